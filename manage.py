@@ -12,7 +12,12 @@ def main() -> None:
         from django.core.management import execute_from_command_line
     except ImportError:
         sys.exit("Django is not installed for this Python. Run `make run` once, then use .venv/bin/python.")
-    execute_from_command_line(sys.argv)
+    from tracker.env import SettingsError
+
+    try:
+        execute_from_command_line(sys.argv)
+    except SettingsError as error:
+        sys.exit(str(error))
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
 """What the project reads from its environment: each variable declared once, parsed, and checked together.
 
 A variable comes from the process environment, else from the file `.env` at the top of the project, else
-from the default declared here. Every unusable value is gathered and reported in one error, which names the
-variable, the value (never a secret's) and what would be accepted.
+from the default declared here; one that is set but empty counts as not set. All unusable values are
+reported in one error, which names each variable, its value (never a secret's) and what would be accepted.
 """
 
 import os
@@ -69,7 +69,9 @@ def origins(value: str) -> list[str]:
     found = words(value)
     for origin in found:
         if not re.fullmatch(r"https?://[^/\s]+", origin):
-            raise Unusable("give each origin with its scheme and without a path, such as https://trips.example.org")
+            raise Unusable(
+                "give each origin with its scheme and without a path, such as https://trips.example.org"
+            )
     return found
 
 
@@ -78,10 +80,12 @@ def folder(value: str) -> Path:
     return PROJECT / Path(value).expanduser()
 
 
-def rate(value: str) -> str:
-    """A request rate such as 120/minute; empty for no limit."""
-    if value and not re.fullmatch(r"[1-9][0-9]*/(second|minute|hour|day)", value):
-        raise Unusable("use COUNT/second, COUNT/minute, COUNT/hour or COUNT/day, or leave it empty for no limit")
+def rate(value: str) -> str | None:
+    """A request rate such as 120/minute, or none for no limit."""
+    if value == "none":
+        return None
+    if not re.fullmatch(r"[1-9][0-9]*/(second|minute|hour|day)", value):
+        raise Unusable("use COUNT/second, COUNT/minute, COUNT/hour or COUNT/day, or none for no limit")
     return value
 
 
@@ -90,10 +94,10 @@ def one_of(*choices: str) -> Callable[[str], str]:
 
     def choice(value: str) -> str:
         if value not in choices:
-            raise Unusable(f"use one of: {', '.join(word or '(empty)' for word in choices)}")
+            raise Unusable(f"use one of: {', '.join(choices)}")
         return value
 
-    choice.__doc__ = f"{', '.join(f'`{word}`' for word in choices if word)}"
+    choice.__doc__ = f"One of: {', '.join(choices)}."
     return choice
 
 
@@ -108,7 +112,10 @@ def database(value: str) -> dict[str, Any]:
         file = unquote(url.path)[1:]
         if url.netloc or not file:
             raise Unusable("write sqlite:///FILE, or sqlite:////FOLDER/FILE for an absolute path")
-        return {"ENGINE": "django.db.backends.sqlite3", "NAME": file if file == ":memory:" else str(PROJECT / file)}
+        return {
+            "ENGINE": "django.db.backends.sqlite3",
+            "NAME": file if file == ":memory:" else str(PROJECT / file),
+        }
     if url.scheme in {"postgres", "postgresql"}:
         name = unquote(url.path)[1:]
         if not name:
@@ -136,7 +143,9 @@ class Environment:
     """Every variable the project reads, typed. Build it with `Environment.read`."""
 
     debug: bool = variable(
-        switch, "true", "Development mode: readable logs, error pages, no HTTPS. Set it to false in production."
+        switch,
+        "true",
+        "Development mode: readable logs, error pages, no HTTPS. Set it to false in production.",
     )
     secret_key: str = variable(
         text,
@@ -148,23 +157,27 @@ class Environment:
         words, "", "Host names the site answers to, parted by commas. Needed when DEBUG is false."
     )
     csrf_trusted_origins: list[str] = variable(
-        origins, "", "Origins whose forms are trusted, with scheme, parted by commas; for a site behind another name."
+        origins,
+        "",
+        "Origins whose forms are trusted, with scheme, parted by commas; for a site behind another name.",
     )
     trusted_proxies: int = variable(
         number,
         "0",
-        "How many reverse proxies stand in front. With 1 or more, X-Forwarded-For and X-Forwarded-Proto are believed.",
+        "How many reverse proxies stand in front; with 1 or more, their X-Forwarded-For and -Proto are believed.",
     )
     https: bool = variable(
         switch, "true", "Redirect to HTTPS and mark cookies secure. Only read when DEBUG is false."
     )
     hsts_seconds: int = variable(
-        number, "31536000", "How long browsers keep to HTTPS (Strict-Transport-Security). Only read with HTTPS."
+        number,
+        "31536000",
+        "How long browsers keep to HTTPS (Strict-Transport-Security). Only read with HTTPS.",
     )
     database_url: dict[str, Any] = variable(
         database,
         "sqlite:///tracker.sqlite3",
-        "The database: sqlite:///FILE, or postgres://USER:PASSWORD@HOST:PORT/NAME (options as ?sslmode=require).",
+        "Where the record is kept: sqlite:///FILE or postgres://USER:PASSWORD@HOST:PORT/NAME?sslmode=require.",
         secret=True,
     )
     database_pool: bool = variable(
@@ -181,13 +194,22 @@ class Environment:
         one_of("DEBUG", "INFO", "WARNING", "ERROR"), "INFO", "The least severe messages that are logged."
     )
     log_format: str = variable(
-        one_of("", "console", "json"), "", "Log lines for people or as JSON; empty: json when DEBUG is false."
+        one_of("auto", "console", "json"),
+        "auto",
+        "Log lines for people, or as JSON; auto: JSON when DEBUG is false.",
     )
     celery_broker_url: str = variable(
-        text, "", "Where Celery workers take tasks from, such as amqp://HOST; empty: tasks run in the process.", secret=True
+        text,
+        "",
+        "Where Celery workers take tasks from, such as amqp://HOST; empty: tasks run in the process.",
+        secret=True,
     )
-    api_anonymous_rate: str = variable(rate, "240/minute", "API requests an address may make without a token.")
-    api_user_rate: str = variable(rate, "1200/minute", "API requests a signed-in user or token may make.")
+    api_anonymous_rate: str | None = variable(
+        rate, "240/minute", "API requests an address may make without a token."
+    )
+    api_user_rate: str | None = variable(
+        rate, "1200/minute", "API requests a signed-in user or token may make."
+    )
     login_failure_limit: int = variable(
         number, "5", "Failed logins for one name from one address before a pause."
     )
@@ -213,7 +235,7 @@ class Environment:
         errors: list[str] = []
         for item in fields(cls):
             name, meta = item.name.upper(), item.metadata
-            raw = environ.get(name, meta["default"]).strip()
+            raw = environ.get(name, "").strip() or meta["default"]
             try:
                 values[item.name] = meta["parse"](raw)
             except Unusable as error:
@@ -224,21 +246,33 @@ class Environment:
         elif not values.get("secret_key"):
             values["secret_key"] = DEVELOPMENT_KEY
         if errors:
-            raise SettingsError("The environment is not usable:\n" + "\n".join(f"  {line}" for line in errors))
+            raise SettingsError(
+                "The environment is not usable:\n" + "\n".join(f"  {line}" for line in errors)
+            )
         return cls(**values)
 
 
-def _missing_in_production(values: dict[str, Any]) -> list[str]:
-    errors = []
-    key = values["secret_key"]
-    if not key:
-        errors.append("SECRET_KEY: not set, and needed when DEBUG is false: give it 50 random characters or more.")
-    elif len(key) < 50 or len(set(key)) < 5 or key.startswith("django-insecure"):
-        errors.append(
-            f"SECRET_KEY: its value (kept secret, {len(key)} characters) is too weak: give it 50 random characters or more."
+def require_stated(name: str) -> None:
+    """Refuse to go on where `name` was left to its default: an application server calls this for DEBUG,
+    so that nobody serves the public in development mode for want of a line in a file."""
+    if not environment().get(name, "").strip():
+        raise SettingsError(
+            f"{name}: not set, and an application server needs it said: set {name}=false to serve."
         )
-    if "allowed_hosts" in values and not values["allowed_hosts"]:
-        errors.append("ALLOWED_HOSTS: not set, and needed when DEBUG is false: name the hosts, such as trips.example.org.")
+
+
+def _missing_in_production(values: dict[str, Any]) -> list[str]:
+    key, hosts = values["secret_key"], values.get("allowed_hosts")
+    wanted = "give it 50 random characters or more."
+    errors = []
+    if not key:
+        errors.append(f"SECRET_KEY: not set, and needed when DEBUG is false: {wanted}")
+    elif len(key) < 50 or len(set(key)) < 5 or key.startswith("django-insecure"):
+        errors.append(f"SECRET_KEY: its value (kept secret) is too weak: {wanted}")
+    if hosts == []:
+        errors.append(
+            "ALLOWED_HOSTS: not set, and needed when DEBUG is false: name them, as trips.example.org."
+        )
     return errors
 
 
@@ -258,7 +292,9 @@ def _file_values(file: Path) -> dict[str, str]:
         name, equals, value = entry.partition("=")
         if not equals or not re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", name.strip()):
             # The line may hold a secret, so only its number is shown.
-            raise SettingsError(f"{file}, line {number_}: not a KEY=VALUE line: write NAME=value, or # for a remark.")
+            raise SettingsError(
+                f"{file}, line {number_}: not a KEY=VALUE line: write NAME=value, or # for a remark."
+            )
         value = value.strip()
         if len(value) >= 2 and value[0] == value[-1] and value[0] in "\"'":
             value = value[1:-1]
