@@ -1,0 +1,81 @@
+"""Islands, states and provinces that news names as a place to go to, and small places without GeoNames row here.
+
+`COUNTRY: English name [=spelling|spelling …]; …` The English name is a spelling too. An area has a country but
+stands for no city; where the name is a city as well, both are candidates.
+"""
+
+# ruff: noqa: E501  (an entry is one line, so that a diff shows which entry changed)
+from __future__ import annotations
+
+AREAS = """
+    AU: New South Wales; Queensland; Tasmania =Tasmanie; Northern Territory; Western Australia
+    BE: Flanders =Flandre|Flandres|Flandern|Flandes; Wallonia =Wallonie
+    BR: Amazonas; Bahia
+    CA: British Columbia =Colombie-Britannique|C.-B.; Alberta; Ontario; Quebec =Québec|Province of Quebec; Nova Scotia =Nouvelle-Écosse; New Brunswick =Nouveau-Brunswick; Newfoundland =Terre-Neuve; Manitoba; Saskatchewan; Yukon; Nunavut; Kananaskis =Kananaskis Country; Charlevoix; La Malbaie
+    CH: Davos; Bürgenstock =Burgenstock|Bürgenstock; Ticino =Tessin; Crans-Montana; Gstaad; Valais =Wallis
+    CN: Xinjiang; Tibet; Hainan; Inner Mongolia =Mongolie-Intérieure; Guangdong; Sichuan; Yunnan
+    CY: Northern Cyprus =Chypre du Nord
+    DE: Bavaria =Bavière|Bayern|Baviera|Бавария; Saxony =Saxe|Sachsen; Hesse =Hessen; Lower Saxony =Niedersachsen|Basse-Saxe; North Rhine-Westphalia =Nordrhein-Westfalen|Rhénanie-du-Nord-Westphalie; Baden-Württemberg; Brandenburg =Brandebourg; Elmau =Schloss Elmau; Heiligendamm; Meseberg =Schloss Meseberg; Ramstein; Rügen; Saarland =Sarre
+    DZ: Kabylie =Kabylia
+    ES: Catalonia =Catalogne|Cataluña|Katalonien|Каталония; Andalusia =Andalousie|Andalucía|Andalusien; Basque Country =Pays basque|País Vasco|Baskenland; Galicia; Canary Islands =Canaries|Canarias|îles Canaries|Islas Canarias|Kanarische Inseln|Kanaren; Mallorca =Majorque|Majorca; Balearic Islands =Baléares|Baleares|Balearen; Gran Canaria =Grande Canarie; Tenerife =Ténérife|Teneriffa; Lanzarote
+    FI: Lapland =Laponie|Lappland; Åland =Aland
+    FR: Corsica =Corse|Córcega|Korsika|Корсика; Brittany =Bretagne; Normandy =Normandie|Normandía|Нормандия; Provence; Alsace =Elsass; Martinique; Guadeloupe; New Caledonia =Nouvelle-Calédonie; French Polynesia =Polynésie française; Burgundy =Bourgogne; French Riviera =Côte d'Azur; Mayotte; Reunion =La Réunion; Savoy =Savoie; Lorraine; Colombey-les-Deux-Églises
+    GB: Cornwall =Cornouailles|Cornualles; Carbis Bay; Jersey; Guernsey =Guernesey; Gleneagles; Lough Erne; Chequers; Sandringham; Balmoral
+    GE: Abkhazia =Abkhazie|Abjasia|Abchasien|Абхазия; South Ossetia =Ossétie du Sud|Südossetien|Osetia del Sur|Южная Осетия; Adjara =Adjarie|Batumi region
+    GL: Greenland
+    GR: Crete =Crète|Creta|Kreta|Крит; Corfu =Corfou|Corfú|Korfu; Rhodes =Rodas|Rhodos; Lesbos; Santorini =Santorin; Thessaly =Thessalie; Mount Athos =mont Athos
+    ID: Bali =Bali|بالي|Бали|Bali Island|île de Bali; Java; Sumatra; Papua =Papouasie; Aceh; Lombok; Nusa Dua; Sulawesi; Labuan Bajo
+    IL: Golan Heights =plateau du Golan|Golan|Altos del Golán|Golanhöhen; Galilee =Galilée
+    IN: Kashmir =Cachemire|Cachemira|Kaschmir|Кашмир; Goa; Kerala; Punjab; Gujarat; Tamil Nadu; Assam; Rajasthan; Ladakh
+    IQ: Iraqi Kurdistan =Kurdistan irakien|Kurdistan d'Irak|Kurdistan iraquí|Kurdistan; Anbar
+    IT: Sicily =Sicile|Sicilia|Sizilien|Сицилия; Sardinia =Sardaigne|Cerdeña|Sardinien; Tuscany =Toscane|Toscana; Lombardy =Lombardie|Lombardía|Lombardei; Puglia =Pouilles|Apulien|Apulia; Lampedusa; Capri; Taormina =Taormine; Borgo Egnazia; South Tyrol =Südtirol|Haut-Adige; Castel Gandolfo; Fiuggi
+    JP: Hokkaido =Hokkaïdo; Okinawa; Ise-Shima; Kyushu; Karuizawa
+    KR: Jeju =Jeju Island|île de Jeju; Panmunjom =Panmunjeom
+    KP: Panmunjom (North)
+    MG: Nosy Be
+    ME: Sveti Stefan
+    MN: Gobi
+    MX: Yucatán =Yucatan; Chiapas; Baja California
+    MT: Gozo
+    MY: Sabah; Sarawak; Langkawi; Borneo =Bornéo; Penang
+    NO: Svalbard; Lofoten
+    NZ: Waitangi
+    PH: Mindanao; Luzon; Boracay; Palawan
+    PK: Balochistan =Baloutchistan; Punjab (Pakistan) =Pendjab
+    PT: Azores =Açores|Azoren; Madeira =Madère; Algarve
+    RU: Chechnya =Tchétchénie|Chechenia|Tschetschenien|Чечня|Чечне|Чечню|الشيشان; Dagestan =Daghestan|Дагестан; Tatarstan =Татарстан; Siberia =Sibérie|Sibirien|Сибирь; Kaliningrad region =enclave de Kaliningrad; Bashkortostan; Buryatia =Bouriatie; Kamchatka =Kamtchatka; Sakhalin =Sakhaline|Сахалин; Kuril Islands =Kouriles|îles Kouriles; Valdai =Valdaï; Chukotka =Tchoukotka; Primorye; Ingushetia =Ingouchie; North Ossetia =Ossétie du Nord; Yakutia =Iakoutie; Tuva =Touva; Vostochny Cosmodrome =cosmodrome Vostotchny
+    RO: Transylvania =Transylvanie; Mihail Kogălniceanu =Mihail Kogalniceanu Air Base
+    SC: Mahé =Mahe Island|île de Mahé
+    SD: Darfur =Darfour|دارفور
+    SI: Brdo =Brdo pri Kranju; Bled
+    SK: Vyšné Nemecké =Vysne Nemecke
+    SO: Somaliland; Puntland
+    SY: Rojava; Idlib province =province d'Idleb
+    TN: Djerba =Jerba|Yerba|Dscherba|جربة|Джерба|île de Djerba
+    TZ: Zanzibar
+    UA: Crimea =Crimée|Crimea|Krim|القرم|Крым|Крыму|Крыма|Krim-Halbinsel; Donbas =Donbass|Donbás|Донбасс; Transcarpathia =Transcarpatie
+    US: Alabama; Alaska =Аляска; Arizona; Arkansas; California =Californie|Kalifornien|Калифорния; Colorado; Connecticut; Delaware; Florida =Floride|Florida|Флорида; Georgia; Hawaii =Hawaï|Hawái|Гавайи; Idaho; Illinois; Indiana; Iowa; Kansas; Kentucky; Louisiana =Louisiane|Luisiana; Maine; Maryland; Massachusetts; Michigan; Minnesota; Mississippi; Missouri; Montana; Nebraska; Nevada; New Hampshire; New Jersey; New Mexico =Nouveau-Mexique|Nuevo México; New York state =État de New York|New York State; North Carolina =Caroline du Nord|Carolina del Norte; North Dakota =Dakota du Nord; Ohio; Oklahoma; Oregon; Pennsylvania =Pennsylvanie|Pensilvania; Rhode Island; South Carolina =Caroline du Sud|Carolina del Sur; South Dakota =Dakota du Sud; Tennessee; Texas =Техас; Utah; Vermont; Virginia =Virginie; Washington state =Washington State|État de Washington; West Virginia =Virginie-Occidentale; Wisconsin; Wyoming; Guam; Puerto Rico; Silicon Valley; West Coast; East Coast; Rehoboth Beach; Martha's Vineyard; Kennebunkport; Sea Island; Sunnylands; Rancho Mirage; Hamptons; Long Island; Nantucket; Wilmington, Delaware
+    VE: Isla Margarita =Margarita Island
+    VN: Ha Long Bay =baie d'Along
+    ZA: KwaZulu-Natal; Western Cape
+    MA: Al Hoceima
+    EH: Sahrawi refugee camps
+    GA: Franceville region
+    CM: Anglophone regions
+    CI: Assinie
+    AZ: Nagorno-Karabakh =Haut-Karabakh|Haut-Karabagh|Karabakh|Nagorny-Karabakh|Alto Karabaj|Bergkarabach|Нагорный Карабах|ناغورنو كاراباخ; Shusha =Choucha; Nakhchivan =Nakhitchevan; Gabala =Qabala
+    KZ: Borovoe =Borovoye|Burabay; Baikonur Cosmodrome =cosmodrome de Baïkonour
+    KG: Cholpon-Ata; Issyk-Kul =Yssyk-Koul
+    TM: Avaza =Awaza
+    LB: Bekaa =Békaa|Bekaa Valley|vallée de la Bekaa; Naqoura
+    JO: Dead Sea =mer Morte|mar Muerto|Totes Meer; Petra =Pétra
+    EG: Sinai =Sinaï|Sinaí; El Alamein =New Alamein|El-Alamein
+    SA: AlUla =Al-Ula|Al Ula|العلا; NEOM =Neom
+    AE: Ras al Khaimah
+    GD: Grand Anse
+    AG: English Harbour
+    AF: Panjshir =Panchir
+    ET: Tigray =Tigré|تيغراي|Тыграй
+    CD: Kivu =Nord-Kivu|North Kivu|Sud-Kivu|South Kivu; Katanga
+    ML: Azawad
+"""
