@@ -1,0 +1,56 @@
+"""The one line that names a trip: who goes where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from babel import Locale
+from babel.lists import format_list
+from django.utils.translation import get_language, ngettext
+from django.utils.translation import gettext as _
+
+from itineraries.models import Country, Trip
+
+# What a list of trips prefetches so that each headline costs no query.
+HEADLINE_PREFETCH = ("travelling__official", "stops__country")
+LONGEST_LIST = 4
+
+
+def headline(trip: Trip) -> str:
+    """The trip's title, or "Antony Blinken to Kazakhstan, Uzbekistan and India", in the active language.
+
+    Reads `trip.travelling`, their officials, `trip.stops` and their countries: prefetch HEADLINE_PREFETCH.
+    """
+    if trip.title:
+        return trip.title
+    who = listed([traveller.official.name for traveller in trip.travelling.all()]) or _("Unnamed official")
+    where = listed([country_name(country) for country in countries_of(trip)], of_countries=True)
+    return _("%(who)s to %(where)s") % {"who": who, "where": where} if where else who
+
+
+def countries_of(trip: Trip) -> list[Country]:
+    """The countries of the trip's stops, each once, in order."""
+    return list({stop.country_id: stop.country for stop in trip.stops.all()}.values())
+
+
+def country_name(country: Country) -> str:
+    """The country's name in the active language, from CLDR; the record's own where CLDR has none."""
+    language = (get_language() or "en").split("-")[0]
+    if language == "en" or len(country.code) != 2:
+        return country.name
+    return Locale(language).territories.get(country.code, country.name)
+
+
+def listed(names: Iterable[str], *, of_countries: bool = False) -> str:
+    """Names as a sentence lists them, "a, b and c"; a long list ends in how many more there are."""
+    names = list(names)
+    if len(names) > LONGEST_LIST:
+        rest = len(names) - (LONGEST_LIST - 1)
+        more = (
+            ngettext("%(count)d more country", "%(count)d more countries", rest)
+            if of_countries
+            else ngettext("%(count)d more", "%(count)d more", rest)
+        )
+        names = [*names[: LONGEST_LIST - 1], more % {"count": rest}]
+    language = (get_language() or "en").replace("-", "_")
+    return format_list(names, locale="en_GB" if language.startswith("en") else language)
