@@ -142,6 +142,9 @@ def variable(parse: Callable[[str], T], default: str, about: str, *, secret: boo
 class Environment:
     """Every variable the project reads, typed. Build it with `Environment.read`."""
 
+    env_file: Path = variable(
+        folder, ".env", "The file of NAME=value lines to read besides; the process environment wins over it."
+    )
     debug: bool = variable(
         switch,
         "true",
@@ -164,7 +167,7 @@ class Environment:
     trusted_proxies: int = variable(
         number,
         "0",
-        "How many reverse proxies stand in front; with 1 or more, their X-Forwarded-For and -Proto are believed.",
+        "How many reverse proxies stand in front; their X-Forwarded-For and X-Forwarded-Proto are believed.",
     )
     https: bool = variable(
         switch, "true", "Redirect to HTTPS and mark cookies secure. Only read when DEBUG is false."
@@ -276,9 +279,9 @@ def _missing_in_production(values: dict[str, Any]) -> list[str]:
     return errors
 
 
-def environment(file: Path = PROJECT / ".env") -> dict[str, str]:
-    """The process environment laid over the KEY=VALUE lines of `file`, where there is one."""
-    return {**_file_values(file), **os.environ}
+def environment() -> dict[str, str]:
+    """The process environment laid over the lines of ENV_FILE, where there is such a file."""
+    return {**_file_values(folder(os.environ.get("ENV_FILE") or ".env")), **os.environ}
 
 
 def _file_values(file: Path) -> dict[str, str]:
