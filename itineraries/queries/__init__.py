@@ -1,0 +1,1 @@
+"""Reads across models. Nothing here writes."""
