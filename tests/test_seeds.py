@@ -161,7 +161,6 @@ def test_occupancy_dates_are_edtf_and_in_order():
         if row["end"]:
             end = bounds(row["end"])
             assert start[0] <= end[1], row
-            assert end[1] >= date(2021, 1, 1), row
 
 
 def test_no_post_has_two_holders_at_once():
