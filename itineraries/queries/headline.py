@@ -1,4 +1,4 @@
-"""The one line that names a trip: who goes where."""
+"""The one line that names a trip or an event: who goes where, who meets whom."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from collections.abc import Iterable
 
 from babel import Locale
 from babel.lists import format_list
+from django.utils.text import capfirst
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
-from itineraries.models import Country, Trip
+from itineraries.models import Country, Event, Trip
 
 # What a list of trips prefetches so that each headline costs no query.
 HEADLINE_PREFETCH = ("travelling__official", "stops__country")
@@ -21,10 +22,19 @@ def headline(trip: Trip) -> str:
 
     Reads `trip.travelling`, their officials, `trip.stops` and their countries: prefetch HEADLINE_PREFETCH.
     """
-    if trip.title:
-        return trip.title
-    who = listed([traveller.official.name for traveller in trip.travelling.all()]) or _("Unnamed official")
-    where = listed([country_name(country) for country in countries_of(trip)], of_countries=True)
+    return in_one_line(
+        trip.title,
+        [traveller.official.name for traveller in trip.travelling.all()],
+        [country_name(country) for country in countries_of(trip)],
+    )
+
+
+def in_one_line(title: str, people: Iterable[str], countries: Iterable[str]) -> str:
+    """The headline of a trip that is at hand as plain values: its title, its travellers, its countries."""
+    if title:
+        return title
+    who = listed(people) or _("Unnamed official")
+    where = listed(countries, of_countries=True)
     return _("%(who)s to %(where)s") % {"who": who, "where": where} if where else who
 
 
@@ -54,3 +64,25 @@ def listed(names: Iterable[str], *, of_countries: bool = False) -> str:
         names = [*names[: LONGEST_LIST - 1], more % {"count": rest}]
     language = (get_language() or "en").replace("-", "_")
     return format_list(names, locale="en_GB" if language.startswith("en") else language)
+
+
+def event_name(event: Event) -> str:
+    """The event's title, or its kind and who takes part: "Bilateral meeting with Narendra Modi".
+
+    Reads `event.participants`, their officials and organisations: prefetch them.
+    """
+    if event.title:
+        return event.title
+    kind = capfirst(event.get_kind_display())
+    names = listed(participant_names(event))
+    return _("%(kind)s with %(names)s") % {"kind": kind, "names": names} if names else kind
+
+
+def event_label(event: Event) -> str:
+    """The event in the few words a drawing has room for: its title, who is met, or its kind."""
+    return event.title or listed(participant_names(event)) or capfirst(event.get_kind_display())
+
+
+def participant_names(event: Event) -> list[str]:
+    """Names of the officials and organisations that take part, as recorded."""
+    return [str(participant) for participant in event.participants.all()]

@@ -1,4 +1,4 @@
-"""Puts labels where they do not collide: how wide words are, lanes for spans, lanes for labels, the rest gathered."""
+"""Puts labels where they do not collide: how wide words are, lanes for spans and words, the rest gathered."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """Where a label stands: `index` of the label, its lane, its words as they fit, and its side of the point."""
+    """Where label `index` stands: its lane, its words as they fit, and its side of the point."""
 
     index: int
     lane: int

@@ -51,7 +51,13 @@ def ticks(scale: Scale, language: str = "en", *, roomy: float = 84.0) -> list[Ti
     locale = "en_GB" if language.startswith("en") else language.replace("-", "_")
     if scale.per_day >= roomy:
         return [
-            Tick(scale.at(d.toordinal()), _written("MMMEd", d, locale), True, False, scale.at(d.toordinal() + 0.5))
+            Tick(
+                scale.at(d.toordinal()),
+                _written("MMMEd", d, locale),
+                True,
+                False,
+                scale.at(d.toordinal() + 0.5),
+            )
             for d in _days(scale)
         ]
     if scale.per_day >= roomy * 0.32:
@@ -62,7 +68,9 @@ def ticks(scale: Scale, language: str = "en", *, roomy: float = 84.0) -> list[Ti
                 strong=d.day == 1,
             )
             for d in _days(scale)
-            if not (d - DAY == scale.first and d.day != 1)  # its number would touch the first day's longer words
+            if not (
+                d - DAY == scale.first and d.day != 1
+            )  # its number would touch the first day's longer words
         ]
     if scale.per_day * 7 >= roomy * 0.72:
         return [
