@@ -1,6 +1,7 @@
 """The record. Import models from here."""
 
 from itineraries.models.article import Article, Citation, Source
+from itineraries.models.base import Viewer, sees_all
 from itineraries.models.event import Event, EventParticipant
 from itineraries.models.official import (
     Occupancy,
@@ -35,4 +36,6 @@ __all__ = [
     "Stop",
     "Traveller",
     "Trip",
+    "Viewer",
+    "sees_all",
 ]
