@@ -1,0 +1,283 @@
+"""Finds date expressions: where they stand, what they may mean by tense, and how that was reckoned.
+
+A language's phrases are templates (see languages/dates.py). They are laid into one tree, so that a text is
+read once from left to right, every word asked once, and the longest phrase wins; no regular expression can
+run away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from itineraries.extraction.date_grammar import Node, grammar_of
+from itineraries.extraction.drafts import Span
+from itineraries.extraction.languages.dates import DateLexicon
+from itineraries.extraction.reckoning import DateValue, Parts, Told, granularity, reckon, shift
+from itineraries.extraction.words import WORD, lower
+
+_DASHES = frozenset("-‐‑‒–—/")
+_TIGHT = frozenset(" \t\u00a0\u202f\u2009\n\r'’ʼ`´-‐‑")
+_UNIT_DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
+
+# The tenses of the movement step → the reading of a date; a bare weekday of the present is the coming one.
+_READINGS = {"past": "past", "pluperfect": "past", "future": "future"}
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """One date expression; `text[span.start:span.end] == quote`.
+
+    kind: "date", "range" (its value has an end), "duration" (`days` long, no date) or "relative_to_previous"
+    (`offset_days` after the date told before it: see `after`). granularity: day, week, month, season, year or
+    duration; a week is an EDTF interval. `qualifier` is early, mid, late or "". `past`, `future` and `near`
+    (the nearer of both) are its readings, None where the kind has none. `told` is the day of publication.
+    """
+
+    span: Span
+    quote: str
+    kind: str
+    granularity: str
+    rule: str
+    told: date
+    past: DateValue | None = None
+    future: DateValue | None = None
+    near: DateValue | None = None
+    qualifier: str = ""
+    offset_days: int | None = None
+    days: int | None = None
+
+    @property
+    def certain(self) -> bool:
+        """True where the tense makes no difference."""
+        return self.past is not None and self.past == self.future == self.near
+
+    def resolve(self, tense: str | None = None) -> DateValue | None:
+        """The value by the tense: past, pluperfect, present, future, future_past, or None (not known)."""
+        reading = _READINGS.get(tense or "")
+        if reading is None:
+            bare_weekday = self.rule in ("weekday", "weekdays", "weekday_this", "weekend")
+            reading = "future" if tense and bare_weekday else "near"
+        return {"past": self.past, "future": self.future}.get(reading, self.near)
+
+    def after(self, day: str | None) -> DateValue | None:
+        """The value of "the next day" and its like, counted from another mention's EDTF day."""
+        if day is None or self.offset_days is None:
+            return None
+        shifted = shift(day, self.offset_days)
+        return DateValue(shifted) if shifted else None
+
+    def note(self, tense: str | None = None) -> str:
+        """How the value was reckoned, for the evidence."""
+        quote = " ".join(self.quote.split())
+        value = self.resolve(tense)
+        if self.kind == "duration":
+            return f"{quote}: {self.days} days long"
+        if value is None:
+            return (
+                f"{quote}: {self.offset_days:+d} days from the date before it"
+                if self.offset_days is not None
+                else quote
+            )
+        result = f"{value.start} to {value.end}" if value.end else value.start
+        part = f" ({self.qualifier} in it)" if self.qualifier else ""
+        if self.certain and self.rule in ("day", "days", "month", "year", "season", "months"):
+            return f"{quote} → {result}{part}"
+        return f"{quote}, told on {self.told.isoformat()} → {result}{part}"
+
+
+def find_dates(text: str, *, published: date, lexicon: DateLexicon) -> list[DateMention]:
+    """Every date expression of a text in the order told, never overlapping. Linear in the text."""
+    return list(_Reader(text, published, lexicon).mentions())
+
+
+# Reading
+
+
+class _Reader:
+    """One pass over one text."""
+
+    def __init__(self, text: str, published: date, lexicon: DateLexicon) -> None:
+        self.text, self.published, self.lexicon = text, published, lexicon
+        self.grammar = grammar_of(lexicon)
+        self.spans = [found.span() for found in WORD.finditer(text)]
+        self.raw = [text[start:end] for start, end in self.spans]
+        self.words = [lower(word) for word in self.raw]
+        self.known: dict[int, list[tuple[str, int | str, int]]] = {}
+
+    def mentions(self) -> Iterator[DateMention]:
+        first, classes = self.grammar.first, self.grammar.classes
+        index, count = 0, len(self.words)
+        while index < count:
+            word = self.words[index]
+            if word not in first and word not in classes and not word[0].isdecimal():
+                index += 1
+                continue
+            found = self.written(index) or self.longest(index)
+            if found is None:
+                index += 1
+                continue
+            stop, rule, parts = found
+            mention = self.mention(index, stop, rule, parts)
+            if mention is not None:
+                yield mention
+            index = stop  # a day that no calendar has ("31 February 2023") leaves no month behind
+
+    def options(self, index: int) -> list[tuple[str, int | str, int]]:
+        """What a word may be: (key, value, how many words it takes), itself first."""
+        cached = self.known.get(index)
+        if cached is not None:
+            return cached
+        word = self.words[index]
+        options: list[tuple[str, int | str, int]] = [(word, word, 1)]
+        if word[0].isdecimal():
+            options += self.numerals(index)
+        for words, slot, value in self.grammar.classes.get(word, ()):
+            size = len(words)
+            if tuple(self.words[index : index + size]) == words and self.admitted(index, words, slot):
+                options.append((slot, value, size))
+        self.known[index] = options
+        return options
+
+    def numerals(self, index: int) -> Iterator[tuple[str, int | str, int]]:
+        word = self.words[index]
+        digits = word
+        if not word.isdecimal():
+            ending = next((o for o in self.lexicon.ordinals if word.endswith(o)), "")
+            digits = word[: -len(ending)] if ending else ""
+        if not digits.isdecimal() or len(digits) > 4:
+            return
+        number = int(digits)
+        if 1 <= number <= 31 and len(digits) <= 2:
+            yield "{d}", number, 1
+        if digits == word:
+            if len(digits) == 4 and 1900 <= number <= 2100:
+                yield "{y}", number, 1
+            if 0 < number < 1000:
+                yield "{n}", number, 1
+
+    def admitted(self, index: int, words: tuple[str, ...], slot: str) -> bool:
+        """Capitals and dots where the language has them."""
+        if slot in ("{m}", "{w}"):
+            if self.lexicon.capitals and not self.raw[index][0].isupper():
+                return False
+            if words[0] in self.lexicon.dotted:
+                end = self.spans[index][1]
+                return self.text[end : end + 1] == "."
+        return True
+
+    def longest(self, index: int) -> tuple[int, str, Parts] | None:
+        """The longest phrase that begins here. Its depth is bounded by the longest template."""
+        best: tuple[int, str, Parts] | None = None
+        stack: list[tuple[Node, int, str, Parts]] = [(self.grammar.root, index, "", Parts())]
+        while stack:
+            node, place, before, parts = stack.pop()
+            if node.rule and (best is None or place > best[0]) and self.sound(index, place, node.rule, parts):
+                best = (place, node.rule, parts)
+            if place >= len(self.words):
+                continue
+            for key, value, size in reversed(self.options(place)):
+                for dash in (False, True):
+                    child = node.children.get((key, dash))
+                    if child is not None and (place == index or self.joined(place, before, key, dash)):
+                        stack.append((child, place + size, key, _with(parts, key, value)))
+        return best
+
+    def joined(self, place: int, before: str, key: str, dash: bool) -> bool:
+        """Whether what stands before a word lets it belong to the phrase."""
+        gap = self.text[self.spans[place - 1][1] : self.spans[place][0]]
+        if len(gap) > 5:
+            return False
+        bare = gap.strip()
+        if dash:
+            return bare in _DASHES
+        if not bare or (len(bare) == 1 and bare in _TIGHT):
+            return gap.count("\n") <= 1
+        if bare == ",":
+            return key == "{y}" or before == "{w}" or (before == key and key in ("{d}", "{w}"))
+        if bare == "(":
+            return before == "{w}"
+        if bare == ".":
+            word = self.words[place - 1]
+            return (before in ("{m}", "{w}") and word in self.lexicon.abbreviations) or (
+                before == "{d}" and self.lexicon.dotted_days and word.isdecimal()
+            )
+        return False
+
+    def sound(self, index: int, stop: int, rule: str, parts: Parts) -> bool:
+        """Checks that need the words around: a month that is another word too, a day without its month."""
+        if rule == "month" and stop - index == 1:
+            return self.words[index] not in self.lexicon.unsure
+        if rule == "ahead" and self.words[index] in self.lexicon.loose_ahead:
+            return parts.unit in ("day", "week")
+        if rule.startswith(("day_alone", "previous_end")):
+            end = self.spans[stop - 1][1]
+            return stop == len(self.words) or self.text[end : end + 1] in '.,;:)!?»"'
+        return True
+
+    def written(self, index: int) -> tuple[int, str, Parts] | None:
+        """A date all in digits: 2023-02-28, 28/02/2023, 28.2.2023."""
+        if index + 3 > len(self.words) or not all(
+            w.isdecimal() and len(w) <= 4 for w in self.words[index : index + 3]
+        ):
+            return None
+        gaps = {self.text[self.spans[i][1] : self.spans[i + 1][0]] for i in (index, index + 1)}
+        numbers = [int(word) for word in self.words[index : index + 3]]
+        if len(gaps) != 1 or not gaps <= {"-", "/", ".", "‑"}:
+            return None
+        if len(self.words[index]) == 4:
+            year, month, day = numbers
+        elif len(self.words[index + 2]) == 4:
+            day, month, year = numbers if self.lexicon.day_first else (numbers[1], numbers[0], numbers[2])
+            if month > 12 >= day:
+                day, month = month, day
+        else:
+            return None
+        if not (1900 <= year <= 2100 and 1 <= month <= 12 and 1 <= day <= 31):
+            return None
+        return index + 3, "day", Parts(days=(day,), months=(month,), years=(year,))
+
+    def mention(self, index: int, stop: int, rule: str, parts: Parts) -> DateMention | None:
+        name, _, argument = rule.partition(":")
+        span = Span(self.spans[index][0], self.spans[stop - 1][1])
+        quote = self.text[span.start : span.end]
+        count = (1 if parts.number is None else parts.number) * _UNIT_DAYS.get(parts.unit, 1)
+        if name == "duration":
+            return DateMention(span, quote, "duration", "duration", name, self.published, days=count)
+        if name in ("previous", "previous_end", "later", "earlier"):
+            offset = int(argument) if argument else (count if name == "later" else -count)
+            return DateMention(
+                span, quote, "relative_to_previous", "day", name, self.published, offset_days=offset
+            )
+        skips = self.lexicon.next_skips_week
+        past, future, near = (
+            reckon(rule, parts, Told(self.published, tense, skips)) for tense in ("past", "future", "near")
+        )
+        if past is None or future is None or near is None:
+            return None
+        kind = "range" if near.end else "date"
+        return DateMention(
+            span, quote, kind, granularity(rule), name, self.published, past, future, near, parts.part
+        )
+
+
+def _with(parts: Parts, key: str, value: int | str) -> Parts:
+    match key, value:
+        case "{d}", int():
+            return replace(parts, days=(*parts.days, value))
+        case "{m}", int():
+            return replace(parts, months=(*parts.months, value))
+        case "{y}", int():
+            return replace(parts, years=(*parts.years, value))
+        case "{w}", int():
+            return replace(parts, weekdays=(*parts.weekdays, value))
+        case "{n}", int():
+            return replace(parts, number=value)
+        case "{s}", int():
+            return replace(parts, season=value)
+        case "{u}", str():
+            return replace(parts, unit=value)
+        case "{p}", str():
+            return replace(parts, part=value)
+    return parts
