@@ -1,4 +1,4 @@
-"""Keeps `.venv` holding what the requirements files pin. Standard library only: it runs before any install."""
+"""Keeps `.venv` at what the requirements files pin. Standard library only: it runs before any install."""
 
 import hashlib
 import importlib.util

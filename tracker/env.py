@@ -190,6 +190,12 @@ class Environment:
         number, "60", "Seconds a PostgreSQL connection is kept between requests; 0 closes it each time."
     )
     static_root: Path = variable(folder, "staticfiles", "Where `collectstatic` gathers the static files.")
+    seeds: Path = variable(
+        folder, "seeds", "Folder of the tables and articles that `seed` loads and that reading consults."
+    )
+    auto_accept: bool = variable(
+        switch, "true", "Record what was read with confidence at once; false: every proposal waits for a person."
+    )
     default_language: str = variable(
         one_of("en", "fr"), "en", "Language of the pages for readers whose browser asks for neither."
     )

@@ -27,7 +27,6 @@ INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.sessions",
     "django.contrib.messages",
-    "whitenoise.runserver_nostatic",  # before staticfiles: development serves static files as production does
     "django.contrib.staticfiles",
     "rest_framework",
     "rest_framework.authtoken",
@@ -58,6 +57,9 @@ MIDDLEWARE = [
     "simple_history.middleware.HistoryRequestMiddleware",
     "axes.middleware.AxesMiddleware",  # last, so that it sees the login's final answer
 ]
+
+if DEBUG:
+    MIDDLEWARE.remove("whitenoise.middleware.WhiteNoiseMiddleware")  # runserver serves static files uncollected
 
 ROOT_URLCONF = "tracker.urls"
 
@@ -117,6 +119,9 @@ AUTH_PASSWORD_VALIDATORS = [
     )
 ]
 LOGIN_URL = "admin:login"
+
+SEEDS = ENV.seeds
+AUTO_ACCEPT = ENV.auto_accept
 
 LANGUAGE_CODE = ENV.default_language
 LANGUAGES = [("en", _("English")), ("fr", _("French"))]
