@@ -1,4 +1,4 @@
-"""Loads what the record refers to: countries of ISO 3166 with their CLDR names, and the gazetteer's cities."""
+"""Loads what the record refers to: countries of ISO 3166 with CLDR names, and the gazetteer's cities."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Loads the seed tables: who held which office when, the organisations and the sources. Adds, never overwrites."""
+"""Loads the seed tables: offices and their holders, organisations, sources. Adds, never overwrites."""
 
 from __future__ import annotations
 

@@ -1,0 +1,63 @@
+"""`manage.py extract PATH…`: prints what the articles say, without touching the database."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Any
+
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandParser
+
+from itineraries.exchange.articles import IncomingArticle, UnreadableArticle
+from itineraries.extraction import UnsupportedLanguage, extract
+from itineraries.extraction.directory import Directory
+from itineraries.management.articles import add_article_arguments, articles, with_progress
+from itineraries.services.knowledge import table_directory
+
+
+class Command(BaseCommand):
+    help = "Print the itineraries that articles tell, one record a line; the database is not touched."
+    requires_system_checks: list[str] = []  # the checks of the models would ask the database
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        add_article_arguments(parser)
+        parser.add_argument(
+            "--format", choices=["ndjson", "json"], default="ndjson", help="one record a line, or indented"
+        )
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        failed = 0
+        knowledge = table_directory(settings.SEEDS)
+        for item in with_progress(articles(options), label="extract"):
+            if isinstance(item, UnreadableArticle):
+                self.stderr.write(f"extract: {item}")
+                failed += 1
+                continue
+            try:
+                record = read(item, knowledge)
+            except UnsupportedLanguage as error:
+                self.stderr.write(f"extract: {item.where}: {error}")
+                failed += 1
+                continue
+            indent = 1 if options["format"] == "json" else None
+            self.stdout.write(json.dumps(record, ensure_ascii=False, indent=indent))
+        if failed:
+            sys.exit(1)
+
+
+def read(article: IncomingArticle, knowledge: Directory) -> dict[str, Any]:
+    """One article's record, in the form of evaluation with the evidence of each fact beside it."""
+    reading = extract(
+        article.text,
+        published=article.published,
+        language=article.language,
+        title=article.title,
+        directory=knowledge,
+    )
+    return {
+        "id": article.id,
+        "language": article.language,
+        "published": article.published.isoformat(),
+        **reading.to_dict(),
+    }

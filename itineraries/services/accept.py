@@ -1,0 +1,125 @@
+"""Accepts a proposal: its draft becomes, or is merged into, a trip of the record."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib.auth.models import User
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+
+from itineraries import dates
+from itineraries.enums import EventKind, ProposalState, TripStatus
+from itineraries.extraction.drafts import TripDraft
+from itineraries.models import Country, Proposal, Trip
+from itineraries.services.author import save_as
+from itineraries.services.reconcile import reconcile_trip
+
+
+class AlreadyDecided(ValueError):
+    """The proposal is no longer pending."""
+
+
+class UnusableDraft(ValueError):
+    """The draft cannot become a trip as it stands; the message names the field and the mend."""
+
+
+@transaction.atomic
+def accept_proposal(proposal: Proposal, *, reviewer: User | None) -> Trip:
+    """Write the proposal's draft into the record and return its trip; `reviewer` None is the policy.
+
+    All or nothing. Raises AlreadyDecided, or UnusableDraft where the draft contradicts itself or the record.
+    """
+    locked = Proposal.objects.select_for_update().select_related("article").get(pk=proposal.pk)
+    if locked.state != ProposalState.PENDING:
+        raise AlreadyDecided(
+            f"this proposal is {locked.get_state_display()}; only pending ones are accepted"
+        )
+    draft = checked_draft(proposal.draft, length=locked.article.length)
+    try:
+        with transaction.atomic():
+            trip = reconcile_trip(draft, proposal=locked, reviewer=reviewer)
+    except ValidationError as error:
+        raise UnusableDraft("; ".join(error.messages)) from None
+    except IntegrityError as error:
+        raise UnusableDraft(f"the record refuses it: {error}") from None
+    proposal.state, proposal.trip = ProposalState.ACCEPTED, trip
+    proposal.decided_at, proposal.decided_by = timezone.now(), reviewer
+    proposal.reason = "accepted by a person" if reviewer else "accepted by the policy"
+    save_as(proposal, reviewer, reason=proposal.reason)
+    return trip
+
+
+def checked_draft(data: Any, *, length: int) -> TripDraft:
+    """The draft of a proposal, checked: shape, countries, dates, statuses, kinds, spans. Raises UnusableDraft.
+
+    `length` is that of the article's text. A draft is edited by people, so every message names the mend.
+    """
+    try:
+        draft = TripDraft.from_dict(data)
+        draft.to_dict()
+    except (KeyError, TypeError, AttributeError, ValueError) as error:
+        raise UnusableDraft(
+            f"the draft is not shaped as a trip ({error!r}); see docs/extraction.md"
+        ) from None
+    problems = [
+        *_about_people(draft),
+        *_about_stops(draft),
+        *_about_events(draft),
+        *_about_spans(draft, length),
+    ]
+    if draft.status not in TripStatus.values:
+        problems.append(f"status “{draft.status}” is unknown; use one of {', '.join(TripStatus.values)}")
+    if problems:
+        raise UnusableDraft("; ".join(problems))
+    return draft
+
+
+def _about_people(draft: TripDraft) -> list[str]:
+    if not draft.travellers:
+        return ["nobody travels; add a traveller"]
+    return [
+        f"traveller “{person.role or '?'}” has no name; write the name of who holds the office"
+        for person in draft.travellers
+        if not person.name.strip()
+    ]
+
+
+def _about_stops(draft: TripDraft) -> list[str]:
+    problems = [] if draft.stops else ["there is no stop; add one with its country"]
+    known = set(Country.objects.values_list("code", flat=True))
+    for stop in draft.stops:
+        if stop.country not in known:
+            problems.append(f"stop {stop.order}: country “{stop.country}” is unknown; use an ISO 3166-1 code")
+        for name, value in (("arrive", stop.arrive), ("depart", stop.depart)):
+            if value and not dates.is_valid(value):
+                problems.append(f"stop {stop.order}, {name}: {dates.InvalidDate(value)}")
+    return problems
+
+
+def _about_events(draft: TripDraft) -> list[str]:
+    problems = []
+    for number, event in enumerate(draft.events, start=1):
+        if event.kind not in EventKind.values:
+            problems.append(
+                f"event {number}: kind “{event.kind}” is unknown; use one of {', '.join(EventKind.values)}"
+            )
+        if event.date and not dates.is_valid(event.date):
+            problems.append(f"event {number}, date: {dates.InvalidDate(event.date)}")
+    return problems
+
+
+def _about_spans(draft: TripDraft, length: int) -> list[str]:
+    parts = (draft, *draft.travellers, *draft.stops, *draft.events)
+    return [
+        f"evidence for {evidence.field} at {evidence.span.start}–{evidence.span.end} lies outside the article"
+        for part in parts
+        for evidence in part.evidence
+        if not 0
+        <= evidence.sentence.start
+        <= evidence.span.start
+        < evidence.span.end
+        <= evidence.sentence.end
+        or evidence.sentence.end > length
+    ]
