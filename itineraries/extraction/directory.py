@@ -1,0 +1,160 @@
+"""Who holds which office when: the table the reader may consult, and its two questions.
+
+The reader works without it (names are then found by their shape and title alone); with it, spellings of a name
+lead to its usual English form and an office without a name leads to its holder on a date.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from itineraries.extraction.words import plain, split
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """One person in one office. `kind` is a PostKind value; `start` and `end` are the first and last day, None open.
+
+    `country` is ISO 3166-1 alpha-2, None for an organisation's office; `names` are further spellings, any script.
+    """
+
+    name: str
+    names: tuple[str, ...] = ()
+    role: str = ""
+    kind: str = "other"
+    country: str | None = None
+    organization: str | None = None
+    start: date | None = None
+    end: date | None = None
+
+    def holds_on(self, day: date) -> bool:
+        return (self.start is None or self.start <= day) and (self.end is None or day <= self.end)
+
+
+def _key(name: str) -> str:
+    return " ".join(plain(word) for word in split(name))
+
+
+class Directory:
+    """An immutable table of holders."""
+
+    def __init__(self, holders: Iterable[Holder] = ()) -> None:
+        self.holders = tuple(holders)
+        self._by_name: dict[str, list[Holder]] = {}
+        self._by_last: dict[str, list[Holder]] = {}
+        self._by_office: dict[tuple[str, str], list[Holder]] = {}
+        for holder in self.holders:
+            for key in dict.fromkeys(_key(n) for n in (holder.name, *holder.names)):
+                if key:
+                    self._by_name.setdefault(key, []).append(holder)
+                    words = key.split()
+                    for word in {words[-1], words[0]} if len(words) > 1 else ():
+                        known = self._by_last.setdefault(word, [])
+                        if holder not in known:
+                            known.append(holder)
+            owner = holder.country or holder.organization
+            if owner:
+                self._by_office.setdefault((holder.kind, owner), []).append(holder)
+
+    def __bool__(self) -> bool:
+        return bool(self.holders)
+
+    def find(self, name: str, *, on: date | None = None) -> Holder | None:
+        """The person of that name in any spelling; of several offices the one held on the day, else the latest."""
+        return self._best(self._by_name.get(_key(name), ()), on)
+
+    def find_surname(
+        self, word: str, *, on: date, kind: str | None = None, country: str | None = None
+    ) -> Holder | None:
+        """The one person in office on the day with that first or last name; None where several fit."""
+        fits = [
+            h
+            for h in self._by_last.get(_key(word), ())
+            if h.holds_on(on)
+            and (kind is None or h.kind == kind)
+            and (country is None or h.country == country)
+        ]
+        return fits[0] if len({h.name for h in fits}) == 1 else None
+
+    def holder(self, kind: str, owner: str, on: date) -> Holder | None:
+        """Who held an office (kind, country or organisation) on a day; None where unknown or ambiguous."""
+        fits = [h for h in self._by_office.get((kind, owner), ()) if h.holds_on(on)]
+        return fits[0] if len({h.name for h in fits}) == 1 else None
+
+    @staticmethod
+    def _best(holders: Iterable[Holder], on: date | None) -> Holder | None:
+        found = list(holders)
+        if not found:
+            return None
+        if on is not None:
+            current = [h for h in found if h.holds_on(on)]
+            if current:
+                return min(current, key=lambda h: h.kind == "other")
+            past = [h for h in found if h.start is None or h.start <= on]
+            found = past or found
+        return max(found, key=lambda h: h.start or date.min)
+
+    @classmethod
+    def from_tables(cls, folder: Path) -> Directory:
+        """Read officials.csv, posts.csv and occupancies.csv of a folder; names carry a language mark ("fr:…")."""
+        officials = {row["key"]: row for row in _rows(folder / "officials.csv")}
+        posts = {row["key"]: row for row in _rows(folder / "posts.csv")}
+        holders, seen = [], set()
+        for row in _rows(folder / "occupancies.csv"):
+            official, post = officials.get(row["official"]), posts.get(row["post"])
+            if official is None or post is None:
+                continue
+            seen.add(row["official"])
+            holders.append(
+                Holder(
+                    name=official["name"],
+                    names=_names(official),
+                    role=post["title"],
+                    kind=post["kind"],
+                    country=post["country"] or None,
+                    organization=post["organization"] or None,
+                    start=_day(row["start"], first=True),
+                    end=_day(row["end"], first=False),
+                )
+            )
+        holders.extend(
+            Holder(name=o["name"], names=_names(o), country=o["country"] or None)
+            for key, o in officials.items()
+            if key not in seen
+        )
+        return cls(holders)
+
+
+def _rows(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def _names(official: dict[str, str]) -> tuple[str, ...]:
+    others = (o.partition(":")[2] for o in (official.get("other_names") or "").split("|") if o)
+    return tuple(n for n in (official.get("name_fr") or "", *others) if n)
+
+
+def _day(edtf: str, *, first: bool) -> date | None:
+    """The first or last day of a plain EDTF date; None where empty, open or unknown."""
+    parts = edtf.strip("~?%").split("/")[0].split("-") if edtf and edtf[0].isdigit() else []
+    if not parts:
+        return None
+    try:
+        year, month = int(parts[0]), int(parts[1]) if len(parts) > 1 else (1 if first else 12)
+        if len(parts) > 2:
+            return date(year, month, int(parts[2]))
+        if first:
+            return date(year, month, 1)
+        return (
+            date(year + month // 12, month % 12 + 1, 1).replace(day=1) if month < 12 else date(year, 12, 31)
+        )
+    except ValueError:
+        return None
+
+
+EMPTY = Directory()

@@ -1,0 +1,262 @@
+"""What the steps write on: one article and the layers read from it.
+
+Tokens are kept as parallel lists, since every step walks them and most only look at one column.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from itineraries.extraction.drafts import Evidence, PersonDraft, Span, TripDraft
+
+if TYPE_CHECKING:
+    from itineraries.extraction.directory import Directory
+    from itineraries.extraction.languages.pack import LanguagePack
+    from itineraries.extraction.lexicon import Entry, Lexicon
+
+# What stands between a token and the next one.
+SPACE, JOINED, COMMA, STRONG, STOP = range(5)
+
+
+@dataclass(slots=True)
+class Hit:
+    """A phrase of the lexicon in the text: tokens [first, last) and what it may mean."""
+
+    first: int
+    last: int
+    entries: tuple[Entry, ...]
+    country: str | None = None  # of the adjective of nationality inside ("ministre turc des …")
+
+    def get(self, kind: str) -> Entry | None:
+        """The first meaning of one kind, or None."""
+        for entry in self.entries:
+            if entry.kind == kind:
+                return entry
+        return None
+
+
+@dataclass(slots=True)
+class Sentence:
+    """Tokens [first, last), which are the characters [start, end)."""
+
+    index: int
+    first: int
+    last: int
+    start: int
+    end: int
+    paragraph: int
+
+
+@dataclass(slots=True)
+class Office:
+    """An office as told: English name, rank, country or organisation."""
+
+    english: str
+    kind: str
+    country: str | None = None
+    organization: str | None = None
+    minor: bool = False
+    former: bool = False
+
+
+@dataclass(slots=True, eq=False)
+class Person:
+    """Somebody of the article, gathered over all mentions."""
+
+    name: str = ""
+    surname: str = ""
+    offices: list[Office] = field(default_factory=list)
+    country: str | None = None
+    gender: str = ""
+    mentions: list[PersonMention] = field(default_factory=list)
+    from_directory: bool = False  # named by the directory alone
+    known: Any = None  # the Holder of the directory, where it is one
+    minor: bool = False
+    keys: tuple[str, ...] = ()
+
+    @property
+    def office(self) -> Office | None:
+        return self.offices[0] if self.offices else None
+
+
+@dataclass(slots=True, eq=False)
+class PersonMention:
+    """One mention: tokens [first, last); `how` is name, surname, office, pronoun, counterpart, group or title."""
+
+    person: Person | None
+    first: int
+    last: int
+    how: str
+    office: Office | None = None
+    name_span: tuple[int, int] | None = None
+    country_hint: str | None = None
+    gender: str = ""
+    former: bool = False
+    plural: tuple[Person, ...] = ()  # everybody a plural pronoun means
+
+
+@dataclass(slots=True, eq=False)
+class PlaceMention:
+    """A place as told: tokens [first, last). `role` is to, from, via, at or "" (bare)."""
+
+    first: int
+    last: int
+    country: str | None
+    city: str | None = None
+    geonames_id: int | None = None
+    kind: str = "country"
+    role: str = ""
+    candidates: tuple[Any, ...] = ()
+    demonym: bool = False
+    dateline: bool = False
+    inferred: bool = False
+    metonym: bool = False
+    used: bool = False  # a leg stops here
+    listed: bool = False  # a further member of a list
+    attribute: bool = False  # belongs to an office ("the president of France")
+
+
+@dataclass(slots=True, eq=False)
+class Happening:
+    """An event being read: kind, who with, where, when, and the tokens that tell it."""
+
+    kind: str
+    first: int
+    last: int
+    people: list[Person] = field(default_factory=list)
+    offices: list[PersonMention] = field(default_factory=list)
+    organizations: list[str] = field(default_factory=list)
+    place: PlaceMention | None = None
+    country: str | None = None
+    date: str | None = None
+    date_mention: Any = None
+    remote: bool = False
+    rule: str = ""
+    loose: bool = False
+
+
+@dataclass(slots=True, eq=False)
+class Leg:
+    """One statement of travel or of presence, made by one predicate.
+
+    `tense` as in steps.predicates; `state` is told, cancelled, postponed, unreal or negated. A weak leg tells
+    presence by something that happens, not by a movement.
+    """
+
+    sense: str
+    travellers: list[Person]
+    sentence: Sentence
+    first: int
+    last: int
+    tense: str = "past"
+    state: str = "told"
+    rule: str = ""
+    link: str = ""
+    clause: tuple[int, int] = (0, 0)
+    mention: PersonMention | None = None
+    predicate: Any = None
+    # where
+    places: list[PlaceMention] = field(default_factory=list)
+    vias: list[PlaceMention] = field(default_factory=list)
+    origin: PlaceMention | None = None
+    origins: list[PlaceMention] = field(default_factory=list)
+    leaning: bool = False  # its place is told by the clause before ("where he …")
+    again: bool = False
+    # when
+    date: Any = None
+    until: Any = None
+    event_date: Any = None
+    duration: int | None = None
+    same_day: bool = False
+    # what
+    visit: str | None = None
+    event_kind: str | None = None
+    happenings: list[Happening] = field(default_factory=list)
+    others: list[Person] = field(default_factory=list)
+    hosts: list[Person] = field(default_factory=list)
+    host: Person | None = None
+    leaders: list[Person] = field(default_factory=list)
+    apart: bool = False  # guests of different countries travel each for themselves
+    remote: bool = False
+    weak: bool = False
+    nominal: bool = False
+    opens: bool = False
+    closes: bool = False
+    calls_off: bool = False
+    from_home: bool = False
+    background: bool = False
+
+
+class Document:
+    """One article on its way through the steps."""
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        published: date,
+        pack: LanguagePack,
+        lexicon: Lexicon,
+        title: str,
+        directory: Directory,
+        gazetteer: Any,
+    ) -> None:
+        self.text = text
+        self.published = published
+        self.pack = pack
+        self.lexicon = lexicon
+        self.title = title
+        self.directory = directory
+        self.gazetteer = gazetteer
+        self.noise: list[tuple[int, int]] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.words: list[str] = []
+        self.lowers: list[str] = []
+        self.gaps: list[int] = []
+        self.mute: bytearray = bytearray()  # 1 where a token is noise, 2 where it is quoted speech
+        self.sentences: list[Sentence] = []
+        self.sentence_of: list[int] = []
+        self.hits: dict[int, Hit] = {}
+        self.covered: dict[int, Hit] = {}  # every token of a phrase -> the phrase
+        self.place_starts: set[int] = set()
+        self.places: list[PlaceMention] = []
+        self.place_at: dict[int, PlaceMention] = {}
+        self.persons: list[Person] = []
+        self.register: Any = None
+        self.title_words: frozenset[str] = frozenset()
+        self.mentions: list[PersonMention] = []
+        self.mention_at: dict[int, PersonMention] = {}
+        self.moments: list[Any] = []
+        self.moment_at: dict[int, Any] = {}
+        self.predicates: list[Any] = []  # one list a sentence
+        self.legs: list[Leg] = []
+        self.routes: list[Any] = []
+        self.trips: list[TripDraft] = []
+        self.officials: list[PersonDraft] = []
+        self.trail: list[str] = []
+
+    def span(self, first: int, last: int) -> Span:
+        """The characters of tokens [first, last)."""
+        return Span(self.starts[first], self.ends[last - 1])
+
+    def sentence_at(self, token: int) -> Sentence:
+        return self.sentences[self.sentence_of[token]]
+
+    def evidence(
+        self, field_name: str, first: int, last: int, rule: str, confidence: float = 1.0, note: str = ""
+    ) -> Evidence:
+        """Evidence made of tokens [first, last)."""
+        span = self.span(first, last)
+        sentence = self.sentence_at(first)
+        return Evidence(
+            field=field_name,
+            span=span,
+            quote=self.text[span.start : span.end],
+            sentence=Span(min(sentence.start, span.start), max(sentence.end, span.end)),
+            rule=rule,
+            confidence=confidence,
+            note=note,
+        )

@@ -1,0 +1,604 @@
+"""French, as data."""
+
+from __future__ import annotations
+
+from itineraries.extraction.languages.dates_fr import DATES
+from itineraries.extraction.languages.pack import Aux, Form, Format, LanguagePack, Noun, Role, Sense, Verb
+
+
+def _forms(future: str, present: str, past: str, conditional: str, infinitive: str, participle: str, gerund: str):
+    """Forms from words parted by "|"."""
+    told = (future, present, past, conditional, infinitive, participle, gerund)
+    return {form: tuple(p for p in phrases.split("|") if p) for form, phrases in zip(Form, told, strict=True)}
+
+
+def _agree(participle: str) -> str:
+    """Feminine and plural of a past participle."""
+    if participle.endswith("s"):
+        return f"{participle}|{participle}e|{participle}es"
+    return f"{participle}|{participle}e|{participle}s|{participle}es"
+
+
+def _er(infinitive: str, tail: str = ""):
+    """A regular verb in -er; `tail` is said after it ("mettre le cap sur")."""
+    stem = infinitive[:-2]
+    soft = stem + "e" if stem.endswith("g") else stem[:-1] + "ç" if stem.endswith("c") else stem
+    yer = stem[:-1] + "i" if stem.endswith("y") else stem
+    end = f" {tail}" if tail else ""
+
+    def put(words: str) -> str:
+        return "|".join(word + end for word in words.split("|"))
+
+    return _forms(
+        put(f"{yer}era|{yer}eront|{yer}erai|{yer}erons"),
+        put(f"{yer}e|{yer}ent|{soft}ons"),
+        put(f"{soft}ait|{stem}aient" if soft == stem else f"{soft}ait|{soft}aient")
+        + "|"
+        + put(f"{soft}a|{stem}èrent"),
+        put(f"{yer}erait|{yer}eraient"),
+        put(infinitive),
+        put(_agree(stem + "é")),
+        put(f"{soft}ant"),
+    )
+
+
+def _irregular(future_stem: str, present: str, past: str, infinitive: str, participle: str, gerund: str, tail: str = ""):
+    end = f" {tail}" if tail else ""
+
+    def put(words: str) -> str:
+        return "|".join(word + end for word in words.split("|") if word)
+
+    return _forms(
+        put(f"{future_stem}a|{future_stem}ont|{future_stem}ai|{future_stem}ons"),
+        put(present),
+        put(past),
+        put(f"{future_stem}ait|{future_stem}aient"),
+        put(infinitive),
+        put(_agree(participle)),
+        put(gerund),
+    )
+
+
+def _re(infinitive: str, participle: str = ""):
+    """A regular verb in -re ("rendre")."""
+    stem = infinitive[:-2]
+    return _irregular(
+        stem + "r", f"{stem}|{stem}ent|{stem}e", f"{stem}ait|{stem}aient|{stem}it|{stem}irent",
+        infinitive, participle or stem + "u", stem + "ant",
+    )
+
+
+def _ir(infinitive: str):
+    """A verb like "atterrir"."""
+    stem = infinitive[:-1]
+    return _irregular(
+        infinitive, f"{stem}t|{stem}ssent|{stem}sse", f"{stem}ssait|{stem}ssaient|{stem}rent", infinitive, stem, f"{stem}ssant"
+    )
+
+
+_ALLER = _irregular("ir", "va|vont|vais|aille|aillent", "allait|allaient|alla|allèrent", "aller", "allé", "allant")
+_VENIR = ("vient|viennent|vienne", "venait|venaient|vint|vinrent")
+_TENIR = ("tient|tiennent|tienne", "tenait|tenaient|tint|tinrent")
+
+
+def _venir(prefix: str, verb: str = "ven"):
+    present, past = _VENIR if verb == "ven" else _TENIR
+    return _irregular(
+        f"{prefix}{'viendr' if verb == 'ven' else 'tiendr'}",
+        "|".join(prefix + w for w in present.split("|")),
+        "|".join(prefix + w for w in past.split("|")),
+        f"{prefix}{verb}ir", f"{prefix}{verb}u", f"{prefix}{verb}ant",
+    )
+
+
+def _mettre(prefix: str = "", tail: str = ""):
+    return _irregular(
+        f"{prefix}mettr", f"{prefix}met|{prefix}mettent|{prefix}mette",
+        f"{prefix}mettait|{prefix}mettaient|{prefix}mit|{prefix}mirent", f"{prefix}mettre", f"{prefix}mis",
+        f"{prefix}mettant", tail,
+    )
+
+
+def _prendre(tail: str):
+    return _irregular("prendr", "prend|prennent|prenne", "prenait|prenaient|prit|prirent", "prendre", "pris", "prenant", tail)
+
+
+def _faire(tail: str = ""):
+    return _irregular("fer", "fait|font|fasse", "faisait|faisaient|fit|firent", "faire", "fait", "faisant", tail)
+
+
+_PARTIR = _irregular("partir", "part|partent|parte", "partait|partaient|partit|partirent", "partir", "parti", "partant")
+_REPARTIR = _irregular("repartir", "repart|repartent|reparte", "repartait|repartit", "repartir", "reparti", "repartant")
+_CEVOIR = _irregular(
+    "recevr", "reçoit|reçoivent|reçoive|reçoivent", "recevait|recevaient|reçut|reçurent", "recevoir", "reçu", "recevant"
+)
+_VOIR = _irregular("verr", "voit|voient|voie", "voyait|voyaient|vit|virent", "voir", "vu", "voyant")
+_ETRE = _irregular("ser", "est|sont|soit", "était|étaient|fut|furent", "être", "été", "étant")
+
+
+def _v(sense: Sense, forms, **more) -> Verb:
+    return Verb(sense, forms, **more)
+
+
+VERBS = (
+    # to travel
+    _v(Sense.GO, _re("rendre"), reflexive=True, be_perfect=True),
+    _v(Sense.GO, _ALLER, be_perfect=True),
+    *(_v(Sense.GO, _er(w)) for w in ("voyager", "voler", "filer")),
+    _v(Sense.GO, _er("envoler"), reflexive=True, be_perfect=True),
+    _v(Sense.GO, _er("déplacer"), reflexive=True, be_perfect=True),
+    _v(Sense.GO, _er("diriger"), reflexive=True, be_perfect=True),
+    _v(Sense.GO, _mettre(tail="le cap sur")),
+    _v(Sense.GO, _mettre(tail="le cap vers")),
+    _v(Sense.GO, _prendre("la direction")),
+    _v(Sense.GO, _prendre("la route")),
+    _v(Sense.GO, _prendre("le chemin")),
+    _v(Sense.GO, _prendre("l'avion")),
+    _v(Sense.GO, _faire("route")),
+    _v(Sense.GO, _faire("le voyage")),
+    _v(Sense.GO, _faire("le déplacement")),
+    _v(Sense.GO, _er("gagner"), direct=True),
+    _v(Sense.GO, _irregular("rejoindr", "rejoint|rejoignent|rejoigne", "rejoignait|rejoignit|rejoignaient", "rejoindre", "rejoint", "rejoignant"), direct=True),
+    _v(Sense.GO, _er("rallier"), direct=True),
+    _v(Sense.GO, _PARTIR, be_perfect=True),
+    _v(Sense.GO, _REPARTIR, be_perfect=True),
+    _v(Sense.GO, _er("enchaîner")),
+    _v(Sense.GO, _irregular("poursuivr", "poursuit|poursuivent|poursuive", "poursuivait|poursuivaient|poursuivit", "poursuivre", "poursuivi", "poursuivant")),
+    _v(Sense.GO, _irregular("conduir", "conduit|conduisent", "conduisait|conduisit", "conduire", "conduit", "conduisant")),
+    _v(Sense.GO, _er("mener")),
+    _v(Sense.GO, _er("emmener")),
+    _v(Sense.GO, _forms("mènera|mèneront|emmènera|emmèneront|amènera|amèneront", "mène|mènent|emmène|amène|emmènent", "amena|mena", "mènerait|emmènerait", "amener", "amené", "")),
+    _v(Sense.GO, _er("sillonner"), direct=True),
+    _v(Sense.GO, _irregular("parcourr", "parcourt|parcourent", "parcourait", "parcourir", "parcouru", "parcourant"), direct=True),
+    # to come, to arrive
+    _v(Sense.ARRIVE, _er("arriver"), be_perfect=True),
+    _v(Sense.ARRIVE, _ir("atterrir")),
+    _v(Sense.ARRIVE, _er("débarquer")),
+    _v(Sense.ARRIVE, _er("poser"), reflexive=True, be_perfect=True),
+    _v(Sense.ARRIVE, _venir(""), be_perfect=True),
+    _v(Sense.ARRIVE, _er("converger")),
+    _v(Sense.ARRIVE, _er("affluer")),
+    _v(Sense.ARRIVE, _er("atteler")),
+    # away, home
+    _v(Sense.LEAVE, _er("quitter"), direct=True),
+    _v(Sense.LEAVE, _er("décoller")),
+    _v(Sense.RETURN, _er("rentrer"), be_perfect=True),
+    _v(Sense.RETURN, _er("regagner"), direct=True),
+    _v(Sense.RETURN, _er("retourner"), be_perfect=True),
+    _v(Sense.RETURN, _venir("re"), be_perfect=True),
+    # to be there
+    _v(Sense.STAY, _ETRE),
+    _v(Sense.STAY, _er("trouver"), reflexive=True, be_perfect=True),
+    _v(Sense.STAY, _er("séjourner")),
+    _v(Sense.STAY, _er("rester"), be_perfect=True),
+    _v(Sense.STAY, _er("passer"), be_perfect=True),
+    _v(Sense.STAY, _er("demeurer"), be_perfect=True),
+    _v(Sense.VISIT, _er("visiter"), direct=True),
+    _v(Sense.VISIT, _faire("halte")),
+    _v(Sense.VISIT, _faire("étape")),
+    _v(Sense.VISIT, _faire("escale")),
+    _v(Sense.VISIT, _er("arrêter"), reflexive=True, be_perfect=True),
+    _v(Sense.TRANSIT, _er("transiter")),
+    # with whom
+    _v(Sense.JOIN, _er("accompagner")),
+    _v(Sense.EXPECT, _forms("", "", "", "", "", "attendu|attendue|attendus|attendues", "")),
+    _v(Sense.EXPECT, _forms("", "", "", "", "", "annoncé à|annoncée à|annoncés à|annoncé au|annoncé en|annoncée en|annoncé à partir|annoncés au|programmé à", "")),
+    _v(Sense.OTHER, _irregular("attendr", "attend|attendent", "attendait|attendaient|attendit", "attendre", "", "attendant")),
+    _v(Sense.HOST, _CEVOIR, event="bilateral_meeting"),
+    _v(Sense.HOST, _irregular("accueiller", "accueille|accueillent", "accueillait|accueillaient|accueillit", "accueillir", "accueilli", "accueillant"), event="bilateral_meeting"),
+    _v(Sense.SEND, _er("dépêcher")),
+    _v(Sense.SEND, _er("envoyer")),
+    _v(Sense.SEND, _forms("", "", "", "", "", "délégué|déléguée", "")),
+    # what is done there
+    _v(Sense.MEET, _er("rencontrer"), event="bilateral_meeting"),
+    _v(Sense.MEET, _venir("entre", "ten"), reflexive=True, be_perfect=True, event="bilateral_meeting"),
+    _v(Sense.MEET, _er("concerter"), reflexive=True, be_perfect=True, event="bilateral_meeting"),
+    _v(Sense.MEET, _VOIR, event="bilateral_meeting"),
+    _v(Sense.MEET, _er("croiser"), event=None),
+    _v(Sense.MEET, _er("saluer"), event=None),
+    _v(Sense.MEET, _er("dîner"), event="bilateral_meeting"),
+    _v(Sense.MEET, _er("déjeuner"), event="bilateral_meeting"),
+    _v(Sense.MEET, _er("échanger"), event=None),
+    _v(Sense.MEET, _er("discuter"), event=None),
+    _v(Sense.MEET, _er("enfermer"), reflexive=True, be_perfect=True, event=None),
+    _v(Sense.ATTEND, _er("participer")),
+    _v(Sense.ATTEND, _er("assister")),
+    _v(Sense.ATTEND, _prendre("part")),
+    _v(Sense.ATTEND, _er("représenter")),
+    _v(Sense.ATTEND, _er("coprésider")),
+    _v(Sense.ATTEND, _er("présider")),
+    _v(Sense.SPEAK, _er("adresser"), reflexive=True, be_perfect=True, event="speech"),
+    _v(Sense.SPEAK, _er("exprimer"), reflexive=True, be_perfect=True, event="speech"),
+    _v(Sense.SPEAK, _prendre("la parole"), event="speech"),
+    _v(Sense.SPEAK, _irregular("interviendr", "intervient", "intervenait|intervint", "intervenir", "intervenu", "intervenant"), event="speech"),
+    _v(Sense.MAKE, _er("prononcer")),
+    _v(Sense.SIGN, _er("signer"), event="signing"),
+    _v(Sense.SIGN, _er("parapher"), event="signing"),
+    _v(Sense.CEREMONY, _er("inaugurer"), event="ceremony"),
+    _v(Sense.OTHER, _irregular("réunir", "réunit|réunissent|réunisse", "réunissait|réunirent", "réunir", "réuni", "réunissant"), event="multilateral_meeting"),
+    # the course of a journey
+    _v(Sense.BEGIN, _er("entamer")),
+    _v(Sense.BEGIN, _er("commencer")),
+    _v(Sense.BEGIN, _er("débuter")),
+    _v(Sense.BEGIN, _irregular("entreprendr", "entreprend|entreprennent", "entreprenait|entreprit", "entreprendre", "entrepris", "entreprenant")),
+    _v(Sense.END, _er("achever")),
+    _v(Sense.END, _forms("achèvera|achèveront", "achève|achèvent", "", "achèverait", "", "", "")),
+    _v(Sense.END, _er("terminer")),
+    _v(Sense.END, _irregular("conclur", "conclut|concluent", "concluait", "conclure", "conclu", "concluant")),
+    _v(Sense.END, _er("boucler")),
+    _v(Sense.END, _irregular("clor", "clôt|clôture", "clôturait|clôtura", "clore|clôturer", "clos", "clôturant")),
+    _v(Sense.MAKE, _er("effectuer")),
+    _v(Sense.MAKE, _ir("accomplir")),
+    _v(Sense.MAKE, _faire()),
+    _v(Sense.MAKE, _venir("", "ten")),
+    _v(Sense.MAKE, _irregular("aur", "a|ont|ait", "avait|avaient|eut", "avoir", "eu", "ayant")),
+    _v(Sense.MAKE, _er("multiplier")),
+    _v(Sense.MAKE, _er("préparer")),
+    _v(Sense.MAKE, _er("prolonger")),
+    _v(Sense.MAKE, _er("avancer")),
+    _v(Sense.MAKE, _er("réserver")),
+    _v(Sense.CHOOSE, _ir("choisir")),
+    _v(Sense.CANCEL, _er("annuler")),
+    _v(Sense.CANCEL, _er("renoncer")),
+    _v(Sense.CANCEL, _er("déprogrammer")),
+    _v(Sense.CANCEL, _forms("", "", "", "", "", "écourté|écourtée", "")),
+    _v(Sense.POSTPONE, _er("reporter")),
+    _v(Sense.POSTPONE, _er("repousser")),
+    _v(Sense.POSTPONE, _er("ajourner")),
+    _v(Sense.POSTPONE, _er("différer")),
+    _v(Sense.POSTPONE, _er("décaler")),
+    _v(Sense.POSTPONE, _mettre("re", "sa visite")),
+    _v(Sense.POSTPONE, _mettre("re", "son voyage")),
+    _v(Sense.POSTPONE, _mettre("re", "son déplacement")),
+    _v(Sense.INVITE, _er("inviter")),
+    _v(Sense.INVITE, _er("convier")),
+    _v(Sense.INVITE, _er("appeler")),
+    _v(Sense.INVITE, _er("exhorter")),
+    _v(Sense.INVITE, _er("presser")),
+    _v(Sense.WISH, _er("souhaiter")),
+    _v(Sense.WISH, _er("proposer")),
+    _v(Sense.WISH, _er("demander")),
+    _v(Sense.WISH, _er("réclamer")),
+    _v(Sense.CALL, _er("téléphoner")),
+    *(
+        _v(Sense.SAY, _er(w))
+        for w in (
+            "annoncer", "indiquer", "déclarer", "préciser", "affirmer", "ajouter", "souligner", "expliquer", "estimer",
+            "assurer", "confier", "confirmer", "révéler", "rapporter", "lancer", "dénoncer", "évoquer", "rappeler",
+            "raconter", "commenter", "juger", "insister", "marteler", "résumer", "ironiser", "plaider", "avertir",
+            "noter", "relever", "signaler", "citer", "publier", "condamner", "accuser", "critiquer", "féliciter",
+        )
+    ),
+    _v(Sense.SAY, _irregular("dir", "dit|disent|dise", "disait|disaient", "dire", "dit", "disant")),
+    _v(Sense.SAY, _irregular("apprendr", "apprend", "apprenait|apprit", "apprendre", "appris", "apprenant")),
+    _v(Sense.SAY, _forms("", "fait savoir", "faisait savoir", "", "faire savoir", "fait savoir", "")),
+    _v(Sense.SAY, _forms("", "", "", "", "", "rendu public|rendue publique|rendu publique", "")),
+    _v(Sense.OTHER, _irregular("aborder", "aborde|abordent", "abordait|abordaient|aborda", "aborder", "abordé", "abordant")),
+    _v(Sense.OTHER, _er("appeler")),
+    _v(Sense.OTHER, _irregular("promettr", "promet|promettent", "promettait|promit", "promettre", "promis", "promettant")),
+    _v(Sense.OTHER, _er("succéder")),
+    _v(Sense.OTHER, _er("limoger")),
+    _v(Sense.OTHER, _irregular("suivr", "suit|suivent", "suivait|suivaient|suivit", "suivre", "suivi", "suivant")),
+    _v(Sense.OTHER, _ir("franchir")),
+    _v(Sense.OTHER, _er("espérer")),
+    _v(Sense.OTHER, _er("critiquer")),
+    _v(Sense.OTHER, _er("figurer")),
+    _v(Sense.OTHER, _er("compter")),
+    _v(Sense.OTHER, _er("exiger")),
+    _v(Sense.OTHER, _irregular("ouvrir", "ouvre|ouvrent", "ouvrait|ouvrit", "ouvrir", "ouvert", "ouvrant")),
+    _v(Sense.OTHER, _er("dévoiler")),
+)
+
+NOUNS = (
+    Noun(Sense.VISIT, ("visite", "visites")),
+    Noun(Sense.VISIT, ("visite d'état",), visit="state"),
+    Noun(Sense.VISIT, ("visite officielle",), visit="official"),
+    Noun(Sense.VISIT, ("visite de travail", "visite de travail et d'amitié"), visit="working"),
+    Noun(Sense.VISIT, ("visite officielle de travail",), visit="official_working"),
+    Noun(Sense.VISIT, ("visite privée",), visit="private"),
+    Noun(Sense.GO, ("déplacement", "déplacements", "voyage", "voyages", "tournée", "tournées", "périple", "aller-retour", "crochet", "mission")),
+    Noun(Sense.STAY, ("séjour", "passage", "venue")),
+    Noun(Sense.VISIT, ("étape", "escale", "halte", "arrêt", "étapes", "escales")),
+    Noun(Sense.ARRIVE, ("arrivée",)),
+    Noun(Sense.LEAVE, ("départ",)),
+    Noun(Sense.RETURN, ("retour", "de retour de", "de retour du", "de retour d'")),
+    Noun(Sense.GO, ("en route pour", "en partance pour", "à destination de", "à destination du")),
+    Noun(Sense.EXPECT, ("est prévu à", "est prévue à")),
+    Noun(Sense.MEET, ("entretien", "entretiens", "rencontre", "rencontres", "tête-à-tête", "pourparlers", "audience", "conversation"), event="bilateral_meeting", loose=True),
+    Noun(Sense.MEET, ("discussions", "négociations", "consultations"), event="bilateral_meeting", loose=True),
+    Noun(Sense.MEET, ("déjeuner de travail", "dîner de travail", "déjeuner", "dîner"), event="bilateral_meeting", loose=True),
+    Noun(Sense.ATTEND, ("sommet", "sommets"), event="summit"),
+    Noun(Sense.ATTEND, ("réunion", "réunions", "conférence", "forum", "congrès", "table ronde", "tables rondes", "assemblée générale", "débat général", "réunion ministérielle", "conférence internationale", "commission mixte", "conseil des ministres"), event="multilateral_meeting"),
+    Noun(Sense.SPEAK, ("discours", "allocution"), event="speech"),
+    Noun(Sense.PRESS, ("conférence de presse", "point de presse"), event="press_conference"),
+    Noun(Sense.CEREMONY, ("cérémonie", "cérémonies", "obsèques", "funérailles", "inauguration", "investiture", "dîner d'état", "banquet", "commémorations", "commémoration", "couronnement"), event="ceremony"),
+    Noun(Sense.SIGN, ("signature",), event="signing"),
+    Noun(Sense.CALL, ("appel téléphonique", "entretien téléphonique", "échange téléphonique", "conversation téléphonique", "appel")),
+    Noun(Sense.INVITE, ("invitation",)),
+    Noun(Sense.CANCEL, ("annulation",)),
+    Noun(Sense.POSTPONE, ("report",)),
+)
+
+AUXILIARIES = {
+    Aux.FUTURE: (
+        "va", "vont", "doit", "doivent", "devrait", "devraient", "devra", "devront", "prévoit de", "prévoient de",
+        "prévoit d'", "compte", "s'apprête à", "s'apprêtent à", "est attendu pour", "prévu qu'il", "prévu qu'elle",
+        "entend", "est censé", "pourra",
+    ),
+    Aux.FUTURE_PAST: ("devait", "devaient", "allait", "allaient", "avait prévu de", "était censé", "prévoyait de", "comptait"),
+    Aux.PERFECT: ("a", "ont", "ayant", "vient de", "viennent de", "a pu", "ont pu"),
+    Aux.PLUPERFECT: ("avait", "avaient", "venait de", "venaient de", "avait pu", "aura", "auront"),
+    Aux.BE: ("est", "sont", "étant", "soit"),
+    Aux.BE_PAST: ("était", "étaient", "fut", "furent", "a été", "ont été", "avait été", "avaient été", "n'était"),
+    Aux.BE_FUTURE: ("sera", "seront", "doit être", "doivent être", "va être", "devrait être", "devraient être", "devait être", "devaient être", "sera lui-même"),
+    Aux.MAYBE: ("pourrait", "pourraient", "peut", "peuvent", "serait", "seraient", "pourrait être", "envisage de", "réfléchit à", "envisagerait de"),
+    Aux.UNREAL: ("aurait dû", "auraient dû", "aurait dû être", "auraient dû être", "aurait", "auraient"),
+    Aux.WISH: (
+        "veut", "veulent", "souhaite", "souhaitent", "voudrait", "espère", "espèrent", "espérait", "souhaiterait",
+        "aimerait", "pensais", "pense", "refuse de", "souhaitait", "voulait", "rêve de", "dit vouloir",
+    ),
+}
+
+ROLES = (
+    Role(("président", "présidente", "chef de l'état", "cheffe de l'état", "chef d'état", "président de la république", "présidente de la république", "président de l'union", "président * de la république"), "President", "head_of_state"),
+    Role(("président de transition", "président de la transition", "chef de la junte", "chef de la junte au pouvoir", "homme fort"), "President of the Transition", "head_of_state"),
+    Role(("roi", "souverain", "monarque"), "King", "head_of_state"),
+    Role(("reine", "souveraine"), "Queen", "head_of_state"),
+    Role(("reine consort",), "Queen Consort"),
+    Role(("émir",), "Emir", "head_of_state"),
+    Role(("sultan",), "Sultan", "head_of_state"),
+    Role(("grand-duc",), "Grand Duke", "head_of_state"),
+    Role(("empereur",), "Emperor", "head_of_state"),
+    Role(("pape", "souverain pontife", "saint-père"), "Pope", "head_of_state", country="VA"),
+    Role(("guide suprême",), "Supreme Leader", "head_of_state"),
+    Role(("dirigeant", "dirigeante", "numéro un", "leader", "président en exercice"), "President", "head_of_state"),
+    Role(("prince héritier",), "Crown Prince"),
+    Role(("prince", "princesse"), "Prince"),
+    Role(("première dame",), "First Lady"),
+    Role(("vice-président", "vice-présidente"), "Vice President"),
+    Role(("premier ministre", "première ministre", "chef du gouvernement", "cheffe du gouvernement", "chef de gouvernement", "président du conseil", "présidente du conseil", "président du gouvernement"), "Prime Minister", "head_of_government"),
+    Role(("chancelier", "chancelière"), "Chancellor", "head_of_government"),
+    Role(("vice-premier ministre", "vice-première ministre"), "Deputy Prime Minister"),
+    Role(("taoiseach",), "Taoiseach", "head_of_government", country="IE"),
+    Role((
+        "ministre * des affaires étrangères", "ministre des affaires étrangères", "chef de la diplomatie", "cheffe de la diplomatie",
+        "patron de la diplomatie", "patronne de la diplomatie", "ministre * des relations extérieures", "ministre * des affaires extérieures", "ministre * de l'europe et des affaires étrangères", "ministre * des relations internationales",
+        "ministre * des affaires étrangères et européennes",
+        "chef * de la diplomatie", "ministre aux affaires étrangères",
+    ), "Minister of Foreign Affairs", "foreign_minister"),
+    Role(("vice-ministre * des affaires étrangères", "numéro deux de la diplomatie", "numéro deux par intérim de la diplomatie", "vice-ministre"), "Deputy Minister of Foreign Affairs"),
+    Role(("secrétaire d'état", "secrétaire d'état *"), "Secretary of State", "foreign_minister", country="US"),
+    Role(("ministre * de la défense", "ministre * des armées", "secrétaire à la défense", "chef du pentagone", "patron du pentagone"), "Minister of Defence"),
+    Role(("secrétaire * à la défense", "chef du pentagone"), "Secretary of Defense", country="US"),
+    Role(("secrétaire * au trésor",), "Secretary of the Treasury", country="US"),
+    Role(("ministre * des finances", "ministre * de l'économie", "ministre * de l'économie et des finances"), "Minister of Finance"),
+    Role(("ministre * de l'intérieur",), "Minister of the Interior"),
+    Role(("ministre * de la justice",), "Minister of Justice"),
+    Role(("ministre * du commerce", "ministre * de l'industrie", "ministre * de l'énergie", "ministre * de l'agriculture", "ministre * de la santé", "ministre * de la culture", "ministre * des transports", "ministre * de l'environnement", "ministre * du travail", "ministre * de l'éducation", "ministre * des sports", "ministre * du tourisme", "ministre * de la coopération"), "Minister"),
+    Role(("ministre", "ministre *", "ministres"), "Minister"),
+    Role(("ambassadeur", "ambassadrice"), "Ambassador"),
+    Role(("secrétaire général", "secrétaire générale"), "Secretary-General", "organization_head"),
+    Role(("secrétaire général de l'onu", "secrétaire général des nations unies", "chef de l'onu", "patron de l'onu"), "UN Secretary-General", "organization_head", organization="UN"),
+    Role(("secrétaire général de l'otan", "chef de l'otan", "patron de l'otan"), "NATO Secretary General", "organization_head", organization="NATO"),
+    Role(("président de la commission européenne", "présidente de la commission européenne", "cheffe de l'exécutif européen"), "President of the European Commission", "organization_head", organization="EU"),
+    Role(("président du conseil européen",), "President of the European Council", "organization_head", organization="EU"),
+    Role(("président du parlement européen", "présidente du parlement européen"), "President of the European Parliament", organization="EU"),
+    Role(("chef de la diplomatie de l'ue", "cheffe de la diplomatie de l'ue", "chef de la diplomatie de l'union européenne", "chef de la diplomatie européenne", "cheffe de la diplomatie européenne", "chef de la diplomatie des vingt-sept", "haut représentant", "haute représentante"), "EU High Representative for Foreign Affairs", "organization_head", organization="EU"),
+    Role(("président de la banque mondiale",), "President of the World Bank", "organization_head", organization="World Bank"),
+    Role(("directrice générale du fmi", "directeur général du fmi", "patronne du fmi"), "Managing Director of the IMF", "organization_head", organization="IMF"),
+    Role(("directeur général", "directrice générale"), "Director General"),
+    Role(("président du conseil présidentiel",), "Chairman of the Presidential Council", "head_of_state"),
+    Role(("président du sénat", "présidente du sénat"), "President of the Senate"),
+    Role(("président de l'assemblée nationale", "présidente de l'assemblée nationale", "président du parlement", "présidente du parlement", "président de la chambre des représentants", "président de la chambre des députés"), "Speaker of Parliament"),
+    Role(("maréchal", "général", "colonel", "capitaine", "amiral"), "General"),
+    Role(("cheikh",), "Sheikh"),
+    Role(("émissaire", "émissaire spécial", "envoyé spécial", "envoyée spéciale", "envoyé", "envoyé personnel", "envoyée", "envoyé personnel du secrétaire général de l'onu"), "Special Envoy"),
+    Role(("médiateur",), "Mediator"),
+    Role(("conseiller à la sécurité nationale", "conseiller * à la sécurité nationale"), "National Security Advisor"),
+    Role(("conseiller",), "Adviser"),
+    Role(("opposant", "opposante", "chef de l'opposition", "cheffe de l'opposition"), "Opposition Leader"),
+    Role(("gouverneur", "gouverneure"), "Governor"),
+    Role(("commissaire", "commissaire européen", "commissaire européenne"), "European Commissioner", organization="EU"),
+    Role(("sénateur", "sénatrice"), "Senator"),
+    Role(("député", "députée"), "Member of Parliament"),
+    Role(("maire",), "Mayor"),
+    Role(("président élu", "présidente élue"), "President-elect"),
+    Role(("président de la formation", "chef du front polisario", "chef du hamas", "chef du hezbollah"), "Leader"),
+    Role(("locataire de la maison blanche", "hôte de la maison blanche", "milliardaire républicain"), "President", "head_of_state", country="US"),
+    Role(("locataire de l'élysée",), "President", "head_of_state", country="FR"),
+    Role(("maître du kremlin", "chef du kremlin", "homme fort du kremlin"), "President", "head_of_state", country="RU"),
+    Role(("locataire de downing street",), "Prime Minister", "head_of_government", country="GB"),
+    Role(("porte-parole", "journaliste", "expert", "experte", "analyste", "politologue", "chercheur", "chercheuse", "historien", "avocat", "avocate", "militant", "militante", "acteur", "actrice", "chanteur", "chanteuse", "écrivain", "professeur", "directeur", "directrice", "patron", "correspondant", "correspondante", "syndicaliste", "magistrat", "juge", "procureur", "footballeur", "producteur", "entrepreneur", "milliardaire"), "Spokesperson", minor=True),
+)
+
+_DEMONYMS = """
+AF afghan|AL albanais|DZ algérien|DE allemand|AD andorran|AO angolais|SA saoudien|AR argentin|AM arménien|AU australien
+AT autrichien|AZ azerbaïdjanais|AZ azéri|BS bahaméen|BH bahreïnien|BH bahreïni|BD bangladais|BD bangladeshi|BB barbadien
+BE belge|BZ bélizien|BJ béninois|BT bhoutanais|BY bélarusse|BY biélorusse|BY bélarussien|BO bolivien|BA bosnien|BA bosniaque
+BW botswanais|BN brunéien|BR brésilien|BG bulgare|BF burkinabé|BF burkinabè|BI burundais|KH cambodgien|CM camerounais|CA canadien
+CV cap-verdien|CL chilien|CN chinois|CY chypriote|CO colombien|KM comorien|CG congolais|KR sud-coréen|KP nord-coréen
+CR costaricien|CI ivoirien|HR croate|CU cubain|DK danois|DJ djiboutien|DO dominicain|EG égyptien|AE émirati|AE émirien
+EC équatorien|ER érythréen|ES espagnol|EE estonien|US américain|US états-unien|ET éthiopien|FJ fidjien|FI finlandais|FR français
+GA gabonais|GM gambien|GE géorgien|GH ghanéen|GR grec|GT guatémaltèque|GN guinéen|GW bissau-guinéen|GQ équato-guinéen|GY guyanien
+HT haïtien|HN hondurien|HU hongrois|IN indien|ID indonésien|IQ irakien|IQ iraquien|IR iranien|IE irlandais|IS islandais
+IL israélien|IT italien|JM jamaïcain|JP japonais|JO jordanien|KZ kazakh|KZ kazakhstanais|KE kényan|KG kirghize|KG kirghiz
+XK kosovar|KW koweïtien|LA laotien|LS lesothan|LV letton|LB libanais|LR libérien|LY libyen|LI liechtensteinois|LT lituanien
+LU luxembourgeois|MK macédonien|MG malgache|MY malaisien|MW malawite|MV maldivien|ML malien|MT maltais|MA marocain|MU mauricien
+MR mauritanien|MX mexicain|MD moldave|MC monégasque|MN mongol|ME monténégrin|MZ mozambicain|NA namibien|NP népalais
+NI nicaraguayen|NE nigérien|NG nigérian|NO norvégien|NZ néo-zélandais|OM omanais|UG ougandais|UZ ouzbek|PK pakistanais
+PS palestinien|PA panaméen|PG papouasien|PY paraguayen|NL néerlandais|NL hollandais|PE péruvien|PH philippin|PL polonais
+PT portugais|QA qatari|QA qatarien|CF centrafricain|RO roumain|GB britannique|GB anglais|RU russe|RW rwandais|SV salvadorien
+SB salomonais|ST santoméen|SN sénégalais|RS serbe|SC seychellois|SL sierra-léonais|SG singapourien|SK slovaque|SI slovène|SO somalien
+SD soudanais|SS sud-soudanais|LK sri-lankais|SE suédois|CH suisse|SR surinamais|SY syrien|TJ tadjik|TW taïwanais|TZ tanzanien
+TD tchadien|CZ tchèque|TH thaïlandais|TL est-timorais|TG togolais|TO tongien|TT trinidadien|TN tunisien|TM turkmène|TR turc
+UA ukrainien|UY uruguayen|VU vanuatais|VE vénézuélien|VN vietnamien|VN vietnamien|YE yéménite|ZM zambien|ZW zimbabwéen|ZA sud-africain|GD grenadin
+CD congolais|VA vatican|EH sahraoui|SM saint-marinais|PW palauan
+"""
+
+_TURNED = {"turc": "turque", "grec": "grecque", "andorran": "andorrane", "qatari": "qatarie", "émirati": "émiratie", "afghan": "afghane",
+           "kényan": "kényane", "suisse": "suisse", "tadjik": "tadjike", "laotien": "laotienne", "ouzbek": "ouzbèke", "nigérian": "nigériane",
+           "allemand": "allemande", "letton": "lettone", "mongol": "mongole", "espagnol": "espagnole", "kazakh": "kazakhe", "azéri": "azérie",
+           "burkinabé": "burkinabée", "kirghiz": "kirghize"}
+
+
+def _inflect(masculine: str) -> tuple[str, ...]:
+    if masculine in _TURNED:
+        feminine = _TURNED[masculine]
+    elif masculine.endswith("e"):
+        feminine = masculine
+    elif masculine.endswith(("ien", "éen", "yen")):
+        feminine = masculine + "ne"
+    else:
+        feminine = masculine + "e"
+    plural = masculine if masculine.endswith("s") else masculine + "s"
+    return tuple(dict.fromkeys((masculine, feminine, plural, feminine + "s")))
+
+
+def _demonyms() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for entry in _DEMONYMS.replace("\n", "|").split("|"):
+        if entry.strip():
+            code, word = entry.strip().split(" ", 1)
+            found[code] = found.get(code, ()) + _inflect(word)
+    return found
+
+
+FORMATS = (
+    Format(("g20", "vingt premières économies de la planète", "groupe des vingt"), "G20"),
+    Format(("g7", "groupe des sept"), "G7"),
+    Format(("g77",), "G77"),
+    Format(("otan", "alliance atlantique"), "NATO"),
+    Format(("onu", "nations unies"), "UN"),
+    Format(("assemblée générale de l'onu", "assemblée générale des nations unies"), "UN General Assembly", "multilateral_meeting"),
+    Format(("conseil de sécurité",), "UN Security Council"),
+    Format(("union européenne", "ue", "vingt-sept", "vingt-huit"), "European Union"),
+    Format(("conseil européen", "sommet européen"), "European Council", "summit"),
+    Format(("commission européenne",), "European Commission"),
+    Format(("parlement européen",), "European Parliament"),
+    Format(("union africaine", "ua"), "African Union"),
+    Format(("ligue arabe",), "Arab League"),
+    Format(("conseil de coopération du golfe", "ccg"), "Gulf Cooperation Council"),
+    Format(("organisation de la coopération islamique", "oci"), "Organisation of Islamic Cooperation"),
+    Format(("organisation de coopération de shanghai", "organisation de coopération de shanghaï", "ocs"), "Shanghai Cooperation Organisation"),
+    Format(("brics",), "BRICS"),
+    Format(("quad",), "Quad"),
+    Format(("asean", "ase an"), "ASEAN"),
+    Format(("apec", "forum de coopération économique asie-pacifique", "coopération économique asie-pacifique", "forum de l'asie-pacifique"), "APEC"),
+    Format(("francophonie", "oif", "organisation internationale de la francophonie"), "Francophonie"),
+    Format(("commonwealth",), "Commonwealth"),
+    Format(("cédéao", "communauté économique des états de l'afrique de l'ouest"), "ECOWAS"),
+    Format(("cemac",), "CEMAC"),
+    Format(("sadc", "communauté de développement d'afrique australe"), "SADC"),
+    Format(("igad",), "IGAD"),
+    Format(("caricom", "communauté caribéenne"), "CARICOM"),
+    Format(("mercosur",), "Mercosur"),
+    Format(("celac",), "CELAC"),
+    Format(("osce",), "OSCE"),
+    Format(("opep",), "OPEC"),
+    Format(("fmi", "fonds monétaire international"), "IMF"),
+    Format(("banque mondiale",), "World Bank"),
+    Format(("forum économique mondial", "forum de davos"), "World Economic Forum", "multilateral_meeting"),
+    Format(("conférence de munich sur la sécurité", "conférence sur la sécurité de munich", "conférence de sécurité de munich"), "Munich Security Conference", "multilateral_meeting"),
+    Format(("nouvelles routes de la soie",), "Belt and Road Forum"),
+    Format(("parti populaire européen", "ppe"), "European People's Party"),
+    Format(("conférence de l'onu sur le climat", "conférence des nations unies sur le climat"), "COP", "multilateral_meeting"),
+    Format(tuple(f"cop{n}" for n in range(20, 40)), "COP", "multilateral_meeting"),
+    Format(("communauté politique européenne",), "European Political Community"),
+    Format(("forum des îles du pacifique",), "Pacific Islands Forum"),
+    Format(("organisation des états américains", "oea"), "OAS"),
+    Format(("communauté des états indépendants", "cei"), "CIS"),
+    Format(("union économique eurasiatique",), "Eurasian Economic Union"),
+    Format(("bundestag",), "Bundestag"),
+    Format(("congrès américain",), "United States Congress"),
+)
+
+PACK = LanguagePack(
+    dates=DATES,
+    code="fr",
+    verbs=VERBS,
+    nouns=NOUNS,
+    auxiliaries=AUXILIARIES,
+    fillers=tuple(
+        ["ne", "n", "y", "en", "l", "le", "la", "les", "lui", "leur", "également", "aussi", "ensuite", "puis", "déjà", "encore", "notamment", "ainsi", "toutefois", "cependant", "finalement", "bien", "donc", "alors", "enfin", "directement", "dès", "tous", "deux", "toutes", "deux", "tout", "juste", "pas", "plus", "jamais", "guère", "d'abord", "néanmoins", "par", "ailleurs", "enfin", "désormais", "récemment", "prochainement", "officiellement", "actuellement", "à", "nouveau", "de", "nouveau", "lui", "aussi", "elle", "aussi", "initialement", "quant", "à", "lui", "quant", "à", "elle", "de", "son", "côté", "pour", "sa", "part", "à", "son", "tour", "ultérieurement", "auparavant", "lui-même", "elle-même", "longuement", "brièvement", "là", "aussi", "par", "la", "suite", "dans", "la", "foulée", "pu", "d'ailleurs", "successivement", "respectivement", "en", "outre", "brièvement", "d'ores", "et", "déjà", "j'ai", "que"]
+    )
+    + ("à nouveau", "de nouveau", "quant à lui", "de son côté", "pour sa part", "par la suite", "dans la foulée"),
+    clitics=("l", "le", "la", "les"),
+    object_pronouns=(),
+    infinitive_marks=("de", "d", "à", "pour"),
+    noun_first=True,
+    reflexives=("se", "s", "me", "nous"),
+    negations=("ne", "n", "ni", "sans", "aucun", "aucune", "pas", "jamais", "ne figure plus", "non"),
+    determiners=tuple(
+        ["le", "la", "les", "l", "un", "une", "des", "du", "au", "aux", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette", "ces", "de", "d", "premier", "première", "prochain", "prochaine", "deuxième", "dernière", "second", "seconde", "nouvelle", "nouveau", "brève", "courte", "longue", "récente", "rare", "quatre", "trois", "deux", "cinq", "six", "en", "chaque", "toute"]
+    ),
+    possessives=("son", "sa", "ses", "leur", "leurs"),
+    roles=ROLES,
+    honorifics={"m": "m", "mm": "p", "mme": "f", "mmes": "p", "mlle": "f", "monsieur": "m", "madame": "f", "me": "", "dr": "", "s.e.m": "m"},
+    role_adjectives=tuple(
+        ["nouveau", "nouvelle", "ancien", "ancienne", "ex", "futur", "future", "actuel", "actuelle", "sortant", "sortante", "élu", "élue", "réélu", "réélue", "intérimaire", "défunt", "vieux", "jeune", "déchu", "déchue", "renversé", "renversée", "ultraconservateur", "conservateur", "démocrate", "républicain", "autoproclamé", "autoproclamée", "par", "intérim", "en", "exercice", "très", "puissant", "puissante", "feu", "même", "également", "adjoint", "adjointe", "délégué", "déléguée", "tout-puissant"]
+    ),
+    former=("ancien", "ancienne", "ex", "défunt", "feu", "déchu", "déchue", "renversé", "prédécesseur"),
+    particles=tuple(["de", "du", "des", "da", "dos", "das", "di", "del", "della", "el", "al", "as", "ben", "bin", "ibn", "ould", "van", "von", "der", "den", "ten", "la", "le", "abou", "bint", "y", "e"]),
+    name_suffixes=("jr", "sr", "ii", "iii", "iv", "xiv", "xvi"),
+    pronouns={"il": "m", "elle": "f", "ils": "p", "elles": "p", "celui-ci": "m", "celle-ci": "f", "ce dernier": "m", "cette dernière": "f", "l'intéressé": "m", "l'intéressée": "f", "qui": "", "les deux hommes": "p", "les deux ministres": "p", "les deux dirigeants": "p", "les deux chefs d'état": "p"},
+    first_person=("je", "j"),
+    counterparts=("homologue", "homologues", "prédécesseur", "successeur", "alter ego"),
+    common_words=frozenset(
+        ["le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "au", "aux", "à", "a", "en", "et", "ou", "où", "mais", "or", "ni", "car", "donc", "dans", "sur", "sous", "pour", "par", "avec", "sans", "entre", "vers", "chez", "depuis", "pendant", "après", "avant", "dès", "lors", "lorsque", "quand", "si", "comme", "que", "qui", "quoi", "dont", "il", "elle", "ils", "elles", "on", "nous", "vous", "je", "tu", "ce", "cet", "cette", "ces", "cela", "ça", "c", "son", "sa", "ses", "leur", "leurs", "mon", "ma", "mes", "notre", "nos", "votre", "vos", "tout", "toute", "tous", "toutes", "plusieurs", "quelque", "quelques", "aucun", "aucune", "autre", "autres", "même", "mêmes", "aussi", "ainsi", "alors", "enfin", "ensuite", "puis", "hier", "demain", "aujourd", "hui", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre", "selon", "malgré", "outre", "parmi", "contre", "invité", "invitée", "parti", "partie", "arrivé", "arrivée", "venu", "venue", "attendu", "attendue", "reçu", "reçue", "interrogé", "interrogée", "accueilli", "conduite", "conduit", "motif", "dernier", "dernière", "première", "premier", "second", "seconde", "seul", "seule", "trois", "deux", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "entretien", "photo", "crédit", "légende", "y", "n", "ne", "pas", "non", "oui", "cependant", "toutefois", "pourtant", "début", "fin", "mi", "suspendus", "réunis", "réuni", "absent", "absents", "peu", "plus", "moins", "très", "bien", "déjà", "encore", "ici", "là", "voici", "voilà", "quant", "grâce", "afin", "face", "faute", "lui", "eux", "moi", "soit", "reste", "interpellé", "également", "jamais", "toujours", "présent", "âgé", "né", "née", "élu", "élue", "jusqu", "lors", "notamment", "ce", "celui", "celle", "ceux", "celles", "quelle", "quel", "quels", "quelles", "chaque", "certains", "certaines", "beaucoup", "nombre"]
+    ),
+    thing_words=frozenset(
+        ["avenue", "rue", "place", "boulevard", "banque", "université", "institut", "agence", "conseil", "forum", "parti", "comité", "centre", "fondation", "société", "compagnie", "airlines", "palais", "hôtel", "aéroport", "stade", "musée", "commission", "union", "organisation", "ligue", "tribune", "parlement", "sénat", "assemblée", "cour", "république", "constitution", "traité", "accord", "press", "news", "times", "post", "france-presse", "presse", "monde", "figaro", "libération", "unies", "one", "covid", "twitter", "facebook", "instagram", "maison", "état", "états", "premier", "europe", "afrique", "asie", "amérique", "océan", "mer", "golfe", "ouest", "est", "nord", "sud"]
+    ),
+    name_tails=("a", "est"),
+    plural_roles=("ministres", "présidents", "rois", "chefs", "dirigeants"),
+    portfolio=(),
+    portfolios_before_names=False,
+    country_before_role=False,
+    gendered_articles={"le": "m", "la": "f", "un": "m", "une": "f", "du": "m", "au": "m", "sa": "f"},
+    group_words=("responsables", "dirigeants", "autorités"),
+    plural_groups=("dirigeants", "chefs d'état", "chefs d'état et de gouvernement", "leaders", "ministres"),
+    companions=("accompagné de", "accompagnée de", "accompagné par", "accompagné du", "accompagné d'", "accompagnée par", "aux côtés de", "en compagnie de", "flanqué de", "ainsi que", "de même que", "avec lui", "avec elle"),
+    demonyms=_demonyms(),
+    to_place=("à", "au", "aux", "en", "vers", "dans", "pour", "sur", "jusqu'à", "jusqu'au", "jusqu'en", "à destination de", "près de", "chez", "par", "ou", "direction"),
+    from_place=("de", "du", "d", "des", "depuis", "en provenance de", "en provenance du", "en provenance d'", "hors de"),
+    strong_from=("depuis",),
+    via_place=("via", "en passant par", "par", "passant par"),
+    of_words=("de", "du", "d", "des", "de l", "de la"),
+    capital_words=("capitale", "capitale de", "capitale du"),
+    site_words=("fief", "base", "palais", "château", "aéroport", "camps", "île", "ville", "station", "siège", "résidence"),
+    there=("y",),
+    articles=("le", "la", "les", "l"),
+    in_words=("en", "au", "aux", "dans"),
+    place_adjectives=("proches", "proche", "voisin", "voisine"),
+    list_words=("et", "en", "au", "aux", "à", "puis", "ou", "enfin", "dans", "ainsi", "que", "de", "du"),
+    conjunctions=("et", "ou", "mais", "puis", "tandis que", "alors que", "pendant que", "car", "quand", "lorsque", "si", "comme", "parce que"),
+    relatives=("qui", "que", "qu", "dont", "lequel", "laquelle", "auquel", "lesquelles", "desquelles"),
+    where=("où",),
+    then_words=("puis", "ensuite", "avant de", "avant d'", "dans la foulée", "par la suite", "avant que"),
+    before_words=("avant de", "avant d'", "avant"),
+    after_words=("après", "après avoir", "après être", "au lendemain de", "à l'issue de"),
+    with_words=("avec", "auprès de", "auprès du", "chez", "et", "aux côtés de"),
+    by_words=("par",),
+    until_words=("jusqu'à", "jusqu'au", "jusqu'en"),
+    since_words=("depuis",),
+    again_words=("une seconde fois", "à nouveau", "de nouveau", "une deuxième fois", "repassera"),
+    remote_words=(
+        "visioconférence", "par vidéo", "liaison vidéo", "par téléphone", "au téléphone", "téléphonique", "virtuel", "virtuelle", "en ligne",
+        "par écrans interposés", "à distance", "en distanciel", "vidéoconférence", "visio", "par écran interposé", "duplex", "téléphoniquement",
+    ),
+    new_trip_words=("à peine rentré", "à peine rentrée", "autres rendez-vous", "autre déplacement", "d'ici là", "prochain déplacement", "dans un autre déplacement", "autre voyage"),
+    same_day_words=("dans la journée", "d'une journée", "d'un jour", "le soir même", "aller-retour dans la journée", "l'aller-retour dans la journée", "escale de quelques heures", "visite éclair"),
+    background_words=("il y a un an", "l'an dernier", "l'année dernière", "l'an passé", "la dernière fois", "lors de son premier mandat", "prédécesseur", "auparavant", "déjà", "il y a deux ans", "dernière visite", "précédente visite", "deuxième séjour", "à l'époque"),
+    formats=FORMATS,
+    summit_nouns=("sommet",),
+    noise=(
+        r"(?:[•▪►→>*-]\s*)?(?:à|a) lire(?: (?:aussi|également))?\b", r"(?:[•▪►→>*-]\s*)?lire (?:aussi|également|notre|la suite)\b", r"(?:[•▪►→>*-]\s*)?(?:à|a) voir (?:aussi|également)\b",
+        r"voir aussi\b", r"sur le même sujet\b", r"photos?\s?:", r"photo archives\b", r"crédits?(?: photos?)?\s?:", r"légende\s?:", r"suivez[- ]nous\b",
+        r"newsletter\b", r"inscrivez[- ]vous\b", r"abonnez[- ]vous\b", r"recevez (?:nos|notre|toute)\b", r"partager (?:cet|sur)\b", r"vous avez repéré\b",
+        r"notre application\b", r"en poursuivant votre navigation\b", r"(?:©|\(c\))", r"→", r"publicité\b", r"publié le\b", r"mis à jour\b", r"par (?:la )?rédaction\b",
+        r"(?:vous pouvez également consulter)", r"article sur wikipédia", r"(?:afp|reuters|ap|belga|communiqué|efe|dpa|ats|tass|xinhua)\s*$", r"avec (?:afp|reuters|ap)\s*\.?$",
+        r"tous droits réservés", r"vidéo\s?:", r"en images\b", r"pour aller plus loin", r"articles? (?:liés?|connexes?)", r"soutenez[- ]nous", r"cookies?\b", r"lisez (?:aussi|également)",
+        r"commentaires?\s*$", r"plus d'informations", r"(?:source|sources)\s?:",
+    ),
+    abbreviations=frozenset(["m", "mm", "mme", "mmes", "mlle", "dr", "pr", "st", "ste", "av", "bd", "art", "cf", "etc", "ex", "no", "vol", "janv", "févr", "avr", "juil", "sept", "oct", "nov", "déc", "p", "sgt", "gén", "col", "cne", "lt", "jr", "sr", "c", "b", "u", "s", "n"]),
+)

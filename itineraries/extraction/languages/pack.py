@@ -1,0 +1,236 @@
+"""The shape of a language: what a step needs to know of one, as data.
+
+A language is one module that builds one `LanguagePack`. Phrases are written as they stand in running text,
+lower case, with their accents; the lexicon splits them into words the way texts are split, so that an apostrophe,
+a hyphen and a space are alike ("jusqu'au", "porte-parole"). No step asks which language it reads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+
+class Sense(StrEnum):
+    """What a verb or a noun tells of a journey."""
+
+    GO = "go"  # to travel to a place
+    ARRIVE = "arrive"
+    LEAVE = "leave"  # away from a place
+    RETURN = "return"  # home again, or away from a place
+    STAY = "stay"  # to be somewhere
+    VISIT = "visit"
+    TRANSIT = "transit"
+    JOIN = "join"  # to travel with, or to come to, somebody
+    EXPECT = "expect"  # somebody is awaited at a place
+    HOST = "host"  # to receive somebody
+    SEND = "send"  # to send somebody
+    MEET = "meet"
+    ATTEND = "attend"
+    SPEAK = "speak"
+    SIGN = "sign"
+    CEREMONY = "ceremony"
+    PRESS = "press"
+    BEGIN = "begin"
+    END = "end"
+    MAKE = "make"  # "make", "pay", "hold": says nothing itself, carries the tense of its noun
+    CHOOSE = "choose"  # "chose X for his first trip"
+    CANCEL = "cancel"
+    POSTPONE = "postpone"
+    DECLINE = "decline"  # will not take part
+    INVITE = "invite"
+    WISH = "wish"
+    CALL = "call"  # by telephone or video
+    SAY = "say"
+    OTHER = "other"  # a verb of something else, known so that its subject is not lost
+
+
+class Form(StrEnum):
+    """The forms of a verb that tell time."""
+
+    FUTURE = "future"
+    PRESENT = "present"
+    PAST = "past"
+    CONDITIONAL = "conditional"
+    INFINITIVE = "infinitive"
+    PARTICIPLE = "participle"
+    GERUND = "gerund"
+
+
+class Aux(StrEnum):
+    """What a word before a verb makes of it."""
+
+    FUTURE = "future"  # va, doit; will, is to
+    FUTURE_PAST = "future_past"  # devait; was to
+    PERFECT = "perfect"  # a; has
+    PLUPERFECT = "pluperfect"  # avait; had
+    BE = "be"  # est; is
+    BE_PAST = "be_past"  # était; was
+    BE_FUTURE = "be_future"  # sera; will be
+    MAYBE = "maybe"  # pourrait; may
+    UNREAL = "unreal"  # aurait dû; would have
+    WISH = "wish"  # espère; hopes to
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """One verb: its sense and its forms (form -> phrases).
+
+    `reflexive`: only with a reflexive pronoun. `be_perfect`: "to be" makes its past, not its passive. `direct`:
+    its object is a place. `event`: the kind of event it tells. `takes`: how its bare object is read.
+    """
+
+    sense: Sense
+    forms: Mapping[Form, tuple[str, ...]]
+    reflexive: bool = False
+    be_perfect: bool = False
+    direct: bool = False
+    event: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A noun of travel or of an event. `visit` is a visit type; `loose`: an event only with somebody to meet."""
+
+    sense: Sense
+    phrases: tuple[str, ...]
+    event: str | None = None
+    visit: str | None = None
+    loose: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """An office: how it is told, its English name and rank.
+
+    A "*" in a phrase stands for an adjective of nationality. `country`: the office is that country's alone
+    ("Kremlin chief"). `minor`: somebody who travels along but is no office-holder (spokesman, journalist).
+    `spouse`: shares the country of whom it is told with.
+    """
+
+    phrases: tuple[str, ...]
+    english: str
+    kind: str = "other"
+    country: str | None = None
+    organization: str | None = None
+    minor: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """An organisation or a format of meetings: how it is told and its usual English name.
+
+    `kind` is the kind of event a bare mention makes ("the G20 in Bali"), None where it makes none.
+    """
+
+    phrases: tuple[str, ...]
+    english: str
+    kind: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LanguagePack:
+    """All that the steps know of one language."""
+
+    code: str
+    verbs: tuple[Verb, ...]
+    nouns: tuple[Noun, ...]
+    auxiliaries: Mapping[Aux, tuple[str, ...]]
+    #: Words that may stand between an auxiliary and its verb, or a verb and its subject.
+    fillers: tuple[str, ...]
+    reflexives: tuple[str, ...]
+    #: Object pronouns before a verb ("l'accueillera") and after it ("received him").
+    clitics: tuple[str, ...]
+    object_pronouns: tuple[str, ...]
+    infinitive_marks: tuple[str, ...]
+    #: A word that is noun and verb is read as a noun at the head of a sentence.
+    noun_first: bool
+    negations: tuple[str, ...]
+    determiners: tuple[str, ...]
+    possessives: tuple[str, ...]
+
+    # people
+    roles: tuple[Role, ...]
+    #: Word before a bare surname ("M.", "Mr"): phrase -> "m", "f" or "".
+    honorifics: Mapping[str, str]
+    #: Words between a title and a name that belong to neither ("former", "outgoing").
+    role_adjectives: tuple[str, ...]
+    former: tuple[str, ...]
+    particles: tuple[str, ...]
+    name_suffixes: tuple[str, ...]
+    #: Subject pronouns -> "m", "f", "" (any) or "p" (plural).
+    pronouns: Mapping[str, str]
+    first_person: tuple[str, ...]
+    #: "his counterpart": phrase.
+    counterparts: tuple[str, ...]
+    #: Words written with a capital at the head of a sentence, and capitals that start no name.
+    common_words: frozenset[str]
+    #: Last words of a capitalised phrase that make it no person ("Avenue", "Bank").
+    thing_words: frozenset[str]
+    #: Capitalised words that end no name although they follow one.
+    name_tails: tuple[str, ...]
+    #: Words of an office told of several people ("ministers").
+    plural_roles: tuple[str, ...]
+    #: Words between an office and the name that follows it ("Secretary for African Affairs Amy Holman").
+    portfolio: tuple[str, ...]
+    portfolios_before_names: bool
+    #: "Japan Prime Minister", "Japan's prime minister".
+    country_before_role: bool
+    gendered_articles: Mapping[str, str]
+    plural_groups: tuple[str, ...]
+    #: The other side of a meeting told as a body ("officials", "leaders").
+    group_words: tuple[str, ...]
+    companions: tuple[str, ...]
+
+    # places
+    demonyms: Mapping[str, tuple[str, ...]]
+    to_place: tuple[str, ...]
+    from_place: tuple[str, ...]
+    #: Prepositions that can only mean a place left behind.
+    strong_from: tuple[str, ...]
+    via_place: tuple[str, ...]
+    of_words: tuple[str, ...]
+    capital_words: tuple[str, ...]
+    site_words: tuple[str, ...]
+    there: tuple[str, ...]
+    articles: tuple[str, ...]
+    #: Words that put a city into its country ("Djerba en Tunisie").
+    in_words: tuple[str, ...]
+    #: Adjectives between a preposition and a place ("neighbouring Chad").
+    place_adjectives: tuple[str, ...]
+    #: Words between the members of a list of places.
+    list_words: tuple[str, ...]
+
+    # clauses
+    conjunctions: tuple[str, ...]
+    relatives: tuple[str, ...]
+    where: tuple[str, ...]
+    then_words: tuple[str, ...]
+    before_words: tuple[str, ...]
+    after_words: tuple[str, ...]
+    with_words: tuple[str, ...]
+    by_words: tuple[str, ...]
+    until_words: tuple[str, ...]
+    since_words: tuple[str, ...]
+    again_words: tuple[str, ...]
+    remote_words: tuple[str, ...]
+    #: Words that close one journey and open another.
+    new_trip_words: tuple[str, ...]
+    #: Words of a journey out and back within a day.
+    same_day_words: tuple[str, ...]
+    background_words: tuple[str, ...]
+
+    formats: tuple[Format, ...]
+    summit_nouns: tuple[str, ...]
+
+    # lines and sentences
+    #: Regular expressions, matched at the head of a line without regard to case.
+    noise: tuple[str, ...]
+    #: Regular expression at the head of a text: agency marks and datelines are cut at its end.
+    abbreviations: frozenset[str]
+    open_quotes: str = '«“„"'
+    subject_first: bool = True
+    dates: Any = None
+    extra: Mapping[str, Any] = field(default_factory=dict)

@@ -1,0 +1,153 @@
+"""A language pack made ready to be looked up: one tree of words for all its phrases.
+
+Every phrase of a pack goes into one tree, so that a text is read against all of them in a single pass, each word
+asked once; the longest phrase wins.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from itineraries.extraction.languages import get_pack
+from itineraries.extraction.languages.pack import Aux, Form, Format, LanguagePack, Noun, Role, Verb
+from itineraries.extraction.words import plain, split
+
+STAR = "*"
+END = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One meaning of a phrase: its kind and what the pack says of it."""
+
+    kind: str
+    value: Any
+    form: Form | None = None
+    capital: bool = False
+
+
+class Lexicon:
+    """The tree and the word sets of one pack. `tree`: word -> subtree; END -> the entries of a whole phrase."""
+
+    def __init__(self, pack: LanguagePack) -> None:
+        self.pack = pack
+        self.tree: dict[str, Any] = {}
+        self.noise = re.compile("|".join(f"(?:{p})" for p in pack.noise), re.IGNORECASE)
+        for verb in pack.verbs:
+            for form, phrases in verb.forms.items():
+                for phrase in phrases:
+                    self._add(phrase, Entry("verb", verb, form))
+        for noun in pack.nouns:
+            for phrase in noun.phrases:
+                self._add(phrase, Entry("noun", noun))
+        for aux, phrases in pack.auxiliaries.items():
+            for phrase in phrases:
+                self._add(phrase, Entry("aux", aux))
+        for role in pack.roles:
+            for phrase in role.phrases:
+                self._add(phrase, Entry("role", role))
+        for code, phrases in pack.demonyms.items():
+            for phrase in phrases:
+                self._add(phrase, Entry("demonym", code, capital=phrase[:1].isupper()))
+        for fmt in pack.formats:
+            for phrase in fmt.phrases:
+                # Acronyms and names of bodies are written with a capital; "ua" or "quad" in lower case is a word.
+                self._add(phrase, Entry("format", fmt, capital=True))
+        for phrase, gender in pack.honorifics.items():
+            self._add(phrase, Entry("honorific", gender, capital=True))
+        for phrase, gender in pack.pronouns.items():
+            self._add(phrase, Entry("pronoun", gender))
+        for name in (
+            "companions",
+            "new_trip_words",
+            "same_day_words",
+            "again_words",
+            "remote_words",
+            "background_words",
+            "counterparts",
+            "capital_words",
+            "then_words",
+            "after_words",
+            "via_place",
+            "from_place",
+            "plural_groups",
+            "where",
+            "where_from",
+        ):
+            for phrase in getattr(pack, name, ()):
+                self._add(phrase, Entry(name, phrase))
+        self.fillers = self._words(pack.fillers)
+        self.reflexives = self._words(pack.reflexives)
+        self.negations = self._words(pack.negations)
+        self.determiners = self._words(pack.determiners)
+        self.possessives = self._words(pack.possessives)
+        self.role_adjectives = self._words(pack.role_adjectives)
+        self.former = self._words(pack.former)
+        self.particles = self._words(pack.particles)
+        self.conjunctions = self._words(pack.conjunctions)
+        self.relatives = self._words(pack.relatives)
+        self.where = self._words(pack.where)
+        self.of_words = self._words(pack.of_words)
+        self.with_words = self._words(pack.with_words)
+        self.by_words = self._words(pack.by_words)
+        self.to_place = self._words(pack.to_place)
+        self.from_place = self._words(pack.from_place)
+        self.via_place = self._words(pack.via_place)
+        self.until_words = self._words(pack.until_words)
+        self.site_words = self._words(pack.site_words)
+        self.articles = self._words(pack.articles)
+        self.in_words = self._words(pack.in_words)
+        self.place_adjectives = self._words(pack.place_adjectives)
+        self.name_tails = frozenset(plain(w) for w in pack.name_tails)
+        self.plural_roles = self._words(pack.plural_roles)
+        self.portfolio = self._words(pack.portfolio)
+        self.infinitive_marks = self._words(pack.infinitive_marks)
+        self.clitics = self._words(pack.clitics)
+        self.object_pronouns = self._words(pack.object_pronouns)
+        self.strong_from = self._words(pack.strong_from)
+        self.group_words = self._words(pack.group_words)
+        self.list_words = self._words(pack.list_words)
+        self.there = self._words(pack.there)
+        self.first_person = self._words(pack.first_person)
+        self.common = frozenset(plain(w) for w in pack.common_words)
+        self.things = frozenset(plain(w) for w in pack.thing_words)
+        self.suffixes = self._words(pack.name_suffixes)
+
+    @staticmethod
+    def _words(phrases: tuple[str, ...]) -> frozenset[str]:
+        """The single words among phrases, and the first words of the others."""
+        return frozenset(words[0] for words in map(split, phrases) if words)
+
+    def _add(self, phrase: str, entry: Entry) -> None:
+        words = (
+            tuple(w for part in phrase.split(STAR) for w in (*split(part), STAR))[:-1]
+            if STAR in phrase
+            else split(phrase)
+        )
+        if not words:
+            return
+        self._put(words, entry)
+        # Capitals often lose their accents in print: "Etat", "A lire aussi".
+        bare = tuple(plain(w[0]) + w[1:] if w[0] in "éèêàâçôîÉÀ" else w for w in words)
+        if bare != words and entry.kind in ("role", "format", "demonym", "noun"):
+            self._put(bare, entry)
+
+    def _put(self, words: tuple[str, ...], entry: Entry) -> None:
+        node = self.tree
+        for word in words:
+            node = node.setdefault(word, {})
+        entries = node.get(END, ())
+        if entry not in entries:
+            node[END] = (*entries, entry)
+
+
+@cache
+def get_lexicon(code: str) -> Lexicon:
+    """The lexicon of a supported language, built once a process."""
+    return Lexicon(get_pack(code))
+
+
+__all__ = ["END", "STAR", "Aux", "Entry", "Format", "Lexicon", "Noun", "Role", "Verb", "get_lexicon"]

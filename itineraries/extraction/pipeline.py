@@ -1,0 +1,88 @@
+"""The reading of one article as an explicit sequence of steps over one document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from itineraries.extraction.directory import EMPTY, Directory
+from itineraries.extraction.document import Document
+from itineraries.extraction.drafts import Reading
+from itineraries.extraction.gazetteer import get_gazetteer
+from itineraries.extraction.languages import SUPPORTED_LANGUAGES, get_pack
+from itineraries.extraction.lexicon import get_lexicon
+from itineraries.extraction.steps.assemble import assemble_trips
+from itineraries.extraction.steps.clean import find_noise
+from itineraries.extraction.steps.coreference import resolve_people
+from itineraries.extraction.steps.events import find_events
+from itineraries.extraction.steps.moments import find_moments
+from itineraries.extraction.steps.movements import find_movements
+from itineraries.extraction.steps.people import find_people
+from itineraries.extraction.steps.phrases import find_phrases
+from itineraries.extraction.steps.places import find_places
+from itineraries.extraction.steps.predicates import find_predicates
+from itineraries.extraction.steps.routes import follow_routes
+from itineraries.extraction.steps.sentences import split_sentences
+from itineraries.extraction.steps.tokens import split_tokens
+from itineraries.extraction.words import WORD, plain
+
+#: Name of the rules; a new one makes proposals that were read by older rules worth reading again.
+VERSION = "rules-1"
+
+#: Every step, in order. Each reads the layers before it and adds its own.
+STEPS: tuple[Callable[[Document], None], ...] = (
+    find_noise,
+    split_tokens,
+    split_sentences,
+    find_phrases,
+    find_places,
+    find_people,
+    resolve_people,
+    find_moments,
+    find_predicates,
+    find_movements,
+    find_events,
+    follow_routes,
+    assemble_trips,
+)
+
+
+class UnsupportedLanguage(ValueError):
+    """The language has no pack."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__(f"language {language!r} cannot be read; supported: {', '.join(SUPPORTED_LANGUAGES)}")
+
+
+def read(
+    text: str, *, published: date, language: str, title: str = "", directory: Directory = EMPTY
+) -> Document:
+    """Run every step and return the document with all its layers, for `extract` and for `--explain`."""
+    code = language.lower().partition("-")[0].partition("_")[0]
+    if code not in SUPPORTED_LANGUAGES:
+        raise UnsupportedLanguage(language)
+    doc = Document(
+        text,
+        published=published,
+        pack=get_pack(code),
+        lexicon=get_lexicon(code),
+        title=title,
+        directory=directory,
+        gazetteer=get_gazetteer(),
+    )
+    doc.title_words = frozenset(plain(m.group()) for m in WORD.finditer(title) if m.group()[0].isupper())
+    for step in STEPS:
+        step(doc)
+    return doc
+
+
+def extract(
+    text: str, *, published: date, language: str, title: str = "", directory: Directory = EMPTY
+) -> Reading:
+    """Read one article: its trips and every office-holder it names, each fact with its evidence.
+
+    `published` resolves relative dates; spans index into `text` as given. Raises UnsupportedLanguage. A function
+    of its arguments alone: no clock, no network, no state.
+    """
+    doc = read(text, published=published, language=language, title=title, directory=directory)
+    return Reading(trips=tuple(doc.trips), officials=tuple(doc.officials), steps=tuple(doc.trail))

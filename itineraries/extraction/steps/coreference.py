@@ -1,0 +1,247 @@
+"""Says whom pronouns, bare offices and counterparts mean, reading the mentions in the order of the text."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import COMMA, Document, Office, Person, PersonMention
+
+_IDENTIFIED = ("head_of_state", "head_of_government", "foreign_minister", "organization_head")
+_MINISTERIAL = ("foreign_minister", "other")
+
+
+def resolve_people(doc: Document) -> None:
+    """Give every mention its person where the article or the directory tells it; others stay without."""
+    _add_pronouns(doc)
+    doc.mentions.sort(key=lambda m: (m.first, -m.last))
+    kept: list[PersonMention] = []
+    for mention in doc.mentions:
+        if kept and mention.first < kept[-1].last:
+            continue
+        kept.append(mention)
+    doc.mentions = kept
+    reader = _Reader(doc)
+    for mention in doc.mentions:
+        reader.read(mention)
+    for mention in doc.mentions:
+        for i in range(mention.first, mention.last):
+            doc.mention_at[i] = mention
+
+
+def _add_pronouns(doc: Document) -> None:
+    inside = {i for m in doc.mentions for i in range(m.first, m.last)}
+    for hit in doc.hits.values():
+        entry = hit.get("pronoun")
+        if entry is not None and hit.first not in inside:
+            mention = PersonMention(None, hit.first, hit.last, "pronoun")
+            mention.gender = entry.value
+            doc.mentions.append(mention)
+
+
+class _Reader:
+    def __init__(self, doc: Document) -> None:
+        self.doc = doc
+        self.sentence = -1
+        self.topic: Person | None = None  # the subject of the sentence before
+        self.subject: Person | None = None  # the first free mention of this sentence
+        self.group: tuple[Person, ...] = ()  # who was last told together
+        self.order: list[Person] = []  # most recent last
+
+    def read(self, mention: PersonMention) -> None:
+        index = self.doc.sentence_of[mention.first]
+        if index != self.sentence:
+            if self.subject is not None:
+                self.topic = self.subject
+            self.sentence, self.subject = index, None
+        if mention.person is None:
+            if mention.how == "pronoun":
+                self._pronoun(mention)
+            elif mention.how == "counterpart":
+                self._counterpart(mention)
+            elif mention.how == "office":
+                self._office(mention)
+        elif mention.how == "counterpart":
+            self._counterpart_office(mention)
+        person = mention.person
+        if person is None:
+            return
+        if mention.how != "pronoun":
+            person.gender = person.gender or mention.gender
+            if self.order and self.order[-1] is not person and _coordinated(self.doc, mention):
+                self.group = (
+                    (*self.group, person)
+                    if self.group and self.group[-1] is self.order[-1]
+                    else (self.order[-1], person)
+                )
+        if self.subject is None and not person.minor and _free(self.doc, mention):
+            self.subject = person
+        if person in self.order:
+            self.order.remove(person)
+        self.order.append(person)
+
+    def _pronoun(self, mention: PersonMention) -> None:
+        doc = self.doc
+        if doc.lowers[mention.last - 1] in doc.lexicon.relatives:
+            before = [
+                m
+                for m in doc.mentions
+                if m.last <= mention.first and doc.sentence_of[m.first] == self.sentence and m.person
+            ]
+            if before and mention.first - before[-1].last < 3:
+                mention.person = before[-1].person
+                # "A and B, who …": both.
+                return
+            return
+        if mention.gender == "p":
+            group = self.group or tuple(p for p in self.order[-2:] if not p.minor)
+            if group:
+                mention.person, mention.plural = group[0], group
+            return
+        for candidate in (self.subject, self.topic, *reversed(self.order)):
+            if candidate is None or candidate.minor:
+                continue
+            if candidate.gender and mention.gender and candidate.gender != mention.gender:
+                continue
+            mention.person = candidate
+            candidate.gender = candidate.gender or mention.gender
+            return
+
+    def _counterpart(self, mention: PersonMention) -> None:
+        other = self._antecedent(mention)
+        if other is None or other.office is None or mention.former:
+            return
+        office = other.office
+        self._settle(mention, Office(office.english, office.kind, mention.country_hint), not_person=other)
+
+    def _counterpart_office(self, mention: PersonMention) -> None:
+        other = self._antecedent(mention)
+        if (
+            other is not None
+            and other is not mention.person
+            and other.office is not None
+            and mention.person is not None
+        ):
+            office = Office(other.office.english, other.office.kind, mention.country_hint)
+            if mention.former:
+                office.country, office.former = other.country, True
+                mention.person.country = mention.person.country or other.country
+            if not mention.person.offices:
+                mention.person.offices.append(office)
+
+    def _antecedent(self, mention: PersonMention) -> Person | None:
+        for candidate in (self.subject, self.topic, *reversed(self.order)):
+            if (
+                candidate is not None
+                and candidate is not mention.person
+                and candidate.office is not None
+                and not candidate.minor
+            ):
+                return candidate
+        return None
+
+    def _office(self, mention: PersonMention) -> None:
+        if mention.office is not None and not mention.office.minor:
+            self._settle(mention, mention.office)
+
+    def _settle(self, mention: PersonMention, office: Office, not_person: Person | None = None) -> None:
+        """The person of the article who holds the office, else its holder in the directory, else the office itself."""
+        doc = self.doc
+        fits = [p for p in doc.persons if p is not not_person and self._fits(p, office)]
+        if fits:
+            recent = [p for p in reversed(self.order) if p in fits]
+            # Where the country is told, a person named later in the article may be meant.
+            if recent:
+                mention.person = recent[0]
+            elif office.country or office.organization:
+                mention.person = fits[0]
+            if mention.person is not None:
+                if office.country and not mention.person.country:
+                    mention.person.country = office.country
+                mention.person.mentions.append(mention)
+                return
+        owner = office.country or office.organization
+        if not owner or office.kind not in _IDENTIFIED or office.former:
+            return
+        holder = doc.directory.holder(office.kind, owner, doc.published) if doc.directory else None
+        if holder is not None:
+            known = next(
+                (p for p in doc.persons if p.known is not None and p.known.name == holder.name), None
+            )
+            if known is None:
+                known = Person(
+                    name=holder.name, surname=holder.name.split()[-1], known=holder, country=holder.country
+                )
+                known.keys = (holder.name.lower(),)
+                known.from_directory = True
+                doc.persons.append(known)
+            if not known.offices:
+                known.offices.append(office)
+            mention.person = known
+        else:
+            person = Person(name="", country=office.country, gender=mention.gender)
+            person.offices.append(office)
+            doc.persons.append(person)
+            mention.person = person
+        mention.person.mentions.append(mention)
+
+    def _fits(self, person: Person, office: Office) -> bool:
+        if person.minor:
+            return False
+        for held in person.offices:
+            if held.former and not office.former:
+                continue
+            same = held.english == office.english or (held.kind == office.kind and office.kind in _IDENTIFIED)
+            # "le ministre" may be any minister, "the diplomat" any envoy.
+            same = same or (office.english in ("Minister", "Senior Diplomat") and held.kind in _MINISTERIAL)
+            if not same:
+                continue
+            country = person.country or held.country
+            if office.country and country and office.country != country:
+                continue
+            if office.country and not country and not person.name:
+                continue
+            if office.organization and held.organization and office.organization != held.organization:
+                continue
+            return True
+        if (
+            not person.offices
+            and person.known is not None
+            and person.known.kind == office.kind
+            and office.kind in _IDENTIFIED
+        ):
+            return not office.country or office.country == person.country
+        return False
+
+
+def _coordinated(doc: Document, mention: PersonMention) -> bool:
+    i = mention.first - 1
+    while i >= 0 and mention.first - i < 3 and doc.lowers[i] in doc.lexicon.articles:
+        i -= 1
+    if i < 0 or doc.sentence_of[i] != doc.sentence_of[mention.first]:
+        return False
+    return doc.lowers[i] in doc.lexicon.conjunctions or (
+        doc.gaps[i] == COMMA and any(m.last == i + 1 for m in doc.mentions)
+    )
+
+
+def _free(doc: Document, mention: PersonMention) -> bool:
+    """Not held by a preposition, so that it may be a subject."""
+    lexicon = doc.lexicon
+    i = mention.first - 1
+    while (
+        i >= 0
+        and mention.first - i < 4
+        and doc.gaps[i] < COMMA
+        and (doc.lowers[i] in lexicon.articles or doc.lowers[i] in lexicon.role_adjectives)
+    ):
+        i -= 1
+    if i < 0 or doc.sentence_of[i] != doc.sentence_of[mention.first] or doc.gaps[i] >= COMMA:
+        return True
+    word = doc.lowers[i]
+    return (
+        not (
+            word in lexicon.with_words
+            or word in lexicon.by_words
+            or word in lexicon.of_words
+            or word in lexicon.to_place
+        )
+        or word in lexicon.conjunctions
+    )

@@ -1,0 +1,157 @@
+"""Says what happens on the way: meetings, summits, speeches, signings, ceremonies, with whom and for which body."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import COMMA, Document, Happening, Leg
+from itineraries.extraction.languages.pack import Noun, Sense
+
+_GATHERINGS = ("multilateral_meeting", "summit")
+
+
+def find_events(doc: Document) -> None:
+    """Give every leg its happenings. Meetings by telephone or video have none."""
+    for leg in doc.legs:
+        if leg.state in ("unreal", "negated") or leg.remote:
+            continue
+        happening = _of_leg(doc, leg)
+        if happening is not None:
+            leg.happenings.append(happening)
+    _named_gatherings(doc)
+
+
+def _of_leg(doc: Document, leg: Leg) -> Happening | None:
+    sense = leg.sense
+    bodies = _bodies(doc, leg.last, leg.clause[1]) or (
+        _bodies(doc, leg.clause[0], leg.first) if leg.nominal else []
+    )
+    if sense == Sense.HOST.value:
+        if not leg.event_kind:
+            return None
+        # The summit a guest is welcomed to is no meeting of two.
+        kind = "bilateral_meeting"
+        if not leg.hosts:
+            return None
+        return _make(leg, kind, people=leg.hosts)
+    if sense == Sense.MEET.value:
+        if not leg.event_kind:
+            return None
+        if leg.others:
+            return _make(leg, leg.event_kind, people=leg.others)
+        groups = _groups_met(doc, leg)
+        if bodies or groups:
+            return _make(leg, leg.event_kind, bodies=bodies + groups)
+        if (
+            leg.nominal
+            and leg.predicate.governor is not None
+            and leg.predicate.governor.sense
+            in (Sense.GO, Sense.ARRIVE, Sense.VISIT, Sense.EXPECT, Sense.STAY)
+        ):
+            return _make(leg, leg.event_kind, loose=True)
+        return None
+    if sense == Sense.ATTEND.value:
+        noun = leg.predicate.lexeme if isinstance(leg.predicate.lexeme, Noun) else _event_noun(doc, leg)
+        if noun is None and not bodies:
+            return None
+        kind = noun.event if noun is not None and noun.event else "multilateral_meeting"
+        if kind == "summit" and leg.others and not bodies:
+            kind = "bilateral_meeting"
+        return _make(leg, kind, people=leg.others if kind == "bilateral_meeting" else [], bodies=bodies)
+    if leg.event_kind in ("speech", "signing", "ceremony", "press_conference"):
+        return _make(
+            leg,
+            leg.event_kind,
+            people=leg.others if leg.event_kind != "speech" else [],
+            bodies=bodies if leg.event_kind == "speech" else [],
+        )
+    return None
+
+
+def _make(leg: Leg, kind: str, people=(), bodies=(), loose: bool = False) -> Happening:
+    happening = Happening(
+        kind,
+        leg.predicate.head,
+        leg.predicate.last,
+        list(people),
+        organizations=list(dict.fromkeys(bodies)),
+        rule=leg.rule,
+        loose=loose,
+    )
+    happening.place = leg.places[0] if leg.places else None
+    happening.date_mention = leg.date or leg.event_date
+    return happening
+
+
+def _bodies(doc: Document, start: int, end: int) -> list[str]:
+    """Organisations and formats told in a stretch, by their usual names."""
+    found, k = [], start
+    while k < end:
+        hit = doc.hits.get(k)
+        if hit is not None:
+            entry = hit.get("format")
+            if entry is not None and not any(m.first <= k < m.last for m in (doc.mention_at.get(k),) if m):
+                name = entry.value.english
+                if name == "COP" and any(c.isdigit() for c in doc.words[k]):
+                    name = doc.words[k].upper()
+                found.append(name)
+            k = hit.last
+        else:
+            k += 1
+    return found
+
+
+def _event_noun(doc: Document, leg: Leg) -> Noun | None:
+    for k in range(leg.last, leg.clause[1]):
+        hit = doc.hits.get(k)
+        noun = hit.get("noun") if hit is not None else None
+        if noun is not None and noun.value.event in _GATHERINGS:
+            return noun.value
+    return None
+
+
+def _groups_met(doc: Document, leg: Leg) -> list[str]:
+    """ "Israeli leaders", "government officials": the other side told as a body."""
+    end = leg.clause[1]
+    for k in range(leg.last, min(end, leg.last + 14)):
+        if doc.lowers[k] in doc.lexicon.group_words:
+            country = None
+            for j in range(max(leg.last, k - 4), min(end, k + 5)):
+                hit = doc.covered.get(j)
+                place = doc.place_at.get(j)
+                if hit is not None and hit.get("demonym"):
+                    country = hit.get("demonym").value
+                elif place is not None and place.kind == "country":
+                    country = place.country
+            name = doc.gazetteer.country(country).name if country and doc.gazetteer.country(country) else None
+            return [f"Government of {name}"] if name else ["Government"]
+        if doc.gaps[k] > COMMA:
+            break
+    return []
+
+
+def _named_gatherings(doc: Document) -> None:
+    """A body that is a meeting by its name ("COP29", "the General Assembly") told in a clause of travel."""
+    for leg in doc.legs:
+        if (
+            leg.sense in (Sense.MEET.value, Sense.HOST.value, Sense.ATTEND.value, Sense.SPEAK.value)
+            or leg.state in ("unreal", "negated")
+            or leg.remote
+        ):
+            continue
+        for k in range(*leg.clause):
+            hit = doc.hits.get(k)
+            entry = hit.get("format") if hit is not None else None
+            if entry is not None and entry.value.kind:
+                leg.happenings.append(_make_named(doc, leg, entry.value, k, hit.last))
+                break
+
+
+def _make_named(doc: Document, leg: Leg, fmt, first: int, last: int) -> Happening:
+    name = (
+        doc.words[first].upper()
+        if fmt.english == "COP" and any(c.isdigit() for c in doc.words[first])
+        else fmt.english
+    )
+    happening = Happening(fmt.kind, first, last, organizations=[name], rule="format")
+    happening.place = leg.places[0] if leg.places else None
+    happening.date_mention = leg.event_date
+    return happening

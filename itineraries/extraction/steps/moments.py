@@ -1,0 +1,47 @@
+"""Lays the date expressions over the words."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from itineraries.extraction.document import Document
+from itineraries.extraction.steps.dates import DateMention, find_dates
+
+
+@dataclass(slots=True, eq=False)
+class Moment:
+    """A date expression at tokens [first, last)."""
+
+    first: int
+    last: int
+    mention: DateMention
+    said: bool = False  # it dates an announcement, not a journey
+
+    def start(self, tense: str) -> str | None:
+        value = self.mention.resolve(tense)
+        return value.start if value is not None else None
+
+    def end(self, tense: str) -> str | None:
+        value = self.mention.resolve(tense)
+        return value.end if value is not None else None
+
+    @property
+    def dated(self) -> bool:
+        return self.mention.kind in ("date", "range")
+
+
+def find_moments(doc: Document) -> None:
+    """Fill `moments` and `moment_at`; dates in noise count for nothing."""
+    lexicon = doc.pack.dates
+    if lexicon is None:
+        return
+    for mention in find_dates(doc.text, published=doc.published, lexicon=lexicon):
+        first = bisect_left(doc.ends, mention.span.start + 1)
+        last = bisect_left(doc.starts, mention.span.end)
+        if first >= last or doc.mute[first]:
+            continue
+        moment = Moment(first, last, mention)
+        doc.moments.append(moment)
+        for i in range(first, last):
+            doc.moment_at[i] = moment

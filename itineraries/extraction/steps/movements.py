@@ -1,0 +1,659 @@
+"""Turns predicates into legs: who is said to go, be or meet where, when, and how surely."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import COMMA, Document, Leg, Person, PersonMention, PlaceMention
+from itineraries.extraction.languages.pack import Form, Noun, Sense
+from itineraries.extraction.steps.moments import Moment
+from itineraries.extraction.steps.predicates import (
+    FUTURE,
+    FUTURE_PAST,
+    OPEN,
+    PAST,
+    PLUPERFECT,
+    PRESENT,
+    Predicate,
+    _group,
+    _mentions,
+    _persons,
+    is_free,
+)
+
+_TRAVEL = (
+    Sense.GO,
+    Sense.ARRIVE,
+    Sense.VISIT,
+    Sense.STAY,
+    Sense.TRANSIT,
+    Sense.EXPECT,
+    Sense.LEAVE,
+    Sense.RETURN,
+    Sense.JOIN,
+)
+_DOINGS = (Sense.MEET, Sense.ATTEND, Sense.SPEAK, Sense.SIGN, Sense.CEREMONY, Sense.PRESS)
+_LIGHT = (
+    Sense.MAKE,
+    Sense.BEGIN,
+    Sense.END,
+    Sense.CANCEL,
+    Sense.POSTPONE,
+    Sense.CHOOSE,
+    Sense.OTHER,
+    Sense.WISH,
+    Sense.INVITE,
+)
+_UNREAL = ("maybe", "wish", "unreal", "negated")
+
+
+def find_movements(doc: Document) -> None:
+    """Fill `legs` in the order of the text."""
+    for predicates in doc.predicates:
+        reader = _Sentence(doc, predicates)
+        for index, pred in enumerate(predicates):
+            leg = reader.read(index, pred)
+            if leg is not None:
+                doc.legs.append(leg)
+
+
+class _Sentence:
+    def __init__(self, doc: Document, predicates: list[Predicate]) -> None:
+        self.doc = doc
+        self.predicates = predicates
+        self.absorbed: set[int] = set()  # nouns that a light verb has taken in
+        self.used: set[int] = set()  # places already given to a leg
+
+    # what a predicate says
+
+    def read(self, index: int, pred: Predicate) -> Leg | None:
+        if index in self.absorbed:
+            return None
+        if pred.sense in (Sense.SAY, Sense.CALL):
+            self._swallow_dates(pred)
+            return None
+        noun = self._object_noun(index, pred) if not pred.noun and pred.sense in _LIGHT else None
+        if noun is not None:
+            return self._journey(pred, noun)
+        if pred.noun:
+            return self._nominal(index, pred)
+        if pred.sense is Sense.HOST:
+            return self._hosting(index, pred)
+        if pred.sense is Sense.SEND:
+            return self._sending(pred)
+        if pred.sense is Sense.JOIN:
+            return self._joining(index, pred)
+        if pred.sense in (Sense.CANCEL, Sense.POSTPONE):
+            return self._calling_off(pred)
+        if pred.sense in (Sense.BEGIN, Sense.END):
+            return self._course(pred)
+        if pred.sense in _TRAVEL:
+            return self._travel(pred)
+        if pred.sense in _DOINGS:
+            return self._doing(pred)
+        return None
+
+    def _swallow_dates(self, pred: Predicate) -> None:
+        for moment in self._moments(pred.start, pred.end):
+            if abs(moment.first - pred.last) < 6 or moment.first < pred.first:
+                moment.said = True
+
+    def _object_noun(self, index: int, pred: Predicate) -> Predicate | None:
+        """The noun of travel that a light verb governs: "effectuer une visite", "make a two-day visit"."""
+        for other in self.predicates[index + 1 : index + 3]:
+            if not other.noun:
+                return None
+            if (
+                other.sense in (Sense.GO, Sense.VISIT, Sense.STAY, Sense.TRANSIT)
+                and other.first - pred.last < 14
+            ):
+                if (
+                    pred.sense in (Sense.OTHER, Sense.MAKE, Sense.WISH, Sense.INVITE)
+                    and other.first - pred.last > 9
+                ):
+                    return None
+                self.absorbed.add(self.predicates.index(other))
+                return other
+        return None
+
+    def _new(
+        self, sense: str, people: list[Person], pred: Predicate, *, rule: str, last: int | None = None
+    ) -> Leg:
+        doc = self.doc
+        leg = Leg(sense, people, pred.sentence, pred.first, last or pred.last, tense=pred.tense, rule=rule)
+        leg.clause = (pred.start, pred.end)
+        leg.link = pred.link
+        leg.mention = pred.subject_mention
+        leg.predicate = pred
+        if pred.state in _UNREAL:
+            leg.state = "negated" if pred.state == "negated" else "unreal"
+        for k in range(pred.start, pred.end):
+            hit = doc.hits.get(k)
+            if hit is None:
+                continue
+            for entry in hit.entries:
+                if entry.kind == "again_words":
+                    leg.again = True
+                elif entry.kind == "same_day_words":
+                    leg.same_day = True
+                elif entry.kind == "remote_words":
+                    leg.remote = True
+                elif entry.kind == "background_words":
+                    leg.background = True
+        for k in range(pred.sentence.first, pred.end):
+            hit = doc.hits.get(k)
+            if hit is not None and hit.get("new_trip_words"):
+                leg.opens = True
+        return leg
+
+    # places and dates of a clause
+
+    def _places(self, start: int, end: int) -> list[PlaceMention]:
+        found, k = [], start
+        while k < end:
+            place = self.doc.place_at.get(k)
+            if place is not None:
+                if place.first >= start and not place.attribute and place.kind != "region":
+                    found.append(place)
+                k = place.last
+            else:
+                k += 1
+        return found
+
+    def _moments(self, start: int, end: int) -> list[Moment]:
+        found, k = [], start
+        while k < end:
+            moment = self.doc.moment_at.get(k)
+            if moment is not None:
+                if moment.first >= start and not moment.said:
+                    found.append(moment)
+                k = moment.last
+            else:
+                k += 1
+        return found
+
+    def _date(self, leg: Leg, pred: Predicate, start: int, end: int, head: int) -> None:
+        """The date of a clause, unless an event's name stands between ("for the summit on October 30")."""
+        doc = self.doc
+        for moment in self._moments(start, end):
+            mention = moment.mention
+            before = doc.lowers[moment.first - 1] if moment.first > start else ""
+            if mention.kind == "duration":
+                if mention.days == 1:
+                    leg.same_day = True
+                leg.duration = mention.days
+                continue
+            if before in doc.lexicon.until_words or doc.lowers[moment.first] in doc.lexicon.until_words:
+                leg.until = moment
+                continue
+            if moment.first > head and self._event_between(head, moment.first):
+                if leg.event_date is None:
+                    leg.event_date = moment
+                continue
+            if leg.date is None or (
+                moment.mention.kind == "range" and leg.date.mention.kind != "range" and moment.dated
+            ):
+                leg.date = moment
+
+    def _event_between(self, low: int, high: int) -> bool:
+        for k in range(low, high):
+            hit = self.doc.hits.get(k)
+            if hit is not None and k > low:
+                noun = hit.get("noun")
+                if (noun is not None and noun.value.event) or hit.get("format"):
+                    return True
+        return False
+
+    def _where(self, pred: Predicate) -> list[PlaceMention]:
+        """The places of the clause a "where" leans on."""
+        for place in reversed(self._places(pred.sentence.first, pred.link_at)):
+            if place.role in ("to", "", "via") or place.used:
+                return [place]
+        return []
+
+    def _destinations(self, pred: Predicate, leg: Leg, *, direct: bool) -> None:
+        doc = self.doc
+        for place in self._places(pred.start, pred.end):
+            if place.dateline:
+                continue
+            role = place.role
+            adjacent = self._adjacent(pred.last, place.first)
+            if role == "via":
+                leg.vias.append(place)
+            elif role == "from":
+                if adjacent and pred.sense in (Sense.LEAVE, Sense.RETURN, Sense.ARRIVE, Sense.GO):
+                    leg.origin = place
+                elif self._strong_from(place):
+                    leg.origin = leg.origin or place
+                elif place.listed and leg.places:
+                    leg.places.append(place)
+            elif role == "to":
+                leg.places.append(place)
+            elif adjacent and (direct or place.first > pred.last):
+                if direct:
+                    leg.places.append(place)
+            elif place.listed and leg.places:
+                leg.places.append(place)
+        if not leg.places and pred.link == "where" and pred.link_at >= 0:
+            leg.places = self._where(pred)
+            leg.leaning = True
+        del doc
+
+    def _strong_from(self, place: PlaceMention) -> bool:
+        for k in range(max(0, place.first - 4), place.first):
+            hit = self.doc.covered.get(k)
+            if hit is not None and hit.get("from_place"):
+                return True
+        return (
+            bool(self.doc.lowers[place.first - 1] in self.doc.lexicon.strong_from) if place.first else False
+        )
+
+    def _adjacent(self, low: int, high: int) -> bool:
+        """Only small words, dates and adjectives stand between."""
+        doc, lexicon = self.doc, self.doc.lexicon
+        if high < low or high - low > 8:
+            return False
+        for k in range(low, high):
+            word = doc.lowers[k]
+            if doc.gaps[k] >= COMMA and k < high - 1:
+                return False
+            if not (
+                word in lexicon.articles
+                or word in lexicon.from_place
+                or word in lexicon.to_place
+                or word in lexicon.fillers
+                or word in lexicon.role_adjectives
+                or word in lexicon.place_adjectives
+                or word in lexicon.determiners
+                or k in doc.moment_at
+                or word in lexicon.conjunctions
+                or word in lexicon.site_words
+                or (
+                    doc.covered.get(k)
+                    and (
+                        doc.covered[k].get("capital_words")
+                        or doc.covered[k].get("then_words")
+                        or doc.covered[k].get("demonym")
+                    )
+                )
+            ):
+                return False
+        return low == 0 or doc.gaps[low - 1] < COMMA
+
+    # kinds of legs
+
+    def _travel(self, pred: Predicate) -> Leg | None:
+        people = [p for p in pred.subjects if not p.minor]
+        leg = self._new(pred.sense.value, people, pred, rule=f"verb:{pred.sense.value}")
+        direct = bool(getattr(pred.lexeme, "direct", False))
+        if pred.sense is Sense.LEAVE:
+            for place in self._places(pred.last, pred.end):
+                if self._adjacent(pred.last, place.first) and place.role in ("", "from"):
+                    leg.origin = leg.origin or place
+                elif place.role == "to":
+                    leg.places.append(place)
+        elif pred.sense is Sense.RETURN:
+            for place in self._places(pred.last, pred.end):
+                if place.role == "from" or (place.listed and leg.origins):
+                    leg.origins.append(place)
+                elif place.role in ("to", ""):
+                    leg.places.append(place)
+                elif place.role == "via":
+                    leg.vias.append(place)
+        else:
+            self._destinations(pred, leg, direct=direct)
+        if pred.sense is Sense.STAY:
+            near = [
+                p for p in leg.places if p.role == "to" and (p.first - pred.last < 7 or p.last <= pred.first)
+            ]
+            if not near and not leg.leaning:
+                return None
+            if (
+                pred.link != "where"
+                and not any(0 <= p.first - pred.last < 7 for p in near)
+                and not leg.leaning
+            ):
+                return None
+        if (
+            pred.link == "where"
+            and pred.link_at >= 0
+            and self.doc.lowers[pred.link_at - 1 : pred.link_at] == ["d"]
+            and pred.sense in (Sense.LEAVE, Sense.RETURN, Sense.GO)
+        ):
+            leg.origin, leg.leaning = (leg.places[0] if leg.places and leg.leaning else None), False
+            if leg.origin:
+                leg.places = leg.places[1:]
+        self._date(leg, pred, pred.start, pred.end, pred.head)
+        if not people:
+            return None
+        if not (leg.places or leg.origin or leg.origins or leg.vias) and pred.sense not in (
+            Sense.LEAVE,
+            Sense.RETURN,
+            Sense.GO,
+            Sense.ARRIVE,
+            Sense.STAY,
+            Sense.EXPECT,
+        ):
+            return None
+        return leg
+
+    def _journey(self, pred: Predicate, noun: Predicate) -> Leg | None:
+        """A light verb with a noun of travel; also calling off and wishing a journey."""
+        people = [p for p in (noun.subjects if noun.governor is None else pred.subjects) if not p.minor]
+        whole = Predicate(
+            noun.sense,
+            noun.lexeme,
+            pred.form,
+            pred.sentence,
+            pred.first,
+            pred.head,
+            noun.last,
+            tense=pred.tense,
+            state=pred.state,
+        )
+        whole.start, whole.end, whole.link, whole.link_at = pred.start, noun.end, pred.link, pred.link_at
+        whole.subject_mention = pred.subject_mention
+        if not people and noun.subjects:
+            people = [p for p in noun.subjects if not p.minor]
+        leg = self._new(noun.sense.value, people, whole, rule=f"{pred.sense.value}+noun", last=noun.last)
+        leg.nominal = True
+        if isinstance(noun.lexeme, Noun):
+            leg.visit = noun.lexeme.visit
+        self._destinations(whole, leg, direct=pred.sense is Sense.CHOOSE or pred.sense is Sense.BEGIN)
+        if pred.sense is Sense.CHOOSE:
+            leg.places = [p for p in self._places(pred.last, noun.end) if p.role in ("", "to")]
+        if pred.sense is Sense.CANCEL:
+            leg.state = "cancelled" if leg.state == "told" else leg.state
+        elif pred.sense is Sense.POSTPONE:
+            leg.state = "postponed" if leg.state == "told" else leg.state
+        elif pred.sense in (Sense.INVITE, Sense.WISH):
+            leg.state = "unreal"
+        self._date(leg, whole, pred.start, noun.end, noun.head)
+        if pred.sense is Sense.END:
+            leg.closes = True
+            if leg.date is not None:
+                leg.until, leg.date = leg.date, None
+        return leg if people else None
+
+    def _nominal(self, index: int, pred: Predicate) -> Leg | None:
+        """A noun of travel on its own: "lors d'une visite à Moscou", "following the visit by X to Egypt"."""
+        if pred.sense in _DOINGS:
+            return self._doing(pred)
+        if pred.sense not in (Sense.GO, Sense.VISIT, Sense.STAY, Sense.RETURN, Sense.ARRIVE, Sense.TRANSIT):
+            return None
+        people = [p for p in pred.subjects if not p.minor]
+        whole = Predicate(
+            pred.sense,
+            pred.lexeme,
+            None,
+            pred.sentence,
+            pred.first,
+            pred.head,
+            pred.last,
+            tense=pred.tense,
+            state=pred.state,
+        )
+        whole.start, whole.end = pred.first, pred.end
+        governor = pred.governor
+        if whole.tense == OPEN and governor is not None:
+            whole.tense = governor.tense
+            if governor.state in _UNREAL and governor.state != "negated":
+                whole.state = governor.state
+            if governor.sense in (Sense.INVITE, Sense.WISH):
+                whole.state = "wish"
+        if whole.tense == OPEN:
+            whole.tense = PAST
+        leg = self._new(pred.sense.value, people, whole, rule="noun")
+        leg.nominal = True
+        leg.visit = getattr(pred.lexeme, "visit", None)
+        if pred.sense is Sense.RETURN:
+            leg.origins = [
+                p for p in self._places(pred.first, pred.end) if p.role in ("from", "") or p.listed
+            ]
+            leg.tense = PAST
+            if not leg.origins:
+                return None
+        else:
+            self._destinations(whole, leg, direct=False)
+            leg.places = [p for p in leg.places if p.first > pred.head]
+        self._date(leg, whole, pred.first, pred.end, pred.head)
+        if not people or not (leg.places or leg.origins or leg.vias):
+            return None
+        if leg.link == "" and pred.link == "after":
+            leg.background = True
+        return leg
+
+    def _hosting(self, index: int, pred: Predicate) -> Leg | None:
+        """ "X a reçu Y", "Y sera reçu par X": the guest travels, the host's country is the place."""
+        doc = self.doc
+        after = _mentions(doc, pred.last, pred.end)
+        if pred.passive:
+            guests = [p for p in pred.subjects if not p.minor]
+            host_mention = next((m for m in after if self._by(m)), None)
+            hosts = _group_after(doc, after, host_mention) if host_mention else []
+        else:
+            hosts = [p for p in pred.subjects if not p.minor]
+            target = next((m for m in after if is_free(doc, m, pred.last) and m.how != "pronoun"), None)
+            if target is not None and not any(
+                doc.gaps[k] >= COMMA for k in range(pred.last - 1, target.first)
+            ):
+                guests = _group_after(doc, after, target)
+            elif (
+                pred.clitic
+                or any(
+                    doc.lowers[k] in doc.lexicon.object_pronouns
+                    for k in range(pred.last, min(pred.last + 2, pred.end))
+                )
+                or (pred.link == "who" and pred.link_at >= 0)
+            ):
+                guests = [p for p in self._clitic(pred, hosts)]
+            else:
+                guests = []
+            guests = [g for g in guests if g not in hosts]
+        if not guests:
+            return None
+        leg = self._new("host", guests, pred, rule="host")
+        leg.host = hosts[0] if hosts else None
+        leg.hosts = hosts
+        self._destinations(pred, leg, direct=False)
+        self._date(leg, pred, pred.start, pred.end, pred.head)
+        leg.weak = True
+        leg.apart = not pred.passive
+        leg.event_kind = getattr(pred.lexeme, "event", None)
+        return leg
+
+    def _by(self, mention: PersonMention) -> bool:
+        doc = self.doc
+        for k in range(max(0, mention.first - 3), mention.first):
+            if doc.lowers[k] in doc.lexicon.by_words:
+                return True
+        return False
+
+    def _clitic(self, pred: Predicate, hosts: list[Person]) -> list[Person]:
+        """Whom "l'accueillera" or "received him" means: the last person told who is not the subject."""
+        for mention in reversed(self.doc.mentions):
+            if mention.first >= pred.first:
+                continue
+            if self.doc.sentence_of[mention.first] < pred.sentence.index - 2:
+                break
+            person = mention.person
+            if (
+                person is not None
+                and person not in hosts
+                and not person.minor
+                and (mention.how == "pronoun" or is_free(self.doc, mention, 0))
+            ):
+                return _persons(mention)
+        return []
+
+    def _sending(self, pred: Predicate) -> Leg | None:
+        doc = self.doc
+        after = _mentions(doc, pred.last, pred.end)
+        if pred.passive:
+            people = pred.subjects
+        else:
+            target = next((m for m in after if is_free(doc, m, pred.last)), None)
+            people = _group_after(doc, after, target) if target else []
+        people = [p for p in people if not p.minor]
+        if not people:
+            return None
+        leg = self._new("go", people, pred, rule="send")
+        self._destinations(pred, leg, direct=False)
+        self._date(leg, pred, pred.start, pred.end, pred.head)
+        return leg if leg.places else None
+
+    def _joining(self, index: int, pred: Predicate) -> Leg | None:
+        """ "He will be joined by X": X travels along; "will join her in New York": the subject comes too."""
+        doc = self.doc
+        after = _mentions(doc, pred.last, pred.end)
+        subjects = [p for p in pred.subjects if not p.minor]
+        if pred.passive:
+            companions_mention = next((m for m in after if self._by(m)), None)
+            people = _group_after(doc, after, companions_mention) if companions_mention else []
+            leaders = subjects
+        else:
+            people = subjects
+            leaders = [p for m in after[:1] for p in _persons(m)] or self._clitic(pred, subjects)
+        people = [p for p in people if not p.minor and p not in leaders]
+        if not people or not leaders:
+            return None
+        leg = self._new("join", people, pred, rule="join")
+        leg.leaders = leaders
+        self._destinations(pred, leg, direct=False)
+        self._date(leg, pred, pred.start, pred.end, pred.head)
+        return leg
+
+    def _calling_off(self, pred: Predicate) -> Leg | None:
+        """ "renonce à Bakou", "skipped Paris", and calling off what the article told before."""
+        people = [p for p in pred.subjects if not p.minor]
+        if not people or pred.state in _UNREAL:
+            return None
+        leg = self._new(pred.sense.value, people, pred, rule=pred.sense.value)
+        leg.state = "cancelled" if pred.sense is Sense.CANCEL else "postponed"
+        leg.calls_off = True
+        self._destinations(pred, leg, direct=True)
+        self._date(leg, pred, pred.start, pred.end, pred.head)
+        return leg
+
+    def _course(self, pred: Predicate) -> Leg | None:
+        """ "a commencé sa tournée par la Guinée", "will begin his travel in Israel", "terminera à Hambourg"."""
+        people = [p for p in pred.subjects if not p.minor]
+        if not people:
+            return None
+        leg = self._new("go", people, pred, rule=pred.sense.value)
+        self._destinations(pred, leg, direct=False)
+        self._date(leg, pred, pred.start, pred.end, pred.head)
+        if pred.sense is Sense.END:
+            leg.closes = True
+            leg.until, leg.date = leg.date, None
+        if not (leg.places or leg.vias) and leg.until is None:
+            return None
+        leg.places = leg.places or leg.vias
+        leg.vias = []
+        return leg
+
+    def _doing(self, pred: Predicate) -> Leg | None:
+        """A meeting, a speech, a summit: it tells where its people are, and what happens there."""
+        doc = self.doc
+        people = [p for p in pred.subjects if not p.minor]
+        after = [m for m in _mentions(doc, pred.last, pred.end)]
+        others: list[Person] = []
+        if pred.sense in (Sense.MEET, Sense.PRESS, Sense.SIGN):
+            for mention in after:
+                if mention.how == "pronoun" and not pred.clitic:
+                    continue
+                held = (
+                    self._with(mention)
+                    if pred.noun or pred.sense is not Sense.MEET
+                    else (self._with(mention) or is_free(doc, mention, pred.last))
+                )
+                if held or (others and any(m in after for m in [mention]) and self._goes_on(after, mention)):
+                    others.extend(p for p in _persons(mention) if p not in people and p not in others)
+            if pred.clitic and not others:
+                others = self._clitic(pred, people)
+        if not people and pred.sense is not Sense.ATTEND:
+            return None
+        if not people:
+            return None
+        leg = self._new(
+            pred.sense.value, people, pred, rule=f"{'noun' if pred.noun else 'verb'}:{pred.sense.value}"
+        )
+        if pred.noun and leg.tense == OPEN:
+            governor = pred.governor
+            leg.tense = governor.tense if governor is not None else PAST
+            if governor is not None and governor.state in _UNREAL and leg.state == "told":
+                leg.state = "unreal" if governor.state != "negated" else "negated"
+            if governor is not None and governor.sense in (Sense.INVITE, Sense.WISH):
+                leg.state = "unreal"
+        self._destinations(pred, leg, direct=False)
+        self._date(leg, pred, pred.start, pred.end, pred.head)
+        if leg.event_date is not None and leg.date is None:
+            leg.date = leg.event_date
+        leg.weak = True
+        leg.others = others
+        leg.event_kind = getattr(pred.lexeme, "event", None)
+        leg.nominal = pred.noun
+        return leg
+
+    def _with(self, mention: PersonMention) -> bool:
+        doc, lexicon = self.doc, self.doc.lexicon
+        k = mention.first - 1
+        while (
+            k >= 0
+            and mention.first - k < 5
+            and (
+                doc.lowers[k] in lexicon.articles
+                or doc.lowers[k] in lexicon.possessives
+                or doc.lowers[k] in lexicon.role_adjectives
+            )
+        ):
+            k -= 1
+        return k >= 0 and doc.lowers[k] in lexicon.with_words
+
+    def _goes_on(self, mentions: list[PersonMention], mention: PersonMention) -> bool:
+        index = mentions.index(mention)
+        if not index:
+            return False
+        before = mentions[index - 1]
+        doc = self.doc
+        between = doc.lowers[before.last : mention.first]
+        return (
+            len(between) <= 4
+            and (doc.gaps[before.last - 1] == COMMA or any(w in doc.lexicon.conjunctions for w in between))
+            and all(
+                w in doc.lexicon.conjunctions
+                or w in doc.lexicon.articles
+                or w in doc.lexicon.possessives
+                or w in doc.lexicon.role_adjectives
+                for w in between
+            )
+        )
+
+
+def _group_after(doc: Document, mentions: list[PersonMention], first: PersonMention) -> list[Person]:
+    """A mention and those joined to it on its right."""
+    people = _persons(first)
+    index = mentions.index(first)
+    before = first
+    for mention in mentions[index + 1 :]:
+        between = doc.lowers[before.last : mention.first]
+        comma = doc.gaps[before.last - 1] == COMMA
+        if (
+            len(between) > 3
+            or not (comma or between)
+            or any(
+                w not in doc.lexicon.conjunctions
+                and w not in doc.lexicon.articles
+                and w not in doc.lexicon.by_words
+                and w not in doc.lexicon.fillers
+                and w not in doc.lexicon.role_adjectives
+                for w in between
+            )
+        ):
+            break
+        if mention.how == "pronoun":
+            break
+        people.extend(p for p in _persons(mention) if p not in people)
+        before = mention
+    return [p for p in people if not p.minor]
+
+
+__all__ = ["FUTURE", "FUTURE_PAST", "PAST", "PLUPERFECT", "PRESENT", "Form", "_group", "find_movements"]

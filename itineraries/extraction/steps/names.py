@@ -1,0 +1,104 @@
+"""Finds spans that are shaped like the names of people, in any spelling and with particles, hyphens and initials."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import COMMA, JOINED, SPACE, Document
+from itineraries.extraction.words import plain
+
+_BLOCKING = frozenset(("role", "format", "honorific", "counterparts"))
+
+
+def find_names(doc: Document) -> dict[int, int]:
+    """First token -> end of each run of capitalised words that may be a name; one word or more."""
+    found: dict[int, int] = {}
+    words, count = doc.words, len(doc.words)
+    sentence_starts = {s.first for s in doc.sentences}
+    i = 0
+    while i < count:
+        if doc.mute[i] == 1 or not _opens(doc, i, i in sentence_starts):
+            i += 1
+            continue
+        stop = _run(doc, i, count)
+        while stop > i + 1 and plain(words[stop - 1]) in doc.lexicon.name_tails:
+            stop -= 1
+        last = plain(words[stop - 1])
+        if last in doc.lexicon.things or (
+            stop - i > 1 and any(plain(words[k]) in doc.lexicon.things for k in range(i, stop))
+        ):
+            i = max(stop, i + 1)
+            continue
+        found[i] = stop
+        i = stop
+    return found
+
+
+def _opens(doc: Document, i: int, heads_sentence: bool) -> bool:
+    word = doc.words[i]
+    if not word[0].isupper() or doc.mute[i]:
+        return False
+    hit = doc.covered.get(i)
+    if hit is not None:
+        if any(e.kind in _BLOCKING or (e.kind == "demonym") for e in hit.entries):
+            return False
+        if heads_sentence and not (
+            len(hit.entries) == 1
+            and i + 1 < len(doc.words)
+            and doc.words[i + 1][0].isupper()
+            and doc.gaps[i] == SPACE
+        ):
+            return False
+    if i in doc.place_at:
+        return False
+    return plain(word) not in doc.lexicon.common
+
+
+def _continues(doc: Document, j: int) -> bool:
+    """A capitalised word that may go on a name."""
+    word = doc.words[j]
+    if not word[0].isupper() or doc.mute[j] or j in doc.place_at:
+        return False
+    hit = doc.covered.get(j)
+    return hit is None or not any(e.kind in _BLOCKING or e.kind == "demonym" for e in hit.entries)
+
+
+def _run(doc: Document, i: int, count: int) -> int:
+    words, lowers, gaps, text = doc.words, doc.lowers, doc.gaps, doc.text
+    particles, suffixes = doc.lexicon.particles, doc.lexicon.suffixes
+    j = i + 1
+    while j < count and j - i < 9:
+        gap = gaps[j - 1]
+        if gap == COMMA and lowers[j] in suffixes:
+            j += 1
+            break
+        if gap > JOINED:
+            break
+        if gap == JOINED:
+            sign = text[doc.ends[j - 1] : doc.starts[j]]
+            if sign in ("'", "’", "ʼ", "`", "´"):
+                if words[j][0].isupper() or (
+                    len(words[j]) > 2
+                    and len(words[j - 1]) > 1
+                    and words[j - 1][0].isupper()
+                    and len(words[j - 1]) < 4
+                ):
+                    j += 1
+                    continue
+                break
+            if sign in ("-", "‑", "‐") and (
+                words[j][0].isupper() or (words[j].isalpha() and len(words[j]) < 9)
+            ):
+                j += 1
+                continue
+            break
+        if _continues(doc, j):
+            j += 1
+            continue
+        # Particles count where a capital follows: "von der Leyen", "ben Salmane", "al-Sissi".
+        k = j
+        while k < count and k - j < 3 and lowers[k] in particles and gaps[k] <= JOINED:
+            k += 1
+        if k > j and k < count and _continues(doc, k):
+            j = k + 1
+            continue
+        break
+    return j

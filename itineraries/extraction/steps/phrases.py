@@ -1,0 +1,80 @@
+"""Reads the text against the lexicon: one pass, longest phrase first, each word asked once."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import STRONG, Document, Hit
+from itineraries.extraction.lexicon import END, STAR
+
+
+def find_phrases(doc: Document) -> None:
+    """Fill `hits`: first token -> the phrase that begins there. Noise and quoted speech have none."""
+    tree, lowers, gaps, mute = doc.lexicon.tree, doc.lowers, doc.gaps, doc.mute
+    count = len(lowers)
+    i = 0
+    while i < count:
+        node = tree.get(lowers[i])
+        if node is None or mute[i]:
+            i += 1
+            continue
+        best, entries, country = i, (), None
+        j = i
+        seen_country: str | None = None
+        while node is not None:
+            j += 1
+            found = node.get(END)
+            if found:
+                best, entries, country = j, found, seen_country
+            if j >= count or gaps[j - 1] >= STRONG or mute[j] or (len(node) == 1 and END in node):
+                break
+            following = node.get(lowers[j])
+            if following is None and STAR in node:
+                stop, code = demonym_run(doc, j)
+                if stop > j:
+                    seen_country = code
+                    node, j = node[STAR], stop - 1
+                    continue
+            if following is None and STAR in node:
+                # An office may be told without its nationality: "ministre des Finances".
+                following = node[STAR].get(lowers[j])
+            node = following
+        if entries:
+            kept = (
+                tuple(e for e in entries if not e.capital or _capitalised(doc, i, best))
+                if any(e.capital for e in entries)
+                else entries
+            )
+            if kept:
+                doc.hits[i] = hit = Hit(i, best, kept, country)
+                for k in range(i, best):
+                    doc.covered[k] = hit
+                i = best
+                continue
+        i += 1
+
+
+def _capitalised(doc: Document, first: int, last: int) -> bool:
+    """Written as a name: with a capital, and an abbreviation of up to four letters in capitals throughout."""
+    word = doc.words[first]
+    if not word[0].isupper() and not word[0].isdigit() and word[0].lower() != word[0].upper():
+        return False
+    if last - first == 1 and len(word) <= 2:
+        return word.isupper() or len(word) == 1 or word in ("Ua", "Mr", "Ms", "Dr", "Me", "Mm")
+    return True
+
+
+def demonym_run(doc: Document, first: int) -> tuple[int, str | None]:
+    """The end of an adjective of nationality beginning at a token, and its country; (first, None) where there is none."""
+    node, j, count = doc.lexicon.tree, first, len(doc.lowers)
+    stop, code = first, None
+    while j < count:
+        node = node.get(doc.lowers[j])
+        if node is None:
+            break
+        j += 1
+        for entry in node.get(END, ()):
+            if entry.kind == "demonym" and (not entry.capital or doc.words[first][0].isupper()):
+                stop, code = j, entry.value
+                break
+        if j < count and doc.gaps[j - 1] >= STRONG:
+            break
+    return stop, code

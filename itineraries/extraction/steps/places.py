@@ -1,0 +1,281 @@
+"""Finds the places told, decides between homonyms, and says how the sentence holds each: to, from, via, at."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import Any
+
+from itineraries.extraction.document import COMMA, SPACE, STRONG, Document, PlaceMention
+from itineraries.extraction.steps.phrases import demonym_run
+
+_WEAK = ("word", "person", "small", "repeated", "spelling", "language")
+
+
+def find_places(doc: Document) -> None:
+    """Fill `places` and `place_at` (every token of a place -> its mention)."""
+    matches = [
+        (m, *_tokens(doc, m.span.start, m.span.end))
+        for m in doc.gazetteer.scan(doc.text, language=doc.pack.code)
+    ]
+    told = _countries_told(doc, matches)
+    doc.place_starts = {first for _, first, _ in matches}
+    for match, first, last in matches:
+        if first >= last or doc.mute[first]:
+            continue
+        role = role_before(doc, first)
+        if not _is_place(doc, match, first, last, role):
+            continue
+        best = _choose(match, told)
+        _add(doc, first, last, best, role, match.candidates)
+    _find_capitals(doc)
+    doc.places.sort(key=lambda p: p.first)
+    _join_countries(doc)
+    _pass_roles_on(doc)
+    for place in doc.places:
+        for i in range(place.first, place.last):
+            doc.place_at[i] = place
+
+
+def _tokens(doc: Document, start: int, end: int) -> tuple[int, int]:
+    first = bisect_left(doc.ends, start + 1)
+    last = bisect_left(doc.starts, end)
+    return first, last
+
+
+def _countries_told(doc: Document, matches: list[tuple[Any, int, int]]) -> set[str]:
+    told = {m.place.country for m, first, last in matches if m.place.kind == "country" and not m.weak}
+    told.update(e.value for hit in doc.hits.values() for e in hit.entries if e.kind == "demonym")
+    told.update(hit.country for hit in doc.hits.values() if hit.country)
+    told.discard(None)
+    return told
+
+
+def _choose(match: Any, told: set[str]) -> Any:
+    best = match.candidates[0]
+    if best.kind in ("country", "region", "site") or best.country in told or len(match.candidates) == 1:
+        return best
+    return match.within(told)
+
+
+def _is_place(doc: Document, match: Any, first: int, last: int, role: str) -> bool:
+    lexicon = doc.lexicon
+    hit = doc.hits.get(first)
+    if hit and hit.last >= last and not hit.get("demonym") and hit.get("format"):
+        return False
+    if (
+        match.before
+        and match.before.lower() not in lexicon.common
+        and first
+        and _part_of_name(doc, first - 1)
+    ):
+        return False
+    if match.after and doc.words[last - 1] and last < len(doc.words):
+        after = doc.lowers[last]
+        follow = doc.hits.get(last)
+        if (
+            match.place.kind == "city"
+            and after not in lexicon.common
+            and not follow
+            and last not in doc.place_starts
+        ):
+            # "Victoria Nuland", "Paris Agreement": the word beside it makes it another name.
+            if match.weak or (
+                doc.gaps[last - 1] == SPACE
+                and after not in lexicon.site_words
+                and after not in ("dc", "d", "state")
+            ):
+                return False
+    if match.weak in ("word", "person", "repeated"):
+        return role in ("to", "from", "via") and not (
+            match.weak == "word" and first == doc.sentence_at(first).first
+        )
+    if match.weak in ("small", "spelling", "language"):
+        return bool(role) or last - first > 1 or (first > 0 and doc.gaps[first - 1] in (COMMA, STRONG))
+    return True
+
+
+def _part_of_name(doc: Document, i: int) -> bool:
+    """A capitalised word that belongs to no phrase we know, so may be a first name."""
+    if doc.gaps[i] != SPACE or i in doc.place_starts or i in doc.covered:
+        return False
+    if i == doc.sentence_at(i).first and doc.lowers[i] in doc.lexicon.common:
+        return False
+    return not any(
+        e.kind in ("role", "demonym", "honorific", "format")
+        for h in (doc.hits.get(i),)
+        if h
+        for e in h.entries
+    )
+
+
+def _add(
+    doc: Document, first: int, last: int, place: Any, role: str, candidates: tuple[Any, ...]
+) -> PlaceMention | None:
+    mention = PlaceMention(first, last, place.country, kind=place.kind, role=role, candidates=candidates)
+    settle(mention, place)
+    doc.places.append(mention)
+    return mention
+
+
+def settle(mention: PlaceMention, place: Any) -> None:
+    """Write one candidate of the gazetteer into a mention."""
+    mention.kind, mention.country = place.kind, place.country
+    mention.city = mention.geonames_id = None
+    mention.metonym = place.metonym
+    if place.kind == "city":
+        mention.city, mention.geonames_id = place.name, place.geonames_id
+    elif place.kind == "site" and place.city is not None:
+        mention.city, mention.geonames_id = place.city.name, place.city.geonames_id
+    elif place.kind == "area":
+        mention.city = place.name
+
+
+def role_before(doc: Document, first: int) -> str:
+    """How the words before a place hold it: "to", "from", "via" or ""."""
+    lexicon, lowers, gaps = doc.lexicon, doc.lowers, doc.gaps
+    i, steps = first - 1, 0
+    while i >= 0 and steps < 4 and gaps[i] < COMMA:
+        word = lowers[i]
+        via = doc.hits.get(i)
+        if via and via.get("via_place") and word not in lexicon.to_place:
+            return "via"
+        if word in lexicon.articles:
+            i, steps = i - 1, steps + 1
+            continue
+        back = doc.covered.get(i)
+        if back is not None:
+            if back.get("via_place"):
+                return "via"
+            if back.get("from_place"):
+                return "from"
+            if back.get("capital_words") or back.get("demonym"):
+                i, steps = back.first - 1, steps + 1
+                continue
+        if word in lexicon.to_place:
+            return "to"
+        if word in lexicon.via_place:
+            return "via"
+        if word in lexicon.from_place:
+            return "from"
+        if (
+            word in lexicon.site_words
+            or word in lexicon.place_adjectives
+            or (doc.words[i][0].isupper() and word in lexicon.site_words)
+        ):
+            i, steps = i - 1, steps + 1
+            continue
+        return ""
+    return ""
+
+
+def _find_capitals(doc: Document) -> None:
+    """ "la capitale indienne", "the Chinese capital", "capitale du Kazakhstan": the capital city of that country."""
+    starts = {p.first: p for p in doc.places}
+    ends = {p.last: p for p in doc.places}
+    for hit in list(doc.hits.values()):
+        if not hit.get("capital_words"):
+            continue
+        country, first, last = None, hit.first, hit.last
+        stop, code = demonym_run(doc, hit.last)
+        if code:
+            country, last = code, stop
+        else:
+            before = doc.covered.get(hit.first - 1)
+            if before is not None and before.get("demonym") and doc.gaps[hit.first - 1] == SPACE:
+                country, first = before.get("demonym").value, before.first
+            else:
+                j = hit.last
+                while j < len(doc.lowers) and (
+                    doc.lowers[j] in doc.lexicon.of_words or doc.lowers[j] in doc.lexicon.articles
+                ):
+                    j += 1
+                owner = starts.get(j)
+                if owner is not None and owner.kind == "country" and j > hit.last:
+                    country, last = owner.country, owner.last
+                    doc.places.remove(owner)
+        if country is None:
+            continue
+        capital = doc.gazetteer.capital(country)
+        named = starts.get(last)
+        if named is not None and doc.gaps[last - 1] < COMMA and named.country == country:
+            continue  # "la capitale indienne New Delhi": the name says it
+        if named is not None and doc.gaps[last - 1] == COMMA and named.country == country and named.city:
+            named.role = named.role or role_before(doc, first)
+            continue
+        told = next(
+            (
+                p
+                for p in doc.places
+                if p.city
+                and p.country == country
+                and p.last <= first
+                and first - p.last < 4
+                and doc.gaps[p.last - 1] == COMMA
+            ),
+            None,
+        ) or ends.get(first)
+        if told is not None and told.country == country:
+            continue  # "Astana, la capitale du Kazakhstan": told already
+        if told is not None and told.city and any(c.country == country for c in told.candidates):
+            settle(told, next(c for c in told.candidates if c.country == country))
+            continue
+        if capital is not None:
+            _add(doc, first, last, capital, role_before(doc, first), (capital,))
+
+
+def _join_countries(doc: Document) -> None:
+    """ "Rome, Italy", "Kananaskis, au Canada", "Hiroshima (Japon)": one place, and the country decides homonyms."""
+    kept: list[PlaceMention] = []
+    for place in doc.places:
+        before = kept[-1] if kept else None
+        if before is not None and place.first < before.last:
+            continue
+        if (
+            before is not None
+            and before.city
+            and place.kind in ("country", "area")
+            and place.country
+            and _apposed(doc, before.last, place.first)
+        ):
+            same = next((c for c in before.candidates if c.country == place.country), None)
+            if same is not None or before.country == place.country:
+                if before.country != place.country:
+                    settle(before, same)
+                before.last = place.last
+                continue
+        kept.append(place)
+    doc.places = kept
+
+
+def _apposed(doc: Document, last: int, first: int) -> bool:
+    if first - last > 2 or first <= last - 1:
+        return False
+    between = doc.lowers[last:first]
+    gap = doc.gaps[last - 1]
+    if any(doc.gaps[i] >= COMMA for i in range(last, first)):
+        return False
+    if gap == COMMA or (gap == STRONG and doc.text[doc.ends[last - 1] : doc.starts[last]].strip() == "("):
+        return all(w in doc.lexicon.to_place or w in doc.lexicon.articles for w in between)
+    return (
+        gap == SPACE
+        and bool(between)
+        and all(w in doc.lexicon.to_place or w in doc.lexicon.articles for w in between)
+        and between[0] in doc.lexicon.in_words
+    )
+
+
+def _pass_roles_on(doc: Document) -> None:
+    """In "au Kazakhstan, en Chine et Inde" every member is held like the first."""
+    for before, place in zip(doc.places, doc.places[1:], strict=False):
+        if place.role or not before.role:
+            continue
+        between = range(before.last, place.first)
+        words = [doc.lowers[i] for i in between]
+        if (
+            len(words) <= 3
+            and doc.sentence_of[before.first] == doc.sentence_of[place.first]
+            and (words or doc.gaps[before.last - 1] == COMMA)
+        ):
+            if all(w in doc.lexicon.list_words or w in doc.lexicon.articles for w in words):
+                place.role = before.role
+                place.listed = True

@@ -1,0 +1,681 @@
+"""Follows every traveller through the article: which legs are one journey, its stops in order, their dates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from itineraries.extraction.document import Document, Happening, Leg, Person, PlaceMention
+from itineraries.extraction.steps.moments import Moment
+
+#: Days between two told dates above which they belong to two journeys.
+_FAR = 12
+_STATES = ("cancelled", "postponed")
+_PAST = ("past", "pluperfect")
+
+
+@dataclass(slots=True, eq=False)
+class Stop:
+    """One place of a journey and the tokens that tell it."""
+
+    place: PlaceMention
+    country: str
+    city: str | None
+    geonames_id: int | None
+    leg: Leg
+    arrive: str | None = None
+    arrive_by: tuple[Moment, str, Leg] | None = None
+    weak_date: str | None = None
+    weak_by: tuple[Moment, str, Leg] | None = None
+    depart: str | None = None
+    depart_by: tuple[Moment, str, Leg] | None = None
+    city_place: PlaceMention | None = None
+    strong: bool = False
+    visit: str | None = None
+    visit_leg: Leg | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Route:
+    """One journey of one person."""
+
+    person: Person
+    state: str
+    stops: list[Stop] = field(default_factory=list)
+    legs: list[Leg] = field(default_factory=list)
+    happenings: list[tuple[Happening, Stop | None, str | None]] = field(default_factory=list)
+    closed: bool = False
+    days: list[date] = field(default_factory=list)
+    last_sentence: int = 0
+    ended_by: Leg | None = None
+
+
+def follow_routes(doc: Document) -> None:
+    """Fill `routes`, in the order in which the journeys are first told."""
+    doc.routes = _Tracker(doc).run()
+
+
+class _Tracker:
+    def __init__(self, doc: Document) -> None:
+        self.doc = doc
+        self.routes: list[Route] = []
+        self.by_person: dict[int, list[Route]] = {}
+        self.last_day: str | None = None
+
+    def run(self) -> list[Route]:
+        self._settle_called_off()
+        for leg in self.doc.legs:
+            if leg.state in ("unreal", "negated") or leg.remote:
+                continue
+            if leg.sense == "join":
+                self._join(leg)
+                continue
+            start = self._day(leg, leg.date)
+            for person in leg.travellers:
+                self._add(person, leg, start)
+            if leg.weak:
+                # Whom the subject meets may be the one who is away from home.
+                for person in leg.others:
+                    self._add(person, leg, start, guest=True)
+                if leg.sense == "host":
+                    for person in leg.hosts:
+                        self._add(person, leg, start, guest=True, host=True)
+        for route in self.routes:
+            _put_in_order(route)
+        return [r for r in self.routes if r.stops]
+
+    # called off
+
+    def _settle_called_off(self) -> None:
+        """ "devait arriver lundi en Azerbaïdjan, a annulé son déplacement": the plan carries what became of it."""
+        legs = self.doc.legs
+        for index, leg in enumerate(legs):
+            if leg.state == "negated" and leg.tense == "future" and (leg.places or leg.vias):
+                after = legs[index + 1] if index + 1 < len(legs) else None
+                planned = (
+                    after is not None and after.tense == "future_past" and after.sentence is leg.sentence
+                )
+                if planned:
+                    leg.state = "cancelled"
+                    for other in legs[index + 1 :]:
+                        if other.sentence is not leg.sentence:
+                            break
+                        if other.tense == "future_past" and other.state == "told":
+                            other.state = "cancelled"
+        for leg in legs:
+            if leg.state not in _STATES or not leg.travellers:
+                continue
+            for other in legs:
+                near = abs(other.sentence.index - leg.sentence.index) <= 1
+                if (
+                    other is not leg
+                    and near
+                    and other.tense == "future_past"
+                    and other.state == "told"
+                    and set(other.travellers) & set(leg.travellers)
+                ):
+                    other.state = leg.state
+
+    # legs
+
+    def _day(self, leg: Leg, moment: Moment | None) -> str | None:
+        """The EDTF day, month or year a moment gives a leg; a week or a season is too vague for an arrival."""
+        if moment is None:
+            return None
+        mention = moment.mention
+        tense = leg.tense if leg.tense != "open" else None
+        if leg.sense in ("expect",) and tense == "future_past":
+            tense = "future"
+        if mention.kind == "relative_to_previous":
+            value = mention.after(self.last_day)
+        elif mention.kind in ("date", "range"):
+            value = mention.resolve("present" if tense == "progressive" else tense)
+            if leg.nominal and tense is None:
+                value = mention.near or value
+        else:
+            return None
+        if value is None:
+            return None
+        if len(value.start) == 10 and value.start[4:5] == "-":
+            if mention.kind == "relative_to_previous" or mention.granularity == "day":
+                self.last_day = value.start
+        if mention.granularity in ("week", "season", "duration"):
+            return None
+        return value.start
+
+    def _end(self, leg: Leg, moment: Moment | None) -> str | None:
+        if (
+            moment is None
+            or moment.mention.kind != "range"
+            or moment.mention.granularity not in ("day", "month")
+        ):
+            return None
+        value = moment.mention.resolve(leg.tense if leg.tense not in ("open", "progressive") else None)
+        return value.end if value is not None else None
+
+    def _home(self, person: Person) -> str | None:
+        if person.country:
+            return person.country
+        office = person.office
+        return office.country if office is not None else None
+
+    def _foreign(self, person: Person, places: list[PlaceMention]) -> list[PlaceMention]:
+        home = self._home(person)
+        return [p for p in places if p.country and p.country != home]
+
+    def _add(
+        self, person: Person, leg: Leg, start: str | None, *, guest: bool = False, host: bool = False
+    ) -> None:
+        if person.minor:
+            return
+        home = self._home(person)
+        places = self._foreign(person, leg.places)
+        vias = self._foreign(person, leg.vias)
+        origins = self._foreign(person, ([leg.origin] if leg.origin else []) + leg.origins)
+        domestic = bool(leg.places) and not places and not vias
+        if leg.sense == "host" and not guest and not leg.places:
+            places = self._at_hosts(leg, home, person)
+            if not places and (not leg.host or self._home(leg.host) in (None, home)):
+                domestic = True
+        if leg.sense == "return":
+            self._return(person, leg, start, places, origins, home)
+            return
+        if guest:
+            self._guest(person, leg, start, places, host)
+            return
+        if leg.sense == "leave" or (origins and leg.sense == "go"):
+            self._leave(person, leg, start, places, origins)
+            if not places:
+                return
+            if leg.origin is not None and leg.origin.country == home:
+                pass
+        if domestic:
+            return
+        if not places and not vias:
+            self._without_place(person, leg, start)
+            return
+        route = self._route(person, leg, start, vias + places, open_new=True)
+        if route is None:
+            return
+        self._lay(route, leg, start, places, vias)
+
+    def _at_hosts(self, leg: Leg, home: str | None, person: Person) -> list[PlaceMention]:
+        """Who is received without a place told is in the host's country, unless the host is away too."""
+        route = self._current(person, leg)
+        host_home = self._home(leg.host) if leg.host is not None else None
+        if route is not None and any(s.country == host_home for s in route.stops):
+            return []
+        if leg.host is None or host_home is None or host_home == home:
+            return []
+        mention = leg.mention or next((m for m in leg.host.mentions), None)
+        at = leg.host.mentions[0] if leg.host.mentions else mention
+        inside = next((m for m in leg.host.mentions if leg.clause[0] <= m.first < leg.clause[1]), at)
+        if inside is None:
+            return []
+        place = PlaceMention(inside.first, inside.last, host_home, kind="country", role="to", inferred=True)
+        return [place]
+
+    def _current(self, person: Person, leg: Leg | None = None) -> Route | None:
+        routes = self.by_person.get(id(person), ())
+        for route in reversed(routes):
+            if leg is None or route.state == _state(leg):
+                return route
+        return None
+
+    def _route(
+        self, person: Person, leg: Leg, start: str | None, places: list[PlaceMention], *, open_new: bool
+    ) -> Route | None:
+        """The journey of the person that the leg belongs to: the latest that fits in state, time and place."""
+        for route in reversed(self.by_person.get(id(person), ())):
+            if self._fits(route, leg, start, places):
+                return route
+        if not open_new:
+            return None
+        route = Route(person, _state(leg), last_sentence=leg.sentence.index)
+        self.routes.append(route)
+        self.by_person.setdefault(id(person), []).append(route)
+        return route
+
+    def _fits(self, route: Route, leg: Leg, start: str | None, places: list[PlaceMention]) -> bool:
+        state = _state(leg)
+        if state != route.state and not (leg.tense == "future_past" and route.state in _STATES):
+            return False
+        same = any(_matches(stop, place) for stop in route.stops for place in places)
+        near = leg.sentence.index - route.last_sentence <= 1
+        day = _as_day(start)
+        if day is not None and start is not None and len(start) == 10:
+            if route.days:
+                close = min(abs((day - d).days) for d in route.days) <= _FAR
+                if not close:
+                    return False
+                if (
+                    route.closed
+                    and not same
+                    and min(abs((day - d).days) for d in route.days) > 1
+                    and day > max(route.days)
+                ):
+                    return False
+            elif (
+                route.days == []
+                and _time(route) == "past"
+                and day > self.doc.published + timedelta(days=2)
+                and not same
+                and not near
+            ):
+                return False
+        elif start is not None and route.days:
+            # A month or a year: the journey's own, else another.
+            if not any(d.isoformat().startswith(start) for d in route.days):
+                return False
+        elif start is not None and not same and route.legs and _vague(route) and _vague(route) != start:
+            return False
+        if leg.opens and route.legs and route.legs[-1].sentence.index < leg.sentence.index:
+            return False
+        if start is None:
+            old = leg.background or leg.tense == "pluperfect"
+            if (
+                old
+                and not route_is_old(route, self.doc.published)
+                and not (same and _time(route) == "past")
+                and not near
+            ):
+                return False
+            if leg.background and not route_is_old(route, self.doc.published):
+                return False
+            if route_is_old(route, self.doc.published) and leg.tense in ("future", "present", "progressive"):
+                return False
+            if leg.nominal and leg.tense in _PAST and _time(route) == "future" and not same:
+                return False
+        if route.closed and not same and not near:
+            return False
+        return True
+
+    def _lay(
+        self, route: Route, leg: Leg, start: str | None, places: list[PlaceMention], vias: list[PlaceMention]
+    ) -> None:
+        laid: list[Stop] = []
+        for via in vias:
+            stop = self._stop(route, leg, via, fresh=leg.again)
+            laid.append(stop)
+        arrived: list[Stop] = []
+        for place in places:
+            stop = self._stop(route, leg, place, fresh=leg.again)
+            arrived.append(stop)
+            if leg.visit and stop.visit is None:
+                stop.visit, stop.visit_leg = leg.visit, leg
+        if vias and arrived:
+            # "Bakou, via Tbilissi": the transit comes first.
+            for stop in laid:
+                if stop in route.stops and route.stops.index(stop) > route.stops.index(arrived[0]):
+                    route.stops.remove(stop)
+                    route.stops.insert(route.stops.index(arrived[0]), stop)
+        if (
+            leg.link == "after"
+            and arrived
+            and not leg.weak
+            and len(route.stops) > 1
+            and route.legs
+            and route.legs[-1].sentence is leg.sentence
+        ):
+            for stop in arrived:
+                if stop is route.stops[-1] and stop.leg is leg:
+                    route.stops.remove(stop)
+                    route.stops.insert(max(0, len(route.stops) - 1), stop)
+        self._date(route, leg, start, (laid if not arrived else []) + arrived)
+        self._note(route, leg, start)
+        self._happen(route, leg, arrived[0] if arrived else laid[0], start)
+
+    def _stop(self, route: Route, leg: Leg, place: PlaceMention, *, fresh: bool) -> Stop:
+        place.used = True
+        exact = [s for s in route.stops if s.country == place.country and s.city and s.city == place.city]
+        loose = [
+            s for s in route.stops if s.country == place.country and (s.city is None or place.city is None)
+        ]
+        found = None
+        if not fresh:
+            found = exact[-1] if exact else loose[-1] if loose else None
+        if found is None:
+            found = Stop(place, place.country or "", place.city, place.geonames_id, leg)
+            if place.city:
+                found.city_place = place
+            route.stops.append(found)
+        elif place.city and found.city is None:
+            found.city, found.geonames_id, found.city_place = place.city, place.geonames_id, place
+        found.strong = found.strong or not leg.weak
+        return found
+
+    def _date(self, route: Route, leg: Leg, start: str | None, stops: list[Stop]) -> None:
+        if not stops:
+            return
+        first, last = stops[0], stops[-1]
+        if start is not None and leg.date is not None:
+            by = (leg.date, leg.tense, leg)
+            if leg.weak or leg.date is leg.event_date:
+                if first.weak_date is None:
+                    first.weak_date, first.weak_by = start, by
+            elif first.arrive is None or len(start) > len(first.arrive):
+                first.arrive, first.arrive_by = start, by
+            end = self._end(leg, leg.date)
+            if end is not None and not leg.weak and last.depart is None:
+                last.depart, last.depart_by = end, by
+        if leg.until is not None:
+            until = self._day(leg, leg.until)
+            end = self._end(leg, leg.until) or until
+            if end is not None and last.depart is None:
+                last.depart, last.depart_by = end, (leg.until, leg.tense, leg)
+        if leg.same_day and first.depart is None:
+            day = first.arrive or first.weak_date
+            if day is not None and len(day) == 10 and leg.date is not None:
+                first.depart, first.depart_by = day, (leg.date, leg.tense, leg)
+
+    def _note(self, route: Route, leg: Leg, start: str | None) -> None:
+        route.legs.append(leg)
+        route.last_sentence = leg.sentence.index
+        day = _as_day(start)
+        if day is not None and start is not None and len(start) == 10:
+            route.days.append(day)
+        if leg.closes:
+            route.closed = True
+
+    def _happen(self, route: Route, leg: Leg, stop: Stop | None, start: str | None) -> None:
+        for happening in leg.happenings:
+            day = start if happening.date_mention is leg.date else None
+            if happening.date_mention is not None and happening.date_mention is not leg.date:
+                day = self._day(leg, happening.date_mention)
+            route.happenings.append((happening, stop, day))
+
+    def _without_place(self, person: Person, leg: Leg, start: str | None) -> None:
+        """A meeting or a date told without a place belongs to the journey being told."""
+        route = self._recent(person, leg, start)
+        if route is None or not route.stops:
+            return
+        stop = route.stops[-1]
+        if leg.weak or leg.happenings:
+            stop = _current_stop(route, leg)
+        if leg.calls_off:
+            return
+        if (
+            leg.sense in ("go", "arrive", "visit", "expect")
+            and start is not None
+            and stop.arrive is None
+            and not leg.weak
+        ):
+            # "Il décollera lundi": the day belongs to a stop only where it has none.
+            if leg.sense in ("arrive", "expect") or leg.nominal:
+                route.stops[0].arrive = route.stops[0].arrive or start
+                route.stops[0].arrive_by = route.stops[0].arrive_by or (leg.date, leg.tense, leg)
+        if leg.until is not None:
+            day = self._end(leg, leg.until) or self._day(leg, leg.until)
+            last = route.stops[-1]
+            if day is not None and last.depart is None:
+                last.depart, last.depart_by = day, (leg.until, leg.tense, leg)
+        if leg.sense == "stay" and start is not None and leg.date is not None:
+            end = self._end(leg, leg.date)
+            if end is not None and route.stops[-1].depart is None:
+                route.stops[-1].depart, route.stops[-1].depart_by = end, (leg.date, leg.tense, leg)
+        self._happen(route, leg, stop, start)
+        if leg.weak and start is not None and stop.weak_date is None and leg.date is not None:
+            stop.weak_date, stop.weak_by = start, (leg.date, leg.tense, leg)
+        route.legs.append(leg)
+        route.last_sentence = leg.sentence.index
+        if leg.closes:
+            route.closed = True
+
+    def _recent(self, person: Person, leg: Leg, start: str | None) -> Route | None:
+        """The journey of the person told last, where the leg can be part of it."""
+        for route in reversed(self.by_person.get(id(person), ())):
+            if leg.calls_off:
+                if route.state == "told" and _time(route) == "future":
+                    route.state = leg.state
+                return route
+            if self._fits(route, leg, start, []):
+                return route
+        return None
+
+    def _guest(
+        self, person: Person, leg: Leg, start: str | None, places: list[PlaceMention], host: bool
+    ) -> None:
+        """Somebody met: away from home at the place told, else already on a journey that this belongs to."""
+        if not any(self._foreign(p, leg.places) for p in leg.travellers) and places and not host:
+            happening = next((h for h in leg.happenings), None)
+            route = self._route(person, leg, start, places, open_new=False)
+            if route is None and (leg.places and leg.sense == "meet"):
+                route = self._route(person, leg, start, places, open_new=True)
+            if route is None:
+                return
+            turned = Leg(
+                leg.sense,
+                [person],
+                leg.sentence,
+                leg.first,
+                leg.last,
+                tense=leg.tense,
+                state=leg.state,
+                rule=leg.rule,
+                clause=leg.clause,
+            )
+            turned.places, turned.date, turned.weak, turned.mention, turned.predicate = (
+                places,
+                leg.date,
+                True,
+                leg.mention,
+                leg.predicate,
+            )
+            if happening is not None:
+                mirrored = Happening(
+                    happening.kind,
+                    happening.first,
+                    happening.last,
+                    list(leg.travellers),
+                    organizations=happening.organizations,
+                    rule=happening.rule,
+                )
+                mirrored.date_mention = happening.date_mention
+                turned.happenings = [mirrored]
+            self._lay(route, turned, start, places, [])
+
+    def _leave(
+        self,
+        person: Person,
+        leg: Leg,
+        start: str | None,
+        places: list[PlaceMention],
+        origins: list[PlaceMention],
+    ) -> None:
+        home = self._home(person)
+        if leg.origin is not None and leg.origin.country == home:
+            leg.from_home = True
+            return
+        if not origins:
+            if leg.sense == "leave":
+                route = self._recent(person, leg, start)
+                if route is not None and route.stops and start is not None and not places:
+                    stop = route.stops[-1]
+                    if stop.depart is None and leg.date is not None:
+                        stop.depart, stop.depart_by = start, (leg.date, leg.tense, leg)
+                    route.legs.append(leg)
+            return
+        route = self._route(person, leg, start, origins, open_new=True)
+        if route is None:
+            return
+        for origin in origins:
+            stop = self._stop(route, leg, origin, fresh=False)
+            if start is not None and stop.depart is None and leg.date is not None and leg.sense == "leave":
+                stop.depart, stop.depart_by = start, (leg.date, leg.tense, leg)
+        if not places:
+            self._note(route, leg, start)
+
+    def _return(
+        self,
+        person: Person,
+        leg: Leg,
+        start: str | None,
+        places: list[PlaceMention],
+        origins: list[PlaceMention],
+        home: str | None,
+    ) -> None:
+        if origins:
+            route = self._route(person, leg, start, origins, open_new=True)
+            if route is None:
+                return
+            stops = [self._stop(route, leg, origin, fresh=False) for origin in origins]
+            if start is not None and leg.date is not None and stops[-1].depart is None:
+                stops[-1].depart, stops[-1].depart_by = start, (leg.date, leg.tense, leg)
+            self._note(route, leg, start)
+            if leg.tense in _PAST:
+                route.closed = True
+            return
+        if places:
+            route = self._route(person, leg, start, places, open_new=True)
+            if route is not None:
+                self._lay(route, leg, start, places, [])
+            return
+        route = self._recent(person, leg, start)
+        if route is None or not route.stops:
+            return
+        stop = route.stops[-1]
+        if start is not None and leg.date is not None and stop.depart is None:
+            stop.depart, stop.depart_by = start, (leg.date, leg.tense, leg)
+        elif leg.same_day and stop.depart is None and stop.arrive and stop.arrive_by:
+            stop.depart, stop.depart_by = stop.arrive, stop.arrive_by
+        route.legs.append(leg)
+        route.closed = True
+        if leg.tense in _PAST:
+            route.ended_by = leg
+        via = self._foreign(person, leg.vias)
+        for place in via:
+            self._stop(route, leg, place, fresh=False)
+
+    def _join(self, leg: Leg) -> None:
+        """Companions share the stops told so far, or the place where they join."""
+        leaders = [self._current(p, leg) for p in leg.leaders]
+        leader = next((r for r in leaders if r is not None and r.stops), None)
+        start = self._day(leg, leg.date)
+        for person in leg.travellers:
+            places = self._foreign(person, leg.places)
+            if places:
+                route = self._route(person, leg, start, places, open_new=True)
+                if route is not None:
+                    self._lay(route, leg, start, places, [])
+                    origins = self._foreign(person, [leg.origin] if leg.origin else [])
+                    for origin in origins:
+                        stop = self._stop(route, leg, origin, fresh=False)
+                        route.stops.remove(stop)
+                        route.stops.insert(0, stop)
+                continue
+            if leader is None or self._home(person) in {s.country for s in leader.stops}:
+                continue
+            if self.by_person.get(id(person)):
+                continue
+            route = Route(person, leader.state, last_sentence=leg.sentence.index)
+            for stop in leader.stops:
+                copy = Stop(
+                    stop.place,
+                    stop.country,
+                    stop.city,
+                    stop.geonames_id,
+                    stop.leg,
+                    stop.arrive,
+                    stop.arrive_by,
+                    stop.weak_date,
+                    stop.weak_by,
+                    stop.depart,
+                    stop.depart_by,
+                    stop.city_place,
+                    stop.strong,
+                    stop.visit,
+                    stop.visit_leg,
+                )
+                route.stops.append(copy)
+            route.days = list(leader.days)
+            route.legs = [*leader.legs, leg]
+            self.routes.append(route)
+            self.by_person.setdefault(id(person), []).append(route)
+
+
+def _state(leg: Leg) -> str:
+    return leg.state if leg.state in _STATES else "told"
+
+
+def _matches(stop: Stop, place: PlaceMention) -> bool:
+    return stop.country == place.country and (
+        stop.city is None or place.city is None or stop.city == place.city
+    )
+
+
+def _as_day(value: str | None) -> date | None:
+    """The first day of an EDTF day, month or year; None for anything else."""
+    if not value or not value[:4].isdigit():
+        return None
+    parts = value.rstrip("~?%").split("/")[0].split("-")
+    try:
+        return date(
+            int(parts[0]), int(parts[1]) if len(parts) > 1 else 1, int(parts[2]) if len(parts) > 2 else 1
+        )
+    except ValueError:
+        return None
+
+
+def _vague(route: Route) -> str | None:
+    return next((s.arrive or s.weak_date for s in route.stops if s.arrive or s.weak_date), None)
+
+
+def _time(route: Route) -> str:
+    """Whether the journey is told as past or as to come, by its first leg that says so."""
+    for leg in route.legs:
+        if leg.tense in _PAST:
+            return "past"
+        if leg.tense in ("future", "future_past", "present", "progressive"):
+            return "future"
+    return "past"
+
+
+def route_is_old(route: Route, published: date) -> bool:
+    """Over, and told in passing: its latest date lies weeks back, or its tense says that it was before the story."""
+    dates = [
+        d for s in route.stops for d in (_as_day(s.depart), _as_day(s.arrive), _as_day(s.weak_date)) if d
+    ]
+    if dates:
+        return (published - max(dates)).days > 20
+    if route.days:
+        return (published - max(route.days)).days > 20
+    return bool(route.legs) and (route.legs[0].background or route.legs[0].tense == "pluperfect")
+
+
+def _current_stop(route: Route, leg: Leg) -> Stop:
+    """Where the traveller is when something happens without a place: the stop told last before it."""
+    before = [s for s in route.stops if s.place.first <= leg.first]
+    return (
+        max(
+            before,
+            key=lambda s: max(
+                s.place.first, s.city_place.first if s.city_place and s.city_place.first <= leg.first else -1
+            ),
+        )
+        if before
+        else route.stops[-1]
+    )
+
+
+def _put_in_order(route: Route) -> None:
+    """Stops told out of order are put in the order of their dates; undated ones keep their neighbour."""
+    stops = route.stops
+    for index in range(1, len(stops)):
+        stop = stops[index]
+        day = _sort_day(stop)
+        if day is None:
+            continue
+        place = index
+        for k in range(index - 1, -1, -1):
+            other = _sort_day(stops[k])
+            if other is not None and other > day:
+                place = k
+        if place != index:
+            stops.insert(place, stops.pop(index))
+
+
+def _sort_day(stop: Stop) -> str | None:
+    for value in (stop.arrive, stop.weak_date):
+        if value and len(value) == 10:
+            return value
+    return None

@@ -1,0 +1,52 @@
+"""Cuts the story into sentences."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import STOP, STRONG, Document, Sentence
+
+
+def split_sentences(doc: Document) -> None:
+    """Fill `sentences` and `sentence_of`; a stop after an abbreviation or an initial is none."""
+    text, gaps, words, lowers, starts, ends = doc.text, doc.gaps, doc.words, doc.lowers, doc.starts, doc.ends
+    abbreviations = doc.pack.abbreviations
+    count = len(words)
+    doc.sentence_of = [0] * count
+    first = paragraph = 0
+    for i in range(count):
+        if gaps[i] != STOP:
+            continue
+        if i + 1 < count:
+            gap = text[ends[i] : starts[i + 1]]
+            if "\n" in gap or "\r" in gap or "\u2028" in gap or "\u2029" in gap:
+                # A hard-wrapped line goes on; a blank line or a capital begins anew.
+                wrapped = (
+                    gap.strip(" \t\u00a0") in ("\n", "\r\n") and words[i + 1][0].islower() and not doc.mute[i]
+                )
+                if wrapped:
+                    gaps[i] = 0
+                    continue
+            elif gap[0] == "." and (
+                lowers[i] in abbreviations or (len(words[i]) == 1 and words[i].isupper())
+            ):
+                gaps[i] = 0
+                continue
+            elif "." in gap and words[i + 1][0].islower() and "…" not in gap:
+                gaps[i] = 0 if len(gap) == 1 else STRONG
+                continue
+            elif len(gap) == 1:
+                # "16.30", "site.com": a stop without a space parts nothing.
+                gaps[i] = 0
+                continue
+        stop = ends[i]
+        tail = text[ends[i] : ends[i] + 3]
+        for char in tail:
+            if char in ".!?…\"”»'’":
+                stop += 1
+            else:
+                break
+        doc.sentences.append(Sentence(len(doc.sentences), first, i + 1, starts[first], stop, paragraph))
+        for k in range(first, i + 1):
+            doc.sentence_of[k] = len(doc.sentences) - 1
+        if i + 1 < count and "\n" in text[ends[i] : starts[i + 1]]:
+            paragraph += 1
+        first = i + 1

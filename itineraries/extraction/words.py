@@ -1,0 +1,31 @@
+"""How a text falls into words: one rule for texts and for the phrases looked up in them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+# A word is a run of letters and digits with their combining marks; apostrophes, hyphens and points part words, so
+# that "jusqu'au", "jusqu’au" and "porte-parole" meet the lexicon the same way whatever sign the text uses.
+WORD = re.compile(r"[^\W_][^\W_\u0300-\u036f\u064b-\u065f\u0670]*(?:[\u0300-\u036f\u064b-\u065f\u0670]+[^\W_]*)*")
+
+
+def lower(word: str) -> str:
+    """Case folded, accents kept: "Élysée" and "élysée" meet, "arrive" and "arrivé" do not."""
+    word = word.lower()
+    return word if word.isascii() else unicodedata.normalize("NFC", word)
+
+
+@lru_cache(maxsize=65536)
+def plain(word: str) -> str:
+    """Case and accents folded, for names, which keyboards strip of their accents."""
+    word = word.lower()
+    if word.isascii():
+        return word
+    return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
+
+
+def split(phrase: str) -> tuple[str, ...]:
+    """The words of a phrase, folded as `lower` does."""
+    return tuple(lower(m.group()) for m in WORD.finditer(phrase))
