@@ -1,0 +1,292 @@
+"""Proposals in the admin: what the machine read, beside what an editor makes of it, and the decision."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from django import forms
+from django.contrib import admin, messages
+from django.core.exceptions import ValidationError
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _now
+from django.utils.translation import gettext_lazy as _
+from unfold.contrib.filters.admin import AutocompleteSelectFilter
+from unfold.decorators import action
+from unfold.enums import ActionVariant
+from unfold.widgets import UnfoldAdminTextareaWidget
+
+from itineraries import dates
+from itineraries.admin.base import RecordAdmin, badge, language
+from itineraries.admin.highlight import highlighted, quoted
+from itineraries.enums import ProposalState
+from itineraries.models import Proposal
+from itineraries.queries.headline import headline
+from itineraries.services.accept import (
+    AlreadyDecided,
+    UnusableDraft,
+    accept_proposal,
+    checked_draft,
+)
+from itineraries.services.reject import reject_proposal
+
+TONES = {
+    ProposalState.PENDING: "orange",
+    ProposalState.ACCEPTED: "green",
+    ProposalState.REJECTED: "red",
+}
+
+
+class ReadableJson(json.JSONEncoder):
+    """JSON as people edit it: indented, in the letters of the article."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **{**kwargs, "indent": 2, "ensure_ascii": False, "sort_keys": False})
+
+
+class ProposalForm(forms.ModelForm):
+    """The draft as JSON, refused where it is no trip, and the reason of a decision."""
+
+    class Meta:
+        model = Proposal
+        fields = ("draft", "reason")
+        widgets = {"draft": UnfoldAdminTextareaWidget(attrs={"class": "desk-json", "rows": 24})}
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if isinstance(field := self.fields.get("draft"), forms.JSONField):
+            field.encoder = ReadableJson
+            field.widget.attrs.update({"class": "desk-json " + field.widget.attrs.get("class", "")})
+
+    def clean_draft(self) -> Any:
+        """The draft, once it can become a trip."""
+        draft = self.cleaned_data["draft"]
+        try:
+            checked_draft(draft, length=self.instance.article.length)
+        except UnusableDraft as error:
+            raise ValidationError(_now("The draft is no trip yet: %(why)s.") % {"why": error}) from None
+        return draft
+
+
+@admin.register(Proposal)
+class ProposalAdmin(RecordAdmin):
+    form = ProposalForm
+    list_display = ("reading", "state_badge", "confidence", "of_article", "reason", "created_at")
+    list_filter = (
+        "state",
+        "article__language",
+        ("article__source", AutocompleteSelectFilter),
+        "extractor_version",
+    )
+    list_select_related = ("article__source",)
+    date_hierarchy = "created_at"
+    search_fields = ("article__title", "article__text", "reason")
+    actions = ("accept_selected", "reject_selected")
+    actions_submit_line = ("save_and_accept", "save_and_reject")
+    fieldsets = (
+        (None, {"fields": (("state_badge", "confidence"), "of_article", "reason")}),
+        (_("As read"), {"fields": ("original_told",)}),
+        (_("Article"), {"fields": ("article_marked",), "classes": ("collapse",)}),
+        (_("Draft"), {"fields": ("draft",), "description": _("Correct it here; accepting records it.")}),
+        (_("In the record"), {"fields": ("of_trip", ("decided_at", "decided_by"), "made_by")}),
+    )
+    looked_at = (
+        "state_badge",
+        "confidence",
+        "of_article",
+        "original_told",
+        "article_marked",
+        "of_trip",
+        "decided_at",
+        "decided_by",
+        "made_by",
+    )
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False  # the reader opens them
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False  # a rejected one stays, so that reading again does not bring it back
+
+    def has_decide_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Deciding writes trips: for those who may change proposals and trips."""
+        names = ("change_proposal", "add_trip", "change_trip")
+        return request.user.has_perms([f"itineraries.{name}" for name in names])
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
+        # What was decided is decided; a new reading opens a new proposal beside it.
+        return self.looked_at if self._is_pending(obj) else (*self.looked_at, "draft_told", "reason")
+
+    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
+        if self._is_pending(obj):
+            return self.fieldsets
+        told = (_("Draft"), {"fields": ("draft_told",)})
+        return tuple(
+            told if "draft" in options["fields"] else (name, options) for name, options in self.fieldsets
+        )
+
+    def get_actions_submit_line(self, request: HttpRequest, object_id: Any) -> Any:
+        """The buttons of a decision, while there is one to take."""
+        pending = Proposal.objects.pending().filter(pk=object_id).exists()
+        return super().get_actions_submit_line(request, object_id) if pending else []
+
+    @admin.action(description=_("Accept"), permissions=["decide"])
+    def accept_selected(self, request: HttpRequest, queryset: QuerySet[Proposal]) -> None:
+        """Accept the chosen proposals, oldest article first, each for itself."""
+        for proposal in queryset.select_related("article").order_by("article__published", "pk"):
+            self._accept(request, proposal)
+
+    @admin.action(description=_("Reject"), permissions=["decide"])
+    def reject_selected(self, request: HttpRequest, queryset: QuerySet[Proposal]) -> None:
+        """Reject the chosen proposals; a reason typed on their own page is kept."""
+        for proposal in queryset.order_by("pk"):
+            self._reject(request, proposal, reason="")
+
+    @action(description=_("Save and accept"), permissions=["decide"], variant=ActionVariant.SUCCESS)
+    def save_and_accept(self, request: HttpRequest, obj: Proposal) -> None:
+        """Accept the draft as it stands on the page."""
+        self._accept(request, obj)
+
+    @action(description=_("Save and reject"), permissions=["decide"], variant=ActionVariant.DANGER)
+    def save_and_reject(self, request: HttpRequest, obj: Proposal) -> None:
+        """Reject, for the reason on the page."""
+        self._reject(request, obj, reason=obj.reason)
+
+    def _accept(self, request: HttpRequest, proposal: Proposal) -> None:
+        try:
+            trip = accept_proposal(proposal, reviewer=request.user)
+        except (AlreadyDecided, UnusableDraft) as error:
+            self._say(request, _now("“%(it)s” was not accepted: %(why)s."), proposal, error)
+            return
+        address = reverse("admin:itineraries_trip_change", args=[trip.pk])
+        recorded = _now("Recorded:")
+        link = format_html('{} <a href="{}">{}</a>', recorded, address, headline(trip))
+        self.message_user(request, link, messages.SUCCESS)
+
+    def _reject(self, request: HttpRequest, proposal: Proposal, *, reason: str) -> None:
+        try:
+            reject_proposal(proposal, reviewer=request.user, reason=reason)
+        except AlreadyDecided as error:
+            self._say(request, _now("“%(it)s” was not rejected: %(why)s."), proposal, error)
+            return
+        self.message_user(request, _now("Rejected: “%(it)s”.") % {"it": proposal}, messages.SUCCESS)
+
+    def _say(self, request: HttpRequest, text: str, proposal: Proposal, error: Exception) -> None:
+        self.message_user(request, text % {"it": proposal, "why": error}, messages.ERROR)
+
+    @staticmethod
+    def _is_pending(obj: Any) -> bool:
+        return bool(obj and obj.state == ProposalState.PENDING)
+
+    @admin.display(description=_("as drafted"))
+    def reading(self, proposal: Proposal) -> str:
+        """Who goes where, as drafted."""
+        return str(proposal)
+
+    @admin.display(description=_("state"), ordering="state")
+    def state_badge(self, proposal: Proposal) -> str:
+        """The state as a coloured word."""
+        return badge(proposal.get_state_display(), TONES.get(ProposalState(proposal.state), "plain"))
+
+    @admin.display(description=_("article"), ordering="article__published")
+    def of_article(self, proposal: Proposal) -> str:
+        """The article with its day."""
+        article = proposal.article
+        return f"{article} ({article.source or '?'}, {article.published.isoformat()})"
+
+    @admin.display(description=_("trip"))
+    def of_trip(self, proposal: Proposal) -> str:
+        """The trip it became or was merged into."""
+        if not proposal.trip:
+            return "—"
+        address = reverse("admin:itineraries_trip_change", args=[proposal.trip_id])
+        return format_html('<a href="{}">{}</a>', address, headline(proposal.trip))
+
+    @admin.display(description=_("read by"))
+    def made_by(self, proposal: Proposal) -> str:
+        """The extractor and its version."""
+        return f"{proposal.extractor} {proposal.extractor_version}"
+
+    @admin.display(description=_("as read"))
+    def original_told(self, proposal: Proposal) -> SafeString:
+        """What the machine read, each fact with its sentence."""
+        return told(proposal.original, proposal.article.text)
+
+    @admin.display(description=_("draft"))
+    def draft_told(self, proposal: Proposal) -> SafeString:
+        """What was decided on."""
+        return told(proposal.draft, proposal.article.text)
+
+    @admin.display(description=_("text"))
+    def article_marked(self, proposal: Proposal) -> SafeString:
+        """The article with the evidence of this proposal marked."""
+        spans = [
+            (evidence["start"], evidence["end"], evidence["field"])
+            for _title, part in parts(proposal.original)
+            for evidence in part.get("evidence") or []
+        ]
+        return format_html(
+            '<div class="desk-text desk-text-long">{}</div>', highlighted(proposal.article.text, spans)
+        )
+
+
+def parts(draft: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The trip, travellers, stops, events and people of a draft, each with a title."""
+    yield _now("Trip"), draft
+    for kind, key in ((_now("Traveller"), "travellers"), (_now("Stop"), "stops"), (_now("Event"), "events")):
+        for number, part in enumerate(draft.get(key) or [], start=1):
+            yield f"{kind} {number}", part
+            for person in part.get("people") or []:
+                yield _now("%(event)s, with") % {"event": f"{kind} {number}"}, person
+
+
+def told(draft: dict[str, Any], text: str) -> SafeString:
+    """A draft for reading: every part with its values, and below each the sentences that say so."""
+    return format_html(
+        '<div class="desk-facts">{}</div>',
+        format_html_join(
+            "",
+            "<div><h4>{}</h4><dl>{}</dl></div>",
+            ((name, _facts(part, text)) for name, part in parts(draft)),
+        ),
+    )
+
+
+def _facts(part: dict[str, Any], text: str) -> SafeString:
+    evidence: dict[str, list[SafeString]] = {}
+    for item in part.get("evidence") or []:
+        start, end = item["sentence"]
+        sentence = quoted(
+            text[start : item["start"]], text[item["start"] : item["end"]], text[item["end"] : end]
+        )
+        shown = format_html(
+            '<span class="desk-quote" title="{}">{}</span>', item.get("note") or item["rule"], sentence
+        )
+        evidence.setdefault(item["field"], []).append(shown)
+    rows = [
+        (
+            name,
+            _value(name, value),
+            format_html_join("", "{}", ((quote,) for quote in evidence.pop(name, []))),
+        )
+        for name, value in part.items()
+        if name not in {"evidence", "people"}
+        and not isinstance(value, dict)
+        and value not in (None, "", [], False)
+        if not (isinstance(value, list) and any(isinstance(item, dict) for item in value))
+    ]
+    rows += [
+        (name, "", format_html_join("", "{}", ((q,) for q in quotes))) for name, quotes in evidence.items()
+    ]
+    return format_html_join("", "<dt>{}</dt><dd>{}{}</dd>", rows)
+
+
+def _value(name: str, value: Any) -> str:
+    if name in {"arrive", "depart", "date"} and isinstance(value, str) and dates.is_valid(value):
+        return f"{dates.in_words(value, language())} ({value})"
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
