@@ -106,8 +106,9 @@ def database(value: str) -> dict[str, Any]:
     try:
         url = urlsplit(value)
         port = url.port
-    except ValueError as error:
-        raise Unusable(f"it is no address ({error})") from None
+    except ValueError:
+        # Python's message would show what stands in the port's place, which may be the password.
+        raise Unusable("it is no address; write signs such as @ : / in a password as %40 %3A %2F") from None
     if url.scheme == "sqlite":
         file = unquote(url.path)[1:]
         if url.netloc or not file:
@@ -194,7 +195,9 @@ class Environment:
         folder, "seeds", "Folder of the tables and articles that `seed` loads and that reading consults."
     )
     auto_accept: bool = variable(
-        switch, "true", "Record what was read with confidence at once; false: every proposal waits for a person."
+        switch,
+        "true",
+        "Record what was read with confidence at once; false: every proposal waits for a person.",
     )
     default_language: str = variable(
         one_of("en", "fr"), "en", "Language of the pages for readers whose browser asks for neither."
@@ -264,7 +267,7 @@ class Environment:
 def require_stated(name: str) -> None:
     """Refuse to go on where `name` was left to its default: an application server calls this for DEBUG,
     so that nobody serves the public in development mode for want of a line in a file."""
-    if not environment().get(name, "").strip():
+    if not environment().get(name):
         raise SettingsError(
             f"{name}: not set, and an application server needs it said: set {name}=false to serve."
         )
@@ -287,23 +290,26 @@ def _missing_in_production(values: dict[str, Any]) -> list[str]:
 
 def environment() -> dict[str, str]:
     """The process environment laid over the lines of ENV_FILE, where there is such a file."""
-    return {**_file_values(folder(os.environ.get("ENV_FILE") or ".env")), **os.environ}
+    stated = {name: value for name, value in os.environ.items() if value.strip()}
+    return {**_file_values(folder(stated.get("ENV_FILE", ".env"))), **stated}
 
 
 def _file_values(file: Path) -> dict[str, str]:
     values: dict[str, str] = {}
     if not file.is_file():
         return values
-    for number_, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
+    try:
+        lines = file.read_text(encoding="utf-8").splitlines()
+    except UnicodeDecodeError:
+        raise SettingsError(f"{file}: not UTF-8 text: save it as UTF-8.") from None
+    for position, line in enumerate(lines, start=1):
         entry = line.strip().removeprefix("export ")
         if not entry or entry.startswith("#"):
             continue
         name, equals, value = entry.partition("=")
         if not equals or not re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", name.strip()):
             # The line may hold a secret, so only its number is shown.
-            raise SettingsError(
-                f"{file}, line {number_}: not a KEY=VALUE line: write NAME=value, or # for a remark."
-            )
+            raise SettingsError(f"{file}, line {position}: write NAME=value, or # for a remark.")
         value = value.strip()
         if len(value) >= 2 and value[0] == value[-1] and value[0] in "\"'":
             value = value[1:-1]

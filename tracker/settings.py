@@ -59,7 +59,9 @@ MIDDLEWARE = [
 ]
 
 if DEBUG:
-    MIDDLEWARE.remove("whitenoise.middleware.WhiteNoiseMiddleware")  # runserver serves static files uncollected
+    MIDDLEWARE.remove(
+        "whitenoise.middleware.WhiteNoiseMiddleware"
+    )  # runserver serves static files uncollected
 
 ROOT_URLCONF = "tracker.urls"
 
