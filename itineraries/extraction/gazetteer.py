@@ -12,7 +12,7 @@ from functools import cache
 
 from itineraries.extraction.folding import WORD, fold
 from itineraries.extraction.gazetteer_names import Match, Names, Place
-from itineraries.extraction.gazetteer_scan import scan
+from itineraries.extraction.gazetteer_scan import Tokens, scan
 
 __all__ = ["Gazetteer", "Match", "Place", "get_gazetteer"]
 
@@ -59,9 +59,13 @@ class Gazetteer:
         code = self.names.codes.get(" ".join(WORD.findall(name)))
         return (code,) if code else self.names.candidates(fold(name), language)
 
-    def scan(self, text: str, *, language: str | None = None) -> list[Match]:
-        """Every name in the text, left to right, longest first, never overlapping. Linear in the text."""
-        return scan(self.names, text, language)
+    def scan(self, text: str, *, language: str | None = None, tokens: Tokens | None = None) -> list[Match]:
+        """Every name in the text, left to right, longest first, never overlapping. Linear in the text.
+
+        `tokens` are the words of the text (their starts, ends and themselves) where somebody has them
+        already.
+        """
+        return scan(self.names, text, language, tokens)
 
 
 @cache

@@ -12,7 +12,7 @@ from importlib.resources import files
 
 from babel import Locale
 
-from itineraries.extraction.folding import fold, share
+from itineraries.extraction.folding import WORD, fold, share
 from itineraries.extraction.gazetteer import Gazetteer, Place
 from itineraries.extraction.gazetteer_data.ambiguous import COMMON_WORDS, PERSONS
 from itineraries.extraction.gazetteer_data.areas import AREAS
@@ -56,6 +56,7 @@ class _Builder:
         self.spellings: dict[str, list[Place]] = defaultdict(list)
         self.languages: dict[tuple[str, str], set[str]] = defaultdict(set)
         self.small_letters: set[str] = set()
+        self.first_small: set[str] = set()
         self.countries: dict[str, Place] = {}
         self.capitals: dict[str, tuple[Place, ...]] = {}
         self.cities: list[Place] = []
@@ -76,6 +77,7 @@ class _Builder:
             languages={key: frozenset(languages) for key, languages in self.languages.items()},
             codes={written: self.countries[code] for written, code in CODES.items()},
             small_letters=frozenset(self.small_letters),
+            first_small=frozenset(self.first_small),
             words={
                 language: frozenset(words.replace("_", " ") for words in block.split())
                 for language, block in COMMON_WORDS.items()
@@ -94,7 +96,12 @@ class _Builder:
         if name and place not in self.trusted[name]:
             self.trusted[name].append(place)
         if spelling[:1].islower():
-            self.small_letters.add(name)
+            self.open_small(spelling)
+
+    def open_small(self, spelling: str) -> None:
+        """The name may open in lower case."""
+        self.small_letters.add(fold(spelling))
+        self.first_small.update(word.lower() for word in WORD.findall(spelling)[:1])
 
     # Cities
 
@@ -201,7 +208,7 @@ class _Builder:
             "república",
             "territoires",
         ):
-            self.small_letters.add(fold(spelling))
+            self.open_small(spelling)
 
     def add_regions(self) -> None:
         for line in _lines(REGIONS):

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from itineraries.extraction.drafts import Span
+from itineraries.extraction.folding import fold
 from itineraries.extraction.gazetteer_data.inflections import ARTICLES
 
 _BIG = 1_000_000  # a city so big, or a capital, is meant although its name is a word or a person's name too
@@ -77,9 +78,10 @@ class Names:
 
     `trusted`: name → places whose usual name it is. `spellings`: name → places that GeoNames says are also
     called so. `languages`: (name, country code) → languages in which it is that country's name. `codes`:
-    abbreviations as written → country. `small_letters`: names that may open in lower case. `words`: language →
-    names that are everyday words. `persons`: names that people bear. `lengths`: first word of a name → numbers
-    of words of the names that begin with it, longest first.
+    abbreviations as written → country. `small_letters`: names that may open in lower case, `first_small`
+    their first words as written. `words`: language → names that are everyday words. `persons`: names that
+    people bear. `lengths`: first word of a name → numbers of words of the names that begin with it, longest
+    first.
     """
 
     def __init__(
@@ -90,6 +92,7 @@ class Names:
         languages: dict[tuple[str, str], frozenset[str]],
         codes: dict[str, Place],
         small_letters: frozenset[str],
+        first_small: frozenset[str],
         words: dict[str, frozenset[str]],
         persons: frozenset[str],
     ) -> None:
@@ -98,7 +101,8 @@ class Names:
         self._words = words
         self._any_word: frozenset[str] = frozenset().union(*words.values())
         self.lengths = _lengths((trusted, spellings, codes))
-        self.first_small = frozenset(name.split(" ", 1)[0] for name in small_letters) | ARTICLES
+        # As written in a text: "île" opens a name, and so does a sloppy "ile".
+        self.first_small = first_small | frozenset(fold(word) for word in first_small) | ARTICLES
 
     def candidates(self, name: str, language: str | None) -> tuple[Place, ...]:
         trusted, others = self.trusted.get(name, ()), self.spellings.get(name, ())

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from itineraries.extraction.drafts import Span
 from itineraries.extraction.folding import WORD, fold, is_capitalised
@@ -19,61 +20,98 @@ from itineraries.extraction.gazetteer_names import Match, Names, Place
 _JOINTS = " \u00a0\u202f\u2009-‐‑‒–'’ʼʻ`´.\n\r"  # what may stand between the words of one name
 
 
-def scan(names: Names, text: str, language: str | None) -> list[Match]:
+# The words of a text: where each starts, where it ends, and itself.
+Tokens = tuple[Sequence[int], Sequence[int], Sequence[str]]
+
+_folded = lru_cache(65_536)(fold)  # a text, and the next one, say the same words again and again
+
+
+def scan(names: Names, text: str, language: str | None, tokens: Tokens | None = None) -> list[Match]:
     """Every name in the text, left to right, longest first, never overlapping. Linear in the text."""
-    return list(_Scan(names, text, language).matches())
+    return list(_Scan(names, text, language, tokens or words_of(text)).matches())
+
+
+def words_of(text: str) -> Tokens:
+    spans = [found.span() for found in WORD.finditer(text)]
+    return [start for start, _ in spans], [end for _, end in spans], [text[start:end] for start, end in spans]
 
 
 class _Scan:
     """One pass over one text."""
 
-    def __init__(self, names: Names, text: str, language: str | None) -> None:
+    def __init__(self, names: Names, text: str, language: str | None, tokens: Tokens) -> None:
         self.names, self.text, self.language = names, text, language
-        self.spans: list[tuple[int, int]] = [found.span() for found in WORD.finditer(text)]
-        self.raw = [text[start:end] for start, end in self.spans]
-        seen: dict[str, str] = {}
-        self.folded = [seen[word] if word in seen else seen.setdefault(word, fold(word)) for word in self.raw]
-        self.capital = [is_capitalised(word) for word in self.raw]
-        self.lower = {fold for fold, word in zip(self.folded, self.raw, strict=True) if word[0].islower()}
+        self.starts, self.ends, self.raw = tokens
         self.endings = INFLECTIONS.get(language or "", ())
         self.words = names.words(language)
+        self.all_words: set[str] = set()
 
     def matches(self) -> Iterator[Match]:
-        index, count = 0, len(self.spans)
-        while index < count:
-            found = self.match_at(index) if self.may_open(index) else None
-            if found is None:
-                index += 1
+        first_small = self.names.first_small
+        taken = 0
+        for index, word in enumerate(self.raw):
+            # Most words are in lower case and open no name: they cost no more than this line.
+            if index < taken or (word[0].islower() and word not in first_small) or word[0].isdigit():
                 continue
-            match, index = found
-            yield match
-
-    def may_open(self, index: int) -> bool:
-        return self.capital[index] or self.folded[index] in self.names.first_small
+            found = self.match_at(index)
+            if found is not None:
+                match, taken = found
+                yield match
 
     def match_at(self, index: int) -> tuple[Match, int] | None:
-        article = CONTRACTIONS.get(self.folded[index - 1]) if index and self.capital[index] else None
-        if article and self.raw[index - 1].islower():
-            for length in self.names.lengths.get(article, ()):
-                stop = index + length - 1
-                if index < stop <= len(self.spans) and self.joined(index, stop):
-                    found = self.found(" ".join((article, *self.folded[index:stop])), index, stop, 0)
+        lengths, reach = self.names.lengths, 0
+        before = self.raw[index - 1] if index else ""
+        if before in CONTRACTIONS and not self.raw[index][0].islower():
+            article = CONTRACTIONS[before]
+            for length in lengths.get(article, ()):
+                reach = reach or self.reach(index, length - 1)
+                if 1 < length <= reach + 1:
+                    stop = index + length - 1
+                    found = self.found(f"{article} {self.folded(index, stop)}", index, stop, 0)
                     if found:
                         return found, stop
         for first, skipped in self.first_words(index):
-            for length in self.names.lengths.get(first, ()):
+            for length in lengths.get(first) or ((1,) if " " in first else ()):
+                reach = reach or self.reach(index, length)
                 stop = index + length
-                if stop > len(self.spans) or not self.joined(index, stop):
+                if length > reach and length > (reach := self.reach(index, length)):
                     continue
-                name = " ".join((first, *self.folded[index + 1 : stop])) if length > 1 else first
+                name = f"{first} {self.folded(index + 1, stop)}" if length > 1 else first
                 found = self.found(name, index, stop, skipped)
                 if found:
                     return found, stop
         return None
 
+    def folded(self, index: int, stop: int) -> str:
+        return " ".join([_folded(word) for word in self.raw[index:stop]])
+
+    def reach(self, index: int, most: int) -> int:
+        """How many words from here on, at most so many, hang together as a name's words do."""
+        stop = min(index + most, len(self.raw))
+        place = index + 1
+        while place < stop and self.is_joint(self.text[self.ends[place - 1] : self.starts[place]]):
+            place += 1
+        return place - index
+
+    def is_joint(self, gap: str) -> bool:
+        """A short run of spaces, hyphens, apostrophes or dots."""
+        return gap == " " or (
+            len(gap) <= 2 and all(c in _JOINTS for c in gap) and gap.count("\n") + gap.count("\r") <= 1
+        )
+
+    def capital(self, index: int) -> bool:
+        return is_capitalised(self.raw[index])
+
+    def is_said_small(self, index: int) -> bool:
+        """Whether the text has the same word in lower case too."""
+        self.all_words = self.all_words or set(self.raw)
+        return self.raw[index].lower() in self.all_words
+
     def first_words(self, index: int) -> Iterator[tuple[str, int]]:
         """The forms under which the word may begin a name, and the letters before the name each skips."""
-        word = self.folded[index]
+        word = _folded(self.raw[index])
+        if not word:
+            return
         yield word, 0
         if "\u0600" <= word[0] <= "\u06ff":
             rest, skipped = word, 0
@@ -88,16 +126,6 @@ class _Scan:
                     stem = word[: -len(ending)]
                     yield from ((stem + replacement, 0) for replacement in replacements)
 
-    def joined(self, index: int, stop: int) -> bool:
-        """Only a short run of spaces, hyphens, apostrophes or dots stands between the words."""
-        for (_, end), (start, _) in zip(
-            self.spans[index : stop - 1], self.spans[index + 1 : stop], strict=True
-        ):
-            gap = self.text[end:start]
-            if len(gap) > 2 or any(c not in _JOINTS for c in gap) or gap.count("\n") > 1:
-                return False
-        return True
-
     def found(self, name: str, index: int, stop: int, skipped: int) -> Match | None:
         names = self.names
         code = names.codes.get(" ".join(self.raw[index:stop]))
@@ -106,33 +134,33 @@ class _Scan:
         candidates = names.candidates(name, self.language)
         if not candidates or not self.well_written(name, index, stop):
             return None
-        if stop - index == 1 and name != self.folded[index] and self.folded[index] in self.words:
+        if stop - index == 1 and (word := _folded(self.raw[index])) != name and word in self.words:
             return None  # a word with an ending, not a name with one
         candidates = tuple(p for p in candidates if not names.is_stranger(name, p, self.language))
         if not candidates:
             return None
         weak = names.weakness(name, candidates, self.language)
         best = candidates[0]
-        if not weak and best.kind == "city" and not best.capital and stop - index == 1 and name in self.lower:
+        single = stop - index == 1 and self.raw[index][0].isupper()
+        if not weak and single and best.kind == "city" and not best.capital and self.is_said_small(index):
             weak = "repeated"
         return self.match(name, index, stop, candidates, weak, skipped)
 
     def well_written(self, name: str, index: int, stop: int) -> bool:
         """Capitals where a name has them: "La Réunion" is an island, "La réunion" a meeting."""
-        first = self.folded[index]
-        if first in ARTICLES and stop - index > 1:
-            return self.capital[index + 1]
-        if not self.capital[index]:
+        if stop - index > 1 and _folded(self.raw[index]) in ARTICLES:
+            return self.capital(index + 1)
+        if not self.capital(index):
             return name in self.names.small_letters
         if stop - index == 1:
             return True
         candidates = self.names.trusted.get(name, ())
-        return self.capital[stop - 1] or any(place.kind != "city" for place in candidates)
+        return self.capital(stop - 1) or any(place.kind != "city" for place in candidates)
 
     def match(
         self, name: str, index: int, stop: int, candidates: tuple[Place, ...], weak: str, skipped: int
     ) -> Match:
-        start, end = self.spans[index][0] + skipped, self.spans[stop - 1][1]
+        start, end = self.starts[index] + skipped, self.ends[stop - 1]
         if len(self.raw[stop - 1]) == 1 and self.text[end : end + 1] == ".":
             end += 1  # the dot belongs to "U.S."
         before = self.raw[index - 1] if index and self.touches(index - 1) else ""
@@ -141,4 +169,4 @@ class _Scan:
         return Match(Span(start, end), name, candidates, weak, before, after)
 
     def touches(self, index: int) -> bool:
-        return self.text[self.spans[index][1] : self.spans[index + 1][0]] in (" ", "\u00a0", "-")
+        return self.text[self.ends[index] : self.starts[index + 1]] in (" ", "\u00a0", "-")
