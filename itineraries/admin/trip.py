@@ -34,7 +34,7 @@ from itineraries.admin.trip_forms import (
     EventFormSet,
     StopForm,
     StopFormSet,
-    StopOfTripForm,
+    StopPageForm,
     TravellerForm,
     TravellerFormSet,
     TripForm,
@@ -64,7 +64,7 @@ class TravellerInline(TabularInline):
 
 class StopInline(TabularInline):
     model = Stop
-    form = StopOfTripForm
+    form = StopForm
     formset = StopFormSet
     extra = 0
     fields = ("position", "country", "place", "place_inferred", "arrive", "depart", "visit_type")
@@ -217,7 +217,7 @@ class TripAdmin(WordSearch, CsvExport, RecordAdmin):
 class StopAdmin(WordSearch, RecordAdmin):
     """Who is where: all stops in one list. They are added on the page of their trip."""
 
-    form = StopForm
+    form = StopPageForm
     list_display = ("who", "country", "place", "when", "visit_type", "trip_status")
     list_filter = (
         ("country", AutocompleteSelectFilter),

@@ -79,6 +79,10 @@ class TravellerFormSet(PaginationInlineFormSet):
             return _("One official travels twice on this trip: delete one of the two rows.")
         return super().get_unique_error_message(unique_check)
 
+    def get_form_error(self) -> str:
+        """What stands at the second of two rows."""
+        return _("This traveller stands here twice.")
+
 
 class StopForm(forms.ModelForm):
     """One stop. A position left empty is the next one."""
@@ -118,15 +122,19 @@ class StopForm(forms.ModelForm):
         return cleaned
 
 
-class StopOfTripForm(StopForm):
-    """A stop among the others of its trip: the formset checks positions, after all are known."""
+class StopPageForm(StopForm):
+    """A stop on a page of its own, where the other stops of its trip are not in sight."""
 
-    def validate_constraints(self) -> None:
-        exclude = {*self._get_validation_exclusions(), "position"}
-        try:
-            self.instance.validate_constraints(exclude=exclude)
-        except ValidationError as error:
-            self._update_errors(error)
+    def clean_position(self) -> int | None:
+        """The position typed, where no other stop of the trip has it."""
+        position = super().clean_position()
+        others = Stop.objects.filter(trip=self.instance.trip_id).exclude(pk=self.instance.pk)
+        if others.filter(position=position).exists():
+            raise ValidationError(
+                _("Another stop of this trip has this position: swap them on the page of the trip."),
+                code="position",
+            )
+        return position
 
 
 class StopFormSet(PaginationInlineFormSet):
@@ -154,6 +162,10 @@ class StopFormSet(PaginationInlineFormSet):
     def get_unique_error_message(self, unique_check: Any) -> str:
         """Names the mend where Django names columns."""
         return _("Two stops of this trip have one position: number them 1, 2, 3 …")
+
+    def get_form_error(self) -> str:
+        """What stands at the second of two rows."""
+        return _("This position is taken twice.")
 
     def save(self, commit: bool = True) -> Any:
         with transaction.atomic():
