@@ -26,6 +26,10 @@ class Record(models.Model):
 
     def clean_fields(self, exclude: Any = None) -> None:
         super().clean_fields(exclude)
+        self.derive()
+
+    def derive(self) -> None:
+        """Set the derived columns of this instance; saving does so too. Raises dates.InvalidDate."""
         for field in self._derived():
             field.derive(self)
 

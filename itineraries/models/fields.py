@@ -6,6 +6,7 @@ A derived column fills itself when its row is written, as `auto_now` does, so th
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
@@ -45,10 +46,16 @@ class EdtfField(models.CharField):
 
 
 class DayBoundField(models.DateField):
-    """First or last day of one or more EDTF columns: that of the first column, in order, that has one."""
+    """First or last day of one or more EDTF columns: that of the first column, in order, that has one.
 
-    def __init__(self, *args: Any, edge: str = "first", sources: Sequence[str] = (), **kwargs: Any) -> None:
-        self.edge, self.sources = edge, tuple(sources)
+    Where the first of `sources` is empty, the days of the column `seen`, if there is one, widen the bound:
+    somebody who came on Wednesday and holds talks on Friday is there until Friday at least.
+    """
+
+    def __init__(
+        self, *args: Any, edge: str = "first", sources: Sequence[str] = (), seen: str = "", **kwargs: Any
+    ) -> None:
+        self.edge, self.sources, self.seen = edge, tuple(sources), seen
         kwargs.update(null=True, blank=True, editable=False)
         super().__init__(*args, **kwargs)
 
@@ -56,6 +63,8 @@ class DayBoundField(models.DateField):
         name, path, args, kwargs = super().deconstruct()
         for implied in ("null", "blank", "editable"):
             kwargs.pop(implied, None)
+        if self.seen:
+            kwargs["seen"] = self.seen
         return name, path, args, {**kwargs, "edge": self.edge, "sources": list(self.sources)}
 
     def pre_save(self, model_instance: models.Model, add: bool) -> Any:
@@ -64,8 +73,14 @@ class DayBoundField(models.DateField):
 
     def derive(self, instance: models.Model) -> None:
         """Set this column of `instance` from its sources. Raises dates.InvalidDate."""
-        found = (getattr(dates.bounds(getattr(instance, source)), self.edge) for source in self.sources)
-        setattr(instance, self.attname, next((day for day in found if day), None))
+        told, *others = (self._bound(instance, source) for source in self.sources)
+        day = told or next(filter(None, others), None)
+        if not told and self.seen and (seen := self._bound(instance, self.seen)):
+            day = (min if self.edge == "first" else max)(day or seen, seen)
+        setattr(instance, self.attname, day)
+
+    def _bound(self, instance: models.Model, source: str) -> dt.date | None:
+        return getattr(dates.bounds(getattr(instance, source)), self.edge)
 
 
 class FoldedField(models.CharField):

@@ -161,8 +161,11 @@ class Stop(Record):
     )
     arrive = EdtfField(_("arrival"), help_text=_("EDTF: 2023-02-28, 2022-11, 2022-11~."))
     depart = EdtfField(_("departure"), help_text=_("EDTF, as the arrival."))
-    first_day = DayBoundField(_("first day"), edge="first", sources=["arrive", "depart"])
-    last_day = DayBoundField(_("last day"), edge="last", sources=["depart", "arrive"])
+    event_days = EdtfField(
+        _("days of events"), editable=False, help_text=_("From the dated events here; kept by services.")
+    )
+    first_day = DayBoundField(_("first day"), edge="first", sources=["arrive", "depart"], seen="event_days")
+    last_day = DayBoundField(_("last day"), edge="last", sources=["depart", "arrive"], seen="event_days")
     visit_type = models.CharField(_("type of visit"), max_length=20, choices=VisitType, blank=True)
     history = HistoricalRecords()
 

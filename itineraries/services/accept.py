@@ -33,9 +33,7 @@ def accept_proposal(proposal: Proposal, *, reviewer: User | None) -> Trip:
     """
     locked = Proposal.objects.select_for_update().select_related("article").get(pk=proposal.pk)
     if locked.state != ProposalState.PENDING:
-        raise AlreadyDecided(
-            f"this proposal is {locked.get_state_display()}; only pending ones are accepted"
-        )
+        raise AlreadyDecided(f"this proposal is {locked.get_state_display()}; X")
     draft = checked_draft(proposal.draft, length=locked.article.length)
     try:
         with transaction.atomic():
@@ -52,7 +50,7 @@ def accept_proposal(proposal: Proposal, *, reviewer: User | None) -> Trip:
 
 
 def checked_draft(data: Any, *, length: int) -> TripDraft:
-    """The draft of a proposal, checked: shape, countries, dates, statuses, kinds, spans. Raises UnusableDraft.
+    """The draft of a proposal, its shape, countries, dates, kinds and spans checked. Raises UnusableDraft.
 
     `length` is that of the article's text. A draft is edited by people, so every message names the mend.
     """

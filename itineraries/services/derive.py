@@ -1,24 +1,38 @@
-"""Keeps what follows from other rows: the first and last day of a trip, from those of its stops."""
+"""Keeps what follows from other rows: the days of a trip's stops from their events, its own from its stops."""
 
 from __future__ import annotations
 
-from django.db.models import Max, Min
+import datetime as dt
 
-from itineraries.models import Stop, Trip
+from itineraries import dates
+from itineraries.models import Event, Stop, Trip
 
 
 def derive_trip_days(trip: Trip) -> None:
-    """Set the trip's first and last day from its stops. One read, and one write where they changed."""
-    days = Stop.objects.filter(trip=trip).aggregate(
-        starts=Min("first_day"),
-        ends=Min("last_day"),
-        latest_start=Max("first_day"),
-        latest_end=Max("last_day"),
-    )
-    first = days["starts"] or days["ends"]
-    last = max((day for day in (days["latest_end"], days["latest_start"]) if day), default=None)
-    first, last = first or last, last or first
+    """Bring the days of the trip and its stops up to date after its stops or events changed.
+
+    Call it inside the transaction of the change. What is derived makes no line of the field history: the
+    history of the stops and events it follows from tells it.
+    """
+    stops = list(trip.stops.all())
+    events: dict[int | None, list[dt.date]] = {}
+    for event in Event.objects.filter(trip=trip, stop__isnull=False).only("stop_id", "date"):
+        if dates.is_day(event.date):
+            events.setdefault(event.stop_id, []).append(dt.date.fromisoformat(event.date))
+    for stop in stops:
+        _derive_stop_days(stop, events.get(stop.pk, []))
+    days = [day for stop in stops for day in (stop.first_day, stop.last_day) if day]
+    first, last = min(days, default=None), max(days, default=None)
     if (trip.first_day, trip.last_day) != (first, last):
         trip.first_day, trip.last_day = first, last
-        # Derived, so no line of the field history: the stops' own history tells it.
         Trip.objects.filter(pk=trip.pk).update(first_day=first, last_day=last)
+
+
+def _derive_stop_days(stop: Stop, days: list[dt.date]) -> None:
+    span = f"{min(days)}/{max(days)}" if days else ""
+    if span == stop.event_days:
+        return
+    stop.event_days = span
+    stop.derive()
+    changed = {name: getattr(stop, name) for name in ("event_days", "first_day", "last_day")}
+    Stop.objects.filter(pk=stop.pk).update(**changed)

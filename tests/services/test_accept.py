@@ -259,3 +259,21 @@ class TestPolicy:
         settings.AUTO_ACCEPT = False
         assert auto_accept(astana("2023-02-23", "2023-02-28")) is None
         assert Trip.objects.count() == 0
+
+
+def test_dated_events_show_how_long_somebody_stayed(astana: Any) -> None:
+    def meeting(date: str) -> dict[str, Any]:
+        organizations = [f"Meeting of {date}"]
+        return {"kind": "summit", "people": [], "organizations": organizations, "stop": 1, "date": date}
+
+    trip = accept_proposal(
+        astana("2023-02-23", "2023-02-28", events=(meeting("2023-03-02"), meeting("2023-03-01"))), reviewer=None
+    )
+    stop = trip.stops.get()
+    assert (stop.event_days, stop.depart) == ("2023-03-01/2023-03-02", "")
+    assert (stop.first_day, stop.last_day) == (dt.date(2023, 2, 28), dt.date(2023, 3, 2))
+    trip.refresh_from_db()
+    assert trip.last_day == dt.date(2023, 3, 2)
+    stop.depart = "2023-03-01"
+    stop.save()
+    assert stop.last_day == dt.date(2023, 3, 1)
