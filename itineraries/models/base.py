@@ -51,7 +51,7 @@ def public(prefix: str = "") -> Q:
 
 
 def sees_all(viewer: Viewer, model: type[models.Model]) -> bool:
-    """True where `viewer` may see unpublished and embargoed rows of `model`: those with its view permission."""
+    """True where `viewer` may see held-back rows of `model`: those with its view permission."""
     return bool(viewer and viewer.has_perm(f"{model._meta.app_label}.view_{model._meta.model_name}"))
 
 
@@ -73,7 +73,7 @@ class PublishableQuerySet(models.QuerySet):
     """Rows by who may see them."""
 
     def visible_to(self, viewer: Viewer) -> Self:
-        """Rows `viewer` may see: all for those who may view the model, else what is published and off embargo."""
+        """Rows `viewer` may see: all with the view permission, else what is published and off embargo."""
         return self if sees_all(viewer, self.model) else self.filter(public())
 
 

@@ -11,7 +11,7 @@ from django.db.backends.ddl_references import Statement
 
 
 class CompositeForeignKey(models.BaseConstraint):
-    """The row that the first of `fields` refers to must hold the same values in `to_fields`, or a field is null.
+    """The row that the first of `fields` refers to holds the same values in `to_fields`, or a field is null.
 
     `fields` starts with an ordinary foreign key and says what that key alone cannot: that a stop's place
     lies in the stop's country, that an event's stop belongs to the event's trip. `to_fields`, one for each of

@@ -63,7 +63,7 @@ class OfficialQuerySet(models.QuerySet):
     """Officials by who may see them and what they do."""
 
     def visible_to(self, viewer: Viewer) -> Self:
-        """Officials `viewer` may see: whoever holds or held a post, travels publicly or met a public traveller.
+        """Officials `viewer` may see: who holds or held a post, travels publicly or met a public traveller.
 
         Somebody known only from a trip that is held back stays unknown until it is published.
         """

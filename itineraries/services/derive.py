@@ -1,4 +1,4 @@
-"""Keeps what follows from other rows: the days of a trip's stops from their events, its own from its stops."""
+"""Keeps what follows from other rows: days of stops from their events, days of a trip from its stops."""
 
 from __future__ import annotations
 
