@@ -1,4 +1,4 @@
-"""What supports a trip: numbered sources, their sentences, which field each bears out, where they disagree."""
+"""What supports a trip: numbered sources, their sentences, what each bears out, where they disagree."""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from django.contrib.auth.models import User
@@ -76,7 +77,7 @@ def _entries(names: Iterable[str], changes: list[Any]) -> list[Entry]:
     grouped: dict[tuple[int | None, dt.date], tuple[list[str], Any]] = {}
     for name in names:
         setting = changes[0]
-        for before, after in zip(changes, changes[1:], strict=False):
+        for before, after in pairwise(changes):
             if getattr(before, name) != getattr(after, name):
                 setting = after
         labels, _first = grouped.setdefault(

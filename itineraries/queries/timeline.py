@@ -15,7 +15,7 @@ from itineraries.queries.headline import country_name, event_label, event_name
 
 @dataclass(frozen=True, slots=True)
 class Stay:
-    """One stop in one row of a timeline. Days are None where no date is told; `told` is how people write it."""
+    """One stop in one row of a timeline. Days are None where none is told; `told` is how people write them."""
 
     stop: int
     number: int
