@@ -29,7 +29,7 @@ class Unusable(ValueError):
 
 
 class Variable(NamedTuple):
-    """One declared variable, as the documentation and its test see it."""
+    """One declared variable, as its row in docs/settings.md has it; `kind` is its parser's docstring."""
 
     name: str
     kind: str
@@ -38,12 +38,12 @@ class Variable(NamedTuple):
 
 
 def text(value: str) -> str:
-    """Any text, taken as it stands."""
+    """Text."""
     return value
 
 
 def switch(value: str) -> bool:
-    """true or false, in the usual spellings."""
+    """true or false."""
     word = value.lower()
     if word in {"1", "true", "yes", "on"}:
         return True
@@ -53,19 +53,19 @@ def switch(value: str) -> bool:
 
 
 def number(value: str) -> int:
-    """A whole number, zero or more."""
+    """Whole number."""
     if not re.fullmatch(r"[0-9]{1,9}", value):
         raise Unusable("use a whole number, 0 or more")
     return int(value)
 
 
 def words(value: str) -> list[str]:
-    """Values parted by commas."""
+    """List, parted by commas."""
     return [word.strip() for word in value.split(",") if word.strip()]
 
 
 def origins(value: str) -> list[str]:
-    """Addresses with their scheme, parted by commas."""
+    """List of addresses, parted by commas."""
     found = words(value)
     for origin in found:
         if not re.fullmatch(r"https?://[^/\s]+", origin):
@@ -76,12 +76,13 @@ def origins(value: str) -> list[str]:
 
 
 def folder(value: str) -> Path:
-    """A path; a relative one counts from the top of the project."""
+    """Path."""
+    # A relative one counts from the top of the project, wherever the command is run.
     return PROJECT / Path(value).expanduser()
 
 
 def rate(value: str) -> str | None:
-    """A request rate such as 120/minute, or none for no limit."""
+    """COUNT/second, /minute, /hour or /day, or none."""
     if value == "none":
         return None
     if not re.fullmatch(r"[1-9][0-9]*/(second|minute|hour|day)", value):
@@ -102,7 +103,7 @@ def one_of(*choices: str) -> Callable[[str], str]:
 
 
 def database(value: str) -> dict[str, Any]:
-    """A database address: sqlite:///FILE or postgres://USER:PASSWORD@HOST:PORT/NAME."""
+    """Address."""
     try:
         url = urlsplit(value)
         port = url.port
