@@ -17,11 +17,27 @@ class Node:
     rule: str = ""
 
 
+Classes = dict[str, list[tuple[tuple[str, ...], str, int | str]]]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Opener:
+    """What a first word promises: a date by itself, or one if a certain word follows."""
+
+    alone: bool
+    followers: frozenset[str]
+    number: bool  # a number in digits may follow
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Grammar:
+    """The tree; the words of each class, by their first word; what may open a date, so that "le" rarely
+    does."""
+
     root: Node
-    first: frozenset[str]
-    classes: dict[str, list[tuple[tuple[str, ...], str, int | str]]]
+    classes: Classes
+    openers: dict[str, Opener]
+    number: Opener  # a number in digits, as first word
 
 
 @cache
@@ -34,7 +50,7 @@ def grammar_of(lexicon: DateLexicon) -> Grammar:
                 node = node.children.setdefault(key, Node())
             if not node.rule:  # the first phrase that says it, counts
                 node.rule = rule
-    classes: dict[str, list[tuple[tuple[str, ...], str, int | str]]] = {}
+    classes: Classes = {}
     for slot, table in (
         ("{m}", lexicon.months),
         ("{m}", lexicon.abbreviations),
@@ -48,7 +64,29 @@ def grammar_of(lexicon: DateLexicon) -> Grammar:
         for phrase, value in table.items():
             words = split(phrase)
             classes.setdefault(words[0], []).append((words, slot, value))
-    return Grammar(root, frozenset(key for key, _ in root.children), classes)
+    return Grammar(root, classes, _openers(root, classes), _opener(root, classes, DIGITS))
+
+
+DIGITS = ("{d}", "{y}", "{n}")  # slots that a number in digits may fill
+
+
+def _openers(root: Node, classes: Classes) -> dict[str, Opener]:
+    openers = {key: _opener(root, classes, (key,)) for key, _ in root.children if not key.startswith("{")}
+    for word, meanings in classes.items():
+        keys = (word, *(slot for _, slot, _ in meanings))
+        opener = _opener(root, classes, keys)
+        # Of a class word of several words, the second word follows too.
+        seconds = {words[1] for words, _, _ in meanings if len(words) > 1}
+        openers[word] = Opener(opener.alone, opener.followers | seconds, opener.number)
+    return openers
+
+
+def _opener(root: Node, classes: Classes, keys: tuple[str, ...]) -> Opener:
+    nodes = [node for (key, _), node in root.children.items() if key in keys]
+    seconds = {key for node in nodes for key, _ in node.children}
+    words = {key for key in seconds if not key.startswith("{")}
+    words |= {word for word, meanings in classes.items() if any(slot in seconds for _, slot, _ in meanings)}
+    return Opener(any(node.rule for node in nodes), frozenset(words), not seconds.isdisjoint(DIGITS))
 
 
 def _expand(template: str) -> Iterator[tuple[tuple[str, bool], ...]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from itineraries.extraction.drafts import Span
 from itineraries.extraction.folding import fold
@@ -100,6 +101,8 @@ class Names:
         self.codes, self.small_letters, self.persons = codes, small_letters, persons
         self._words = words
         self._any_word: frozenset[str] = frozenset().union(*words.values())
+        # News names the same places day after day.
+        self.meaning = lru_cache(32_768)(self._meaning)
         self.lengths = _lengths((trusted, spellings, codes))
         # As written in a text: "île" opens a name, and so does a sloppy "ile".
         self.first_small = first_small | frozenset(fold(word) for word in first_small) | ARTICLES
@@ -142,6 +145,13 @@ class Names:
     def words(self, language: str | None) -> frozenset[str]:
         """Town names that are everyday words: of one language, or of any."""
         return self._words.get(language, self._any_word) if language else self._any_word
+
+    def _meaning(self, name: str, language: str | None) -> tuple[tuple[Place, ...], str]:
+        """What a name found in a text of this language may be, and why that is weak evidence, or ""."""
+        candidates = tuple(
+            p for p in self.candidates(name, language) if not self.is_stranger(name, p, language)
+        )
+        return candidates, self.weakness(name, candidates, language) if candidates else ""
 
     def weakness(self, name: str, candidates: Sequence[Place], language: str | None) -> str:
         """Why this name alone is no proof of its best candidate, or ""."""

@@ -131,15 +131,11 @@ class _Scan:
         code = names.codes.get(" ".join(self.raw[index:stop]))
         if code is not None:
             return self.match(name, index, stop, (code,), "", 0)
-        candidates = names.candidates(name, self.language)
+        candidates, weak = names.meaning(name, self.language)
         if not candidates or not self.well_written(name, index, stop):
             return None
         if stop - index == 1 and (word := _folded(self.raw[index])) != name and word in self.words:
             return None  # a word with an ending, not a name with one
-        candidates = tuple(p for p in candidates if not names.is_stranger(name, p, self.language))
-        if not candidates:
-            return None
-        weak = names.weakness(name, candidates, self.language)
         best = candidates[0]
         single = stop - index == 1 and self.raw[index][0].isupper()
         if not weak and single and best.kind == "city" and not best.capital and self.is_said_small(index):

@@ -445,7 +445,7 @@ def test_cost_is_linear(piece, monkeypatch):
 
     def work(size: int) -> int:
         calls = 0
-        original = dates._with
+        original = dates._Reader.joined
 
         def counting(*arguments):
             nonlocal calls
@@ -453,7 +453,7 @@ def test_cost_is_linear(piece, monkeypatch):
             return original(*arguments)
 
         with monkeypatch.context() as patch:
-            patch.setattr(dates, "_with", counting)
+            patch.setattr(dates._Reader, "joined", counting)
             for language in LEXICONS:
                 read((piece * size)[:size], language)
         return calls

@@ -7,8 +7,8 @@ run away.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from itineraries.extraction.date_grammar import Node, grammar_of
@@ -87,9 +87,31 @@ class DateMention:
         return f"{quote}, told on {self.told.isoformat()} → {result}{part}"
 
 
-def find_dates(text: str, *, published: date, lexicon: DateLexicon) -> list[DateMention]:
-    """Every date expression of a text in the order told, never overlapping. Linear in the text."""
-    return list(_Reader(text, published, lexicon).mentions())
+# What the slots of a phrase hold, in the order told.
+Values = tuple[tuple[str, int | str], ...]
+
+# The words of a text: where each starts, where it ends, and itself in lower case.
+Tokens = tuple[Sequence[int], Sequence[int], Sequence[str]]
+
+
+def find_dates(
+    text: str, *, published: date, lexicon: DateLexicon, tokens: Tokens | None = None
+) -> list[DateMention]:
+    """Every date expression of a text in the order told, never overlapping. Linear in the text.
+
+    `tokens` are the words of the text, split by itineraries.extraction.words, where somebody has them
+    already.
+    """
+    return list(_Reader(text, published, lexicon, tokens or _words_of(text)).mentions())
+
+
+def _words_of(text: str) -> Tokens:
+    spans = [found.span() for found in WORD.finditer(text)]
+    return (
+        [start for start, _ in spans],
+        [end for _, end in spans],
+        [lower(text[start:end]) for start, end in spans],
+    )
 
 
 # Reading
@@ -98,31 +120,44 @@ def find_dates(text: str, *, published: date, lexicon: DateLexicon) -> list[Date
 class _Reader:
     """One pass over one text."""
 
-    def __init__(self, text: str, published: date, lexicon: DateLexicon) -> None:
+    def __init__(self, text: str, published: date, lexicon: DateLexicon, tokens: Tokens) -> None:
         self.text, self.published, self.lexicon = text, published, lexicon
         self.grammar = grammar_of(lexicon)
-        self.spans = [found.span() for found in WORD.finditer(text)]
-        self.raw = [text[start:end] for start, end in self.spans]
-        self.words = [lower(word) for word in self.raw]
+        self.starts, self.ends, self.words = tokens
         self.known: dict[int, list[tuple[str, int | str, int]]] = {}
 
     def mentions(self) -> Iterator[DateMention]:
-        first, classes = self.grammar.first, self.grammar.classes
-        index, count = 0, len(self.words)
-        while index < count:
-            word = self.words[index]
-            if word not in first and word not in classes and not word[0].isdecimal():
-                index += 1
+        taken = 0
+        for index in self.openings():
+            if index < taken:
                 continue
             found = self.written(index) or self.longest(index)
             if found is None:
-                index += 1
                 continue
-            stop, rule, parts = found
-            mention = self.mention(index, stop, rule, parts)
+            taken, rule, parts = (
+                found  # a day that no calendar has ("31 February 2023") leaves no month behind
+            )
+            mention = self.mention(index, taken, rule, parts)
             if mention is not None:
                 yield mention
-            index = stop  # a day that no calendar has ("31 February 2023") leaves no month behind
+
+    def openings(self) -> Iterator[int]:
+        """The words at which a date may begin: one look at most words, two at a few."""
+        openers, number, words = self.grammar.openers, self.grammar.number, self.words
+        last = len(words) - 1
+        for index, word in enumerate(words):
+            opener = openers.get(word)
+            if opener is None:
+                if not word[0].isdecimal():
+                    continue
+                opener = number
+            if not opener.alone:
+                if index == last:
+                    continue
+                following = words[index + 1]
+                if following not in opener.followers and not (opener.number and following[0].isdecimal()):
+                    continue
+            yield index
 
     def options(self, index: int) -> list[tuple[str, int | str, int]]:
         """What a word may be: (key, value, how many words it takes), itself first."""
@@ -160,33 +195,39 @@ class _Reader:
     def admitted(self, index: int, words: tuple[str, ...], slot: str) -> bool:
         """Capitals and dots where the language has them."""
         if slot in ("{m}", "{w}"):
-            if self.lexicon.capitals and not self.raw[index][0].isupper():
+            if self.lexicon.capitals and not self.text[self.starts[index]].isupper():
                 return False
             if words[0] in self.lexicon.dotted:
-                end = self.spans[index][1]
+                end = self.ends[index]
                 return self.text[end : end + 1] == "."
         return True
 
     def longest(self, index: int) -> tuple[int, str, Parts] | None:
         """The longest phrase that begins here. Its depth is bounded by the longest template."""
-        best: tuple[int, str, Parts] | None = None
-        stack: list[tuple[Node, int, str, Parts]] = [(self.grammar.root, index, "", Parts())]
+        best: tuple[int, str, Values] | None = None
+        stack: list[tuple[Node, int, str, Values]] = [(self.grammar.root, index, "", ())]
         while stack:
-            node, place, before, parts = stack.pop()
-            if node.rule and (best is None or place > best[0]) and self.sound(index, place, node.rule, parts):
-                best = (place, node.rule, parts)
-            if place >= len(self.words):
+            node, place, before, values = stack.pop()
+            if (
+                node.rule
+                and (best is None or place > best[0])
+                and self.sound(index, place, node.rule, values)
+            ):
+                best = (place, node.rule, values)
+            children = node.children
+            if not children or place >= len(self.words):
                 continue
             for key, value, size in reversed(self.options(place)):
                 for dash in (False, True):
-                    child = node.children.get((key, dash))
+                    child = children.get((key, dash))
                     if child is not None and (place == index or self.joined(place, before, key, dash)):
-                        stack.append((child, place + size, key, _with(parts, key, value)))
-        return best
+                        told = (*values, (key, value)) if key[0] == "{" else values
+                        stack.append((child, place + size, key, told))
+        return (best[0], best[1], _parts(best[2])) if best else None
 
     def joined(self, place: int, before: str, key: str, dash: bool) -> bool:
         """Whether what stands before a word lets it belong to the phrase."""
-        gap = self.text[self.spans[place - 1][1] : self.spans[place][0]]
+        gap = self.text[self.ends[place - 1] : self.starts[place]]
         if len(gap) > 5:
             return False
         bare = gap.strip()
@@ -205,14 +246,14 @@ class _Reader:
             )
         return False
 
-    def sound(self, index: int, stop: int, rule: str, parts: Parts) -> bool:
+    def sound(self, index: int, stop: int, rule: str, values: Values) -> bool:
         """Checks that need the words around: a month that is another word too, a day without its month."""
         if rule == "month" and stop - index == 1:
             return self.words[index] not in self.lexicon.unsure
         if rule == "ahead" and self.words[index] in self.lexicon.loose_ahead:
-            return parts.unit in ("day", "week")
+            return ("{u}", "day") in values or ("{u}", "week") in values
         if rule.startswith(("day_alone", "previous_end")):
-            end = self.spans[stop - 1][1]
+            end = self.ends[stop - 1]
             return stop == len(self.words) or self.text[end : end + 1] in '.,;:)!?»"'
         return True
 
@@ -222,7 +263,7 @@ class _Reader:
             w.isdecimal() and len(w) <= 4 for w in self.words[index : index + 3]
         ):
             return None
-        gaps = {self.text[self.spans[i][1] : self.spans[i + 1][0]] for i in (index, index + 1)}
+        gaps = {self.text[self.ends[i] : self.starts[i + 1]] for i in (index, index + 1)}
         numbers = [int(word) for word in self.words[index : index + 3]]
         if len(gaps) != 1 or not gaps <= {"-", "/", ".", "‑"}:
             return None
@@ -240,7 +281,7 @@ class _Reader:
 
     def mention(self, index: int, stop: int, rule: str, parts: Parts) -> DateMention | None:
         name, _, argument = rule.partition(":")
-        span = Span(self.spans[index][0], self.spans[stop - 1][1])
+        span = Span(self.starts[index], self.ends[stop - 1])
         quote = self.text[span.start : span.end]
         count = (1 if parts.number is None else parts.number) * _UNIT_DAYS.get(parts.unit, 1)
         if name == "duration":
@@ -262,22 +303,18 @@ class _Reader:
         )
 
 
-def _with(parts: Parts, key: str, value: int | str) -> Parts:
-    match key, value:
-        case "{d}", int():
-            return replace(parts, days=(*parts.days, value))
-        case "{m}", int():
-            return replace(parts, months=(*parts.months, value))
-        case "{y}", int():
-            return replace(parts, years=(*parts.years, value))
-        case "{w}", int():
-            return replace(parts, weekdays=(*parts.weekdays, value))
-        case "{n}", int():
-            return replace(parts, number=value)
-        case "{s}", int():
-            return replace(parts, season=value)
-        case "{u}", str():
-            return replace(parts, unit=value)
-        case "{p}", str():
-            return replace(parts, part=value)
-    return parts
+def _parts(values: Values) -> Parts:
+    """The values of a phrase by the kind of their slot, each kind in the order told."""
+    found: dict[str, list] = {}
+    for slot, value in values:
+        found.setdefault(slot, []).append(value)
+    return Parts(
+        days=tuple(found.get("{d}", ())),
+        months=tuple(found.get("{m}", ())),
+        years=tuple(found.get("{y}", ())),
+        weekdays=tuple(found.get("{w}", ())),
+        number=found.get("{n}", [None])[-1],
+        unit=found.get("{u}", [""])[-1],
+        part=found.get("{p}", [""])[-1],
+        season=found.get("{s}", [0])[-1],
+    )
