@@ -14,7 +14,7 @@ def derive_trip_days(trip: Trip) -> None:
     Call it inside the transaction of the change. What is derived makes no line of the field history: the
     history of the stops and events it follows from tells it.
     """
-    stops = list(trip.stops.all())
+    stops = list(Stop.objects.filter(trip=trip))  # a prefetched list may be older than the change
     events: dict[int | None, list[dt.date]] = {}
     for event in Event.objects.filter(trip=trip, stop__isnull=False).only("stop_id", "date"):
         if dates.is_day(event.date):

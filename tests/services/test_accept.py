@@ -267,7 +267,8 @@ def test_dated_events_show_how_long_somebody_stayed(astana: Any) -> None:
         return {"kind": "summit", "people": [], "organizations": organizations, "stop": 1, "date": date}
 
     trip = accept_proposal(
-        astana("2023-02-23", "2023-02-28", events=(meeting("2023-03-02"), meeting("2023-03-01"))), reviewer=None
+        astana("2023-02-23", "2023-02-28", events=(meeting("2023-03-02"), meeting("2023-03-01"))),
+        reviewer=None,
     )
     stop = trip.stops.get()
     assert (stop.event_days, stop.depart) == ("2023-03-01/2023-03-02", "")
@@ -277,3 +278,17 @@ def test_dated_events_show_how_long_somebody_stayed(astana: Any) -> None:
     stop.depart = "2023-03-01"
     stop.save()
     assert stop.last_day == dt.date(2023, 3, 1)
+
+
+def test_days_follow_a_departure_told_by_the_second_article(astana: Any) -> None:
+    event = {"kind": "summit", "people": [], "organizations": ["C5+1"], "stop": 1, "date": "2023-02-28"}
+    accept_proposal(astana("2023-02-23", "2023-02-28"), reviewer=None)
+    article = make_article("Jane Doe left Kazakhstan on 2023-03-01.", "2023-03-01")
+    cites = {"country": "Kazakhstan", "depart": "2023-03-01"}
+    trip = accept_proposal(
+        propose_trip(article, {"country": "KZ", "depart": "2023-03-01", "cites": cites}, events=(event,)),
+        reviewer=None,
+    )
+    stop = trip.stops.get()
+    assert (stop.first_day, stop.last_day) == (dt.date(2023, 2, 28), dt.date(2023, 3, 1))
+    assert Trip.objects.get().last_day == dt.date(2023, 3, 1)
