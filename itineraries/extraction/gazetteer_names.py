@@ -103,7 +103,8 @@ class Names:
         self._any_word: frozenset[str] = frozenset().union(*words.values())
         # News names the same places day after day.
         self.meaning = lru_cache(32_768)(self._meaning)
-        self.lengths = _lengths((trusted, spellings, codes))
+        tables = (trusted, spellings, {fold(code): () for code in codes})
+        self.lengths, self.pairs = _lengths(tables), _pairs(tables)
         # As written in a text: "île" opens a name, and so does a sloppy "ile".
         self.first_small = first_small | frozenset(fold(word) for word in first_small) | ARTICLES
 
@@ -175,8 +176,20 @@ class Names:
         return "" if eminent or best.population >= _KNOWN else "small"
 
 
+def _pairs(tables: Sequence[dict]) -> frozenset[str]:
+    """The first two words of every longer name."""
+    pairs = set()
+    for table in tables:
+        for name in table:
+            if " " in name:
+                first, second, *_ = name.split(" ", 2)
+                pairs.add(f"{first} {second}")
+    return frozenset(pairs)
+
+
 def _lengths(tables: Sequence[dict]) -> dict[str, tuple[int, ...]]:
-    """First word of a name → the numbers of words of names that begin with it, longest first."""
+    """First word of a name → the numbers of words of names that begin with it, longest first. `pairs`: the
+    first two words of the longer names."""
     lengths: dict[str, set[int]] = {}
     single = {1}
     for table in tables:

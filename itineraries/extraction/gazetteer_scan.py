@@ -59,25 +59,32 @@ class _Scan:
                 yield match
 
     def match_at(self, index: int) -> tuple[Match, int] | None:
-        lengths, reach = self.names.lengths, 0
         before = self.raw[index - 1] if index else ""
         if before in CONTRACTIONS and not self.raw[index][0].islower():
-            article = CONTRACTIONS[before]
-            for length in lengths.get(article, ()):
-                reach = reach or self.reach(index, length - 1)
-                if 1 < length <= reach + 1:
-                    stop = index + length - 1
-                    found = self.found(f"{article} {self.folded(index, stop)}", index, stop, 0)
-                    if found:
-                        return found, stop
+            found = self.longest(CONTRACTIONS[before], index - 1, index, 0)
+            if found:
+                return found
         for first, skipped in self.first_words(index):
-            for length in lengths.get(first) or ((1,) if " " in first else ()):
-                reach = reach or self.reach(index, length)
-                stop = index + length
-                if length > reach and length > (reach := self.reach(index, length)):
-                    continue
+            found = self.longest(first, index, index, skipped)
+            if found:
+                return found
+        return None
+
+    def longest(self, first: str, index: int, start: int, skipped: int) -> tuple[Match, int] | None:
+        """The longest name of which `first` is the word at `index`; the match begins at the word `start`."""
+        lengths = self.names.lengths.get(first) or ((1,) if " " in first else ())
+        if not lengths:
+            return None
+        reach = 1
+        if lengths[0] > 1 and index + 1 < len(self.raw):
+            pair = f"{first} {_folded(self.raw[index + 1])}"
+            if pair in self.names.pairs:  # few words that can open a name are followed by its second word
+                reach = self.reach(index, lengths[0])
+        for length in lengths:
+            stop = index + length
+            if length <= reach and stop > start:
                 name = f"{first} {self.folded(index + 1, stop)}" if length > 1 else first
-                found = self.found(name, index, stop, skipped)
+                found = self.found(name, start, stop, skipped)
                 if found:
                     return found, stop
         return None
