@@ -6,6 +6,7 @@ import datetime as dt
 import hashlib
 import unicodedata
 from dataclasses import dataclass
+from urllib.parse import urldefrag
 
 from courlan import clean_url
 from django.contrib.auth.models import User
@@ -77,7 +78,7 @@ def canonical_url(url: str) -> str:
     """The address without fragment and tracking parameters; raises RefusedArticle unless it is http(s)."""
     if not url:
         return ""
-    canonical = clean_url(url.strip())
+    canonical = clean_url(urldefrag(url.strip()).url)
     if not canonical or not canonical.startswith(("http://", "https://")):
         raise RefusedArticle(f"“{url[:200]}” is no web address; give the article's http(s) address or none")
     return canonical

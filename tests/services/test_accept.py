@@ -13,8 +13,8 @@ from itineraries.models import Citation, Event, Official, Proposal, Stop, Travel
 from itineraries.services.accept import AlreadyDecided, UnusableDraft, accept_proposal
 from itineraries.services.author import save_as
 from itineraries.services.policy import auto_accept
-from itineraries.services.reject import reject_proposal
 from itineraries.services.reference import load_reference
+from itineraries.services.reject import reject_proposal
 from tests.factories import OccupancyFactory, OfficialFactory, PostFactory
 from tests.services.conftest import evidence, make_article, propose_trip
 
