@@ -13,7 +13,7 @@ PROJECT = Path(__file__).resolve().parent.parent
 USED_OTHERWISE = {
     "gunicorn": "the application server, started from the command line (docs/settings.md)",
     "psycopg": "Django's PostgreSQL backend imports it",
-    "python-json-logger": "named in the logging configuration (tracker/logs.py)",
+    "whitenoise": "the middleware and the storage of production settings (tracker/settings.py)",
 }
 
 
@@ -32,25 +32,35 @@ def plain(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
-def imported() -> set[str]:
-    """The distributions whose modules the project's own code imports, or lists among its apps."""
-    tops = {app.partition(".")[0] for app in settings.INSTALLED_APPS}
-    tops |= {name.partition(".")[0] for name in settings.MIDDLEWARE + settings.AUTHENTICATION_BACKENDS}
-    for folder in ("tracker", "itineraries", "scripts"):
+def imports(*folders: str) -> set[str]:
+    """The top names of everything the code in these folders imports."""
+    tops: set[str] = set()
+    for folder in folders:
         for file in (PROJECT / folder).rglob("*.py"):
             for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
                 if isinstance(node, ast.Import):
                     tops |= {alias.name.partition(".")[0] for alias in node.names}
                 elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
                     tops.add(node.module.partition(".")[0])
+    return tops
+
+
+def distributions(tops: set[str]) -> set[str]:
+    """The distributions that the modules come from; Python's own and ours come from none."""
     homes = packages_distributions()
     return {plain(home) for top in tops for home in homes.get(top, [])}
 
 
 def test_every_requirement_is_used() -> None:
-    unused = {plain(name) for name in direct("requirements.in")} - imported() - set(USED_OTHERWISE)
-    # Collected for production by another package, which the middleware above stands for in development.
-    assert sorted(unused - {"whitenoise"}) == []
+    named = {*settings.INSTALLED_APPS, *settings.MIDDLEWARE, *settings.AUTHENTICATION_BACKENDS}
+    used = distributions(imports("tracker", "itineraries") | {name.partition(".")[0] for name in named})
+    assert sorted({plain(name) for name in direct("requirements.in")} - used - set(USED_OTHERWISE)) == []
+
+
+def test_everything_that_is_imported_is_a_requirement_of_its_own() -> None:
+    """What only comes along with another package today may be gone with its next version."""
+    required = {plain(name) for name in direct("requirements.in")}
+    assert sorted(distributions(imports("tracker", "itineraries")) - required) == []
 
 
 @pytest.mark.parametrize("file", ["requirements.in", "requirements-dev.in"])
