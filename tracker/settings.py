@@ -186,6 +186,11 @@ SPECTACULAR_SETTINGS = {
     "VERSION": "1",
     "SCHEMA_PATH_PREFIX": "/api/v1/",
     "SERVE_INCLUDE_SCHEMA": False,
+    # Fields called "kind" in several records, each with its own words.
+    "ENUM_NAME_OVERRIDES": {
+        name: f"itineraries.enums.{name}"
+        for name in ("EventKind", "OrganizationKind", "PlaceKind", "PostKind", "TripStatus", "VisitType")
+    },
     # The pages' scripts and styles come out of an installed package, never from another host.
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
