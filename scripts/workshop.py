@@ -32,7 +32,7 @@ def prepare(*requirements: str) -> None:
         return
     print(f"Installing {' and '.join(changed)} into .venv ...", flush=True)
     files = [part for name in requirements for part in ("-r", str(PROJECT / name))]
-    pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes"]
+    pip = [str(PYTHON), "-m", "pip", "install", "-qq", "--disable-pip-version-check", "--require-hashes"]
     if subprocess.run([*pip, *files], cwd=PROJECT, check=False).returncode != 0:
         stop("Installing failed, see above. Mend what it names (often the network), then run this again.")
     for name in requirements:
