@@ -78,7 +78,12 @@ class Person:
 
     @property
     def office(self) -> Office | None:
-        return self.offices[0] if self.offices else None
+        """The office told first, else the one the directory knows."""
+        if self.offices:
+            return self.offices[0]
+        if self.known is not None and self.known.role:
+            return Office(self.known.role, self.known.kind, self.known.country, self.known.organization)
+        return None
 
 
 @dataclass(slots=True, eq=False)
@@ -163,12 +168,14 @@ class Leg:
     origin: PlaceMention | None = None
     origins: list[PlaceMention] = field(default_factory=list)
     leaning: bool = False  # its place is told by the clause before ("where he …")
+    there: bool = False  # "y", "there": the place told last
     again: bool = False
     # when
     date: Any = None
     until: Any = None
     event_date: Any = None
     duration: int | None = None
+    place_dates: dict[int, Any] = field(default_factory=dict)  # "Ryad mardi, Doha mercredi": place -> its own date
     same_day: bool = False
     # what
     visit: str | None = None
@@ -185,6 +192,7 @@ class Leg:
     opens: bool = False
     closes: bool = False
     calls_off: bool = False
+    told_by_noun: bool = False  # the noun after it tells the event
     from_home: bool = False
     background: bool = False
 
@@ -233,6 +241,7 @@ class Document:
         self.moment_at: dict[int, Any] = {}
         self.predicates: list[Any] = []  # one list a sentence
         self.legs: list[Leg] = []
+        self.scenes: list[Any] = []
         self.routes: list[Any] = []
         self.trips: list[TripDraft] = []
         self.officials: list[PersonDraft] = []

@@ -75,12 +75,16 @@ class Lexicon:
             "from_place",
             "plural_groups",
             "where",
-            "where_from",
+            "until_words",
+            "fillers",
         ):
             for phrase in getattr(pack, name, ()):
-                self._add(phrase, Entry(name, phrase))
+                if name not in ("fillers", "until_words") or len(split(phrase)) > 1:
+                    self._add(phrase, Entry(name, phrase))
         self.fillers = self._words(pack.fillers)
         self.reflexives = self._words(pack.reflexives)
+        self.strong_negations = self._words(pack.strong_negations)
+        self.restrictives = self._words(pack.restrictives)
         self.negations = self._words(pack.negations)
         self.determiners = self._words(pack.determiners)
         self.possessives = self._words(pack.possessives)
@@ -107,6 +111,11 @@ class Lexicon:
         self.infinitive_marks = self._words(pack.infinitive_marks)
         self.clitics = self._words(pack.clitics)
         self.object_pronouns = self._words(pack.object_pronouns)
+        self.plural_articles = self._words(pack.plural_articles)
+        self.non_persons = self._words(pack.non_persons)
+        self.during = self._words(pack.during_words)
+        self.audiences = self._words(pack.audiences)
+        self.spouse_titles = self._words(pack.spouse_titles)
         self.strong_from = self._words(pack.strong_from)
         self.group_words = self._words(pack.group_words)
         self.list_words = self._words(pack.list_words)
@@ -118,8 +127,8 @@ class Lexicon:
 
     @staticmethod
     def _words(phrases: tuple[str, ...]) -> frozenset[str]:
-        """The single words among phrases, and the first words of the others."""
-        return frozenset(words[0] for words in map(split, phrases) if words)
+        """The phrases of one word; longer ones stand in the tree."""
+        return frozenset(words[0] for words in map(split, phrases) if len(words) == 1)
 
     def _add(self, phrase: str, entry: Entry) -> None:
         words = (

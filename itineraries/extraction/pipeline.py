@@ -22,6 +22,7 @@ from itineraries.extraction.steps.phrases import find_phrases
 from itineraries.extraction.steps.places import find_places
 from itineraries.extraction.steps.predicates import find_predicates
 from itineraries.extraction.steps.routes import follow_routes
+from itineraries.extraction.steps.scenes import find_scenes
 from itineraries.extraction.steps.sentences import split_sentences
 from itineraries.extraction.steps.tokens import split_tokens
 from itineraries.extraction.words import WORD, plain
@@ -34,13 +35,14 @@ STEPS: tuple[Callable[[Document], None], ...] = (
     find_noise,
     split_tokens,
     split_sentences,
+    find_moments,
     find_phrases,
     find_places,
     find_people,
     resolve_people,
-    find_moments,
     find_predicates,
     find_movements,
+    find_scenes,
     find_events,
     follow_routes,
     assemble_trips,

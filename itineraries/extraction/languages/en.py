@@ -59,8 +59,8 @@ VERBS = (
     _v(Sense.GO, "lead", "led", tail="a high-level delegation"),
     _v(Sense.GO, "leave", "left", tail="for"),
     _v(Sense.GO, "depart", tail="for"),
-    _v(Sense.GO, "bring", "brought"),
-    _v(Sense.GO, "take", "took", "taken"),
+    _v(Sense.GO, "bring", "brought", carries=True),
+    _v(Sense.GO, "take", "took", "taken", carries=True),
     _v(Sense.ARRIVE, "arrive"),
     _v(Sense.ARRIVE, "land"),
     _v(Sense.ARRIVE, "reach", direct=True),
@@ -114,7 +114,7 @@ VERBS = (
     _v(Sense.ATTEND, "co-host"),
     _v(Sense.ATTEND, "chair"),
     _v(Sense.ATTEND, "co-chair"),
-    _v(Sense.SPEAK, "address", event="speech"),
+    _v(Sense.SPEAK, "address", event="speech", audience=True),
     _v(Sense.SPEAK, "speak", "spoke", "spoken", tail="at", event="speech"),
     _v(Sense.SPEAK, "speak", "spoke", "spoken", tail="before", event="speech"),
     _v(Sense.SPEAK, "speak", "spoke", "spoken", tail="to the", event="speech"),
@@ -193,12 +193,12 @@ NOUNS = (
     Noun(Sense.VISIT, ("private visit",), visit="private"),
     Noun(Sense.GO, ("trip", "trips", "tour", "travel", "travels", "journey", "mission", "swing", "sweep", "push", "en route to", "on his way to", "on her way to", "bound for")),
     Noun(Sense.STAY, ("stay",)),
-    Noun(Sense.VISIT, ("stop", "stopover", "layover", "leg", "stops")),
+    Noun(Sense.VISIT, ("stop", "stopover", "layover", "leg", "stops", "stopovers"), lists=True),
     Noun(Sense.ARRIVE, ("arrival",)),
     Noun(Sense.LEAVE, ("departure",)),
     Noun(Sense.RETURN, ("fresh from", "back from", "return from")),
     Noun(Sense.EXPECT, ("in town",)),
-    Noun(Sense.MEET, ("talks", "meeting with", "meetings with", "bilateral meeting", "bilateral meetings", "audience", "discussions", "consultations", "official meetings", "bilateral summit", "working lunch", "working dinner", "summit talks", "a bilateral", "bilateral talks", "face-to-face", "one-on-one meeting"), event="bilateral_meeting", loose=True),
+    Noun(Sense.MEET, ("talks", "meeting with", "meetings with", "bilateral meeting", "bilateral meetings", "audience", "discussions", "consultations", "official meetings", "bilateral summit", "working lunch", "working dinner", "summit talks", "bilateral talks", "face-to-face", "one-on-one meeting"), event="bilateral_meeting", loose=True),
     Noun(Sense.MEET, ("meeting", "meetings"), event="bilateral_meeting", loose=True),
     Noun(Sense.ATTEND, ("summit", "summits", "leaders' summit", "leaders summit"), event="summit"),
     Noun(Sense.ATTEND, ("conference", "forum", "leaders meeting", "leaders' meeting", "ministerial", "ministerial meeting", "roundtable", "round table", "general assembly", "foreign ministers' meeting", "sherpa meeting", "roundtable meeting", "congress of", "high-level meeting", "meeting of foreign ministers", "foreign ministers meeting"), event="multilateral_meeting"),
@@ -326,7 +326,8 @@ def _demonyms() -> dict[str, tuple[str, ...]]:
 FORMATS = (
     Format(("g20", "group of 20", "group of twenty"), "G20"),
     Format(("g7", "group of seven"), "G7"),
-    Format(("nato", "north atlantic council"), "NATO"),
+    Format(("nato",), "NATO"),
+    Format(("north atlantic council",), "NATO", "multilateral_meeting"),
     Format(("un", "u.n.", "united nations"), "UN"),
     Format(("un general assembly", "u.n. general assembly", "united nations general assembly", "general assembly", "unga"), "UN General Assembly", "multilateral_meeting"),
     Format(("security council", "un security council"), "UN Security Council"),
@@ -384,6 +385,8 @@ PACK = LanguagePack(
     infinitive_marks=("to",),
     noun_first=True,
     reflexives=(),
+    strong_negations=("not", "never", "no"),
+    restrictives=(),
     negations=("not", "t", "never", "no", "without", "cannot", "nor", "neither"),
     determiners=tuple(
         ["the", "a", "an", "his", "her", "its", "their", "this", "that", "these", "those", "any", "first", "second", "third", "last", "next", "s", "official", "state", "working", "brief", "two", "three", "four", "five", "day", "short", "recent", "planned", "upcoming", "bilateral", "previous", "earlier", "latest", "such", "rare", "overseas", "foreign", "historic", "important", "my", "our", "eight", "nation", "day", "inaugural", "whirlwind", "such", "return"]
@@ -397,6 +400,8 @@ PACK = LanguagePack(
     name_suffixes=("jr", "sr", "ii", "iii", "iv"),
     pronouns={"he": "m", "she": "f", "they": "p", "who": "", "the pair": "p", "the two": "p", "both": "p", "the trio": "p", "the two leaders": "p", "the two ministers": "p", "the delegation": "p", "his two colleagues": "p"},
     first_person=("i",),
+    audiences=tuple("parliament congress assembly lawmakers students crowd nation session troops audience legislators senate community workers secretariat knesset diaspora executives leaders gathering".split()),
+    spouse_titles=("dr", "mrs", "ms"),
     counterparts=("counterpart", "counterparts", "predecessor", "successor", "opposite number"),
     common_words=frozenset(
         ["the", "a", "an", "of", "in", "on", "at", "to", "for", "from", "by", "with", "as", "and", "or", "but", "nor", "so", "yet", "if", "when", "while", "where", "who", "what", "which", "that", "this", "these", "those", "there", "here", "he", "she", "it", "they", "we", "i", "you", "his", "her", "its", "their", "our", "my", "your", "some", "any", "all", "both", "each", "every", "no", "not", "after", "before", "during", "since", "until", "following", "about", "against", "between", "among", "through", "over", "under", "into", "out", "up", "down", "off", "then", "now", "also", "still", "just", "only", "even", "more", "most", "many", "much", "few", "several", "another", "other", "such", "same", "than", "too", "very", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "today", "tomorrow", "yesterday", "tonight", "earlier", "later", "last", "next", "first", "second", "third", "however", "meanwhile", "although", "because", "despite", "once", "per", "how", "why", "asked", "photo", "caption", "late", "early", "mid", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "additional", "additionally", "finally", "statement", "readout", "remarks", "fact", "sheet", "background", "is", "was", "were", "are", "be", "been", "has", "have", "had", "will", "would", "may", "might", "can", "could", "should", "do", "does", "did", "let", "see", "says", "said", "to", "get", "make", "during", "while", "moving", "spokesperson", "press", "mr", "mrs", "ms", "dr", "q", "a", "u", "s", "t", "republic", "federal", "national", "international", "u.s", "us", "administration", "member", "members", "government", "delegation", "air", "sign"]
@@ -412,7 +417,7 @@ PACK = LanguagePack(
     gendered_articles={"his": "", "her": ""},
     group_words=("officials", "leaders", "government", "authorities", "representatives"),
     plural_groups=("leaders", "heads of state", "heads of government", "ministers", "officials"),
-    companions=("joined by", "accompanied by", "along with", "together with", "alongside", "joined", "as well as"),
+    companions=("along with", "together with", "as well as"),
     demonyms=_demonyms(),
     to_place=("to", "in", "at", "for", "into", "toward", "towards", "around", "through", "near", "on", "across", "than", "including", "visiting"),
     from_place=("from", "of", "out"),
@@ -423,6 +428,13 @@ PACK = LanguagePack(
     site_words=("base", "palace", "castle", "airport", "island", "city", "town", "resort", "port", "region", "headquarters"),
     there=("there",),
     articles=("the",),
+    plural_articles=(),
+    non_persons=tuple(
+        "plane aircraft flight ship train convoy delegation team army police government ministry parliament opposition war deal agreement text "
+        "plan crisis storm hurricane market company group summit conference meeting visit trip tour decision measure law virus aid letter message "
+        "country city capital region crowd motorcade film match administration department committee senate congress house court summit".split()
+    ),
+    during_words=("during", "at", "after", "following", "for", "before", "sidelines", "in", "to"),
     in_words=("in",),
     place_adjectives=("neighboring", "neighbouring", "nearby", "late", "central"),
     list_words=("and", "or", "then", "to", "in", "the", "as", "well", "finally"),

@@ -14,6 +14,8 @@ def _forms(future: str, present: str, past: str, conditional: str, infinitive: s
 
 def _agree(participle: str) -> str:
     """Feminine and plural of a past participle."""
+    if not participle:
+        return ""
     if participle.endswith("s"):
         return f"{participle}|{participle}e|{participle}es"
     return f"{participle}|{participle}e|{participle}s|{participle}es"
@@ -112,7 +114,7 @@ _REPARTIR = _irregular("repartir", "repart|repartent|reparte", "repartait|repart
 _CEVOIR = _irregular(
     "recevr", "reçoit|reçoivent|reçoive|reçoivent", "recevait|recevaient|reçut|reçurent", "recevoir", "reçu", "recevant"
 )
-_VOIR = _irregular("verr", "voit|voient|voie", "voyait|voyaient|vit|virent", "voir", "vu", "voyant")
+_VOIR = _irregular("verr", "voit|voient", "voyait|voyaient|vit|virent", "voir", "vu", "voyant")
 _ETRE = _irregular("ser", "est|sont|soit", "était|étaient|fut|furent", "être", "été", "étant")
 
 
@@ -128,8 +130,7 @@ VERBS = (
     _v(Sense.GO, _er("envoler"), reflexive=True, be_perfect=True),
     _v(Sense.GO, _er("déplacer"), reflexive=True, be_perfect=True),
     _v(Sense.GO, _er("diriger"), reflexive=True, be_perfect=True),
-    _v(Sense.GO, _mettre(tail="le cap sur")),
-    _v(Sense.GO, _mettre(tail="le cap vers")),
+    _v(Sense.MAKE, _mettre()),
     _v(Sense.GO, _prendre("la direction")),
     _v(Sense.GO, _prendre("la route")),
     _v(Sense.GO, _prendre("le chemin")),
@@ -144,10 +145,10 @@ VERBS = (
     _v(Sense.GO, _REPARTIR, be_perfect=True),
     _v(Sense.GO, _er("enchaîner")),
     _v(Sense.GO, _irregular("poursuivr", "poursuit|poursuivent|poursuive", "poursuivait|poursuivaient|poursuivit", "poursuivre", "poursuivi", "poursuivant")),
-    _v(Sense.GO, _irregular("conduir", "conduit|conduisent", "conduisait|conduisit", "conduire", "conduit", "conduisant")),
-    _v(Sense.GO, _er("mener")),
-    _v(Sense.GO, _er("emmener")),
-    _v(Sense.GO, _forms("mènera|mèneront|emmènera|emmèneront|amènera|amèneront", "mène|mènent|emmène|amène|emmènent", "amena|mena", "mènerait|emmènerait", "amener", "amené", "")),
+    _v(Sense.GO, _irregular("conduir", "conduit|conduisent", "conduisait|conduisit", "conduire", "conduit", "conduisant"), carries=True),
+    _v(Sense.GO, _er("mener"), carries=True),
+    _v(Sense.GO, _er("emmener"), carries=True),
+    _v(Sense.GO, _forms("mènera|mèneront|emmènera|emmèneront|amènera|amèneront", "mène|mènent|emmène|amène|emmènent", "amena|mena", "mènerait|emmènerait", "amener", "amené", ""), carries=True),
     _v(Sense.GO, _er("sillonner"), direct=True),
     _v(Sense.GO, _irregular("parcourr", "parcourt|parcourent", "parcourait", "parcourir", "parcouru", "parcourant"), direct=True),
     # to come, to arrive
@@ -247,9 +248,7 @@ VERBS = (
     _v(Sense.POSTPONE, _er("ajourner")),
     _v(Sense.POSTPONE, _er("différer")),
     _v(Sense.POSTPONE, _er("décaler")),
-    _v(Sense.POSTPONE, _mettre("re", "sa visite")),
-    _v(Sense.POSTPONE, _mettre("re", "son voyage")),
-    _v(Sense.POSTPONE, _mettre("re", "son déplacement")),
+    _v(Sense.POSTPONE, _mettre("re")),
     _v(Sense.INVITE, _er("inviter")),
     _v(Sense.INVITE, _er("convier")),
     _v(Sense.INVITE, _er("appeler")),
@@ -296,9 +295,9 @@ NOUNS = (
     Noun(Sense.VISIT, ("visite de travail", "visite de travail et d'amitié"), visit="working"),
     Noun(Sense.VISIT, ("visite officielle de travail",), visit="official_working"),
     Noun(Sense.VISIT, ("visite privée",), visit="private"),
-    Noun(Sense.GO, ("déplacement", "déplacements", "voyage", "voyages", "tournée", "tournées", "périple", "aller-retour", "crochet", "mission")),
+    Noun(Sense.GO, ("déplacement", "déplacements", "voyage", "voyages", "tournée", "tournées", "périple", "aller-retour", "crochet", "mission", "le cap sur", "le cap vers", "cap sur")),
     Noun(Sense.STAY, ("séjour", "passage", "venue")),
-    Noun(Sense.VISIT, ("étape", "escale", "halte", "arrêt", "étapes", "escales")),
+    Noun(Sense.VISIT, ("étape", "escale", "halte", "arrêt", "étapes", "escales"), lists=True),
     Noun(Sense.ARRIVE, ("arrivée",)),
     Noun(Sense.LEAVE, ("départ",)),
     Noun(Sense.RETURN, ("retour", "de retour de", "de retour du", "de retour d'")),
@@ -315,6 +314,7 @@ NOUNS = (
     Noun(Sense.SIGN, ("signature",), event="signing"),
     Noun(Sense.CALL, ("appel téléphonique", "entretien téléphonique", "échange téléphonique", "conversation téléphonique", "appel")),
     Noun(Sense.INVITE, ("invitation",)),
+    Noun(Sense.OTHER, ("invité d'honneur", "invitée d'honneur", "invité spécial", "invité", "invitée")),
     Noun(Sense.CANCEL, ("annulation",)),
     Noun(Sense.POSTPONE, ("report",)),
 )
@@ -519,14 +519,23 @@ PACK = LanguagePack(
     nouns=NOUNS,
     auxiliaries=AUXILIARIES,
     fillers=tuple(
-        ["ne", "n", "y", "en", "l", "le", "la", "les", "lui", "leur", "également", "aussi", "ensuite", "puis", "déjà", "encore", "notamment", "ainsi", "toutefois", "cependant", "finalement", "bien", "donc", "alors", "enfin", "directement", "dès", "tous", "deux", "toutes", "deux", "tout", "juste", "pas", "plus", "jamais", "guère", "d'abord", "néanmoins", "par", "ailleurs", "enfin", "désormais", "récemment", "prochainement", "officiellement", "actuellement", "à", "nouveau", "de", "nouveau", "lui", "aussi", "elle", "aussi", "initialement", "quant", "à", "lui", "quant", "à", "elle", "de", "son", "côté", "pour", "sa", "part", "à", "son", "tour", "ultérieurement", "auparavant", "lui-même", "elle-même", "longuement", "brièvement", "là", "aussi", "par", "la", "suite", "dans", "la", "foulée", "pu", "d'ailleurs", "successivement", "respectivement", "en", "outre", "brièvement", "d'ores", "et", "déjà", "j'ai", "que"]
+        "ne n y en l le la les lui leur également aussi ensuite puis déjà encore notamment ainsi toutefois cependant finalement bien donc "
+        "alors enfin directement dès tous toutes deux pas plus jamais guère néanmoins désormais récemment prochainement officiellement "
+        "actuellement initialement ultérieurement auparavant longuement brièvement pu successivement respectivement outre aussitôt "
+        "précédemment parallèlement personnellement d'ailleurs vraisemblablement".split()
     )
-    + ("à nouveau", "de nouveau", "quant à lui", "de son côté", "pour sa part", "par la suite", "dans la foulée"),
+    + (
+        "à nouveau", "de nouveau", "quant à lui", "quant à elle", "de son côté", "pour sa part", "par la suite", "dans la foulée", "tout juste",
+        "lui aussi", "elle aussi", "à son tour", "par ailleurs", "en outre", "d'ores et déjà", "d'abord", "lui-même", "elle-même", "tous deux",
+        "toutes deux", "là aussi", "eux aussi", "de leur côté", "pour leur part", "dans le même temps", "entre-temps",
+    ),
     clitics=("l", "le", "la", "les"),
     object_pronouns=(),
     infinitive_marks=("de", "d", "à", "pour"),
     noun_first=True,
     reflexives=("se", "s", "me", "nous"),
+    strong_negations=("pas", "plus", "jamais", "ni", "aucun", "aucune", "guère"),
+    restrictives=("que", "qu"),
     negations=("ne", "n", "ni", "sans", "aucun", "aucune", "pas", "jamais", "ne figure plus", "non"),
     determiners=tuple(
         ["le", "la", "les", "l", "un", "une", "des", "du", "au", "aux", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette", "ces", "de", "d", "premier", "première", "prochain", "prochaine", "deuxième", "dernière", "second", "seconde", "nouvelle", "nouveau", "brève", "courte", "longue", "récente", "rare", "quatre", "trois", "deux", "cinq", "six", "en", "chaque", "toute"]
@@ -542,6 +551,8 @@ PACK = LanguagePack(
     name_suffixes=("jr", "sr", "ii", "iii", "iv", "xiv", "xvi"),
     pronouns={"il": "m", "elle": "f", "ils": "p", "elles": "p", "celui-ci": "m", "celle-ci": "f", "ce dernier": "m", "cette dernière": "f", "l'intéressé": "m", "l'intéressée": "f", "qui": "", "les deux hommes": "p", "les deux ministres": "p", "les deux dirigeants": "p", "les deux chefs d'état": "p"},
     first_person=("je", "j"),
+    audiences=tuple("députés parlement parlementaires assemblée sénateurs étudiants foule congrès tribune élus troupes diaspora session".split()),
+    spouse_titles=("mme", "madame"),
     counterparts=("homologue", "homologues", "prédécesseur", "successeur", "alter ego"),
     common_words=frozenset(
         ["le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "au", "aux", "à", "a", "en", "et", "ou", "où", "mais", "or", "ni", "car", "donc", "dans", "sur", "sous", "pour", "par", "avec", "sans", "entre", "vers", "chez", "depuis", "pendant", "après", "avant", "dès", "lors", "lorsque", "quand", "si", "comme", "que", "qui", "quoi", "dont", "il", "elle", "ils", "elles", "on", "nous", "vous", "je", "tu", "ce", "cet", "cette", "ces", "cela", "ça", "c", "son", "sa", "ses", "leur", "leurs", "mon", "ma", "mes", "notre", "nos", "votre", "vos", "tout", "toute", "tous", "toutes", "plusieurs", "quelque", "quelques", "aucun", "aucune", "autre", "autres", "même", "mêmes", "aussi", "ainsi", "alors", "enfin", "ensuite", "puis", "hier", "demain", "aujourd", "hui", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre", "selon", "malgré", "outre", "parmi", "contre", "invité", "invitée", "parti", "partie", "arrivé", "arrivée", "venu", "venue", "attendu", "attendue", "reçu", "reçue", "interrogé", "interrogée", "accueilli", "conduite", "conduit", "motif", "dernier", "dernière", "première", "premier", "second", "seconde", "seul", "seule", "trois", "deux", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "entretien", "photo", "crédit", "légende", "y", "n", "ne", "pas", "non", "oui", "cependant", "toutefois", "pourtant", "début", "fin", "mi", "suspendus", "réunis", "réuni", "absent", "absents", "peu", "plus", "moins", "très", "bien", "déjà", "encore", "ici", "là", "voici", "voilà", "quant", "grâce", "afin", "face", "faute", "lui", "eux", "moi", "soit", "reste", "interpellé", "également", "jamais", "toujours", "présent", "âgé", "né", "née", "élu", "élue", "jusqu", "lors", "notamment", "ce", "celui", "celle", "ceux", "celles", "quelle", "quel", "quels", "quelles", "chaque", "certains", "certaines", "beaucoup", "nombre"]
@@ -557,9 +568,9 @@ PACK = LanguagePack(
     gendered_articles={"le": "m", "la": "f", "un": "m", "une": "f", "du": "m", "au": "m", "sa": "f"},
     group_words=("responsables", "dirigeants", "autorités"),
     plural_groups=("dirigeants", "chefs d'état", "chefs d'état et de gouvernement", "leaders", "ministres"),
-    companions=("accompagné de", "accompagnée de", "accompagné par", "accompagné du", "accompagné d'", "accompagnée par", "aux côtés de", "en compagnie de", "flanqué de", "ainsi que", "de même que", "avec lui", "avec elle"),
+    companions=("ainsi que", "de même que"),
     demonyms=_demonyms(),
-    to_place=("à", "au", "aux", "en", "vers", "dans", "pour", "sur", "jusqu'à", "jusqu'au", "jusqu'en", "à destination de", "près de", "chez", "par", "ou", "direction"),
+    to_place=("à", "jusqu", "au", "aux", "en", "vers", "dans", "pour", "sur", "jusqu'à", "jusqu'au", "jusqu'en", "à destination de", "près de", "chez", "par", "ou", "direction"),
     from_place=("de", "du", "d", "des", "depuis", "en provenance de", "en provenance du", "en provenance d'", "hors de"),
     strong_from=("depuis",),
     via_place=("via", "en passant par", "par", "passant par"),
@@ -568,18 +579,26 @@ PACK = LanguagePack(
     site_words=("fief", "base", "palais", "château", "aéroport", "camps", "île", "ville", "station", "siège", "résidence"),
     there=("y",),
     articles=("le", "la", "les", "l"),
+    plural_articles=("les",),
+    non_persons=tuple(
+        "avion appareil vol navire train convoi délégation équipe armée police gouvernement ministère présidence parlement opposition guerre "
+        "texte accord projet crise tempête ouragan cyclone typhon marché bourse entreprise société groupe compagnie sommet congrès conférence "
+        "réunion visite voyage déplacement tournée décision mesure loi virus épidémie aide convention lettre message pays ville capitale région "
+        "population public foule cortège match film équipage aéroport bilan nombre prix lui lendemain même".split()
+    ),
+    during_words=("lors", "pendant", "durant", "occasion", "marge", "après", "cours", "issue", "avant", "pour", "à", "au", "aux"),
     in_words=("en", "au", "aux", "dans"),
     place_adjectives=("proches", "proche", "voisin", "voisine"),
     list_words=("et", "en", "au", "aux", "à", "puis", "ou", "enfin", "dans", "ainsi", "que", "de", "du"),
-    conjunctions=("et", "ou", "mais", "puis", "tandis que", "alors que", "pendant que", "car", "quand", "lorsque", "si", "comme", "parce que"),
+    conjunctions=("et", "ou", "mais", "puis", "tandis", "car", "quand", "lorsque", "lorsqu", "si", "comme"),
     relatives=("qui", "que", "qu", "dont", "lequel", "laquelle", "auquel", "lesquelles", "desquelles"),
     where=("où",),
     then_words=("puis", "ensuite", "avant de", "avant d'", "dans la foulée", "par la suite", "avant que"),
     before_words=("avant de", "avant d'", "avant"),
     after_words=("après", "après avoir", "après être", "au lendemain de", "à l'issue de"),
-    with_words=("avec", "auprès de", "auprès du", "chez", "et", "aux côtés de"),
+    with_words=("avec", "auprès", "chez", "et"),
     by_words=("par",),
-    until_words=("jusqu'à", "jusqu'au", "jusqu'en"),
+    until_words=("jusqu",),
     since_words=("depuis",),
     again_words=("une seconde fois", "à nouveau", "de nouveau", "une deuxième fois", "repassera"),
     remote_words=(

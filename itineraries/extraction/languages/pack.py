@@ -88,6 +88,8 @@ class Verb:
     be_perfect: bool = False
     direct: bool = False
     event: str | None = None
+    audience: bool = False  # a speech only where somebody is told who hears it
+    carries: bool = False  # its object travels ("a tour that takes him to Rome")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,7 @@ class Noun:
     event: str | None = None
     visit: str | None = None
     loose: bool = False
+    lists: bool = False  # bare places after it are where it is ("three stops: Rome, Paris, Oslo")
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +151,9 @@ class LanguagePack:
     #: A word that is noun and verb is read as a noun at the head of a sentence.
     noun_first: bool
     negations: tuple[str, ...]
+    #: Negations that no later word takes back ("pas"); a weak one with a restrictive is none ("ne … que").
+    strong_negations: tuple[str, ...]
+    restrictives: tuple[str, ...]
     determiners: tuple[str, ...]
     possessives: tuple[str, ...]
 
@@ -163,6 +169,10 @@ class LanguagePack:
     #: Subject pronouns -> "m", "f", "" (any) or "p" (plural).
     pronouns: Mapping[str, str]
     first_person: tuple[str, ...]
+    #: Who hears a speech ("parliament", "students").
+    audiences: tuple[str, ...]
+    #: Titles that tell a wife or husband from the office-holder of the same name.
+    spouse_titles: tuple[str, ...]
     #: "his counterpart": phrase.
     counterparts: tuple[str, ...]
     #: Words written with a capital at the head of a sentence, and capitals that start no name.
@@ -196,6 +206,11 @@ class LanguagePack:
     site_words: tuple[str, ...]
     there: tuple[str, ...]
     articles: tuple[str, ...]
+    plural_articles: tuple[str, ...]
+    #: Nouns with an article that may do what people do ("the plane landed").
+    non_persons: tuple[str, ...]
+    #: Words that put somebody into an event ("lors de", "during").
+    during_words: tuple[str, ...]
     #: Words that put a city into its country ("Djerba en Tunisie").
     in_words: tuple[str, ...]
     #: Adjectives between a preposition and a place ("neighbouring Chad").

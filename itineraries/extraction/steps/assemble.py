@@ -49,13 +49,13 @@ def _one_delegation(a: Route, b: Route) -> bool:
     if a.state != b.state or len(a.stops) != len(b.stops):
         return False
     if any(
-        (s.country, s.city, s.arrive, s.depart) != (t.country, t.city, t.arrive, t.depart)
+        (s.country, s.city) != (t.country, t.city) or not _agree(s.arrive, t.arrive) or not _agree(s.depart, t.depart)
         for s, t in zip(a.stops, b.stops, strict=True)
     ):
         return False
     shared = {id(leg) for leg in a.legs} & {id(leg) for leg in b.legs}
     if not shared:
-        return False
+        return a.person.country is not None and a.person.country == b.person.country
     apart = any(leg.apart for leg in a.legs if id(leg) in shared)
     if apart and a.person.country != b.person.country:
         return False
@@ -63,6 +63,10 @@ def _one_delegation(a: Route, b: Route) -> bool:
         id(leg) for leg in b.legs if leg.sense != "join"
     }
     return not apart or not strong
+
+
+def _agree(a: str | None, b: str | None) -> bool:
+    return a is None or b is None or a == b
 
 
 def _trip(doc: Document, group: list[Route], *, first: bool) -> TripDraft:

@@ -147,11 +147,12 @@ class _Reader:
         fits = [p for p in doc.persons if p is not not_person and self._fits(p, office)]
         if fits:
             recent = [p for p in reversed(self.order) if p in fits]
-            # Where the country is told, a person named later in the article may be meant.
-            if recent:
-                mention.person = recent[0]
-            elif office.country or office.organization:
-                mention.person = fits[0]
+            # An exact country first, then whoever was told last; somebody named later only where the country fits.
+            told = office.country or office.organization
+            exact = [p for p in (*recent, *fits) if office.country and p.country == office.country]
+            ranked = exact or recent or (fits if told and not office.country else [])
+            if ranked:
+                mention.person = ranked[0]
             if mention.person is not None:
                 if office.country and not mention.person.country:
                     mention.person.country = office.country
@@ -188,7 +189,9 @@ class _Reader:
         for held in person.offices:
             if held.former and not office.former:
                 continue
-            same = held.english == office.english or (held.kind == office.kind and office.kind in _IDENTIFIED)
+            same = held.english == office.english or (
+                held.kind == office.kind and office.kind in _IDENTIFIED and bool(office.country or office.organization)
+            )
             # "le ministre" may be any minister, "the diplomat" any envoy.
             same = same or (office.english in ("Minister", "Senior Diplomat") and held.kind in _MINISTERIAL)
             if not same:

@@ -21,9 +21,7 @@ def find_events(doc: Document) -> None:
 
 def _of_leg(doc: Document, leg: Leg) -> Happening | None:
     sense = leg.sense
-    bodies = _bodies(doc, leg.last, leg.clause[1]) or (
-        _bodies(doc, leg.clause[0], leg.first) if leg.nominal else []
-    )
+    bodies = bodies_in(doc, _reach_back(doc, leg), min(leg.clause[1], leg.last + 25))
     if sense == Sense.HOST.value:
         if not leg.event_kind:
             return None
@@ -39,7 +37,8 @@ def _of_leg(doc: Document, leg: Leg) -> Happening | None:
             return _make(leg, leg.event_kind, people=leg.others)
         groups = _groups_met(doc, leg)
         if bodies or groups:
-            return _make(leg, leg.event_kind, bodies=bodies + groups)
+            assembly = any(e.value.english in bodies and e.value.kind for k in range(leg.last, leg.clause[1]) if (h := doc.hits.get(k)) for e in h.entries if e.kind == "format")
+            return _make(leg, "multilateral_meeting" if assembly else leg.event_kind, bodies=bodies + groups)
         if (
             leg.nominal
             and leg.predicate.governor is not None
@@ -49,6 +48,8 @@ def _of_leg(doc: Document, leg: Leg) -> Happening | None:
             return _make(leg, leg.event_kind, loose=True)
         return None
     if sense == Sense.ATTEND.value:
+        if leg.told_by_noun:
+            return None
         noun = leg.predicate.lexeme if isinstance(leg.predicate.lexeme, Noun) else _event_noun(doc, leg)
         if noun is None and not bodies:
             return None
@@ -66,6 +67,18 @@ def _of_leg(doc: Document, leg: Leg) -> Happening | None:
     return None
 
 
+def _reach_back(doc: Document, leg: Leg) -> int:
+    """Where the noun phrase of an event begins: "the G20 Leaders' Summit" has its body before it."""
+    head = leg.predicate.head
+    if not leg.predicate.noun:
+        return leg.last
+    floor = leg.sentence.first
+    governor = leg.predicate.governor
+    if governor is not None and governor.last <= head:
+        floor = governor.last
+    return max(floor, head - 8)
+
+
 def _make(leg: Leg, kind: str, people=(), bodies=(), loose: bool = False) -> Happening:
     happening = Happening(
         kind,
@@ -81,7 +94,7 @@ def _make(leg: Leg, kind: str, people=(), bodies=(), loose: bool = False) -> Hap
     return happening
 
 
-def _bodies(doc: Document, start: int, end: int) -> list[str]:
+def bodies_in(doc: Document, start: int, end: int) -> list[str]:
     """Organisations and formats told in a stretch, by their usual names."""
     found, k = [], start
     while k < end:

@@ -88,7 +88,7 @@ class _Sentence:
         if pred.sense in _TRAVEL:
             return self._travel(pred)
         if pred.sense in _DOINGS:
-            return self._doing(pred)
+            return self._doing(index, pred)
         return None
 
     def _swallow_dates(self, pred: Predicate) -> None:
@@ -175,13 +175,13 @@ class _Sentence:
         doc = self.doc
         for moment in self._moments(start, end):
             mention = moment.mention
-            before = doc.lowers[moment.first - 1] if moment.first > start else ""
+            ahead = range(max(start, moment.first - 3), moment.first + 1)
             if mention.kind == "duration":
                 if mention.days == 1:
                     leg.same_day = True
                 leg.duration = mention.days
                 continue
-            if before in doc.lexicon.until_words or doc.lowers[moment.first] in doc.lexicon.until_words:
+            if any(doc.lowers[k] in doc.lexicon.until_words for k in ahead):
                 leg.until = moment
                 continue
             if moment.first > head and self._event_between(head, moment.first):
@@ -210,8 +210,10 @@ class _Sentence:
         return []
 
     def _destinations(self, pred: Predicate, leg: Leg, *, direct: bool) -> None:
-        doc = self.doc
+        listing = bool(getattr(pred.lexeme, "lists", False))
         for place in self._places(pred.start, pred.end):
+            if place.last <= pred.head and not self._fronted(place, pred):
+                continue
             if place.dateline:
                 continue
             role = place.role
@@ -228,14 +230,47 @@ class _Sentence:
             elif role == "to":
                 leg.places.append(place)
             elif adjacent and (direct or place.first > pred.last):
-                if direct:
+                if direct or listing:
                     leg.places.append(place)
+            elif listing and place.first > pred.head and role == "":
+                leg.places.append(place)
             elif place.listed and leg.places:
                 leg.places.append(place)
         if not leg.places and pred.link == "where" and pred.link_at >= 0:
             leg.places = self._where(pred)
             leg.leaning = True
-        del doc
+        if not leg.places and any(self.doc.lowers[k] in self.doc.lexicon.there for k in range(pred.first, min(pred.last + 2, pred.end))):
+            leg.there = True
+        if len(leg.places) > 1:
+            paired: dict[int, Moment] = {}
+            for place in leg.places:
+                moment = self.doc.moment_at.get(place.last)
+                if moment is not None and moment.first == place.last and self.doc.gaps[place.last - 1] <= 1:
+                    paired[id(place)] = moment
+            if len(paired) > 1:
+                leg.place_dates = paired
+
+    def _fronted(self, place: PlaceMention, pred: Predicate) -> bool:
+        """ "À Benghazi, le ministre a pu …": a place before the verb counts at the head of the clause only."""
+        if place.role not in ("to", "via", "from"):
+            return False
+        return all(self._small(k) for k in range(pred.start, place.first)) or (place.listed and self._places(pred.start, place.first) != [])
+
+    def _small(self, k: int) -> bool:
+        doc, lexicon = self.doc, self.doc.lexicon
+        word = doc.lowers[k]
+        return (
+            k in doc.moment_at
+            or k in doc.place_at
+            or word in lexicon.to_place
+            or word in lexicon.from_place
+            or word in lexicon.articles
+            or word in lexicon.fillers
+            or word in lexicon.conjunctions
+            or word in lexicon.where
+            or word in lexicon.relatives
+            or (k in doc.covered and any(e.kind in ("then_words", "after_words", "via_place", "capital_words", "demonym", "from_place") for e in doc.covered[k].entries))
+        )
 
     def _strong_from(self, place: PlaceMention) -> bool:
         for k in range(max(0, place.first - 4), place.first):
@@ -282,6 +317,8 @@ class _Sentence:
 
     def _travel(self, pred: Predicate) -> Leg | None:
         people = [p for p in pred.subjects if not p.minor]
+        if getattr(pred.lexeme, "carries", False) and not pred.passive:
+            people = self._carried(pred)
         leg = self._new(pred.sense.value, people, pred, rule=f"verb:{pred.sense.value}")
         direct = bool(getattr(pred.lexeme, "direct", False))
         if pred.sense is Sense.LEAVE:
@@ -304,6 +341,8 @@ class _Sentence:
             near = [
                 p for p in leg.places if p.role == "to" and (p.first - pred.last < 7 or p.last <= pred.first)
             ]
+            if pred.lexeme.forms and any(0 <= p.first - pred.last < 7 for p in leg.places if p.role == "to"):
+                near = leg.places
             if not near and not leg.leaning:
                 return None
             if (
@@ -324,7 +363,7 @@ class _Sentence:
         self._date(leg, pred, pred.start, pred.end, pred.head)
         if not people:
             return None
-        if not (leg.places or leg.origin or leg.origins or leg.vias) and pred.sense not in (
+        if not (leg.places or leg.origin or leg.origins or leg.vias or leg.date) and pred.sense not in (
             Sense.LEAVE,
             Sense.RETURN,
             Sense.GO,
@@ -334,6 +373,16 @@ class _Sentence:
         ):
             return None
         return leg
+
+    def _carried(self, pred: Predicate) -> list[Person]:
+        """ "une tournée qui le conduira en Égypte", "a trip that takes him to Rome"."""
+        doc = self.doc
+        told = pred.clitic or any(
+            doc.lowers[k] in doc.lexicon.object_pronouns for k in range(pred.last, min(pred.last + 2, pred.end))
+        )
+        if not told:
+            return []
+        return [p for p in self._clitic(pred, []) if not p.minor]
 
     def _journey(self, pred: Predicate, noun: Predicate) -> Leg | None:
         """A light verb with a noun of travel; also calling off and wishing a journey."""
@@ -376,7 +425,7 @@ class _Sentence:
     def _nominal(self, index: int, pred: Predicate) -> Leg | None:
         """A noun of travel on its own: "lors d'une visite à Moscou", "following the visit by X to Egypt"."""
         if pred.sense in _DOINGS:
-            return self._doing(pred)
+            return self._doing(index, pred)
         if pred.sense not in (Sense.GO, Sense.VISIT, Sense.STAY, Sense.RETURN, Sense.ARRIVE, Sense.TRANSIT):
             return None
         people = [p for p in pred.subjects if not p.minor]
@@ -414,8 +463,10 @@ class _Sentence:
         else:
             self._destinations(whole, leg, direct=False)
             leg.places = [p for p in leg.places if p.first > pred.head]
+            if not leg.places and governor is not None and governor.link == "where" and governor.link_at >= 0:
+                leg.places = self._where(governor)
         self._date(leg, whole, pred.first, pred.end, pred.head)
-        if not people or not (leg.places or leg.origins or leg.vias):
+        if not people or not (leg.places or leg.origins or leg.vias or leg.date or leg.until):
             return None
         if leg.link == "" and pred.link == "after":
             leg.background = True
@@ -432,9 +483,7 @@ class _Sentence:
         else:
             hosts = [p for p in pred.subjects if not p.minor]
             target = next((m for m in after if is_free(doc, m, pred.last) and m.how != "pronoun"), None)
-            if target is not None and not any(
-                doc.gaps[k] >= COMMA for k in range(pred.last - 1, target.first)
-            ):
+            if target is not None and target.first - pred.last < 16:
                 guests = _group_after(doc, after, target)
             elif (
                 pred.clitic
@@ -462,9 +511,11 @@ class _Sentence:
 
     def _by(self, mention: PersonMention) -> bool:
         doc = self.doc
-        for k in range(max(0, mention.first - 3), mention.first):
+        for k in range(mention.first - 1, max(-1, mention.first - 11), -1):
             if doc.lowers[k] in doc.lexicon.by_words:
                 return True
+            if doc.gaps[k] > COMMA or (k < mention.first - 3 and not doc.words[k][0].isupper() and doc.lowers[k] not in doc.lexicon.articles and doc.lowers[k] not in doc.lexicon.of_words):
+                return False
         return False
 
     def _clitic(self, pred: Predicate, hosts: list[Person]) -> list[Person]:
@@ -550,7 +601,7 @@ class _Sentence:
         leg.vias = []
         return leg
 
-    def _doing(self, pred: Predicate) -> Leg | None:
+    def _doing(self, index: int, pred: Predicate) -> Leg | None:
         """A meeting, a speech, a summit: it tells where its people are, and what happens there."""
         doc = self.doc
         people = [p for p in pred.subjects if not p.minor]
@@ -569,9 +620,7 @@ class _Sentence:
                     others.extend(p for p in _persons(mention) if p not in people and p not in others)
             if pred.clitic and not others:
                 others = self._clitic(pred, people)
-        if not people and pred.sense is not Sense.ATTEND:
-            return None
-        if not people:
+        if not people or (pred.noun and not self._taken_part(pred)):
             return None
         leg = self._new(
             pred.sense.value, people, pred, rule=f"{'noun' if pred.noun else 'verb'}:{pred.sense.value}"
@@ -590,8 +639,32 @@ class _Sentence:
         leg.weak = True
         leg.others = others
         leg.event_kind = getattr(pred.lexeme, "event", None)
+        if getattr(pred.lexeme, "audience", False) and not self._audience(pred):
+            leg.event_kind = None
+            if not leg.others:
+                return None
         leg.nominal = pred.noun
+        follower = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
+        if not pred.noun and pred.sense is Sense.ATTEND and follower is not None and follower.noun and getattr(follower.lexeme, "event", None) and follower.first - pred.last < 10:
+            leg.told_by_noun = True
         return leg
+
+    def _audience(self, pred: Predicate) -> bool:
+        """ "address the assembly" is a speech, "address the crisis" is none."""
+        doc = self.doc
+        for k in range(pred.last, min(pred.last + 7, pred.sentence.last)):
+            hit = doc.hits.get(k)
+            if doc.lowers[k] in doc.lexicon.audiences or (hit is not None and (hit.get("format") or (hit.get("noun") and hit.get("noun").value.event))):
+                return True
+        return False
+
+    def _taken_part(self, pred: Predicate) -> bool:
+        """A meeting somebody only talks about puts nobody there."""
+        governor = pred.governor
+        if governor is None or governor.sense not in (Sense.SAY, Sense.CALL, Sense.OTHER):
+            return True
+        doc = self.doc
+        return any(doc.lowers[k] in doc.lexicon.during for k in range(max(pred.sentence.first, pred.head - 5), pred.head))
 
     def _with(self, mention: PersonMention) -> bool:
         doc, lexicon = self.doc, self.doc.lexicon

@@ -21,12 +21,12 @@ def find_names(doc: Document) -> dict[int, int]:
         stop = _run(doc, i, count)
         while stop > i + 1 and plain(words[stop - 1]) in doc.lexicon.name_tails:
             stop -= 1
-        last = plain(words[stop - 1])
-        if last in doc.lexicon.things or (
-            stop - i > 1 and any(plain(words[k]) in doc.lexicon.things for k in range(i, stop))
-        ):
+        # "Foreign Affairs Commission Yang Jiechi": the name begins after the last word of a thing.
+        first = next((k + 1 for k in range(stop - 1, i - 1, -1) if plain(words[k]) in doc.lexicon.things), i)
+        if first >= stop or (first > i and stop - first < 2):
             i = max(stop, i + 1)
             continue
+        i = first
         found[i] = stop
         i = stop
     return found

@@ -57,7 +57,7 @@ class Register:
         if person not in last:
             last.append(person)
 
-    def one_word(self, word: str) -> Person | None:
+    def one_word(self, word: str, office: Office | None = None, spouse: bool = False) -> Person | None:
         """Whom a single name means: the last who bears it as a surname, else as any part of the name."""
         key = plain(word)
         if len(key) < 2 or key in self.doc.lexicon.particles:
@@ -69,6 +69,14 @@ class Register:
         )
         if not found:
             return None
+        if office is not None:
+            # "President Biden" is no "First Lady Jill Biden".
+            same = [p for p in found if any(o.english == office.english for o in p.offices)]
+            free = [p for p in found if not p.offices]
+            found = same or free or found
+        elif len(found) > 1:
+            high = [p for p in found if any(o.kind != "other" for o in p.offices)]
+            found = ([p for p in found if p not in high] if spouse else high) or found
         return max(found, key=lambda p: p.mentions[-1].first if p.mentions else -1)
 
 
@@ -215,7 +223,7 @@ def _owner_after(doc: Document, office: Office, last: int) -> int:
 def _name_after(doc: Document, names: dict[int, int], last: int) -> int | None:
     """The first token of the name that an office ending at `last` introduces, or None."""
     lexicon = doc.lexicon
-    j, commas = last, 0
+    j, commas, through = last, 0, False
     count = len(doc.words)
     for _ in range(16):
         if j >= count or doc.gaps[j - 1] > COMMA:
@@ -224,7 +232,7 @@ def _name_after(doc: Document, names: dict[int, int], last: int) -> int | None:
             commas += 1
             if commas > 1:
                 return None
-        if j in names:
+        if j in names and not (through and names[j] - j == 1):
             return j
         word = doc.lowers[j]
         hit = doc.hits.get(j)
@@ -248,6 +256,7 @@ def _name_after(doc: Document, names: dict[int, int], last: int) -> int | None:
         ):
             if hit is not None and hit.get("verb") and not doc.words[j][0].isupper():
                 return None
+            through = through or word in lexicon.portfolio
             j += 1
             continue
         stop, code = demonym_run(doc, j)
@@ -284,7 +293,7 @@ def _named(
 ) -> int:
     end = names[name_first]
     while True:
-        person = _person(doc, register, name_first, end)
+        person = _person(doc, register, name_first, end, office)
         if person is None:
             return end
         country_end = _country_after_name(doc, end)
@@ -353,14 +362,14 @@ def _give(person: Person, office: Office) -> None:
     person.minor = all(o.minor for o in person.offices)
 
 
-def _person(doc: Document, register: Register, first: int, end: int) -> Person | None:
+def _person(doc: Document, register: Register, first: int, end: int, office: Office | None = None) -> Person | None:
     words = tuple(doc.words[first:end])
     name = _written(doc, first, end)
     letters = [w for w in words if len(w) > 1]
     if not letters:
         return None
     if len([w for w in words if plain(w) not in doc.lexicon.suffixes]) == 1 and words[0][0].isupper():
-        known = register.one_word(words[0])
+        known = register.one_word(words[0], office)
         if known is not None:
             return known
     return register.full(name, words)
@@ -458,6 +467,8 @@ def _bare_name(doc: Document, register: Register, first: int, last: int, taken: 
     if last - first < 2 and not honorific and not hint:
         return
     person = _person(doc, register, first, last)
+    if honorific is not None and last - first == 1 and doc.lowers[hit.first] in doc.lexicon.spouse_titles:
+        person = register.one_word(doc.words[first], spouse=True) or person
     if person is None:
         return
     taken.add(first)
@@ -501,18 +512,24 @@ def _surnames(doc: Document, names: dict[int, int], taken: set[int], register: R
 
 
 def _consult_directory(doc: Document) -> None:
+    """Find the people of the article in the directory: by name, by a plainer form of it, by surname and office."""
     if not doc.directory:
         return
     for person in doc.persons:
         if person.known is None:
             person.known = doc.directory.find(person.name, on=doc.published)
-        if person.known is None and len(person.keys) == 1:
-            office = person.office
-            person.known = doc.directory.find_surname(
-                person.name,
+        if person.known is None and len(person.keys) > 1:
+            plainer = " ".join(k for k in person.keys if len(k) > 1)
+            person.known = doc.directory.find(plainer, on=doc.published)
+        office = next((o for o in person.offices if o.kind != "other" and not o.former), None)
+        if person.known is None and (len(person.keys) == 1 or office is not None):
+            holder = doc.directory.find_surname(
+                person.keys[-1] if len(person.keys) > 1 else person.name,
                 on=doc.published,
-                kind=office.kind if office and office.kind != "other" else None,
+                kind=office.kind if office is not None else None,
                 country=person.country,
             )
+            if holder is not None and (len(person.keys) == 1 or plain(holder.name)[:1] == person.keys[0][:1]):
+                person.known = holder
         if person.known is not None and not person.country:
             person.country = person.known.country

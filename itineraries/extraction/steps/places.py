@@ -20,7 +20,7 @@ def find_places(doc: Document) -> None:
     told = _countries_told(doc, matches)
     doc.place_starts = {first for _, first, _ in matches}
     for match, first, last in matches:
-        if first >= last or doc.mute[first]:
+        if first >= last or doc.mute[first] or (first in doc.moment_at and doc.moment_at[first].last >= last):
             continue
         role = role_before(doc, first)
         if not _is_place(doc, match, first, last, role):
@@ -43,7 +43,7 @@ def _tokens(doc: Document, start: int, end: int) -> tuple[int, int]:
 
 
 def _countries_told(doc: Document, matches: list[tuple[Any, int, int]]) -> set[str]:
-    told = {m.place.country for m, first, last in matches if m.place.kind == "country" and not m.weak}
+    told = {m.place.country for m, first, last in matches if m.place.kind in ("country", "area") and not m.weak}
     told.update(e.value for hit in doc.hits.values() for e in hit.entries if e.kind == "demonym")
     told.update(hit.country for hit in doc.hits.values() if hit.country)
     told.discard(None)
@@ -267,7 +267,7 @@ def _apposed(doc: Document, last: int, first: int) -> bool:
 def _pass_roles_on(doc: Document) -> None:
     """In "au Kazakhstan, en Chine et Inde" every member is held like the first."""
     for before, place in zip(doc.places, doc.places[1:], strict=False):
-        if place.role or not before.role:
+        if place.role:
             continue
         between = range(before.last, place.first)
         words = [doc.lowers[i] for i in between]

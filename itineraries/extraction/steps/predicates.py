@@ -80,7 +80,10 @@ def _groups(doc: Document, sentence: Sentence) -> list[Predicate]:
     while i < sentence.last:
         word = lowers[i]
         hit = doc.hits.get(i)
-        if mute[i] or (i in doc.mention_at and doc.mention_at[i].how != "pronoun"):
+        if waiting and i in doc.mention_at and doc.gaps[i - 1] == JOINED and doc.mention_at[i].how == "pronoun":
+            i += 1  # "a-t-il annoncé"
+            continue
+        if mute[i] or i in doc.mention_at or i in doc.place_at:
             _strand(found, waiting, negated, sentence)
             waiting, begin, negated, reflexive, clitic = [], -1, False, False, False
             i += 1
@@ -109,6 +112,7 @@ def _groups(doc: Document, sentence: Sentence) -> list[Predicate]:
                 continue
             fit = _verb_entry(doc, hit, verbs, waiting, reflexive, aux) if verbs else None
             if fit is not None:
+                negated = negated and not _restricted(doc, begin if begin >= 0 else i, hit.last)
                 pred = Predicate(
                     fit.value.sense, fit.value, fit.form, sentence, begin if begin >= 0 else i, i, hit.last
                 )
@@ -124,6 +128,10 @@ def _groups(doc: Document, sentence: Sentence) -> list[Predicate]:
                 negated = negated or lowers[hit.last - 1] in lexicon.negations
                 i = hit.last
                 continue
+        if hit is not None and hit.get("fillers"):
+            begin = i if begin < 0 else begin
+            i = hit.last
+            continue
         if word in lexicon.negations:
             negated = True
             begin = i if begin < 0 else begin
@@ -164,6 +172,19 @@ def _groups(doc: Document, sentence: Sentence) -> list[Predicate]:
     return found
 
 
+def _restricted(doc: Document, first: int, last: int) -> bool:
+    """ "ne … que" means "only"."""
+    lexicon = doc.lexicon
+    if any(doc.lowers[k] in lexicon.strong_negations for k in range(first, last)):
+        return False
+    for k in range(last, min(last + 4, len(doc.lowers))):
+        if doc.lowers[k] in lexicon.strong_negations or doc.gaps[k - 1] >= COMMA:
+            return False
+        if doc.lowers[k] in lexicon.restrictives:
+            return True
+    return False
+
+
 def _parenthesis(doc: Document, i: int, sentence: Sentence) -> int:
     """The token after a short insertion between commas ("doit, selon Kiev, s'adresser"), 0 where there is none."""
     for j in range(i, min(i + 6, sentence.last)):
@@ -201,7 +222,8 @@ def _is_noun(doc: Document, hit: Hit, waiting: list[tuple[Aux, Hit]], sentence: 
     if i < sentence.first:
         return doc.pack.noun_first
     word = doc.lowers[i]
-    if waiting or word in doc.lexicon.infinitive_marks or word in doc.lexicon.fillers:
+    infinitive = any(e.kind == "verb" and e.form is Form.INFINITIVE for e in hit.entries)
+    if waiting or word in doc.lexicon.fillers or (infinitive and word in doc.lexicon.infinitive_marks):
         return False
     if word in doc.lexicon.determiners or (doc.gaps[i] == JOINED and word == "s"):
         return True
@@ -217,6 +239,9 @@ def _verb_entry(doc: Document, hit: Hit, verbs, waiting: list[tuple[Aux, Hit]], 
     """The meaning of a verb form that its auxiliaries allow; None where the word is an auxiliary here."""
     kinds = [a for a, _ in waiting]
     fits = [e for e in verbs if not e.value.reflexive or reflexive]
+    if not waiting and hit.first and doc.lowers[hit.first - 1] in doc.lexicon.determiners:
+        # "les deux parties": after an article it is no participle.
+        fits = [e for e in fits if e.form is not Form.PARTICIPLE]
     if not fits:
         return None
     if aux is not None and all(e.value.sense in (Sense.STAY, Sense.MAKE, Sense.GO) for e in fits):
@@ -335,11 +360,18 @@ def _clauses(doc: Document, sentence: Sentence, found: list[Predicate]) -> None:
 def _cut(doc: Document, low: int, high: int, pred: Predicate) -> int:
     """The first opening word between two predicates, else the last comma, else the later predicate itself."""
     lexicon, comma = doc.lexicon, high
+    said = pred.sense is Sense.SAY
+    purpose = pred.form is Form.INFINITIVE and pred.tense == OPEN and high > low and doc.lowers[high - 1] in lexicon.infinitive_marks
     for k in range(low, high):
         word = doc.lowers[k]
         if doc.mute[k]:
             continue
-        if word in lexicon.where or (word in lexicon.relatives and k not in doc.place_at):
+        if purpose:
+            hit = doc.hits.get(k)
+            if hit is not None and (hit.get("then_words") or hit.get("after_words")):
+                return k
+            continue
+        if word in lexicon.where or (word in lexicon.relatives and k not in doc.place_at and not pred.noun):
             return k
         hit = doc.hits.get(k)
         if (
@@ -348,7 +380,7 @@ def _cut(doc: Document, low: int, high: int, pred: Predicate) -> int:
             and not (pred.noun and word not in lexicon.where)
         ):
             return k
-        if word in lexicon.conjunctions and _opens_clause(doc, k + 1, high):
+        if word in lexicon.conjunctions and not said and not pred.noun and _opens_clause(doc, k + 1, high):
             return k
         if (k > low and doc.gaps[k - 1] >= STRONG) or (k > low and doc.gaps[k - 1] == COMMA):
             comma = k
@@ -370,7 +402,7 @@ def _opens_clause(doc: Document, k: int, high: int) -> bool:
     if j >= high:
         return True
     place = doc.place_at.get(j) or (doc.place_at.get(j + 1) if j + 1 < high else None)
-    if place is not None and place.listed:
+    if place is not None and place.listed and place.last < high:
         return False
     mention = doc.mention_at.get(j) or (doc.mention_at.get(j + 1) if j + 1 < high else None)
     if mention is not None:
@@ -411,6 +443,9 @@ def _subjects(doc: Document, found: list[Predicate]) -> None:
         if pred.noun:
             pred.governor = previous if previous is not None and previous.end >= pred.first else previous
             _noun_subject(doc, pred, previous)
+            if pred.tense == OPEN and pred.governor is not None and pred.governor.noun:
+                pred.tense = pred.governor.tense
+                pred.governor = pred.governor.governor or pred.governor
         else:
             _verb_subject(doc, pred, previous, found[index + 1] if index + 1 < len(found) else None)
             _inherit(doc, pred, previous)
@@ -458,9 +493,7 @@ def _verb_subject(
             return
         if not before:
             after = [m for m in _mentions(doc, pred.last, pred.sentence.last) if is_free(doc, m, pred.last)]
-            main = next(
-                (m for m in after if m.first >= pred.end or following is None), after[0] if after else None
-            )
+            main = after[0] if after else None
             if main is not None:
                 pred.subject_mention, pred.subjects = main, _group(doc, after, main)
                 return
@@ -478,6 +511,26 @@ def _verb_subject(
         )
         return
     pred.blocked = not _empty_between(doc, pred)
+    if pred.blocked and pred.sense in _MOVING and _epithet(doc, pred):
+        pred.subjects = _topic(doc, pred)
+        pred.blocked = not pred.subjects
+
+
+_MOVING = (Sense.GO, Sense.ARRIVE, Sense.RETURN, Sense.LEAVE, Sense.VISIT, Sense.HOST, Sense.MEET, Sense.EXPECT, Sense.END, Sense.BEGIN)
+
+
+def _epithet(doc: Document, pred: Predicate) -> bool:
+    """ "l'ancien syndicaliste", "the Republican": a short definite phrase for whom the story is about."""
+    lexicon = doc.lexicon
+    k = pred.start
+    while k < pred.first and (k in doc.moment_at or k in doc.place_at or doc.lowers[k] in lexicon.to_place or doc.lowers[k] in lexicon.conjunctions or doc.lowers[k] in lexicon.where):
+        k += 1
+    if k >= pred.first or doc.lowers[k] not in lexicon.articles or doc.lowers[k] in lexicon.plural_articles:
+        return False
+    words = [doc.lowers[j] for j in range(k + 1, pred.first)]
+    if not 1 <= len(words) <= 3 or any(w in lexicon.non_persons or w in lexicon.of_words for w in words):
+        return False
+    return not any(doc.covered.get(j) and (doc.covered[j].get("noun") or doc.covered[j].get("format")) for j in range(k, pred.first))
 
 
 def _empty_between(doc: Document, pred: Predicate) -> bool:
@@ -617,11 +670,15 @@ def _noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) ->
             pred.subject_mention = after[0]
             pred.governor = None
             return
+    before = _mentions(doc, pred.sentence.first, pred.head)
+    if before and before[-1].person is not None and pred.head - before[-1].last <= 2 and _beside(doc, before[-1], pred):
+        pred.subjects, pred.subject_mention = _group(doc, before, before[-1]), before[-1]
+        return
     k = pred.head - 1
     steps = 0
     while k >= pred.sentence.first and steps < 4 and doc.gaps[k] <= JOINED:
         word = doc.lowers[k]
-        if word in lexicon.possessives:
+        if word in lexicon.possessives and steps < 3:
             before = _mentions(doc, pred.sentence.first, k)
             owner = next(
                 (
@@ -649,6 +706,17 @@ def _noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) ->
         k, steps = k - 1, steps + 1
     if previous is not None:
         pred.subjects, pred.subject_mention = list(previous.subjects), previous.subject_mention
+    elif pred.head - pred.sentence.first <= 2:
+        # "De retour de Pyongyang, il plaidera …": the subject follows.
+        main = next((m for m in _mentions(doc, pred.last, pred.sentence.last) if is_free(doc, m, pred.last)), None)
+        pred.subjects, pred.subject_mention = _persons(main), main
+
+
+def _beside(doc: Document, mention: PersonMention, pred: Predicate) -> bool:
+    """ "X, en visite à Rabat": the noun is said of the name right before it."""
+    return doc.gaps[mention.last - 1] == COMMA and all(
+        doc.lowers[k] in doc.lexicon.to_place for k in range(mention.last, pred.head)
+    ) and pred.head > mention.last
 
 
 def _topic(doc: Document, pred: Predicate) -> list[Person]:

@@ -7,9 +7,12 @@ from datetime import date, timedelta
 
 from itineraries.extraction.document import Document, Happening, Leg, Person, PlaceMention
 from itineraries.extraction.steps.moments import Moment
+from itineraries.extraction.steps.scenes import Scene
 
 #: Days between two told dates above which they belong to two journeys.
 _FAR = 12
+#: What people do at a gathering without its place being told again.
+_AT_SCENES = ("expect", "arrive", "attend", "speak", "meet")
 _STATES = ("cancelled", "postponed")
 _PAST = ("past", "pluperfect")
 
@@ -48,6 +51,8 @@ class Route:
     days: list[date] = field(default_factory=list)
     last_sentence: int = 0
     ended_by: Leg | None = None
+    focus: Stop | None = None  # where the story is
+    whole: tuple[str | None, str | None, tuple[Moment, str, Leg]] | None = None  # a range told of the whole journey
 
 
 def follow_routes(doc: Document) -> None:
@@ -61,6 +66,8 @@ class _Tracker:
         self.routes: list[Route] = []
         self.by_person: dict[int, list[Route]] = {}
         self.last_day: str | None = None
+        self.last_place: PlaceMention | None = None
+        self.pending: dict[int, tuple[str | None, str | None, Leg]] = {}  # a date told before the place it belongs to
 
     def run(self) -> list[Route]:
         self._settle_called_off()
@@ -70,6 +77,10 @@ class _Tracker:
             if leg.sense == "join":
                 self._join(leg)
                 continue
+            if leg.there and self.last_place is not None:
+                leg.places = [self.last_place]
+            if leg.places:
+                self.last_place = leg.places[-1]
             start = self._day(leg, leg.date)
             for person in leg.travellers:
                 self._add(person, leg, start)
@@ -82,7 +93,24 @@ class _Tracker:
                         self._add(person, leg, start, guest=True, host=True)
         for route in self.routes:
             _put_in_order(route)
+            _close(route)
+            self._take_part(route)
         return [r for r in self.routes if r.stops]
+
+    def _take_part(self, route: Route) -> None:
+        """Who comes to the place of a gathering while it is told takes part in it."""
+        if not route.stops or route_is_old(route, self.doc.published):
+            return
+        told = {h.kind for h, _, _ in route.happenings if h.kind in ("summit", "multilateral_meeting")}
+        for scene in self.doc.scenes:
+            stop = next((s for s in route.stops if _matches(s, scene.place) and (s.city or not scene.place.city)), None)
+            if stop is None or scene.place.country == self._home(route.person) or (told and not scene.bodies):
+                continue
+            if any(h.kind in ("summit", "multilateral_meeting") and t is stop for h, t, _ in route.happenings):
+                continue
+            happening = Happening(scene.kind, scene.first, scene.last, organizations=scene.bodies, rule="scene")
+            happening.place = scene.place
+            route.happenings.append((happening, stop, None))
 
     # called off
 
@@ -137,7 +165,7 @@ class _Tracker:
         if value is None:
             return None
         if len(value.start) == 10 and value.start[4:5] == "-":
-            if mention.kind == "relative_to_previous" or mention.granularity == "day":
+            if mention.kind != "range" and (mention.kind == "relative_to_previous" or mention.granularity == "day"):
                 self.last_day = value.start
         if mention.granularity in ("week", "season", "duration"):
             return None
@@ -192,12 +220,29 @@ class _Tracker:
         if domestic:
             return
         if not places and not vias:
-            self._without_place(person, leg, start)
-            return
+            scene = self._scene(person, leg)
+            if scene is None:
+                self._without_place(person, leg, start)
+                return
+            places = [scene.place]
         route = self._route(person, leg, start, vias + places, open_new=True)
         if route is None:
             return
         self._lay(route, leg, start, places, vias)
+
+    def _scene(self, person: Person, leg: Leg) -> Scene | None:
+        """The gathering that a leg without a place belongs to, where the person has no journey of his own yet."""
+        if leg.sense not in _AT_SCENES or leg.nominal or leg.tense == "pluperfect" or leg.background or leg.calls_off:
+            return None
+        home = self._home(person)
+        if self._recent(person, leg, None) is not None and leg.sense != "expect":
+            return None
+        if leg.sense == "meet" and not leg.others:
+            return None
+        for scene in reversed(self.doc.scenes):
+            if scene.first < leg.first and scene.place.country != home and leg.sentence.index - scene.sentence <= 8:
+                return scene
+        return None
 
     def _at_hosts(self, leg: Leg, home: str | None, person: Person) -> list[PlaceMention]:
         """Who is received without a place told is in the host's country, unless the host is away too."""
@@ -243,6 +288,9 @@ class _Tracker:
         same = any(_matches(stop, place) for stop in route.stops for place in places)
         near = leg.sentence.index - route.last_sentence <= 1
         day = _as_day(start)
+        vague = _vague(route)
+        if start is not None and vague is not None and not route.days and not (start.startswith(vague) or vague.startswith(start)):
+            return False
         if day is not None and start is not None and len(start) == 10:
             if route.days:
                 close = min(abs((day - d).days) for d in route.days) <= _FAR
@@ -267,8 +315,6 @@ class _Tracker:
             # A month or a year: the journey's own, else another.
             if not any(d.isoformat().startswith(start) for d in route.days):
                 return False
-        elif start is not None and not same and route.legs and _vague(route) and _vague(route) != start:
-            return False
         if leg.opens and route.legs and route.legs[-1].sentence.index < leg.sentence.index:
             return False
         if start is None:
@@ -321,8 +367,18 @@ class _Tracker:
                 if stop is route.stops[-1] and stop.leg is leg:
                     route.stops.remove(stop)
                     route.stops.insert(max(0, len(route.stops) - 1), stop)
+        waiting = self.pending.pop(id(route.person), None)
+        if waiting is not None and waiting[2].sentence.index >= leg.sentence.index - 1 and route.stops[0].arrive is None and (start is None or waiting[1]):
+            begin, end, told = waiting
+            if end is not None:
+                route.whole = (begin, end, (told.date, told.tense, told))
+            elif begin is not None and not leg.weak:
+                route.stops[0].arrive, route.stops[0].arrive_by = begin, (told.date, told.tense, told)
+                if (day := _as_day(begin)) is not None and len(begin) == 10:
+                    route.days.append(day)
         self._date(route, leg, start, (laid if not arrived else []) + arrived)
         self._note(route, leg, start)
+        route.focus = arrived[-1] if arrived else laid[-1]
         self._happen(route, leg, arrived[0] if arrived else laid[0], start)
 
     def _stop(self, route: Route, leg: Leg, place: PlaceMention, *, fresh: bool) -> Stop:
@@ -348,6 +404,16 @@ class _Tracker:
         if not stops:
             return
         first, last = stops[0], stops[-1]
+        own = False
+        for stop in stops:
+            moment = leg.place_dates.get(id(stop.place)) or (leg.place_dates.get(id(stop.city_place)) if stop.city_place else None)
+            day = self._day(leg, moment)
+            if day is not None and stop.arrive is None:
+                stop.arrive, stop.arrive_by, own = day, (moment, leg.tense, leg), True
+                if (told := _as_day(day)) is not None and len(day) == 10:
+                    route.days.append(told)
+        if own:
+            return
         if start is not None and leg.date is not None:
             by = (leg.date, leg.tense, leg)
             if leg.weak or leg.date is leg.event_date:
@@ -387,8 +453,15 @@ class _Tracker:
     def _without_place(self, person: Person, leg: Leg, start: str | None) -> None:
         """A meeting or a date told without a place belongs to the journey being told."""
         route = self._recent(person, leg, start)
+        journey = not leg.weak and leg.date is not None and (leg.nominal or leg.sense in ("arrive", "visit", "stay"))
+        end = self._end(leg, leg.date) if journey else None
+        if (route is None or not route.stops) and journey:
+            self.pending[id(person)] = (start, end, leg)
+            return
         if route is None or not route.stops:
             return
+        if end is not None and leg.date is not None and route.whole is None:
+            route.whole = (start, end, (leg.date, leg.tense, leg))
         stop = route.stops[-1]
         if leg.weak or leg.happenings:
             stop = _current_stop(route, leg)
@@ -401,7 +474,7 @@ class _Tracker:
             and not leg.weak
         ):
             # "Il décollera lundi": the day belongs to a stop only where it has none.
-            if leg.sense in ("arrive", "expect") or leg.nominal:
+            if (leg.sense in ("arrive", "expect") or leg.nominal) and end is None:
                 route.stops[0].arrive = route.stops[0].arrive or start
                 route.stops[0].arrive_by = route.stops[0].arrive_by or (leg.date, leg.tense, leg)
         if leg.until is not None:
@@ -643,18 +716,8 @@ def route_is_old(route: Route, published: date) -> bool:
 
 
 def _current_stop(route: Route, leg: Leg) -> Stop:
-    """Where the traveller is when something happens without a place: the stop told last before it."""
-    before = [s for s in route.stops if s.place.first <= leg.first]
-    return (
-        max(
-            before,
-            key=lambda s: max(
-                s.place.first, s.city_place.first if s.city_place and s.city_place.first <= leg.first else -1
-            ),
-        )
-        if before
-        else route.stops[-1]
-    )
+    """Where the traveller is when something happens without a place: where the story is."""
+    return route.focus if route.focus in route.stops else route.stops[-1]
 
 
 def _put_in_order(route: Route) -> None:
@@ -672,6 +735,23 @@ def _put_in_order(route: Route) -> None:
                 place = k
         if place != index:
             stops.insert(place, stops.pop(index))
+
+
+def _close(route: Route) -> None:
+    """A range told of a whole journey gives its first arrival and its last departure."""
+    if not route.stops:
+        return
+    first, last = route.stops[0], route.stops[-1]
+    if route.whole is not None:
+        begin, end, by = route.whole
+        if begin and first.arrive is None:
+            first.arrive, first.arrive_by = begin, by
+        if end and last.depart is None:
+            last.depart, last.depart_by = end, by
+    elif first.arrive and len(first.arrive) < 10 and len(route.stops) > 1 and last.depart is None and _time(route) == "past":
+        # Several places within one month or year: it opens and closes the list.
+        if all(s.arrive is None or s is first for s in route.stops):
+            last.depart, last.depart_by = first.arrive, first.arrive_by
 
 
 def _sort_day(stop: Stop) -> str | None:

@@ -1,0 +1,105 @@
+"""Finds gatherings told with their place: a summit many people come to, so that "he will speak on Tuesday" has one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from itineraries.extraction.document import Document, Happening, PlaceMention
+from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.steps.events import bodies_in
+
+_GATHERINGS = ("multilateral_meeting", "summit")
+
+
+@dataclass(slots=True, eq=False)
+class Scene:
+    """One gathering: its kind, bodies, place and the sentence that tells it."""
+
+    kind: str
+    bodies: list[str]
+    place: PlaceMention
+    sentence: int
+    first: int
+    last: int
+    date: Any = None
+    bare: bool = False
+    happenings: list[Happening] = field(default_factory=list)
+
+
+def find_scenes(doc: Document) -> None:
+    """Fill `scenes` in the order of the text; one for each place."""
+    doc.scenes = []
+    for predicates in doc.predicates:
+        for pred in predicates:
+            if not pred.noun or pred.sense is not Sense.ATTEND or pred.lexeme.event not in _GATHERINGS:
+                continue
+            if pred.state in ("negated",) or _remote(doc, pred.sentence):
+                continue
+            place = _place(doc, pred)
+            if place is None:
+                continue
+            bodies = bodies_in(doc, max(pred.sentence.first, pred.head - 8), min(pred.end, pred.last + 25))
+            _add(doc, Scene(pred.lexeme.event, bodies, place, pred.sentence.index, pred.head, pred.last, _date(doc, pred.last, pred.end)))
+    for sentence in doc.sentences:
+        _bare_format(doc, sentence)
+    doc.scenes.sort(key=lambda s: s.first)
+
+
+def _add(doc: Document, scene: Scene) -> None:
+    for known in doc.scenes:
+        if known.place.country == scene.place.country and (known.place.city == scene.place.city or not scene.place.city or not known.place.city):
+            known.bodies = known.bodies or scene.bodies
+            if scene.place.city and not known.place.city:
+                known.place = scene.place
+            return
+    doc.scenes.append(scene)
+
+
+def _remote(doc: Document, sentence) -> bool:
+    return any(doc.hits[k].get("remote_words") for k in range(sentence.first, sentence.last) if k in doc.hits)
+
+
+def _date(doc: Document, start: int, end: int):
+    for k in range(start, end):
+        moment = doc.moment_at.get(k)
+        if moment is not None and moment.dated:
+            return moment
+    return None
+
+
+def _place(doc: Document, pred) -> PlaceMention | None:
+    """The place after the noun, or the one its "where" leans on, or the one at the head of the sentence."""
+    sentence = pred.sentence
+    for k in range(pred.last, min(sentence.last, pred.last + 40)):
+        place = doc.place_at.get(k)
+        if place is not None and place.first == k and place.role == "to" and place.country and not place.attribute:
+            return place
+        if place is not None and place.first == k and place.role == "from" and place.kind in ("city", "area") and k - pred.last <= 2:
+            return place  # "le sommet de Bali"
+    before = [p for p in doc.places if sentence.first <= p.first < pred.first and p.country and not p.attribute]
+    if pred.link == "where" and pred.link_at >= 0:
+        return next((p for p in reversed(before) if p.first < pred.link_at), None)
+    if before and before[-1].role == "to" and pred.first - before[-1].last < 12:
+        return before[-1]
+    return None
+
+
+def _bare_format(doc: Document, sentence) -> None:
+    """ "Les dirigeants du G7 affluaient à Hiroshima", "le G7 s'ouvre à Hiroshima"."""
+    if doc.mute[sentence.first] == 1 or _remote(doc, sentence):
+        return
+    for k in range(sentence.first, sentence.last):
+        hit = doc.hits.get(k)
+        entry = hit.get("format") if hit is not None else None
+        if entry is None:
+            continue
+        told = entry.value.kind or any(doc.lowers[j] in doc.lexicon.group_words for j in range(max(sentence.first, k - 4), k))
+        if not told:
+            continue
+        for j in range(hit.last, min(sentence.last, hit.last + 14)):
+            place = doc.place_at.get(j)
+            if place is not None and place.first == j and place.role == "to" and place.country and not place.attribute:
+                kind = entry.value.kind or "summit"
+                _add(doc, Scene(kind, bodies_in(doc, k, k + 1), place, sentence.index, k, hit.last, None, True))
+                return
