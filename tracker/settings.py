@@ -1,5 +1,6 @@
 """Django's settings, for development, tests and production alike; what differs comes from `tracker.env`."""
 
+import warnings
 from datetime import timedelta
 from typing import Any
 
@@ -143,6 +144,10 @@ STORAGES = {
 }
 
 CONTENT_SECURITY_POLICY = {"DIRECTIVES": SITE}
+# What Django 6 will do anyway; until then it warns of its own switch.
+FORMS_URLFIELD_ASSUME_HTTPS = True
+warnings.filterwarnings("ignore", "The FORMS_URLFIELD_ASSUME_HTTPS transitional setting is deprecated")
+
 X_FRAME_OPTIONS = "DENY"
 TRUSTED_PROXIES = ENV.trusted_proxies
 if TRUSTED_PROXIES:
