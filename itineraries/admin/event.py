@@ -24,6 +24,7 @@ from itineraries.admin.search import (
 )
 from itineraries.models import Citation, Event, EventParticipant, Official, Organization, Stop
 from itineraries.queries.headline import HEADLINE_PREFETCH, headline
+from itineraries.services.derive import derive_trip_days
 
 
 def _choice(model: type[Any], field: str, label: Any) -> forms.ModelMultipleChoiceField:
@@ -125,6 +126,22 @@ class EventAdmin(WordSearch, RecordAdmin):
         """The page of one event; participants are saved with it or not at all."""
         with transaction.atomic():
             return super().changeform_view(*args, **kwargs)
+
+    def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
+        super().save_related(request, form, formsets, change)
+        derive_trip_days(form.instance.trip)
+
+    def delete_model(self, request: HttpRequest, obj: Event) -> None:
+        with transaction.atomic():
+            super().delete_model(request, obj)
+            derive_trip_days(obj.trip)
+
+    def delete_queryset(self, request: HttpRequest, queryset: QuerySet[Event]) -> None:
+        with transaction.atomic():
+            trips = {event.trip_id: event.trip for event in queryset}
+            super().delete_queryset(request, queryset)
+            for trip in trips.values():
+                derive_trip_days(trip)
 
     @admin.display(description=_("event"), ordering="title")
     def what(self, event: Event) -> str:

@@ -76,7 +76,14 @@ class Article(Record, Publishable):
     class Meta:
         ordering = ["-published", "-id"]
         constraints = [
-            models.UniqueConstraint(fields=["url"], condition=~Q(url=""), name="article_once_per_address"),
+            models.UniqueConstraint(
+                fields=["url"],
+                condition=~Q(url=""),
+                name="article_once_per_address",
+                violation_error_message=_(
+                    "An article with this address is here already: open that one, or correct the address."
+                ),
+            ),
             models.CheckConstraint(
                 name="article_text_not_empty",
                 condition=~Q(text=""),
@@ -183,7 +190,9 @@ class Citation(models.Model):
                 ),
             ),
             models.CheckConstraint(
-                name="citation_confidence_is_probability", condition=Q(confidence__gte=0, confidence__lte=1)
+                name="citation_confidence_is_probability",
+                condition=Q(confidence__gte=0, confidence__lte=1),
+                violation_error_message=_("A confidence is a probability: give a number from 0 to 1."),
             ),
             *(
                 CompositeForeignKey(

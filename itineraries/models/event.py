@@ -114,11 +114,15 @@ class EventParticipant(Record):
                 fields=["event", "official"],
                 condition=Q(official__isnull=False),
                 name="participant_official_once_per_event",
+                violation_error_message=_("This official takes part already: delete one of the two rows."),
             ),
             models.UniqueConstraint(
                 fields=["event", "organization"],
                 condition=Q(organization__isnull=False),
                 name="participant_organization_once_per_event",
+                violation_error_message=_(
+                    "This organisation takes part already: delete one of the two rows."
+                ),
             ),
         ]
         indexes = [models.Index(fields=["official", "event"], name="participant_by_official")]

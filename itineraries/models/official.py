@@ -19,6 +19,23 @@ from itineraries.models.place import Country
 WIKIDATA_ID = RegexValidator(r"^Q[1-9][0-9]*$", _("A Wikidata id is Q and a number, such as Q22686."))
 
 
+class OrganizationQuerySet(models.QuerySet):
+    """Organisations by who may see them."""
+
+    def visible_to(self, viewer: Viewer) -> Self:
+        """Organisations `viewer` may see: all but those known from nothing but trips that are held back."""
+        if sees_all(viewer, self.model):
+            return self
+        from itineraries.models.event import EventParticipant  # events refer to organisations
+
+        events = EventParticipant.objects.filter(organization=OuterRef("pk"))
+        return self.filter(
+            Exists(Post.objects.filter(organization=OuterRef("pk")))
+            | ~Exists(events)
+            | Exists(events.filter(public("event__trip__")))
+        )
+
+
 class Organization(Record):
     """An international organisation, or a format in which states meet (G20, C5+1)."""
 
@@ -30,6 +47,8 @@ class Organization(Record):
     )
     wikidata_id = models.CharField(_("Wikidata id"), max_length=16, blank=True, validators=[WIKIDATA_ID])
     history = HistoricalRecords()
+
+    objects = OrganizationQuerySet.as_manager()
 
     class Meta:
         ordering = ["name"]
@@ -111,7 +130,12 @@ class Official(Record):
         ordering = ["name", "id"]
         constraints = [
             models.UniqueConstraint(
-                fields=["wikidata_id"], condition=~Q(wikidata_id=""), name="official_once_per_wikidata_id"
+                fields=["wikidata_id"],
+                condition=~Q(wikidata_id=""),
+                name="official_once_per_wikidata_id",
+                violation_error_message=_(
+                    "Another official has this Wikidata id: correct it, or keep one of the two."
+                ),
             )
         ]
         verbose_name = _("official")
@@ -174,12 +198,20 @@ class Post(Record):
                 ),
             ),
             models.UniqueConstraint(
-                fields=["country", "title"], condition=Q(country__isnull=False), name="post_once_per_country"
+                fields=["country", "title"],
+                condition=Q(country__isnull=False),
+                name="post_once_per_country",
+                violation_error_message=_(
+                    "This country has a post of this title: use that one, or give another title."
+                ),
             ),
             models.UniqueConstraint(
                 fields=["organization", "title"],
                 condition=Q(organization__isnull=False),
                 name="post_once_per_organization",
+                violation_error_message=_(
+                    "This organisation has a post of this title: use that one, or give another title."
+                ),
             ),
         ]
         indexes = [models.Index(fields=["kind", "country"], name="post_by_kind_and_country")]

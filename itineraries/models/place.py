@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Self
+
 from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 from itineraries.enums import PlaceKind
-from itineraries.models.base import AlternateName, Record
+from itineraries.models.base import AlternateName, Record, Viewer, public, sees_all
 from itineraries.models.fields import FoldedField
 
 
@@ -56,6 +58,21 @@ class CountryName(AlternateName):
         verbose_name_plural = _("country names")
 
 
+class PlaceQuerySet(models.QuerySet):
+    """Places by who may see them."""
+
+    def visible_to(self, viewer: Viewer) -> Self:
+        """Places `viewer` may see: all but those entered for nothing but trips that are held back."""
+        if sees_all(viewer, self.model):
+            return self
+        from itineraries.models.trip import Stop  # stops refer to places
+
+        stops = Stop.objects.filter(place=OuterRef("pk"))
+        return self.filter(
+            Q(geonames_id__isnull=False) | ~Exists(stops) | Exists(stops.filter(public("trip__")))
+        )
+
+
 class Place(Record):
     """A city or site with coordinates. Source: GeoNames through the embedded gazetteer, or an editor."""
 
@@ -77,6 +94,8 @@ class Place(Record):
     population = models.PositiveIntegerField(_("population"), default=0)
     is_capital = models.BooleanField(_("capital"), default=False)
 
+    objects = PlaceQuerySet.as_manager()
+
     class Meta:
         ordering = ["name", "id"]
         constraints = [
@@ -84,13 +103,22 @@ class Place(Record):
                 fields=["geonames_id"],
                 condition=Q(geonames_id__isnull=False),
                 name="place_once_per_geonames_id",
+                violation_error_message=_(
+                    "Another place has this GeoNames id: use that one, or correct the id."
+                ),
             ),
             # Redundant by itself; stops refer to it to prove that their place lies in their country.
             models.UniqueConstraint(fields=["id", "country"], name="place_and_its_country"),
             models.CheckConstraint(
                 name="place_coordinates_on_earth",
+                # In full: comparing an empty column is neither true nor false, and a check lets that pass.
                 condition=Q(latitude__isnull=True, longitude__isnull=True)
-                | Q(latitude__range=(-90, 90), longitude__range=(-180, 180)),
+                | Q(
+                    latitude__isnull=False,
+                    longitude__isnull=False,
+                    latitude__range=(-90, 90),
+                    longitude__range=(-180, 180),
+                ),
                 violation_error_message=_(
                     "Give both latitude (−90…90) and longitude (−180…180), or neither."
                 ),

@@ -73,9 +73,12 @@ class Proposal(Record):
             models.CheckConstraint(
                 name="proposal_decision_has_moment",
                 condition=Q(state__in=["pending", "superseded"]) | Q(decided_at__isnull=False),
+                violation_error_message=_("An accepted or rejected proposal says when it was decided."),
             ),
             models.CheckConstraint(
-                name="proposal_confidence_is_probability", condition=Q(confidence__gte=0, confidence__lte=1)
+                name="proposal_confidence_is_probability",
+                condition=Q(confidence__gte=0, confidence__lte=1),
+                violation_error_message=_("A confidence is a probability: give a number from 0 to 1."),
             ),
         ]
         indexes = [models.Index(fields=["state", "-created_at"], name="proposal_by_state")]

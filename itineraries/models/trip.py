@@ -69,7 +69,8 @@ class Trip(Record, Publishable):
         constraints = [
             models.CheckConstraint(
                 name="trip_ends_after_start",
-                condition=Q(first_day__isnull=True, last_day__isnull=True) | Q(last_day__gte=F("first_day")),
+                condition=Q(first_day__isnull=True, last_day__isnull=True)
+                | Q(first_day__isnull=False, last_day__isnull=False, last_day__gte=F("first_day")),
                 violation_error_message=_("The trip ends before it starts: check the dates of its stops."),
             ),
             models.CheckConstraint(name="trip_status_known", condition=Q(status__in=TripStatus.values)),

@@ -122,6 +122,14 @@ def test_a_place_tells_its_country(desk: Client, trip: Trip) -> None:
     assert positions(trip) == [(1, "KZ"), (2, "UZ"), (3, "IN")]
 
 
+EDTF = (
+    "“{}” is not an EDTF date. Write a day as 2023-02-28, a month as 2022-11, "
+    "an approximate one as 2022-11~, a range as 2023-03-01/2023-03-03."
+)
+MEANWHILE = (
+    "This trip was changed by somebody else while you edited it, and nothing was saved. "
+    "Open it in another tab, compare, and save there."
+)
 REFUSED = {
     "place_in_another_country": (
         {"stops-0-country": "UZ"},
@@ -139,8 +147,7 @@ REFUSED = {
     "position_out_of_reach": ({"stops-0-position": "10001"}, "Positions count the stops: 1, 2, 3 …"),
     "no_date_at_all": (
         {"stops-0-arrive": "late February"},
-        "“late February” is not an EDTF date. Write a day as 2023-02-28, a month as 2022-11, "
-        "an approximate one as 2022-11~, a range as 2023-03-01/2023-03-03.",
+        EDTF.format("late February"),
     ),
     "no_country": (
         {"stops-0-country": "", "stops-0-place": ""},
@@ -148,8 +155,7 @@ REFUSED = {
     ),
     "event_without_date": (
         {"events-0-date": "Tuesday"},
-        "“Tuesday” is not an EDTF date. Write a day as 2023-02-28, a month as 2022-11, "
-        "an approximate one as 2022-11~, a range as 2023-03-01/2023-03-03.",
+        EDTF.format("Tuesday"),
     ),
 }
 
@@ -228,10 +234,7 @@ def test_a_trip_changed_meanwhile_is_not_overwritten(desk: Client, trip: Trip) -
     form = form_of(desk.get(page(trip)))
     desk.post(page(trip), form | {"title": "First"})
     response = desk.post(page(trip), form | {"title": "Second"})
-    assert errors_of(response) == [
-        "This trip was changed by somebody else while you edited it, and nothing was saved. "
-        "Open it in another tab, compare, and save there."
-    ]
+    assert errors_of(response) == [MEANWHILE]
     trip.refresh_from_db()
     assert trip.title == "First"
 
