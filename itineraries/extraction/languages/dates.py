@@ -42,4 +42,5 @@ class DateLexicon:
     dotted_days: bool = False
     day_first: bool = True
     next_skips_week: bool = False
+    joined: str = ""
     loose_ahead: frozenset[str] = frozenset()

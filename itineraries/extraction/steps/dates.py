@@ -155,7 +155,9 @@ class _Reader:
                 if index == last:
                     continue
                 following = words[index + 1]
-                if following not in opener.followers and not (opener.number and following[0].isdecimal()):
+                if following not in opener.followers and not (
+                    opener.number and (following[0].isdecimal() or following[0] in self.lexicon.joined)
+                ):
                     continue
             yield index
 
@@ -167,7 +169,9 @@ class _Reader:
         word = self.words[index]
         options: list[tuple[str, int | str, int]] = [(word, word, 1)]
         if word[0].isdecimal():
-            options += self.numerals(index)
+            options += self.numerals(word)
+        elif word[0] in self.lexicon.joined and word[1:].isdecimal():
+            options += self.numerals(word[1:])
         for words, slot, value in self.grammar.classes.get(word, ()):
             size = len(words)
             if tuple(self.words[index : index + size]) == words and self.admitted(index, words, slot):
@@ -175,8 +179,7 @@ class _Reader:
         self.known[index] = options
         return options
 
-    def numerals(self, index: int) -> Iterator[tuple[str, int | str, int]]:
-        word = self.words[index]
+    def numerals(self, word: str) -> Iterator[tuple[str, int | str, int]]:
         digits = word
         if not word.isdecimal():
             ending = next((o for o in self.lexicon.ordinals if word.endswith(o)), "")
@@ -285,7 +288,8 @@ class _Reader:
         quote = self.text[span.start : span.end]
         count = (1 if parts.number is None else parts.number) * _UNIT_DAYS.get(parts.unit, 1)
         if name == "duration":
-            return DateMention(span, quote, "duration", "duration", name, self.published, days=count)
+            length = int(argument) if argument else count
+            return DateMention(span, quote, "duration", "duration", name, self.published, days=length)
         if name in ("previous", "previous_end", "later", "earlier"):
             offset = int(argument) if argument else (count if name == "later" else -count)
             return DateMention(

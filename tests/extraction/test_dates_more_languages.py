@@ -1,0 +1,139 @@
+"""Dates in Spanish, German, Arabic and Russian: the same engine, told by other data."""
+
+from __future__ import annotations
+
+from datetime import date
+from importlib import import_module
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from itineraries.extraction.steps.dates import find_dates
+
+TOLD = date(2023, 2, 23)  # a Thursday
+
+
+def read(text: str, language: str):
+    lexicon = import_module(f"itineraries.extraction.languages.dates_{language}").DATES
+    return find_dates(text, published=TOLD, lexicon=lexicon)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "tense", "expected"),
+    [
+        ("Llegará el martes.", "es", "future", "2023-02-28"),
+        ("Llegó el martes.", "es", "past", "2023-02-21"),
+        ("este jueves", "es", "past", "2023-02-23"),
+        ("el próximo martes", "es", None, "2023-02-28"),
+        ("el pasado martes", "es", None, "2023-02-21"),
+        ("por la mañana", "es", None, None),
+        ("ayer", "es", None, "2023-02-22"),
+        ("la semana que viene", "es", None, "2023-02-27/2023-03-05"),
+        ("el mes pasado", "es", None, "2023-01"),
+        ("a finales de noviembre", "es", "past", "2022-11"),
+        ("el 28 de febrero de 2022", "es", None, "2022-02-28"),
+        ("lunes, 27 de febrero", "es", None, "2023-02-27"),
+        ("del 28 de febrero al 3 de marzo", "es", None, "2023-02-28..2023-03-03"),
+        ("del 18 al 22 de enero", "es", None, "2023-01-18..2023-01-22"),
+        ("los días 1 y 2 de marzo", "es", None, "2023-03-01..2023-03-02"),
+        ("en abril de 2021", "es", None, "2021-04"),
+        ("hace dos años", "es", None, "2021"),
+        ("de martes a jueves", "es", "future", "2023-02-28..2023-03-02"),
+        ("Er kommt am Dienstag.", "de", "future", "2023-02-28"),
+        ("Er kam am Dienstagabend.", "de", "past", "2023-02-21"),
+        ("am kommenden Dienstag", "de", None, "2023-02-28"),
+        ("am vergangenen Dienstag", "de", None, "2023-02-21"),
+        ("gestern", "de", None, "2023-02-22"),
+        ("am Morgen", "de", None, None),
+        ("übermorgen", "de", None, "2023-02-25"),
+        ("nächste Woche", "de", None, "2023-02-27/2023-03-05"),
+        ("am 28. Februar", "de", None, "2023-02-28"),
+        ("am Freitag, den 3. März", "de", None, "2023-03-03"),
+        ("am 12. und 13. März", "de", None, "2023-03-12..2023-03-13"),
+        ("vom 28. Februar bis 3. März", "de", None, "2023-02-28..2023-03-03"),
+        ("vom 18. bis zum 22. Januar", "de", None, "2023-01-18..2023-01-22"),
+        ("Ende November", "de", "past", "2022-11"),
+        ("im Juni vergangenen Jahres", "de", None, "2022-06"),
+        ("vor zwei Jahren", "de", None, "2021"),
+        ("im Februar 2019", "de", None, "2019-02"),
+        ("يوم الثلاثاء", "ar", "future", "2023-02-28"),
+        ("الثلاثاء", "ar", "past", "2023-02-21"),
+        ("الثلاثاء المقبل", "ar", None, "2023-02-28"),
+        ("الثلاثاء الماضي", "ar", None, "2023-02-21"),
+        ("غداً الجمعة", "ar", None, "2023-02-24"),
+        ("أمس الأربعاء", "ar", None, "2023-02-22"),
+        ("اليوم الخميس", "ar", None, "2023-02-23"),
+        ("الأسبوع المقبل", "ar", None, "2023-02-27/2023-03-05"),
+        ("28 فبراير 2022", "ar", None, "2022-02-28"),
+        ("٢٨ فبراير", "ar", None, "2023-02-28"),
+        ("السادس من مارس", "ar", None, "2023-03-06"),
+        ("السابع والعشرين من الشهر الجاري", "ar", None, "2023-02-27"),
+        ("يومي 28 و29 يناير", "ar", None, "2023-01-28..2023-01-29"),
+        ("يومي الخميس والجمعة", "ar", "future", "2023-02-23..2023-02-24"),
+        ("نهاية نوفمبر", "ar", "past", "2022-11"),
+        ("مارس الماضي", "ar", None, "2022-03"),
+        ("تشرين الثاني 2022", "ar", None, "2022-11"),
+        ("Он прибудет во вторник.", "ru", "future", "2023-02-28"),
+        ("Он прибыл во вторник.", "ru", "past", "2023-02-21"),
+        ("в прошлую среду", "ru", None, "2023-02-22"),
+        ("завтра", "ru", None, "2023-02-24"),
+        ("накануне", "ru", None, "2023-02-22"),
+        ("на следующей неделе", "ru", None, "2023-02-27/2023-03-05"),
+        ("28 февраля 2022 года", "ru", None, "2022-02-28"),
+        ("6-7 апреля", "ru", None, "2023-04-06..2023-04-07"),
+        ("с 28 февраля по 3 марта", "ru", None, "2023-02-28..2023-03-03"),
+        ("с 17 по 21 апреля", "ru", None, "2023-04-17..2023-04-21"),
+        ("в январе 2019 года", "ru", None, "2019-01"),
+        ("в конце ноября", "ru", "past", "2022-11"),
+        ("в прошлом году", "ru", None, "2022"),
+        ("два года назад", "ru", None, "2021"),
+    ],
+)
+def test_dates(text, language, tense, expected):
+    values = [value for m in read(text, language) if (value := m.resolve(tense)) is not None]
+    found = [f"{v.start}..{v.end}" if v.end else v.start for v in values]
+    assert found == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "offset"),
+    [
+        ("al día siguiente", "es", 1),
+        ("la víspera", "es", -1),
+        ("tags darauf", "de", 1),
+        ("am Vortag", "de", -1),
+        ("في اليوم التالي", "ar", 1),
+        ("на следующий день", "ru", 1),
+    ],
+)
+def test_days_counted_from_the_date_before(text, language, offset):
+    (mention,) = read(text, language)
+    assert mention.offset_days == offset
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "days"),
+    [
+        ("una gira de cuatro días", "es", 4),
+        ("eine fünftägige Reise", "de", 5),
+        ("ihre einwöchige Reise", "de", 7),
+        ("لمدة ثلاثة أيام", "ar", 3),
+        ("двухдневный визит", "ru", 2),
+    ],
+)
+def test_lengths(text, language, days):
+    (mention,) = read(text, language)
+    assert (mention.kind, mention.days) == ("duration", days)
+
+
+@given(
+    st.text(alphabet=st.characters(codec="utf-8"), max_size=200), st.sampled_from(["es", "de", "ar", "ru"])
+)
+@settings(max_examples=150, deadline=None)
+def test_any_text_is_read_without_fault(text, language):
+    last = 0
+    for mention in read(text, language):
+        assert last <= mention.span.start < mention.span.end <= len(text)
+        assert text[mention.span.start : mention.span.end] == mention.quote
+        last = mention.span.end
