@@ -8,6 +8,7 @@ from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, QuerySet
 
 from itineraries.models import Country, Occupancy, Official, Stop, Traveller, Trip
 from itineraries.models.base import Viewer
+from itineraries.models.trip import TripQuerySet
 from itineraries.queries.trip import trips_in_lines
 
 
@@ -25,7 +26,7 @@ def visits_to(country: Country, viewer: Viewer) -> QuerySet[Stop]:
     )
 
 
-def travels_from(country: Country, viewer: Viewer) -> QuerySet[Trip]:
+def travels_from(country: Country, viewer: Viewer) -> TripQuerySet:
     """Trips of the country's officials that `viewer` may see, the latest first."""
     theirs = Traveller.objects.filter(
         Q(official__country=country) | Q(occupancy__post__country=country), trip=OuterRef("pk")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
 from django.db.models import F
 from django.db.models.functions import Substr
@@ -120,7 +121,7 @@ def read_evidence(trip: Trip, viewer: Viewer) -> Evidence:
 
     Reads the prefetched travellers, stops and events of `trip` (queries.trip.trip_for_page).
     """
-    citations = list(
+    citations: list[Any] = list(
         Citation.objects.filter(trip=trip)
         .visible_to(viewer)
         .select_related("article__source", "proposal")
@@ -174,7 +175,7 @@ def in_words(name: str, value: str, countries: dict[str, str], language: str = "
 
 
 def _sources(
-    citations: list[Citation],
+    citations: list[Any],
     number: dict[int, int],
     subjects: dict[Key, str],
     countries: dict[str, str],
@@ -182,7 +183,7 @@ def _sources(
 ) -> list[NumberedSource]:
     language = get_language() or "en"
     sources: dict[int, NumberedSource] = {}
-    grouped: dict[tuple[int, int, int], list[Citation]] = {}
+    grouped: dict[tuple[int, int, int], list[Any]] = {}
     for citation in citations:
         place = (citation.article_id, citation.sentence_start, citation.sentence_end)
         grouped.setdefault(place, []).append(citation)

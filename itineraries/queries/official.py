@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from django.db.models import F, Prefetch, Q, QuerySet
 
-from itineraries.models import Event, Occupancy, Official, Organization, Trip
+from itineraries.models import Event, Occupancy, Official, Organization
 from itineraries.models.base import Viewer
+from itineraries.models.trip import TripQuerySet
 from itineraries.queries.certainty import OFF, Certainty, certainty
 from itineraries.queries.trip import trips_in_lines
 
@@ -27,7 +28,7 @@ def officials_with_posts(viewer: Viewer) -> QuerySet[Official]:
     )
 
 
-def trips_of(official: Official, viewer: Viewer) -> QuerySet[Trip]:
+def trips_of(official: Official, viewer: Viewer) -> TripQuerySet:
     """The official's trips that `viewer` may see, the latest first."""
     return trips_in_lines(viewer).by(official).order_by(F("first_day").desc(nulls_last=True), "-id")
 

@@ -17,6 +17,7 @@ from itineraries.models import (
     Trip,
 )
 from itineraries.models.base import Viewer
+from itineraries.models.trip import TripQuerySet
 from itineraries.names import fold
 from itineraries.queries.trip import trips_in_lines
 
@@ -80,7 +81,7 @@ def countries_named(query: str) -> QuerySet[Country]:
     return countries
 
 
-def trips_matching(trips: QuerySet[Trip], query: str) -> QuerySet[Trip]:
+def trips_matching(trips: TripQuerySet, query: str) -> TripQuerySet:
     """Those of `trips` where each word names a traveller, a country or a place, or is in the title."""
     for word in words_of(query):
         on_trip = {"trip": OuterRef("pk")}

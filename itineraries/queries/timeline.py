@@ -15,7 +15,7 @@ from itineraries.queries.headline import country_name, event_label, event_name
 
 @dataclass(frozen=True, slots=True)
 class Stay:
-    """One stop in one row of a timeline. Days are None where none is told; `told` is how people write them."""
+    """One stop in one row of a timeline. Days are None where none is told; `told` is as people write them."""
 
     stop: int
     number: int
@@ -55,7 +55,7 @@ class TripTimeline:
     @property
     def days(self) -> tuple[dt.date, dt.date] | None:
         """First and last day of everything dated; None where nothing is."""
-        dated = [*self.plan, *self.happened, *self.moments]
+        dated: list[Stay | Moment] = [*self.plan, *self.happened, *self.moments]
         firsts = [d for item in dated for d in (item.first, item.last) if d]
         return (min(firsts), max(firsts)) if firsts else None
 

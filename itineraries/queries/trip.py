@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import Prefetch
 
 from itineraries.models import Event, EventParticipant, Stop, Traveller, Trip
 from itineraries.models.base import Viewer
-from itineraries.queries.headline import HEADLINE_PREFETCH
+from itineraries.models.trip import TripQuerySet
 
 
-def trip_for_page(viewer: Viewer) -> QuerySet[Trip]:
+def trip_for_page(viewer: Viewer) -> TripQuerySet:
     """Trips `viewer` may see with travellers, posts, stops, places, events and participants prefetched."""
     travellers = Traveller.objects.select_related(
         "official__country", "occupancy__post__country", "occupancy__post__organization"
@@ -23,6 +23,12 @@ def trip_for_page(viewer: Viewer) -> QuerySet[Trip]:
     )
 
 
-def trips_in_lines(viewer: Viewer) -> QuerySet[Trip]:
+def trips_in_lines(viewer: Viewer) -> TripQuerySet:
     """Trips `viewer` may see, with what one line about each needs. Three queries for any number of lines."""
-    return Trip.objects.visible_to(viewer).prefetch_related(*HEADLINE_PREFETCH, "stops__place")
+    travellers = Traveller.objects.select_related(
+        "official__country", "occupancy__post__country", "occupancy__post__organization"
+    )
+    stops = Stop.objects.select_related("country", "place").order_by("position")
+    return Trip.objects.visible_to(viewer).prefetch_related(
+        Prefetch("travelling", travellers), Prefetch("stops", stops)
+    )

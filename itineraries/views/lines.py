@@ -1,0 +1,92 @@
+"""One line about a trip, as lists on every page show it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.urls import reverse
+
+from itineraries import dates
+from itineraries.models import Occupancy, Post, Stop, Traveller, Trip
+from itineraries.queries.certainty import certainty
+from itineraries.queries.headline import country_name, headline
+from itineraries.views.dates import When, language, when, when_days
+
+
+@dataclass(frozen=True, slots=True)
+class TripLine:
+    """A trip in one line."""
+
+    trip: Trip
+    url: str
+    headline: str
+    when: When | None
+    status: str
+    kind: str  # the class that tells how certain it is
+    vague: bool
+
+    @property
+    def key(self) -> str:
+        """The status as a class."""
+        return self.trip.status
+
+
+def trip_line(trip: Trip, today: dt.date) -> TripLine:
+    """The line of a trip whose travellers and stops are prefetched."""
+    dated = when_of(trip)
+    return TripLine(
+        trip,
+        reverse("trip", args=[trip.pk]),
+        headline(trip),
+        dated,
+        trip.get_status_display(),
+        certainty(trip.status, trip.first_day, today).value,
+        bool(dated and dated.vague),
+    )
+
+
+def trip_lines(trips: Iterable[Trip], today: dt.date) -> list[TripLine]:
+    """The lines of several trips."""
+    return [trip_line(trip, today) for trip in trips]
+
+
+def when_of(trip: Trip) -> When | None:
+    """The trip's days as its first and last dated stop tell them: a month stays a month."""
+    dated = [stop for stop in trip.stops.all() if stop.first_day or stop.last_day]
+    if not dated:
+        return when_days(trip.first_day, trip.last_day)
+    first = min(dated, key=lambda s: (s.first_day or s.last_day, s.position))
+    last = max(dated, key=lambda s: (s.last_day or s.first_day, s.position))
+    arrive = first.arrive or first.depart
+    depart = last.depart or last.arrive
+    if dates.is_vague(arrive) and dates.bounds(arrive) == dates.bounds(depart):
+        return when(arrive)
+    return when(arrive, depart)
+
+
+def place_name(stop: Stop) -> str:
+    """ "Astana, Kazakhstan", or the country alone."""
+    country = country_name(stop.country)
+    return f"{stop.place.name}, {country}" if stop.place and stop.place.name != country else country
+
+
+def post_name(post: Post) -> str:
+    """ "Secretary of State, United States"."""
+    of = country_name(post.country) if post.country else str(post.organization)
+    return f"{post.title}, {of}"
+
+
+def post_of(traveller: Traveller) -> str:
+    """The post a traveller held on the trip; else the role as a source told it, with the country."""
+    if traveller.occupancy:
+        return post_name(traveller.occupancy.post)
+    country = traveller.official.country
+    return ", ".join(filter(None, (traveller.role, country_name(country) if country else "")))
+
+
+def occupancy_when(occupancy: Occupancy) -> str:
+    """ "26 January 2021 – 20 January 2025"; an open end stays open."""
+    start, end = (dates.in_words(value, language()) for value in (occupancy.start, occupancy.end))
+    return f"{start or '…'} – {end}".rstrip()
