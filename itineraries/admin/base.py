@@ -30,7 +30,7 @@ class DeskAdmin(ModelAdmin):
     warn_unsaved_form = True
     list_filter_submit = True
     goes_along: Sequence[type[models.Model]] = ()
-    formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
+    formfield_overrides: Any = {models.URLField: {"assume_scheme": "https"}}
 
     class Media:
         css = {"all": ["itineraries/desk.css"]}

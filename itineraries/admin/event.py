@@ -81,7 +81,6 @@ class EventAdmin(WordSearch, RecordAdmin):
         ("participants__official", AutocompleteSelectFilter),
         ("participants__organization", AutocompleteSelectFilter),
     )
-    list_select_related = ("stop__place", "stop__country", "country")
     date_hierarchy = "first_day"
     search_help_text = _("A title, a country, or who takes part.")
     autocomplete_fields = ("trip", "country")
@@ -106,7 +105,7 @@ class EventAdmin(WordSearch, RecordAdmin):
         return (
             super()
             .get_queryset(request)
-            .select_related("trip")
+            .select_related("trip", "stop__place", "stop__country", "country")
             .prefetch_related(
                 "participants__official",
                 "participants__organization",

@@ -43,7 +43,7 @@ class CsvExport(ExportMixin):
 
     def has_export_permission(self, request: HttpRequest) -> bool:
         """Whoever may look at the list may take it away."""
-        return bool(self.has_view_permission(request))  # type: ignore[attr-defined]
+        return bool(self.has_view_permission(request))
 
 
 class OfficialTable(ModelResource):

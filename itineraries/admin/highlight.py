@@ -15,7 +15,8 @@ def highlighted(text: str, spans: Iterable[tuple[int, int, str]]) -> SafeString:
 
     Spans outside of the text are left out: a text is shown even where what cites it is wrong.
     """
-    pieces, at = [], 0
+    pieces: list[tuple[str, tuple[str, ...]]] = []
+    at = 0
     for start, end, why in _merged(spans, len(text)):
         pieces.append(("{}", (text[at:start],)))
         pieces.append(('<mark class="{}" title="{}">{}</mark>', (MARK, why, text[start:end])))

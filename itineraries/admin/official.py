@@ -121,7 +121,6 @@ class PostAdmin(WordSearch, RecordAdmin):
         ("country", AutocompleteSelectFilter),
         ("organization", AutocompleteSelectFilter),
     )
-    list_select_related = ("country", "organization")
     search_help_text = _("A title in any language, with or without the country or organisation.")
     autocomplete_fields = ("country", "organization")
     fields = ("title", "slug", "kind", "country", "organization")
@@ -156,7 +155,6 @@ class OccupancyAdmin(WordSearch, CsvExport, RecordAdmin):
         ("post__organization", AutocompleteSelectFilter),
         "post__kind",
     )
-    list_select_related = ("official", "post__organization")
     date_hierarchy = "first_day"
     search_help_text = _("Who held it, or which post.")
     autocomplete_fields = ("official", "post")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.contrib import admin, messages
+from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.http import HttpRequest
@@ -70,6 +71,14 @@ class ProposalForm(forms.ModelForm):
             checked_draft(draft, length=self.instance.article.length)
         except UnusableDraft as error:
             raise ValidationError(_now("The draft is no trip yet: %(why)s.") % {"why": error}) from None
+        except (TypeError, AttributeError):
+            # Typed by hand: a number where a word belongs, a list where a code does.
+            raise ValidationError(
+                _now(
+                    "The draft is no trip yet: a value is of another kind than “As read” has it there "
+                    "(a text in quotes, a number without, a list in brackets)."
+                )
+            ) from None
         return draft
 
 
@@ -88,7 +97,7 @@ class ProposalAdmin(RecordAdmin):
     search_fields = ("article__title", "article__text", "reason")
     actions = ("accept_selected", "reject_selected")
     actions_submit_line = ("save_and_accept", "save_and_reject")
-    fieldsets = (
+    fieldsets: Any = (
         (None, {"fields": (("state_badge", "confidence"), "of_article", "reason")}),
         (_("As read"), {"fields": ("original_told",)}),
         (_("Article"), {"fields": ("article_marked",), "classes": ("collapse",)}),
@@ -159,7 +168,7 @@ class ProposalAdmin(RecordAdmin):
 
     def _accept(self, request: HttpRequest, proposal: Proposal) -> None:
         try:
-            trip = accept_proposal(proposal, reviewer=request.user)
+            trip = accept_proposal(proposal, reviewer=cast(User, request.user))
         except (AlreadyDecided, UnusableDraft) as error:
             self._say(request, _now("“%(it)s” was not accepted: %(why)s."), proposal, error)
             return
@@ -170,7 +179,7 @@ class ProposalAdmin(RecordAdmin):
 
     def _reject(self, request: HttpRequest, proposal: Proposal, *, reason: str) -> None:
         try:
-            reject_proposal(proposal, reviewer=request.user, reason=reason)
+            reject_proposal(proposal, reviewer=cast(User, request.user), reason=reason)
         except AlreadyDecided as error:
             self._say(request, _now("“%(it)s” was not rejected: %(why)s."), proposal, error)
             return

@@ -226,7 +226,6 @@ class StopAdmin(WordSearch, RecordAdmin):
         "visit_type",
         "trip__status",
     )
-    list_select_related = ("country", "place", "trip")
     date_hierarchy = "first_day"
     ordering = ("-first_day", "trip", "position")
     search_help_text = _("A traveller, a country or a place.")
@@ -251,7 +250,8 @@ class StopAdmin(WordSearch, RecordAdmin):
     def get_queryset(self, request: HttpRequest) -> QuerySet[Stop]:
         """Stops with the travellers of their trip."""
         paths = (f"trip__{path}" for path in HEADLINE_PREFETCH)
-        return super().get_queryset(request).select_related("trip").prefetch_related(*paths)
+        rows = super().get_queryset(request).select_related("trip", "country", "place")
+        return rows.prefetch_related(*paths)
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False

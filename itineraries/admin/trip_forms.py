@@ -129,7 +129,7 @@ class StopPageForm(StopForm):
         """The position typed, where no other stop of the trip has it."""
         position = super().clean_position()
         others = Stop.objects.filter(trip=self.instance.trip_id).exclude(pk=self.instance.pk)
-        if others.filter(position=position).exists():
+        if position is not None and others.filter(position=position).exists():
             raise ValidationError(
                 _("Another stop of this trip has this position: swap them on the page of the trip."),
                 code="position",

@@ -84,7 +84,7 @@ def form_of(response: Any) -> dict[str, Any]:
             elif isinstance(value, list | tuple):
                 data[bound.html_name] = [str(item) for item in value]
             else:
-                data[bound.html_name] = "" if value is None else bound.field.prepare_value(value)
+                data[bound.html_name] = "" if value is None else value
     return data
 
 

@@ -122,10 +122,10 @@ def test_a_list_takes_as_many_queries_for_three_rows_as_for_one(desk: Client, na
         ) as queries:
             response = desk.get(listing(model))
         assert response.status_code == 200
-        counts.append(len(queries))
+        counts.append([query["sql"] for query in queries])
         make()
         make()
-    assert counts[0] == counts[1]
+    assert len(counts[0]) == len(counts[1]), [sql for sql in counts[1] if sql not in counts[0]]
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -142,7 +142,7 @@ def test_every_filter_of_a_list_can_be_used(desk: Client, name: str) -> None:
     response = desk.get(listing(model))
     for spec in response.context["cl"].filter_specs:
         for parameter in spec.expected_parameters():
-            value = "1"
+            value = "2023-03-01" if parameter.endswith(("__gte", "__lt")) else "1"
             if "country" in parameter:
                 value = models.Country.objects.values_list("pk", flat=True)[0]
             assert desk.get(listing(model), {parameter: value}).status_code == 200, parameter
