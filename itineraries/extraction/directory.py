@@ -126,6 +126,9 @@ class Directory:
             for key, o in officials.items()
             if key not in seen
         )
+        # A monarch of many realms is first of all that of his own country.
+        own = {official["name"]: official["country"] for official in officials.values()}
+        holders.sort(key=lambda h: h.country != own.get(h.name))
         return cls(holders)
 
 

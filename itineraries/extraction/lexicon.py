@@ -76,10 +76,11 @@ class Lexicon:
             "plural_groups",
             "where",
             "until_words",
+            "there",
             "fillers",
         ):
             for phrase in getattr(pack, name, ()):
-                if name not in ("fillers", "until_words") or len(split(phrase)) > 1:
+                if name not in ("fillers", "until_words", "there") or len(split(phrase)) > 1:
                     self._add(phrase, Entry(name, phrase))
         self.fillers = self._words(pack.fillers)
         self.reflexives = self._words(pack.reflexives)
@@ -114,6 +115,7 @@ class Lexicon:
         self.plural_articles = self._words(pack.plural_articles)
         self.non_persons = self._words(pack.non_persons)
         self.during = self._words(pack.during_words)
+        self.since_words = self._words(pack.since_words)
         self.audiences = self._words(pack.audiences)
         self.spouse_titles = self._words(pack.spouse_titles)
         self.strong_from = self._words(pack.strong_from)

@@ -101,6 +101,7 @@ class Noun:
     event: str | None = None
     visit: str | None = None
     loose: bool = False
+    same_day: bool = False  # out and back within a day
     lists: bool = False  # bare places after it are where it is ("three stops: Rome, Paris, Oslo")
 
 

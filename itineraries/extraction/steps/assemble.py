@@ -140,7 +140,7 @@ def _stop(doc: Document, stop: Stop, order: int) -> StopDraft:
     arrive = arrive_by = None
     if stop.arrive:
         arrive, arrive_by = stop.arrive, stop.arrive_by
-    elif not stop.strong and stop.weak_date:
+    elif stop.weak_date and (not stop.strong or stop.weak_own):
         arrive, arrive_by = stop.weak_date, stop.weak_by
     if arrive and arrive_by:
         evidence.append(_dated(doc, "arrive", arrive_by, rule))
@@ -231,7 +231,7 @@ def _status(doc: Document, route: Route) -> tuple[str, Evidence | None]:
         return told("completed", past[0], 0.9)
     if coming and any(leg.tense in ("future", "future_past") for leg in coming):
         return told("under_way", coming[0])
-    if ends and precise:
+    if ends:
         return told("under_way" if max(ends) >= published else "completed", past[0])
     arrivals = [
         leg

@@ -87,7 +87,8 @@ class _Reader:
             ]
             if before and mention.first - before[-1].last < 3:
                 mention.person = before[-1].person
-                # "A and B, who …": both.
+                if self.group and self.group[-1] is mention.person and len(self.group) > 1:
+                    mention.plural = self.group  # "A and B, who …"
                 return
             return
         if mention.gender == "p":

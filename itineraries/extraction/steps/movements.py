@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from itineraries.extraction.document import COMMA, Document, Leg, Person, PersonMention, PlaceMention
 from itineraries.extraction.languages.pack import Form, Noun, Sense
 from itineraries.extraction.steps.moments import Moment
 from itineraries.extraction.steps.predicates import (
+    _topic,
     FUTURE,
     FUTURE_PAST,
     OPEN,
@@ -68,8 +71,9 @@ class _Sentence:
         if index in self.absorbed:
             return None
         if pred.sense in (Sense.SAY, Sense.CALL):
+            leg = self._heard_there(pred) if pred.sense is Sense.SAY else None
             self._swallow_dates(pred)
-            return None
+            return leg
         noun = self._object_noun(index, pred) if not pred.noun and pred.sense in _LIGHT else None
         if noun is not None:
             return self._journey(pred, noun)
@@ -87,9 +91,24 @@ class _Sentence:
             return self._course(pred)
         if pred.sense in _TRAVEL:
             return self._travel(pred)
+        if pred.sense is Sense.OTHER:
+            return self._heard_there(pred)
         if pred.sense in _DOINGS:
             return self._doing(index, pred)
         return None
+
+    def _heard_there(self, pred: Predicate) -> Leg | None:
+        """ "À Dakar, il avait proclamé …": whatever somebody does there, he is there."""
+        people = [p for p in pred.subjects if not p.minor]
+        if not people or pred.noun or pred.state in _UNREAL or pred.tense not in (PAST, PLUPERFECT) or pred.subject_mention is None:
+            return None
+        places = [p for p in self._places(pred.start, pred.subject_mention.first) if p.role == "to" and p.city and self._fronted(p, pred)]
+        if not places:
+            return None
+        leg = self._new("stay", people, pred, rule="presence")
+        leg.places, leg.weak = places[:1], True
+        self._date(leg, pred, pred.start, pred.first, pred.head)
+        return leg
 
     def _swallow_dates(self, pred: Predicate) -> None:
         for moment in self._moments(pred.start, pred.end):
@@ -181,6 +200,8 @@ class _Sentence:
                     leg.same_day = True
                 leg.duration = mention.days
                 continue
+            if any(doc.lowers[k] in doc.lexicon.since_words and k + 1 not in doc.place_at for k in range(max(start, moment.first - 7), max(start, moment.first - 1))):
+                continue  # "depuis sa nomination en octobre"
             if any(doc.lowers[k] in doc.lexicon.until_words for k in ahead):
                 leg.until = moment
                 continue
@@ -205,8 +226,7 @@ class _Sentence:
     def _where(self, pred: Predicate) -> list[PlaceMention]:
         """The places of the clause a "where" leans on."""
         for place in reversed(self._places(pred.sentence.first, pred.link_at)):
-            if place.role in ("to", "", "via") or place.used:
-                return [place]
+            return [place]
         return []
 
     def _destinations(self, pred: Predicate, leg: Leg, *, direct: bool) -> None:
@@ -239,7 +259,7 @@ class _Sentence:
         if not leg.places and pred.link == "where" and pred.link_at >= 0:
             leg.places = self._where(pred)
             leg.leaning = True
-        if not leg.places and any(self.doc.lowers[k] in self.doc.lexicon.there for k in range(pred.first, min(pred.last + 2, pred.end))):
+        if not leg.places and self._there(pred):
             leg.there = True
         if len(leg.places) > 1:
             paired: dict[int, Moment] = {}
@@ -249,6 +269,15 @@ class _Sentence:
                     paired[id(place)] = moment
             if len(paired) > 1:
                 leg.place_dates = paired
+
+    def _there(self, pred: Predicate) -> bool:
+        """ "y", "sur place", "there"."""
+        doc = self.doc
+        for k in range(pred.first, min(pred.last + 3, pred.end)):
+            hit = doc.hits.get(k)
+            if doc.lowers[k] in doc.lexicon.there or (hit is not None and hit.get("there")):
+                return True
+        return False
 
     def _fronted(self, place: PlaceMention, pred: Predicate) -> bool:
         """ "À Benghazi, le ministre a pu …": a place before the verb counts at the head of the clause only."""
@@ -337,13 +366,15 @@ class _Sentence:
                     leg.vias.append(place)
         else:
             self._destinations(pred, leg, direct=direct)
-        if pred.sense is Sense.STAY:
+        if pred.sense is Sense.STAY and leg.vias and not leg.places and pred.lexeme.forms:
+            leg.places, leg.vias = leg.vias, []
+        elif pred.sense is Sense.STAY:
             near = [
                 p for p in leg.places if p.role == "to" and (p.first - pred.last < 7 or p.last <= pred.first)
             ]
             if pred.lexeme.forms and any(0 <= p.first - pred.last < 7 for p in leg.places if p.role == "to"):
                 near = leg.places
-            if not near and not leg.leaning:
+            if not near and not leg.leaning and not leg.there:
                 return None
             if (
                 pred.link != "where"
@@ -363,6 +394,14 @@ class _Sentence:
         self._date(leg, pred, pred.start, pred.end, pred.head)
         if not people:
             return None
+        if not leg.places and not leg.origin and pred.sense in (Sense.ARRIVE, Sense.GO):
+            # "est arrivé avec lui"
+            company = next((m for m in _mentions(self.doc, pred.last, pred.end) if self._with(m) or m.first == pred.last + 1), None)
+            if company is not None and self._with_word(pred.last, company.first):
+                leg.leaders = [p for p in _persons(company) if p not in people]
+                if leg.leaders:
+                    leg.sense = "join"
+                    return leg
         if not (leg.places or leg.origin or leg.origins or leg.vias or leg.date) and pred.sense not in (
             Sense.LEAVE,
             Sense.RETURN,
@@ -409,6 +448,10 @@ class _Sentence:
         self._destinations(whole, leg, direct=pred.sense is Sense.CHOOSE or pred.sense is Sense.BEGIN)
         if pred.sense is Sense.CHOOSE:
             leg.places = [p for p in self._places(pred.last, noun.end) if p.role in ("", "to")]
+        if pred.sense is Sense.BEGIN and not leg.places:
+            leg.places, leg.vias = leg.vias, []
+        if getattr(noun.lexeme, "same_day", False):
+            leg.same_day = True
         if pred.sense is Sense.CANCEL:
             leg.state = "cancelled" if leg.state == "told" else leg.state
         elif pred.sense is Sense.POSTPONE:
@@ -448,8 +491,11 @@ class _Sentence:
                 whole.state = governor.state
             if governor.sense in (Sense.INVITE, Sense.WISH):
                 whole.state = "wish"
+        if not people and getattr(pred.lexeme, "lists", False):
+            people = [p for p in _topic(self.doc, pred) if not p.minor]
         if whole.tense == OPEN:
-            whole.tense = PAST
+            earlier = next((x for x in reversed(self.doc.legs) if set(x.travellers) & set(people)), None) if governor is None else None
+            whole.tense = earlier.tense if earlier is not None and getattr(pred.lexeme, "lists", False) else PAST
         leg = self._new(pred.sense.value, people, whole, rule="noun")
         leg.nominal = True
         leg.visit = getattr(pred.lexeme, "visit", None)
@@ -465,6 +511,9 @@ class _Sentence:
             leg.places = [p for p in leg.places if p.first > pred.head]
             if not leg.places and governor is not None and governor.link == "where" and governor.link_at >= 0:
                 leg.places = self._where(governor)
+            if not leg.places and leg.sense != "return" and any(doc_word in self.doc.lexicon.during for doc_word in self.doc.lowers[max(pred.sentence.first, pred.head - 4) : pred.head]):
+                # "paraphé à Tripoli lors d'une visite du ministre"
+                leg.places = [p for p in self._places(pred.sentence.first, pred.head) if p.role == "to"][-1:]
         self._date(leg, whole, pred.first, pred.end, pred.head)
         if not people or not (leg.places or leg.origins or leg.vias or leg.date or leg.until):
             return None
@@ -520,6 +569,12 @@ class _Sentence:
 
     def _clitic(self, pred: Predicate, hosts: list[Person]) -> list[Person]:
         """Whom "l'accueillera" or "received him" means: the last person told who is not the subject."""
+        for leg in reversed(self.doc.legs):
+            if leg.sentence.index < pred.sentence.index - 2:
+                break
+            known = [p for p in leg.travellers if p not in hosts]
+            if known and not leg.remote:
+                return known
         for mention in reversed(self.doc.mentions):
             if mention.first >= pred.first:
                 continue
@@ -607,7 +662,7 @@ class _Sentence:
         people = [p for p in pred.subjects if not p.minor]
         after = [m for m in _mentions(doc, pred.last, pred.end)]
         others: list[Person] = []
-        if pred.sense in (Sense.MEET, Sense.PRESS, Sense.SIGN):
+        if pred.sense in (Sense.MEET, Sense.PRESS, Sense.SIGN) or (pred.noun and pred.sense is Sense.ATTEND):
             for mention in after:
                 if mention.how == "pronoun" and not pred.clitic:
                     continue
@@ -618,6 +673,11 @@ class _Sentence:
                 )
                 if held or (others and any(m in after for m in [mention]) and self._goes_on(after, mention)):
                     others.extend(p for p in _persons(mention) if p not in people and p not in others)
+            if pred.noun and not others and pred.governor is not None and pred.governor.sense is Sense.MAKE:
+                # "avait eu avec son homologue un entretien"
+                for mention in _mentions(doc, pred.governor.last, pred.head):
+                    if self._with(mention):
+                        others.extend(p for p in _persons(mention) if p not in people)
             if pred.clitic and not others:
                 others = self._clitic(pred, people)
         if not people or (pred.noun and not self._taken_part(pred)):
@@ -632,8 +692,11 @@ class _Sentence:
                 leg.state = "unreal" if governor.state != "negated" else "negated"
             if governor is not None and governor.sense in (Sense.INVITE, Sense.WISH):
                 leg.state = "unreal"
-        self._destinations(pred, leg, direct=False)
-        self._date(leg, pred, pred.start, pred.end, pred.head)
+        whole, governor = pred, pred.governor
+        if pred.noun and governor is not None and governor.sense in (Sense.MAKE, Sense.BEGIN, Sense.END) and governor.end >= pred.first - 1:
+            whole = replace(pred, start=governor.start, first=governor.first, head=governor.head, link=governor.link, link_at=governor.link_at)
+        self._destinations(whole, leg, direct=False)
+        self._date(leg, pred, whole.start, pred.end, pred.head)
         if leg.event_date is not None and leg.date is None:
             leg.date = leg.event_date
         leg.weak = True
@@ -665,6 +728,9 @@ class _Sentence:
             return True
         doc = self.doc
         return any(doc.lowers[k] in doc.lexicon.during for k in range(max(pred.sentence.first, pred.head - 5), pred.head))
+
+    def _with_word(self, start: int, end: int) -> bool:
+        return any(self.doc.lowers[k] in self.doc.lexicon.with_words and self.doc.lowers[k] not in self.doc.lexicon.conjunctions for k in range(start, end))
 
     def _with(self, mention: PersonMention) -> bool:
         doc, lexicon = self.doc, self.doc.lexicon

@@ -455,10 +455,13 @@ def _name_counterparts(doc: Document, names: dict[int, int], taken: set[int], re
 
 def _bare_name(doc: Document, register: Register, first: int, last: int, taken: set[int]) -> None:
     """A name without a title: two words and more, or one after "Mr"."""
-    hit = doc.covered.get(first - 1) if first else None
+    begin = _past_particles(doc, first)
+    hit = doc.covered.get(begin - 1) if begin else None
+    if begin < first and (hit is None or hit.last != begin or not hit.get("honorific")):
+        begin, hit = first, doc.covered.get(first - 1) if first else None
     honorific = (
         hit.get("honorific")
-        if hit is not None and hit.last == first and doc.gaps[first - 1] in (SPACE, JOINED)
+        if hit is not None and hit.last == begin and doc.gaps[begin - 1] in (SPACE, JOINED)
         else None
     )
     start, hint = (hit.first if honorific else first), None
@@ -490,6 +493,14 @@ def _bare_name(doc: Document, register: Register, first: int, last: int, taken: 
             doc.mentions.append(mention)
             other.mentions.append(mention)
             taken.add(j)
+
+
+def _past_particles(doc: Document, first: int) -> int:
+    """ "M. de Mistura": the token after the title that a surname with particles may have."""
+    k = first
+    while k and first - k < 3 and doc.lowers[k - 1] in doc.lexicon.particles and doc.gaps[k - 1] <= JOINED:
+        k -= 1
+    return k
 
 
 def _surnames(doc: Document, names: dict[int, int], taken: set[int], register: Register) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from itineraries.extraction.document import COMMA, SPACE, STRONG, Document, PlaceMention
 from itineraries.extraction.steps.phrases import demonym_run
+from itineraries.extraction.words import plain
 
 _WEAK = ("word", "person", "small", "repeated", "spelling", "language")
 
@@ -64,7 +65,7 @@ def _is_place(doc: Document, match: Any, first: int, last: int, role: str) -> bo
         return False
     if (
         match.before
-        and match.before.lower() not in lexicon.common
+        and plain(match.before) not in lexicon.common
         and first
         and _part_of_name(doc, first - 1)
     ):
@@ -226,6 +227,7 @@ def _find_capitals(doc: Document) -> None:
 def _join_countries(doc: Document) -> None:
     """ "Rome, Italy", "Kananaskis, au Canada", "Hiroshima (Japon)": one place, and the country decides homonyms."""
     kept: list[PlaceMention] = []
+    decided: dict[str, Any] = {}
     for place in doc.places:
         before = kept[-1] if kept else None
         if before is not None and place.first < before.last:
@@ -241,10 +243,16 @@ def _join_countries(doc: Document) -> None:
             if same is not None or before.country == place.country:
                 if before.country != place.country:
                     settle(before, same)
+                    decided[doc.lowers[before.first]] = same
                 before.last = place.last
                 continue
         kept.append(place)
     doc.places = kept
+    for place in kept:
+        # A homonym is decided once for the article: "Valence (Espagne)", later "Valence".
+        same = decided.get(doc.lowers[place.first])
+        if same is not None and place.country != same.country and same in place.candidates:
+            settle(place, same)
 
 
 def _apposed(doc: Document, last: int, first: int) -> bool:

@@ -54,6 +54,7 @@ class Predicate:
     subject_mention: PersonMention | None = None
     clitic: bool = False  # an object pronoun stands in the group
     governor: Predicate | None = None
+    before: Predicate | None = None  # the verb before it in the sentence
     blocked: bool = False  # a subject is told, but it is no person
 
 
@@ -240,8 +241,12 @@ def _verb_entry(doc: Document, hit: Hit, verbs, waiting: list[tuple[Aux, Hit]], 
     kinds = [a for a, _ in waiting]
     fits = [e for e in verbs if not e.value.reflexive or reflexive]
     if not waiting and hit.first and doc.lowers[hit.first - 1] in doc.lexicon.determiners:
-        # "les deux parties": after an article it is no participle.
-        fits = [e for e in fits if e.form is not Form.PARTICIPLE]
+        # "les deux parties", "his host": after an article it is no verb, unless the article may be a pronoun.
+        clitic = doc.lowers[hit.first - 1] in doc.lexicon.clitics
+        fits = [e for e in fits if e.form is not Form.PARTICIPLE] if clitic else []
+    if not waiting and hit.first and (doc.lowers[hit.first - 1] in doc.lexicon.to_place or doc.lowers[hit.first - 1] in doc.lexicon.of_words):
+        # "en clôture": a noun after a preposition.
+        fits = [e for e in fits if e.form is not Form.PRESENT]
     if not fits:
         return None
     if aux is not None and all(e.value.sense in (Sense.STAY, Sense.MAKE, Sense.GO) for e in fits):
@@ -300,6 +305,7 @@ def _tense(pred: Predicate, kinds: list[Aux], negated: bool) -> None:
             pred.tense = PAST if last is Aux.PERFECT else PLUPERFECT
         elif last in (Aux.FUTURE, Aux.FUTURE_PAST):
             pred.tense = FUTURE if last is Aux.FUTURE else FUTURE_PAST
+            pred.passive = not verb.be_perfect
         else:
             pred.tense = PAST
             pred.passive = not verb.be_perfect
@@ -308,7 +314,7 @@ def _tense(pred: Predicate, kinds: list[Aux], negated: bool) -> None:
         if last in (Aux.FUTURE, Aux.FUTURE_PAST):
             pred.tense = FUTURE if last is Aux.FUTURE else FUTURE_PAST
     elif form is Form.INFINITIVE:
-        pred.tense = OPEN
+        pred.tense = {Aux.PERFECT: PAST, Aux.PLUPERFECT: PLUPERFECT}.get(last, OPEN)
     else:
         pred.tense = {
             Form.FUTURE: FUTURE,
@@ -358,35 +364,68 @@ def _clauses(doc: Document, sentence: Sentence, found: list[Predicate]) -> None:
 
 
 def _cut(doc: Document, low: int, high: int, pred: Predicate) -> int:
-    """The first opening word between two predicates, else the last comma, else the later predicate itself."""
-    lexicon, comma = doc.lexicon, high
+    """Where the later predicate's clause begins.
+
+    The conjunction right before it ("… et s'est envolé"), else the first word between the two that opens a
+    clause, else the last comma, else the predicate itself.
+    """
+    lexicon = doc.lexicon
+    comma, opener, strong = high, -1, -1
     said = pred.sense is Sense.SAY
-    purpose = pred.form is Form.INFINITIVE and pred.tense == OPEN and high > low and doc.lowers[high - 1] in lexicon.infinitive_marks
+    purpose = (
+        pred.form is Form.INFINITIVE
+        and pred.tense == OPEN
+        and high > low
+        and doc.lowers[high - 1] in lexicon.infinitive_marks
+    )
     for k in range(low, high):
         word = doc.lowers[k]
         if doc.mute[k]:
             continue
+        hit = doc.hits.get(k)
+        opens = hit is not None and (hit.get("then_words") or hit.get("after_words"))
         if purpose:
-            hit = doc.hits.get(k)
-            if hit is not None and (hit.get("then_words") or hit.get("after_words")):
+            if opens:
                 return k
             continue
-        if word in lexicon.where or (word in lexicon.relatives and k not in doc.place_at and not pred.noun):
-            return k
-        hit = doc.hits.get(k)
-        if (
-            hit is not None
-            and (hit.get("then_words") or hit.get("after_words") or hit.get("where"))
-            and not (pred.noun and word not in lexicon.where)
-        ):
-            return k
-        if word in lexicon.conjunctions and not said and not pred.noun and _opens_clause(doc, k + 1, high):
-            return k
-        if (k > low and doc.gaps[k - 1] >= STRONG) or (k > low and doc.gaps[k - 1] == COMMA):
+        if opens and not pred.noun and k > low and not _place_follows(doc, hit.last):
+            opener = k if opener < 0 else opener
+        elif word in lexicon.where or (word in lexicon.relatives and k not in doc.place_at and not pred.noun):
+            opener = k if opener < 0 else opener
+        elif word in lexicon.conjunctions and not said and not pred.noun and _opens_clause(doc, k + 1, high):
+            if k == high - 1:
+                return k
+            opener = k if opener < 0 else opener
+        if k > low and doc.gaps[k - 1] >= COMMA:
             comma = k
+            if doc.gaps[k - 1] == STRONG and any(sign in doc.text[doc.ends[k - 1] : doc.starts[k]] for sign in ";:"):
+                strong = k
+    if strong > low:
+        return strong if opener < strong else opener
+    if opener >= 0:
+        return opener
     if high > low and doc.gaps[high - 1] >= COMMA:
-        comma = high
+        # "…, en mai, la ministre, Suzi Barbosa, avait séjourné": the comma that closes a name opens nothing.
+        closing = doc.mention_at.get(high - 1)
+        inner = closing is not None and closing.last == high and (
+            any(doc.gaps[k] == COMMA for k in range(closing.first, high - 1)) or (closing.first > low and doc.gaps[closing.first - 1] == COMMA)
+        )
+        if not inner or said or (doc.hits.get(high) is not None and doc.hits[high].get("then_words")):
+            return high
+        return comma if comma <= closing.first else _comma_before(doc, low, closing.first)
     return comma
+
+
+def _comma_before(doc: Document, low: int, stop: int) -> int:
+    for k in range(stop, low, -1):
+        if doc.gaps[k - 1] >= COMMA:
+            return k
+    return low
+
+
+def _place_follows(doc: Document, i: int) -> bool:
+    """ "puis à Alger" goes on the list of places, it opens no clause."""
+    return any(k in doc.place_at for k in range(i, min(i + 2, len(doc.lowers))))
 
 
 def _opens_clause(doc: Document, k: int, high: int) -> bool:
@@ -440,15 +479,24 @@ def _link(doc: Document, pred: Predicate, start: int, stop: int) -> None:
 def _subjects(doc: Document, found: list[Predicate]) -> None:
     previous: Predicate | None = None
     for index, pred in enumerate(found):
+        if index and not found[index - 1].subjects and found[index - 1].form is Form.PARTICIPLE and found[index - 1].first == pred.sentence.first:
+            waiting = found[index - 1]
+        else:
+            waiting = None
         if pred.noun:
             pred.governor = previous if previous is not None and previous.end >= pred.first else previous
             _noun_subject(doc, pred, previous)
-            if pred.tense == OPEN and pred.governor is not None and pred.governor.noun:
+            if pred.tense == OPEN and pred.governor is not None:
                 pred.tense = pred.governor.tense
-                pred.governor = pred.governor.governor or pred.governor
+                if pred.governor.noun:
+                    pred.governor = pred.governor.governor or pred.governor
         else:
+            pred.before = previous
             _verb_subject(doc, pred, previous, found[index + 1] if index + 1 < len(found) else None)
             _inherit(doc, pred, previous)
+        if waiting is not None and not pred.noun:
+            # "Arrivé mercredi à Rabat, le diplomate s'est entretenu …"
+            waiting.subjects, waiting.subject_mention = list(pred.subjects), pred.subject_mention
         if not (pred.noun and pred.sense not in (Sense.GO, Sense.VISIT)):
             previous = pred
 
@@ -502,6 +550,19 @@ def _verb_subject(
         after = _mentions(doc, pred.last, min(pred.last + 4, pred.sentence.last))
         if after and is_free(doc, after[0], pred.last):
             pred.subject_mention, pred.subjects = after[0], _persons(after[0])
+            return
+    if (
+        previous is not None
+        and previous.link in ("where", "who")
+        and pred.start > pred.sentence.first
+        and doc.gaps[pred.start - 1] == COMMA
+        and doc.lowers[pred.start] in doc.lexicon.conjunctions
+        and _empty_between(doc, pred)
+    ):
+        # "X est attendu à Berlin, où Y le recevra, et terminera …": the relative clause is over.
+        main = previous.before
+        if main is not None and main.subjects:
+            pred.subjects, pred.subject_mention = list(main.subjects), main.subject_mention
             return
     if previous is not None and _empty_between(doc, pred):
         pred.subjects, pred.subject_mention, pred.blocked = (
@@ -678,7 +739,7 @@ def _noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) ->
     steps = 0
     while k >= pred.sentence.first and steps < 4 and doc.gaps[k] <= JOINED:
         word = doc.lowers[k]
-        if word in lexicon.possessives and steps < 3:
+        if word in lexicon.possessives and all(doc.lowers[x] in lexicon.determiners or doc.lowers[x] in lexicon.role_adjectives for x in range(k + 1, pred.head)):
             before = _mentions(doc, pred.sentence.first, k)
             owner = next(
                 (

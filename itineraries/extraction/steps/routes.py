@@ -34,6 +34,8 @@ class Stop:
     depart_by: tuple[Moment, str, Leg] | None = None
     city_place: PlaceMention | None = None
     strong: bool = False
+    weak_own: bool = False  # the dated happening names the place itself
+    weak_end: str | None = None
     visit: str | None = None
     visit_leg: Leg | None = None
 
@@ -134,14 +136,17 @@ class _Tracker:
             if leg.state not in _STATES or not leg.travellers:
                 continue
             for other in legs:
-                near = abs(other.sentence.index - leg.sentence.index) <= 1
-                if (
-                    other is not leg
-                    and near
-                    and other.tense == "future_past"
-                    and other.state == "told"
-                    and set(other.travellers) & set(leg.travellers)
-                ):
+                near = abs(other.sentence.index - leg.sentence.index) <= 2
+                if other is leg or not near or not set(other.travellers) & set(leg.travellers):
+                    continue
+                planned = other.tense == "future_past" and other.state in ("told", "unreal")
+                # "Attendu dimanche à Paris, il aurait dû …"
+                planned = planned or (
+                    other.sense == "expect"
+                    and other.sentence is not leg.sentence
+                    and any(x.tense == "future_past" and x.state in (leg.state, "unreal") and x.sentence is other.sentence for x in legs)
+                )
+                if planned:
                     other.state = leg.state
 
     # legs
@@ -201,6 +206,8 @@ class _Tracker:
         vias = self._foreign(person, leg.vias)
         origins = self._foreign(person, ([leg.origin] if leg.origin else []) + leg.origins)
         domestic = bool(leg.places) and not places and not vias
+        if leg.sense == "host" and not guest and self._host_travels(leg, places):
+            return
         if leg.sense == "host" and not guest and not leg.places:
             places = self._at_hosts(leg, home, person)
             if not places and (not leg.host or self._home(leg.host) in (None, home)):
@@ -211,20 +218,19 @@ class _Tracker:
         if guest:
             self._guest(person, leg, start, places, host)
             return
-        if leg.sense == "leave" or (origins and leg.sense == "go"):
+        if not places and not vias and not domestic:
+            scene = self._scene(person, leg)
+            if scene is not None:
+                places = [scene.place]
+        if leg.sense == "leave" or (origins and leg.sense in ("go", "arrive", "expect")):
             self._leave(person, leg, start, places, origins)
             if not places:
                 return
-            if leg.origin is not None and leg.origin.country == home:
-                pass
         if domestic:
             return
         if not places and not vias:
-            scene = self._scene(person, leg)
-            if scene is None:
-                self._without_place(person, leg, start)
-                return
-            places = [scene.place]
+            self._without_place(person, leg, start)
+            return
         route = self._route(person, leg, start, vias + places, open_new=True)
         if route is None:
             return
@@ -232,7 +238,8 @@ class _Tracker:
 
     def _scene(self, person: Person, leg: Leg) -> Scene | None:
         """The gathering that a leg without a place belongs to, where the person has no journey of his own yet."""
-        if leg.sense not in _AT_SCENES or leg.nominal or leg.tense == "pluperfect" or leg.background or leg.calls_off:
+        journey = leg.sense == "go" and leg.rule == "make+noun"
+        if (leg.sense not in _AT_SCENES or leg.nominal) and not journey or leg.tense == "pluperfect" or leg.background or leg.calls_off:
             return None
         home = self._home(person)
         if self._recent(person, leg, None) is not None and leg.sense != "expect":
@@ -243,6 +250,22 @@ class _Tracker:
             if scene.first < leg.first and scene.place.country != home and leg.sentence.index - scene.sentence <= 8:
                 return scene
         return None
+
+    def _host_travels(self, leg: Leg, places: list[PlaceMention]) -> bool:
+        """Who receives somebody while abroad himself only meets him there."""
+        if leg.host is None:
+            return False
+        route = self._current(leg.host, leg)
+        if route is None or leg.sentence.index - route.last_sentence > 1:
+            return False
+        if leg.places and not any(_matches(s, p) for s in route.stops for p in leg.places):
+            return False
+        if leg.happenings:
+            met = leg.happenings[0]
+            turned = Happening(met.kind, met.first, met.last, list(leg.travellers), rule=met.rule)
+            turned.date_mention = met.date_mention
+            route.happenings.append((turned, _current_stop(route, leg), None))
+        return True
 
     def _at_hosts(self, leg: Leg, home: str | None, person: Person) -> list[PlaceMention]:
         """Who is received without a place told is in the host's country, unless the host is away too."""
@@ -417,8 +440,10 @@ class _Tracker:
         if start is not None and leg.date is not None:
             by = (leg.date, leg.tense, leg)
             if leg.weak or leg.date is leg.event_date:
-                if first.weak_date is None:
+                if first.weak_date is None or (not first.weak_own and bool(leg.places) and not leg.leaning):
                     first.weak_date, first.weak_by = start, by
+                    first.weak_own = bool(leg.places) and not leg.leaning and not leg.there
+                    first.weak_end = self._end(leg, leg.date)
             elif first.arrive is None or len(start) > len(first.arrive):
                 first.arrive, first.arrive_by = start, by
             end = self._end(leg, leg.date)
@@ -598,7 +623,7 @@ class _Tracker:
             if leg.tense in _PAST:
                 route.closed = True
             return
-        if places:
+        if places and not getattr(leg.predicate.lexeme, "direct", False):
             route = self._route(person, leg, start, places, open_new=True)
             if route is not None:
                 self._lay(route, leg, start, places, [])
@@ -755,7 +780,7 @@ def _close(route: Route) -> None:
 
 
 def _sort_day(stop: Stop) -> str | None:
-    for value in (stop.arrive, stop.weak_date):
+    for value in (stop.arrive, stop.weak_date, stop.depart):
         if value and len(value) == 10:
             return value
     return None
