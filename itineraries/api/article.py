@@ -112,6 +112,9 @@ class ArticleEndpoint(WritableEndpoint):
     delete_record = delete_article
     http_method_names = ["get", "head", "post", "patch", "delete"]
 
+    def input_for(self, method: str) -> type[serializers.Serializer]:
+        return ArticleChange if method == "PATCH" else ArticleInput
+
     def record(self, rows: QuerySet) -> dict[str, Any]:
         found = article_records(rows, self.reader(), with_text=True)
         return found[0] if found else self.missing()

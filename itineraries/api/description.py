@@ -25,8 +25,9 @@ class Description(AutoSchema):
     """Requests by the view's `input_class`, responses by its `serializer_class`, and errors that may come."""
 
     def get_request_serializer(self) -> Any:
-        given = super().get_request_serializer()
-        return getattr(self.view, "input_class", None) or given if self.method != "DELETE" else given
+        if hasattr(self.view, "input_for") and self.method != "DELETE":
+            return self.view.input_for(self.method)
+        return super().get_request_serializer()
 
     def get_tags(self) -> list[str]:
         return [self.view.tag] if hasattr(self.view, "tag") else super().get_tags()

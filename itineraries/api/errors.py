@@ -52,5 +52,6 @@ def by_field(error: Invalid) -> Any:
     }
 
 
-def _rows(rows: Iterable[Invalid | None]) -> list[Any]:
-    return [by_field(row) if row is not None else {} for row in rows]
+def _rows(rows: Iterable[Invalid | None]) -> dict[str, Any]:
+    # By number from 0, as the serializers tell of a row that has not the right shape.
+    return {str(number): by_field(row) for number, row in enumerate(rows) if row is not None}

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import Any
 
 from django import forms
@@ -146,17 +147,20 @@ class Filters(library.FilterSet):
         except find.NotFound as error:
             raise ValidationError({name: [str(error)]}) from None
 
+    def _seen(self, search: Callable[..., Any]) -> Callable[[str], Any]:
+        return partial(search, viewer=self.viewer)
+
     def officials(self, name: str, words: Iterable[str]) -> list[Official]:
-        return self.found(name, words, lambda word: find.official(word, viewer=self.viewer))
+        return self.found(name, words, self._seen(find.official))
 
     def countries(self, name: str, words: Iterable[str]) -> list[str]:
         return [country.pk for country in self.found(name, words, find.country)]
 
     def places(self, name: str, words: Iterable[str]) -> list[int]:
-        return [place.pk for rows in self.found(name, words, find.places) for place in rows]
+        return [place.pk for rows in self.found(name, words, self._seen(find.places)) for place in rows]
 
     def organizations(self, name: str, words: Iterable[str]) -> list[int]:
-        return [organization.pk for organization in self.found(name, words, find.organization)]
+        return [organization.pk for organization in self.found(name, words, self._seen(find.organization))]
 
     def posts(self, name: str, words: Iterable[str]) -> list[int]:
         return [post.pk for post in self.found(name, words, find.post)]
@@ -275,4 +279,4 @@ class Ranged(Filters):
         return rows.filter(days_overlap("", None, day))
 
 
-Ranged.base_filters.update(range_filters())
+Ranged.declared_filters.update(range_filters())

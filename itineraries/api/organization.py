@@ -51,4 +51,4 @@ class OrganizationEndpoint(Endpoint):
     lookup_value_regex = "[-a-zA-Z0-9_]{1,80}"
 
     def get_queryset(self) -> QuerySet:
-        return Organization.objects.order_by("name", "id")
+        return super().get_queryset().order_by("name", "id")

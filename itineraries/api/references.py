@@ -120,7 +120,7 @@ class PlaceField(Reference):
     keys = ("id",)
 
     def search(self, word: int | str) -> Any:
-        return find.place(word)
+        return find.place(word, viewer=self.context["request"].user)
 
 
 @extend_schema_field(written(ID, WORD, key="id"))
@@ -132,7 +132,7 @@ class OfficialField(Reference):
 @extend_schema_field(written(ID, WORD, key="id"))
 class OrganizationField(Reference):
     def search(self, word: int | str) -> Any:
-        return find.organization(word)
+        return find.organization(word, viewer=self.context["request"].user)
 
 
 @extend_schema_field(written(ID, WORD, key="id"))
@@ -173,6 +173,10 @@ class Input(serializers.Serializer):
                 raise serializers.ValidationError(
                     {name: [f"There is no field “{name}” to write: use {known}."] for name in unknown}
                 )
+            # A PATCH leaves out fields of the record, not of the rows within it: those are sent whole.
+            missing = [name for name, field in self.fields.items() if field.required and name not in data]
+            if missing and self.parent is not None:
+                raise serializers.ValidationError({name: ["This field is required."] for name in missing})
         return super().to_internal_value(data)
 
 

@@ -27,7 +27,7 @@ LISTS = (
     "countries",
     "articles",
 )
-PAGES = ("token", "schema", "docs", "redoc")
+PAGES = ("token", "schema", "docs")
 
 
 class Root(APIView):

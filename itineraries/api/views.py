@@ -61,6 +61,10 @@ class Endpoint(GenericViewSet):
         rows = self.get_queryset()
         return rows.filter(pk=key[:18]) if key.isdigit() else rows.filter(slug=key)
 
+    def input_for(self, method: str) -> type[serializers.Serializer] | None:
+        """What a request of `method` may hold."""
+        return self.input_class
+
     def list(self, request: Request) -> Response:
         page = self.paginate_queryset(self.filter_queryset(self.get_queryset()))
         return self.get_paginated_response(type(self).records(page, self.reader()))
@@ -130,7 +134,7 @@ class WritableEndpoint(Endpoint):
 
     def _given(self, request: Request, row: Model | None = None, *, partial: bool = False) -> dict[str, Any]:
         refuse_unknown(request, {})
-        given = self.input_class(  # type: ignore[misc]
+        given = self.input_for(request.method or "")(  # type: ignore[misc]
             instance=row, data=request.data, partial=partial, context={"request": request, "view": self}
         )
         given.is_valid(raise_exception=True)
