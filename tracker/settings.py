@@ -202,7 +202,12 @@ SPECTACULAR_SETTINGS = {
     "REDOC_DIST": "SIDECAR",
 }
 
-UNFOLD = {"SITE_TITLE": _("Itineraries"), "SITE_HEADER": _("Itineraries"), "SHOW_HISTORY": True}
+UNFOLD = {
+    "SITE_TITLE": _("Itineraries"),
+    "SITE_HEADER": _("Itineraries"),
+    "SHOW_HISTORY": True,
+    "DASHBOARD_CALLBACK": "itineraries.admin.desk.dashboard",
+}
 
 CELERY_BROKER_URL = ENV.celery_broker_url
 CELERY_TASK_ALWAYS_EAGER = not ENV.celery_broker_url
