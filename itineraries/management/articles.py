@@ -18,6 +18,9 @@ from itineraries.exchange.articles import (
     files_of,
     read_articles,
 )
+from itineraries.extraction import extract
+from itineraries.extraction.directory import Directory
+from itineraries.extraction.drafts import Reading
 
 
 def add_article_arguments(parser: argparse.ArgumentParser) -> None:
@@ -59,6 +62,17 @@ def with_progress(rows: Iterable[Any], *, label: str, stream: TextIO | None = No
     stream = stream or sys.stderr
     return iter(
         tqdm(rows, desc=label, unit=" articles", file=stream, disable=not stream.isatty(), leave=False)
+    )
+
+
+def read(article: IncomingArticle, knowledge: Directory) -> Reading:
+    """What one article says. Raises UnsupportedLanguage."""
+    return extract(
+        article.text,
+        published=article.published,
+        language=article.language,
+        title=article.title,
+        directory=knowledge,
     )
 
 

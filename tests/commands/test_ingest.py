@@ -15,10 +15,10 @@ from itineraries.models import Article, Citation, Country, Official, Proposal, S
 pytestmark = pytest.mark.django_db
 
 
-def ingest(*paths: Path, **options: Any) -> int:
+def ingest(*arguments: Path | str) -> int:
     """Run the command; its exit status."""
     try:
-        call_command("ingest", *map(str, paths), **options)
+        call_command("ingest", *map(str, arguments))
     except SystemExit as done:
         return int(done.code or 0)
     return 0
@@ -93,7 +93,7 @@ def test_wrong_usage_is_a_usage_error() -> None:
 
 def test_the_seed_article(shared: Path, capsys: Any) -> None:
     path = shared / "seeds" / "000_7206e10d939bf0e2.txt"
-    assert ingest(path, published="2023-02-23", language="fr") == 0
+    assert ingest(path, "--published", "2023-02-23", "--language", "fr") == 0
     routes = {
         trip.travelling.get().official.name: (
             trip.status,
@@ -116,5 +116,5 @@ def test_the_seed_article(shared: Path, capsys: Any) -> None:
     summit = blinken.events.get(stop__country="IN")
     assert (summit.kind, [str(p) for p in summit.participants.all()]) == ("multilateral_meeting", ["G20"])
     before = everything()
-    assert ingest(path, published="2023-02-23", language="fr") == 0
+    assert ingest(path, "--published", "2023-02-23", "--language", "fr") == 0
     assert everything() == before

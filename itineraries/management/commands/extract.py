@@ -9,10 +9,9 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandParser
 
-from itineraries.exchange.articles import IncomingArticle, UnreadableArticle
-from itineraries.extraction import UnsupportedLanguage, extract
-from itineraries.extraction.directory import Directory
-from itineraries.management.articles import add_article_arguments, articles, with_progress
+from itineraries.exchange.articles import UnreadableArticle
+from itineraries.extraction import UnsupportedLanguage
+from itineraries.management.articles import add_article_arguments, articles, read, with_progress
 from itineraries.services.knowledge import table_directory
 
 
@@ -35,7 +34,12 @@ class Command(BaseCommand):
                 failed += 1
                 continue
             try:
-                record = read(item, knowledge)
+                record = {
+                    "id": item.id,
+                    "language": item.language,
+                    "published": item.published.isoformat(),
+                    **read(item, knowledge).to_dict(),
+                }
             except UnsupportedLanguage as error:
                 self.stderr.write(f"extract: {item.where}: {error}")
                 failed += 1
@@ -44,20 +48,3 @@ class Command(BaseCommand):
             self.stdout.write(json.dumps(record, ensure_ascii=False, indent=indent))
         if failed:
             sys.exit(1)
-
-
-def read(article: IncomingArticle, knowledge: Directory) -> dict[str, Any]:
-    """One article's record, in the form of evaluation with the evidence of each fact beside it."""
-    reading = extract(
-        article.text,
-        published=article.published,
-        language=article.language,
-        title=article.title,
-        directory=knowledge,
-    )
-    return {
-        "id": article.id,
-        "language": article.language,
-        "published": article.published.isoformat(),
-        **reading.to_dict(),
-    }
