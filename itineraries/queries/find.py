@@ -53,19 +53,20 @@ def country(word: str) -> Country:
     )
 
 
-def places(word: str | int) -> QuerySet[Place]:
+def places(word: str | int, *, viewer: Viewer) -> QuerySet[Place]:
     """The place with that id, or all of that name: many places share one. Raises NotFound where none is."""
     key = _id(word)
-    rows = Place.objects.filter(pk=key) if key is not None else Place.objects.filter(folded=fold(str(word)))
+    seen = Place.objects.visible_to(viewer)
+    rows = seen.filter(pk=key) if key is not None else seen.filter(folded=fold(str(word)))
     if not rows.exists():
         raise NotFound(f"No place “{word}” is on record: give an id or a name, as /api/v1/places/ has them.")
     return rows
 
 
-def place(word: str | int) -> Place:
+def place(word: str | int, *, viewer: Viewer) -> Place:
     """The place with that id."""
     key = _id(word)
-    rows = Place.objects.none() if key is None else Place.objects.filter(pk=key)
+    rows = Place.objects.none() if key is None else Place.objects.visible_to(viewer).filter(pk=key)
     return _one(rows, word, "place", "give an id, as /api/v1/places/ has them")
 
 
@@ -76,14 +77,15 @@ def post(word: str | int) -> Post:
     return _one(rows, word, "post", "give an id or a slug, as /api/v1/posts/ has them")
 
 
-def organization(word: str | int) -> Organization:
+def organization(word: str | int, *, viewer: Viewer) -> Organization:
     """The organisation with that id, slug, short name or name in any spelling."""
     key, folded = _id(word), fold(str(word))
+    seen = Organization.objects.visible_to(viewer)
     if key is not None:
-        rows = Organization.objects.filter(pk=key)
+        rows = seen.filter(pk=key)
     else:
         named = Exists(OrganizationName.objects.filter(organization=OuterRef("pk"), folded=folded))
-        rows = Organization.objects.filter(slug=word) or Organization.objects.filter(
+        rows = seen.filter(slug=word) or seen.filter(
             Q(short_name__iexact=word) | Q(name__iexact=word) | named
         )
     return _one(rows, word, "organisation", "give an id or a slug, as /api/v1/organizations/ has them")
