@@ -177,6 +177,7 @@ class Leg:
     duration: int | None = None
     place_dates: dict[int, Any] = field(default_factory=dict)  # "Ryad mardi, Doha mercredi": place -> its own date
     same_day: bool = False
+    ongoing: bool = False  # "depuis jeudi"
     # what
     visit: str | None = None
     event_kind: str | None = None

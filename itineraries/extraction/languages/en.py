@@ -397,7 +397,7 @@ PACK = LanguagePack(
     former=("former", "ex", "late", "ousted", "predecessor", "then"),
     particles=tuple(["de", "du", "da", "dos", "del", "della", "el", "al", "as", "bin", "bint", "ibn", "van", "von", "der", "den", "ten", "la", "le", "abu", "ben", "y", "e", "ul"]),
     name_suffixes=("jr", "sr", "ii", "iii", "iv"),
-    pronouns={"he": "m", "she": "f", "they": "p", "who": "", "the pair": "p", "the two": "p", "both": "p", "the trio": "p", "the two leaders": "p", "the two ministers": "p", "the delegation": "p", "his two colleagues": "p"},
+    pronouns={"he": "m", "she": "f", "they": "p", "who": "", "the pair": "p", "the two": "p", "both": "p", "the trio": "p", "the two leaders": "p", "the two ministers": "p", "the delegation": "", "his two colleagues": "p"},
     first_person=("i",),
     audiences=tuple("parliament congress assembly lawmakers students crowd nation session troops audience legislators senate community workers secretariat knesset diaspora executives leaders gathering".split()),
     spouse_titles=("dr", "mrs", "ms"),
@@ -433,7 +433,7 @@ PACK = LanguagePack(
         "plan crisis storm hurricane market company group summit conference meeting visit trip tour decision measure law virus aid letter message "
         "country city capital region crowd motorcade film match administration department committee senate congress house court summit".split()
     ),
-    during_words=("during", "at", "after", "following", "for", "before", "sidelines", "in", "to"),
+    during_words=("during", "at", "after", "following", "sidelines"),
     in_words=("in",),
     place_adjectives=("neighboring", "neighbouring", "nearby", "late", "central"),
     list_words=("and", "or", "then", "to", "in", "the", "as", "well", "finally"),

@@ -183,7 +183,7 @@ VERBS = (
     # with whom
     _v(Sense.JOIN, _er("accompagner")),
     _v(Sense.EXPECT, _forms("", "", "", "", "", "attendu|attendue|attendus|attendues", "")),
-    _v(Sense.EXPECT, _forms("", "", "", "", "", "annoncé à|annoncée à|annoncés à|annoncé au|annoncé en|annoncée en|annoncés au|programmé à", "")),
+    _v(Sense.EXPECT, _forms("", "", "", "", "", "annoncé|annoncée|annoncés|annoncées|programmé à", "")),
     _v(Sense.OTHER, _irregular("attendr", "attend|attendent", "attendait|attendaient|attendit", "attendre", "", "attendant")),
     _v(Sense.HOST, _CEVOIR, event="bilateral_meeting"),
     _v(Sense.HOST, _irregular("accueiller", "accueille|accueillent", "accueillait|accueillaient|accueillit", "accueillir", "accueilli", "accueillant"), event="bilateral_meeting"),
@@ -588,9 +588,9 @@ PACK = LanguagePack(
         "réunion visite voyage déplacement tournée décision mesure loi virus épidémie aide convention lettre message pays ville capitale région "
         "population public foule cortège match film équipage aéroport bilan nombre prix lui lendemain même".split()
     ),
-    during_words=("lors", "pendant", "durant", "occasion", "marge", "après", "cours", "issue", "avant", "pour", "à", "au", "aux"),
+    during_words=("lors", "pendant", "durant", "occasion", "marge", "après", "cours", "issue"),
     in_words=("en", "au", "aux", "dans"),
-    place_adjectives=("proches", "proche", "voisin", "voisine"),
+    place_adjectives=("proches", "proche", "près", "voisin", "voisine", "par", "route", "train", "avion", "bateau", "hélicoptère", "notamment"),
     list_words=("et", "en", "au", "aux", "à", "puis", "ou", "enfin", "dans", "ainsi", "que", "de", "du"),
     conjunctions=("et", "ou", "mais", "puis", "tandis", "car", "quand", "lorsque", "lorsqu", "si", "comme"),
     relatives=("qui", "que", "qu", "dont", "lequel", "laquelle", "auquel", "lesquelles", "desquelles"),

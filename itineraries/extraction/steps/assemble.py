@@ -46,6 +46,8 @@ def _worth_telling(route: Route) -> bool:
 
 def _one_delegation(a: Route, b: Route) -> bool:
     """People who are told together all the way share a trip; guests of different countries do not."""
+    if a.state == b.state and _goes_along(a, b):
+        return True
     if a.state != b.state or len(a.stops) != len(b.stops):
         return False
     if any(
@@ -63,6 +65,19 @@ def _one_delegation(a: Route, b: Route) -> bool:
         id(leg) for leg in b.legs if leg.sense != "join"
     }
     return not apart or not strong
+
+
+def _goes_along(a: Route, b: Route) -> bool:
+    """B is told only together with A, and in the same countries: a couple of whom the story follows one."""
+    shared = {id(leg) for leg in a.legs}
+    return (
+        bool(b.legs)
+        and a.person.country is not None
+        and a.person.country == b.person.country
+        and all(id(leg) in shared for leg in b.legs)
+        and {s.country for s in a.stops} == {s.country for s in b.stops}
+        and not any(leg.apart for leg in b.legs)
+    )
 
 
 def _agree(a: str | None, b: str | None) -> bool:
@@ -202,8 +217,7 @@ def _status(doc: Document, route: Route) -> tuple[str, Evidence | None]:
     coming = [
         leg
         for leg in legs
-        if leg.tense in ("future", "future_past", "present")
-        and not (leg.sense == "stay" and leg.tense == "present")
+        if leg.tense in ("future", "future_past") or (leg.tense == "present" and not leg.weak and leg.sense != "stay")
     ]
     now = [
         leg
@@ -219,6 +233,8 @@ def _status(doc: Document, route: Route) -> tuple[str, Evidence | None]:
     ]
     if begin and min(begin) > published:
         return told("announced", coming[0] if coming else lead, 0.95)
+    if any(leg.ongoing for leg in legs) and not route_is_old(route, published) and not route.ended_by:
+        return told("under_way", next(leg for leg in legs if leg.ongoing))
     if not past:
         if now and any(leg.tense == "progressive" for leg in now) and not any(d > published for d in begin):
             return told("under_way", now[0])

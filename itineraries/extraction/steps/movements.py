@@ -41,7 +41,6 @@ _LIGHT = (
     Sense.CANCEL,
     Sense.POSTPONE,
     Sense.CHOOSE,
-    Sense.OTHER,
     Sense.WISH,
     Sense.INVITE,
 )
@@ -231,9 +230,12 @@ class _Sentence:
 
     def _destinations(self, pred: Predicate, leg: Leg, *, direct: bool) -> None:
         listing = bool(getattr(pred.lexeme, "lists", False))
+        region = next((k for k in range(pred.last, min(pred.last + 7, pred.end)) if k in self.doc.place_at and self.doc.place_at[k].kind == "region"), None)
         for place in self._places(pred.start, pred.end):
             if place.last <= pred.head and not self._fronted(place, pred):
                 continue
+            if region is not None and place.first > region and not place.listed and not leg.places and place.first - region > 4:
+                continue  # "will visit the Middle East to reinforce our commitment to Israel"
             if place.dateline:
                 continue
             role = place.role
@@ -302,13 +304,21 @@ class _Sentence:
         )
 
     def _strong_from(self, place: PlaceMention) -> bool:
+        """ "en provenance de Bratislava", "From Rome, …"; not "representatives from the White House"."""
+        doc = self.doc
         for k in range(max(0, place.first - 4), place.first):
-            hit = self.doc.covered.get(k)
+            hit = doc.covered.get(k)
             if hit is not None and hit.get("from_place"):
                 return True
-        return (
-            bool(self.doc.lowers[place.first - 1] in self.doc.lexicon.strong_from) if place.first else False
-        )
+        k = place.first - 1
+        while k > 0 and doc.lowers[k] in doc.lexicon.articles:
+            k -= 1
+        if k < 0 or doc.lowers[k] not in doc.lexicon.strong_from:
+            return False
+        if k == 0 or doc.gaps[k - 1] >= COMMA or k == doc.sentence_at(k).first:
+            return True
+        before = doc.covered.get(k - 1)
+        return k - 1 in doc.place_at or k - 1 in doc.moment_at or k - 1 in doc.mention_at or (before is not None and bool(before.get("verb")))
 
     def _adjacent(self, low: int, high: int) -> bool:
         """Only small words, dates and adjectives stand between."""
@@ -517,9 +527,20 @@ class _Sentence:
         self._date(leg, whole, pred.first, pred.end, pred.head)
         if not people or not (leg.places or leg.origins or leg.vias or leg.date or leg.until):
             return None
-        if leg.link == "" and pred.link == "after":
-            leg.background = True
+        if pred.link == "after" or (governor is not None and governor.sense in (Sense.OTHER, Sense.SAY) and governor.tense in (PRESENT, PAST)):
+            # "follows his travel to Japan", "builds on X's visit": over, unless its date says otherwise.
+            leg.tense = PAST
+        if self._follows(pred):
+            leg.tense = PAST
         return leg
+
+    def _follows(self, pred: Predicate) -> bool:
+        """ "following the visit by X", "après sa visite": told as over."""
+        for k in range(max(pred.sentence.first, pred.head - 4), pred.head):
+            hit = self.doc.hits.get(k)
+            if hit is not None and hit.get("after_words"):
+                return True
+        return False
 
     def _hosting(self, index: int, pred: Predicate) -> Leg | None:
         """ "X a reçu Y", "Y sera reçu par X": the guest travels, the host's country is the place."""
@@ -680,7 +701,7 @@ class _Sentence:
                         others.extend(p for p in _persons(mention) if p not in people)
             if pred.clitic and not others:
                 others = self._clitic(pred, people)
-        if not people or (pred.noun and not self._taken_part(pred)):
+        if not people or (pred.noun and not self._taken_part(pred)) or (pred.passive and pred.sense is Sense.ATTEND):
             return None
         leg = self._new(
             pred.sense.value, people, pred, rule=f"{'noun' if pred.noun else 'verb'}:{pred.sense.value}"
@@ -701,6 +722,11 @@ class _Sentence:
             leg.date = leg.event_date
         leg.weak = True
         leg.others = others
+        if pred.noun and getattr(pred.lexeme, "loose", False) and governor is not None and governor.sense in (Sense.GO, Sense.ARRIVE, Sense.VISIT) and leg.date is not None and not leg.places:
+            # "will travel to Cairo for meetings tomorrow": the day of the meetings is that of the journey.
+            journey = next((x for x in reversed(doc.legs) if x.predicate is governor), None)
+            if journey is not None and journey.date is None:
+                journey.date = leg.date
         leg.event_kind = getattr(pred.lexeme, "event", None)
         if getattr(pred.lexeme, "audience", False) and not self._audience(pred):
             leg.event_kind = None

@@ -9,6 +9,7 @@ from itineraries.extraction.lexicon import END, STAR
 def find_phrases(doc: Document) -> None:
     """Fill `hits`: first token -> the phrase that begins there. Noise and quoted speech have none."""
     tree, lowers, gaps, mute = doc.lexicon.tree, doc.lowers, doc.gaps, doc.mute
+    fillers = doc.lexicon.fillers
     count = len(lowers)
     i = 0
     while i < count:
@@ -19,6 +20,7 @@ def find_phrases(doc: Document) -> None:
         best, entries, country = i, (), None
         j = i
         seen_country: str | None = None
+        skipped = 0
         while node is not None:
             j += 1
             found = node.get(END)
@@ -33,6 +35,10 @@ def find_phrases(doc: Document) -> None:
                     seen_country = code
                     node, j = node[STAR], stop - 1
                     continue
+            if following is None and skipped < 3 and END not in node and lowers[j] in fillers and j > i:
+                # "prendra lui aussi la parole": a filler may stand inside a phrase.
+                skipped += 1
+                continue
             if following is None and STAR in node:
                 # An office may be told without its nationality: "ministre des Finances".
                 following = node[STAR].get(lowers[j])

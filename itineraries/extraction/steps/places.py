@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import Any
 
-from itineraries.extraction.document import COMMA, SPACE, STRONG, Document, PlaceMention
+from itineraries.extraction.document import COMMA, JOINED, SPACE, STRONG, Document, PlaceMention
 from itineraries.extraction.steps.phrases import demonym_run
 from itineraries.extraction.words import plain
 
@@ -32,6 +32,14 @@ def find_places(doc: Document) -> None:
     doc.places.sort(key=lambda p: p.first)
     _join_countries(doc)
     _pass_roles_on(doc)
+    if doc.places and doc.places[0].first <= 1 and doc.sentences:
+        head = doc.places[0]
+        gap = doc.text[doc.ends[head.last - 1] : doc.starts[head.last]] if head.last < len(doc.starts) else ""
+        tail = doc.text[doc.ends[head.last - 1] : doc.ends[head.last - 1] + 40]
+        head.dateline = head.role == "" and (any(d in gap for d in "-–—(") or " - " in tail or " – " in tail or " — " in tail)
+    for place in doc.places:
+        if place.last < len(doc.lowers) and doc.lowers[place.last] == "s" and doc.gaps[place.last - 1] == JOINED:
+            place.attribute = True  # "Israel's security"
     for place in doc.places:
         for i in range(place.first, place.last):
             doc.place_at[i] = place
@@ -152,6 +160,8 @@ def role_before(doc: Document, first: int) -> str:
             if back.get("capital_words") or back.get("demonym"):
                 i, steps = back.first - 1, steps + 1
                 continue
+        if word in lexicon.of_words and i and lowers[i - 1] in lexicon.place_adjectives:
+            return "to"  # "proche de Tindouf"
         if word in lexicon.to_place:
             return "to"
         if word in lexicon.via_place:

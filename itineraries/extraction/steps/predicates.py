@@ -46,6 +46,7 @@ class Predicate:
     state: str = "told"
     noun: bool = False
     passive: bool = False
+    bare: bool = False  # no auxiliary
     start: int = 0
     end: int = 0
     link: str = ""  # where, then, before, after, who
@@ -90,7 +91,7 @@ def _groups(doc: Document, sentence: Sentence) -> list[Predicate]:
             i += 1
             continue
         if hit is not None:
-            verbs = [e for e in hit.entries if e.kind == "verb"]
+            verbs = [e for e in hit.entries if e.kind == "verb"] if not hit.get("after_words") else []
             noun = hit.get("noun")
             aux = hit.get("aux")
             if noun is not None and (not verbs or _is_noun(doc, hit, waiting, sentence)):
@@ -118,6 +119,7 @@ def _groups(doc: Document, sentence: Sentence) -> list[Predicate]:
                     fit.value.sense, fit.value, fit.form, sentence, begin if begin >= 0 else i, i, hit.last
                 )
                 pred.clitic = clitic
+                pred.bare = not waiting
                 _tense(pred, [a for a, _ in waiting], negated)
                 found.append(pred)
                 waiting, begin, negated, reflexive, clitic = [], -1, False, False, False
@@ -243,7 +245,8 @@ def _verb_entry(doc: Document, hit: Hit, verbs, waiting: list[tuple[Aux, Hit]], 
     if not waiting and hit.first and doc.lowers[hit.first - 1] in doc.lexicon.determiners:
         # "les deux parties", "his host": after an article it is no verb, unless the article may be a pronoun.
         clitic = doc.lowers[hit.first - 1] in doc.lexicon.clitics
-        fits = [e for e in fits if e.form is not Form.PARTICIPLE] if clitic else []
+        mark = doc.lowers[hit.first - 1] in doc.lexicon.infinitive_marks
+        fits = [e for e in fits if (mark and e.form is Form.INFINITIVE) or (clitic and e.form is not Form.PARTICIPLE)]
     if not waiting and hit.first and (doc.lowers[hit.first - 1] in doc.lexicon.to_place or doc.lowers[hit.first - 1] in doc.lexicon.of_words):
         # "en clôture": a noun after a preposition.
         fits = [e for e in fits if e.form is not Form.PRESENT]
@@ -256,6 +259,19 @@ def _verb_entry(doc: Document, hit: Hit, verbs, waiting: list[tuple[Aux, Hit]], 
             return None
         if aux.value in (Aux.FUTURE, Aux.FUTURE_PAST):
             return None if _verb_near(doc, hit.last) else fits[0]
+    expected = [e for e in fits if e.value.sense is Sense.EXPECT]
+    if expected and len(fits) > len(expected):
+        # "est annoncé à Rome" awaits somebody, "est annoncé par" does not.
+        awaited = not any(a in (Aux.PERFECT, Aux.PLUPERFECT) for a in kinds) and _leads_somewhere(doc, hit.last)
+        fits = expected if awaited else [e for e in fits if e not in expected]
+    before = doc.covered.get(hit.first - 1) if hit.first and doc.gaps[hit.first - 1] <= JOINED else None
+    if not waiting and before is not None and before.get("noun") and not before.get("verb"):
+        # "the conference host": a noun after a noun.
+        fits = [e for e in fits if e.form is not Form.INFINITIVE] or []
+        if not fits:
+            return None
+    if hit.last < len(doc.lowers) and doc.lowers[hit.last] in doc.lexicon.by_words and any(e.form is Form.PARTICIPLE for e in fits):
+        fits = [e for e in fits if e.form is Form.PARTICIPLE]
     wants_participle = any(a in (Aux.PERFECT, Aux.PLUPERFECT, *_BE) for a in kinds)
     order = (
         (Form.PARTICIPLE, Form.GERUND)
@@ -279,6 +295,16 @@ def _verb_entry(doc: Document, hit: Hit, verbs, waiting: list[tuple[Aux, Hit]], 
             e.value.reflexive is False and reflexive,
         ),
     )
+
+
+def _leads_somewhere(doc: Document, i: int) -> bool:
+    for k in range(i, min(i + 5, len(doc.lowers))):
+        place = doc.place_at.get(k)
+        if k in doc.moment_at or (place is not None and place.role == "to"):
+            return True
+        if doc.gaps[k] >= COMMA:
+            return False
+    return False
 
 
 def _verb_near(doc: Document, i: int) -> bool:
@@ -531,9 +557,21 @@ def _verb_subject(
         chosen = free[-1]
         pred.subject_mention = chosen
         pred.subjects = _group(doc, inside, chosen)
+        if not pred.subjects and chosen.how == "office" and chosen.office is not None and chosen.office.minor and pred.sense in _MOVING:
+            pred.subjects = _topic(doc, pred)  # "l'ancien syndicaliste"
+        if (
+            chosen.how == "pronoun"
+            and pred.link == "where"
+            and chosen.first == pred.link_at + 1
+            and previous is not None
+            and previous.subjects
+            and previous.form is Form.PARTICIPLE
+            and previous.bare
+        ):
+            pred.subjects = list(previous.subjects)  # "X, revenu de Rome, où il a rencontré …"
         pred.blocked = not pred.subjects
         return
-    if pred.form is Form.PARTICIPLE and pred.first == pred.head:
+    if pred.form is Form.PARTICIPLE and pred.bare:
         # "Arrivé mercredi à Rabat, le diplomate …": the subject follows; "X, arrivé dimanche, …": it stands before.
         before = _mentions(doc, pred.sentence.first, pred.first)
         if before and pred.first - before[-1].last < 2:

@@ -73,7 +73,8 @@ class _Tracker:
 
     def run(self) -> list[Route]:
         self._settle_called_off()
-        for leg in self.doc.legs:
+        # Who joins is told before or after where they go: companions come last in a sentence.
+        for leg in sorted(self.doc.legs, key=lambda x: (x.sentence.index, x.sense == "join")):
             if leg.state in ("unreal", "negated") or leg.remote:
                 continue
             if leg.sense == "join":
@@ -220,8 +221,9 @@ class _Tracker:
             return
         if not places and not vias and not domestic:
             scene = self._scene(person, leg)
-            if scene is not None:
-                places = [scene.place]
+            at = scene.place if scene is not None else self._dateline(leg)
+            if at is not None and at.country != home:
+                places = [at]
         if leg.sense == "leave" or (origins and leg.sense in ("go", "arrive", "expect")):
             self._leave(person, leg, start, places, origins)
             if not places:
@@ -235,6 +237,12 @@ class _Tracker:
         if route is None:
             return
         self._lay(route, leg, start, places, vias)
+
+    def _dateline(self, leg: Leg) -> PlaceMention | None:
+        """ "TBILISI - … They flew in on Tuesday": who arrives without a place told comes to where the story is from."""
+        if leg.sense == "arrive" and not leg.nominal and leg.sentence.index <= 4:
+            return next((p for p in self.doc.places if p.dateline and p.city), None)
+        return None
 
     def _scene(self, person: Person, leg: Leg) -> Scene | None:
         """The gathering that a leg without a place belongs to, where the person has no journey of his own yet."""
@@ -312,6 +320,7 @@ class _Tracker:
         near = leg.sentence.index - route.last_sentence <= 1
         day = _as_day(start)
         vague = _vague(route)
+        vague = vague if vague is not None and len(vague) < 10 else None
         if start is not None and vague is not None and not route.days and not (start.startswith(vague) or vague.startswith(start)):
             return False
         if day is not None and start is not None and len(start) == 10:
@@ -514,10 +523,7 @@ class _Tracker:
         self._happen(route, leg, stop, start)
         if leg.weak and start is not None and stop.weak_date is None and leg.date is not None:
             stop.weak_date, stop.weak_by = start, (leg.date, leg.tense, leg)
-        route.legs.append(leg)
-        route.last_sentence = leg.sentence.index
-        if leg.closes:
-            route.closed = True
+        self._note(route, leg, start if leg.date is not None and leg.weak else None)
 
     def _recent(self, person: Person, leg: Leg, start: str | None) -> Route | None:
         """The journey of the person told last, where the leg can be part of it."""
@@ -767,6 +773,14 @@ def _close(route: Route) -> None:
     if not route.stops:
         return
     first, last = route.stops[0], route.stops[-1]
+    for index, stop in enumerate(route.stops):
+        # "en France jusqu'à mercredi", then cities one by one: the end belongs to the last of them.
+        if stop.depart is None:
+            continue
+        later = [s for s in route.stops[index + 1 :] if s.country == stop.country]
+        if later and any((day := s.arrive or s.weak_date) and day < stop.depart for s in later) and later[-1].depart is None:
+            later[-1].depart, later[-1].depart_by, stop.depart, stop.depart_by = stop.depart, stop.depart_by, None, None
+    _after_arrival(route)
     if route.whole is not None:
         begin, end, by = route.whole
         if begin and first.arrive is None:
@@ -777,6 +791,18 @@ def _close(route: Route) -> None:
         # Several places within one month or year: it opens and closes the list.
         if all(s.arrive is None or s is first for s in route.stops):
             last.depart, last.depart_by = first.arrive, first.arrive_by
+
+
+def _after_arrival(route: Route) -> None:
+    """A weekday of departure that would lie before an arrival is that of the week after."""
+    latest = ""
+    for stop in route.stops:
+        latest = max(latest, *(d for d in (stop.arrive, stop.weak_date) if d and len(d) == 10), "")
+        if stop.depart and stop.depart_by and len(stop.depart) == 10 and latest and stop.depart < latest:
+            moment, tense, _ = stop.depart_by
+            day = _as_day(stop.depart)
+            if moment.mention.rule.startswith("weekday") and tense not in _PAST and day is not None:
+                stop.depart = (day + timedelta(days=7)).isoformat()
 
 
 def _sort_day(stop: Stop) -> str | None:

@@ -80,6 +80,9 @@ def _place(doc: Document, pred) -> PlaceMention | None:
     before = [p for p in doc.places if sentence.first <= p.first < pred.first and p.country and not p.attribute]
     if pred.link == "where" and pred.link_at >= 0:
         return next((p for p in reversed(before) if p.first < pred.link_at), None)
+    if any(doc.lowers[k] in doc.lexicon.there for k in range(sentence.first, sentence.last)):
+        earlier = [p for p in doc.places if p.first < sentence.first and p.role == "to" and p.city]
+        return earlier[-1] if earlier else None
     if before and before[-1].role == "to" and pred.first - before[-1].last < 12:
         return before[-1]
     return None
