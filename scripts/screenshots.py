@@ -23,7 +23,7 @@ from workshop import PROJECT, PYTHON, run, stop
 PICTURES = PROJECT / "docs" / "screenshots"
 EDITOR = "editor"
 # name -> width, height of the window, and the most a picture may be high
-SIZES = {"desktop": (1280, 900, 1500), "phone": (390, 844, 1700)}
+SIZES = {"desktop": (1280, 900, 1400), "phone": (390, 844, 1500)}
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"]
 
 
@@ -32,18 +32,24 @@ def open_home(page: Page) -> None:
 
 
 def open_official(page: Page) -> None:
-    page.goto("/officials/?q=Blinken")
-    page.locator("main a[href*='/officials/']", has_text="Blinken").first.click()
+    page.goto("/search/?q=Blinken")
+    follow(page, "/officials/", "Blinken")
 
 
 def open_trip(page: Page) -> None:
     open_official(page)
-    page.locator("main a[href*='/trips/']", has_text="Uzbekistan").first.click()
+    follow(page, "/trips/", "Uzbekistan")
 
 
 def open_country(page: Page) -> None:
     page.goto("/countries/")
-    page.locator("main a[href*='/countries/']", has_text="India").first.click()
+    follow(page, "/countries/", "India")
+
+
+def follow(page: Page, start: str, words: str) -> None:
+    """Open the first link to an address under `start` that says `words`, shown at this size or not."""
+    link = page.locator(f"main a[href^='{start}']", has_text=words).first
+    page.goto(link.get_attribute("href") or start)
 
 
 def open_admin(page: Page) -> None:
@@ -119,7 +125,7 @@ def take(browser: Browser, address: str) -> None:
                 base_url=address,
                 viewport={"width": width, "height": height},
                 color_scheme=scheme,
-                device_scale_factor=2 if size == "phone" else 1,
+                device_scale_factor=1.5 if size == "phone" else 1,
                 locale="en-GB",
                 timezone_id="UTC",
                 reduced_motion="reduce",

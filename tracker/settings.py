@@ -128,6 +128,7 @@ AUTO_ACCEPT = ENV.auto_accept
 
 LANGUAGE_CODE = ENV.default_language
 LANGUAGES = [("en", _("English")), ("fr", _("French"))]
+FORMAT_MODULE_PATH = "tracker.formats"
 LOCALE_PATHS = [PROJECT / "itineraries" / "locale"]
 USE_TZ = True
 TIME_ZONE = "UTC"
@@ -186,7 +187,7 @@ REST_FRAMEWORK = {
 }
 
 SPECTACULAR_SETTINGS = {
-    "TITLE": "Itineraries",
+    "TITLE": "Diplomatic Travel Tracker",
     "DESCRIPTION": "Trips of officials, read from articles, each fact with its source.",
     "VERSION": "1",
     "SCHEMA_PATH_PREFIX": "/api/v1/",
@@ -203,8 +204,25 @@ SPECTACULAR_SETTINGS = {
 }
 
 UNFOLD = {
-    "SITE_TITLE": _("Itineraries"),
-    "SITE_HEADER": _("Itineraries"),
+    "SITE_TITLE": _("Diplomatic Travel Tracker"),
+    "SITE_HEADER": _("Diplomatic Travel Tracker"),
+    "SITE_SYMBOL": "travel_explore",
+    # The pages' vermilion, from its lightest tint to its darkest shade.
+    "COLORS": {
+        "primary": {
+            "50": "#fdf4f1",
+            "100": "#fbe4dd",
+            "200": "#f7c9bc",
+            "300": "#f2a48f",
+            "400": "#ff8566",
+            "500": "#d14f33",
+            "600": "#b3361e",
+            "700": "#962c19",
+            "800": "#792718",
+            "900": "#632419",
+            "950": "#371009",
+        }
+    },
     "SHOW_HISTORY": True,
     "DASHBOARD_CALLBACK": "itineraries.admin.desk.dashboard",
 }

@@ -42,7 +42,7 @@ def test_the_admin_works_under_its_policy(editor: Page) -> None:
 
 def test_the_api_documentation_works_under_its_policy(page: Page) -> None:
     page.goto("/api/v1/docs/", wait_until="networkidle")
-    expect(page.locator(".swagger-ui .info .title")).to_contain_text("Itineraries")
+    expect(page.locator(".swagger-ui .info .title")).to_contain_text("Diplomatic Travel Tracker")
 
 
 def test_an_inline_script_without_the_nonce_is_refused(page: Page, troubles: Any) -> None:
