@@ -63,6 +63,10 @@ class Directory:
     def __bool__(self) -> bool:
         return bool(self.holders)
 
+    def has_word(self, word: str) -> bool:
+        """Whether a plain word is the first or last word of a name."""
+        return word in self._by_last
+
     def find(self, name: str, *, on: date | None = None) -> Holder | None:
         """The person of that name in any spelling; of several offices the one held on the day, else the latest."""
         return self._best(self._by_name.get(_key(name), ()), on)

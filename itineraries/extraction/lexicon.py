@@ -35,6 +35,7 @@ class Lexicon:
     def __init__(self, pack: LanguagePack) -> None:
         self.pack = pack
         self.tree: dict[str, Any] = {}
+        self._letters = str.maketrans(dict(pack.letters))
         self.noise = re.compile("|".join(f"(?:{p})" for p in pack.noise), re.IGNORECASE)
         for verb in pack.verbs:
             for form, phrases in verb.forms.items():
@@ -80,7 +81,7 @@ class Lexicon:
             "fillers",
         ):
             for phrase in getattr(pack, name, ()):
-                if name not in ("fillers", "until_words", "there") or len(split(phrase)) > 1:
+                if name not in ("fillers", "until_words", "there") or len(self.split(phrase)) > 1:
                     self._add(phrase, Entry(name, phrase))
         self.fillers = self._words(pack.fillers)
         self.reflexives = self._words(pack.reflexives)
@@ -126,17 +127,42 @@ class Lexicon:
         self.common = frozenset(plain(w) for w in pack.common_words)
         self.things = frozenset(plain(w) for w in pack.thing_words)
         self.suffixes = self._words(pack.name_suffixes)
+        self.case_marks = {self.letters(w): cases for w, cases in pack.case_marks.items()}
+        self.prefixed = self._known_words() if pack.prefixes else frozenset()
 
-    @staticmethod
-    def _words(phrases: tuple[str, ...]) -> frozenset[str]:
+    def _known_words(self) -> frozenset[str]:
+        """Every word of the pack, so that a letter that belongs to a word is not taken for a small word before it."""
+        known: set[str] = set()
+        nodes = [self.tree]
+        while nodes:
+            for word, below in nodes.pop().items():
+                if word != END:
+                    known.add(word)
+                    nodes.append(below)
+        for value in vars(self).values():
+            if isinstance(value, frozenset):
+                known |= value
+        known.update(self.split(" ".join(self.pack.common_words)))
+        return frozenset(known)
+
+    def split(self, phrase: str) -> tuple[str, ...]:
+        """The words of a phrase, as texts of this language are read."""
+        words = split(phrase)
+        return tuple(self.letters(w) for w in words) if self._letters else words
+
+    def letters(self, word: str) -> str:
+        """One spelling for the letters that news writes in several ways."""
+        return word.translate(self._letters) if self._letters else word
+
+    def _words(self, phrases: tuple[str, ...]) -> frozenset[str]:
         """The phrases of one word; longer ones stand in the tree."""
-        return frozenset(words[0] for words in map(split, phrases) if len(words) == 1)
+        return frozenset(words[0] for words in map(self.split, phrases) if len(words) == 1)
 
     def _add(self, phrase: str, entry: Entry) -> None:
         words = (
-            tuple(w for part in phrase.split(STAR) for w in (*split(part), STAR))[:-1]
+            tuple(w for part in phrase.split(STAR) for w in (*self.split(part), STAR))[:-1]
             if STAR in phrase
-            else split(phrase)
+            else self.split(phrase)
         )
         if not words:
             return

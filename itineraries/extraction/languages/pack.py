@@ -247,6 +247,24 @@ class LanguagePack:
     #: Regular expression at the head of a text: agency marks and datelines are cut at its end.
     abbreviations: frozenset[str]
     open_quotes: str = '«“„"'
+    #: False where a subject often stands after its verb, and an auxiliary may stand on the other side of it.
     subject_first: bool = True
+    #: A verb may stand without its subject ("llegó", "وصل"): whom the story is about does it.
+    drops_subject: bool = False
+    #: An owner needs no word between ("президент России", "زيارة الرئيس").
+    bare_genitive: bool = False
+    #: Names begin with a capital.
+    capitals: bool = True
+    #: Letters that news writes in several ways: letter -> the one looked up.
+    letters: Mapping[str, str] = field(default_factory=dict)
+    #: Small words written as one with the word behind them: (letters, what is put back before the rest: "لل" eats
+    #: the first letter of the article), longest first; and pronouns written as one with the word before them.
+    prefixes: tuple[tuple[str, str], ...] = ()
+    suffixes: tuple[str, ...] = ()
+    #: Case endings of names: (ending, cases it may be, endings of the dictionary form), longest first. Cases are
+    #: letters: n, g, d, a, i, p.
+    name_cases: tuple[tuple[str, str, tuple[str, ...]], ...] = ()
+    #: Words of offices in a case: word -> cases it may be.
+    case_marks: Mapping[str, str] = field(default_factory=dict)
     dates: Any = None
     extra: Mapping[str, Any] = field(default_factory=dict)

@@ -57,7 +57,8 @@ def _one_delegation(a: Route, b: Route) -> bool:
         return False
     shared = {id(leg) for leg in a.legs} & {id(leg) for leg in b.legs}
     if not shared:
-        return a.person.country is not None and a.person.country == b.person.country
+        apart = [abs((x - y).days) for x in a.days for y in b.days]
+        return a.person.country is not None and a.person.country == b.person.country and (not apart or min(apart) <= 3)
     apart = any(leg.apart for leg in a.legs if id(leg) in shared)
     if apart and a.person.country != b.person.country:
         return False

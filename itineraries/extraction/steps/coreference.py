@@ -96,6 +96,10 @@ class _Reader:
             if group:
                 mention.person, mention.plural = group[0], group
             return
+        if mention.gender == "n":
+            # "celui-ci", "the latter": whoever was told last.
+            mention.person = next((p for p in reversed(self.order) if not p.minor), None)
+            return
         for candidate in (self.subject, self.topic, *reversed(self.order)):
             if candidate is None or candidate.minor:
                 continue

@@ -11,7 +11,7 @@ _GATHERINGS = ("multilateral_meeting", "summit")
 def find_events(doc: Document) -> None:
     """Give every leg its happenings. Meetings by telephone or video have none."""
     for leg in doc.legs:
-        if leg.state in ("unreal", "negated") or leg.remote:
+        if leg.state in ("unreal", "negated") or leg.remote or leg.predicate is None:
             continue
         happening = _of_leg(doc, leg)
         if happening is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from itineraries.extraction.document import COMMA, Document, Leg, Person, PersonMention, PlaceMention
+from itineraries.extraction.document import COMMA, Document, Leg, Person, PersonMention, PlaceMention, Sentence
 from itineraries.extraction.languages.pack import Form, Noun, Sense
 from itineraries.extraction.steps.moments import Moment
 from itineraries.extraction.steps.predicates import (
@@ -49,12 +49,47 @@ _UNREAL = ("maybe", "wish", "unreal", "negated")
 
 def find_movements(doc: Document) -> None:
     """Fill `legs` in the order of the text."""
-    for predicates in doc.predicates:
+    told = {predicates[0].sentence.index: predicates for predicates in doc.predicates}
+    for sentence in doc.sentences:
+        leg = _programme(doc, sentence)
+        if leg is not None:
+            doc.legs.append(leg)
+        predicates = told.get(sentence.index)
+        if predicates is None:
+            continue
         reader = _Sentence(doc, predicates)
         for index, pred in enumerate(predicates):
             leg = reader.read(index, pred)
             if leg is not None:
                 doc.legs.append(leg)
+
+
+def _programme(doc: Document, sentence: Sentence) -> Leg | None:
+    """ "24-25 novembre : Bahreïn." — a line of a programme, said of whom the story is about."""
+    moment = doc.moment_at.get(sentence.first)
+    if moment is None or moment.first != sentence.first or not moment.dated or moment.last >= sentence.last or doc.mute[sentence.first]:
+        return None
+    sign = doc.text[doc.ends[moment.last - 1] : doc.starts[moment.last]].strip()
+    place = doc.place_at.get(moment.last) or (doc.place_at.get(moment.last + 1) if doc.lowers[moment.last] in doc.lexicon.articles else None)
+    if sign not in (":", "-", "–", "—") or place is None or not place.country:
+        return None
+    people = next((leg.travellers for leg in reversed(doc.legs) if leg.travellers and leg.state == "told"), None)
+    if not people:
+        return None
+    value = moment.mention.resolve("future")
+    leg = Leg("go", list(people), sentence, place.first, place.last, rule="programme")
+    leg.tense = FUTURE if value is not None and value.start >= doc.published.isoformat() else PAST
+    leg.clause = (sentence.first, sentence.last)
+    leg.date = moment
+    k = moment.last
+    while k < sentence.last:
+        found = doc.place_at.get(k)
+        if found is not None and found.country and (found is place or found.listed):
+            leg.places.append(found)
+            k = found.last
+        else:
+            k += 1
+    return leg
 
 
 class _Sentence:
@@ -99,7 +134,7 @@ class _Sentence:
     def _heard_there(self, pred: Predicate) -> Leg | None:
         """ "À Dakar, il avait proclamé …": whatever somebody does there, he is there."""
         people = [p for p in pred.subjects if not p.minor]
-        if not people or pred.noun or pred.state in _UNREAL or pred.tense not in (PAST, PLUPERFECT) or pred.subject_mention is None:
+        if not people or pred.noun or pred.state in _UNREAL or pred.tense not in (PAST, PLUPERFECT, FUTURE) or pred.subject_mention is None:
             return None
         places = [p for p in self._places(pred.start, pred.subject_mention.first) if p.role == "to" and p.city and self._fronted(p, pred)]
         if not places:
@@ -384,8 +419,10 @@ class _Sentence:
             ]
             if pred.lexeme.forms and any(0 <= p.first - pred.last < 7 for p in leg.places if p.role == "to"):
                 near = leg.places
+            if leg.leaning and not pred.lexeme.forms and (pred.subject_mention is None or pred.subject_mention.first < pred.start):
+                return None  # "à Folkston, où sont retenus …"
             if not near and not leg.leaning and not leg.there:
-                return None
+                return self._heard_there(pred)
             if (
                 pred.link != "where"
                 and not any(0 <= p.first - pred.last < 7 for p in near)
@@ -527,10 +564,12 @@ class _Sentence:
         self._date(leg, whole, pred.first, pred.end, pred.head)
         if not people or not (leg.places or leg.origins or leg.vias or leg.date or leg.until):
             return None
-        if pred.link == "after" or (governor is not None and governor.sense in (Sense.OTHER, Sense.SAY) and governor.tense in (PRESENT, PAST)):
+        if (governor is not None and governor.sense in (Sense.OTHER, Sense.SAY) and governor.tense in (PRESENT, PAST)):
             # "follows his travel to Japan", "builds on X's visit": over, unless its date says otherwise.
             leg.tense = PAST
         if self._follows(pred):
+            leg.link = "after"
+        if self._follows(pred) and not (governor is not None and governor.tense == FUTURE and governor.sense in _TRAVEL):
             leg.tense = PAST
         return leg
 

@@ -27,6 +27,8 @@ def find_places(doc: Document) -> None:
         if not _is_place(doc, match, first, last, role):
             continue
         best = _choose(match, told)
+        if match.weak == "spelling" and best.country not in told:
+            continue
         _add(doc, first, last, best, role, match.candidates)
     _find_capitals(doc)
     doc.places.sort(key=lambda p: p.first)
@@ -60,10 +62,15 @@ def _countries_told(doc: Document, matches: list[tuple[Any, int, int]]) -> set[s
 
 
 def _choose(match: Any, told: set[str]) -> Any:
+    """A homonym in a country that the text tells wins, unless the usual bearer of the name is far greater."""
     best = match.candidates[0]
     if best.kind in ("country", "region", "site") or best.country in told or len(match.candidates) == 1:
         return best
-    return match.within(told)
+    other = match.within(told)
+    eminent = best.capital or best.population >= 1_000_000
+    if eminent and (other.population < 100_000 or other.population * 8 < best.population):
+        return best
+    return other
 
 
 def _is_place(doc: Document, match: Any, first: int, last: int, role: str) -> bool:
@@ -204,6 +211,12 @@ def _find_capitals(doc: Document) -> None:
                 if owner is not None and owner.kind == "country" and j > hit.last:
                     country, last = owner.country, owner.last
                     doc.places.remove(owner)
+        if country is None and role_before(doc, first) == "to" and (last >= len(doc.lowers) or doc.lowers[last] not in doc.lexicon.of_words):
+            # "la capitale fédérale", "the capital": that of the country where the story is.
+            if last < len(doc.lowers) and doc.lowers[last] in doc.lexicon.place_adjectives:
+                last += 1
+            here = [p for p in doc.places if p.last <= first and p.country and p.role == "to"]
+            country = here[-1].country if here else None
         if country is None:
             continue
         capital = doc.gazetteer.capital(country)

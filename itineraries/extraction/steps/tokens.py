@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from itineraries.extraction.document import COMMA, JOINED, SPACE, STOP, STRONG, Document
+from itineraries.extraction.steps.joined import part_joined_words
 from itineraries.extraction.words import WORD
 
 _JOINERS = frozenset("-'’‐‑ʼ`´+&/")
@@ -36,6 +37,10 @@ def split_tokens(doc: Document) -> None:
         doc.lowers = [w.lower() for w in doc.words]
     else:
         doc.lowers = [unicodedata.normalize("NFC", w.lower()) for w in doc.words]
+    if doc.pack.letters:
+        doc.lowers = [doc.lexicon.letters(w) for w in doc.lowers]
+    if doc.pack.prefixes:
+        spans = part_joined_words(doc)
     known = _KNOWN
     gaps = []
     last = len(spans) - 1

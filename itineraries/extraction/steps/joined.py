@@ -1,0 +1,72 @@
+"""Parts the words that a script writes as one: "and", "in", "to" before a word, a pronoun after it.
+
+A letter is cut off only where what stays is a word that is known, and the whole is none.
+"""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import Document
+from itineraries.extraction.folding import fold
+from itineraries.extraction.words import plain
+
+_LEAST = 3  # letters that stay of a word
+
+
+def part_joined_words(doc: Document) -> list[tuple[int, int]]:
+    """Replace the token columns by those of the parted words and return their spans."""
+    parter = _Parter(doc)
+    starts, ends, words, lowers = doc.starts, doc.ends, doc.words, doc.lowers
+    spans: list[tuple[int, int]] = []
+    parted: list[str] = []
+    for start, end, word, low in zip(starts, ends, words, lowers, strict=True):
+        pieces = parter.pieces(word, low)
+        at = start
+        for letters, known in pieces:
+            stop = min(end, at + letters)
+            spans.append((at, stop))
+            parted.append(known)
+            at = stop
+    doc.starts = [s for s, _ in spans]
+    doc.ends = [e for _, e in spans]
+    doc.words = [doc.text[s:e] for s, e in spans]
+    doc.lowers = parted
+    return spans
+
+
+class _Parter:
+    def __init__(self, doc: Document) -> None:
+        self.known = doc.lexicon.prefixed
+        self.prefixes, self.suffixes = doc.pack.prefixes, doc.pack.suffixes
+        self.places = doc.gazetteer.names.lengths if doc.gazetteer is not None else {}
+        self.directory = doc.directory
+        self.seen: dict[str, list[tuple[int, str]]] = {}
+
+    def pieces(self, word: str, low: str) -> list[tuple[int, str]]:
+        """(letters of the text, the word looked up) for each part."""
+        if len(word) <= _LEAST or word[0].isdigit():
+            return [(len(word), low)]
+        told = self.seen.get(word)
+        if told is None:
+            # Marks that are not looked up stand in the text: then the cut would miss its place.
+            told = self.seen[word] = self._part(low, 0) if len(word) == len(low) else [(len(word), low)]
+        return told
+
+    def _part(self, word: str, depth: int) -> list[tuple[int, str]]:
+        if self._is_word(word):
+            return [(len(word), word)]
+        for prefix, opened in self.prefixes:
+            if depth < 3 and word.startswith(prefix) and len(word) - len(prefix) >= _LEAST - 1:
+                # "to the" eats a letter of the article: what stays begins with it again.
+                rest, eaten = opened + word[len(prefix) :], len(opened)
+                below = self._part(rest, depth + 1)
+                if len(below) > 1 or self._is_word(rest) or (rest.startswith("ال") and len(rest) > 4):
+                    head, known = below[0]
+                    return [(len(prefix), prefix[0]), (head - eaten, known), *below[1:]]
+        for suffix in self.suffixes:
+            stem = word[: -len(suffix)]
+            if word.endswith(suffix) and len(stem) >= _LEAST - 1 and stem in self.known:
+                return [(len(stem), stem), (len(suffix), suffix)]
+        return [(len(word), word)]
+
+    def _is_word(self, word: str) -> bool:
+        return word in self.known or fold(word) in self.places or self.directory.has_word(plain(word))
