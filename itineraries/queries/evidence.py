@@ -54,6 +54,7 @@ class Support:
     """One field that a sentence bears out: of what, which, the value it tells, and how that was reckoned."""
 
     record: Key
+    field: str
     subject: str
     label: str
     value: str
@@ -197,7 +198,15 @@ def _sources(
             label = str(FIELDS.get(citation.field, citation.field.replace("_", " ")))
             words = in_words(citation.field, citation.value, countries, language)
             supports[
-                Support(key, subjects.get(key, ""), label, words, citation.note, citation.pk in lost)
+                Support(
+                    key,
+                    citation.field,
+                    subjects.get(key, ""),
+                    label,
+                    words,
+                    citation.note,
+                    citation.pk in lost,
+                )
             ] = None
         spans = [(c.start - start, c.end - start) for c in group]
         source.sentences.append(Sentence(marked(group[0].sentence_text, spans), list(supports)))

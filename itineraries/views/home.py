@@ -7,6 +7,7 @@ from django.shortcuts import render
 from django.utils import timezone
 
 from itineraries import dates
+from itineraries.queries.certainty import OFF
 from itineraries.queries.home import coming_after, last_before, lately_changed, travelling_on
 from itineraries.views.dates import language, when
 from itineraries.views.lines import place_name, post_of, trip_line, trip_lines
@@ -29,14 +30,18 @@ def home(request: HttpRequest) -> HttpResponse:
         }
         for found in travelling_on(request.user, day)
     ]
+    past = last_before(request.user, day)
+    latest = next((trip.last_day for trip in past if trip.status not in OFF), None)
     context = {
+        "latest": latest,
+        "latest_words": dates.in_words(latest.isoformat(), language()) if latest else "",
         "day": day,
         "day_words": dates.in_words(day.isoformat(), language()),
         "is_today": day == today,
         "error": error,
         "now": now,
         "coming": trip_lines(coming_after(request.user, day), today),
-        "past": trip_lines(last_before(request.user, day), today),
+        "past": trip_lines(past, today),
         "changed": trip_lines(lately_changed(request.user), today) if day == today else [],
     }
     return render(request, "home.html", context)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.urls import reverse
+from django.utils.translation import gettext as _
 
 from itineraries import dates
 from itineraries.models import Occupancy, Post, Stop, Traveller, Trip
@@ -87,6 +88,8 @@ def post_of(traveller: Traveller) -> str:
 
 
 def occupancy_when(occupancy: Occupancy) -> str:
-    """ "26 January 2021 – 20 January 2025"; an open end stays open."""
+    """ "26 January 2021 – 20 January 2025"; a post still held has no end."""
     start, end = (dates.in_words(value, language()) for value in (occupancy.start, occupancy.end))
-    return f"{start or '…'} – {end}".rstrip()
+    if start and not end:
+        return _("since %(start)s") % {"start": start}
+    return f"{start or '…'} – {end or '…'}"

@@ -33,6 +33,8 @@ from itineraries.views.lines import place_name, post_of, trip_lines, when_of
 from itineraries.views.parameters import address_of_page, page_asked
 
 PAGE = 40
+SENTENCES = 4  # of one source; further ones are folded away
+TOLD_BY_NAME = ("country", "place", "city", "place_country", "kind", "with", "name", "role", "organization")
 
 
 class TripFilters(forms.Form):
@@ -195,11 +197,17 @@ def _event(event: Event, shown: Trip, evidence: Evidence, entries: dict[Any, lis
         "with": ", ".join(participant_names(event)) if event.title else "",
         "officials": [p.official for p in event.participants.all() if p.official],
         "country": country_name(event.country) if event.country and event.stop_id is None else "",
-        "when": when(event.date),
+        "when": None if _of_its_stop(event, shown) else when(event.date),
         "numbers": evidence.of("event", event.pk),
         "unreviewed": ("event", event.pk) in evidence.unreviewed,
         "entries": entries.get(("event", event.pk), []),
     }
+
+
+def _of_its_stop(event: Event, shown: Trip) -> bool:
+    """True where the stop above the event already tells its date."""
+    stop = next((stop for stop in shown.stops.all() if stop.pk == event.stop_id), None)
+    return bool(stop and event.date == stop.arrive and stop.depart in ("", stop.arrive))
 
 
 def _source(source: NumberedSource) -> dict[str, Any]:
@@ -208,7 +216,10 @@ def _source(source: NumberedSource) -> dict[str, Any]:
     for sentence in source.sentences:
         supports: dict[str, list[Any]] = {}
         for support in sentence.supports:
-            supports.setdefault(support.subject, []).append(support)
+            facts = supports.setdefault(support.subject, [])
+            # The name of a stop or meeting already says where and what it is.
+            if support.field not in TOLD_BY_NAME or support.lost:
+                facts.append(support)
         notes = list(dict.fromkeys(s.note for s in sentence.supports if s.note))
         sentences.append({"pieces": sentence.pieces, "supports": supports, "notes": notes})
     return {
@@ -217,6 +228,7 @@ def _source(source: NumberedSource) -> dict[str, Any]:
         "published": when(article.published.isoformat()),
         "language": _language_name(article.language),
         "sentences": sentences,
+        "rest": len(sentences) - SENTENCES,
     }
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from itineraries.views.geometry import shapes
 from itineraries.views.geometry.across import Words, bar_shape
-from itineraries.views.geometry.labels import fitted, width_of
+from itineraries.views.geometry.labels import beside, fitted, width_of
 from itineraries.views.geometry.scale import ticks
 from itineraries.views.geometry.shapes import Drawing, Gathered, Group
 from itineraries.views.geometry.spans import Axis, Bar, Dot, Row, Span, axis_for, lay, spots
@@ -19,7 +19,7 @@ COLUMN = 26
 TOP = 26
 LINE = 19
 SIZE = 13.0
-FURTHEST = 64.0  # a label further from its point than this is gathered
+FURTHEST = 90.0  # a label further from its point than this is gathered
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +70,8 @@ def _height(rows: Sequence[Row], dots: Sequence[Dot]) -> float:
     days += [day for dot in dots for day in (dot.first, dot.last) if day]
     span = (max(days) - min(days)).days + 1 if days else 0
     labels = max((len(row.bars) for row in rows), default=0) + len(dots)
-    wanted = max(span * 84 if span <= 5 else 420, labels * (LINE + 4))
-    return min(max(wanted, 90), 1400)
+    wanted = max(span * 84 if span <= 5 else 440, labels * (LINE + 3))
+    return min(max(wanted, 90), 1600)
 
 
 def _column(row: Row, spans: Sequence[Span], x: float, n: int, of: int, key: str) -> list[Group]:
@@ -100,29 +100,22 @@ def _labels(entries: Sequence[Entry], edge: float) -> tuple[list[Group], list[Ga
     x = edge + 16
     groups: list[Group] = []
     gathered: list[Gathered] = []
-    lost: list[Entry] = []
-    y = TOP - LINE / 2
-
-    def close() -> None:
-        nonlocal y
-        if lost:
-            titles = tuple(entry.item.title for entry in lost)
-            y += LINE
-            mark = shapes.text("more", x, y + 4.5, f"+{len(lost)}")
+    column = beside(
+        [entry.at for entry in entries],
+        [entry.bold for entry in entries],
+        gap=LINE,
+        low=TOP + 6,
+        furthest=FURTHEST,
+    )
+    for spot in column:
+        if spot.mark:
+            titles = tuple(entries[i].item.title for i in spot.indices)
+            mark = shapes.text("more", x, spot.y + 4.5, spot.mark)
             groups.append(Group((mark,), "bunch", "#gathered", "; ".join(titles)))
-            gathered.append(Gathered(f"+{len(lost)}", titles))
-            lost.clear()
-
-    for entry in sorted(entries, key=lambda e: (e.at, not e.bold)):
-        row = max(entry.at, y + LINE * (2 if lost else 1))
-        if row - entry.at > FURTHEST:
-            lost.append(entry)
-            continue
-        close()
-        y = max(entry.at, y + LINE)
-        groups.append(_label(entry, x, y, edge))
-    close()
-    return groups, gathered, y + LINE / 2
+            gathered.append(Gathered(spot.mark, titles))
+        else:
+            groups.append(_label(entries[spot.indices[0]], x, spot.y, edge))
+    return groups, gathered, max((spot.y for spot in column), default=TOP) + LINE / 2
 
 
 def _label(entry: Entry, x: float, y: float, edge: float) -> Group:

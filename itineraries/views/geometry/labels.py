@@ -139,10 +139,12 @@ def _spot(
     full = width_of(label.words, label.size, bold=label.bold)
     choices: list[tuple[str, bool]] = [(label.words, False)] if full <= room else []
     if full > room:
+        # Whole words before the point are better than their beginning after it.
+        back = fitted(label.words, label.at - label.offset - low, label.size, bold=label.bold)
+        choices += [(back, True)] if back == label.words else []
         short = fitted(label.words, room, label.size, bold=label.bold)
         choices += [(short, False)] if short and room >= label.shortest else []
-        back = fitted(label.words, label.at - label.offset - low, label.size, bold=label.bold)
-        choices += [(back, True)] if back else []
+        choices += [(back, True)] if back and back != label.words else []
     for words, before in choices:
         width = width_of(words, label.size, bold=label.bold)
         start = label.at - label.offset - width if before else label.at - label.offset / 2
@@ -170,3 +172,90 @@ def _free(
         if stems and other.lane < lane and other.start - 1 < at < other.end + 1:
             return False
     return True
+
+
+def spread(points: Sequence[float], gap: float, low: float) -> list[float]:
+    """Positions for labels of ordered `points`: `gap` apart, none before `low`, as near as can be.
+
+    Neighbours that would collide form a block that stands in the middle of where its labels want to be.
+    """
+    blocks: list[tuple[float, int]] = []  # (sum of wanted starts, number of labels)
+    for point in points:
+        total, count = point, 1
+        while blocks:
+            before_total, before_count = blocks[-1]
+            end = max(before_total / before_count, low if len(blocks) == 1 else before_total / before_count)
+            if end + before_count * gap <= total / count:
+                break
+            # What the later block wants, told as a wish for where the joint block starts.
+            total += before_total - count * before_count * gap
+            count += before_count
+            blocks.pop()
+        blocks.append((total, count))
+    found: list[float] = []
+    floor = low
+    for total, count in blocks:
+        start = max(total / count, floor)
+        found += [start + n * gap for n in range(count)]
+        floor = start + count * gap
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """One label of a column at height `y`: of item `indices[0]`, or the mark of all `indices` gathered."""
+
+    y: float
+    indices: tuple[int, ...]
+
+    @property
+    def mark(self) -> str:
+        """What stands for gathered labels; empty for a label of its own."""
+        return f"+{len(self.indices)}" if len(self.indices) > 1 else ""
+
+
+def beside(
+    points: Sequence[float], keep: Sequence[bool], *, gap: float, low: float, furthest: float
+) -> list[Beside]:
+    """A column of labels beside `points`, none further than `furthest` from its own.
+
+    Where too many want to stand, they are gathered, those not to `keep` first.
+    """
+    items = sorted((point, (i,)) for i, point in enumerate(points))
+    while True:
+        heights = spread([point for point, _ in items], gap, low)
+        off = [abs(y - point) for y, (point, _) in zip(heights, items, strict=True)]
+        worst = max(range(len(items)), key=off.__getitem__, default=None)
+        if worst is None or off[worst] <= furthest:
+            break
+        merged = _gathered(items, _block(heights, worst, gap), worst, keep)
+        if merged is None:
+            break
+        items = merged
+    return [Beside(y, indices) for y, (_, indices) in zip(heights, items, strict=True)]
+
+
+def _block(heights: Sequence[float], at: int, gap: float) -> range:
+    first = last = at
+    while first > 0 and heights[first] - heights[first - 1] < gap + 0.01:
+        first -= 1
+    while last + 1 < len(heights) and heights[last + 1] - heights[last] < gap + 0.01:
+        last += 1
+    return range(first, last + 1)
+
+
+def _gathered(
+    items: list[tuple[float, tuple[int, ...]]], block: range, worst: int, keep: Sequence[bool]
+) -> list[tuple[float, tuple[int, ...]]] | None:
+    """The items with one label of the block fewer; None where it has none to give."""
+    bunches = [n for n in block if len(items[n][1]) > 1]
+    single = sorted((n for n in block if len(items[n][1]) == 1), key=lambda n: abs(n - worst))
+    free = [n for n in single if not keep[items[n][1][0]]] or single
+    chosen = [bunches[0], *free[:1]] if bunches and free else (bunches or free)[:2]
+    if len(chosen) < 2:
+        return None
+    indices = tuple(sorted(i for n in chosen for i in items[n][1]))
+    weights = [(items[n][0], len(items[n][1])) for n in chosen]
+    middle = sum(point * count for point, count in weights) / sum(count for _, count in weights)
+    rest = [item for n, item in enumerate(items) if n not in chosen]
+    return sorted([*rest, (middle, indices)])

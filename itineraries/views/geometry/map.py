@@ -116,7 +116,7 @@ def draw_map(
 
 
 def _view(spots: list[Point], home: Home | None, width: int, height: int) -> View:
-    margin = (min(width * 0.15, 150.0), height * 0.17)
+    margin = (min(width * 0.15, 150.0), height * 0.19)
     least = 2600.0 if width > 600 else 1500.0
     view = fit(spots, width=width, height=height, margin=margin, least_km=least)
     if home:

@@ -62,15 +62,8 @@ def ticks(scale: Scale, language: str = "en", *, roomy: float = 84.0) -> list[Ti
         ]
     if scale.per_day >= roomy * 0.32:
         return [
-            Tick(
-                scale.at(d.toordinal()),
-                _written("MMMd", d, locale) if d.day == 1 or d == scale.first else str(d.day),
-                strong=d.day == 1,
-            )
+            Tick(scale.at(d.toordinal()), _day_words(d, scale, locale, roomy), strong=d.day == 1)
             for d in _days(scale)
-            if not (
-                d - DAY == scale.first and d.day != 1
-            )  # its number would touch the first day's longer words
         ]
     if scale.per_day * 7 >= roomy * 0.72:
         return [
@@ -97,6 +90,14 @@ def _months_and_years(scale: Scale, locale: str, roomy: float) -> list[Tick]:
                     found.append(Tick(scale.at(day.toordinal()), words, strong=month == 1))
         return found
     return []
+
+
+def _day_words(day: dt.date, scale: Scale, locale: str, roomy: float) -> str:
+    if day.day == 1 or day == scale.first:
+        return _written("MMMd", day, locale)
+    # The number of a day after longer words would touch them.
+    after_words = day - DAY == scale.first or day.day == 2
+    return "" if after_words and scale.per_day < roomy * 0.62 else str(day.day)
 
 
 def _days(scale: Scale) -> Iterator[dt.date]:

@@ -90,23 +90,20 @@ def axis_for(
     days += [day for dot in dots for day in (dot.first, dot.last) if day]
     if not days:
         return Axis(None, (start, start), (start, end))
-    leading = max((_undated(row.bars) for row in rows), default=0)
-    trailing = max((_undated(row.bars[::-1]) for row in rows), default=0)
+    first, last = min(days), max(days)
+    leading = max((_beyond(row.bars, first, 1) for row in rows), default=0)
+    trailing = max((_beyond(row.bars[::-1], last, -1) for row in rows), default=0)
     each = min(zone, (end - start) * zones / max(leading + trailing, 1))
     low, high = start + leading * each, end - trailing * each
-    first, last = min(days), max(days)
     return Axis(Scale(first, last, low, high), (start, low), (high, end))
 
 
-def _undated(bars: Sequence[Bar]) -> int:
-    if all(bar.first is None for bar in bars):
-        return 0
-    count = 0
-    for bar in bars:
-        if bar.first is not None:
-            break
-        count += 1
-    return count
+def _beyond(bars: Sequence[Bar], edge: dt.date, step: int) -> int:
+    """How many undated bars stand at this end of a row and have no room within the days shown."""
+    count = next((n for n, bar in enumerate(bars) if bar.first), 0)
+    dated = [bar.first if step > 0 else bar.last for bar in bars if bar.first and bar.last]
+    nearest = (min if step > 0 else max)((day for day in dated if day), default=edge)
+    return 0 if abs((nearest - edge).days) >= count / 2 else count
 
 
 def lay(bars: Sequence[Bar], axis: Axis) -> list[Span]:
@@ -165,21 +162,22 @@ def _runs(indices: Sequence[int]) -> list[list[int]]:
 
 
 def _between(spans: dict[int, Span], left: int | None, right: int | None, axis: Axis) -> tuple[float, float]:
-    if axis.scale is None:
+    """The room between two dated stops, or between one and the end of the axis."""
+    scale = axis.scale
+    if scale is None:
         return axis.after
     if left is None and right is None:
-        return axis.scale.start, axis.scale.end  # only the other row has dates
-    if left is None:
-        return axis.before
-    if right is None:
-        # Another row may reach further than this one; the zone holds only what comes after its own last day.
-        low, high = spans[left].end, axis.after[1]
-        return axis.after if axis.after[1] > axis.after[0] else (low, max(high, low + axis.scale.per_day / 2))
+        return scale.start, scale.end  # only the other row has dates
+    if left is None or right is None:
+        # Another row or an event may reach further than this row: there is its room, else in the zone.
+        low = spans[left].end if left is not None else scale.start
+        high = spans[right].start if right is not None else scale.end
+        outside = axis.after if right is None else axis.before
+        return (low, high) if high - low > scale.per_day / 4 else outside
     low, high = spans[left].end, spans[right].start
-    if high - low < axis.scale.per_day / 2:
+    if high - low < scale.per_day / 2:
         # No day is left between the two: it was on the last day of one or the first of the other.
-        middle = (low + high) / 2
-        half = axis.scale.per_day / 2
+        middle, half = (low + high) / 2, scale.per_day / 2
         return middle - half, middle + half
     return low, high
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from babel.dates import format_skeleton
 
 from itineraries.views.geometry import shapes
-from itineraries.views.geometry.labels import Label, fitted, pack, settle
+from itineraries.views.geometry.labels import Label, beside, fitted, pack, settle
 from itineraries.views.geometry.scale import Scale
 from itineraries.views.geometry.shapes import Drawing, Gathered, Group
 
@@ -19,7 +19,9 @@ GUTTER = 62
 SIZE = 12.5
 BAR = 14
 SPILL = 18
-MONTH = 26.0  # units a month takes on a narrow screen
+MONTH = 26.0  # units a month takes on a narrow screen where many journeys stand in a year
+LEAST_MONTH = 9.0
+ROOMY_MONTH = 17.0  # below this only every third month is named
 LINE = 18.0
 FURTHEST = 44.0
 
@@ -43,6 +45,26 @@ def years_of(journeys: Sequence[Journey]) -> list[int]:
     return list(range(max(years), min(years) - 1, -1)) if years else []
 
 
+def stretches(journeys: Sequence[Journey]) -> list[tuple[int, int]]:
+    """Years as (first, last), latest first: each with a journey alone, those without any in between together."""
+    busy = {year for j in journeys for year in range(j.first.year, j.last.year + 1)}
+    found: list[tuple[int, int]] = []
+    for year in years_of(journeys):
+        if found and year not in busy and found[-1][0] not in busy:
+            found[-1] = (year, found[-1][1])
+        else:
+            found.append((year, year))
+    return found
+
+
+def _nothing(first: int, last: int, width: int, y: float) -> Group:
+    words = str(first) if first == last else f"{first}–{last}"
+    return Group(
+        (shapes.line("grid strong", 0, y, width, y), shapes.text("row note", 0, y + 20, f"{words}  –")),
+        "axis",
+    )
+
+
 def draw_years(
     journeys: Sequence[Journey], *, language: str = "en", today: dt.date | None = None, key: str = "years"
 ) -> Drawing:
@@ -50,11 +72,14 @@ def draw_years(
     groups: list[Group] = []
     gathered: list[Gathered] = []
     y = 24.0
-    years = years_of(journeys)
     groups.append(_month_names(Scale(dt.date(2023, 1, 1), dt.date(2023, 12, 31), GUTTER, WIDTH), language))
-    for year in years:
+    for year, latest in stretches(journeys):
         scale = Scale(dt.date(year, 1, 1), dt.date(year, 12, 31), GUTTER, WIDTH)
         mine = [j for j in journeys if j.first.year <= year <= j.last.year]
+        if not mine:
+            groups.append(_nothing(year, latest, WIDTH, y))
+            y += 30
+            continue
         made, more, foot = _strip(year, mine, scale, y, key)
         lines = [shapes.line("grid", x, y, x, foot) for x in _months(scale)]
         if today and today.year == year:
@@ -89,8 +114,6 @@ def _strip(
     year: int, journeys: Sequence[Journey], scale: Scale, y: float, key: str
 ) -> tuple[list[Group], list[Gathered], float]:
     groups = [Group((shapes.text("row", 0, y + 22, str(year)),))]
-    if not journeys:
-        return groups, [], y + 34
     spans = [_ends(journey, scale) for journey in journeys]
     lanes = pack(spans, gap=1)
     for journey, (start, end), lane in zip(journeys, spans, lanes, strict=True):
@@ -133,11 +156,10 @@ def draw_years_down(
     groups: list[Group] = []
     gathered: list[Gathered] = []
     y = 0.0
-    for year in years_of(journeys):
+    for year, latest in stretches(journeys):
         mine = [j for j in journeys if j.first.year <= year <= j.last.year]
         if not mine:
-            words = (shapes.line("grid strong", 0, y, NARROW, y), shapes.text("row", 0, y + 20, str(year)))
-            groups.append(Group(words))
+            groups.append(_nothing(year, latest, NARROW, y))
             y += 30
             continue
         made, more, y = _down(year, mine, y, language, key, today)
@@ -150,9 +172,12 @@ def _down(
     year: int, journeys: Sequence[Journey], top: float, language: str, key: str, today: dt.date | None
 ) -> tuple[list[Group], list[Gathered], float]:
     start = top + 28
-    scale = Scale(dt.date(year, 1, 1), dt.date(year, 12, 31), start, start + 12 * MONTH)
+    tall = min(MONTH, max(LEAST_MONTH, len(journeys) * LINE * 1.3 / 12))
+    scale = Scale(dt.date(year, 1, 1), dt.date(year, 12, 31), start, start + 12 * tall)
     head = [shapes.line("grid strong", 0, top, NARROW, top), shapes.text("row", 0, top + 20, str(year))]
     for month, y in enumerate(_months(scale), 1):
+        if tall < ROOMY_MONTH and month % 3 != 1:
+            continue
         name = format_skeleton("MMM", dt.date(year, month, 1), locale=_locale(language))
         head += [shapes.line("grid", 0, y, 76, y), shapes.text("day", 0, y + 14, name)]
     if today and today.year == year:
@@ -177,34 +202,23 @@ def _beside(
 ) -> tuple[list[Group], list[Gathered], float]:
     groups: list[Group] = []
     gathered: list[Gathered] = []
-    lost: list[Journey] = []
-    y = start - LINE / 2
     x = 96.0
-
-    def close() -> None:
-        nonlocal y
-        if lost:
-            y += LINE
-            titles = tuple(journey.title for journey in lost)
-            mark = shapes.text("more", x, y + 4.5, f"+{len(lost)}")
+    points = [(low + min(high, low + 20)) / 2 for low, high in spans]
+    column = beside(points, [False] * len(points), gap=LINE, low=start + 4, furthest=FURTHEST)
+    for spot in column:
+        if spot.mark:
+            titles = tuple(journeys[i].title for i in spot.indices)
+            mark = shapes.text("more", x, spot.y + 4.5, spot.mark)
             groups.append(Group((mark,), "bunch", "#gathered", "; ".join(titles)))
-            gathered.append(Gathered(f"{year}: +{len(lost)}", titles))
-            lost.clear()
-
-    for journey, (low, high) in zip(journeys, spans, strict=True):
-        at = (low + min(high, low + 20)) / 2
-        if y + LINE * (2 if lost else 1) - at > FURTHEST:
-            lost.append(journey)
+            gathered.append(Gathered(f"{year}: {spot.mark}", titles))
             continue
-        close()
-        y = max(at, y + LINE)
+        i = spot.indices[0]
+        journey = journeys[i]
         words = fitted(journey.label, NARROW - x, SIZE) or journey.label[:1]
-        label = shapes.text(f"spill {journey.kind}", x, y + 4.5, words)
-        groups.append(
-            Group((shapes.line("stem", 76, at, x - 4, y), label), "name", journey.href, journey.title)
-        )
-    close()
-    return groups, gathered, y + LINE / 2
+        label = shapes.text(f"spill {journey.kind}", x, spot.y + 4.5, words)
+        stem = shapes.line("stem", 76, points[i], x - 4, spot.y)
+        groups.append(Group((stem, label), "name", journey.href, journey.title))
+    return groups, gathered, max((spot.y for spot in column), default=start) + LINE / 2
 
 
 def _locale(language: str) -> str:
