@@ -18,6 +18,7 @@ from itineraries.extraction.gazetteer_data.ambiguous import COMMON_WORDS, PERSON
 from itineraries.extraction.gazetteer_data.areas import AREAS
 from itineraries.extraction.gazetteer_data.city_names import CITY_NAMES, ENGLISH_NAMES
 from itineraries.extraction.gazetteer_data.country_names import CAPITALS, CODES, COUNTRY_NAMES, DEPENDENCIES
+from itineraries.extraction.gazetteer_data.inflections import ARTICLES
 from itineraries.extraction.gazetteer_data.regions import REGIONS
 from itineraries.extraction.gazetteer_data.sites import SITES
 from itineraries.extraction.gazetteer_names import Names
@@ -78,10 +79,7 @@ class _Builder:
             codes={written: self.countries[code] for written, code in CODES.items()},
             small_letters=frozenset(self.small_letters),
             first_small=frozenset(self.first_small),
-            words={
-                language: frozenset(words.replace("_", " ") for words in block.split())
-                for language, block in COMMON_WORDS.items()
-            },
+            words={language: _words(block) for language, block in COMMON_WORDS.items()},
             persons=frozenset(PERSONS.split()),
         )
         return Gazetteer(
@@ -153,7 +151,7 @@ class _Builder:
             if not script or (script == "arabic" and population < _ARABIC_CITY and seat is None):
                 continue
             folded = fold(spelling)
-            if len(folded) >= _SHORT[script][great] and folded not in seen and not folded.startswith("l "):
+            if len(folded) >= _SHORT[script][great] and folded not in seen and not _is_article(folded):
                 seen.add(folded)
                 self.spellings[folded].append(place)
 
@@ -289,6 +287,18 @@ def _script(spelling: str) -> str:
     if letter < "\u0250":
         return "" if spelling.isupper() else "latin"
     return "cyrillic" if "\u0400" <= letter < "\u0530" else ""
+
+
+def _words(block: str) -> frozenset[str]:
+    """The words of a block; one marked "!" is in it with its mark and without."""
+    words = [word.replace("_", " ") for word in block.split()]
+    return frozenset(words) | frozenset(word.lstrip("!") for word in words)
+
+
+def _is_article(folded: str) -> bool:
+    """ "L'Union", "The D": an article, and too little behind it to be told from any other word."""
+    first, _, rest = folded.partition(" ")
+    return first == "l" or (first in ARTICLES and 0 < len(rest) < 4)
 
 
 def _without_brackets(name: str) -> Iterator[str]:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from itineraries.extraction.drafts import Span
 from itineraries.extraction.folding import fold
-from itineraries.extraction.gazetteer_data.inflections import ARTICLES
+from itineraries.extraction.gazetteer_data.inflections import ARTICLES, HOME
 
 _BIG = 1_000_000  # a city so big, or a capital, is meant although its name is a word or a person's name too
 _FAMOUS = 8.6  # rank (size and fame, see the build) from which an unusual spelling is believed
@@ -124,6 +124,8 @@ class Names:
             rank -= 4
         elif place.kind == "country" and self._is_foreign(name, place, language):
             rank -= 15  # "Mexico" is the country in English and the city in French
+        if place.kind == "city" and place.country == HOME.get(language or ""):
+            rank += 2
         return (-rank, -place.population, place.key)
 
     def _is_foreign(self, name: str, place: Place, language: str | None) -> bool:
@@ -139,7 +141,7 @@ class Names:
                 self._is_foreign(name, place, language)
                 and "en" not in self.languages[name, place.country or ""]
             )
-        if place.capital or place.population >= _BIG or place in self.trusted.get(name, ()):
+        if place in self.trusted.get(name, ()):
             return False
         return name in self.persons or name in self.words(language)
 
@@ -165,7 +167,7 @@ class Names:
         if best.kind in ("region", "site"):
             return "word" if name in words else ""
         eminent = best.capital or best.population >= _BIG
-        if name in words and (not eminent or best not in self.trusted.get(name, ())):
+        if name in words and (not eminent or f"!{name}" in words):
             return "word"
         if name in self.persons and not eminent:
             return "person"

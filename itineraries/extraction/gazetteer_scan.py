@@ -147,6 +147,8 @@ class _Scan:
         single = stop - index == 1 and self.raw[index][0].isupper()
         if not weak and single and best.kind == "city" and not best.capital and self.is_said_small(index):
             weak = "repeated"
+        if not weak and self.raw[index].isupper() and best not in names.trusted.get(name, ()):
+            weak = "spelling"  # "DACA" is a programme before it is Dhaka
         return self.match(name, index, stop, candidates, weak, skipped)
 
     def well_written(self, name: str, index: int, stop: int) -> bool:

@@ -218,16 +218,28 @@ def _day_alone(parts: Parts, told: Told, _: int) -> DateValue | None:
     return _day_number(parts, told, None)
 
 
-def _day_number(parts: Parts, told: Told, weekday: int | None) -> DateValue | None:
-    spans = []
-    for months in (-1, 0, 1):
-        year, month = _add_months(told.on, months)
-        if _exists(year, month, parts.days[0]):
-            day = date(year, month, parts.days[0])
-            if weekday is None or day.weekday() == weekday:
-                spans.append((day, day))
+def _days_alone(parts: Parts, told: Told, _: int) -> DateValue | None:
+    """ "the 17th and 18th", no month told."""
+    spans = [
+        (start, start + timedelta(days=parts.days[-1] - parts.days[0]))
+        for start, _ in _days_numbered(parts.days[0], told)
+        if parts.days[0] < parts.days[-1] <= calendar.monthrange(start.year, start.month)[1]
+    ]
     chosen = _nearest_span(spans, told)
+    return DateValue(chosen[0].isoformat(), chosen[1].isoformat()) if chosen else None
+
+
+def _day_number(parts: Parts, told: Told, weekday: int | None) -> DateValue | None:
+    spans = _days_numbered(parts.days[0], told)
+    chosen = _nearest_span([span for span in spans if weekday in (None, span[0].weekday())], told)
     return DateValue(chosen[0].isoformat()) if chosen else None
+
+
+def _days_numbered(number: int, told: Told) -> list[tuple[date, date]]:
+    """The days of that number in this month, the last and the next."""
+    months = (_add_months(told.on, offset) for offset in (-1, 0, 1))
+    days = (date(year, month, number) for year, month in months if _exists(year, month, number))
+    return [(day, day) for day in days]
 
 
 def _day_of_month(parts: Parts, told: Told, months: int) -> DateValue:
@@ -403,6 +415,7 @@ RULES: dict[str, Rule] = {
     "weekdays": _weekdays,
     "weekday_day": _weekday_day,
     "day_alone": _day_alone,
+    "days_alone": _days_alone,
     "day_of_month": _day_of_month,
     "offset": _offset,
     "week": _week,

@@ -313,6 +313,8 @@ def test_scan(text, language, expected):
         ("They met in Paris.", "en", ""),
         ("Belarus arrive demain", "fr", ""),
         ("Split is fine; they split", "en", "word"),
+        ("Seul le roi reste", "fr", "word"),
+        ("the DACA programme", "en", "spelling"),
         ("Leeds leeds", "en", "repeated"),
     ],
 )
@@ -325,6 +327,12 @@ def test_neighbours_betray_people():
     assert (match.before, match.after) == ("Denzel", "")
     match = only("with Paris Hilton today", "en")
     assert (match.before, match.after) == ("", "Hilton")
+
+
+def test_small_homonyms_are_at_home_first():
+    assert GAZETTEER.lookup("Brest", language="fr")[0].country == "FR"
+    assert GAZETTEER.lookup("Brest", language="en")[0].country == "BY"
+    assert [p.country for p in GAZETTEER.lookup("Valence", language="fr")] == ["ES", "FR"]
 
 
 def test_german_island_is_no_iceland_in_english():

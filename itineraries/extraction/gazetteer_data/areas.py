@@ -4,7 +4,6 @@
 stands for no city; where the name is a city as well, both are candidates.
 """
 
-# ruff: noqa: E501  (an entry is one line, so that a diff shows which entry changed)
 from __future__ import annotations
 
 AREAS = """

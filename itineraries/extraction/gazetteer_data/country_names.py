@@ -5,7 +5,6 @@ name in lower case here may stand in lower case in a text as well ("bande de Gaz
 only in capitals, as written ("US", "U.S.", "EE. UU."), so that they are never taken for a word.
 """
 
-# ruff: noqa: E501  (an entry is one line, so that a diff shows which entry changed)
 from __future__ import annotations
 
 COUNTRY_NAMES: dict[str, str] = {

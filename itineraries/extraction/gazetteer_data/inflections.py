@@ -44,3 +44,6 @@ ARTICLES = frozenset("le la les l el los las the den die der il lo al".split()) 
 
 # Contractions that hide the article of a name: "au Caire" is "à Le Caire".
 CONTRACTIONS = {"au": "le", "du": "le", "aux": "les", "des": "les"}
+
+# The country a language's news means first among small homonyms: Brest is in Brittany before it is in Belarus.
+HOME = {"fr": "FR", "de": "DE", "ru": "RU"}

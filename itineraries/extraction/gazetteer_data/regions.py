@@ -3,7 +3,6 @@
 `English name: spelling | spelling`. A spelling in lower case may stand in lower case in a text.
 """
 
-# ruff: noqa: E501  (an entry is one line, so that a diff shows which entry changed)
 from __future__ import annotations
 
 REGIONS = """

@@ -5,7 +5,6 @@ government or an organisation ("the Kremlin said"), so a mention is a place only
 somebody there; `metonym` on the entry says so.
 """
 
-# ruff: noqa: E501  (an entry is one line, so that a diff shows which entry changed)
 from __future__ import annotations
 
 SITES = """

@@ -42,5 +42,6 @@ class DateLexicon:
     dotted_days: bool = False
     day_first: bool = True
     next_skips_week: bool = False
+    after_days: frozenset[str] = frozenset()
     joined: str = ""
     loose_ahead: frozenset[str] = frozenset()

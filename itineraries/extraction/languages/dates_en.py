@@ -50,6 +50,7 @@ DATES = DateLexicon(
     day_first=False,
     next_skips_week=True,
     loose_ahead=frozenset({"in"}),
+    after_days=frozenset({"in", "at", "for", "to", "before", "with", "when"}),
     phrases=(
         ("[{w}] {m} [the] {d} [{y}]", "day"),
         ("[{w}] [the] {d} {m} [{y}]", "day"),

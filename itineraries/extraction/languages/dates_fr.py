@@ -32,12 +32,15 @@ DATES = DateLexicon(
     seasons={"printemps": 21, "été": 22, "automne": 23, "hiver": 24},
     ordinals=("er", "ᵉʳ"),
     ordinal_days={"premier": 1, "1 er": 1},
+    after_days=frozenset({"à", "au", "aux", "en", "dans", "chez", "pour", "avec", "avant", "puis"}),
     phrases=(
         ("[ce] [{w}] {d} {m} [{y}]", "day"),
         ("[{w}] {d} {m} dernier|passé", "day_last"),
         ("[{w}] {d} {m} prochain", "day_next"),
         ("[ce] {w} {d}", "weekday_day"),
         ("le {d}", "day_alone"),
+        ("les {d} et {d}", "days_alone"),
+        ("du {d} au {d}", "days_alone"),
         ("{d} du mois", "day_of_month:0"),
         ("{d} du mois prochain", "day_of_month:1"),
         # ranges and lists

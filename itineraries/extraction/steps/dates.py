@@ -255,9 +255,11 @@ class _Reader:
             return self.words[index] not in self.lexicon.unsure
         if rule == "ahead" and self.words[index] in self.lexicon.loose_ahead:
             return ("{u}", "day") in values or ("{u}", "week") in values
-        if rule.startswith(("day_alone", "previous_end")):
+        if rule.startswith(("day_alone", "days_alone", "previous_end")):
             end = self.ends[stop - 1]
-            return stop == len(self.words) or self.text[end : end + 1] in '.,;:)!?»"'
+            if stop == len(self.words) or self.text[end : end + 1] in '.,;:)!?»"':
+                return True
+            return rule != "previous_end" and self.words[stop] in self.lexicon.after_days
         return True
 
     def written(self, index: int) -> tuple[int, str, Parts] | None:
