@@ -91,6 +91,7 @@ def test_a_weekday_without_tense_is_the_nearer_one():
         ("le mois dernier", "fr", "2023-01"),
         ("le mois prochain", "fr", "2023-03"),
         ("ce mois-ci", "fr", "2023-02"),
+        ("ce mois de juin 2022", "fr", "2022-06"),
         ("à la fin du mois", "fr", "2023-02"),
         ("l'an dernier", "fr", "2022"),
         ("l’année prochaine", "fr", "2024"),
@@ -165,6 +166,8 @@ def test_days_weeks_months_and_years_from_the_day_of_publication(text, language,
         ("Thursday, Feb. 23", "en", "2023-02-23"),
         ("Thursday, February 23, 2023", "en", "2023-02-23"),
         ("Sept. 3, 2021", "en", "2021-09-03"),
+        ("by January 15th, 2023", "en", "2023-01-15"),
+        ("in March", "en", "2023-03"),
         ("March 1st", "en", "2023-03-01"),
         ("Tuesday the 28th", "en", "2023-02-28"),
         ("the thirty-first day of March 2021", "en", "2021-03-31"),
@@ -298,6 +301,18 @@ def test_days_counted_from_the_date_before(text, language, offset):
     )
     assert mention.after("2023-02") is None
     assert mention.after(None) is None
+
+
+def test_longer_distances_are_not_counted_in_days():
+    (mention,) = read("une semaine plus tard", "fr")
+    assert mention.after("2023-02-01").start == "2023-02-08~"
+    (mention,) = read("four years later", "en")
+    assert (mention.kind, mention.offset_days, mention.after("2023-02-01")) == (
+        "relative_to_previous",
+        None,
+        None,
+    )
+    assert mention.note() == "four years later"
 
 
 @pytest.mark.parametrize(

@@ -20,10 +20,11 @@ class DateLexicon:
 
     `abbreviations` may carry a dot ("Feb. 28"), those of `dotted` must ("sept." is a month, "sept" is seven).
     `capitals`: months and weekdays begin with a capital. `unsure`: months that are other words too ("march");
-    alone they are no date. `ordinals`: endings of a number ("1er", "28th"); `ordinal_days`: days told in
-    words ("premier"). `dotted_days`: "28. Februar". `day_first`: how 03/04/2023 is read. `next_skips_week`:
-    "next Friday" told on a Tuesday is not this Friday. `loose_ahead`: words before a span of time that look
-    ahead only over days and weeks ("in two weeks", but "the first visit in two years").
+    alone they are a date only behind a word of `before_months` ("in March"). `ordinals`: endings of a number
+    ("1er", "28th"); `ordinal_days`: days told in words ("premier"). `dotted_days`: "28. Februar".
+    `day_first`: how 03/04/2023 is read. `next_skips_week`: "next Friday" told on a Tuesday is not this
+    Friday. `loose_ahead`: words before a span of time that look ahead only over days and weeks ("in two
+    weeks", but "the first visit in two years").
     """
 
     months: Mapping[str, int]
@@ -42,6 +43,7 @@ class DateLexicon:
     dotted_days: bool = False
     day_first: bool = True
     next_skips_week: bool = False
+    before_months: frozenset[str] = frozenset()
     after_days: frozenset[str] = frozenset()
     joined: str = ""
     loose_ahead: frozenset[str] = frozenset()

@@ -50,6 +50,7 @@ DATES = DateLexicon(
     day_first=False,
     next_skips_week=True,
     loose_ahead=frozenset({"in"}),
+    before_months=frozenset({"in", "by", "since", "until", "during", "for", "from", "of", "between", "and", "to"}),
     after_days=frozenset({"in", "at", "for", "to", "before", "with", "when"}),
     phrases=(
         ("[{w}] {m} [the] {d} [{y}]", "day"),
@@ -140,8 +141,7 @@ DATES = DateLexicon(
         ("{p} {m} [{y}]", "month"),
         ("{p} of|in {m} [{y}]", "month"),
         ("later|earlier in {m} [{y}]", "month"),
-        ("in|by|since|until|during|this|for {m} [of] [{y}]", "month"),
-        ("in|by|since|until|during|for {p} {m} [{y}]", "month"),
+        ("this {m}", "month"),
         ("[{p}] last {m}", "month_last"),
         ("this past {m}", "month_last"),
         ("[{p}] next {m}", "month_next"),

@@ -141,6 +141,7 @@ DATES = DateLexicon(
         ("de {m} à {m} [{y}]", "months"),
         ("entre {m} et {m} [{y}]", "months"),
         ("{m} et {m} [{y}]", "months"),
+        ("ce mois de|d {m} [{y}]", "month"),
         ("ce mois [ci]", "this_month:0"),
         ("{p} de ce mois", "this_month:0"),
         ("{p} du mois", "this_month:0"),

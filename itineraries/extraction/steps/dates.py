@@ -30,9 +30,10 @@ class DateMention:
     """One date expression; `text[span.start:span.end] == quote`.
 
     kind: "date", "range" (its value has an end), "duration" (`days` long, no date) or "relative_to_previous"
-    (`offset_days` after the date told before it: see `after`). granularity: day, week, month, season, year or
-    duration; a week is an EDTF interval. `qualifier` is early, mid, late or "". `past`, `future` and `near`
-    (the nearer of both) are its readings, None where the kind has none. `told` is the day of publication.
+    (`offset_days` after the date told before it, None for months and years: see `after`). granularity: day,
+    week, month, season, year or duration; a week is an EDTF interval. `qualifier` is early, mid, late or "".
+    `past`, `future` and `near` (the nearer of both) are its readings, None where the kind has none. `told` is
+    the day of publication.
     """
 
     span: Span
@@ -66,7 +67,8 @@ class DateMention:
         if day is None or self.offset_days is None:
             return None
         shifted = shift(day, self.offset_days)
-        return DateValue(shifted) if shifted else None
+        # Nobody counts the days of "a week later".
+        return DateValue(shifted + "~" if self.granularity == "week" else shifted) if shifted else None
 
     def note(self, tense: str | None = None) -> str:
         """How the value was reckoned, for the evidence."""
@@ -252,9 +254,12 @@ class _Reader:
     def sound(self, index: int, stop: int, rule: str, values: Values) -> bool:
         """Checks that need the words around: a month that is another word too, a day without its month."""
         if rule == "month" and stop - index == 1:
-            return self.words[index] not in self.lexicon.unsure
+            before = self.words[index - 1] if index else ""
+            return self.words[index] not in self.lexicon.unsure or before in self.lexicon.before_months
         if rule == "ahead" and self.words[index] in self.lexicon.loose_ahead:
             return ("{u}", "day") in values or ("{u}", "week") in values
+        if rule == "day_alone" and not self.words[stop - 1][0].isdecimal():
+            return False  # "le premier" is a rank
         if rule.startswith(("day_alone", "days_alone", "previous_end")):
             end = self.ends[stop - 1]
             if stop == len(self.words) or self.text[end : end + 1] in '.,;:)!?»"':
@@ -293,10 +298,7 @@ class _Reader:
             length = int(argument) if argument else count
             return DateMention(span, quote, "duration", "duration", name, self.published, days=length)
         if name in ("previous", "previous_end", "later", "earlier"):
-            offset = int(argument) if argument else (count if name == "later" else -count)
-            return DateMention(
-                span, quote, "relative_to_previous", "day", name, self.published, offset_days=offset
-            )
+            return self.relative(span, quote, name, argument, parts)
         skips = self.lexicon.next_skips_week
         past, future, near = (
             reckon(rule, parts, Told(self.published, tense, skips)) for tense in ("past", "future", "near")
@@ -306,6 +308,15 @@ class _Reader:
         kind = "range" if near.end else "date"
         return DateMention(
             span, quote, kind, granularity(rule), name, self.published, past, future, near, parts.part
+        )
+
+    def relative(self, span: Span, quote: str, name: str, argument: str, parts: Parts) -> DateMention:
+        """So long before or after the date told before; months and years are no number of days."""
+        unit = parts.unit or ("week" if abs(int(argument or 0)) >= 7 else "day")
+        number = int(argument) if argument else (parts.number or 1) * _UNIT_DAYS[unit]
+        offset = None if unit in ("month", "year") else (-number if name == "earlier" else number)
+        return DateMention(
+            span, quote, "relative_to_previous", unit, name, self.published, offset_days=offset
         )
 
 
