@@ -1,4 +1,4 @@
-"""EDTF dates (ISO 8601-2): whether a string is one, its first and last day, and how to write it for people."""
+"""EDTF dates (ISO 8601-2): whether a string is one, its first and last day, and how people write it."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def is_finer(new: str | None, old: str | None) -> bool:
     if not old:
         return True
     inner, outer = bounds(new), bounds(old)
-    if None in inner or None in outer:
+    if inner.first is None or inner.last is None or outer.first is None or outer.last is None:
         return False
     within = outer.first <= inner.first and inner.last <= outer.last
     return within and (inner != outer or (is_day(new) and not is_day(old)))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
+from django.contrib.auth.models import User
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from rest_framework import serializers, status
 from rest_framework.request import Request
@@ -123,7 +124,7 @@ class ArticleEndpoint(WritableEndpoint):
         """Take an article in, as `manage.py ingest` does. 200 instead of 201 where it was there already."""
         values = self._given(request)
         try:
-            taken = ingest_article(author=request.user, **values)
+            taken = ingest_article(author=cast(User, request.user), **values)
         except RefusedArticle as error:
             raise serializers.ValidationError({"non_field_errors": [str(error)]}) from None
         record = self._written(taken.article)

@@ -105,7 +105,7 @@ def _text_file(path: Path, text: str, defaults: Defaults) -> Iterator[IncomingAr
 def _html_file(path: Path, text: str, defaults: Defaults) -> Iterator[IncomingArticle]:
     from trafilatura import bare_extraction  # two seconds to import, and only HTML needs it
 
-    page = bare_extraction(text, with_metadata=True, include_comments=False, include_tables=False)
+    page: Any = bare_extraction(text, with_metadata=True, include_comments=False, include_tables=False)
     if page is None or not (page.text or "").strip():
         raise UnreadableArticle(f"{path}: no article text found in this page; save its text as .txt")
     language = re.search(r"<html[^>]*\blang=[\"']?([A-Za-z]{2})", text[:5000], re.IGNORECASE)

@@ -99,7 +99,7 @@ class Article(Record, Publishable):
         return self.title or f"Article {self.pk}"
 
 
-class CitationQuerySet(models.QuerySet):
+class CitationQuerySet(models.QuerySet["Citation"]):
     """Citations by who may see them."""
 
     def visible_to(self, viewer: Viewer) -> Self:

@@ -45,14 +45,14 @@ class CompositeForeignKey(models.BaseConstraint):
             ", ".join(quote(column) for column in self._columns(target, self.to_fields)),
         )
 
-    def create_sql(self, model: type[models.Model] | None, schema_editor: Any) -> Statement:
+    def create_sql(self, model: Any, schema_editor: Any) -> Any:
         return Statement(
             "ALTER TABLE %(table)s ADD %(constraint)s",
             table=schema_editor.quote_name(model._meta.db_table),
             constraint=self.constraint_sql(model, schema_editor),
         )
 
-    def remove_sql(self, model: type[models.Model] | None, schema_editor: Any) -> Statement:
+    def remove_sql(self, model: Any, schema_editor: Any) -> Any:
         return Statement(
             "ALTER TABLE %(table)s DROP CONSTRAINT %(name)s",
             table=schema_editor.quote_name(model._meta.db_table),
@@ -68,7 +68,8 @@ class CompositeForeignKey(models.BaseConstraint):
     ) -> None:
         if exclude and set(self.fields) & set(exclude):
             return
-        values = [getattr(instance, model._meta.get_field(name).attname) for name in self.fields]
+        forward: list[Any] = [model._meta.get_field(name) for name in self.fields]
+        values = [getattr(instance, field.attname) for field in forward]
         if None in values:
             return
         wanted = dict(zip(self.to_fields, values, strict=True))

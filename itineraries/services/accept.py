@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from itineraries import dates
 from itineraries.enums import EventKind, ProposalState, TripStatus
-from itineraries.extraction.drafts import TripDraft
+from itineraries.extraction.drafts import EventDraft, PersonDraft, StopDraft, TripDraft
 from itineraries.models import Country, Proposal, Trip
 from itineraries.services.author import save_as
 from itineraries.services.reconcile import reconcile_trip
@@ -109,6 +109,7 @@ def _about_events(draft: TripDraft) -> list[str]:
 
 
 def _about_spans(draft: TripDraft, length: int) -> list[str]:
+    parts: tuple[TripDraft | PersonDraft | StopDraft | EventDraft, ...]
     parts = (draft, *draft.travellers, *draft.stops, *draft.events)
     return [
         f"evidence for {evidence.field} at {evidence.span.start}–{evidence.span.end} lies outside the article"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from django.contrib.auth.models import User
@@ -96,13 +96,16 @@ class _Reconciliation:
     def stops(self) -> list[Stop]:
         existing = list(self.trip.stops.select_related("place"))
         places = [place_for(draft) for draft in self.draft.stops]
-        stops = match_stops(existing, self.draft.stops, places)
+        matched = match_stops(existing, self.draft.stops, places)
         order = list(existing)
+        stops: list[Stop] = []
         for index, draft in enumerate(self.draft.stops):
-            if stops[index] is None:
+            stop = matched[index]
+            if stop is None:
                 stop = Stop(trip=self.trip, country_id=draft.country)
-                order.insert(_place_in(order, index, stops, draft), stop)
-                stops[index] = stop
+                order.insert(_place_in(order, index, matched, draft), stop)
+                matched[index] = stop
+            stops.append(stop)
         self.number(order)
         for draft, place, stop in zip(self.draft.stops, places, stops, strict=True):
             self.write_stop(stop, draft, place)
@@ -195,8 +198,8 @@ class _Reconciliation:
             "date": ("date", draft.date),
         }
         self.cite(draft.evidence, values, event=event)
-        placed = bool(stop and event.stop_id is None)
-        if placed:
+        placed = stop is not None and event.stop_id is None
+        if stop is not None and placed:
             event.stop, event.country_id = stop, stop.country_id
         self.settle(event, {"date": draft.date}, {"date": settled_date}, changed=placed)
 
@@ -210,7 +213,7 @@ class _Reconciliation:
         self,
         record: Any,
         told: dict[str, str | None],
-        rules: dict[str, Callable[[Iterable[Citation]], str]],
+        rules: Mapping[str, Callable[[Iterable[Citation]], str]],
         *,
         changed: bool = False,
     ) -> None:

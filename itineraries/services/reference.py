@@ -9,6 +9,7 @@ from django.db import transaction
 
 from itineraries.enums import PlaceKind
 from itineraries.extraction.gazetteer import get_gazetteer
+from itineraries.extraction.gazetteer_names import Place as City
 from itineraries.models import Country, CountryName, Place
 
 LANGUAGES = ("en", "fr", "es", "de", "ar", "ru")
@@ -70,14 +71,14 @@ def city_of_gazetteer(geonames_id: int) -> Place | None:
     return place
 
 
-def _city(city: object, spellings: list[str]) -> Place:
+def _city(city: City, spellings: list[str]) -> Place:
     others = list(dict.fromkeys(name for name in spellings if name and name != city.name))
     return Place(
         geonames_id=city.geonames_id,
         name=city.name,
         other_names="\n".join(others),
         kind=PlaceKind.CITY,
-        country_id=city.country,
+        country_id=city.country or "",
         latitude=city.latitude,
         longitude=city.longitude,
         timezone=city.timezone or "",
