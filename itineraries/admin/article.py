@@ -16,7 +16,7 @@ from django.utils.translation import ngettext
 from unfold.contrib.filters.admin import AutocompleteSelectFilter
 from unfold.decorators import action
 
-from itineraries.admin.base import RecordAdmin
+from itineraries.admin.base import LINK, RecordAdmin
 from itineraries.admin.citation import supported
 from itineraries.admin.highlight import highlighted
 from itineraries.enums import ProposalState
@@ -86,7 +86,7 @@ class NewArticleForm(forms.ModelForm):
         if not ingested.created:
             address = reverse("admin:itineraries_article_change", args=[ingested.article.pk])
             there = _now("This article is here already, and nothing was changed:")
-            link = format_html('<a href="{}">{}</a>', address, ingested.article)
+            link = format_html(LINK, address, ingested.article)
             self.add_error(None, forms.ValidationError(format_html("{} {}", there, link), code="duplicate"))
             return
         self.ingested, self.instance = ingested, ingested.article
@@ -104,9 +104,9 @@ class ArticleAdmin(RecordAdmin):
     actions_submit_line = ("save_and_read_again",)
     fieldsets = (
         (None, {"fields": ("title", "text_marked", ("published", "language"), ("source", "url"))}),
-        (_("Who may see it"), {"fields": (("is_published", "embargo_until"),)}),
+        (_("Who may see it"), {"fields": ("is_published", "embargo_until")}),
         (_("What was read"), {"fields": ("proposals_listed",)}),
-        (_("In the record"), {"fields": (("created_at", "updated_at", "length"),)}),
+        (_("In the record"), {"fields": (("created_at", "updated_at"), "length")}),
     )
     # A citation counts characters of the text, and a date such as "on Tuesday" from the day of publication.
     readonly_fields = (
@@ -218,4 +218,4 @@ class ArticleAdmin(RecordAdmin):
             )
             for proposal in article.proposals.all()
         ]
-        return format_html_join("", '<div><a href="{}">{}</a> – {}</div>', rows) or "—"
+        return format_html_join("", f"<div>{LINK} – {{}}</div>", rows) or "—"

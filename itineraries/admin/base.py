@@ -17,6 +17,9 @@ from unfold.admin import ModelAdmin, TabularInline
 from itineraries import dates
 from itineraries.models import Stop
 
+# A link in the text of a page, for format_html: address, words.
+LINK = '<a class="desk-link" href="{}">{}</a>'
+
 
 class DeskAdmin(ModelAdmin):
     """The look and habits of every page of the desk.

@@ -12,7 +12,7 @@ from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from unfold.contrib.filters.admin import AutocompleteSelectFilter
 
-from itineraries.admin.base import DeskAdmin, ReadOnly
+from itineraries.admin.base import LINK, DeskAdmin, ReadOnly
 from itineraries.admin.highlight import quoted
 from itineraries.admin.search import WordSearch, travelled_by
 from itineraries.models import Citation
@@ -34,7 +34,7 @@ def article_link(citation: Citation) -> str:
     """The cited article, linked to its page."""
     article = citation.article
     address = reverse("admin:itineraries_article_change", args=[article.pk])
-    return format_html('<a href="{}">{} ({})</a>', address, article, article.published.isoformat())
+    return format_html(LINK, address, f"{article} ({article.published.isoformat()})")
 
 
 @admin.register(Citation)

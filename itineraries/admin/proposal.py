@@ -23,7 +23,7 @@ from unfold.enums import ActionVariant
 from unfold.widgets import UnfoldAdminTextareaWidget
 
 from itineraries import dates
-from itineraries.admin.base import RecordAdmin, badge, language
+from itineraries.admin.base import LINK, RecordAdmin, badge, language
 from itineraries.admin.highlight import highlighted, quoted
 from itineraries.enums import ProposalState
 from itineraries.models import Proposal
@@ -174,7 +174,7 @@ class ProposalAdmin(RecordAdmin):
             return
         address = reverse("admin:itineraries_trip_change", args=[trip.pk])
         recorded = _now("Recorded:")
-        link = format_html('{} <a href="{}">{}</a>', recorded, address, headline(trip))
+        link = format_html(f"{{}} {LINK}", recorded, address, headline(trip))
         self.message_user(request, link, messages.SUCCESS)
 
     def _reject(self, request: HttpRequest, proposal: Proposal, *, reason: str) -> None:
@@ -214,7 +214,7 @@ class ProposalAdmin(RecordAdmin):
         if not proposal.trip:
             return "—"
         address = reverse("admin:itineraries_trip_change", args=[proposal.trip_id])
-        return format_html('<a href="{}">{}</a>', address, headline(proposal.trip))
+        return format_html(LINK, address, headline(proposal.trip))
 
     @admin.display(description=_("read by"))
     def made_by(self, proposal: Proposal) -> str:

@@ -18,6 +18,7 @@ from unfold.contrib.filters.admin import AutocompleteSelectFilter
 
 from itineraries import dates
 from itineraries.admin.base import (
+    LINK,
     ReadOnly,
     RecordAdmin,
     badge,
@@ -67,7 +68,7 @@ class StopInline(TabularInline):
     form = StopForm
     formset = StopFormSet
     extra = 0
-    fields = ("position", "country", "place", "place_inferred", "arrive", "depart", "visit_type")
+    fields = ("position", "country", "place", "arrive", "depart", "visit_type", "place_inferred")
     autocomplete_fields = ("country", "place")
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Stop]:
@@ -80,7 +81,7 @@ class EventInline(StackedInline):
     form = EventForm
     formset = EventFormSet
     extra = 0
-    fields = (("kind", "title"), ("stop", "date", "country"), ("with_officials", "with_organizations"))
+    fields = (("kind", "stop"), ("date", "country"), "title", "with_officials", "with_organizations")
     autocomplete_fields = ("country",)
     show_change_link = True
 
@@ -97,7 +98,8 @@ class CitationInline(ReadOnly, TabularInline):
     extra = 0
     fields = readonly_fields = ("what", "value", "sentence_marked", "in_article", "note")
     ordering = ("article__published", "article", "start", "id")
-    per_page = 100
+    per_page = 50
+    tab = True
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Citation]:
         """Citations with the records they support."""
@@ -122,7 +124,7 @@ class CitationInline(ReadOnly, TabularInline):
 @admin.register(Trip)
 class TripAdmin(WordSearch, CsvExport, RecordAdmin):
     form = TripForm
-    list_display = ("journey", "where", "when", "status_badge", "visibility", "updated_at")
+    list_display = ("journey", "where", "when", "status_badge", "visibility", "changed")
     list_filter = (
         "status",
         ("travelling__official", AutocompleteSelectFilter),
@@ -133,8 +135,8 @@ class TripAdmin(WordSearch, CsvExport, RecordAdmin):
     search_help_text = _("A traveller, a country or place, or a word of the title.")
     fieldsets = (
         (None, {"fields": (("title", "status"), "summary", "seen")}),
-        (_("Who may see it"), {"fields": (("is_published", "embargo_until"),)}),
-        (_("In the record"), {"fields": (("days", "created_at", "updated_at"),)}),
+        (_("Who may see it"), {"fields": ("is_published", "embargo_until")}),
+        (_("In the record"), {"fields": ("days", ("created_at", "updated_at"))}),
     )
     readonly_fields = ("days", "created_at", "updated_at")
     inlines = (TravellerInline, StopInline, EventInline, CitationInline)
@@ -196,6 +198,11 @@ class TripAdmin(WordSearch, CsvExport, RecordAdmin):
     def days(self, trip: Trip) -> str:
         """The days, which follow from the stops."""
         return (days_in_words(trip.stops.all()) if trip.pk else "") or "—"
+
+    @admin.display(description=_("changed"), ordering="updated_at")
+    def changed(self, trip: Trip) -> str:
+        """When, briefly."""
+        return f"{timezone.localtime(trip.updated_at):%Y-%m-%d %H:%M}"
 
     @admin.display(description=_("status"), ordering="status")
     def status_badge(self, trip: Trip) -> str:
@@ -295,4 +302,4 @@ class StopAdmin(WordSearch, RecordAdmin):
     def of_trip(self, stop: Stop) -> str:
         """The trip, linked."""
         address = reverse("admin:itineraries_trip_change", args=[stop.trip_id])
-        return format_html('<a href="{}">{}</a>', address, headline(stop.trip))
+        return format_html(LINK, address, headline(stop.trip))

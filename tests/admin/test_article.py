@@ -80,9 +80,9 @@ def test_an_article_that_is_here_is_pointed_to(desk: Client, changes: dict[str, 
     desk.post(ADD, pasted())
     article = Article.objects.get()
     response = desk.post(ADD, pasted(**changes))
-    link = f'<a href="{page(article)}">Blinken heads for Central Asia</a>'
+    link = f'<a class="desk-link" href="{page(article)}">Blinken heads for Central Asia</a>'
     assert errors_of(response) == [f"This article is here already, and nothing was changed: {link}"]
-    assert f'<a href="{page(article)}">' in response.content.decode()
+    assert f'<a class="desk-link" href="{page(article)}">' in response.content.decode()
     assert Article.objects.count() == 1
 
 

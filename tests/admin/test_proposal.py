@@ -119,7 +119,7 @@ def test_accepting_from_the_list_records_the_trip(desk: Client, proposal: Propos
     trip = Trip.objects.get()
     assert (proposal.state, proposal.trip, proposal.decided_by) == (ProposalState.ACCEPTED, trip, editor)
     address = reverse("admin:itineraries_trip_change", args=[trip.pk])
-    assert told(response) == [f'Recorded: <a href="{address}">Jane Doe to Kazakhstan</a>']
+    assert told(response) == [f'Recorded: <a class="desk-link" href="{address}">Jane Doe to Kazakhstan</a>']
     assert trip.citations.count() >= 2
 
 
