@@ -8,7 +8,7 @@ from babel import Locale
 from babel.core import UnknownLocaleError
 from babel.numbers import format_decimal
 from django import forms
-from django.db.models import F
+from django.db.models import F, Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
@@ -17,8 +17,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from itineraries.enums import TripStatus
-from itineraries.models import Country, Event, Place, Trip
-from itineraries.models.trip import TripQuerySet
+from itineraries.models import Country, Event, Place, Trip, TripQuerySet
+from itineraries.names import fold
 from itineraries.queries.capital import home_of
 from itineraries.queries.evidence import Evidence, NumberedSource, read_evidence
 from itineraries.queries.headline import country_name, event_name, headline, participant_names
@@ -37,6 +37,19 @@ SENTENCES = 4  # of one source; further ones are folded away
 TOLD_BY_NAME = ("country", "place", "city", "place_country", "kind", "with", "name", "role", "organization")
 
 
+class Day(forms.DateField):
+    """A day, written as browsers' date fields write it in every language."""
+
+    def __init__(self, *, label: Any) -> None:
+        super().__init__(
+            required=False,
+            label=label,
+            input_formats=["%Y-%m-%d"],
+            widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+            error_messages={"invalid": gettext_lazy("Write the day as year-month-day, such as 2023-03-01.")},
+        )
+
+
 class TripFilters(forms.Form):
     """What a list of trips can be narrowed to."""
 
@@ -45,21 +58,22 @@ class TripFilters(forms.Form):
         required=False, label=gettext_lazy("Status"), choices=[("", gettext_lazy("any")), *TripStatus.choices]
     )
     country = forms.CharField(required=False, label=gettext_lazy("Country"), strip=True)
-    since = forms.DateField(
-        required=False, label=gettext_lazy("From"), widget=forms.DateInput(attrs={"type": "date"})
-    )
-    until = forms.DateField(
-        required=False, label=gettext_lazy("To"), widget=forms.DateInput(attrs={"type": "date"})
-    )
+    since = Day(label=gettext_lazy("From"))
+    until = Day(label=gettext_lazy("To"))
     place = forms.IntegerField(required=False, widget=forms.HiddenInput, max_value=2**62)
 
-    def clean_country(self) -> str:
-        code = self.cleaned_data["country"].upper()
-        if code and not Country.objects.filter(code=code).exists():
+    def clean_country(self) -> Country | None:
+        asked = self.cleaned_data["country"]
+        if not asked:
+            return None
+        named = Q(code=asked.upper()) | Q(folded=fold(asked)) | Q(names__folded=fold(asked))
+        found = Country.objects.filter(named).order_by("withdrawn", "code").first()
+        if found is None:
             raise forms.ValidationError(
-                _("“%(code)s” is no country code; use two letters such as KZ.") % {"code": code[:20]}
+                _("“%(country)s” is no country on record. Write its name, or its code such as KZ.")
+                % {"country": asked[:40]}
             )
-        return code
+        return found
 
     def narrow(self, trips: TripQuerySet) -> TripQuerySet:
         """Those of `trips` that pass every filter that could be read."""

@@ -221,7 +221,7 @@ def beside(
 
     Where too many want to stand, they are gathered, those not to `keep` first.
     """
-    items = sorted((point, (i,)) for i, point in enumerate(points))
+    items: list[tuple[float, tuple[int, ...]]] = sorted((point, (i,)) for i, point in enumerate(points))
     while True:
         heights = spread([point for point, _ in items], gap, low)
         off = [abs(y - point) for y, (point, _) in zip(heights, items, strict=True)]

@@ -46,7 +46,7 @@ def years_of(journeys: Sequence[Journey]) -> list[int]:
 
 
 def stretches(journeys: Sequence[Journey]) -> list[tuple[int, int]]:
-    """Years as (first, last), latest first: each with a journey alone, those without any in between together."""
+    """Years as (first, last), latest first: one with a journey alone, those without any together."""
     busy = {year for j in journeys for year in range(j.first.year, j.last.year + 1)}
     found: list[tuple[int, int]] = []
     for year in years_of(journeys):
@@ -59,10 +59,8 @@ def stretches(journeys: Sequence[Journey]) -> list[tuple[int, int]]:
 
 def _nothing(first: int, last: int, width: int, y: float) -> Group:
     words = str(first) if first == last else f"{first}–{last}"
-    return Group(
-        (shapes.line("grid strong", 0, y, width, y), shapes.text("row note", 0, y + 20, f"{words}  –")),
-        "axis",
-    )
+    line = shapes.line("grid strong", 0, y, width, y)
+    return Group((line, shapes.text("row note", 0, y + 20, f"{words} –")), "axis")
 
 
 def draw_years(
