@@ -14,7 +14,7 @@ from itineraries.models.official import (
 )
 from itineraries.models.place import Country, CountryName, Place
 from itineraries.models.proposal import Proposal
-from itineraries.models.trip import Stop, Traveller, Trip
+from itineraries.models.trip import Stop, Traveller, Trip, TripQuerySet
 
 __all__ = [
     "Article",
@@ -36,6 +36,7 @@ __all__ = [
     "Stop",
     "Traveller",
     "Trip",
+    "TripQuerySet",
     "Viewer",
     "sees_all",
 ]

@@ -6,9 +6,7 @@ from dataclasses import dataclass
 
 from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, QuerySet
 
-from itineraries.models import Country, Occupancy, Official, Stop, Traveller, Trip
-from itineraries.models.base import Viewer
-from itineraries.models.trip import TripQuerySet
+from itineraries.models import Country, Occupancy, Official, Stop, Traveller, Trip, TripQuerySet, Viewer
 from itineraries.queries.trip import trips_in_lines
 
 

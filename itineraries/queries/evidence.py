@@ -14,8 +14,7 @@ from django.utils.translation import gettext as _
 
 from itineraries import dates
 from itineraries.enums import EventKind, TripStatus, VisitType
-from itineraries.models import Article, Citation, Country, Trip
-from itineraries.models.base import Viewer
+from itineraries.models import Article, Citation, Country, Trip, Viewer
 from itineraries.names import fold
 from itineraries.queries.headline import country_name, event_name
 

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from django.db.models import F
 
 from itineraries import dates
-from itineraries.models import Stop, Trip
-from itineraries.models.base import Viewer
+from itineraries.models import Stop, Trip, Viewer
 from itineraries.queries.trip import trips_in_lines
 
 

@@ -7,9 +7,7 @@ from dataclasses import dataclass
 
 from django.db.models import F, Prefetch, Q, QuerySet
 
-from itineraries.models import Event, Occupancy, Official, Organization
-from itineraries.models.base import Viewer
-from itineraries.models.trip import TripQuerySet
+from itineraries.models import Event, Occupancy, Official, Organization, TripQuerySet, Viewer
 from itineraries.queries.certainty import OFF, Certainty, certainty
 from itineraries.queries.trip import trips_in_lines
 

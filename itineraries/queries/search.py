@@ -15,9 +15,9 @@ from itineraries.models import (
     Stop,
     Traveller,
     Trip,
+    TripQuerySet,
+    Viewer,
 )
-from itineraries.models.base import Viewer
-from itineraries.models.trip import TripQuerySet
 from itineraries.names import fold
 from itineraries.queries.trip import trips_in_lines
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from django.db.models import Prefetch
 
-from itineraries.models import Event, EventParticipant, Stop, Traveller, Trip
-from itineraries.models.base import Viewer
-from itineraries.models.trip import TripQuerySet
+from itineraries.models import Event, EventParticipant, Stop, Traveller, Trip, TripQuerySet, Viewer
 
 
 def trip_for_page(viewer: Viewer) -> TripQuerySet:
