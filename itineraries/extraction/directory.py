@@ -35,6 +35,10 @@ class Holder:
         return (self.start is None or self.start <= day) and (self.end is None or day <= self.end)
 
 
+#: Countries where the family name stands first, so that "Xi" alone means Xi Jinping.
+_FAMILY_FIRST = frozenset(("CN", "TW", "HK", "KR", "KP", "VN", "KH", "JP", "HU", "SG", "MY"))
+
+
 def _key(name: str) -> str:
     return " ".join(plain(word) for word in split(name))
 
@@ -52,7 +56,8 @@ class Directory:
                 if key:
                     self._by_name.setdefault(key, []).append(holder)
                     words = key.split()
-                    for word in {words[-1], words[0]} if len(words) > 1 else ():
+                    family = {words[-1], words[0]} if holder.country in _FAMILY_FIRST else {words[-1]}
+                    for word in family if len(words) > 1 else ():
                         known = self._by_last.setdefault(word, [])
                         if holder not in known:
                             known.append(holder)

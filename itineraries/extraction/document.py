@@ -99,6 +99,7 @@ class PersonMention:
     country_hint: str | None = None
     gender: str = ""
     former: bool = False
+    case: str = ""  # letters of the cases it may stand in; "" where the language or the word tells none
     plural: tuple[Person, ...] = ()  # everybody a plural pronoun means
 
 
@@ -118,6 +119,7 @@ class PlaceMention:
     dateline: bool = False
     inferred: bool = False
     metonym: bool = False
+    metonym: bool = False  # usually means a government
     used: bool = False  # a leg stops here
     listed: bool = False  # a further member of a list
     attribute: bool = False  # belongs to an office ("the president of France")
@@ -236,6 +238,7 @@ class Document:
         self.persons: list[Person] = []
         self.register: Any = None
         self.title_words: frozenset[str] = frozenset()
+        self.title_document: Document | None = None  # the people of the title, where the text speaks in the first person
         self.mentions: list[PersonMention] = []
         self.mention_at: dict[int, PersonMention] = {}
         self.moments: list[Any] = []

@@ -15,6 +15,8 @@ from itineraries.extraction.languages import get_pack
 from itineraries.extraction.languages.pack import Aux, Form, Format, LanguagePack, Noun, Role, Verb
 from itineraries.extraction.words import plain, split
 
+#: Of these only the phrases of several words stand in the tree; single words are asked for as words.
+_LONG_ONLY = ("fillers", "until_words", "there", "via_place", "from_place")
 STAR = "*"
 END = ""
 
@@ -81,7 +83,7 @@ class Lexicon:
             "fillers",
         ):
             for phrase in getattr(pack, name, ()):
-                if name not in ("fillers", "until_words", "there") or len(self.split(phrase)) > 1:
+                if name not in _LONG_ONLY or len(self.split(phrase)) > 1:
                     self._add(phrase, Entry(name, phrase))
         self.fillers = self._words(pack.fillers)
         self.reflexives = self._words(pack.reflexives)
@@ -121,6 +123,7 @@ class Lexicon:
         self.spouse_titles = self._words(pack.spouse_titles)
         self.strong_from = self._words(pack.strong_from)
         self.group_words = self._words(pack.group_words)
+        self.upcoming = self._words(pack.upcoming)
         self.list_words = self._words(pack.list_words)
         self.there = self._words(pack.there)
         self.first_person = self._words(pack.first_person)
@@ -128,6 +131,9 @@ class Lexicon:
         self.things = frozenset(plain(w) for w in pack.thing_words)
         self.suffixes = self._words(pack.name_suffixes)
         self.case_marks = {self.letters(w): cases for w, cases in pack.case_marks.items()}
+        self.name_endings = tuple(
+            sorted({plain(e) for e, _, bare in pack.name_cases if e} | {plain(b) for _, _, bare in pack.name_cases for b in bare if b}, key=len, reverse=True)
+        )
         self.prefixed = self._known_words() if pack.prefixes else frozenset()
 
     def _known_words(self) -> frozenset[str]:

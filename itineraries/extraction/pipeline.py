@@ -72,10 +72,30 @@ def read(
         directory=directory,
         gazetteer=get_gazetteer(),
     )
-    doc.title_words = frozenset(plain(m.group()) for m in WORD.finditer(title) if m.group()[0].isupper())
+    doc.title_words = frozenset(plain(m.group()) for m in WORD.finditer(title) if not m.group()[0].islower())
+    if title and not doc.lexicon.first_person.isdisjoint(WORD.findall(text.lower())):
+        doc.title_document = _people_of(title, doc)
     for step in STEPS:
         step(doc)
     return doc
+
+
+def _people_of(title: str, doc: Document) -> Document:
+    """The title read as far as its people."""
+    head = Document(
+        title,
+        published=doc.published,
+        pack=doc.pack,
+        lexicon=doc.lexicon,
+        title="",
+        directory=doc.directory,
+        gazetteer=doc.gazetteer,
+    )
+    for step in STEPS:
+        step(head)
+        if step is find_people:
+            break
+    return head
 
 
 def extract(

@@ -88,6 +88,7 @@ class Verb:
     be_perfect: bool = False
     direct: bool = False
     event: str | None = None
+    near: bool = False  # tells a place only where it stands right after it
     audience: bool = False  # a speech only where somebody is told who hears it
     carries: bool = False  # its object travels ("a tour that takes him to Rome")
 
@@ -157,6 +158,8 @@ class LanguagePack:
     restrictives: tuple[str, ...]
     determiners: tuple[str, ...]
     possessives: tuple[str, ...]
+    #: Adjectives that put a journey into the future ("upcoming").
+    upcoming: tuple[str, ...]
 
     # people
     roles: tuple[Role, ...]
@@ -170,6 +173,8 @@ class LanguagePack:
     #: Subject pronouns -> "m", "f", "" (any) or "p" (plural).
     pronouns: Mapping[str, str]
     first_person: tuple[str, ...]
+    #: How it is written in running text: an "I" in capitals.
+    first_person_written: tuple[str, ...]
     #: Who hears a speech ("parliament", "students").
     audiences: tuple[str, ...]
     #: Titles that tell a wife or husband from the office-holder of the same name.
@@ -255,6 +260,8 @@ class LanguagePack:
     bare_genitive: bool = False
     #: Names begin with a capital.
     capitals: bool = True
+    #: Endings of words that end no name, in a script without capitals.
+    word_endings: tuple[str, ...] = ()
     #: Letters that news writes in several ways: letter -> the one looked up.
     letters: Mapping[str, str] = field(default_factory=dict)
     #: Small words written as one with the word behind them: (letters, what is put back before the rest: "لل" eats

@@ -21,8 +21,10 @@ def part_joined_words(doc: Document) -> list[tuple[int, int]]:
     for start, end, word, low in zip(starts, ends, words, lowers, strict=True):
         pieces = parter.pieces(word, low)
         at = start
+        left = len(pieces)
         for letters, known in pieces:
-            stop = min(end, at + letters)
+            left -= 1
+            stop = _past(doc, word, start, at, letters) if left else end
             spans.append((at, stop))
             parted.append(known)
             at = stop
@@ -31,6 +33,15 @@ def part_joined_words(doc: Document) -> list[tuple[int, int]]:
     doc.words = [doc.text[s:e] for s, e in spans]
     doc.lowers = parted
     return spans
+
+
+def _past(doc: Document, word: str, start: int, at: int, letters: int) -> int:
+    """Where so many letters end; marks that are not looked up count for none."""
+    stop = at
+    while letters or (stop - start < len(word) and not doc.lexicon.letters(word[stop - start])):
+        letters -= bool(doc.lexicon.letters(word[stop - start]))
+        stop += 1
+    return stop
 
 
 class _Parter:
@@ -47,8 +58,7 @@ class _Parter:
             return [(len(word), low)]
         told = self.seen.get(word)
         if told is None:
-            # Marks that are not looked up stand in the text: then the cut would miss its place.
-            told = self.seen[word] = self._part(low, 0) if len(word) == len(low) else [(len(word), low)]
+            told = self.seen[word] = self._part(low, 0)
         return told
 
     def _part(self, word: str, depth: int) -> list[tuple[int, str]]:

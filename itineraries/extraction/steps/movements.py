@@ -7,6 +7,7 @@ from dataclasses import replace
 from itineraries.extraction.document import COMMA, Document, Leg, Person, PersonMention, PlaceMention, Sentence
 from itineraries.extraction.languages.pack import Form, Noun, Sense
 from itineraries.extraction.steps.moments import Moment
+from itineraries.extraction.steps.subjects import is_object
 from itineraries.extraction.steps.predicates import (
     _topic,
     FUTURE,
@@ -191,9 +192,14 @@ class _Sentence:
                     leg.remote = True
                 elif entry.kind == "background_words":
                     leg.background = True
-        for k in range(pred.sentence.first, pred.end):
+        held = pred.sense in _DOINGS or pred.sense is Sense.HOST
+        for k in range(pred.sentence.first, pred.sentence.last if held else pred.end):
             hit = doc.hits.get(k)
-            if hit is not None and hit.get("new_trip_words"):
+            if hit is None:
+                continue
+            if held and hit.get("remote_words"):
+                leg.remote = True
+            if k < pred.end and hit.get("new_trip_words"):
                 leg.opens = True
         return leg
 
@@ -417,7 +423,7 @@ class _Sentence:
             near = [
                 p for p in leg.places if p.role == "to" and (p.first - pred.last < 7 or p.last <= pred.first)
             ]
-            if pred.lexeme.forms and any(0 <= p.first - pred.last < 7 for p in leg.places if p.role == "to"):
+            if pred.lexeme.forms and not pred.lexeme.near and any(0 <= p.first - pred.last < 7 for p in leg.places if p.role == "to"):
                 near = leg.places
             if leg.leaning and not pred.lexeme.forms and (pred.subject_mention is None or pred.subject_mention.first < pred.start):
                 return None  # "à Folkston, où sont retenus …"
@@ -543,6 +549,10 @@ class _Sentence:
         if whole.tense == OPEN:
             earlier = next((x for x in reversed(self.doc.legs) if set(x.travellers) & set(people)), None) if governor is None else None
             whole.tense = earlier.tense if earlier is not None and getattr(pred.lexeme, "lists", False) else PAST
+        if any(self.doc.lowers[k] in self.doc.lexicon.upcoming for k in range(max(pred.sentence.first, pred.head - 3), min(pred.last + 2, pred.sentence.last))):
+            whole.tense, upcoming = FUTURE, True
+        else:
+            upcoming = False
         leg = self._new(pred.sense.value, people, whole, rule="noun")
         leg.nominal = True
         leg.visit = getattr(pred.lexeme, "visit", None)
@@ -556,15 +566,19 @@ class _Sentence:
         else:
             self._destinations(whole, leg, direct=False)
             leg.places = [p for p in leg.places if p.first > pred.head]
+            if pred.sense is Sense.ARRIVE and any(p.metonym for p in leg.places):
+                return None  # "son arrivée à la Maison Blanche": into office
             if not leg.places and governor is not None and governor.link == "where" and governor.link_at >= 0:
                 leg.places = self._where(governor)
             if not leg.places and leg.sense != "return" and any(doc_word in self.doc.lexicon.during for doc_word in self.doc.lowers[max(pred.sentence.first, pred.head - 4) : pred.head]):
                 # "paraphé à Tripoli lors d'une visite du ministre"
-                leg.places = [p for p in self._places(pred.sentence.first, pred.head) if p.role == "to"][-1:]
+                homes = {p.country for p in people}
+                before = [p for p in self._places(pred.sentence.first, pred.head) if p.role == "to" and p.country not in homes]
+                leg.places = before[-1:]
         self._date(leg, whole, pred.first, pred.end, pred.head)
         if not people or not (leg.places or leg.origins or leg.vias or leg.date or leg.until):
             return None
-        if (governor is not None and governor.sense in (Sense.OTHER, Sense.SAY) and governor.tense in (PRESENT, PAST)):
+        if whole.tense != FUTURE and (governor is not None and governor.sense in (Sense.OTHER, Sense.SAY) and governor.tense in (PRESENT, PAST)):
             # "follows his travel to Japan", "builds on X's visit": over, unless its date says otherwise.
             leg.tense = PAST
         if self._follows(pred):
@@ -591,7 +605,11 @@ class _Sentence:
             hosts = _group_after(doc, after, host_mention) if host_mention else []
         else:
             hosts = [p for p in pred.subjects if not p.minor]
-            target = next((m for m in after if is_free(doc, m, pred.last) and m.how != "pronoun"), None)
+            target = next((m for m in after if self._done_to(m, pred) and m.how != "pronoun" and not self._owns(m)), None)
+            if target is None and doc.pack.name_cases:
+                # "российского министра примет президент": the ending tells whom, wherever he stands.
+                after = _mentions(doc, pred.start, pred.first)
+                target = next((m for m in after if m.case and "n" not in m.case and self._done_to(m, pred)), None)
             if target is not None and target.first - pred.last < 16:
                 guests = _group_after(doc, after, target)
             elif (
@@ -618,8 +636,23 @@ class _Sentence:
         leg.event_kind = getattr(pred.lexeme, "event", None)
         return leg
 
+    def _owns(self, mention: PersonMention) -> bool:
+        """ "President Kennedy's Peace Corps" is not the president."""
+        doc = self.doc
+        return mention.last < len(doc.lowers) and doc.lowers[mention.last] == "s" and doc.gaps[mention.last - 1] == 1
+
+    def _done_to(self, mention: PersonMention, pred: Predicate) -> bool:
+        """Whom the verb is done to: held by nothing, and in its case where the language tells one."""
+        if mention is pred.subject_mention and not pred.passive:
+            return False
+        if mention.case:
+            return is_object(self.doc, mention, pred.start)
+        return is_free(self.doc, mention, pred.last)
+
     def _by(self, mention: PersonMention) -> bool:
         doc = self.doc
+        if mention.case:
+            return mention.case == "i"
         for k in range(mention.first - 1, max(-1, mention.first - 11), -1):
             if doc.lowers[k] in doc.lexicon.by_words:
                 return True
@@ -656,7 +689,7 @@ class _Sentence:
         if pred.passive:
             people = pred.subjects
         else:
-            target = next((m for m in after if is_free(doc, m, pred.last)), None)
+            target = next((m for m in after if self._done_to(m, pred)), None)
             people = _group_after(doc, after, target) if target else []
         people = [p for p in people if not p.minor]
         if not people:
@@ -677,7 +710,7 @@ class _Sentence:
             leaders = subjects
         else:
             people = subjects
-            leaders = [p for m in after[:1] for p in _persons(m)] or self._clitic(pred, subjects)
+            leaders = [p for m in after[:1] if not self._owns(m) for p in _persons(m)] or self._clitic(pred, subjects)
         people = [p for p in people if not p.minor and p not in leaders]
         if not people or not leaders:
             return None
@@ -724,12 +757,12 @@ class _Sentence:
         others: list[Person] = []
         if pred.sense in (Sense.MEET, Sense.PRESS, Sense.SIGN) or (pred.noun and pred.sense is Sense.ATTEND):
             for mention in after:
-                if mention.how == "pronoun" and not pred.clitic:
+                if (mention.how == "pronoun" and not pred.clitic) or self._owns(mention):
                     continue
                 held = (
                     self._with(mention)
                     if pred.noun or pred.sense is not Sense.MEET
-                    else (self._with(mention) or is_free(doc, mention, pred.last))
+                    else (self._with(mention) or self._done_to(mention, pred))
                 )
                 if held or (others and any(m in after for m in [mention]) and self._goes_on(after, mention)):
                     others.extend(p for p in _persons(mention) if p not in people and p not in others)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, JOINED, SPACE, Document
+from itineraries.extraction.steps.names_uncased import find_uncased_names
 from itineraries.extraction.words import plain
 
 _BLOCKING = frozenset(("role", "format", "honorific", "counterparts"))
@@ -10,6 +11,8 @@ _BLOCKING = frozenset(("role", "format", "honorific", "counterparts"))
 
 def find_names(doc: Document) -> dict[int, int]:
     """First token -> end of each run of capitalised words that may be a name; one word or more."""
+    if not doc.pack.capitals:
+        return find_uncased_names(doc)
     found: dict[int, int] = {}
     words, count = doc.words, len(doc.words)
     sentence_starts = {s.first for s in doc.sentences}
@@ -25,6 +28,9 @@ def find_names(doc: Document) -> dict[int, int]:
         first = next((k + 1 for k in range(stop - 1, i - 1, -1) if plain(words[k]) in doc.lexicon.things), i)
         if first >= stop or (first > i and stop - first < 2):
             i = max(stop, i + 1)
+            continue
+        if all(w.isupper() for w in words[first:stop]):
+            i = stop  # "BFM TV", a headline in capitals
             continue
         i = first
         found[i] = stop

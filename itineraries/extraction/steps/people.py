@@ -12,6 +12,7 @@ from itineraries.extraction.document import (
     Person,
     PersonMention,
 )
+from itineraries.extraction.steps.cases import mark_cases, name_key, settle_name, spellings
 from itineraries.extraction.steps.names import find_names
 from itineraries.extraction.steps.phrases import demonym_run
 from itineraries.extraction.words import plain
@@ -27,9 +28,9 @@ class Register:
 
     def full(self, name: str, words: tuple[str, ...]) -> Person:
         """The person of a name of two words or more."""
-        keys = tuple(plain(w) for w in words if plain(w) not in self.doc.lexicon.suffixes) or tuple(
-            plain(w) for w in words
-        )
+        keys = tuple(
+            name_key(self.doc, w) for w in words if plain(w) not in self.doc.lexicon.suffixes
+        ) or tuple(plain(w) for w in words)
         for person in self.by_word.get(keys[-1], ()) if keys else ():
             known = person.keys
             if (
@@ -59,7 +60,7 @@ class Register:
 
     def one_word(self, word: str, office: Office | None = None, spouse: bool = False) -> Person | None:
         """Whom a single name means: the last who bears it as a surname, else as any part of the name."""
-        key = plain(word)
+        key = name_key(self.doc, word)
         if len(key) < 2 or key in self.doc.lexicon.particles:
             return None
         found = (
@@ -113,7 +114,10 @@ def find_people(doc: Document) -> None:
         _bare_name(doc, register, first, last, taken)
     _surnames(doc, names, taken, register)
     doc.mentions.sort(key=lambda m: m.first)
+    mark_cases(doc)
     _consult_directory(doc)
+    for person in doc.persons:
+        settle_name(doc, person)
 
 
 def _office(doc: Document, hit: Hit) -> tuple[Office, int, int, bool, Hit] | None:
@@ -188,7 +192,7 @@ def _country_before(doc: Document, office: Office, first: int) -> int:
 def _owner_after(doc: Document, office: Office, last: int) -> int:
     """ "of France", "du Kazakhstan", "de la Commission de l'Union africaine"."""
     lexicon = doc.lexicon
-    j, seen_of = last, False
+    j, seen_of = last, doc.pack.bare_genitive
     while (
         j < len(doc.words)
         and j - last < 4
@@ -292,6 +296,8 @@ def _named(
     plural: bool,
 ) -> int:
     end = names[name_first]
+    entry = doc.covered[name_first - 1].get("role") if name_first - 1 in doc.covered else None
+    alone = entry.value.country if entry is not None else None  # "Senators A and B": an office of one country
     while True:
         person = _person(doc, register, name_first, end, office)
         if person is None:
@@ -326,7 +332,7 @@ def _named(
             return stop
         first = name_first = j
         end = names[j]
-        office = Office(office.english, office.kind, None, None, office.minor)
+        office = Office(office.english, office.kind, alone, None, office.minor)
 
 
 def _country_after_name(doc: Document, end: int) -> tuple[str, int] | None:
@@ -368,7 +374,7 @@ def _person(doc: Document, register: Register, first: int, end: int, office: Off
     letters = [w for w in words if len(w) > 1]
     if not letters:
         return None
-    if len([w for w in words if plain(w) not in doc.lexicon.suffixes]) == 1 and words[0][0].isupper():
+    if len([w for w in words if plain(w) not in doc.lexicon.suffixes]) == 1 and not words[0][0].islower():
         known = register.one_word(words[0], office)
         if known is not None:
             return known
@@ -527,20 +533,27 @@ def _consult_directory(doc: Document) -> None:
     if not doc.directory:
         return
     for person in doc.persons:
-        if person.known is None:
-            person.known = doc.directory.find(person.name, on=doc.published)
+        for name in spellings(doc, person.name) if person.known is None else ():
+            person.known = doc.directory.find(name, on=doc.published)
+            if person.known is not None:
+                break
         if person.known is None and len(person.keys) > 1:
             plainer = " ".join(k for k in person.keys if len(k) > 1)
             person.known = doc.directory.find(plainer, on=doc.published)
         office = next((o for o in person.offices if o.kind != "other" and not o.former), None)
         if person.known is None and (len(person.keys) == 1 or office is not None):
-            holder = doc.directory.find_surname(
-                person.keys[-1] if len(person.keys) > 1 else person.name,
-                on=doc.published,
-                kind=office.kind if office is not None else None,
-                country=person.country,
-            )
-            if holder is not None and (len(person.keys) == 1 or plain(holder.name)[:1] == person.keys[0][:1]):
-                person.known = holder
+            for name in spellings(doc, person.name.split()[-1] if len(person.keys) > 1 else person.name):
+                holder = doc.directory.find_surname(
+                    name,
+                    on=doc.published,
+                    kind=office.kind if office is not None else None,
+                    country=person.country,
+                )
+                if holder is not None and (
+                    len(person.keys) == 1
+                    or any(plain(n)[:1] == person.keys[0][:1] for n in (holder.name, *holder.names))
+                ):
+                    person.known = holder
+                    break
         if person.known is not None and not person.country:
             person.country = person.known.country

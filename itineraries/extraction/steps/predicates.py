@@ -15,6 +15,7 @@ from itineraries.extraction.document import (
     Sentence,
 )
 from itineraries.extraction.languages.pack import Aux, Form, Noun, Sense, Verb
+from itineraries.extraction.steps.subjects import following_subject, joined_people, silent_subject
 
 FUTURE, PRESENT, PROGRESSIVE, PAST, PLUPERFECT, FUTURE_PAST, OPEN = (
     "future",
@@ -84,6 +85,9 @@ def _groups(doc: Document, sentence: Sentence) -> list[Predicate]:
         hit = doc.hits.get(i)
         if waiting and i in doc.mention_at and doc.gaps[i - 1] == JOINED and doc.mention_at[i].how == "pronoun":
             i += 1  # "a-t-il annoncé"
+            continue
+        if waiting and not doc.pack.subject_first and i in doc.mention_at and not mute[i]:
+            i = doc.mention_at[i].last  # "wird der Kanzler … reisen", "كان الوزير قد وصل"
             continue
         if mute[i] or i in doc.mention_at or i in doc.place_at:
             _strand(found, waiting, negated, sentence)
@@ -258,7 +262,7 @@ def _verb_entry(doc: Document, hit: Hit, verbs, waiting: list[tuple[Aux, Hit]], 
         if aux.value in _BE or (aux.value in (Aux.PERFECT, Aux.PLUPERFECT) and not (nxt and nxt.get("noun"))):
             return None
         if aux.value in (Aux.FUTURE, Aux.FUTURE_PAST):
-            return None if _verb_near(doc, hit.last) else fits[0]
+            return fits[0] if _place_near(doc, hit.last) and not _verb_near(doc, hit.last) else None
     expected = [e for e in fits if e.value.sense is Sense.EXPECT]
     if expected and len(fits) > len(expected):
         # "est annoncé à Rome" awaits somebody, "est annoncé par" does not.
@@ -307,6 +311,18 @@ def _leads_somewhere(doc: Document, i: int) -> bool:
     return False
 
 
+def _place_near(doc: Document, i: int) -> bool:
+    """A place follows after small words and dates only."""
+    for k in range(i, min(i + 7, len(doc.lowers))):
+        if k in doc.place_at:
+            return True
+        word = doc.lowers[k]
+        small = word in doc.lexicon.to_place or word in doc.lexicon.articles or word in doc.lexicon.fillers or k in doc.moment_at or k in doc.covered and doc.covered[k].get("capital_words")
+        if not small:
+            return False
+    return False
+
+
 def _verb_near(doc: Document, i: int) -> bool:
     for j in range(i, min(i + 4, len(doc.words))):
         hit = doc.hits.get(j)
@@ -340,7 +356,7 @@ def _tense(pred: Predicate, kinds: list[Aux], negated: bool) -> None:
         if last in (Aux.FUTURE, Aux.FUTURE_PAST):
             pred.tense = FUTURE if last is Aux.FUTURE else FUTURE_PAST
     elif form is Form.INFINITIVE:
-        pred.tense = {Aux.PERFECT: PAST, Aux.PLUPERFECT: PLUPERFECT}.get(last, OPEN)
+        pred.tense = {Aux.PERFECT: PAST, Aux.PLUPERFECT: PLUPERFECT, Aux.BE_FUTURE: FUTURE}.get(last, OPEN)
     else:
         pred.tense = {
             Form.FUTURE: FUTURE,
@@ -538,7 +554,8 @@ def _persons(mention: PersonMention | None) -> list[Person]:
 def _verb_subject(
     doc: Document, pred: Predicate, previous: Predicate | None, following: Predicate | None
 ) -> None:
-    inside = _mentions(doc, pred.start, pred.first)
+    # An auxiliary may stand before the subject: "كان الوزير قد وصل".
+    inside = _mentions(doc, pred.start, pred.first if doc.pack.subject_first else pred.head)
     free = [
         m
         for m in inside
@@ -583,6 +600,8 @@ def _verb_subject(
             if main is not None:
                 pred.subject_mention, pred.subjects = main, _group(doc, after, main)
                 return
+    if not doc.pack.subject_first and _subject_behind(doc, pred, previous, following):
+        return
     if pred.sense is Sense.SAY and _empty_between(doc, pred):
         # "…, a déclaré M. X": the speaker stands after the verb.
         after = _mentions(doc, pred.last, min(pred.last + 4, pred.sentence.last))
@@ -613,6 +632,37 @@ def _verb_subject(
     if pred.blocked and pred.sense in _MOVING and _epithet(doc, pred):
         pred.subjects = _topic(doc, pred)
         pred.blocked = not pred.subjects
+
+
+def _subject_behind(doc: Document, pred: Predicate, previous: Predicate | None, following: Predicate | None) -> bool:
+    """ "وصل الرئيس إلى باريس", "в Анкару прибыл министр": whether the subject behind the verb, or none, is settled."""
+    stop = following.first if following is not None else pred.sentence.last
+    heads = previous is None and doc.pack.drops_subject
+    topic = _topic(doc, pred) if heads else []
+    told = bool(previous is not None and previous.subjects and _empty_between(doc, pred))
+    mention = following_subject(doc, pred, stop, told_before=told)
+    if mention is not None and heads and topic and not told and mention.person is not None and mention.person not in topic:
+        # A name told for the first time after "and met" is rather whom he met.
+        if mention is following_subject(doc, pred, stop, told_before=False) and following_subject(doc, pred, stop, told_before=True) is None:
+            new = all(m.first >= mention.first for m in mention.person.mentions)
+            if new and pred.sense is Sense.MEET and _opened_by_and(doc, pred):
+                mention = None
+    if mention is not None:
+        pred.subject_mention, pred.subjects = mention, joined_people(doc, mention, stop)
+        pred.blocked = not pred.subjects
+        return True
+    if doc.pack.drops_subject and pred.form not in (Form.INFINITIVE, Form.GERUND, Form.PARTICIPLE):
+        if not silent_subject(doc, pred):
+            pred.blocked = True
+            return True
+        if previous is None:
+            pred.subjects = topic
+            return True
+    return False
+
+
+def _opened_by_and(doc: Document, pred: Predicate) -> bool:
+    return pred.first > pred.sentence.first and doc.lowers[pred.sentence.first] in doc.lexicon.conjunctions
 
 
 _MOVING = (Sense.GO, Sense.ARRIVE, Sense.RETURN, Sense.LEAVE, Sense.VISIT, Sense.HOST, Sense.MEET, Sense.EXPECT, Sense.END, Sense.BEGIN)
@@ -686,7 +736,9 @@ def _mentions(doc: Document, start: int, stop: int) -> list[PersonMention]:
 
 
 def is_free(doc: Document, mention: PersonMention, floor: int) -> bool:
-    """Not held by a preposition within the clause."""
+    """Not held by a preposition within the clause, and in the case of a subject where that is told."""
+    if mention.case and "n" not in mention.case:
+        return False
     lexicon = doc.lexicon
     i = mention.first - 1
     while (
@@ -760,6 +812,10 @@ def _noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) ->
             doc.lowers[k] in lexicon.articles or doc.lowers[k] in lexicon.role_adjectives
         ):
             k -= 1
+        if k < pred.last and doc.pack.bare_genitive and _owns(doc, after[0], pred, previous):
+            pred.subjects = _group(doc, after, after[0])
+            pred.subject_mention, pred.governor = after[0], None
+            return
         if (
             k >= pred.last
             and (doc.lowers[k] in lexicon.of_words or doc.lowers[k] in lexicon.by_words)
@@ -809,6 +865,14 @@ def _noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) ->
         # "De retour de Pyongyang, il plaidera …": the subject follows.
         main = next((m for m in _mentions(doc, pred.last, pred.sentence.last) if is_free(doc, m, pred.last)), None)
         pred.subjects, pred.subject_mention = _persons(main), main
+
+
+def _owns(doc: Document, mention: PersonMention, pred: Predicate, previous: Predicate | None) -> bool:
+    """ "زيارة الرئيس", "визит президента": a name right behind a noun whose journey it is, by its case where told."""
+    if doc.pack.name_cases and ("g" not in mention.case or "n" in mention.case):
+        return False
+    # "بلقاء رئيس الوزراء": whom he meets, where somebody is told who meets.
+    return pred.sense is not Sense.MEET or previous is None or not previous.subjects
 
 
 def _beside(doc: Document, mention: PersonMention, pred: Predicate) -> bool:

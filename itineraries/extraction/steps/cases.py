@@ -1,0 +1,126 @@
+"""Reads the case endings of names and offices: which case a mention may stand in, and the name's dictionary form.
+
+All of it is data of the pack (`name_cases`, `case_marks`); a language without them has no cases, and every answer
+is then "may be anything".
+"""
+
+from __future__ import annotations
+
+from itertools import product
+
+from itineraries.extraction.document import Document, Person, PersonMention
+from itineraries.extraction.words import plain
+
+_MOST = 24  # spellings of one name that are tried
+
+
+def mark_cases(doc: Document) -> None:
+    """Fill `case` of every mention: the letters of the cases it may stand in, "" where nothing tells."""
+    if not doc.pack.name_cases:
+        return
+    for mention in doc.mentions:
+        if mention.how == "pronoun":
+            continue
+        told = _of_office(doc, mention)
+        if mention.name_span is not None:
+            of_name = _of_name(doc, doc.words[mention.name_span[0] : mention.name_span[1]])
+            told = "".join(c for c in told if c in of_name) or of_name if told and of_name else told or of_name
+        mention.case = told
+
+
+def _of_office(doc: Document, mention: PersonMention) -> str:
+    """By the words of the office before the name; of two marked words the later one tells where they differ."""
+    stop = mention.name_span[0] if mention.name_span is not None else mention.last
+    told = ""
+    for k in range(mention.first, stop):
+        cases = doc.lexicon.case_marks.get(doc.lowers[k])
+        if cases:
+            both = "".join(c for c in told if c in cases)
+            told = both or (cases if not told or k == mention.first + 1 else told)
+    return told
+
+
+def _of_name(doc: Document, words: list[str]) -> str:
+    """The cases that all words of a name allow; a word that is never declined decides nothing against the others."""
+    sets = [_cases(doc, w) for w in words if len(w) > 1]
+    common = set("ngdaip")
+    for cases in sets:
+        common &= set(cases)
+    if not common:
+        common = set("ngdaip")
+        for cases in sets:
+            if cases != "n":
+                common &= set(cases)
+    return "" if len(common) > 3 else "".join(sorted(common))
+
+
+def _cases(doc: Document, word: str) -> str:
+    low = doc.lexicon.letters(word.lower())
+    for ending, cases, _ in doc.pack.name_cases:
+        if low.endswith(ending) and len(low) > len(ending) + 1:
+            return cases
+    return "n" if low[-1:].isalpha() else ""
+
+
+def spellings(doc: Document, name: str) -> list[str]:
+    """The name as written and every dictionary form it may be declined from, likeliest first."""
+    if not doc.pack.name_cases:
+        return [name]
+    choices: list[list[str]] = []
+    for word in name.split():
+        forms = [word]
+        for ending, _, bare in doc.pack.name_cases:
+            if word.lower().endswith(ending) and len(word) > len(ending) + 1:
+                stem = word[: -len(ending)] if ending else word
+                forms.extend(stem + b for b in bare if stem + b not in forms)
+                break
+        choices.append(forms[:4])
+    found = []
+    for combination in product(*choices):
+        found.append(" ".join(combination))
+        if len(found) >= _MOST:
+            break
+    return found
+
+
+def name_key(doc: Document, word: str) -> str:
+    """What all forms of one name share: plain, without its ending."""
+    key = plain(word)
+    if not doc.pack.name_cases:
+        return key
+    return _stem(doc, key)
+
+
+def _stem(doc: Document, key: str) -> str:
+    stripped = True
+    while stripped and len(key) > 3:
+        stripped = False
+        for ending in doc.lexicon.name_endings:
+            if key.endswith(ending) and len(key) - len(ending) >= 3:
+                key, stripped = key[: -len(ending)], True
+                break
+    return key
+
+
+def settle_name(doc: Document, person: Person) -> None:
+    """Name a person by the form of a mention that stands in the nominative, where there is one, else guess it."""
+    if not doc.pack.name_cases or len(person.keys) < 1:
+        return
+    width = len(person.name.split())
+    for mention in person.mentions:
+        if mention.name_span is None or mention.name_span[1] - mention.name_span[0] < width:
+            continue
+        if mention.case and "n" in mention.case:
+            person.name = " ".join(doc.text[doc.starts[mention.name_span[0]] : doc.ends[mention.name_span[1] - 1]].split())
+            return
+    told = next((m for m in person.mentions if m.name_span is not None and m.case), None)
+    if told is None:
+        return
+    words = []
+    for word in person.name.split():
+        for ending, cases, bare in doc.pack.name_cases:
+            if ending and bare and word.lower().endswith(ending) and len(word) > len(ending) + 1 and set(cases) & set(told.case):
+                word = word[: -len(ending)] + bare[0]
+                break
+        words.append(word)
+    person.name = " ".join(words)

@@ -1,0 +1,124 @@
+"""Finds a subject that stands after its verb, by case, by the small words before it and by what the verb takes."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import COMMA, STRONG, Document, Person, PersonMention
+from itineraries.extraction.languages.pack import Sense
+
+_TAKES_PEOPLE = (Sense.HOST, Sense.MEET, Sense.SEND, Sense.INVITE, Sense.JOIN, Sense.CALL)
+_REACH = 16  # words between a verb and its subject
+
+
+def following_subject(doc: Document, pred, stop: int, *, told_before: bool) -> PersonMention | None:
+    """The mention after a verb that is its subject, or None.
+
+    `stop`: where the next predicate begins; `told_before`: somebody may already be doing the verb, so that one
+    bare name after a verb that takes people is rather whom it is done to.
+    """
+    free = [m for m in _mentions(doc, pred.last, min(stop, pred.last + _REACH)) if not held(doc, m, pred.last) and m.how != "pronoun"]
+    if not free or not _reaches(doc, pred.last, free[0].first):
+        return None
+    if doc.pack.name_cases:
+        return next((m for m in free if "n" in m.case and not (len(m.case) > 1 and told_before)), None)
+    if pred.sense in _TAKES_PEOPLE and not pred.passive:
+        object_told = doc.lowers[pred.last] in doc.lexicon.object_pronouns if pred.last < len(doc.lowers) else False
+        if not object_told and len(free) < 2 and told_before:
+            return None
+    return free[0]
+
+
+def held(doc: Document, mention: PersonMention, floor: int) -> bool:
+    """Whether a preposition or an owner's case holds the mention."""
+    lexicon = doc.lexicon
+    i = mention.first - 1
+    while i >= floor and mention.first - i < 4 and doc.gaps[i] < COMMA and (
+        doc.lowers[i] in lexicon.articles
+        or doc.lowers[i] in lexicon.role_adjectives
+        or doc.lowers[i] in lexicon.possessives
+        or (doc.covered.get(i) and doc.covered[i].get("demonym"))
+    ):
+        i -= 1
+    if i < floor or doc.gaps[i] >= COMMA:
+        return False
+    word = doc.lowers[i]
+    return word not in lexicon.conjunctions and (
+        word in lexicon.with_words or word in lexicon.by_words or word in lexicon.of_words or word in lexicon.to_place or word in lexicon.from_place
+    )
+
+
+def silent_subject(doc: Document, pred) -> bool:
+    """Whether a verb without a subject has none to come: what follows it is an object, a place, a date or nothing."""
+    k = pred.last
+    lexicon = doc.lexicon
+    while k < pred.sentence.last and (doc.lowers[k] in lexicon.fillers or doc.lowers[k] in lexicon.object_pronouns):
+        k += 1
+    if k >= pred.sentence.last or doc.gaps[k - 1] >= COMMA or k in doc.place_at or k in doc.moment_at or k in doc.mention_at:
+        return True
+    word, hit = doc.lowers[k], doc.covered.get(k)
+    return (
+        word in lexicon.to_place
+        or word in lexicon.from_place
+        or word in lexicon.with_words
+        or word in lexicon.during
+        or word in lexicon.determiners
+        or (hit is not None and any(e.kind in ("noun", "then_words", "after_words", "until_words", "via_place") for e in hit.entries))
+    )
+
+
+def _reaches(doc: Document, start: int, stop: int) -> bool:
+    """Only places, dates and small words stand between a verb and its subject."""
+    lexicon = doc.lexicon
+    for k in range(start, stop):
+        word = doc.lowers[k]
+        if doc.gaps[k] >= STRONG:
+            return False
+        if (
+            k in doc.place_at
+            or k in doc.moment_at
+            or word in lexicon.to_place
+            or word in lexicon.from_place
+            or word in lexicon.articles
+            or word in lexicon.fillers
+            or word in lexicon.object_pronouns
+            or word in lexicon.role_adjectives
+            or word in lexicon.site_words
+            or word in lexicon.place_adjectives
+            or (k in doc.covered and any(e.kind in ("capital_words", "demonym", "fillers") for e in doc.covered[k].entries))
+        ):
+            continue
+        return False
+    return True
+
+
+def joined_people(doc: Document, mention: PersonMention, stop: int) -> list[Person]:
+    """The people of a mention and of those joined to it by "and" on its right."""
+    people = list(mention.plural) if mention.plural else [mention.person] if mention.person is not None else []
+    last = mention.last
+    while last + 1 < stop and doc.gaps[last - 1] <= COMMA and doc.lowers[last] in doc.lexicon.conjunctions:
+        other = doc.mention_at.get(last + 1)
+        if other is None or other.person is None or other.how == "pronoun":
+            break
+        if other.person not in people:
+            people.append(other.person)
+        last = other.last
+    return people
+
+
+def _mentions(doc: Document, start: int, stop: int) -> list[PersonMention]:
+    found, k = [], start
+    while k < stop:
+        mention = doc.mention_at.get(k)
+        if mention is not None:
+            if mention.first >= start:
+                found.append(mention)
+            k = mention.last
+        else:
+            k += 1
+    return found
+
+
+def is_object(doc: Document, mention: PersonMention, floor: int) -> bool:
+    """Whether a mention may be whom a verb is done to: in the accusative, else held by nothing."""
+    if mention.case:
+        return "a" in mention.case and not held(doc, mention, floor)
+    return not held(doc, mention, floor)
