@@ -135,7 +135,7 @@ class Format:
     kind: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LanguagePack:
     """All that the steps know of one language."""
 
@@ -159,7 +159,7 @@ class LanguagePack:
     determiners: tuple[str, ...]
     possessives: tuple[str, ...]
     #: Adjectives that put a journey into the future ("upcoming").
-    upcoming: tuple[str, ...]
+    upcoming: tuple[str, ...] = ()
 
     # people
     roles: tuple[Role, ...]
@@ -174,7 +174,7 @@ class LanguagePack:
     pronouns: Mapping[str, str]
     first_person: tuple[str, ...]
     #: How it is written in running text: an "I" in capitals.
-    first_person_written: tuple[str, ...]
+    first_person_written: tuple[str, ...] = ()
     #: Who hears a speech ("parliament", "students").
     audiences: tuple[str, ...]
     #: Titles that tell a wife or husband from the office-holder of the same name.
