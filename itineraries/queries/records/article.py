@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.db.models import QuerySet
 
 from itineraries.models import Article, sees_all
-from itineraries.queries.records.citation import citations_by
+from itineraries.queries.records.citation import citations_by_article
 from itineraries.queries.records.reader import Reader, Row
 
 
@@ -32,7 +32,7 @@ def article_records(articles: QuerySet[Article], reader: Reader, *, with_text: b
     rows = list(articles.values_list(*columns))
     if not rows:
         return []
-    citations = citations_by("article", [row[0] for row in rows], reader)
+    citations = citations_by_article([row[0] for row in rows], reader)
     records = []
     for key, title, url, published, language, length, slug, name, created, updated, *rest in rows:
         record = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from itineraries.models import Article, Citation
+from itineraries.queries.records.prepared import Prepared
 from itineraries.queries.records.reader import Reader, Row
 
 COLUMNS = (
@@ -26,21 +27,48 @@ COLUMNS = (
 )
 
 
+def _of(parent: str) -> Prepared:
+    return Prepared(
+        lambda keys: (
+            Citation.objects.filter(**{f"{parent}__in": keys})
+            .order_by("article__published", "article_id", "start", "id")
+            .values_list(*COLUMNS)
+        )
+    )
+
+
+_rows = {parent: _of(parent) for parent in ("trip", "stop", "event")}
+
+
 def citations_by(parent: str, keys: list[Any], reader: Reader) -> dict[Any, list[Row]]:
-    """The citations the reader may see, by key of their `parent` ("trip", "stop", "event", "article")."""
-    found: dict[Any, list[Row]] = {key: [] for key in keys}
-    rows = list(
+    """The citations the reader may see, by key of their `parent`: "trip", "stop" or "event".
+
+    The parents are in the reader's view, so what remains to be held back are citations of held back articles.
+    """
+    return _sorted(parent, keys, _rows[parent](keys), reader)
+
+
+def citations_by_article(keys: list[int], reader: Reader) -> dict[Any, list[Row]]:
+    """The citations of articles the reader may see, by article: none of a trip that is held back."""
+    rows = (
         Citation.objects.visible_to(reader.viewer)
-        .filter(**{f"{parent}__in": keys})
+        .filter(article__in=keys)
         .order_by("article__published", "article_id", "start", "id")
         .values_list(*COLUMNS)
     )
+    return _sorted("article", keys, list(rows), reader)
+
+
+def _sorted(parent: str, keys: list[Any], rows: list[Any], reader: Reader) -> dict[Any, list[Row]]:
+    found: dict[Any, list[Row]] = {key: [] for key in keys}
     if not rows:
         return found
     index = COLUMNS.index(f"{parent}_id")
     articles = _articles({row[7] for row in rows}, reader)
     for row in rows:
         key, trip, traveller, stop, event, field, value, article, start, end, opens, closes, *how = row
+        if article not in articles:
+            continue
         reference, text = articles[article]
         found[row[index]].append(
             {
@@ -68,8 +96,11 @@ def citations_by(parent: str, keys: list[Any], reader: Reader) -> dict[Any, list
 
 def _articles(keys: set[int], reader: Reader) -> dict[int, tuple[Row, str]]:
     # Whole texts, sliced here: the database would walk through a text once for each of its citations.
-    rows = Article.objects.filter(pk__in=keys).values_list(
-        "id", "title", "url", "published", "language", "source__slug", "source__name", "text"
+    rows = (
+        Article.objects.visible_to(reader.viewer)
+        .filter(pk__in=keys)
+        .order_by()
+        .values_list("id", "title", "url", "published", "language", "source__slug", "source__name", "text")
     )
     prefix = f"{reader.root}articles/"
     return {

@@ -9,6 +9,7 @@ from django.db.models import QuerySet
 
 from itineraries.models import Event, EventParticipant
 from itineraries.queries.records.citation import citations_by
+from itineraries.queries.records.prepared import Prepared
 from itineraries.queries.records.reader import Reader, Row, place_columns
 from itineraries.queries.records.traveller import travellers_by_trip
 from itineraries.queries.records.trip_reference import trip_references
@@ -27,6 +28,24 @@ EVENT_COLUMNS = (
     "stop__country_id",
     "stop__country__name",
     *place_columns("stop__place"),
+)
+
+
+_participant_rows = Prepared(
+    lambda events: (
+        EventParticipant.objects.filter(event__in=events)
+        .order_by("event", "id")
+        .values_list(
+            "event_id",
+            "official_id",
+            "official__slug",
+            "official__name",
+            "organization_id",
+            "organization__slug",
+            "organization__name",
+            "organization__short_name",
+        )
+    )
 )
 
 
@@ -82,21 +101,7 @@ def _participants(keys: list[int], reader: Reader) -> tuple[dict[int, list[Row]]
     organizations: dict[int, list[Row]] = {}
     if not keys:
         return officials, organizations
-    rows = (
-        EventParticipant.objects.filter(event__in=keys)
-        .order_by("event", "id")
-        .values_list(
-            "event_id",
-            "official_id",
-            "official__slug",
-            "official__name",
-            "organization_id",
-            "organization__slug",
-            "organization__name",
-            "organization__short_name",
-        )
-    )
-    for event, official, slug, name, *organization in rows:
+    for event, official, slug, name, *organization in _participant_rows(keys):
         if official is not None:
             officials.setdefault(event, []).append(reader.official(official, slug, name))
         else:

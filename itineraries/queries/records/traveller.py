@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from itineraries.models import Traveller
+from itineraries.queries.records.prepared import Prepared
 from itineraries.queries.records.reader import Reader, Row, post_columns
 
-
-def travellers_by_trip(trips: Iterable[int], reader: Reader) -> dict[int, list[Row]]:
-    """The travellers of each of `trips`, in order. One query."""
-    found: dict[int, list[Row]] = {trip: [] for trip in trips}
-    rows = (
-        Traveller.objects.filter(trip__in=list(found))
+_rows = Prepared(
+    lambda trips: (
+        Traveller.objects.filter(trip__in=trips)
         .order_by("trip", "position", "id")
         .values_list(
             "id",
@@ -26,6 +24,13 @@ def travellers_by_trip(trips: Iterable[int], reader: Reader) -> dict[int, list[R
             *post_columns("occupancy__post"),
         )
     )
+)
+
+
+def travellers_by_trip(trips: Iterable[int], reader: Reader) -> dict[int, list[Row]]:
+    """The travellers of each of `trips`, in order. One query."""
+    found: dict[int, list[Row]] = {trip: [] for trip in trips}
+    rows = _rows(list(found))
     for key, trip, position, role, official, slug, name, occupancy, *post in rows:
         found[trip].append(
             {

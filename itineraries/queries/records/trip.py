@@ -11,6 +11,7 @@ from itineraries.models import Event, Stop, Trip, sees_all
 from itineraries.queries.headline import in_one_line
 from itineraries.queries.records.citation import citations_by
 from itineraries.queries.records.event import EVENT_COLUMNS, events_of
+from itineraries.queries.records.prepared import Prepared
 from itineraries.queries.records.reader import Reader, Row
 from itineraries.queries.records.stop import STOP_COLUMNS, stop_of
 from itineraries.queries.records.traveller import travellers_by_trip
@@ -26,6 +27,20 @@ COLUMNS = (
     "updated_at",
     "is_published",
     "embargo_until",
+)
+
+
+_stops = Prepared(
+    lambda trips: (
+        Stop.objects.filter(trip__in=trips).order_by("trip", "position").values_list("trip_id", *STOP_COLUMNS)
+    )
+)
+_events = Prepared(
+    lambda trips: (
+        Event.objects.filter(trip__in=trips)
+        .order_by("trip", "stop__position", "first_day", "id")
+        .values_list("trip_id", *EVENT_COLUMNS)
+    )
 )
 
 
@@ -68,21 +83,14 @@ def trip_records(trips: QuerySet[Trip], reader: Reader) -> list[Row]:
 
 def _stops_by_trip(keys: list[int], reader: Reader) -> dict[int, list[Row]]:
     found: dict[int, list[Row]] = {key: [] for key in keys}
-    rows = (
-        Stop.objects.filter(trip__in=keys).order_by("trip", "position").values_list("trip_id", *STOP_COLUMNS)
-    )
-    for trip, *row in rows:
+    for trip, *row in _stops(keys):
         found[trip].append(stop_of(row, reader))
     return found
 
 
 def _events_by_trip(keys: list[int], reader: Reader) -> dict[int, list[Row]]:
     found: dict[int, list[Row]] = {key: [] for key in keys}
-    rows = list(
-        Event.objects.filter(trip__in=keys)
-        .order_by("trip", "stop__position", "first_day", "id")
-        .values_list("trip_id", *EVENT_COLUMNS)
-    )
+    rows = _events(keys)
     for (trip, *_), event in zip(rows, events_of([row[1:] for row in rows], reader), strict=True):
         found[trip].append(event)
     return found
