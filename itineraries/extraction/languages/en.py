@@ -6,6 +6,11 @@ from itineraries.extraction.languages.dates_en import DATES
 from itineraries.extraction.languages.pack import Aux, Form, Format, LanguagePack, Noun, Role, Sense, Verb
 
 
+def _words(text: str) -> tuple[str, ...]:
+    """Single words, parted by spaces."""
+    return tuple(text.split())
+
+
 def _f(base: str, past: str = "", participle: str = "", tail: str = ""):
     """Forms of a verb from its base; regular unless told. `tail` is said after it ("take part")."""
     if not past:
@@ -81,7 +86,7 @@ VERBS = (
     _v(Sense.RETURN, "come", "came", "come", tail="back"),
     Verb(Sense.STAY, _BE),
     _v(Sense.STAY, "stay"),
-    _v(Sense.STAY, "remain"),
+    _v(Sense.STAY, "remain", near=True),
     _v(Sense.STAY, "spend", "spent"),
     _v(Sense.VISIT, "visit", direct=True),
     _v(Sense.VISIT, "tour", direct=True),
@@ -367,7 +372,6 @@ FORMATS = (
     Format(("organization of american states", "oas"), "OAS"),
     Format(("c5+1",), "C5+1"),
     Format(("bucharest nine", "b9"), "Bucharest Nine"),
-    Format(("paris peace forum",), "Paris Peace Forum", "multilateral_meeting"),
     Format(("palestinian authority",), "Palestinian Authority"),
     Format(("congress", "u.s. congress"), "United States Congress"),
     Format(("bundestag",), "Bundestag"),
@@ -379,7 +383,13 @@ PACK = LanguagePack(
     verbs=VERBS,
     nouns=NOUNS,
     auxiliaries=AUXILIARIES,
-    fillers=tuple(["also", "then", "not", "n", "t", "never", "now", "soon", "just", "already", "still", "first", "later", "next", "finally", "again", "recently", "instead", "both", "there", "barely", "jointly", "personally", "only", "even", "previously", "reportedly", "currently", "officially", "actually", "formally", "further", "separately", "initially", "indefinitely", "virtually"]),
+    fillers=_words(
+        """
+        also then not n t never now soon just already still first later next finally again recently
+        instead both there barely jointly personally only even previously reportedly currently
+        officially actually formally further separately initially indefinitely virtually
+        """
+    ),
     clitics=(),
     object_pronouns=("him", "them", "her"),
     infinitive_marks=("to",),
@@ -388,27 +398,72 @@ PACK = LanguagePack(
     strong_negations=("not", "never", "no"),
     restrictives=(),
     negations=("not", "t", "never", "no", "without", "cannot", "nor", "neither"),
-    determiners=tuple(
-        ["the", "a", "an", "his", "her", "its", "their", "this", "that", "these", "those", "any", "first", "second", "third", "last", "next", "s", "official", "state", "working", "brief", "two", "three", "four", "five", "day", "short", "recent", "planned", "upcoming", "bilateral", "previous", "earlier", "latest", "such", "rare", "overseas", "foreign", "historic", "important", "my", "our", "eight", "nation", "day", "inaugural", "whirlwind", "such", "return"]
+    determiners=_words(
+        """
+        current
+        the a an his her its their this that these those any first second third last next s official
+        state working brief two three four five day short recent planned upcoming bilateral previous
+        earlier latest such rare overseas foreign historic important my our eight nation day inaugural
+        whirlwind such return
+        """
     ),
+    upcoming=("upcoming", "planned", "next", "forthcoming", "scheduled"),
     possessives=("his", "her", "their", "its", "my"),
     roles=ROLES,
     honorifics={"mr": "m", "mrs": "f", "ms": "f", "miss": "f", "dr": "", "messrs": "p", "sir": "m", "dame": "f", "lord": "m", "lady": "f", "secretary": "", "director": "", "ambassador": "", "assistant secretary": ""},
-    role_adjectives=tuple(["new", "former", "acting", "outgoing", "newly", "elected", "incoming", "then", "longtime", "ailing", "embattled", "interim", "caretaker", "late", "deputy", "visiting", "veteran", "ousted", "counterpart", "senior", "fellow"]),
+    role_adjectives=_words(
+        """
+        new former acting outgoing newly elected incoming then longtime ailing embattled interim
+        caretaker late deputy visiting veteran ousted counterpart senior fellow
+        """
+    ),
     former=("former", "ex", "late", "ousted", "predecessor", "then"),
-    particles=tuple(["de", "du", "da", "dos", "del", "della", "el", "al", "as", "bin", "bint", "ibn", "van", "von", "der", "den", "ten", "la", "le", "abu", "ben", "y", "e", "ul"]),
+    particles=_words(
+        """
+        de du da dos del della el al as bin bint ibn van von der den ten la le abu ben y e ul
+        """
+    ),
     name_suffixes=("jr", "sr", "ii", "iii", "iv"),
     pronouns={"he": "m", "she": "f", "they": "p", "who": "", "the pair": "p", "the two": "p", "both": "p", "the trio": "p", "the latter": "n", "the two leaders": "p", "the two ministers": "p", "the delegation": "", "his two colleagues": "p"},
     first_person=("i",),
+    first_person_written=("I",),
     audiences=tuple("parliament congress assembly lawmakers students crowd nation session troops audience legislators senate community workers secretariat knesset diaspora executives leaders gathering".split()),
     spouse_titles=("dr", "mrs", "ms"),
     counterparts=("counterpart", "counterparts", "predecessor", "successor", "opposite number"),
-    common_words=frozenset(
-        ["the", "a", "an", "of", "in", "on", "at", "to", "for", "from", "by", "with", "as", "and", "or", "but", "nor", "so", "yet", "if", "when", "while", "where", "who", "what", "which", "that", "this", "these", "those", "there", "here", "he", "she", "it", "they", "we", "i", "you", "his", "her", "its", "their", "our", "my", "your", "some", "any", "all", "both", "each", "every", "no", "not", "after", "before", "during", "since", "until", "following", "about", "against", "between", "among", "through", "over", "under", "into", "out", "up", "down", "off", "then", "now", "also", "still", "just", "only", "even", "more", "most", "many", "much", "few", "several", "another", "other", "such", "same", "than", "too", "very", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "today", "tomorrow", "yesterday", "tonight", "earlier", "later", "last", "next", "first", "second", "third", "however", "meanwhile", "although", "because", "despite", "once", "per", "how", "why", "asked", "photo", "caption", "late", "early", "mid", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "additional", "additionally", "finally", "statement", "readout", "remarks", "fact", "sheet", "background", "is", "was", "were", "are", "be", "been", "has", "have", "had", "will", "would", "may", "might", "can", "could", "should", "do", "does", "did", "let", "see", "says", "said", "to", "get", "make", "during", "while", "moving", "spokesperson", "press", "mr", "mrs", "ms", "dr", "q", "a", "u", "s", "t", "republic", "federal", "national", "international", "u.s", "us", "administration", "member", "members", "government", "delegation", "air", "sign"]
-    ),
-    thing_words=frozenset(
-        ["avenue", "street", "road", "square", "bank", "university", "institute", "agency", "council", "forum", "party", "committee", "center", "centre", "foundation", "company", "airlines", "airline", "airways", "palace", "hotel", "airport", "stadium", "museum", "commission", "union", "organization", "organisation", "league", "parliament", "senate", "assembly", "court", "republic", "constitution", "treaty", "agreement", "act", "press", "news", "times", "post", "house", "building", "forces", "force", "army", "navy", "command", "base", "airbase", "authority", "administration", "department", "ministry", "office", "embassy", "alliance", "partnership", "initiative", "framework", "dialogue", "program", "plan", "strategy", "law", "order", "summit", "conference", "meeting", "talks", "day", "week", "year", "war", "world", "states", "state", "kingdom", "nations", "islands", "island", "sea", "ocean", "river", "lake", "mountains", "gulf", "group", "corps", "guard", "covid", "congress", "community", "communities", "city", "county", "campus", "church", "cathedral", "board", "bureau", "association", "federation", "society", "secretariat", "castle", "staff", "fund", "leaders", "officials", "veterans", "africa", "europe", "asia", "pacific", "america", "speakers", "workers", "security", "service", "services", "minister", "ministers", "president", "facility", "border", "advisors"]
-    ),
+    common_words=frozenset(_words(
+        """
+        the a an of in on at to for from by with as and or but nor so yet if when while where who what
+        which that this these those there here he she it they we i you his her its their our my your
+        some any all both each every no not after before during since until following about against
+        between among through over under into out up down off then now also still just only even more
+        most many much few several another other such same than too very one two three four five six
+        seven eight nine ten monday tuesday wednesday thursday friday saturday sunday january february
+        march april may june july august september october november december today tomorrow yesterday
+        tonight earlier later last next first second third however meanwhile although because despite
+        once per how why asked photo caption late early mid north south east west northern southern
+        eastern western central additional additionally finally statement readout remarks fact sheet
+        background is was were are be been has have had will would may might can could should do does
+        did let see says said to get make during while moving spokesperson press mr mrs ms dr q a u s t
+        republic federal national international u.s us administration member members government
+        delegation air sign
+        """
+    )),
+    thing_words=frozenset(_words(
+        """
+        affairs hemisphere technologies reconciliation technology cooperation counterterrorism defense triangle cyber democrats republicans congressional
+        avenue street road square bank university institute agency council forum party committee center
+        centre foundation company airlines airline airways palace hotel airport stadium museum
+        commission union organization organisation league parliament senate assembly court republic
+        constitution treaty agreement act press news times post house building forces force army navy
+        command base airbase authority administration department ministry office embassy alliance
+        partnership initiative framework dialogue program plan strategy law order summit conference
+        meeting talks day week year war world states state kingdom nations islands island sea ocean
+        river lake mountains gulf group corps guard covid congress community communities city county
+        campus church cathedral board bureau association federation society secretariat castle staff
+        fund leaders officials veterans africa europe asia pacific america speakers workers security
+        service services minister ministers president facility border advisors
+        """
+    )),
     name_tails=("s", "today", "monday", "tuesday"),
     plural_roles=("ministers", "presidents", "senators", "ambassadors"),
     portfolio=("of", "for", "and", "the", "to", "on"),
@@ -419,7 +474,7 @@ PACK = LanguagePack(
     plural_groups=("leaders", "heads of state", "heads of government", "ministers", "officials"),
     companions=("along with", "together with", "as well as"),
     demonyms=_demonyms(),
-    to_place=("to", "in", "at", "for", "into", "toward", "towards", "around", "through", "near", "on", "across", "than", "including", "visiting"),
+    to_place=("to", "in", "at", "for", "into", "toward", "towards", "around", "through", "near", "including", "visiting"),
     from_place=("from", "of", "out"),
     strong_from=("from",),
     via_place=("via", "by way of", "through"),
@@ -450,7 +505,7 @@ PACK = LanguagePack(
     since_words=("since",),
     again_words=("again", "a second time", "once more"),
     remote_words=("virtual", "virtually", "by video", "by telephone", "by phone", "video link", "videoconference", "video conference", "online", "remotely", "teleconference", "on the phone", "phone call", "via video", "telephone call"),
-    new_trip_words=("barely have unpacked", "another trip", "a separate trip", "next month", "later this year"),
+    new_trip_words=("barely have unpacked", "another trip", "a separate trip", "on a separate trip"),
     same_day_words=("one-day", "day trip", "brief stopover", "four-hour stopover", "hours-long"),
     background_words=("last year", "a year ago", "two years ago", "last month", "last week", "previously", "earlier this year", "such visit since", "since", "previous visit", "last visit", "on the heels of"),
     formats=FORMATS,
@@ -461,6 +516,11 @@ PACK = LanguagePack(
         r"(?:reporting|writing|editing|additional reporting) by\b", r"our standards\s?:", r"this (?:website|site) uses cookies", r"cookies?\b", r"by continuing to\b", r"watch\s?:", r"download the app\b",
         r"(?:afp|reuters|ap|associated press|efe|dpa|xinhua|tass)\s*$", r"most read\b", r"more on this story\b", r"published (?:on|at)\b", r"updated (?:on|at)\b", r"###\s*$", r"source\s?:", r"get our\b", r"join our\b",
     ),
-    abbreviations=frozenset(["mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "maj", "adm", "gov", "sen", "rep", "st", "jr", "sr", "u", "s", "n", "no", "inc", "co", "corp", "vs", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "d", "c", "a", "m", "p", "e", "g", "i"]),
+    abbreviations=frozenset(_words(
+        """
+        mr mrs ms dr prof gen col lt sgt capt maj adm gov sen rep st jr sr u s n no inc co corp vs jan
+        feb mar apr jun jul aug sep sept oct nov dec d c a m p e g i
+        """
+    )),
     extra={},
 )

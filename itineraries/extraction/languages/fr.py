@@ -6,6 +6,11 @@ from itineraries.extraction.languages.dates_fr import DATES
 from itineraries.extraction.languages.pack import Aux, Form, Format, LanguagePack, Noun, Role, Sense, Verb
 
 
+def _words(text: str) -> tuple[str, ...]:
+    """Single words, parted by spaces."""
+    return tuple(text.split())
+
+
 def _forms(future: str, present: str, past: str, conditional: str, infinitive: str, participle: str, gerund: str):
     """Forms from words parted by "|"."""
     told = (future, present, past, conditional, infinitive, participle, gerund)
@@ -171,9 +176,9 @@ VERBS = (
     _v(Sense.STAY, _ETRE),
     _v(Sense.STAY, _er("trouver"), reflexive=True, be_perfect=True),
     _v(Sense.STAY, _er("séjourner")),
-    _v(Sense.STAY, _er("rester"), be_perfect=True),
+    _v(Sense.STAY, _er("rester"), be_perfect=True, near=True),
     _v(Sense.STAY, _er("passer"), be_perfect=True),
-    _v(Sense.STAY, _er("demeurer"), be_perfect=True),
+    _v(Sense.STAY, _er("demeurer"), be_perfect=True, near=True),
     _v(Sense.VISIT, _er("visiter"), direct=True),
     _v(Sense.VISIT, _faire("halte")),
     _v(Sense.VISIT, _faire("étape")),
@@ -540,29 +545,67 @@ PACK = LanguagePack(
     strong_negations=("pas", "plus", "jamais", "ni", "aucun", "aucune", "guère"),
     restrictives=("que", "qu"),
     negations=("ne", "n", "ni", "sans", "aucun", "aucune", "pas", "jamais", "ne figure plus", "non"),
-    determiners=tuple(
-        ["le", "la", "les", "l", "un", "une", "des", "du", "au", "aux", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette", "ces", "de", "d", "premier", "première", "prochain", "prochaine", "deuxième", "dernière", "second", "seconde", "nouvelle", "nouveau", "brève", "courte", "longue", "récente", "rare", "quatre", "trois", "deux", "cinq", "six", "en", "chaque", "toute"]
+    determiners=_words(
+        """
+        le la les l un une des du au aux son sa ses leur leurs ce cet cette ces de d premier première
+        prochain prochaine deuxième dernière second seconde nouvelle nouveau brève courte longue récente
+        rare quatre trois deux cinq six en chaque toute
+        """
     ),
+    upcoming=("prochain", "prochaine", "prochaines", "prochains", "prévue", "prévu", "prévues", "programmée"),
     possessives=("son", "sa", "ses", "leur", "leurs"),
     roles=ROLES,
     honorifics={"m": "m", "mm": "p", "mme": "f", "mmes": "p", "mlle": "f", "monsieur": "m", "madame": "f", "me": "", "dr": "", "s.e.m": "m"},
-    role_adjectives=tuple(
-        ["nouveau", "nouvelle", "ancien", "ancienne", "ex", "futur", "future", "actuel", "actuelle", "sortant", "sortante", "élu", "élue", "réélu", "réélue", "intérimaire", "défunt", "vieux", "jeune", "déchu", "déchue", "renversé", "renversée", "ultraconservateur", "conservateur", "démocrate", "républicain", "autoproclamé", "autoproclamée", "par", "intérim", "en", "exercice", "très", "puissant", "puissante", "feu", "même", "également", "adjoint", "adjointe", "délégué", "déléguée", "tout-puissant"]
+    role_adjectives=_words(
+        """
+        nouveau nouvelle ancien ancienne ex futur future actuel actuelle sortant sortante élu élue réélu
+        réélue intérimaire défunt vieux jeune déchu déchue renversé renversée ultraconservateur
+        conservateur démocrate républicain autoproclamé autoproclamée par intérim en exercice très
+        puissant puissante feu même également adjoint adjointe délégué déléguée tout-puissant
+        """
     ),
     former=("ancien", "ancienne", "ex", "défunt", "feu", "déchu", "déchue", "renversé", "prédécesseur"),
-    particles=tuple(["de", "du", "des", "da", "dos", "das", "di", "del", "della", "el", "al", "as", "ben", "bin", "ibn", "ould", "van", "von", "der", "den", "ten", "la", "le", "abou", "bint", "y", "e"]),
+    particles=_words(
+        """
+        de du des da dos das di del della el al as ben bin ibn ould van von der den ten la le abou bint
+        y e
+        """
+    ),
     name_suffixes=("jr", "sr", "ii", "iii", "iv", "xiv", "xvi"),
     pronouns={"il": "m", "elle": "f", "ils": "p", "elles": "p", "celui-ci": "n", "celle-ci": "n", "ce dernier": "n", "cette dernière": "n", "l'intéressé": "m", "l'intéressée": "f", "qui": "", "les deux hommes": "p", "les deux ministres": "p", "les deux dirigeants": "p", "les deux chefs d'état": "p", "le couple royal": "p", "le couple présidentiel": "p", "le couple": "p", "les trois ministres": "p", "les deux présidents": "p"},
     first_person=("je", "j"),
+    first_person_written=("je", "Je", "j", "J"),
     audiences=tuple("députés parlement parlementaires assemblée sénateurs étudiants foule congrès tribune élus troupes diaspora session".split()),
     spouse_titles=("mme", "madame"),
     counterparts=("homologue", "homologues", "prédécesseur", "successeur", "alter ego"),
-    common_words=frozenset(
-        ["le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "au", "aux", "à", "a", "en", "et", "ou", "où", "mais", "or", "ni", "car", "donc", "dans", "sur", "sous", "pour", "par", "avec", "sans", "entre", "vers", "chez", "depuis", "pendant", "après", "avant", "dès", "lors", "lorsque", "quand", "si", "comme", "que", "qui", "quoi", "dont", "il", "elle", "ils", "elles", "on", "nous", "vous", "je", "tu", "ce", "cet", "cette", "ces", "cela", "ça", "c", "son", "sa", "ses", "leur", "leurs", "mon", "ma", "mes", "notre", "nos", "votre", "vos", "tout", "toute", "tous", "toutes", "plusieurs", "quelque", "quelques", "aucun", "aucune", "autre", "autres", "même", "mêmes", "aussi", "ainsi", "alors", "enfin", "ensuite", "puis", "hier", "demain", "aujourd", "hui", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre", "selon", "malgré", "outre", "parmi", "contre", "invité", "invitée", "parti", "partie", "arrivé", "arrivée", "venu", "venue", "attendu", "attendue", "reçu", "reçue", "interrogé", "interrogée", "accueilli", "conduite", "conduit", "motif", "dernier", "dernière", "première", "premier", "second", "seconde", "seul", "seule", "trois", "deux", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "entretien", "photo", "crédit", "légende", "y", "n", "ne", "pas", "non", "oui", "cependant", "toutefois", "pourtant", "début", "fin", "mi", "suspendus", "réunis", "réuni", "absent", "absents", "peu", "plus", "moins", "très", "bien", "déjà", "encore", "ici", "là", "voici", "voilà", "quant", "grâce", "afin", "face", "faute", "lui", "eux", "moi", "soit", "reste", "interpellé", "également", "jamais", "toujours", "présent", "âgé", "né", "née", "élu", "élue", "jusqu", "lors", "notamment", "ce", "celui", "celle", "ceux", "celles", "quelle", "quel", "quels", "quelles", "chaque", "certains", "certaines", "beaucoup", "nombre"]
-    ),
-    thing_words=frozenset(
-        ["avenue", "rue", "place", "boulevard", "banque", "université", "institut", "agence", "conseil", "forum", "parti", "comité", "centre", "fondation", "société", "compagnie", "airlines", "palais", "hôtel", "aéroport", "stade", "musée", "commission", "union", "organisation", "ligue", "tribune", "parlement", "sénat", "assemblée", "cour", "république", "constitution", "traité", "accord", "press", "news", "times", "post", "france-presse", "presse", "monde", "figaro", "libération", "unies", "one", "covid", "twitter", "facebook", "instagram", "maison", "état", "états", "premier", "europe", "afrique", "asie", "amérique", "océan", "mer", "golfe", "ouest", "est", "nord", "sud"]
-    ),
+    common_words=frozenset(_words(
+        """
+        le la les l un une des du de d au aux à a en et ou où mais or ni car donc dans sur sous pour par
+        avec sans entre vers chez depuis pendant après avant dès lors lorsque quand si comme que qui
+        quoi dont il elle ils elles on nous vous je tu ce cet cette ces cela ça c son sa ses leur leurs
+        mon ma mes notre nos votre vos tout toute tous toutes plusieurs quelque quelques aucun aucune
+        autre autres même mêmes aussi ainsi alors enfin ensuite puis hier demain aujourd hui lundi mardi
+        mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
+        septembre octobre novembre décembre selon malgré outre parmi contre invité invitée parti partie
+        arrivé arrivée venu venue attendu attendue reçu reçue interrogé interrogée accueilli conduite
+        conduit motif dernier dernière première premier second seconde seul seule trois deux quatre cinq
+        six sept huit neuf dix entretien photo crédit légende y n ne pas non oui cependant toutefois
+        pourtant début fin mi suspendus réunis réuni absent absents peu plus moins très bien déjà encore
+        ici là voici voilà quant grâce afin face faute lui eux moi soit reste interpellé également
+        jamais toujours présent âgé né née élu élue jusqu lors notamment ce celui celle ceux celles
+        quelle quel quels quelles chaque certains certaines beaucoup nombre
+        """
+    )),
+    thing_words=frozenset(_words(
+        """
+        avenue rue place boulevard banque université institut agence conseil forum parti comité centre
+        fondation société compagnie airlines palais hôtel aéroport stade musée commission union
+        organisation ligue tribune parlement sénat assemblée cour république constitution traité accord
+        press news times post france-presse presse monde figaro libération unies one covid twitter
+        facebook instagram maison état états premier europe afrique asie amérique océan mer golfe ouest
+        est nord sud
+        """
+    )),
     name_tails=("a", "est"),
     plural_roles=("ministres", "présidents", "rois", "chefs", "dirigeants"),
     portfolio=(),
@@ -622,5 +665,10 @@ PACK = LanguagePack(
         r"tous droits réservés", r"vidéo\s?:", r"en images\b", r"pour aller plus loin", r"articles? (?:liés?|connexes?)", r"soutenez[- ]nous", r"cookies?\b", r"lisez (?:aussi|également)",
         r"commentaires?\s*$", r"plus d'informations", r"(?:source|sources)\s?:",
     ),
-    abbreviations=frozenset(["m", "mm", "mme", "mmes", "mlle", "dr", "pr", "st", "ste", "av", "bd", "art", "cf", "etc", "ex", "no", "vol", "janv", "févr", "avr", "juil", "sept", "oct", "nov", "déc", "p", "sgt", "gén", "col", "cne", "lt", "jr", "sr", "c", "b", "u", "s", "n"]),
+    abbreviations=frozenset(_words(
+        """
+        m mm mme mmes mlle dr pr st ste av bd art cf etc ex no vol janv févr avr juil sept oct nov déc p
+        sgt gén col cne lt jr sr c b u s n
+        """
+    )),
 )

@@ -37,11 +37,17 @@ def assemble_trips(doc: Document) -> None:
 
 
 def _worth_telling(route: Route) -> bool:
-    """A journey of an office-holder; of anybody else only where an office-holder travels along."""
+    """A journey of an office-holder. Where his country is unknown only a movement told outright counts."""
     person = route.person
-    if person.minor or not route.stops:
+    if person.minor or not route.stops or not (person.offices or person.known is not None):
         return False
-    return bool(person.offices or person.known is not None or person.country)
+    office = person.office
+    if person.country is None and (office is None or not office.organization):
+        return any(not leg.weak and leg.sense in _OUTRIGHT for leg in route.legs)
+    return True
+
+
+_OUTRIGHT = ("go", "visit", "arrive", "expect", "transit", "return", "leave", "join", "host")
 
 
 def _one_delegation(a: Route, b: Route) -> bool:
@@ -75,7 +81,7 @@ def _goes_along(a: Route, b: Route) -> bool:
         bool(b.legs)
         and a.person.country is not None
         and a.person.country == b.person.country
-        and all(id(leg) in shared for leg in b.legs)
+        and all(id(leg) in shared or leg.sense == "join" for leg in b.legs)
         and {s.country for s in a.stops} == {s.country for s in b.stops}
         and not any(leg.apart for leg in b.legs)
     )
@@ -161,6 +167,8 @@ def _stop(doc: Document, stop: Stop, order: int) -> StopDraft:
     if arrive and arrive_by:
         evidence.append(_dated(doc, "arrive", arrive_by, rule))
     depart = stop.depart
+    if depart is None and stop.weak_end and arrive == stop.weak_date:
+        depart, stop.depart_by = stop.weak_end, stop.weak_by
     if (
         depart
         and arrive

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, Document, Office, Person, PersonMention
+from itineraries.extraction.languages.pack import Form
 
 _IDENTIFIED = ("head_of_state", "head_of_government", "foreign_minister", "organization_head")
 _MINISTERIAL = ("foreign_minister", "other")
@@ -11,6 +12,7 @@ _MINISTERIAL = ("foreign_minister", "other")
 def resolve_people(doc: Document) -> None:
     """Give every mention its person where the article or the directory tells it; others stay without."""
     _add_pronouns(doc)
+    _add_speaker(doc)
     doc.mentions.sort(key=lambda m: (m.first, -m.last))
     kept: list[PersonMention] = []
     for mention in doc.mentions:
@@ -34,6 +36,26 @@ def _add_pronouns(doc: Document) -> None:
             mention = PersonMention(None, hit.first, hit.last, "pronoun")
             mention.gender = entry.value
             doc.mentions.append(mention)
+
+
+def _add_speaker(doc: Document) -> None:
+    """ "I will travel": outside quotations the first person is the office-holder whom the title names."""
+    lexicon = doc.lexicon
+    spoken = [i for i, word in enumerate(doc.lowers) if word in lexicon.first_person and not doc.mute[i] and doc.words[i] in doc.pack.first_person_written]
+    if not spoken or doc.title_document is None:
+        return
+    named = next((p for p in doc.title_document.persons if p.name and p.offices and not p.minor), None)
+    if named is None:
+        return
+    person = next((p for p in doc.persons if p.keys and p.keys[-1] == named.keys[-1]), None)
+    if person is None:
+        person = Person(name=named.name, surname=named.surname, offices=list(named.offices), country=named.country, known=named.known)
+        person.keys = named.keys
+        doc.persons.append(person)
+    for i in spoken:
+        mention = PersonMention(person, i, i + 1, "speaker")
+        doc.mentions.append(mention)
+        person.mentions.append(mention)
 
 
 class _Reader:
@@ -96,6 +118,8 @@ class _Reader:
             if group:
                 mention.person, mention.plural = group[0], group
             return
+        if self.subject is None and self._verb_before(mention):
+            return  # "l'organisation a déclaré qu'elle …": the subject is no person
         if mention.gender == "n":
             # "celui-ci", "the latter": whoever was told last.
             mention.person = next((p for p in reversed(self.order) if not p.minor), None)
@@ -108,6 +132,15 @@ class _Reader:
             mention.person = candidate
             candidate.gender = candidate.gender or mention.gender
             return
+
+    def _verb_before(self, mention: PersonMention) -> bool:
+        doc = self.doc
+        first = doc.sentences[doc.sentence_of[mention.first]].first
+        for k in range(first, mention.first):
+            hit = doc.hits.get(k)
+            if hit is not None and not doc.mute[k] and (hit.get("aux") or any(e.kind == "verb" and e.form in (Form.PRESENT, Form.PAST, Form.FUTURE) for e in hit.entries) and not hit.get("noun")):
+                return True
+        return False
 
     def _counterpart(self, mention: PersonMention) -> None:
         other = self._antecedent(mention)

@@ -290,6 +290,8 @@ class _Sentence:
                     leg.origin = leg.origin or place
                 elif place.listed and leg.places:
                     leg.places.append(place)
+                elif pred.noun and pred.sense is Sense.ATTEND and place.kind in ("city", "area") and 0 <= place.first - pred.last <= 2:
+                    leg.places.append(place)  # "le sommet de Bali"
             elif role == "to":
                 leg.places.append(place)
             elif adjacent and (direct or place.first > pred.last):

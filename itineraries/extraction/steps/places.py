@@ -24,7 +24,9 @@ def find_places(doc: Document) -> None:
         if first >= last or doc.mute[first] or (first in doc.moment_at and doc.moment_at[first].last >= last):
             continue
         role = role_before(doc, first)
-        if not _is_place(doc, match, first, last, role):
+        if _names_event(doc, last):
+            role = role or "to"  # "the Paris Peace Forum" is in Paris
+        elif not _is_place(doc, match, first, last, role):
             continue
         best = _choose(match, told)
         if match.weak == "spelling" and best.country not in told:
@@ -40,11 +42,16 @@ def find_places(doc: Document) -> None:
         tail = doc.text[doc.ends[head.last - 1] : doc.ends[head.last - 1] + 40]
         head.dateline = head.role == "" and (any(d in gap for d in "-–—(") or " - " in tail or " – " in tail or " — " in tail)
     for place in doc.places:
-        if place.last < len(doc.lowers) and doc.lowers[place.last] == "s" and doc.gaps[place.last - 1] == JOINED:
+        if place.last < len(doc.lowers) and doc.lowers[place.last] == "s" and _possessive(doc, place.last):
             place.attribute = True  # "Israel's security"
     for place in doc.places:
         for i in range(place.first, place.last):
             doc.place_at[i] = place
+
+
+def _possessive(doc: Document, i: int) -> bool:
+    """The "s" of "Israel's" and of "(DPRK)'s"."""
+    return doc.text[doc.ends[i - 1] : doc.starts[i]].strip(")]") in ("'", "’")
 
 
 def _tokens(doc: Document, start: int, end: int) -> tuple[int, int]:
@@ -71,6 +78,20 @@ def _choose(match: Any, told: set[str]) -> Any:
     if eminent and (other.population < 100_000 or other.population * 8 < best.population):
         return best
     return other
+
+
+def _names_event(doc: Document, last: int) -> bool:
+    """A city at the head of the name of a gathering: "Paris Conference on Libya", "the Bali summit"."""
+    for k in range(last, min(last + 5, len(doc.words))):
+        if doc.gaps[k - 1] > JOINED:
+            return False
+        hit = doc.hits.get(k)
+        noun = hit.get("noun") if hit is not None else None
+        if noun is not None:
+            return noun.value.event in ("summit", "multilateral_meeting")
+        if not doc.words[k][0].isupper():
+            return False
+    return False
 
 
 def _is_place(doc: Document, match: Any, first: int, last: int, role: str) -> bool:

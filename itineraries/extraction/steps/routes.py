@@ -335,6 +335,8 @@ class _Tracker:
                     and day > max(route.days)
                 ):
                     return False
+            elif not route_is_old(route, self.doc.published) and (self.doc.published - day).days > _FAR and not vague:
+                return False  # long before a journey that is told as news
             elif (
                 route.days == []
                 and _time(route) == "past"
@@ -400,7 +402,7 @@ class _Tracker:
                     route.stops.remove(stop)
                     route.stops.insert(max(0, len(route.stops) - 1), stop)
         waiting = self.pending.pop(id(route.person), None)
-        if waiting is not None and waiting[2].sentence.index >= leg.sentence.index - 1 and route.stops[0].arrive is None and (start is None or waiting[1]):
+        if waiting is not None and waiting[2].sentence.index >= leg.sentence.index - (3 if waiting[1] else 1) and route.stops[0].arrive is None and (start is None or waiting[1]):
             begin, end, told = waiting
             if end is not None:
                 route.whole = (begin, end, (told.date, told.tense, told))
@@ -489,6 +491,8 @@ class _Tracker:
         route = self._recent(person, leg, start)
         journey = not leg.weak and leg.date is not None and (leg.nominal or leg.sense in ("arrive", "visit", "stay"))
         end = self._end(leg, leg.date) if journey else None
+        if leg.nominal and not leg.weak and start is None and leg.until is None:
+            return
         if (route is None or not route.stops) and journey:
             self.pending[id(person)] = (start, end, leg)
             return
