@@ -1,7 +1,7 @@
 """Reads of child rows whose SQL is compiled once in a process, and run with other keys each time.
 
 To compile a query takes Django several times as long as the database takes to answer it, and a record is made
-of six. What is compiled is an ordinary queryset, so the SQL stays that of the models and of the database in use.
+of six. What is compiled is an ordinary queryset, so the SQL stays that of the models and of the database.
 """
 
 from __future__ import annotations
