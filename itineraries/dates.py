@@ -11,8 +11,8 @@ from typing import NamedTuple
 from babel.dates import format_date as babel_date
 from babel.dates import format_skeleton as babel_skeleton
 
-PLAIN = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\Z")
-QUALIFIED = re.compile(r"(\d{4}(?:-\d{2}(?:-\d{2})?)?)([?~%])\Z")
+PLAIN = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\Z", re.ASCII)
+QUALIFIED = re.compile(r"(\d{4}(?:-\d{2}(?:-\d{2})?)?)([?~%])\Z", re.ASCII)
 SEASONS = {
     "en": ("spring", "summer", "autumn", "winter"),
     "fr": ("printemps", "été", "automne", "hiver"),
@@ -105,13 +105,13 @@ def in_words(value: str | None, language: str = "en") -> str:
         return _range_in_words(value, language)
     if qualified := QUALIFIED.match(value):
         words = in_words(qualified[1], language)
-        return QUALIFIERS.get(language, QUALIFIERS["en"])[qualified[2]].format(words)
+        return QUALIFIERS.get(language[:2], QUALIFIERS["en"])[qualified[2]].format(words)
     match = PLAIN.match(value)
     if match and match[3]:
         return babel_date(dt.date.fromisoformat(value), "d MMMM y", locale=_locale(language))
     if match and match[2] and 21 <= int(match[2]) <= 24:
-        return f"{SEASONS.get(language, SEASONS['en'])[int(match[2]) - 21]} {match[1]}"
-    if match and match[2]:
+        return f"{SEASONS.get(language[:2], SEASONS['en'])[int(match[2]) - 21]} {match[1]}"
+    if match and match[2] and int(match[2]) <= 12:
         return babel_skeleton("yMMMM", dt.date(int(match[1]), int(match[2]), 1), locale=_locale(language))
     return value
 
@@ -136,6 +136,8 @@ def _locale(language: str) -> str:
 
 def _range_in_words(value: str, language: str) -> str:
     start, end = (side if side != ".." else "" for side in value.split("/", 1))
+    if is_day(start) and is_day(end):
+        return span_in_words(start, end, language)
     return f"{in_words(start, language) or '…'} – {in_words(end, language) or '…'}"
 
 
@@ -160,6 +162,8 @@ def _parsed(value: str) -> Bounds:
     from edtf import parse_edtf  # a third of a second to import, and plain dates never need it
     from edtf.parser.edtf_exceptions import EDTFParseException
 
+    if not value.isascii() or value != "".join(value.split()):
+        raise InvalidDate(value)  # the parser reads past blanks, and digits of any script
     try:
         parsed = parse_edtf(value)
         first, last = _day(parsed.lower_strict()), _day(parsed.upper_strict())

@@ -4,6 +4,21 @@ from __future__ import annotations
 
 import unicodedata
 
+# Letters that Unicode cannot take apart and that newspapers write plainly: Radosław, Støre, Đặng.
+PLAIN = str.maketrans(
+    {
+        "ø": "o",
+        "ł": "l",
+        "đ": "d",
+        "ð": "d",
+        "ħ": "h",
+        "ı": "i",
+        "æ": "ae",
+        "œ": "oe",
+        "þ": "th",
+    }
+)
+
 
 def fold(name: str | None) -> str:
     """Case, accents and punctuation gone, words parted by one space; letters of any script stay.
@@ -11,6 +26,18 @@ def fold(name: str | None) -> str:
     >>> fold("Kassym-Jomart Tokaïev")
     'kassym jomart tokaiev'
     """
-    decomposed = unicodedata.normalize("NFKD", (name or "").casefold())
-    letters = "".join(c if c.isalnum() else " " for c in decomposed if not unicodedata.combining(c))
-    return " ".join(letters.split())
+    decomposed = unicodedata.normalize("NFKD", (name or "").casefold()).translate(PLAIN)
+    return " ".join("".join(map(_plain, decomposed)).split())
+
+
+def _plain(c: str) -> str:
+    if c.isalnum():
+        return c
+    if unicodedata.combining(c):
+        return ""
+    match unicodedata.category(c):
+        case "Mn" | "Mc":
+            return c  # a vowel of Hindi, Bengali, Thai or Burmese is written as a mark, and is a letter
+        case "Cf":
+            return " " if c == "\u200c" else ""  # invisible, but Persian parts words by one of them
+    return " "
