@@ -114,6 +114,7 @@ VERBS = (
     _v(Sense.MEET, "engage", event="bilateral_meeting"),
     _v(Sense.MEET, "huddle", event="bilateral_meeting"),
     _v(Sense.ATTEND, "attend"),
+    _part(Sense.ATTEND, "in attendance", "on hand"),
     _v(Sense.ATTEND, "participate"),
     _v(Sense.ATTEND, "take", "took", "taken", tail="part"),
     _v(Sense.ATTEND, "co-host"),

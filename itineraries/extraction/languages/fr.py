@@ -210,7 +210,11 @@ VERBS = (
     _v(Sense.ATTEND, _er("participer")),
     _v(Sense.ATTEND, _er("assister")),
     _v(Sense.ATTEND, _prendre("part")),
-    _v(Sense.ATTEND, _er("représenter")),
+    _v(Sense.OTHER, _er("représenter")),
+    Verb(
+        Sense.ATTEND,
+        {Form.PARTICIPLE: ("présent", "présente", "présents", "présentes", "du rendez-vous", "de la partie", "de la fête")},
+    ),
     _v(Sense.ATTEND, _er("coprésider")),
     _v(Sense.ATTEND, _er("présider")),
     _v(Sense.SPEAK, _er("adresser"), reflexive=True, be_perfect=True, event="speech"),

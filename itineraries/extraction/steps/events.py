@@ -127,13 +127,16 @@ def _groups_met(doc: Document, leg: Leg) -> list[str]:
     for k in range(leg.last, min(end, leg.last + 14)):
         if doc.lowers[k] in doc.lexicon.group_words:
             country = None
-            for j in range(max(leg.last, k - 4), min(end, k + 5)):
+            home = {p.country for p in leg.travellers}
+            for j in (*range(k + 1, min(end, k + 5)), *range(k - 1, max(leg.last - 1, k - 5), -1)):
                 hit = doc.covered.get(j)
                 place = doc.place_at.get(j)
-                if hit is not None and hit.get("demonym"):
-                    country = hit.get("demonym").value
-                elif place is not None and place.kind == "country":
-                    country = place.country
+                told = hit.get("demonym").value if hit is not None and hit.get("demonym") else None
+                if place is not None and place.kind == "country":
+                    told = place.country
+                if told is not None and told not in home:
+                    country = told
+                    break
             name = doc.gazetteer.country(country).name if country and doc.gazetteer.country(country) else None
             return [f"Government of {name}"] if name else ["Government"]
         if doc.gaps[k] > COMMA:

@@ -775,7 +775,7 @@ class _Sentence:
                         others.extend(p for p in _persons(mention) if p not in people)
             if pred.clitic and not others:
                 others = self._clitic(pred, people)
-        if not people or (pred.noun and not self._taken_part(pred)) or (pred.passive and pred.sense is Sense.ATTEND):
+        if not people or (pred.noun and not self._taken_part(pred)):
             return None
         leg = self._new(
             pred.sense.value, people, pred, rule=f"{'noun' if pred.noun else 'verb'}:{pred.sense.value}"

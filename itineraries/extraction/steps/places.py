@@ -41,12 +41,26 @@ def find_places(doc: Document) -> None:
         gap = doc.text[doc.ends[head.last - 1] : doc.starts[head.last]] if head.last < len(doc.starts) else ""
         tail = doc.text[doc.ends[head.last - 1] : doc.ends[head.last - 1] + 40]
         head.dateline = head.role == "" and (any(d in gap for d in "-–—(") or " - " in tail or " – " in tail or " — " in tail)
+        if head.dateline:
+            _cut_dateline(doc, head)
     for place in doc.places:
         if place.last < len(doc.lowers) and doc.lowers[place.last] == "s" and _possessive(doc, place.last):
             place.attribute = True  # "Israel's security"
     for place in doc.places:
         for i in range(place.first, place.last):
             doc.place_at[i] = place
+
+
+def _cut_dateline(doc: Document, head: PlaceMention) -> None:
+    """ "TAIPEI, March 21 - …": what stands before the dash is no part of the first sentence."""
+    first = doc.sentences[0]
+    for k in range(head.last - 1, min(head.last + 9, first.last - 1)):
+        gap = doc.text[doc.ends[k] : doc.starts[k + 1]]
+        if any(f" {dash}" in gap for dash in "-–—") or "—" in gap:
+            first.first = k + 1
+            for moment in doc.moments:
+                moment.said = moment.said or moment.last <= k + 1
+            return
 
 
 def _possessive(doc: Document, i: int) -> bool:
@@ -238,6 +252,10 @@ def _find_capitals(doc: Document) -> None:
                 last += 1
             here = [p for p in doc.places if p.last <= first and p.country and p.role == "to"]
             country = here[-1].country if here else None
+            sentence = doc.sentence_at(first)
+            told = [h for h in doc.hits.values() if sentence.first <= h.first < first and h.get("demonym")]
+            if told and (not here or here[-1].first < sentence.first):
+                country = told[-1].get("demonym").value  # "will meet the Fijian premier and speak in the capital"
         if country is None:
             continue
         capital = doc.gazetteer.capital(country)

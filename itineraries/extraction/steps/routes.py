@@ -54,6 +54,7 @@ class Route:
     last_sentence: int = 0
     ended_by: Leg | None = None
     focus: Stop | None = None  # where the story is
+    back: tuple[str, tuple[Moment, str, Leg]] | None = None  # the day of the way home
     whole: tuple[str | None, str | None, tuple[Moment, str, Leg]] | None = None  # a range told of the whole journey
 
 
@@ -85,6 +86,8 @@ class _Tracker:
             if leg.places:
                 self.last_place = leg.places[-1]
             start = self._day(leg, leg.date)
+            if start is None and leg.date is None and not leg.weak and leg.sense in ("go", "visit", "arrive"):
+                start = self._day_of_paragraph(leg)
             for person in leg.travellers:
                 self._add(person, leg, start)
             if leg.weak:
@@ -114,6 +117,18 @@ class _Tracker:
             happening = Happening(scene.kind, scene.first, scene.last, organizations=scene.bodies, rule="scene")
             happening.place = scene.place
             route.happenings.append((happening, stop, None))
+
+    def _day_of_paragraph(self, leg: Leg) -> str | None:
+        """ "On Saturday, May 7, she will meet … She will then travel to Bratislava": a paragraph for each day."""
+        doc = self.doc
+        opening = next((s for s in doc.sentences if s.paragraph == leg.sentence.paragraph), None)
+        if opening is None or opening is leg.sentence:
+            return None
+        moment = doc.moment_at.get(opening.first) or (doc.moment_at.get(opening.first + 1) if opening.first + 1 < opening.last else None)
+        if moment is None or moment.said or moment.mention.granularity != "day" or moment.mention.kind != "date":
+            return None
+        leg.date = moment
+        return self._day(leg, moment)
 
     # called off
 
@@ -226,6 +241,8 @@ class _Tracker:
                 places = [at]
         if leg.sense == "leave" or (origins and leg.sense in ("go", "arrive", "expect")):
             self._leave(person, leg, start, places, origins)
+            if leg.sense == "leave" and leg.from_home:
+                start = None
             if not places:
                 return
         if domestic:
@@ -352,7 +369,8 @@ class _Tracker:
         if leg.opens and route.legs and route.legs[-1].sentence.index < leg.sentence.index:
             return False
         if start is None:
-            old = leg.background or leg.tense == "pluperfect"
+            passing = leg.background and leg.tense in _PAST
+            old = passing or leg.tense == "pluperfect"
             if (
                 old
                 and not route_is_old(route, self.doc.published)
@@ -360,7 +378,7 @@ class _Tracker:
                 and not near
             ):
                 return False
-            if leg.background and not route_is_old(route, self.doc.published):
+            if passing and not route_is_old(route, self.doc.published):
                 return False
             if route_is_old(route, self.doc.published) and leg.tense in ("future", "present", "progressive"):
                 return False
@@ -592,16 +610,17 @@ class _Tracker:
     ) -> None:
         home = self._home(person)
         if leg.origin is not None and leg.origin.country == home:
-            leg.from_home = True
+            leg.from_home = True  # the day he leaves home is not yet one abroad
             return
         if not origins:
             if leg.sense == "leave":
                 route = self._recent(person, leg, start)
-                if route is not None and route.stops and start is not None and not places:
-                    stop = route.stops[-1]
+                if route is not None and route.stops and start is not None:
+                    stop = _current_stop(route, leg)
                     if stop.depart is None and leg.date is not None:
                         stop.depart, stop.depart_by = start, (leg.date, leg.tense, leg)
-                    route.legs.append(leg)
+                    if not places:
+                        route.legs.append(leg)
             return
         route = self._route(person, leg, start, origins, open_new=True)
         if route is None:
@@ -641,9 +660,9 @@ class _Tracker:
         route = self._recent(person, leg, start)
         if route is None or not route.stops:
             return
-        stop = route.stops[-1]
-        if start is not None and leg.date is not None and stop.depart is None:
-            stop.depart, stop.depart_by = start, (leg.date, leg.tense, leg)
+        stop = _current_stop(route, leg)
+        if start is not None and leg.date is not None:
+            route.back = (start, (leg.date, leg.tense, leg))
         elif leg.same_day and stop.depart is None and stop.arrive and stop.arrive_by:
             stop.depart, stop.depart_by = stop.arrive, stop.arrive_by
         route.legs.append(leg)
@@ -784,6 +803,8 @@ def _close(route: Route) -> None:
         later = [s for s in route.stops[index + 1 :] if s.country == stop.country]
         if later and any((day := s.arrive or s.weak_date) and day < stop.depart for s in later) and later[-1].depart is None:
             later[-1].depart, later[-1].depart_by, stop.depart, stop.depart_by = stop.depart, stop.depart_by, None, None
+    if route.back is not None and last.depart is None:
+        last.depart, last.depart_by = route.back
     _after_arrival(route)
     if route.whole is not None:
         begin, end, by = route.whole
