@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from django.db.models import F
 
-from itineraries import dates
 from itineraries.models import Stop, Trip, Viewer
 from itineraries.queries.trip import trips_in_lines
+from itineraries.queries.whereabouts import is_certain
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ def travelling_on(viewer: Viewer, day: dt.date, limit: int = 60) -> list[Whereab
     found = []
     for trip in trips:
         stops = tuple(s for s in trip.stops.all() if s.first_day and s.last_day and _includes(s, day))
-        found.append(Whereabouts(trip, stops, any(_told_to_the_day(stop) for stop in stops)))
+        found.append(Whereabouts(trip, stops, any(is_certain(stop.arrive, stop.depart, day) for stop in stops)))
     return sorted(found, key=lambda w: not w.certain)
 
 
@@ -51,7 +51,3 @@ def last_before(viewer: Viewer, day: dt.date, limit: int = 8) -> list[Trip]:
 
 def _includes(stop: Stop, day: dt.date) -> bool:
     return bool(stop.first_day and stop.last_day and stop.first_day <= day <= stop.last_day)
-
-
-def _told_to_the_day(stop: Stop) -> bool:
-    return not dates.is_vague(stop.arrive) and not dates.is_vague(stop.depart)

@@ -87,7 +87,9 @@ def _stay(number: int, stop: Stop, trip: Trip, evidence: Evidence, today: dt.dat
         stop.pk,
         number,
         stop_name(stop),
-        *_days(stop.arrive, stop.depart),
+        # The stop's own bounds also know its dated events: who meets somebody on the 3rd is still there.
+        stop.first_day or stop.last_day,
+        stop.last_day or stop.first_day,
         vague=dates.is_vague(stop.arrive) or dates.is_vague(stop.depart),
         certainty=certainty(trip.status, stop.first_day, today),
         unreviewed=("stop", stop.pk) in evidence.unreviewed,
