@@ -223,6 +223,9 @@ def _status(doc: Document, route: Route) -> tuple[str, Evidence | None]:
         by = next((leg for leg in legs if leg.calls_off or leg.rule.startswith(("cancel", "postpone"))), lead)
         return told(route.state, by, 0.9)
     past = [leg for leg in legs if leg.tense in _PAST]
+    if lead.tense == "future" and not lead.weak:
+        # What is told in passing ("since his last visit") does not begin a journey that is announced.
+        past = [leg for leg in past if not leg.nominal and (not leg.weak or leg.date is not None)]
     coming = [
         leg
         for leg in legs

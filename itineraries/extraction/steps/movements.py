@@ -795,6 +795,8 @@ class _Sentence:
         if leg.event_date is not None and leg.date is None:
             leg.date = leg.event_date
         leg.weak = True
+        if pred.noun and self._follows(pred) and leg.tense == FUTURE:
+            leg.link = "after"
         leg.others = others
         if pred.noun and getattr(pred.lexeme, "loose", False) and governor is not None and governor.sense in (Sense.GO, Sense.ARRIVE, Sense.VISIT) and leg.date is not None and not leg.places:
             # "will travel to Cairo for meetings tomorrow": the day of the meetings is that of the journey.

@@ -113,6 +113,9 @@ def _is_place(doc: Document, match: Any, first: int, last: int, role: str) -> bo
     hit = doc.hits.get(first)
     if hit and hit.last >= last and not hit.get("demonym") and hit.get("format"):
         return False
+    title = doc.covered.get(first - 1) if first and doc.gaps[first - 1] == SPACE else None
+    if title is not None and title.last == first and title.get("honorific"):
+        return False  # "M. Hollande"
     if (
         match.before
         and plain(match.before) not in lexicon.common

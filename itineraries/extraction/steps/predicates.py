@@ -839,7 +839,7 @@ def _noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) ->
                 (
                     m
                     for m in reversed(before)
-                    if m.person is not None and is_free(doc, m, pred.sentence.first)
+                    if m.person is not None and not m.person.minor
                 ),
                 before[-1] if before else None,
             )

@@ -410,7 +410,7 @@ class _Tracker:
         if (
             leg.link == "after"
             and arrived
-            and not leg.weak
+            and (not leg.weak or leg.nominal)
             and len(route.stops) > 1
             and route.legs
             and route.legs[-1].sentence is leg.sentence
