@@ -1,7 +1,7 @@
 """The record. Import models from here."""
 
 from itineraries.models.article import Article, Citation, Source
-from itineraries.models.base import Viewer, sees_all
+from itineraries.models.base import Viewer, public, sees_all
 from itineraries.models.event import Event, EventParticipant
 from itineraries.models.official import (
     Occupancy,
@@ -38,5 +38,6 @@ __all__ = [
     "Trip",
     "TripQuerySet",
     "Viewer",
+    "public",
     "sees_all",
 ]

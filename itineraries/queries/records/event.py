@@ -104,6 +104,6 @@ def _participants(keys: list[int], reader: Reader) -> tuple[dict[int, list[Row]]
     for event, official, slug, name, *organization in _participant_rows(keys):
         if official is not None:
             officials.setdefault(event, []).append(reader.official(official, slug, name))
-        else:
-            organizations.setdefault(event, []).append(reader.organization(*organization))
+        elif met := reader.organization(*organization):
+            organizations.setdefault(event, []).append(met)
     return officials, organizations
