@@ -25,7 +25,7 @@ from itineraries.models import (
 )
 from itineraries.queries.decisions import decided_fields
 from itineraries.services.author import save_as
-from itineraries.services.derive import derive_trip_days
+from itineraries.services.enter import trip_changed
 from itineraries.services.identify import occupancy_of, official_for, organization_for, place_for
 from itineraries.services.match import draft_days, find_trip, match_event, match_stops
 from itineraries.services.settle import latest_word, settled_date, settled_status
@@ -54,14 +54,35 @@ class _Reconciliation:
         if trip is None:
             trip = Trip(status=self.draft.status)
             save_as(trip, self.reviewer, reason=self.reason)
+        else:
+            officials = self.part_company(trip, officials)
         self.trip = trip
         self.travellers(officials)
         stops = self.stops()
         self.events({draft.order: stop for draft, stop in zip(self.draft.stops, stops, strict=True)})
         self.cite(self.draft.evidence, {"status": ("status", self.draft.status)})
         self.settle(trip, {"status": self.draft.status}, {"status": settled_status})
-        derive_trip_days(trip)
+        trip_changed(trip)
         return trip
+
+    def part_company(self, trip: Trip, officials: list[Official]) -> list[Official]:
+        """Whom of the draft's travellers to put on `trip`; the others get a trip of their own.
+
+        Two ministers seen together in New Delhi share that stop, not the one's road by Astana: who joins for
+        part of a journey has a trip with that part.
+        """
+        aboard = set(trip.travelling.values_list("official", flat=True))
+        elsewhere = set(trip.stops.values_list("country", flat=True)) - {s.country for s in self.draft.stops}
+        pairs = list(zip(self.draft.travellers, officials, strict=True))
+        joining = tuple(person for person, official in pairs if official.pk not in aboard)
+        if not joining or not elsewhere:
+            return officials
+        reconcile_trip(
+            replace(self.draft, travellers=joining), proposal=self.proposal, reviewer=self.reviewer
+        )
+        staying = [(person, official) for person, official in pairs if official.pk in aboard]
+        self.draft = replace(self.draft, travellers=tuple(person for person, _ in staying))
+        return [official for _, official in staying]
 
     def official(self, person: Any) -> Official:
         official = official_for(person)

@@ -292,3 +292,26 @@ def test_days_follow_a_departure_told_by_the_second_article(astana: Any) -> None
     stop = trip.stops.get()
     assert (stop.first_day, stop.last_day) == (dt.date(2023, 2, 28), dt.date(2023, 3, 1))
     assert Trip.objects.get().last_day == dt.date(2023, 3, 1)
+
+
+def test_who_joins_for_one_stop_gets_a_trip_with_that_stop(astana: Any) -> None:
+    tour = make_article("Jane Doe goes to Kazakhstan on 2023-02-28 and to India on 2023-03-01.", "2023-02-23")
+    kazakhstan = {"country": "KZ", "arrive": "2023-02-28", "cites": {"arrive": "2023-02-28"}}
+    india = {"country": "IN", "arrive": "2023-03-01", "cites": {"arrive": "2023-03-01"}}
+    trip = accept_proposal(propose_trip(tour, kazakhstan, india), reviewer=None)
+    both = make_article("Jane Doe and John Roe came to India on 2023-03-01.", "2023-03-01")
+    proposal = propose_trip(both, india, people=("Jane Doe", "John Roe"), status="completed")
+    assert accept_proposal(proposal, reviewer=None) == trip
+    other = Trip.objects.exclude(pk=trip.pk).get()
+    assert [t.official.name for t in trip.travelling.all()] == ["Jane Doe"]
+    assert [t.official.name for t in other.travelling.all()] == ["John Roe"]
+    assert [stop[1] for stop in route(trip)] == ["KZ", "IN"]
+    assert [stop[1] for stop in route(other)] == ["IN"]
+    assert {c.proposal for c in other.citations.all()} == {proposal}
+
+
+def test_who_goes_all_the_way_joins_the_trip(astana: Any) -> None:
+    trip = accept_proposal(astana("2023-02-23", "2023-02-28"), reviewer=None)
+    again = astana("2023-02-25", "2023-02-28", "With John Roe.", people=("Jane Doe", "John Roe"))
+    assert accept_proposal(again, reviewer=None) == trip
+    assert [t.official.name for t in trip.travelling.all()] == ["Jane Doe", "John Roe"]
