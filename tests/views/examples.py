@@ -3,6 +3,8 @@
 import datetime as dt
 from typing import Any
 
+from django.utils.text import slugify
+
 from itineraries.enums import EventKind, ProposalState, TripStatus
 from itineraries.models import Article, Citation, Event, Official, Place, Stop, Traveller, Trip
 from itineraries.services.derive import derive_trip_days
@@ -113,7 +115,7 @@ def blinken() -> Trip:
 def simple(*days: str, name: str = "Jane Doe", status: str = TripStatus.ANNOUNCED, **values: Any) -> Trip:
     """A trip with one stop a date; "" is a stop without one."""
     trip = factories.TripFactory(status=status, **values)
-    slug = f"{name.lower().replace(' ', '-')}-{trip.pk}"[:120]
+    slug = f"{slugify(name) or 'official'}-{trip.pk}"
     factories.TravellerFactory(trip=trip, official=factories.OfficialFactory(name=name, slug=slug))
     for day in days:
         factories.StopFactory(trip=trip, arrive=day)
