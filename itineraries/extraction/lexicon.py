@@ -124,6 +124,8 @@ class Lexicon:
         self.strong_from = self._words(pack.strong_from)
         self.group_words = self._words(pack.group_words)
         self.upcoming = self._words(pack.upcoming)
+        self.conditionals = self._words(pack.conditionals)
+        self.tonics = self._words(pack.tonics)
         self.list_words = self._words(pack.list_words)
         self.there = self._words(pack.there)
         self.first_person = self._words(pack.first_person)

@@ -409,7 +409,7 @@ PACK = LanguagePack(
         """
     ),
     upcoming=("upcoming", "planned", "next", "forthcoming", "scheduled"),
-    possessives=("his", "her", "their", "its", "my"),
+    possessives=("his", "her", "their", "my"),
     roles=ROLES,
     honorifics={"mr": "m", "mrs": "f", "ms": "f", "miss": "f", "dr": "", "messrs": "p", "sir": "m", "dame": "f", "lord": "m", "lady": "f", "secretary": "", "director": "", "ambassador": "", "assistant secretary": ""},
     role_adjectives=_words(
@@ -494,6 +494,8 @@ PACK = LanguagePack(
     in_words=("in",),
     place_adjectives=("neighboring", "neighbouring", "nearby", "late", "central"),
     list_words=("and", "or", "then", "to", "in", "the", "as", "well", "finally"),
+    tonics=("him", "her", "them"),
+    conditionals=("if", "unless", "whether"),
     conjunctions=("and", "or", "but", "then", "while", "as", "because", "when", "if", "though", "although"),
     relatives=("who", "which", "that", "whom", "whose"),
     where=("where",),

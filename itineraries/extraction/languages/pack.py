@@ -225,7 +225,11 @@ class LanguagePack:
     list_words: tuple[str, ...]
 
     # clauses
+    #: Pronouns after a preposition ("avec lui", "with him").
+    tonics: tuple[str, ...] = ()
     conjunctions: tuple[str, ...]
+    #: Words that make a clause a condition ("if he goes").
+    conditionals: tuple[str, ...] = ()
     relatives: tuple[str, ...]
     where: tuple[str, ...]
     then_words: tuple[str, ...]

@@ -138,6 +138,8 @@ class _Sentence:
         if not people or pred.noun or pred.state in _UNREAL or pred.tense not in (PAST, PLUPERFECT, FUTURE) or pred.subject_mention is None:
             return None
         places = [p for p in self._places(pred.start, pred.subject_mention.first) if p.role == "to" and p.city and self._fronted(p, pred)]
+        if pred.tense == FUTURE and pred.subject_mention.how == "pronoun":
+            return None  # "à Abidjan, il sera question de cacao"
         if not places:
             return None
         leg = self._new("stay", people, pred, rule="presence")
@@ -422,9 +424,7 @@ class _Sentence:
         if pred.sense is Sense.STAY and leg.vias and not leg.places and pred.lexeme.forms:
             leg.places, leg.vias = leg.vias, []
         elif pred.sense is Sense.STAY:
-            near = [
-                p for p in leg.places if p.role == "to" and (p.first - pred.last < 7 or p.last <= pred.first)
-            ]
+            near = [p for p in leg.places if p.role == "to" and 0 <= p.first - pred.last < 7 and self._adjacent(pred.last, p.first)]
             if pred.lexeme.forms and not pred.lexeme.near and any(0 <= p.first - pred.last < 7 for p in leg.places if p.role == "to"):
                 near = leg.places
             if leg.leaning and not pred.lexeme.forms and (pred.subject_mention is None or pred.subject_mention.first < pred.start):
@@ -435,6 +435,7 @@ class _Sentence:
                 pred.link != "where"
                 and not any(0 <= p.first - pred.last < 7 for p in near)
                 and not leg.leaning
+                and not leg.there
             ):
                 return None
         if (
@@ -457,6 +458,10 @@ class _Sentence:
                 if leg.leaders:
                     leg.sense = "join"
                     return leg
+            for k in range(pred.last, min(pred.last + 3, pred.end - 1)):
+                if self.doc.lowers[k] in self.doc.lexicon.with_words and self.doc.lowers[k + 1] in self.doc.lexicon.tonics:
+                    leg.leaders, leg.sense = [p for p in self._clitic(pred, people) if p not in people], "join"
+                    return leg if leg.leaders else None
         if not (leg.places or leg.origin or leg.origins or leg.vias or leg.date) and pred.sense not in (
             Sense.LEAVE,
             Sense.RETURN,

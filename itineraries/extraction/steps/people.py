@@ -236,7 +236,7 @@ def _name_after(doc: Document, names: dict[int, int], last: int) -> int | None:
             commas += 1
             if commas > 1:
                 return None
-        if j in names and not (through and names[j] - j == 1):
+        if j in names and not (names[j] - j == 1 and (through or j - 1 in doc.place_at)):
             return j
         word = doc.lowers[j]
         hit = doc.hits.get(j)

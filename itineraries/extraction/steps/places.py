@@ -32,6 +32,7 @@ def find_places(doc: Document) -> None:
         if match.weak == "spelling" and best.country not in told:
             continue
         _add(doc, first, last, best, role, match.candidates)
+    _drop_names(doc)
     _find_capitals(doc)
     doc.places.sort(key=lambda p: p.first)
     _join_countries(doc)
@@ -49,6 +50,14 @@ def find_places(doc: Document) -> None:
     for place in doc.places:
         for i in range(place.first, place.last):
             doc.place_at[i] = place
+
+
+def _drop_names(doc: Document) -> None:
+    """A word that is somebody's surname in the article ("François Hollande") is no place where it stands alone."""
+    kept = {p.first for p in doc.places}
+    surnames = {doc.lowers[i] for i in doc.place_starts if i not in kept and i and doc.words[i - 1][0].isupper() and doc.gaps[i - 1] == SPACE}
+    if surnames:
+        doc.places = [p for p in doc.places if p.last - p.first > 1 or p.role == "to" or doc.lowers[p.first] not in surnames]
 
 
 def _cut_dateline(doc: Document, head: PlaceMention) -> None:

@@ -504,6 +504,8 @@ def _link(doc: Document, pred: Predicate, start: int, stop: int) -> None:
     lexicon = doc.lexicon
     for k in range(start, stop):
         word = doc.lowers[k]
+        if word in lexicon.conditionals and pred.state == "told":
+            pred.state = "maybe"
         if word in lexicon.where:
             pred.link, pred.link_at = "where", k
             return
@@ -685,7 +687,16 @@ def _epithet(doc: Document, pred: Predicate) -> bool:
 def _empty_between(doc: Document, pred: Predicate) -> bool:
     """No word between the start of the clause and the verb that could be another subject."""
     lexicon = doc.lexicon
-    for k in range(pred.start, pred.first):
+    start = pred.start
+    if (
+        start >= pred.first
+        and pred.before is not None
+        and pred.form not in (Form.INFINITIVE, Form.GERUND)
+        and doc.gaps[pred.first - 1] < COMMA
+        and doc.lowers[pred.first] not in lexicon.conjunctions
+    ):
+        start = pred.before.last  # no word opens the clause: its subject stands after the verb before
+    for k in range(start, pred.first):
         word = doc.lowers[k]
         if (
             k in doc.place_at
@@ -779,8 +790,13 @@ def _group(doc: Document, mentions: list[PersonMention], chosen: PersonMention) 
         joined = doc.gaps[before.last - 1] == COMMA or any(w in doc.lexicon.conjunctions for w in between)
         if (
             not joined
-            or len(between) > 2
-            or any(w not in doc.lexicon.conjunctions and w not in doc.lexicon.articles for w in between)
+            or len(between) > (6 if doc.pack.portfolios_before_names else 2)
+            or any(
+                doc.lowers[k] not in doc.lexicon.conjunctions
+                and doc.lowers[k] not in doc.lexicon.articles
+                and not (doc.pack.portfolios_before_names and doc.words[k][0].isupper() and k not in doc.place_at)
+                for k in range(before.last, first)
+            )
         ):
             break
         if chosen.how == "pronoun":

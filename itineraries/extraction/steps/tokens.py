@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from itineraries.extraction.document import COMMA, JOINED, SPACE, STOP, STRONG, Document
@@ -58,6 +59,7 @@ def split_tokens(doc: Document) -> None:
     doc.mute = bytearray(len(spans))
     _mute_noise(doc)
     _mute_quotes(doc)
+    _mute_transcript(doc)
 
 
 def _mute_noise(doc: Document) -> None:
@@ -74,6 +76,20 @@ def _mute_noise(doc: Document) -> None:
             doc.gaps[token - 1] = STOP
             if first:
                 doc.gaps[first - 1] = STOP
+
+
+_SPEAKER = re.compile(r"^(?:Q|[A-ZÀ-Þ][A-ZÀ-Þ .'’\-]{2,40}:)\s", re.MULTILINE)
+
+
+def _mute_transcript(doc: Document) -> None:
+    """From the first of many lines that name a speaker on, a text is speech: "Q  …", "THE PRESIDENT: …"."""
+    turns = _SPEAKER.finditer(doc.text)
+    first = next(turns, None)
+    if first is None or sum(1 for _ in turns) < 3:
+        return
+    for i, start in enumerate(doc.starts):
+        if start >= first.start():
+            doc.mute[i] = doc.mute[i] or QUOTED
 
 
 _PAIRS = {"«": "»", "“": "”", "„": "“”", "「": "」"}
