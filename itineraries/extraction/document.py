@@ -5,6 +5,7 @@ Tokens are kept as parallel lists, since every step walks them and most only loo
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -228,6 +229,10 @@ class Document:
         self.lowers: list[str] = []
         self.gaps: list[int] = []
         self.mute: bytearray = bytearray()  # 1 where a token is noise, 2 where it is quoted speech
+        #: Where the words stand in the text and where each is read, for a language whose words are read in another
+        #: order than they are written (steps.order); None where both are one.
+        self.written: tuple[list[int], list[int]] | None = None
+        self.ranks: list[int] = []
         self.sentences: list[Sentence] = []
         self.sentence_of: list[int] = []
         self.hits: dict[int, Hit] = {}
@@ -253,7 +258,18 @@ class Document:
 
     def span(self, first: int, last: int) -> Span:
         """The characters of tokens [first, last)."""
+        if self.written is not None:
+            return Span(min(self.starts[first:last]), max(self.ends[first:last]))
         return Span(self.starts[first], self.ends[last - 1])
+
+    def tokens(self, start: int, end: int) -> tuple[int, int]:
+        """The tokens [first, last) that the characters [start, end) touch; empty where they are not read together."""
+        starts, ends = self.written or (self.starts, self.ends)
+        first, last = bisect_left(ends, start + 1), bisect_left(starts, end)
+        if self.written is None or first >= last:
+            return first, last
+        low, high = self.ranks[first], self.ranks[last - 1] + 1
+        return (low, high) if high - low == last - first else (low, low)
 
     def sentence_at(self, token: int) -> Sentence:
         return self.sentences[self.sentence_of[token]]

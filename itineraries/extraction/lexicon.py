@@ -29,6 +29,7 @@ class Entry:
     value: Any
     form: Form | None = None
     capital: bool = False
+    small: bool = False  # not where a capital makes a noun of it
 
 
 class Lexicon:
@@ -42,10 +43,10 @@ class Lexicon:
         for verb in pack.verbs:
             for form, phrases in verb.forms.items():
                 for phrase in phrases:
-                    self._add(phrase, Entry("verb", verb, form))
+                    self._add(phrase, Entry("verb", verb, form, small=pack.capital_nouns))
         for noun in pack.nouns:
             for phrase in noun.phrases:
-                self._add(phrase, Entry("noun", noun))
+                self._add(phrase, Entry("noun", noun, capital=pack.capital_nouns and phrase[:1].isupper()))
         for aux, phrases in pack.auxiliaries.items():
             for phrase in phrases:
                 self._add(phrase, Entry("aux", aux))
@@ -132,6 +133,8 @@ class Lexicon:
         self.common = frozenset(plain(w) for w in pack.common_words)
         self.things = frozenset(plain(w) for w in pack.thing_words)
         self.suffixes = self._words(pack.name_suffixes)
+        self.compound_heads = tuple(sorted(pack.compound_heads, key=len, reverse=True))
+        self.article_cases = dict(pack.article_cases)
         self.case_marks = {self.letters(w): cases for w, cases in pack.case_marks.items()}
         self.name_endings = tuple(
             sorted({plain(e) for e, _, bare in pack.name_cases if e} | {plain(b) for _, _, bare in pack.name_cases for b in bare if b}, key=len, reverse=True)

@@ -17,6 +17,7 @@ from itineraries.extraction.steps.coreference import resolve_people
 from itineraries.extraction.steps.events import find_events
 from itineraries.extraction.steps.moments import find_moments
 from itineraries.extraction.steps.movements import find_movements
+from itineraries.extraction.steps.order import order_words
 from itineraries.extraction.steps.people import find_people
 from itineraries.extraction.steps.phrases import find_phrases
 from itineraries.extraction.steps.places import find_places
@@ -35,6 +36,7 @@ STEPS: tuple[Callable[[Document], None], ...] = (
     find_noise,
     split_tokens,
     split_sentences,
+    order_words,
     find_moments,
     find_phrases,
     find_places,

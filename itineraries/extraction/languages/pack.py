@@ -135,6 +135,24 @@ class Format:
     kind: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class WordOrder:
+    """How a language parts its verbs ("bricht … auf", "hat … empfangen"), so that they can be put together again.
+
+    `particles` part from their verb; `subordinators`, `relatives` and `openers` ("um … zu") open clauses that end
+    in their verb; `coordinators` join clauses; `bare_auxiliaries` are infinitives and participles of auxiliaries;
+    `infinitive_mark` stands before an infinitive ("zu").
+    """
+
+    particles: tuple[str, ...]
+    subordinators: tuple[str, ...]
+    relatives: tuple[str, ...]
+    coordinators: tuple[str, ...]
+    openers: tuple[str, ...] = ()
+    bare_auxiliaries: tuple[str, ...] = ()
+    infinitive_mark: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LanguagePack:
     """All that the steps know of one language."""
@@ -277,5 +295,15 @@ class LanguagePack:
     name_cases: tuple[tuple[str, str, tuple[str, ...]], ...] = ()
     #: Words of offices in a case: word -> cases it may be.
     case_marks: Mapping[str, str] = field(default_factory=dict)
+    #: Verbs parted in a clause; None where they stand together.
+    word_order: WordOrder | None = None
+    #: Nouns are written with a capital and verbs are not; a noun or office may be the end of a longer word.
+    capital_nouns: bool = False
+    compound_heads: tuple[str, ...] = ()
+    #: Endings of capitalised words that make them no name ("…ung"), and endings of a name that owns.
+    thing_endings: tuple[str, ...] = ()
+    genitive_endings: tuple[str, ...] = ()
+    #: Articles that tell the case of the person behind them: word -> letters as in `name_cases`.
+    article_cases: Mapping[str, str] = field(default_factory=dict)
     dates: Any = None
     extra: Mapping[str, Any] = field(default_factory=dict)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import dataclass
 
 from itineraries.extraction.document import Document
@@ -37,8 +36,7 @@ def find_moments(doc: Document) -> None:
     if lexicon is None:
         return
     for mention in find_dates(doc.text, published=doc.published, lexicon=lexicon):
-        first = bisect_left(doc.ends, mention.span.start + 1)
-        last = bisect_left(doc.starts, mention.span.end)
+        first, last = doc.tokens(mention.span.start, mention.span.end)
         if first >= last or doc.mute[first]:
             continue
         moment = Moment(first, last, mention)

@@ -10,10 +10,13 @@ def find_phrases(doc: Document) -> None:
     """Fill `hits`: first token -> the phrase that begins there. Noise and quoted speech have none."""
     tree, lowers, gaps, mute = doc.lexicon.tree, doc.lowers, doc.gaps, doc.mute
     fillers = doc.lexicon.fillers
+    heads = doc.lexicon.compound_heads
     count = len(lowers)
     i = 0
     while i < count:
         node = tree.get(lowers[i])
+        if node is None and heads and not mute[i] and doc.words[i][0].isupper():
+            node = _compound(doc, i)
         if node is None or mute[i]:
             i += 1
             continue
@@ -49,6 +52,8 @@ def find_phrases(doc: Document) -> None:
                 if any(e.capital for e in entries)
                 else entries
             )
+            if any(e.small for e in kept) and doc.words[i][0].isupper() and not _heads_sentence(doc, i):
+                kept = tuple(e for e in kept if not e.small)
             if kept:
                 doc.hits[i] = hit = Hit(i, best, kept, country)
                 for k in range(i, best):
@@ -66,6 +71,21 @@ def _capitalised(doc: Document, first: int, last: int) -> bool:
     if last - first == 1 and len(word) <= 2:
         return word.isupper() or len(word) == 1 or word in ("Ua", "Mr", "Ms", "Dr", "Me", "Mm")
     return True
+
+
+def _heads_sentence(doc: Document, i: int) -> bool:
+    return i == 0 or doc.gaps[i - 1] >= STRONG
+
+
+def _compound(doc: Document, i: int) -> dict | None:
+    """ "Afrikareise", "Übergangspräsident": the offices and nouns of the word that a longer one ends in."""
+    word = doc.lowers[i]
+    for head in doc.lexicon.compound_heads:
+        if len(word) > len(head) + 1 and word.endswith(head):
+            node = doc.lexicon.tree.get(head)
+            kept = tuple(e for e in (node or {}).get(END, ()) if e.kind in ("noun", "role"))
+            return {END: kept} if kept else None
+    return None
 
 
 def demonym_run(doc: Document, first: int) -> tuple[int, str | None]:

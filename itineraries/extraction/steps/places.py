@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import Any
 
 from itineraries.extraction.document import COMMA, JOINED, SPACE, STRONG, Document, PlaceMention
@@ -78,9 +77,7 @@ def _possessive(doc: Document, i: int) -> bool:
 
 
 def _tokens(doc: Document, start: int, end: int) -> tuple[int, int]:
-    first = bisect_left(doc.ends, start + 1)
-    last = bisect_left(doc.starts, end)
-    return first, last
+    return doc.tokens(start, end)
 
 
 def _countries_told(doc: Document, matches: list[tuple[Any, int, int]]) -> set[str]:

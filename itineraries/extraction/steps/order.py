@@ -1,0 +1,280 @@
+"""Puts together what a language parts: an auxiliary and the verb at the end of its clause, a verb and its particle.
+
+"Hat den Gast am Sonntag in Rom empfangen" is read as "hat empfangen den Gast …", "bricht am Montag … auf" as
+"bricht auf am Montag …", and "wo er am Dienstag eintrifft" as "wo eintrifft er am Dienstag". Only the order in which
+the later steps see the words changes; every word keeps its place in the text, so that spans stay true. Which words do
+this is data of the pack (`word_order`); a language without it is left as it stands.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from itineraries.extraction.document import COMMA, SPACE, STRONG, Document
+from itineraries.extraction.languages.pack import Form, LanguagePack
+from itineraries.extraction.words import split
+
+_FINITE = (Form.FUTURE, Form.PRESENT, Form.PAST, Form.CONDITIONAL)
+_LONGEST_CLUSTER = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The single words of a pack that take part: by what they may be."""
+
+    auxiliaries: frozenset[str]
+    finite: frozenset[str]
+    bare: frozenset[str]  # infinitives and participles
+    parted: dict[str, frozenset[str]]  # finite word -> its particles
+    subordinators: frozenset[str]
+    relatives: frozenset[str]
+    coordinators: frozenset[str]
+    openers: frozenset[str]
+    pronouns: frozenset[str]
+    blocking: frozenset[str]
+    mark: str
+
+
+@lru_cache(maxsize=8)
+def _words_of(code: str, pack_id: int) -> _Words:
+    from itineraries.extraction.languages import get_pack
+
+    return _gather(get_pack(code))
+
+
+def _gather(pack: LanguagePack) -> _Words:
+    order = pack.word_order
+    auxiliaries = frozenset(split(p)[0] for phrases in pack.auxiliaries.values() for p in phrases)
+    finite, bare = set(auxiliaries), set(order.bare_auxiliaries)
+    parted: dict[str, set[str]] = {}
+    for verb in pack.verbs:
+        for form, phrases in verb.forms.items():
+            for words in map(split, phrases):
+                if form in _FINITE:
+                    finite.add(words[0])
+                    if len(words) == 2 and words[1] in order.particles:
+                        parted.setdefault(words[0], set()).add(words[1])
+                elif form is not Form.GERUND and len(words) == 1:
+                    bare.add(words[0])
+    return _Words(
+        auxiliaries,
+        frozenset(finite),
+        frozenset(bare),
+        {word: frozenset(particles) for word, particles in parted.items()},
+        frozenset(order.subordinators),
+        frozenset(order.relatives),
+        frozenset(order.coordinators),
+        frozenset(order.openers),
+        frozenset(p for p in pack.pronouns if len(split(p)) == 1),
+        frozenset(w for phrase in pack.determiners for w in split(phrase)),
+        order.infinitive_mark,
+    )
+
+
+def order_words(doc: Document) -> None:
+    """Bring the tokens of every sentence into reading order and note where each came from."""
+    if doc.pack.word_order is None:
+        return
+    words = _words_of(doc.pack.code, id(doc.pack))
+    order = list(range(len(doc.words)))
+    moved = False
+    for sentence in doc.sentences:
+        if doc.mute[sentence.first] == 1:
+            continue
+        told = _Clauses(doc, words, sentence.first, sentence.last).order()
+        if told is not None:
+            order[sentence.first : sentence.last] = told
+            moved = True
+    if moved:
+        _rearrange(doc, order)
+
+
+def _rearrange(doc: Document, order: list[int]) -> None:
+    """Reorder the columns. A sign stays where the clause ends, whatever word has left that place."""
+    gaps = doc.gaps
+    doc.gaps = _gaps(order, gaps)
+    doc.written = (doc.starts, doc.ends)
+    ranks = [0] * len(order)
+    for place, old in enumerate(order):
+        ranks[old] = place
+    doc.ranks = ranks
+    doc.starts = [doc.starts[i] for i in order]
+    doc.ends = [doc.ends[i] for i in order]
+    doc.words = [doc.words[i] for i in order]
+    doc.lowers = [doc.lowers[i] for i in order]
+    doc.mute = bytearray(doc.mute[i] for i in order)
+
+
+def _gaps(order: list[int], gaps: list[int]) -> list[int]:
+    """What stands behind each word in reading order."""
+    told = list(gaps)
+    # A word read before one that stands ahead of it in the text has left its place; the sign behind that place
+    # belongs to the last word before it that stayed.
+    ahead = [False] * len(order)
+    lowest = len(order)
+    for old in reversed(order):
+        ahead[old] = old > lowest
+        lowest = min(lowest, old)
+    for old in range(len(order)):
+        if ahead[old] and gaps[old] >= COMMA:
+            k = old - 1
+            while k >= 0 and ahead[k]:
+                k -= 1
+            if k >= 0:
+                told[k] = max(told[k], gaps[old])
+            told[old] = SPACE
+        elif ahead[old]:
+            told[old] = SPACE
+    return [told[old] for old in order]
+
+
+class _Clauses:
+    """One sentence, cut at its commas, and the verbs of each clause put together."""
+
+    def __init__(self, doc: Document, words: _Words, first: int, last: int) -> None:
+        self.doc, self.words = doc, words
+        self.first, self.last = first, last
+        self.lowers = doc.lowers
+        self.used = bytearray(last - first)
+        self.after: dict[int, list[int]] = {}  # token -> tokens that are read right after it
+        self.before: dict[int, list[int]] = {}  # token -> tokens that are read right before it
+
+    def order(self) -> list[int] | None:
+        """The tokens in reading order, None where they stay as they are."""
+        chunks = self._chunks()
+        subordinate = [self._subordinate(a, b) for a, b in chunks]
+        for index, (a, b) in enumerate(chunks):
+            if not subordinate[index]:
+                self._main(index, a, b, chunks, subordinate)
+        if not self.after and not self.before:
+            return None
+        taken = {t for tokens in (*self.after.values(), *self.before.values()) for t in tokens}
+        told: list[int] = []
+        for i in range(self.first, self.last):
+            if i in taken:
+                continue
+            told.extend(self.before.get(i, ()))
+            told.append(i)
+            told.extend(self.after.get(i, ()))
+        return told if len(told) == self.last - self.first else None
+
+    def _chunks(self) -> list[tuple[int, int]]:
+        found, start = [], self.first
+        for i in range(self.first, self.last):
+            if i == self.last - 1 or self.doc.gaps[i] >= COMMA:
+                found.append((start, i + 1))
+                start = i + 1
+        return found
+
+    def _is(self, i: int, kind: frozenset[str]) -> bool:
+        """Written small, unless it opens the sentence: a capital makes a noun of it."""
+        return self.lowers[i] in kind and not self.doc.mute[i] and (self.doc.words[i][0].islower() or i == self.first)
+
+    def _verbal(self, i: int) -> bool:
+        return self._is(i, self.words.finite) or self._is(i, self.words.bare)
+
+    # clauses with their verb at the end
+
+    def _subordinate(self, a: int, b: int) -> bool:
+        """Whether [a, b) ends in its verb; the verb is then read behind the word that opens the clause."""
+        words = self.words
+        opener = self._opener(a, b)
+        end = b
+        start = end
+        while start > a + 1 and end - start < _LONGEST_CLUSTER and self._verbal(start - 1):
+            start -= 1
+        if start == end:
+            return False
+        cluster = list(range(start, end))
+        if words.mark and start > a and self.lowers[start - 1] == words.mark and not any(self._finite_inside(k) for k in range(a, start - 1)):
+            # "um den Präsidenten zu treffen"
+            if opener is None and a == self.first and self.lowers[a] not in words.openers:
+                return False
+            cluster = list(range(start - 1, end))
+            self._put(cluster, a, opener)
+            return True
+        if opener is None or not self._is(end - 1, words.finite):
+            return False
+        if any(self._finite_inside(k) for k in range(a, start)):
+            return False
+        at = opener
+        if at + 1 < start and self.lowers[at + 1] in words.pronouns and self.lowers[at + 1] not in words.relatives:
+            at += 1
+        self.after.setdefault(at, []).extend(reversed(cluster))
+        self._use(cluster)
+        return True
+
+    def _put(self, cluster: list[int], a: int, opener: int | None) -> None:
+        if opener is not None:
+            self.after.setdefault(opener, []).extend(cluster)
+        elif self.lowers[a] in self.words.openers or self.lowers[a] in self.words.coordinators:
+            self.after.setdefault(a, []).extend(cluster)
+        elif cluster[0] > a:
+            self.before.setdefault(a, []).extend(cluster)
+        self._use(cluster)
+
+    def _use(self, cluster: list[int]) -> None:
+        for k in cluster:
+            self.used[k - self.first] = 1
+
+    def _opener(self, a: int, b: int) -> int | None:
+        """The word that opens a subordinate clause: a conjunction, or a relative, alone or held by a preposition."""
+        words, lowers = self.words, self.lowers
+        k = a
+        while k < b and k - a < 2 and lowers[k] in words.coordinators and lowers[k] not in words.subordinators:
+            k += 1
+        if k >= b:
+            return None
+        if lowers[k] in words.subordinators or lowers[k] in words.openers:
+            return k
+        if a == self.first:
+            return None
+        if lowers[k] in words.relatives:
+            return k
+        if k + 1 < b and lowers[k + 1] in words.relatives and not self._verbal(k):
+            return k + 1
+        return None
+
+    def _finite_inside(self, k: int) -> bool:
+        return self._is(k, self.words.finite) and not self._is(k, self.words.bare) and not self.used[k - self.first]
+
+    # clauses with their verb in the second place
+
+    def _main(self, index: int, a: int, b: int, chunks: list[tuple[int, int]], subordinate: list[bool]) -> None:
+        words = self.words
+        k = a
+        while k < b:
+            if self._is(k, words.finite) and not self.used[k - self.first]:
+                partner = self._partner(k, index, chunks, subordinate)
+                if partner:
+                    self.after.setdefault(k, []).extend(reversed(partner))
+                    self._use(partner)
+                self._use([k])
+            k += 1
+
+    def _partner(self, verb: int, index: int, chunks: list[tuple[int, int]], subordinate: list[bool]) -> list[int]:
+        """The verb or the particle at the end of the clause that `verb` opens."""
+        words, lowers = self.words, self.lowers
+        particles = words.parted.get(lowers[verb], frozenset())
+        auxiliary = lowers[verb] in words.auxiliaries
+        for n in range(index, len(chunks)):
+            a, b = chunks[n]
+            if n > index and subordinate[n]:
+                continue
+            for k in range(max(a, verb + 1), b):
+                if self.used[k - self.first] or self.doc.mute[k]:
+                    continue
+                ends = k == b - 1 or lowers[k + 1] in words.coordinators or lowers[k + 1] in words.openers
+                if lowers[k] in particles and self.doc.words[k].islower() and (ends or self._is(k + 1, words.finite)):
+                    return [k]
+                if auxiliary and self._is(k, words.bare) and lowers[k - 1] not in words.blocking:
+                    stop = k + 1
+                    while stop < b and stop - k < _LONGEST_CLUSTER and self._is(stop, words.bare):
+                        stop += 1
+                    return list(range(k, stop))
+                if self._is(k, words.finite) and not self._is(k, words.bare):
+                    return []
+            if n > index and self.doc.gaps[b - 1] >= STRONG:
+                return []
+        return []
