@@ -564,7 +564,7 @@ PACK = LanguagePack(
         """
         nouveau nouvelle ancien ancienne ex futur future actuel actuelle sortant sortante élu élue réélu
         réélue intérimaire défunt vieux jeune déchu déchue renversé renversée ultraconservateur
-        conservateur démocrate républicain autoproclamé autoproclamée par intérim en exercice très
+        conservateur démocrate républicain autoproclamé autoproclamée intérim très
         puissant puissante feu même également adjoint adjointe délégué déléguée tout-puissant
         """
     ),
