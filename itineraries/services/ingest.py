@@ -11,7 +11,8 @@ from urllib.parse import urldefrag
 from courlan import clean_url
 from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
-from django.db import transaction
+from django.db import IntegrityError, transaction
+from django.db.models import Q
 from django.utils.text import slugify
 
 from itineraries.extraction import SUPPORTED_LANGUAGES
@@ -113,7 +114,13 @@ def _store(
         article.full_clean(exclude=["source", "length"])
     except ValidationError as error:
         raise RefusedArticle("; ".join(error.messages)) from None
-    save_as(article, author, reason="ingested")
+    try:
+        with transaction.atomic():
+            save_as(article, author, reason="ingested")
+    except IntegrityError:
+        # Another process stored the same text or address since we looked.
+        same = Q(content_hash=digest) | (Q(url=address) if address else Q(pk=None))
+        return Article.objects.get(same), False
     return article, True
 
 

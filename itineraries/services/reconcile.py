@@ -51,6 +51,8 @@ class _Reconciliation:
 
     def run(self) -> Trip:
         officials = [self.official(person) for person in self.draft.travellers]
+        # Articles on one journey that come in at once wait for each other here, or there would be two trips.
+        list(Official.objects.select_for_update().filter(pk__in=[o.pk for o in officials]).order_by("pk"))
         trip = find_trip(self.draft, officials=officials, article=self.article)
         if trip is None:
             trip = Trip(status=self.draft.status)

@@ -96,3 +96,16 @@ def test_an_article_without_trips_is_stored_and_proposes_nothing() -> None:
     )
     assert (done.created, done.proposals, done.trips, done.waiting) == (True, (), (), 0)
     assert Article.objects.filter(pk=done.article.pk).exists()
+
+
+def test_an_article_stored_by_another_process_meanwhile_is_the_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "The central bank left rates unchanged on Thursday."
+    day = make_article("x", "2023-02-23").published
+    first = ingest_article(text=text, published=day, language="en").article
+    # As if the other process had stored it after this one looked: both looks find nothing.
+    looks = iter([Article.objects.none(), Article.objects.none()])
+    real = Article.objects.filter
+    monkeypatch.setattr(Article.objects, "filter", lambda *a, **k: next(looks, None) or real(*a, **k))
+    monkeypatch.setattr(Article, "full_clean", lambda self, **k: None)
+    again = ingest_article(text=text, published=day, language="en", url="https://example.org/a")
+    assert (again.article, again.created) == (first, False)
