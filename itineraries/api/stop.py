@@ -29,7 +29,7 @@ from itineraries.services.record_stop import change_stop, create_stop, delete_st
 
 
 class StopShape(serializers.Serializer):
-    """A stop as its trip shows it. Dates are EDTF as told; first_day and last_day are the days they cover."""
+    """A stop as its trip shows it. Dates are EDTF, as they were told."""
 
     id = serializers.IntegerField()
     position = serializers.IntegerField(help_text="Order on the trip, from 1.")
@@ -38,7 +38,8 @@ class StopShape(serializers.Serializer):
     place_inferred = serializers.BooleanField(help_text="True where no source names the place.")
     arrive = serializers.CharField(help_text="EDTF: 2023-02-28, 2022-11, 2022-11~; empty where not told.")
     depart = serializers.CharField(help_text="EDTF, as arrive.")
-    first_day = serializers.DateField(allow_null=True)
+    event_days = serializers.CharField(help_text="EDTF: days that events here are told for; else empty.")
+    first_day = serializers.DateField(allow_null=True, help_text="Of arrive, depart and event_days together.")
     last_day = serializers.DateField(allow_null=True)
     visit_type = serializers.ChoiceField(VisitType.choices, allow_blank=True)
 
@@ -59,7 +60,7 @@ class StopRecord(StopShape):
 class StopOnTrip(Input):
     """A stop within its trip."""
 
-    answered = ("first_day", "last_day", "url", "certain", "travellers", "citations")
+    answered = ("event_days", "first_day", "last_day", "url", "certain", "travellers", "citations")
 
     id = serializers.IntegerField(required=False, min_value=1, help_text="Of a stop of this trip to keep.")
     position = serializers.IntegerField(

@@ -7,12 +7,12 @@ import datetime as dt
 from itineraries import dates
 
 
-def is_certain(arrive: str, depart: str, day: dt.date) -> bool:
-    """True where a stay from `arrive` to `depart` (EDTF) includes `day` whatever its vague dates mean.
+def is_certain(arrive: str, depart: str, day: dt.date, *, event_days: str = "") -> bool:
+    """True where a stay includes `day` whatever its vague dates mean. Dates are EDTF, `event_days` a range.
 
-    Arrived at the latest on the last day `arrive` may mean, left at the earliest on the first day `depart`
-    may mean: every day between is certain. A date marked "?" or "~" makes nothing certain, and one that
-    stands alone tells of its own days, so of a single day only.
+    Somebody is there on a day of arrival, departure or of an event told to the day; by the last day a vague
+    arrival may mean, and still on the first day a vague departure may mean. The days between the earliest and
+    the latest of these are certain. A date marked "?", "~" or "%" tells of no day for certain.
 
     >>> is_certain("2023-02-28", "2023-03-02", dt.date(2023, 3, 1))
     True
@@ -21,12 +21,22 @@ def is_certain(arrive: str, depart: str, day: dt.date) -> bool:
     >>> is_certain("2023-02", "2023-04", dt.date(2023, 3, 15))
     True
     """
-    told = [value for value in (arrive, depart) if value]
-    if any(dates.is_day(value) and dates.bounds(value).first == day for value in told):
-        return True
-    if len(told) < 2 or any(mark in value for value in told for mark in "?~%"):
-        return False
-    latest_arrival, earliest_departure = dates.bounds(arrive).last, dates.bounds(depart).first
-    if latest_arrival is None or earliest_departure is None:
-        return False
-    return latest_arrival <= day <= earliest_departure
+    events = dates.bounds(event_days)
+    exact = [dates.bounds(value).first for value in (arrive, depart) if dates.is_day(value)]
+    since = [*exact, events.first, _latest(arrive)]
+    until = [*exact, events.last, _earliest(depart)]
+    first = min((one for one in since if one), default=None)
+    last = max((one for one in until if one), default=None)
+    return bool(first and last and first <= day <= last)
+
+
+def _latest(arrive: str) -> dt.date | None:
+    return None if _is_marked(arrive) else dates.bounds(arrive).last
+
+
+def _earliest(depart: str) -> dt.date | None:
+    return None if _is_marked(depart) else dates.bounds(depart).first
+
+
+def _is_marked(date: str) -> bool:
+    return any(mark in date for mark in "?~%")

@@ -11,6 +11,7 @@ from rest_framework.authtoken.models import Token
 from rest_framework.test import APIClient
 
 from itineraries.models import Article, Event, Official, Organization, Place, Post, Stop, Traveller, Trip
+from itineraries.services.derive import derive_trip_days
 from tests.factories import (
     ArticleFactory,
     CitationFactory,
@@ -84,6 +85,8 @@ def make_journey(word: str = "", **values: Any) -> Journey:
     place = PlaceFactory(name=f"Astana {word}".strip(), geonames_id=None)
     stop = StopFactory(trip=trip, place=place, country=place.country, visit_type="official")
     event = EventFactory(trip=trip, stop=stop, title=f"Talks {word}".strip(), date="2023-02-28")
+    derive_trip_days(trip)
+    stop.refresh_from_db()
     host = EventParticipantFactory(event=event, official__name=f"Ben Host {word}".strip()).official
     organization = EventParticipantFactory(
         event=event, official=None, organization=OrganizationFactory(name=f"Council {word}".strip())

@@ -77,6 +77,7 @@ def test_a_trip_is_shown_whole(api: APIClient, journey: Journey) -> None:
                 "place_inferred": False,
                 "arrive": "2023-02-28",
                 "depart": "",
+                "event_days": "2023-02-28/2023-02-28",
                 "first_day": "2023-02-28",
                 "last_day": "2023-02-28",
                 "visit_type": "official",

@@ -28,6 +28,19 @@ CASES = {
     "open": ("2023-02-28/..", "2023-03-05", "2023-03-01", False),
 }
 
+EVENTS = {
+    "between_arrival_and_the_last_event": ("2023-03-01", "", "2023-03-03/2023-03-03", "2023-03-02", True),
+    "day_of_an_event_of_an_undated_stop": ("", "", "2023-03-02/2023-03-02", "2023-03-02", True),
+    "between_two_events": ("2023-03", "", "2023-03-02/2023-03-04", "2023-03-03", True),
+    "after_the_last_event": ("2023-03", "", "2023-03-02/2023-03-04", "2023-03-05", False),
+    "before_the_first_event": ("2023-03", "", "2023-03-02/2023-03-04", "2023-03-01", False),
+}
+
+
+@pytest.mark.parametrize(("arrive", "depart", "events", "day", "certain"), EVENTS.values(), ids=EVENTS)
+def test_events_make_days_certain(arrive: str, depart: str, events: str, day: str, certain: bool) -> None:
+    assert is_certain(arrive, depart, dt.date.fromisoformat(day), event_days=events) is certain
+
 
 @pytest.mark.parametrize(("arrive", "depart", "day", "certain"), CASES.values(), ids=CASES)
 def test_is_certain(arrive: str, depart: str, day: str, certain: bool) -> None:

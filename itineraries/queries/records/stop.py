@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
@@ -22,6 +23,7 @@ STOP_COLUMNS = (
     "place_inferred",
     "arrive",
     "depart",
+    "event_days",
     "first_day",
     "last_day",
     "visit_type",
@@ -31,7 +33,7 @@ STOP_COLUMNS = (
 
 def stop_of(row: Sequence[Any], reader: Reader) -> Row:
     """A stop from a row of STOP_COLUMNS, as its trip shows it."""
-    key, position, code, country, inferred, arrive, depart, first, last, visit_type, *place = row
+    key, position, code, country, inferred, arrive, depart, events, first, last, visit_type, *place = row
     return {
         "id": key,
         "position": position,
@@ -40,6 +42,7 @@ def stop_of(row: Sequence[Any], reader: Reader) -> Row:
         "place_inferred": inferred,
         "arrive": arrive,
         "depart": depart,
+        "event_days": events,
         "first_day": first,
         "last_day": last,
         "visit_type": visit_type,
@@ -59,15 +62,20 @@ def stop_records(stops: QuerySet[Stop], reader: Reader) -> list[Row]:
     for trip, *row in rows:
         stop = stop_of(row, reader)
         key = stop["id"]
-        day = reader.day
         records.append(
             {
                 "url": f"{reader.root}stops/{key}/",
                 **stop,
-                "certain": is_certain(stop["arrive"], stop["depart"], day) if day else None,
+                "certain": _is_certain(stop, reader.day),
                 "trip": references[trip],
                 "travellers": travellers[trip],
                 "citations": citations[key],
             }
         )
     return records
+
+
+def _is_certain(stop: Row, day: dt.date | None) -> bool | None:
+    if day is None:
+        return None
+    return is_certain(stop["arrive"], stop["depart"], day, event_days=stop["event_days"])
