@@ -8,7 +8,7 @@ from datetime import date
 from itineraries.extraction.document import Document, Happening, Person, PersonMention
 from itineraries.extraction.drafts import EventDraft, Evidence, PersonDraft, StopDraft, TripDraft
 from itineraries.extraction.steps.moments import Moment
-from itineraries.extraction.steps.routes import Route, Stop, _as_day, route_is_old
+from itineraries.extraction.steps.route import Route, Stop, as_day, route_is_old
 
 _PAST = ("past", "pluperfect")
 _ROLE_OF_OFFICE = {"foreign_minister": "Foreign Minister"}
@@ -57,14 +57,20 @@ def _one_delegation(a: Route, b: Route) -> bool:
     if a.state != b.state or len(a.stops) != len(b.stops):
         return False
     if any(
-        (s.country, s.city) != (t.country, t.city) or not _agree(s.arrive, t.arrive) or not _agree(s.depart, t.depart)
+        (s.country, s.city) != (t.country, t.city)
+        or not _agree(s.arrive, t.arrive)
+        or not _agree(s.depart, t.depart)
         for s, t in zip(a.stops, b.stops, strict=True)
     ):
         return False
     shared = {id(leg) for leg in a.legs} & {id(leg) for leg in b.legs}
     if not shared:
         apart = [abs((x - y).days) for x in a.days for y in b.days]
-        return a.person.country is not None and a.person.country == b.person.country and (not apart or min(apart) <= 3)
+        return (
+            a.person.country is not None
+            and a.person.country == b.person.country
+            and (not apart or min(apart) <= 3)
+        )
     apart = any(leg.apart for leg in a.legs if id(leg) in shared)
     if apart and a.person.country != b.person.country:
         return False
@@ -172,8 +178,8 @@ def _stop(doc: Document, stop: Stop, order: int) -> StopDraft:
     if (
         depart
         and arrive
-        and _as_day(depart)
-        and _as_day(arrive)
+        and as_day(depart)
+        and as_day(arrive)
         and len(depart) == len(arrive) == 10
         and depart < arrive
     ):
@@ -229,15 +235,16 @@ def _status(doc: Document, route: Route) -> tuple[str, Evidence | None]:
     coming = [
         leg
         for leg in legs
-        if leg.tense in ("future", "future_past") or (leg.tense == "present" and not leg.weak and leg.sense != "stay")
+        if leg.tense in ("future", "future_past")
+        or (leg.tense == "present" and not leg.weak and leg.sense != "stay")
     ]
     now = [
         leg
         for leg in legs
         if leg.tense == "progressive" or (leg.tense == "present" and leg.sense in ("stay", "visit", "meet"))
     ]
-    begin = [d for s in route.stops for d in (_as_day(s.arrive), _as_day(s.weak_date)) if d]
-    ends = [d for s in route.stops for d in (_as_day(s.depart),) if d]
+    begin = [d for s in route.stops for d in (as_day(s.arrive), as_day(s.weak_date)) if d]
+    ends = [d for s in route.stops for d in (as_day(s.depart),) if d]
     precise = [
         s
         for s in route.stops

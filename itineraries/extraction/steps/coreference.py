@@ -41,7 +41,11 @@ def _add_pronouns(doc: Document) -> None:
 def _add_speaker(doc: Document) -> None:
     """ "I will travel": outside quotations the first person is the office-holder whom the title names."""
     lexicon = doc.lexicon
-    spoken = [i for i, word in enumerate(doc.lowers) if word in lexicon.first_person and not doc.mute[i] and doc.words[i] in doc.pack.first_person_written]
+    spoken = [
+        i
+        for i, word in enumerate(doc.lowers)
+        if word in lexicon.first_person and not doc.mute[i] and doc.words[i] in doc.pack.first_person_written
+    ]
     if not spoken or doc.title_document is None:
         return
     named = next((p for p in doc.title_document.persons if p.name and p.offices and not p.minor), None)
@@ -49,7 +53,13 @@ def _add_speaker(doc: Document) -> None:
         return
     person = next((p for p in doc.persons if p.keys and p.keys[-1] == named.keys[-1]), None)
     if person is None:
-        person = Person(name=named.name, surname=named.surname, offices=list(named.offices), country=named.country, known=named.known)
+        person = Person(
+            name=named.name,
+            surname=named.surname,
+            offices=list(named.offices),
+            country=named.country,
+            known=named.known,
+        )
         person.keys = named.keys
         doc.persons.append(person)
     for i in spoken:
@@ -138,7 +148,18 @@ class _Reader:
         first = doc.sentences[doc.sentence_of[mention.first]].first
         for k in range(first, mention.first):
             hit = doc.hits.get(k)
-            if hit is not None and not doc.mute[k] and (hit.get("aux") or any(e.kind == "verb" and e.form in (Form.PRESENT, Form.PAST, Form.FUTURE) for e in hit.entries) and not hit.get("noun")):
+            if (
+                hit is not None
+                and not doc.mute[k]
+                and (
+                    hit.get("aux")
+                    or any(
+                        e.kind == "verb" and e.form in (Form.PRESENT, Form.PAST, Form.FUTURE)
+                        for e in hit.entries
+                    )
+                    and not hit.get("noun")
+                )
+            ):
                 return True
         return False
 
@@ -228,7 +249,9 @@ class _Reader:
             if held.former and not office.former:
                 continue
             same = held.english == office.english or (
-                held.kind == office.kind and office.kind in _IDENTIFIED and bool(office.country or office.organization)
+                held.kind == office.kind
+                and office.kind in _IDENTIFIED
+                and bool(office.country or office.organization)
             )
             # "le ministre" may be any minister, "the diplomat" any envoy.
             same = same or (office.english in ("Minister", "Senior Diplomat") and held.kind in _MINISTERIAL)

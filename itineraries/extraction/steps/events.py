@@ -37,7 +37,13 @@ def _of_leg(doc: Document, leg: Leg) -> Happening | None:
             return _make(leg, leg.event_kind, people=leg.others)
         groups = _groups_met(doc, leg)
         if bodies or groups:
-            assembly = any(e.value.english in bodies and e.value.kind for k in range(leg.last, leg.clause[1]) if (h := doc.hits.get(k)) for e in h.entries if e.kind == "format")
+            assembly = any(
+                e.value.english in bodies and e.value.kind
+                for k in range(leg.last, leg.clause[1])
+                if (h := doc.hits.get(k))
+                for e in h.entries
+                if e.kind == "format"
+            )
             return _make(leg, "multilateral_meeting" if assembly else leg.event_kind, bodies=bodies + groups)
         if (
             leg.nominal

@@ -25,7 +25,7 @@ def find_names(doc: Document) -> dict[int, int]:
         while stop > i + 1 and plain(words[stop - 1]) in doc.lexicon.name_tails:
             stop -= 1
         # "Foreign Affairs Commission Yang Jiechi": the name begins after the last word of a thing.
-        first = next((k + 1 for k in range(stop - 1, i - 1, -1) if plain(words[k]) in doc.lexicon.things), i)
+        first = next((k + 1 for k in range(stop - 1, i - 1, -1) if _is_thing(doc, words[k])), i)
         if first >= stop or (first > i and stop - first < 2):
             i = max(stop, i + 1)
             continue
@@ -38,13 +38,22 @@ def find_names(doc: Document) -> dict[int, int]:
     return found
 
 
+def _is_thing(doc: Document, word: str) -> bool:
+    plainly = plain(word)
+    endings = doc.lexicon.thing_endings
+    return plainly in doc.lexicon.things or (bool(endings) and len(word) > 5 and plainly.endswith(endings))
+
+
 def _opens(doc: Document, i: int, heads_sentence: bool) -> bool:
     word = doc.words[i]
     if not word[0].isupper() or doc.mute[i]:
         return False
     hit = doc.covered.get(i)
     if hit is not None:
-        if any(e.kind in _BLOCKING or (e.kind == "demonym") for e in hit.entries):
+        if any(
+            e.kind in _BLOCKING or (e.kind == "demonym") or (e.kind == "noun" and e.capital)
+            for e in hit.entries
+        ):
             return False
         if heads_sentence and not (
             len(hit.entries) == 1
@@ -64,7 +73,9 @@ def _continues(doc: Document, j: int) -> bool:
     if not word[0].isupper() or doc.mute[j] or j in doc.place_at:
         return False
     hit = doc.covered.get(j)
-    return hit is None or not any(e.kind in _BLOCKING or e.kind == "demonym" for e in hit.entries)
+    return hit is None or not any(
+        e.kind in _BLOCKING or e.kind == "demonym" or (e.kind == "noun" and e.capital) for e in hit.entries
+    )
 
 
 def _run(doc: Document, i: int, count: int) -> int:

@@ -12,90 +12,19 @@ from itineraries.extraction.document import (
     Person,
     PersonMention,
 )
-from itineraries.extraction.steps.cases import mark_cases, name_key, settle_name, spellings
+from itineraries.extraction.steps.cases import mark_cases, settle_name, spellings
 from itineraries.extraction.steps.names import find_names
+from itineraries.extraction.steps.offices import told_office
 from itineraries.extraction.steps.phrases import demonym_run
+from itineraries.extraction.steps.register import Register
 from itineraries.extraction.words import plain
-
-
-class Register:
-    """The people of one article by the words of their names."""
-
-    def __init__(self, doc: Document) -> None:
-        self.doc = doc
-        self.by_word: dict[str, list[Person]] = {}
-        self.by_last: dict[str, list[Person]] = {}
-
-    def full(self, name: str, words: tuple[str, ...]) -> Person:
-        """The person of a name of two words or more."""
-        keys = tuple(
-            name_key(self.doc, w) for w in words if plain(w) not in self.doc.lexicon.suffixes
-        ) or tuple(plain(w) for w in words)
-        for person in self.by_word.get(keys[-1], ()) if keys else ():
-            known = person.keys
-            if (
-                known == keys
-                or set(known) <= set(keys)
-                or (set(keys) <= set(known) and len(keys) > 1)
-                or _alike(known, keys)
-            ):
-                if len(keys) > len(known):
-                    person.name, person.keys = name, keys
-                    self._index(person)
-                return person
-        person = Person(name=name, surname=words[-1])
-        person.keys = keys
-        self.doc.persons.append(person)
-        self._index(person)
-        return person
-
-    def _index(self, person: Person) -> None:
-        for key in person.keys:
-            known = self.by_word.setdefault(key, [])
-            if person not in known:
-                known.append(person)
-        last = self.by_last.setdefault(person.keys[-1], [])
-        if person not in last:
-            last.append(person)
-
-    def one_word(self, word: str, office: Office | None = None, spouse: bool = False) -> Person | None:
-        """Whom a single name means: the last who bears it as a surname, else as any part of the name."""
-        key = name_key(self.doc, word)
-        if len(key) < 2 or key in self.doc.lexicon.particles:
-            return None
-        found = (
-            self.by_last.get(key)
-            or [p for p in self.by_word.get(key, ()) if p.keys[0] == key]
-            or self.by_word.get(key)
-        )
-        if not found:
-            return None
-        if office is not None:
-            # "President Biden" is no "First Lady Jill Biden".
-            same = [p for p in found if any(o.english == office.english for o in p.offices)]
-            free = [p for p in found if not p.offices]
-            found = same or free or found
-        elif len(found) > 1:
-            high = [p for p in found if any(o.kind != "other" for o in p.offices)]
-            found = ([p for p in found if p not in high] if spouse else high) or found
-        return max(found, key=lambda p: p.mentions[-1].first if p.mentions else -1)
-
-
-def _alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """ "J. Trudeau" and "Justin Trudeau"."""
-    return (
-        a[-1] == b[-1]
-        and len(a[0]) + len(b[0]) > 2
-        and (a[0].startswith(b[0]) or b[0].startswith(a[0]))
-        and min(len(a), len(b)) > 1
-    )
 
 
 def find_people(doc: Document) -> None:
     """Fill `persons` and `mentions` with everybody told by name or office; pronouns are left to coreference."""
     names = find_names(doc)
     register = doc.register = Register(doc)
-    offices = [told for hit in doc.hits.values() if (told := _office(doc, hit))]
+    offices = [told for hit in doc.hits.values() if (told := told_office(doc, hit))]
     taken: set[int] = set()
     last_end = -1
     for office, first, last, plural, hit in offices:
@@ -118,110 +47,6 @@ def find_people(doc: Document) -> None:
     _consult_directory(doc)
     for person in doc.persons:
         settle_name(doc, person)
-
-
-def _office(doc: Document, hit: Hit) -> tuple[Office, int, int, bool, Hit] | None:
-    """An office told by a phrase, with the words of its country around it: (office, first, last, plural, phrase)."""
-    entry = hit.get("role")
-    if entry is None:
-        return None
-    role = entry.value
-    office = Office(role.english, role.kind, role.country, role.organization, role.minor)
-    first, last = hit.first, hit.last
-    if hit.country:
-        office.country = hit.country
-    stop, code = (
-        demonym_run(doc, last) if last < len(doc.words) and doc.gaps[last - 1] <= JOINED else (last, None)
-    )
-    if code and (
-        not doc.hits.get(last) or not doc.words[last][0].isupper() or not _name_follows_demonym(doc, stop)
-    ):
-        last, office.country = stop, office.country or code
-    first = _country_before(doc, office, first)
-    last = _owner_after(doc, office, last)
-    for k in range(max(0, hit.first - 3), hit.first):
-        if doc.lowers[k] in doc.lexicon.former and all(doc.gaps[x] <= JOINED for x in range(k, hit.first)):
-            office.former = True
-    if doc.lowers[hit.last - 1] in doc.lexicon.former:
-        office.former = True
-    plural = (
-        doc.words[hit.first][-1] == "s" and doc.lowers[hit.first] in doc.lexicon.plural_roles
-    ) or doc.lowers[hit.last - 1] in doc.lexicon.plural_roles
-    return office, first, last, plural, hit
-
-
-def _name_follows_demonym(doc: Document, i: int) -> bool:
-    return False
-
-
-def _country_before(doc: Document, office: Office, first: int) -> int:
-    """ "French President", "Japan's new foreign minister", "NATO Secretary General"; also past adjectives."""
-    lexicon = doc.lexicon
-    i = first - 1
-    steps = 0
-    while i >= 0 and steps < 3 and doc.gaps[i] <= JOINED and doc.lowers[i] in lexicon.role_adjectives:
-        i, steps = i - 1, steps + 1
-    if i < 0 or doc.gaps[i] > JOINED:
-        return first
-    if doc.lowers[i] == "s" and i and doc.gaps[i - 1] == JOINED:
-        i -= 1
-    place = doc.place_at.get(i)
-    if place is not None and place.kind == "country" and place.last == i + 1:
-        if doc.pack.country_before_role:
-            office.country = place.country
-            place.attribute = True
-            return place.first
-        return first
-    hit = doc.covered.get(i)
-    if hit is not None and hit.last == i + 1:
-        demonym, fmt = hit.get("demonym"), hit.get("format")
-        if demonym is not None and not office.country:
-            office.country = demonym.value
-            return hit.first
-        if demonym is not None and office.country == demonym.value:
-            return hit.first
-        if fmt is not None and not office.organization:
-            office.organization, office.country = fmt.value.english, None
-            office.kind = (
-                "organization_head" if office.kind.startswith(("head", "organization")) else office.kind
-            )
-            return hit.first
-    return first
-
-
-def _owner_after(doc: Document, office: Office, last: int) -> int:
-    """ "of France", "du Kazakhstan", "de la Commission de l'Union africaine"."""
-    lexicon = doc.lexicon
-    j, seen_of = last, doc.pack.bare_genitive
-    while (
-        j < len(doc.words)
-        and j - last < 4
-        and doc.gaps[j - 1] <= JOINED
-        and (doc.lowers[j] in lexicon.of_words or doc.lowers[j] in lexicon.articles)
-    ):
-        seen_of = seen_of or doc.lowers[j] in lexicon.of_words
-        j += 1
-    if not seen_of or j >= len(doc.words) or doc.gaps[j - 1] > JOINED:
-        return last
-    place = doc.place_at.get(j)
-    if place is not None and place.first == j and place.country and place.role in ("from", "", "to"):
-        if place.kind == "country" and not office.country:
-            office.country = place.country
-        elif place.kind != "country":
-            office.country = office.country or place.country
-            if office.kind in ("head_of_state", "head_of_government"):
-                office.kind = "other"
-        place.attribute = True
-        return place.last
-    hit = doc.hits.get(j)
-    if hit is not None:
-        fmt = hit.get("format")
-        if fmt is not None and not office.organization:
-            office.organization, office.country = fmt.value.english, None
-            if office.kind in ("head_of_state", "organization_head", "foreign_minister"):
-                office.kind = "organization_head"
-            return hit.last
-    return last
 
 
 def _name_after(doc: Document, names: dict[int, int], last: int) -> int | None:
@@ -368,7 +193,9 @@ def _give(person: Person, office: Office) -> None:
     person.minor = all(o.minor for o in person.offices)
 
 
-def _person(doc: Document, register: Register, first: int, end: int, office: Office | None = None) -> Person | None:
+def _person(
+    doc: Document, register: Register, first: int, end: int, office: Office | None = None
+) -> Person | None:
     words = tuple(doc.words[first:end])
     name = _written(doc, first, end)
     letters = [w for w in words if len(w) > 1]
@@ -462,6 +289,8 @@ def _name_counterparts(doc: Document, names: dict[int, int], taken: set[int], re
 def _bare_name(doc: Document, register: Register, first: int, last: int, taken: set[int]) -> None:
     """A name without a title: two words and more, or one after "Mr"."""
     begin = _past_particles(doc, first)
+    if doc.pack.capital_nouns and not _known_name(doc, register, first, last):
+        return
     hit = doc.covered.get(begin - 1) if begin else None
     if begin < first and (hit is None or hit.last != begin or not hit.get("honorific")):
         begin, hit = first, doc.covered.get(first - 1) if first else None
@@ -499,6 +328,20 @@ def _bare_name(doc: Document, register: Register, first: int, last: int, taken: 
             doc.mentions.append(mention)
             other.mentions.append(mention)
             taken.add(j)
+
+
+def _known_name(doc: Document, register: Register, first: int, last: int) -> bool:
+    """Where every noun has a capital, two of them are a name only after a title, or where somebody bears it."""
+    hit = doc.covered.get(first - 1) if first else None
+    if hit is not None and hit.last == first and hit.get("honorific"):
+        return True
+    if register.one_word(doc.words[last - 1]) is not None:
+        return last - first > 1
+    return (
+        bool(doc.directory)
+        and last - first > 1
+        and doc.directory.find(_written(doc, first, last), on=doc.published) is not None
+    )
 
 
 def _past_particles(doc: Document, first: int) -> int:

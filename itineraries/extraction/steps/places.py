@@ -40,7 +40,9 @@ def find_places(doc: Document) -> None:
         head = doc.places[0]
         gap = doc.text[doc.ends[head.last - 1] : doc.starts[head.last]] if head.last < len(doc.starts) else ""
         tail = doc.text[doc.ends[head.last - 1] : doc.ends[head.last - 1] + 40]
-        head.dateline = head.role == "" and (any(d in gap for d in "-–—(") or " - " in tail or " – " in tail or " — " in tail)
+        head.dateline = head.role == "" and (
+            any(d in gap for d in "-–—(") or " - " in tail or " – " in tail or " — " in tail
+        )
         if head.dateline:
             _cut_dateline(doc, head)
     for place in doc.places:
@@ -54,9 +56,17 @@ def find_places(doc: Document) -> None:
 def _drop_names(doc: Document) -> None:
     """A word that is somebody's surname in the article ("François Hollande") is no place where it stands alone."""
     kept = {p.first for p in doc.places}
-    surnames = {doc.lowers[i] for i in doc.place_starts if i not in kept and i and doc.words[i - 1][0].isupper() and doc.gaps[i - 1] == SPACE}
+    surnames = {
+        doc.lowers[i]
+        for i in doc.place_starts
+        if i not in kept and i and doc.words[i - 1][0].isupper() and doc.gaps[i - 1] == SPACE
+    }
     if surnames:
-        doc.places = [p for p in doc.places if p.last - p.first > 1 or p.role == "to" or doc.lowers[p.first] not in surnames]
+        doc.places = [
+            p
+            for p in doc.places
+            if p.last - p.first > 1 or p.role == "to" or doc.lowers[p.first] not in surnames
+        ]
 
 
 def _cut_dateline(doc: Document, head: PlaceMention) -> None:
@@ -81,7 +91,9 @@ def _tokens(doc: Document, start: int, end: int) -> tuple[int, int]:
 
 
 def _countries_told(doc: Document, matches: list[tuple[Any, int, int]]) -> set[str]:
-    told = {m.place.country for m, first, last in matches if m.place.kind in ("country", "area") and not m.weak}
+    told = {
+        m.place.country for m, first, last in matches if m.place.kind in ("country", "area") and not m.weak
+    }
     told.update(e.value for hit in doc.hits.values() for e in hit.entries if e.kind == "demonym")
     told.update(hit.country for hit in doc.hits.values() if hit.country)
     told.discard(None)
@@ -122,12 +134,7 @@ def _is_place(doc: Document, match: Any, first: int, last: int, role: str) -> bo
     title = doc.covered.get(first - 1) if first and doc.gaps[first - 1] == SPACE else None
     if title is not None and title.last == first and title.get("honorific"):
         return False  # "M. Hollande"
-    if (
-        match.before
-        and plain(match.before) not in lexicon.common
-        and first
-        and _part_of_name(doc, first - 1)
-    ):
+    if match.before and plain(match.before) not in lexicon.common and first and _part_of_name(doc, first - 1):
         return False
     if match.after and doc.words[last - 1] and last < len(doc.words):
         after = doc.lowers[last]
@@ -255,7 +262,11 @@ def _find_capitals(doc: Document) -> None:
                 if owner is not None and owner.kind == "country" and j > hit.last:
                     country, last = owner.country, owner.last
                     doc.places.remove(owner)
-        if country is None and role_before(doc, first) == "to" and (last >= len(doc.lowers) or doc.lowers[last] not in doc.lexicon.of_words):
+        if (
+            country is None
+            and role_before(doc, first) == "to"
+            and (last >= len(doc.lowers) or doc.lowers[last] not in doc.lexicon.of_words)
+        ):
             # "la capitale fédérale", "the capital": that of the country where the story is.
             if last < len(doc.lowers) and doc.lowers[last] in doc.lexicon.place_adjectives:
                 last += 1
@@ -264,7 +275,9 @@ def _find_capitals(doc: Document) -> None:
             sentence = doc.sentence_at(first)
             told = [h for h in doc.hits.values() if sentence.first <= h.first < first and h.get("demonym")]
             if told and (not here or here[-1].first < sentence.first):
-                country = told[-1].get("demonym").value  # "will meet the Fijian premier and speak in the capital"
+                country = (
+                    told[-1].get("demonym").value
+                )  # "will meet the Fijian premier and speak in the capital"
         if country is None:
             continue
         capital = doc.gazetteer.capital(country)

@@ -2,60 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import date, timedelta
-
 from itineraries.extraction.document import Document, Happening, Leg, Person, PlaceMention
-from itineraries.extraction.steps.moments import Moment
+from itineraries.extraction.steps.journeys import Journeys
+from itineraries.extraction.steps.route import (
+    PAST_TENSES,
+    Route,
+    Stop,
+    as_day,
+    close_route,
+    current_stop,
+    matches,
+    put_in_order,
+    route_is_old,
+)
 from itineraries.extraction.steps.scenes import Scene
 
-#: Days between two told dates above which they belong to two journeys.
-_FAR = 12
 #: What people do at a gathering without its place being told again.
 _AT_SCENES = ("expect", "arrive", "attend", "speak", "meet")
-_STATES = ("cancelled", "postponed")
-_PAST = ("past", "pluperfect")
-
-
-@dataclass(slots=True, eq=False)
-class Stop:
-    """One place of a journey and the tokens that tell it."""
-
-    place: PlaceMention
-    country: str
-    city: str | None
-    geonames_id: int | None
-    leg: Leg
-    arrive: str | None = None
-    arrive_by: tuple[Moment, str, Leg] | None = None
-    weak_date: str | None = None
-    weak_by: tuple[Moment, str, Leg] | None = None
-    depart: str | None = None
-    depart_by: tuple[Moment, str, Leg] | None = None
-    city_place: PlaceMention | None = None
-    strong: bool = False
-    weak_own: bool = False  # the dated happening names the place itself
-    weak_end: str | None = None
-    visit: str | None = None
-    visit_leg: Leg | None = None
-
-
-@dataclass(slots=True, eq=False)
-class Route:
-    """One journey of one person."""
-
-    person: Person
-    state: str
-    stops: list[Stop] = field(default_factory=list)
-    legs: list[Leg] = field(default_factory=list)
-    happenings: list[tuple[Happening, Stop | None, str | None]] = field(default_factory=list)
-    closed: bool = False
-    days: list[date] = field(default_factory=list)
-    last_sentence: int = 0
-    ended_by: Leg | None = None
-    focus: Stop | None = None  # where the story is
-    back: tuple[str, tuple[Moment, str, Leg]] | None = None  # the day of the way home
-    whole: tuple[str | None, str | None, tuple[Moment, str, Leg]] | None = None  # a range told of the whole journey
 
 
 def follow_routes(doc: Document) -> None:
@@ -63,14 +26,13 @@ def follow_routes(doc: Document) -> None:
     doc.routes = _Tracker(doc).run()
 
 
-class _Tracker:
+class _Tracker(Journeys):
     def __init__(self, doc: Document) -> None:
-        self.doc = doc
-        self.routes: list[Route] = []
-        self.by_person: dict[int, list[Route]] = {}
-        self.last_day: str | None = None
+        super().__init__(doc)
         self.last_place: PlaceMention | None = None
-        self.pending: dict[int, tuple[str | None, str | None, Leg]] = {}  # a date told before the place it belongs to
+        self.pending: dict[
+            int, tuple[str | None, str | None, Leg]
+        ] = {}  # a date told before the place it belongs to
 
     def run(self) -> list[Route]:
         self._settle_called_off()
@@ -98,8 +60,8 @@ class _Tracker:
                     for person in leg.hosts:
                         self._add(person, leg, start, guest=True, host=True)
         for route in self.routes:
-            _put_in_order(route)
-            _close(route)
+            put_in_order(route)
+            close_route(route)
             self._take_part(route)
         return [r for r in self.routes if r.stops]
 
@@ -109,108 +71,24 @@ class _Tracker:
             return
         told = {h.kind for h, _, _ in route.happenings if h.kind in ("summit", "multilateral_meeting")}
         for scene in self.doc.scenes:
-            stop = next((s for s in route.stops if _matches(s, scene.place) and (s.city or not scene.place.city)), None)
+            stop = next(
+                (s for s in route.stops if matches(s, scene.place) and (s.city or not scene.place.city)), None
+            )
             if stop is None or scene.place.country == self._home(route.person) or (told and not scene.bodies):
                 continue
-            if any(h.kind in ("summit", "multilateral_meeting") and t is stop for h, t, _ in route.happenings):
+            if any(
+                h.kind in ("summit", "multilateral_meeting") and t is stop for h, t, _ in route.happenings
+            ):
                 continue
-            happening = Happening(scene.kind, scene.first, scene.last, organizations=scene.bodies, rule="scene")
+            happening = Happening(
+                scene.kind, scene.first, scene.last, organizations=scene.bodies, rule="scene"
+            )
             happening.place = scene.place
             route.happenings.append((happening, stop, None))
 
-    def _day_of_paragraph(self, leg: Leg) -> str | None:
-        """ "On Saturday, May 7, she will meet … She will then travel to Bratislava": a paragraph for each day."""
-        doc = self.doc
-        opening = next((s for s in doc.sentences if s.paragraph == leg.sentence.paragraph), None)
-        if opening is None or opening is leg.sentence:
-            return None
-        moment = doc.moment_at.get(opening.first) or (doc.moment_at.get(opening.first + 1) if opening.first + 1 < opening.last else None)
-        if moment is None or moment.said or moment.mention.granularity != "day" or moment.mention.kind != "date":
-            return None
-        leg.date = moment
-        return self._day(leg, moment)
-
     # called off
 
-    def _settle_called_off(self) -> None:
-        """ "devait arriver lundi en Azerbaïdjan, a annulé son déplacement": the plan carries what became of it."""
-        legs = self.doc.legs
-        for index, leg in enumerate(legs):
-            if leg.state == "negated" and leg.tense == "future" and (leg.places or leg.vias):
-                after = legs[index + 1] if index + 1 < len(legs) else None
-                planned = (
-                    after is not None and after.tense == "future_past" and after.sentence is leg.sentence
-                )
-                if planned:
-                    leg.state = "cancelled"
-                    for other in legs[index + 1 :]:
-                        if other.sentence is not leg.sentence:
-                            break
-                        if other.tense == "future_past" and other.state == "told":
-                            other.state = "cancelled"
-        for leg in legs:
-            if leg.state not in _STATES or not leg.travellers:
-                continue
-            for other in legs:
-                near = abs(other.sentence.index - leg.sentence.index) <= 2
-                if other is leg or not near or not set(other.travellers) & set(leg.travellers):
-                    continue
-                planned = other.tense == "future_past" and other.state in ("told", "unreal")
-                # "Attendu dimanche à Paris, il aurait dû …"
-                planned = planned or (
-                    other.sense == "expect"
-                    and other.sentence is not leg.sentence
-                    and any(x.tense == "future_past" and x.state in (leg.state, "unreal") and x.sentence is other.sentence for x in legs)
-                )
-                if planned:
-                    other.state = leg.state
-
     # legs
-
-    def _day(self, leg: Leg, moment: Moment | None) -> str | None:
-        """The EDTF day, month or year a moment gives a leg; a week or a season is too vague for an arrival."""
-        if moment is None:
-            return None
-        mention = moment.mention
-        tense = leg.tense if leg.tense != "open" else None
-        if leg.sense in ("expect",) and tense == "future_past":
-            tense = "future"
-        if mention.kind == "relative_to_previous":
-            value = mention.after(self.last_day)
-        elif mention.kind in ("date", "range"):
-            value = mention.resolve("present" if tense == "progressive" else tense)
-            if leg.nominal and tense is None:
-                value = mention.near or value
-        else:
-            return None
-        if value is None:
-            return None
-        if len(value.start) == 10 and value.start[4:5] == "-":
-            if mention.kind != "range" and (mention.kind == "relative_to_previous" or mention.granularity == "day"):
-                self.last_day = value.start
-        if mention.granularity in ("week", "season", "duration"):
-            return None
-        return value.start
-
-    def _end(self, leg: Leg, moment: Moment | None) -> str | None:
-        if (
-            moment is None
-            or moment.mention.kind != "range"
-            or moment.mention.granularity not in ("day", "month")
-        ):
-            return None
-        value = moment.mention.resolve(leg.tense if leg.tense not in ("open", "progressive") else None)
-        return value.end if value is not None else None
-
-    def _home(self, person: Person) -> str | None:
-        if person.country:
-            return person.country
-        office = person.office
-        return office.country if office is not None else None
-
-    def _foreign(self, person: Person, places: list[PlaceMention]) -> list[PlaceMention]:
-        home = self._home(person)
-        return [p for p in places if p.country and p.country != home]
 
     def _add(
         self, person: Person, leg: Leg, start: str | None, *, guest: bool = False, host: bool = False
@@ -255,16 +133,16 @@ class _Tracker:
             return
         self._lay(route, leg, start, places, vias)
 
-    def _dateline(self, leg: Leg) -> PlaceMention | None:
-        """ "TBILISI - … They flew in on Tuesday": who arrives without a place told comes to where the story is from."""
-        if leg.sense == "arrive" and not leg.nominal and leg.sentence.index <= 4:
-            return next((p for p in self.doc.places if p.dateline and p.city), None)
-        return None
-
     def _scene(self, person: Person, leg: Leg) -> Scene | None:
         """The gathering that a leg without a place belongs to, where the person has no journey of his own yet."""
         journey = leg.sense == "go" and leg.rule == "make+noun"
-        if (leg.sense not in _AT_SCENES or leg.nominal) and not journey or leg.tense == "pluperfect" or leg.background or leg.calls_off:
+        if (
+            (leg.sense not in _AT_SCENES or leg.nominal)
+            and not journey
+            or leg.tense == "pluperfect"
+            or leg.background
+            or leg.calls_off
+        ):
             return None
         home = self._home(person)
         if self._recent(person, leg, None) is not None and leg.sense != "expect":
@@ -272,7 +150,11 @@ class _Tracker:
         if leg.sense == "meet" and not leg.others:
             return None
         for scene in reversed(self.doc.scenes):
-            if scene.first < leg.first and scene.place.country != home and leg.sentence.index - scene.sentence <= 8:
+            if (
+                scene.first < leg.first
+                and scene.place.country != home
+                and leg.sentence.index - scene.sentence <= 8
+            ):
                 return scene
         return None
 
@@ -283,13 +165,13 @@ class _Tracker:
         route = self._current(leg.host, leg)
         if route is None or leg.sentence.index - route.last_sentence > 1:
             return False
-        if leg.places and not any(_matches(s, p) for s in route.stops for p in leg.places):
+        if leg.places and not any(matches(s, p) for s in route.stops for p in leg.places):
             return False
         if leg.happenings:
             met = leg.happenings[0]
             turned = Happening(met.kind, met.first, met.last, list(leg.travellers), rule=met.rule)
             turned.date_mention = met.date_mention
-            route.happenings.append((turned, _current_stop(route, leg), None))
+            route.happenings.append((turned, current_stop(route, leg), None))
         return True
 
     def _at_hosts(self, leg: Leg, home: str | None, person: Person) -> list[PlaceMention]:
@@ -307,86 +189,6 @@ class _Tracker:
             return []
         place = PlaceMention(inside.first, inside.last, host_home, kind="country", role="to", inferred=True)
         return [place]
-
-    def _current(self, person: Person, leg: Leg | None = None) -> Route | None:
-        routes = self.by_person.get(id(person), ())
-        for route in reversed(routes):
-            if leg is None or route.state == _state(leg):
-                return route
-        return None
-
-    def _route(
-        self, person: Person, leg: Leg, start: str | None, places: list[PlaceMention], *, open_new: bool
-    ) -> Route | None:
-        """The journey of the person that the leg belongs to: the latest that fits in state, time and place."""
-        for route in reversed(self.by_person.get(id(person), ())):
-            if self._fits(route, leg, start, places):
-                return route
-        if not open_new:
-            return None
-        route = Route(person, _state(leg), last_sentence=leg.sentence.index)
-        self.routes.append(route)
-        self.by_person.setdefault(id(person), []).append(route)
-        return route
-
-    def _fits(self, route: Route, leg: Leg, start: str | None, places: list[PlaceMention]) -> bool:
-        state = _state(leg)
-        if state != route.state and not (leg.tense == "future_past" and route.state in _STATES):
-            return False
-        same = any(_matches(stop, place) for stop in route.stops for place in places)
-        near = leg.sentence.index - route.last_sentence <= 1
-        day = _as_day(start)
-        vague = _vague(route)
-        vague = vague if vague is not None and len(vague) < 10 else None
-        if start is not None and vague is not None and not route.days and not (start.startswith(vague) or vague.startswith(start)):
-            return False
-        if day is not None and start is not None and len(start) == 10:
-            if route.days:
-                close = min(abs((day - d).days) for d in route.days) <= _FAR
-                if not close:
-                    return False
-                if (
-                    route.closed
-                    and not same
-                    and min(abs((day - d).days) for d in route.days) > 1
-                    and day > max(route.days)
-                ):
-                    return False
-            elif not route_is_old(route, self.doc.published) and (self.doc.published - day).days > _FAR and not vague:
-                return False  # long before a journey that is told as news
-            elif (
-                route.days == []
-                and _time(route) == "past"
-                and day > self.doc.published + timedelta(days=2)
-                and not same
-                and not near
-            ):
-                return False
-        elif start is not None and route.days:
-            # A month or a year: the journey's own, else another.
-            if not any(d.isoformat().startswith(start) for d in route.days):
-                return False
-        if leg.opens and route.legs and route.legs[-1].sentence.index < leg.sentence.index:
-            return False
-        if start is None:
-            passing = leg.background and leg.tense in _PAST
-            old = passing or leg.tense == "pluperfect"
-            if (
-                old
-                and not route_is_old(route, self.doc.published)
-                and not (same and _time(route) == "past")
-                and not near
-            ):
-                return False
-            if passing and not route_is_old(route, self.doc.published):
-                return False
-            if route_is_old(route, self.doc.published) and leg.tense in ("future", "present", "progressive"):
-                return False
-            if leg.nominal and leg.tense in _PAST and _time(route) == "future" and not same:
-                return False
-        if route.closed and not same and not near:
-            return False
-        return True
 
     def _lay(
         self, route: Route, leg: Leg, start: str | None, places: list[PlaceMention], vias: list[PlaceMention]
@@ -420,13 +222,18 @@ class _Tracker:
                     route.stops.remove(stop)
                     route.stops.insert(max(0, len(route.stops) - 1), stop)
         waiting = self.pending.pop(id(route.person), None)
-        if waiting is not None and waiting[2].sentence.index >= leg.sentence.index - (3 if waiting[1] else 1) and route.stops[0].arrive is None and (start is None or waiting[1]):
+        if (
+            waiting is not None
+            and waiting[2].sentence.index >= leg.sentence.index - (3 if waiting[1] else 1)
+            and route.stops[0].arrive is None
+            and (start is None or waiting[1])
+        ):
             begin, end, told = waiting
             if end is not None:
                 route.whole = (begin, end, (told.date, told.tense, told))
             elif begin is not None and not leg.weak:
                 route.stops[0].arrive, route.stops[0].arrive_by = begin, (told.date, told.tense, told)
-                if (day := _as_day(begin)) is not None and len(begin) == 10:
+                if (day := as_day(begin)) is not None and len(begin) == 10:
                     route.days.append(day)
         self._date(route, leg, start, (laid if not arrived else []) + arrived)
         self._note(route, leg, start)
@@ -458,11 +265,13 @@ class _Tracker:
         first, last = stops[0], stops[-1]
         own = False
         for stop in stops:
-            moment = leg.place_dates.get(id(stop.place)) or (leg.place_dates.get(id(stop.city_place)) if stop.city_place else None)
+            moment = leg.place_dates.get(id(stop.place)) or (
+                leg.place_dates.get(id(stop.city_place)) if stop.city_place else None
+            )
             day = self._day(leg, moment)
             if day is not None and stop.arrive is None:
                 stop.arrive, stop.arrive_by, own = day, (moment, leg.tense, leg), True
-                if (told := _as_day(day)) is not None and len(day) == 10:
+                if (told := as_day(day)) is not None and len(day) == 10:
                     route.days.append(told)
         if own:
             return
@@ -491,7 +300,7 @@ class _Tracker:
     def _note(self, route: Route, leg: Leg, start: str | None) -> None:
         route.legs.append(leg)
         route.last_sentence = leg.sentence.index
-        day = _as_day(start)
+        day = as_day(start)
         if day is not None and start is not None and len(start) == 10:
             route.days.append(day)
         if leg.closes:
@@ -507,7 +316,11 @@ class _Tracker:
     def _without_place(self, person: Person, leg: Leg, start: str | None) -> None:
         """A meeting or a date told without a place belongs to the journey being told."""
         route = self._recent(person, leg, start)
-        journey = not leg.weak and leg.date is not None and (leg.nominal or leg.sense in ("arrive", "visit", "stay"))
+        journey = (
+            not leg.weak
+            and leg.date is not None
+            and (leg.nominal or leg.sense in ("arrive", "visit", "stay"))
+        )
         end = self._end(leg, leg.date) if journey else None
         if leg.nominal and not leg.weak and start is None and leg.until is None:
             return
@@ -520,7 +333,7 @@ class _Tracker:
             route.whole = (start, end, (leg.date, leg.tense, leg))
         stop = route.stops[-1]
         if leg.weak or leg.happenings:
-            stop = _current_stop(route, leg)
+            stop = current_stop(route, leg)
         if leg.calls_off:
             return
         if (
@@ -546,17 +359,6 @@ class _Tracker:
         if leg.weak and start is not None and stop.weak_date is None and leg.date is not None:
             stop.weak_date, stop.weak_by = start, (leg.date, leg.tense, leg)
         self._note(route, leg, start if leg.date is not None and leg.weak else None)
-
-    def _recent(self, person: Person, leg: Leg, start: str | None) -> Route | None:
-        """The journey of the person told last, where the leg can be part of it."""
-        for route in reversed(self.by_person.get(id(person), ())):
-            if leg.calls_off:
-                if route.state == "told" and _time(route) == "future":
-                    route.state = leg.state
-                return route
-            if self._fits(route, leg, start, []):
-                return route
-        return None
 
     def _guest(
         self, person: Person, leg: Leg, start: str | None, places: list[PlaceMention], host: bool
@@ -616,7 +418,7 @@ class _Tracker:
             if leg.sense == "leave":
                 route = self._recent(person, leg, start)
                 if route is not None and route.stops and start is not None:
-                    stop = _current_stop(route, leg)
+                    stop = current_stop(route, leg)
                     if stop.depart is None and leg.date is not None:
                         stop.depart, stop.depart_by = start, (leg.date, leg.tense, leg)
                     if not places:
@@ -649,7 +451,7 @@ class _Tracker:
             if start is not None and leg.date is not None and stops[-1].depart is None:
                 stops[-1].depart, stops[-1].depart_by = start, (leg.date, leg.tense, leg)
             self._note(route, leg, start)
-            if leg.tense in _PAST:
+            if leg.tense in PAST_TENSES:
                 route.closed = True
             return
         if places and not getattr(leg.predicate.lexeme, "direct", False):
@@ -660,14 +462,14 @@ class _Tracker:
         route = self._recent(person, leg, start)
         if route is None or not route.stops:
             return
-        stop = _current_stop(route, leg)
+        stop = current_stop(route, leg)
         if start is not None and leg.date is not None:
             route.back = (start, (leg.date, leg.tense, leg))
         elif leg.same_day and stop.depart is None and stop.arrive and stop.arrive_by:
             stop.depart, stop.depart_by = stop.arrive, stop.arrive_by
         route.legs.append(leg)
         route.closed = True
-        if leg.tense in _PAST:
+        if leg.tense in PAST_TENSES:
             route.ended_by = leg
         via = self._foreign(person, leg.vias)
         for place in via:
@@ -718,120 +520,3 @@ class _Tracker:
             route.legs = [*leader.legs, leg]
             self.routes.append(route)
             self.by_person.setdefault(id(person), []).append(route)
-
-
-def _state(leg: Leg) -> str:
-    return leg.state if leg.state in _STATES else "told"
-
-
-def _matches(stop: Stop, place: PlaceMention) -> bool:
-    return stop.country == place.country and (
-        stop.city is None or place.city is None or stop.city == place.city
-    )
-
-
-def _as_day(value: str | None) -> date | None:
-    """The first day of an EDTF day, month or year; None for anything else."""
-    if not value or not value[:4].isdigit():
-        return None
-    parts = value.rstrip("~?%").split("/")[0].split("-")
-    try:
-        return date(
-            int(parts[0]), int(parts[1]) if len(parts) > 1 else 1, int(parts[2]) if len(parts) > 2 else 1
-        )
-    except ValueError:
-        return None
-
-
-def _vague(route: Route) -> str | None:
-    return next((s.arrive or s.weak_date for s in route.stops if s.arrive or s.weak_date), None)
-
-
-def _time(route: Route) -> str:
-    """Whether the journey is told as past or as to come, by its first leg that says so."""
-    for leg in route.legs:
-        if leg.tense in _PAST:
-            return "past"
-        if leg.tense in ("future", "future_past", "present", "progressive"):
-            return "future"
-    return "past"
-
-
-def route_is_old(route: Route, published: date) -> bool:
-    """Over, and told in passing: its latest date lies weeks back, or its tense says that it was before the story."""
-    dates = [
-        d for s in route.stops for d in (_as_day(s.depart), _as_day(s.arrive), _as_day(s.weak_date)) if d
-    ]
-    if dates:
-        return (published - max(dates)).days > 20
-    if route.days:
-        return (published - max(route.days)).days > 20
-    return bool(route.legs) and (route.legs[0].background or route.legs[0].tense == "pluperfect")
-
-
-def _current_stop(route: Route, leg: Leg) -> Stop:
-    """Where the traveller is when something happens without a place: where the story is."""
-    return route.focus if route.focus in route.stops else route.stops[-1]
-
-
-def _put_in_order(route: Route) -> None:
-    """Stops told out of order are put in the order of their dates; undated ones keep their neighbour."""
-    stops = route.stops
-    for index in range(1, len(stops)):
-        stop = stops[index]
-        day = _sort_day(stop)
-        if day is None:
-            continue
-        place = index
-        for k in range(index - 1, -1, -1):
-            other = _sort_day(stops[k])
-            if other is not None and other > day:
-                place = k
-        if place != index:
-            stops.insert(place, stops.pop(index))
-
-
-def _close(route: Route) -> None:
-    """A range told of a whole journey gives its first arrival and its last departure."""
-    if not route.stops:
-        return
-    first, last = route.stops[0], route.stops[-1]
-    for index, stop in enumerate(route.stops):
-        # "en France jusqu'à mercredi", then cities one by one: the end belongs to the last of them.
-        if stop.depart is None:
-            continue
-        later = [s for s in route.stops[index + 1 :] if s.country == stop.country]
-        if later and any((day := s.arrive or s.weak_date) and day < stop.depart for s in later) and later[-1].depart is None:
-            later[-1].depart, later[-1].depart_by, stop.depart, stop.depart_by = stop.depart, stop.depart_by, None, None
-    if route.back is not None and last.depart is None:
-        last.depart, last.depart_by = route.back
-    _after_arrival(route)
-    if route.whole is not None:
-        begin, end, by = route.whole
-        if begin and first.arrive is None:
-            first.arrive, first.arrive_by = begin, by
-        if end and last.depart is None:
-            last.depart, last.depart_by = end, by
-    elif first.arrive and len(first.arrive) < 10 and len(route.stops) > 1 and last.depart is None and _time(route) == "past":
-        # Several places within one month or year: it opens and closes the list.
-        if all(s.arrive is None or s is first for s in route.stops):
-            last.depart, last.depart_by = first.arrive, first.arrive_by
-
-
-def _after_arrival(route: Route) -> None:
-    """A weekday of departure that would lie before an arrival is that of the week after."""
-    latest = ""
-    for stop in route.stops:
-        latest = max(latest, *(d for d in (stop.arrive, stop.weak_date) if d and len(d) == 10), "")
-        if stop.depart and stop.depart_by and len(stop.depart) == 10 and latest and stop.depart < latest:
-            moment, tense, _ = stop.depart_by
-            day = _as_day(stop.depart)
-            if moment.mention.rule.startswith("weekday") and tense not in _PAST and day is not None:
-                stop.depart = (day + timedelta(days=7)).isoformat()
-
-
-def _sort_day(stop: Stop) -> str | None:
-    for value in (stop.arrive, stop.weak_date, stop.depart):
-        if value and len(value) == 10:
-            return value
-    return None

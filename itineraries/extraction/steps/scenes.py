@@ -40,7 +40,18 @@ def find_scenes(doc: Document) -> None:
             if place is None:
                 continue
             bodies = bodies_in(doc, max(pred.sentence.first, pred.head - 8), min(pred.end, pred.last + 25))
-            _add(doc, Scene(pred.lexeme.event, bodies, place, pred.sentence.index, pred.head, pred.last, _date(doc, pred.last, pred.end)))
+            _add(
+                doc,
+                Scene(
+                    pred.lexeme.event,
+                    bodies,
+                    place,
+                    pred.sentence.index,
+                    pred.head,
+                    pred.last,
+                    _date(doc, pred.last, pred.end),
+                ),
+            )
     for sentence in doc.sentences:
         _bare_format(doc, sentence)
     doc.scenes.sort(key=lambda s: s.first)
@@ -48,7 +59,9 @@ def find_scenes(doc: Document) -> None:
 
 def _add(doc: Document, scene: Scene) -> None:
     for known in doc.scenes:
-        if known.place.country == scene.place.country and (known.place.city == scene.place.city or not scene.place.city or not known.place.city):
+        if known.place.country == scene.place.country and (
+            known.place.city == scene.place.city or not scene.place.city or not known.place.city
+        ):
             known.bodies = known.bodies or scene.bodies
             if scene.place.city and not known.place.city:
                 known.place = scene.place
@@ -73,11 +86,25 @@ def _place(doc: Document, pred) -> PlaceMention | None:
     sentence = pred.sentence
     for k in range(pred.last, min(sentence.last, pred.last + 40)):
         place = doc.place_at.get(k)
-        if place is not None and place.first == k and place.role == "to" and place.country and not place.attribute:
+        if (
+            place is not None
+            and place.first == k
+            and place.role == "to"
+            and place.country
+            and not place.attribute
+        ):
             return place
-        if place is not None and place.first == k and place.role == "from" and place.kind in ("city", "area") and k - pred.last <= 2:
+        if (
+            place is not None
+            and place.first == k
+            and place.role == "from"
+            and place.kind in ("city", "area")
+            and k - pred.last <= 2
+        ):
             return place  # "le sommet de Bali"
-    before = [p for p in doc.places if sentence.first <= p.first < pred.first and p.country and not p.attribute]
+    before = [
+        p for p in doc.places if sentence.first <= p.first < pred.first and p.country and not p.attribute
+    ]
     if pred.link == "where" and pred.link_at >= 0:
         return next((p for p in reversed(before) if p.first < pred.link_at), None)
     if any(doc.lowers[k] in doc.lexicon.there for k in range(sentence.first, sentence.last)):
@@ -97,12 +124,22 @@ def _bare_format(doc: Document, sentence) -> None:
         entry = hit.get("format") if hit is not None else None
         if entry is None:
             continue
-        told = entry.value.kind or any(doc.lowers[j] in doc.lexicon.group_words for j in range(max(sentence.first, k - 4), k))
+        told = entry.value.kind or any(
+            doc.lowers[j] in doc.lexicon.group_words for j in range(max(sentence.first, k - 4), k)
+        )
         if not told:
             continue
         for j in range(hit.last, min(sentence.last, hit.last + 14)):
             place = doc.place_at.get(j)
-            if place is not None and place.first == j and place.role == "to" and place.country and not place.attribute:
+            if (
+                place is not None
+                and place.first == j
+                and place.role == "to"
+                and place.country
+                and not place.attribute
+            ):
                 kind = entry.value.kind or "summit"
-                _add(doc, Scene(kind, bodies_in(doc, k, k + 1), place, sentence.index, k, hit.last, None, True))
+                _add(
+                    doc, Scene(kind, bodies_in(doc, k, k + 1), place, sentence.index, k, hit.last, None, True)
+                )
                 return

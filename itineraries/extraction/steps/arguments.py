@@ -1,0 +1,316 @@
+"""Finds what belongs to a predicate within its clause: places it goes to or from, and its dates."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import (
+    COMMA,
+    Document,
+    Leg,
+    Person,
+    PlaceMention,
+)
+from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.steps.moments import Moment
+from itineraries.extraction.steps.predicate import (
+    Predicate,
+)
+
+TRAVEL = (
+    Sense.GO,
+    Sense.ARRIVE,
+    Sense.VISIT,
+    Sense.STAY,
+    Sense.TRANSIT,
+    Sense.EXPECT,
+    Sense.LEAVE,
+    Sense.RETURN,
+    Sense.JOIN,
+)
+
+
+DOINGS = (Sense.MEET, Sense.ATTEND, Sense.SPEAK, Sense.SIGN, Sense.CEREMONY, Sense.PRESS)
+
+
+LIGHT = (
+    Sense.MAKE,
+    Sense.BEGIN,
+    Sense.END,
+    Sense.CANCEL,
+    Sense.POSTPONE,
+    Sense.CHOOSE,
+    Sense.WISH,
+    Sense.INVITE,
+)
+
+
+UNREAL = ("maybe", "wish", "unreal", "negated")
+
+
+class Arguments:
+    """The places and dates of the clauses of one sentence."""
+
+    def __init__(self, doc: Document, predicates: list[Predicate]) -> None:
+        self.doc = doc
+        self.predicates = predicates
+        self.absorbed: set[int] = set()  # nouns that a light verb has taken in
+        self.used: set[int] = set()  # places already given to a leg
+
+    def _new(
+        self, sense: str, people: list[Person], pred: Predicate, *, rule: str, last: int | None = None
+    ) -> Leg:
+        doc = self.doc
+        leg = Leg(sense, people, pred.sentence, pred.first, last or pred.last, tense=pred.tense, rule=rule)
+        leg.clause = (pred.start, pred.end)
+        leg.link = pred.link
+        leg.mention = pred.subject_mention
+        leg.predicate = pred
+        if pred.state in UNREAL:
+            leg.state = "negated" if pred.state == "negated" else "unreal"
+        for k in range(pred.start, pred.end):
+            hit = doc.hits.get(k)
+            if hit is None:
+                continue
+            for entry in hit.entries:
+                if entry.kind == "again_words":
+                    leg.again = True
+                elif entry.kind == "same_day_words":
+                    leg.same_day = True
+                elif entry.kind == "remote_words":
+                    leg.remote = True
+                elif entry.kind == "background_words":
+                    leg.background = True
+        held = pred.sense in DOINGS or pred.sense is Sense.HOST
+        for k in range(pred.sentence.first, pred.sentence.last if held else pred.end):
+            hit = doc.hits.get(k)
+            if hit is None:
+                continue
+            if held and hit.get("remote_words"):
+                leg.remote = True
+            if k < pred.end and hit.get("new_trip_words"):
+                leg.opens = True
+        return leg
+
+    def _places(self, start: int, end: int) -> list[PlaceMention]:
+        found, k = [], start
+        while k < end:
+            place = self.doc.place_at.get(k)
+            if place is not None:
+                if place.first >= start and not place.attribute and place.kind != "region":
+                    found.append(place)
+                k = place.last
+            else:
+                k += 1
+        return found
+
+    def _moments(self, start: int, end: int) -> list[Moment]:
+        found, k = [], start
+        while k < end:
+            moment = self.doc.moment_at.get(k)
+            if moment is not None:
+                if moment.first >= start and not moment.said:
+                    found.append(moment)
+                k = moment.last
+            else:
+                k += 1
+        return found
+
+    def _date(self, leg: Leg, pred: Predicate, start: int, end: int, head: int) -> None:
+        """The date of a clause, unless an event's name stands between ("for the summit on October 30")."""
+        doc = self.doc
+        for moment in self._moments(start, end):
+            mention = moment.mention
+            ahead = range(max(start, moment.first - 3), moment.first + 1)
+            if mention.kind == "duration":
+                if mention.days == 1:
+                    leg.same_day = True
+                leg.duration = mention.days
+                continue
+            if any(
+                doc.lowers[k] in doc.lexicon.since_words and k + 1 not in doc.place_at
+                for k in range(max(start, moment.first - 7), max(start, moment.first - 1))
+            ):
+                continue  # "depuis sa nomination en octobre"
+            if any(doc.lowers[k] in doc.lexicon.until_words for k in ahead):
+                leg.until = moment
+                continue
+            if moment.first > head and self._event_between(head, moment.first):
+                if leg.event_date is None:
+                    leg.event_date = moment
+                continue
+            if leg.date is None or (
+                moment.mention.kind == "range" and leg.date.mention.kind != "range" and moment.dated
+            ):
+                leg.date = moment
+
+    def _event_between(self, low: int, high: int) -> bool:
+        for k in range(low, high):
+            hit = self.doc.hits.get(k)
+            if hit is not None and k > low:
+                noun = hit.get("noun")
+                if (noun is not None and noun.value.event) or hit.get("format"):
+                    return True
+        return False
+
+    def _where(self, pred: Predicate) -> list[PlaceMention]:
+        """The places of the clause a "where" leans on."""
+        for place in reversed(self._places(pred.sentence.first, pred.link_at)):
+            return [place]
+        return []
+
+    def _destinations(self, pred: Predicate, leg: Leg, *, direct: bool) -> None:
+        listing = bool(getattr(pred.lexeme, "lists", False))
+        region = next(
+            (
+                k
+                for k in range(pred.last, min(pred.last + 7, pred.end))
+                if k in self.doc.place_at and self.doc.place_at[k].kind == "region"
+            ),
+            None,
+        )
+        for place in self._places(pred.start, pred.end):
+            if place.last <= pred.head and not self._fronted(place, pred):
+                continue
+            if (
+                region is not None
+                and place.first > region
+                and not place.listed
+                and not leg.places
+                and place.first - region > 4
+            ):
+                continue  # "will visit the Middle East to reinforce our commitment to Israel"
+            if place.dateline:
+                continue
+            role = place.role
+            adjacent = self._adjacent(pred.last, place.first)
+            if role == "via":
+                leg.vias.append(place)
+            elif role == "from":
+                if adjacent and pred.sense in (Sense.LEAVE, Sense.RETURN, Sense.ARRIVE, Sense.GO):
+                    leg.origin = place
+                elif self._strong_from(place):
+                    leg.origin = leg.origin or place
+                elif place.listed and leg.places:
+                    leg.places.append(place)
+                elif (
+                    pred.noun
+                    and pred.sense is Sense.ATTEND
+                    and place.kind in ("city", "area")
+                    and 0 <= place.first - pred.last <= 2
+                ):
+                    leg.places.append(place)  # "le sommet de Bali"
+            elif role == "to":
+                leg.places.append(place)
+            elif adjacent and (direct or place.first > pred.last):
+                if direct or listing:
+                    leg.places.append(place)
+            elif listing and place.first > pred.head and role == "":
+                leg.places.append(place)
+            elif place.listed and leg.places:
+                leg.places.append(place)
+        if not leg.places and pred.link == "where" and pred.link_at >= 0:
+            leg.places = self._where(pred)
+            leg.leaning = True
+        if not leg.places and self._there(pred):
+            leg.there = True
+        if len(leg.places) > 1:
+            paired: dict[int, Moment] = {}
+            for place in leg.places:
+                moment = self.doc.moment_at.get(place.last)
+                if moment is not None and moment.first == place.last and self.doc.gaps[place.last - 1] <= 1:
+                    paired[id(place)] = moment
+            if len(paired) > 1:
+                leg.place_dates = paired
+
+    def _there(self, pred: Predicate) -> bool:
+        """ "y", "sur place", "there"."""
+        doc = self.doc
+        for k in range(pred.first, min(pred.last + 3, pred.end)):
+            hit = doc.hits.get(k)
+            if doc.lowers[k] in doc.lexicon.there or (hit is not None and hit.get("there")):
+                return True
+        return False
+
+    def _fronted(self, place: PlaceMention, pred: Predicate) -> bool:
+        """ "À Benghazi, le ministre a pu …": a place before the verb counts at the head of the clause only."""
+        if place.role not in ("to", "via", "from"):
+            return False
+        return all(self._small(k) for k in range(pred.start, place.first)) or (
+            place.listed and self._places(pred.start, place.first) != []
+        )
+
+    def _small(self, k: int) -> bool:
+        doc, lexicon = self.doc, self.doc.lexicon
+        word = doc.lowers[k]
+        return (
+            k in doc.moment_at
+            or k in doc.place_at
+            or word in lexicon.to_place
+            or word in lexicon.from_place
+            or word in lexicon.articles
+            or word in lexicon.fillers
+            or word in lexicon.conjunctions
+            or word in lexicon.where
+            or word in lexicon.relatives
+            or (
+                k in doc.covered
+                and any(
+                    e.kind
+                    in ("then_words", "after_words", "via_place", "capital_words", "demonym", "from_place")
+                    for e in doc.covered[k].entries
+                )
+            )
+        )
+
+    def _strong_from(self, place: PlaceMention) -> bool:
+        """ "en provenance de Bratislava", "From Rome, …"; not "representatives from the White House"."""
+        doc = self.doc
+        for k in range(max(0, place.first - 4), place.first):
+            hit = doc.covered.get(k)
+            if hit is not None and hit.get("from_place"):
+                return True
+        k = place.first - 1
+        while k > 0 and doc.lowers[k] in doc.lexicon.articles:
+            k -= 1
+        if k < 0 or doc.lowers[k] not in doc.lexicon.strong_from:
+            return False
+        if k == 0 or doc.gaps[k - 1] >= COMMA or k == doc.sentence_at(k).first:
+            return True
+        before = doc.covered.get(k - 1)
+        return (
+            k - 1 in doc.place_at
+            or k - 1 in doc.moment_at
+            or k - 1 in doc.mention_at
+            or (before is not None and bool(before.get("verb")))
+        )
+
+    def _adjacent(self, low: int, high: int) -> bool:
+        """Only small words, dates and adjectives stand between."""
+        doc, lexicon = self.doc, self.doc.lexicon
+        if high < low or high - low > 8:
+            return False
+        for k in range(low, high):
+            word = doc.lowers[k]
+            if doc.gaps[k] >= COMMA and k < high - 1:
+                return False
+            if not (
+                word in lexicon.articles
+                or word in lexicon.from_place
+                or word in lexicon.to_place
+                or word in lexicon.fillers
+                or word in lexicon.role_adjectives
+                or word in lexicon.place_adjectives
+                or word in lexicon.determiners
+                or k in doc.moment_at
+                or word in lexicon.conjunctions
+                or word in lexicon.site_words
+                or (
+                    doc.covered.get(k)
+                    and (
+                        doc.covered[k].get("capital_words")
+                        or doc.covered[k].get("then_words")
+                        or doc.covered[k].get("demonym")
+                    )
+                )
+            ):
+                return False
+        return low == 0 or doc.gaps[low - 1] < COMMA

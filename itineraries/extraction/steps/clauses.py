@@ -1,0 +1,145 @@
+"""Cuts a sentence between its predicates: each gets the words that belong to it and how it hangs on the one before."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import COMMA, STRONG, Document, Sentence
+from itineraries.extraction.languages.pack import Form, Sense
+from itineraries.extraction.steps.predicate import OPEN, Predicate
+
+
+def cut_clauses(doc: Document, sentence: Sentence, found: list[Predicate]) -> None:
+    """Cut the sentence between predicates at the word that opens the later one's clause."""
+    previous: Predicate | None = None
+    for pred in found:
+        if previous is None:
+            pred.start = sentence.first
+            _link(doc, pred, sentence.first, pred.first)
+        else:
+            cut = _cut(doc, previous.last, pred.first, pred)
+            pred.start = previous.end = cut
+            _link(doc, pred, cut, pred.first)
+        previous = pred
+    if previous is not None:
+        previous.end = sentence.last
+
+
+def _cut(doc: Document, low: int, high: int, pred: Predicate) -> int:
+    """Where the later predicate's clause begins.
+
+    The conjunction right before it ("… et s'est envolé"), else the first word between the two that opens a
+    clause, else the last comma, else the predicate itself.
+    """
+    lexicon = doc.lexicon
+    comma, opener, strong = high, -1, -1
+    said = pred.sense is Sense.SAY
+    purpose = (
+        pred.form is Form.INFINITIVE
+        and pred.tense == OPEN
+        and high > low
+        and doc.lowers[high - 1] in lexicon.infinitive_marks
+    )
+    for k in range(low, high):
+        word = doc.lowers[k]
+        if doc.mute[k]:
+            continue
+        hit = doc.hits.get(k)
+        opens = hit is not None and (hit.get("then_words") or hit.get("after_words"))
+        if purpose:
+            if opens:
+                return k
+            continue
+        if opens and not pred.noun and k > low and not _place_follows(doc, hit.last):
+            opener = k if opener < 0 else opener
+        elif word in lexicon.where or (word in lexicon.relatives and k not in doc.place_at and not pred.noun):
+            opener = k if opener < 0 else opener
+        elif word in lexicon.conjunctions and not said and not pred.noun and _opens_clause(doc, k + 1, high):
+            if k == high - 1:
+                return k
+            opener = k if opener < 0 else opener
+        if k > low and doc.gaps[k - 1] >= COMMA:
+            comma = k
+            if doc.gaps[k - 1] == STRONG and any(
+                sign in doc.text[doc.ends[k - 1] : doc.starts[k]] for sign in ";:"
+            ):
+                strong = k
+    if strong > low:
+        return strong if opener < strong else opener
+    if opener >= 0:
+        return opener
+    if high > low and doc.gaps[high - 1] >= COMMA:
+        # "…, en mai, la ministre, Suzi Barbosa, avait séjourné": the comma that closes a name opens nothing.
+        closing = doc.mention_at.get(high - 1)
+        inner = (
+            closing is not None
+            and closing.last == high
+            and (
+                any(doc.gaps[k] == COMMA for k in range(closing.first, high - 1))
+                or (closing.first > low and doc.gaps[closing.first - 1] == COMMA)
+            )
+        )
+        if not inner or said or (doc.hits.get(high) is not None and doc.hits[high].get("then_words")):
+            return high
+        return comma if comma <= closing.first else _comma_before(doc, low, closing.first)
+    return comma
+
+
+def _comma_before(doc: Document, low: int, stop: int) -> int:
+    for k in range(stop, low, -1):
+        if doc.gaps[k - 1] >= COMMA:
+            return k
+    return low
+
+
+def _place_follows(doc: Document, i: int) -> bool:
+    """ "puis à Alger" goes on the list of places, it opens no clause."""
+    return any(k in doc.place_at for k in range(i, min(i + 2, len(doc.lowers))))
+
+
+def _opens_clause(doc: Document, k: int, high: int) -> bool:
+    """After "and": a verb, a subject with its verb or a date opens a clause; a further place or name does not."""
+    j = k
+    while j < high and (
+        doc.lowers[j] in doc.lexicon.fillers
+        or doc.lowers[j] in doc.lexicon.reflexives
+        or doc.lowers[j] in doc.lexicon.negations
+        or (doc.covered.get(j) and doc.covered[j].get("aux"))
+    ):
+        j += 1
+    if j >= high:
+        return True
+    place = doc.place_at.get(j) or (doc.place_at.get(j + 1) if j + 1 < high else None)
+    if place is not None and place.listed and place.last < high:
+        return False
+    mention = doc.mention_at.get(j) or (doc.mention_at.get(j + 1) if j + 1 < high else None)
+    if mention is not None:
+        if mention.how == "pronoun":
+            return True
+        m = mention.last
+        while m < high and (
+            doc.lowers[m] in doc.lexicon.fillers
+            or doc.lowers[m] in doc.lexicon.reflexives
+            or (doc.covered.get(m) and doc.covered[m].get("aux"))
+        ):
+            m += 1
+        return m >= high
+    return doc.moment_at.get(j) is not None or (j + 1 < high and doc.moment_at.get(j + 1) is not None)
+
+
+def _link(doc: Document, pred: Predicate, start: int, stop: int) -> None:
+    lexicon = doc.lexicon
+    for k in range(start, stop):
+        word = doc.lowers[k]
+        if word in lexicon.conditionals and pred.state == "told":
+            pred.state = "maybe"
+        if word in lexicon.where:
+            pred.link, pred.link_at = "where", k
+            return
+        if word in lexicon.relatives:
+            pred.link, pred.link_at = "who", k
+        hit = doc.hits.get(k)
+        if hit is None:
+            continue
+        if hit.get("after_words") and not pred.link:
+            pred.link, pred.link_at = "after", k
+        elif hit.get("then_words") and not pred.link:
+            pred.link, pred.link_at = "then", k

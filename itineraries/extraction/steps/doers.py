@@ -1,0 +1,487 @@
+"""Says who does each predicate: the subject before it, behind it, or that of the clause it goes on from."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import COMMA, JOINED, Document, Person, PersonMention
+from itineraries.extraction.languages.pack import Form, Sense
+from itineraries.extraction.steps.predicate import FUTURE, OPEN, PRESENT, Predicate
+from itineraries.extraction.steps.subjects import following_subject, joined_people, silent_subject
+
+
+def find_subjects(doc: Document, found: list[Predicate]) -> None:
+    previous: Predicate | None = None
+    for index, pred in enumerate(found):
+        if (
+            index
+            and not found[index - 1].subjects
+            and found[index - 1].form is Form.PARTICIPLE
+            and found[index - 1].first == pred.sentence.first
+        ):
+            waiting = found[index - 1]
+        else:
+            waiting = None
+        if pred.noun:
+            pred.governor = previous if previous is not None and previous.end >= pred.first else previous
+            _noun_subject(doc, pred, previous)
+            if not pred.subjects and doc.pack.topic_nouns and _ownerless(pred, previous):
+                pred.subjects = topic_of(doc, pred)
+            if pred.tense == OPEN and pred.governor is not None:
+                pred.tense = pred.governor.tense
+                if pred.governor.noun:
+                    pred.governor = pred.governor.governor or pred.governor
+        else:
+            pred.before = previous
+            _verb_subject(doc, pred, previous, found[index + 1] if index + 1 < len(found) else None)
+            _inherit(doc, pred, previous)
+        if waiting is not None and not pred.noun:
+            # "Arrivé mercredi à Rabat, le diplomate s'est entretenu …"
+            waiting.subjects, waiting.subject_mention = list(pred.subjects), pred.subject_mention
+        if not (pred.noun and pred.sense not in (Sense.GO, Sense.VISIT)):
+            previous = pred
+
+
+def persons_of(mention: PersonMention | None) -> list[Person]:
+    if mention is None:
+        return []
+    if mention.plural:
+        return list(mention.plural)
+    return [mention.person] if mention.person is not None else []
+
+
+def _verb_subject(
+    doc: Document, pred: Predicate, previous: Predicate | None, following: Predicate | None
+) -> None:
+    # An auxiliary may stand before the subject: "كان الوزير قد وصل".
+    inside = mentions_in(doc, pred.start, pred.first if doc.pack.subject_first else pred.head)
+    free = [
+        m
+        for m in inside
+        if is_free(doc, m, pred.start)
+        or (m.how == "pronoun" and doc.lowers[m.last - 1] in doc.lexicon.relatives)
+    ]
+    if pred.form in (Form.INFINITIVE, Form.GERUND) and pred.tense == OPEN and previous is not None:
+        # "avant de gagner Bakou": whoever does the one does the other.
+        last = free[-1] if free and pred.form is Form.INFINITIVE else None
+        pred.subjects = (
+            list(previous.subjects) if last is None or previous.first < last.first else persons_of(last)
+        )
+        pred.subject_mention = previous.subject_mention
+        return
+    if free:
+        chosen = free[-1]
+        pred.subject_mention = chosen
+        pred.subjects = told_together(doc, inside, chosen)
+        if (
+            not pred.subjects
+            and chosen.how == "office"
+            and chosen.office is not None
+            and chosen.office.minor
+            and pred.sense in _MOVING
+        ):
+            pred.subjects = topic_of(doc, pred)  # "l'ancien syndicaliste"
+        if (
+            chosen.how == "pronoun"
+            and pred.link == "where"
+            and chosen.first == pred.link_at + 1
+            and previous is not None
+            and previous.subjects
+            and previous.form is Form.PARTICIPLE
+            and previous.bare
+        ):
+            pred.subjects = list(previous.subjects)  # "X, revenu de Rome, où il a rencontré …"
+        pred.blocked = not pred.subjects
+        return
+    if pred.form is Form.PARTICIPLE and pred.bare:
+        # "Arrivé mercredi à Rabat, le diplomate …": the subject follows; "X, arrivé dimanche, …": it stands before.
+        before = mentions_in(doc, pred.sentence.first, pred.first)
+        if before and pred.first - before[-1].last < 2:
+            pred.subject_mention, pred.subjects = before[-1], told_together(doc, before, before[-1])
+            return
+        if not before:
+            after = [m for m in mentions_in(doc, pred.last, pred.sentence.last) if is_free(doc, m, pred.last)]
+            main = after[0] if after else None
+            if main is not None:
+                pred.subject_mention, pred.subjects = main, told_together(doc, after, main)
+                return
+    if not doc.pack.subject_first and _subject_behind(doc, pred, previous, following):
+        return
+    if pred.sense is Sense.SAY and _empty_between(doc, pred):
+        # "…, a déclaré M. X": the speaker stands after the verb.
+        after = mentions_in(doc, pred.last, min(pred.last + 4, pred.sentence.last))
+        if after and is_free(doc, after[0], pred.last):
+            pred.subject_mention, pred.subjects = after[0], persons_of(after[0])
+            return
+    if (
+        previous is not None
+        and previous.link in ("where", "who")
+        and pred.start > pred.sentence.first
+        and doc.gaps[pred.start - 1] == COMMA
+        and doc.lowers[pred.start] in doc.lexicon.conjunctions
+        and _empty_between(doc, pred)
+    ):
+        # "X est attendu à Berlin, où Y le recevra, et terminera …": the relative clause is over.
+        main = previous.before
+        if main is not None and main.subjects:
+            pred.subjects, pred.subject_mention = list(main.subjects), main.subject_mention
+            return
+    if previous is not None and _empty_between(doc, pred):
+        pred.subjects, pred.subject_mention, pred.blocked = (
+            list(previous.subjects),
+            previous.subject_mention,
+            previous.blocked,
+        )
+        return
+    if getattr(pred.lexeme, "impersonal", False):
+        pred.subjects = topic_of(doc, pred)
+        return
+    pred.blocked = not _empty_between(doc, pred)
+    if pred.blocked and pred.sense in _MOVING and _epithet(doc, pred):
+        pred.subjects = topic_of(doc, pred)
+        pred.blocked = not pred.subjects
+
+
+def _subject_behind(
+    doc: Document, pred: Predicate, previous: Predicate | None, following: Predicate | None
+) -> bool:
+    """ "وصل الرئيس إلى باريس", "в Анкару прибыл министр": whether the subject behind the verb, or none, is settled."""
+    stop = following.first if following is not None else pred.sentence.last
+    heads = previous is None and doc.pack.drops_subject
+    topic = topic_of(doc, pred) if heads else []
+    told = bool(previous is not None and previous.subjects and _empty_between(doc, pred))
+    mention = following_subject(doc, pred, stop, told_before=told)
+    if (
+        mention is not None
+        and heads
+        and topic
+        and not told
+        and mention.person is not None
+        and mention.person not in topic
+    ):
+        # A name told for the first time after "and met" is rather whom he met.
+        if (
+            mention is following_subject(doc, pred, stop, told_before=False)
+            and following_subject(doc, pred, stop, told_before=True) is None
+        ):
+            new = all(m.first >= mention.first for m in mention.person.mentions)
+            if new and pred.sense is Sense.MEET and _opened_by_and(doc, pred):
+                mention = None
+    if mention is not None:
+        pred.subject_mention, pred.subjects = mention, joined_people(doc, mention, stop)
+        pred.blocked = not pred.subjects
+        return True
+    if doc.pack.drops_subject and pred.form not in (Form.INFINITIVE, Form.GERUND, Form.PARTICIPLE):
+        if not silent_subject(doc, pred):
+            pred.blocked = True
+            return True
+        if previous is None:
+            pred.subjects = topic
+            return True
+    return False
+
+
+def _opened_by_and(doc: Document, pred: Predicate) -> bool:
+    return pred.first > pred.sentence.first and doc.lowers[pred.sentence.first] in doc.lexicon.conjunctions
+
+
+_MOVING = (
+    Sense.GO,
+    Sense.ARRIVE,
+    Sense.RETURN,
+    Sense.LEAVE,
+    Sense.VISIT,
+    Sense.HOST,
+    Sense.MEET,
+    Sense.EXPECT,
+    Sense.END,
+    Sense.BEGIN,
+)
+
+
+def _epithet(doc: Document, pred: Predicate) -> bool:
+    """ "l'ancien syndicaliste", "the Republican": a short definite phrase for whom the story is about."""
+    lexicon = doc.lexicon
+    k = pred.start
+    while k < pred.first and (
+        k in doc.moment_at
+        or k in doc.place_at
+        or doc.lowers[k] in lexicon.to_place
+        or doc.lowers[k] in lexicon.conjunctions
+        or doc.lowers[k] in lexicon.where
+    ):
+        k += 1
+    if k >= pred.first or doc.lowers[k] not in lexicon.articles or doc.lowers[k] in lexicon.plural_articles:
+        return False
+    words = [doc.lowers[j] for j in range(k + 1, pred.first)]
+    if not 1 <= len(words) <= 3 or any(w in lexicon.non_persons or w in lexicon.of_words for w in words):
+        return False
+    return not any(
+        doc.covered.get(j) and (doc.covered[j].get("noun") or doc.covered[j].get("format"))
+        for j in range(k, pred.first)
+    )
+
+
+def _empty_between(doc: Document, pred: Predicate) -> bool:
+    """No word between the start of the clause and the verb that could be another subject."""
+    lexicon = doc.lexicon
+    start = pred.start
+    if (
+        start >= pred.first
+        and pred.before is not None
+        and pred.form not in (Form.INFINITIVE, Form.GERUND)
+        and doc.gaps[pred.first - 1] < COMMA
+        and doc.lowers[pred.first] not in lexicon.conjunctions
+    ):
+        start = pred.before.last  # no word opens the clause: its subject stands after the verb before
+    for k in range(start, pred.first):
+        word = doc.lowers[k]
+        if (
+            k in doc.place_at
+            or k in doc.moment_at
+            or k in doc.mention_at
+            or word in lexicon.fillers
+            or word in lexicon.conjunctions
+            or word in lexicon.relatives
+            or word in lexicon.where
+            or word in lexicon.to_place
+            or word in lexicon.from_place
+            or word in lexicon.articles
+            or word in lexicon.infinitive_marks
+            or (
+                doc.covered.get(k)
+                and any(
+                    e.kind
+                    in (
+                        "then_words",
+                        "after_words",
+                        "via_place",
+                        "aux",
+                        "again_words",
+                        "background_words",
+                        "capital_words",
+                    )
+                    for e in doc.covered[k].entries
+                )
+            )
+            or doc.mute[k]
+        ):
+            continue
+        return False
+    return True
+
+
+def mentions_in(doc: Document, start: int, stop: int) -> list[PersonMention]:
+    found, k = [], start
+    while k < stop:
+        mention = doc.mention_at.get(k)
+        if mention is not None:
+            if mention.first >= start:
+                found.append(mention)
+            k = mention.last
+        else:
+            k += 1
+    return found
+
+
+def is_free(doc: Document, mention: PersonMention, floor: int) -> bool:
+    """Not held by a preposition within the clause, and in the case of a subject where that is told."""
+    if mention.case and "n" not in mention.case:
+        return False
+    lexicon = doc.lexicon
+    i = mention.first - 1
+    while (
+        i >= floor
+        and mention.first - i < 5
+        and doc.gaps[i] < COMMA
+        and (
+            doc.lowers[i] in lexicon.articles
+            or doc.lowers[i] in lexicon.role_adjectives
+            or doc.lowers[i] in lexicon.possessives
+            or (doc.covered.get(i) and doc.covered[i].get("demonym"))
+        )
+    ):
+        i -= 1
+    if i < floor or doc.gaps[i] >= COMMA:
+        return True
+    word = doc.lowers[i]
+    if word in lexicon.conjunctions:
+        return True
+    return not (
+        word in lexicon.with_words
+        or word in lexicon.by_words
+        or word in lexicon.of_words
+        or word in lexicon.to_place
+        or word in lexicon.from_place
+    )
+
+
+def told_together(doc: Document, mentions: list[PersonMention], chosen: PersonMention) -> list[Person]:
+    """The people of a mention and of those joined to it by commas and "and"."""
+    people = persons_of(chosen)
+    index = mentions.index(chosen)
+    first = chosen.first
+    while index:
+        index -= 1
+        before = mentions[index]
+        between = doc.lowers[before.last : first]
+        joined = doc.gaps[before.last - 1] == COMMA or any(w in doc.lexicon.conjunctions for w in between)
+        if (
+            not joined
+            or len(between) > (6 if doc.pack.portfolios_before_names else 2)
+            or any(
+                doc.lowers[k] not in doc.lexicon.conjunctions
+                and doc.lowers[k] not in doc.lexicon.articles
+                and not (
+                    doc.pack.portfolios_before_names and doc.words[k][0].isupper() and k not in doc.place_at
+                )
+                for k in range(before.last, first)
+            )
+        ):
+            break
+        if chosen.how == "pronoun":
+            break
+        if (
+            not any(w in doc.lexicon.conjunctions for w in between)
+            and index == len(mentions) - 2
+            and len(people) == 1
+        ):
+            # A comma alone joins only within a longer list.
+            if not (index and _listed(doc, mentions[index - 1], before)):
+                break
+        people = persons_of(before) + people
+        first = before.first
+    return list(dict.fromkeys(people))
+
+
+def _listed(doc: Document, a: PersonMention, b: PersonMention) -> bool:
+    return doc.gaps[a.last - 1] == COMMA and b.first - a.last <= 1
+
+
+def _noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> None:
+    """ "sa visite", "la visite du président X", "the visit by X", "Biden's trip"; else whoever does the verb."""
+    lexicon = doc.lexicon
+    after = mentions_in(doc, pred.last, min(pred.last + 8, pred.sentence.last))
+    if after:
+        k = after[0].first - 1
+        while k >= pred.last and (
+            doc.lowers[k] in lexicon.articles or doc.lowers[k] in lexicon.role_adjectives
+        ):
+            k -= 1
+        if k < pred.last and doc.pack.bare_genitive and _owns(doc, after[0], pred, previous):
+            pred.subjects = told_together(doc, after, after[0])
+            pred.subject_mention, pred.governor = after[0], None
+            return
+        if (
+            k >= pred.last
+            and (doc.lowers[k] in lexicon.of_words or doc.lowers[k] in lexicon.by_words)
+            and k - pred.last < 4
+        ):
+            pred.subjects = told_together(doc, after, after[0])
+            pred.subject_mention = after[0]
+            pred.governor = None
+            return
+    before = mentions_in(doc, pred.sentence.first, pred.head)
+    if (
+        before
+        and before[-1].person is not None
+        and pred.head - before[-1].last <= 2
+        and _beside(doc, before[-1], pred)
+    ):
+        pred.subjects, pred.subject_mention = told_together(doc, before, before[-1]), before[-1]
+        return
+    k = pred.head - 1
+    steps = 0
+    while k >= pred.sentence.first and steps < 4 and doc.gaps[k] <= JOINED:
+        word = doc.lowers[k]
+        if word in lexicon.possessives and all(
+            doc.lowers[x] in lexicon.determiners or doc.lowers[x] in lexicon.role_adjectives
+            for x in range(k + 1, pred.head)
+        ):
+            before = mentions_in(doc, pred.sentence.first, k)
+            owner = next(
+                (m for m in reversed(before) if m.person is not None and not m.person.minor),
+                before[-1] if before else None,
+            )
+            pred.subjects = (
+                list(previous.subjects)
+                if previous is not None and previous.subjects
+                else persons_of(owner) or topic_of(doc, pred)
+            )
+            pred.subject_mention = previous.subject_mention if previous is not None else owner
+            return
+        mention = doc.mention_at.get(k)
+        if word == "s" and mention is None and k:
+            mention = doc.mention_at.get(k - 1)
+        if mention is not None and (
+            word == "s" or doc.lowers[mention.last] == "s" if mention.last < len(doc.lowers) else False
+        ):
+            pred.subjects, pred.subject_mention, pred.governor = persons_of(mention), mention, None
+            return
+        k, steps = k - 1, steps + 1
+    if previous is not None:
+        pred.subjects, pred.subject_mention = list(previous.subjects), previous.subject_mention
+    elif pred.head - pred.sentence.first <= 2:
+        # "De retour de Pyongyang, il plaidera …": the subject follows.
+        main = next(
+            (m for m in mentions_in(doc, pred.last, pred.sentence.last) if is_free(doc, m, pred.last)), None
+        )
+        pred.subjects, pred.subject_mention = persons_of(main), main
+
+
+def _ownerless(pred: Predicate, previous: Predicate | None) -> bool:
+    """ "Die Reise führt nach Rom", "ein Gespräch mit X ist geplant": nobody is said to do it."""
+    if pred.sense in (Sense.GO, Sense.VISIT, Sense.STAY):
+        return previous is None or (
+            previous.sense in (Sense.MAKE, Sense.END, Sense.BEGIN, Sense.STAY) and not previous.subjects
+        )
+    return (
+        pred.sense is Sense.MEET
+        and previous is not None
+        and previous.sense is Sense.MAKE
+        and not previous.subjects
+    )
+
+
+def _owns(doc: Document, mention: PersonMention, pred: Predicate, previous: Predicate | None) -> bool:
+    """ "زيارة الرئيس", "визит президента": a name right behind a noun whose journey it is, by its case where told."""
+    if doc.pack.name_cases and ("g" not in mention.case or "n" in mention.case):
+        return False
+    # "بلقاء رئيس الوزراء": whom he meets, where somebody is told who meets.
+    return pred.sense is not Sense.MEET or previous is None or not previous.subjects
+
+
+def _beside(doc: Document, mention: PersonMention, pred: Predicate) -> bool:
+    """ "X, en visite à Rabat": the noun is said of the name right before it."""
+    return (
+        doc.gaps[mention.last - 1] == COMMA
+        and all(doc.lowers[k] in doc.lexicon.to_place for k in range(mention.last, pred.head))
+        and pred.head > mention.last
+    )
+
+
+def topic_of(doc: Document, pred: Predicate) -> list[Person]:
+    for mention in reversed(doc.mentions):
+        if (
+            mention.first < pred.sentence.first
+            and mention.person is not None
+            and not mention.person.minor
+            and is_free(doc, mention, 0)
+        ):
+            return persons_of(mention)
+    return []
+
+
+def _inherit(doc: Document, pred: Predicate, previous: Predicate | None) -> None:
+    """An infinitive takes the tense and certainty of the verb it depends on."""
+    if pred.tense != OPEN:
+        return
+    if previous is None:
+        pred.tense = PRESENT if pred.form is Form.INFINITIVE and pred.subjects else OPEN
+        return
+    pred.tense = previous.tense
+    if pred.link == "after" and previous.tense == FUTURE:
+        pred.tense = FUTURE
+    if pred.state == "told":
+        if previous.sense in (Sense.INVITE, Sense.WISH, Sense.DECLINE):
+            pred.state = "wish"
+        elif previous.state in ("wish", "maybe", "unreal") and previous.state != "negated":
+            pred.state = previous.state

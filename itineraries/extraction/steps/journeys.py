@@ -1,0 +1,131 @@
+"""Which of a person's journeys a leg belongs to: the latest that fits in state, time and place, else a new one."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from itineraries.extraction.document import Document, Leg, Person, PlaceMention
+from itineraries.extraction.steps.leg_times import LegTimes
+from itineraries.extraction.steps.route import (
+    CALLED_OFF,
+    PAST_TENSES,
+    Route,
+    as_day,
+    matches,
+    route_is_old,
+    state_of,
+    told_time,
+    vague_date,
+)
+
+#: Days between two told dates above which they belong to two journeys.
+_FAR = 12
+
+
+class Journeys(LegTimes):
+    """The journeys found so far, by person."""
+
+    def __init__(self, doc: Document) -> None:
+        super().__init__(doc)
+        self.routes: list[Route] = []
+        self.by_person: dict[int, list[Route]] = {}
+
+    def _current(self, person: Person, leg: Leg | None = None) -> Route | None:
+        routes = self.by_person.get(id(person), ())
+        for route in reversed(routes):
+            if leg is None or route.state == state_of(leg):
+                return route
+        return None
+
+    def _route(
+        self, person: Person, leg: Leg, start: str | None, places: list[PlaceMention], *, open_new: bool
+    ) -> Route | None:
+        """The journey of the person that the leg belongs to: the latest that fits in state, time and place."""
+        for route in reversed(self.by_person.get(id(person), ())):
+            if self._fits(route, leg, start, places):
+                return route
+        if not open_new:
+            return None
+        route = Route(person, state_of(leg), last_sentence=leg.sentence.index)
+        self.routes.append(route)
+        self.by_person.setdefault(id(person), []).append(route)
+        return route
+
+    def _fits(self, route: Route, leg: Leg, start: str | None, places: list[PlaceMention]) -> bool:
+        state = state_of(leg)
+        if state != route.state and not (leg.tense == "future_past" and route.state in CALLED_OFF):
+            return False
+        same = any(matches(stop, place) for stop in route.stops for place in places)
+        near = leg.sentence.index - route.last_sentence <= 1
+        day = as_day(start)
+        vague = vague_date(route)
+        vague = vague if vague is not None and len(vague) < 10 else None
+        if (
+            start is not None
+            and vague is not None
+            and not route.days
+            and not (start.startswith(vague) or vague.startswith(start))
+        ):
+            return False
+        if day is not None and start is not None and len(start) == 10:
+            if route.days:
+                close = min(abs((day - d).days) for d in route.days) <= _FAR
+                if not close:
+                    return False
+                if (
+                    route.closed
+                    and not same
+                    and min(abs((day - d).days) for d in route.days) > 1
+                    and day > max(route.days)
+                ):
+                    return False
+            elif (
+                not route_is_old(route, self.doc.published)
+                and (self.doc.published - day).days > _FAR
+                and not vague
+            ):
+                return False  # long before a journey that is told as news
+            elif (
+                route.days == []
+                and told_time(route) == "past"
+                and day > self.doc.published + timedelta(days=2)
+                and not same
+                and not near
+            ):
+                return False
+        elif start is not None and route.days:
+            # A month or a year: the journey's own, else another.
+            if not any(d.isoformat().startswith(start) for d in route.days):
+                return False
+        if leg.opens and route.legs and route.legs[-1].sentence.index < leg.sentence.index:
+            return False
+        if start is None:
+            passing = leg.background and leg.tense in PAST_TENSES
+            old = passing or leg.tense == "pluperfect"
+            if (
+                old
+                and not route_is_old(route, self.doc.published)
+                and not (same and told_time(route) == "past")
+                and not near
+            ):
+                return False
+            if passing and not route_is_old(route, self.doc.published):
+                return False
+            if route_is_old(route, self.doc.published) and leg.tense in ("future", "present", "progressive"):
+                return False
+            if leg.nominal and leg.tense in PAST_TENSES and told_time(route) == "future" and not same:
+                return False
+        if route.closed and not same and not near:
+            return False
+        return True
+
+    def _recent(self, person: Person, leg: Leg, start: str | None) -> Route | None:
+        """The journey of the person told last, where the leg can be part of it."""
+        for route in reversed(self.by_person.get(id(person), ())):
+            if leg.calls_off:
+                if route.state == "told" and told_time(route) == "future":
+                    route.state = leg.state
+                return route
+            if self._fits(route, leg, start, []):
+                return route
+        return None

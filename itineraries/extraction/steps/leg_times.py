@@ -1,0 +1,125 @@
+"""What a leg tells by itself: its day by its tense, whether it was called off, and what is abroad for whom."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import Document, Leg, Person, PlaceMention
+from itineraries.extraction.steps.moments import Moment
+from itineraries.extraction.steps.route import CALLED_OFF
+
+
+class LegTimes:
+    """Questions about single legs of one document; remembers the day told last."""
+
+    def __init__(self, doc: Document) -> None:
+        self.doc = doc
+        self.last_day: str | None = None
+
+    def _day_of_paragraph(self, leg: Leg) -> str | None:
+        """ "On Saturday, May 7, she will meet … She will then travel to Bratislava": a paragraph for each day."""
+        doc = self.doc
+        opening = next((s for s in doc.sentences if s.paragraph == leg.sentence.paragraph), None)
+        if opening is None or opening is leg.sentence:
+            return None
+        moment = doc.moment_at.get(opening.first) or (
+            doc.moment_at.get(opening.first + 1) if opening.first + 1 < opening.last else None
+        )
+        if (
+            moment is None
+            or moment.said
+            or moment.mention.granularity != "day"
+            or moment.mention.kind != "date"
+        ):
+            return None
+        leg.date = moment
+        return self._day(leg, moment)
+
+    def _settle_called_off(self) -> None:
+        """ "devait arriver lundi en Azerbaïdjan, a annulé son déplacement": the plan carries what became of it."""
+        legs = self.doc.legs
+        for index, leg in enumerate(legs):
+            if leg.state == "negated" and leg.tense == "future" and (leg.places or leg.vias):
+                after = legs[index + 1] if index + 1 < len(legs) else None
+                planned = (
+                    after is not None and after.tense == "future_past" and after.sentence is leg.sentence
+                )
+                if planned:
+                    leg.state = "cancelled"
+                    for other in legs[index + 1 :]:
+                        if other.sentence is not leg.sentence:
+                            break
+                        if other.tense == "future_past" and other.state == "told":
+                            other.state = "cancelled"
+        for leg in legs:
+            if leg.state not in CALLED_OFF or not leg.travellers:
+                continue
+            for other in legs:
+                near = abs(other.sentence.index - leg.sentence.index) <= 2
+                if other is leg or not near or not set(other.travellers) & set(leg.travellers):
+                    continue
+                planned = other.tense == "future_past" and other.state in ("told", "unreal")
+                # "Attendu dimanche à Paris, il aurait dû …"
+                planned = planned or (
+                    other.sense == "expect"
+                    and other.sentence is not leg.sentence
+                    and any(
+                        x.tense == "future_past"
+                        and x.state in (leg.state, "unreal")
+                        and x.sentence is other.sentence
+                        for x in legs
+                    )
+                )
+                if planned:
+                    other.state = leg.state
+
+    def _day(self, leg: Leg, moment: Moment | None) -> str | None:
+        """The EDTF day, month or year a moment gives a leg; a week or a season is too vague for an arrival."""
+        if moment is None:
+            return None
+        mention = moment.mention
+        tense = leg.tense if leg.tense != "open" else None
+        if leg.sense in ("expect",) and tense == "future_past":
+            tense = "future"
+        if mention.kind == "relative_to_previous":
+            value = mention.after(self.last_day)
+        elif mention.kind in ("date", "range"):
+            value = mention.resolve("present" if tense == "progressive" else tense)
+            if leg.nominal and tense is None:
+                value = mention.near or value
+        else:
+            return None
+        if value is None:
+            return None
+        if len(value.start) == 10 and value.start[4:5] == "-":
+            if mention.kind != "range" and (
+                mention.kind == "relative_to_previous" or mention.granularity == "day"
+            ):
+                self.last_day = value.start
+        if mention.granularity in ("week", "season", "duration"):
+            return None
+        return value.start
+
+    def _end(self, leg: Leg, moment: Moment | None) -> str | None:
+        if (
+            moment is None
+            or moment.mention.kind != "range"
+            or moment.mention.granularity not in ("day", "month")
+        ):
+            return None
+        value = moment.mention.resolve(leg.tense if leg.tense not in ("open", "progressive") else None)
+        return value.end if value is not None else None
+
+    def _home(self, person: Person) -> str | None:
+        if person.country:
+            return person.country
+        office = person.office
+        return office.country if office is not None else None
+
+    def _foreign(self, person: Person, places: list[PlaceMention]) -> list[PlaceMention]:
+        home = self._home(person)
+        return [p for p in places if p.country and p.country != home]
+
+    def _dateline(self, leg: Leg) -> PlaceMention | None:
+        """ "TBILISI - … They flew in on Tuesday": who arrives without a place told comes to where the story is from."""
+        if leg.sense == "arrive" and not leg.nominal and leg.sentence.index <= 4:
+            return next((p for p in self.doc.places if p.dateline and p.city), None)
+        return None

@@ -1,0 +1,110 @@
+"""Reads an office with the country or body it belongs to: "ministre turc des Affaires étrangères", "NATO chief"."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import JOINED, Document, Hit, Office
+from itineraries.extraction.steps.phrases import demonym_run
+
+
+def told_office(doc: Document, hit: Hit) -> tuple[Office, int, int, bool, Hit] | None:
+    """An office told by a phrase, with the words of its country around it: (office, first, last, plural, phrase)."""
+    entry = hit.get("role")
+    if entry is None:
+        return None
+    role = entry.value
+    office = Office(role.english, role.kind, role.country, role.organization, role.minor)
+    first, last = hit.first, hit.last
+    if hit.country:
+        office.country = hit.country
+    stop, code = (
+        demonym_run(doc, last) if last < len(doc.words) and doc.gaps[last - 1] <= JOINED else (last, None)
+    )
+    if code and (
+        not doc.hits.get(last) or not doc.words[last][0].isupper() or not _name_follows_demonym(doc, stop)
+    ):
+        last, office.country = stop, office.country or code
+    first = _country_before(doc, office, first)
+    last = _owner_after(doc, office, last)
+    for k in range(max(0, hit.first - 3), hit.first):
+        if doc.lowers[k] in doc.lexicon.former and all(doc.gaps[x] <= JOINED for x in range(k, hit.first)):
+            office.former = True
+    if doc.lowers[hit.last - 1] in doc.lexicon.former:
+        office.former = True
+    plural = (
+        doc.words[hit.first][-1] == "s" and doc.lowers[hit.first] in doc.lexicon.plural_roles
+    ) or doc.lowers[hit.last - 1] in doc.lexicon.plural_roles
+    return office, first, last, plural, hit
+
+
+def _name_follows_demonym(doc: Document, i: int) -> bool:
+    return False
+
+
+def _country_before(doc: Document, office: Office, first: int) -> int:
+    """ "French President", "Japan's new foreign minister", "NATO Secretary General"; also past adjectives."""
+    lexicon = doc.lexicon
+    i = first - 1
+    steps = 0
+    while i >= 0 and steps < 3 and doc.gaps[i] <= JOINED and doc.lowers[i] in lexicon.role_adjectives:
+        i, steps = i - 1, steps + 1
+    if i < 0 or doc.gaps[i] > JOINED:
+        return first
+    if doc.lowers[i] == "s" and i and doc.gaps[i - 1] == JOINED:
+        i -= 1
+    place = doc.place_at.get(i)
+    if place is not None and place.kind == "country" and place.last == i + 1:
+        if doc.pack.country_before_role:
+            office.country = place.country
+            place.attribute = True
+            return place.first
+        return first
+    hit = doc.covered.get(i)
+    if hit is not None and hit.last == i + 1:
+        demonym, fmt = hit.get("demonym"), hit.get("format")
+        if demonym is not None and not office.country:
+            office.country = demonym.value
+            return hit.first
+        if demonym is not None and office.country == demonym.value:
+            return hit.first
+        if fmt is not None and not office.organization:
+            office.organization, office.country = fmt.value.english, None
+            office.kind = (
+                "organization_head" if office.kind.startswith(("head", "organization")) else office.kind
+            )
+            return hit.first
+    return first
+
+
+def _owner_after(doc: Document, office: Office, last: int) -> int:
+    """ "of France", "du Kazakhstan", "de la Commission de l'Union africaine"."""
+    lexicon = doc.lexicon
+    j, seen_of = last, doc.pack.bare_genitive
+    while (
+        j < len(doc.words)
+        and j - last < 4
+        and doc.gaps[j - 1] <= JOINED
+        and (doc.lowers[j] in lexicon.of_words or doc.lowers[j] in lexicon.articles)
+    ):
+        seen_of = seen_of or doc.lowers[j] in lexicon.of_words
+        j += 1
+    if not seen_of or j >= len(doc.words) or doc.gaps[j - 1] > JOINED:
+        return last
+    place = doc.place_at.get(j)
+    if place is not None and place.first == j and place.country and place.role in ("from", "", "to"):
+        if place.kind == "country" and not office.country:
+            office.country = place.country
+        elif place.kind != "country":
+            office.country = office.country or place.country
+            if office.kind in ("head_of_state", "head_of_government"):
+                office.kind = "other"
+        place.attribute = True
+        return place.last
+    hit = doc.hits.get(j)
+    if hit is not None:
+        fmt = hit.get("format")
+        if fmt is not None and not office.organization:
+            office.organization, office.country = fmt.value.english, None
+            if office.kind in ("head_of_state", "organization_head", "foreign_minister"):
+                office.kind = "organization_head"
+            return hit.last
+    return last

@@ -1,0 +1,49 @@
+"""What a predicate is: one verb or noun that says something happens, with its time, certainty and clause."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from itineraries.extraction.document import Person, PersonMention, Sentence
+from itineraries.extraction.languages.pack import Form, Noun, Sense, Verb
+
+FUTURE, PRESENT, PROGRESSIVE, PAST, PLUPERFECT, FUTURE_PAST, OPEN = (
+    "future",
+    "present",
+    "progressive",
+    "past",
+    "pluperfect",
+    "future_past",
+    "open",
+)
+
+
+@dataclass(slots=True, eq=False)
+class Predicate:
+    """One verb or noun with its group [first, last), its clause [start, end) and its subject.
+
+    `tense` is open where nothing tells it; `state` is told, maybe, wish, unreal or negated.
+    """
+
+    sense: Sense
+    lexeme: Verb | Noun
+    form: Form | None
+    sentence: Sentence
+    first: int
+    head: int
+    last: int
+    tense: str = OPEN
+    state: str = "told"
+    noun: bool = False
+    passive: bool = False
+    bare: bool = False  # no auxiliary
+    start: int = 0
+    end: int = 0
+    link: str = ""  # where, then, before, after, who
+    link_at: int = -1
+    subjects: list[Person] = field(default_factory=list)
+    subject_mention: PersonMention | None = None
+    clitic: bool = False  # an object pronoun stands in the group
+    governor: Predicate | None = None
+    before: Predicate | None = None  # the verb before it in the sentence
+    blocked: bool = False  # a subject is told, but it is no person
