@@ -90,6 +90,7 @@ class Verb:
     event: str | None = None
     near: bool = False  # tells a place only where it stands right after it
     audience: bool = False  # a speech only where somebody is told who hears it
+    impersonal: bool = False  # told of nobody: whom the story is about does it ("weiter geht es nach Rom")
     carries: bool = False  # its object travels ("a tour that takes him to Rome")
 
 
@@ -146,11 +147,14 @@ class WordOrder:
 
     particles: tuple[str, ...]
     subordinators: tuple[str, ...]
-    relatives: tuple[str, ...]
+    #: Relative pronoun -> the word it is read as, where it is written like an article.
+    relatives: Mapping[str, str]
     coordinators: tuple[str, ...]
     openers: tuple[str, ...] = ()
     bare_auxiliaries: tuple[str, ...] = ()
     infinitive_mark: str = ""
+    #: "geht es weiter": a pronoun that stands for nobody.
+    impersonal: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -290,6 +294,8 @@ class LanguagePack:
     #: the first letter of the article), longest first; and pronouns written as one with the word before them.
     prefixes: tuple[tuple[str, str], ...] = ()
     suffixes: tuple[str, ...] = ()
+    #: The article that is written as one with its noun; a word that begins with it is one, though unknown.
+    article: str = ""
     #: Case endings of names: (ending, cases it may be, endings of the dictionary form), longest first. Cases are
     #: letters: n, g, d, a, i, p.
     name_cases: tuple[tuple[str, str, tuple[str, ...]], ...] = ()
@@ -303,6 +309,8 @@ class LanguagePack:
     #: Endings of capitalised words that make them no name ("…ung"), and endings of a name that owns.
     thing_endings: tuple[str, ...] = ()
     genitive_endings: tuple[str, ...] = ()
+    #: A journey told without its traveller ("Die Reise führt nach Rom") is that of whom the story is about.
+    topic_nouns: bool = False
     #: Articles that tell the case of the person behind them: word -> letters as in `name_cases`.
     article_cases: Mapping[str, str] = field(default_factory=dict)
     dates: Any = None

@@ -50,11 +50,12 @@ class _Parter:
         self.prefixes, self.suffixes = doc.pack.prefixes, doc.pack.suffixes
         self.places = doc.gazetteer.names.lengths if doc.gazetteer is not None else {}
         self.directory = doc.directory
+        self.article = doc.pack.article
         self.seen: dict[str, list[tuple[int, str]]] = {}
 
     def pieces(self, word: str, low: str) -> list[tuple[int, str]]:
         """(letters of the text, the word looked up) for each part."""
-        if len(word) <= _LEAST or word[0].isdigit():
+        if len(word) < _LEAST or word[0].isdigit():
             return [(len(word), low)]
         told = self.seen.get(word)
         if told is None:
@@ -64,14 +65,16 @@ class _Parter:
     def _part(self, word: str, depth: int) -> list[tuple[int, str]]:
         if self._is_word(word):
             return [(len(word), word)]
-        for prefix, opened in self.prefixes:
-            if depth < 3 and word.startswith(prefix) and len(word) - len(prefix) >= _LEAST - 1:
+        for guess in (False, True):
+            for prefix, opened in self.prefixes:
+                if depth > 2 or not word.startswith(prefix) or len(word) - len(prefix) < _LEAST - 1:
+                    continue
                 # "to the" eats a letter of the article: what stays begins with it again.
-                rest, eaten = opened + word[len(prefix) :], len(opened)
+                rest = opened + word[len(prefix) :]
                 below = self._part(rest, depth + 1)
-                if len(below) > 1 or self._is_word(rest) or (rest.startswith("ال") and len(rest) > 4):
+                if self._is_word(rest) or len(below) > 1 or (guess and rest.startswith(self.article) and len(rest) > _LEAST + 1):
                     head, known = below[0]
-                    return [(len(prefix), prefix[0]), (head - eaten, known), *below[1:]]
+                    return [(len(prefix), prefix), (head - len(opened), known), *below[1:]]
         for suffix in self.suffixes:
             stem = word[: -len(suffix)]
             if word.endswith(suffix) and len(stem) >= _LEAST - 1 and stem in self.known:
