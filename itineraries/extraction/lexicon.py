@@ -135,6 +135,7 @@ class Lexicon:
         self.suffixes = self._words(pack.name_suffixes)
         self.compound_heads = tuple(sorted(pack.compound_heads, key=len, reverse=True))
         self.article_cases = dict(pack.article_cases)
+        self.thing_endings = tuple(plain(e) for e in pack.thing_endings)
         self.case_marks = {self.letters(w): cases for w, cases in pack.case_marks.items()}
         self.name_endings = tuple(
             sorted({plain(e) for e, _, bare in pack.name_cases if e} | {plain(b) for _, _, bare in pack.name_cases for b in bare if b}, key=len, reverse=True)

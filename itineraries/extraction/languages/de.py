@@ -99,7 +99,8 @@ VERBS = (
     *(_v(Sense.GO, _fliegen(s), be_perfect=True) for s in ("", "weiter", "hin")),
     *(_v(Sense.GO, _fahren(s), be_perfect=True) for s in ("", "weiter", "hin")),
     *(_v(Sense.GO, _ziehen(s), be_perfect=True) for s in ("weiter",)),
-    _v(Sense.GO, _gehen("weiter"), be_perfect=True),
+    _v(Sense.GO, _gehen("weiter"), be_perfect=True, impersonal=True),
+    _v(Sense.GO, _forms("führt weiter", "führte weiter", "weiterführen")),
     _v(Sense.GO, _gehen(), be_perfect=True),
     _v(Sense.GO, _weak("eilen"), be_perfect=True),
     _v(Sense.GO, _brechen("auf"), be_perfect=True),
@@ -269,7 +270,6 @@ VERBS = (
     _v(Sense.OTHER, _weak("warten")),
     _v(Sense.OTHER, _weak("hoffen")),
     _v(Sense.OTHER, _weak("versprechen") | {Form.PRESENT: ("verspricht", "versprechen"), Form.PAST: ("versprach",), Form.PARTICIPLE: ("versprochen",)}),
-    _v(Sense.OTHER, _strong("wollen", "will", "wollte", "gewollt")),
     _v(Sense.OTHER, _weak("versuchen", participle="versucht")),
     _v(Sense.OTHER, _weak("ersetzen", participle="ersetzt")),
     _v(Sense.OTHER, _weak("vereinbaren", participle="vereinbart")),
@@ -361,7 +361,7 @@ _FM = "Minister of Foreign Affairs"
 _HOS, _HOG, _F, _ORG = "head_of_state", "head_of_government", "foreign_minister", "organization_head"
 ROLES = (
     Role(_office("Präsident", "Staatspräsident", "Staatschef", "Staatsoberhaupt", "Staats- und Regierungschef", "Machthaber", "Staatenlenker"), "President", _HOS),
-    Role(_office("Bundespräsident"), "President", _HOS),
+    Role(_office("Bundespräsident"), "Federal President", _HOS),
     Role(_office("Übergangspräsident", "Interimspräsident", "Juntachef", "Militärmachthaber"), "President of the Transition", _HOS),
     Role(("könig", "königs", "monarch", "monarchen"), "King", _HOS),
     Role(("königin", "monarchin"), "Queen", _HOS),
@@ -427,6 +427,7 @@ ROLES = (
     Role(("us-senator", "us-senatorin"), "Senator", country="US"),
     Role(_office("Kremlchef", "Kreml-Chef", "Kremlherrscher"), "President", _HOS, country="RU"),
     Role(_office("Élysée-Chef"), "President", _HOS, country="FR"),
+    Role(_office("Parteichef", "Vorsitzende", "Vorsitzender", "Parteivorsitzende", "Parteivorsitzender", "Fraktionschef", "SPD-Chef", "CDU-Chef", "Chef"), "Party Leader"),
     Role(_office("SPD-Politiker", "CDU-Politiker", "CSU-Politiker", "Grünen-Politiker", "FDP-Politiker"), "Politician"),
     Role((*_office("Sprecher", "Regierungssprecher", "Journalist", "Experte", "Expertin", "Analyst", "Politologe", "Politikwissenschaftler", "Forscher", "Historiker", "Anwalt", "Aktivist", "Schauspieler", "Sänger", "Schriftsteller", "Autor", "Professor", "Direktor", "Korrespondent", "Richter", "Staatsanwalt", "Fußballer", "Unternehmer", "Milliardär", "Leiter", "Vorstandschef", "Konzernchef"),), "Spokesperson", minor=True),
 )
@@ -514,11 +515,12 @@ PACK = LanguagePack(
     word_order=WordOrder(
         particles=tuple("ab an auf aus bei bevor ein entgegen fern fest fort heim hin hinzu her mit nach nieder offen statt teil um vor weg weiter wieder willkommen zu zurück zusammen bekannt".split()),
         subordinators=tuple("dass daß weil nachdem bevor ehe während als wenn ob obwohl sobald falls damit indem seit seitdem bis wo wohin woher worauf wobei womit sowie solange was wer wie".split()),
-        relatives=tuple("der die das den dem deren dessen denen welche welcher welches welchen welchem".split()),
+        relatives={"der": "welcher", "die": "welche", "das": "welches", "den": "welchen", "dem": "welchem", "denen": "welchen", "deren": "deren", "dessen": "dessen", "welcher": "welcher", "welche": "welche", "welches": "welches", "welchen": "welchen", "welchem": "welchem"},
         coordinators=tuple("und oder aber sondern denn doch sowie als".split()),
         openers=("um", "ohne", "statt", "anstatt"),
         bare_auxiliaries=("worden", "werden", "sein", "haben", "können", "sollen", "wollen", "müssen", "dürfen", "gewesen", "geworden"),
         infinitive_mark="zu",
+        impersonal=("es", "sich"),
     ),
     compound_heads=tuple(
         "reise reisen besuch besuchs besuche besuchen besuches gipfel gipfels gipfeltreffen treffen treffens gespräch gespräche gesprächen gesprächs konferenz konferenzen essen minister ministers ministerin ministern ministerinnen "
@@ -548,6 +550,7 @@ PACK = LanguagePack(
     possessives=("sein", "seine", "seinen", "seinem", "seiner", "seines", "ihr", "ihre", "ihren", "ihrem", "ihrer", "ihres"),
     subject_first=False,
     bare_genitive=True,
+    topic_nouns=True,
     article_cases={"den": "ad", "dem": "d", "des": "g", "einen": "a", "einem": "d", "eines": "g", "seinen": "ad", "seinem": "d", "seines": "g", "ihren": "ad", "ihrem": "d", "ihres": "g", "im": "d", "zum": "d", "vom": "d", "beim": "d"},
     genitive_endings=("s",),
     roles=ROLES,
@@ -557,10 +560,10 @@ PACK = LanguagePack(
         for e in ("e", "en", "er", "em", "es")
     ) + ("ex", "alt", "noch", "neugewählte"),
     former=tuple(w + e for w in ("früher", "ehemalig", "einstig", "damalig", "verstorben", "gestürzt", "abgewählt") for e in ("e", "en", "er", "em", "es")) + ("ex", "alt"),
-    particles=tuple("von van der den de del della di da dos al el as ben bin ibn ten zu zur le la bint abu ould".split()),
+    particles=tuple("von van der den de del della di da dos al el as ben bin ibn ten le la bint abu ould".split()),
     name_suffixes=("jr", "sr", "ii", "iii", "iv", "vi", "xiv", "xvi"),
     pronouns={
-        "er": "m", "sie": "f", "der": "", "die": "", "welcher": "m", "welche": "f", "dieser": "m", "diese": "f", "beide": "p", "die beiden": "p", "die beiden politiker": "p", "die beiden minister": "p", "die beiden präsidenten": "p",
+        "er": "m", "sie": "f", "welcher": "m", "welche": "", "welches": "", "dieser": "m", "diese": "f", "beide": "p", "die beiden": "p", "die beiden politiker": "p", "die beiden minister": "p", "die beiden präsidenten": "p",
         "die beiden staatschefs": "p", "die beiden regierungschefs": "p", "beide politiker": "p", "beide seiten": "p", "das königspaar": "p", "das paar": "p", "letzterer": "m", "letztere": "f",
     },
     first_person=("ich",),
@@ -614,7 +617,7 @@ PACK = LanguagePack(
     place_adjectives=tuple(w + e for w in ("nahe", "benachbart", "nahegelegen") for e in ("", "n", "en", "e", "m", "em")) + ("nördlichen", "südlichen", "östlichen", "westlichen"),
     list_words=("und", "oder", "in", "im", "nach", "die", "den", "der", "dann", "sowie", "auch", "anschließend", "schließlich", "auf", "zuletzt", "danach"),
     conjunctions=("und", "oder", "aber", "sondern", "denn", "sowie", "während", "weil", "wenn", "als", "nachdem", "dass", "ob", "obwohl", "bevor", "sobald", "da"),
-    relatives=("der", "die", "das", "welcher", "welche", "deren", "dessen", "denen"),
+    relatives=("welcher", "welche", "welches", "welchen", "welchem", "deren", "dessen"),
     where=("wo", "wohin", "woher"),
     then_words=("anschließend", "danach", "bevor", "ehe", "im anschluss", "daraufhin", "sodann", "darauf", "von dort", "später"),
     before_words=("bevor", "ehe"),

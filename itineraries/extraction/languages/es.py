@@ -598,6 +598,7 @@ PACK = LanguagePack(
     possessives=("su", "sus"),
     subject_first=False,
     drops_subject=True,
+    topic_nouns=True,
     roles=ROLES,
     honorifics={"sr": "m", "sra": "f", "don": "m", "doña": "f", "señor": "m", "señora": "f", "dr": "", "dra": "f"},
     role_adjectives=tuple(

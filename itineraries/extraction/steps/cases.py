@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import product
 
-from itineraries.extraction.document import Document, Person, PersonMention
+from itineraries.extraction.document import COMMA, Document, Person, PersonMention
 from itineraries.extraction.words import plain
 
 _MOST = 24  # spellings of one name that are tried
@@ -16,6 +16,9 @@ _MOST = 24  # spellings of one name that are tried
 
 def mark_cases(doc: Document) -> None:
     """Fill `case` of every mention: the letters of the cases it may stand in, "" where nothing tells."""
+    if doc.pack.article_cases:
+        for mention in doc.mentions:
+            mention.case = _of_article(doc, mention)
     if not doc.pack.name_cases:
         return
     for mention in doc.mentions:
@@ -26,6 +29,19 @@ def mark_cases(doc: Document) -> None:
             of_name = _of_name(doc, doc.words[mention.name_span[0] : mention.name_span[1]])
             told = "".join(c for c in told if c in of_name) or of_name if told and of_name else told or of_name
         mention.case = told
+
+
+def _of_article(doc: Document, mention: PersonMention) -> str:
+    """By the article before an office: "den Präsidenten", "dem neuen Minister"."""
+    k = mention.first - 1
+    while k >= 0 and mention.first - k < 5 and doc.gaps[k] < COMMA:
+        told = doc.lexicon.article_cases.get(doc.lowers[k])
+        if told:
+            return told
+        if doc.lowers[k] not in doc.lexicon.role_adjectives and doc.lowers[k] not in doc.lexicon.place_adjectives:
+            return ""
+        k -= 1
+    return ""
 
 
 def _of_office(doc: Document, mention: PersonMention) -> str:

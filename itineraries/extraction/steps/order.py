@@ -28,10 +28,11 @@ class _Words:
     bare: frozenset[str]  # infinitives and participles
     parted: dict[str, frozenset[str]]  # finite word -> its particles
     subordinators: frozenset[str]
-    relatives: frozenset[str]
+    relatives: dict[str, str]
     coordinators: frozenset[str]
     openers: frozenset[str]
     pronouns: frozenset[str]
+    impersonal: frozenset[str]
     blocking: frozenset[str]
     mark: str
 
@@ -63,10 +64,11 @@ def _gather(pack: LanguagePack) -> _Words:
         frozenset(bare),
         {word: frozenset(particles) for word, particles in parted.items()},
         frozenset(order.subordinators),
-        frozenset(order.relatives),
+        dict(order.relatives),
         frozenset(order.coordinators),
         frozenset(order.openers),
         frozenset(p for p in pack.pronouns if len(split(p)) == 1),
+        frozenset(order.impersonal),
         frozenset(w for phrase in pack.determiners for w in split(phrase)),
         order.infinitive_mark,
     )
@@ -142,6 +144,7 @@ class _Clauses:
 
     def order(self) -> list[int] | None:
         """The tokens in reading order, None where they stay as they are."""
+        self._participle_first()
         chunks = self._chunks()
         subordinate = [self._subordinate(a, b) for a, b in chunks]
         for index, (a, b) in enumerate(chunks):
@@ -158,6 +161,13 @@ class _Clauses:
             told.append(i)
             told.extend(self.after.get(i, ()))
         return told if len(told) == self.last - self.first else None
+
+    def _participle_first(self) -> None:
+        """ "Begleitet wird er von …": the auxiliary is read first."""
+        a = self.first
+        if a + 1 < self.last and self._is(a, self.words.bare) and self._is(a + 1, self.words.auxiliaries) and not self.doc.gaps[a]:
+            self.before.setdefault(a, []).append(a + 1)
+            self._use([a, a + 1])
 
     def _chunks(self) -> list[tuple[int, int]]:
         found, start = [], self.first
@@ -198,8 +208,9 @@ class _Clauses:
             return False
         if any(self._finite_inside(k) for k in range(a, start)):
             return False
+        self.doc.lowers[opener] = words.relatives.get(self.lowers[opener], self.lowers[opener])
         at = opener
-        if at + 1 < start and self.lowers[at + 1] in words.pronouns and self.lowers[at + 1] not in words.relatives:
+        if at + 1 < start and self.lowers[at + 1] in words.pronouns:
             at += 1
         self.after.setdefault(at, []).extend(reversed(cluster))
         self._use(cluster)
@@ -248,7 +259,8 @@ class _Clauses:
             if self._is(k, words.finite) and not self.used[k - self.first]:
                 partner = self._partner(k, index, chunks, subordinate)
                 if partner:
-                    self.after.setdefault(k, []).extend(reversed(partner))
+                    at = k + 1 if k + 1 < partner[0] and self.lowers[k + 1] in words.pronouns else k
+                    self.after.setdefault(at, []).extend(reversed(partner))
                     self._use(partner)
                 self._use([k])
             k += 1
@@ -265,7 +277,7 @@ class _Clauses:
             for k in range(max(a, verb + 1), b):
                 if self.used[k - self.first] or self.doc.mute[k]:
                     continue
-                ends = k == b - 1 or lowers[k + 1] in words.coordinators or lowers[k + 1] in words.openers
+                ends = k == b - 1 or (k == verb + 2 and lowers[verb + 1] in words.impersonal) or lowers[k + 1] in words.coordinators or lowers[k + 1] in words.openers
                 if lowers[k] in particles and self.doc.words[k].islower() and (ends or self._is(k + 1, words.finite)):
                     return [k]
                 if auxiliary and self._is(k, words.bare) and lowers[k - 1] not in words.blocking:
