@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import orjson
 import pytest
 import schemathesis
+from django.core.signals import request_finished, request_started
 from django.core.wsgi import get_wsgi_application
+from django.db import close_old_connections
 from drf_spectacular.generators import SchemaGenerator
 from drf_spectacular.renderers import OpenApiJsonRenderer
 from drf_spectacular.validation import validate_schema
@@ -49,11 +53,17 @@ endpoints = described.exclude(path="/api/v1/schema/")
 
 
 @pytest.fixture
-def unhurried(monkeypatch: pytest.MonkeyPatch, settings: Settings) -> None:
-    """No limit on requests: hundreds are sent, to the host that the WSGI client names."""
+def unhurried(monkeypatch: pytest.MonkeyPatch, settings: Settings) -> Iterator[None]:
+    """No limit on requests, the host that the WSGI client names, and the test's own connection for all."""
     settings.ALLOWED_HOSTS = ["localhost"]
     for scope in ("anon", "user"):
         monkeypatch.setitem(SimpleRateThrottle.THROTTLE_RATES, scope, None)
+    # As Django's own test client does: the test's transaction lives in this connection.
+    for signal in (request_started, request_finished):
+        signal.disconnect(close_old_connections)
+    yield
+    for signal in (request_started, request_finished):
+        signal.connect(close_old_connections)
 
 
 def test_the_schema_is_valid() -> None:
