@@ -6,7 +6,6 @@ from typing import Any
 
 from django import forms
 from django.contrib import admin
-from django.contrib.admin.widgets import AutocompleteSelectMultiple
 from django.db import transaction
 from django.db.models import Q, QuerySet
 from django.http import HttpRequest
@@ -22,6 +21,7 @@ from itineraries.admin.search import (
     organization_named,
     travelled_by,
 )
+from itineraries.admin.widgets import KnownChoicesForm, KnownSelectMultiple
 from itineraries.models import Citation, Event, EventParticipant, Official, Organization, Stop
 from itineraries.queries.headline import HEADLINE_PREFETCH, headline
 from itineraries.services.derive import derive_trip_days
@@ -32,11 +32,11 @@ def _choice(model: type[Any], field: str, label: Any) -> forms.ModelMultipleChoi
         queryset=model.objects.all(),
         required=False,
         label=label,
-        widget=AutocompleteSelectMultiple(Event._meta.get_field(field), admin.site),
+        widget=KnownSelectMultiple(Event._meta.get_field(field), admin.site),
     )
 
 
-class EventForm(forms.ModelForm):
+class EventForm(KnownChoicesForm):
     """An event and who takes part besides the travellers of its trip."""
 
     with_officials = _choice(Official, "officials", _("with officials"))
@@ -50,10 +50,12 @@ class EventForm(forms.ModelForm):
         super().__init__(*args, **kwargs)
         if self.instance.pk:
             participants = self.instance.participants.all()
-            self.initial["with_officials"] = [p.official_id for p in participants if p.official_id]
-            self.initial["with_organizations"] = [
-                p.organization_id for p in participants if p.organization_id
-            ]
+            officials = [row.official for row in participants if row.official_id]
+            organizations = [row.organization for row in participants if row.organization_id]
+            for name, rows in (("with_officials", officials), ("with_organizations", organizations)):
+                self.initial[name] = [row.pk for row in rows if row]
+                if name in self.fields:
+                    self.tell_known(name, rows)
         if isinstance(stop := self.fields.get("stop"), forms.ModelChoiceField):
             stop.queryset = Stop.objects.filter(trip=self.instance.trip_id).select_related("place")
 

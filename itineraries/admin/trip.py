@@ -13,37 +13,31 @@ from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
-from unfold.admin import StackedInline, TabularInline
 from unfold.contrib.filters.admin import AutocompleteSelectFilter
 
 from itineraries import dates
 from itineraries.admin.base import (
     LINK,
-    ReadOnly,
     RecordAdmin,
     badge,
     days_in_words,
     language,
     places_in_words,
 )
-from itineraries.admin.citation import article_link, cited, supported
-from itineraries.admin.event import EventForm
 from itineraries.admin.export import CsvExport, TripTable
-from itineraries.admin.highlight import quoted
 from itineraries.admin.search import WordSearch, country_named, travelled_by
 from itineraries.admin.trip_forms import (
     EventFormSet,
-    StopForm,
-    StopFormSet,
     StopPageForm,
-    TravellerForm,
     TravellerFormSet,
     TripForm,
 )
+from itineraries.admin.trip_inlines import CitationInline, EventInline, StopInline, TravellerInline
 from itineraries.enums import TripStatus
-from itineraries.models import Citation, Event, EventParticipant, Stop, Traveller, Trip
+from itineraries.models import Citation, EventParticipant, Stop, Traveller, Trip
 from itineraries.queries.headline import HEADLINE_PREFETCH, headline
 from itineraries.services.derive import derive_trip_days
+from itineraries.services.identify import occupancy_of
 
 TONES = {
     TripStatus.UNDER_WAY: "green",
@@ -52,73 +46,6 @@ TONES = {
     TripStatus.POSTPONED: "orange",
     TripStatus.UNCONFIRMED: "orange",
 }
-
-
-class TravellerInline(TabularInline):
-    model = Traveller
-    form = TravellerForm
-    formset = TravellerFormSet
-    extra = 0
-    fields = ("position", "official", "occupancy", "role")
-    autocomplete_fields = ("official", "occupancy")
-
-
-class StopInline(TabularInline):
-    model = Stop
-    form = StopForm
-    formset = StopFormSet
-    extra = 0
-    fields = ("position", "country", "place", "arrive", "depart", "visit_type", "place_inferred")
-    autocomplete_fields = ("country", "place")
-
-    def get_queryset(self, request: HttpRequest) -> QuerySet[Stop]:
-        """Stops with what their line names."""
-        return super().get_queryset(request).select_related("country", "place")
-
-
-class EventInline(StackedInline):
-    model = Event
-    form = EventForm
-    formset = EventFormSet
-    extra = 0
-    fields = (("kind", "stop"), ("date", "country"), "title", "with_officials", "with_organizations")
-    autocomplete_fields = ("country",)
-    show_change_link = True
-
-    def get_queryset(self, request: HttpRequest) -> QuerySet[Event]:
-        """Events with who takes part."""
-        rows = super().get_queryset(request).select_related("country", "stop__place")
-        return rows.prefetch_related("participants__official", "participants__organization")
-
-
-class CitationInline(ReadOnly, TabularInline):
-    """Why the record says so: each cited field with its sentence."""
-
-    model = Citation
-    extra = 0
-    fields = readonly_fields = ("what", "value", "sentence_marked", "in_article", "note")
-    ordering = ("article__published", "article", "start", "id")
-    per_page = 50
-    tab = True
-
-    def get_queryset(self, request: HttpRequest) -> QuerySet[Citation]:
-        """Citations with the records they support."""
-        return cited(super().get_queryset(request))
-
-    @admin.display(description=_("supports"))
-    def what(self, citation: Citation) -> str:
-        """The field, and of which record."""
-        return supported(citation)
-
-    @admin.display(description=_("sentence"))
-    def sentence_marked(self, citation: Citation) -> str:
-        """The sentence with the cited words marked."""
-        return quoted(*citation.sentence)
-
-    @admin.display(description=_("article"))
-    def in_article(self, citation: Citation) -> str:
-        """The article, linked."""
-        return article_link(citation)
 
 
 @admin.register(Trip)
@@ -178,6 +105,20 @@ class TripAdmin(WordSearch, CsvExport, RecordAdmin):
         if change and any(formset.has_changed() for formset in formsets):
             Trip.objects.filter(pk=form.instance.pk).update(updated_at=timezone.now())
         derive_trip_days(form.instance)
+        for formset in formsets:
+            if isinstance(formset, TravellerFormSet):
+                self._give_posts(request, form.instance, formset.new_objects)
+
+    def _give_posts(self, request: HttpRequest, trip: Trip, travellers: list[Traveller]) -> None:
+        """Fill in the post a new traveller held when the trip began, where the editor told none."""
+        for traveller in travellers:
+            if traveller.occupancy_id or traveller.role or not trip.first_day:
+                continue
+            if held := occupancy_of(traveller.official, role=None, on=trip.first_day):
+                traveller.occupancy = held
+                traveller.save()
+                text = _now("%(traveller)s travels as %(post)s: correct it where that is wrong.")
+                messages.info(request, text % {"traveller": traveller, "post": held.post})
 
     @admin.display(description=_("trip"), ordering="title")
     def journey(self, trip: Trip) -> str:

@@ -11,6 +11,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 from unfold.forms import PaginationInlineFormSet
 
+from itineraries.admin.widgets import KnownChoicesForm
 from itineraries.models import Event, Stop, Traveller, Trip
 
 HIGHEST_POSITION = 999
@@ -51,7 +52,7 @@ class TripForm(forms.ModelForm):
         return cleaned
 
 
-class TravellerForm(forms.ModelForm):
+class TravellerForm(KnownChoicesForm):
     """One traveller, with a post of their own."""
 
     class Meta:
@@ -84,7 +85,7 @@ class TravellerFormSet(PaginationInlineFormSet):
         return _("This traveller stands here twice.")
 
 
-class StopForm(forms.ModelForm):
+class StopForm(KnownChoicesForm):
     """One stop. A position left empty is the next one."""
 
     next_position: Any = None  # given by the formset, which knows the other stops

@@ -8,7 +8,9 @@ from typing import Any
 import pytest
 from django.contrib.auth.models import User
 from django.contrib.messages import get_messages
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from itineraries.models import Citation, Event, Stop, Traveller, Trip
@@ -17,12 +19,15 @@ from tests.factories import (
     ArticleFactory,
     CitationFactory,
     CountryFactory,
+    EventFactory,
+    EventParticipantFactory,
     OccupancyFactory,
     OfficialFactory,
     OrganizationFactory,
     PlaceFactory,
     PostFactory,
     StopFactory,
+    TravellerFactory,
     TripFactory,
 )
 
@@ -216,6 +221,29 @@ def test_the_post_of_a_traveller_is_their_own(desk: Client, trip: Trip) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("role", "post"), [("", "Secretary of State, US"), ("Special envoy", None)], ids=["no role", "a role"]
+)
+def test_a_new_traveller_gets_the_post_held_then(
+    desk: Client, trip: Trip, role: str, post: str | None
+) -> None:
+    official = OfficialFactory(name="Marco Rubio")
+    OccupancyFactory(official=official, post=PostFactory(title="Senator"), start="2011", end="2020")
+    OccupancyFactory(official=official, post=PostFactory(title="Secretary of State"), start="2021-01-26")
+    form = form_of(desk.get(page(trip)))
+    form |= {
+        "travelling-TOTAL_FORMS": "2",
+        "travelling-1-official": official.pk,
+        "travelling-1-position": "2",
+        "travelling-1-role": role,
+        "travelling-1-trip": trip.pk,
+    }
+    response = desk.post(page(trip), form)
+    assert response.status_code == 302, errors_of(response)
+    held = trip.travelling.get(official=official).occupancy
+    assert (str(held.post) if held else None) == post
+
+
 def test_one_official_travels_once(desk: Client, trip: Trip) -> None:
     official = trip.travelling.get().official
     form = form_of(desk.get(page(trip)))
@@ -361,3 +389,23 @@ def test_a_deleted_stop_takes_its_days_along(desk: Client, trip: Trip, way: str)
     trip.refresh_from_db()
     assert positions(trip) == [(2, "UZ")]
     assert (trip.first_day, trip.last_day) == (dt.date(2023, 3, 1), dt.date(2023, 3, 1))
+
+
+def test_the_page_takes_as_many_queries_for_three_of_each_as_for_one(desk: Client) -> None:
+    trip = TripFactory()
+    counts = []
+    for times in (1, 2):
+        for _time in range(times):
+            held = OccupancyFactory()
+            TravellerFactory(trip=trip, official=held.official, occupancy=held)
+            stop = StopFactory(trip=trip, place=PlaceFactory())
+            event = EventFactory(trip=trip, stop=stop, country=stop.country)
+            EventParticipantFactory(event=event)
+            EventParticipantFactory(event=event, official=None, organization=OrganizationFactory())
+            CitationFactory(trip=trip, stop=stop)
+        desk.get(page(trip))
+        with CaptureQueriesContext(connection) as queries:
+            html = desk.get(page(trip)).content.decode()
+        counts.append(len(queries))
+        assert html.count("selected>Astana, KZ</option>") == len(trip.stops.all())
+    assert counts[0] == counts[1]
