@@ -101,7 +101,9 @@ VERBS = (
         "استمر يستمر", "تضمن يتضمن", "هدف يهدف", "رفض يرفض", "قرر يقرر", "تفقد يتفقد",
     ),
     Verb(Sense.EXPECT, {Form.PARTICIPLE: ("من المتوقع وصوله إلى", "المنتظر في", "المتوقع في", "منتظر في", "متوقع في", "مرتقب في")}),
-    Verb(Sense.GO, {Form.PAST: ("تقود", "تقوده", "تشمل", "ستشمل", "تتضمن", "تأخذه", "ستقوده", "تحمله")}, carries=True),
+    # A tour that includes countries, that takes somebody there.
+    Verb(Sense.VISIT, {Form.PRESENT: ("تشمل", "تتضمن", "يشمل", "شملت"), Form.FUTURE: ("ستشمل", "ستتضمن")}, direct=True),
+    Verb(Sense.GO, {Form.PRESENT: ("تقود", "تأخذ", "تحمل"), Form.FUTURE: ("ستقود", "ستأخذ", "ستحمل"), Form.PAST: ("قادت",)}, carries=True),
 )  # fmt: skip
 
 
@@ -162,6 +164,7 @@ NOUNS = (
         event="ceremony",
     ),
     Noun(Sense.SIGN, (*_nouns("توقيع"), "مراسم توقيع", "حفل توقيع", "مراسم التوقيع"), event="signing"),
+    Noun(Sense.WISH, ("زيارة محتملة", "زيارة مرتقبة محتملة", "احتمال زيارة", "إمكانية زيارة", "رغبة في زيارة")),
     Noun(Sense.CALL, (*_nouns("اتصال", "مكالمة", "اتصال هاتفي", "مكالمة هاتفية", "محادثة هاتفية"), "اتصالا", "اتصالا هاتفيا", "محادثات هاتفية")),
     Noun(Sense.INVITE, (*_nouns("دعوة"), "تلبية لدعوة")),
     Noun(Sense.CANCEL, _nouns("إلغاء")),
@@ -278,6 +281,11 @@ ROLES = (
     ),
 )  # fmt: skip
 
+#: The form of an office tells whether a man or a woman holds it.
+_GENDERS = {
+    word.translate(str.maketrans("أإآ", "ااا")): "f" if word.endswith(("ة", "ات")) else "m" for role in ROLES if not role.minor for phrase in role.phrases for word in phrase.split()[:1]
+}
+
 _DEMONYMS = """
 AF أفغاني|AL ألباني|DZ جزائري|DE ألماني|AO أنغولي|SA سعودي|AR أرجنتيني|AM أرميني|AM أرمني|AU أسترالي|AT نمساوي|AZ أذربيجاني|AZ أذري|BH بحريني|BD بنغلاديشي|BD بنغالي|BE بلجيكي
 BJ بنيني|BY بيلاروسي|BO بوليفي|BA بوسني|BR برازيلي|BG بلغاري|BF بوركيني|BF بوركينابي|BI بوروندي|KH كمبودي|CM كاميروني|CA كندي|CL تشيلي|CN صيني|CY قبرصي|CO كولومبي|KM قمري|CG كونغولي
@@ -389,7 +397,7 @@ PACK = LanguagePack(
     particles=("بن", "ابن", "بنت", "آل", "أبو", "أبي", "عبد", "ولد", "دي", "دا", "دو", "فان", "فون", "دير", "ديل", "دوس", "لا", "لو", "إل", "أوغلو", "الله", "تشي"),
     name_suffixes=(),
     pronouns={
-        "الذي": "m", "التي": "f", "الذين": "p", "اللذان": "p", "اللذين": "p", "الوزيران": "p", "الوزيرين": "p", "الرئيسان": "p", "الرئيسين": "p", "الزعيمان": "p", "الزعيمين": "p", "الجانبان": "p", "الجانبين": "p", "الطرفان": "p", "المسؤولان": "p",
+        "الذي": "m", "التي": "f", "الذين": "p", "اللذان": "p", "اللذين": "p", "الوزيران": "p:foreign_minister", "الوزيرين": "p:foreign_minister", "الرئيسان": "p:head_of_state", "الرئيسين": "p:head_of_state", "الزعيمان": "p", "الزعيمين": "p", "الجانبان": "p", "الجانبين": "p", "الطرفان": "p", "المسؤولان": "p",
         "هو": "m", "هي": "f", "الدبلوماسيان": "p", "القائدان": "p", "العاهلان": "p",
     },
     first_person=("أنا",),
@@ -405,7 +413,7 @@ PACK = LanguagePack(
     portfolio=(),
     portfolios_before_names=False,
     country_before_role=False,
-    gendered_articles={},
+    gendered_articles=_GENDERS,
     group_words=("مسؤولين", "المسؤولين", "قادة", "قيادات", "رجال"),
     plural_groups=("قادة", "زعماء", "رؤساء"),
     companions=("برفقة", "ب رفقة", "إلى جانب", "يرافقه"),

@@ -234,6 +234,8 @@ class Arguments:
         """ "À Benghazi, le ministre a pu …": a place before the verb counts at the head of the clause only."""
         if place.role not in ("to", "via", "from"):
             return False
+        if not self.doc.pack.subject_first and self.doc.pack.name_cases and self._adjacent(place.last, pred.first):
+            return True  # "вместе с ним в Анкару прибыл министр"
         return all(self._small(k) for k in range(pred.start, place.first)) or (
             place.listed and self._places(pred.start, place.first) != []
         )

@@ -273,7 +273,6 @@ def _status(doc: Document, route: Route) -> tuple[str, Evidence | None]:
         for leg in past
         if leg.sense == "arrive"
         or leg.rule.startswith("begin")
-        or (leg.sense == "go" and leg.tense == "past" and leg.rule == "verb:go" and False)
     ]
     latest = max(begin) if begin else None
     if (

@@ -123,7 +123,15 @@ class _Reader:
                     mention.plural = self.group  # "A and B, who …"
                 return
             return
-        if mention.gender == "p":
+        if mention.gender.startswith("p:"):
+            # "the two ministers": the last two who hold that office.
+            kind = mention.gender[2:]
+            told = [p for p in self.order if p.office is not None and p.office.kind == kind and not p.minor][-2:]
+            if len(told) == 2:
+                told.sort(key=lambda p: p.mentions[0].first if p.mentions else 0)
+                mention.person, mention.plural = told[0], tuple(told)
+                return
+        if mention.gender[:1] == "p":
             group = self.group or tuple(p for p in self.order[-2:] if not p.minor)
             if group:
                 mention.person, mention.plural = group[0], group
@@ -203,7 +211,13 @@ class _Reader:
     def _settle(self, mention: PersonMention, office: Office, not_person: Person | None = None) -> None:
         """The person of the article who holds the office, else its holder in the directory, else the office itself."""
         doc = self.doc
-        fits = [p for p in doc.persons if p is not not_person and self._fits(p, office)]
+        fits = [
+            p
+            for p in doc.persons
+            if p is not not_person
+            and self._fits(p, office)
+            and not (mention.gender and p.gender and mention.gender != p.gender)
+        ]
         if fits:
             recent = [p for p in reversed(self.order) if p in fits]
             # An exact country first, then whoever was told last; somebody named later only where the country fits.

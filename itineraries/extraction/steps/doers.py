@@ -62,6 +62,8 @@ def _verb_subject(
     if pred.form in (Form.INFINITIVE, Form.GERUND) and pred.tense == OPEN and previous is not None:
         # "avant de gagner Bakou": whoever does the one does the other.
         last = free[-1] if free and pred.form is Form.INFINITIVE else None
+        while doc.pack.drops_subject and not previous.subjects and previous.before is not None:
+            previous = previous.before  # "أرجأ زيارته التي كانت مقررة ليرافق الرئيس"
         pred.subjects = (
             list(previous.subjects) if last is None or previous.first < last.first else persons_of(last)
         )
@@ -172,6 +174,18 @@ def _subject_behind(
     if doc.pack.drops_subject and pred.form not in (Form.INFINITIVE, Form.GERUND, Form.PARTICIPLE):
         if not silent_subject(doc, pred):
             pred.blocked = True
+            return True
+        if (
+            previous is not None
+            and previous.link in ("where", "who")
+            and pred.link in ("", "then")
+            and pred.start > pred.sentence.first
+            and doc.gaps[pred.start - 1] >= COMMA
+            and previous.before is not None
+            and previous.before.subjects
+        ):
+            # "إلى باكو، حيث يستقبله نظيره، على أن يختتم جولته": the relative clause is over.
+            pred.subjects, pred.subject_mention = list(previous.before.subjects), previous.before.subject_mention
             return True
         if previous is None:
             pred.subjects = topic

@@ -50,7 +50,7 @@ class Encounters(Arguments):
             )
             if target is None and doc.pack.name_cases:
                 # "российского министра примет президент": the ending tells whom, wherever he stands.
-                after = mentions_in(doc, pred.start, pred.first)
+                after = mentions_in(doc, pred.start, pred.head)
                 target = next(
                     (m for m in after if m.case and "n" not in m.case and self._done_to(m, pred)), None
                 )
@@ -246,6 +246,11 @@ class Encounters(Arguments):
             journey = next((x for x in reversed(doc.legs) if x.predicate is governor), None)
             if journey is not None and journey.date is None:
                 journey.date = leg.date
+        if pred.noun and governor is not None and governor.sense is Sense.ATTEND and not governor.noun:
+            # "participe depuis jeudi à un sommet à Asuncion": the verb's day is that of its noun.
+            verb = next((x for x in reversed(doc.legs) if x.predicate is governor), None)
+            if verb is not None and not verb.places and leg.date is None:
+                leg.date, leg.ongoing = verb.date, verb.ongoing
         leg.event_kind = getattr(pred.lexeme, "event", None)
         if getattr(pred.lexeme, "audience", False) and not self._audience(pred):
             leg.event_kind = None

@@ -17,9 +17,14 @@ from itineraries.extraction.steps.route import (
     told_time,
     vague_date,
 )
+from itineraries.extraction.steps.scenes import Scene
 
 #: Days between two told dates above which they belong to two journeys.
 _FAR = 12
+
+
+#: What people do at a gathering without its place being told again.
+_AT_SCENES = ("expect", "arrive", "attend", "speak", "meet")
 
 
 class Journeys(LegTimes):
@@ -128,4 +133,29 @@ class Journeys(LegTimes):
                 return route
             if self._fits(route, leg, start, []):
                 return route
+        return None
+
+    def _scene(self, person: Person, leg: Leg) -> Scene | None:
+        """The gathering that a leg without a place belongs to, where the person has no journey of his own yet."""
+        journey = leg.sense == "go" and leg.rule == "make+noun"
+        if (
+            (leg.sense not in _AT_SCENES or leg.nominal)
+            and not journey
+            or leg.tense == "pluperfect"
+            or leg.background
+            or leg.calls_off
+        ):
+            return None
+        home = self._home(person)
+        if self._recent(person, leg, None) is not None and leg.sense != "expect":
+            return None
+        if leg.sense == "meet" and not leg.others:
+            return None
+        for scene in reversed(self.doc.scenes):
+            if (
+                scene.first < leg.first
+                and scene.place.country != home
+                and leg.sentence.index - scene.sentence <= 8
+            ):
+                return scene
         return None

@@ -77,8 +77,10 @@ class LegTimes:
             return None
         mention = moment.mention
         tense = leg.tense if leg.tense != "open" else None
-        if leg.sense in ("expect",) and tense == "future_past":
-            tense = "future"
+        if (leg.sense == "expect" and tense == "future_past") or leg.state in CALLED_OFF:
+            tense = "future"  # what was planned lay ahead
+        elif leg.ongoing:
+            tense = "past"  # "is attending since Thursday"
         if mention.kind == "relative_to_previous":
             value = mention.after(self.last_day)
         elif mention.kind in ("date", "range"):

@@ -310,7 +310,17 @@ class _Sentence(Encounters):
             leg.state = "postponed" if leg.state == "told" else leg.state
         elif pred.sense in (Sense.INVITE, Sense.WISH):
             leg.state = "unreal"
-        self._date(leg, whole, pred.start, noun.end, noun.head)
+        start = pred.start
+        if pred.sense in (Sense.CANCEL, Sense.POSTPONE):
+            # "a annulé mardi sa visite prévue jeudi": the day of the decision is none of the journey, and the
+            # journey was to come.
+            start = pred.last
+            said = self.doc.moment_at.get(start) or self.doc.moment_at.get(start + 1)
+            if said is not None and said.first < noun.first:
+                start = said.last
+            if leg.tense == PAST:
+                leg.tense = FUTURE_PAST
+        self._date(leg, whole, start, noun.end, noun.head)
         if pred.sense is Sense.END:
             leg.closes = True
             if leg.date is not None:

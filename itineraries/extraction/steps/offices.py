@@ -78,7 +78,11 @@ def _country_before(doc: Document, office: Office, first: int) -> int:
 def _owner_after(doc: Document, office: Office, last: int) -> int:
     """ "of France", "du Kazakhstan", "de la Commission de l'Union africaine"."""
     lexicon = doc.lexicon
-    j, seen_of = last, doc.pack.bare_genitive
+    # A noun with its article is owned by nothing behind it: "غادر الرئيس مصر".
+    bare = doc.pack.bare_genitive and not (
+        doc.pack.article and doc.lowers[last - 1].startswith(doc.pack.article)
+    )
+    j, seen_of = last, bare
     while (
         j < len(doc.words)
         and j - last < 4
@@ -90,7 +94,9 @@ def _owner_after(doc: Document, office: Office, last: int) -> int:
     if not seen_of or j >= len(doc.words) or doc.gaps[j - 1] > JOINED:
         return last
     place = doc.place_at.get(j)
-    if place is not None and place.first == j and place.country and place.role in ("from", "", "to"):
+    if bare and j == last and place is not None and place.kind != "country" and office.kind != "other":
+        return last  # "посетит министр Анкару"
+    if place is not None and place.first in (j, j - 1) and place.country and place.role in ("from", "", "to"):
         if place.kind == "country" and not office.country:
             office.country = place.country
         elif place.kind != "country":

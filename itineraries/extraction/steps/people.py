@@ -173,7 +173,7 @@ def _country_after_name(doc: Document, end: int) -> tuple[str, int] | None:
     ):
         j += 1
     place = doc.place_at.get(j)
-    if place is not None and place.first == j and place.kind == "country" and place.country:
+    if place is not None and place.first in (j, j - 1) and place.kind == "country" and place.country:
         place.attribute = True
         return place.country, place.last
     return None
@@ -252,7 +252,10 @@ def _name_before_or_alone(
                 return
     if not plural:
         mention = PersonMention(None, first, last, "office", office)
-        mention.gender = doc.pack.gendered_articles.get(doc.lowers[first - 1] if first else "", "")
+        gendered = doc.pack.gendered_articles
+        mention.gender = gendered.get(doc.lowers[first - 1] if first else "", "") or gendered.get(
+            doc.lowers[first], ""
+        )
         doc.mentions.append(mention)
 
 

@@ -157,7 +157,8 @@ def _is_place(doc: Document, match: Any, first: int, last: int, role: str) -> bo
             match.weak == "word" and first == doc.sentence_at(first).first
         )
     if match.weak in ("small", "spelling", "language"):
-        return bool(role) or last - first > 1 or (first > 0 and doc.gaps[first - 1] in (COMMA, STRONG))
+        listed = bool(doc.places) and doc.places[-1].last == first and doc.gaps[first - 1] in (COMMA, STRONG)
+        return bool(role) or last - first > 1 or listed
     return True
 
 

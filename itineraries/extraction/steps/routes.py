@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from itineraries.extraction.document import Document, Happening, Leg, Person, PlaceMention
 from itineraries.extraction.steps.journeys import Journeys
 from itineraries.extraction.steps.route import (
@@ -15,10 +17,6 @@ from itineraries.extraction.steps.route import (
     put_in_order,
     route_is_old,
 )
-from itineraries.extraction.steps.scenes import Scene
-
-#: What people do at a gathering without its place being told again.
-_AT_SCENES = ("expect", "arrive", "attend", "speak", "meet")
 
 
 def follow_routes(doc: Document) -> None:
@@ -133,31 +131,6 @@ class _Tracker(Journeys):
             return
         self._lay(route, leg, start, places, vias)
 
-    def _scene(self, person: Person, leg: Leg) -> Scene | None:
-        """The gathering that a leg without a place belongs to, where the person has no journey of his own yet."""
-        journey = leg.sense == "go" and leg.rule == "make+noun"
-        if (
-            (leg.sense not in _AT_SCENES or leg.nominal)
-            and not journey
-            or leg.tense == "pluperfect"
-            or leg.background
-            or leg.calls_off
-        ):
-            return None
-        home = self._home(person)
-        if self._recent(person, leg, None) is not None and leg.sense != "expect":
-            return None
-        if leg.sense == "meet" and not leg.others:
-            return None
-        for scene in reversed(self.doc.scenes):
-            if (
-                scene.first < leg.first
-                and scene.place.country != home
-                and leg.sentence.index - scene.sentence <= 8
-            ):
-                return scene
-        return None
-
     def _host_travels(self, leg: Leg, places: list[PlaceMention]) -> bool:
         """Who receives somebody while abroad himself only meets him there."""
         if leg.host is None:
@@ -238,6 +211,8 @@ class _Tracker(Journeys):
         self._date(route, leg, start, (laid if not arrived else []) + arrived)
         self._note(route, leg, start)
         route.focus = arrived[-1] if arrived else laid[-1]
+        if len(arrived) > 1 and arrived[0].leg is not leg:
+            route.focus = arrived[0]  # a tour told place by place after its first one: the story is still there
         self._happen(route, leg, arrived[0] if arrived else laid[0], start)
 
     def _stop(self, route: Route, leg: Leg, place: PlaceMention, *, fresh: bool) -> Stop:
@@ -452,7 +427,7 @@ class _Tracker(Journeys):
                 stops[-1].depart, stops[-1].depart_by = start, (leg.date, leg.tense, leg)
             self._note(route, leg, start)
             if leg.tense in PAST_TENSES:
-                route.closed = True
+                route.closed, route.ended_by = True, leg
             return
         if places and not getattr(leg.predicate.lexeme, "direct", False):
             route = self._route(person, leg, start, places, open_new=True)
@@ -498,23 +473,7 @@ class _Tracker(Journeys):
                 continue
             route = Route(person, leader.state, last_sentence=leg.sentence.index)
             for stop in leader.stops:
-                copy = Stop(
-                    stop.place,
-                    stop.country,
-                    stop.city,
-                    stop.geonames_id,
-                    stop.leg,
-                    stop.arrive,
-                    stop.arrive_by,
-                    stop.weak_date,
-                    stop.weak_by,
-                    stop.depart,
-                    stop.depart_by,
-                    stop.city_place,
-                    stop.strong,
-                    stop.visit,
-                    stop.visit_leg,
-                )
+                copy = replace(stop)
                 route.stops.append(copy)
             route.days = list(leader.days)
             route.legs = [*leader.legs, leg]
