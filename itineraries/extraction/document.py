@@ -119,7 +119,6 @@ class PlaceMention:
     demonym: bool = False
     dateline: bool = False
     inferred: bool = False
-    metonym: bool = False
     metonym: bool = False  # usually means a government
     used: bool = False  # a leg stops here
     listed: bool = False  # a further member of a list

@@ -336,6 +336,7 @@ FORMATS = (
     Format(("north atlantic council",), "NATO", "multilateral_meeting"),
     Format(("un", "u.n.", "united nations"), "UN"),
     Format(("un general assembly", "u.n. general assembly", "united nations general assembly", "general assembly", "unga"), "UN General Assembly", "multilateral_meeting"),
+    Format(("council of europe",), "Council of Europe"),
     Format(("security council", "un security council"), "UN Security Council"),
     Format(("european union", "eu"), "European Union"),
     Format(("european council",), "European Council"),

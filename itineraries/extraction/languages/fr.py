@@ -482,6 +482,7 @@ FORMATS = (
     Format(("otan", "alliance atlantique"), "NATO"),
     Format(("onu", "nations unies"), "UN"),
     Format(("assemblée générale de l'onu", "assemblée générale des nations unies"), "UN General Assembly", "multilateral_meeting"),
+    Format(("conseil de l'europe",), "Council of Europe"),
     Format(("conseil de sécurité",), "UN Security Council"),
     Format(("union européenne", "ue", "vingt-sept", "vingt-huit"), "European Union"),
     Format(("conseil européen", "sommet européen"), "European Council", "summit"),

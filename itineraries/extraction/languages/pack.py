@@ -90,6 +90,7 @@ class Verb:
     event: str | None = None
     near: bool = False  # tells a place only where it stands right after it
     audience: bool = False  # a speech only where somebody is told who hears it
+    planned: bool = False  # "is planned": tells of what is to come
     impersonal: bool = False  # told of nobody: whom the story is about does it ("weiter geht es nach Rom")
     carries: bool = False  # its object travels ("a tour that takes him to Rome")
 
@@ -134,6 +135,10 @@ class Format:
     phrases: tuple[str, ...]
     english: str
     kind: str | None = None
+
+
+#: Written behind a particle that has parted from its verb, so that it is no preposition.
+PARTED = "ª"
 
 
 @dataclass(frozen=True, slots=True)
@@ -309,6 +314,8 @@ class LanguagePack:
     #: Endings of capitalised words that make them no name ("…ung"), and endings of a name that owns.
     thing_endings: tuple[str, ...] = ()
     genitive_endings: tuple[str, ...] = ()
+    #: Endings of words for somebody by his town or trade ("der Tessiner").
+    epithet_endings: tuple[str, ...] = ()
     #: A journey told without its traveller ("Die Reise führt nach Rom") is that of whom the story is about.
     topic_nouns: bool = False
     #: Articles that tell the case of the person behind them: word -> letters as in `name_cases`.

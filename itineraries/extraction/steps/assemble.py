@@ -43,7 +43,7 @@ def _worth_telling(route: Route) -> bool:
         return False
     office = person.office
     if person.country is None and (office is None or not office.organization):
-        return any(not leg.weak and leg.sense in _OUTRIGHT for leg in route.legs)
+        return any(leg.sense in _OUTRIGHT and (not leg.weak or leg.sense == "host") for leg in route.legs)
     return True
 
 

@@ -136,7 +136,7 @@ class _Reader:
             if group:
                 mention.person, mention.plural = group[0], group
             return
-        if self.subject is None and self._verb_before(mention):
+        if doc.pack.subject_first and self.subject is None and self._verb_before(mention):
             return  # "l'organisation a déclaré qu'elle …": the subject is no person
         if mention.gender == "n":
             # "celui-ci", "the latter": whoever was told last.
@@ -267,6 +267,8 @@ class _Reader:
                 and office.kind in _IDENTIFIED
                 and bool(office.country or office.organization)
             )
+            # "die SPD-Politikerin" may be anybody in office.
+            same = same or (office.english == "Politician" and not office.country)
             # "le ministre" may be any minister, "the diplomat" any envoy.
             same = same or (office.english in ("Minister", "Senior Diplomat") and held.kind in _MINISTERIAL)
             if not same:

@@ -24,7 +24,7 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
             pred.governor = previous if previous is not None and previous.end >= pred.first else previous
             _noun_subject(doc, pred, previous)
             if not pred.subjects and doc.pack.topic_nouns and _ownerless(pred, previous):
-                pred.subjects = topic_of(doc, pred)
+                pred.subjects = story_of(doc, pred)
             if pred.tense == OPEN and pred.governor is not None:
                 pred.tense = pred.governor.tense
                 if pred.governor.noun:
@@ -134,7 +134,7 @@ def _verb_subject(
         )
         return
     if getattr(pred.lexeme, "impersonal", False):
-        pred.subjects = topic_of(doc, pred)
+        pred.subjects = story_of(doc, pred)
         return
     pred.blocked = not _empty_between(doc, pred)
     if pred.blocked and pred.sense in _MOVING and _epithet(doc, pred):
@@ -148,7 +148,7 @@ def _subject_behind(
     """ "وصل الرئيس إلى باريس", "в Анкару прибыл министр": whether the subject behind the verb, or none, is settled."""
     stop = following.first if following is not None else pred.sentence.last
     heads = previous is None and doc.pack.drops_subject
-    topic = topic_of(doc, pred) if heads else []
+    topic = (story_of(doc, pred) if doc.pack.topic_nouns else topic_of(doc, pred)) if heads else []
     told = bool(previous is not None and previous.subjects and _empty_between(doc, pred))
     mention = following_subject(doc, pred, stop, told_before=told)
     if (
@@ -169,6 +169,12 @@ def _subject_behind(
                 mention = None
     if mention is not None:
         pred.subject_mention, pred.subjects = mention, joined_people(doc, mention, stop)
+        pred.blocked = not pred.subjects
+        if doc.pack.topic_nouns and not any(k in doc.place_at for k in range(pred.last, mention.first)):
+            pred.last = mention.last  # what stands behind "reist der Minister" stands behind its verb
+        return True
+    if doc.pack.topic_nouns and pred.sense in (*_MOVING, *_DOING) and _epithet_behind(doc, pred, stop):
+        pred.subjects = story_of(doc, pred)
         pred.blocked = not pred.subjects
         return True
     if doc.pack.drops_subject and pred.form not in (Form.INFINITIVE, Form.GERUND, Form.PARTICIPLE):
@@ -191,6 +197,43 @@ def _subject_behind(
             pred.subjects = topic
             return True
     return False
+
+
+_DOING = (Sense.CEREMONY, Sense.SPEAK, Sense.ATTEND, Sense.SIGN, Sense.STAY)
+
+
+def _epithet_behind(doc: Document, pred: Predicate, stop: int) -> bool:
+    """ "In Bamako eröffnet der Tessiner …", "viajará el argentino …": a short definite phrase behind the verb."""
+    lexicon = doc.lexicon
+    k = pred.last
+    while k < stop and (k in doc.moment_at or doc.lowers[k] in lexicon.fillers):
+        k += 1
+    if k + 1 >= stop or doc.lowers[k] not in lexicon.articles or doc.lowers[k] in lexicon.plural_articles:
+        return False
+    if lexicon.article_cases.get(doc.lowers[k]) or any(doc.gaps[j] >= COMMA for j in range(pred.last, k + 1)):
+        return False
+    word = k + 1
+    hit = doc.covered.get(word)
+    if hit is not None and hit.get("demonym"):
+        # "el argentino": with no noun behind it.
+        return word + 1 >= stop or not doc.words[word + 1].isalpha() or doc.lowers[word + 1] in lexicon.to_place
+    if hit is not None or word in doc.place_at or doc.lowers[word] in lexicon.non_persons:
+        return False
+    if not doc.pack.capital_nouns or not doc.words[word][0].isupper() or doc.lowers[word].endswith(lexicon.thing_endings):
+        return False
+    return doc.lowers[word].endswith(tuple(doc.pack.epithet_endings)) and word + 1 < stop
+
+
+def story_of(doc: Document, pred: Predicate) -> list[Person]:
+    """Whom the story is about: who did what was told last of travel and meetings, in the sentences before."""
+    for predicates in reversed(doc.predicates):
+        if not predicates or predicates[0].sentence.index < pred.sentence.index - 4:
+            break
+        for told in predicates:
+            people = [p for p in told.subjects if not p.minor]
+            if people and not told.noun and told.sense is not Sense.SAY and told.state != "unreal":
+                return people
+    return topic_of(doc, pred)
 
 
 def _opened_by_and(doc: Document, pred: Predicate) -> bool:
@@ -445,7 +488,7 @@ def _ownerless(pred: Predicate, previous: Predicate | None) -> bool:
     """ "Die Reise führt nach Rom", "ein Gespräch mit X ist geplant": nobody is said to do it."""
     if pred.sense in (Sense.GO, Sense.VISIT, Sense.STAY):
         return previous is None or (
-            previous.sense in (Sense.MAKE, Sense.END, Sense.BEGIN, Sense.STAY) and not previous.subjects
+            previous.sense in (Sense.MAKE, Sense.END, Sense.BEGIN, Sense.STAY, Sense.CANCEL, Sense.POSTPONE) and not previous.subjects
         )
     return (
         pred.sense is Sense.MEET

@@ -187,6 +187,8 @@ class _Sentence(Encounters):
                     leg.vias.append(place)
         else:
             self._destinations(pred, leg, direct=direct)
+        if not leg.places and pred.sense in (Sense.GO, Sense.ARRIVE, Sense.EXPECT) and self.doc.pack.topic_nouns:
+            leg.places = self._of_event(pred)
         if pred.sense is Sense.STAY and leg.vias and not leg.places and pred.lexeme.forms:
             leg.places, leg.vias = leg.vias, []
         elif pred.sense is Sense.STAY:
@@ -263,6 +265,15 @@ class _Sentence(Encounters):
         ):
             return None
         return leg
+
+    def _of_event(self, pred: Predicate) -> list[PlaceMention]:
+        """ "Viaja a la cumbre del G20 en Bali": the place of the event that is travelled to."""
+        index = self.predicates.index(pred)
+        noun = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
+        if noun is None or not noun.noun or noun.sense not in (Sense.ATTEND, Sense.CEREMONY) or noun.first - pred.last > 12:
+            return []
+        held = any(self.doc.lowers[k] in self.doc.lexicon.to_place for k in range(max(pred.last, noun.first - 5), noun.first))
+        return [p for p in self._places(noun.last, noun.end) if p.role in ("to", "from") and p.country][:1] if held else []
 
     def _carried(self, pred: Predicate) -> list[Person]:
         """ "une tournée qui le conduira en Égypte", "a trip that takes him to Rome"."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from itineraries.extraction.document import COMMA, SPACE, STRONG, Document
-from itineraries.extraction.languages.pack import Form, LanguagePack
+from itineraries.extraction.languages.pack import PARTED, Form, LanguagePack
 from itineraries.extraction.words import split
 
 _FINITE = (Form.FUTURE, Form.PRESENT, Form.PAST, Form.CONDITIONAL)
@@ -33,6 +33,7 @@ class _Words:
     openers: frozenset[str]
     pronouns: frozenset[str]
     impersonal: frozenset[str]
+    small: frozenset[str]
     blocking: frozenset[str]
     mark: str
 
@@ -54,8 +55,8 @@ def _gather(pack: LanguagePack) -> _Words:
             for words in map(split, phrases):
                 if form in _FINITE:
                     finite.add(words[0])
-                    if len(words) == 2 and words[1] in order.particles:
-                        parted.setdefault(words[0], set()).add(words[1])
+                    if len(words) == 2 and words[1].endswith(PARTED):
+                        parted.setdefault(words[0], set()).add(words[1].removesuffix(PARTED))
                 elif form is not Form.GERUND and len(words) == 1:
                     bare.add(words[0])
     return _Words(
@@ -69,6 +70,7 @@ def _gather(pack: LanguagePack) -> _Words:
         frozenset(order.openers),
         frozenset(p for p in pack.pronouns if len(split(p)) == 1),
         frozenset(order.impersonal),
+        frozenset(w.lower() for w in pack.common_words) - frozenset(w for p in pack.pronouns for w in split(p)) - frozenset(pack.articles),
         frozenset(w for phrase in pack.determiners for w in split(phrase)),
         order.infinitive_mark,
     )
@@ -258,12 +260,25 @@ class _Clauses:
         while k < b:
             if self._is(k, words.finite) and not self.used[k - self.first]:
                 partner = self._partner(k, index, chunks, subordinate)
-                if partner:
+                if len(partner) == 1 and self.lowers[partner[0]] in words.parted.get(self.lowers[k], ()):
+                    self.lowers[partner[0]] += PARTED
+                at = k
+                if k > a and k + 1 < b and self._inverted(a, k):
+                    # "Dann flog er nach Rom"
+                    self.before.setdefault(k, []).append(k + 1)
+                    self._use([k + 1])
+                elif partner:
                     at = k + 1 if k + 1 < partner[0] and self.lowers[k + 1] in words.pronouns else k
+                if partner:
                     self.after.setdefault(at, []).extend(reversed(partner))
                     self._use(partner)
                 self._use([k])
             k += 1
+
+    def _inverted(self, a: int, verb: int) -> bool:
+        """A pronoun right behind the verb does it where the clause is opened by a small word."""
+        word = self.lowers[verb + 1]
+        return word in self.words.pronouns and word not in self.words.auxiliaries and self.lowers[a] in self.words.small
 
     def _partner(self, verb: int, index: int, chunks: list[tuple[int, int]], subordinate: list[bool]) -> list[int]:
         """The verb or the particle at the end of the clause that `verb` opens."""

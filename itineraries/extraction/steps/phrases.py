@@ -74,7 +74,7 @@ def _capitalised(doc: Document, first: int, last: int) -> bool:
 
 
 def _heads_sentence(doc: Document, i: int) -> bool:
-    return i == 0 or doc.gaps[i - 1] >= STRONG
+    return i == 0 or doc.gaps[i - 1] >= STRONG or doc.starts[i] == doc.sentence_at(i).start
 
 
 def _compound(doc: Document, i: int) -> dict | None:

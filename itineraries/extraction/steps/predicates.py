@@ -366,6 +366,8 @@ def _tense(pred: Predicate, kinds: list[Aux], negated: bool) -> None:
     if pred.sense is Sense.EXPECT:
         past = any(a in (Aux.BE_PAST, Aux.PLUPERFECT) for a in kinds)
         pred.tense, pred.passive = (FUTURE_PAST if past else FUTURE), False
+    if getattr(verb, "planned", False) and form is Form.PARTICIPLE:
+        pred.tense = FUTURE_PAST if any(a in (Aux.BE_PAST, Aux.PLUPERFECT) for a in kinds) else FUTURE
     if form is Form.CONDITIONAL:
         pred.state = "maybe"
     if form is Form.PARTICIPLE and last is Aux.FUTURE:
