@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itineraries.extraction.languages.dates_de import DATES
-from itineraries.extraction.languages.pack import Aux, Form, Format, LanguagePack, Noun, Role, Sense, Verb, WordOrder
+from itineraries.extraction.languages.pack import PARTED, Aux, Form, Format, LanguagePack, Noun, Role, Sense, Verb, WordOrder
 
 
 def _forms(present: str = "", past: str = "", infinitive: str = "", participle: str = "", future: str = "", conditional: str = "", gerund: str = ""):
@@ -19,8 +19,8 @@ def _strong(infinitive: str, present: str, past: str, participle: str, *, sep: s
     infinitives: tuple[str, ...] = (infinitive,)
     if sep:
         # "reist ab", and in a subordinate clause "abreist".
-        finite_present = (*(f"{w} {sep}" for w in finite_present), *(sep + w for w in finite_present))
-        finite_past = (*(f"{w} {sep}" for w in finite_past), *(sep + w for w in finite_past))
+        finite_present = (*(f"{w} {sep}{PARTED}" for w in finite_present), *(sep + w for w in finite_present))
+        finite_past = (*(f"{w} {sep}{PARTED}" for w in finite_past), *(sep + w for w in finite_past))
         infinitives = (sep + infinitive, f"{sep}zu{infinitive}")
         participle = sep + participle
     end = f" {tail}" if tail else ""
@@ -36,7 +36,7 @@ def _strong(infinitive: str, present: str, past: str, participle: str, *, sep: s
         Form.CONDITIONAL: (),
         Form.INFINITIVE: put(infinitives),
         Form.PARTICIPLE: put((participle,)),
-        Form.GERUND: put((infinitive + "d", sep + infinitive + "d") if sep else (infinitive + "d",)),
+        Form.GERUND: (),
     }
 
 
@@ -100,7 +100,7 @@ VERBS = (
     *(_v(Sense.GO, _fahren(s), be_perfect=True) for s in ("", "weiter", "hin")),
     *(_v(Sense.GO, _ziehen(s), be_perfect=True) for s in ("weiter",)),
     _v(Sense.GO, _gehen("weiter"), be_perfect=True, impersonal=True),
-    _v(Sense.GO, _forms("führt weiter", "führte weiter", "weiterführen")),
+    _v(Sense.GO, _forms("führt weiterª", "führte weiterª", "weiterführen")),
     _v(Sense.GO, _gehen(), be_perfect=True),
     _v(Sense.GO, _weak("eilen"), be_perfect=True),
     _v(Sense.GO, _brechen("auf"), be_perfect=True),
@@ -150,7 +150,7 @@ VERBS = (
     _v(Sense.HOST, _strong("empfangen", "empfängt", "empfing", "empfangen"), event=_MEETING),
     _v(Sense.HOST, _forms("begrüßt|begrüßen", "begrüßte|begrüßten", "begrüßen", "begrüßt"), event=_MEETING),
     _v(Sense.HOST, _nehmen("auf"), event=_MEETING),
-    _v(Sense.HOST, _strong("heißen", "heißt willkommen", "hieß willkommen", "willkommen geheißen"), event=_MEETING),
+    _v(Sense.HOST, _strong("heißen", "heißt willkommenª", "hieß willkommenª", "willkommen geheißen"), event=_MEETING),
     _v(Sense.HOST, _forms("bewirtet", "bewirtete", "bewirten", "bewirtet"), event=_MEETING),
     _v(Sense.SEND, _weak("schicken")),
     _v(Sense.SEND, _forms("entsendet|entsenden|sendet|senden", "entsandte|entsandten|entsendete|sandte", "entsenden|senden", "entsandt|entsendet|gesandt")),
@@ -197,18 +197,16 @@ VERBS = (
     _v(Sense.MAKE, _weak("statten", sep="ab")),
     _v(Sense.MAKE, _weak("setzen", sep="fort")),
     _v(Sense.MAKE, _weak("führen")),
-    _v(Sense.MAKE, _weak("planen")),
+    _v(Sense.MAKE, _weak("planen") | {Form.PARTICIPLE: ()}),
+    *(_v(Sense.MAKE, _forms(participle=w), planned=True) for w in ("geplant", "vorgesehen", "angesetzt", "anberaumt", "eingeplant", "terminiert", "vereinbart")),
     _v(Sense.MAKE, _halten()),
     _v(Sense.MAKE, _halten("ab")),
     _v(Sense.MAKE, _strong("geben", "gibt", "gab", "gegeben")),
-    _v(Sense.MAKE, _strong("vorsehen", "vorsieht", "vorsah", "vorgesehen")),
     _v(Sense.MAKE, _strong("stehen", "steht", "stand", "gestanden")),
-    _v(Sense.MAKE, _strong("ansetzen", "ansetzt", "ansetzte", "angesetzt")),
-    _v(Sense.MAKE, _strong("anberaumen", "anberaumt", "anberaumte", "anberaumt")),
     _v(Sense.MAKE, _strong("finden", "findet", "fand", "gefunden", sep="statt")),
     _v(Sense.MAKE, _weak("bereiten", sep="vor")),
     _v(Sense.MAKE, _weak("verlängern", participle="verlängert")),
-    _v(Sense.MAKE, _forms("kündigt an|kündigen an|ankündigt", "kündigte an|kündigten an|ankündigte", "ankündigen", "angekündigt")),
+    _v(Sense.MAKE, _forms("kündigt anª|kündigen anª|ankündigt", "kündigte anª|kündigten anª|ankündigte", "ankündigen", "angekündigt")),
     _v(Sense.CANCEL, _weak("sagen", sep="ab")),
     _v(Sense.CANCEL, _strong("streichen", "streicht", "strich", "gestrichen")),
     _v(Sense.CANCEL, _weak("canceln", participle="gecancelt")),
@@ -216,12 +214,12 @@ VERBS = (
     _v(Sense.CANCEL, _weak("verzichten", participle="verzichtet")),
     _v(Sense.CANCEL, _weak("annullieren")),
     _v(Sense.CANCEL, _strong("entfallen", "entfällt", "entfiel", "entfallen"), be_perfect=True),
-    _v(Sense.CANCEL, _strong("fallen", "fällt aus", "fiel aus", "ausgefallen") | {Form.INFINITIVE: ("ausfallen",)}, be_perfect=True),
+    _v(Sense.CANCEL, _strong("fallen", "fällt ausª", "fiel ausª", "ausgefallen") | {Form.INFINITIVE: ("ausfallen",)}, be_perfect=True),
     _v(Sense.POSTPONE, _strong("verschieben", "verschiebt", "verschob", "verschoben")),
     _v(Sense.POSTPONE, _weak("vertagen", participle="vertagt")),
     _v(Sense.POSTPONE, _weak("verlegen", participle="verlegt")),
     _v(Sense.POSTPONE, _strong("aufschieben", "aufschiebt", "aufschob", "aufgeschoben")),
-    _v(Sense.DECLINE, _weak("fernbleiben") | {Form.PRESENT: ("bleibt fern", "bleiben fern", "fernbleibt"), Form.PAST: ("blieb fern", "blieben fern", "fernblieb"), Form.INFINITIVE: ("fernbleiben", "fernzubleiben"), Form.PARTICIPLE: ("ferngeblieben",)}),
+    _v(Sense.DECLINE, _weak("fernbleiben") | {Form.PRESENT: ("bleibt fernª", "bleiben fernª", "fernbleibt"), Form.PAST: ("blieb fernª", "blieben fernª", "fernblieb"), Form.INFINITIVE: ("fernbleiben", "fernzubleiben"), Form.PARTICIPLE: ("ferngeblieben",)}),
     _v(Sense.INVITE, _strong("laden", "lädt", "lud", "geladen", sep="ein")),
     _v(Sense.INVITE, _strong("bitten", "bittet", "bat", "gebeten")),
     _v(Sense.INVITE, _weak("fordern", sep="auf")),
@@ -230,7 +228,7 @@ VERBS = (
     _v(Sense.WISH, _weak("fordern")),
     _v(Sense.WISH, _strong("vorschlagen", "vorschlägt", "vorschlug", "vorgeschlagen")),
     _v(Sense.WISH, _strong("schlagen", "schlägt", "schlug", "geschlagen", sep="vor")),
-    _v(Sense.WISH, _weak("anbieten") | {Form.PRESENT: ("bietet an", "bieten an"), Form.PAST: ("bot an", "boten an"), Form.PARTICIPLE: ("angeboten",)}),
+    _v(Sense.WISH, _weak("anbieten") | {Form.PRESENT: ("bietet anª", "bieten anª"), Form.PAST: ("bot anª", "boten anª"), Form.PARTICIPLE: ("angeboten",)}),
     _v(Sense.CALL, _weak("telefonieren")),
     _v(Sense.CALL, _strong("rufen", "ruft", "rief", "gerufen", sep="an")),
     *(
@@ -247,7 +245,7 @@ VERBS = (
     _v(Sense.SAY, _weak("teilen", sep="mit")),
     _v(Sense.SAY, _weak("kündigen", sep="an")),
     _v(Sense.SAY, _weak("fügen", sep="hinzu")),
-    _v(Sense.SAY, _strong("geben", "gibt bekannt", "gab bekannt", "bekannt gegeben")),
+    _v(Sense.SAY, _strong("geben", "gibt bekanntª", "gab bekanntª", "bekannt gegeben")),
     _v(Sense.SAY, _strong("geben", "gibt", "gab", "gegeben", sep="bekannt")),
     _v(Sense.SAY, _strong("heißen", "heißt", "hieß", "geheißen")),
     _v(Sense.SAY, _strong("heissen", "heisst", "hiess", "geheissen")),
@@ -266,7 +264,7 @@ VERBS = (
     _v(Sense.OTHER, _strong("erhalten", "erhält", "erhielt", "erhalten")),
     _v(Sense.OTHER, _strong("bekommen", "bekommt", "bekam", "bekommen")),
     _v(Sense.OTHER, _strong("tragen", "trägt", "trug", "getragen", sep="ein")),
-    _v(Sense.OTHER, _strong("stehen", "steht bevor", "stand bevor", "bevorgestanden")),
+    _v(Sense.OTHER, _strong("stehen", "steht bevorª", "stand bevorª", "bevorgestanden")),
     _v(Sense.OTHER, _weak("warten")),
     _v(Sense.OTHER, _weak("hoffen")),
     _v(Sense.OTHER, _weak("versprechen") | {Form.PRESENT: ("verspricht", "versprechen"), Form.PAST: ("versprach",), Form.PARTICIPLE: ("versprochen",)}),
@@ -379,7 +377,8 @@ ROLES = (
     Role(_office("Kanzler", "Bundeskanzler"), "Chancellor", _HOG),
     Role(_office("Vizekanzler"), "Vice Chancellor"),
     Role(_office("Vizepremier", "Vizepremierminister", "Vize-Ministerpräsident", "Vizeministerpräsident"), "Deputy Prime Minister"),
-    Role((*_office("Außenminister", "Aussenminister", "Bundesaußenminister", "Chefdiplomat", "Außenamtschef", "Ressortchef"), "minister für auswärtige angelegenheiten", "vorsteher des eidgenössischen departements für auswärtige angelegenheiten", "vorsteher des eda", "eda-vorsteher", "chef der diplomatie"), _FM, _F),
+    Role((*_office("Außenminister", "Aussenminister", "Bundesaußenminister", "Chefdiplomat", "Außenamtschef", "Ressortchef"), "minister für auswärtige angelegenheiten", "chef der diplomatie"), _FM, _F),
+    Role(("vorsteher des eidgenössischen departements für auswärtige angelegenheiten", "vorsteher des eda", "eda-vorsteher", "eda-chef"), _FM, _F, country="CH"),
     Role(_office("Vizeaußenminister"), "Deputy Minister of Foreign Affairs"),
     Role(_office("Verteidigungsminister", "Wehrminister"), "Minister of Defence"),
     Role(_office("Pentagonchef", "Pentagon-Chef"), "Secretary of Defense", country="US"),
@@ -530,7 +529,7 @@ PACK = LanguagePack(
     fillers=tuple(
         "sich auch dann danach anschließend anschliessend zudem außerdem ausserdem bereits schon noch dort zunächst zuvor später wieder erneut nun jetzt jedoch aber allerdings ebenfalls gemeinsam persönlich offiziell "
         "kurz eigens direkt sodann schließlich zuletzt derzeit aktuell gerade nur ihn sie es ihm ihr ihnen selbst wohl demnächst bald erst erstmals ursprünglich eigentlich überraschend planmäßig verspätet unerwartet gleich etwa "
-        "ebenso sofort morgens abends heute hingegen dagegen unterdessen inzwischen daraufhin dabei dafür endgültig vorerst spontan kurzfristig zeitnah damit dazu hier mehrere stundenlang auch zu doch begleitet zwar ansonsten da so am für".split()
+        "ebenso sofort morgens abends heute hingegen dagegen unterdessen inzwischen daraufhin dabei dafür endgültig vorerst spontan kurzfristig zeitnah damit dazu hier mehrere stundenlang auch zu doch begleitet zwar ansonsten da so am für kommend mitternacht".split()
     )
     + ("unter anderem", "im anschluss", "im anschluss daran", "zum abschluss", "vor ort", "zum auftakt", "seinerseits", "ihrerseits", "darüber hinaus", "im laufe des tages", "von dort aus", "von dort", "auf unbestimmte zeit", "auf dem programm", "mit militärischen ehren", "nach angaben", "bis auf weiteres", "so schnell wie möglich", "im gegenzug", "noch am abend", "noch am selben tag", "am rande", "im vorfeld", "kurz darauf", "zum ersten mal"),
     clitics=("ihn", "sie", "ihm", "ihr", "ihnen"),
@@ -553,6 +552,8 @@ PACK = LanguagePack(
     topic_nouns=True,
     article_cases={"den": "ad", "dem": "d", "des": "g", "einen": "a", "einem": "d", "eines": "g", "seinen": "ad", "seinem": "d", "seines": "g", "ihren": "ad", "ihrem": "d", "ihres": "g", "im": "d", "zum": "d", "vom": "d", "beim": "d"},
     genitive_endings=("s",),
+    epithet_endings=("er", "in", "mann", "frau", "ist", "aner"),
+    conditionals=("ob", "falls", "wenn"),
     roles=ROLES,
     honorifics={"herr": "m", "herrn": "m", "frau": "f", "dr": "", "prof": ""},
     role_adjectives=tuple(
@@ -589,7 +590,7 @@ PACK = LanguagePack(
     ),
     thing_endings=("ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "ismus", "ität", "nisse", "reise", "politik", "politiker", "politikerin", "maschine", "krieg", "krise", "ministerium", "abkommen", "vertrag", "flughafen", "konflikt", "truppen", "streitkräfte", "region", "straße", "platz", "kreisen", "angaben", "behörde", "behörden", "agentur", "zeitung", "sender", "partei", "parteien", "gruppe", "staaten", "länder", "wirtschaft", "tag", "wahl", "wahlen", "amt", "rat", "feld", "feier", "preis", "programm", "paar", "partner", "vertreter", "mitglied", "mitglieder", "delegation", "regierung", "zeit", "hilfe", "hilfen", "projekt", "projekte"),
     name_tails=("hat", "ist"),
-    plural_roles=("präsidenten", "minister", "außenminister", "regierungschefs", "staatschefs", "ministerpräsidenten", "premierminister", "könige", "senatoren"),
+    plural_roles=("könige", "senatoren", "ministerinnen", "präsidentinnen"),
     portfolio=(),
     portfolios_before_names=False,
     country_before_role=True,

@@ -253,6 +253,7 @@ VERBS = (
     *_v(Sense.MAKE, _ir("ofrecer")),
     *_v(Sense.MAKE, _ar("pronunciar")),
     *_v(Sense.MAKE, _ar("preparar")),
+    *_v(Sense.MAKE, _forms("", "", "", "", "", "previsto|prevista|previstos|previstas|programado|programada|programadas|agendado|agendada|fijado|fijada", ""), planned=True),
     *_v(Sense.MAKE, _ar("prolongar")),
     *_v(Sense.MAKE, _ar("adelantar")),
     *_v(Sense.MAKE, _ar("completar")),
@@ -599,6 +600,7 @@ PACK = LanguagePack(
     subject_first=False,
     drops_subject=True,
     topic_nouns=True,
+    conditionals=("si",),
     roles=ROLES,
     honorifics={"sr": "m", "sra": "f", "don": "m", "doña": "f", "señor": "m", "señora": "f", "dr": "", "dra": "f"},
     role_adjectives=tuple(
