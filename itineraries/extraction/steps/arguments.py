@@ -11,9 +11,7 @@ from itineraries.extraction.document import (
 )
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.moments import Moment
-from itineraries.extraction.steps.predicate import (
-    Predicate,
-)
+from itineraries.extraction.steps.predicate import PAST, PRESENT, Predicate
 
 TRAVEL = (
     Sense.GO,
@@ -137,6 +135,11 @@ class Arguments:
                 if leg.event_date is None:
                     leg.event_date = moment
                 continue
+            since = (moment.first, moment.first - 1)
+            if leg.tense in (PAST, PRESENT) and any(
+                doc.lowers[k] in doc.lexicon.since_words for k in since if k >= start
+            ):
+                leg.ongoing = True
             if leg.date is None or (
                 moment.mention.kind == "range" and leg.date.mention.kind != "range" and moment.dated
             ):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, STRONG, Document, Sentence
 from itineraries.extraction.languages.pack import Form, Sense
+from itineraries.extraction.steps.doers import is_free
 from itineraries.extraction.steps.predicate import OPEN, Predicate
 
 
@@ -72,6 +73,7 @@ def _cut(doc: Document, low: int, high: int, pred: Predicate) -> int:
         inner = (
             closing is not None
             and closing.last == high
+            and is_free(doc, closing, low)
             and (
                 any(doc.gaps[k] == COMMA for k in range(closing.first, high - 1))
                 or (closing.first > low and doc.gaps[closing.first - 1] == COMMA)

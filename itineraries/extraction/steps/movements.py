@@ -6,6 +6,7 @@ from itineraries.extraction.document import (
     Document,
     Leg,
     Person,
+    PlaceMention,
     Sentence,
 )
 from itineraries.extraction.languages.pack import Form, Noun, Sense
