@@ -11,6 +11,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from itineraries.api.citation import CitationShape
+from itineraries.api.errors import Conflict
 from itineraries.api.filters import DayFilter, Filters, IdFilter, TextFilter, WordsFilter
 from itineraries.api.references import Input, SourceField, SourceReference
 from itineraries.api.views import WritableEndpoint
@@ -127,6 +128,8 @@ class ArticleEndpoint(WritableEndpoint):
             taken = ingest_article(author=cast(User, request.user), **values)
         except RefusedArticle as error:
             raise serializers.ValidationError({"non_field_errors": [str(error)]}) from None
+        if not taken.created and not self.find(str(taken.article.pk)).exists():
+            raise Conflict("An article with this text or address is on record, and not in your view.")
         record = self._written(taken.article)
         if not taken.created:
             return Response(record)

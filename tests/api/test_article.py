@@ -74,6 +74,16 @@ def test_an_article_is_taken_in_once(editor: APIClient) -> None:
     assert Article.objects.count() == 1
 
 
+def test_an_article_out_of_view_is_not_shown_to_who_sends_it_again(editor: APIClient) -> None:
+    article = editor.post("/api/v1/articles/", NEW).json()
+    editor.patch(article["api_url"], {"is_published": False, "title": "Secret title"})
+    response = client_of("writer", "add_article").post("/api/v1/articles/", NEW)
+    assert response.status_code == 409
+    assert response.json() == {
+        "detail": "An article with this text or address is on record, and not in your view."
+    }
+
+
 @pytest.mark.parametrize(
     ("change", "field"),
     [

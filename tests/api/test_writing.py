@@ -7,6 +7,7 @@ from unittest.mock import patch
 
 import pytest
 from django.db import IntegrityError
+from pytest_django import Settings
 from rest_framework.authtoken.models import Token
 from rest_framework.test import APIClient
 
@@ -374,3 +375,15 @@ def test_a_token_for_name_and_password(api: APIClient) -> None:
     for _ in range(8):
         api.post("/api/v1/token/", given | {"password": "guess"})
     assert api.post("/api/v1/token/", given).status_code == 429
+
+
+def test_guesses_pause_the_login(api: APIClient, settings: Settings) -> None:
+    settings.AXES_ENABLED = True
+    client_of("ann")
+    given = {"username": "ann", "password": "a long enough secret"}
+    tries = [
+        api.post("/api/v1/token/", given | {"password": "guess"}) for _ in range(settings.AXES_FAILURE_LIMIT)
+    ]
+    assert [response.status_code for response in tries] == [400] * settings.AXES_FAILURE_LIMIT
+    # The right password too, until the pause is over.
+    assert api.post("/api/v1/token/", given).status_code == 400
