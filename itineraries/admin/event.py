@@ -39,8 +39,8 @@ def _choice(model: type[Any], field: str, label: Any) -> forms.ModelMultipleChoi
 class EventForm(KnownChoicesForm):
     """An event and who takes part besides the travellers of its trip."""
 
-    with_officials = _choice(Official, "officials", _("with officials"))
-    with_organizations = _choice(Organization, "organizations", _("with organisations"))
+    with_officials = _choice(Official, "officials", _("With officials"))
+    with_organizations = _choice(Organization, "organizations", _("With organisations"))
 
     class Meta:
         model = Event
