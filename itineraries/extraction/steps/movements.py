@@ -256,6 +256,8 @@ class _Sentence(Encounters):
                         "join",
                     )
                     return leg if leg.leaders else None
+        if pred.sense is Sense.ARRIVE and self.doc.pack.topic_nouns and not (leg.places or leg.origin or leg.vias):
+            leg.there = leg.date is not None  # "aterrizó anoche"
         if not (leg.places or leg.origin or leg.origins or leg.vias or leg.date) and pred.sense not in (
             Sense.LEAVE,
             Sense.RETURN,
@@ -415,6 +417,22 @@ class _Sentence(Encounters):
                 ]
                 leg.places = before[-1:]
         self._date(leg, whole, pred.first, pred.end, pred.head)
+        follower = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
+        if (
+            follower is not None
+            and follower.passive
+            and follower.sense in (Sense.CANCEL, Sense.POSTPONE)
+            and follower.state == "told"
+            and leg.places
+        ):
+            # "Визит министра в Багдад перенесен на следующую неделю": the journey itself is called off.
+            self.absorbed.add(index + 1)
+            leg.state = "cancelled" if follower.sense is Sense.CANCEL else "postponed"
+            leg.tense = FUTURE_PAST
+            if leg.date is None or follower.sense is Sense.POSTPONE:
+                new = [m for m in self._moments(follower.last, follower.end) if m.dated]
+                leg.date = new[0] if new else leg.date
+            return leg if people else None
         if not people or not (leg.places or leg.origins or leg.vias or leg.date or leg.until):
             return None
         if whole.tense != FUTURE and (
