@@ -7,19 +7,16 @@ from dataclasses import dataclass
 from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, QuerySet
 
 from itineraries.models import Country, Occupancy, Official, Stop, Traveller, Trip, TripQuerySet, Viewer
-from itineraries.queries.trip import trips_in_lines
+from itineraries.queries.trip import travellers_with_posts, trips_in_lines
 
 
 def visits_to(country: Country, viewer: Viewer) -> QuerySet[Stop]:
     """Stops in the country on trips `viewer` may see, the latest first, with place, trip and travellers."""
-    travellers = Traveller.objects.select_related(
-        "official__country", "occupancy__post__country", "occupancy__post__organization"
-    )
     return (
         Stop.objects.visible_to(viewer)
         .filter(country=country)
         .select_related("place", "trip", "country")
-        .prefetch_related(Prefetch("trip__travelling", travellers))
+        .prefetch_related(Prefetch("trip__travelling", travellers_with_posts()))
         .order_by(F("first_day").desc(nulls_last=True), "-trip_id", "position")
     )
 
@@ -35,6 +32,7 @@ def travels_from(country: Country, viewer: Viewer) -> TripQuerySet:
 def officials_of(country: Country, viewer: Viewer) -> QuerySet[Official]:
     """Officials of the country that `viewer` may see, with their posts."""
     held = Occupancy.objects.select_related("post__country", "post__organization")
+    held = held.prefetch_related("post__titles")
     return (
         Official.objects.visible_to(viewer)
         .filter(country=country)

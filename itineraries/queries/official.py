@@ -15,10 +15,9 @@ MOST_EVENTS = 400
 
 
 def officials_with_posts(viewer: Viewer) -> QuerySet[Official]:
-    """Officials `viewer` may see, with country, names and posts. Three queries for any number of them."""
-    held = Occupancy.objects.select_related("post__country", "post__organization").order_by(
-        "-first_day", "id"
-    )
+    """Officials `viewer` may see, with country, names and posts. Four queries for any number of them."""
+    held = Occupancy.objects.select_related("post__country", "post__organization")
+    held = held.prefetch_related("post__titles").order_by("-first_day", "id")
     return (
         Official.objects.visible_to(viewer)
         .select_related("country")

@@ -76,7 +76,9 @@ def place_name(stop: Stop) -> str:
 def post_name(post: Post) -> str:
     """ "Secretary of State, United States"."""
     of = country_name(post.country) if post.country else str(post.organization)
-    return f"{post.title}, {of}"
+    spoken = language().split("-")[0]
+    title = next((t.name for t in post.titles.all() if t.language == spoken), post.title)
+    return f"{title}, {of}"
 
 
 def post_of(traveller: Traveller) -> str:

@@ -7,27 +7,26 @@ from typing import Any
 from babel import Locale
 from babel.core import UnknownLocaleError
 from babel.numbers import format_decimal
-from django import forms
-from django.db.models import F, Q
+from django.db.models import F
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import ngettext
 
+from itineraries import dates
 from itineraries.enums import TripStatus
-from itineraries.models import Country, Event, Place, Trip, TripQuerySet
-from itineraries.names import fold
+from itineraries.models import Event, Place, Stop, Trip
 from itineraries.queries.capital import home_of
 from itineraries.queries.evidence import Evidence, NumberedSource, read_evidence
 from itineraries.queries.headline import country_name, event_name, headline, participant_names
 from itineraries.queries.provenance import Entry, read_provenance
-from itineraries.queries.search import trips_matching
 from itineraries.queries.timeline import Moment, Stay, TripTimeline, trip_timeline
 from itineraries.queries.trip import trip_for_page, trips_in_lines
-from itineraries.views.dates import cldr_locale, language, when
+from itineraries.views.dates import When, cldr_locale, language, when
 from itineraries.views.drawings import map_drawings, point_of, timeline_drawings
+from itineraries.views.filters import TripFilters
 from itineraries.views.geometry.route import length_km
 from itineraries.views.lines import place_name, post_of, trip_lines, when_of
 from itineraries.views.parameters import address_of_page, page_asked
@@ -35,62 +34,6 @@ from itineraries.views.parameters import address_of_page, page_asked
 PAGE = 40
 SENTENCES = 4  # of one source; further ones are folded away
 TOLD_BY_NAME = ("country", "place", "city", "place_country", "kind", "with", "name", "role", "organization")
-
-
-class Day(forms.DateField):
-    """A day, written as browsers' date fields write it in every language."""
-
-    def __init__(self, *, label: Any) -> None:
-        super().__init__(
-            required=False,
-            label=label,
-            input_formats=["%Y-%m-%d"],
-            widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
-            error_messages={"invalid": gettext_lazy("Write the day as year-month-day, such as 2023-03-01.")},
-        )
-
-
-class TripFilters(forms.Form):
-    """What a list of trips can be narrowed to."""
-
-    q = forms.CharField(required=False, label=gettext_lazy("Who or where"), strip=True)
-    status = forms.ChoiceField(
-        required=False, label=gettext_lazy("Status"), choices=[("", gettext_lazy("any")), *TripStatus.choices]
-    )
-    country = forms.CharField(required=False, label=gettext_lazy("Country"), strip=True)
-    since = Day(label=gettext_lazy("From"))
-    until = Day(label=gettext_lazy("To"))
-    place = forms.IntegerField(required=False, widget=forms.HiddenInput, max_value=2**62)
-
-    def clean_country(self) -> Country | None:
-        asked = self.cleaned_data["country"]
-        if not asked:
-            return None
-        named = Q(code=asked.upper()) | Q(folded=fold(asked)) | Q(names__folded=fold(asked))
-        found = Country.objects.filter(named).order_by("withdrawn", "code").first()
-        if found is None:
-            raise forms.ValidationError(
-                _("“%(country)s” is no country on record. Write its name, or its code such as KZ.")
-                % {"country": asked[:40]}
-            )
-        return found
-
-    def narrow(self, trips: TripQuerySet) -> TripQuerySet:
-        """Those of `trips` that pass every filter that could be read."""
-        asked = self.cleaned_data
-        if asked.get("q"):
-            trips = trips_matching(trips, asked["q"])
-        if asked.get("status"):
-            trips = trips.filter(status=asked["status"])
-        if asked.get("country"):
-            trips = trips.to(asked["country"])
-        if asked.get("place"):
-            trips = trips.filter(pk__in=trips.filter(stops__place=asked["place"]).order_by().values("pk"))
-        if asked.get("since"):
-            trips = trips.filter(last_day__gte=asked["since"])
-        if asked.get("until"):
-            trips = trips.filter(first_day__lte=asked["until"])
-        return trips
 
 
 def trips(request: HttpRequest) -> HttpResponse:
@@ -190,6 +133,7 @@ def _stops(
                 "type_numbers": evidence.of("stop", stop.pk, "visit_type"),
                 "km": _km([point_of(before.place), point_of(stop.place)]) if before else "",
                 "planned": plan.told if plan and moved else "",
+                "until": _seen_until(stop),
                 "disputes": [d for d in evidence.disputes if d.record == ("stop", stop.pk)],
                 "entries": entries.get(("stop", stop.pk), []),
                 "events": [
@@ -200,6 +144,12 @@ def _stops(
             }
         )
     return made
+
+
+def _seen_until(stop: Stop) -> When | None:
+    """The day of the last dated event at a stop, where no departure as late as that is told."""
+    told = dates.bounds(stop.depart).last or dates.bounds(stop.arrive).last
+    return when(stop.last_day.isoformat()) if stop.last_day and told and stop.last_day > told else None
 
 
 def _event(event: Event, shown: Trip, evidence: Evidence, entries: dict[Any, list[Entry]]) -> dict[str, Any]:
