@@ -26,11 +26,8 @@ def test_the_page_of_a_trip_tells_who_where_when_and_how_we_know(get: Get) -> No
     assert page.texts("time", datetime="2023-02-28")[0] == "28 February"
     assert "Secretary of State, United States" in page.texts("ul", class_="people")[0]
     assert "12,260 km from Washington" in page.words
-    assert [t.split("°")[0].split(" 1")[0] for t in page.texts("h3")[:3]] == [
-        "Astana, Kazakhstan",
-        "Tashkent, Uzbekistan",
-        "New Delhi, India",
-    ]
+    places = ["Astana, Kazakhstan", "Tashkent, Uzbekistan", "New Delhi, India"]
+    assert [text for text in page.texts("bdi") if text in places] == places
     assert page.texts("mark")[:2] == ["chef de la diplomatie américaine", "se rendra"]
     assert page.texts("p", class_="reckoned") == ["mardi, told on Thursday 23 February 2023 → 2023-02-28"]
 
