@@ -133,6 +133,8 @@ class Lexicon:
         self.common = frozenset(plain(w) for w in pack.common_words)
         self.things = frozenset(plain(w) for w in pack.thing_words)
         self.suffixes = self._words(pack.name_suffixes)
+        self.weak_relatives = self._words(pack.weak_relatives)
+        self.vehicles = self._words(pack.vehicles)
         self.compound_heads = tuple(sorted(pack.compound_heads, key=len, reverse=True))
         self.article_cases = dict(pack.article_cases)
         self.thing_endings = tuple(plain(e) for e in pack.thing_endings)

@@ -550,6 +550,7 @@ PACK = LanguagePack(
     subject_first=False,
     bare_genitive=True,
     topic_nouns=True,
+    vehicles=("maschine", "flugzeug", "flieger", "regierungsmaschine", "regierungsflieger", "regierungsflugzeug", "sonderzug", "zug", "delegation"),
     article_cases={"den": "ad", "dem": "d", "des": "g", "einen": "a", "einem": "d", "eines": "g", "seinen": "ad", "seinem": "d", "seines": "g", "ihren": "ad", "ihrem": "d", "ihres": "g", "im": "d", "zum": "d", "vom": "d", "beim": "d"},
     genitive_endings=("s",),
     epithet_endings=("er", "in", "mann", "frau", "ist", "aner"),

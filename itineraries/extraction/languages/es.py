@@ -120,7 +120,6 @@ def _joined(phrase: str, pronoun: str) -> str:
 VERBS = (
     # to travel
     *_v(Sense.GO, _ar("viajar", subjunctive=False)),
-    *_v(Sense.GO, _forms("", "viaje a|viajen a|viaje hacia", "", "", "", "", "")),
     *_v(Sense.GO, _ar("volar", "vuel")),
     *_v(Sense.GO, _IR),
     *_v(Sense.GO, _ir("acudir")),
@@ -292,7 +291,7 @@ VERBS = (
         for word in (
             "anunciar", "indicar", "declarar", "precisar", "afirmar", "señalar", "explicar", "asegurar", "informar", "comunicar",
             "subrayar", "destacar", "comentar", "lamentar", "revelar", "avanzar", "detallar", "recalcar", "apuntar", "criticar",
-            "denunciar", "expresar", "manifestar", "alertar", "publicar", "citar", "relatar", "acusar", "culpar", "felicitar", "condenar", "aclarar",
+            "denunciar", "expresar", "manifestar", "alertar", "publicar", "relatar", "acusar", "culpar", "felicitar", "condenar", "aclarar",
         )
         for verb in _v(Sense.SAY, _ar(word))
     ),
@@ -357,7 +356,7 @@ NOUNS = (
     Noun(Sense.MEET, ("negociaciones", "consultas", "contactos"), event="bilateral_meeting", loose=True),
     Noun(Sense.MEET, ("almuerzo", "cena", "desayuno", "almuerzo de trabajo", "cena de trabajo", "desayuno de trabajo"), event="bilateral_meeting", loose=True),
     Noun(Sense.ATTEND, ("cumbre", "cumbres", "reunión de urgencia", "reunión cumbre", "reunión de jefes de estado", "consejo europeo"), event="summit"),
-    Noun(Sense.ATTEND, ("reunión", "reunión de trabajo", "conferencia", "foro", "congreso de", "asamblea general", "asamblea", "reunión ministerial", "reunión de ministros", "reunión de cancilleres", "conferencia internacional", "debate general", "mesa redonda", "consejo de ministros"), event="multilateral_meeting"),
+    Noun(Sense.ATTEND, ("reunión", "reunión de trabajo", "conferencia", "foro", "congreso de", "asamblea general", "asamblea", "cita", "reunión ministerial", "reunión de ministros", "reunión de cancilleres", "conferencia internacional", "debate general", "mesa redonda", "consejo de ministros"), event="multilateral_meeting"),
     Noun(Sense.SPEAK, ("discurso", "alocución"), event="speech"),
     Noun(Sense.PRESS, ("rueda de prensa", "conferencia de prensa", "comparecencia de prensa", "comparecencia conjunta", "comparecencia ante la prensa"), event="press_conference"),
     Noun(Sense.CEREMONY, ("ceremonia", "ceremonias", "toma de posesión", "tomas de posesión", "investidura", "funeral", "funerales", "exequias", "inauguración", "banquete", "cena de gala", "cena de estado", "ofrenda floral", "coronación", "conmemoración", "desfile", "honores militares", "transmisión de mando", "traspaso de mando", "asunción de mando", "misa"), event="ceremony"),
@@ -600,6 +599,9 @@ PACK = LanguagePack(
     subject_first=False,
     drops_subject=True,
     topic_nouns=True,
+    weak_relatives=("que",),
+    vehicles=("avión", "aeronave", "vuelo", "aparato", "tren", "helicóptero", "delegación", "comitiva"),
+    tonics=("él", "ella", "ellos", "ellas"),
     conditionals=("si",),
     roles=ROLES,
     honorifics={"sr": "m", "sra": "f", "don": "m", "doña": "f", "señor": "m", "señora": "f", "dr": "", "dra": "f"},
@@ -612,7 +614,7 @@ PACK = LanguagePack(
     particles=tuple("de del da dos das di della el al as ben bin ibn van von der den ten la las los le abu bint".split()),
     name_suffixes=("jr", "ii", "iii", "iv", "vi", "xiv", "xvi"),
     pronouns={
-        "él": "m", "ella": "f", "ellos": "p", "ellas": "p", "ambos": "p", "ambas": "p", "este último": "m", "esta última": "f", "que": "", "quien": "", "quienes": "p", "el cual": "m", "la cual": "f",
+        "ambos": "p", "ambas": "p", "este último": "m", "esta última": "f", "que": "", "quien": "", "quienes": "p", "el cual": "m", "la cual": "f",
         "los dos presidentes": "p", "los dos mandatarios": "p", "los dos líderes": "p", "los dos ministros": "p", "ambos mandatarios": "p", "ambos presidentes": "p", "ambos líderes": "p", "ambos ministros": "p",
         "ambos dirigentes": "p", "ambos cancilleres": "p", "los dos cancilleres": "p", "la pareja real": "p", "la pareja presidencial": "p",
     },
@@ -682,7 +684,7 @@ PACK = LanguagePack(
     new_trip_words=("otro viaje", "próximo viaje", "en otro viaje", "por otro lado", "por separado"),
     same_day_words=("de un día", "de una jornada", "de apenas unas horas", "de pocas horas"),
     background_words=(
-        "hace un año", "el año pasado", "la última vez", "ya había", "ya estuvo", "ya había estado", "anteriormente", "en su anterior visita", "en su primer mandato", "última visita", "visita anterior", "última salida", "primera visita desde", "en su momento",
+        "hace un año", "el año pasado", "la última vez", "anteriormente", "en su anterior visita", "en su primer mandato", "última visita", "visita anterior", "última salida", "primera visita desde", "en su momento",
     ),
     formats=FORMATS,
     summit_nouns=("cumbre",),

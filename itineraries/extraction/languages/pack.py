@@ -316,6 +316,10 @@ class LanguagePack:
     genitive_endings: tuple[str, ...] = ()
     #: Endings of words for somebody by his town or trade ("der Tessiner").
     epithet_endings: tuple[str, ...] = ()
+    #: Relatives that also mean "that" ("que"): somebody only right behind his name.
+    weak_relatives: tuple[str, ...] = ()
+    #: What carries its passenger ("the president's plane landed").
+    vehicles: tuple[str, ...] = ()
     #: A journey told without its traveller ("Die Reise führt nach Rom") is that of whom the story is about.
     topic_nouns: bool = False
     #: Articles that tell the case of the person behind them: word -> letters as in `name_cases`.

@@ -23,6 +23,10 @@ def resolve_people(doc: Document) -> None:
     reader = _Reader(doc)
     for mention in doc.mentions:
         reader.read(mention)
+    if doc.lexicon.weak_relatives:
+        doc.mentions = [
+            m for m in doc.mentions if m.person is not None or doc.lowers[m.first] not in doc.lexicon.weak_relatives
+        ]
     for mention in doc.mentions:
         for i in range(mention.first, mention.last):
             doc.mention_at[i] = mention
@@ -117,6 +121,10 @@ class _Reader:
                 for m in doc.mentions
                 if m.last <= mention.first and doc.sentence_of[m.first] == self.sentence and m.person
             ]
+            weak = doc.lowers[mention.last - 1] in doc.lexicon.weak_relatives
+            if weak:
+                self._weak_relative(mention, before)
+                return
             if before and mention.first - before[-1].last < 3:
                 mention.person = before[-1].person
                 if self.group and self.group[-1] is mention.person and len(self.group) > 1:
@@ -150,6 +158,15 @@ class _Reader:
             mention.person = candidate
             candidate.gender = candidate.gender or mention.gender
             return
+
+    def _weak_relative(self, mention: PersonMention, before: list[PersonMention]) -> None:
+        """ "X, que llegó …, y que viajará": a word that is also "that" means somebody only right behind his name."""
+        first = mention.first
+        if before and first == before[-1].last:
+            mention.person, mention.plural = before[-1].person, before[-1].plural
+        elif first and self.doc.lowers[first - 1] in self.doc.lexicon.conjunctions:
+            earlier = next((m for m in reversed(before) if m.how == "pronoun" and self.doc.lowers[m.first] in self.doc.lexicon.weak_relatives), None)
+            mention.person = earlier.person if earlier is not None else None
 
     def _verb_before(self, mention: PersonMention) -> bool:
         doc = self.doc
@@ -223,6 +240,9 @@ class _Reader:
             # An exact country first, then whoever was told last; somebody named later only where the country fits.
             told = office.country or office.organization
             exact = [p for p in (*recent, *fits) if office.country and p.country == office.country]
+            if doc.pack.topic_nouns and not office.country:
+                # "El ministro" is rather who did something than whom he met.
+                recent = [p for p in (self.subject, self.topic) if p in recent] + recent
             ranked = exact or recent or (fits if told and not office.country else [])
             if ranked:
                 mention.person = ranked[0]

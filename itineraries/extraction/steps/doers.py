@@ -16,6 +16,14 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
             and not found[index - 1].subjects
             and found[index - 1].form is Form.PARTICIPLE
             and found[index - 1].first == pred.sentence.first
+        ) or (
+            # "Tras una entrevista con X, volará …": whoever flies has met him.
+            index == 1
+            and doc.pack.topic_nouns
+            and found[0].noun
+            and not pred.noun
+            and (found[0].link == "after" or not found[0].subjects)
+            and found[0].sense in (Sense.MEET, Sense.ATTEND, Sense.CEREMONY, Sense.STAY)
         ):
             waiting = found[index - 1]
         else:
@@ -35,7 +43,10 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
             _inherit(doc, pred, previous)
         if waiting is not None and not pred.noun:
             # "Arrivé mercredi à Rabat, le diplomate s'est entretenu …"
-            waiting.subjects, waiting.subject_mention = list(pred.subjects), pred.subject_mention
+            if not waiting.subjects:
+                waiting.subjects, waiting.subject_mention = list(pred.subjects), pred.subject_mention
+                if waiting.tense == OPEN:
+                    waiting.tense = pred.tense
         if not (pred.noun and pred.sense not in (Sense.GO, Sense.VISIT)):
             previous = pred
 
@@ -57,6 +68,7 @@ def _verb_subject(
         m
         for m in inside
         if is_free(doc, m, pred.start)
+        or (doc.lexicon.vehicles and _carried_by(doc, m))
         or (m.how == "pronoun" and doc.lowers[m.last - 1] in doc.lexicon.relatives)
     ]
     if pred.form in (Form.INFINITIVE, Form.GERUND) and pred.tense == OPEN and previous is not None:
@@ -147,6 +159,8 @@ def _subject_behind(
 ) -> bool:
     """ "وصل الرئيس إلى باريس", "в Анкару прибыл министр": whether the subject behind the verb, or none, is settled."""
     stop = following.first if following is not None else pred.sentence.last
+    if doc.pack.topic_nouns and following is not None and following.noun and following.sense in (Sense.ATTEND, Sense.CEREMONY):
+        stop = pred.sentence.last  # "acudirá a la cumbre de Río el secretario"
     heads = previous is None and doc.pack.drops_subject
     topic = (story_of(doc, pred) if doc.pack.topic_nouns else topic_of(doc, pred)) if heads else []
     told = bool(previous is not None and previous.subjects and _empty_between(doc, pred))
@@ -178,6 +192,11 @@ def _subject_behind(
         pred.blocked = not pred.subjects
         return True
     if doc.pack.drops_subject and pred.form not in (Form.INFINITIVE, Form.GERUND, Form.PARTICIPLE):
+        if doc.pack.topic_nouns and not _empty_between(doc, pred):
+            if _vehicle(doc, pred):
+                pred.subjects = story_of(doc, pred)
+                return True
+            return False
         if not silent_subject(doc, pred):
             pred.blocked = True
             return True
@@ -231,9 +250,23 @@ def story_of(doc: Document, pred: Predicate) -> list[Person]:
             break
         for told in predicates:
             people = [p for p in told.subjects if not p.minor]
-            if people and not told.noun and told.sense is not Sense.SAY and told.state != "unreal":
+            hosting = (told.sense is Sense.HOST and not told.passive) or told.clitic
+            if people and not told.noun and not hosting and told.sense is not Sense.SAY and told.state != "unreal":
                 return people
     return topic_of(doc, pred)
+
+
+def _vehicle(doc: Document, pred: Predicate) -> bool:
+    """ "La aeronave recaló …": a plane without its passenger told is that of whom the story is about."""
+    return any(doc.lowers[k] in doc.lexicon.vehicles for k in range(pred.start, pred.first))
+
+
+def _carried_by(doc: Document, mention: PersonMention) -> bool:
+    """ "El avión del presidente": who is in what carries him."""
+    k = mention.first - 1
+    while k >= 0 and mention.first - k < 4 and (doc.lowers[k] in doc.lexicon.of_words or doc.lowers[k] in doc.lexicon.articles):
+        k -= 1
+    return 0 <= k < mention.first - 1 and doc.lowers[k] in doc.lexicon.vehicles
 
 
 def _opened_by_and(doc: Document, pred: Predicate) -> bool:
@@ -429,6 +462,7 @@ def _noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) ->
             return
         if (
             k >= pred.last
+            and not (pred.sense is Sense.CEREMONY and doc.pack.topic_nouns)
             and (doc.lowers[k] in lexicon.of_words or doc.lowers[k] in lexicon.by_words)
             and k - pred.last < 4
         ):

@@ -201,7 +201,7 @@ def _is_noun(doc: Document, hit: Hit, waiting: list[tuple[Aux, Hit]], sentence: 
         return doc.pack.noun_first
     word = doc.lowers[i]
     infinitive = any(e.kind == "verb" and e.form is Form.INFINITIVE for e in hit.entries)
-    if waiting or word in doc.lexicon.fillers or (infinitive and word in doc.lexicon.infinitive_marks):
+    if waiting or word in doc.lexicon.fillers or word in doc.lexicon.reflexives or (infinitive and word in doc.lexicon.infinitive_marks):
         return False
     if word in doc.lexicon.determiners or (doc.gaps[i] == JOINED and word == "s"):
         return True
@@ -264,6 +264,10 @@ def _verb_entry(doc: Document, hit: Hit, verbs, waiting: list[tuple[Aux, Hit]], 
         and any(e.form is Form.PARTICIPLE for e in fits)
     ):
         fits = [e for e in fits if e.form is Form.PARTICIPLE]
+    if not any(a in _BE for a in kinds):
+        fits = [e for e in fits if not getattr(e.value, "planned", False)]  # "su viaje, previsto para mañana"
+        if not fits:
+            return None
     wants_participle = any(a in (Aux.PERFECT, Aux.PLUPERFECT, *_BE) for a in kinds)
     order = (
         (Form.PARTICIPLE, Form.GERUND)

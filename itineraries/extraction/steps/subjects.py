@@ -84,6 +84,13 @@ def _reaches(doc: Document, start: int, stop: int) -> bool:
             or word in lexicon.site_words
             or word in lexicon.place_adjectives
             or (k in doc.covered and any(e.kind in ("capital_words", "demonym", "fillers") for e in doc.covered[k].entries))
+            or (
+                doc.pack.topic_nouns
+                and (
+                    word in lexicon.of_words
+                    or (k in doc.covered and any(e.kind in ("noun", "format") for e in doc.covered[k].entries))
+                )
+            )
         ):
             continue
         return False
