@@ -100,6 +100,7 @@ class StopFactory(DjangoModelFactory):
 
     class Meta:
         model = models.Stop
+        skip_postgeneration_save = True
 
     trip = factory.SubFactory(TripFactory)
     position = factory.LazyAttribute(lambda o: o.trip.stops.count() + 1)

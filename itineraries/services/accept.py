@@ -57,16 +57,17 @@ def checked_draft(data: Any, *, length: int) -> TripDraft:
     try:
         draft = TripDraft.from_dict(data)
         draft.to_dict()
+        problems = [
+            *_about_people(draft),
+            *_about_stops(draft),
+            *_about_events(draft),
+            *_about_spans(draft, length),
+        ]
     except (KeyError, TypeError, AttributeError, ValueError) as error:
+        # A number for a name, a list for a country: the parts have the wrong shape, whichever check met it.
         raise UnusableDraft(
             f"the draft is not shaped as a trip ({error!r}); see docs/extraction.md"
         ) from None
-    problems = [
-        *_about_people(draft),
-        *_about_stops(draft),
-        *_about_events(draft),
-        *_about_spans(draft, length),
-    ]
     if draft.status not in TripStatus.values:
         problems.append(f"status “{draft.status}” is unknown; use one of {', '.join(TripStatus.values)}")
     if problems:

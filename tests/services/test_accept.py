@@ -213,6 +213,13 @@ def test_a_rejected_proposal_writes_nothing(astana: Any, editor: User) -> None:
             id="date",
         ),
         pytest.param({"stops": "KZ"}, "not shaped as a trip", id="shape"),
+        pytest.param({"travellers": [{"name": 5}]}, "not shaped as a trip", id="number for a name"),
+        pytest.param(
+            {"stops": [{"order": 1, "country": ["KZ"]}]}, "not shaped as a trip", id="list for a country"
+        ),
+        pytest.param(
+            {"stops": [{"order": 1, "country": "KZ", "arrive": 2023}]}, "not shaped", id="number for a date"
+        ),
         pytest.param({"events": [{"kind": "party"}]}, "kind “party” is unknown", id="event"),
         pytest.param({"travellers": [{"name": "Doe", "country": "US"}]}, "“Doe” is a surname", id="surname"),
     ],
