@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from itineraries.extraction.words import plain, split
@@ -50,12 +50,14 @@ class Directory:
         self.holders = tuple(holders)
         self._by_name: dict[str, list[Holder]] = {}
         self._by_last: dict[str, list[Holder]] = {}
+        self._words: set[str] = set()  # first and last words of names
         self._by_office: dict[tuple[str, str], list[Holder]] = {}
         for holder in self.holders:
             for key in dict.fromkeys(_key(n) for n in (holder.name, *holder.names)):
                 if key:
                     self._by_name.setdefault(key, []).append(holder)
                     words = key.split()
+                    self._words.update((words[0], words[-1]))
                     family = {words[-1], words[0]} if holder.country in _FAMILY_FIRST else {words[-1]}
                     for word in family if len(words) > 1 else ():
                         known = self._by_last.setdefault(word, [])
@@ -70,7 +72,7 @@ class Directory:
 
     def has_word(self, word: str) -> bool:
         """Whether a plain word is the first or last word of a name."""
-        return word in self._by_last
+        return word in self._words
 
     def find(self, name: str, *, on: date | None = None) -> Holder | None:
         """The person of that name in any spelling; of several offices the one held on the day, else the latest."""
@@ -162,9 +164,7 @@ def _day(edtf: str, *, first: bool) -> date | None:
             return date(year, month, int(parts[2]))
         if first:
             return date(year, month, 1)
-        return (
-            date(year + month // 12, month % 12 + 1, 1).replace(day=1) if month < 12 else date(year, 12, 31)
-        )
+        return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
     except ValueError:
         return None
 

@@ -170,6 +170,10 @@ class Arguments:
             ),
             None,
         )
+        # "يزور الوزير القاهرة": a subject behind its verb stands between the verb and its place.
+        behind = pred.last
+        if leg.mention is not None and pred.last <= leg.mention.first and leg.mention.last < pred.end:
+            behind = max(leg.mention.last, behind)
         for place in self._places(pred.start, pred.end):
             if place.last <= pred.head and not self._fronted(place, pred):
                 continue
@@ -184,7 +188,9 @@ class Arguments:
             if place.dateline:
                 continue
             role = place.role
-            adjacent = self._adjacent(pred.last, place.first)
+            adjacent = self._adjacent(pred.last, place.first) or (
+                behind > pred.last and self._adjacent(behind, place.first)
+            )
             if role == "via":
                 leg.vias.append(place)
             elif role == "from":

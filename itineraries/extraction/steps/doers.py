@@ -35,6 +35,8 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
                 pred.subjects = story_of(doc, pred)
             if pred.tense == OPEN and pred.governor is not None:
                 pred.tense = pred.governor.tense
+                if doc.pack.topic_nouns and pred.governor.state == "negated" and not pred.governor.noun and pred.state == "told":
+                    pred.state = "negated"  # "no asistirá a la cumbre"
                 if pred.governor.noun:
                     pred.governor = pred.governor.governor or pred.governor
         else:
@@ -185,6 +187,8 @@ def _subject_behind(
         pred.subject_mention, pred.subjects = mention, joined_people(doc, mention, stop)
         pred.blocked = not pred.subjects
         if doc.pack.topic_nouns and not any(k in doc.place_at for k in range(pred.last, mention.first)):
+            if any(doc.lowers[k] in doc.lexicon.clitics and doc.lowers[k] not in doc.lexicon.articles for k in range(pred.last, mention.first)):
+                pred.clitic = True
             pred.last = mention.last  # what stands behind "reist der Minister" stands behind its verb
         return True
     if doc.pack.topic_nouns and pred.sense in (*_MOVING, *_DOING) and _epithet_behind(doc, pred, stop):

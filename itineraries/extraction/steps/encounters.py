@@ -95,7 +95,20 @@ class Encounters(Arguments):
             return False
         if mention.case:
             return is_object(self.doc, mention, pred.start)
+        if self.doc.lexicon.object_marks and pred.sense in (Sense.HOST, Sense.JOIN, Sense.SEND, Sense.INVITE):
+            return self._marked(mention)
         return is_free(self.doc, mention, pred.last)
+
+    def _marked(self, mention: PersonMention) -> bool:
+        """ "Recibirá al presidente": the small word that whom something is done to has before him."""
+        doc, k = self.doc, mention.first - 1
+        while k > 0 and mention.first - k < 4 and (
+            doc.lowers[k] in doc.lexicon.articles
+            or doc.lowers[k] in doc.lexicon.possessives
+            or doc.lowers[k] in doc.lexicon.role_adjectives
+        ):
+            k -= 1
+        return k >= 0 and doc.lowers[k] in doc.lexicon.object_marks
 
     def _by(self, mention: PersonMention) -> bool:
         doc = self.doc
@@ -192,6 +205,12 @@ class Encounters(Arguments):
                 )
                 if held or (others and any(m in after for m in [mention]) and self._goes_on(after, mention)):
                     others.extend(p for p in persons_of(mention) if p not in people and p not in others)
+        if pred.noun and pred.sense is Sense.CEREMONY and doc.pack.topic_nouns and after and after[0].first - pred.last < 4:
+            # "la toma de posesión de X"
+            held_by = doc.lowers[pred.last : after[0].first]
+            if any(w in doc.lexicon.of_words for w in held_by) or doc.pack.bare_genitive:
+                others = [p for p in persons_of(after[0]) if p not in people]
+        if pred.sense in (Sense.MEET, Sense.PRESS, Sense.SIGN) or (pred.noun and pred.sense is Sense.ATTEND):
             if pred.noun and not others and pred.governor is not None and pred.governor.sense is Sense.MAKE:
                 # "avait eu avec son homologue un entretien"
                 for mention in mentions_in(doc, pred.governor.last, pred.head):
@@ -211,6 +230,17 @@ class Encounters(Arguments):
                 leg.state = "unreal" if governor.state != "negated" else "negated"
             if governor is not None and governor.sense in (Sense.INVITE, Sense.WISH):
                 leg.state = "unreal"
+        governor = pred.governor
+        if (
+            pred.noun
+            and leg.state == "told"
+            and governor is not None
+            and governor.sense is Sense.ATTEND
+            and governor.state in UNREAL
+            and governor.end >= pred.first - 1
+        ):
+            # "ne participera pas au sommet": the summit is told, going there is not.
+            leg.state = "unreal" if governor.state != "negated" else "negated"
         whole, governor = pred, pred.governor
         if (
             pred.noun
@@ -227,6 +257,9 @@ class Encounters(Arguments):
                 link_at=governor.link_at,
             )
         self._destinations(whole, leg, direct=False)
+        if pred.sense is Sense.MEET:
+            # "met him in Damascus over the fighting in Gaza": people meet in one place.
+            leg.places = leg.places[:1] + [p for p in leg.places[1:] if p.listed]
         self._date(leg, pred, whole.start, pred.end, pred.head)
         if leg.event_date is not None and leg.date is None:
             leg.date = leg.event_date
@@ -348,6 +381,7 @@ def told_on(doc: Document, mentions: list[PersonMention], first: PersonMention) 
                 w not in doc.lexicon.conjunctions
                 and w not in doc.lexicon.articles
                 and w not in doc.lexicon.by_words
+                and w not in doc.lexicon.object_marks
                 and w not in doc.lexicon.fillers
                 and w not in doc.lexicon.role_adjectives
                 for w in between

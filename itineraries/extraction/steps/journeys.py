@@ -60,6 +60,8 @@ class Journeys(LegTimes):
         state = state_of(leg)
         if state != route.state and not (leg.tense == "future_past" and route.state in CALLED_OFF):
             return False
+        if route.ended_by is not None and not places and leg.tense != "pluperfect":
+            return False  # back home, he speaks of something else
         same = any(matches(stop, place) for stop in route.stops for place in places)
         near = leg.sentence.index - route.last_sentence <= 1
         day = as_day(start)

@@ -174,7 +174,12 @@ class _Sentence(Encounters):
         direct = bool(getattr(pred.lexeme, "direct", False))
         if pred.sense is Sense.LEAVE:
             for place in self._places(pred.last, pred.end):
-                if self._adjacent(pred.last, place.first) and place.role in ("", "from"):
+                near = self._adjacent(pred.last, place.first) or (
+                    leg.mention is not None
+                    and pred.last <= leg.mention.first
+                    and self._adjacent(leg.mention.last, place.first)
+                )
+                if near and place.role in ("", "from"):
                     leg.origin = leg.origin or place
                 elif place.role == "to":
                     leg.places.append(place)
@@ -417,6 +422,18 @@ class _Sentence(Encounters):
                 ]
                 leg.places = before[-1:]
         self._date(leg, whole, pred.first, pred.end, pred.head)
+        before = self.predicates[index - 1] if index else None
+        if (
+            before is not None
+            and before.noun
+            and before.sense in (Sense.CANCEL, Sense.POSTPONE)
+            and before.state == "told"
+            and pred.first - before.last <= 2
+            and leg.places
+        ):
+            # "l'annulation de la visite du président à Moscou"
+            leg.state = "cancelled" if before.sense is Sense.CANCEL else "postponed"
+            leg.tense = FUTURE_PAST
         follower = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
         if (
             follower is not None

@@ -34,6 +34,9 @@ class _Words:
     pronouns: frozenset[str]
     impersonal: frozenset[str]
     small: frozenset[str]
+    denials: frozenset[str]
+    limits: frozenset[str]
+    contrasts: frozenset[str]
     blocking: frozenset[str]
     mark: str
 
@@ -71,6 +74,9 @@ def _gather(pack: LanguagePack) -> _Words:
         frozenset(p for p in pack.pronouns if len(split(p)) == 1),
         frozenset(order.impersonal),
         frozenset(w.lower() for w in pack.common_words) - frozenset(w for p in pack.pronouns for w in split(p)) - frozenset(pack.articles),
+        frozenset(order.denials),
+        frozenset(pack.restrictives),
+        frozenset(order.contrasts),
         frozenset(w for phrase in pack.determiners for w in split(phrase)),
         order.infinitive_mark,
     )
@@ -168,8 +174,11 @@ class _Clauses:
         """ "Begleitet wird er von …": the auxiliary is read first."""
         a = self.first
         if a + 1 < self.last and self._is(a, self.words.bare) and self._is(a + 1, self.words.auxiliaries) and not self.doc.gaps[a]:
-            self.before.setdefault(a, []).append(a + 1)
-            self._use([a, a + 1])
+            told = [a + 1]
+            if a + 2 < self.last and self.lowers[a + 2] in self.words.pronouns:
+                told = [a + 2, a + 1]
+            self.before.setdefault(a, []).extend(told)
+            self._use([a, *told])
 
     def _chunks(self) -> list[tuple[int, int]]:
         found, start = [], self.first
@@ -214,7 +223,7 @@ class _Clauses:
         at = opener
         if at + 1 < start and self.lowers[at + 1] in words.pronouns:
             at += 1
-        self.after.setdefault(at, []).extend(reversed(cluster))
+        self.after.setdefault(at, []).extend([*self._negation(at, start), *reversed(cluster)])
         self._use(cluster)
         return True
 
@@ -262,6 +271,9 @@ class _Clauses:
                 partner = self._partner(k, index, chunks, subordinate)
                 if len(partner) == 1 and self.lowers[partner[0]] in words.parted.get(self.lowers[k], ()):
                     self.lowers[partner[0]] += PARTED
+                no = self._negation(k, self._stop(k, index, chunks, subordinate, partner))
+                if no:
+                    self.before.setdefault(k, []).extend(no)
                 at = k
                 if k > a and k + 1 < b and self._inverted(a, k):
                     # "Dann flog er nach Rom"
@@ -274,6 +286,25 @@ class _Clauses:
                     self._use(partner)
                 self._use([k])
             k += 1
+
+    def _stop(self, verb: int, index: int, chunks: list[tuple[int, int]], subordinate: list[bool], partner: list[int]) -> int:
+        """Where what the verb says ends: its other half, the end of its clause, or the next verb."""
+        if partner:
+            return partner[0] + 1
+        b = chunks[index][1]
+        return next((k for k in range(verb + 1, b) if self._finite_inside(k)), b)
+
+    def _negation(self, start: int, stop: int) -> list[int]:
+        """ "reist nicht nach Rom": the negation is read before its verb, unless only a part is denied."""
+        words = self.words
+        for k in range(start + 1, stop):
+            if self.lowers[k] in words.denials and not self.used[k - self.first] and not self.doc.mute[k]:
+                rest = self.lowers[k + 1 : self.last]
+                if rest and (rest[0] in words.limits or any(w in words.contrasts for w in rest)):
+                    return []
+                self._use([k])
+                return [k]
+        return []
 
     def _inverted(self, a: int, verb: int) -> bool:
         """A pronoun right behind the verb does it where the clause is opened by a small word."""

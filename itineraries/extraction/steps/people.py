@@ -153,11 +153,28 @@ def _named(
         j = stop
         while j < len(doc.words) and j - stop < 2 and doc.lowers[j] in doc.lexicon.conjunctions:
             j += 1
+        owner = _owner_of_next(doc, names, j)
+        if owner is not None:
+            alone, j = owner
         if j >= len(doc.words) or j not in names or doc.gaps[stop - 1] > COMMA:
             return stop
         first = name_first = j
         end = names[j]
         office = Office(office.english, office.kind, alone, None, office.minor)
+
+
+def _owner_of_next(doc: Document, names: dict[int, int], j: int) -> tuple[str | None, int] | None:
+    """ "Los presidentes de Chile, A, y de Bolivia, B": the country before the next name, and where that begins."""
+    if j >= len(doc.words) or doc.lowers[j] not in doc.lexicon.of_words:
+        return None
+    k = j + 1
+    while k < len(doc.words) and doc.lowers[k] in doc.lexicon.articles:
+        k += 1
+    place = doc.place_at.get(k)
+    if place is None or place.kind != "country" or place.last not in names or doc.gaps[place.last - 1] > COMMA:
+        return None
+    place.attribute = True
+    return place.country, place.last
 
 
 def _country_after_name(doc: Document, end: int) -> tuple[str, int] | None:

@@ -134,7 +134,7 @@ def _is_place(doc: Document, match: Any, first: int, last: int, role: str) -> bo
     title = doc.covered.get(first - 1) if first and doc.gaps[first - 1] == SPACE else None
     if title is not None and title.last == first and title.get("honorific"):
         return False  # "M. Hollande"
-    if match.before and plain(match.before) not in lexicon.common and first and _part_of_name(doc, first - 1):
+    if match.before and not doc.pack.capital_nouns and plain(match.before) not in lexicon.common and first and _part_of_name(doc, first - 1):
         return False
     if match.after and doc.words[last - 1] and last < len(doc.words):
         after = doc.lowers[last]
@@ -147,7 +147,8 @@ def _is_place(doc: Document, match: Any, first: int, last: int, role: str) -> bo
         ):
             # "Victoria Nuland", "Paris Agreement": the word beside it makes it another name.
             if match.weak or (
-                doc.gaps[last - 1] == SPACE
+                not doc.pack.capital_nouns
+                and doc.gaps[last - 1] == SPACE
                 and after not in lexicon.site_words
                 and after not in ("dc", "d", "state")
             ):
@@ -221,6 +222,9 @@ def role_before(doc: Document, first: int) -> str:
                 continue
         if word in lexicon.of_words and i and lowers[i - 1] in lexicon.place_adjectives:
             return "to"  # "proche de Tindouf"
+        if word in lexicon.of_words and i and lowers[i - 1] in lexicon.site_words and doc.pack.topic_nouns:
+            i, steps = i - 1, steps + 1  # "la isla de Lampedusa"
+            continue
         if word in lexicon.to_place:
             return "to"
         if word in lexicon.via_place:

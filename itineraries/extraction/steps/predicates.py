@@ -200,6 +200,8 @@ def _is_noun(doc: Document, hit: Hit, waiting: list[tuple[Aux, Hit]], sentence: 
     if i < sentence.first:
         return doc.pack.noun_first
     word = doc.lowers[i]
+    if not waiting and doc.pack.topic_nouns and word in doc.lexicon.determiners and word in doc.lexicon.articles:
+        return True  # "La visita …", where "la" may also be "her"
     infinitive = any(e.kind == "verb" and e.form is Form.INFINITIVE for e in hit.entries)
     if waiting or word in doc.lexicon.fillers or word in doc.lexicon.reflexives or (infinitive and word in doc.lexicon.infinitive_marks):
         return False
@@ -268,6 +270,9 @@ def _verb_entry(doc: Document, hit: Hit, verbs, waiting: list[tuple[Aux, Hit]], 
         fits = [e for e in fits if not getattr(e.value, "planned", False)]  # "su viaje, previsto para mañana"
         if not fits:
             return None
+    if kinds and kinds[-1] in (Aux.FUTURE, Aux.FUTURE_PAST) and doc.pack.word_order is not None and _agent_follows(doc, hit.last):
+        # "wird von X empfangen": the participle, where the infinitive is written the same.
+        fits = [e for e in fits if e.form is Form.PARTICIPLE] or fits
     wants_participle = any(a in (Aux.PERFECT, Aux.PLUPERFECT, *_BE) for a in kinds)
     order = (
         (Form.PARTICIPLE, Form.GERUND)
@@ -318,6 +323,17 @@ def _place_near(doc: Document, i: int) -> bool:
             and doc.covered[k].get("capital_words")
         )
         if not small:
+            return False
+    return False
+
+
+def _agent_follows(doc: Document, i: int) -> bool:
+    """ "von Bundeskanzler X": somebody by whom it is done."""
+    for k in range(i, min(i + 20, doc.sentence_at(i - 1).last - 1)):
+        if doc.lowers[k] in doc.lexicon.by_words and (k + 1 in doc.mention_at or (k + 2 in doc.mention_at and doc.lowers[k + 1] in doc.lexicon.articles)):
+            before = doc.covered.get(k - 1)
+            return before is None or not before.get("noun")
+        if doc.gaps[k] >= COMMA:
             return False
     return False
 
