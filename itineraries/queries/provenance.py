@@ -63,6 +63,15 @@ def read_provenance(trip: Trip, evidence: Evidence) -> dict[Key, list[Entry]]:
     return found
 
 
+def entered_at_once(found: dict[Key, list[Entry]]) -> Entry | None:
+    """The one entry that says it all where one person, or the machine, entered everything on one day."""
+    entries = [entry for group in found.values() for entry in group]
+    if len({(entry.who, entry.when.date()) for entry in entries}) != 1:
+        return None
+    labels = dict.fromkeys(label for entry in entries for label in entry.labels)
+    return Entry(tuple(labels), entries[0].who, entries[0].when)
+
+
 def _unsupported(kind: str, row: Any, evidence: Evidence) -> list[str]:
     return [
         name

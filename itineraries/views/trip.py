@@ -21,7 +21,7 @@ from itineraries.models import Event, Place, Stop, Trip
 from itineraries.queries.capital import home_of
 from itineraries.queries.evidence import Evidence, NumberedSource, read_evidence
 from itineraries.queries.headline import country_name, event_name, headline, participant_names
-from itineraries.queries.provenance import Entry, read_provenance
+from itineraries.queries.provenance import Entry, entered_at_once, read_provenance
 from itineraries.queries.timeline import Moment, Stay, TripTimeline, trip_timeline
 from itineraries.queries.trip import trip_for_page, trips_in_lines
 from itineraries.views.dates import When, cldr_locale, language, when
@@ -61,6 +61,9 @@ def trip(request: HttpRequest, pk: int) -> HttpResponse:
     today = timezone.localdate()
     evidence = read_evidence(shown, request.user)
     entries = read_provenance(shown, evidence)
+    # Where nothing has a source and all was entered at once, one line says so instead of one a fact.
+    whole = None if evidence.sources else entered_at_once(entries)
+    entries = {} if whole else entries
     timeline = trip_timeline(shown, evidence, today, language())
     stays = timeline.happened or timeline.plan
     home = home_of(shown)
@@ -86,6 +89,7 @@ def trip(request: HttpRequest, pk: int) -> HttpResponse:
             _event(event, shown, evidence, entries) for event in shown.events.all() if event.stop_id is None
         ],
         "disputes": evidence.disputes,
+        "all_entered": [whole] if whole else [],
         "sources": [_source(source) for source in evidence.sources],
         "ledger": _ledger(evidence),
         "status_numbers": evidence.of("trip", shown.pk, "status"),

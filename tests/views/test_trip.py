@@ -206,6 +206,17 @@ def test_facts_without_a_source_name_the_editor_in_full_or_not_at_all(get: Get, 
     assert "secretlogin" not in get(f"/trips/{trip.pk}/").html
 
 
+def test_a_trip_entered_at_once_without_sources_says_so_once(get: Get) -> None:
+    page = get(f"/trips/{simple('2023-02-28', '2023-03-01').pk}/")
+    (words,) = page.texts("p", class_="entered")
+    assert words.startswith("No source for: status, name, country, arrival. Entered by the machine on")
+
+
+def test_the_word_for_a_trip_called_off_is_not_itself_struck(get: Get) -> None:
+    page = get(f"/trips/{simple('2023-02-28', status=TripStatus.CANCELLED).pk}/")
+    assert page.texts("span", class_="status") == ["Cancelled"]
+
+
 def test_what_is_unreviewed_is_marked_everywhere(get: Get) -> None:
     page = get(f"/trips/{blinken().pk}/")
     assert [e.text for e in page.all("span", class_="unreviewed")] == [

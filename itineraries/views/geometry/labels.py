@@ -117,7 +117,7 @@ def bunched(points: Sequence[tuple[float, int]], high: float, size: float = 12.0
     for at, index in points:
         if bunches:
             last = bunches[-1]
-            if at < last.at + width_of(last.mark, size, bold=True) + 2 * GAP:
+            if at < last.at + width_of(last.mark, size, bold=True) + 5 * GAP:
                 bunches[-1] = Bunch(last.at, (*last.indices, index))
                 continue
         bunches.append(Bunch(min(at, high - width_of("+99", size, bold=True)), (index,)))

@@ -87,7 +87,8 @@ def draw_map(
     seen = [port for port in ports if port.spot]
     if not seen:
         return None
-    view = _view([port.spot for port in seen if port.spot], home, width, height)
+    spots = [port.spot for port in seen if port.spot]
+    view = _view(spots, home, width, height, rough=any(port.rough for port in seen))
     marks = _marks(seen, view)
     boxes: list[Box] = [(m.at[0] - m.half, m.at[1] - DOT, m.at[0] + m.half, m.at[1] + DOT) for m in marks]
     legs, points = _legs(seen, view)
@@ -115,9 +116,10 @@ def draw_map(
     return Drawing(width, height, tuple(groups), tuple(bunches), key=key)
 
 
-def _view(spots: list[Point], home: Home | None, width: int, height: int) -> View:
+def _view(spots: list[Point], home: Home | None, width: int, height: int, *, rough: bool) -> View:
     margin = (min(width * 0.15, 150.0), height * 0.19)
-    least = 2600.0 if width > 600 else 1500.0
+    # A stop known only by its country is shown with the country around it.
+    least = (5200.0 if rough else 3200.0) * (1.0 if width > 600 else 0.6)
     view = fit(spots, width=width, height=height, margin=margin, least_km=least)
     if home:
         # A home that is near is shown; one far away would shrink the rest, so the way there leaves the frame.
