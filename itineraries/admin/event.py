@@ -24,7 +24,7 @@ from itineraries.admin.search import (
 from itineraries.admin.widgets import KnownChoicesForm, KnownSelectMultiple
 from itineraries.models import Citation, Event, EventParticipant, Official, Organization, Stop
 from itineraries.queries.headline import HEADLINE_PREFETCH, headline
-from itineraries.services.derive import derive_trip_days
+from itineraries.services.enter import trip_changed
 
 
 def _choice(model: type[Any], field: str, label: Any) -> forms.ModelMultipleChoiceField:
@@ -130,19 +130,19 @@ class EventAdmin(WordSearch, RecordAdmin):
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
         super().save_related(request, form, formsets, change)
-        derive_trip_days(form.instance.trip)
+        trip_changed(form.instance.trip)
 
     def delete_model(self, request: HttpRequest, obj: Event) -> None:
         with transaction.atomic():
             super().delete_model(request, obj)
-            derive_trip_days(obj.trip)
+            trip_changed(obj.trip)
 
     def delete_queryset(self, request: HttpRequest, queryset: QuerySet[Event]) -> None:
         with transaction.atomic():
             trips = {event.trip_id: event.trip for event in queryset}
             super().delete_queryset(request, queryset)
             for trip in trips.values():
-                derive_trip_days(trip)
+                trip_changed(trip)
 
     @admin.display(description=_("event"), ordering="title")
     def what(self, event: Event) -> str:

@@ -36,7 +36,7 @@ from itineraries.admin.trip_inlines import CitationInline, EventInline, StopInli
 from itineraries.enums import TripStatus
 from itineraries.models import Citation, EventParticipant, Stop, Traveller, Trip
 from itineraries.queries.headline import HEADLINE_PREFETCH, headline
-from itineraries.services.derive import derive_trip_days
+from itineraries.services.enter import trip_changed
 from itineraries.services.identify import occupancy_of
 
 TONES = {
@@ -104,7 +104,7 @@ class TripAdmin(WordSearch, CsvExport, RecordAdmin):
         super().save_related(request, form, formsets, change)
         if change and any(formset.has_changed() for formset in formsets):
             Trip.objects.filter(pk=form.instance.pk).update(updated_at=timezone.now())
-        derive_trip_days(form.instance)
+        trip_changed(form.instance)
         for formset in formsets:
             if isinstance(formset, TravellerFormSet):
                 self._give_posts(request, form.instance, formset.new_objects)
@@ -207,19 +207,19 @@ class StopAdmin(WordSearch, RecordAdmin):
     def save_model(self, request: HttpRequest, obj: Stop, form: Any, change: bool) -> None:
         with transaction.atomic():
             super().save_model(request, obj, form, change)
-            derive_trip_days(obj.trip)
+            trip_changed(obj.trip)
 
     def delete_model(self, request: HttpRequest, obj: Stop) -> None:
         with transaction.atomic():
             super().delete_model(request, obj)
-            derive_trip_days(obj.trip)
+            trip_changed(obj.trip)
 
     def delete_queryset(self, request: HttpRequest, queryset: QuerySet[Stop]) -> None:
         with transaction.atomic():
             trips = list(Trip.objects.filter(pk__in=[stop.trip_id for stop in queryset]))
             super().delete_queryset(request, queryset)
             for trip in trips:
-                derive_trip_days(trip)
+                trip_changed(trip)
 
     @admin.display(description=_("travellers"))
     def who(self, stop: Stop) -> str:
