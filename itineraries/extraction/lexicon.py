@@ -133,6 +133,7 @@ class Lexicon:
         self.common = frozenset(plain(w) for w in pack.common_words)
         self.things = frozenset(plain(w) for w in pack.thing_words)
         self.suffixes = self._words(pack.name_suffixes)
+        self.object_marks = self._words(pack.object_marks)
         self.weak_relatives = self._words(pack.weak_relatives)
         self.vehicles = self._words(pack.vehicles)
         self.compound_heads = tuple(sorted(pack.compound_heads, key=len, reverse=True))

@@ -103,7 +103,7 @@ VERBS = (
     _v(Sense.GO, _forms("führt weiterª", "führte weiterª", "weiterführen")),
     _v(Sense.GO, _gehen(), be_perfect=True),
     _v(Sense.GO, _weak("eilen"), be_perfect=True),
-    _v(Sense.GO, _brechen("auf"), be_perfect=True),
+    _v(Sense.BEGIN, _brechen("auf"), be_perfect=True),
     _v(Sense.GO, _strong("begeben", "begibt", "begab", "begeben")),
     _v(Sense.GO, _weak("machen", tail="sich auf den weg")),
     _v(Sense.GO, _weak("starten"), be_perfect=True),
@@ -520,6 +520,8 @@ PACK = LanguagePack(
         bare_auxiliaries=("worden", "werden", "sein", "haben", "können", "sollen", "wollen", "müssen", "dürfen", "gewesen", "geworden"),
         infinitive_mark="zu",
         impersonal=("es", "sich"),
+        denials=("nicht", "nie", "niemals"),
+        contrasts=("sondern",),
     ),
     compound_heads=tuple(
         "reise reisen besuch besuchs besuche besuchen besuches gipfel gipfels gipfeltreffen treffen treffens gespräch gespräche gesprächen gesprächs konferenz konferenzen essen minister ministers ministerin ministern ministerinnen "

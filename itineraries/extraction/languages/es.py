@@ -600,6 +600,7 @@ PACK = LanguagePack(
     drops_subject=True,
     topic_nouns=True,
     weak_relatives=("que",),
+    object_marks=("a", "al"),
     vehicles=("avión", "aeronave", "vuelo", "aparato", "tren", "helicóptero", "delegación", "comitiva"),
     tonics=("él", "ella", "ellos", "ellas"),
     conditionals=("si",),

@@ -160,6 +160,9 @@ class WordOrder:
     infinitive_mark: str = ""
     #: "geht es weiter": a pronoun that stands for nobody.
     impersonal: tuple[str, ...] = ()
+    #: Words that deny a whole clause from behind its verb ("nicht"), and words of a contrast, which deny a part of it.
+    denials: tuple[str, ...] = ()
+    contrasts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -316,6 +319,8 @@ class LanguagePack:
     genitive_endings: tuple[str, ...] = ()
     #: Endings of words for somebody by his town or trade ("der Tessiner").
     epithet_endings: tuple[str, ...] = ()
+    #: Words before somebody to whom something is done ("recibirá al presidente").
+    object_marks: tuple[str, ...] = ()
     #: Relatives that also mean "that" ("que"): somebody only right behind his name.
     weak_relatives: tuple[str, ...] = ()
     #: What carries its passenger ("the president's plane landed").
