@@ -21,6 +21,7 @@ from itineraries.exchange.articles import (
 from itineraries.extraction import extract
 from itineraries.extraction.directory import Directory
 from itineraries.extraction.drafts import Reading
+from itineraries.services.ingest import Ingested, ingest_article
 
 
 def add_article_arguments(parser: argparse.ArgumentParser) -> None:
@@ -73,6 +74,18 @@ def read(article: IncomingArticle, knowledge: Directory) -> Reading:
         language=article.language,
         title=article.title,
         directory=knowledge,
+    )
+
+
+def take_in(article: IncomingArticle) -> Ingested:
+    """Store an article and what it says. Raises RefusedArticle."""
+    return ingest_article(
+        text=article.text,
+        published=article.published,
+        language=article.language,
+        title=article.title,
+        source=article.source,
+        url=article.url,
     )
 
 

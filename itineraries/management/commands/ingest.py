@@ -9,8 +9,8 @@ from django.core.management.base import BaseCommand, CommandParser
 from django.utils import timezone
 
 from itineraries.exchange.articles import UnreadableArticle
-from itineraries.management.articles import add_article_arguments, articles, with_progress
-from itineraries.services.ingest import RefusedArticle, ingest_article
+from itineraries.management.articles import add_article_arguments, articles, take_in, with_progress
+from itineraries.services.ingest import RefusedArticle
 from itineraries.services.lapse import lapse_trips
 
 
@@ -28,14 +28,7 @@ class Command(BaseCommand):
                 failed += 1
                 continue
             try:
-                done = ingest_article(
-                    text=item.text,
-                    published=item.published,
-                    language=item.language,
-                    title=item.title,
-                    source=item.source,
-                    url=item.url,
-                )
+                done = take_in(item)
             except RefusedArticle as error:
                 self.stderr.write(f"ingest: {item.where}: {error}")
                 failed += 1

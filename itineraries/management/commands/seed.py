@@ -9,8 +9,8 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
 from itineraries.exchange.articles import Defaults, UnreadableArticle, files_of, read_articles
-from itineraries.management.articles import with_progress
-from itineraries.services.ingest import RefusedArticle, ingest_article
+from itineraries.management.articles import take_in, with_progress
+from itineraries.services.ingest import RefusedArticle
 from itineraries.services.lapse import lapse_trips
 from itineraries.services.reference import load_cities, load_countries
 from itineraries.services.tables import TableError, load_tables
@@ -41,14 +41,7 @@ class Command(BaseCommand):
         # In the order of publication: a record grows as the news came in, and so reads its history.
         for item in with_progress(sorted(items, key=lambda item: (item.published, item.id)), label="seed"):
             try:
-                done = ingest_article(
-                    text=item.text,
-                    published=item.published,
-                    language=item.language,
-                    title=item.title,
-                    source=item.source,
-                    url=item.url,
-                )
+                done = take_in(item)
             except RefusedArticle as error:
                 raise CommandError(f"{item.where}: {error}") from None
             new, trips, waiting = new + done.created, trips + len(done.trips), waiting + done.waiting
