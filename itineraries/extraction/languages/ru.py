@@ -89,7 +89,8 @@ def _decline(template: str, *, animate: bool = False, plural: bool = False, mark
             for part, forms in zip(parts, many, strict=True):
                 words.append(part if forms is None else forms[k] if len(forms) == 5 else forms[adjective[k]])
             found.append(" ".join(words))
-    return tuple(dict.fromkeys(found))
+    # "после" is a preposition long before it is an ambassador.
+    return tuple(dict.fromkeys(f for f in found if f != "после"))
 
 
 def _all(templates: Iterable[str], **more: bool) -> tuple[str, ...]:
@@ -234,6 +235,9 @@ VERBS: tuple[Verb, ...] = tuple(
         _verb(Sense.ATTEND, "!принять примет примут принял", "принимать принимает принимают принимал", tail="участие"),
         _verb(Sense.ATTEND, "!возглавить возглавит возглавят возглавил", "председательствовать председательствует председательствуют председательствовал", "присутствовать присутствует присутствуют присутствовал"),
         _verb(Sense.SPEAK, "!выступить выступит выступят выступил", "выступать выступает выступают выступал", event="speech", audience=True),
+        _verb(Sense.PRESS, "!выступить выступит выступят выступил", "выступать выступает выступают выступал", "!дать даст дадут дал", tail="на пресс-конференции", event="press_conference"),
+        _verb(Sense.PRESS, "!дать даст дадут дал", "!провести проведет проведут провел|провела|провели", tail="пресс-конференцию", event="press_conference"),
+        _verb(Sense.PRESS, "!провести проведет проведут провел|провела|провели", "!дать даст дадут дал", tail="совместную пресс-конференцию", event="press_conference"),
         _verb(Sense.SPEAK, "!произнести произнесет произнесут произнес|произнесла|произнесли", tail="речь", event="speech"),
         _verb(Sense.SPEAK, "!выступить выступит выступят выступил", "выступать выступает выступают выступал", tail="с речью", event="speech"),
         _verb(Sense.SIGN, "!подписать подпишет подпишут подписал", "подписывать подписывает подписывают подписывал", event="signing", passive="подписан"),
@@ -277,7 +281,8 @@ VERBS: tuple[Verb, ...] = tuple(
     )
     for verb in group
 ) + (
-    Verb(Sense.EXPECT, {Form.PARTICIPLE: ("ожидается в", "ждут в", "ожидают в", "ожидали в", "ожидался в")}),
+    Verb(Sense.EXPECT, {Form.PARTICIPLE: ("ожидается в", "ожидался в", "ожидаются в")}),
+    Verb(Sense.EXPECT, {Form.PRESENT: ("ждут в", "ожидают в", "ждут на", "ожидают на")}, carries=True),
 )  # fmt: skip
 
 
@@ -379,6 +384,8 @@ ROLES = (
     _role("First Lady", "other", "^первая ~леди"),
     _role("Vice President", "other", "вице-~президент"),
     _role("Prime Minister", "head_of_government", "премьер-~министр", "~премьер", "~глава правительства", "~председатель правительства", "~глава кабинета министров", "~глава кабмина", "~председатель совета министров"),
+    _role("Prime Minister", "head_of_government", "~премьер Госсовета", "~премьер Госсовета КНР", "~премьер государственного совета", "~глава Госсовета", country="CN"),
+    _role("Chairman of the State Duma", "other", "~председатель Госдумы", "~спикер Госдумы", country="RU"),
     _role("Chancellor", "head_of_government", "~канцлер", "федеральный ~канцлер", "бундес~канцлер"),
     _role("Deputy Prime Minister", "other", "вице-~премьер", "~заместитель премьер-министра", "вице-премьер-~министр", "~зампред правительства"),
     _role(
@@ -417,7 +424,7 @@ ROLES = (
     _role("Director General of the IAEA", "organization_head", "~глава МАГАТЭ", "ген~директор МАГАТЭ", "^генеральный ~директор МАГАТЭ", organization="IAEA"),
     _role("Managing Director of the IMF", "organization_head", "~глава МВФ", "~директор-распорядитель МВФ", organization="IMF"),
     _role("President of the World Bank", "organization_head", "~президент Всемирного банка", "~глава Всемирного банка", organization="World Bank"),
-    _role("Speaker of Parliament", "other", "~спикер", "~спикер парламента", "~председатель парламента", "~председатель палаты представителей", "~спикер палаты представителей", "~председатель Госдумы", "~спикер Госдумы", "~председатель Совета Федерации", "~спикер Совета Федерации", "~глава парламента"),
+    _role("Speaker of Parliament", "other", "~спикер", "~спикер парламента", "~председатель парламента", "~председатель палаты представителей", "~спикер палаты представителей", "~председатель Совета Федерации", "~спикер Совета Федерации", "~глава парламента"),
     _role("Governor", "other", "~губернатор"),
     _role("Mayor", "other", "~мэр"),
     _role("Senator", "other", "~сенатор"),

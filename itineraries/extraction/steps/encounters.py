@@ -235,8 +235,10 @@ class Encounters(Arguments):
             pred.noun
             and leg.state == "told"
             and governor is not None
-            and governor.sense is Sense.ATTEND
-            and governor.state in UNREAL
+            and (
+                (governor.sense is Sense.ATTEND and governor.state in UNREAL)
+                or (governor.sense in (Sense.GO, Sense.ARRIVE, Sense.VISIT) and governor.state == "negated")
+            )
             and governor.end >= pred.first - 1
         ):
             # "ne participera pas au sommet": the summit is told, going there is not.

@@ -45,6 +45,8 @@ def find_places(doc: Document) -> None:
         )
         if head.dateline:
             _cut_dateline(doc, head)
+        else:
+            _mark_dateline(doc, head)
     for place in doc.places:
         if place.last < len(doc.lowers) and doc.lowers[place.last] == "s" and _possessive(doc, place.last):
             place.attribute = True  # "Israel's security"
@@ -79,6 +81,21 @@ def _cut_dateline(doc: Document, head: PlaceMention) -> None:
             for moment in doc.moments:
                 moment.said = moment.said or moment.last <= k + 1
             return
+
+
+def _mark_dateline(doc: Document, head: PlaceMention) -> None:
+    """ "МОСКВА, 30 марта.", "ХАРАРЕ/МИНСК.": a first sentence of places and a date alone tells where it was written."""
+    first = doc.sentences[0]
+    inside = {k for p in doc.places for k in range(p.first, p.last) if p.first < first.last}
+    if first.last - first.first > 8 or len(doc.sentences) < 2 or head.role:
+        return
+    if any(k not in inside and k not in doc.moment_at for k in range(first.first, first.last)):
+        return
+    for place in doc.places:
+        if place.first < first.last:
+            place.dateline = True
+    for moment in doc.moments:
+        moment.said = moment.said or moment.last <= first.last
 
 
 def _possessive(doc: Document, i: int) -> bool:
