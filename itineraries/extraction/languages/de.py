@@ -303,7 +303,7 @@ NOUNS = (
     Noun(Sense.VISIT, _cases("Privatbesuch"), visit="private"),
     Noun(Sense.GO, _cases("Reise", "Dienstreise", "Auslandsreise", "Tour", "Rundreise", "Weiterreise", "Weiterflug", "Trip", "Stippvisite", "Antrittsreise", "Tournee", "Mission")),
     Noun(Sense.GO, ("auf dem Weg nach", "unterwegs nach", "Richtung")),
-    Noun(Sense.STAY, _cases("Aufenthalt", "zu Gast", "Teilnahme", "Auftritt")),
+    Noun(Sense.STAY, _cases("Aufenthalt", "Teilnahme", "Auftritt")),
     Noun(Sense.VISIT, _cases("Station", "Zwischenstopp", "Zwischenstation", "Stopp", "Etappe", "Reiseziel", "Zwischenlandung", "Ziel"), lists=True),
     Noun(Sense.ARRIVE, _cases("Ankunft", "Eintreffen", "Landung", "Anreise")),
     Noun(Sense.LEAVE, _cases("Abreise", "Abflug", "Aufbruch")),
@@ -359,7 +359,7 @@ _FM = "Minister of Foreign Affairs"
 _HOS, _HOG, _F, _ORG = "head_of_state", "head_of_government", "foreign_minister", "organization_head"
 ROLES = (
     Role(_office("Präsident", "Staatspräsident", "Staatschef", "Staatsoberhaupt", "Staats- und Regierungschef", "Machthaber", "Staatenlenker"), "President", _HOS),
-    Role(_office("Bundespräsident"), "Federal President", _HOS),
+    Role(_office("Bundespräsident"), "President", _HOS),
     Role(_office("Übergangspräsident", "Interimspräsident", "Juntachef", "Militärmachthaber"), "President of the Transition", _HOS),
     Role(("könig", "königs", "monarch", "monarchen"), "King", _HOS),
     Role(("königin", "monarchin"), "Queen", _HOS),
@@ -533,7 +533,7 @@ PACK = LanguagePack(
         "kurz eigens direkt sodann schließlich zuletzt derzeit aktuell gerade nur ihn sie es ihm ihr ihnen selbst wohl demnächst bald erst erstmals ursprünglich eigentlich überraschend planmäßig verspätet unerwartet gleich etwa "
         "ebenso sofort morgens abends heute hingegen dagegen unterdessen inzwischen daraufhin dabei dafür endgültig vorerst spontan kurzfristig zeitnah damit dazu hier mehrere stundenlang auch zu doch begleitet zwar ansonsten da so am für kommend mitternacht".split()
     )
-    + ("unter anderem", "im anschluss", "im anschluss daran", "zum abschluss", "vor ort", "zum auftakt", "seinerseits", "ihrerseits", "darüber hinaus", "im laufe des tages", "von dort aus", "von dort", "auf unbestimmte zeit", "auf dem programm", "mit militärischen ehren", "nach angaben", "bis auf weiteres", "so schnell wie möglich", "im gegenzug", "noch am abend", "noch am selben tag", "am rande", "im vorfeld", "kurz darauf", "zum ersten mal"),
+    + ("zu gast", "unter anderem", "im anschluss", "im anschluss daran", "zum abschluss", "vor ort", "zum auftakt", "seinerseits", "ihrerseits", "darüber hinaus", "im laufe des tages", "von dort aus", "von dort", "auf unbestimmte zeit", "auf dem programm", "mit militärischen ehren", "nach angaben", "bis auf weiteres", "so schnell wie möglich", "im gegenzug", "noch am abend", "noch am selben tag", "am rande", "im vorfeld", "kurz darauf", "zum ersten mal"),
     clitics=("ihn", "sie", "ihm", "ihr", "ihnen"),
     object_pronouns=("ihn", "sie", "ihm", "ihr", "ihnen"),
     infinitive_marks=("zu", "um"),
@@ -620,7 +620,7 @@ PACK = LanguagePack(
     in_words=("in", "im"),
     place_adjectives=tuple(w + e for w in ("nahe", "benachbart", "nahegelegen") for e in ("", "n", "en", "e", "m", "em")) + ("nördlichen", "südlichen", "östlichen", "westlichen"),
     list_words=("und", "oder", "in", "im", "nach", "die", "den", "der", "dann", "sowie", "auch", "anschließend", "schließlich", "auf", "zuletzt", "danach"),
-    conjunctions=("und", "oder", "aber", "sondern", "denn", "sowie", "während", "weil", "wenn", "als", "nachdem", "dass", "ob", "obwohl", "bevor", "sobald", "da"),
+    conjunctions=("und", "oder", "ebenso", "aber", "sondern", "denn", "sowie", "während", "weil", "wenn", "als", "nachdem", "dass", "ob", "obwohl", "bevor", "sobald", "da"),
     relatives=("welcher", "welche", "welches", "welchen", "welchem", "deren", "dessen"),
     where=("wo", "wohin", "woher"),
     then_words=("anschließend", "danach", "bevor", "ehe", "im anschluss", "daraufhin", "sodann", "darauf", "von dort", "später"),

@@ -345,7 +345,7 @@ NOUNS = (
     Noun(Sense.VISIT, ("visita privada", "viaje privado"), visit="private"),
     Noun(Sense.GO, ("viaje oficial",), visit="official"),
     Noun(Sense.GO, ("viaje de estado",), visit="state"),
-    Noun(Sense.GO, ("viaje", "viajes", "gira", "giras", "desplazamiento", "desplazamientos", "periplo", "recorrido", "traslado", "asistencia a")),
+    Noun(Sense.GO, ("viaje", "viajes", "gira", "giras", "desplazamiento", "desplazamientos", "periplo", "recorrido", "traslado", "asistencia a", "salida del país", "salida al extranjero", "salidas al extranjero")),
     Noun(Sense.STAY, ("estancia", "estadía", "permanencia", "presencia")),
     Noun(Sense.VISIT, ("escala", "escalas", "parada", "paradas", "etapa", "etapas", "destino", "destinos"), lists=True),
     Noun(Sense.ARRIVE, ("llegada", "arribo")),
@@ -685,7 +685,7 @@ PACK = LanguagePack(
     new_trip_words=("otro viaje", "próximo viaje", "en otro viaje", "por otro lado", "por separado"),
     same_day_words=("de un día", "de una jornada", "de apenas unas horas", "de pocas horas"),
     background_words=(
-        "hace un año", "el año pasado", "la última vez", "anteriormente", "en su anterior visita", "en su primer mandato", "última visita", "visita anterior", "última salida", "primera visita desde", "en su momento",
+        "hace un año", "el año pasado", "la última vez", "anteriormente", "en su anterior visita", "en su primer mandato", "su última", "su anterior", "en su momento", "en su visita anterior",
     ),
     formats=FORMATS,
     summit_nouns=("cumbre",),

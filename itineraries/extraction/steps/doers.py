@@ -253,9 +253,10 @@ def story_of(doc: Document, pred: Predicate) -> list[Person]:
         if not predicates or predicates[0].sentence.index < pred.sentence.index - 4:
             break
         for told in predicates:
+            if not told.noun and ((told.sense is Sense.HOST and not told.passive) or told.clitic):
+                break  # whose house it is told from
             people = [p for p in told.subjects if not p.minor]
-            hosting = (told.sense is Sense.HOST and not told.passive) or told.clitic
-            if people and not told.noun and not hosting and told.sense is not Sense.SAY and told.state != "unreal":
+            if people and not told.noun and told.sense is not Sense.SAY and told.state != "unreal":
                 return people
     return topic_of(doc, pred)
 

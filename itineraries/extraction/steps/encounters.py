@@ -377,6 +377,16 @@ def told_on(doc: Document, mentions: list[PersonMention], first: PersonMention) 
         between = doc.lowers[before.last : mention.first]
         comma = doc.gaps[before.last - 1] == COMMA
         if (
+            len(between) > 2
+            and between[-1] in doc.lexicon.by_words
+            and between[-2] in doc.lexicon.conjunctions
+            and mention.how != "pronoun"
+        ):
+            # "von X, Mitglied des Ausschusses, und von Y"
+            people.extend(p for p in persons_of(mention) if p not in people)
+            before = mention
+            continue
+        if (
             len(between) > 3
             or not (comma or between)
             or any(

@@ -11,7 +11,7 @@ from itineraries.extraction.document import (
 )
 from itineraries.extraction.languages.pack import Form, Noun, Sense
 from itineraries.extraction.steps.arguments import DOINGS, LIGHT, TRAVEL, UNREAL
-from itineraries.extraction.steps.doers import mentions_in, persons_of, told_together, topic_of
+from itineraries.extraction.steps.doers import mentions_in, persons_of, story_of, told_together, topic_of
 from itineraries.extraction.steps.encounters import Encounters
 from itineraries.extraction.steps.predicate import (
     FUTURE,
@@ -198,6 +198,13 @@ class _Sentence(Encounters):
         if pred.sense is Sense.STAY and leg.vias and not leg.places and pred.lexeme.forms:
             leg.places, leg.vias = leg.vias, []
         elif pred.sense is Sense.STAY:
+            if stage := self._stage(pred):
+                leg.places, leg.sense, leg.nominal = stage, "visit", True
+                leg.travellers = people or [p for p in story_of(self.doc, pred) if not p.minor]
+                return leg if leg.travellers else None
+            if pred.link == "where" and leg.places and all(p.last <= pred.link_at for p in leg.places):
+                leg.leaning = True  # "in Algier, wo er bis Montag bleibt, …"
+            reach = 12 if self.doc.pack.topic_nouns else 7
             near = [
                 p
                 for p in leg.places
@@ -206,7 +213,7 @@ class _Sentence(Encounters):
             if (
                 pred.lexeme.forms
                 and not pred.lexeme.near
-                and any(0 <= p.first - pred.last < 7 for p in leg.places if p.role == "to")
+                and any(0 <= p.first - pred.last < reach for p in leg.places if p.role == "to")
             ):
                 near = leg.places
             if (
@@ -219,7 +226,7 @@ class _Sentence(Encounters):
                 return self._heard_there(pred)
             if (
                 pred.link != "where"
-                and not any(0 <= p.first - pred.last < 7 for p in near)
+                and not any(0 <= p.first - pred.last < reach for p in near)
                 and not leg.leaning
                 and not leg.there
             ):
@@ -273,6 +280,18 @@ class _Sentence(Encounters):
         ):
             return None
         return leg
+
+    def _stage(self, pred: Predicate) -> list[PlaceMention]:
+        """ "Erste Station ist Tansania", "la primera escala será Roma": the place that a stage of the journey is."""
+        index = self.predicates.index(pred)
+        noun = self.predicates[index - 1] if index else None
+        if noun is None or not noun.noun or not getattr(noun.lexeme, "lists", False) or pred.first - noun.last > 5:
+            return []
+        found = []
+        for place in self._places(pred.last, pred.end):
+            if place.first - pred.last < 3 or (found and place.listed):
+                found.append(place)
+        return found
 
     def _of_event(self, pred: Predicate) -> list[PlaceMention]:
         """ "Viaja a la cumbre del G20 en Bali": the place of the event that is travelled to."""

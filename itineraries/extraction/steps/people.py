@@ -153,13 +153,13 @@ def _named(
         j = stop
         while j < len(doc.words) and j - stop < 2 and doc.lowers[j] in doc.lexicon.conjunctions:
             j += 1
+        first = j
         owner = _owner_of_next(doc, names, j)
         if owner is not None:
             alone, j = owner
         if j >= len(doc.words) or j not in names or doc.gaps[stop - 1] > COMMA:
             return stop
-        first = name_first = j
-        end = names[j]
+        name_first, end = j, names[j]
         office = Office(office.english, office.kind, alone, None, office.minor)
 
 

@@ -102,7 +102,10 @@ def joined_people(doc: Document, mention: PersonMention, stop: int) -> list[Pers
     people = list(mention.plural) if mention.plural else [mention.person] if mention.person is not None else []
     last = mention.last
     while last + 1 < stop and doc.gaps[last - 1] <= COMMA and doc.lowers[last] in doc.lexicon.conjunctions:
-        other = doc.mention_at.get(last + 1)
+        k = last + 1
+        while k < stop and doc.pack.topic_nouns and doc.lowers[k] in doc.lexicon.articles:
+            k += 1
+        other = doc.mention_at.get(k)
         if other is None or other.person is None or other.how == "pronoun":
             break
         if other.person not in people:
