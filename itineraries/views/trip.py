@@ -32,6 +32,7 @@ from itineraries.views.lines import place_name, post_of, trip_lines, when_of
 from itineraries.views.parameters import address_of_page, page_asked
 
 PAGE = 40
+BRIEF = 16  # lines, about, that fit a screen
 SENTENCES = 4  # of one source; further ones are folded away
 TOLD_BY_NAME = ("country", "place", "city", "place_country", "kind", "with", "name", "role", "organization")
 
@@ -92,6 +93,8 @@ def trip(request: HttpRequest, pk: int) -> HttpResponse:
         "all_entered": [whole] if whole else [],
         "sources": [_source(source) for source in evidence.sources],
         "ledger": _ledger(evidence),
+        # A short column of facts stays beside its evidence while one reads on.
+        "brief": 2 * len(shown.stops.all()) + len(shown.events.all()) + 2 * len(evidence.disputes) <= BRIEF,
         "status_numbers": evidence.of("trip", shown.pk, "status"),
         "status_entries": entries.get(("trip", shown.pk), []),
         "all_unreviewed": bool(evidence.citations) and _nobody_reviewed(evidence),
@@ -138,7 +141,10 @@ def _stops(
                 "km": _km([point_of(before.place), point_of(stop.place)]) if before else "",
                 "planned": plan.told if plan and moved else "",
                 "until": _seen_until(stop),
-                "disputes": [d for d in evidence.disputes if d.record == ("stop", stop.pk)],
+                # A date announced and then changed is told as the plan; the dispute stands below the list.
+                "disputes": [
+                    d for d in evidence.disputes if d.record == ("stop", stop.pk) and not (plan and moved)
+                ],
                 "entries": entries.get(("stop", stop.pk), []),
                 "events": [
                     _event(event, shown, evidence, entries)

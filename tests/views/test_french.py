@@ -6,7 +6,8 @@ from pathlib import Path
 from babel.messages.mofile import read_mo
 from babel.messages.pofile import read_po
 
-CATALOGUE = Path(__file__).resolve().parents[2] / "itineraries" / "locale" / "fr" / "LC_MESSAGES"
+PROJECT = Path(__file__).resolve().parents[2]
+CATALOGUE = PROJECT / "itineraries" / "locale" / "fr" / "LC_MESSAGES"
 
 
 def test_every_message_is_translated_and_keeps_its_placeholders() -> None:
@@ -21,6 +22,19 @@ def test_every_message_is_translated_and_keeps_its_placeholders() -> None:
             assert set(re.findall(r"%\(\w+\)s|%\(\w+\)d", text)) == set(
                 re.findall(r"%\(\w+\)s|%\(\w+\)d", ids[-1])
             ), ids
+
+
+def test_the_catalogue_knows_every_message_of_the_templates() -> None:
+    with (CATALOGUE / "django.po").open("rb") as file:
+        known = {m.id[0] if isinstance(m.id, tuple) else m.id for m in read_po(file, locale="fr")}
+    templates = [*PROJECT.glob("templates/*.html"), *PROJECT.glob("templates/parts/*.html")]
+    told = {
+        message
+        for template in templates
+        for message in re.findall(r'{% translate "([^"]+)"', template.read_text(encoding="utf-8"))
+    }
+    assert len(told) > 80
+    assert told - known == set()
 
 
 def test_the_compiled_catalogue_is_that_of_the_text() -> None:

@@ -9,6 +9,7 @@ from django.contrib.auth.models import User
 from django.test import Client
 
 from itineraries.enums import EventKind, TripStatus
+from itineraries.services.derive import derive_trip_days
 from tests import factories
 from tests.views.conftest import Page
 from tests.views.examples import blinken, cite, city, hidden, simple
@@ -204,6 +205,14 @@ def test_facts_without_a_source_name_the_editor_in_full_or_not_at_all(get: Get, 
         stop.save()
         assert words in get(f"/trips/{trip.pk}/").words
     assert "secretlogin" not in get(f"/trips/{trip.pk}/").html
+
+
+def test_a_dated_event_shows_that_somebody_was_still_there(get: Get) -> None:
+    trip = simple("2023-02-28", status=TripStatus.COMPLETED)
+    factories.EventFactory(trip=trip, stop=trip.stops.get(), date="2023-03-02")
+    derive_trip_days(trip)
+    page = get(f"/trips/{trip.pk}/")
+    assert page.texts("p", class_="told")[0].startswith("28 February 2023 · still there on 2 March 2023")
 
 
 def test_a_trip_entered_at_once_without_sources_says_so_once(get: Get) -> None:

@@ -100,15 +100,26 @@ def settle(
     A label hangs from its point by a stem through the lanes above it. They are placed from the right, where
     words run, so that a stem finds only words that begin after it; one that fits nowhere is gathered.
     """
+    tries = [
+        _settled(labels, low=low, high=high, lanes=lanes, stems=stems, whole=whole) for whole in (True, False)
+    ]
+    # Whole words before their point may bar the way to others; then shortened words after it lose fewer.
+    placed, lost = min(tries, key=lambda found: len(found[1]))
+    return sorted(placed, key=lambda p: p.index), bunched([(labels[i].at, i) for i in reversed(lost)], high)
+
+
+def _settled(
+    labels: Sequence[Label], *, low: float, high: float, lanes: int, stems: bool, whole: bool
+) -> tuple[list[Placed], list[int]]:
     placed: list[Placed] = []
     lost: list[int] = []
     for i in sorted(range(len(labels)), key=lambda i: -labels[i].at):
-        spot = _spot(i, labels, placed, low=low, high=high, lanes=lanes, stems=stems)
+        spot = _spot(i, labels, placed, low=low, high=high, lanes=lanes, stems=stems, whole=whole)
         if spot:
             placed.append(spot)
         else:
             lost.append(i)
-    return sorted(placed, key=lambda p: p.index), bunched([(labels[i].at, i) for i in reversed(lost)], high)
+    return placed, lost
 
 
 def bunched(points: Sequence[tuple[float, int]], high: float, size: float = 12.0) -> list[Bunch]:
@@ -133,6 +144,7 @@ def _spot(
     high: float,
     lanes: int,
     stems: bool,
+    whole: bool,
 ) -> Placed | None:
     label = labels[i]
     room = high - label.at - label.offset
@@ -141,10 +153,10 @@ def _spot(
     if full > room:
         # Whole words before the point are better than their beginning after it.
         back = fitted(label.words, label.at - label.offset - low, label.size, bold=label.bold)
-        choices += [(back, True)] if back == label.words else []
+        choices += [(back, True)] if whole and back == label.words else []
         short = fitted(label.words, room, label.size, bold=label.bold)
         choices += [(short, False)] if short and room >= label.shortest else []
-        choices += [(back, True)] if back and back != label.words else []
+        choices += [(back, True)] if back and (back, True) not in choices else []
     for words, before in choices:
         width = width_of(words, label.size, bold=label.bold)
         start = label.at - label.offset - width if before else label.at - label.offset / 2
