@@ -330,7 +330,7 @@ AUXILIARIES = {
     Aux.PERFECT: ("hat", "haben", "habe", "musste", "mussten", "konnte", "konnten", "durfte", "hat müssen", "hat können"),
     Aux.PLUPERFECT: ("hatte", "hatten"),
     Aux.BE: ("ist", "sind", "sei", "seien"),
-    Aux.BE_PAST: ("war", "waren", "wurde", "wurden", "ist worden", "sind worden", "war worden", "waren worden", "ist gewesen", "war gewesen", "sei worden", "worden"),
+    Aux.BE_PAST: ("war", "waren", "wurde", "wurden", "ist worden", "sind worden", "war worden", "waren worden", "sei worden", "worden"),
     Aux.BE_FUTURE: ("wird sein", "werden sein", "soll sein", "will sein", "sollen sein"),
     Aux.MAYBE: ("kann", "können", "könnte", "könnten", "würde", "würden", "erwägt", "erwägen", "wäre", "wären", "mag"),
     Aux.UNREAL: ("hätte", "hätten", "hätte sollen", "hätten sollen", "hätte müssen", "wäre worden"),

@@ -63,6 +63,8 @@ def _one_delegation(a: Route, b: Route) -> bool:
         for s, t in zip(a.stops, b.stops, strict=True)
     ):
         return False
+    if any(leg.sense == "join" and a.person in leg.leaders for leg in b.legs):
+        return True
     shared = {id(leg) for leg in a.legs} & {id(leg) for leg in b.legs}
     if not shared:
         apart = [abs((x - y).days) for x in a.days for y in b.days]
@@ -286,10 +288,22 @@ def _status(doc: Document, route: Route) -> tuple[str, Evidence | None]:
     return told("completed", past[0])
 
 
+def _one_by_one(route: Route) -> list[tuple[Happening, Stop | None, str | None]]:
+    """Meetings of two: who meets A, B and C has three of them."""
+    found: list[tuple[Happening, Stop | None, str | None]] = []
+    for happening, stop, day in route.happenings:
+        others = [p for p in happening.people if p is not route.person]
+        if happening.kind == "bilateral_meeting" and len(others) > 1 and not happening.organizations:
+            found.extend((replace(happening, people=[p]), stop, day) for p in others)
+        else:
+            found.append((happening, stop, day))
+    return found
+
+
 def _events(doc: Document, route: Route) -> list[EventDraft]:
     drafts: list[EventDraft] = []
     seen: set[tuple] = set()
-    for happening, stop, day in route.happenings:
+    for happening, stop, day in _one_by_one(route):
         people = [p for p in happening.people if p is not route.person and not p.minor]
         if happening.kind == "bilateral_meeting" and happening.people and not people:
             continue
