@@ -219,6 +219,10 @@ def _subject_behind(
         if previous is None:
             pred.subjects = topic
             return True
+        if previous.noun and previous.subjects and not mentions_in(doc, previous.last, pred.first):
+            # "جولة تشمل الهند": what the journey does, its traveller does.
+            pred.subjects, pred.subject_mention = list(previous.subjects), previous.subject_mention
+            return True
     return False
 
 

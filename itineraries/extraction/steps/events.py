@@ -35,6 +35,8 @@ def _of_leg(doc: Document, leg: Leg) -> Happening | None:
             return None
         if leg.others:
             return _make(leg, leg.event_kind, people=leg.others)
+        if len(leg.travellers) > 1 and leg.mention is not None and leg.mention.plural:
+            return _make(leg, leg.event_kind, people=leg.travellers)  # "the two presidents held talks"
         groups = _groups_met(doc, leg)
         if bodies or groups:
             assembly = any(

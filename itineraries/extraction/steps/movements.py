@@ -510,6 +510,15 @@ class _Sentence(Encounters):
             leg.closes = True
             leg.until, leg.date = leg.date, None
         if not (leg.places or leg.vias) and leg.until is None:
+            journey = self.doc.legs[-1] if self.doc.legs else None
+            if (
+                pred.sense is Sense.BEGIN
+                and journey is not None
+                and journey.sentence is pred.sentence
+                and journey.nominal
+                and journey.date is None
+            ):
+                journey.date = leg.date  # "une visite qui commencera le 14 janvier"
             return None
         leg.places = leg.places or leg.vias
         leg.vias = []

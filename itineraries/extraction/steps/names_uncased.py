@@ -101,9 +101,15 @@ def _run(doc: Document, first: int, found: dict[int, int]) -> int:
     while j < len(doc.words) and told < _LONGEST + free:
         if j > first and (doc.gaps[j - 1] > JOINED or j in found):
             break
-        if doc.lowers[j] in particles and j + 1 < len(doc.words) and doc.gaps[j] <= JOINED and not _stops(doc, j + 1, first=True):
+        if doc.lowers[j] in particles and j + 1 < len(doc.words) and doc.gaps[j] <= JOINED and (
+            not _stops(doc, j + 1, first=True) or (j > first and j + 1 in doc.hits and doc.hits[j + 1].get("role"))
+        ):
             free = True  # "Muhammad bin Zayed": a name with a particle is longer
             j += 1
+            continue
+        hit = doc.hits.get(j)
+        if j > first and doc.lowers[j - 1] in particles and hit is not None and hit.get("role"):
+            j = hit.last  # "ولد الشيخ": a title within a name
             continue
         if _stops(doc, j, first=j == first):
             break
@@ -115,8 +121,14 @@ def _run(doc: Document, first: int, found: dict[int, int]) -> int:
 def _again(doc: Document, found: dict[int, int], taken: bytearray, keep) -> None:
     """Later mentions by the last word of a name, with the particle before it."""
     lasts = {plain(doc.words[last - 1]) for first, last in found.items()}
+    for first, last in found.items():
+        # A family name stands first in Chinese and Korean names.
+        holder = doc.directory.find(" ".join(doc.words[first:last])) if doc.directory else None
+        family = doc.directory.find_surname(doc.words[first], on=doc.published) if holder is not None else None
+        if holder is not None and family is not None and family.name == holder.name:
+            lasts.add(plain(doc.words[first]))
     lasts |= {w for w in doc.title_words if len(w) > 3 and doc.directory.has_word(w)}
-    lasts = {w for w in lasts if len(w) > 2 and w not in doc.lexicon.common}
+    lasts = {w for w in lasts if len(w) > 1 and w not in doc.lexicon.common}
     for i in range(len(doc.words)):
         if taken[i] or doc.mute[i] or plain(doc.words[i]) not in lasts:
             continue

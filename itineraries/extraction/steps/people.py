@@ -69,6 +69,8 @@ def _name_after(doc: Document, names: dict[int, int], last: int) -> int | None:
             j = hit.last
             continue
         if hit is not None and hit.get("role"):
+            if not doc.pack.subject_first and commas == 0 and _two_offices(doc, last, hit):
+                return None  # "يلتقي الملك رئيسة الوزراء": the one meets the other
             if names_single(doc, hit.last, names):
                 return None if commas and not _titles_chain(doc, hit) else hit.last
             if commas == 0 or _titles_chain(doc, hit):
@@ -94,6 +96,17 @@ def _name_after(doc: Document, names: dict[int, int], last: int) -> int | None:
             continue
         return None
     return None
+
+
+def _two_offices(doc: Document, last: int, hit: Hit) -> bool:
+    """A head of state is no head of government or minister too: these are two people."""
+    before = doc.covered.get(last - 1)
+    first = before.get("role") if before is not None else None
+    return (
+        first is not None
+        and first.value.kind == "head_of_state"
+        and hit.get("role").value.kind in ("head_of_government", "foreign_minister")
+    )
 
 
 def names_single(doc: Document, i: int, names: dict[int, int]) -> bool:

@@ -28,6 +28,8 @@ def find_places(doc: Document) -> None:
         elif not _is_place(doc, match, first, last, role):
             continue
         best = _choose(match, told)
+        if best.kind == "country" and len(match.candidates) > 1:
+            best = _rather_capital(doc, match, matches)
         if match.weak == "spelling" and best.country not in told:
             continue
         _add(doc, first, last, best, role, match.candidates)
@@ -127,6 +129,16 @@ def _choose(match: Any, told: set[str]) -> Any:
     if eminent and (other.population < 100_000 or other.population * 8 < best.population):
         return best
     return other
+
+
+def _rather_capital(doc: Document, match: Any, matches: list[tuple[Any, int, int]]) -> Any:
+    """ "عمان" is Amman where Jordan is told and Oman is not, otherwise than by this name."""
+    best = match.candidates[0]
+    told = _countries_told(doc, [m for m in matches if m[0].name != match.name])
+    return next(
+        (c for c in match.candidates if c.kind == "city" and c.capital and c.country in told and best.country not in told),
+        best,
+    )
 
 
 def _names_event(doc: Document, last: int) -> bool:

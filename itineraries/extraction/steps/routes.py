@@ -403,7 +403,13 @@ class _Tracker(Journeys):
         if route is None:
             return
         for origin in origins:
+            told = route.stops[-1] if route.stops else None
             stop = self._stop(route, leg, origin, fresh=False)
+            if leg.sense == "arrive" and not places and told is not None and told is not stop and stop.leg is leg:
+                # "a reçu au Caire X, arrivé de Tel-Aviv": he was there before.
+                route.stops.remove(stop)
+                route.stops.insert(route.stops.index(told), stop)
+                route.focus = told
             if start is not None and stop.depart is None and leg.date is not None and leg.sense == "leave":
                 stop.depart, stop.depart_by = start, (leg.date, leg.tense, leg)
         if not places:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import STOP, STRONG, Document, Sentence
+from itineraries.extraction.document import COMMA, STOP, STRONG, Document, Sentence
+
+
+_LONG, _LONGEST = 250, 400
 
 
 def split_sentences(doc: Document) -> None:
@@ -13,9 +16,12 @@ def split_sentences(doc: Document) -> None:
     doc.sentence_of = [0] * count
     first = paragraph = 0
     for i in range(count):
-        if gaps[i] != STOP:
+        told = i - first
+        if told >= _LONG and gaps[i] != STOP and (gaps[i] >= COMMA or told >= _LONGEST):
+            gaps[i] = STOP  # no story has such sentences; without an end to them the cost would grow with their square
+        elif gaps[i] != STOP:
             continue
-        if i + 1 < count:
+        elif i + 1 < count:
             gap = text[ends[i] : starts[i + 1]]
             if "\n" in gap or "\r" in gap or "\u2028" in gap or "\u2029" in gap:
                 # A hard-wrapped line goes on; a blank line or a capital begins anew.

@@ -1,0 +1,66 @@
+"""How the tests of extraction read a text and look at what was read."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+from itineraries.extraction import EMPTY, Directory, extract
+from itineraries.extraction.drafts import Evidence, Reading
+
+ROOT = Path(__file__).resolve().parents[2]
+SHARED = ROOT.parent / "shared"
+
+#: A Tuesday.
+TUESDAY = date(2026, 2, 24)
+
+
+def read(
+    text: str, language: str, *, published: date = TUESDAY, title: str = "", directory: Directory = EMPTY
+) -> Reading:
+    return extract(text, published=published, language=language, title=title, directory=directory)
+
+
+def trips(
+    reading: Reading,
+) -> list[tuple[list[str], str, list[tuple[str | None, str, str | None, str | None]]]]:
+    """(travellers, status, stops as (city, country, arrive, depart)) of every trip."""
+    return [
+        (
+            [p.name or f"{p.role}, {p.country}" for p in trip.travellers],
+            trip.status,
+            [(s.city, s.country, s.arrive, s.depart) for s in trip.stops],
+        )
+        for trip in reading.trips
+    ]
+
+
+def events(reading: Reading) -> list[tuple[str, list[str], str | None, str | None]]:
+    """(kind, counterparts, country, date) of every event, trip by trip."""
+    return [(e.kind, e.counterparts, e.place_country, e.date) for trip in reading.trips for e in trip.events]
+
+
+def all_evidence(reading: Reading) -> list[Evidence]:
+    found: list[Evidence] = []
+    for trip in reading.trips:
+        found.extend(trip.evidence)
+        for person in trip.travellers:
+            found.extend(person.evidence)
+        for stop in trip.stops:
+            found.extend(stop.evidence)
+        for event in trip.events:
+            found.extend(event.evidence)
+            for person in event.people:
+                found.extend(person.evidence)
+    for person in reading.officials:
+        found.extend(person.evidence)
+    return found
+
+
+def shared_articles() -> list[dict]:
+    """The development articles, where they are at hand."""
+    folder = SHARED / "eval" / "dev" / "articles"
+    return (
+        [json.loads(f.read_text("utf-8")) for f in sorted(folder.glob("*.json"))] if folder.exists() else []
+    )

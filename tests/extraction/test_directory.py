@@ -1,0 +1,86 @@
+"""The directory: names in any spelling, holders of offices by date, and what the reader makes of both."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from itineraries.extraction import Directory, Holder
+from tests.extraction.reading import read, trips
+
+ANNA = Holder(
+    "Anna Berg",
+    ("Anna Bergue", "Анна Берг"),
+    "Prime Minister",
+    "head_of_government",
+    "NO",
+    None,
+    date(2024, 1, 1),
+)
+OLD = Holder(
+    "Olav Dahl", (), "Prime Minister", "head_of_government", "NO", None, date(2020, 1, 1), date(2023, 12, 31)
+)
+HEAD = Holder("Mia Roth", (), "Secretary-General", "organization_head", None, "ex-org", date(2022, 1, 1))
+DIRECTORY = Directory([OLD, ANNA, HEAD])
+
+
+@pytest.mark.parametrize("spelling", ["Anna Berg", "anna  BERG", "Anna Bergue", "Анна Берг"])
+def test_a_person_is_found_by_any_spelling(spelling: str) -> None:
+    assert DIRECTORY.find(spelling) is ANNA
+
+
+@pytest.mark.parametrize(
+    ("day", "holder"), [(date(2022, 5, 1), OLD), (date(2024, 1, 1), ANNA), (date(2019, 12, 31), None)]
+)
+def test_an_office_leads_to_its_holder_on_the_day(day: date, holder: Holder | None) -> None:
+    assert DIRECTORY.holder("head_of_government", "NO", day) is holder
+
+
+def test_a_surname_is_found_only_where_one_fits() -> None:
+    twin = Holder("Per Berg", (), "Prime Minister", "head_of_government", "DK", None, date(2024, 1, 1))
+    both = Directory([ANNA, twin])
+    assert DIRECTORY.find_surname("Berg", on=date(2025, 1, 1)) is ANNA
+    assert both.find_surname("Berg", on=date(2025, 1, 1)) is None
+    assert both.find_surname("Berg", on=date(2025, 1, 1), country="DK") is twin
+
+
+def test_the_reader_writes_the_usual_spelling() -> None:
+    reading = read(
+        "La Première ministre norvégienne, Anna Bergue, se rendra à Riga.", "fr", directory=DIRECTORY
+    )
+    assert trips(reading) == [(["Anna Berg"], "announced", [("Riga", "LV", None, None)])]
+    name = next(e for e in reading.trips[0].travellers[0].evidence if e.field == "name")
+    assert (name.quote, name.note) == ("Anna Bergue", "usual spelling Anna Berg")
+
+
+def test_the_reader_resolves_an_office_without_a_name() -> None:
+    text = "La cheffe du gouvernement norvégien se rendra à Riga."
+    assert trips(read(text, "fr", directory=DIRECTORY)) == [
+        (["Anna Berg"], "announced", [("Riga", "LV", None, None)])
+    ]
+    assert trips(read(text, "fr")) == [(["Prime Minister, NO"], "announced", [("Riga", "LV", None, None)])]
+
+
+def test_tables_are_read(tmp_path: Path) -> None:
+    (tmp_path / "officials.csv").write_text(
+        "key,name,name_fr,other_names,country,wikidata\nberg,Anna Berg,Anna Bergue,ru:Анна Берг|sv:Anna Bärg,NO,\n",
+        "utf-8",
+    )
+    (tmp_path / "posts.csv").write_text(
+        "key,title,title_fr,kind,country,organization\nno-pm,Prime Minister,Première ministre,head_of_government,NO,\n",
+        "utf-8",
+    )
+    (tmp_path / "occupancies.csv").write_text("official,post,start,end\nberg,no-pm,2024,2025-06\n", "utf-8")
+    (holder,) = Directory.from_tables(tmp_path).holders
+    assert holder == Holder(
+        "Anna Berg",
+        ("Anna Bergue", "Анна Берг", "Anna Bärg"),
+        "Prime Minister",
+        "head_of_government",
+        "NO",
+        None,
+        date(2024, 1, 1),
+        date(2025, 6, 30),
+    )
