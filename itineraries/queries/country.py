@@ -36,7 +36,7 @@ def officials_of(country: Country, viewer: Viewer) -> QuerySet[Official]:
     return (
         Official.objects.visible_to(viewer)
         .filter(country=country)
-        .prefetch_related(Prefetch("occupancies", held.order_by("-first_day", "id")))
+        .prefetch_related(Prefetch("occupancies", held.order_by(F("first_day").desc(nulls_last=True), "id")))
         .order_by("name", "id")
     )
 

@@ -17,7 +17,7 @@ MOST_EVENTS = 400
 def officials_with_posts(viewer: Viewer) -> QuerySet[Official]:
     """Officials `viewer` may see, with country, names and posts. Four queries for any number of them."""
     held = Occupancy.objects.select_related("post__country", "post__organization")
-    held = held.prefetch_related("post__titles").order_by("-first_day", "id")
+    held = held.prefetch_related("post__titles").order_by(F("first_day").desc(nulls_last=True), "id")
     return (
         Official.objects.visible_to(viewer)
         .select_related("country")
@@ -62,7 +62,9 @@ def met_by(official: Official, viewer: Viewer, today: dt.date) -> list[Met]:
         .prefetch_related(
             "participants__official", "participants__organization", "trip__travelling__official"
         )
-        .order_by(F("trip__first_day").desc(nulls_last=True), "-trip_id", "-first_day", "id")[:MOST_EVENTS]
+        .order_by(
+            F("trip__first_day").desc(nulls_last=True), "-trip_id", F("first_day").desc(nulls_last=True), "id"
+        )[:MOST_EVENTS]
     )
     met: dict[Official | Organization, list[Meeting]] = {}
     for event in events:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import F, Prefetch, QuerySet
 
 from itineraries.models import Event, EventParticipant, Stop, Traveller, Trip, TripQuerySet, Viewer
 
@@ -17,7 +17,9 @@ def travellers_with_posts() -> QuerySet[Traveller]:
 def trip_for_page(viewer: Viewer) -> TripQuerySet:
     """Trips `viewer` may see with travellers, posts, stops, places, events and participants prefetched."""
     participants = EventParticipant.objects.select_related("official", "organization")
-    events = Event.objects.select_related("country").order_by("stop__position", "first_day", "id")
+    events = Event.objects.select_related("country").order_by(
+        F("stop__position").asc(nulls_last=True), F("first_day").asc(nulls_last=True), "id"
+    )
     return Trip.objects.visible_to(viewer).prefetch_related(
         Prefetch("travelling", travellers_with_posts()),
         Prefetch("stops", Stop.objects.select_related("country", "place", "trip").order_by("position")),
