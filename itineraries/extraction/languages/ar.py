@@ -32,7 +32,7 @@ def _now(told: str) -> tuple[str, ...]:
     return (told, she, *many)
 
 
-def _v(sense: Sense, *pairs: str, tail: str = "", going: str = "", **more) -> Verb:
+def _v(sense: Sense, *pairs: str, tail: str = "", going: str = "", doing: str = "", **more) -> Verb:
     """A pair is "past present"; `going`: the participles that say how somebody does something else ("متوجها")."""
     end = f" {tail}" if tail else ""
     forms: dict[Form, list[str]] = {f: [] for f in (Form.PAST, Form.PRESENT, Form.FUTURE, Form.INFINITIVE, Form.CONDITIONAL, Form.GERUND)}
@@ -45,6 +45,7 @@ def _v(sense: Sense, *pairs: str, tail: str = "", going: str = "", **more) -> Ve
         forms[Form.FUTURE] += ["س" + w for w in present]
         forms[Form.FUTURE] += ["سوف " + w for w in present]
         forms[Form.CONDITIONAL] += [may + " " + w for may in ("قد", "ربما") for w in present]
+    forms[Form.GERUND] += doing.split()
     for word in going.split():
         forms[Form.GERUND] += [word, word + "ا", word + "ة", word + "ين"]
     return Verb(sense, {f: tuple(dict.fromkeys(w + end for w in words)) for f, words in forms.items() if words}, **more)
@@ -70,7 +71,7 @@ VERBS = (
     _v(Sense.HOST, "استقبل يستقبل", "استضاف يستضيف", event="bilateral_meeting"),
     _v(Sense.SEND, "أوفد يوفد", "أرسل يرسل", "بعث يبعث"),
     _v(Sense.MEET, "التقى يلتقي", "قابل يقابل", "اجتمع يجتمع", "تباحث يتباحث", "تحادث يتحادث", "بحث يبحث", "ناقش يناقش", "استعرض يستعرض", event="bilateral_meeting"),
-    _v(Sense.ATTEND, "شارك يشارك", "حضر يحضر", "ترأس يترأس", going="مشارك"),
+    _v(Sense.ATTEND, "شارك يشارك", "حضر يحضر", "ترأس يترأس", going="مشارك", doing="المشاركة مشاركة حضور الحضور"),
     _v(Sense.ATTEND, "حل يحل", tail="ضيف شرف"),
     _v(Sense.SPEAK, "ألقى يلقي", tail="كلمة", event="speech"),
     _v(Sense.SPEAK, "ألقى يلقي", tail="خطابا", event="speech"),
@@ -81,7 +82,7 @@ VERBS = (
     _v(Sense.CEREMONY, "افتتح يفتتح", "دشن يدشن", event="ceremony"),
     _v(Sense.BEGIN, "بدأ يبدأ", "استهل يستهل", "باشر يباشر", "شرع يشرع"),
     _v(Sense.END, "اختتم يختتم", "أنهى ينهي", "ختم يختم", "أكمل يكمل"),
-    _v(Sense.MAKE, "قام يقوم", "أجرى يجري", "عقد يعقد", "أدى يؤدي", "نفذ ينفذ", "واصل يواصل", "تابع يتابع", "خطط يخطط"),
+    _v(Sense.MAKE, "قام يقوم", "أجرى يجري", "عقد يعقد", "أدى يؤدي", "نفذ ينفذ", "واصل يواصل", "تابع يتابع", "خطط يخطط", doing="إجراء عقد"),
     _v(Sense.CHOOSE, "اختار يختار"),
     _v(Sense.CANCEL, "ألغى يلغي", "تخلى يتخلى", "عدل يعدل"),
     _v(Sense.POSTPONE, "أرجأ يرجئ", "أجل يؤجل"),
@@ -376,7 +377,7 @@ PACK = LanguagePack(
     nouns=NOUNS,
     auxiliaries=AUXILIARIES,
     fillers=tuple(
-        "أيضا كذلك قد اليوم أمس غدا لاحقا لاحقاً رسميا شخصيا معا سويا حاليا قريبا مؤخرا مجددا فور فورا مباشرة أولا أخيرا بدوره بدورها مساء صباح ظهر فجر سابقا كما ثم أمسية هناك هنا بنفسه".split()
+        "أيضا كذلك قد اليوم أمس غدا لاحقا لاحقاً رسميا شخصيا معا سويا حاليا قريبا مؤخرا مجددا فور فورا مباشرة أولا أخيرا بدوره بدورها يوم يومي مساء صباح ظهر فجر سابقا كما ثم أمسية هناك هنا بنفسه".split()
     )
     + (
         # "which is held in": the place behind belongs to what is held
@@ -435,12 +436,12 @@ PACK = LanguagePack(
     articles=(),
     plural_articles=(),
     non_persons=(),
-    during_words=("خلال", "أثناء", "هامش", "ضمن", "بعد", "قبل", "عقب", "ختام", "في", "ل", "ب", "إطار"),
+    during_words=("على", "حول", "بشأن", "بهدف", "خلال", "أثناء", "هامش", "ضمن", "بعد", "قبل", "عقب", "ختام", "في", "ل", "ب", "إطار"),
     in_words=("في", "ب"),
     place_adjectives=("كل", "كلا", "كل من", "من", "الجارة", "المجاورة"),
     list_words=("و", "ثم", "ف", "إلى", "في", "ب", "ل", "كل", "من", "أو", "كذلك", "أيضا"),
-    conjunctions=("و", "ف", "أو", "ثم", "لكن", "بينما", "فيما", "كما", "إن", "أن", "إذ", "عندما", "إذا", "حين", "حينما"),
-    relatives=("الذي", "التي", "الذين", "اللذان", "اللذين"),
+    conjunctions=("و", "ف", "أو", "ثم", "لكن", "بينما", "فيما", "كما", "إذ", "عندما", "إذا", "حين", "حينما"),
+    relatives=("إن", "أن", "الذي", "التي", "الذين", "اللذان", "اللذين"),
     where=("حيث",),
     then_words=("ثم", "قبل أن", "على أن", "بعد ذلك", "بعدها", "من ثم", "قبيل أن", "لاحقا"),
     before_words=("قبل", "قبل أن"),

@@ -62,6 +62,8 @@ class Arguments:
         leg.link = pred.link
         leg.mention = pred.subject_mention
         leg.predicate = pred
+        if pred.tense == "present" and any(doc.lowers[k] in doc.lexicon.now_words for k in range(pred.start, pred.end)):
+            leg.tense = "progressive"  # "weilt derzeit in Rom"
         if pred.state in UNREAL:
             leg.state = "negated" if pred.state == "negated" else "unreal"
         for k in range(pred.start, pred.end):

@@ -288,22 +288,10 @@ def _status(doc: Document, route: Route) -> tuple[str, Evidence | None]:
     return told("completed", past[0])
 
 
-def _one_by_one(route: Route) -> list[tuple[Happening, Stop | None, str | None]]:
-    """Meetings of two: who meets A, B and C has three of them."""
-    found: list[tuple[Happening, Stop | None, str | None]] = []
-    for happening, stop, day in route.happenings:
-        others = [p for p in happening.people if p is not route.person]
-        if happening.kind == "bilateral_meeting" and len(others) > 1 and not happening.organizations:
-            found.extend((replace(happening, people=[p]), stop, day) for p in others)
-        else:
-            found.append((happening, stop, day))
-    return found
-
-
 def _events(doc: Document, route: Route) -> list[EventDraft]:
     drafts: list[EventDraft] = []
     seen: set[tuple] = set()
-    for happening, stop, day in _one_by_one(route):
+    for happening, stop, day in route.happenings:
         people = [p for p in happening.people if p is not route.person and not p.minor]
         if happening.kind == "bilateral_meeting" and happening.people and not people:
             continue

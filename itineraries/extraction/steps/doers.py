@@ -23,7 +23,8 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
             and found[0].noun
             and not pred.noun
             and (found[0].link == "after" or not found[0].subjects)
-            and found[0].sense in (Sense.MEET, Sense.ATTEND, Sense.CEREMONY, Sense.STAY)
+            and found[0].sense
+            in (Sense.MEET, Sense.ATTEND, Sense.CEREMONY, Sense.STAY, Sense.GO, Sense.VISIT, Sense.ARRIVE, Sense.RETURN)
         ):
             waiting = found[index - 1]
         else:
@@ -163,7 +164,8 @@ def _subject_behind(
     stop = following.first if following is not None else pred.sentence.last
     if doc.pack.topic_nouns and following is not None and following.noun and following.sense in (Sense.ATTEND, Sense.CEREMONY):
         stop = pred.sentence.last  # "acudirá a la cumbre de Río el secretario"
-    heads = previous is None and doc.pack.drops_subject
+    ownerless = previous is not None and previous.noun and not previous.subjects and doc.pack.topic_nouns
+    heads = (previous is None or ownerless) and doc.pack.drops_subject
     topic = (story_of(doc, pred) if doc.pack.topic_nouns else topic_of(doc, pred)) if heads else []
     told = bool(previous is not None and previous.subjects and _empty_between(doc, pred))
     mention = following_subject(doc, pred, stop, told_before=told)
@@ -497,6 +499,8 @@ def _noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) ->
             for x in range(k + 1, pred.head)
         ):
             before = mentions_in(doc, pred.sentence.first, k)
+            if doc.pack.topic_nouns and previous is None and not before:
+                return  # "A su llegada a Bogotá, el ministro …": whose it is comes behind
             owner = next(
                 (m for m in reversed(before) if m.person is not None and not m.person.minor),
                 before[-1] if before else None,
@@ -554,7 +558,7 @@ def _beside(doc: Document, mention: PersonMention, pred: Predicate) -> bool:
     return (
         doc.gaps[mention.last - 1] == COMMA
         and all(doc.lowers[k] in doc.lexicon.to_place for k in range(mention.last, pred.head))
-        and pred.head > mention.last
+        and (pred.head > mention.last or doc.pack.topic_nouns)
     )
 
 

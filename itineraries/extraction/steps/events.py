@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, Document, Happening, Leg
+from dataclasses import replace
+
+from itineraries.extraction.document import COMMA, Document, Happening, Leg, Person
 from itineraries.extraction.languages.pack import Noun, Sense
 
 _GATHERINGS = ("multilateral_meeting", "summit")
@@ -15,8 +17,37 @@ def find_events(doc: Document) -> None:
             continue
         happening = _of_leg(doc, leg)
         if happening is not None:
-            leg.happenings.append(happening)
+            leg.happenings.extend(_one_by_one(doc, leg, happening))
     _named_gatherings(doc)
+
+
+def _one_by_one(doc: Document, leg: Leg, happening: Happening) -> list[Happening]:
+    """Each "with" and "by" opens a meeting of its own: "with A, then with B" are two, "with A and B" is one."""
+    if happening.kind != "bilateral_meeting" or len(happening.people) < 2:
+        return [happening]
+    lexicon = doc.lexicon
+    groups: list[list[Person]] = []
+    left = list(happening.people)
+    k = leg.last
+    while k < leg.clause[1] and left:
+        mention = doc.mention_at.get(k)
+        if mention is None or mention.person not in left:
+            k += 1
+            continue
+        i = mention.first - 1
+        while i >= leg.last and mention.first - i < 5 and doc.lowers[i] in lexicon.small_before_names:
+            i -= 1
+        word = doc.lowers[i]
+        held = (word in lexicon.with_words or word in lexicon.by_words) and word not in lexicon.conjunctions
+        if groups and not held:
+            groups[-1].append(mention.person)
+        else:
+            groups.append([mention.person])
+        left.remove(mention.person)
+        k = mention.last
+    if left and groups:
+        groups[-1].extend(left)
+    return [replace(happening, people=group) for group in groups] or [happening]
 
 
 def _of_leg(doc: Document, leg: Leg) -> Happening | None:

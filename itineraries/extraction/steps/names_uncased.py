@@ -39,6 +39,10 @@ def _known_names(doc: Document, keep) -> None:
         return
     words, i = doc.words, 0
     while i < len(words):
+        titled = doc.hits.get(i)
+        if titled is not None and titled.get("role"):
+            i = titled.last  # the office is told of the name, it is no part of it
+            continue
         if not doc.mute[i] and doc.directory.has_word(plain(words[i])):
             most = i + 1
             while most < len(words) and most - i < _LONGEST_KNOWN and doc.gaps[most - 1] <= JOINED:

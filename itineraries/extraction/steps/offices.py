@@ -53,7 +53,7 @@ def _country_before(doc: Document, office: Office, first: int) -> int:
         i -= 1
     place = doc.place_at.get(i)
     if place is not None and place.kind == "country" and place.last == i + 1:
-        if doc.pack.country_before_role:
+        if doc.pack.country_before_role and not (doc.pack.genitive_endings and place.role):
             office.country = place.country
             place.attribute = True
             return place.first

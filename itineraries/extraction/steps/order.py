@@ -11,8 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from itineraries.extraction.document import COMMA, SPACE, STRONG, Document
-from itineraries.extraction.languages.pack import PARTED, Form, LanguagePack
+from itineraries.extraction.document import COMMA, JOINED, SPACE, STRONG, Document
+from itineraries.extraction.languages.pack import PARTED, Form, LanguagePack, Sense
 from itineraries.extraction.words import split
 
 _FINITE = (Form.FUTURE, Form.PRESENT, Form.PAST, Form.CONDITIONAL)
@@ -34,6 +34,9 @@ class _Words:
     pronouns: frozenset[str]
     impersonal: frozenset[str]
     small: frozenset[str]
+    loose: frozenset[str]
+    places: frozenset[str]
+    journeys: frozenset[str]
     denials: frozenset[str]
     limits: frozenset[str]
     contrasts: frozenset[str]
@@ -74,6 +77,9 @@ def _gather(pack: LanguagePack) -> _Words:
         frozenset(p for p in pack.pronouns if len(split(p)) == 1),
         frozenset(order.impersonal),
         frozenset(w.lower() for w in pack.common_words) - frozenset(w for p in pack.pronouns for w in split(p)) - frozenset(pack.articles),
+        frozenset(order.loose_particles),
+        frozenset((*pack.to_place, *pack.from_place)),
+        frozenset(p.lower() for n in pack.nouns if n.sense in (Sense.GO, Sense.VISIT) for p in n.phrases if " " not in p),
         frozenset(order.denials),
         frozenset(pack.restrictives),
         frozenset(order.contrasts),
@@ -153,6 +159,7 @@ class _Clauses:
     def order(self) -> list[int] | None:
         """The tokens in reading order, None where they stay as they are."""
         self._participle_first()
+        self._joined_nouns()
         chunks = self._chunks()
         subordinate = [self._subordinate(a, b) for a, b in chunks]
         for index, (a, b) in enumerate(chunks):
@@ -169,6 +176,12 @@ class _Clauses:
             told.append(i)
             told.extend(self.after.get(i, ()))
         return told if len(told) == self.last - self.first else None
+
+    def _joined_nouns(self) -> None:
+        """ "China-Reise": the journey is read first, so that its place stands behind it."""
+        for i in range(self.first, self.last - 1):
+            if self.doc.gaps[i] == JOINED and self.lowers[i + 1] in self.words.journeys and self.doc.words[i + 1][0].isupper():
+                self.before.setdefault(i, []).append(i + 1)
 
     def _participle_first(self) -> None:
         """ "Begleitet wird er von …": the auxiliary is read first."""
@@ -324,6 +337,8 @@ class _Clauses:
                 if self.used[k - self.first] or self.doc.mute[k]:
                     continue
                 ends = k == b - 1 or (k == verb + 2 and lowers[verb + 1] in words.impersonal) or lowers[k + 1] in words.coordinators or lowers[k + 1] in words.openers
+                loose = lowers[k] in words.loose and k + 1 < b and lowers[k + 1] in words.places
+                ends = ends or loose
                 if lowers[k] in particles and self.doc.words[k].islower() and (ends or self._is(k + 1, words.finite)):
                     return [k]
                 if auxiliary and self._is(k, words.bare) and lowers[k - 1] not in words.blocking:

@@ -22,7 +22,7 @@ def find_places(doc: Document) -> None:
     for match, first, last in matches:
         if first >= last or doc.mute[first] or (first in doc.moment_at and doc.moment_at[first].last >= last):
             continue
-        role = role_before(doc, first)
+        role = role_before(doc, first) or _of_joined(doc, first)
         if _names_event(doc, last):
             role = role or "to"  # "the Paris Peace Forum" is in Paris
         elif not _is_place(doc, match, first, last, role):
@@ -47,8 +47,7 @@ def find_places(doc: Document) -> None:
         )
         if head.dateline:
             _cut_dateline(doc, head)
-        else:
-            _mark_dateline(doc, head)
+    _mark_dateline(doc)
     for place in doc.places:
         if place.last < len(doc.lowers) and doc.lowers[place.last] == "s" and _possessive(doc, place.last):
             place.attribute = True  # "Israel's security"
@@ -85,13 +84,20 @@ def _cut_dateline(doc: Document, head: PlaceMention) -> None:
             return
 
 
-def _mark_dateline(doc: Document, head: PlaceMention) -> None:
+def _mark_dateline(doc: Document) -> None:
     """ "МОСКВА, 30 марта.", "ХАРАРЕ/МИНСК.": a first sentence of places and a date alone tells where it was written."""
-    first = doc.sentences[0]
-    inside = {k for p in doc.places for k in range(p.first, p.last) if p.first < first.last}
-    if first.last - first.first > 8 or len(doc.sentences) < 2 or head.role:
+    if len(doc.sentences) < 2:
         return
-    if any(k not in inside and k not in doc.moment_at for k in range(first.first, first.last)):
+    first = doc.sentences[0]
+    inside = {k for p in doc.places for k in range(p.first, p.last) if p.first < first.last and not p.role}
+    if first.last - first.first > 8 or not any(
+        k in inside or (doc.words[k].isupper() and len(doc.words[k]) > 2) for k in range(first.first, first.last)
+    ):
+        return
+    if any(
+        k not in inside and k not in doc.moment_at and not doc.words[k].isupper()
+        for k in range(first.first, first.last)
+    ):
         return
     for place in doc.places:
         if place.first < first.last:
@@ -226,6 +232,12 @@ def settle(mention: PlaceMention, place: Any) -> None:
         mention.city, mention.geonames_id = place.city.name, place.city.geonames_id
     elif place.kind == "area":
         mention.city = place.name
+
+
+def _of_joined(doc: Document, first: int) -> str:
+    """ "China-Reise", read as "Reise China": the journey goes there."""
+    turned = doc.written is not None and first and doc.starts[first - 1] == doc.ends[first] + 1
+    return "to" if turned and first - 1 in doc.covered and doc.covered[first - 1].get("noun") else ""
 
 
 def role_before(doc: Document, first: int) -> str:

@@ -166,6 +166,7 @@ class _Tracker(Journeys):
     def _lay(
         self, route: Route, leg: Leg, start: str | None, places: list[PlaceMention], vias: list[PlaceMention]
     ) -> None:
+        before = route.focus
         laid: list[Stop] = []
         for via in vias:
             stop = self._stop(route, leg, via, fresh=leg.again)
@@ -213,6 +214,8 @@ class _Tracker(Journeys):
         route.focus = arrived[-1] if arrived else laid[-1]
         if len(arrived) > 1 and arrived[0].leg is not leg:
             route.focus = arrived[0]  # a tour told place by place after its first one: the story is still there
+        elif len(arrived) > 1 and before is not None and route.legs[-2:-1] and route.legs[-2].sentence is leg.sentence:
+            route.focus = before  # "est arrivé à Beyrouth, première étape d'une tournée en …"
         self._happen(route, leg, arrived[0] if arrived else laid[0], start)
 
     def _stop(self, route: Route, leg: Leg, place: PlaceMention, *, fresh: bool) -> Stop:

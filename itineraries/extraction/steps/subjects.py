@@ -15,11 +15,16 @@ def following_subject(doc: Document, pred, stop: int, *, told_before: bool) -> P
     `stop`: where the next predicate begins; `told_before`: somebody may already be doing the verb, so that one
     bare name after a verb that takes people is rather whom it is done to.
     """
-    free = [m for m in _mentions(doc, pred.last, min(stop, pred.last + _REACH)) if not held(doc, m, pred.last) and m.how != "pronoun"]
+    free = [
+        m
+        for m in _mentions(doc, pred.last, min(stop, pred.last + _REACH))
+        if not held(doc, m, pred.last)
+        and not (m.how == "pronoun" and doc.lowers[m.last - 1] in doc.lexicon.relatives)
+    ]
     if not free or not _reaches(doc, pred.last, free[0].first):
         return None
     if doc.pack.name_cases:
-        return next((m for m in free if "n" in m.case and not (len(m.case) > 1 and told_before)), None)
+        return next((m for m in free if ("n" in m.case or m.how == "pronoun") and not (len(m.case) > 1 and told_before)), None)
     if pred.sense in _TAKES_PEOPLE and not pred.passive:
         object_told = doc.lowers[pred.last] in doc.lexicon.object_pronouns if pred.last < len(doc.lowers) else False
         if not object_told and len(free) < 2 and told_before:
