@@ -522,6 +522,7 @@ PACK = LanguagePack(
         impersonal=("es", "sich"),
         denials=("nicht", "nie", "niemals"),
         contrasts=("sondern",),
+        loose_particles=("zurück", "weiter", "heim"),
     ),
     compound_heads=tuple(
         "reise reisen besuch besuchs besuche besuchen besuches gipfel gipfels gipfeltreffen treffen treffens gespräch gespräche gesprächen gesprächs konferenz konferenzen essen minister ministers ministerin ministern ministerinnen "
@@ -552,6 +553,7 @@ PACK = LanguagePack(
     subject_first=False,
     bare_genitive=True,
     topic_nouns=True,
+    now_words=("derzeit", "gerade", "aktuell", "momentan", "gegenwärtig", "zurzeit"),
     vehicles=("maschine", "flugzeug", "flieger", "regierungsmaschine", "regierungsflieger", "regierungsflugzeug", "sonderzug", "zug", "delegation"),
     article_cases={"den": "ad", "dem": "d", "des": "g", "einen": "a", "einem": "d", "eines": "g", "seinen": "ad", "seinem": "d", "seines": "g", "ihren": "ad", "ihrem": "d", "ihres": "g", "im": "d", "zum": "d", "vom": "d", "beim": "d"},
     genitive_endings=("s",),
@@ -567,7 +569,7 @@ PACK = LanguagePack(
     particles=tuple("von van der den de del della di da dos al el as ben bin ibn ten le la bint abu ould".split()),
     name_suffixes=("jr", "sr", "ii", "iii", "iv", "vi", "xiv", "xvi"),
     pronouns={
-        "er": "m", "sie": "f", "welcher": "m", "welche": "", "welches": "", "dieser": "m", "diese": "f", "beide": "p", "die beiden": "p", "die beiden politiker": "p", "die beiden minister": "p", "die beiden präsidenten": "p",
+        "er": "m", "sie": "f", "welcher": "m", "welche": "", "welches": "", "beide": "p", "die beiden": "p", "die beiden politiker": "p", "die beiden minister": "p", "die beiden präsidenten": "p",
         "die beiden staatschefs": "p", "die beiden regierungschefs": "p", "beide politiker": "p", "beide seiten": "p", "das königspaar": "p", "das paar": "p", "letzterer": "m", "letztere": "f",
     },
     first_person=("ich",),

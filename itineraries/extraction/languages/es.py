@@ -120,6 +120,7 @@ def _joined(phrase: str, pronoun: str) -> str:
 VERBS = (
     # to travel
     *_v(Sense.GO, _ar("viajar", subjunctive=False)),
+    *_v(Sense.GO, _forms("", "viaje|viajen", "", "", "", "", "")),
     *_v(Sense.GO, _ar("volar", "vuel")),
     *_v(Sense.GO, _IR),
     *_v(Sense.GO, _ir("acudir")),
@@ -337,7 +338,10 @@ VERBS = (
 )
 
 NOUNS = (
-    Noun(Sense.VISIT, ("visita", "visitas", "visita relámpago", "visita sorpresa")),
+    Noun(Sense.VISIT, ("visita", "visitas", "visita relámpago", "visita sorpresa", "de visita", "de visita en")),
+    Noun(Sense.VISIT, ("de visita oficial", "en visita oficial"), visit="official"),
+    Noun(Sense.VISIT, ("en visita de estado",), visit="state"),
+    Noun(Sense.GO, ("de gira", "de viaje")),
     Noun(Sense.VISIT, ("visita de estado", "visitas de estado"), visit="state"),
     Noun(Sense.VISIT, ("visita oficial", "visitas oficiales"), visit="official"),
     Noun(Sense.VISIT, ("visita de trabajo", "visita de trabajo y amistad"), visit="working"),
@@ -392,7 +396,7 @@ AUXILIARIES = {
 
 _FM = "Minister of Foreign Affairs"
 ROLES = (
-    Role(("presidente", "presidenta", "jefe del estado", "jefa del estado", "jefe de estado", "jefa de estado", "presidente de la república", "presidenta de la república", "mandatario", "mandataria", "primer mandatario", "presidente constitucional", "gobernante", "presidentes", "mandatarios", "líder", "dirigente", "jefe de la nación"), "President", "head_of_state"),
+    Role(("presidente", "presidenta", "jefe del estado", "jefa del estado", "jefe de estado", "jefa de estado", "presidente de la república", "presidenta de la república", "mandatario", "mandataria", "primer mandatario", "presidente constitucional", "gobernante", "presidentes", "mandatarios", "expresidente", "expresidenta", "exmandatario", "ex presidente", "líder", "dirigente", "jefe de la nación"), "President", "head_of_state"),
     Role(("presidente interino", "presidenta interina", "presidente de transición", "presidenta de transición", "presidente de la transición", "jefe de la junta", "jefe de la junta militar", "hombre fuerte"), "President of the Transition", "head_of_state"),
     Role(("rey", "monarca", "soberano"), "King", "head_of_state"),
     Role(("reina",), "Queen", "head_of_state"),
@@ -408,12 +412,12 @@ ROLES = (
     Role(("príncipe", "princesa"), "Prince"),
     Role(("primera dama",), "First Lady"),
     Role(("vicepresidente", "vicepresidenta", "vicepresidente primero", "vicepresidenta primera", "vicepresidenta segunda", "vicepresidente segundo"), "Vice President"),
-    Role(("primer ministro", "primera ministra", "jefe de gobierno", "jefa de gobierno", "jefe del gobierno", "jefa del gobierno", "jefe del ejecutivo", "jefa del ejecutivo", "presidente del gobierno", "presidenta del gobierno", "premier", "presidente del consejo de ministros", "presidente del consejo", "primeros ministros"), "Prime Minister", "head_of_government"),
+    Role(("primer ministro", "primera ministra", "jefe de gobierno", "jefa de gobierno", "jefe del gobierno", "jefa del gobierno", "jefe del ejecutivo", "jefa del ejecutivo", "presidente del gobierno", "presidenta del gobierno", "premier", "exprimer ministro", "expresidente del gobierno", "presidente del consejo de ministros", "presidente del consejo", "primeros ministros"), "Prime Minister", "head_of_government"),
     Role(("canciller alemán", "canciller alemana", "canciller de alemania", "canciller federal", "canciller federal alemán"), "Chancellor", "head_of_government", country="DE"),
     Role(("canciller austríaco", "canciller austriaco", "canciller de austria"), "Chancellor", "head_of_government", country="AT"),
     Role(("viceprimer ministro", "viceprimera ministra"), "Deputy Prime Minister"),
     Role((
-        "canciller", "ministro * de exteriores", "ministra * de exteriores", "ministro * de asuntos exteriores", "ministra * de asuntos exteriores",
+        "canciller", "excanciller", "ministro * de exteriores", "ministra * de exteriores", "ministro * de asuntos exteriores", "ministra * de asuntos exteriores",
         "ministro * de relaciones exteriores", "ministra * de relaciones exteriores", "ministro de exteriores", "ministra de exteriores", "ministro de asuntos exteriores", "ministra de asuntos exteriores",
         "ministro de relaciones exteriores", "ministra de relaciones exteriores", "ministro de asuntos exteriores, unión europea y cooperación", "ministra de asuntos exteriores, unión europea y cooperación",
         "ministro de asuntos exteriores y cooperación", "ministro de exteriores y cooperación",
@@ -599,6 +603,7 @@ PACK = LanguagePack(
     subject_first=False,
     drops_subject=True,
     topic_nouns=True,
+    now_words=("actualmente", "encuentra", "encuentran", "halla"),
     weak_relatives=("que",),
     object_marks=("a", "al"),
     vehicles=("avión", "aeronave", "vuelo", "aparato", "tren", "helicóptero", "delegación", "comitiva"),
@@ -611,7 +616,7 @@ PACK = LanguagePack(
         "conservador conservadora socialista izquierdista derechista ultraderechista republicano republicana demócrata todopoderoso propio propia también recién "
         "reelegido reelegida autoproclamado autoproclamada adjunto adjunta antiguo antigua máximo máxima propio encargado encargada".split()
     ),
-    former=("ex", "expresidente", "exministro", "antiguo", "antigua", "entonces", "fallecido", "depuesto", "depuesta", "predecesor"),
+    former=("ex", "expresidente", "expresidenta", "exmandatario", "excanciller", "exprimer", "exministro", "antiguo", "antigua", "entonces", "fallecido", "depuesto", "depuesta", "predecesor"),
     particles=tuple("de del da dos das di della el al as ben bin ibn van von der den ten la las los le abu bint".split()),
     name_suffixes=("jr", "ii", "iii", "iv", "vi", "xiv", "xvi"),
     pronouns={
@@ -640,8 +645,8 @@ PACK = LanguagePack(
     ),
     name_tails=("y",),
     plural_roles=("presidentes", "ministros", "mandatarios", "cancilleres", "senadores", "reyes", "primeros"),
-    portfolio=(),
-    portfolios_before_names=False,
+    portfolio=("para", "de", "y", "e", "del", "en", "la", "los", "las", "asuntos"),
+    portfolios_before_names=True,
     country_before_role=False,
     gendered_articles={"el": "m", "la": "f", "un": "m", "una": "f", "del": "m", "al": "m"},
     plural_groups=("líderes", "jefes de estado", "jefes de estado y de gobierno", "dirigentes"),

@@ -162,6 +162,8 @@ class WordOrder:
     impersonal: tuple[str, ...] = ()
     #: Words that deny a whole clause from behind its verb ("nicht"), and words of a contrast, which deny a part of it.
     denials: tuple[str, ...] = ()
+    #: Particles that may stand before a place: "flog zurück nach Rom".
+    loose_particles: tuple[str, ...] = ()
     contrasts: tuple[str, ...] = ()
 
 
@@ -319,6 +321,8 @@ class LanguagePack:
     genitive_endings: tuple[str, ...] = ()
     #: Endings of words for somebody by his town or trade ("der Tessiner").
     epithet_endings: tuple[str, ...] = ()
+    #: Words that tell what goes on while the story is told ("derzeit").
+    now_words: tuple[str, ...] = ()
     #: Words before somebody to whom something is done ("recibirá al presidente").
     object_marks: tuple[str, ...] = ()
     #: Relatives that also mean "that" ("que"): somebody only right behind his name.
