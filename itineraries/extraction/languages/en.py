@@ -452,6 +452,7 @@ PACK = LanguagePack(
     )),
     thing_words=frozenset(_words(
         """
+        region regions
         affairs hemisphere technologies reconciliation technology cooperation counterterrorism defense triangle cyber democrats republicans congressional
         avenue street road square bank university institute agency council forum party committee center
         centre foundation company airlines airline airways palace hotel airport stadium museum
