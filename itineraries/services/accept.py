@@ -6,7 +6,7 @@ from typing import Any
 
 from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, OperationalError, transaction
 from django.utils import timezone
 
 from itineraries import dates
@@ -15,6 +15,8 @@ from itineraries.extraction.drafts import EventDraft, PersonDraft, StopDraft, Tr
 from itineraries.models import Country, Proposal, Trip
 from itineraries.services.author import save_as
 from itineraries.services.reconcile import reconcile_trip
+
+ATTEMPTS = 3
 
 
 class AlreadyDecided(ValueError):
@@ -33,20 +35,34 @@ def accept_proposal(proposal: Proposal, *, reviewer: User | None) -> Trip:
     """
     locked = Proposal.objects.select_for_update().select_related("article").get(pk=proposal.pk)
     if locked.state != ProposalState.PENDING:
-        raise AlreadyDecided(f"this proposal is {locked.get_state_display()}; X")
+        raise AlreadyDecided(
+            f"this proposal is {locked.get_state_display()}; only pending ones can be accepted"
+        )
     draft = checked_draft(proposal.draft, length=locked.article.length)
-    try:
-        with transaction.atomic():
-            trip = reconcile_trip(draft, proposal=locked, reviewer=reviewer)
-    except ValidationError as error:
-        raise UnusableDraft("; ".join(error.messages)) from None
-    except IntegrityError as error:
-        raise UnusableDraft(f"the record refuses it: {error}") from None
+    trip = _recorded(draft, locked, reviewer)
     proposal.state, proposal.trip = ProposalState.ACCEPTED, trip
     proposal.decided_at, proposal.decided_by = timezone.now(), reviewer
     proposal.reason = "accepted by a person" if reviewer else "accepted by the policy"
     save_as(proposal, reviewer, reason=proposal.reason)
     return trip
+
+
+def _recorded(draft: TripDraft, proposal: Proposal, reviewer: User | None) -> Trip:
+    for attempt in range(1, ATTEMPTS + 1):
+        try:
+            with transaction.atomic():
+                return reconcile_trip(draft, proposal=proposal, reviewer=reviewer)
+        except ValidationError as error:
+            raise UnusableDraft("; ".join(error.messages)) from None
+        except IntegrityError as error:
+            # Two articles that come in at once may both make one official; the second now finds the first's.
+            if attempt == ATTEMPTS:
+                raise UnusableDraft(f"the record refuses it: {error}") from None
+        except OperationalError:
+            # A deadlock: what was held since the savepoint is let go, and the other goes on.
+            if attempt == ATTEMPTS:
+                raise
+    raise AssertionError("the last attempt returns or raises")
 
 
 def checked_draft(data: Any, *, length: int) -> TripDraft:

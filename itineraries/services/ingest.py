@@ -18,6 +18,7 @@ from django.utils.text import slugify
 from itineraries.extraction import SUPPORTED_LANGUAGES
 from itineraries.models import Article, Proposal, Source, Trip
 from itineraries.services.author import save_as
+from itineraries.services.identify import free_slug
 from itineraries.services.policy import auto_accept
 from itineraries.services.propose import propose
 from itineraries.services.reference import load_reference
@@ -127,10 +128,19 @@ def _store(
 def _source(name: str) -> Source | None:
     if not name:
         return None
-    slug = slugify(name)[:80] or "source"
-    known = Source.objects.filter(slug__in={name, slug}).first() or Source.objects.filter(name=name).first()
-    if known:
+    if known := _source_named(name):
         return known
-    source = Source(name=name[:160], slug=slug)
-    save_as(source, None, reason="named by an article")
+    source = Source(name=name[:160], slug=free_slug(Source, name))
+    try:
+        with transaction.atomic():
+            save_as(source, None, reason="named by an article")
+    except IntegrityError:
+        # Another process made it since we looked.
+        return _source_named(name)
     return source
+
+
+def _source_named(name: str) -> Source | None:
+    # A name in another script than ours leaves nothing for a slug, and would be every such publisher.
+    slugs = {name, slugify(name)[:80]} - {""}
+    return Source.objects.filter(slug__in=slugs).first() or Source.objects.filter(name=name[:160]).first()

@@ -28,12 +28,16 @@ def load_countries() -> int:
     ]
     known = set(Country.objects.values_list("code", flat=True))
     new = [row for row in rows if row.code not in known]
-    Country.objects.bulk_create(new)
+    # Another process may load them at this moment: what it added is there already, and stays.
+    Country.objects.bulk_create(new, ignore_conflicts=True)
     CountryName.objects.bulk_create(
-        CountryName(country=row, language=language, name=names[row.code])
-        for row in new
-        for language, names in locales.items()
-        if row.code in names
+        (
+            CountryName(country=row, language=language, name=names[row.code])
+            for row in new
+            for language, names in locales.items()
+            if row.code in names
+        ),
+        ignore_conflicts=True,
     )
     return len(new)
 
@@ -49,7 +53,7 @@ def load_cities() -> int:
         for city in get_gazetteer().cities()
         if city.geonames_id not in known and city.country in countries
     ]
-    Place.objects.bulk_create(new, batch_size=1000)
+    Place.objects.bulk_create(new, batch_size=1000, ignore_conflicts=True)
     return len(new)
 
 
