@@ -1,6 +1,7 @@
 """Who holds which office when: the table the reader may consult, and its two questions.
 
-The reader works without it (names are then found by their shape and title alone); with it, spellings of a name
+The reader works without it (names are then found by their shape and title alone); with it, spellings of a
+name
 lead to its usual English form and an office without a name leads to its holder on a date.
 """
 
@@ -17,9 +18,11 @@ from itineraries.extraction.words import plain, split
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """One person in one office. `kind` is a PostKind value; `start` and `end` are the first and last day, None open.
+    """One person in one office. `kind` is a PostKind value; `start` and `end` are the first and last day,
+    None open.
 
-    `country` is ISO 3166-1 alpha-2, None for an organisation's office; `names` are further spellings, any script.
+    `country` is ISO 3166-1 alpha-2, None for an organisation's office; `names` are further spellings, any
+    script.
     """
 
     name: str
@@ -75,7 +78,9 @@ class Directory:
         return word in self._words
 
     def find(self, name: str, *, on: date | None = None) -> Holder | None:
-        """The person of that name in any spelling; of several offices the one held on the day, else the latest."""
+        """The person of that name in any spelling; of several offices the one held on the day, else the
+        latest.
+        """
         return self._best(self._by_name.get(_key(name), ()), on)
 
     def find_surname(
@@ -111,7 +116,9 @@ class Directory:
 
     @classmethod
     def from_tables(cls, folder: Path) -> Directory:
-        """Read officials.csv, posts.csv and occupancies.csv of a folder; names carry a language mark ("fr:…")."""
+        """Read officials.csv, posts.csv and occupancies.csv of a folder; names carry a language mark
+        ("fr:…").
+        """
         officials = {row["key"]: row for row in _rows(folder / "officials.csv")}
         posts = {row["key"]: row for row in _rows(folder / "posts.csv")}
         holders, seen = [], set()

@@ -89,7 +89,9 @@ class Person:
 
 @dataclass(slots=True, eq=False)
 class PersonMention:
-    """One mention: tokens [first, last); `how` is name, surname, office, pronoun, counterpart, group or title."""
+    """One mention: tokens [first, last); `how` is name, surname, office, pronoun, counterpart, group or
+    title.
+    """
 
     person: Person | None
     first: int
@@ -177,7 +179,9 @@ class Leg:
     until: Any = None
     event_date: Any = None
     duration: int | None = None
-    place_dates: dict[int, Any] = field(default_factory=dict)  # "Ryad mardi, Doha mercredi": place -> its own date
+    place_dates: dict[int, Any] = field(
+        default_factory=dict
+    )  # "Ryad mardi, Doha mercredi": place -> its own date
     same_day: bool = False
     ongoing: bool = False  # "depuis jeudi"
     # what
@@ -228,7 +232,8 @@ class Document:
         self.lowers: list[str] = []
         self.gaps: list[int] = []
         self.mute: bytearray = bytearray()  # 1 where a token is noise, 2 where it is quoted speech
-        #: Where the words stand in the text and where each is read, for a language whose words are read in another
+        #: Where the words stand in the text and where each is read, for a language whose words are read in
+        #: another
         #: order than they are written (steps.order); None where both are one.
         self.written: tuple[list[int], list[int]] | None = None
         self.ranks: list[int] = []
@@ -242,7 +247,9 @@ class Document:
         self.persons: list[Person] = []
         self.register: Any = None
         self.title_words: frozenset[str] = frozenset()
-        self.title_document: Document | None = None  # the people of the title, where the text speaks in the first person
+        self.title_document: Document | None = (
+            None  # the people of the title, where the text speaks in the first person
+        )
         self.mentions: list[PersonMention] = []
         self.mention_at: dict[int, PersonMention] = {}
         self.moments: list[Any] = []
@@ -262,7 +269,9 @@ class Document:
         return Span(self.starts[first], self.ends[last - 1])
 
     def tokens(self, start: int, end: int) -> tuple[int, int]:
-        """The tokens [first, last) that the characters [start, end) touch; empty where they are not read together."""
+        """The tokens [first, last) that the characters [start, end) touch; empty where they are not read
+        together.
+        """
         starts, ends = self.written or (self.starts, self.ends)
         first, last = bisect_left(ends, start + 1), bisect_left(starts, end)
         if self.written is None or first >= last:

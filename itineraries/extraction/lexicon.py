@@ -1,6 +1,7 @@
 """A language pack made ready to be looked up: one tree of words for all its phrases.
 
-Every phrase of a pack goes into one tree, so that a text is read against all of them in a single pass, each word
+Every phrase of a pack goes into one tree, so that a text is read against all of them in a single pass, each
+word
 asked once; the longest phrase wins.
 """
 
@@ -58,7 +59,8 @@ class Lexicon:
                 self._add(phrase, Entry("demonym", code, capital=phrase[:1].isupper()))
         for fmt in pack.formats:
             for phrase in fmt.phrases:
-                # Acronyms and names of bodies are written with a capital; "ua" or "quad" in lower case is a word.
+                # Acronyms and names of bodies are written with a capital; "ua" or "quad" in lower case is a
+                # word.
                 self._add(phrase, Entry("format", fmt, capital=True))
         for phrase, gender in pack.honorifics.items():
             self._add(phrase, Entry("honorific", gender, capital=True))
@@ -143,12 +145,19 @@ class Lexicon:
         self.thing_endings = tuple(plain(e) for e in pack.thing_endings)
         self.case_marks = {self.letters(w): cases for w, cases in pack.case_marks.items()}
         self.name_endings = tuple(
-            sorted({plain(e) for e, _, bare in pack.name_cases if e} | {plain(b) for _, _, bare in pack.name_cases for b in bare if b}, key=len, reverse=True)
+            sorted(
+                {plain(e) for e, _, bare in pack.name_cases if e}
+                | {plain(b) for _, _, bare in pack.name_cases for b in bare if b},
+                key=len,
+                reverse=True,
+            )
         )
         self.prefixed = self._known_words() if pack.prefixes else frozenset()
 
     def _known_words(self) -> frozenset[str]:
-        """Every word of the pack, so that a letter that belongs to a word is not taken for a small word before it."""
+        """Every word of the pack, so that a letter that belongs to a word is not taken for a small word
+        before it.
+        """
         known: set[str] = set()
         nodes = [self.tree]
         while nodes:

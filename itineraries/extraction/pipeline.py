@@ -105,7 +105,8 @@ def extract(
 ) -> Reading:
     """Read one article: its trips and every office-holder it names, each fact with its evidence.
 
-    `published` resolves relative dates; spans index into `text` as given. Raises UnsupportedLanguage. A function
+    `published` resolves relative dates; spans index into `text` as given. Raises UnsupportedLanguage. A
+    function
     of its arguments alone: no clock, no network, no state.
     """
     doc = read(text, published=published, language=language, title=title, directory=directory)

@@ -62,7 +62,9 @@ class Arguments:
         leg.link = pred.link
         leg.mention = pred.subject_mention
         leg.predicate = pred
-        if pred.tense == "present" and any(doc.lowers[k] in doc.lexicon.now_words for k in range(pred.start, pred.end)):
+        if pred.tense == "present" and any(
+            doc.lowers[k] in doc.lexicon.now_words for k in range(pred.start, pred.end)
+        ):
             leg.tense = "progressive"  # "weilt derzeit in Rom"
         if pred.state in UNREAL:
             leg.state = "negated" if pred.state == "negated" else "unreal"
@@ -214,9 +216,7 @@ class Arguments:
             elif adjacent and (direct or place.first > pred.last):
                 if direct or listing:
                     leg.places.append(place)
-            elif listing and place.first > pred.head and role == "":
-                leg.places.append(place)
-            elif place.listed and leg.places:
+            elif (listing and place.first > pred.head and role == "") or (place.listed and leg.places):
                 leg.places.append(place)
         if not leg.places and pred.link == "where" and pred.link_at >= 0:
             leg.places = self._where(pred)
@@ -245,7 +245,11 @@ class Arguments:
         """ "À Benghazi, le ministre a pu …": a place before the verb counts at the head of the clause only."""
         if place.role not in ("to", "via", "from"):
             return False
-        if not self.doc.pack.subject_first and self.doc.pack.name_cases and self._adjacent(place.last, pred.first):
+        if (
+            not self.doc.pack.subject_first
+            and self.doc.pack.name_cases
+            and self._adjacent(place.last, pred.first)
+        ):
             return True  # "вместе с ним в Анкару прибыл министр"
         return all(self._small(k) for k in range(pred.start, place.first)) or (
             place.listed and self._places(pred.start, place.first) != []

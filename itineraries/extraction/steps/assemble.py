@@ -219,7 +219,9 @@ def _dated(doc: Document, field: str, by: tuple[Moment, str, object], rule: str)
 
 
 def _status(doc: Document, route: Route) -> tuple[str, Evidence | None]:
-    """announced, under_way, completed, cancelled or postponed, by tenses and dates against the day of publication."""
+    """announced, under_way, completed, cancelled or postponed, by tenses and dates against the day of
+    publication.
+    """
     legs = route.legs
     published = doc.published
     lead = legs[0]
@@ -270,12 +272,7 @@ def _status(doc: Document, route: Route) -> tuple[str, Evidence | None]:
         return told("under_way", coming[0])
     if ends:
         return told("under_way" if max(ends) >= published else "completed", past[0])
-    arrivals = [
-        leg
-        for leg in past
-        if leg.sense == "arrive"
-        or leg.rule.startswith("begin")
-    ]
+    arrivals = [leg for leg in past if leg.sense == "arrive" or leg.rule.startswith("begin")]
     latest = max(begin) if begin else None
     if (
         arrivals

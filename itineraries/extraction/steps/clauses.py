@@ -1,4 +1,6 @@
-"""Cuts a sentence between its predicates: each gets the words that belong to it and how it hangs on the one before."""
+"""Cuts a sentence between its predicates: each gets the words that belong to it and how it hangs on the one
+before.
+"""
 
 from __future__ import annotations
 
@@ -49,9 +51,11 @@ def _cut(doc: Document, low: int, high: int, pred: Predicate) -> int:
             if opens:
                 return k
             continue
-        if opens and not pred.noun and k > low and not _place_follows(doc, hit.last):
-            opener = k if opener < 0 else opener
-        elif word in lexicon.where or (word in lexicon.relatives and k not in doc.place_at and not pred.noun):
+        if (
+            (opens and not pred.noun and k > low and not _place_follows(doc, hit.last))
+            or word in lexicon.where
+            or (word in lexicon.relatives and k not in doc.place_at and not pred.noun)
+        ):
             opener = k if opener < 0 else opener
         elif word in lexicon.conjunctions and not said and not pred.noun and _opens_clause(doc, k + 1, high):
             if k == high - 1:
@@ -98,7 +102,9 @@ def _place_follows(doc: Document, i: int) -> bool:
 
 
 def _opens_clause(doc: Document, k: int, high: int) -> bool:
-    """After "and": a verb, a subject with its verb or a date opens a clause; a further place or name does not."""
+    """After "and": a verb, a subject with its verb or a date opens a clause; a further place or name does
+    not.
+    """
     j = k
     while j < high and (
         doc.lowers[j] in doc.lexicon.fillers

@@ -25,7 +25,9 @@ def resolve_people(doc: Document) -> None:
         reader.read(mention)
     if doc.lexicon.weak_relatives:
         doc.mentions = [
-            m for m in doc.mentions if m.person is not None or doc.lowers[m.first] not in doc.lexicon.weak_relatives
+            m
+            for m in doc.mentions
+            if m.person is not None or doc.lowers[m.first] not in doc.lexicon.weak_relatives
         ]
     for mention in doc.mentions:
         for i in range(mention.first, mention.last):
@@ -134,7 +136,9 @@ class _Reader:
         if mention.gender.startswith("p:"):
             # "the two ministers": the last two who hold that office.
             kind = mention.gender[2:]
-            told = [p for p in self.order if p.office is not None and p.office.kind == kind and not p.minor][-2:]
+            told = [p for p in self.order if p.office is not None and p.office.kind == kind and not p.minor][
+                -2:
+            ]
             if len(told) == 2:
                 told.sort(key=lambda p: p.mentions[0].first if p.mentions else 0)
                 mention.person, mention.plural = told[0], tuple(told)
@@ -160,12 +164,21 @@ class _Reader:
             return
 
     def _weak_relative(self, mention: PersonMention, before: list[PersonMention]) -> None:
-        """ "X, que llegó …, y que viajará": a word that is also "that" means somebody only right behind his name."""
+        """ "X, que llegó …, y que viajará": a word that is also "that" means somebody only right behind his
+        name.
+        """
         first = mention.first
         if before and first == before[-1].last:
             mention.person, mention.plural = before[-1].person, before[-1].plural
         elif first and self.doc.lowers[first - 1] in self.doc.lexicon.conjunctions:
-            earlier = next((m for m in reversed(before) if m.how == "pronoun" and self.doc.lowers[m.first] in self.doc.lexicon.weak_relatives), None)
+            earlier = next(
+                (
+                    m
+                    for m in reversed(before)
+                    if m.how == "pronoun" and self.doc.lowers[m.first] in self.doc.lexicon.weak_relatives
+                ),
+                None,
+            )
             mention.person = earlier.person if earlier is not None else None
 
     def _verb_before(self, mention: PersonMention) -> bool:
@@ -178,11 +191,13 @@ class _Reader:
                 and not doc.mute[k]
                 and (
                     hit.get("aux")
-                    or any(
-                        e.kind == "verb" and e.form in (Form.PRESENT, Form.PAST, Form.FUTURE)
-                        for e in hit.entries
+                    or (
+                        any(
+                            e.kind == "verb" and e.form in (Form.PRESENT, Form.PAST, Form.FUTURE)
+                            for e in hit.entries
+                        )
+                        and not hit.get("noun")
                     )
-                    and not hit.get("noun")
                 )
             ):
                 return True
@@ -226,7 +241,9 @@ class _Reader:
             self._settle(mention, mention.office)
 
     def _settle(self, mention: PersonMention, office: Office, not_person: Person | None = None) -> None:
-        """The person of the article who holds the office, else its holder in the directory, else the office itself."""
+        """The person of the article who holds the office, else its holder in the directory, else the office
+        itself.
+        """
         doc = self.doc
         fits = [
             p
@@ -237,7 +254,8 @@ class _Reader:
         ]
         if fits:
             recent = [p for p in reversed(self.order) if p in fits]
-            # An exact country first, then whoever was told last; somebody named later only where the country fits.
+            # An exact country first, then whoever was told last; somebody named later only where the country
+            # fits.
             told = office.country or office.organization
             exact = [p for p in (*recent, *fits) if office.country and p.country == office.country]
             if doc.pack.topic_nouns and not office.country:

@@ -24,7 +24,16 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
             and not pred.noun
             and (found[0].link == "after" or not found[0].subjects)
             and found[0].sense
-            in (Sense.MEET, Sense.ATTEND, Sense.CEREMONY, Sense.STAY, Sense.GO, Sense.VISIT, Sense.ARRIVE, Sense.RETURN)
+            in (
+                Sense.MEET,
+                Sense.ATTEND,
+                Sense.CEREMONY,
+                Sense.STAY,
+                Sense.GO,
+                Sense.VISIT,
+                Sense.ARRIVE,
+                Sense.RETURN,
+            )
         ):
             waiting = found[index - 1]
         else:
@@ -36,7 +45,12 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
                 pred.subjects = story_of(doc, pred)
             if pred.tense == OPEN and pred.governor is not None:
                 pred.tense = pred.governor.tense
-                if doc.pack.topic_nouns and pred.governor.state == "negated" and not pred.governor.noun and pred.state == "told":
+                if (
+                    doc.pack.topic_nouns
+                    and pred.governor.state == "negated"
+                    and not pred.governor.noun
+                    and pred.state == "told"
+                ):
                     pred.state = "negated"  # "no asistirá a la cumbre"
                 if pred.governor.noun:
                     pred.governor = pred.governor.governor or pred.governor
@@ -109,7 +123,8 @@ def _verb_subject(
         pred.blocked = not pred.subjects
         return
     if pred.form is Form.PARTICIPLE and pred.bare:
-        # "Arrivé mercredi à Rabat, le diplomate …": the subject follows; "X, arrivé dimanche, …": it stands before.
+        # "Arrivé mercredi à Rabat, le diplomate …": the subject follows; "X, arrivé dimanche, …": it stands
+        # before.
         before = mentions_in(doc, pred.sentence.first, pred.first)
         if before and pred.first - before[-1].last < 2:
             pred.subject_mention, pred.subjects = before[-1], told_together(doc, before, before[-1])
@@ -160,9 +175,16 @@ def _verb_subject(
 def _subject_behind(
     doc: Document, pred: Predicate, previous: Predicate | None, following: Predicate | None
 ) -> bool:
-    """ "وصل الرئيس إلى باريس", "в Анкару прибыл министр": whether the subject behind the verb, or none, is settled."""
+    """ "وصل الرئيس إلى باريس", "в Анкару прибыл министр": whether the subject behind the verb, or none, is
+    settled.
+    """
     stop = following.first if following is not None else pred.sentence.last
-    if doc.pack.topic_nouns and following is not None and following.noun and following.sense in (Sense.ATTEND, Sense.CEREMONY):
+    if (
+        doc.pack.topic_nouns
+        and following is not None
+        and following.noun
+        and following.sense in (Sense.ATTEND, Sense.CEREMONY)
+    ):
         stop = pred.sentence.last  # "acudirá a la cumbre de Río el secretario"
     ownerless = previous is not None and previous.noun and not previous.subjects and doc.pack.topic_nouns
     heads = (previous is None or ownerless) and doc.pack.drops_subject
@@ -189,7 +211,10 @@ def _subject_behind(
         pred.subject_mention, pred.subjects = mention, joined_people(doc, mention, stop)
         pred.blocked = not pred.subjects
         if doc.pack.topic_nouns and not any(k in doc.place_at for k in range(pred.last, mention.first)):
-            if any(doc.lowers[k] in doc.lexicon.clitics and doc.lowers[k] not in doc.lexicon.articles for k in range(pred.last, mention.first)):
+            if any(
+                doc.lowers[k] in doc.lexicon.clitics and doc.lowers[k] not in doc.lexicon.articles
+                for k in range(pred.last, mention.first)
+            ):
                 pred.clitic = True
             pred.last = mention.last  # what stands behind "reist der Minister" stands behind its verb
         return True
@@ -216,7 +241,10 @@ def _subject_behind(
             and previous.before.subjects
         ):
             # "إلى باكو، حيث يستقبله نظيره، على أن يختتم جولته": the relative clause is over.
-            pred.subjects, pred.subject_mention = list(previous.before.subjects), previous.before.subject_mention
+            pred.subjects, pred.subject_mention = (
+                list(previous.before.subjects),
+                previous.before.subject_mention,
+            )
             return True
         if previous is None:
             pred.subjects = topic
@@ -232,7 +260,9 @@ _DOING = (Sense.CEREMONY, Sense.SPEAK, Sense.ATTEND, Sense.SIGN, Sense.STAY)
 
 
 def _epithet_behind(doc: Document, pred: Predicate, stop: int) -> bool:
-    """ "In Bamako eröffnet der Tessiner …", "viajará el argentino …": a short definite phrase behind the verb."""
+    """ "In Bamako eröffnet der Tessiner …", "viajará el argentino …": a short definite phrase behind the
+    verb.
+    """
     lexicon = doc.lexicon
     k = pred.last
     while k < stop and (k in doc.moment_at or doc.lowers[k] in lexicon.fillers):
@@ -245,10 +275,16 @@ def _epithet_behind(doc: Document, pred: Predicate, stop: int) -> bool:
     hit = doc.covered.get(word)
     if hit is not None and hit.get("demonym"):
         # "el argentino": with no noun behind it.
-        return word + 1 >= stop or not doc.words[word + 1].isalpha() or doc.lowers[word + 1] in lexicon.to_place
+        return (
+            word + 1 >= stop or not doc.words[word + 1].isalpha() or doc.lowers[word + 1] in lexicon.to_place
+        )
     if hit is not None or word in doc.place_at or doc.lowers[word] in lexicon.non_persons:
         return False
-    if not doc.pack.capital_nouns or not doc.words[word][0].isupper() or doc.lowers[word].endswith(lexicon.thing_endings):
+    if (
+        not doc.pack.capital_nouns
+        or not doc.words[word][0].isupper()
+        or doc.lowers[word].endswith(lexicon.thing_endings)
+    ):
         return False
     return doc.lowers[word].endswith(tuple(doc.pack.epithet_endings)) and word + 1 < stop
 
@@ -275,7 +311,11 @@ def _vehicle(doc: Document, pred: Predicate) -> bool:
 def _carried_by(doc: Document, mention: PersonMention) -> bool:
     """ "El avión del presidente": who is in what carries him."""
     k = mention.first - 1
-    while k >= 0 and mention.first - k < 4 and (doc.lowers[k] in doc.lexicon.of_words or doc.lowers[k] in doc.lexicon.articles):
+    while (
+        k >= 0
+        and mention.first - k < 4
+        and (doc.lowers[k] in doc.lexicon.of_words or doc.lowers[k] in doc.lexicon.articles)
+    ):
         k -= 1
     return 0 <= k < mention.first - 1 and doc.lowers[k] in doc.lexicon.vehicles
 
@@ -535,7 +575,8 @@ def _ownerless(pred: Predicate, previous: Predicate | None) -> bool:
     """ "Die Reise führt nach Rom", "ein Gespräch mit X ist geplant": nobody is said to do it."""
     if pred.sense in (Sense.GO, Sense.VISIT, Sense.STAY):
         return previous is None or (
-            previous.sense in (Sense.MAKE, Sense.END, Sense.BEGIN, Sense.STAY, Sense.CANCEL, Sense.POSTPONE) and not previous.subjects
+            previous.sense in (Sense.MAKE, Sense.END, Sense.BEGIN, Sense.STAY, Sense.CANCEL, Sense.POSTPONE)
+            and not previous.subjects
         )
     return (
         pred.sense is Sense.MEET
@@ -546,7 +587,9 @@ def _ownerless(pred: Predicate, previous: Predicate | None) -> bool:
 
 
 def _owns(doc: Document, mention: PersonMention, pred: Predicate, previous: Predicate | None) -> bool:
-    """ "زيارة الرئيس", "визит президента": a name right behind a noun whose journey it is, by its case where told."""
+    """ "زيارة الرئيس", "визит президента": a name right behind a noun whose journey it is, by its case where
+    told.
+    """
     if doc.pack.name_cases and ("g" not in mention.case or "n" in mention.case):
         return False
     # "بلقاء رئيس الوزراء": whom he meets, where somebody is told who meets.

@@ -102,10 +102,14 @@ class Encounters(Arguments):
     def _marked(self, mention: PersonMention) -> bool:
         """ "Recibirá al presidente": the small word that whom something is done to has before him."""
         doc, k = self.doc, mention.first - 1
-        while k > 0 and mention.first - k < 4 and (
-            doc.lowers[k] in doc.lexicon.articles
-            or doc.lowers[k] in doc.lexicon.possessives
-            or doc.lowers[k] in doc.lexicon.role_adjectives
+        while (
+            k > 0
+            and mention.first - k < 4
+            and (
+                doc.lowers[k] in doc.lexicon.articles
+                or doc.lowers[k] in doc.lexicon.possessives
+                or doc.lowers[k] in doc.lexicon.role_adjectives
+            )
         ):
             k -= 1
         return k >= 0 and doc.lowers[k] in doc.lexicon.object_marks
@@ -205,7 +209,13 @@ class Encounters(Arguments):
                 )
                 if held or (others and any(m in after for m in [mention]) and self._goes_on(after, mention)):
                     others.extend(p for p in persons_of(mention) if p not in people and p not in others)
-        if pred.noun and pred.sense is Sense.CEREMONY and doc.pack.topic_nouns and after and after[0].first - pred.last < 4:
+        if (
+            pred.noun
+            and pred.sense is Sense.CEREMONY
+            and doc.pack.topic_nouns
+            and after
+            and after[0].first - pred.last < 4
+        ):
             # "la toma de posesión de X"
             held_by = doc.lowers[pred.last : after[0].first]
             if any(w in doc.lexicon.of_words for w in held_by) or doc.pack.bare_genitive:

@@ -1,4 +1,6 @@
-"""Says what happens on the way: meetings, summits, speeches, signings, ceremonies, with whom and for which body."""
+"""Says what happens on the way: meetings, summits, speeches, signings, ceremonies, with whom and for which
+body.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Which of a person's journeys a leg belongs to: the latest that fits in state, time and place, else a new one."""
+"""Which of a person's journeys a leg belongs to: the latest that fits in state, time and place, else a new
+one.
+"""
 
 from __future__ import annotations
 
@@ -138,11 +140,12 @@ class Journeys(LegTimes):
         return None
 
     def _scene(self, person: Person, leg: Leg) -> Scene | None:
-        """The gathering that a leg without a place belongs to, where the person has no journey of his own yet."""
+        """The gathering that a leg without a place belongs to, where the person has no journey of his own
+        yet.
+        """
         journey = leg.sense == "go" and leg.rule == "make+noun"
         if (
-            (leg.sense not in _AT_SCENES or leg.nominal)
-            and not journey
+            ((leg.sense not in _AT_SCENES or leg.nominal) and not journey)
             or leg.tense == "pluperfect"
             or leg.background
             or leg.calls_off

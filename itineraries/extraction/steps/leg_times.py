@@ -15,7 +15,9 @@ class LegTimes:
         self.last_day: str | None = None
 
     def _day_of_paragraph(self, leg: Leg) -> str | None:
-        """ "On Saturday, May 7, she will meet … She will then travel to Bratislava": a paragraph for each day."""
+        """ "On Saturday, May 7, she will meet … She will then travel to Bratislava": a paragraph for each
+        day.
+        """
         doc = self.doc
         opening = next((s for s in doc.sentences if s.paragraph == leg.sentence.paragraph), None)
         if opening is None or opening is leg.sentence:
@@ -34,7 +36,9 @@ class LegTimes:
         return self._day(leg, moment)
 
     def _settle_called_off(self) -> None:
-        """ "devait arriver lundi en Azerbaïdjan, a annulé son déplacement": the plan carries what became of it."""
+        """ "devait arriver lundi en Azerbaïdjan, a annulé son déplacement": the plan carries what became of
+        it.
+        """
         legs = self.doc.legs
         for index, leg in enumerate(legs):
             if leg.state == "negated" and leg.tense == "future" and (leg.places or leg.vias):
@@ -121,7 +125,9 @@ class LegTimes:
         return [p for p in places if p.country and p.country != home]
 
     def _dateline(self, leg: Leg) -> PlaceMention | None:
-        """ "TBILISI - … They flew in on Tuesday": who arrives without a place told comes to where the story is from."""
+        """ "TBILISI - … They flew in on Tuesday": who arrives without a place told comes to where the story
+        is from.
+        """
         if leg.sense == "arrive" and not leg.nominal and leg.sentence.index <= 4:
             return next((p for p in self.doc.places if p.dateline and p.city), None)
         return None

@@ -193,7 +193,11 @@ class _Sentence(Encounters):
                     leg.vias.append(place)
         else:
             self._destinations(pred, leg, direct=direct)
-        if not leg.places and pred.sense in (Sense.GO, Sense.ARRIVE, Sense.EXPECT) and self.doc.pack.topic_nouns:
+        if (
+            not leg.places
+            and pred.sense in (Sense.GO, Sense.ARRIVE, Sense.EXPECT)
+            and self.doc.pack.topic_nouns
+        ):
             leg.places = self._of_event(pred)
         if pred.sense is Sense.STAY and leg.vias and not leg.places and pred.lexeme.forms:
             leg.places, leg.vias = leg.vias, []
@@ -268,7 +272,11 @@ class _Sentence(Encounters):
                         "join",
                     )
                     return leg if leg.leaders else None
-        if pred.sense is Sense.ARRIVE and self.doc.pack.topic_nouns and not (leg.places or leg.origin or leg.vias):
+        if (
+            pred.sense is Sense.ARRIVE
+            and self.doc.pack.topic_nouns
+            and not (leg.places or leg.origin or leg.vias)
+        ):
             leg.there = leg.date is not None  # "aterrizó anoche"
         if not (leg.places or leg.origin or leg.origins or leg.vias or leg.date) and pred.sense not in (
             Sense.LEAVE,
@@ -282,10 +290,17 @@ class _Sentence(Encounters):
         return leg
 
     def _stage(self, pred: Predicate) -> list[PlaceMention]:
-        """ "Erste Station ist Tansania", "la primera escala será Roma": the place that a stage of the journey is."""
+        """ "Erste Station ist Tansania", "la primera escala será Roma": the place that a stage of the journey
+        is.
+        """
         index = self.predicates.index(pred)
         noun = self.predicates[index - 1] if index else None
-        if noun is None or not noun.noun or not getattr(noun.lexeme, "lists", False) or pred.first - noun.last > 5:
+        if (
+            noun is None
+            or not noun.noun
+            or not getattr(noun.lexeme, "lists", False)
+            or pred.first - noun.last > 5
+        ):
             return []
         found = []
         for place in self._places(pred.last, pred.end):
@@ -297,10 +312,22 @@ class _Sentence(Encounters):
         """ "Viaja a la cumbre del G20 en Bali": the place of the event that is travelled to."""
         index = self.predicates.index(pred)
         noun = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
-        if noun is None or not noun.noun or noun.sense not in (Sense.ATTEND, Sense.CEREMONY) or noun.first - pred.last > 12:
+        if (
+            noun is None
+            or not noun.noun
+            or noun.sense not in (Sense.ATTEND, Sense.CEREMONY)
+            or noun.first - pred.last > 12
+        ):
             return []
-        held = any(self.doc.lowers[k] in self.doc.lexicon.to_place for k in range(max(pred.last, noun.first - 5), noun.first))
-        return [p for p in self._places(noun.last, noun.end) if p.role in ("to", "from") and p.country][:1] if held else []
+        held = any(
+            self.doc.lowers[k] in self.doc.lexicon.to_place
+            for k in range(max(pred.last, noun.first - 5), noun.first)
+        )
+        return (
+            [p for p in self._places(noun.last, noun.end) if p.role in ("to", "from") and p.country][:1]
+            if held
+            else []
+        )
 
     def _carried(self, pred: Predicate) -> list[Person]:
         """ "une tournée qui le conduira en Égypte", "a trip that takes him to Rome"."""
@@ -532,6 +559,6 @@ __all__ = [
     "PLUPERFECT",
     "PRESENT",
     "Form",
-    "told_together",
     "find_movements",
+    "told_together",
 ]

@@ -1,4 +1,6 @@
-"""Finds spans that are shaped like the names of people, in any spelling and with particles, hyphens and initials."""
+"""Finds spans that are shaped like the names of people, in any spelling and with particles, hyphens and
+initials.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Reads an office with the country or body it belongs to: "ministre turc des Affaires étrangères", "NATO chief"."""
+"""Reads an office with the country or body it belongs to: "ministre turc des Affaires étrangères", "NATO
+chief".
+"""
 
 from __future__ import annotations
 
@@ -7,7 +9,9 @@ from itineraries.extraction.steps.phrases import demonym_run
 
 
 def told_office(doc: Document, hit: Hit) -> tuple[Office, int, int, bool, Hit] | None:
-    """An office told by a phrase, with the words of its country around it: (office, first, last, plural, phrase)."""
+    """An office told by a phrase, with the words of its country around it: (office, first, last, plural,
+    phrase).
+    """
     entry = hit.get("role")
     if entry is None:
         return None

@@ -177,14 +177,21 @@ def _named(
 
 
 def _owner_of_next(doc: Document, names: dict[int, int], j: int) -> tuple[str | None, int] | None:
-    """ "Los presidentes de Chile, A, y de Bolivia, B": the country before the next name, and where that begins."""
+    """ "Los presidentes de Chile, A, y de Bolivia, B": the country before the next name, and where that
+    begins.
+    """
     if j >= len(doc.words) or doc.lowers[j] not in doc.lexicon.of_words:
         return None
     k = j + 1
     while k < len(doc.words) and doc.lowers[k] in doc.lexicon.articles:
         k += 1
     place = doc.place_at.get(k)
-    if place is None or place.kind != "country" or place.last not in names or doc.gaps[place.last - 1] > COMMA:
+    if (
+        place is None
+        or place.kind != "country"
+        or place.last not in names
+        or doc.gaps[place.last - 1] > COMMA
+    ):
         return None
     place.attribute = True
     return place.country, place.last
@@ -405,7 +412,9 @@ def _surnames(doc: Document, names: dict[int, int], taken: set[int], register: R
 
 
 def _consult_directory(doc: Document) -> None:
-    """Find the people of the article in the directory: by name, by a plainer form of it, by surname and office."""
+    """Find the people of the article in the directory: by name, by a plainer form of it, by surname and
+    office.
+    """
     if not doc.directory:
         return
     for person in doc.persons:

@@ -89,7 +89,9 @@ def _compound(doc: Document, i: int) -> dict | None:
 
 
 def demonym_run(doc: Document, first: int) -> tuple[int, str | None]:
-    """The end of an adjective of nationality beginning at a token, and its country; (first, None) where there is none."""
+    """The end of an adjective of nationality beginning at a token, and its country; (first, None) where there
+    is none.
+    """
     node, j, count = doc.lexicon.tree, first, len(doc.lowers)
     stop, code = first, None
     while j < count:

@@ -57,7 +57,9 @@ def find_places(doc: Document) -> None:
 
 
 def _drop_names(doc: Document) -> None:
-    """A word that is somebody's surname in the article ("François Hollande") is no place where it stands alone."""
+    """A word that is somebody's surname in the article ("François Hollande") is no place where it stands
+    alone.
+    """
     kept = {p.first for p in doc.places}
     surnames = {
         doc.lowers[i]
@@ -85,13 +87,16 @@ def _cut_dateline(doc: Document, head: PlaceMention) -> None:
 
 
 def _mark_dateline(doc: Document) -> None:
-    """ "МОСКВА, 30 марта.", "ХАРАРЕ/МИНСК.": a first sentence of places and a date alone tells where it was written."""
+    """ "МОСКВА, 30 марта.", "ХАРАРЕ/МИНСК.": a first sentence of places and a date alone tells where it was
+    written.
+    """
     if len(doc.sentences) < 2:
         return
     first = doc.sentences[0]
     inside = {k for p in doc.places for k in range(p.first, p.last) if p.first < first.last and not p.role}
     if first.last - first.first > 8 or not any(
-        k in inside or (doc.words[k].isupper() and len(doc.words[k]) > 2) for k in range(first.first, first.last)
+        k in inside or (doc.words[k].isupper() and len(doc.words[k]) > 2)
+        for k in range(first.first, first.last)
     ):
         return
     if any(
@@ -142,7 +147,11 @@ def _rather_capital(doc: Document, match: Any, matches: list[tuple[Any, int, int
     best = match.candidates[0]
     told = _countries_told(doc, [m for m in matches if m[0].name != match.name])
     return next(
-        (c for c in match.candidates if c.kind == "city" and c.capital and c.country in told and best.country not in told),
+        (
+            c
+            for c in match.candidates
+            if c.kind == "city" and c.capital and c.country in told and best.country not in told
+        ),
         best,
     )
 
@@ -169,7 +178,13 @@ def _is_place(doc: Document, match: Any, first: int, last: int, role: str) -> bo
     title = doc.covered.get(first - 1) if first and doc.gaps[first - 1] == SPACE else None
     if title is not None and title.last == first and title.get("honorific"):
         return False  # "M. Hollande"
-    if match.before and not doc.pack.capital_nouns and plain(match.before) not in lexicon.common and first and _part_of_name(doc, first - 1):
+    if (
+        match.before
+        and not doc.pack.capital_nouns
+        and plain(match.before) not in lexicon.common
+        and first
+        and _part_of_name(doc, first - 1)
+    ):
         return False
     if match.after and doc.words[last - 1] and last < len(doc.words):
         after = doc.lowers[last]
@@ -284,7 +299,9 @@ def role_before(doc: Document, first: int) -> str:
 
 
 def _find_capitals(doc: Document) -> None:
-    """ "la capitale indienne", "the Chinese capital", "capitale du Kazakhstan": the capital city of that country."""
+    """ "la capitale indienne", "the Chinese capital", "capitale du Kazakhstan": the capital city of that
+    country.
+    """
     starts = {p.first: p for p in doc.places}
     ends = {p.last: p for p in doc.places}
     for hit in list(doc.hits.values()):
@@ -355,7 +372,9 @@ def _find_capitals(doc: Document) -> None:
 
 
 def _join_countries(doc: Document) -> None:
-    """ "Rome, Italy", "Kananaskis, au Canada", "Hiroshima (Japon)": one place, and the country decides homonyms."""
+    """ "Rome, Italy", "Kananaskis, au Canada", "Hiroshima (Japon)": one place, and the country decides
+    homonyms.
+    """
     kept: list[PlaceMention] = []
     decided: dict[str, Any] = {}
     for place in doc.places:

@@ -1,4 +1,6 @@
-"""Finds what is said to happen: each verb or noun of travel and meeting, its tense, certainty, clause and subject."""
+"""Finds what is said to happen: each verb or noun of travel and meeting, its tense, certainty, clause and
+subject.
+"""
 
 from __future__ import annotations
 
@@ -164,7 +166,9 @@ def _restricted(doc: Document, first: int, last: int) -> bool:
 
 
 def _parenthesis(doc: Document, i: int, sentence: Sentence) -> int:
-    """The token after a short insertion between commas ("doit, selon Kiev, s'adresser"), 0 where there is none."""
+    """The token after a short insertion between commas ("doit, selon Kiev, s'adresser"), 0 where there is
+    none.
+    """
     for j in range(i, min(i + 6, sentence.last)):
         if doc.gaps[j] == COMMA:
             return j + 1
@@ -195,15 +199,27 @@ _STAY = Verb(Sense.STAY, {})
 
 
 def _is_noun(doc: Document, hit: Hit, waiting: list[tuple[Aux, Hit]], sentence: Sentence) -> bool:
-    """ "visit" after an article or a preposition is a noun; after "to", an auxiliary or a subject it is a verb."""
+    """ "visit" after an article or a preposition is a noun; after "to", an auxiliary or a subject it is a
+    verb.
+    """
     i = hit.first - 1
     if i < sentence.first:
         return doc.pack.noun_first
     word = doc.lowers[i]
-    if not waiting and doc.pack.topic_nouns and word in doc.lexicon.determiners and word in doc.lexicon.articles:
+    if (
+        not waiting
+        and doc.pack.topic_nouns
+        and word in doc.lexicon.determiners
+        and word in doc.lexicon.articles
+    ):
         return True  # "La visita …", where "la" may also be "her"
     infinitive = any(e.kind == "verb" and e.form is Form.INFINITIVE for e in hit.entries)
-    if waiting or word in doc.lexicon.fillers or word in doc.lexicon.reflexives or (infinitive and word in doc.lexicon.infinitive_marks):
+    if (
+        waiting
+        or word in doc.lexicon.fillers
+        or word in doc.lexicon.reflexives
+        or (infinitive and word in doc.lexicon.infinitive_marks)
+    ):
         return False
     if word in doc.lexicon.determiners or (doc.gaps[i] == JOINED and word == "s"):
         return True
@@ -270,7 +286,12 @@ def _verb_entry(doc: Document, hit: Hit, verbs, waiting: list[tuple[Aux, Hit]], 
         fits = [e for e in fits if not getattr(e.value, "planned", False)]  # "su viaje, previsto para mañana"
         if not fits:
             return None
-    if kinds and kinds[-1] in (Aux.FUTURE, Aux.FUTURE_PAST) and doc.pack.word_order is not None and _agent_follows(doc, hit.last):
+    if (
+        kinds
+        and kinds[-1] in (Aux.FUTURE, Aux.FUTURE_PAST)
+        and doc.pack.word_order is not None
+        and _agent_follows(doc, hit.last)
+    ):
         # "wird von X empfangen": the participle, where the infinitive is written the same.
         fits = [e for e in fits if e.form is Form.PARTICIPLE] or fits
     wants_participle = any(a in (Aux.PERFECT, Aux.PLUPERFECT, *_BE) for a in kinds)
@@ -319,8 +340,7 @@ def _place_near(doc: Document, i: int) -> bool:
             or word in doc.lexicon.articles
             or word in doc.lexicon.fillers
             or k in doc.moment_at
-            or k in doc.covered
-            and doc.covered[k].get("capital_words")
+            or (k in doc.covered and doc.covered[k].get("capital_words"))
         )
         if not small:
             return False
@@ -330,7 +350,9 @@ def _place_near(doc: Document, i: int) -> bool:
 def _agent_follows(doc: Document, i: int) -> bool:
     """ "von Bundeskanzler X": somebody by whom it is done."""
     for k in range(i, min(i + 20, doc.sentence_at(i - 1).last - 1)):
-        if doc.lowers[k] in doc.lexicon.by_words and (k + 1 in doc.mention_at or (k + 2 in doc.mention_at and doc.lowers[k + 1] in doc.lexicon.articles)):
+        if doc.lowers[k] in doc.lexicon.by_words and (
+            k + 1 in doc.mention_at or (k + 2 in doc.mention_at and doc.lowers[k + 1] in doc.lexicon.articles)
+        ):
             before = doc.covered.get(k - 1)
             return before is None or not before.get("noun")
         if doc.gaps[k] >= COMMA:

@@ -95,7 +95,9 @@ def told_time(route: Route) -> str:
 
 
 def route_is_old(route: Route, published: date) -> bool:
-    """Over, and told in passing: its latest date lies weeks back, or its tense says that it was before the story."""
+    """Over, and told in passing: its latest date lies weeks back, or its tense says that it was before the
+    story.
+    """
     dates = [d for s in route.stops for d in (as_day(s.depart), as_day(s.arrive), as_day(s.weak_date)) if d]
     if dates:
         return (published - max(dates)).days > 20

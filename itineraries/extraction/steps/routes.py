@@ -213,8 +213,15 @@ class _Tracker(Journeys):
         self._note(route, leg, start)
         route.focus = arrived[-1] if arrived else laid[-1]
         if len(arrived) > 1 and arrived[0].leg is not leg:
-            route.focus = arrived[0]  # a tour told place by place after its first one: the story is still there
-        elif len(arrived) > 1 and before is not None and route.legs[-2:-1] and route.legs[-2].sentence is leg.sentence:
+            route.focus = arrived[
+                0
+            ]  # a tour told place by place after its first one: the story is still there
+        elif (
+            len(arrived) > 1
+            and before is not None
+            and route.legs[-2:-1]
+            and route.legs[-2].sentence is leg.sentence
+        ):
             route.focus = before  # "est arrivé à Beyrouth, première étape d'une tournée en …"
         self._happen(route, leg, arrived[0] if arrived else laid[0], start)
 
@@ -408,7 +415,13 @@ class _Tracker(Journeys):
         for origin in origins:
             told = route.stops[-1] if route.stops else None
             stop = self._stop(route, leg, origin, fresh=False)
-            if leg.sense == "arrive" and not places and told is not None and told is not stop and stop.leg is leg:
+            if (
+                leg.sense == "arrive"
+                and not places
+                and told is not None
+                and told is not stop
+                and stop.leg is leg
+            ):
                 # "a reçu au Caire X, arrivé de Tel-Aviv": he was there before.
                 route.stops.remove(stop)
                 route.stops.insert(route.stops.index(told), stop)

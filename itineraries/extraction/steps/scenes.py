@@ -1,4 +1,6 @@
-"""Finds gatherings told with their place: a summit many people come to, so that "he will speak on Tuesday" has one."""
+"""Finds gatherings told with their place: a summit many people come to, so that "he will speak on Tuesday"
+has one.
+"""
 
 from __future__ import annotations
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, STOP, STRONG, Document, Sentence
 
-
 _LONG, _LONGEST = 250, 400
 
 
@@ -18,7 +17,10 @@ def split_sentences(doc: Document) -> None:
     for i in range(count):
         told = i - first
         if told >= _LONG and gaps[i] != STOP and (gaps[i] >= COMMA or told >= _LONGEST):
-            gaps[i] = STOP  # no story has such sentences; without an end to them the cost would grow with their square
+            gaps[i] = (
+                # no story has such sentences; without an end to them the cost would grow with their square
+                STOP
+            )
         elif gaps[i] != STOP:
             continue
         elif i + 1 < count:
