@@ -27,7 +27,8 @@ def travelling_on(viewer: Viewer, day: dt.date, limit: int = 60) -> list[Whereab
     found = []
     for trip in trips:
         stops = tuple(s for s in trip.stops.all() if s.first_day and s.last_day and _includes(s, day))
-        found.append(Whereabouts(trip, stops, any(is_certain(s.arrive, s.depart, day) for s in stops)))
+        certain = any(is_certain(s.arrive, s.depart, day, event_days=s.event_days) for s in stops)
+        found.append(Whereabouts(trip, stops, certain))
     return sorted(found, key=lambda w: not w.certain)
 
 
