@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, STRONG, Document, Sentence
 from itineraries.extraction.languages.pack import Form, Sense
-from itineraries.extraction.steps.doers import is_free
+from itineraries.extraction.steps.mentions import is_free
 from itineraries.extraction.steps.predicate import OPEN, Predicate
 
 

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, JOINED, Document, Person, PersonMention
+from itineraries.extraction.document import COMMA, Document, PersonMention
 from itineraries.extraction.languages.pack import Form, Sense
+from itineraries.extraction.steps.mentions import (
+    is_free,
+    mentions_in,
+    persons_of,
+    story_of,
+    told_together,
+    topic_of,
+)
+from itineraries.extraction.steps.owners import noun_subject
 from itineraries.extraction.steps.predicate import FUTURE, OPEN, PRESENT, Predicate
 from itineraries.extraction.steps.subjects import following_subject, joined_people, silent_subject
 
@@ -40,7 +49,7 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
             waiting = None
         if pred.noun:
             pred.governor = previous if previous is not None and previous.end >= pred.first else previous
-            _noun_subject(doc, pred, previous)
+            noun_subject(doc, pred, previous)
             if not pred.subjects and doc.pack.topic_nouns and _ownerless(pred, previous):
                 pred.subjects = story_of(doc, pred)
             if pred.tense == OPEN and pred.governor is not None:
@@ -66,14 +75,6 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
                     waiting.tense = pred.tense
         if not (pred.noun and pred.sense not in (Sense.GO, Sense.VISIT)):
             previous = pred
-
-
-def persons_of(mention: PersonMention | None) -> list[Person]:
-    if mention is None:
-        return []
-    if mention.plural:
-        return list(mention.plural)
-    return [mention.person] if mention.person is not None else []
 
 
 def _verb_subject(
@@ -246,7 +247,7 @@ def _subject_behind(
                 previous.before.subject_mention,
             )
             return True
-        if previous is None:
+        if previous is None or ownerless:
             pred.subjects = topic
             return True
         if previous.noun and previous.subjects and not mentions_in(doc, previous.last, pred.first):
@@ -287,20 +288,6 @@ def _epithet_behind(doc: Document, pred: Predicate, stop: int) -> bool:
     ):
         return False
     return doc.lowers[word].endswith(tuple(doc.pack.epithet_endings)) and word + 1 < stop
-
-
-def story_of(doc: Document, pred: Predicate) -> list[Person]:
-    """Whom the story is about: who did what was told last of travel and meetings, in the sentences before."""
-    for predicates in reversed(doc.predicates):
-        if not predicates or predicates[0].sentence.index < pred.sentence.index - 4:
-            break
-        for told in predicates:
-            if not told.noun and ((told.sense is Sense.HOST and not told.passive) or told.clitic):
-                break  # whose house it is told from
-            people = [p for p in told.subjects if not p.minor]
-            if people and not told.noun and told.sense is not Sense.SAY and told.state != "unreal":
-                return people
-    return topic_of(doc, pred)
 
 
 def _vehicle(doc: Document, pred: Predicate) -> bool:
@@ -408,213 +395,6 @@ def _empty_between(doc: Document, pred: Predicate) -> bool:
             continue
         return False
     return True
-
-
-def mentions_in(doc: Document, start: int, stop: int) -> list[PersonMention]:
-    found, k = [], start
-    while k < stop:
-        mention = doc.mention_at.get(k)
-        if mention is not None:
-            if mention.first >= start:
-                found.append(mention)
-            k = mention.last
-        else:
-            k += 1
-    return found
-
-
-def is_free(doc: Document, mention: PersonMention, floor: int) -> bool:
-    """Not held by a preposition within the clause, and in the case of a subject where that is told."""
-    if mention.case and "n" not in mention.case:
-        return False
-    lexicon = doc.lexicon
-    i = mention.first - 1
-    while (
-        i >= floor
-        and mention.first - i < 5
-        and doc.gaps[i] < COMMA
-        and (
-            doc.lowers[i] in lexicon.articles
-            or doc.lowers[i] in lexicon.role_adjectives
-            or doc.lowers[i] in lexicon.possessives
-            or (doc.covered.get(i) and doc.covered[i].get("demonym"))
-        )
-    ):
-        i -= 1
-    if i < floor or doc.gaps[i] >= COMMA:
-        return True
-    word = doc.lowers[i]
-    if word in lexicon.conjunctions:
-        return True
-    return not (
-        word in lexicon.with_words
-        or word in lexicon.by_words
-        or word in lexicon.of_words
-        or word in lexicon.to_place
-        or word in lexicon.from_place
-    )
-
-
-def told_together(doc: Document, mentions: list[PersonMention], chosen: PersonMention) -> list[Person]:
-    """The people of a mention and of those joined to it by commas and "and"."""
-    people = persons_of(chosen)
-    index = mentions.index(chosen)
-    first = chosen.first
-    while index:
-        index -= 1
-        before = mentions[index]
-        between = doc.lowers[before.last : first]
-        joined = doc.gaps[before.last - 1] == COMMA or any(w in doc.lexicon.conjunctions for w in between)
-        if (
-            not joined
-            or len(between) > (6 if doc.pack.portfolios_before_names else 2)
-            or any(
-                doc.lowers[k] not in doc.lexicon.conjunctions
-                and doc.lowers[k] not in doc.lexicon.articles
-                and not (
-                    doc.pack.portfolios_before_names and doc.words[k][0].isupper() and k not in doc.place_at
-                )
-                for k in range(before.last, first)
-            )
-        ):
-            break
-        if chosen.how == "pronoun":
-            break
-        if (
-            not any(w in doc.lexicon.conjunctions for w in between)
-            and index == len(mentions) - 2
-            and len(people) == 1
-        ):
-            # A comma alone joins only within a longer list.
-            if not (index and _listed(doc, mentions[index - 1], before)):
-                break
-        people = persons_of(before) + people
-        first = before.first
-    return list(dict.fromkeys(people))
-
-
-def _listed(doc: Document, a: PersonMention, b: PersonMention) -> bool:
-    return doc.gaps[a.last - 1] == COMMA and b.first - a.last <= 1
-
-
-def _noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> None:
-    """ "sa visite", "la visite du président X", "the visit by X", "Biden's trip"; else whoever does the verb."""
-    lexicon = doc.lexicon
-    after = mentions_in(doc, pred.last, min(pred.last + 8, pred.sentence.last))
-    if after:
-        k = after[0].first - 1
-        while k >= pred.last and (
-            doc.lowers[k] in lexicon.articles or doc.lowers[k] in lexicon.role_adjectives
-        ):
-            k -= 1
-        if k < pred.last and doc.pack.bare_genitive and _owns(doc, after[0], pred, previous):
-            pred.subjects = told_together(doc, after, after[0])
-            pred.subject_mention, pred.governor = after[0], None
-            return
-        if (
-            k >= pred.last
-            and not (pred.sense is Sense.CEREMONY and doc.pack.topic_nouns)
-            and (doc.lowers[k] in lexicon.of_words or doc.lowers[k] in lexicon.by_words)
-            and k - pred.last < 4
-        ):
-            pred.subjects = told_together(doc, after, after[0])
-            pred.subject_mention = after[0]
-            pred.governor = None
-            return
-    before = mentions_in(doc, pred.sentence.first, pred.head)
-    if (
-        before
-        and before[-1].person is not None
-        and pred.head - before[-1].last <= 2
-        and _beside(doc, before[-1], pred)
-    ):
-        pred.subjects, pred.subject_mention = told_together(doc, before, before[-1]), before[-1]
-        return
-    k = pred.head - 1
-    steps = 0
-    while k >= pred.sentence.first and steps < 4 and doc.gaps[k] <= JOINED:
-        word = doc.lowers[k]
-        if word in lexicon.possessives and all(
-            doc.lowers[x] in lexicon.determiners or doc.lowers[x] in lexicon.role_adjectives
-            for x in range(k + 1, pred.head)
-        ):
-            before = mentions_in(doc, pred.sentence.first, k)
-            if doc.pack.topic_nouns and previous is None and not before:
-                return  # "A su llegada a Bogotá, el ministro …": whose it is comes behind
-            owner = next(
-                (m for m in reversed(before) if m.person is not None and not m.person.minor),
-                before[-1] if before else None,
-            )
-            pred.subjects = (
-                list(previous.subjects)
-                if previous is not None and previous.subjects
-                else persons_of(owner) or topic_of(doc, pred)
-            )
-            pred.subject_mention = previous.subject_mention if previous is not None else owner
-            return
-        mention = doc.mention_at.get(k)
-        if word == "s" and mention is None and k:
-            mention = doc.mention_at.get(k - 1)
-        if mention is not None and (
-            word == "s" or doc.lowers[mention.last] == "s" if mention.last < len(doc.lowers) else False
-        ):
-            pred.subjects, pred.subject_mention, pred.governor = persons_of(mention), mention, None
-            return
-        k, steps = k - 1, steps + 1
-    if previous is not None:
-        pred.subjects, pred.subject_mention = list(previous.subjects), previous.subject_mention
-    elif pred.head - pred.sentence.first <= 2:
-        # "De retour de Pyongyang, il plaidera …": the subject follows.
-        main = next(
-            (m for m in mentions_in(doc, pred.last, pred.sentence.last) if is_free(doc, m, pred.last)), None
-        )
-        pred.subjects, pred.subject_mention = persons_of(main), main
-
-
-def _ownerless(pred: Predicate, previous: Predicate | None) -> bool:
-    """ "Die Reise führt nach Rom", "ein Gespräch mit X ist geplant": nobody is said to do it."""
-    if pred.sense in (Sense.GO, Sense.VISIT, Sense.STAY):
-        return previous is None or (
-            previous.sense in (Sense.MAKE, Sense.END, Sense.BEGIN, Sense.STAY, Sense.CANCEL, Sense.POSTPONE)
-            and not previous.subjects
-        )
-    return (
-        pred.sense is Sense.MEET
-        and previous is not None
-        and previous.sense is Sense.MAKE
-        and not previous.subjects
-    )
-
-
-def _owns(doc: Document, mention: PersonMention, pred: Predicate, previous: Predicate | None) -> bool:
-    """ "زيارة الرئيس", "визит президента": a name right behind a noun whose journey it is, by its case where
-    told.
-    """
-    if doc.pack.name_cases and ("g" not in mention.case or "n" in mention.case):
-        return False
-    # "بلقاء رئيس الوزراء": whom he meets, where somebody is told who meets.
-    return pred.sense is not Sense.MEET or previous is None or not previous.subjects
-
-
-def _beside(doc: Document, mention: PersonMention, pred: Predicate) -> bool:
-    """ "X, en visite à Rabat": the noun is said of the name right before it."""
-    return (
-        doc.gaps[mention.last - 1] == COMMA
-        and all(doc.lowers[k] in doc.lexicon.to_place for k in range(mention.last, pred.head))
-        and (pred.head > mention.last or doc.pack.topic_nouns)
-    )
-
-
-def topic_of(doc: Document, pred: Predicate) -> list[Person]:
-    for mention in reversed(doc.mentions):
-        if (
-            mention.first < pred.sentence.first
-            and mention.person is not None
-            and not mention.person.minor
-            and is_free(doc, mention, 0)
-        ):
-            return persons_of(mention)
-    return []
 
 
 def _inherit(doc: Document, pred: Predicate, previous: Predicate | None) -> None:

@@ -13,7 +13,7 @@ from itineraries.extraction.document import (
 )
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.arguments import UNREAL, Arguments
-from itineraries.extraction.steps.doers import is_free, mentions_in, persons_of
+from itineraries.extraction.steps.mentions import is_free, mentions_in, persons_of
 from itineraries.extraction.steps.predicate import (
     FUTURE,
     OPEN,

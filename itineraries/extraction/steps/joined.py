@@ -49,6 +49,7 @@ class _Parter:
         self.known = doc.lexicon.prefixed
         self.prefixes, self.suffixes = doc.pack.prefixes, doc.pack.suffixes
         self.places = doc.gazetteer.names.lengths if doc.gazetteer is not None else {}
+        self.trusted = doc.gazetteer.names.trusted if doc.gazetteer is not None else {}
         self.directory = doc.directory
         self.article = doc.pack.article
         self.seen: dict[str, list[tuple[int, str]]] = {}
@@ -82,4 +83,8 @@ class _Parter:
         return [(len(word), word)]
 
     def _is_word(self, word: str) -> bool:
-        return word in self.known or fold(word) in self.places or self.directory.has_word(plain(word))
+        if word in self.known or self.directory.has_word(plain(word)):
+            return True
+        # Of short words the gazetteer knows too many as villages.
+        name = fold(word)
+        return name in (self.places if len(name) > _LEAST else self.trusted)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from itineraries.extraction.document import Document, Leg, Person, PlaceMention
+from itineraries.extraction.document import Document, Happening, Leg, Person, PlaceMention
 from itineraries.extraction.steps.leg_times import LegTimes
 from itineraries.extraction.steps.route import (
     CALLED_OFF,
@@ -164,3 +164,24 @@ class Journeys(LegTimes):
             ):
                 return scene
         return None
+
+    def _take_part(self, route: Route) -> None:
+        """Who comes to the place of a gathering while it is told takes part in it."""
+        if not route.stops or route_is_old(route, self.doc.published):
+            return
+        told = {h.kind for h, _, _ in route.happenings if h.kind in ("summit", "multilateral_meeting")}
+        for scene in self.doc.scenes:
+            stop = next(
+                (s for s in route.stops if matches(s, scene.place) and (s.city or not scene.place.city)), None
+            )
+            if stop is None or scene.place.country == self._home(route.person) or (told and not scene.bodies):
+                continue
+            if any(
+                h.kind in ("summit", "multilateral_meeting") and t is stop for h, t, _ in route.happenings
+            ):
+                continue
+            happening = Happening(
+                scene.kind, scene.first, scene.last, organizations=scene.bodies, rule="scene"
+            )
+            happening.place = scene.place
+            route.happenings.append((happening, stop, None))

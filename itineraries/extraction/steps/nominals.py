@@ -1,0 +1,274 @@
+"""Reads nouns of travel, alone or with the verb that carries them, and the course of a journey: begun, ended, called off."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import (
+    Leg,
+    PlaceMention,
+)
+from itineraries.extraction.languages.pack import Noun, Sense
+from itineraries.extraction.steps.arguments import DOINGS, TRAVEL, UNREAL
+from itineraries.extraction.steps.encounters import Encounters
+from itineraries.extraction.steps.mentions import topic_of
+from itineraries.extraction.steps.predicate import (
+    FUTURE,
+    FUTURE_PAST,
+    OPEN,
+    PAST,
+    PRESENT,
+    Predicate,
+)
+
+
+class Nominals(Encounters):
+    """Predicates that are nouns, or lean on one."""
+
+    def _object_noun(self, index: int, pred: Predicate) -> Predicate | None:
+        """The noun of travel that a light verb governs: "effectuer une visite", "make a two-day visit"."""
+        for other in self.predicates[index + 1 : index + 3]:
+            if not other.noun:
+                return None
+            if (
+                other.sense in (Sense.GO, Sense.VISIT, Sense.STAY, Sense.TRANSIT)
+                and other.first - pred.last < 14
+            ):
+                if (
+                    pred.sense in (Sense.OTHER, Sense.MAKE, Sense.WISH, Sense.INVITE)
+                    and other.first - pred.last > 9
+                ):
+                    return None
+                self.absorbed.add(self.predicates.index(other))
+                return other
+        return None
+
+    def _of_event(self, pred: Predicate) -> list[PlaceMention]:
+        """ "Viaja a la cumbre del G20 en Bali": the place of the event that is travelled to."""
+        index = self.predicates.index(pred)
+        noun = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
+        if (
+            noun is None
+            or not noun.noun
+            or noun.sense not in (Sense.ATTEND, Sense.CEREMONY)
+            or noun.first - pred.last > 12
+        ):
+            return []
+        held = any(
+            self.doc.lowers[k] in self.doc.lexicon.to_place
+            for k in range(max(pred.last, noun.first - 5), noun.first)
+        )
+        return (
+            [p for p in self._places(noun.last, noun.end) if p.role in ("to", "from") and p.country][:1]
+            if held
+            else []
+        )
+
+    def _journey(self, pred: Predicate, noun: Predicate) -> Leg | None:
+        """A light verb with a noun of travel; also calling off and wishing a journey."""
+        people = [p for p in (noun.subjects if noun.governor is None else pred.subjects) if not p.minor]
+        whole = Predicate(
+            noun.sense,
+            noun.lexeme,
+            pred.form,
+            pred.sentence,
+            pred.first,
+            pred.head,
+            noun.last,
+            tense=pred.tense,
+            state=pred.state,
+        )
+        whole.start, whole.end, whole.link, whole.link_at = pred.start, noun.end, pred.link, pred.link_at
+        whole.subject_mention = pred.subject_mention
+        if not people and noun.subjects:
+            people = [p for p in noun.subjects if not p.minor]
+        leg = self._new(noun.sense.value, people, whole, rule=f"{pred.sense.value}+noun", last=noun.last)
+        leg.nominal = True
+        if isinstance(noun.lexeme, Noun):
+            leg.visit = noun.lexeme.visit
+        self._destinations(whole, leg, direct=pred.sense is Sense.CHOOSE or pred.sense is Sense.BEGIN)
+        if pred.sense is Sense.CHOOSE:
+            leg.places = [p for p in self._places(pred.last, noun.end) if p.role in ("", "to")]
+        if pred.sense is Sense.BEGIN and not leg.places:
+            leg.places, leg.vias = leg.vias, []
+        if getattr(noun.lexeme, "same_day", False):
+            leg.same_day = True
+        if pred.sense is Sense.CANCEL:
+            leg.state = "cancelled" if leg.state == "told" else leg.state
+        elif pred.sense is Sense.POSTPONE:
+            leg.state = "postponed" if leg.state == "told" else leg.state
+        elif pred.sense in (Sense.INVITE, Sense.WISH):
+            leg.state = "unreal"
+        start = pred.start
+        if pred.sense in (Sense.CANCEL, Sense.POSTPONE):
+            # "a annulé mardi sa visite prévue jeudi": the day of the decision is none of the journey, and the
+            # journey was to come.
+            start = pred.last
+            said = self.doc.moment_at.get(start) or self.doc.moment_at.get(start + 1)
+            if said is not None and said.first < noun.first:
+                start = said.last
+            if leg.tense == PAST:
+                leg.tense = FUTURE_PAST
+        self._date(leg, whole, start, noun.end, noun.head)
+        if pred.sense is Sense.END:
+            leg.closes = True
+            if leg.date is not None:
+                leg.until, leg.date = leg.date, None
+        return leg if people else None
+
+    def _nominal(self, index: int, pred: Predicate) -> Leg | None:
+        """A noun of travel on its own: "lors d'une visite à Moscou", "following the visit by X to Egypt"."""
+        if pred.sense in DOINGS:
+            return self._doing(index, pred)
+        if pred.sense not in (Sense.GO, Sense.VISIT, Sense.STAY, Sense.RETURN, Sense.ARRIVE, Sense.TRANSIT):
+            return None
+        people = [p for p in pred.subjects if not p.minor]
+        whole = Predicate(
+            pred.sense,
+            pred.lexeme,
+            None,
+            pred.sentence,
+            pred.first,
+            pred.head,
+            pred.last,
+            tense=pred.tense,
+            state=pred.state,
+        )
+        whole.start, whole.end = pred.first, pred.end
+        governor = pred.governor
+        if whole.tense == OPEN and governor is not None:
+            whole.tense = governor.tense
+            if governor.state in UNREAL and governor.state != "negated":
+                whole.state = governor.state
+            if governor.sense in (Sense.INVITE, Sense.WISH):
+                whole.state = "wish"
+        if not people and getattr(pred.lexeme, "lists", False):
+            people = [p for p in topic_of(self.doc, pred) if not p.minor]
+        if whole.tense == OPEN:
+            earlier = (
+                next((x for x in reversed(self.doc.legs) if set(x.travellers) & set(people)), None)
+                if governor is None
+                else None
+            )
+            whole.tense = (
+                earlier.tense if earlier is not None and getattr(pred.lexeme, "lists", False) else PAST
+            )
+        if any(
+            self.doc.lowers[k] in self.doc.lexicon.upcoming
+            for k in range(max(pred.sentence.first, pred.head - 3), min(pred.last + 2, pred.sentence.last))
+        ):
+            whole.tense = FUTURE
+        leg = self._new(pred.sense.value, people, whole, rule="noun")
+        leg.nominal = True
+        leg.visit = getattr(pred.lexeme, "visit", None)
+        if pred.sense is Sense.RETURN:
+            leg.origins = [
+                p for p in self._places(pred.first, pred.end) if p.role in ("from", "") or p.listed
+            ]
+            leg.tense = PAST
+            if not leg.origins:
+                return None
+        else:
+            self._destinations(whole, leg, direct=False)
+            leg.places = [p for p in leg.places if p.first > pred.head]
+            if pred.sense is Sense.ARRIVE and any(p.metonym for p in leg.places):
+                return None  # "son arrivée à la Maison Blanche": into office
+            if not leg.places and governor is not None and governor.link == "where" and governor.link_at >= 0:
+                leg.places = self._where(governor)
+            if (
+                not leg.places
+                and leg.sense != "return"
+                and any(
+                    doc_word in self.doc.lexicon.during
+                    for doc_word in self.doc.lowers[max(pred.sentence.first, pred.head - 4) : pred.head]
+                )
+            ):
+                # "paraphé à Tripoli lors d'une visite du ministre"
+                homes = {p.country for p in people}
+                before = [
+                    p
+                    for p in self._places(pred.sentence.first, pred.head)
+                    if p.role == "to" and p.country not in homes
+                ]
+                leg.places = before[-1:]
+        self._date(leg, whole, pred.first, pred.end, pred.head)
+        before = self.predicates[index - 1] if index else None
+        if (
+            before is not None
+            and before.noun
+            and before.sense in (Sense.CANCEL, Sense.POSTPONE)
+            and before.state == "told"
+            and pred.first - before.last <= 2
+            and leg.places
+        ):
+            # "l'annulation de la visite du président à Moscou"
+            leg.state = "cancelled" if before.sense is Sense.CANCEL else "postponed"
+            leg.tense = FUTURE_PAST
+        follower = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
+        if (
+            follower is not None
+            and follower.passive
+            and follower.sense in (Sense.CANCEL, Sense.POSTPONE)
+            and follower.state == "told"
+            and leg.places
+        ):
+            # "Визит министра в Багдад перенесен на следующую неделю": the journey itself is called off.
+            self.absorbed.add(index + 1)
+            leg.state = "cancelled" if follower.sense is Sense.CANCEL else "postponed"
+            leg.tense = FUTURE_PAST
+            if leg.date is None or follower.sense is Sense.POSTPONE:
+                new = [m for m in self._moments(follower.last, follower.end) if m.dated]
+                leg.date = new[0] if new else leg.date
+            return leg if people else None
+        if not people or not (leg.places or leg.origins or leg.vias or leg.date or leg.until):
+            return None
+        if whole.tense != FUTURE and (
+            governor is not None
+            and governor.sense in (Sense.OTHER, Sense.SAY)
+            and governor.tense in (PRESENT, PAST)
+        ):
+            # "follows his travel to Japan", "builds on X's visit": over, unless its date says otherwise.
+            leg.tense = PAST
+        if self._follows(pred):
+            leg.link = "after"
+        if self._follows(pred) and not (
+            governor is not None and governor.tense == FUTURE and governor.sense in TRAVEL
+        ):
+            leg.tense = PAST
+        return leg
+
+    def _calling_off(self, pred: Predicate) -> Leg | None:
+        """ "renonce à Bakou", "skipped Paris", and calling off what the article told before."""
+        people = [p for p in pred.subjects if not p.minor]
+        if not people or pred.state in UNREAL:
+            return None
+        leg = self._new(pred.sense.value, people, pred, rule=pred.sense.value)
+        leg.state = "cancelled" if pred.sense is Sense.CANCEL else "postponed"
+        leg.calls_off = True
+        self._destinations(pred, leg, direct=True)
+        self._date(leg, pred, pred.start, pred.end, pred.head)
+        return leg
+
+    def _course(self, pred: Predicate) -> Leg | None:
+        """ "a commencé sa tournée par la Guinée", "will begin his travel in Israel", "terminera à Hambourg"."""
+        people = [p for p in pred.subjects if not p.minor]
+        if not people:
+            return None
+        leg = self._new("go", people, pred, rule=pred.sense.value)
+        self._destinations(pred, leg, direct=False)
+        self._date(leg, pred, pred.start, pred.end, pred.head)
+        if pred.sense is Sense.END:
+            leg.closes = True
+            leg.until, leg.date = leg.date, None
+        if not (leg.places or leg.vias) and leg.until is None:
+            journey = self.doc.legs[-1] if self.doc.legs else None
+            if (
+                pred.sense is Sense.BEGIN
+                and journey is not None
+                and journey.sentence is pred.sentence
+                and journey.nominal
+                and journey.date is None
+            ):
+                journey.date = leg.date  # "une visite qui commencera le 14 janvier"
+            return None
+        leg.places = leg.places or leg.vias
+        leg.vias = []
+        return leg

@@ -1,0 +1,122 @@
+"""Says whose a noun of travel is: "sa visite", "la visite du président X", "Biden's trip", "X, en visite à Rabat"."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import COMMA, JOINED, Document, PersonMention
+from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.steps.mentions import (
+    is_free,
+    mentions_in,
+    persons_of,
+    told_together,
+    topic_of,
+)
+from itineraries.extraction.steps.predicate import Predicate
+
+
+def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> None:
+    """ "sa visite", "la visite du président X", "the visit by X", "Biden's trip"; else whoever does the verb."""
+    lexicon = doc.lexicon
+    after = mentions_in(doc, pred.last, min(pred.last + 8, pred.sentence.last))
+    if after:
+        k = after[0].first - 1
+        while k >= pred.last and (
+            doc.lowers[k] in lexicon.articles or doc.lowers[k] in lexicon.role_adjectives
+        ):
+            k -= 1
+        if k < pred.last and doc.pack.bare_genitive and _owns(doc, after[0], pred, previous):
+            pred.subjects = told_together(doc, after, after[0])
+            pred.subject_mention, pred.governor = after[0], None
+            return
+        if (
+            k >= pred.last
+            and not (pred.sense is Sense.CEREMONY and doc.pack.topic_nouns)
+            and (doc.lowers[k] in lexicon.of_words or doc.lowers[k] in lexicon.by_words)
+            and k - pred.last < 4
+        ):
+            pred.subjects = told_together(doc, after, after[0])
+            pred.subject_mention = after[0]
+            pred.governor = None
+            return
+    before = mentions_in(doc, pred.sentence.first, pred.head)
+    if (
+        before
+        and before[-1].person is not None
+        and pred.head - before[-1].last <= 2
+        and _beside(doc, before[-1], pred)
+    ):
+        pred.subjects, pred.subject_mention = told_together(doc, before, before[-1]), before[-1]
+        return
+    k = pred.head - 1
+    steps = 0
+    while k >= pred.sentence.first and steps < 4 and doc.gaps[k] <= JOINED:
+        word = doc.lowers[k]
+        if word in lexicon.possessives and all(
+            doc.lowers[x] in lexicon.determiners or doc.lowers[x] in lexicon.role_adjectives
+            for x in range(k + 1, pred.head)
+        ):
+            before = mentions_in(doc, pred.sentence.first, k)
+            if doc.pack.topic_nouns and previous is None and not before:
+                return  # "A su llegada a Bogotá, el ministro …": whose it is comes behind
+            owner = next(
+                (m for m in reversed(before) if m.person is not None and not m.person.minor),
+                before[-1] if before else None,
+            )
+            pred.subjects = (
+                list(previous.subjects)
+                if previous is not None and previous.subjects
+                else persons_of(owner) or topic_of(doc, pred)
+            )
+            pred.subject_mention = previous.subject_mention if previous is not None else owner
+            return
+        mention = doc.mention_at.get(k)
+        if word == "s" and mention is None and k:
+            mention = doc.mention_at.get(k - 1)
+        if mention is not None and (
+            word == "s" or doc.lowers[mention.last] == "s" if mention.last < len(doc.lowers) else False
+        ):
+            pred.subjects, pred.subject_mention, pred.governor = persons_of(mention), mention, None
+            return
+        k, steps = k - 1, steps + 1
+    if previous is not None:
+        pred.subjects, pred.subject_mention = list(previous.subjects), previous.subject_mention
+    elif pred.head - pred.sentence.first <= 2:
+        # "De retour de Pyongyang, il plaidera …": the subject follows.
+        main = next(
+            (m for m in mentions_in(doc, pred.last, pred.sentence.last) if is_free(doc, m, pred.last)), None
+        )
+        pred.subjects, pred.subject_mention = persons_of(main), main
+
+
+def _ownerless(pred: Predicate, previous: Predicate | None) -> bool:
+    """ "Die Reise führt nach Rom", "ein Gespräch mit X ist geplant": nobody is said to do it."""
+    if pred.sense in (Sense.GO, Sense.VISIT, Sense.STAY):
+        return previous is None or (
+            previous.sense in (Sense.MAKE, Sense.END, Sense.BEGIN, Sense.STAY, Sense.CANCEL, Sense.POSTPONE)
+            and not previous.subjects
+        )
+    return (
+        pred.sense is Sense.MEET
+        and previous is not None
+        and previous.sense is Sense.MAKE
+        and not previous.subjects
+    )
+
+
+def _owns(doc: Document, mention: PersonMention, pred: Predicate, previous: Predicate | None) -> bool:
+    """ "زيارة الرئيس", "визит президента": a name right behind a noun whose journey it is, by its case where
+    told.
+    """
+    if doc.pack.name_cases and ("g" not in mention.case or "n" in mention.case):
+        return False
+    # "بلقاء رئيس الوزراء": whom he meets, where somebody is told who meets.
+    return pred.sense is not Sense.MEET or previous is None or not previous.subjects
+
+
+def _beside(doc: Document, mention: PersonMention, pred: Predicate) -> bool:
+    """ "X, en visite à Rabat": the noun is said of the name right before it."""
+    return (
+        doc.gaps[mention.last - 1] == COMMA
+        and all(doc.lowers[k] in doc.lexicon.to_place for k in range(mention.last, pred.head))
+        and (pred.head > mention.last or doc.pack.topic_nouns)
+    )
