@@ -47,6 +47,8 @@ def test_words_keep_their_place(text):
         assert (first, last, doc.words[first]) == (i, i + 1, word)
 
 
-@pytest.mark.parametrize("text", ["", "auf", "hat", "Er hat", "zu", "Wird wird wird.", "dass, dass, dass war"])
+@pytest.mark.parametrize(
+    "text", ["", "auf", "hat", "Er hat", "zu", "Wird wird wird.", "dass, dass, dass war"]
+)
 def test_fragments_are_read(text):
     assert len(read(text, published=date(2026, 2, 24), language="de").trips) == 0

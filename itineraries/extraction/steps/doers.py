@@ -12,7 +12,7 @@ from itineraries.extraction.steps.mentions import (
     told_together,
     topic_of,
 )
-from itineraries.extraction.steps.owners import noun_subject
+from itineraries.extraction.steps.owners import noun_subject, ownerless
 from itineraries.extraction.steps.predicate import FUTURE, OPEN, PRESENT, Predicate
 from itineraries.extraction.steps.subjects import following_subject, joined_people, silent_subject
 
@@ -50,7 +50,7 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
         if pred.noun:
             pred.governor = previous if previous is not None and previous.end >= pred.first else previous
             noun_subject(doc, pred, previous)
-            if not pred.subjects and doc.pack.topic_nouns and _ownerless(pred, previous):
+            if not pred.subjects and doc.pack.topic_nouns and ownerless(pred, previous):
                 pred.subjects = story_of(doc, pred)
             if pred.tense == OPEN and pred.governor is not None:
                 pred.tense = pred.governor.tense

@@ -49,6 +49,10 @@ class _Parter:
         self.known = doc.lexicon.prefixed
         self.prefixes, self.suffixes = doc.pack.prefixes, doc.pack.suffixes
         self.places = doc.gazetteer.names.lengths if doc.gazetteer is not None else {}
+        lexicon = doc.lexicon
+        self.small = (
+            lexicon.to_place | lexicon.from_place | lexicon.with_words | lexicon.negations | lexicon.fillers | lexicon.relatives
+        )
         self.trusted = doc.gazetteer.names.trusted if doc.gazetteer is not None else {}
         self.directory = doc.directory
         self.article = doc.pack.article
@@ -83,6 +87,8 @@ class _Parter:
         return [(len(word), word)]
 
     def _is_word(self, word: str) -> bool:
+        if len(word) < _LEAST:
+            return word in self.small
         if word in self.known or self.directory.has_word(plain(word)):
             return True
         # Of short words the gazetteer knows too many as villages.

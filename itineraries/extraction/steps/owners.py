@@ -88,7 +88,7 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
         pred.subjects, pred.subject_mention = persons_of(main), main
 
 
-def _ownerless(pred: Predicate, previous: Predicate | None) -> bool:
+def ownerless(pred: Predicate, previous: Predicate | None) -> bool:
     """ "Die Reise führt nach Rom", "ein Gespräch mit X ist geplant": nobody is said to do it."""
     if pred.sense in (Sense.GO, Sense.VISIT, Sense.STAY):
         return previous is None or (
