@@ -17,6 +17,9 @@ MOST_CHARACTERS = 1_000_000
 SUFFIXES = (".txt", ".html", ".htm", ".json", ".ndjson", ".jsonl")
 CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
+# JSON can write them, and no file or database can hold them.
+LONE_SURROGATE = re.compile(r"[\ud800-\udfff]")
+
 
 class UnreadableArticle(ValueError):
     """A file, or one article in it, that cannot be used. The message says where, what and the mend."""
@@ -124,7 +127,7 @@ def _json_file(path: Path, text: str, defaults: Defaults) -> Iterator[IncomingAr
     """One article, or a list of them."""
     try:
         value = json.loads(text)
-    except (json.JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # a number of 5,000 digits is a ValueError
         raise UnreadableArticle(f"{path}: not JSON ({error})") from None
     many = isinstance(value, list)
     for number, record in enumerate(value if many else [value], start=1):
@@ -144,7 +147,7 @@ def _ndjson_file(path: Path, text: str, defaults: Defaults) -> Iterator[Incoming
         try:
             try:
                 record = json.loads(line)
-            except (json.JSONDecodeError, RecursionError) as error:
+            except (ValueError, RecursionError) as error:  # a number of 5,000 digits is a ValueError
                 raise UnreadableArticle(f"{where}: not JSON ({error})") from None
             yield _article(where, f"{path.stem}-{number}", record, defaults)
         except UnreadableArticle as error:
@@ -169,6 +172,10 @@ def _article(where: str, stem: str, record: Any, defaults: Defaults) -> Incoming
     for key in ("text", "title", "language", "published", "url", "source"):
         if not isinstance(record.get(key), str | None):
             raise UnreadableArticle(f"{where}: “{key}” must be text, not {_shape(record[key])}")
+        if LONE_SURROGATE.search(record.get(key) or ""):
+            raise UnreadableArticle(
+                f"{where}: “{key}” holds half a character (\\uD800 to \\uDFFF alone); escape it as a pair"
+            )
     text = CONTROLS.sub("", record.get("text") or "")
     if not text.strip():
         raise UnreadableArticle(f"{where}: the article has no text (“text” is missing or empty)")
@@ -181,7 +188,7 @@ def _article(where: str, stem: str, record: Any, defaults: Defaults) -> Incoming
         raise UnreadableArticle(f"{where}: no language; say it with --language, as in --language fr")
     return IncomingArticle(
         where=where,
-        id=str(record.get("id") or stem),
+        id=LONE_SURROGATE.sub("", str(record.get("id") or stem)),
         title=" ".join(CONTROLS.sub("", record.get("title") or "").split())[:500],
         text=text,
         published=_day(where, record.get("published"), defaults.published),

@@ -34,11 +34,11 @@ def find_trip(draft: TripDraft, *, officials: Iterable[Official], article: Artic
     told = [stop.country for stop in draft.stops]
     candidates = (
         Trip.objects.by(*officials)
-        .filter(first_day__lte=last + SLACK, last_day__gte=first - SLACK)
+        .filter(first_day__lte=_later(last, SLACK), last_day__gte=_later(first, -SLACK))
         .prefetch_related("stops")
     )
     # A trip nobody has dated yet is spoken of by articles of its season.
-    season = (first - SEASON, last + SEASON)
+    season = (_later(first, -SEASON), _later(last, SEASON))
     undated = Trip.objects.by(*officials).filter(first_day=None, citations__article__published__range=season)
     scored = []
     for trip in {trip.pk: trip for trip in (*candidates, *undated.prefetch_related("stops"))}.values():
@@ -61,7 +61,16 @@ def draft_days(draft: TripDraft, article: Article) -> tuple[dt.date, dt.date]:
     if days:
         return min(days), max(days)
     before, after = BACKGROUND_REACH if draft.background else REACH.get(TripStatus(draft.status), (30, 90))
-    return article.published - dt.timedelta(days=before), article.published + dt.timedelta(days=after)
+    told_on = article.published
+    return _later(told_on, -dt.timedelta(days=before)), _later(told_on, dt.timedelta(days=after))
+
+
+def _later(day: dt.date, by: dt.timedelta) -> dt.date:
+    """`day` moved by `by`, no further than the calendar reaches."""
+    try:
+        return day + by
+    except OverflowError:
+        return dt.date.max if by > dt.timedelta(0) else dt.date.min
 
 
 def match_stops(
@@ -134,7 +143,9 @@ def _days_agree(trip: Trip, draft: TripDraft) -> bool:
     for stop in draft.stops:
         for value in (stop.arrive, stop.depart):
             low, high = dates.bounds(value)
-            if low and high and low - SLACK <= trip.last_day and high + SLACK >= trip.first_day:
+            if not low or not high:
+                continue
+            if _later(low, -SLACK) <= trip.last_day and _later(high, SLACK) >= trip.first_day:
                 return True
     return False
 

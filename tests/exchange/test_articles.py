@@ -104,6 +104,22 @@ def test_ndjson_goes_on_after_a_bad_line(tmp_path: Path) -> None:
     assert str(empty) == f"{path}, line 4: the article has no text (“text” is missing or empty)"
 
 
+def test_json_that_no_text_can_hold_keeps_no_other_line_out(tmp_path: Path) -> None:
+    good = json.dumps(record(id="good"))
+    half = json.dumps(record(title="a\ud800b"))
+    endless = good.replace('"good"', "9" * 5000)
+    path = write(tmp_path, "many.ndjson", f"{half}\n{endless}\n{good}")
+    first, second, third = read_articles(path, FRENCH)
+    assert str(first) == (
+        f"{path}, line 1: “title” holds half a character (\\uD800 to \\uDFFF alone); escape it as a pair"
+    )
+    assert str(second).startswith(f"{path}, line 2: not JSON (Exceeds the limit")
+    assert isinstance(third, IncomingArticle)
+    assert third.id == "good"
+    (alone,) = read_articles(write(tmp_path, "one.json", f"[{endless}]"), FRENCH)
+    assert str(alone).startswith(f"{tmp_path / 'one.json'}: not JSON (Exceeds the limit")
+
+
 def test_control_characters_are_left_out(tmp_path: Path) -> None:
     path = write(
         tmp_path, "a.json", json.dumps(record(text="Le ministre\0 ira\x07 à Astana.\n", title="A\0\nB"))

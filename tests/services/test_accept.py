@@ -322,3 +322,11 @@ def test_who_goes_all_the_way_joins_the_trip(astana: Any) -> None:
     again = astana("2023-02-25", "2023-02-28", "With John Roe.", people=("Jane Doe", "John Roe"))
     assert accept_proposal(again, reviewer=None) == trip
     assert [t.official.name for t in trip.travelling.all()] == ["Jane Doe", "John Roe"]
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+def test_a_day_at_the_end_of_the_calendar_is_a_day_like_others(astana: Any, day: str) -> None:
+    first = accept_proposal(astana("2023-02-23", day), reviewer=None)
+    assert accept_proposal(astana("2023-02-24", day, "Again."), reviewer=None) == first
+    undated = astana("0001-01-01", None)
+    assert accept_proposal(undated, reviewer=None).stops.get().country_id == "KZ"
