@@ -2,20 +2,44 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from itineraries.extraction.languages.dates_de import DATES
-from itineraries.extraction.languages.pack import PARTED, Aux, Form, Format, LanguagePack, Noun, Role, Sense, Verb, WordOrder
+from itineraries.extraction.languages.pack import (
+    PARTED,
+    Aux,
+    Form,
+    Format,
+    LanguagePack,
+    Noun,
+    Role,
+    Sense,
+    Verb,
+    WordOrder,
+)
 
 
-def _forms(present: str = "", past: str = "", infinitive: str = "", participle: str = "", future: str = "", conditional: str = "", gerund: str = ""):
+def _forms(
+    present: str = "",
+    past: str = "",
+    infinitive: str = "",
+    participle: str = "",
+    future: str = "",
+    conditional: str = "",
+    gerund: str = "",
+) -> dict[Form, tuple[str, ...]]:
     """Forms from words parted by "|"."""
     told = (future, present, past, conditional, infinitive, participle, gerund)
     return {form: tuple(p for p in phrases.split("|") if p) for form, phrases in zip(Form, told, strict=True)}
 
 
-def _strong(infinitive: str, present: str, past: str, participle: str, *, sep: str = "", tail: str = ""):
+def _strong(
+    infinitive: str, present: str, past: str, participle: str, *, sep: str = "", tail: str = ""
+) -> dict[Form, tuple[str, ...]]:
     """A verb by its third persons and participle; `sep` is the particle that parts from it ("bricht … auf")."""
     plural_past = past + ("n" if past.endswith("e") else "en")
-    finite_present, finite_past = (present, infinitive), (past, plural_past)
+    finite_present: tuple[str, ...] = (present, infinitive)
+    finite_past: tuple[str, ...] = (past, plural_past)
     infinitives: tuple[str, ...] = (infinitive,)
     if sep:
         # "reist ab", and in a subordinate clause "abreist".
@@ -40,7 +64,9 @@ def _strong(infinitive: str, present: str, past: str, participle: str, *, sep: s
     }
 
 
-def _weak(infinitive: str, *, sep: str = "", participle: str = "", tail: str = ""):
+def _weak(
+    infinitive: str, *, sep: str = "", participle: str = "", tail: str = ""
+) -> dict[Form, tuple[str, ...]]:
     """A regular verb."""
     stem = infinitive[:-2] if infinitive.endswith("en") else infinitive[:-1]
     link = "e" if stem.endswith(("t", "d", "chn", "fn", "gn")) else ""
@@ -48,47 +74,47 @@ def _weak(infinitive: str, *, sep: str = "", participle: str = "", tail: str = "
     return _strong(infinitive, f"{stem}{link}t", f"{stem}{link}te", told, sep=sep, tail=tail)
 
 
-def _gehen(sep: str = "", tail: str = ""):
+def _gehen(sep: str = "", tail: str = "") -> dict[Form, tuple[str, ...]]:
     return _strong("gehen", "geht", "ging", "gegangen", sep=sep, tail=tail)
 
 
-def _fliegen(sep: str = ""):
+def _fliegen(sep: str = "") -> dict[Form, tuple[str, ...]]:
     return _strong("fliegen", "fliegt", "flog", "geflogen", sep=sep)
 
 
-def _fahren(sep: str = ""):
+def _fahren(sep: str = "") -> dict[Form, tuple[str, ...]]:
     return _strong("fahren", "fährt", "fuhr", "gefahren", sep=sep)
 
 
-def _kommen(sep: str = ""):
+def _kommen(sep: str = "") -> dict[Form, tuple[str, ...]]:
     return _strong("kommen", "kommt", "kam", "gekommen", sep=sep)
 
 
-def _treffen(sep: str = ""):
+def _treffen(sep: str = "") -> dict[Form, tuple[str, ...]]:
     return _strong("treffen", "trifft", "traf", "getroffen", sep=sep)
 
 
-def _nehmen(sep: str = ""):
+def _nehmen(sep: str = "") -> dict[Form, tuple[str, ...]]:
     return _strong("nehmen", "nimmt", "nahm", "genommen", sep=sep)
 
 
-def _halten(sep: str = "", participle: str = "gehalten"):
+def _halten(sep: str = "", participle: str = "gehalten") -> dict[Form, tuple[str, ...]]:
     return _strong("halten", "hält", "hielt", participle, sep=sep)
 
 
-def _brechen(sep: str):
+def _brechen(sep: str) -> dict[Form, tuple[str, ...]]:
     return _strong("brechen", "bricht", "brach", "gebrochen", sep=sep)
 
 
-def _sprechen(sep: str = ""):
+def _sprechen(sep: str = "") -> dict[Form, tuple[str, ...]]:
     return _strong("sprechen", "spricht", "sprach", "gesprochen", sep=sep)
 
 
-def _ziehen(sep: str):
+def _ziehen(sep: str) -> dict[Form, tuple[str, ...]]:
     return _strong("ziehen", "zieht", "zog", "gezogen", sep=sep)
 
 
-def _v(sense: Sense, forms, **more) -> Verb:
+def _v(sense: Sense, forms: dict[Form, tuple[str, ...]], **more: Any) -> Verb:
     return Verb(sense, forms, **more)
 
 
@@ -106,7 +132,6 @@ VERBS = (
     _v(Sense.BEGIN, _brechen("auf"), be_perfect=True),
     _v(Sense.GO, _strong("begeben", "begibt", "begab", "begeben")),
     _v(Sense.GO, _weak("machen", tail="sich auf den weg")),
-    _v(Sense.GO, _weak("starten"), be_perfect=True),
     _v(Sense.GO, _weak("bereisen", participle="bereist"), direct=True),
     _v(Sense.GO, _weak("führen"), carries=True),
     # to come, to arrive
@@ -139,7 +164,15 @@ VERBS = (
     _v(Sense.STAY, _strong("stecken", "steckt", "steckte", "gesteckt", sep="fest")),
     _v(Sense.VISIT, _weak("besuchen", participle="besucht"), direct=True),
     _v(Sense.VISIT, _weak("besichtigen", participle="besichtigt")),
-    _v(Sense.VISIT, _forms("macht station|machen station|macht halt|legt einen zwischenstopp ein|macht zwischenstation|stattet einen besuch ab", "machte station|machten station|machte halt|legte einen zwischenstopp ein|machte zwischenstation", "station machen|halt machen|einen zwischenstopp einlegen|machen station", "station gemacht|halt gemacht|einen zwischenstopp eingelegt|gemacht station")),
+    _v(
+        Sense.VISIT,
+        _forms(
+            "macht station|machen station|macht halt|legt einen zwischenstopp ein|macht zwischenstation|stattet einen besuch ab",
+            "machte station|machten station|machte halt|legte einen zwischenstopp ein|machte zwischenstation",
+            "station machen|halt machen|einen zwischenstopp einlegen|machen station",
+            "station gemacht|halt gemacht|einen zwischenstopp eingelegt|gemacht station",
+        ),
+    ),
     # with whom
     _v(Sense.JOIN, _weak("begleiten", participle="begleitet")),
     _v(Sense.JOIN, _weak("reisen", sep="mit"), be_perfect=True),
@@ -150,10 +183,22 @@ VERBS = (
     _v(Sense.HOST, _strong("empfangen", "empfängt", "empfing", "empfangen"), event=_MEETING),
     _v(Sense.HOST, _forms("begrüßt|begrüßen", "begrüßte|begrüßten", "begrüßen", "begrüßt"), event=_MEETING),
     _v(Sense.HOST, _nehmen("auf"), event=_MEETING),
-    _v(Sense.HOST, _strong("heißen", "heißt willkommenª", "hieß willkommenª", "willkommen geheißen"), event=_MEETING),
+    _v(
+        Sense.HOST,
+        _strong("heißen", "heißt willkommenª", "hieß willkommenª", "willkommen geheißen"),
+        event=_MEETING,
+    ),
     _v(Sense.HOST, _forms("bewirtet", "bewirtete", "bewirten", "bewirtet"), event=_MEETING),
     _v(Sense.SEND, _weak("schicken")),
-    _v(Sense.SEND, _forms("entsendet|entsenden|sendet|senden", "entsandte|entsandten|entsendete|sandte", "entsenden|senden", "entsandt|entsendet|gesandt")),
+    _v(
+        Sense.SEND,
+        _forms(
+            "entsendet|entsenden|sendet|senden",
+            "entsandte|entsandten|entsendete|sandte",
+            "entsenden|senden",
+            "entsandt|entsendet|gesandt",
+        ),
+    ),
     # what is done there
     _v(Sense.MEET, _treffen(), event=_MEETING),
     _v(Sense.MEET, _treffen("zusammen"), be_perfect=True, event=_MEETING),
@@ -163,7 +208,16 @@ VERBS = (
     _v(Sense.MEET, _strong("unterhalten", "unterhält", "unterhielt", "unterhalten"), event=_MEETING),
     _v(Sense.MEET, _strong("besprechen", "bespricht", "besprach", "besprochen"), event=_MEETING),
     _v(Sense.MEET, _weak("speisen"), event=_MEETING),
-    _v(Sense.MEET, _forms("isst zu mittag|isst zu abend|frühstückt", "aß zu mittag|aß zu abend|frühstückte", "zu mittag essen|zu abend essen|frühstücken", "zu mittag gegessen|zu abend gegessen|gefrühstückt"), event=_MEETING),
+    _v(
+        Sense.MEET,
+        _forms(
+            "isst zu mittag|isst zu abend|frühstückt",
+            "aß zu mittag|aß zu abend|frühstückte",
+            "zu mittag essen|zu abend essen|frühstücken",
+            "zu mittag gegessen|zu abend gegessen|gefrühstückt",
+        ),
+        event=_MEETING,
+    ),
     _v(Sense.MEET, _weak("tauschen", sep="aus"), event=None),
     _v(Sense.MEET, _weak("diskutieren"), event=None),
     _v(Sense.MEET, _weak("verhandeln", participle="verhandelt"), event=_MEETING),
@@ -171,23 +225,50 @@ VERBS = (
     _v(Sense.ATTEND, _weak("wohnen", sep="bei")),
     _v(Sense.ATTEND, _strong("vertreten", "vertritt", "vertrat", "vertreten")),
     _v(Sense.ATTEND, _weak("leiten")),
-    _v(Sense.SPEAK, _strong("halten", "hält eine rede", "hielt eine rede", "eine rede gehalten"), event="speech"),
-    _v(Sense.SPEAK, _forms("spricht vor|sprechen vor|hält vor", "sprach vor|sprachen vor", "sprechen vor", "gesprochen vor"), event="speech", audience=True),
+    _v(
+        Sense.SPEAK,
+        _strong("halten", "hält eine rede", "hielt eine rede", "eine rede gehalten"),
+        event="speech",
+    ),
+    _v(
+        Sense.SPEAK,
+        _forms(
+            "spricht vor|sprechen vor|hält vor", "sprach vor|sprachen vor", "sprechen vor", "gesprochen vor"
+        ),
+        event="speech",
+        audience=True,
+    ),
     _v(Sense.SPEAK, _weak("reden"), event="speech", audience=True),
     _v(Sense.SPEAK, _strong("wenden", "wendet", "wandte", "gewandt"), event="speech", audience=True),
     _v(Sense.SIGN, _weak("unterzeichnen", participle="unterzeichnet"), event="signing"),
-    _v(Sense.SIGN, _strong("unterschreiben", "unterschreibt", "unterschrieb", "unterschrieben"), event="signing"),
+    _v(
+        Sense.SIGN,
+        _strong("unterschreiben", "unterschreibt", "unterschrieb", "unterschrieben"),
+        event="signing",
+    ),
     _v(Sense.SIGN, _weak("paraphieren"), event="signing"),
     _v(Sense.CEREMONY, _weak("eröffnen", participle="eröffnet"), event="ceremony"),
     _v(Sense.CEREMONY, _weak("weihen", sep="ein"), event="ceremony"),
     _v(Sense.CEREMONY, _weak("enthüllen", participle="enthüllt"), event="ceremony"),
-    _v(Sense.CEREMONY, _weak("gedenken", participle="gedacht") | {Form.PAST: ("gedachte", "gedachten")}, event="ceremony"),
-    _v(Sense.CEREMONY, _strong("legen", "legt einen kranz nieder", "legte einen kranz nieder", "einen kranz niedergelegt"), event="ceremony"),
+    _v(
+        Sense.CEREMONY,
+        _weak("gedenken", participle="gedacht") | {Form.PAST: ("gedachte", "gedachten")},
+        event="ceremony",
+    ),
+    _v(
+        Sense.CEREMONY,
+        _strong("legen", "legt einen kranz nieder", "legte einen kranz nieder", "einen kranz niedergelegt"),
+        event="ceremony",
+    ),
     # the course of a journey
     _v(Sense.BEGIN, _strong("beginnen", "beginnt", "begann", "begonnen")),
     _v(Sense.BEGIN, _strong("treten", "tritt", "trat", "getreten", sep="an")),
-    _v(Sense.BEGIN, _strong("antreten", "antritt", "antrat", "angetreten") | {Form.INFINITIVE: ("antreten", "anzutreten")}),
-    _v(Sense.BEGIN, _weak("starten")),
+    _v(
+        Sense.BEGIN,
+        _strong("antreten", "antritt", "antrat", "angetreten")
+        | {Form.INFINITIVE: ("antreten", "anzutreten")},
+    ),
+    _v(Sense.BEGIN, _weak("starten"), be_perfect=True),
     _v(Sense.END, _weak("beenden", participle="beendet")),
     _v(Sense.END, _weak("enden")),
     _v(Sense.END, _strong("schließen", "schließt", "schloss", "geschlossen", sep="ab")),
@@ -198,7 +279,10 @@ VERBS = (
     _v(Sense.MAKE, _weak("setzen", sep="fort")),
     _v(Sense.MAKE, _weak("führen")),
     _v(Sense.MAKE, _weak("planen") | {Form.PARTICIPLE: ()}),
-    *(_v(Sense.MAKE, _forms(participle=w), planned=True) for w in ("geplant", "vorgesehen", "angesetzt", "anberaumt", "eingeplant", "terminiert", "vereinbart")),
+    *(
+        _v(Sense.MAKE, _forms(participle=w), planned=True)
+        for w in ("geplant", "vorgesehen", "angesetzt", "anberaumt", "eingeplant", "terminiert", "vereinbart")
+    ),
     _v(Sense.MAKE, _halten()),
     _v(Sense.MAKE, _halten("ab")),
     _v(Sense.MAKE, _strong("geben", "gibt", "gab", "gegeben")),
@@ -206,7 +290,15 @@ VERBS = (
     _v(Sense.MAKE, _strong("finden", "findet", "fand", "gefunden", sep="statt")),
     _v(Sense.MAKE, _weak("bereiten", sep="vor")),
     _v(Sense.MAKE, _weak("verlängern", participle="verlängert")),
-    _v(Sense.MAKE, _forms("kündigt anª|kündigen anª|ankündigt", "kündigte anª|kündigten anª|ankündigte", "ankündigen", "angekündigt")),
+    _v(
+        Sense.MAKE,
+        _forms(
+            "kündigt anª|kündigen anª|ankündigt",
+            "kündigte anª|kündigten anª|ankündigte",
+            "ankündigen",
+            "angekündigt",
+        ),
+    ),
     _v(Sense.CANCEL, _weak("sagen", sep="ab")),
     _v(Sense.CANCEL, _strong("streichen", "streicht", "strich", "gestrichen")),
     _v(Sense.CANCEL, _weak("canceln", participle="gecancelt")),
@@ -214,12 +306,25 @@ VERBS = (
     _v(Sense.CANCEL, _weak("verzichten", participle="verzichtet")),
     _v(Sense.CANCEL, _weak("annullieren")),
     _v(Sense.CANCEL, _strong("entfallen", "entfällt", "entfiel", "entfallen"), be_perfect=True),
-    _v(Sense.CANCEL, _strong("fallen", "fällt ausª", "fiel ausª", "ausgefallen") | {Form.INFINITIVE: ("ausfallen",)}, be_perfect=True),
+    _v(
+        Sense.CANCEL,
+        _strong("fallen", "fällt ausª", "fiel ausª", "ausgefallen") | {Form.INFINITIVE: ("ausfallen",)},
+        be_perfect=True,
+    ),
     _v(Sense.POSTPONE, _strong("verschieben", "verschiebt", "verschob", "verschoben")),
     _v(Sense.POSTPONE, _weak("vertagen", participle="vertagt")),
     _v(Sense.POSTPONE, _weak("verlegen", participle="verlegt")),
     _v(Sense.POSTPONE, _strong("aufschieben", "aufschiebt", "aufschob", "aufgeschoben")),
-    _v(Sense.DECLINE, _weak("fernbleiben") | {Form.PRESENT: ("bleibt fernª", "bleiben fernª", "fernbleibt"), Form.PAST: ("blieb fernª", "blieben fernª", "fernblieb"), Form.INFINITIVE: ("fernbleiben", "fernzubleiben"), Form.PARTICIPLE: ("ferngeblieben",)}),
+    _v(
+        Sense.DECLINE,
+        _weak("fernbleiben")
+        | {
+            Form.PRESENT: ("bleibt fernª", "bleiben fernª", "fernbleibt"),
+            Form.PAST: ("blieb fernª", "blieben fernª", "fernblieb"),
+            Form.INFINITIVE: ("fernbleiben", "fernzubleiben"),
+            Form.PARTICIPLE: ("ferngeblieben",),
+        },
+    ),
     _v(Sense.INVITE, _strong("laden", "lädt", "lud", "geladen", sep="ein")),
     _v(Sense.INVITE, _strong("bitten", "bittet", "bat", "gebeten")),
     _v(Sense.INVITE, _weak("fordern", sep="auf")),
@@ -228,19 +333,58 @@ VERBS = (
     _v(Sense.WISH, _weak("fordern")),
     _v(Sense.WISH, _strong("vorschlagen", "vorschlägt", "vorschlug", "vorgeschlagen")),
     _v(Sense.WISH, _strong("schlagen", "schlägt", "schlug", "geschlagen", sep="vor")),
-    _v(Sense.WISH, _weak("anbieten") | {Form.PRESENT: ("bietet anª", "bieten anª"), Form.PAST: ("bot anª", "boten anª"), Form.PARTICIPLE: ("angeboten",)}),
+    _v(
+        Sense.WISH,
+        _weak("anbieten")
+        | {
+            Form.PRESENT: ("bietet anª", "bieten anª"),
+            Form.PAST: ("bot anª", "boten anª"),
+            Form.PARTICIPLE: ("angeboten",),
+        },
+    ),
     _v(Sense.CALL, _weak("telefonieren")),
     _v(Sense.CALL, _strong("rufen", "ruft", "rief", "gerufen", sep="an")),
     *(
         _v(Sense.SAY, _weak(w))
         for w in (
-            "sagen", "betonen", "melden", "warnen", "erklären", "berichten", "versichern", "bestätigen", "verkünden", "mahnen",
-            "ergänzen", "bekräftigen", "kritisieren", "twittern", "erläutern", "behaupten", "beklagen", "würdigen", "loben", "verurteilen", "vermuten",
+            "sagen",
+            "betonen",
+            "melden",
+            "warnen",
+            "erklären",
+            "berichten",
+            "versichern",
+            "bestätigen",
+            "verkünden",
+            "mahnen",
+            "ergänzen",
+            "bekräftigen",
+            "kritisieren",
+            "twittern",
+            "erläutern",
+            "behaupten",
+            "beklagen",
+            "würdigen",
+            "loben",
+            "verurteilen",
+            "vermuten",
         )
     ),
     *(
         _v(Sense.SAY, _weak(w, participle=w[:-2] + "t"))
-        for w in ("erklären", "versichern", "bestätigen", "verkünden", "ergänzen", "bekräftigen", "erläutern", "behaupten", "beklagen", "verurteilen", "berichten")
+        for w in (
+            "erklären",
+            "versichern",
+            "bestätigen",
+            "verkünden",
+            "ergänzen",
+            "bekräftigen",
+            "erläutern",
+            "behaupten",
+            "beklagen",
+            "verurteilen",
+            "berichten",
+        )
     ),
     _v(Sense.SAY, _weak("teilen", sep="mit")),
     _v(Sense.SAY, _weak("kündigen", sep="an")),
@@ -267,7 +411,15 @@ VERBS = (
     _v(Sense.OTHER, _strong("stehen", "steht bevorª", "stand bevorª", "bevorgestanden")),
     _v(Sense.OTHER, _weak("warten")),
     _v(Sense.OTHER, _weak("hoffen")),
-    _v(Sense.OTHER, _weak("versprechen") | {Form.PRESENT: ("verspricht", "versprechen"), Form.PAST: ("versprach",), Form.PARTICIPLE: ("versprochen",)}),
+    _v(
+        Sense.OTHER,
+        _weak("versprechen")
+        | {
+            Form.PRESENT: ("verspricht", "versprechen"),
+            Form.PAST: ("versprach",),
+            Form.PARTICIPLE: ("versprochen",),
+        },
+    ),
     _v(Sense.OTHER, _weak("versuchen", participle="versucht")),
     _v(Sense.OTHER, _weak("ersetzen", participle="ersetzt")),
     _v(Sense.OTHER, _weak("vereinbaren", participle="vereinbart")),
@@ -296,43 +448,272 @@ def _cases(*words: str) -> tuple[str, ...]:
 
 
 NOUNS = (
-    Noun(Sense.VISIT, _cases("Besuch", "Antrittsbesuch", "Kurzbesuch", "Überraschungsbesuch", "Blitzbesuch", "Solidaritätsbesuch", "Abstecher", "Visite", "Truppenbesuch", "Gegenbesuch", "Abschiedsbesuch")),
+    Noun(
+        Sense.VISIT,
+        _cases(
+            "Besuch",
+            "Antrittsbesuch",
+            "Kurzbesuch",
+            "Überraschungsbesuch",
+            "Blitzbesuch",
+            "Solidaritätsbesuch",
+            "Abstecher",
+            "Visite",
+            "Truppenbesuch",
+            "Gegenbesuch",
+            "Abschiedsbesuch",
+        ),
+    ),
     Noun(Sense.VISIT, _cases("Staatsbesuch"), visit="state"),
-    Noun(Sense.VISIT, ("offizieller Besuch", "offiziellen Besuch", "offizieller besuch", "offiziellem besuch", "offiziellen besuchs", "offizielle visite"), visit="official"),
+    Noun(
+        Sense.VISIT,
+        (
+            "offizieller Besuch",
+            "offiziellen Besuch",
+            "offizieller besuch",
+            "offiziellem besuch",
+            "offiziellen besuchs",
+            "offizielle visite",
+        ),
+        visit="official",
+    ),
     Noun(Sense.VISIT, _cases("Arbeitsbesuch"), visit="working"),
     Noun(Sense.VISIT, _cases("Privatbesuch"), visit="private"),
-    Noun(Sense.GO, _cases("Reise", "Dienstreise", "Auslandsreise", "Tour", "Rundreise", "Weiterreise", "Weiterflug", "Trip", "Stippvisite", "Antrittsreise", "Tournee", "Mission")),
+    Noun(
+        Sense.GO,
+        _cases(
+            "Reise",
+            "Dienstreise",
+            "Auslandsreise",
+            "Tour",
+            "Rundreise",
+            "Weiterreise",
+            "Weiterflug",
+            "Trip",
+            "Stippvisite",
+            "Antrittsreise",
+            "Tournee",
+            "Mission",
+        ),
+    ),
     Noun(Sense.GO, ("auf dem Weg nach", "unterwegs nach", "Richtung")),
     Noun(Sense.STAY, _cases("Aufenthalt", "Teilnahme", "Auftritt")),
-    Noun(Sense.VISIT, _cases("Station", "Zwischenstopp", "Zwischenstation", "Stopp", "Etappe", "Reiseziel", "Zwischenlandung", "Ziel"), lists=True),
+    Noun(
+        Sense.VISIT,
+        _cases(
+            "Station",
+            "Zwischenstopp",
+            "Zwischenstation",
+            "Stopp",
+            "Etappe",
+            "Reiseziel",
+            "Zwischenlandung",
+            "Ziel",
+        ),
+        lists=True,
+    ),
     Noun(Sense.ARRIVE, _cases("Ankunft", "Eintreffen", "Landung", "Anreise")),
     Noun(Sense.LEAVE, _cases("Abreise", "Abflug", "Aufbruch")),
     Noun(Sense.RETURN, _cases("Rückkehr", "Rückflug", "Rückreise", "Heimreise", "Heimflug")),
-    Noun(Sense.MEET, _cases("Gespräch", "Treffen", "Unterredung", "Begegnung", "Zusammenkunft", "Audienz", "Vieraugengespräch", "Zusammentreffen", "Unterhaltung"), event=_MEETING, loose=True),
-    Noun(Sense.MEET, _cases("Gespräche", "Verhandlungen", "Konsultationen", "Beratungen", "Regierungskonsultationen", "Unterredungen", "Begegnungen"), event=_MEETING, loose=True),
-    Noun(Sense.MEET, _cases("Arbeitsessen", "Abendessen", "Mittagessen", "Frühstück", "Arbeitsfrühstück"), event=_MEETING, loose=True),
-    Noun(Sense.ATTEND, _cases("Gipfel", "Gipfeltreffen", "Sondergipfel", "Spitzentreffen", "Staats- und Regierungschefs-Treffen"), event="summit"),
-    Noun(Sense.ATTEND, _cases("Konferenz", "Außenministertreffen", "Ministertreffen", "Tagung", "Forum", "Sitzung", "Generalversammlung", "Vollversammlung", "Generaldebatte", "Sicherheitskonferenz", "Klimakonferenz", "Weltklimakonferenz", "Ministerrat", "Geberkonferenz", "Jahrestreffen", "Jahrestagung", "Versammlung", "Kongress"), event="multilateral_meeting"),
+    Noun(
+        Sense.MEET,
+        _cases(
+            "Gespräch",
+            "Treffen",
+            "Unterredung",
+            "Begegnung",
+            "Zusammenkunft",
+            "Audienz",
+            "Vieraugengespräch",
+            "Zusammentreffen",
+            "Unterhaltung",
+        ),
+        event=_MEETING,
+        loose=True,
+    ),
+    Noun(
+        Sense.MEET,
+        _cases(
+            "Gespräche",
+            "Verhandlungen",
+            "Konsultationen",
+            "Beratungen",
+            "Regierungskonsultationen",
+            "Unterredungen",
+            "Begegnungen",
+        ),
+        event=_MEETING,
+        loose=True,
+    ),
+    Noun(
+        Sense.MEET,
+        _cases("Arbeitsessen", "Abendessen", "Mittagessen", "Frühstück", "Arbeitsfrühstück"),
+        event=_MEETING,
+        loose=True,
+    ),
+    Noun(
+        Sense.ATTEND,
+        _cases(
+            "Gipfel", "Gipfeltreffen", "Sondergipfel", "Spitzentreffen", "Staats- und Regierungschefs-Treffen"
+        ),
+        event="summit",
+    ),
+    Noun(
+        Sense.ATTEND,
+        _cases(
+            "Konferenz",
+            "Außenministertreffen",
+            "Ministertreffen",
+            "Tagung",
+            "Forum",
+            "Sitzung",
+            "Generalversammlung",
+            "Vollversammlung",
+            "Generaldebatte",
+            "Sicherheitskonferenz",
+            "Klimakonferenz",
+            "Weltklimakonferenz",
+            "Ministerrat",
+            "Geberkonferenz",
+            "Jahrestreffen",
+            "Jahrestagung",
+            "Versammlung",
+            "Kongress",
+        ),
+        event="multilateral_meeting",
+    ),
     Noun(Sense.SPEAK, _cases("Rede", "Ansprache", "Grundsatzrede"), event="speech"),
-    Noun(Sense.PRESS, _cases("Pressekonferenz", "Presseauftritt", "Pressebegegnung"), event="press_conference"),
-    Noun(Sense.CEREMONY, _cases("Zeremonie", "Feier", "Gedenkfeier", "Trauerfeier", "Beisetzung", "Begräbnis", "Amtseinführung", "Vereidigung", "Einweihung", "Eröffnung", "Staatsbankett", "Bankett", "Kranzniederlegung", "Krönung", "Krönungsfeier", "Gedenkveranstaltung", "Preisverleihung", "Verleihung", "Inauguration", "Parade", "Galadinner", "Festakt", "Messe"), event="ceremony"),
+    Noun(
+        Sense.PRESS, _cases("Pressekonferenz", "Presseauftritt", "Pressebegegnung"), event="press_conference"
+    ),
+    Noun(
+        Sense.CEREMONY,
+        _cases(
+            "Zeremonie",
+            "Feier",
+            "Gedenkfeier",
+            "Trauerfeier",
+            "Beisetzung",
+            "Begräbnis",
+            "Amtseinführung",
+            "Vereidigung",
+            "Einweihung",
+            "Eröffnung",
+            "Staatsbankett",
+            "Bankett",
+            "Kranzniederlegung",
+            "Krönung",
+            "Krönungsfeier",
+            "Gedenkveranstaltung",
+            "Preisverleihung",
+            "Verleihung",
+            "Inauguration",
+            "Parade",
+            "Galadinner",
+            "Festakt",
+            "Messe",
+        ),
+        event="ceremony",
+    ),
     Noun(Sense.SIGN, _cases("Unterzeichnung", "Vertragsunterzeichnung"), event="signing"),
-    Noun(Sense.CALL, _cases("Telefonat", "Telefongespräch", "Anruf", "Videokonferenz", "Videoschalte", "Videogespräch", "Schalte")),
-    Noun(Sense.INVITE, _cases("Einladung",)),
-    Noun(Sense.OTHER, _cases("Ehrengast",)),
+    Noun(
+        Sense.CALL,
+        _cases(
+            "Telefonat",
+            "Telefongespräch",
+            "Anruf",
+            "Videokonferenz",
+            "Videoschalte",
+            "Videogespräch",
+            "Schalte",
+        ),
+    ),
+    Noun(
+        Sense.INVITE,
+        _cases(
+            "Einladung",
+        ),
+    ),
+    Noun(
+        Sense.OTHER,
+        _cases(
+            "Ehrengast",
+        ),
+    ),
     Noun(Sense.CANCEL, _cases("Absage", "Streichung")),
     Noun(Sense.POSTPONE, _cases("Verschiebung", "Verlegung")),
 )
 
 AUXILIARIES = {
-    Aux.FUTURE: ("wird", "werden", "werde", "soll", "sollen", "will", "wollen", "muss", "plant", "planen", "beabsichtigt", "dürfte", "dürften", "darf", "möchte", "möchten", "gedenkt"),
-    Aux.FUTURE_PAST: ("sollte", "sollten", "wollte", "wollten", "plante", "planten", "hatte wollen", "hatte sollen"),
-    Aux.PERFECT: ("hat", "haben", "habe", "musste", "mussten", "konnte", "konnten", "durfte", "hat müssen", "hat können"),
+    Aux.FUTURE: (
+        "wird",
+        "werden",
+        "werde",
+        "soll",
+        "sollen",
+        "will",
+        "wollen",
+        "muss",
+        "plant",
+        "planen",
+        "beabsichtigt",
+        "dürfte",
+        "dürften",
+        "darf",
+        "möchte",
+        "möchten",
+        "gedenkt",
+    ),
+    Aux.FUTURE_PAST: (
+        "sollte",
+        "sollten",
+        "wollte",
+        "wollten",
+        "plante",
+        "planten",
+        "hatte wollen",
+        "hatte sollen",
+    ),
+    Aux.PERFECT: (
+        "hat",
+        "haben",
+        "habe",
+        "musste",
+        "mussten",
+        "konnte",
+        "konnten",
+        "durfte",
+        "hat müssen",
+        "hat können",
+    ),
     Aux.PLUPERFECT: ("hatte", "hatten"),
     Aux.BE: ("ist", "sind", "sei", "seien"),
-    Aux.BE_PAST: ("war", "waren", "wurde", "wurden", "ist worden", "sind worden", "war worden", "waren worden", "sei worden", "worden"),
+    Aux.BE_PAST: (
+        "war",
+        "waren",
+        "wurde",
+        "wurden",
+        "ist worden",
+        "sind worden",
+        "war worden",
+        "waren worden",
+        "sei worden",
+        "worden",
+    ),
     Aux.BE_FUTURE: ("wird sein", "werden sein", "soll sein", "will sein", "sollen sein"),
-    Aux.MAYBE: ("kann", "können", "könnte", "könnten", "würde", "würden", "erwägt", "erwägen", "wäre", "wären", "mag"),
+    Aux.MAYBE: (
+        "kann",
+        "können",
+        "könnte",
+        "könnten",
+        "würde",
+        "würden",
+        "erwägt",
+        "erwägen",
+        "wäre",
+        "wären",
+        "mag",
+    ),
     Aux.UNREAL: ("hätte", "hätten", "hätte sollen", "hätten sollen", "hätte müssen", "wäre worden"),
     Aux.WISH: ("wünscht", "hofft", "hoffen", "weigert", "erhofft"),
 }
@@ -358,9 +739,25 @@ def _office(*words: str) -> tuple[str, ...]:
 _FM = "Minister of Foreign Affairs"
 _HOS, _HOG, _F, _ORG = "head_of_state", "head_of_government", "foreign_minister", "organization_head"
 ROLES = (
-    Role(_office("Präsident", "Staatspräsident", "Staatschef", "Staatsoberhaupt", "Staats- und Regierungschef", "Machthaber", "Staatenlenker"), "President", _HOS),
+    Role(
+        _office(
+            "Präsident",
+            "Staatspräsident",
+            "Staatschef",
+            "Staatsoberhaupt",
+            "Staats- und Regierungschef",
+            "Machthaber",
+            "Staatenlenker",
+        ),
+        "President",
+        _HOS,
+    ),
     Role(_office("Bundespräsident"), "President", _HOS),
-    Role(_office("Übergangspräsident", "Interimspräsident", "Juntachef", "Militärmachthaber"), "President of the Transition", _HOS),
+    Role(
+        _office("Übergangspräsident", "Interimspräsident", "Juntachef", "Militärmachthaber"),
+        "President of the Transition",
+        _HOS,
+    ),
     Role(("könig", "königs", "monarch", "monarchen"), "King", _HOS),
     Role(("königin", "monarchin"), "Queen", _HOS),
     Role(("emir", "emirs"), "Emir", _HOS),
@@ -373,12 +770,42 @@ ROLES = (
     Role(("prinz", "prinzen", "prinzessin", "fürst"), "Prince"),
     Role(("first lady",), "First Lady"),
     Role(_office("Vizepräsident"), "Vice President"),
-    Role(_office("Ministerpräsident", "Premierminister", "Premier", "Regierungschef"), "Prime Minister", _HOG),
+    Role(
+        _office("Ministerpräsident", "Premierminister", "Premier", "Regierungschef"), "Prime Minister", _HOG
+    ),
     Role(_office("Kanzler", "Bundeskanzler"), "Chancellor", _HOG),
     Role(_office("Vizekanzler"), "Vice Chancellor"),
-    Role(_office("Vizepremier", "Vizepremierminister", "Vize-Ministerpräsident", "Vizeministerpräsident"), "Deputy Prime Minister"),
-    Role((*_office("Außenminister", "Aussenminister", "Bundesaußenminister", "Chefdiplomat", "Außenamtschef", "Ressortchef"), "minister für auswärtige angelegenheiten", "chef der diplomatie"), _FM, _F),
-    Role(("vorsteher des eidgenössischen departements für auswärtige angelegenheiten", "vorsteher des eda", "eda-vorsteher", "eda-chef"), _FM, _F, country="CH"),
+    Role(
+        _office("Vizepremier", "Vizepremierminister", "Vize-Ministerpräsident", "Vizeministerpräsident"),
+        "Deputy Prime Minister",
+    ),
+    Role(
+        (
+            *_office(
+                "Außenminister",
+                "Aussenminister",
+                "Bundesaußenminister",
+                "Chefdiplomat",
+                "Außenamtschef",
+                "Ressortchef",
+            ),
+            "minister für auswärtige angelegenheiten",
+            "chef der diplomatie",
+        ),
+        _FM,
+        _F,
+    ),
+    Role(
+        (
+            "vorsteher des eidgenössischen departements für auswärtige angelegenheiten",
+            "vorsteher des eda",
+            "eda-vorsteher",
+            "eda-chef",
+        ),
+        _FM,
+        _F,
+        country="CH",
+    ),
     Role(_office("Vizeaußenminister"), "Deputy Minister of Foreign Affairs"),
     Role(_office("Verteidigungsminister", "Wehrminister"), "Minister of Defence"),
     Role(_office("Pentagonchef", "Pentagon-Chef"), "Secretary of Defense", country="US"),
@@ -386,7 +813,25 @@ ROLES = (
     Role(_office("Wirtschaftsminister", "Bundeswirtschaftsminister"), "Minister of Economic Affairs"),
     Role(_office("Innenminister"), "Minister of the Interior"),
     Role(_office("Justizminister"), "Minister of Justice"),
-    Role(_office("Entwicklungsminister", "Umweltminister", "Energieminister", "Gesundheitsminister", "Kulturminister", "Handelsminister", "Verkehrsminister", "Arbeitsminister", "Bildungsminister", "Landwirtschaftsminister", "Agrarminister", "Familienminister", "Bauminister", "Digitalminister"), "Minister"),
+    Role(
+        _office(
+            "Entwicklungsminister",
+            "Umweltminister",
+            "Energieminister",
+            "Gesundheitsminister",
+            "Kulturminister",
+            "Handelsminister",
+            "Verkehrsminister",
+            "Arbeitsminister",
+            "Bildungsminister",
+            "Landwirtschaftsminister",
+            "Agrarminister",
+            "Familienminister",
+            "Bauminister",
+            "Digitalminister",
+        ),
+        "Minister",
+    ),
     Role(_office("Kulturstaatsminister"), "Minister of State for Culture"),
     Role(_office("Staatsminister"), "Minister of State"),
     Role(_office("Minister", "Bundesminister", "Ressortchef"), "Minister"),
@@ -394,20 +839,83 @@ ROLES = (
     Role(("bundesrat", "bundesrätin", "bundesräte"), "Federal Councillor", country="CH"),
     Role(_office("Botschafter"), "Ambassador"),
     Role(_office("Generalsekretär"), "Secretary-General", _ORG),
-    Role((*_office("UN-Generalsekretär", "Uno-Generalsekretär", "UNO-Generalsekretär", "UN-Chef", "Uno-Chef"), "generalsekretär der vereinten nationen"), "UN Secretary-General", _ORG, organization="UN"),
+    Role(
+        (
+            *_office(
+                "UN-Generalsekretär", "Uno-Generalsekretär", "UNO-Generalsekretär", "UN-Chef", "Uno-Chef"
+            ),
+            "generalsekretär der vereinten nationen",
+        ),
+        "UN Secretary-General",
+        _ORG,
+        organization="UN",
+    ),
     Role(_office("Nato-Generalsekretär", "Nato-Chef"), "NATO Secretary General", _ORG, organization="NATO"),
-    Role((*_office("EU-Kommissionspräsident", "Kommissionspräsident", "EU-Kommissionschef", "Kommissionschef"), "präsidentin der europäischen kommission", "präsidentin der eu-kommission", "präsident der europäischen kommission"), "President of the European Commission", _ORG, organization="EU"),
-    Role((*_office("EU-Ratspräsident", "Ratspräsident", "EU-Ratschef"), "präsident des europäischen rates"), "President of the European Council", _ORG, organization="EU"),
-    Role((*_office("EU-Parlamentspräsident",), "präsidentin des europäischen parlaments", "präsidentin des europaparlaments"), "President of the European Parliament", organization="EU"),
-    Role(_office("EU-Außenbeauftragte", "EU-Chefdiplomat", "Außenbeauftragte", "EU-Außenbeauftragter"), "EU High Representative for Foreign Affairs", _ORG, organization="EU"),
-    Role(_office("Weltbankpräsident", "Weltbank-Präsident", "Weltbankchef"), "President of the World Bank", _ORG, organization="World Bank"),
+    Role(
+        (
+            *_office(
+                "EU-Kommissionspräsident", "Kommissionspräsident", "EU-Kommissionschef", "Kommissionschef"
+            ),
+            "präsidentin der europäischen kommission",
+            "präsidentin der eu-kommission",
+            "präsident der europäischen kommission",
+        ),
+        "President of the European Commission",
+        _ORG,
+        organization="EU",
+    ),
+    Role(
+        (*_office("EU-Ratspräsident", "Ratspräsident", "EU-Ratschef"), "präsident des europäischen rates"),
+        "President of the European Council",
+        _ORG,
+        organization="EU",
+    ),
+    Role(
+        (
+            *_office(
+                "EU-Parlamentspräsident",
+            ),
+            "präsidentin des europäischen parlaments",
+            "präsidentin des europaparlaments",
+        ),
+        "President of the European Parliament",
+        organization="EU",
+    ),
+    Role(
+        _office("EU-Außenbeauftragte", "EU-Chefdiplomat", "Außenbeauftragte", "EU-Außenbeauftragter"),
+        "EU High Representative for Foreign Affairs",
+        _ORG,
+        organization="EU",
+    ),
+    Role(
+        _office("Weltbankpräsident", "Weltbank-Präsident", "Weltbankchef"),
+        "President of the World Bank",
+        _ORG,
+        organization="World Bank",
+    ),
     Role(_office("IWF-Chef", "IWF-Direktor"), "Managing Director of the IMF", _ORG, organization="IMF"),
     Role(_office("OSZE-Generalsekretär"), "OSCE Secretary General", _ORG, organization="OSCE"),
     Role(_office("Generaldirektor"), "Director General"),
-    Role(_office("Parlamentspräsident", "Bundestagspräsident", "Parlamentschef", "Nationalratspräsident"), "Speaker of Parliament"),
+    Role(
+        _office("Parlamentspräsident", "Bundestagspräsident", "Parlamentschef", "Nationalratspräsident"),
+        "Speaker of Parliament",
+    ),
     Role(_office("General", "Marschall", "Oberst", "Admiral"), "General"),
     Role(("scheich",), "Sheikh"),
-    Role(_office("Sondergesandte", "Sondergesandter", "Sonderbeauftragte", "Sonderbeauftragter", "Gesandte", "Gesandter", "Unterhändler", "Emissär", "Sondervermittler"), "Special Envoy"),
+    Role(
+        _office(
+            "Sondergesandte",
+            "Sondergesandter",
+            "Sonderbeauftragte",
+            "Sonderbeauftragter",
+            "Gesandte",
+            "Gesandter",
+            "Unterhändler",
+            "Emissär",
+            "Sondervermittler",
+        ),
+        "Special Envoy",
+    ),
     Role(_office("Vermittler"), "Mediator"),
     Role(_office("Sicherheitsberater", "Nationaler Sicherheitsberater"), "National Security Advisor"),
     Role(_office("Berater"), "Adviser"),
@@ -415,20 +923,92 @@ ROLES = (
     Role(_office("Gouverneur"), "Governor"),
     Role(_office("EU-Kommissar", "Kommissar"), "European Commissioner", organization="EU"),
     Role(_office("Senator"), "Senator"),
-    Role((*_office("Abgeordnete", "Bundestagsabgeordnete", "Abgeordneter"), "nationalrätin", "nationalrat", "ständerat", "ständerätin"), "Member of Parliament"),
+    Role(
+        (
+            *_office("Abgeordnete", "Bundestagsabgeordnete", "Abgeordneter"),
+            "nationalrätin",
+            "nationalrat",
+            "ständerat",
+            "ständerätin",
+        ),
+        "Member of Parliament",
+    ),
     Role(("bürgermeister", "bürgermeisterin", "oberbürgermeister"), "Mayor"),
-    Role(("gewählter präsident", "designierter präsident", "gewählte präsidentin", "designierte präsidentin"), "President-elect"),
-    Role(("hausherr im weißen haus", "us-präsident", "us-präsidenten", "us-präsidentin"), "President", _HOS, country="US"),
-    Role(("us-außenminister", "us-außenministers", "us-außenministerin", "us-aussenminister"), "Secretary of State", _F, country="US"),
+    Role(
+        ("gewählter präsident", "designierter präsident", "gewählte präsidentin", "designierte präsidentin"),
+        "President-elect",
+    ),
+    Role(
+        ("hausherr im weißen haus", "us-präsident", "us-präsidenten", "us-präsidentin"),
+        "President",
+        _HOS,
+        country="US",
+    ),
+    Role(
+        ("us-außenminister", "us-außenministers", "us-außenministerin", "us-aussenminister"),
+        "Secretary of State",
+        _F,
+        country="US",
+    ),
     Role(("us-verteidigungsminister", "us-verteidigungsministers"), "Secretary of Defense", country="US"),
     Role(("us-finanzminister", "us-finanzministerin"), "Secretary of the Treasury", country="US"),
     Role(("us-vizepräsident", "us-vizepräsidentin", "us-vizepräsidenten"), "Vice President", country="US"),
     Role(("us-senator", "us-senatorin"), "Senator", country="US"),
     Role(_office("Kremlchef", "Kreml-Chef", "Kremlherrscher"), "President", _HOS, country="RU"),
     Role(_office("Élysée-Chef"), "President", _HOS, country="FR"),
-    Role(_office("Parteichef", "Vorsitzende", "Vorsitzender", "Parteivorsitzende", "Parteivorsitzender", "Fraktionschef", "SPD-Chef", "CDU-Chef", "Chef"), "Party Leader"),
-    Role(_office("SPD-Politiker", "CDU-Politiker", "CSU-Politiker", "Grünen-Politiker", "FDP-Politiker"), "Politician"),
-    Role((*_office("Sprecher", "Regierungssprecher", "Journalist", "Experte", "Expertin", "Analyst", "Politologe", "Politikwissenschaftler", "Forscher", "Historiker", "Anwalt", "Aktivist", "Schauspieler", "Sänger", "Schriftsteller", "Autor", "Professor", "Direktor", "Korrespondent", "Richter", "Staatsanwalt", "Fußballer", "Unternehmer", "Milliardär", "Leiter", "Vorstandschef", "Konzernchef"),), "Spokesperson", minor=True),
+    Role(
+        _office(
+            "Parteichef",
+            "Vorsitzende",
+            "Vorsitzender",
+            "Parteivorsitzende",
+            "Parteivorsitzender",
+            "Fraktionschef",
+            "SPD-Chef",
+            "CDU-Chef",
+            "Chef",
+        ),
+        "Party Leader",
+    ),
+    Role(
+        _office("SPD-Politiker", "CDU-Politiker", "CSU-Politiker", "Grünen-Politiker", "FDP-Politiker"),
+        "Politician",
+    ),
+    Role(
+        (
+            *_office(
+                "Sprecher",
+                "Regierungssprecher",
+                "Journalist",
+                "Experte",
+                "Expertin",
+                "Analyst",
+                "Politologe",
+                "Politikwissenschaftler",
+                "Forscher",
+                "Historiker",
+                "Anwalt",
+                "Aktivist",
+                "Schauspieler",
+                "Sänger",
+                "Schriftsteller",
+                "Autor",
+                "Professor",
+                "Direktor",
+                "Korrespondent",
+                "Richter",
+                "Staatsanwalt",
+                "Fußballer",
+                "Unternehmer",
+                "Milliardär",
+                "Leiter",
+                "Vorstandschef",
+                "Konzernchef",
+            ),
+        ),
+        "Spokesperson",
+        minor=True,
+    ),
 )
 
 _DEMONYMS = """
@@ -457,7 +1037,9 @@ def _demonyms() -> dict[str, tuple[str, ...]]:
     for entry in _DEMONYMS.replace("\n", "|").split("|"):
         if entry.strip():
             code, word = entry.strip().split(" ", 1)
-            found[code] = found.get(code, ()) + tuple(word + ending for ending in ("e", "en", "er", "es", "em"))
+            found[code] = found.get(code, ()) + tuple(
+                word + ending for ending in ("e", "en", "er", "es", "em")
+            )
     found["CH"] += ("Schweizer", "Schweizer")
     found["US"] += ("US",)
     return found
@@ -468,17 +1050,41 @@ FORMATS = (
     Format(("g7", "gruppe der sieben", "g-7"), "G7"),
     Format(("nato", "militärbündnis"), "NATO"),
     Format(("un", "uno", "vereinte nationen", "vereinten nationen"), "UN"),
-    Format(("un-generalversammlung", "uno-generalversammlung", "generalversammlung der vereinten nationen", "un-vollversammlung", "un-generaldebatte", "uno-vollversammlung"), "UN General Assembly", "multilateral_meeting"),
-    Format(("un-sicherheitsrat", "uno-sicherheitsrat", "sicherheitsrat", "weltsicherheitsrat"), "UN Security Council"),
+    Format(
+        (
+            "un-generalversammlung",
+            "uno-generalversammlung",
+            "generalversammlung der vereinten nationen",
+            "un-vollversammlung",
+            "un-generaldebatte",
+            "uno-vollversammlung",
+        ),
+        "UN General Assembly",
+        "multilateral_meeting",
+    ),
+    Format(
+        ("un-sicherheitsrat", "uno-sicherheitsrat", "sicherheitsrat", "weltsicherheitsrat"),
+        "UN Security Council",
+    ),
     Format(("eu", "europäische union", "europäischen union"), "European Union"),
-    Format(("eu-gipfel", "europäischer rat", "europäischen rat", "europäischen rates", "eu-sondergipfel"), "European Council", "summit"),
+    Format(
+        ("eu-gipfel", "europäischer rat", "europäischen rat", "europäischen rates", "eu-sondergipfel"),
+        "European Council",
+        "summit",
+    ),
     Format(("eu-kommission", "europäische kommission", "europäischen kommission"), "European Commission"),
-    Format(("europaparlament", "europäische parlament", "europäischen parlament", "eu-parlament"), "European Parliament"),
+    Format(
+        ("europaparlament", "europäische parlament", "europäischen parlament", "eu-parlament"),
+        "European Parliament",
+    ),
     Format(("afrikanische union", "afrikanischen union", "au"), "African Union"),
     Format(("arabische liga", "arabischen liga"), "Arab League"),
     Format(("golfkooperationsrat",), "Gulf Cooperation Council"),
     Format(("organisation für islamische zusammenarbeit",), "Organisation of Islamic Cooperation"),
-    Format(("shanghaier organisation für zusammenarbeit", "schanghai-gruppe", "soz"), "Shanghai Cooperation Organisation"),
+    Format(
+        ("shanghaier organisation für zusammenarbeit", "schanghai-gruppe", "soz"),
+        "Shanghai Cooperation Organisation",
+    ),
     Format(("brics",), "BRICS"),
     Format(("quad",), "Quad"),
     Format(("asean",), "ASEAN"),
@@ -492,10 +1098,21 @@ FORMATS = (
     Format(("iwf", "internationaler währungsfonds", "internationalen währungsfonds"), "IMF"),
     Format(("weltbank",), "World Bank"),
     Format(("weltwirtschaftsforum",), "World Economic Forum", "multilateral_meeting"),
-    Format(("münchner sicherheitskonferenz", "münchener sicherheitskonferenz"), "Munich Security Conference", "multilateral_meeting"),
-    Format(("weltklimakonferenz", "un-klimakonferenz", "klimakonferenz", "weltklimagipfel", "klimagipfel"), "COP", "multilateral_meeting"),
+    Format(
+        ("münchner sicherheitskonferenz", "münchener sicherheitskonferenz"),
+        "Munich Security Conference",
+        "multilateral_meeting",
+    ),
+    Format(
+        ("weltklimakonferenz", "un-klimakonferenz", "klimakonferenz", "weltklimagipfel", "klimagipfel"),
+        "COP",
+        "multilateral_meeting",
+    ),
     Format(tuple(f"cop{n}" for n in range(20, 40)), "COP", "multilateral_meeting"),
-    Format(("europäische politische gemeinschaft", "europäischen politischen gemeinschaft"), "European Political Community"),
+    Format(
+        ("europäische politische gemeinschaft", "europäischen politischen gemeinschaft"),
+        "European Political Community",
+    ),
     Format(("westbalkan-gipfel", "westbalkangipfel"), "Western Balkans Summit", "summit"),
     Format(("ostseerat",), "Council of the Baltic Sea States"),
     Format(("europarat", "europarats"), "Council of Europe"),
@@ -512,12 +1129,42 @@ PACK = LanguagePack(
     nouns=NOUNS,
     auxiliaries=AUXILIARIES,
     word_order=WordOrder(
-        particles=tuple("ab an auf aus bei bevor ein entgegen fern fest fort heim hin hinzu her mit nach nieder offen statt teil um vor weg weiter wieder willkommen zu zurück zusammen bekannt".split()),
-        subordinators=tuple("dass daß weil nachdem bevor ehe während als wenn ob obwohl sobald falls damit indem seit seitdem bis wo wohin woher worauf wobei womit sowie solange was wer wie".split()),
-        relatives={"der": "welcher", "die": "welche", "das": "welches", "den": "welchen", "dem": "welchem", "denen": "welchen", "deren": "deren", "dessen": "dessen", "welcher": "welcher", "welche": "welche", "welches": "welches", "welchen": "welchen", "welchem": "welchem"},
-        coordinators=tuple("und oder aber sondern denn doch sowie als".split()),
+        particles=tuple(
+            ["ab", "an", "auf", "aus", "bei", "bevor", "ein", "entgegen", "fern", "fest", "fort", "heim", "hin", "hinzu", "her", "mit", "nach", "nieder", "offen", "statt", "teil", "um", "vor", "weg", "weiter", "wieder", "willkommen", "zu", "zurück", "zusammen", "bekannt"]
+        ),
+        subordinators=tuple(
+            ["dass", "daß", "weil", "nachdem", "bevor", "ehe", "während", "als", "wenn", "ob", "obwohl", "sobald", "falls", "damit", "indem", "seit", "seitdem", "bis", "wo", "wohin", "woher", "worauf", "wobei", "womit", "sowie", "solange", "was", "wer", "wie"]
+        ),
+        relatives={
+            "der": "welcher",
+            "die": "welche",
+            "das": "welches",
+            "den": "welchen",
+            "dem": "welchem",
+            "denen": "welchen",
+            "deren": "deren",
+            "dessen": "dessen",
+            "welcher": "welcher",
+            "welche": "welche",
+            "welches": "welches",
+            "welchen": "welchen",
+            "welchem": "welchem",
+        },
+        coordinators=tuple(["und", "oder", "aber", "sondern", "denn", "doch", "sowie", "als"]),
         openers=("um", "ohne", "statt", "anstatt"),
-        bare_auxiliaries=("worden", "werden", "sein", "haben", "können", "sollen", "wollen", "müssen", "dürfen", "gewesen", "geworden"),
+        bare_auxiliaries=(
+            "worden",
+            "werden",
+            "sein",
+            "haben",
+            "können",
+            "sollen",
+            "wollen",
+            "müssen",
+            "dürfen",
+            "gewesen",
+            "geworden",
+        ),
         infinitive_mark="zu",
         impersonal=("es", "sich"),
         denials=("nicht", "nie", "niemals"),
@@ -525,16 +1172,40 @@ PACK = LanguagePack(
         loose_particles=("zurück", "weiter", "heim"),
     ),
     compound_heads=tuple(
-        "reise reisen besuch besuchs besuche besuchen besuches gipfel gipfels gipfeltreffen treffen treffens gespräch gespräche gesprächen gesprächs konferenz konferenzen essen minister ministers ministerin ministern ministerinnen "
-        "präsident präsidenten präsidentin kanzler kanzlers kanzlerin chef chefs chefin zeremonie feier beauftragte beauftragter beauftragten sekretär sekretärin sprecher sprecherin tour tagung verhandlungen beratungen rede aufenthalt visite".split()
+        ["reise", "reisen", "besuch", "besuchs", "besuche", "besuchen", "besuches", "gipfel", "gipfels", "gipfeltreffen", "treffen", "treffens", "gespräch", "gespräche", "gesprächen", "gesprächs", "konferenz", "konferenzen", "essen", "minister", "ministers", "ministerin", "ministern", "ministerinnen", "präsident", "präsidenten", "präsidentin", "kanzler", "kanzlers", "kanzlerin", "chef", "chefs", "chefin", "zeremonie", "feier", "beauftragte", "beauftragter", "beauftragten", "sekretär", "sekretärin", "sprecher", "sprecherin", "tour", "tagung", "verhandlungen", "beratungen", "rede", "aufenthalt", "visite"]
     ),
     capital_nouns=True,
     fillers=tuple(
-        "sich auch dann danach anschließend anschliessend zudem außerdem ausserdem bereits schon noch dort zunächst zuvor später wieder erneut nun jetzt jedoch aber allerdings ebenfalls gemeinsam persönlich offiziell "
-        "kurz eigens direkt sodann schließlich zuletzt derzeit aktuell gerade nur ihn sie es ihm ihr ihnen selbst wohl demnächst bald erst erstmals ursprünglich eigentlich überraschend planmäßig verspätet unerwartet gleich etwa "
-        "ebenso sofort morgens abends heute hingegen dagegen unterdessen inzwischen daraufhin dabei dafür endgültig vorerst spontan kurzfristig zeitnah damit dazu hier mehrere stundenlang auch zu doch begleitet zwar ansonsten da so am für kommend mitternacht".split()
+        ["sich", "auch", "dann", "danach", "anschließend", "anschliessend", "zudem", "außerdem", "ausserdem", "bereits", "schon", "noch", "dort", "zunächst", "zuvor", "später", "wieder", "erneut", "nun", "jetzt", "jedoch", "aber", "allerdings", "ebenfalls", "gemeinsam", "persönlich", "offiziell", "kurz", "eigens", "direkt", "sodann", "schließlich", "zuletzt", "derzeit", "aktuell", "gerade", "nur", "ihn", "sie", "es", "ihm", "ihr", "ihnen", "selbst", "wohl", "demnächst", "bald", "erst", "erstmals", "ursprünglich", "eigentlich", "überraschend", "planmäßig", "verspätet", "unerwartet", "gleich", "etwa", "ebenso", "sofort", "morgens", "abends", "heute", "hingegen", "dagegen", "unterdessen", "inzwischen", "daraufhin", "dabei", "dafür", "endgültig", "vorerst", "spontan", "kurzfristig", "zeitnah", "damit", "dazu", "hier", "mehrere", "stundenlang", "auch", "zu", "doch", "begleitet", "zwar", "ansonsten", "da", "so", "am", "für", "kommend", "mitternacht"]
     )
-    + ("zu gast", "unter anderem", "im anschluss", "im anschluss daran", "zum abschluss", "vor ort", "zum auftakt", "seinerseits", "ihrerseits", "darüber hinaus", "im laufe des tages", "von dort aus", "von dort", "auf unbestimmte zeit", "auf dem programm", "mit militärischen ehren", "nach angaben", "bis auf weiteres", "so schnell wie möglich", "im gegenzug", "noch am abend", "noch am selben tag", "am rande", "im vorfeld", "kurz darauf", "zum ersten mal"),
+    + (
+        "zu gast",
+        "unter anderem",
+        "im anschluss",
+        "im anschluss daran",
+        "zum abschluss",
+        "vor ort",
+        "zum auftakt",
+        "seinerseits",
+        "ihrerseits",
+        "darüber hinaus",
+        "im laufe des tages",
+        "von dort aus",
+        "von dort",
+        "auf unbestimmte zeit",
+        "auf dem programm",
+        "mit militärischen ehren",
+        "nach angaben",
+        "bis auf weiteres",
+        "so schnell wie möglich",
+        "im gegenzug",
+        "noch am abend",
+        "noch am selben tag",
+        "am rande",
+        "im vorfeld",
+        "kurz darauf",
+        "zum ersten mal",
+    ),
     clitics=("ihn", "sie", "ihm", "ihr", "ihnen"),
     object_pronouns=("ihn", "sie", "ihm", "ihr", "ihnen"),
     infinitive_marks=("zu", "um"),
@@ -544,88 +1215,376 @@ PACK = LanguagePack(
     restrictives=("sondern", "nur"),
     negations=("nicht", "nie", "niemals", "kein", "keine", "keinen", "keiner", "weder", "ohne", "doch nicht"),
     determiners=tuple(
-        (_SOLO + " seine seinen seinem seiner seines sein ihre ihren ihrem ihrer ihres ihr dieser diese dieses diesem diesen jeder jede jedes kein keine keinen im zum zur vom beim am ins erste ersten erster erstes erstem zweite zweiten "
-         "zweiter dritte dritten letzte letzten letzter nächste nächsten geplante geplanten geplanter neue neuen neuer kurze kurzen kurzer mehrtägige mehrtägigen mehrtägiger einwöchige zweitägige zweitägigen dreitägige dreitägigen viertägige "
-         "fünftägige fünftägigen eintägige eintägigen bilaterale bilateralen bilaterales gemeinsame gemeinsamen gemeinsamer zwei drei vier fünf sechs lange langen offizielle offiziellen offizieller").split()
+        (
+            _SOLO
+            + " seine seinen seinem seiner seines sein ihre ihren ihrem ihrer ihres ihr dieser diese dieses diesem diesen jeder jede jedes kein keine keinen im zum zur vom beim am ins erste ersten erster erstes erstem zweite zweiten "
+            "zweiter dritte dritten letzte letzten letzter nächste nächsten geplante geplanten geplanter neue neuen neuer kurze kurzen kurzer mehrtägige mehrtägigen mehrtägiger einwöchige zweitägige zweitägigen dreitägige dreitägigen viertägige "
+            "fünftägige fünftägigen eintägige eintägigen bilaterale bilateralen bilaterales gemeinsame gemeinsamen gemeinsamer zwei drei vier fünf sechs lange langen offizielle offiziellen offizieller"
+        ).split()
     ),
-    upcoming=("geplante", "geplanten", "geplanter", "bevorstehende", "bevorstehenden", "anstehende", "anstehenden", "nächste", "nächsten"),
-    possessives=("sein", "seine", "seinen", "seinem", "seiner", "seines", "ihr", "ihre", "ihren", "ihrem", "ihrer", "ihres"),
+    upcoming=(
+        "geplante",
+        "geplanten",
+        "geplanter",
+        "bevorstehende",
+        "bevorstehenden",
+        "anstehende",
+        "anstehenden",
+        "nächste",
+        "nächsten",
+    ),
+    possessives=(
+        "sein",
+        "seine",
+        "seinen",
+        "seinem",
+        "seiner",
+        "seines",
+        "ihr",
+        "ihre",
+        "ihren",
+        "ihrem",
+        "ihrer",
+        "ihres",
+    ),
     subject_first=False,
     bare_genitive=True,
     topic_nouns=True,
     now_words=("derzeit", "gerade", "aktuell", "momentan", "gegenwärtig", "zurzeit"),
-    vehicles=("maschine", "flugzeug", "flieger", "regierungsmaschine", "regierungsflieger", "regierungsflugzeug", "sonderzug", "zug", "delegation"),
-    article_cases={"den": "ad", "dem": "d", "des": "g", "einen": "a", "einem": "d", "eines": "g", "seinen": "ad", "seinem": "d", "seines": "g", "ihren": "ad", "ihrem": "d", "ihres": "g", "im": "d", "zum": "d", "vom": "d", "beim": "d"},
+    vehicles=(
+        "maschine",
+        "flugzeug",
+        "flieger",
+        "regierungsmaschine",
+        "regierungsflieger",
+        "regierungsflugzeug",
+        "sonderzug",
+        "zug",
+        "delegation",
+    ),
+    article_cases={
+        "den": "ad",
+        "dem": "d",
+        "des": "g",
+        "einen": "a",
+        "einem": "d",
+        "eines": "g",
+        "seinen": "ad",
+        "seinem": "d",
+        "seines": "g",
+        "ihren": "ad",
+        "ihrem": "d",
+        "ihres": "g",
+        "im": "d",
+        "zum": "d",
+        "vom": "d",
+        "beim": "d",
+    },
     genitive_endings=("s",),
     epithet_endings=("er", "in", "mann", "frau", "ist", "aner"),
     conditionals=("ob", "falls", "wenn"),
     roles=ROLES,
     honorifics={"herr": "m", "herrn": "m", "frau": "f", "dr": "", "prof": ""},
     role_adjectives=tuple(
-        w + e for w in ("neu", "früher", "ehemalig", "einstig", "damalig", "amtierend", "scheidend", "künftig", "designiert", "gewählt", "wiedergewählt", "geschäftsführend", "konservativ", "sozialdemokratisch", "rechtspopulistisch", "autoritär", "verstorben", "gestürzt", "abgewählt", "langjährig", "jung", "stellvertretend", "heutig", "jetzig", "frisch", "mächtig", "grün")
+        w + e
+        for w in (
+            "neu",
+            "früher",
+            "ehemalig",
+            "einstig",
+            "damalig",
+            "amtierend",
+            "scheidend",
+            "künftig",
+            "designiert",
+            "gewählt",
+            "wiedergewählt",
+            "geschäftsführend",
+            "konservativ",
+            "sozialdemokratisch",
+            "rechtspopulistisch",
+            "autoritär",
+            "verstorben",
+            "gestürzt",
+            "abgewählt",
+            "langjährig",
+            "jung",
+            "stellvertretend",
+            "heutig",
+            "jetzig",
+            "frisch",
+            "mächtig",
+            "grün",
+        )
         for e in ("e", "en", "er", "em", "es")
-    ) + ("ex", "alt", "noch", "neugewählte"),
-    former=tuple(w + e for w in ("früher", "ehemalig", "einstig", "damalig", "verstorben", "gestürzt", "abgewählt") for e in ("e", "en", "er", "em", "es")) + ("ex", "alt"),
-    particles=tuple("von van der den de del della di da dos al el as ben bin ibn ten le la bint abu ould".split()),
+    )
+    + ("ex", "alt", "noch", "neugewählte"),
+    former=tuple(
+        w + e
+        for w in ("früher", "ehemalig", "einstig", "damalig", "verstorben", "gestürzt", "abgewählt")
+        for e in ("e", "en", "er", "em", "es")
+    )
+    + ("ex", "alt"),
+    particles=tuple(
+        ["von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "al", "el", "as", "ben", "bin", "ibn", "ten", "le", "la", "bint", "abu", "ould"]
+    ),
     name_suffixes=("jr", "sr", "ii", "iii", "iv", "vi", "xiv", "xvi"),
     pronouns={
-        "er": "m", "sie": "f", "welcher": "m", "welche": "", "welches": "", "beide": "p", "die beiden": "p", "die beiden politiker": "p", "die beiden minister": "p", "die beiden präsidenten": "p",
-        "die beiden staatschefs": "p", "die beiden regierungschefs": "p", "beide politiker": "p", "beide seiten": "p", "das königspaar": "p", "das paar": "p", "letzterer": "m", "letztere": "f",
+        "er": "m",
+        "sie": "f",
+        "welcher": "m",
+        "welche": "",
+        "welches": "",
+        "beide": "p",
+        "die beiden": "p",
+        "die beiden politiker": "p",
+        "die beiden minister": "p",
+        "die beiden präsidenten": "p",
+        "die beiden staatschefs": "p",
+        "die beiden regierungschefs": "p",
+        "beide politiker": "p",
+        "beide seiten": "p",
+        "das königspaar": "p",
+        "das paar": "p",
+        "letzterer": "m",
+        "letztere": "f",
     },
     first_person=("ich",),
-    audiences=tuple("parlament bundestag studenten studierenden abgeordneten senat kongress versammlung soldaten truppen menge diaspora wirtschaftsvertretern publikum unternehmern plenum generalversammlung vollversammlung knesset".split()),
+    audiences=tuple(
+        ["parlament", "bundestag", "studenten", "studierenden", "abgeordneten", "senat", "kongress", "versammlung", "soldaten", "truppen", "menge", "diaspora", "wirtschaftsvertretern", "publikum", "unternehmern", "plenum", "generalversammlung", "vollversammlung", "knesset"]
+    ),
     spouse_titles=("frau",),
-    counterparts=tuple(w for stem in ("amtskollege", "kollege", "gegenüber", "vorgänger", "nachfolger", "pendant", "amtskollegin", "kollegin", "vorgängerin", "nachfolgerin") for w in (stem, stem + "n", stem + "s")),
+    counterparts=tuple(
+        w
+        for stem in (
+            "amtskollege",
+            "kollege",
+            "gegenüber",
+            "vorgänger",
+            "nachfolger",
+            "pendant",
+            "amtskollegin",
+            "kollegin",
+            "vorgängerin",
+            "nachfolgerin",
+        )
+        for w in (stem, stem + "n", stem + "s")
+    ),
     common_words=frozenset(
-        (_SOLO + " im in ins am an auf aus bei beim bis durch für gegen mit nach neben ohne über um unter von vom vor während wegen zu zum zur zwischen seit trotz laut und oder aber doch denn sondern sowie auch nur nicht noch "
-         "er sie es wir ihr ich du man wer was wo wie wann warum wenn als ob dass weil nachdem bevor obwohl damit dabei danach davor dazu dann dort hier da so nun jetzt heute gestern morgen zuvor später zunächst anschließend zudem "
-         "außerdem bereits schon erst erstmals zuletzt inzwischen unterdessen derweil dennoch jedoch allerdings sein seine seinen seinem seiner ihre ihren ihrem ihrer dieser diese dieses diesem diesen jeder jede jedes alle alles beide "
-         "viele einige mehrere andere kein keine montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember "
-         "anfang mitte ende tags tag tage tagen woche wochen monat monate monaten jahr jahre jahren abend morgen mittag nachmittag nacht uhr stunden "
-         "ist sind war waren wird werden wurde wurden hat haben hatte hatten soll sollen sollte will kann konnte muss musste nächste nächsten nächster erste ersten erster letzte letzten neben begleitet empfangen erwartet "
-         "foto bild quelle video geplant gemeinsam kurz rund etwa ab angesichts anlässlich eigentlich ursprünglich ebenso ebenfalls gemeinsame zum ihm ihn ihnen beim weitere weiteren nord süd ost west norden süden osten westen "
-         "mal teil rande rahmen seite ziel grund station auftakt abschluss anschluss thema themen programm sprecher krieg kriegs frieden minister chef sicht sache fall gast gäste delegation").split()
+        (
+            _SOLO
+            + " im in ins am an auf aus bei beim bis durch für gegen mit nach neben ohne über um unter von vom vor während wegen zu zum zur zwischen seit trotz laut und oder aber doch denn sondern sowie auch nur nicht noch "
+            "er sie es wir ihr ich du man wer was wo wie wann warum wenn als ob dass weil nachdem bevor obwohl damit dabei danach davor dazu dann dort hier da so nun jetzt heute gestern morgen zuvor später zunächst anschließend zudem "
+            "außerdem bereits schon erst erstmals zuletzt inzwischen unterdessen derweil dennoch jedoch allerdings sein seine seinen seinem seiner ihre ihren ihrem ihrer dieser diese dieses diesem diesen jeder jede jedes alle alles beide "
+            "viele einige mehrere andere kein keine montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember "
+            "anfang mitte ende tags tag tage tagen woche wochen monat monate monaten jahr jahre jahren abend morgen mittag nachmittag nacht uhr stunden "
+            "ist sind war waren wird werden wurde wurden hat haben hatte hatten soll sollen sollte will kann konnte muss musste nächste nächsten nächster erste ersten erster letzte letzten neben begleitet empfangen erwartet "
+            "foto bild quelle video geplant gemeinsam kurz rund etwa ab angesichts anlässlich eigentlich ursprünglich ebenso ebenfalls gemeinsame zum ihm ihn ihnen beim weitere weiteren nord süd ost west norden süden osten westen "
+            "mal teil rande rahmen seite ziel grund station auftakt abschluss anschluss thema themen programm sprecher krieg kriegs frieden minister chef sicht sache fall gast gäste delegation"
+        ).split()
     ),
     thing_words=frozenset(
-        "straße platz allee bank universität institut agentur rat forum partei komitee zentrum stiftung gesellschaft firma palast hotel flughafen stadion museum kommission union organisation liga parlament senat bundestag bundesrat "
-        "gericht republik verfassung vertrag abkommen presse zeitung haus staat staaten vereinten vereinigte vereinigten nationen europa afrika asien amerika meer golf ozean ost west nord süd regierung präsidialamt kanzleramt auswärtiges auswärtigen amt amtes "
-        "ministerium kreml weißes weißen bundeswehr armee luftwaffe polizei bewegung front bündnis allianz twitter facebook instagram covid schloss schloß burg dom kirche insel inseln fluss berg gemeinschaft provinz region stadt basis stützpunkt "
-        "opfer bürger menschen land landes länder welt krise krieg angriff überfall waffen hilfe hilfen sanktionen gas öl euro dollar millionen milliarden prozent kilometer airbus boeing air force one maschine regierungsmaschine regierungsflieger flugbereitschaft liveblog abo "
-        "strategie rolle zusammenarbeit beziehungen politik wirtschaft sicherheit verteidigung energie klima handel migration balkan nahen naher osten nahost westbalkan baltikum skandinavien kaukasus sahel indopazifik politiker politikerin".split()
+        ["straße", "platz", "allee", "bank", "universität", "institut", "agentur", "rat", "forum", "partei", "komitee", "zentrum", "stiftung", "gesellschaft", "firma", "palast", "hotel", "flughafen", "stadion", "museum", "kommission", "union", "organisation", "liga", "parlament", "senat", "bundestag", "bundesrat", "gericht", "republik", "verfassung", "vertrag", "abkommen", "presse", "zeitung", "haus", "staat", "staaten", "vereinten", "vereinigte", "vereinigten", "nationen", "europa", "afrika", "asien", "amerika", "meer", "golf", "ozean", "ost", "west", "nord", "süd", "regierung", "präsidialamt", "kanzleramt", "auswärtiges", "auswärtigen", "amt", "amtes", "ministerium", "kreml", "weißes", "weißen", "bundeswehr", "armee", "luftwaffe", "polizei", "bewegung", "front", "bündnis", "allianz", "twitter", "facebook", "instagram", "covid", "schloss", "schloß", "burg", "dom", "kirche", "insel", "inseln", "fluss", "berg", "gemeinschaft", "provinz", "region", "stadt", "basis", "stützpunkt", "opfer", "bürger", "menschen", "land", "landes", "länder", "welt", "krise", "krieg", "angriff", "überfall", "waffen", "hilfe", "hilfen", "sanktionen", "gas", "öl", "euro", "dollar", "millionen", "milliarden", "prozent", "kilometer", "airbus", "boeing", "air", "force", "one", "maschine", "regierungsmaschine", "regierungsflieger", "flugbereitschaft", "liveblog", "abo", "strategie", "rolle", "zusammenarbeit", "beziehungen", "politik", "wirtschaft", "sicherheit", "verteidigung", "energie", "klima", "handel", "migration", "balkan", "nahen", "naher", "osten", "nahost", "westbalkan", "baltikum", "skandinavien", "kaukasus", "sahel", "indopazifik", "politiker", "politikerin"]
     ),
-    thing_endings=("ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "ismus", "ität", "nisse", "reise", "politik", "politiker", "politikerin", "maschine", "krieg", "krise", "ministerium", "abkommen", "vertrag", "flughafen", "konflikt", "truppen", "streitkräfte", "region", "straße", "platz", "kreisen", "angaben", "behörde", "behörden", "agentur", "zeitung", "sender", "partei", "parteien", "gruppe", "staaten", "länder", "wirtschaft", "tag", "wahl", "wahlen", "amt", "rat", "feld", "feier", "preis", "programm", "paar", "partner", "vertreter", "mitglied", "mitglieder", "delegation", "regierung", "zeit", "hilfe", "hilfen", "projekt", "projekte"),
+    thing_endings=(
+        "ung",
+        "ungen",
+        "heit",
+        "heiten",
+        "keit",
+        "keiten",
+        "schaft",
+        "schaften",
+        "tion",
+        "tionen",
+        "ismus",
+        "ität",
+        "nisse",
+        "reise",
+        "politik",
+        "politiker",
+        "politikerin",
+        "maschine",
+        "krieg",
+        "krise",
+        "ministerium",
+        "abkommen",
+        "vertrag",
+        "flughafen",
+        "konflikt",
+        "truppen",
+        "streitkräfte",
+        "region",
+        "straße",
+        "platz",
+        "kreisen",
+        "angaben",
+        "behörde",
+        "behörden",
+        "agentur",
+        "zeitung",
+        "sender",
+        "partei",
+        "parteien",
+        "gruppe",
+        "staaten",
+        "länder",
+        "wirtschaft",
+        "tag",
+        "wahl",
+        "wahlen",
+        "amt",
+        "rat",
+        "feld",
+        "feier",
+        "preis",
+        "programm",
+        "paar",
+        "partner",
+        "vertreter",
+        "mitglied",
+        "mitglieder",
+        "delegation",
+        "regierung",
+        "zeit",
+        "hilfe",
+        "hilfen",
+        "projekt",
+        "projekte",
+    ),
     name_tails=("hat", "ist"),
     plural_roles=("könige", "senatoren", "ministerinnen", "präsidentinnen"),
     portfolio=(),
     portfolios_before_names=False,
     country_before_role=True,
-    gendered_articles={"der": "", "die": "f", "den": "m", "dem": "m", "sein": "", "seine": "", "ihr": "", "ihre": "", "ein": "m", "eine": "f"},
+    gendered_articles={
+        "der": "",
+        "die": "f",
+        "den": "m",
+        "dem": "m",
+        "sein": "",
+        "seine": "",
+        "ihr": "",
+        "ihre": "",
+        "ein": "m",
+        "eine": "f",
+    },
     plural_groups=("staats- und regierungschefs", "führung", "staatschefs"),
-    group_words=("regierungsvertretern", "vertretern", "führung", "spitzenpolitikern", "regierungsmitgliedern", "behörden"),
+    group_words=(
+        "regierungsvertretern",
+        "vertretern",
+        "führung",
+        "spitzenpolitikern",
+        "regierungsmitgliedern",
+        "behörden",
+    ),
     companions=("zusammen mit", "gemeinsam mit"),
     demonyms=_demonyms(),
-    to_place=("nach", "in", "im", "ins", "zu", "zum", "zur", "an", "auf", "bei", "beim", "gen", "richtung", "nahe", "am", "für", "durch"),
+    to_place=(
+        "nach",
+        "in",
+        "im",
+        "ins",
+        "zu",
+        "zum",
+        "zur",
+        "an",
+        "auf",
+        "bei",
+        "beim",
+        "gen",
+        "richtung",
+        "nahe",
+        "am",
+        "für",
+        "durch",
+    ),
     from_place=("aus", "von", "vom", "ab"),
     strong_from=("aus",),
     via_place=("via", "mit zwischenstopp in", "mit zwischenlandung in"),
     of_words=("von", "vom", "des"),
     capital_words=("Hauptstadt", "hauptstadt von"),
-    site_words=tuple("insel stadt flughafen palast schloss residenz stützpunkt hafenstadt küstenstadt badeort metropole hauptstadt wirtschaftsmetropole großstadt grenzstadt".split()),
+    site_words=tuple(
+        ["insel", "stadt", "flughafen", "palast", "schloss", "residenz", "stützpunkt", "hafenstadt", "küstenstadt", "badeort", "metropole", "hauptstadt", "wirtschaftsmetropole", "großstadt", "grenzstadt"]
+    ),
     there=("dort", "dorthin", "hier"),
     articles=("der", "die", "das", "den", "dem"),
     plural_articles=(),
     non_persons=tuple(
-        "flugzeug maschine flug schiff zug delegation team armee polizei regierung ministerium parlament opposition krieg text abkommen projekt krise sturm markt börse unternehmen gruppe gipfel konferenz treffen besuch reise entscheidung maßnahme "
-        "gesetz virus epidemie hilfe brief land stadt hauptstadt region bevölkerung film bilanz zahl preis tag kanzleramt präsidialamt".split()
+        ["flugzeug", "maschine", "flug", "schiff", "zug", "delegation", "team", "armee", "polizei", "regierung", "ministerium", "parlament", "opposition", "krieg", "text", "abkommen", "projekt", "krise", "sturm", "markt", "börse", "unternehmen", "gruppe", "gipfel", "konferenz", "treffen", "besuch", "reise", "entscheidung", "maßnahme", "gesetz", "virus", "epidemie", "hilfe", "brief", "land", "stadt", "hauptstadt", "region", "bevölkerung", "film", "bilanz", "zahl", "preis", "tag", "kanzleramt", "präsidialamt"]
     ),
-    during_words=("bei", "beim", "während", "rande", "anlässlich", "nach", "vor", "für", "zu", "zum", "zur", "am", "im"),
+    during_words=(
+        "bei",
+        "beim",
+        "während",
+        "rande",
+        "anlässlich",
+        "nach",
+        "vor",
+        "für",
+        "zu",
+        "zum",
+        "zur",
+        "am",
+        "im",
+    ),
     in_words=("in", "im"),
-    place_adjectives=tuple(w + e for w in ("nahe", "benachbart", "nahegelegen") for e in ("", "n", "en", "e", "m", "em")) + ("nördlichen", "südlichen", "östlichen", "westlichen"),
-    list_words=("und", "oder", "in", "im", "nach", "die", "den", "der", "dann", "sowie", "auch", "anschließend", "schließlich", "auf", "zuletzt", "danach"),
-    conjunctions=("und", "oder", "ebenso", "aber", "sondern", "denn", "sowie", "während", "weil", "wenn", "als", "nachdem", "dass", "ob", "obwohl", "bevor", "sobald", "da"),
+    place_adjectives=tuple(
+        w + e for w in ("nahe", "benachbart", "nahegelegen") for e in ("", "n", "en", "e", "m", "em")
+    )
+    + ("nördlichen", "südlichen", "östlichen", "westlichen"),
+    list_words=(
+        "und",
+        "oder",
+        "in",
+        "im",
+        "nach",
+        "die",
+        "den",
+        "der",
+        "dann",
+        "sowie",
+        "auch",
+        "anschließend",
+        "schließlich",
+        "auf",
+        "zuletzt",
+        "danach",
+    ),
+    conjunctions=(
+        "und",
+        "oder",
+        "ebenso",
+        "aber",
+        "sondern",
+        "denn",
+        "sowie",
+        "während",
+        "weil",
+        "wenn",
+        "als",
+        "nachdem",
+        "dass",
+        "ob",
+        "obwohl",
+        "bevor",
+        "sobald",
+        "da",
+    ),
     relatives=("welcher", "welche", "welches", "welchen", "welchem", "deren", "dessen"),
     where=("wo", "wohin", "woher"),
-    then_words=("anschließend", "danach", "bevor", "ehe", "im anschluss", "daraufhin", "sodann", "darauf", "von dort", "später"),
+    then_words=(
+        "anschließend",
+        "danach",
+        "bevor",
+        "ehe",
+        "im anschluss",
+        "daraufhin",
+        "sodann",
+        "darauf",
+        "von dort",
+        "später",
+    ),
     before_words=("bevor", "ehe"),
     after_words=("nachdem", "im anschluss an", "nach dem", "nach der"),
     with_words=("mit", "samt", "und", "bei"),
@@ -633,16 +1592,78 @@ PACK = LanguagePack(
     until_words=("bis",),
     since_words=("seit",),
     again_words=("erneut", "abermals", "zum zweiten mal", "nochmals"),
-    remote_words=("per video", "videokonferenz", "per telefon", "telefonisch", "virtuell", "virtuellen", "virtuelle", "online", "per videoschalte", "zugeschaltet", "videoschalte", "digital", "per videolink", "telefonat", "am telefon", "per livestream"),
+    remote_words=(
+        "per video",
+        "videokonferenz",
+        "per telefon",
+        "telefonisch",
+        "virtuell",
+        "virtuellen",
+        "virtuelle",
+        "online",
+        "per videoschalte",
+        "zugeschaltet",
+        "videoschalte",
+        "digital",
+        "per videolink",
+        "telefonat",
+        "am telefon",
+        "per livestream",
+    ),
     new_trip_words=("weitere reise", "eine andere reise", "nächste reise"),
-    same_day_words=("eintägig", "eintägigen", "eintägige", "eintägiger", "tagesausflug", "für wenige stunden", "tagesreise", "eintägigem"),
-    background_words=("im vergangenen jahr", "letztes jahr", "vor einem jahr", "vor zwei jahren", "zuletzt", "damals", "damalige", "damaliger", "bei seinem letzten besuch", "bei ihrem letzten besuch", "in seiner ersten amtszeit", "schon einmal"),
+    same_day_words=(
+        "eintägig",
+        "eintägigen",
+        "eintägige",
+        "eintägiger",
+        "tagesausflug",
+        "für wenige stunden",
+        "tagesreise",
+        "eintägigem",
+    ),
+    background_words=(
+        "im vergangenen jahr",
+        "letztes jahr",
+        "vor einem jahr",
+        "vor zwei jahren",
+        "zuletzt",
+        "damals",
+        "damalige",
+        "damaliger",
+        "bei seinem letzten besuch",
+        "bei ihrem letzten besuch",
+        "in seiner ersten amtszeit",
+        "schon einmal",
+    ),
     formats=FORMATS,
     summit_nouns=("gipfel",),
     noise=(
-        r"(?:[•▪►→>*-]\s*)?(?:lesen sie|lies|mehr zum thema|mehr dazu|hier lesen|weiterlesen|sehen sie|lesetipp|das könnte sie|auch interessant|mehr lesen|weitere (?:artikel|meldungen|nachrichten))\b", r"(?:foto|bild|video|grafik|quelle|symbolbild|archivbild|archivfoto|fotostrecke|bildquelle|copyright)s?\s?[:(]", r"(?:foto|bild)\b.{0,60}(?:dpa|afp|ap|reuters|imago|getty)\b",
-        r"(?:newsletter|push-?nachrichten|abonnieren|jetzt abonnieren|zum newsletter)\b", r"folgen sie\b", r"kommentare?\b.{0,12}(?:$|\|)", r"alle (?:entwicklungen|nachrichten|meldungen)\b", r"(?:©|\(c\))", r"anzeige\s*$", r"werbung\b", r"(?:diese|unsere) (?:website|webseite|seite) (?:verwendet|nutzt)\b", r"cookies?\b",
-        r"mit material von\b", r"(?:dpa|afp|ap|reuters|sda|apa|epd|kna|tass|xinhua)\s*\.?$", r"(?:veröffentlicht|aktualisiert|stand)\s?(?:am|:)", r"teilen\b\s*$", r"alle rechte vorbehalten", r"von unserem korrespondenten", r"zur startseite\b", r"jetzt (?:registrieren|anmelden|testen)", r"app herunterladen", r"→", r"themen\s?:", r"schlagwörter\s?:",
+        r"(?:[•▪►→>*-]\s*)?(?:lesen sie|lies|mehr zum thema|mehr dazu|hier lesen|weiterlesen|sehen sie|lesetipp|das könnte sie|auch interessant|mehr lesen|weitere (?:artikel|meldungen|nachrichten))\b",
+        r"(?:foto|bild|video|grafik|quelle|symbolbild|archivbild|archivfoto|fotostrecke|bildquelle|copyright)s?\s?[:(]",
+        r"(?:foto|bild)\b.{0,60}(?:dpa|afp|ap|reuters|imago|getty)\b",
+        r"(?:newsletter|push-?nachrichten|abonnieren|jetzt abonnieren|zum newsletter)\b",
+        r"folgen sie\b",
+        r"kommentare?\b.{0,12}(?:$|\|)",
+        r"alle (?:entwicklungen|nachrichten|meldungen)\b",
+        r"(?:©|\(c\))",
+        r"anzeige\s*$",
+        r"werbung\b",
+        r"(?:diese|unsere) (?:website|webseite|seite) (?:verwendet|nutzt)\b",
+        r"cookies?\b",
+        r"mit material von\b",
+        r"(?:dpa|afp|ap|reuters|sda|apa|epd|kna|tass|xinhua)\s*\.?$",
+        r"(?:veröffentlicht|aktualisiert|stand)\s?(?:am|:)",
+        r"teilen\b\s*$",
+        r"alle rechte vorbehalten",
+        r"von unserem korrespondenten",
+        r"zur startseite\b",
+        r"jetzt (?:registrieren|anmelden|testen)",
+        r"app herunterladen",
+        r"→",
+        r"themen\s?:",
+        r"schlagwörter\s?:",
     ),
-    abbreviations=frozenset("dr prof hr fr st str bzw ca etc usw z b d h u a s v n nr mio mrd jan feb febr apr aug sept okt nov dez evtl ggf inkl vgl art abs geb gest ing jr sr i k l m p t w o e g c f j r x y ii iii iv vi xiv xvi 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31".split()),
+    abbreviations=frozenset(
+        ["dr", "prof", "hr", "fr", "st", "str", "bzw", "ca", "etc", "usw", "z", "b", "d", "h", "u", "a", "s", "v", "n", "nr", "mio", "mrd", "jan", "feb", "febr", "apr", "aug", "sept", "okt", "nov", "dez", "evtl", "ggf", "inkl", "vgl", "art", "abs", "geb", "gest", "ing", "jr", "sr", "i", "k", "l", "m", "p", "t", "w", "o", "e", "g", "c", "f", "j", "r", "x", "y", "ii", "iii", "iv", "vi", "xiv", "xvi", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22", "23", "24", "25", "26", "27", "28", "29", "30", "31"]
+    ),
 )

@@ -1,0 +1,196 @@
+"""German: one sentence of our own for each phenomenon, and exactly what must be read in it."""
+
+# ruff: noqa: E501 (a sentence stands whole)
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.reading import all_evidence, events, read, trips
+
+CASES = {
+    "bracket": (
+        "Bundeskanzler Friedrich Merz ist am Montag in Oslo eingetroffen.",
+        [(["Friedrich Merz"], "under_way", [("Oslo", "NO", "2026-02-23", None)])],
+        [],
+    ),
+    "separable": (
+        "Außenminister Johann Wadephul bricht am Donnerstag zu einer Reise nach Nairobi auf.",
+        [(["Johann Wadephul"], "announced", [("Nairobi", "KE", "2026-02-26", None)])],
+        [],
+    ),
+    "preposition_is_no_particle": (
+        "Der finnische Präsident Alexander Stubb reist ab Donnerstag nach Seoul und Tokio.",
+        [
+            (
+                ["Alexander Stubb"],
+                "announced",
+                [("Seoul", "KR", "2026-02-26", None), ("Tokyo", "JP", None, None)],
+            )
+        ],
+        [],
+    ),
+    "verb_at_the_end": (
+        "Der dänische Außenminister Lars Holm reist am Freitag nach Riad, wo er mit seinem saudischen Amtskollegen Faisal bin Farhan zusammentrifft.",
+        [(["Lars Holm"], "announced", [("Riyadh", "SA", "2026-02-27", None)])],
+        [("bilateral_meeting", ["Faisal bin Farhan"], "SA", None)],
+    ),
+    "inverted": (
+        "Am Mittwoch fliegt der kenianische Präsident William Ruto nach Paris.",
+        [(["William Ruto"], "announced", [("Paris", "FR", "2026-02-25", None)])],
+        [],
+    ),
+    "pronoun_behind": (
+        "Präsident Javier Milei landete gestern in Rom. Am Donnerstag fliegt er nach Madrid weiter.",
+        [
+            (
+                ["Javier Milei"],
+                "under_way",
+                [("Rome", "IT", "2026-02-23", None), ("Madrid", "ES", "2026-02-26", None)],
+            )
+        ],
+        [],
+    ),
+    "passive": (
+        "Der chilenische Präsident Gabriel Boric wird am Freitag in Berlin von Bundespräsident Frank-Walter Steinmeier empfangen.",
+        [(["Gabriel Boric"], "announced", [("Berlin", "DE", "2026-02-27", None)])],
+        [("bilateral_meeting", ["Frank-Walter Steinmeier"], "DE", "2026-02-27")],
+    ),
+    "host": (
+        "Ministerpräsidentin Giorgia Meloni hat am Sonntag in Rom den rumänischen Präsidenten Nicusor Dan empfangen.",
+        [(["Nicusor Dan"], "completed", [("Rome", "IT", "2026-02-22", None)])],
+        [("bilateral_meeting", ["Giorgia Meloni"], "IT", "2026-02-22")],
+    ),
+    "cancelled": (
+        "Der slowakische Regierungschef Robert Fico hat seinen für Freitag geplanten Besuch in Prag abgesagt.",
+        [(["Robert Fico"], "cancelled", [("Prague", "CZ", "2026-02-27", None)])],
+        [],
+    ),
+    "postponed": (
+        "Der Besuch des estnischen Präsidenten Alar Karis in Lissabon wurde verschoben.",
+        [(["Alar Karis"], "postponed", [("Lisbon", "PT", None, None)])],
+        [],
+    ),
+    "range": (
+        "König Frederik X. besucht vom 2. bis 4. März Estland.",
+        [(["Frederik X"], "announced", [(None, "EE", "2026-03-02", "2026-03-04")])],
+        [],
+    ),
+    "companion": (
+        "Bundeskanzler Christian Stocker reist am Donnerstag nach Ankara. Begleitet wird er von Außenministerin Beate Meinl-Reisinger.",
+        [
+            (
+                ["Christian Stocker", "Beate Meinl-Reisinger"],
+                "announced",
+                [("Ankara", "TR", "2026-02-26", None)],
+            )
+        ],
+        [],
+    ),
+    "joined_word": (
+        "Präsident Luiz Inácio Lula da Silva sagte seine China-Reise ab.",
+        [(["Luiz Inácio Lula da Silva"], "cancelled", [(None, "CN", None, None)])],
+        [],
+    ),
+    "compound": (
+        "Der polnische Präsident Karol Nawrocki beginnt am Montag seinen Antrittsbesuch in Vilnius.",
+        [(["Karol Nawrocki"], "announced", [("Vilnius", "LT", "2026-03-02", None)])],
+        [],
+    ),
+    "relative": (
+        "Ministerpräsident Shigeru Ishiba, der am Montag in Seoul erwartet wird, will dort mit Präsident Lee Jae-myung sprechen.",
+        [(["Shigeru Ishiba"], "announced", [("Seoul", "KR", "2026-03-02", None)])],
+        [("bilateral_meeting", ["Lee Jae-myung"], "KR", None)],
+    ),
+    "purpose": (
+        "Außenministerin Elina Valtonen flog am Samstag nach Kairo, um den ägyptischen Präsidenten Abdel Fattah al-Sisi zu treffen.",
+        [(["Elina Valtonen"], "completed", [("Cairo", "EG", "2026-02-21", None)])],
+        [("bilateral_meeting", ["Abdel Fattah al-Sisi"], "EG", None)],
+    ),
+    "after_clause": (
+        "Nachdem Premierminister Keir Starmer in Warschau gelandet war, fuhr er nach Kiew weiter.",
+        [(["Keir Starmer"], "completed", [("Warsaw", "PL", None, None), ("Kyiv", "UA", None, None)])],
+        [],
+    ),
+    "stage": (
+        "Präsident Emmanuel Macron startet am Montag zu einer Asienreise. Erste Station ist Vietnam.",
+        [(["Emmanuel Macron"], "announced", [(None, "VN", "2026-03-02", None)])],
+        [],
+    ),
+    "origin": (
+        "Der indische Premierminister Narendra Modi landete am Dienstag aus Riad kommend in Colombo.",
+        [
+            (
+                ["Narendra Modi"],
+                "under_way",
+                [("Riyadh", "SA", None, None), ("Colombo", "LK", "2026-02-24", None)],
+            )
+        ],
+        [],
+    ),
+    "now": (
+        "Der türkische Außenminister Hakan Fidan hält sich derzeit in Baku auf.",
+        [(["Hakan Fidan"], "under_way", [("Baku", "AZ", None, None)])],
+        [],
+    ),
+    "goes_on": (
+        "Bundespräsident Frank-Walter Steinmeier reist am Mittwoch nach Accra. Am Freitag geht es weiter nach Luanda.",
+        [
+            (
+                ["Frank-Walter Steinmeier"],
+                "announced",
+                [("Accra", "GH", "2026-02-25", None), ("Luanda", "AO", "2026-02-27", None)],
+            )
+        ],
+        [],
+    ),
+    "impersonal_plan": (
+        "Außenminister Antonio Tajani fliegt am Mittwoch nach Tirana. Am Donnerstag ist ein Gespräch mit Ministerpräsident Edi Rama geplant.",
+        [(["Antonio Tajani"], "announced", [("Tirana", "AL", "2026-02-25", None)])],
+        [("bilateral_meeting", ["Edi Rama"], "AL", "2026-02-26")],
+    ),
+    "summit": (
+        "Der spanische Ministerpräsident Pedro Sánchez nimmt am Donnerstag in London am G7-Gipfel teil.",
+        [(["Pedro Sánchez"], "announced", [("London", "GB", "2026-02-26", None)])],
+        [("summit", ["G7"], "GB", None)],
+    ),
+    "genitive_country": (
+        "Japans Ministerpräsidentin Sanae Takaichi reist morgen nach Manila.",
+        [(["Sanae Takaichi"], "announced", [("Manila", "PH", "2026-02-25", None)])],
+        [],
+    ),
+}
+
+#: Told of travel, and no journey.
+NO_TRIPS = {
+    "negated": "Präsident Wladimir Putin wird nicht zum G20-Gipfel nach Johannesburg reisen.",
+    "perhaps": "Der ungarische Ministerpräsident Viktor Orbán könnte im März nach Moskau reisen.",
+    "invitation": "Der Kanzler lud den togoischen Präsidenten Faure Gnassingbé nach Berlin ein.",
+    "telephone": "Der türkische Präsident Recep Tayyip Erdogan telefonierte am Montag mit dem katarischen Emir Tamim bin Hamad.",
+    "video": "Ministerpräsidentin Sanae Takaichi nimmt per Videokonferenz am Gipfel in Neu-Delhi teil.",
+    "metonym": "Washington hat neue Sanktionen gegen Teheran angekündigt, sagte Außenminister Marco Rubio.",
+    "at_home": "Der deutsche Bundeskanzler Friedrich Merz reist morgen nach Hamburg.",
+    "spokesman": "Der Regierungssprecher Stefan Kornelius reist am Montag nach Lima.",
+    "whether": "Ob Präsident Karol Nawrocki nach Kiew reist, blieb offen.",
+    "noise": "Lesen Sie auch: Kanzler Friedrich Merz reist am Montag nach Peking",
+    "nouns_are_no_names": "Der Deutsche Wetterdienst warnte vor Sturm in Nordrhein-Westfalen. Am Montag besuchten Tausende Menschen die Messe in Paris.",
+}
+
+
+@pytest.mark.parametrize(("text", "told", "happened"), CASES.values(), ids=CASES.keys())
+def test_reads(text, told, happened):
+    reading = read(text, "de")
+    assert trips(reading) == told
+    assert events(reading) == happened
+
+
+@pytest.mark.parametrize("text", NO_TRIPS.values(), ids=NO_TRIPS.keys())
+def test_is_no_journey(text):
+    assert trips(read(text, "de")) == []
+
+
+@pytest.mark.parametrize("text", [case[0] for case in CASES.values()], ids=CASES.keys())
+def test_every_span_is_of_the_text(text):
+    for evidence in all_evidence(read(text, "de")):
+        assert text[evidence.span.start : evidence.span.end] == evidence.quote
+        assert evidence.quote

@@ -1,0 +1,192 @@
+"""Spanish: one sentence of our own for each phenomenon, and exactly what must be read in it."""
+
+# ruff: noqa: E501 (a sentence stands whole)
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.reading import all_evidence, events, read, trips
+
+CASES = {
+    "then_by_before": (
+        "El canciller uruguayo, Mario Lubetkin, viajará el jueves a Roma antes de trasladarse a Madrid.",
+        [
+            (
+                ["Mario Lubetkin"],
+                "announced",
+                [("Rome", "IT", "2026-02-26", None), ("Madrid", "ES", None, None)],
+            )
+        ],
+        [],
+    ),
+    "office_without_name": (
+        "La ministra noruega de Exteriores se desplazará mañana a Nairobi.",
+        [(["Foreign Minister, NO"], "announced", [("Nairobi", "KE", "2026-02-25", None)])],
+        [],
+    ),
+    "subject_behind": (
+        "A Lisboa llegó ayer el presidente de Paraguay, Santiago Peña.",
+        [(["Santiago Peña"], "under_way", [("Lisbon", "PT", "2026-02-23", None)])],
+        [],
+    ),
+    "dropped_subject": (
+        "El presidente de Kenia, William Ruto, aterrizó este martes en Seúl. El jueves volará a Tokio.",
+        [
+            (
+                ["William Ruto"],
+                "under_way",
+                [("Seoul", "KR", "2026-02-24", None), ("Tokyo", "JP", "2026-02-26", None)],
+            )
+        ],
+        [],
+    ),
+    "counterpart": (
+        "La ministra de Exteriores de Suecia, Maria Stenergard, llegó el lunes a Varsovia, donde se reunirá con su homólogo polaco, Radoslaw Sikorski.",
+        [(["Maria Stenergard"], "under_way", [("Warsaw", "PL", "2026-02-23", None)])],
+        [("bilateral_meeting", ["Radoslaw Sikorski"], "PL", None)],
+    ),
+    "cancelled": (
+        "El canciller austríaco, Christian Stocker, canceló su visita a Praga, prevista para el viernes.",
+        [(["Christian Stocker"], "cancelled", [("Prague", "CZ", "2026-02-27", None)])],
+        [],
+    ),
+    "postponed_passive": (
+        "La visita del primer ministro danés, Lars Holm, a Tokio fue aplazada.",
+        [(["Lars Holm"], "postponed", [("Tokyo", "JP", None, None)])],
+        [],
+    ),
+    "received_abroad": (
+        "El presidente chileno, Gabriel Boric, fue recibido el lunes en París por el presidente francés, Emmanuel Macron.",
+        [(["Gabriel Boric"], "completed", [("Paris", "FR", "2026-02-23", None)])],
+        [("bilateral_meeting", ["Emmanuel Macron"], "FR", "2026-02-23")],
+    ),
+    "host_with_object_mark": (
+        "El primer ministro indio, Narendra Modi, recibirá mañana en Nueva Delhi al presidente de Ghana, John Mahama.",
+        [(["John Mahama"], "announced", [("New Delhi", "IN", "2026-02-25", None)])],
+        [("bilateral_meeting", ["Narendra Modi"], "IN", "2026-02-25")],
+    ),
+    "order_of_the_journey": (
+        "Procedente de Riad, el ministro de Asuntos Exteriores de Omán, Badr Albusaidi, llegó hoy a Ankara.",
+        [
+            (
+                ["Badr Albusaidi"],
+                "under_way",
+                [("Riyadh", "SA", None, None), ("Ankara", "TR", "2026-02-24", None)],
+            )
+        ],
+        [],
+    ),
+    "tour": (
+        "El presidente de Angola, João Lourenço, emprenderá el domingo una gira que lo llevará a Brasil y Chile.",
+        [(["João Lourenço"], "announced", [(None, "BR", "2026-03-01", None), (None, "CL", None, None)])],
+        [],
+    ),
+    "range": (
+        "El rey de Dinamarca, Federico X, visitará Estonia del 2 al 4 de marzo.",
+        [(["Federico X"], "announced", [(None, "EE", "2026-03-02", "2026-03-04")])],
+        [],
+    ),
+    "state_visit": (
+        "La presidenta de Grecia, Anna Petrou, realizará el lunes una visita de Estado a Chipre.",
+        [(["Anna Petrou"], "announced", [(None, "CY", "2026-03-02", None)])],
+        [],
+    ),
+    "companion": (
+        "El presidente de Bolivia, Rodrigo Paz, viajará el viernes a Bruselas acompañado por su canciller, Fernando Aramayo.",
+        [(["Rodrigo Paz", "Fernando Aramayo"], "announced", [("Brussels", "BE", "2026-02-27", None)])],
+        [],
+    ),
+    "several_presidents": (
+        "Los presidentes de Argentina, Javier Milei, y de Paraguay, Santiago Peña, llegarán el miércoles a Montevideo.",
+        [(["Javier Milei", "Santiago Peña"], "announced", [("Montevideo", "UY", "2026-02-25", None)])],
+        [],
+    ),
+    "plane": (
+        "El avión del presidente de Ucrania, Volodímir Zelenski, aterrizó hoy en Oslo.",
+        [(["Volodímir Zelenski"], "under_way", [("Oslo", "NO", "2026-02-24", None)])],
+        [],
+    ),
+    "planned": (
+        "Está previsto que el ministro de Defensa letón, Andris Spruds, viaje el jueves a Vilna.",
+        [(["Andris Spruds"], "announced", [("Vilnius", "LT", "2026-02-26", None)])],
+        [],
+    ),
+    "on_a_visit": (
+        "El presidente de Francia, Emmanuel Macron, de visita en Yakarta, firmó hoy un acuerdo con su homólogo indonesio, Prabowo Subianto.",
+        [(["Emmanuel Macron"], "completed", [("Jakarta", "ID", None, None)])],
+        [("signing", ["Prabowo Subianto"], "ID", "2026-02-24")],
+    ),
+    "ceremony": (
+        "El rey de España, Felipe VI, asistirá el sábado en Santiago de Chile a la toma de posesión de José Antonio Kast.",
+        [(["Felipe VI"], "announced", [("Santiago", "CL", "2026-02-28", None)])],
+        [("ceremony", ["José Antonio Kast"], "CL", None)],
+    ),
+    "summit": (
+        "La primera ministra de Italia, Giorgia Meloni, participará el jueves en Londres en la cumbre del G7.",
+        [(["Giorgia Meloni"], "announced", [("London", "GB", "2026-02-26", None)])],
+        [("summit", ["G7"], "GB", None)],
+    ),
+    "after_a_meeting": (
+        "El presidente de Ghana, John Mahama, llegó ayer a Berlín. Tras una entrevista con el canciller alemán, Friedrich Merz, volará mañana a Viena.",
+        [
+            (
+                ["John Mahama"],
+                "under_way",
+                [("Berlin", "DE", "2026-02-23", None), ("Vienna", "AT", "2026-02-25", None)],
+            )
+        ],
+        [("bilateral_meeting", ["Friedrich Merz"], "DE", None)],
+    ),
+    "relative_and": (
+        "El secretario general de la ONU, António Guterres, que ayer estuvo en Nairobi y que mañana visitará Kigali, pidió calma.",
+        [
+            (
+                ["António Guterres"],
+                "under_way",
+                [("Nairobi", "KE", "2026-02-23", None), ("Kigali", "RW", "2026-02-25", None)],
+            )
+        ],
+        [],
+    ),
+    "island": (
+        "La presidenta de la Comisión Europea, Ursula von der Leyen, visitó el sábado la isla de Lampedusa.",
+        [(["Ursula von der Leyen"], "completed", [("Lampedusa", "IT", "2026-02-21", None)])],
+        [],
+    ),
+}
+
+#: Told of travel, and no journey.
+NO_TRIPS = {
+    "negated": "El presidente mexicano, Luis Ortega, no asistirá a la cumbre del G20 en Johannesburgo.",
+    "perhaps": "El primer ministro húngaro, Viktor Orbán, podría viajar a Moscú en marzo.",
+    "wish": "El presidente de Serbia, Aleksandar Vucic, quiere visitar Pekín.",
+    "invitation": "El canciller alemán, Friedrich Merz, invitó al presidente de Togo, Faure Gnassingbé, a visitar Berlín.",
+    "telephone": "El presidente turco, Recep Tayyip Erdogan, habló por teléfono con el emir de Catar, Tamim bin Hamad.",
+    "video": "La primera ministra de Japón, Sanae Takaichi, participará por videoconferencia en la cumbre de Nueva Delhi.",
+    "metonym": "Washington anunció nuevas sanciones contra Teherán, según el secretario de Estado, Marco Rubio.",
+    "at_home": "El presidente de Colombia, Gustavo Petro, viajará mañana a Medellín.",
+    "spokesman": "El portavoz del Gobierno, Juan Pérez, viajará el lunes a Lima.",
+    "condition": "El presidente de Polonia, Karol Nawrocki, preguntó si el ministro viajará a Kiev.",
+    "noise": "Lea también: El presidente de Chile, Gabriel Boric, viajará el lunes a Pekín",
+    "quoted": '"El presidente de Cuba, Miguel Díaz-Canel, viajará mañana a Moscú", escribió un lector.',
+}
+
+
+@pytest.mark.parametrize(("text", "told", "happened"), CASES.values(), ids=CASES.keys())
+def test_reads(text, told, happened):
+    reading = read(text, "es")
+    assert trips(reading) == told
+    assert events(reading) == happened
+
+
+@pytest.mark.parametrize("text", NO_TRIPS.values(), ids=NO_TRIPS.keys())
+def test_is_no_journey(text):
+    assert trips(read(text, "es")) == []
+
+
+@pytest.mark.parametrize("text", [case[0] for case in CASES.values()], ids=CASES.keys())
+def test_every_span_is_of_the_text(text):
+    for evidence in all_evidence(read(text, "es")):
+        assert text[evidence.span.start : evidence.span.end] == evidence.quote
+        assert evidence.quote
