@@ -61,7 +61,7 @@ class Lexicon:
             for phrase in fmt.phrases:
                 # Acronyms and names of bodies are written with a capital; "ua" or "quad" in lower case is a
                 # word.
-                self._add(phrase, Entry("format", fmt, capital=True))
+                self._add(phrase, Entry("format", fmt, capital=len(split(phrase)) == 1))
         for phrase, gender in pack.honorifics.items():
             self._add(phrase, Entry("honorific", gender, capital=True))
         for phrase, gender in pack.pronouns.items():

@@ -14,7 +14,13 @@ DIRECTORY = Directory(
     [
         Holder("Vladimir Putin", ("فلاديمير بوتين",), "President", "head_of_state", "RU"),
         Holder("Xi Jinping", ("شي جين بينغ",), "President", "head_of_state", "CN"),
-        Holder("Hossein Amir-Abdollahian", ("حسين أمير عبد اللهيان",), "Minister of Foreign Affairs", "foreign_minister", "IR"),
+        Holder(
+            "Hossein Amir-Abdollahian",
+            ("حسين أمير عبد اللهيان",),
+            "Minister of Foreign Affairs",
+            "foreign_minister",
+            "IR",
+        ),
         Holder("Abdullah II", ("عبد الله الثاني",), "King", "head_of_state", "JO"),
     ]
 )

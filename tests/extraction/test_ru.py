@@ -73,7 +73,11 @@ def met(text: str) -> list[tuple]:
                 (
                     ("Ларс Хольм",),
                     "announced",
-                    (("Cairo", "2024-05-18", None), ("Amman", None, "2024-05-20"), ("New York City", None, None)),
+                    (
+                        ("Cairo", "2024-05-18", None),
+                        ("Amman", None, "2024-05-20"),
+                        ("New York City", None, None),
+                    ),
                 )
             ],
             id="a range over a list, and what comes after it",
@@ -143,7 +147,15 @@ def test_journeys(text, expected):
         "Вашингтон заявил, что Москва нарушает договор. Министр финансов США Джейн Миллер выступила в конгрессе.",
         "Официальный представитель МИД Ольга Петрова прибыла в Женеву.",
     ],
-    ids=["invitation", "telephone", "maybe", "negated, with a conference", "a possible journey", "metonyms", "spokeswoman"],
+    ids=[
+        "invitation",
+        "telephone",
+        "maybe",
+        "negated, with a conference",
+        "a possible journey",
+        "metonyms",
+        "spokeswoman",
+    ],
 )
 def test_no_journey(text):
     assert told(text) == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from itineraries.extraction.languages.dates_ar import DATES
 from itineraries.extraction.languages.pack import Aux, Form, Format, LanguagePack, Noun, Role, Sense, Verb
 
@@ -22,9 +24,18 @@ def _past(told: str) -> tuple[str, ...]:
 def _now(told: str) -> tuple[str, ...]:
     """يصل → تصل, يصلان, تصلان, يصلون, يصلوا; يلتقي → يلتقون, and يلتق after a negation."""
     she = "ت" + told[1:]
+    many: tuple[str, ...]
     if told.endswith(("ي", "ى")):
         stem = told[:-1]
-        many = (stem + "ون", stem + "وا", stem, "ت" + stem[1:], stem + "يان", stem + "يا", "ت" + stem[1:] + "يان")
+        many = (
+            stem + "ون",
+            stem + "وا",
+            stem,
+            "ت" + stem[1:],
+            stem + "يان",
+            stem + "يا",
+            "ت" + stem[1:] + "يان",
+        )
     elif told.endswith("و"):
         many = (told + "ن", told + "ا", told[:-1], told + "ان")
     else:
@@ -32,10 +43,12 @@ def _now(told: str) -> tuple[str, ...]:
     return (told, she, *many)
 
 
-def _v(sense: Sense, *pairs: str, tail: str = "", going: str = "", doing: str = "", **more) -> Verb:
+def _v(sense: Sense, *pairs: str, tail: str = "", going: str = "", doing: str = "", **more: Any) -> Verb:
     """A pair is "past present"; `going`: the participles that say how somebody does something else ("متوجها")."""
     end = f" {tail}" if tail else ""
-    forms: dict[Form, list[str]] = {f: [] for f in (Form.PAST, Form.PRESENT, Form.FUTURE, Form.INFINITIVE, Form.CONDITIONAL, Form.GERUND)}
+    forms: dict[Form, list[str]] = {
+        f: [] for f in (Form.PAST, Form.PRESENT, Form.FUTURE, Form.INFINITIVE, Form.CONDITIONAL, Form.GERUND)
+    }
     for pair in pairs:
         past, now = pair.split(" ")
         forms[Form.PAST] += _past(past)
@@ -48,13 +61,17 @@ def _v(sense: Sense, *pairs: str, tail: str = "", going: str = "", doing: str = 
     forms[Form.GERUND] += doing.split()
     for word in going.split():
         forms[Form.GERUND] += [word, word + "ا", word + "ة", word + "ين"]
-    return Verb(sense, {f: tuple(dict.fromkeys(w + end for w in words)) for f, words in forms.items() if words}, **more)
+    return Verb(
+        sense,
+        {f: tuple(dict.fromkeys(w + end for w in words)) for f, words in forms.items() if words},
+        **more,
+    )
 
 
 VERBS = (
     _v(
         Sense.GO,
-        "توجه يتوجه", "سافر يسافر", "انتقل ينتقل", "اتجه يتجه", "طار يطير", "ذهب يذهب", "غادر يغادر-إلى", "مضى يمضي", "رحل يرحل", "عرج يعرج",
+        "توجه يتوجه", "سافر يسافر", "انتقل ينتقل", "اتجه يتجه", "طار يطير", "ذهب يذهب", "مضى يمضي", "رحل يرحل", "عرج يعرج",
         going="متوجه متجه مسافر منتقل",
     ),
     _v(Sense.GO, "ترأس يترأس", "قاد يقود", "رأس يرأس", tail="وفدا"),
@@ -122,7 +139,12 @@ def _nouns(*phrases: str) -> tuple[str, ...]:
         tail = f" {rest}" if rest else ""
         if first.endswith("ة"):
             owned = first[:-1] + "ت"
-            found += [owned + tail, *([f"{owned} {_with_the(rest)}"] if rest else []), first[:-1] + "تين", first[:-1] + "ات"]
+            found += [
+                owned + tail,
+                *([f"{owned} {_with_the(rest)}"] if rest else []),
+                first[:-1] + "تين",
+                first[:-1] + "ات",
+            ]
         elif first.endswith("اء"):
             found += [first[:-1] + "ئ" + tail, first[:-1] + "ؤ" + tail, first + "ات"]
         elif rest:
@@ -285,7 +307,11 @@ ROLES = (
 
 #: The form of an office tells whether a man or a woman holds it.
 _GENDERS = {
-    word.translate(str.maketrans("أإآ", "ااا")): "f" if word.endswith(("ة", "ات")) else "m" for role in ROLES if not role.minor for phrase in role.phrases for word in phrase.split()[:1]
+    word.translate(str.maketrans("أإآ", "ااا")): "f" if word.endswith(("ة", "ات")) else "m"
+    for role in ROLES
+    if not role.minor
+    for phrase in role.phrases
+    for word in phrase.split()[:1]
 }
 
 _DEMONYMS = """
@@ -298,7 +324,13 @@ NO نرويجي|NZ نيوزيلندي|OM عماني|UG أوغندي|UZ أوزب�
 SN سنغالي|RS صربي|SL سيراليوني|SG سنغافوري|SK سلوفاكي|SI سلوفيني|SO صومالي|SD سوداني|LK سريلانكي|LK سيريلانكي|SE سويدي|CH سويسري|SY سوري|TJ طاجيكي|TW تايواني|TZ تنزاني|TD تشادي|CZ تشيكي|TH تايلاندي|TG توغولي|TN تونسي|TM تركماني|TR تركي
 UA أوكراني|UY أوروغواياني|VE فنزويلي|VN فيتنامي|YE يمني|ZM زامبي|ZW زيمبابوي|MV مالديفي|XK كوسوفي|MM ميانماري
 """  # fmt: skip
-_TWO_WORDS = {"KR": "كوري جنوبي", "KP": "كوري شمالي", "SS": "سوداني جنوبي", "ZA": "جنوب أفريقي", "MK": "مقدوني شمالي"}
+_TWO_WORDS = {
+    "KR": "كوري جنوبي",
+    "KP": "كوري شمالي",
+    "SS": "سوداني جنوبي",
+    "ZA": "جنوب أفريقي",
+    "MK": "مقدوني شمالي",
+}
 
 
 def _agree(word: str) -> tuple[str, ...]:
@@ -314,7 +346,12 @@ def _demonyms() -> dict[str, tuple[str, ...]]:
             found[code] = (*found.get(code, ()), *_agree(word))
     for code, phrase in _TWO_WORDS.items():
         first, second = phrase.split()
-        found[code] = (f"ال{first} ال{second}", f"{first} {second}", f"ال{first}ة ال{second}ة", f"{first}ة {second}ة")
+        found[code] = (
+            f"ال{first} ال{second}",
+            f"{first} {second}",
+            f"ال{first}ة ال{second}ة",
+            f"{first}ة {second}ة",
+        )
     found["ZA"] = (*found["ZA"], "الجنوب أفريقي", "الجنوب إفريقي", "الجنوب أفريقية", "جنوب الأفريقي")
     return found
 
@@ -377,7 +414,7 @@ PACK = LanguagePack(
     nouns=NOUNS,
     auxiliaries=AUXILIARIES,
     fillers=tuple(
-        "أيضا كذلك قد اليوم أمس غدا لاحقا لاحقاً رسميا شخصيا معا سويا حاليا قريبا مؤخرا مجددا فور فورا مباشرة أولا أخيرا بدوره بدورها يوم يومي مساء صباح ظهر فجر سابقا كما ثم أمسية هناك هنا بنفسه".split()
+        ["أيضا", "كذلك", "قد", "اليوم", "أمس", "غدا", "لاحقا", "لاحقاً", "رسميا", "شخصيا", "معا", "سويا", "حاليا", "قريبا", "مؤخرا", "مجددا", "فور", "فورا", "مباشرة", "أولا", "أخيرا", "بدوره", "بدورها", "يوم", "يومي", "مساء", "صباح", "ظهر", "فجر", "سابقا", "كما", "ثم", "أمسية", "هناك", "هنا", "بنفسه"]
     )
     + (
         # "which is held in": the place behind belongs to what is held
@@ -398,7 +435,7 @@ PACK = LanguagePack(
     roles=ROLES,
     honorifics={"السيد": "m", "السيدة": "f", "الدكتور": "m", "الدكتورة": "f"},
     role_adjectives=tuple(
-        "الجديد الجديدة السابق السابقة الأسبق المنتخب المنتخبة الحالي الحالية الراحل المنتهية ولايته الانتقالي بالإنابة بالوكالة المؤقت المؤقتة المخلوع المعين المكلف الأول الأعلى الضيف الزائر الزائرة وكالة إنابة الوزراء".split()
+        ["الجديد", "الجديدة", "السابق", "السابقة", "الأسبق", "المنتخب", "المنتخبة", "الحالي", "الحالية", "الراحل", "المنتهية", "ولايته", "الانتقالي", "بالإنابة", "بالوكالة", "المؤقت", "المؤقتة", "المخلوع", "المعين", "المكلف", "الأول", "الأعلى", "الضيف", "الزائر", "الزائرة", "وكالة", "إنابة", "الوزراء"]
     ),
     former=("السابق", "السابقة", "الأسبق", "الراحل", "المخلوع", "سلف", "سلفه"),
     particles=("بن", "ابن", "بنت", "آل", "أبو", "أبي", "عبد", "ولد", "دي", "دا", "دو", "فان", "فون", "دير", "ديل", "دوس", "لا", "لو", "إل", "أوغلو", "الله", "تشي"),
@@ -408,7 +445,7 @@ PACK = LanguagePack(
         "هو": "m", "هي": "f", "الدبلوماسيان": "p", "القائدان": "p", "العاهلان": "p",
     },
     first_person=("أنا",),
-    audiences=tuple("البرلمان الكنيست الكونغرس مجلس القمة المؤتمر الجمعية النواب الطلاب المنتدى".split()),
+    audiences=tuple(["البرلمان", "الكنيست", "الكونغرس", "مجلس", "القمة", "المؤتمر", "الجمعية", "النواب", "الطلاب", "المنتدى"]),
     spouse_titles=(),
     counterparts=(
         "نظيره", "نظيرها", "نظير", "نظيرته", "نظيرتها", "نظيريه", "نظيريهما", "نظراؤه", "نظرائه", "سلفه", "خلفه", "سلفها",
@@ -431,7 +468,7 @@ PACK = LanguagePack(
     via_place=("عبر", "مرورا ب", "مرورا"),
     of_words=("دولة", "جمهورية", "مملكة", "سلطنة"),
     capital_words=("العاصمة", "عاصمة"),
-    site_words=tuple("مدينة مطار قصر منتجع مقر جزيرة ولاية إقليم قاعدة العاصمة محافظة مدينتي عاصمة كل كلا الجارة".split()),
+    site_words=tuple(["مدينة", "مطار", "قصر", "منتجع", "مقر", "جزيرة", "ولاية", "إقليم", "قاعدة", "العاصمة", "محافظة", "مدينتي", "عاصمة", "كل", "كلا", "الجارة"]),
     there=("هناك",),
     articles=(),
     plural_articles=(),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from itineraries.extraction.languages.dates_en import DATES
 from itineraries.extraction.languages.pack import Aux, Form, Format, LanguagePack, Noun, Role, Sense, Verb
 
@@ -11,11 +13,23 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(text.split())
 
 
-def _f(base: str, past: str = "", participle: str = "", tail: str = ""):
+def _f(base: str, past: str = "", participle: str = "", tail: str = "") -> dict[Form, tuple[str, ...]]:
     """Forms of a verb from its base; regular unless told. `tail` is said after it ("take part")."""
     if not past:
-        past = base + "d" if base.endswith("e") else base[:-1] + "ied" if base.endswith("y") and base[-2] not in "aeou" else base + "ed"
-    third = base + "es" if base.endswith(("s", "sh", "ch", "x", "o")) else base[:-1] + "ies" if base.endswith("y") and base[-2] not in "aeou" else base + "s"
+        past = (
+            base + "d"
+            if base.endswith("e")
+            else base[:-1] + "ied"
+            if base.endswith("y") and base[-2] not in "aeou"
+            else base + "ed"
+        )
+    third = (
+        base + "es"
+        if base.endswith(("s", "sh", "ch", "x", "o"))
+        else base[:-1] + "ies"
+        if base.endswith("y") and base[-2] not in "aeou"
+        else base + "s"
+    )
     gerund = base[:-1] + "ing" if base.endswith("e") and not base.endswith(("ee", "ye")) else base + "ing"
     end = f" {tail}" if tail else ""
     return {
@@ -23,20 +37,33 @@ def _f(base: str, past: str = "", participle: str = "", tail: str = ""):
         Form.PRESENT: (third + end,),
         Form.PAST: tuple(w + end for w in past.split("|")),
         Form.PARTICIPLE: tuple(w + end for w in (participle or past).split("|")),
-        Form.GERUND: tuple({gerund + end, *((base + base[-1] + "ing" + end,) if base in ("stop", "set", "get", "sit", "put", "begin") else ())}),
+        Form.GERUND: tuple(
+            {
+                gerund + end,
+                *(
+                    (base + base[-1] + "ing" + end,)
+                    if base in ("stop", "set", "get", "sit", "put", "begin")
+                    else ()
+                ),
+            }
+        ),
     }
 
 
-def _v(sense: Sense, *args: str, tail: str = "", **more) -> Verb:
+def _v(sense: Sense, *args: str, tail: str = "", **more: Any) -> Verb:
     return Verb(sense, _f(*args, tail=tail), **more)
 
 
-def _part(sense: Sense, *phrases: str, **more) -> Verb:
+def _part(sense: Sense, *phrases: str, **more: Any) -> Verb:
     return Verb(sense, {Form.PARTICIPLE: phrases}, **more)
 
 
 _BE = {
-    Form.PRESENT: ("is", "are", "am"), Form.PAST: ("was", "were"), Form.INFINITIVE: ("be",), Form.PARTICIPLE: ("been",), Form.GERUND: (),
+    Form.PRESENT: ("is", "are", "am"),
+    Form.PAST: ("was", "were"),
+    Form.INFINITIVE: ("be",),
+    Form.PARTICIPLE: ("been",),
+    Form.GERUND: (),
 }
 
 VERBS = (
@@ -178,14 +205,71 @@ VERBS = (
     *(
         _v(Sense.SAY, w)
         for w in (
-            "announce", "declare", "add", "state", "report", "confirm", "stress", "note", "warn", "explain", "argue", "claim", "reveal",
-            "comment", "praise", "criticize", "condemn", "accuse", "affirm", "underscore", "emphasize", "highlight", "reiterate", "reaffirm",
-            "discuss", "convey", "applaud", "commend", "congratulate", "pledge", "threaten", "promise", "vow", "joke",
+            "announce",
+            "declare",
+            "add",
+            "state",
+            "report",
+            "confirm",
+            "stress",
+            "note",
+            "warn",
+            "explain",
+            "argue",
+            "claim",
+            "reveal",
+            "comment",
+            "praise",
+            "criticize",
+            "condemn",
+            "accuse",
+            "affirm",
+            "underscore",
+            "emphasize",
+            "highlight",
+            "reiterate",
+            "reaffirm",
+            "discuss",
+            "convey",
+            "applaud",
+            "commend",
+            "congratulate",
+            "pledge",
+            "threaten",
+            "promise",
+            "vow",
+            "joke",
         )
     ),
     _v(Sense.SAY, "say", "said"),
     _v(Sense.SAY, "tell", "told"),
-    *(_v(Sense.OTHER, w) for w in ("launch", "follow", "replace", "succeed", "support", "strengthen", "continue", "work", "help", "release", "mark", "represent", "coincide", "focus", "thank", "appreciate", "advance", "lead", "decline", "want", "push", "convene")),
+    *(
+        _v(Sense.OTHER, w)
+        for w in (
+            "launch",
+            "follow",
+            "replace",
+            "succeed",
+            "support",
+            "strengthen",
+            "continue",
+            "work",
+            "help",
+            "release",
+            "mark",
+            "represent",
+            "coincide",
+            "focus",
+            "thank",
+            "appreciate",
+            "advance",
+            "lead",
+            "decline",
+            "want",
+            "push",
+            "convene",
+        )
+    ),
     _v(Sense.OTHER, "build", "built"),
     _v(Sense.OTHER, "win", "won"),
     _v(Sense.OTHER, "become", "became", "become"),
@@ -198,19 +282,107 @@ NOUNS = (
     Noun(Sense.VISIT, ("working visit",), visit="working"),
     Noun(Sense.VISIT, ("official working visit",), visit="official_working"),
     Noun(Sense.VISIT, ("private visit",), visit="private"),
-    Noun(Sense.GO, ("trip", "trips", "tour", "travel", "travels", "journey", "mission", "swing", "sweep", "push", "en route to", "on his way to", "on her way to", "bound for")),
+    Noun(
+        Sense.GO,
+        (
+            "trip",
+            "trips",
+            "tour",
+            "travel",
+            "travels",
+            "journey",
+            "mission",
+            "swing",
+            "sweep",
+            "push",
+            "en route to",
+            "on his way to",
+            "on her way to",
+            "bound for",
+        ),
+    ),
     Noun(Sense.STAY, ("stay",)),
     Noun(Sense.VISIT, ("stop", "stopover", "layover", "leg", "stops", "stopovers"), lists=True),
     Noun(Sense.ARRIVE, ("arrival",)),
     Noun(Sense.LEAVE, ("departure",)),
     Noun(Sense.RETURN, ("fresh from", "back from", "return from")),
-    Noun(Sense.MEET, ("talks", "meeting with", "meetings with", "bilateral meeting", "bilateral meetings", "audience", "discussions", "consultations", "official meetings", "bilateral summit", "working lunch", "working dinner", "summit talks", "bilateral talks", "face-to-face", "one-on-one meeting"), event="bilateral_meeting", loose=True),
+    Noun(
+        Sense.MEET,
+        (
+            "talks",
+            "meeting with",
+            "meetings with",
+            "bilateral meeting",
+            "bilateral meetings",
+            "audience",
+            "discussions",
+            "consultations",
+            "official meetings",
+            "bilateral summit",
+            "working lunch",
+            "working dinner",
+            "summit talks",
+            "bilateral talks",
+            "face-to-face",
+            "one-on-one meeting",
+        ),
+        event="bilateral_meeting",
+        loose=True,
+    ),
     Noun(Sense.MEET, ("meeting", "meetings"), event="bilateral_meeting", loose=True),
     Noun(Sense.ATTEND, ("summit", "summits", "leaders' summit", "leaders summit"), event="summit"),
-    Noun(Sense.ATTEND, ("conference", "forum", "leaders meeting", "leaders' meeting", "ministerial", "ministerial meeting", "roundtable", "round table", "general assembly", "foreign ministers' meeting", "sherpa meeting", "roundtable meeting", "congress of", "high-level meeting", "meeting of foreign ministers", "foreign ministers meeting"), event="multilateral_meeting"),
+    Noun(
+        Sense.ATTEND,
+        (
+            "conference",
+            "forum",
+            "leaders meeting",
+            "leaders' meeting",
+            "ministerial",
+            "ministerial meeting",
+            "roundtable",
+            "round table",
+            "general assembly",
+            "foreign ministers' meeting",
+            "sherpa meeting",
+            "roundtable meeting",
+            "congress of",
+            "high-level meeting",
+            "meeting of foreign ministers",
+            "foreign ministers meeting",
+        ),
+        event="multilateral_meeting",
+    ),
     Noun(Sense.SPEAK, ("speech", "remarks", "keynote", "keynote address"), event="speech"),
-    Noun(Sense.PRESS, ("press conference", "news conference", "joint appearance", "joint press conference", "joint news conference", "press availability"), event="press_conference"),
-    Noun(Sense.CEREMONY, ("ceremony", "funeral", "inauguration", "coronation", "state dinner", "commemoration", "commemorations", "wreath-laying", "state banquet", "banquet", "state funeral"), event="ceremony"),
+    Noun(
+        Sense.PRESS,
+        (
+            "press conference",
+            "news conference",
+            "joint appearance",
+            "joint press conference",
+            "joint news conference",
+            "press availability",
+        ),
+        event="press_conference",
+    ),
+    Noun(
+        Sense.CEREMONY,
+        (
+            "ceremony",
+            "funeral",
+            "inauguration",
+            "coronation",
+            "state dinner",
+            "commemoration",
+            "commemorations",
+            "wreath-laying",
+            "state banquet",
+            "banquet",
+            "state funeral",
+        ),
+        event="ceremony",
+    ),
     Noun(Sense.SIGN, ("signing", "signing ceremony"), event="signing"),
     Noun(Sense.CALL, ("telephone call", "phone call", "call", "calls")),
     Noun(Sense.INVITE, ("invitation",)),
@@ -220,19 +392,94 @@ NOUNS = (
 
 AUXILIARIES = {
     Aux.FUTURE: (
-        "will", "shall", "is to", "are to", "is due to", "are due to", "is set to", "are set to", "is expected to", "are expected to", "is scheduled to",
-        "are scheduled to", "plans to", "plan to", "is going to", "are going to", "intends to", "is slated to", "is about to", "is preparing to", "looks forward to",
-        "is looking forward to", "look forward to", "will also", "prepares to", "is planning to", "were set to", "ll",
+        "will",
+        "shall",
+        "is to",
+        "are to",
+        "is due to",
+        "are due to",
+        "is set to",
+        "are set to",
+        "is expected to",
+        "are expected to",
+        "is scheduled to",
+        "are scheduled to",
+        "plans to",
+        "plan to",
+        "is going to",
+        "are going to",
+        "intends to",
+        "is slated to",
+        "is about to",
+        "is preparing to",
+        "looks forward to",
+        "is looking forward to",
+        "look forward to",
+        "will also",
+        "prepares to",
+        "is planning to",
+        "were set to",
+        "ll",
     ),
-    Aux.FUTURE_PAST: ("was to", "were to", "was due to", "were due to", "had been due to", "was set to", "was scheduled to", "was expected to", "had been expected to", "had planned to", "was supposed to", "had been scheduled to", "planned to", "had been set to", "was to have"),
+    Aux.FUTURE_PAST: (
+        "was to",
+        "were to",
+        "was due to",
+        "were due to",
+        "had been due to",
+        "was set to",
+        "was scheduled to",
+        "was expected to",
+        "had been expected to",
+        "had planned to",
+        "was supposed to",
+        "had been scheduled to",
+        "planned to",
+        "had been set to",
+        "was to have",
+    ),
     Aux.PERFECT: ("has", "have", "having", "has just", "did"),
     Aux.PLUPERFECT: ("had", "d"),
     Aux.BE: ("is", "are", "am", "being", "is being"),
     Aux.BE_PAST: ("was", "were", "has been", "have been", "got", "been"),
-    Aux.BE_FUTURE: ("will be", "is to be", "will not be", "is due to be", "is expected to be", "will be going", "shall be"),
-    Aux.MAYBE: ("may", "might", "could", "can", "is considering", "are considering", "may be", "whether", "should"),
+    Aux.BE_FUTURE: (
+        "will be",
+        "is to be",
+        "will not be",
+        "is due to be",
+        "is expected to be",
+        "will be going",
+        "shall be",
+    ),
+    Aux.MAYBE: (
+        "may",
+        "might",
+        "could",
+        "can",
+        "is considering",
+        "are considering",
+        "may be",
+        "whether",
+        "should",
+    ),
     Aux.UNREAL: ("would have", "should have", "had hoped to", "had been pencilled in"),
-    Aux.WISH: ("wants to", "hopes to", "would like to", "wishes to", "hoped to", "wanted to", "would", "hope to", "want to", "desire to", "would be", "declined to say", "refused to", "failed to", "offered to"),
+    Aux.WISH: (
+        "wants to",
+        "hopes to",
+        "would like to",
+        "wishes to",
+        "hoped to",
+        "wanted to",
+        "would",
+        "hope to",
+        "want to",
+        "desire to",
+        "would be",
+        "declined to say",
+        "refused to",
+        "failed to",
+        "offered to",
+    ),
 }
 
 ROLES = (
@@ -246,37 +493,183 @@ ROLES = (
     Role(("emperor",), "Emperor", "head_of_state"),
     Role(("pope", "his holiness pope", "his holiness", "pontiff"), "Pope", "head_of_state", country="VA"),
     Role(("supreme leader",), "Supreme Leader", "head_of_state"),
-    Role(("junta leader", "junta chief", "transitional president", "military leader"), "President of the Transition", "head_of_state"),
+    Role(
+        ("junta leader", "junta chief", "transitional president", "military leader"),
+        "President of the Transition",
+        "head_of_state",
+    ),
     Role(("crown prince",), "Crown Prince"),
     Role(("prince", "princess"), "Prince"),
     Role(("first lady",), "First Lady", country=None),
     Role(("second gentleman",), "Second Gentleman", country="US"),
     Role(("vice president", "vice-president"), "Vice President"),
-    Role(("prime minister", "premier", "head of government", "pm", "prime ministers"), "Prime Minister", "head_of_government"),
+    Role(
+        ("prime minister", "premier", "head of government", "pm", "prime ministers"),
+        "Prime Minister",
+        "head_of_government",
+    ),
     Role(("chancellor",), "Chancellor", "head_of_government"),
     Role(("taoiseach",), "Taoiseach", "head_of_government", country="IE"),
     Role(("deputy prime minister", "vice premier"), "Deputy Prime Minister"),
-    Role(("foreign minister", "foreign ministers", "minister of foreign affairs", "foreign secretary", "external affairs minister", "minister of external affairs", "minister for foreign affairs", "top diplomat", "chief diplomat", "minister for europe and foreign affairs"), "Minister of Foreign Affairs", "foreign_minister"),
-    Role(("deputy foreign minister", "vice foreign minister", "deputy minister of foreign affairs"), "Deputy Minister of Foreign Affairs"),
-    Role(("secretary of state", "u.s. secretary of state", "us secretary of state", "top u.s. diplomat", "top us diplomat", "secretary"), "Secretary of State", "foreign_minister", country="US"),
+    Role(
+        (
+            "foreign minister",
+            "foreign ministers",
+            "minister of foreign affairs",
+            "foreign secretary",
+            "external affairs minister",
+            "minister of external affairs",
+            "minister for foreign affairs",
+            "top diplomat",
+            "chief diplomat",
+            "minister for europe and foreign affairs",
+        ),
+        "Minister of Foreign Affairs",
+        "foreign_minister",
+    ),
+    Role(
+        ("deputy foreign minister", "vice foreign minister", "deputy minister of foreign affairs"),
+        "Deputy Minister of Foreign Affairs",
+    ),
+    Role(
+        (
+            "secretary of state",
+            "u.s. secretary of state",
+            "us secretary of state",
+            "top u.s. diplomat",
+            "top us diplomat",
+            "secretary",
+        ),
+        "Secretary of State",
+        "foreign_minister",
+        country="US",
+    ),
     Role(("deputy secretary of state",), "Deputy Secretary of State", country="US"),
-    Role(("assistant secretary of state", "deputy assistant secretary of state", "under secretary of state", "undersecretary of state"), "Assistant Secretary of State", country="US"),
-    Role(("assistant secretary of state for", "deputy assistant secretary of state for", "deputy assistant secretary for", "assistant secretary of defense for"), "Assistant Secretary of State", country="US"),
-    Role(("secretary of defense", "defense secretary", "pentagon chief", "pentagon head"), "Secretary of Defense", country="US"),
+    Role(
+        (
+            "assistant secretary of state",
+            "deputy assistant secretary of state",
+            "under secretary of state",
+            "undersecretary of state",
+        ),
+        "Assistant Secretary of State",
+        country="US",
+    ),
+    Role(
+        (
+            "assistant secretary of state for",
+            "deputy assistant secretary of state for",
+            "deputy assistant secretary for",
+            "assistant secretary of defense for",
+        ),
+        "Assistant Secretary of State",
+        country="US",
+    ),
+    Role(
+        ("secretary of defense", "defense secretary", "pentagon chief", "pentagon head"),
+        "Secretary of Defense",
+        country="US",
+    ),
     Role(("defence secretary",), "Defence Secretary", country="GB"),
-    Role(("defense minister", "defence minister", "minister of defense", "minister of defence"), "Minister of Defence"),
-    Role(("secretary of homeland security", "secretary of commerce", "commerce secretary", "secretary of energy", "attorney general", "secretary of the treasury", "treasury secretary"), "Secretary", country="US"),
+    Role(
+        ("defense minister", "defence minister", "minister of defense", "minister of defence"),
+        "Minister of Defence",
+    ),
+    Role(
+        (
+            "secretary of homeland security",
+            "secretary of commerce",
+            "commerce secretary",
+            "secretary of energy",
+            "attorney general",
+            "secretary of the treasury",
+            "treasury secretary",
+        ),
+        "Secretary",
+        country="US",
+    ),
     Role(("finance minister", "minister of finance"), "Minister of Finance"),
-    Role(("trade minister", "economy minister", "interior minister", "energy minister", "health minister", "justice minister", "minister of the interior", "junior minister", "cabinet minister", "minister of defense", "minister", "ministers"), "Minister"),
+    Role(
+        (
+            "trade minister",
+            "economy minister",
+            "interior minister",
+            "energy minister",
+            "health minister",
+            "justice minister",
+            "minister of the interior",
+            "junior minister",
+            "cabinet minister",
+            "minister of defense",
+            "minister",
+            "ministers",
+        ),
+        "Minister",
+    ),
     Role(("national security advisor", "national security adviser"), "National Security Advisor"),
-    Role(("deputy national security advisor", "principal deputy national security advisor", "deputy national security adviser", "deputy national security advisory"), "Deputy National Security Advisor", country="US"),
-    Role(("homeland security advisor", "assistant to the president for homeland security", "special assistant to the president", "deputy assistant to the president", "assistant to the president", "national cyber director", "special presidential envoy for climate"), "Assistant to the President", country="US"),
-    Role(("coordinator", "senior director", "director", "special representative", "head of the office of the president", "politburo member", "chief of staff", "commander", "senior advisor", "senior adviser", "white house coordinator", "domestic policy advisor", "climate envoy", "undersecretary", "under secretary", "deputy director", "associate director", "assistant secretary"), "Official"),
+    Role(
+        (
+            "deputy national security advisor",
+            "principal deputy national security advisor",
+            "deputy national security adviser",
+            "deputy national security advisory",
+        ),
+        "Deputy National Security Advisor",
+        country="US",
+    ),
+    Role(
+        (
+            "homeland security advisor",
+            "assistant to the president for homeland security",
+            "special assistant to the president",
+            "deputy assistant to the president",
+            "assistant to the president",
+            "national cyber director",
+            "special presidential envoy for climate",
+        ),
+        "Assistant to the President",
+        country="US",
+    ),
+    Role(
+        (
+            "coordinator",
+            "senior director",
+            "director",
+            "special representative",
+            "head of the office of the president",
+            "politburo member",
+            "chief of staff",
+            "commander",
+            "senior advisor",
+            "senior adviser",
+            "white house coordinator",
+            "domestic policy advisor",
+            "climate envoy",
+            "undersecretary",
+            "under secretary",
+            "deputy director",
+            "associate director",
+            "assistant secretary",
+        ),
+        "Official",
+    ),
     Role(("senior diplomat", "diplomat"), "Senior Diplomat"),
     Role(("special envoy", "envoy", "personal envoy", "presidential envoy"), "Special Envoy"),
     Role(("ambassador", "ambassadors"), "Ambassador"),
     Role(("senator", "senators"), "Senator", country="US"),
-    Role(("congressman", "congresswoman", "representative", "state representative", "house speaker", "speaker of the house", "majority leader"), "Representative", country="US"),
+    Role(
+        (
+            "congressman",
+            "congresswoman",
+            "representative",
+            "state representative",
+            "house speaker",
+            "speaker of the house",
+            "majority leader",
+        ),
+        "Representative",
+        country="US",
+    ),
     Role(("speaker",), "Speaker of Parliament"),
     Role(("governor",), "Governor"),
     Role(("mayor",), "Mayor"),
@@ -286,18 +679,94 @@ ROLES = (
     Role(("sheikh",), "Sheikh"),
     Role(("grand ayatollah", "ayatollah"), "Ayatollah", minor=True),
     Role(("secretary-general", "secretary general"), "Secretary-General", "organization_head"),
-    Role(("un secretary-general", "u.n. secretary-general", "un secretary general", "un chief", "u.n. chief"), "UN Secretary-General", "organization_head", organization="UN"),
-    Role(("nato secretary general", "nato secretary-general", "nato chief"), "NATO Secretary General", "organization_head", organization="NATO"),
-    Role(("european commission president", "president of the european commission", "eu commission president", "eu chief"), "President of the European Commission", "organization_head", organization="EU"),
-    Role(("european council president", "president of the european council"), "President of the European Council", "organization_head", organization="EU"),
-    Role(("eu foreign policy chief", "high representative", "eu high representative", "eu's top diplomat", "european union foreign policy chief"), "EU High Representative for Foreign Affairs", "organization_head", organization="EU"),
-    Role(("world bank president", "president of the world bank"), "President of the World Bank", "organization_head", organization="World Bank"),
-    Role(("imf managing director", "imf chief"), "Managing Director of the IMF", "organization_head", organization="IMF"),
+    Role(
+        ("un secretary-general", "u.n. secretary-general", "un secretary general", "un chief", "u.n. chief"),
+        "UN Secretary-General",
+        "organization_head",
+        organization="UN",
+    ),
+    Role(
+        ("nato secretary general", "nato secretary-general", "nato chief"),
+        "NATO Secretary General",
+        "organization_head",
+        organization="NATO",
+    ),
+    Role(
+        (
+            "european commission president",
+            "president of the european commission",
+            "eu commission president",
+            "eu chief",
+        ),
+        "President of the European Commission",
+        "organization_head",
+        organization="EU",
+    ),
+    Role(
+        ("european council president", "president of the european council"),
+        "President of the European Council",
+        "organization_head",
+        organization="EU",
+    ),
+    Role(
+        (
+            "eu foreign policy chief",
+            "high representative",
+            "eu high representative",
+            "eu's top diplomat",
+            "european union foreign policy chief",
+        ),
+        "EU High Representative for Foreign Affairs",
+        "organization_head",
+        organization="EU",
+    ),
+    Role(
+        ("world bank president", "president of the world bank"),
+        "President of the World Bank",
+        "organization_head",
+        organization="World Bank",
+    ),
+    Role(
+        ("imf managing director", "imf chief"),
+        "Managing Director of the IMF",
+        "organization_head",
+        organization="IMF",
+    ),
     Role(("director-general", "director general"), "Director General"),
     Role(("president-elect",), "President-elect"),
     Role(("vice president-elect",), "Vice President-elect"),
     Role(("kremlin chief", "kremlin leader"), "President", "head_of_state", country="RU"),
-    Role(("spokesperson", "spokesman", "spokeswoman", "press secretary", "nsc spokesperson", "white house press secretary", "journalist", "reporter", "analyst", "expert", "professor", "actor", "singer", "lawyer", "author", "historian", "activist", "chief executive", "ceo", "executive director", "chairman", "cleric", "reverend", "coach", "researcher"), "Spokesperson", minor=True),
+    Role(
+        (
+            "spokesperson",
+            "spokesman",
+            "spokeswoman",
+            "press secretary",
+            "nsc spokesperson",
+            "white house press secretary",
+            "journalist",
+            "reporter",
+            "analyst",
+            "expert",
+            "professor",
+            "actor",
+            "singer",
+            "lawyer",
+            "author",
+            "historian",
+            "activist",
+            "chief executive",
+            "ceo",
+            "executive director",
+            "chairman",
+            "cleric",
+            "reverend",
+            "coach",
+            "researcher",
+        ),
+        "Spokesperson",
+        minor=True,
+    ),
 )
 
 _DEMONYMS = """
@@ -335,7 +804,17 @@ FORMATS = (
     Format(("nato",), "NATO"),
     Format(("north atlantic council",), "NATO", "multilateral_meeting"),
     Format(("un", "u.n.", "united nations"), "UN"),
-    Format(("un general assembly", "u.n. general assembly", "united nations general assembly", "general assembly", "unga"), "UN General Assembly", "multilateral_meeting"),
+    Format(
+        (
+            "un general assembly",
+            "u.n. general assembly",
+            "united nations general assembly",
+            "general assembly",
+            "unga",
+        ),
+        "UN General Assembly",
+        "multilateral_meeting",
+    ),
     Format(("council of europe",), "Council of Europe"),
     Format(("security council", "un security council"), "UN Security Council"),
     Format(("european union", "eu"), "European Union"),
@@ -345,8 +824,14 @@ FORMATS = (
     Format(("african union", "au"), "African Union"),
     Format(("arab league",), "Arab League"),
     Format(("gulf cooperation council", "gcc", "gcc+3"), "Gulf Cooperation Council"),
-    Format(("organisation of islamic cooperation", "organization of islamic cooperation", "oic"), "Organisation of Islamic Cooperation"),
-    Format(("shanghai cooperation organisation", "shanghai cooperation organization", "sco"), "Shanghai Cooperation Organisation"),
+    Format(
+        ("organisation of islamic cooperation", "organization of islamic cooperation", "oic"),
+        "Organisation of Islamic Cooperation",
+    ),
+    Format(
+        ("shanghai cooperation organisation", "shanghai cooperation organization", "sco"),
+        "Shanghai Cooperation Organisation",
+    ),
     Format(("brics",), "BRICS"),
     Format(("quad", "quad leaders"), "Quad"),
     Format(("asean", "association of southeast asian nations"), "ASEAN"),
@@ -412,7 +897,22 @@ PACK = LanguagePack(
     upcoming=("upcoming", "planned", "next", "forthcoming", "scheduled"),
     possessives=("his", "her", "their", "my"),
     roles=ROLES,
-    honorifics={"mr": "m", "mrs": "f", "ms": "f", "miss": "f", "dr": "", "messrs": "p", "sir": "m", "dame": "f", "lord": "m", "lady": "f", "secretary": "", "director": "", "ambassador": "", "assistant secretary": ""},
+    honorifics={
+        "mr": "m",
+        "mrs": "f",
+        "ms": "f",
+        "miss": "f",
+        "dr": "",
+        "messrs": "p",
+        "sir": "m",
+        "dame": "f",
+        "lord": "m",
+        "lady": "f",
+        "secretary": "",
+        "director": "",
+        "ambassador": "",
+        "assistant secretary": "",
+    },
     role_adjectives=_words(
         """
         new former acting outgoing newly elected incoming then longtime ailing embattled interim
@@ -426,14 +926,31 @@ PACK = LanguagePack(
         """
     ),
     name_suffixes=("jr", "sr", "ii", "iii", "iv"),
-    pronouns={"he": "m", "she": "f", "they": "p", "who": "", "the pair": "p", "the two": "p", "both": "p", "the trio": "p", "the latter": "n", "the two leaders": "p", "the two ministers": "p", "the delegation": "", "his two colleagues": "p"},
+    pronouns={
+        "he": "m",
+        "she": "f",
+        "they": "p",
+        "who": "",
+        "the pair": "p",
+        "the two": "p",
+        "both": "p",
+        "the trio": "p",
+        "the latter": "n",
+        "the two leaders": "p",
+        "the two ministers": "p",
+        "the delegation": "",
+        "his two colleagues": "p",
+    },
     first_person=("i",),
     first_person_written=("I",),
-    audiences=tuple("parliament congress assembly lawmakers students crowd nation session troops audience legislators senate community workers secretariat knesset diaspora executives leaders gathering".split()),
+    audiences=tuple(
+        ["parliament", "congress", "assembly", "lawmakers", "students", "crowd", "nation", "session", "troops", "audience", "legislators", "senate", "community", "workers", "secretariat", "knesset", "diaspora", "executives", "leaders", "gathering"]
+    ),
     spouse_titles=("dr", "mrs", "ms"),
     counterparts=("counterpart", "counterparts", "predecessor", "successor", "opposite number"),
-    common_words=frozenset(_words(
-        """
+    common_words=frozenset(
+        _words(
+            """
         the a an of in on at to for from by with as and or but nor so yet if when while where who what
         which that this these those there here he she it they we i you his her its their our my your
         some any all both each every no not after before during since until following about against
@@ -449,9 +966,11 @@ PACK = LanguagePack(
         republic federal national international u.s us administration member members government
         delegation air sign
         """
-    )),
-    thing_words=frozenset(_words(
-        """
+        )
+    ),
+    thing_words=frozenset(
+        _words(
+            """
         region regions
         affairs hemisphere technologies reconciliation technology cooperation counterterrorism defense triangle cyber democrats republicans congressional
         avenue street road square bank university institute agency council forum party committee center
@@ -466,7 +985,8 @@ PACK = LanguagePack(
         fund leaders officials veterans africa europe asia pacific america speakers workers security
         service services minister ministers president facility border advisors
         """
-    )),
+        )
+    ),
     name_tails=("s", "today", "monday", "tuesday"),
     plural_roles=("ministers", "presidents", "senators", "ambassadors"),
     portfolio=("of", "for", "and", "the", "to", "on"),
@@ -477,20 +997,43 @@ PACK = LanguagePack(
     plural_groups=("leaders", "heads of state", "heads of government", "ministers", "officials"),
     companions=("along with", "together with", "as well as"),
     demonyms=_demonyms(),
-    to_place=("to", "in", "at", "for", "into", "toward", "towards", "around", "through", "near", "including", "visiting"),
+    to_place=(
+        "to",
+        "in",
+        "at",
+        "for",
+        "into",
+        "toward",
+        "towards",
+        "around",
+        "through",
+        "near",
+        "including",
+        "visiting",
+    ),
     from_place=("from", "of", "out"),
     strong_from=("from",),
     via_place=("via", "by way of", "through"),
     of_words=("of", "of the", "for"),
     capital_words=("capital", "capital of", "capital city"),
-    site_words=("base", "palace", "castle", "airport", "island", "city", "town", "resort", "port", "region", "headquarters"),
+    site_words=(
+        "base",
+        "palace",
+        "castle",
+        "airport",
+        "island",
+        "city",
+        "town",
+        "resort",
+        "port",
+        "region",
+        "headquarters",
+    ),
     there=("there", "in town"),
     articles=("the",),
     plural_articles=(),
     non_persons=tuple(
-        "plane aircraft flight ship train convoy delegation team army police government ministry parliament opposition war deal agreement text "
-        "plan crisis storm hurricane market company group summit conference meeting visit trip tour decision measure law virus aid letter message "
-        "country city capital region crowd motorcade film match administration department committee senate congress house court summit".split()
+        ["plane", "aircraft", "flight", "ship", "train", "convoy", "delegation", "team", "army", "police", "government", "ministry", "parliament", "opposition", "war", "deal", "agreement", "text", "plan", "crisis", "storm", "hurricane", "market", "company", "group", "summit", "conference", "meeting", "visit", "trip", "tour", "decision", "measure", "law", "virus", "aid", "letter", "message", "country", "city", "capital", "region", "crowd", "motorcade", "film", "match", "administration", "department", "committee", "senate", "congress", "house", "court", "summit"]
     ),
     during_words=("during", "at", "after", "following", "sidelines"),
     in_words=("in",),
@@ -509,23 +1052,83 @@ PACK = LanguagePack(
     until_words=("until", "till", "through"),
     since_words=("since",),
     again_words=("again", "a second time", "once more"),
-    remote_words=("virtual", "virtually", "by video", "by telephone", "by phone", "video link", "videoconference", "video conference", "online", "remotely", "teleconference", "on the phone", "phone call", "via video", "telephone call"),
+    remote_words=(
+        "virtual",
+        "virtually",
+        "by video",
+        "by telephone",
+        "by phone",
+        "video link",
+        "videoconference",
+        "video conference",
+        "online",
+        "remotely",
+        "teleconference",
+        "on the phone",
+        "phone call",
+        "via video",
+        "telephone call",
+    ),
     new_trip_words=("barely have unpacked", "another trip", "a separate trip", "on a separate trip"),
     same_day_words=("one-day", "day trip", "brief stopover", "four-hour stopover", "hours-long"),
-    background_words=("last year", "a year ago", "two years ago", "last month", "last week", "previously", "earlier this year", "such visit since", "since", "previous visit", "last visit", "on the heels of"),
+    background_words=(
+        "last year",
+        "a year ago",
+        "two years ago",
+        "last month",
+        "last week",
+        "previously",
+        "earlier this year",
+        "such visit since",
+        "since",
+        "previous visit",
+        "last visit",
+        "on the heels of",
+    ),
     formats=FORMATS,
     summit_nouns=("summit",),
     noise=(
-        r"read (?:more|also|next)\b", r"see also\b", r"also read\b", r"related(?: articles?| stories| coverage)?\s?:", r"photos?(?: caption)?\s?:", r"caption\s?:", r"credit\s?:",
-        r"sign up\b", r"subscribe\b", r"follow us\b", r"share this\b", r"newsletter\b", r"(?:©|\(c\))", r"advertisement\b", r"click here\b", r"copyright\b", r"all rights reserved",
-        r"(?:reporting|writing|editing|additional reporting) by\b", r"our standards\s?:", r"this (?:website|site) uses cookies", r"cookies?\b", r"by continuing to\b", r"watch\s?:", r"download the app\b",
-        r"(?:afp|reuters|ap|associated press|efe|dpa|xinhua|tass)\s*$", r"most read\b", r"more on this story\b", r"published (?:on|at)\b", r"updated (?:on|at)\b", r"###\s*$", r"source\s?:", r"get our\b", r"join our\b",
+        r"read (?:more|also|next)\b",
+        r"see also\b",
+        r"also read\b",
+        r"related(?: articles?| stories| coverage)?\s?:",
+        r"photos?(?: caption)?\s?:",
+        r"caption\s?:",
+        r"credit\s?:",
+        r"sign up\b",
+        r"subscribe\b",
+        r"follow us\b",
+        r"share this\b",
+        r"newsletter\b",
+        r"(?:©|\(c\))",
+        r"advertisement\b",
+        r"click here\b",
+        r"copyright\b",
+        r"all rights reserved",
+        r"(?:reporting|writing|editing|additional reporting) by\b",
+        r"our standards\s?:",
+        r"this (?:website|site) uses cookies",
+        r"cookies?\b",
+        r"by continuing to\b",
+        r"watch\s?:",
+        r"download the app\b",
+        r"(?:afp|reuters|ap|associated press|efe|dpa|xinhua|tass)\s*$",
+        r"most read\b",
+        r"more on this story\b",
+        r"published (?:on|at)\b",
+        r"updated (?:on|at)\b",
+        r"###\s*$",
+        r"source\s?:",
+        r"get our\b",
+        r"join our\b",
     ),
-    abbreviations=frozenset(_words(
-        """
+    abbreviations=frozenset(
+        _words(
+            """
         mr mrs ms dr prof gen col lt sgt capt maj adm gov sen rep st jr sr u s n no inc co corp vs jan
         feb mar apr jun jul aug sep sept oct nov dec d c a m p e g i
         """
-    )),
+        )
+    ),
     extra={},
 )

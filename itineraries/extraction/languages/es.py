@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from itineraries.extraction.languages.dates_es import DATES
 from itineraries.extraction.languages.pack import Aux, Form, Format, LanguagePack, Noun, Role, Sense, Verb
 
 
-def _forms(future: str, present: str, past: str, conditional: str, infinitive: str, participle: str, gerund: str):
+def _forms(
+    future: str, present: str, past: str, conditional: str, infinitive: str, participle: str, gerund: str
+) -> dict[Form, tuple[str, ...]]:
     """Forms from words parted by "|"."""
     told = (future, present, past, conditional, infinitive, participle, gerund)
     return {form: tuple(p for p in phrases.split("|") if p) for form, phrases in zip(Form, told, strict=True)}
@@ -23,7 +27,17 @@ def _agree(participle: str) -> str:
     return "|".join(participle[:-1] + ending for ending in ("o", "a", "os", "as"))
 
 
-def _conjugate(infinitive: str, *, present: str, past: str, participle: str, gerund: str, future: str = "", tail: str = "", clitics: bool = False):
+def _conjugate(
+    infinitive: str,
+    *,
+    present: str,
+    past: str,
+    participle: str,
+    gerund: str,
+    future: str = "",
+    tail: str = "",
+    clitics: bool = False,
+) -> dict[Form, tuple[str, ...]]:
     """The third persons of a verb, with the infinitive and gerund that carry their object ("recibirlo")."""
     stem = future or infinitive
     stem = stem.replace("í", "i")
@@ -44,70 +58,146 @@ def _conjugate(infinitive: str, *, present: str, past: str, participle: str, ger
     )
 
 
-def _ar(infinitive: str, strong: str = "", tail: str = "", subjunctive: bool = True, clitics: bool = False):
+def _ar(
+    infinitive: str, strong: str = "", tail: str = "", subjunctive: bool = True, clitics: bool = False
+) -> dict[Form, tuple[str, ...]]:
     """A verb in -ar; `strong` is its stem under the accent ("comienz")."""
     stem = infinitive[:-2]
     strong = strong or stem
 
     def soft(s: str) -> str:
-        return s[:-1] + "qu" if s.endswith("c") else s + "u" if s.endswith("g") else s[:-1] + "c" if s.endswith("z") else s
+        return (
+            s[:-1] + "qu"
+            if s.endswith("c")
+            else s + "u"
+            if s.endswith("g")
+            else s[:-1] + "c"
+            if s.endswith("z")
+            else s
+        )
 
-    present = f"{strong}a|{strong}an|{stem}amos" + (f"|{soft(strong)}e|{soft(strong)}en" if subjunctive else "")
+    present = f"{strong}a|{strong}an|{stem}amos" + (
+        f"|{soft(strong)}e|{soft(strong)}en" if subjunctive else ""
+    )
     past = f"{stem}ó|{stem}aron|{stem}aba|{stem}aban|{stem}ara|{stem}aran|{stem}ase|{soft(stem)}é"
-    return _conjugate(infinitive, present=present, past=past, participle=stem + "ado", gerund=stem + "ando", tail=tail, clitics=clitics)
+    return _conjugate(
+        infinitive,
+        present=present,
+        past=past,
+        participle=stem + "ado",
+        gerund=stem + "ando",
+        tail=tail,
+        clitics=clitics,
+    )
 
 
-def _ir(infinitive: str, strong: str = "", weak: str = "", participle: str = "", tail: str = "", clitics: bool = False):
+def _ir(
+    infinitive: str,
+    strong: str = "",
+    weak: str = "",
+    participle: str = "",
+    tail: str = "",
+    clitics: bool = False,
+) -> dict[Form, tuple[str, ...]]:
     """A verb in -ir or -er; `weak` is its stem in the past and the gerund ("sirv", "durm")."""
     stem = infinitive[:-2]
     strong, weak = strong or stem, weak or stem
     past = f"{weak}ió|{weak}ieron|{stem}ía|{stem}ían|{weak}iera|{weak}ieran|{stem}í"
     return _conjugate(
-        infinitive, present=f"{strong}e|{strong}en|{strong}a|{strong}an", past=past, participle=participle or stem + "ido",
-        gerund=weak + "iendo", tail=tail, clitics=clitics,
+        infinitive,
+        present=f"{strong}e|{strong}en|{strong}a|{strong}an",
+        past=past,
+        participle=participle or stem + "ido",
+        gerund=weak + "iendo",
+        tail=tail,
+        clitics=clitics,
     )
 
 
-def _strong(infinitive: str, present: str, past: str, participle: str, gerund: str, future: str = "", tail: str = ""):
-    return _conjugate(infinitive, present=present, past=past, participle=participle, gerund=gerund, future=future, tail=tail)
+def _strong(
+    infinitive: str, present: str, past: str, participle: str, gerund: str, future: str = "", tail: str = ""
+) -> dict[Form, tuple[str, ...]]:
+    return _conjugate(
+        infinitive, present=present, past=past, participle=participle, gerund=gerund, future=future, tail=tail
+    )
 
 
-def _tener(prefix: str = "", tail: str = ""):
+def _tener(prefix: str = "", tail: str = "") -> dict[Form, tuple[str, ...]]:
     p = prefix
     return _strong(
-        f"{p}tener", f"{p}tiene|{p}tienen|{p}tenga|{p}tengan", f"{p}tuvo|{p}tuvieron|{p}tenía|{p}tenían|{p}tuviera|{p}tuvieran|{p}tuve",
-        f"{p}tenido", f"{p}teniendo", f"{p}tendr", tail,
+        f"{p}tener",
+        f"{p}tiene|{p}tienen|{p}tenga|{p}tengan",
+        f"{p}tuvo|{p}tuvieron|{p}tenía|{p}tenían|{p}tuviera|{p}tuvieran|{p}tuve",
+        f"{p}tenido",
+        f"{p}teniendo",
+        f"{p}tendr",
+        tail,
     )
 
 
-def _hacer(tail: str = ""):
-    return _strong("hacer", "hace|hacen|haga|hagan", "hizo|hicieron|hacía|hacían|hiciera|hicieran", "hecho", "haciendo", "har", tail)
+def _hacer(tail: str = "") -> dict[Form, tuple[str, ...]]:
+    return _strong(
+        "hacer",
+        "hace|hacen|haga|hagan",
+        "hizo|hicieron|hacía|hacían|hiciera|hicieran",
+        "hecho",
+        "haciendo",
+        "har",
+        tail,
+    )
 
 
-def _poner(prefix: str, tail: str = ""):
+def _poner(prefix: str, tail: str = "") -> dict[Form, tuple[str, ...]]:
     p = prefix
-    return _strong(f"{p}poner", f"{p}pone|{p}ponen|{p}ponga|{p}pongan", f"{p}puso|{p}pusieron|{p}ponía", f"{p}puesto", f"{p}poniendo", f"{p}pondr", tail)
+    return _strong(
+        f"{p}poner",
+        f"{p}pone|{p}ponen|{p}ponga|{p}pongan",
+        f"{p}puso|{p}pusieron|{p}ponía",
+        f"{p}puesto",
+        f"{p}poniendo",
+        f"{p}pondr",
+        tail,
+    )
 
 
-_VENIR = _strong("venir", "viene|vienen|venga|vengan", "vino|vinieron|venía|venían|viniera", "venido", "viniendo", "vendr")
-_SALIR = _strong("salir", "sale|salen|salga|salgan", "salió|salieron|salía|salían", "salido", "saliendo", "saldr")
-_VOLVER = _strong("volver", "vuelve|vuelven|vuelva|vuelvan", "volvió|volvieron|volvía|volvían", "vuelto", "volviendo")
+_VENIR = _strong(
+    "venir", "viene|vienen|venga|vengan", "vino|vinieron|venía|venían|viniera", "venido", "viniendo", "vendr"
+)
+_SALIR = _strong(
+    "salir", "sale|salen|salga|salgan", "salió|salieron|salía|salían", "salido", "saliendo", "saldr"
+)
+_VOLVER = _strong(
+    "volver", "vuelve|vuelven|vuelva|vuelvan", "volvió|volvieron|volvía|volvían", "vuelto", "volviendo"
+)
 _VER = _strong("ver", "ve|ven|vea|vean", "vio|vieron|veía|veían", "visto", "viendo")
 _DECIR = _strong("decir", "dice|dicen|diga", "dijo|dijeron|decía|decían", "dicho", "diciendo", "dir")
-_IR = _forms("irá|irán|iré|iremos", "va a|van a|vaya|vayan|va hacia|va rumbo a", "fue a|fueron a|iba a|iban a|iba|iban|acude", "iría|irían", "ir", "ido", "yendo")
-_CONDUCIR = _strong("conducir", "conduce|conducen|conduzca", "condujo|condujeron|conducía", "conducido", "conduciendo")
+_IR = _forms(
+    "irá|irán|iré|iremos",
+    "va a|van a|vaya|vayan|va hacia|va rumbo a",
+    "fue a|fueron a|iba a|iban a|iba|iban|acude",
+    "iría|irían",
+    "ir",
+    "ido",
+    "yendo",
+)
+_CONDUCIR = _strong(
+    "conducir", "conduce|conducen|conduzca", "condujo|condujeron|conducía", "conducido", "conduciendo"
+)
 _TRAER = _strong("traer", "trae|traen|traiga", "trajo|trajeron|traía", "traído", "trayendo")
 
 
-def _v(sense: Sense, forms, **more) -> tuple[Verb, ...]:
+def _v(sense: Sense, forms: dict[Form, tuple[str, ...]], **more: Any) -> tuple[Verb, ...]:
     return (Verb(sense, forms, **more),)
 
 
-def _se(sense: Sense, forms, **more) -> tuple[Verb, ...]:
+def _se(sense: Sense, forms: dict[Form, tuple[str, ...]], **more: Any) -> tuple[Verb, ...]:
     """A reflexive verb: its pronoun stands before it, or is written with the infinitive and the gerund."""
     joined = {
-        Form.INFINITIVE: tuple(_joined(p, "se") for p in forms[Form.INFINITIVE]) + tuple(_joined(p, "nos") for p in forms[Form.INFINITIVE]),
-        Form.GERUND: tuple(_joined(p.replace("ando", "ándo").replace("endo", "éndo"), "se") for p in forms[Form.GERUND]),
+        Form.INFINITIVE: tuple(_joined(p, "se") for p in forms[Form.INFINITIVE])
+        + tuple(_joined(p, "nos") for p in forms[Form.INFINITIVE]),
+        Form.GERUND: tuple(
+            _joined(p.replace("ando", "ándo").replace("endo", "éndo"), "se") for p in forms[Form.GERUND]
+        ),
     }
     return (Verb(sense, forms, reflexive=True, **more), Verb(sense, joined, **more))
 
@@ -155,12 +245,28 @@ VERBS = (
     *_v(Sense.LEAVE, _ar("zarpar")),
     *_v(Sense.LEAVE, _SALIR),
     *_v(Sense.LEAVE, _forms("", "", "salió de|salieron de|salía de", "", "salir de", "", "saliendo de")),
-    *_v(Sense.GO, _forms("saldrá hacia|saldrá para|saldrá rumbo a|saldrán hacia|saldrán rumbo a", "sale hacia|sale para|sale rumbo a|salen hacia", "salió hacia|salió para|salió rumbo a|salieron hacia|salieron rumbo a", "", "salir hacia|salir rumbo a|salir para", "", "")),
+    *_v(
+        Sense.GO,
+        _forms(
+            "saldrá hacia|saldrá para|saldrá rumbo a|saldrán hacia|saldrán rumbo a",
+            "sale hacia|sale para|sale rumbo a|salen hacia",
+            "salió hacia|salió para|salió rumbo a|salieron hacia|salieron rumbo a",
+            "",
+            "salir hacia|salir rumbo a|salir para",
+            "",
+            "",
+        ),
+    ),
     *_v(Sense.RETURN, _ar("regresar")),
     *_v(Sense.RETURN, _ar("retornar")),
     *_v(Sense.RETURN, _VOLVER),
     # to be there
-    *_se(Sense.STAY, _forms("", "encuentra|encuentran|halla|hallan", "encontraba|encontraban|hallaba|hallaban", "", "", "", "")),
+    *_se(
+        Sense.STAY,
+        _forms(
+            "", "encuentra|encuentran|halla|hallan", "encontraba|encontraban|hallaba|hallaban", "", "", "", ""
+        ),
+    ),
     *_se(Sense.STAY, _ar("hospedar")),
     *_se(Sense.STAY, _ar("alojar")),
     *_v(Sense.STAY, _ir("permanecer")),
@@ -169,7 +275,18 @@ VERBS = (
     *_v(Sense.STAY, _ir("dormir", "duerm", "durm")),
     *_v(Sense.STAY, _ar("pasar", tail="la noche")),
     *_v(Sense.STAY, _ar("pasar")),
-    *_v(Sense.STAY, _forms("estará|estarán", "", "estuvo|estuvieron|ha estado|había estado|habían estado|han estado", "estaría", "estar", "", "estando")),
+    *_v(
+        Sense.STAY,
+        _forms(
+            "estará|estarán",
+            "",
+            "estuvo|estuvieron|ha estado|había estado|habían estado|han estado",
+            "estaría",
+            "estar",
+            "",
+            "estando",
+        ),
+    ),
     *_v(Sense.STAY, _forms("", "", "", "", "", "presente en|presentes en", "")),
     *_v(Sense.VISIT, _ar("visitar", clitics=True), direct=True),
     *_v(Sense.VISIT, _hacer("escala")),
@@ -187,12 +304,27 @@ VERBS = (
     *_v(Sense.JOIN, _ar("acompañar", clitics=True)),
     *_se(Sense.JOIN, _ir("unir")),
     *_se(Sense.JOIN, _ar("sumar", tail="a")),
-    *_v(Sense.EXPECT, _forms("", "", "", "", "", "esperado|esperada|esperados|esperadas|aguardado|aguardada", "")),
+    *_v(
+        Sense.EXPECT,
+        _forms("", "", "", "", "", "esperado|esperada|esperados|esperadas|aguardado|aguardada", ""),
+    ),
     *_v(Sense.EXPECT, _forms("", "tiene previsto llegar a|se le espera en", "", "", "", "", "")),
     *_v(Sense.HOST, _ir("recibir", clitics=True), event="bilateral_meeting"),
     *_v(Sense.HOST, _ir("acoger"), event="bilateral_meeting"),
     *_v(Sense.HOST, _ar("agasajar"), event="bilateral_meeting"),
-    *_v(Sense.HOST, _forms("dará la bienvenida|darán la bienvenida", "da la bienvenida", "dio la bienvenida|dieron la bienvenida", "", "dar la bienvenida", "dado la bienvenida", "dando la bienvenida"), event="bilateral_meeting"),
+    *_v(
+        Sense.HOST,
+        _forms(
+            "dará la bienvenida|darán la bienvenida",
+            "da la bienvenida",
+            "dio la bienvenida|dieron la bienvenida",
+            "",
+            "dar la bienvenida",
+            "dado la bienvenida",
+            "dando la bienvenida",
+        ),
+        event="bilateral_meeting",
+    ),
     *_v(Sense.SEND, _ar("enviar", "enví")),
     *_v(Sense.SEND, _ar("despachar")),
     *_v(Sense.SEND, _ar("mandar")),
@@ -200,7 +332,19 @@ VERBS = (
     *_se(Sense.MEET, _ir("reunir", "reún"), event="bilateral_meeting"),
     *_v(Sense.MEET, _ar("entrevistar"), event="bilateral_meeting"),
     *_se(Sense.MEET, _ar("entrevistar"), event="bilateral_meeting"),
-    *_se(Sense.MEET, _forms("encontrará|encontrarán", "encuentra con|encuentran con", "encontró|encontraron", "encontraría", "encontrar", "encontrado", ""), event="bilateral_meeting"),
+    *_se(
+        Sense.MEET,
+        _forms(
+            "encontrará|encontrarán",
+            "encuentra con|encuentran con",
+            "encontró|encontraron",
+            "encontraría",
+            "encontrar",
+            "encontrado",
+            "",
+        ),
+        event="bilateral_meeting",
+    ),
     *_se(Sense.MEET, _VER, event="bilateral_meeting"),
     *_se(Sense.MEET, _VER | {Form.PAST: ("vio las caras", "vio la cara")}, event="bilateral_meeting"),
     *_se(Sense.MEET, _ar("sentar"), event=None),
@@ -220,22 +364,75 @@ VERBS = (
     *_v(Sense.ATTEND, _ir("presidir")),
     *_v(Sense.ATTEND, _ir("copresidir")),
     *_v(Sense.ATTEND, _ar("encabezar", subjunctive=True)),
-    *_v(Sense.SPEAK, _strong("intervenir", "interviene|intervienen|intervenga", "intervino|intervinieron|intervenía", "intervenido", "interviniendo", "intervendr"), event="speech", audience=True),
+    *_v(
+        Sense.SPEAK,
+        _strong(
+            "intervenir",
+            "interviene|intervienen|intervenga",
+            "intervino|intervinieron|intervenía",
+            "intervenido",
+            "interviniendo",
+            "intervendr",
+        ),
+        event="speech",
+        audience=True,
+    ),
     *_v(Sense.SPEAK, _ar("pronunciar", tail="un discurso"), event="speech"),
-    *_v(Sense.SPEAK, _forms("hablará ante|tomará la palabra|dirigirá un discurso", "habla ante", "habló ante|tomó la palabra|dirigió un discurso", "", "hablar ante|tomar la palabra", "", ""), event="speech"),
-    *_se(Sense.SPEAK, _forms("dirigirá al|dirigirá a la|dirigirá ante", "dirige al|dirige a la", "dirigió al|dirigió a la", "", "dirigir al|dirigir a la", "", ""), event="speech", audience=True),
+    *_v(
+        Sense.SPEAK,
+        _forms(
+            "hablará ante|tomará la palabra|dirigirá un discurso",
+            "habla ante",
+            "habló ante|tomó la palabra|dirigió un discurso",
+            "",
+            "hablar ante|tomar la palabra",
+            "",
+            "",
+        ),
+        event="speech",
+    ),
+    *_se(
+        Sense.SPEAK,
+        _forms(
+            "dirigirá al|dirigirá a la|dirigirá ante",
+            "dirige al|dirige a la",
+            "dirigió al|dirigió a la",
+            "",
+            "dirigir al|dirigir a la",
+            "",
+            "",
+        ),
+        event="speech",
+        audience=True,
+    ),
     *_v(Sense.SIGN, _ar("firmar"), event="signing"),
     *_v(Sense.SIGN, _ir("suscribir", participle="suscrito"), event="signing"),
     *_v(Sense.SIGN, _ar("rubricar"), event="signing"),
     *_v(Sense.CEREMONY, _ar("inaugurar"), event="ceremony"),
-    *_v(Sense.CEREMONY, _forms("será condecorado|será investido|será recibido con honores", "", "fue condecorado|fue investido|recibió la condecoración|recibió el collar", "", "", "", ""), event="ceremony"),
+    *_v(
+        Sense.CEREMONY,
+        _forms(
+            "será condecorado|será investido|será recibido con honores",
+            "",
+            "fue condecorado|fue investido|recibió la condecoración|recibió el collar",
+            "",
+            "",
+            "",
+            "",
+        ),
+        event="ceremony",
+    ),
     # the course of a journey
     *_v(Sense.BEGIN, _ar("iniciar")),
     *_v(Sense.BEGIN, _ir("emprender")),
     *_v(Sense.BEGIN, _ar("comenzar", "comienz")),
     *_v(Sense.BEGIN, _ar("empezar", "empiez")),
     *_v(Sense.BEGIN, _ar("arrancar")),
-    *_v(Sense.END, _ir("concluir", "concluy", "conclu", "concluido") | {Form.PAST: ("concluyó", "concluyeron", "concluía")}),
+    *_v(
+        Sense.END,
+        _ir("concluir", "concluy", "conclu", "concluido")
+        | {Form.PAST: ("concluyó", "concluyeron", "concluía")},
+    ),
     *_v(Sense.END, _ar("finalizar")),
     *_v(Sense.END, _ar("terminar")),
     *_v(Sense.END, _ar("culminar")),
@@ -253,7 +450,19 @@ VERBS = (
     *_v(Sense.MAKE, _ir("ofrecer")),
     *_v(Sense.MAKE, _ar("pronunciar")),
     *_v(Sense.MAKE, _ar("preparar")),
-    *_v(Sense.MAKE, _forms("", "", "", "", "", "previsto|prevista|previstos|previstas|programado|programada|programadas|agendado|agendada|fijado|fijada", ""), planned=True),
+    *_v(
+        Sense.MAKE,
+        _forms(
+            "",
+            "",
+            "",
+            "",
+            "",
+            "previsto|prevista|previstos|previstas|programado|programada|programadas|agendado|agendada|fijado|fijada",
+            "",
+        ),
+        planned=True,
+    ),
     *_v(Sense.MAKE, _ar("prolongar")),
     *_v(Sense.MAKE, _ar("adelantar")),
     *_v(Sense.MAKE, _ar("completar")),
@@ -285,14 +494,53 @@ VERBS = (
     *_v(Sense.WISH, _poner("pro")),
     *_v(Sense.WISH, _ir("sugerir", "sugier", "sugir")),
     *_v(Sense.CALL, _ar("telefonear")),
-    *_v(Sense.CALL, _forms("hablará por teléfono|hablarán por teléfono|conversará por teléfono", "habla por teléfono", "habló por teléfono|hablaron por teléfono|conversó por teléfono|conversaron por teléfono|habló telefónicamente|conversó telefónicamente", "", "hablar por teléfono|conversar por teléfono", "hablado por teléfono|conversado por teléfono", "")),
+    *_v(
+        Sense.CALL,
+        _forms(
+            "hablará por teléfono|hablarán por teléfono|conversará por teléfono",
+            "habla por teléfono",
+            "habló por teléfono|hablaron por teléfono|conversó por teléfono|conversaron por teléfono|habló telefónicamente|conversó telefónicamente",
+            "",
+            "hablar por teléfono|conversar por teléfono",
+            "hablado por teléfono|conversado por teléfono",
+            "",
+        ),
+    ),
     *_v(Sense.CALL, _ar("llamar")),
     *(
         verb
         for word in (
-            "anunciar", "indicar", "declarar", "precisar", "afirmar", "señalar", "explicar", "asegurar", "informar", "comunicar",
-            "subrayar", "destacar", "comentar", "lamentar", "revelar", "avanzar", "detallar", "recalcar", "apuntar", "criticar",
-            "denunciar", "expresar", "manifestar", "alertar", "publicar", "relatar", "acusar", "culpar", "felicitar", "condenar", "aclarar",
+            "anunciar",
+            "indicar",
+            "declarar",
+            "precisar",
+            "afirmar",
+            "señalar",
+            "explicar",
+            "asegurar",
+            "informar",
+            "comunicar",
+            "subrayar",
+            "destacar",
+            "comentar",
+            "lamentar",
+            "revelar",
+            "avanzar",
+            "detallar",
+            "recalcar",
+            "apuntar",
+            "criticar",
+            "denunciar",
+            "expresar",
+            "manifestar",
+            "alertar",
+            "publicar",
+            "relatar",
+            "acusar",
+            "culpar",
+            "felicitar",
+            "condenar",
+            "aclarar",
         )
         for verb in _v(Sense.SAY, _ar(word))
     ),
@@ -338,7 +586,9 @@ VERBS = (
 )
 
 NOUNS = (
-    Noun(Sense.VISIT, ("visita", "visitas", "visita relámpago", "visita sorpresa", "de visita", "de visita en")),
+    Noun(
+        Sense.VISIT, ("visita", "visitas", "visita relámpago", "visita sorpresa", "de visita", "de visita en")
+    ),
     Noun(Sense.VISIT, ("de visita oficial", "en visita oficial"), visit="official"),
     Noun(Sense.VISIT, ("en visita de estado",), visit="state"),
     Noun(Sense.GO, ("de gira", "de viaje")),
@@ -349,23 +599,140 @@ NOUNS = (
     Noun(Sense.VISIT, ("visita privada", "viaje privado"), visit="private"),
     Noun(Sense.GO, ("viaje oficial",), visit="official"),
     Noun(Sense.GO, ("viaje de estado",), visit="state"),
-    Noun(Sense.GO, ("viaje", "viajes", "gira", "giras", "desplazamiento", "desplazamientos", "periplo", "recorrido", "traslado", "asistencia a", "salida del país", "salida al extranjero", "salidas al extranjero")),
+    Noun(
+        Sense.GO,
+        (
+            "viaje",
+            "viajes",
+            "gira",
+            "giras",
+            "desplazamiento",
+            "desplazamientos",
+            "periplo",
+            "recorrido",
+            "traslado",
+            "asistencia a",
+            "salida del país",
+            "salida al extranjero",
+            "salidas al extranjero",
+        ),
+    ),
     Noun(Sense.STAY, ("estancia", "estadía", "permanencia", "presencia")),
-    Noun(Sense.VISIT, ("escala", "escalas", "parada", "paradas", "etapa", "etapas", "destino", "destinos"), lists=True),
+    Noun(
+        Sense.VISIT,
+        ("escala", "escalas", "parada", "paradas", "etapa", "etapas", "destino", "destinos"),
+        lists=True,
+    ),
     Noun(Sense.ARRIVE, ("llegada", "arribo")),
     Noun(Sense.LEAVE, ("salida", "partida")),
     Noun(Sense.RETURN, ("regreso", "retorno", "vuelta", "de regreso de", "de vuelta de")),
     Noun(Sense.GO, ("rumbo a", "con destino a", "camino de", "rumbo hacia")),
-    Noun(Sense.MEET, ("encuentro", "encuentros", "entrevista", "reunión con", "reuniones con", "reunión bilateral", "reuniones bilaterales", "reunión de trabajo con", "reuniones", "cita con", "conversación", "conversaciones", "audiencia", "cara a cara", "tête-à-tête"), event="bilateral_meeting", loose=True),
+    Noun(
+        Sense.MEET,
+        (
+            "encuentro",
+            "encuentros",
+            "entrevista",
+            "reunión con",
+            "reuniones con",
+            "reunión bilateral",
+            "reuniones bilaterales",
+            "reunión de trabajo con",
+            "reuniones",
+            "cita con",
+            "conversación",
+            "conversaciones",
+            "audiencia",
+            "cara a cara",
+            "tête-à-tête",
+        ),
+        event="bilateral_meeting",
+        loose=True,
+    ),
     Noun(Sense.MEET, ("negociaciones", "consultas", "contactos"), event="bilateral_meeting", loose=True),
-    Noun(Sense.MEET, ("almuerzo", "cena", "desayuno", "almuerzo de trabajo", "cena de trabajo", "desayuno de trabajo"), event="bilateral_meeting", loose=True),
-    Noun(Sense.ATTEND, ("cumbre", "cumbres", "reunión de urgencia", "reunión cumbre", "reunión de jefes de estado", "consejo europeo"), event="summit"),
-    Noun(Sense.ATTEND, ("reunión", "reunión de trabajo", "conferencia", "foro", "congreso de", "asamblea general", "asamblea", "cita", "reunión ministerial", "reunión de ministros", "reunión de cancilleres", "conferencia internacional", "debate general", "mesa redonda", "consejo de ministros"), event="multilateral_meeting"),
+    Noun(
+        Sense.MEET,
+        ("almuerzo", "cena", "desayuno", "almuerzo de trabajo", "cena de trabajo", "desayuno de trabajo"),
+        event="bilateral_meeting",
+        loose=True,
+    ),
+    Noun(
+        Sense.ATTEND,
+        (
+            "cumbre",
+            "cumbres",
+            "reunión de urgencia",
+            "reunión cumbre",
+            "reunión de jefes de estado",
+            "consejo europeo",
+        ),
+        event="summit",
+    ),
+    Noun(
+        Sense.ATTEND,
+        (
+            "reunión",
+            "reunión de trabajo",
+            "conferencia",
+            "foro",
+            "congreso de",
+            "asamblea general",
+            "asamblea",
+            "cita",
+            "reunión ministerial",
+            "reunión de ministros",
+            "reunión de cancilleres",
+            "conferencia internacional",
+            "debate general",
+            "mesa redonda",
+            "consejo de ministros",
+        ),
+        event="multilateral_meeting",
+    ),
     Noun(Sense.SPEAK, ("discurso", "alocución"), event="speech"),
-    Noun(Sense.PRESS, ("rueda de prensa", "conferencia de prensa", "comparecencia de prensa", "comparecencia conjunta", "comparecencia ante la prensa"), event="press_conference"),
-    Noun(Sense.CEREMONY, ("ceremonia", "ceremonias", "toma de posesión", "tomas de posesión", "investidura", "funeral", "funerales", "exequias", "inauguración", "banquete", "cena de gala", "cena de estado", "ofrenda floral", "coronación", "conmemoración", "desfile", "honores militares", "transmisión de mando", "traspaso de mando", "asunción de mando", "misa"), event="ceremony"),
+    Noun(
+        Sense.PRESS,
+        (
+            "rueda de prensa",
+            "conferencia de prensa",
+            "comparecencia de prensa",
+            "comparecencia conjunta",
+            "comparecencia ante la prensa",
+        ),
+        event="press_conference",
+    ),
+    Noun(
+        Sense.CEREMONY,
+        (
+            "ceremonia",
+            "ceremonias",
+            "toma de posesión",
+            "tomas de posesión",
+            "investidura",
+            "funeral",
+            "funerales",
+            "exequias",
+            "inauguración",
+            "banquete",
+            "cena de gala",
+            "cena de estado",
+            "ofrenda floral",
+            "coronación",
+            "conmemoración",
+            "desfile",
+            "honores militares",
+            "transmisión de mando",
+            "traspaso de mando",
+            "asunción de mando",
+            "misa",
+        ),
+        event="ceremony",
+    ),
     Noun(Sense.SIGN, ("firma", "suscripción"), event="signing"),
-    Noun(Sense.CALL, ("llamada telefónica", "conversación telefónica", "llamada", "videollamada", "contacto telefónico")),
+    Noun(
+        Sense.CALL,
+        ("llamada telefónica", "conversación telefónica", "llamada", "videollamada", "contacto telefónico"),
+    ),
     Noun(Sense.INVITE, ("invitación",)),
     Noun(Sense.OTHER, ("invitado de honor", "invitada de honor", "invitado", "invitada")),
     Noun(Sense.CANCEL, ("cancelación", "suspensión")),
@@ -374,30 +741,200 @@ NOUNS = (
 
 AUXILIARIES = {
     Aux.FUTURE: (
-        "va a", "van a", "tiene previsto", "tienen previsto", "tiene prevista", "tiene programado", "tiene planeado", "prevé", "prevén", "planea", "planean",
-        "debe", "deben", "deberá", "deberán", "debería", "se dispone a", "se disponen a", "está previsto que", "se prevé que", "se espera que", "tiene que", "tendrá que",
-        "podrá", "está por", "piensa", "proyecta", "tiene agendado",
+        "va a",
+        "van a",
+        "tiene previsto",
+        "tienen previsto",
+        "tiene prevista",
+        "tiene programado",
+        "tiene planeado",
+        "prevé",
+        "prevén",
+        "planea",
+        "planean",
+        "debe",
+        "deben",
+        "deberá",
+        "deberán",
+        "debería",
+        "se dispone a",
+        "se disponen a",
+        "está previsto que",
+        "se prevé que",
+        "se espera que",
+        "tiene que",
+        "tendrá que",
+        "podrá",
+        "está por",
+        "piensa",
+        "proyecta",
+        "tiene agendado",
     ),
     Aux.FUTURE_PAST: (
-        "iba a", "iban a", "debía", "debían", "tenía previsto", "tenían previsto", "tenía prevista", "tenía programado", "tenía planeado", "planeaba", "preveía", "se disponía a",
-        "estaba previsto que", "había previsto", "tenía que", "pensaba", "se esperaba que",
+        "iba a",
+        "iban a",
+        "debía",
+        "debían",
+        "tenía previsto",
+        "tenían previsto",
+        "tenía prevista",
+        "tenía programado",
+        "tenía planeado",
+        "planeaba",
+        "preveía",
+        "se disponía a",
+        "estaba previsto que",
+        "había previsto",
+        "tenía que",
+        "pensaba",
+        "se esperaba que",
     ),
-    Aux.PERFECT: ("ha", "han", "haber", "habiendo", "haya", "hayan", "acaba de", "acaban de", "ha podido", "pudo", "pudieron", "he", "hemos", "logró", "consiguió"),
-    Aux.PLUPERFECT: ("había", "habían", "acababa de", "hubo", "habrá", "habrán", "había podido", "había tenido que", "hubiera", "hubiese"),
+    Aux.PERFECT: (
+        "ha",
+        "han",
+        "haber",
+        "habiendo",
+        "haya",
+        "hayan",
+        "acaba de",
+        "acaban de",
+        "ha podido",
+        "pudo",
+        "pudieron",
+        "he",
+        "hemos",
+        "logró",
+        "consiguió",
+    ),
+    Aux.PLUPERFECT: (
+        "había",
+        "habían",
+        "acababa de",
+        "hubo",
+        "habrá",
+        "habrán",
+        "había podido",
+        "había tenido que",
+        "hubiera",
+        "hubiese",
+    ),
     Aux.BE: ("es", "son", "está", "están", "sea", "sean", "sigue", "siguen", "continúa"),
-    Aux.BE_PAST: ("fue", "fueron", "era", "eran", "estaba", "estaban", "estuvo", "estuvieron", "ha sido", "han sido", "había sido", "ha estado", "había estado", "habían estado", "siendo"),
-    Aux.BE_FUTURE: ("será", "serán", "estará", "estarán", "va a ser", "debe ser", "tiene previsto estar", "tiene previsto ser"),
-    Aux.MAYBE: ("podría", "podrían", "puede", "pueden", "sería", "serían", "estudia", "baraja", "contempla", "valora", "sopesa", "evalúa", "analiza la posibilidad de", "no descarta"),
+    Aux.BE_PAST: (
+        "fue",
+        "fueron",
+        "era",
+        "eran",
+        "estaba",
+        "estaban",
+        "estuvo",
+        "estuvieron",
+        "ha sido",
+        "han sido",
+        "había sido",
+        "ha estado",
+        "había estado",
+        "habían estado",
+        "siendo",
+    ),
+    Aux.BE_FUTURE: (
+        "será",
+        "serán",
+        "estará",
+        "estarán",
+        "va a ser",
+        "debe ser",
+        "tiene previsto estar",
+        "tiene previsto ser",
+    ),
+    Aux.MAYBE: (
+        "podría",
+        "podrían",
+        "puede",
+        "pueden",
+        "sería",
+        "serían",
+        "estudia",
+        "baraja",
+        "contempla",
+        "valora",
+        "sopesa",
+        "evalúa",
+        "analiza la posibilidad de",
+        "no descarta",
+    ),
     Aux.UNREAL: ("debería haber", "debió haber", "habría", "habrían", "hubiera querido", "tendría que haber"),
     Aux.WISH: (
-        "quiere", "quieren", "desea", "desean", "pretende", "pretenden", "espera", "esperan", "aspira a", "confía en", "querría", "quería", "deseaba", "pretendía", "esperaba", "quisiera", "le gustaría", "tiene intención de", "tiene la intención de", "propone", "se niega a", "se negó a", "rehusó", "rechazó",
+        "quiere",
+        "quieren",
+        "desea",
+        "desean",
+        "pretende",
+        "pretenden",
+        "espera",
+        "esperan",
+        "aspira a",
+        "confía en",
+        "querría",
+        "quería",
+        "deseaba",
+        "pretendía",
+        "esperaba",
+        "quisiera",
+        "le gustaría",
+        "tiene intención de",
+        "tiene la intención de",
+        "propone",
+        "se niega a",
+        "se negó a",
+        "rehusó",
+        "rechazó",
     ),
 }
 
 _FM = "Minister of Foreign Affairs"
 ROLES = (
-    Role(("presidente", "presidenta", "jefe del estado", "jefa del estado", "jefe de estado", "jefa de estado", "presidente de la república", "presidenta de la república", "mandatario", "mandataria", "primer mandatario", "presidente constitucional", "gobernante", "presidentes", "mandatarios", "expresidente", "expresidenta", "exmandatario", "ex presidente", "líder", "dirigente", "jefe de la nación"), "President", "head_of_state"),
-    Role(("presidente interino", "presidenta interina", "presidente de transición", "presidenta de transición", "presidente de la transición", "jefe de la junta", "jefe de la junta militar", "hombre fuerte"), "President of the Transition", "head_of_state"),
+    Role(
+        (
+            "presidente",
+            "presidenta",
+            "jefe del estado",
+            "jefa del estado",
+            "jefe de estado",
+            "jefa de estado",
+            "presidente de la república",
+            "presidenta de la república",
+            "mandatario",
+            "mandataria",
+            "primer mandatario",
+            "presidente constitucional",
+            "gobernante",
+            "presidentes",
+            "mandatarios",
+            "expresidente",
+            "expresidenta",
+            "exmandatario",
+            "ex presidente",
+            "líder",
+            "dirigente",
+            "jefe de la nación",
+        ),
+        "President",
+        "head_of_state",
+    ),
+    Role(
+        (
+            "presidente interino",
+            "presidenta interina",
+            "presidente de transición",
+            "presidenta de transición",
+            "presidente de la transición",
+            "jefe de la junta",
+            "jefe de la junta militar",
+            "hombre fuerte",
+        ),
+        "President of the Transition",
+        "head_of_state",
+    ),
     Role(("rey", "monarca", "soberano"), "King", "head_of_state"),
     Role(("reina",), "Queen", "head_of_state"),
     Role(("reina consorte",), "Queen Consort"),
@@ -406,69 +943,413 @@ ROLES = (
     Role(("sultán",), "Sultan", "head_of_state"),
     Role(("gran duque",), "Grand Duke", "head_of_state"),
     Role(("emperador",), "Emperor", "head_of_state"),
-    Role(("papa", "pontífice", "sumo pontífice", "santo padre", "obispo de roma"), "Pope", "head_of_state", country="VA"),
+    Role(
+        ("papa", "pontífice", "sumo pontífice", "santo padre", "obispo de roma"),
+        "Pope",
+        "head_of_state",
+        country="VA",
+    ),
     Role(("líder supremo",), "Supreme Leader", "head_of_state"),
     Role(("príncipe heredero",), "Crown Prince"),
     Role(("príncipe", "princesa"), "Prince"),
     Role(("primera dama",), "First Lady"),
-    Role(("vicepresidente", "vicepresidenta", "vicepresidente primero", "vicepresidenta primera", "vicepresidenta segunda", "vicepresidente segundo"), "Vice President"),
-    Role(("primer ministro", "primera ministra", "jefe de gobierno", "jefa de gobierno", "jefe del gobierno", "jefa del gobierno", "jefe del ejecutivo", "jefa del ejecutivo", "presidente del gobierno", "presidenta del gobierno", "premier", "exprimer ministro", "expresidente del gobierno", "presidente del consejo de ministros", "presidente del consejo", "primeros ministros"), "Prime Minister", "head_of_government"),
-    Role(("canciller alemán", "canciller alemana", "canciller de alemania", "canciller federal", "canciller federal alemán"), "Chancellor", "head_of_government", country="DE"),
-    Role(("canciller austríaco", "canciller austriaco", "canciller de austria"), "Chancellor", "head_of_government", country="AT"),
+    Role(
+        (
+            "vicepresidente",
+            "vicepresidenta",
+            "vicepresidente primero",
+            "vicepresidenta primera",
+            "vicepresidenta segunda",
+            "vicepresidente segundo",
+        ),
+        "Vice President",
+    ),
+    Role(
+        (
+            "primer ministro",
+            "primera ministra",
+            "jefe de gobierno",
+            "jefa de gobierno",
+            "jefe del gobierno",
+            "jefa del gobierno",
+            "jefe del ejecutivo",
+            "jefa del ejecutivo",
+            "presidente del gobierno",
+            "presidenta del gobierno",
+            "premier",
+            "exprimer ministro",
+            "expresidente del gobierno",
+            "presidente del consejo de ministros",
+            "presidente del consejo",
+            "primeros ministros",
+        ),
+        "Prime Minister",
+        "head_of_government",
+    ),
+    Role(
+        (
+            "canciller alemán",
+            "canciller alemana",
+            "canciller de alemania",
+            "canciller federal",
+            "canciller federal alemán",
+        ),
+        "Chancellor",
+        "head_of_government",
+        country="DE",
+    ),
+    Role(
+        ("canciller austríaco", "canciller austriaco", "canciller de austria"),
+        "Chancellor",
+        "head_of_government",
+        country="AT",
+    ),
     Role(("viceprimer ministro", "viceprimera ministra"), "Deputy Prime Minister"),
-    Role((
-        "canciller", "excanciller", "ministro * de exteriores", "ministra * de exteriores", "ministro * de asuntos exteriores", "ministra * de asuntos exteriores",
-        "ministro * de relaciones exteriores", "ministra * de relaciones exteriores", "ministro de exteriores", "ministra de exteriores", "ministro de asuntos exteriores", "ministra de asuntos exteriores",
-        "ministro de relaciones exteriores", "ministra de relaciones exteriores", "ministro de asuntos exteriores, unión europea y cooperación", "ministra de asuntos exteriores, unión europea y cooperación",
-        "ministro de asuntos exteriores y cooperación", "ministro de exteriores y cooperación",
-        "jefe de la diplomacia", "jefa de la diplomacia", "jefe * de la diplomacia", "titular de exteriores", "titular de relaciones exteriores", "secretario de relaciones exteriores", "secretaria de relaciones exteriores",
-        "ministro del exterior", "cancilleres", "ministros de exteriores", "titular * de exteriores", "responsable de la diplomacia",
-    ), _FM, "foreign_minister"),
-    Role(("vicecanciller", "viceministro de exteriores", "viceministro de relaciones exteriores", "viceministro de asuntos exteriores", "viceministra de relaciones exteriores", "viceministro"), "Deputy Minister of Foreign Affairs"),
-    Role(("secretario de estado", "secretaria de estado", "secretario * de estado"), "Secretary of State", "foreign_minister", country="US"),
-    Role(("secretario de estado de", "secretaria de estado de", "secretario de estado para", "secretaria de estado para", "subsecretario", "subsecretaria", "subsecretario de estado"), "Under-Secretary"),
-    Role(("ministro de defensa", "ministra de defensa", "ministro * de defensa", "ministra * de defensa", "titular de defensa", "ministro de la defensa"), "Minister of Defence"),
-    Role(("secretario de defensa", "secretario * de defensa", "jefe del pentágono"), "Secretary of Defense", country="US"),
-    Role(("secretario del tesoro", "secretaria del tesoro", "secretario * del tesoro", "secretaria * del tesoro"), "Secretary of the Treasury", country="US"),
-    Role(("ministro de economía", "ministra de economía", "ministro de finanzas", "ministra de finanzas", "ministro de hacienda", "ministra de hacienda", "ministro * de economía", "ministra * de economía", "ministro * de finanzas", "ministra * de finanzas", "secretario de hacienda"), "Minister of Finance"),
-    Role(("ministro del interior", "ministra del interior", "ministro * del interior", "ministra * del interior"), "Minister of the Interior"),
+    Role(
+        (
+            "canciller",
+            "excanciller",
+            "ministro * de exteriores",
+            "ministra * de exteriores",
+            "ministro * de asuntos exteriores",
+            "ministra * de asuntos exteriores",
+            "ministro * de relaciones exteriores",
+            "ministra * de relaciones exteriores",
+            "ministro de exteriores",
+            "ministra de exteriores",
+            "ministro de asuntos exteriores",
+            "ministra de asuntos exteriores",
+            "ministro de relaciones exteriores",
+            "ministra de relaciones exteriores",
+            "ministro de asuntos exteriores, unión europea y cooperación",
+            "ministra de asuntos exteriores, unión europea y cooperación",
+            "ministro de asuntos exteriores y cooperación",
+            "ministro de exteriores y cooperación",
+            "jefe de la diplomacia",
+            "jefa de la diplomacia",
+            "jefe * de la diplomacia",
+            "titular de exteriores",
+            "titular de relaciones exteriores",
+            "secretario de relaciones exteriores",
+            "secretaria de relaciones exteriores",
+            "ministro del exterior",
+            "cancilleres",
+            "ministros de exteriores",
+            "titular * de exteriores",
+            "responsable de la diplomacia",
+        ),
+        _FM,
+        "foreign_minister",
+    ),
+    Role(
+        (
+            "vicecanciller",
+            "viceministro de exteriores",
+            "viceministro de relaciones exteriores",
+            "viceministro de asuntos exteriores",
+            "viceministra de relaciones exteriores",
+            "viceministro",
+        ),
+        "Deputy Minister of Foreign Affairs",
+    ),
+    Role(
+        ("secretario de estado", "secretaria de estado", "secretario * de estado"),
+        "Secretary of State",
+        "foreign_minister",
+        country="US",
+    ),
+    Role(
+        (
+            "secretario de estado de",
+            "secretaria de estado de",
+            "secretario de estado para",
+            "secretaria de estado para",
+            "subsecretario",
+            "subsecretaria",
+            "subsecretario de estado",
+        ),
+        "Under-Secretary",
+    ),
+    Role(
+        (
+            "ministro de defensa",
+            "ministra de defensa",
+            "ministro * de defensa",
+            "ministra * de defensa",
+            "titular de defensa",
+            "ministro de la defensa",
+        ),
+        "Minister of Defence",
+    ),
+    Role(
+        ("secretario de defensa", "secretario * de defensa", "jefe del pentágono"),
+        "Secretary of Defense",
+        country="US",
+    ),
+    Role(
+        (
+            "secretario del tesoro",
+            "secretaria del tesoro",
+            "secretario * del tesoro",
+            "secretaria * del tesoro",
+        ),
+        "Secretary of the Treasury",
+        country="US",
+    ),
+    Role(
+        (
+            "ministro de economía",
+            "ministra de economía",
+            "ministro de finanzas",
+            "ministra de finanzas",
+            "ministro de hacienda",
+            "ministra de hacienda",
+            "ministro * de economía",
+            "ministra * de economía",
+            "ministro * de finanzas",
+            "ministra * de finanzas",
+            "secretario de hacienda",
+        ),
+        "Minister of Finance",
+    ),
+    Role(
+        (
+            "ministro del interior",
+            "ministra del interior",
+            "ministro * del interior",
+            "ministra * del interior",
+        ),
+        "Minister of the Interior",
+    ),
     Role(("ministro de justicia", "ministra de justicia", "ministro * de justicia"), "Minister of Justice"),
-    Role(tuple(f"{w} {x}de {f}" for w in ("ministro", "ministra") for x in ("", "* ") for f in ("comercio", "industria", "energía", "agricultura", "sanidad", "salud", "cultura", "transportes", "medio ambiente", "trabajo", "educación", "deportes", "turismo", "cooperación", "comercio exterior", "desarrollo", "ciencia", "vivienda", "igualdad", "obras públicas", "minas", "migraciones")), "Minister"),
+    Role(
+        tuple(
+            f"{w} {x}de {f}"
+            for w in ("ministro", "ministra")
+            for x in ("", "* ")
+            for f in (
+                "comercio",
+                "industria",
+                "energía",
+                "agricultura",
+                "sanidad",
+                "salud",
+                "cultura",
+                "transportes",
+                "medio ambiente",
+                "trabajo",
+                "educación",
+                "deportes",
+                "turismo",
+                "cooperación",
+                "comercio exterior",
+                "desarrollo",
+                "ciencia",
+                "vivienda",
+                "igualdad",
+                "obras públicas",
+                "minas",
+                "migraciones",
+            )
+        ),
+        "Minister",
+    ),
     Role(("ministro", "ministra", "ministros", "ministras"), "Minister"),
     Role(("embajador", "embajadora"), "Ambassador"),
     Role(("secretario general", "secretaria general"), "Secretary-General", "organization_head"),
-    Role(("secretario general de la onu", "secretario general de naciones unidas", "secretario general de las naciones unidas", "jefe de la onu", "titular de la onu"), "UN Secretary-General", "organization_head", organization="UN"),
-    Role(("secretario general de la otan", "jefe de la otan"), "NATO Secretary General", "organization_head", organization="NATO"),
-    Role(("presidenta de la comisión europea", "presidente de la comisión europea", "presidenta de la comisión", "jefa del ejecutivo comunitario", "jefe del ejecutivo comunitario", "presidenta del ejecutivo comunitario"), "President of the European Commission", "organization_head", organization="EU"),
-    Role(("presidente del consejo europeo", "presidenta del consejo europeo"), "President of the European Council", "organization_head", organization="EU"),
-    Role(("presidenta del parlamento europeo", "presidente del parlamento europeo", "presidenta de la eurocámara", "presidente de la eurocámara"), "President of the European Parliament", organization="EU"),
-    Role(("alto representante", "alta representante", "jefe de la diplomacia europea", "jefa de la diplomacia europea", "jefe de la diplomacia de la ue", "jefe de la diplomacia comunitaria", "alto representante de la ue", "alto representante de la unión europea", "alto representante de la ue para asuntos exteriores", "alto representante de la unión europea para asuntos exteriores"), "EU High Representative for Foreign Affairs", "organization_head", organization="EU"),
-    Role(("presidente del banco mundial",), "President of the World Bank", "organization_head", organization="World Bank"),
-    Role(("directora gerente del fmi", "director gerente del fmi", "directora gerente del fondo monetario internacional"), "Managing Director of the IMF", "organization_head", organization="IMF"),
+    Role(
+        (
+            "secretario general de la onu",
+            "secretario general de naciones unidas",
+            "secretario general de las naciones unidas",
+            "jefe de la onu",
+            "titular de la onu",
+        ),
+        "UN Secretary-General",
+        "organization_head",
+        organization="UN",
+    ),
+    Role(
+        ("secretario general de la otan", "jefe de la otan"),
+        "NATO Secretary General",
+        "organization_head",
+        organization="NATO",
+    ),
+    Role(
+        (
+            "presidenta de la comisión europea",
+            "presidente de la comisión europea",
+            "presidenta de la comisión",
+            "jefa del ejecutivo comunitario",
+            "jefe del ejecutivo comunitario",
+            "presidenta del ejecutivo comunitario",
+        ),
+        "President of the European Commission",
+        "organization_head",
+        organization="EU",
+    ),
+    Role(
+        ("presidente del consejo europeo", "presidenta del consejo europeo"),
+        "President of the European Council",
+        "organization_head",
+        organization="EU",
+    ),
+    Role(
+        (
+            "presidenta del parlamento europeo",
+            "presidente del parlamento europeo",
+            "presidenta de la eurocámara",
+            "presidente de la eurocámara",
+        ),
+        "President of the European Parliament",
+        organization="EU",
+    ),
+    Role(
+        (
+            "alto representante",
+            "alta representante",
+            "jefe de la diplomacia europea",
+            "jefa de la diplomacia europea",
+            "jefe de la diplomacia de la ue",
+            "jefe de la diplomacia comunitaria",
+            "alto representante de la ue",
+            "alto representante de la unión europea",
+            "alto representante de la ue para asuntos exteriores",
+            "alto representante de la unión europea para asuntos exteriores",
+        ),
+        "EU High Representative for Foreign Affairs",
+        "organization_head",
+        organization="EU",
+    ),
+    Role(
+        ("presidente del banco mundial",),
+        "President of the World Bank",
+        "organization_head",
+        organization="World Bank",
+    ),
+    Role(
+        (
+            "directora gerente del fmi",
+            "director gerente del fmi",
+            "directora gerente del fondo monetario internacional",
+        ),
+        "Managing Director of the IMF",
+        "organization_head",
+        organization="IMF",
+    ),
     Role(("secretario general de la oea",), "OAS Secretary General", "organization_head", organization="OAS"),
     Role(("director general", "directora general"), "Director General"),
     Role(("presidente del senado", "presidenta del senado"), "President of the Senate"),
-    Role(("presidente de la asamblea nacional", "presidenta de la asamblea nacional", "presidente del parlamento", "presidenta del parlamento", "presidente del congreso", "presidenta del congreso", "presidente de la cámara de representantes", "presidenta de la cámara de representantes", "presidente de la cámara de diputados", "presidente de la duma"), "Speaker of Parliament"),
+    Role(
+        (
+            "presidente de la asamblea nacional",
+            "presidenta de la asamblea nacional",
+            "presidente del parlamento",
+            "presidenta del parlamento",
+            "presidente del congreso",
+            "presidenta del congreso",
+            "presidente de la cámara de representantes",
+            "presidenta de la cámara de representantes",
+            "presidente de la cámara de diputados",
+            "presidente de la duma",
+        ),
+        "Speaker of Parliament",
+    ),
     Role(("mariscal", "general", "coronel", "capitán", "almirante"), "General"),
     Role(("jeque",), "Sheikh"),
-    Role(("enviado especial", "enviada especial", "enviado", "enviada", "emisario", "enviado personal", "representante especial"), "Special Envoy"),
+    Role(
+        (
+            "enviado especial",
+            "enviada especial",
+            "enviado",
+            "enviada",
+            "emisario",
+            "enviado personal",
+            "representante especial",
+        ),
+        "Special Envoy",
+    ),
     Role(("mediador", "mediadora"), "Mediator"),
-    Role(("asesor de seguridad nacional", "consejero de seguridad nacional", "asesor * de seguridad nacional"), "National Security Advisor"),
+    Role(
+        ("asesor de seguridad nacional", "consejero de seguridad nacional", "asesor * de seguridad nacional"),
+        "National Security Advisor",
+    ),
     Role(("asesor", "asesora", "consejero", "consejera"), "Adviser"),
-    Role(("líder opositor", "líder opositora", "opositor", "opositora", "líder de la oposición"), "Opposition Leader"),
+    Role(
+        ("líder opositor", "líder opositora", "opositor", "opositora", "líder de la oposición"),
+        "Opposition Leader",
+    ),
     Role(("gobernador", "gobernadora"), "Governor"),
-    Role(("comisario europeo", "comisaria europea", "comisario", "comisaria"), "European Commissioner", organization="EU"),
+    Role(
+        ("comisario europeo", "comisaria europea", "comisario", "comisaria"),
+        "European Commissioner",
+        organization="EU",
+    ),
     Role(("senador", "senadora", "senadores"), "Senator"),
-    Role(("legislador", "legisladora", "diputado", "diputada", "congresista", "parlamentario"), "Member of Parliament"),
+    Role(
+        ("legislador", "legisladora", "diputado", "diputada", "congresista", "parlamentario"),
+        "Member of Parliament",
+    ),
     Role(("alcalde", "alcaldesa"), "Mayor"),
     Role(("presidente electo", "presidenta electa", "mandatario electo"), "President-elect", "head_of_state"),
     Role(("administrador de la usaid", "administradora de la usaid"), "USAID Administrator", country="US"),
     Role(("líder de hamás", "jefe de hamás", "jefe de hezbolá", "líder del frente polisario"), "Leader"),
     Role(("inquilino de la casa blanca", "magnate republicano"), "President", "head_of_state", country="US"),
-    Role(("jefe del kremlin", "líder del kremlin", "inquilino del kremlin"), "President", "head_of_state", country="RU"),
-    Role(("inquilino de la moncloa", "inquilino de moncloa"), "Prime Minister", "head_of_government", country="ES"),
+    Role(
+        ("jefe del kremlin", "líder del kremlin", "inquilino del kremlin"),
+        "President",
+        "head_of_state",
+        country="RU",
+    ),
+    Role(
+        ("inquilino de la moncloa", "inquilino de moncloa"),
+        "Prime Minister",
+        "head_of_government",
+        country="ES",
+    ),
     Role(("inquilino del elíseo", "jefe del elíseo"), "President", "head_of_state", country="FR"),
-    Role(("portavoz", "vocero", "vocera", "periodista", "experto", "experta", "analista", "politólogo", "politóloga", "investigador", "investigadora", "historiador", "historiadora", "abogado", "abogada", "activista", "actor", "actriz", "cantante", "escritor", "escritora", "profesor", "profesora", "catedrático", "director", "directora", "corresponsal", "sindicalista", "magistrado", "juez", "jueza", "fiscal", "futbolista", "empresario", "empresaria", "multimillonario"), "Spokesperson", minor=True),
+    Role(
+        (
+            "portavoz",
+            "vocero",
+            "vocera",
+            "periodista",
+            "experto",
+            "experta",
+            "analista",
+            "politólogo",
+            "politóloga",
+            "investigador",
+            "investigadora",
+            "historiador",
+            "historiadora",
+            "abogado",
+            "abogada",
+            "activista",
+            "actor",
+            "actriz",
+            "cantante",
+            "escritor",
+            "escritora",
+            "profesor",
+            "profesora",
+            "catedrático",
+            "director",
+            "directora",
+            "corresponsal",
+            "sindicalista",
+            "magistrado",
+            "juez",
+            "jueza",
+            "fiscal",
+            "futbolista",
+            "empresario",
+            "empresaria",
+            "multimillonario",
+        ),
+        "Spokesperson",
+        minor=True,
+    ),
 )
 
 _DEMONYMS = """
@@ -524,7 +1405,15 @@ FORMATS = (
     Format(("g77", "g-77", "g77 más china"), "G77"),
     Format(("otan", "alianza atlántica"), "NATO"),
     Format(("onu", "naciones unidas"), "UN"),
-    Format(("asamblea general de la onu", "asamblea general de naciones unidas", "asamblea general de las naciones unidas"), "UN General Assembly", "multilateral_meeting"),
+    Format(
+        (
+            "asamblea general de la onu",
+            "asamblea general de naciones unidas",
+            "asamblea general de las naciones unidas",
+        ),
+        "UN General Assembly",
+        "multilateral_meeting",
+    ),
     Format(("consejo de seguridad", "consejo de seguridad de la onu"), "UN Security Council"),
     Format(("unión europea", "ue"), "European Union"),
     Format(("consejo europeo", "cumbre europea"), "European Council", "summit"),
@@ -551,7 +1440,11 @@ FORMATS = (
     Format(("comunidad andina", "can"), "Andean Community"),
     Format(("prosur",), "PROSUR"),
     Format(("cumbre de las américas",), "Summit of the Americas", "summit"),
-    Format(("cumbre iberoamericana", "cumbre iberoamericana de jefes de estado y de gobierno"), "Ibero-American Summit", "summit"),
+    Format(
+        ("cumbre iberoamericana", "cumbre iberoamericana de jefes de estado y de gobierno"),
+        "Ibero-American Summit",
+        "summit",
+    ),
     Format(("organización de estados americanos", "oea"), "OAS"),
     Format(("osce",), "OSCE"),
     Format(("opep",), "OPEC"),
@@ -559,13 +1452,23 @@ FORMATS = (
     Format(("banco mundial",), "World Bank"),
     Format(("cedeao",), "ECOWAS"),
     Format(("foro económico mundial", "foro de davos"), "World Economic Forum", "multilateral_meeting"),
-    Format(("conferencia de seguridad de múnich", "conferencia de múnich"), "Munich Security Conference", "multilateral_meeting"),
+    Format(
+        ("conferencia de seguridad de múnich", "conferencia de múnich"),
+        "Munich Security Conference",
+        "multilateral_meeting",
+    ),
     Format(("comunidad política europea",), "European Political Community"),
     Format(("foro de la franja y la ruta", "franja y la ruta"), "Belt and Road Forum"),
-    Format(("conferencia del clima", "cumbre del clima", "conferencia de la onu sobre el clima"), "COP", "multilateral_meeting"),
+    Format(
+        ("conferencia del clima", "cumbre del clima", "conferencia de la onu sobre el clima"),
+        "COP",
+        "multilateral_meeting",
+    ),
     Format(tuple(f"cop{n}" for n in range(20, 40)), "COP", "multilateral_meeting"),
     Format(("comunidad de estados independientes", "cei"), "CIS"),
-    Format(("foro de países exportadores de gas", "países exportadores de gas"), "Gas Exporting Countries Forum"),
+    Format(
+        ("foro de países exportadores de gas", "países exportadores de gas"), "Gas Exporting Countries Forum"
+    ),
     Format(("bundestag",), "Bundestag"),
 )
 
@@ -576,15 +1479,43 @@ PACK = LanguagePack(
     nouns=NOUNS,
     auxiliaries=AUXILIARIES,
     fillers=tuple(
-        "lo la los las le les también además luego después ya aún todavía así entonces finalmente posteriormente ambos todos juntos asimismo "
-        "igualmente primero antes recientemente próximamente oficialmente actualmente inicialmente brevemente directamente incluso sólo solo "
-        "precisamente personalmente igualmente temprano pronto apenas finalmente previamente igualmente expresamente conjuntamente "
-        "sucesivamente respectivamente inesperadamente efectivamente únicamente mismo ahí allí aquí siempre hasta dos".split()
+        ["lo", "la", "los", "las", "le", "les", "también", "además", "luego", "después", "ya", "aún", "todavía", "así", "entonces", "finalmente", "posteriormente", "ambos", "todos", "juntos", "asimismo", "igualmente", "primero", "antes", "recientemente", "próximamente", "oficialmente", "actualmente", "inicialmente", "brevemente", "directamente", "incluso", "sólo", "solo", "precisamente", "personalmente", "igualmente", "temprano", "pronto", "apenas", "finalmente", "previamente", "igualmente", "expresamente", "conjuntamente", "sucesivamente", "respectivamente", "inesperadamente", "efectivamente", "únicamente", "mismo", "ahí", "allí", "aquí", "siempre", "hasta", "dos"]
     )
     + (
-        "de nuevo", "por su parte", "a su vez", "por otra parte", "por otro lado", "a continuación", "más tarde", "por la mañana", "por la tarde", "por la noche",
-        "sin embargo", "no obstante", "por último", "en un principio", "de momento", "por sorpresa", "de emergencia", "con retraso", "entre otros", "entre otras", "de ahí", "desde allí",
-        "en primer lugar", "a bordo", "cuanto antes", "de hecho", "por ahora", "también", "en principio", "en persona", "a primera hora", "a última hora", "de madrugada", "en secreto",
+        "de nuevo",
+        "por su parte",
+        "a su vez",
+        "por otra parte",
+        "por otro lado",
+        "a continuación",
+        "más tarde",
+        "por la mañana",
+        "por la tarde",
+        "por la noche",
+        "sin embargo",
+        "no obstante",
+        "por último",
+        "en un principio",
+        "de momento",
+        "por sorpresa",
+        "de emergencia",
+        "con retraso",
+        "entre otros",
+        "entre otras",
+        "de ahí",
+        "desde allí",
+        "en primer lugar",
+        "a bordo",
+        "cuanto antes",
+        "de hecho",
+        "por ahora",
+        "también",
+        "en principio",
+        "en persona",
+        "a primera hora",
+        "a última hora",
+        "de madrugada",
+        "en secreto",
     ),
     clitics=("lo", "la", "los", "las", "le", "les"),
     object_pronouns=(),
@@ -595,10 +1526,18 @@ PACK = LanguagePack(
     restrictives=("sino", "solo", "sólo"),
     negations=("no", "nunca", "jamás", "tampoco", "ni", "sin", "ningún", "ninguna"),
     determiners=tuple(
-        "el la los las lo un una unos unas su sus este esta estos estas ese esa del al primer primera segundo segunda tercer tercera próximo próxima última último "
-        "nueva nuevo breve corta larga reciente cada toda dos tres cuatro cinco seis siete histórica extensa sorpresiva doble otra otro intensa de anterior".split()
+        ["el", "la", "los", "las", "lo", "un", "una", "unos", "unas", "su", "sus", "este", "esta", "estos", "estas", "ese", "esa", "del", "al", "primer", "primera", "segundo", "segunda", "tercer", "tercera", "próximo", "próxima", "última", "último", "nueva", "nuevo", "breve", "corta", "larga", "reciente", "cada", "toda", "dos", "tres", "cuatro", "cinco", "seis", "siete", "histórica", "extensa", "sorpresiva", "doble", "otra", "otro", "intensa", "de", "anterior"]
     ),
-    upcoming=("próximo", "próxima", "próximos", "próximas", "prevista", "previsto", "programada", "programado"),
+    upcoming=(
+        "próximo",
+        "próxima",
+        "próximos",
+        "próximas",
+        "prevista",
+        "previsto",
+        "programada",
+        "programado",
+    ),
     possessives=("su", "sus"),
     subject_first=False,
     drops_subject=True,
@@ -610,38 +1549,84 @@ PACK = LanguagePack(
     tonics=("él", "ella", "ellos", "ellas"),
     conditionals=("si",),
     roles=ROLES,
-    honorifics={"sr": "m", "sra": "f", "don": "m", "doña": "f", "señor": "m", "señora": "f", "dr": "", "dra": "f"},
+    honorifics={
+        "sr": "m",
+        "sra": "f",
+        "don": "m",
+        "doña": "f",
+        "señor": "m",
+        "señora": "f",
+        "dr": "",
+        "dra": "f",
+    },
     role_adjectives=tuple(
-        "nuevo nueva exministro ex futuro futura actual saliente electo electa interino interina en funciones fallecido joven veterano veterana entonces depuesto depuesta "
-        "conservador conservadora socialista izquierdista derechista ultraderechista republicano republicana demócrata todopoderoso propio propia también recién "
-        "reelegido reelegida autoproclamado autoproclamada adjunto adjunta antiguo antigua máximo máxima propio encargado encargada".split()
+        ["nuevo", "nueva", "exministro", "ex", "futuro", "futura", "actual", "saliente", "electo", "electa", "interino", "interina", "en", "funciones", "fallecido", "joven", "veterano", "veterana", "entonces", "depuesto", "depuesta", "conservador", "conservadora", "socialista", "izquierdista", "derechista", "ultraderechista", "republicano", "republicana", "demócrata", "todopoderoso", "propio", "propia", "también", "recién", "reelegido", "reelegida", "autoproclamado", "autoproclamada", "adjunto", "adjunta", "antiguo", "antigua", "máximo", "máxima", "propio", "encargado", "encargada"]
     ),
-    former=("ex", "expresidente", "expresidenta", "exmandatario", "excanciller", "exprimer", "exministro", "antiguo", "antigua", "entonces", "fallecido", "depuesto", "depuesta", "predecesor"),
-    particles=tuple("de del da dos das di della el al as ben bin ibn van von der den ten la las los le abu bint".split()),
+    former=(
+        "ex",
+        "expresidente",
+        "expresidenta",
+        "exmandatario",
+        "excanciller",
+        "exprimer",
+        "exministro",
+        "antiguo",
+        "antigua",
+        "entonces",
+        "fallecido",
+        "depuesto",
+        "depuesta",
+        "predecesor",
+    ),
+    particles=tuple(
+        ["de", "del", "da", "dos", "das", "di", "della", "el", "al", "as", "ben", "bin", "ibn", "van", "von", "der", "den", "ten", "la", "las", "los", "le", "abu", "bint"]
+    ),
     name_suffixes=("jr", "ii", "iii", "iv", "vi", "xiv", "xvi"),
     pronouns={
-        "ambos": "p", "ambas": "p", "este último": "m", "esta última": "f", "que": "", "quien": "", "quienes": "p", "el cual": "m", "la cual": "f",
-        "los dos presidentes": "p", "los dos mandatarios": "p", "los dos líderes": "p", "los dos ministros": "p", "ambos mandatarios": "p", "ambos presidentes": "p", "ambos líderes": "p", "ambos ministros": "p",
-        "ambos dirigentes": "p", "ambos cancilleres": "p", "los dos cancilleres": "p", "la pareja real": "p", "la pareja presidencial": "p",
+        "ambos": "p",
+        "ambas": "p",
+        "este último": "m",
+        "esta última": "f",
+        "que": "",
+        "quien": "",
+        "quienes": "p",
+        "el cual": "m",
+        "la cual": "f",
+        "los dos presidentes": "p",
+        "los dos mandatarios": "p",
+        "los dos líderes": "p",
+        "los dos ministros": "p",
+        "ambos mandatarios": "p",
+        "ambos presidentes": "p",
+        "ambos líderes": "p",
+        "ambos ministros": "p",
+        "ambos dirigentes": "p",
+        "ambos cancilleres": "p",
+        "los dos cancilleres": "p",
+        "la pareja real": "p",
+        "la pareja presidencial": "p",
     },
     first_person=("yo",),
-    audiences=tuple("parlamento congreso asamblea senado diputados senadores estudiantes tribuna pleno diáspora comunidad tropas multitud nación embajadores empresarios cortes cámara".split()),
+    audiences=tuple(
+        ["parlamento", "congreso", "asamblea", "senado", "diputados", "senadores", "estudiantes", "tribuna", "pleno", "diáspora", "comunidad", "tropas", "multitud", "nación", "embajadores", "empresarios", "cortes", "cámara"]
+    ),
     spouse_titles=("señora", "sra", "doña"),
-    counterparts=("homólogo", "homóloga", "homólogos", "par", "predecesor", "predecesora", "sucesor", "sucesora", "colega"),
+    counterparts=(
+        "homólogo",
+        "homóloga",
+        "homólogos",
+        "par",
+        "predecesor",
+        "predecesora",
+        "sucesor",
+        "sucesora",
+        "colega",
+    ),
     common_words=frozenset(
-        "el la los las lo un una unos unas de del a al en y e o u pero ni que quien quienes cual cuyo cuya donde adonde cuando como si porque pues aunque mientras según tras ante bajo con contra desde durante "
-        "entre hacia hasta para por sin sobre mediante él ella ellos ellas nosotros usted ustedes yo tú su sus mi mis nuestro nuestra este esta estos estas ese esa esos esas aquel aquella esto eso ello "
-        "hoy ayer mañana anoche lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre "
-        "después luego antes también tampoco además así ya aún todavía no sí nunca solo sólo más menos muy poco mucho muchos otros otras otro otra todo toda todos todas cada varios varias algunos algunas ambos ambas "
-        "dos tres cuatro cinco seis siete ocho nueve diez primero primera segundo segunda último última próximo próxima nuevo nueva allí aquí ahí finalmente posteriormente asimismo sin embargo "
-        "foto imagen pie fuente se le les me nos lo fue será está es ha han había hay era son tiene junto previamente previsto invitado invitada procedente llegado llegada acompañado acompañada recibido recibida "
-        "norte sur este oeste fin mitad principios finales mediados hace dentro fuera cerca lejos vía san santa rueda entrevistado preguntado mientras quizá quizás tal tanto cuánto qué cómo cuándo dónde quién".split()
+        ["el", "la", "los", "las", "lo", "un", "una", "unos", "unas", "de", "del", "a", "al", "en", "y", "e", "o", "u", "pero", "ni", "que", "quien", "quienes", "cual", "cuyo", "cuya", "donde", "adonde", "cuando", "como", "si", "porque", "pues", "aunque", "mientras", "según", "tras", "ante", "bajo", "con", "contra", "desde", "durante", "entre", "hacia", "hasta", "para", "por", "sin", "sobre", "mediante", "él", "ella", "ellos", "ellas", "nosotros", "usted", "ustedes", "yo", "tú", "su", "sus", "mi", "mis", "nuestro", "nuestra", "este", "esta", "estos", "estas", "ese", "esa", "esos", "esas", "aquel", "aquella", "esto", "eso", "ello", "hoy", "ayer", "mañana", "anoche", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre", "después", "luego", "antes", "también", "tampoco", "además", "así", "ya", "aún", "todavía", "no", "sí", "nunca", "solo", "sólo", "más", "menos", "muy", "poco", "mucho", "muchos", "otros", "otras", "otro", "otra", "todo", "toda", "todos", "todas", "cada", "varios", "varias", "algunos", "algunas", "ambos", "ambas", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "primero", "primera", "segundo", "segunda", "último", "última", "próximo", "próxima", "nuevo", "nueva", "allí", "aquí", "ahí", "finalmente", "posteriormente", "asimismo", "sin", "embargo", "foto", "imagen", "pie", "fuente", "se", "le", "les", "me", "nos", "lo", "fue", "será", "está", "es", "ha", "han", "había", "hay", "era", "son", "tiene", "junto", "previamente", "previsto", "invitado", "invitada", "procedente", "llegado", "llegada", "acompañado", "acompañada", "recibido", "recibida", "norte", "sur", "este", "oeste", "fin", "mitad", "principios", "finales", "mediados", "hace", "dentro", "fuera", "cerca", "lejos", "vía", "san", "santa", "rueda", "entrevistado", "preguntado", "mientras", "quizá", "quizás", "tal", "tanto", "cuánto", "qué", "cómo", "cuándo", "dónde", "quién"]
     ),
     thing_words=frozenset(
-        "avenida calle plaza paseo banco universidad instituto agencia consejo foro partido comité centro fundación compañía empresa palacio hotel aeropuerto estadio museo comisión unión organización liga parlamento senado "
-        "asamblea corte tribunal república constitución tratado acuerdo prensa noticias casa estado estados unidos europa áfrica asia américa américas oriente mar golfo oeste este norte sur cancillería presidencia gobierno ministerio congreso "
-        "fiscalía cumbre ejército armada policía movimiento frente alianza twitter facebook instagram covid naciones unidas exteriores defensa interior hacienda economía cooperación embajada televisión radio diario agencia plan ley "
-        "club fútbol copa mundial unión comunidad provincia región ciudad isla islas río monte sierra catedral basílica base fuerza fuerzas aérea air aerolíneas airbus boeing santa sede tierra guerra".split()
+        ["avenida", "calle", "plaza", "paseo", "banco", "universidad", "instituto", "agencia", "consejo", "foro", "partido", "comité", "centro", "fundación", "compañía", "empresa", "palacio", "hotel", "aeropuerto", "estadio", "museo", "comisión", "unión", "organización", "liga", "parlamento", "senado", "asamblea", "corte", "tribunal", "república", "constitución", "tratado", "acuerdo", "prensa", "noticias", "casa", "estado", "estados", "unidos", "europa", "áfrica", "asia", "américa", "américas", "oriente", "mar", "golfo", "oeste", "este", "norte", "sur", "cancillería", "presidencia", "gobierno", "ministerio", "congreso", "fiscalía", "cumbre", "ejército", "armada", "policía", "movimiento", "frente", "alianza", "twitter", "facebook", "instagram", "covid", "naciones", "unidas", "exteriores", "defensa", "interior", "hacienda", "economía", "cooperación", "embajada", "televisión", "radio", "diario", "agencia", "plan", "ley", "club", "fútbol", "copa", "mundial", "unión", "comunidad", "provincia", "región", "ciudad", "isla", "islas", "río", "monte", "sierra", "catedral", "basílica", "base", "fuerza", "fuerzas", "aérea", "air", "aerolíneas", "airbus", "boeing", "santa", "sede", "tierra", "guerra"]
     ),
     name_tails=("y",),
     plural_roles=("presidentes", "ministros", "mandatarios", "cancilleres", "senadores", "reyes", "primeros"),
@@ -653,52 +1638,196 @@ PACK = LanguagePack(
     group_words=("autoridades", "dirigentes", "líderes", "representantes", "responsables"),
     companions=("así como", "junto con", "junto a", "además de", "al igual que"),
     demonyms=_demonyms(),
-    to_place=("a", "al", "en", "hacia", "hasta", "para", "por", "sobre", "rumbo a", "rumbo", "con destino a", "destino", "cerca de"),
+    to_place=(
+        "a",
+        "al",
+        "en",
+        "hacia",
+        "hasta",
+        "para",
+        "por",
+        "sobre",
+        "rumbo a",
+        "rumbo",
+        "con destino a",
+        "destino",
+        "cerca de",
+    ),
     from_place=("de", "del", "desde", "procedente de", "proveniente de", "procedentes de", "d"),
     strong_from=("desde",),
     via_place=("vía", "pasando por", "con escala en", "tras pasar por", "previa escala en"),
     of_words=("de", "del"),
     capital_words=("capital", "capital de", "capital del"),
-    site_words=("base", "palacio", "castillo", "aeropuerto", "isla", "islas", "ciudad", "localidad", "sede", "residencia", "balneario", "puerto", "aeropuerto internacional", "terminal"),
+    site_words=(
+        "base",
+        "palacio",
+        "castillo",
+        "aeropuerto",
+        "isla",
+        "islas",
+        "ciudad",
+        "localidad",
+        "sede",
+        "residencia",
+        "balneario",
+        "puerto",
+        "aeropuerto internacional",
+        "terminal",
+    ),
     there=("allí", "allá", "sobre el terreno", "ahí"),
     articles=("el", "la", "los", "las", "lo"),
     plural_articles=("los", "las"),
     non_persons=tuple(
-        "avión aeronave vuelo buque tren convoy delegación equipo ejército policía gobierno ministerio presidencia cancillería parlamento oposición guerra texto acuerdo proyecto crisis tormenta huracán mercado bolsa "
-        "empresa grupo compañía cumbre congreso conferencia reunión visita viaje gira decisión medida ley virus pandemia epidemia ayuda convención carta mensaje país ciudad capital región población público "
-        "multitud cortejo partido película tripulación aeropuerto balance número precio día jornada noche tarde semana".split()
+        ["avión", "aeronave", "vuelo", "buque", "tren", "convoy", "delegación", "equipo", "ejército", "policía", "gobierno", "ministerio", "presidencia", "cancillería", "parlamento", "oposición", "guerra", "texto", "acuerdo", "proyecto", "crisis", "tormenta", "huracán", "mercado", "bolsa", "empresa", "grupo", "compañía", "cumbre", "congreso", "conferencia", "reunión", "visita", "viaje", "gira", "decisión", "medida", "ley", "virus", "pandemia", "epidemia", "ayuda", "convención", "carta", "mensaje", "país", "ciudad", "capital", "región", "población", "público", "multitud", "cortejo", "partido", "película", "tripulación", "aeropuerto", "balance", "número", "precio", "día", "jornada", "noche", "tarde", "semana"]
     ),
     during_words=("durante", "ocasión", "margen", "tras", "marco", "antes", "para", "a", "al", "en"),
     in_words=("en",),
     place_adjectives=("vecino", "vecina", "cercana", "cercano"),
-    list_words=("y", "e", "o", "en", "a", "al", "de", "la", "el", "luego", "después", "así", "como", "también", "finalmente", "ahí", "por", "último"),
-    conjunctions=("y", "e", "o", "u", "pero", "mientras", "cuando", "porque", "pues", "si", "aunque", "como", "sino"),
+    list_words=(
+        "y",
+        "e",
+        "o",
+        "en",
+        "a",
+        "al",
+        "de",
+        "la",
+        "el",
+        "luego",
+        "después",
+        "así",
+        "como",
+        "también",
+        "finalmente",
+        "ahí",
+        "por",
+        "último",
+    ),
+    conjunctions=(
+        "y",
+        "e",
+        "o",
+        "u",
+        "pero",
+        "mientras",
+        "cuando",
+        "porque",
+        "pues",
+        "si",
+        "aunque",
+        "como",
+        "sino",
+    ),
     relatives=("que", "quien", "quienes", "cual", "cuyo", "cuya"),
     where=("donde", "adonde"),
-    then_words=("luego", "después", "antes de", "a continuación", "posteriormente", "más tarde", "para luego", "seguidamente", "acto seguido", "de ahí", "desde allí", "antes de que", "y de ahí", "para después"),
+    then_words=(
+        "luego",
+        "después",
+        "antes de",
+        "a continuación",
+        "posteriormente",
+        "más tarde",
+        "para luego",
+        "seguidamente",
+        "acto seguido",
+        "de ahí",
+        "desde allí",
+        "antes de que",
+        "y de ahí",
+        "para después",
+    ),
     before_words=("antes de", "antes de que"),
-    after_words=("tras", "después de", "luego de", "al término de", "una vez", "después de que", "luego de que", "al concluir"),
+    after_words=(
+        "tras",
+        "después de",
+        "luego de",
+        "al término de",
+        "una vez",
+        "después de que",
+        "luego de que",
+        "al concluir",
+    ),
     with_words=("con", "junto", "y", "e"),
     by_words=("por",),
     until_words=("hasta",),
     since_words=("desde",),
     again_words=("de nuevo", "nuevamente", "otra vez", "por segunda vez"),
     remote_words=(
-        "videoconferencia", "por vídeo", "por video", "por teléfono", "telefónica", "telefónicamente", "telefónico", "virtual", "virtualmente", "telemática", "telemáticamente", "en línea", "a distancia",
-        "de forma virtual", "de manera virtual", "por televisión", "videollamada", "por zoom",
+        "videoconferencia",
+        "por vídeo",
+        "por video",
+        "por teléfono",
+        "telefónica",
+        "telefónicamente",
+        "telefónico",
+        "virtual",
+        "virtualmente",
+        "telemática",
+        "telemáticamente",
+        "en línea",
+        "a distancia",
+        "de forma virtual",
+        "de manera virtual",
+        "por televisión",
+        "videollamada",
+        "por zoom",
     ),
     new_trip_words=("otro viaje", "próximo viaje", "en otro viaje", "por otro lado", "por separado"),
     same_day_words=("de un día", "de una jornada", "de apenas unas horas", "de pocas horas"),
     background_words=(
-        "hace un año", "el año pasado", "la última vez", "anteriormente", "en su anterior visita", "en su primer mandato", "su última", "su anterior", "en su momento", "en su visita anterior",
+        "hace un año",
+        "el año pasado",
+        "la última vez",
+        "anteriormente",
+        "en su anterior visita",
+        "en su primer mandato",
+        "su última",
+        "su anterior",
+        "en su momento",
+        "en su visita anterior",
     ),
     formats=FORMATS,
     summit_nouns=("cumbre",),
     noise=(
-        r"(?:[•▪►→>*-]\s*)?(?:lea|lee|leer|mira|mire|vea|ver|consulta|escuche?) (?:también|además|más|aquí)\b", r"(?:te|le|os) (?:puede|podría|recomendamos|interesa)\b", r"(?:no te pierdas|más información|más noticias|noticias? relacionadas?|relacionad[oa]s?)\b",
-        r"s[ií](?:ga|gue)nos\b", r"síguenos\b", r"suscr[ií]ba(?:se|te|nse)?\b", r"suscr[ií]bete\b", r"newsletter\b", r"bolet[ií]n(?:es)?\b", r"fotos?(?:graf[ií]a)?s?\s?[:(]", r"imagen\s?:", r"cr[eé]ditos?\s?:", r"pie de foto\b", r"v[ií]deo\s?:",
-        r"compart(?:e|ir|a)\b", r"publicidad\b", r"(?:©|\(c\))", r"todos los derechos reservados", r"con información de\b", r"(?:efe|afp|ap|reuters|europa press|dpa|xinhua|tass|ansa)\s*\.?$", r"cookies?\b", r"(?:este sitio|utilizamos) .{0,30}cookies", r"descarga (?:nuestra|la) app",
-        r"(?:únete|unete) a\b", r"recib[ae] (?:nuestr|las|todas|en tu)", r"publicado (?:el|en)\b", r"actualizado (?:el|a las)\b", r"por redacción\b", r"redacción\b\s*$", r"fuentes?\s?:", r"comentarios?\b.{0,8}$", r"(?:lo )?más (?:leído|visto)\b", r"en fotos\b", r"tags?\s?:", r"temas?\s?:", r"haz clic\b", r"→",
+        r"(?:[•▪►→>*-]\s*)?(?:lea|lee|leer|mira|mire|vea|ver|consulta|escuche?) (?:también|además|más|aquí)\b",
+        r"(?:te|le|os) (?:puede|podría|recomendamos|interesa)\b",
+        r"(?:no te pierdas|más información|más noticias|noticias? relacionadas?|relacionad[oa]s?)\b",
+        r"s[ií](?:ga|gue)nos\b",
+        r"síguenos\b",
+        r"suscr[ií]ba(?:se|te|nse)?\b",
+        r"suscr[ií]bete\b",
+        r"newsletter\b",
+        r"bolet[ií]n(?:es)?\b",
+        r"fotos?(?:graf[ií]a)?s?\s?[:(]",
+        r"imagen\s?:",
+        r"cr[eé]ditos?\s?:",
+        r"pie de foto\b",
+        r"v[ií]deo\s?:",
+        r"compart(?:e|ir|a)\b",
+        r"publicidad\b",
+        r"(?:©|\(c\))",
+        r"todos los derechos reservados",
+        r"con información de\b",
+        r"(?:efe|afp|ap|reuters|europa press|dpa|xinhua|tass|ansa)\s*\.?$",
+        r"cookies?\b",
+        r"(?:este sitio|utilizamos) .{0,30}cookies",
+        r"descarga (?:nuestra|la) app",
+        r"(?:únete|unete) a\b",
+        r"recib[ae] (?:nuestr|las|todas|en tu)",
+        r"publicado (?:el|en)\b",
+        r"actualizado (?:el|a las)\b",
+        r"por redacción\b",
+        r"redacción\b\s*$",
+        r"fuentes?\s?:",
+        r"comentarios?\b.{0,8}$",
+        r"(?:lo )?más (?:leído|visto)\b",
+        r"en fotos\b",
+        r"tags?\s?:",
+        r"temas?\s?:",
+        r"haz clic\b",
+        r"→",
     ),
-    abbreviations=frozenset("sr sra dr dra d dª ud uds av avda art cf etc ej núm no vol ene feb mar abr jun jul ago sep sept oct nov dic p pp gral cnel cap lic ing ee uu jr s n j m c a b e f g h i k l r t".split()),
+    abbreviations=frozenset(
+        ["sr", "sra", "dr", "dra", "d", "dª", "ud", "uds", "av", "avda", "art", "cf", "etc", "ej", "núm", "no", "vol", "ene", "feb", "mar", "abr", "jun", "jul", "ago", "sep", "sept", "oct", "nov", "dic", "p", "pp", "gral", "cnel", "cap", "lic", "ing", "ee", "uu", "jr", "s", "n", "j", "m", "c", "a", "b", "e", "f", "g", "h", "i", "k", "l", "r", "t"]
+    ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from itineraries.extraction.languages.dates_ru import DATES
 from itineraries.extraction.languages.pack import Aux, Form, Format, LanguagePack, Noun, Role, Sense, Verb
@@ -17,26 +18,59 @@ def _noun_forms(word: str, animate: bool) -> tuple[dict[str, str], tuple[str, ..
     soft_sign = word.endswith("ь")
     if word.endswith(("ие", "ье")):
         stem = word[:-1]
-        return dict(zip(_CASES, (word, stem + "я", stem + "ю", word, stem + "ем", stem + ("и" if word.endswith("ие") else "е")), strict=True)), (stem + "я", stem[:-1] + "ий", stem + "ям", stem + "ями", stem + "ях")
+        return dict(
+            zip(
+                _CASES,
+                (
+                    word,
+                    stem + "я",
+                    stem + "ю",
+                    word,
+                    stem + "ем",
+                    stem + ("и" if word.endswith("ие") else "е"),
+                ),
+                strict=True,
+            )
+        ), (stem + "я", stem[:-1] + "ий", stem + "ям", stem + "ями", stem + "ях")
     if word.endswith("ия"):
         stem = word[:-1]
-        return dict(zip(_CASES, (word, stem + "и", stem + "и", stem + "ю", stem + "ей", stem + "и"), strict=True)), (stem + "и", stem + "й", stem + "ям", stem + "ями", stem + "ях")
+        return dict(
+            zip(_CASES, (word, stem + "и", stem + "и", stem + "ю", stem + "ей", stem + "и"), strict=True)
+        ), (stem + "и", stem + "й", stem + "ям", stem + "ями", stem + "ях")
     if word.endswith("а"):
         stem = word[:-1]
         y = "и" if stem[-1] in "гкхжшчщ" else "ы"
         o = "ей" if stem[-1] in "жшчщц" else "ой"
-        gen = {"поездк": "поездок", "остановк": "остановок", "посадк": "посадок", "встреч": "встреч", "бесед": "бесед"}.get(stem, stem)
-        return dict(zip(_CASES, (word, stem + y, stem + "е", stem + "у", stem + o, stem + "е"), strict=True)), (stem + y, gen, stem + "ам", stem + "ами", stem + "ах")
+        gen = {
+            "поездк": "поездок",
+            "остановк": "остановок",
+            "посадк": "посадок",
+            "встреч": "встреч",
+            "бесед": "бесед",
+        }.get(stem, stem)
+        return dict(
+            zip(_CASES, (word, stem + y, stem + "е", stem + "у", stem + o, stem + "е"), strict=True)
+        ), (stem + y, gen, stem + "ам", stem + "ами", stem + "ах")
     if word.endswith("я"):
         stem = word[:-1]
-        return dict(zip(_CASES, (word, stem + "и", stem + "е", stem + "ю", stem + "ей", stem + "е"), strict=True)), (stem + "и", stem + "ь", stem + "ям", stem + "ями", stem + "ях")
+        return dict(
+            zip(_CASES, (word, stem + "и", stem + "е", stem + "ю", stem + "ей", stem + "е"), strict=True)
+        ), (stem + "и", stem + "ь", stem + "ям", stem + "ями", stem + "ях")
     if word.endswith("ь") and not animate and word in ("речь", "церковь", "область"):
         stem = word[:-1]
-        return dict(zip(_CASES, (word, stem + "и", stem + "и", word, stem + "ью", stem + "и"), strict=True)), (stem + "и", stem + "ей", stem + "ам", stem + "ами", stem + "ах")
+        return dict(
+            zip(_CASES, (word, stem + "и", stem + "и", word, stem + "ью", stem + "и"), strict=True)
+        ), (stem + "и", stem + "ей", stem + "ам", stem + "ами", stem + "ах")
     if soft_sign or word.endswith("й"):
         stem = word[:-1]
         gen = stem + "я"
-        return dict(zip(_CASES, (word, gen, stem + "ю", gen if animate else word, stem + "ем", stem + "е"), strict=True)), (stem + "и", stem + "ей", stem + "ям", stem + "ями", stem + "ях")
+        return dict(
+            zip(
+                _CASES,
+                (word, gen, stem + "ю", gen if animate else word, stem + "ем", stem + "е"),
+                strict=True,
+            )
+        ), (stem + "и", stem + "ей", stem + "ям", stem + "ями", stem + "ях")
     if word.endswith("ец"):
         stem = word[:-2] + "ц"
     elif word == "посол":
@@ -45,7 +79,9 @@ def _noun_forms(word: str, animate: bool) -> tuple[dict[str, str], tuple[str, ..
         stem = word
     gen = stem + "а"
     y = "и" if stem[-1] in "гкхжшчщ" else "ы"
-    return dict(zip(_CASES, (word, gen, stem + "у", gen if animate else word, stem + "ом", stem + "е"), strict=True)), (stem + y, stem + "ов", stem + "ам", stem + "ами", stem + "ах")
+    return dict(
+        zip(_CASES, (word, gen, stem + "у", gen if animate else word, stem + "ом", stem + "е"), strict=True)
+    ), (stem + y, stem + "ов", stem + "ам", stem + "ами", stem + "ах")
 
 
 def _adjective_forms(word: str, animate: bool) -> tuple[dict[str, str], tuple[str, ...]]:
@@ -57,11 +93,19 @@ def _adjective_forms(word: str, animate: bool) -> tuple[dict[str, str], tuple[st
     else:
         i = many[2]
         o = ("его", "ему", i, "ем") if soft or (stem[-1] in "жшчщ") else ("ого", "ому", i, "ом")
-        return dict(zip(_CASES, (word, stem + o[0], stem + o[1], stem + o[0] if animate else word, stem + o[2], stem + o[3]), strict=True)), plural
+        return dict(
+            zip(
+                _CASES,
+                (word, stem + o[0], stem + o[1], stem + o[0] if animate else word, stem + o[2], stem + o[3]),
+                strict=True,
+            )
+        ), plural
     return dict(zip(_CASES, (stem + e for e in ends), strict=True)), plural
 
 
-def _decline(template: str, *, animate: bool = False, plural: bool = False, mark: bool = False) -> tuple[str, ...]:
+def _decline(
+    template: str, *, animate: bool = False, plural: bool = False, mark: bool = False
+) -> tuple[str, ...]:
     """Every form of a phrase: "~" before a noun that is declined, "^" before an adjective."""
     parts = template.split(" ")
     table: list[dict[str, str] | None] = []
@@ -81,7 +125,10 @@ def _decline(template: str, *, animate: bool = False, plural: bool = False, mark
                 CASE_MARKS[form] = "".join(sorted(set(CASE_MARKS.get(form, "") + case)))
         table.append({c: head + f for c, f in single.items()})
         many.append(tuple(head + f for f in several))
-    found = [" ".join(forms[c] if forms else part for forms, part in zip(table, parts, strict=True)) for c in _CASES]
+    found = [
+        " ".join(forms[c] if forms else part for forms, part in zip(table, parts, strict=True))
+        for c in _CASES
+    ]
     if plural:
         adjective = {0: 0, 1: 1, 2: 2, 3: 3, 4: 1}
         for k in range(5):
@@ -112,10 +159,12 @@ def _past(masculine: str) -> tuple[str, ...]:
 
 def _participle(stem: str, tail: str) -> tuple[str, ...]:
     """прибывш → прибывший, прибывшего, прибывшая …"""
-    return tuple(stem + e + tail for e in ("ий", "его", "ему", "им", "ем", "ая", "ей", "ую", "ие", "их", "ими"))
+    return tuple(
+        stem + e + tail for e in ("ий", "его", "ему", "им", "ем", "ая", "ей", "ую", "ие", "их", "ими")
+    )
 
 
-def _verb(sense: Sense, *pairs: str, tail: str = "", passive: str = "", **more) -> list[Verb]:
+def _verb(sense: Sense, *pairs: str, tail: str = "", passive: str = "", **more: Any) -> list[Verb]:
     """Verbs of one sense. A pair is "infinitive third-person plural-third past", perfective marked with "!".
 
     The perfective's third person is future, the imperfective's present. `passive`: short participles of it.
@@ -142,11 +191,21 @@ def _verb(sense: Sense, *pairs: str, tail: str = "", passive: str = "", **more) 
         if not perfective and plural.endswith(("ют", "ат", "ят", "ут", "ются", "ятся", "утся", "атся")):
             root = plural[:-4] if reflexive else plural[:-2]
             forms[Form.GERUND] = (*forms.get(Form.GERUND, ()), root + ("ясь" if reflexive else "я"))
-            link = "ющ" if "ют" in plural[-4:] else "ущ" if "ут" in plural[-4:] else "ящ" if "ят" in plural[-4:] else "ащ"
+            link = (
+                "ющ"
+                if "ют" in plural[-4:]
+                else "ущ"
+                if "ут" in plural[-4:]
+                else "ящ"
+                if "ят" in plural[-4:]
+                else "ащ"
+            )
             forms[Form.PRESENT] = (*forms[Form.PRESENT], *_participle(root + link, "ся" if reflexive else ""))
         found.append(Verb(sense, {f: tuple(w + end for w in words) for f, words in forms.items()}, **more))
         if active:
-            found.append(Verb(sense, {Form.PARTICIPLE: tuple(w + end for w in active)}, be_perfect=True, **more))
+            found.append(
+                Verb(sense, {Form.PARTICIPLE: tuple(w + end for w in active)}, be_perfect=True, **more)
+            )
     if passive:
         found.append(Verb(sense, {Form.PARTICIPLE: _short(passive)}, **more))
     return found
@@ -155,7 +214,10 @@ def _verb(sense: Sense, *pairs: str, tail: str = "", passive: str = "", **more) 
 def _short(masculine: str) -> tuple[str, ...]:
     """принят → принята, принято, приняты; отменён → отменена."""
     return tuple(
-        w for m in masculine.split("|") for stem in (m.replace("ён", "ен"),) for w in (m, stem, stem + "а", stem + "о", stem + "ы")
+        w
+        for m in masculine.split("|")
+        for stem in (m.replace("ён", "ен"),)
+        for w in (m, stem, stem + "а", stem + "о", stem + "ы")
     )
 
 
@@ -286,7 +348,7 @@ VERBS: tuple[Verb, ...] = tuple(
 )  # fmt: skip
 
 
-def _n(sense: Sense, *templates: str, **more) -> Noun:
+def _n(sense: Sense, *templates: str, **more: Any) -> Noun:
     return Noun(sense, _all(templates, plural=True), **more)
 
 
@@ -353,7 +415,7 @@ AUXILIARIES = {
 }  # fmt: skip
 
 
-def _role(english: str, kind: str, *templates: str, feminine: tuple[str, ...] = (), **more) -> Role:
+def _role(english: str, kind: str, *templates: str, feminine: tuple[str, ...] = (), **more: Any) -> Role:
     return Role(_all((*templates, *feminine), animate=True, mark=True), english, kind, **more)
 
 
@@ -475,7 +537,9 @@ def _demonyms() -> dict[str, tuple[str, ...]]:
         if entry.strip():
             code, word = entry.strip().split(" ", 1)
             stem = word[:-2]
-            forms = tuple(stem + e for e in ("ий", "ого", "ому", "им", "ом", "ая", "ой", "ую", "ое", "ие", "их", "ими"))
+            forms = tuple(
+                stem + e for e in ("ий", "ого", "ому", "им", "ом", "ая", "ой", "ую", "ое", "ие", "их", "ими")
+            )
             found[code] = (*found.get(code, ()), *forms)
     return found
 
@@ -547,8 +611,7 @@ PACK = LanguagePack(
     nouns=NOUNS,
     auxiliaries=AUXILIARIES,
     fillers=tuple(
-        "также затем потом уже еще сегодня лично официально ранее вскоре недавно впервые снова вновь его ее их им ему ей там здесь тоже вместе только что как сначала позднее "
-        "позже вечером утром днем ночью накануне совместно далее наконец неожиданно сейчас тут теперь ненадолго прежде в итоге вначале в частности дважды поэтому".split()
+        ["также", "затем", "потом", "уже", "еще", "сегодня", "лично", "официально", "ранее", "вскоре", "недавно", "впервые", "снова", "вновь", "его", "ее", "их", "им", "ему", "ей", "там", "здесь", "тоже", "вместе", "только", "что", "как", "сначала", "позднее", "позже", "вечером", "утром", "днем", "ночью", "накануне", "совместно", "далее", "наконец", "неожиданно", "сейчас", "тут", "теперь", "ненадолго", "прежде", "в", "итоге", "вначале", "в", "частности", "дважды", "поэтому"]
     )
     + (
         *_ON_VISIT, "в свою очередь", "в том числе", "после этого", "кроме того", "на этой неделе", "со своей стороны", "один на один",
@@ -581,21 +644,14 @@ PACK = LanguagePack(
         "лидеры двух стран": "p", "оба президента": "p", "министры двух стран": "p", "последний": "m", "тот": "m",
     },
     first_person=("я",),
-    audiences=tuple("парламентом парламенте парламента депутатами конгрессом студентами сенате сенатом сессии форуме конференции заседании саммите ассамблее кнессете бундестаге военными соотечественниками".split()),
+    audiences=tuple(["парламентом", "парламенте", "парламента", "депутатами", "конгрессом", "студентами", "сенате", "сенатом", "сессии", "форуме", "конференции", "заседании", "саммите", "ассамблее", "кнессете", "бундестаге", "военными", "соотечественниками"]),
     spouse_titles=(),
     counterparts=tuple(w for t in ("~коллега", "~визави", "~предшественник", "~преемник") for w in _decline(t, animate=True, plural=True) if t != "~визави") + ("визави",),
     common_words=frozenset(
-        "и в во на с со по из от до у о об к ко за для при над под между через после перед без про а но или либо если когда пока как что чтобы кто где куда откуда этот эта это эти тот та те "
-        "он она оно они мы вы я ты его ее их свой наш ваш все всё весь вся также затем потом ранее позднее позже накануне сегодня вчера завтра вечером утром днем ночью понедельник вторник среда "
-        "четверг пятница суббота воскресенье января февраля марта апреля мая июня июля августа сентября октября ноября декабря январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь ожидается "
-        "планируется предполагается напомним отметим согласно несмотря вместе однако поэтому кроме среди против благодаря около вокруг недавно впервые теперь сейчас там здесь так такой такая стороны переговоры встреча визит поездка "
-        "официальный представитель источник источники фото видео подписывайтесь читайте решений решение по-видимому возможно вероятно первый первая второй третий новый новая два три обе оба главы глава министр президент премьер лидер "
-        "обсуждаться обсудить речь темой главной главная последний последняя прошлый прошлая следующий следующая прибыв вернувшись посетив во со перед именно лишь только даже уже еще не ни нет да ведь хотя пусть".split()
+        ["и", "в", "во", "на", "с", "со", "по", "из", "от", "до", "у", "о", "об", "к", "ко", "за", "для", "при", "над", "под", "между", "через", "после", "перед", "без", "про", "а", "но", "или", "либо", "если", "когда", "пока", "как", "что", "чтобы", "кто", "где", "куда", "откуда", "этот", "эта", "это", "эти", "тот", "та", "те", "он", "она", "оно", "они", "мы", "вы", "я", "ты", "его", "ее", "их", "свой", "наш", "ваш", "все", "всё", "весь", "вся", "также", "затем", "потом", "ранее", "позднее", "позже", "накануне", "сегодня", "вчера", "завтра", "вечером", "утром", "днем", "ночью", "понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье", "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря", "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь", "ожидается", "планируется", "предполагается", "напомним", "отметим", "согласно", "несмотря", "вместе", "однако", "поэтому", "кроме", "среди", "против", "благодаря", "около", "вокруг", "недавно", "впервые", "теперь", "сейчас", "там", "здесь", "так", "такой", "такая", "стороны", "переговоры", "встреча", "визит", "поездка", "официальный", "представитель", "источник", "источники", "фото", "видео", "подписывайтесь", "читайте", "решений", "решение", "по-видимому", "возможно", "вероятно", "первый", "первая", "второй", "третий", "новый", "новая", "два", "три", "обе", "оба", "главы", "глава", "министр", "президент", "премьер", "лидер", "обсуждаться", "обсудить", "речь", "темой", "главной", "главная", "последний", "последняя", "прошлый", "прошлая", "следующий", "следующая", "прибыв", "вернувшись", "посетив", "во", "со", "перед", "именно", "лишь", "только", "даже", "уже", "еще", "не", "ни", "нет", "да", "ведь", "хотя", "пусть"]
     ),
     thing_words=frozenset(
-        "улица площадь проспект банк университет институт агентство совет форум партия комитет центр фонд компания дворец отель аэропорт стадион музей комиссия союз организация лига парламент сенат дума суд республика "
-        "республики республике конституция договор соглашение тасс новости риа интерфакс рейтер reuters bloomberg telegram фейсбук твиттер youtube европа европы азия азии африка африки америка америки океан море залив восток востока восток запад запада север юг дом дома кремль кремле кремля "
-        "мид минобороны госдеп госдума пентагон аэс газпром роснефть росатом аккую лайнер борт".split()
+        ["улица", "площадь", "проспект", "банк", "университет", "институт", "агентство", "совет", "форум", "партия", "комитет", "центр", "фонд", "компания", "дворец", "отель", "аэропорт", "стадион", "музей", "комиссия", "союз", "организация", "лига", "парламент", "сенат", "дума", "суд", "республика", "республики", "республике", "конституция", "договор", "соглашение", "тасс", "новости", "риа", "интерфакс", "рейтер", "reuters", "bloomberg", "telegram", "фейсбук", "твиттер", "youtube", "европа", "европы", "азия", "азии", "африка", "африки", "америка", "америки", "океан", "море", "залив", "восток", "востока", "восток", "запад", "запада", "север", "юг", "дом", "дома", "кремль", "кремле", "кремля", "мид", "минобороны", "госдеп", "госдума", "пентагон", "аэс", "газпром", "роснефть", "росатом", "аккую", "лайнер", "борт"]
     ),
     name_tails=(),
     plural_roles=("президенты", "президентов", "президентам", "президентами", "министры", "министров", "министрами", "лидеры", "лидеров", "лидерами"),
@@ -613,7 +669,7 @@ PACK = LanguagePack(
     via_place=("через", "проездом через", "транзитом через"),
     of_words=(),
     capital_words=("столица", "столицу", "столице", "столицы", "столицей"),
-    site_words=tuple("город города городе остров острове столицу столице столица курорт курорте провинцию провинции аэропорт аэропорту аэропорте соседний соседнюю соседней резиденции базу базе".split()),
+    site_words=tuple(["город", "города", "городе", "остров", "острове", "столицу", "столице", "столица", "курорт", "курорте", "провинцию", "провинции", "аэропорт", "аэропорту", "аэропорте", "соседний", "соседнюю", "соседней", "резиденции", "базу", "базе"]),
     there=("там", "туда"),
     articles=(),
     plural_articles=(),
@@ -648,7 +704,7 @@ PACK = LanguagePack(
         r"(?:тасс|риа новости|интерфакс|reuters|afp|рейтер)\s*$", r"используя (?:этот )?сайт", r"мы используем cookie", r"файлы cookie", r"поделиться\b", r"комментари[ий]", r"теги\s?:", r"главное за день",
         r"→", r"сейчас (?:читают|обсуждают)", r"рекомендуем\b", r"ещё по теме", r"еще по теме", r"подробнее\s?:",
     ),
-    abbreviations=frozenset("г гг им т д п др млн млрд тыс руб ул стр св проф ред см напр н э".split()),
+    abbreviations=frozenset(["г", "гг", "им", "т", "д", "п", "др", "млн", "млрд", "тыс", "руб", "ул", "стр", "св", "проф", "ред", "см", "напр", "н", "э"]),
     subject_first=False,
     bare_genitive=True,
     letters={"ё": "е"},

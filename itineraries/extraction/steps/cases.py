@@ -41,7 +41,10 @@ def _of_article(doc: Document, mention: PersonMention) -> str:
         told = doc.lexicon.article_cases.get(doc.lowers[k])
         if told:
             return told
-        if doc.lowers[k] not in doc.lexicon.role_adjectives and doc.lowers[k] not in doc.lexicon.place_adjectives:
+        if (
+            doc.lowers[k] not in doc.lexicon.role_adjectives
+            and doc.lowers[k] not in doc.lexicon.place_adjectives
+        ):
             return ""
         k -= 1
     return ""
@@ -130,7 +133,9 @@ def settle_name(doc: Document, person: Person) -> None:
         if mention.name_span is None or mention.name_span[1] - mention.name_span[0] < width:
             continue
         if mention.case and "n" in mention.case:
-            person.name = " ".join(doc.text[doc.starts[mention.name_span[0]] : doc.ends[mention.name_span[1] - 1]].split())
+            person.name = " ".join(
+                doc.text[doc.starts[mention.name_span[0]] : doc.ends[mention.name_span[1] - 1]].split()
+            )
             return
     told = next((m for m in person.mentions if m.name_span is not None and m.case), None)
     if told is None:
@@ -138,7 +143,13 @@ def settle_name(doc: Document, person: Person) -> None:
     words = []
     for word in person.name.split():
         for ending, cases, bare in doc.pack.name_cases:
-            if ending and bare and word.lower().endswith(ending) and len(word) > len(ending) + 1 and set(cases) & set(told.case):
+            if (
+                ending
+                and bare
+                and word.lower().endswith(ending)
+                and len(word) > len(ending) + 1
+                and set(cases) & set(told.case)
+            ):
                 word = word[: -len(ending)] + bare[0]
                 break
         words.append(word)

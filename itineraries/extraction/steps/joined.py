@@ -51,7 +51,12 @@ class _Parter:
         self.places = doc.gazetteer.names.lengths if doc.gazetteer is not None else {}
         lexicon = doc.lexicon
         self.small = (
-            lexicon.to_place | lexicon.from_place | lexicon.with_words | lexicon.negations | lexicon.fillers | lexicon.relatives
+            lexicon.to_place
+            | lexicon.from_place
+            | lexicon.with_words
+            | lexicon.negations
+            | lexicon.fillers
+            | lexicon.relatives
         )
         self.trusted = doc.gazetteer.names.trusted if doc.gazetteer is not None else {}
         self.directory = doc.directory
@@ -76,8 +81,14 @@ class _Parter:
                     continue
                 # "to the" eats a letter of the article: what stays begins with it again.
                 rest = opened + word[len(prefix) :]
+                if opened and not rest.startswith(self.article):
+                    continue
                 below = self._part(rest, depth + 1)
-                if self._is_word(rest) or len(below) > 1 or (guess and rest.startswith(self.article) and len(rest) > _LEAST + 1):
+                if (
+                    self._is_word(rest)
+                    or len(below) > 1
+                    or (guess and rest.startswith(self.article) and len(rest) > _LEAST + 1)
+                ):
                     head, known = below[0]
                     return [(len(prefix), prefix), (head - len(opened), known), *below[1:]]
         for suffix in self.suffixes:

@@ -75,10 +75,16 @@ def _after_office(doc: Document, start: int, found: dict[int, int]) -> int | Non
         if place is not None and commas == 0:
             j = place.last
             continue
-        if hit is not None and (hit.get("role") or hit.get("honorific") or (hit.get("format") and commas == 0)):
+        if hit is not None and (
+            hit.get("role") or hit.get("honorific") or (hit.get("format") and commas == 0)
+        ):
             j = hit.last
             continue
-        if doc.lowers[j] in lexicon.role_adjectives or doc.lowers[j] in lexicon.articles or (doc.lowers[j] in lexicon.portfolio and commas == 0):
+        if (
+            doc.lowers[j] in lexicon.role_adjectives
+            or doc.lowers[j] in lexicon.articles
+            or (doc.lowers[j] in lexicon.portfolio and commas == 0)
+        ):
             j += 1
             continue
         return None if commas or _stops(doc, j, first=True) else j
@@ -92,9 +98,19 @@ def _stops(doc: Document, j: int, *, first: bool = False) -> bool:
         return True
     if len(word) < 2 or not word.isalpha() and not any(c.isalpha() for c in word) or word[0].isdigit():
         return True
-    if plain(word) in doc.lexicon.common or low in doc.lexicon.fillers or low in doc.lexicon.to_place or low in doc.lexicon.from_place:
+    if (
+        plain(word) in doc.lexicon.common
+        or low in doc.lexicon.fillers
+        or low in doc.lexicon.to_place
+        or low in doc.lexicon.from_place
+    ):
         return True
-    if low in doc.lexicon.with_words or low in doc.lexicon.conjunctions or low in doc.lexicon.relatives or low in doc.lexicon.negations:
+    if (
+        low in doc.lexicon.with_words
+        or low in doc.lexicon.conjunctions
+        or low in doc.lexicon.relatives
+        or low in doc.lexicon.negations
+    ):
         return True
     return any(plain(word).endswith(end) for end in doc.pack.word_endings) and not first
 
@@ -105,8 +121,14 @@ def _run(doc: Document, first: int, found: dict[int, int]) -> int:
     while j < len(doc.words) and told < _LONGEST + free:
         if j > first and (doc.gaps[j - 1] > JOINED or j in found):
             break
-        if doc.lowers[j] in particles and j + 1 < len(doc.words) and doc.gaps[j] <= JOINED and (
-            not _stops(doc, j + 1, first=True) or (j > first and j + 1 in doc.hits and doc.hits[j + 1].get("role"))
+        if (
+            doc.lowers[j] in particles
+            and j + 1 < len(doc.words)
+            and doc.gaps[j] <= JOINED
+            and (
+                not _stops(doc, j + 1, first=True)
+                or (j > first and j + 1 in doc.hits and doc.hits[j + 1].get("role"))
+            )
         ):
             free = True  # "Muhammad bin Zayed": a name with a particle is longer
             j += 1
@@ -128,7 +150,9 @@ def _again(doc: Document, found: dict[int, int], taken: bytearray, keep) -> None
     for first, last in found.items():
         # A family name stands first in Chinese and Korean names.
         holder = doc.directory.find(" ".join(doc.words[first:last])) if doc.directory else None
-        family = doc.directory.find_surname(doc.words[first], on=doc.published) if holder is not None else None
+        family = (
+            doc.directory.find_surname(doc.words[first], on=doc.published) if holder is not None else None
+        )
         if holder is not None and family is not None and family.name == holder.name:
             lasts.add(plain(doc.words[first]))
     lasts |= {w for w in doc.title_words if len(w) > 3 and doc.directory.has_word(w)}
@@ -139,6 +163,11 @@ def _again(doc: Document, found: dict[int, int], taken: bytearray, keep) -> None
         if i in doc.place_at or i in doc.moment_at or i in doc.covered:
             continue
         first = i
-        while first and not taken[first - 1] and doc.lowers[first - 1] in doc.lexicon.particles and doc.gaps[first - 1] <= JOINED:
+        while (
+            first
+            and not taken[first - 1]
+            and doc.lowers[first - 1] in doc.lexicon.particles
+            and doc.gaps[first - 1] <= JOINED
+        ):
             first -= 1
         keep(first, i + 1)

@@ -17,6 +17,9 @@ def find_places(doc: Document) -> None:
         (m, *_tokens(doc, m.span.start, m.span.end))
         for m in doc.gazetteer.scan(doc.text, language=doc.pack.code)
     ]
+    if doc.pack.prefixes:
+        # Small words before a name are parted already: "كلاوس" is no "like Laos".
+        matches = [found for found in matches if doc.starts[found[1]] == found[0].span.start]
     told = _countries_told(doc, matches)
     doc.place_starts = {first for _, first, _ in matches}
     for match, first, last in matches:

@@ -24,9 +24,18 @@ def following_subject(doc: Document, pred, stop: int, *, told_before: bool) -> P
     if not free or not _reaches(doc, pred.last, free[0].first):
         return None
     if doc.pack.name_cases:
-        return next((m for m in free if ("n" in m.case or m.how == "pronoun") and not (len(m.case) > 1 and told_before)), None)
+        return next(
+            (
+                m
+                for m in free
+                if ("n" in m.case or m.how == "pronoun") and not (len(m.case) > 1 and told_before)
+            ),
+            None,
+        )
     if pred.sense in _TAKES_PEOPLE and not pred.passive:
-        object_told = doc.lowers[pred.last] in doc.lexicon.object_pronouns if pred.last < len(doc.lowers) else False
+        object_told = (
+            doc.lowers[pred.last] in doc.lexicon.object_pronouns if pred.last < len(doc.lowers) else False
+        )
         if not object_told and len(free) < 2 and told_before:
             return None
     return free[0]
@@ -36,18 +45,27 @@ def held(doc: Document, mention: PersonMention, floor: int) -> bool:
     """Whether a preposition or an owner's case holds the mention."""
     lexicon = doc.lexicon
     i = mention.first - 1
-    while i >= floor and mention.first - i < 4 and doc.gaps[i] < COMMA and (
-        doc.lowers[i] in lexicon.articles
-        or doc.lowers[i] in lexicon.role_adjectives
-        or doc.lowers[i] in lexicon.possessives
-        or (doc.covered.get(i) and doc.covered[i].get("demonym"))
+    while (
+        i >= floor
+        and mention.first - i < 4
+        and doc.gaps[i] < COMMA
+        and (
+            doc.lowers[i] in lexicon.articles
+            or doc.lowers[i] in lexicon.role_adjectives
+            or doc.lowers[i] in lexicon.possessives
+            or (doc.covered.get(i) and doc.covered[i].get("demonym"))
+        )
     ):
         i -= 1
     if i < floor or doc.gaps[i] >= COMMA:
         return False
     word = doc.lowers[i]
     return word not in lexicon.conjunctions and (
-        word in lexicon.with_words or word in lexicon.by_words or word in lexicon.of_words or word in lexicon.to_place or word in lexicon.from_place
+        word in lexicon.with_words
+        or word in lexicon.by_words
+        or word in lexicon.of_words
+        or word in lexicon.to_place
+        or word in lexicon.from_place
     )
 
 
@@ -55,9 +73,17 @@ def silent_subject(doc: Document, pred) -> bool:
     """Whether a verb without a subject has none to come: what follows it is an object, a place, a date or nothing."""
     k = pred.last
     lexicon = doc.lexicon
-    while k < pred.sentence.last and (doc.lowers[k] in lexicon.fillers or doc.lowers[k] in lexicon.object_pronouns):
+    while k < pred.sentence.last and (
+        doc.lowers[k] in lexicon.fillers or doc.lowers[k] in lexicon.object_pronouns
+    ):
         k += 1
-    if k >= pred.sentence.last or doc.gaps[k - 1] >= COMMA or k in doc.place_at or k in doc.moment_at or k in doc.mention_at:
+    if (
+        k >= pred.sentence.last
+        or doc.gaps[k - 1] >= COMMA
+        or k in doc.place_at
+        or k in doc.moment_at
+        or k in doc.mention_at
+    ):
         return True
     word, hit = doc.lowers[k], doc.covered.get(k)
     return (
@@ -66,7 +92,13 @@ def silent_subject(doc: Document, pred) -> bool:
         or word in lexicon.with_words
         or word in lexicon.during
         or word in lexicon.determiners
-        or (hit is not None and any(e.kind in ("noun", "then_words", "after_words", "until_words", "via_place") for e in hit.entries))
+        or (
+            hit is not None
+            and any(
+                e.kind in ("noun", "then_words", "after_words", "until_words", "via_place")
+                for e in hit.entries
+            )
+        )
     )
 
 
@@ -88,12 +120,17 @@ def _reaches(doc: Document, start: int, stop: int) -> bool:
             or word in lexicon.role_adjectives
             or word in lexicon.site_words
             or word in lexicon.place_adjectives
-            or (k in doc.covered and any(e.kind in ("capital_words", "demonym", "fillers") for e in doc.covered[k].entries))
+            or (
+                k in doc.covered
+                and any(e.kind in ("capital_words", "demonym", "fillers") for e in doc.covered[k].entries)
+            )
             or (
                 doc.pack.topic_nouns
                 and (
                     word in lexicon.of_words
-                    or (k in doc.covered and any(e.kind in ("noun", "format") for e in doc.covered[k].entries))
+                    or (
+                        k in doc.covered and any(e.kind in ("noun", "format") for e in doc.covered[k].entries)
+                    )
                 )
             )
         ):
@@ -104,7 +141,9 @@ def _reaches(doc: Document, start: int, stop: int) -> bool:
 
 def joined_people(doc: Document, mention: PersonMention, stop: int) -> list[Person]:
     """The people of a mention and of those joined to it by "and" on its right."""
-    people = list(mention.plural) if mention.plural else [mention.person] if mention.person is not None else []
+    people = (
+        list(mention.plural) if mention.plural else [mention.person] if mention.person is not None else []
+    )
     last = mention.last
     while last + 1 < stop and doc.gaps[last - 1] <= COMMA and doc.lowers[last] in doc.lexicon.conjunctions:
         k = last + 1
