@@ -13,9 +13,7 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(text.split())
 
 
-def _forms(
-    future: str, present: str, past: str, conditional: str, infinitive: str, participle: str, gerund: str
-) -> dict[Form, tuple[str, ...]]:
+def _forms(future: str, present: str, past: str, conditional: str, infinitive: str, participle: str, gerund: str) -> dict[Form, tuple[str, ...]]:
     """Forms from words parted by "|"."""
     told = (future, present, past, conditional, infinitive, participle, gerund)
     return {form: tuple(p for p in phrases.split("|") if p) for form, phrases in zip(Form, told, strict=True)}
@@ -53,9 +51,7 @@ def _er(infinitive: str, tail: str = "") -> dict[Form, tuple[str, ...]]:
     )
 
 
-def _irregular(
-    future_stem: str, present: str, past: str, infinitive: str, participle: str, gerund: str, tail: str = ""
-) -> dict[Form, tuple[str, ...]]:
+def _irregular(future_stem: str, present: str, past: str, infinitive: str, participle: str, gerund: str, tail: str = "") -> dict[Form, tuple[str, ...]]:
     end = f" {tail}" if tail else ""
 
     def put(words: str) -> str:
@@ -76,12 +72,8 @@ def _re(infinitive: str, participle: str = "") -> dict[Form, tuple[str, ...]]:
     """A regular verb in -re ("rendre")."""
     stem = infinitive[:-2]
     return _irregular(
-        stem + "r",
-        f"{stem}|{stem}ent|{stem}e",
-        f"{stem}ait|{stem}aient|{stem}it|{stem}irent",
-        infinitive,
-        participle or stem + "u",
-        stem + "ant",
+        stem + "r", f"{stem}|{stem}ent|{stem}e", f"{stem}ait|{stem}aient|{stem}it|{stem}irent",
+        infinitive, participle or stem + "u", stem + "ant",
     )
 
 
@@ -89,18 +81,11 @@ def _ir(infinitive: str) -> dict[Form, tuple[str, ...]]:
     """A verb like "atterrir"."""
     stem = infinitive[:-1]
     return _irregular(
-        infinitive,
-        f"{stem}t|{stem}ssent|{stem}sse",
-        f"{stem}ssait|{stem}ssaient|{stem}rent",
-        infinitive,
-        stem,
-        f"{stem}ssant",
+        infinitive, f"{stem}t|{stem}ssent|{stem}sse", f"{stem}ssait|{stem}ssaient|{stem}rent", infinitive, stem, f"{stem}ssant"
     )
 
 
-_ALLER = _irregular(
-    "ir", "va|vont|vais|aille|aillent", "allait|allaient|alla|allèrent", "aller", "allé", "allant"
-)
+_ALLER = _irregular("ir", "va|vont|vais|aille|aillent", "allait|allaient|alla|allèrent", "aller", "allé", "allant")
 _VENIR = ("vient|viennent|vienne", "venait|venaient|vint|vinrent")
 _TENIR = ("tient|tiennent|tienne", "tenait|tenaient|tint|tinrent")
 
@@ -111,55 +96,30 @@ def _venir(prefix: str, verb: str = "ven") -> dict[Form, tuple[str, ...]]:
         f"{prefix}{'viendr' if verb == 'ven' else 'tiendr'}",
         "|".join(prefix + w for w in present.split("|")),
         "|".join(prefix + w for w in past.split("|")),
-        f"{prefix}{verb}ir",
-        f"{prefix}{verb}u",
-        f"{prefix}{verb}ant",
+        f"{prefix}{verb}ir", f"{prefix}{verb}u", f"{prefix}{verb}ant",
     )
 
 
 def _mettre(prefix: str = "", tail: str = "") -> dict[Form, tuple[str, ...]]:
     return _irregular(
-        f"{prefix}mettr",
-        f"{prefix}met|{prefix}mettent|{prefix}mette",
-        f"{prefix}mettait|{prefix}mettaient|{prefix}mit|{prefix}mirent",
-        f"{prefix}mettre",
-        f"{prefix}mis",
-        f"{prefix}mettant",
-        tail,
+        f"{prefix}mettr", f"{prefix}met|{prefix}mettent|{prefix}mette",
+        f"{prefix}mettait|{prefix}mettaient|{prefix}mit|{prefix}mirent", f"{prefix}mettre", f"{prefix}mis",
+        f"{prefix}mettant", tail,
     )
 
 
 def _prendre(tail: str) -> dict[Form, tuple[str, ...]]:
-    return _irregular(
-        "prendr",
-        "prend|prennent|prenne",
-        "prenait|prenaient|prit|prirent",
-        "prendre",
-        "pris",
-        "prenant",
-        tail,
-    )
+    return _irregular("prendr", "prend|prennent|prenne", "prenait|prenaient|prit|prirent", "prendre", "pris", "prenant", tail)
 
 
 def _faire(tail: str = "") -> dict[Form, tuple[str, ...]]:
-    return _irregular(
-        "fer", "fait|font|fasse", "faisait|faisaient|fit|firent", "faire", "fait", "faisant", tail
-    )
+    return _irregular("fer", "fait|font|fasse", "faisait|faisaient|fit|firent", "faire", "fait", "faisant", tail)
 
 
-_PARTIR = _irregular(
-    "partir", "part|partent|parte", "partait|partaient|partit|partirent", "partir", "parti", "partant"
-)
-_REPARTIR = _irregular(
-    "repartir", "repart|repartent|reparte", "repartait|repartit", "repartir", "reparti", "repartant"
-)
+_PARTIR = _irregular("partir", "part|partent|parte", "partait|partaient|partit|partirent", "partir", "parti", "partant")
+_REPARTIR = _irregular("repartir", "repart|repartent|reparte", "repartait|repartit", "repartir", "reparti", "repartant")
 _CEVOIR = _irregular(
-    "recevr",
-    "reçoit|reçoivent|reçoive|reçoivent",
-    "recevait|recevaient|reçut|reçurent",
-    "recevoir",
-    "reçu",
-    "recevant",
+    "recevr", "reçoit|reçoivent|reçoive|reçoivent", "recevait|recevaient|reçut|reçurent", "recevoir", "reçu", "recevant"
 )
 _VOIR = _irregular("verr", "voit|voient", "voyait|voyaient|vit|virent", "voir", "vu", "voyant")
 _ETRE = _irregular("ser", "est|sont|soit", "était|étaient|fut|furent", "être", "été", "étant")
@@ -186,61 +146,18 @@ VERBS = (
     _v(Sense.GO, _faire("le voyage")),
     _v(Sense.GO, _faire("le déplacement")),
     _v(Sense.GO, _er("gagner"), direct=True),
-    _v(
-        Sense.GO,
-        _irregular(
-            "rejoindr",
-            "rejoint|rejoignent|rejoigne",
-            "rejoignait|rejoignit|rejoignaient",
-            "rejoindre",
-            "rejoint",
-            "rejoignant",
-        ),
-        direct=True,
-    ),
+    _v(Sense.GO, _irregular("rejoindr", "rejoint|rejoignent|rejoigne", "rejoignait|rejoignit|rejoignaient", "rejoindre", "rejoint", "rejoignant"), direct=True),
     _v(Sense.GO, _er("rallier"), direct=True),
     _v(Sense.GO, _PARTIR, be_perfect=True),
     _v(Sense.GO, _REPARTIR, be_perfect=True),
     _v(Sense.GO, _er("enchaîner")),
-    _v(
-        Sense.MAKE,
-        _irregular(
-            "poursuivr",
-            "poursuit|poursuivent|poursuive",
-            "poursuivait|poursuivaient|poursuivit",
-            "poursuivre",
-            "poursuivi",
-            "poursuivant",
-        ),
-    ),
-    _v(
-        Sense.GO,
-        _irregular(
-            "conduir", "conduit|conduisent", "conduisait|conduisit", "conduire", "conduit", "conduisant"
-        ),
-        carries=True,
-    ),
+    _v(Sense.MAKE, _irregular("poursuivr", "poursuit|poursuivent|poursuive", "poursuivait|poursuivaient|poursuivit", "poursuivre", "poursuivi", "poursuivant")),
+    _v(Sense.GO, _irregular("conduir", "conduit|conduisent", "conduisait|conduisit", "conduire", "conduit", "conduisant"), carries=True),
     _v(Sense.GO, _er("mener"), carries=True),
     _v(Sense.GO, _er("emmener"), carries=True),
-    _v(
-        Sense.GO,
-        _forms(
-            "mènera|mèneront|emmènera|emmèneront|amènera|amèneront",
-            "mène|mènent|emmène|amène|emmènent",
-            "amena|mena",
-            "mènerait|emmènerait",
-            "amener",
-            "amené",
-            "",
-        ),
-        carries=True,
-    ),
+    _v(Sense.GO, _forms("mènera|mèneront|emmènera|emmèneront|amènera|amèneront", "mène|mènent|emmène|amène|emmènent", "amena|mena", "mènerait|emmènerait", "amener", "amené", ""), carries=True),
     _v(Sense.GO, _er("sillonner"), direct=True),
-    _v(
-        Sense.GO,
-        _irregular("parcourr", "parcourt|parcourent", "parcourait", "parcourir", "parcouru", "parcourant"),
-        direct=True,
-    ),
+    _v(Sense.GO, _irregular("parcourr", "parcourt|parcourent", "parcourait", "parcourir", "parcouru", "parcourant"), direct=True),
     # to come, to arrive
     _v(Sense.ARRIVE, _er("arriver"), be_perfect=True),
     _v(Sense.ARRIVE, _ir("atterrir")),
@@ -274,25 +191,9 @@ VERBS = (
     _v(Sense.JOIN, _er("accompagner")),
     _v(Sense.EXPECT, _forms("", "", "", "", "", "attendu|attendue|attendus|attendues", "")),
     _v(Sense.EXPECT, _forms("", "", "", "", "", "annoncé|annoncée|annoncés|annoncées|programmé à", "")),
-    _v(
-        Sense.OTHER,
-        _irregular(
-            "attendr", "attend|attendent", "attendait|attendaient|attendit", "attendre", "", "attendant"
-        ),
-    ),
+    _v(Sense.OTHER, _irregular("attendr", "attend|attendent", "attendait|attendaient|attendit", "attendre", "", "attendant")),
     _v(Sense.HOST, _CEVOIR, event="bilateral_meeting"),
-    _v(
-        Sense.HOST,
-        _irregular(
-            "accueiller",
-            "accueille|accueillent",
-            "accueillait|accueillaient|accueillit",
-            "accueillir",
-            "accueilli",
-            "accueillant",
-        ),
-        event="bilateral_meeting",
-    ),
+    _v(Sense.HOST, _irregular("accueiller", "accueille|accueillent", "accueillait|accueillaient|accueillit", "accueillir", "accueilli", "accueillant"), event="bilateral_meeting"),
     _v(Sense.SEND, _er("dépêcher")),
     _v(Sense.SEND, _er("envoyer")),
     _v(Sense.SEND, _forms("", "", "", "", "", "délégué|déléguée", "")),
@@ -314,65 +215,30 @@ VERBS = (
     _v(Sense.OTHER, _er("représenter")),
     Verb(
         Sense.ATTEND,
-        {
-            Form.PARTICIPLE: (
-                "présent",
-                "présente",
-                "présents",
-                "présentes",
-                "du rendez-vous",
-                "de la partie",
-                "de la fête",
-            )
-        },
+        {Form.PARTICIPLE: ("présent", "présente", "présents", "présentes", "du rendez-vous", "de la partie", "de la fête")},
     ),
     _v(Sense.ATTEND, _er("coprésider")),
     _v(Sense.ATTEND, _er("présider")),
     _v(Sense.SPEAK, _er("adresser"), reflexive=True, be_perfect=True, event="speech"),
     _v(Sense.SPEAK, _er("exprimer"), reflexive=True, be_perfect=True, event="speech"),
     _v(Sense.SPEAK, _prendre("la parole"), event="speech"),
-    _v(
-        Sense.SPEAK,
-        _irregular(
-            "interviendr", "intervient", "intervenait|intervint", "intervenir", "intervenu", "intervenant"
-        ),
-        event="speech",
-    ),
+    _v(Sense.SPEAK, _irregular("interviendr", "intervient", "intervenait|intervint", "intervenir", "intervenu", "intervenant"), event="speech"),
     _v(Sense.MAKE, _er("prononcer")),
     _v(Sense.SIGN, _er("signer"), event="signing"),
     _v(Sense.SIGN, _er("parapher"), event="signing"),
     _v(Sense.CEREMONY, _er("inaugurer"), event="ceremony"),
-    _v(
-        Sense.OTHER,
-        _irregular(
-            "réunir", "réunit|réunissent|réunisse", "réunissait|réunirent", "réunir", "réuni", "réunissant"
-        ),
-        event="multilateral_meeting",
-    ),
+    _v(Sense.OTHER, _irregular("réunir", "réunit|réunissent|réunisse", "réunissait|réunirent", "réunir", "réuni", "réunissant"), event="multilateral_meeting"),
     # the course of a journey
     _v(Sense.BEGIN, _er("entamer")),
     _v(Sense.BEGIN, _er("commencer")),
     _v(Sense.BEGIN, _er("débuter")),
-    _v(
-        Sense.BEGIN,
-        _irregular(
-            "entreprendr",
-            "entreprend|entreprennent",
-            "entreprenait|entreprit",
-            "entreprendre",
-            "entrepris",
-            "entreprenant",
-        ),
-    ),
+    _v(Sense.BEGIN, _irregular("entreprendr", "entreprend|entreprennent", "entreprenait|entreprit", "entreprendre", "entrepris", "entreprenant")),
     _v(Sense.END, _er("achever")),
     _v(Sense.END, _forms("achèvera|achèveront", "achève|achèvent", "", "achèverait", "", "", "")),
     _v(Sense.END, _er("terminer")),
     _v(Sense.END, _irregular("conclur", "conclut|concluent", "concluait", "conclure", "conclu", "concluant")),
     _v(Sense.END, _er("boucler")),
-    _v(
-        Sense.END,
-        _irregular("clor", "clôt|clôture", "clôturait|clôtura", "clore|clôturer", "clos", "clôturant"),
-    ),
+    _v(Sense.END, _irregular("clor", "clôt|clôture", "clôturait|clôtura", "clore|clôturer", "clos", "clôturant")),
     _v(Sense.MAKE, _er("effectuer")),
     _v(Sense.MAKE, _ir("accomplir")),
     _v(Sense.MAKE, _faire()),
@@ -409,65 +275,22 @@ VERBS = (
     *(
         _v(Sense.SAY, _er(w))
         for w in (
-            "annoncer",
-            "indiquer",
-            "déclarer",
-            "préciser",
-            "affirmer",
-            "ajouter",
-            "souligner",
-            "expliquer",
-            "estimer",
-            "assurer",
-            "confier",
-            "confirmer",
-            "révéler",
-            "rapporter",
-            "lancer",
-            "dénoncer",
-            "évoquer",
-            "rappeler",
-            "raconter",
-            "commenter",
-            "juger",
-            "insister",
-            "marteler",
-            "résumer",
-            "ironiser",
-            "plaider",
-            "avertir",
-            "noter",
-            "relever",
-            "signaler",
-            "citer",
-            "publier",
-            "condamner",
-            "accuser",
-            "critiquer",
-            "féliciter",
+            "annoncer", "indiquer", "déclarer", "préciser", "affirmer", "ajouter", "souligner", "expliquer", "estimer",
+            "assurer", "confier", "confirmer", "révéler", "rapporter", "lancer", "dénoncer", "évoquer", "rappeler",
+            "raconter", "commenter", "juger", "insister", "marteler", "résumer", "ironiser", "plaider", "avertir",
+            "noter", "relever", "signaler", "citer", "publier", "condamner", "accuser", "critiquer", "féliciter",
         )
     ),
     _v(Sense.SAY, _irregular("dir", "dit|disent|dise", "disait|disaient", "dire", "dit", "disant")),
     _v(Sense.SAY, _irregular("apprendr", "apprend", "apprenait|apprit", "apprendre", "appris", "apprenant")),
     _v(Sense.SAY, _forms("", "fait savoir", "faisait savoir", "", "faire savoir", "fait savoir", "")),
     _v(Sense.SAY, _forms("", "", "", "", "", "rendu public|rendue publique|rendu publique", "")),
-    _v(
-        Sense.OTHER,
-        _irregular(
-            "aborder", "aborde|abordent", "abordait|abordaient|aborda", "aborder", "abordé", "abordant"
-        ),
-    ),
+    _v(Sense.OTHER, _irregular("aborder", "aborde|abordent", "abordait|abordaient|aborda", "aborder", "abordé", "abordant")),
     _v(Sense.OTHER, _er("appeler")),
-    _v(
-        Sense.OTHER,
-        _irregular("promettr", "promet|promettent", "promettait|promit", "promettre", "promis", "promettant"),
-    ),
+    _v(Sense.OTHER, _irregular("promettr", "promet|promettent", "promettait|promit", "promettre", "promis", "promettant")),
     _v(Sense.OTHER, _er("succéder")),
     _v(Sense.OTHER, _er("limoger")),
-    _v(
-        Sense.OTHER,
-        _irregular("suivr", "suit|suivent", "suivait|suivaient|suivit", "suivre", "suivi", "suivant"),
-    ),
+    _v(Sense.OTHER, _irregular("suivr", "suit|suivent", "suivait|suivaient|suivit", "suivre", "suivi", "suivant")),
     _v(Sense.OTHER, _ir("franchir")),
     _v(Sense.OTHER, _er("espérer")),
     _v(Sense.OTHER, _er("critiquer")),
@@ -475,26 +298,7 @@ VERBS = (
     _v(Sense.OTHER, _er("compter")),
     _v(Sense.OTHER, _er("exiger")),
     _v(Sense.OTHER, _irregular("ouvrir", "ouvre|ouvrent", "ouvrait|ouvrit", "ouvrir", "ouvert", "ouvrant")),
-    *(
-        _v(Sense.OTHER, _er(w))
-        for w in (
-            "dévoiler",
-            "proclamer",
-            "menacer",
-            "décider",
-            "nommer",
-            "saluer",
-            "appliquer",
-            "pousser",
-            "soutenir",
-            "réaffirmer",
-            "exhorter",
-            "marquer",
-            "occuper",
-            "livrer",
-            "lancer",
-        )
-    ),
+    *(_v(Sense.OTHER, _er(w)) for w in ("dévoiler", "proclamer", "menacer", "décider", "nommer", "saluer", "appliquer", "pousser", "soutenir", "réaffirmer", "exhorter", "marquer", "occuper", "livrer", "lancer")),
 )
 
 NOUNS = (
@@ -504,23 +308,7 @@ NOUNS = (
     Noun(Sense.VISIT, ("visite de travail", "visite de travail et d'amitié"), visit="working"),
     Noun(Sense.VISIT, ("visite officielle de travail",), visit="official_working"),
     Noun(Sense.VISIT, ("visite privée",), visit="private"),
-    Noun(
-        Sense.GO,
-        (
-            "déplacement",
-            "déplacements",
-            "voyage",
-            "voyages",
-            "tournée",
-            "tournées",
-            "périple",
-            "crochet",
-            "mission",
-            "le cap sur",
-            "le cap vers",
-            "cap sur",
-        ),
-    ),
+    Noun(Sense.GO, ("déplacement", "déplacements", "voyage", "voyages", "tournée", "tournées", "périple", "crochet", "mission", "le cap sur", "le cap vers", "cap sur")),
     Noun(Sense.GO, ("aller-retour",), same_day=True),
     Noun(Sense.STAY, ("séjour", "passage", "venue")),
     Noun(Sense.VISIT, ("étape", "escale", "halte", "arrêt", "étapes", "escales"), lists=True),
@@ -529,78 +317,16 @@ NOUNS = (
     Noun(Sense.RETURN, ("retour", "de retour de", "de retour du", "de retour d'")),
     Noun(Sense.GO, ("en route pour", "en partance pour", "à destination de", "à destination du")),
     Noun(Sense.EXPECT, ("est prévu à", "est prévue à")),
-    Noun(
-        Sense.MEET,
-        (
-            "entretien",
-            "entretiens",
-            "rencontre",
-            "rencontres",
-            "tête-à-tête",
-            "pourparlers",
-            "audience",
-            "conversation",
-        ),
-        event="bilateral_meeting",
-        loose=True,
-    ),
+    Noun(Sense.MEET, ("entretien", "entretiens", "rencontre", "rencontres", "tête-à-tête", "pourparlers", "audience", "conversation"), event="bilateral_meeting", loose=True),
     Noun(Sense.MEET, ("discussions", "négociations", "consultations"), event="bilateral_meeting", loose=True),
-    Noun(
-        Sense.MEET,
-        ("déjeuner de travail", "dîner de travail", "déjeuner", "dîner"),
-        event="bilateral_meeting",
-        loose=True,
-    ),
+    Noun(Sense.MEET, ("déjeuner de travail", "dîner de travail", "déjeuner", "dîner"), event="bilateral_meeting", loose=True),
     Noun(Sense.ATTEND, ("sommet", "sommets"), event="summit"),
-    Noun(
-        Sense.ATTEND,
-        (
-            "réunion",
-            "réunions",
-            "conférence",
-            "forum",
-            "congrès",
-            "table ronde",
-            "tables rondes",
-            "assemblée générale",
-            "débat général",
-            "réunion ministérielle",
-            "conférence internationale",
-            "commission mixte",
-            "conseil des ministres",
-        ),
-        event="multilateral_meeting",
-    ),
+    Noun(Sense.ATTEND, ("réunion", "réunions", "conférence", "forum", "congrès", "table ronde", "tables rondes", "assemblée générale", "débat général", "réunion ministérielle", "conférence internationale", "commission mixte", "conseil des ministres"), event="multilateral_meeting"),
     Noun(Sense.SPEAK, ("discours", "allocution"), event="speech"),
     Noun(Sense.PRESS, ("conférence de presse", "point de presse"), event="press_conference"),
-    Noun(
-        Sense.CEREMONY,
-        (
-            "cérémonie",
-            "cérémonies",
-            "obsèques",
-            "funérailles",
-            "inauguration",
-            "investiture",
-            "dîner d'état",
-            "banquet",
-            "commémorations",
-            "commémoration",
-            "couronnement",
-        ),
-        event="ceremony",
-    ),
+    Noun(Sense.CEREMONY, ("cérémonie", "cérémonies", "obsèques", "funérailles", "inauguration", "investiture", "dîner d'état", "banquet", "commémorations", "commémoration", "couronnement"), event="ceremony"),
     Noun(Sense.SIGN, ("signature",), event="signing"),
-    Noun(
-        Sense.CALL,
-        (
-            "appel téléphonique",
-            "entretien téléphonique",
-            "échange téléphonique",
-            "conversation téléphonique",
-            "appel",
-        ),
-    ),
+    Noun(Sense.CALL, ("appel téléphonique", "entretien téléphonique", "échange téléphonique", "conversation téléphonique", "appel")),
     Noun(Sense.INVITE, ("invitation",)),
     Noun(Sense.OTHER, ("invité d'honneur", "invitée d'honneur", "invité spécial", "invité", "invitée")),
     Noun(Sense.CANCEL, ("annulation",)),
@@ -609,124 +335,27 @@ NOUNS = (
 
 AUXILIARIES = {
     Aux.FUTURE: (
-        "va",
-        "vont",
-        "doit",
-        "doivent",
-        "devrait",
-        "devraient",
-        "devra",
-        "devront",
-        "prévoit de",
-        "prévoient de",
-        "prévoit d'",
-        "compte",
-        "s'apprête à",
-        "s'apprêtent à",
-        "est attendu pour",
-        "prévu qu'il",
-        "prévu qu'elle",
-        "entend",
-        "est censé",
-        "pourra",
+        "va", "vont", "doit", "doivent", "devrait", "devraient", "devra", "devront", "prévoit de", "prévoient de",
+        "prévoit d'", "compte", "s'apprête à", "s'apprêtent à", "est attendu pour", "prévu qu'il", "prévu qu'elle",
+        "entend", "est censé", "pourra",
     ),
-    Aux.FUTURE_PAST: (
-        "devait",
-        "devaient",
-        "devait être",
-        "devaient être",
-        "allait",
-        "allaient",
-        "avait prévu de",
-        "était censé",
-        "prévoyait de",
-        "comptait",
-    ),
+    Aux.FUTURE_PAST: ("devait", "devaient", "devait être", "devaient être", "allait", "allaient", "avait prévu de", "était censé", "prévoyait de", "comptait"),
     Aux.PERFECT: ("a", "ont", "ayant", "vient de", "viennent de", "a pu", "ont pu"),
     Aux.PLUPERFECT: ("avait", "avaient", "venait de", "venaient de", "avait pu", "aura", "auront"),
     Aux.BE: ("est", "sont", "étant", "soit"),
-    Aux.BE_PAST: (
-        "était",
-        "étaient",
-        "fut",
-        "furent",
-        "a été",
-        "ont été",
-        "avait été",
-        "avaient été",
-        "n'était",
-    ),
-    Aux.BE_FUTURE: (
-        "sera",
-        "seront",
-        "doit être",
-        "doivent être",
-        "va être",
-        "devrait être",
-        "devraient être",
-        "sera lui-même",
-    ),
-    Aux.MAYBE: (
-        "pourrait",
-        "pourraient",
-        "peut",
-        "peuvent",
-        "serait",
-        "seraient",
-        "pourrait être",
-        "envisage de",
-        "réfléchit à",
-        "envisagerait de",
-    ),
+    Aux.BE_PAST: ("était", "étaient", "fut", "furent", "a été", "ont été", "avait été", "avaient été", "n'était"),
+    Aux.BE_FUTURE: ("sera", "seront", "doit être", "doivent être", "va être", "devrait être", "devraient être", "sera lui-même"),
+    Aux.MAYBE: ("pourrait", "pourraient", "peut", "peuvent", "serait", "seraient", "pourrait être", "envisage de", "réfléchit à", "envisagerait de"),
     Aux.UNREAL: ("aurait dû", "auraient dû", "aurait dû être", "auraient dû être", "aurait", "auraient"),
     Aux.WISH: (
-        "veut",
-        "veulent",
-        "souhaite",
-        "souhaitent",
-        "voudrait",
-        "espère",
-        "espèrent",
-        "espérait",
-        "souhaiterait",
-        "aimerait",
-        "pensais",
-        "pense",
-        "refuse de",
-        "souhaitait",
-        "voulait",
-        "rêve de",
-        "dit vouloir",
+        "veut", "veulent", "souhaite", "souhaitent", "voudrait", "espère", "espèrent", "espérait", "souhaiterait",
+        "aimerait", "pensais", "pense", "refuse de", "souhaitait", "voulait", "rêve de", "dit vouloir",
     ),
 }
 
 ROLES = (
-    Role(
-        (
-            "président",
-            "présidente",
-            "chef de l'état",
-            "cheffe de l'état",
-            "chef d'état",
-            "président de la république",
-            "présidente de la république",
-            "président de l'union",
-            "président * de la république",
-        ),
-        "President",
-        "head_of_state",
-    ),
-    Role(
-        (
-            "président de transition",
-            "président de la transition",
-            "chef de la junte",
-            "chef de la junte au pouvoir",
-            "homme fort",
-        ),
-        "President of the Transition",
-        "head_of_state",
-    ),
+    Role(("président", "présidente", "chef de l'état", "cheffe de l'état", "chef d'état", "président de la république", "présidente de la république", "président de l'union", "président * de la république"), "President", "head_of_state"),
+    Role(("président de transition", "président de la transition", "chef de la junte", "chef de la junte au pouvoir", "homme fort"), "President of the Transition", "head_of_state"),
     Role(("roi", "souverain", "monarque"), "King", "head_of_state"),
     Role(("reine", "souveraine"), "Queen", "head_of_state"),
     Role(("reine consort",), "Queen Consort"),
@@ -736,269 +365,64 @@ ROLES = (
     Role(("empereur",), "Emperor", "head_of_state"),
     Role(("pape", "souverain pontife", "saint-père"), "Pope", "head_of_state", country="VA"),
     Role(("guide suprême",), "Supreme Leader", "head_of_state"),
-    Role(
-        ("dirigeant", "dirigeante", "numéro un", "leader", "président en exercice"),
-        "President",
-        "head_of_state",
-    ),
+    Role(("dirigeant", "dirigeante", "numéro un", "leader", "président en exercice"), "President", "head_of_state"),
     Role(("prince héritier",), "Crown Prince"),
     Role(("prince", "princesse"), "Prince"),
     Role(("première dame",), "First Lady"),
     Role(("vice-président", "vice-présidente"), "Vice President"),
-    Role(
-        (
-            "premier ministre",
-            "première ministre",
-            "chef du gouvernement",
-            "cheffe du gouvernement",
-            "chef de gouvernement",
-            "président du conseil",
-            "présidente du conseil",
-            "président du gouvernement",
-        ),
-        "Prime Minister",
-        "head_of_government",
-    ),
+    Role(("premier ministre", "première ministre", "chef du gouvernement", "cheffe du gouvernement", "chef de gouvernement", "président du conseil", "présidente du conseil", "président du gouvernement"), "Prime Minister", "head_of_government"),
     Role(("chancelier", "chancelière"), "Chancellor", "head_of_government"),
     Role(("vice-premier ministre", "vice-première ministre"), "Deputy Prime Minister"),
     Role(("taoiseach",), "Taoiseach", "head_of_government", country="IE"),
-    Role(
-        (
-            "ministre * des affaires étrangères",
-            "ministre des affaires étrangères",
-            "chef de la diplomatie",
-            "cheffe de la diplomatie",
-            "patron de la diplomatie",
-            "patronne de la diplomatie",
-            "ministre * des relations extérieures",
-            "ministre * des affaires extérieures",
-            "ministre * de l'europe et des affaires étrangères",
-            "ministre * des relations internationales",
-            "ministre * des affaires étrangères et européennes",
-            "chef * de la diplomatie",
-            "ministre aux affaires étrangères",
-        ),
-        "Minister of Foreign Affairs",
-        "foreign_minister",
-    ),
-    Role(
-        (
-            "vice-ministre * des affaires étrangères",
-            "numéro deux de la diplomatie",
-            "numéro deux par intérim de la diplomatie",
-            "vice-ministre",
-        ),
-        "Deputy Minister of Foreign Affairs",
-    ),
-    Role(
-        ("secrétaire d'état", "secrétaire d'état *"), "Secretary of State", "foreign_minister", country="US"
-    ),
-    Role(
-        (
-            "ministre * de la défense",
-            "ministre * des armées",
-            "secrétaire à la défense",
-            "chef du pentagone",
-            "patron du pentagone",
-        ),
-        "Minister of Defence",
-    ),
+    Role((
+        "ministre * des affaires étrangères", "ministre des affaires étrangères", "chef de la diplomatie", "cheffe de la diplomatie",
+        "patron de la diplomatie", "patronne de la diplomatie", "ministre * des relations extérieures", "ministre * des affaires extérieures", "ministre * de l'europe et des affaires étrangères", "ministre * des relations internationales",
+        "ministre * des affaires étrangères et européennes",
+        "chef * de la diplomatie", "ministre aux affaires étrangères",
+    ), "Minister of Foreign Affairs", "foreign_minister"),
+    Role(("vice-ministre * des affaires étrangères", "numéro deux de la diplomatie", "numéro deux par intérim de la diplomatie", "vice-ministre"), "Deputy Minister of Foreign Affairs"),
+    Role(("secrétaire d'état", "secrétaire d'état *"), "Secretary of State", "foreign_minister", country="US"),
+    Role(("ministre * de la défense", "ministre * des armées", "secrétaire à la défense", "chef du pentagone", "patron du pentagone"), "Minister of Defence"),
     Role(("secrétaire * à la défense", "chef du pentagone"), "Secretary of Defense", country="US"),
     Role(("secrétaire * au trésor",), "Secretary of the Treasury", country="US"),
-    Role(
-        ("ministre * des finances", "ministre * de l'économie", "ministre * de l'économie et des finances"),
-        "Minister of Finance",
-    ),
+    Role(("ministre * des finances", "ministre * de l'économie", "ministre * de l'économie et des finances"), "Minister of Finance"),
     Role(("ministre * de l'intérieur",), "Minister of the Interior"),
     Role(("ministre * de la justice",), "Minister of Justice"),
-    Role(
-        (
-            "ministre * du commerce",
-            "ministre * de l'industrie",
-            "ministre * de l'énergie",
-            "ministre * de l'agriculture",
-            "ministre * de la santé",
-            "ministre * de la culture",
-            "ministre * des transports",
-            "ministre * de l'environnement",
-            "ministre * du travail",
-            "ministre * de l'éducation",
-            "ministre * des sports",
-            "ministre * du tourisme",
-            "ministre * de la coopération",
-        ),
-        "Minister",
-    ),
+    Role(("ministre * du commerce", "ministre * de l'industrie", "ministre * de l'énergie", "ministre * de l'agriculture", "ministre * de la santé", "ministre * de la culture", "ministre * des transports", "ministre * de l'environnement", "ministre * du travail", "ministre * de l'éducation", "ministre * des sports", "ministre * du tourisme", "ministre * de la coopération"), "Minister"),
     Role(("ministre", "ministre *", "ministres"), "Minister"),
     Role(("ambassadeur", "ambassadrice"), "Ambassador"),
     Role(("secrétaire général", "secrétaire générale"), "Secretary-General", "organization_head"),
-    Role(
-        (
-            "secrétaire général de l'onu",
-            "secrétaire général des nations unies",
-            "chef de l'onu",
-            "patron de l'onu",
-        ),
-        "UN Secretary-General",
-        "organization_head",
-        organization="UN",
-    ),
-    Role(
-        ("secrétaire général de l'otan", "chef de l'otan", "patron de l'otan"),
-        "NATO Secretary General",
-        "organization_head",
-        organization="NATO",
-    ),
-    Role(
-        (
-            "président de la commission européenne",
-            "présidente de la commission européenne",
-            "cheffe de l'exécutif européen",
-        ),
-        "President of the European Commission",
-        "organization_head",
-        organization="EU",
-    ),
-    Role(
-        ("président du conseil européen",),
-        "President of the European Council",
-        "organization_head",
-        organization="EU",
-    ),
-    Role(
-        ("président du parlement européen", "présidente du parlement européen"),
-        "President of the European Parliament",
-        organization="EU",
-    ),
-    Role(
-        (
-            "chef de la diplomatie de l'ue",
-            "cheffe de la diplomatie de l'ue",
-            "chef de la diplomatie de l'union européenne",
-            "chef de la diplomatie européenne",
-            "cheffe de la diplomatie européenne",
-            "chef de la diplomatie des vingt-sept",
-            "haut représentant",
-            "haute représentante",
-        ),
-        "EU High Representative for Foreign Affairs",
-        "organization_head",
-        organization="EU",
-    ),
-    Role(
-        ("président de la banque mondiale",),
-        "President of the World Bank",
-        "organization_head",
-        organization="World Bank",
-    ),
-    Role(
-        ("directrice générale du fmi", "directeur général du fmi", "patronne du fmi"),
-        "Managing Director of the IMF",
-        "organization_head",
-        organization="IMF",
-    ),
+    Role(("secrétaire général de l'onu", "secrétaire général des nations unies", "chef de l'onu", "patron de l'onu"), "UN Secretary-General", "organization_head", organization="UN"),
+    Role(("secrétaire général de l'otan", "chef de l'otan", "patron de l'otan"), "NATO Secretary General", "organization_head", organization="NATO"),
+    Role(("président de la commission européenne", "présidente de la commission européenne", "cheffe de l'exécutif européen"), "President of the European Commission", "organization_head", organization="EU"),
+    Role(("président du conseil européen",), "President of the European Council", "organization_head", organization="EU"),
+    Role(("président du parlement européen", "présidente du parlement européen"), "President of the European Parliament", organization="EU"),
+    Role(("chef de la diplomatie de l'ue", "cheffe de la diplomatie de l'ue", "chef de la diplomatie de l'union européenne", "chef de la diplomatie européenne", "cheffe de la diplomatie européenne", "chef de la diplomatie des vingt-sept", "haut représentant", "haute représentante"), "EU High Representative for Foreign Affairs", "organization_head", organization="EU"),
+    Role(("président de la banque mondiale",), "President of the World Bank", "organization_head", organization="World Bank"),
+    Role(("directrice générale du fmi", "directeur général du fmi", "patronne du fmi"), "Managing Director of the IMF", "organization_head", organization="IMF"),
     Role(("directeur général", "directrice générale"), "Director General"),
     Role(("président du conseil présidentiel",), "Chairman of the Presidential Council", "head_of_state"),
     Role(("président du sénat", "présidente du sénat"), "President of the Senate"),
-    Role(
-        (
-            "président de l'assemblée nationale",
-            "présidente de l'assemblée nationale",
-            "président du parlement",
-            "présidente du parlement",
-            "président de la chambre des représentants",
-            "président de la chambre des députés",
-        ),
-        "Speaker of Parliament",
-    ),
+    Role(("président de l'assemblée nationale", "présidente de l'assemblée nationale", "président du parlement", "présidente du parlement", "président de la chambre des représentants", "président de la chambre des députés"), "Speaker of Parliament"),
     Role(("maréchal", "général", "colonel", "capitaine", "amiral"), "General"),
     Role(("cheikh",), "Sheikh"),
-    Role(
-        (
-            "émissaire",
-            "émissaire spécial",
-            "envoyé spécial",
-            "envoyée spéciale",
-            "envoyé",
-            "envoyé personnel",
-            "envoyée",
-            "envoyé personnel du secrétaire général de l'onu",
-        ),
-        "Special Envoy",
-    ),
+    Role(("émissaire", "émissaire spécial", "envoyé spécial", "envoyée spéciale", "envoyé", "envoyé personnel", "envoyée", "envoyé personnel du secrétaire général de l'onu"), "Special Envoy"),
     Role(("médiateur",), "Mediator"),
-    Role(
-        ("conseiller à la sécurité nationale", "conseiller * à la sécurité nationale"),
-        "National Security Advisor",
-    ),
+    Role(("conseiller à la sécurité nationale", "conseiller * à la sécurité nationale"), "National Security Advisor"),
     Role(("conseiller",), "Adviser"),
     Role(("opposant", "opposante", "chef de l'opposition", "cheffe de l'opposition"), "Opposition Leader"),
     Role(("gouverneur", "gouverneure"), "Governor"),
-    Role(
-        ("commissaire", "commissaire européen", "commissaire européenne"),
-        "European Commissioner",
-        organization="EU",
-    ),
+    Role(("commissaire", "commissaire européen", "commissaire européenne"), "European Commissioner", organization="EU"),
     Role(("sénateur", "sénatrice"), "Senator"),
     Role(("député", "députée"), "Member of Parliament"),
     Role(("maire",), "Mayor"),
     Role(("président élu", "présidente élue"), "President-elect"),
-    Role(
-        ("président de la formation", "chef du front polisario", "chef du hamas", "chef du hezbollah"),
-        "Leader",
-    ),
-    Role(
-        ("locataire de la maison blanche", "hôte de la maison blanche", "milliardaire républicain"),
-        "President",
-        "head_of_state",
-        country="US",
-    ),
+    Role(("président de la formation", "chef du front polisario", "chef du hamas", "chef du hezbollah"), "Leader"),
+    Role(("locataire de la maison blanche", "hôte de la maison blanche", "milliardaire républicain"), "President", "head_of_state", country="US"),
     Role(("locataire de l'élysée",), "President", "head_of_state", country="FR"),
-    Role(
-        ("maître du kremlin", "chef du kremlin", "homme fort du kremlin"),
-        "President",
-        "head_of_state",
-        country="RU",
-    ),
+    Role(("maître du kremlin", "chef du kremlin", "homme fort du kremlin"), "President", "head_of_state", country="RU"),
     Role(("locataire de downing street",), "Prime Minister", "head_of_government", country="GB"),
-    Role(
-        (
-            "porte-parole",
-            "journaliste",
-            "expert",
-            "experte",
-            "analyste",
-            "politologue",
-            "chercheur",
-            "chercheuse",
-            "historien",
-            "avocat",
-            "avocate",
-            "militant",
-            "militante",
-            "acteur",
-            "actrice",
-            "chanteur",
-            "chanteuse",
-            "écrivain",
-            "professeur",
-            "directeur",
-            "directrice",
-            "patron",
-            "correspondant",
-            "correspondante",
-            "syndicaliste",
-            "magistrat",
-            "juge",
-            "procureur",
-            "footballeur",
-            "producteur",
-            "entrepreneur",
-            "milliardaire",
-        ),
-        "Spokesperson",
-        minor=True,
-    ),
+    Role(("porte-parole", "journaliste", "expert", "experte", "analyste", "politologue", "chercheur", "chercheuse", "historien", "avocat", "avocate", "militant", "militante", "acteur", "actrice", "chanteur", "chanteuse", "écrivain", "professeur", "directeur", "directrice", "patron", "correspondant", "correspondante", "syndicaliste", "magistrat", "juge", "procureur", "footballeur", "producteur", "entrepreneur", "milliardaire"), "Spokesperson", minor=True),
 )
 
 _DEMONYMS = """
@@ -1025,28 +449,10 @@ UA ukrainien|UY uruguayen|VU vanuatais|VE vénézuélien|VN vietnamien|VN vietna
 CD congolais|VA vatican|EH sahraoui|SM saint-marinais|PW palauan
 """
 
-_TURNED = {
-    "turc": "turque",
-    "grec": "grecque",
-    "andorran": "andorrane",
-    "qatari": "qatarie",
-    "émirati": "émiratie",
-    "afghan": "afghane",
-    "kényan": "kényane",
-    "suisse": "suisse",
-    "tadjik": "tadjike",
-    "laotien": "laotienne",
-    "ouzbek": "ouzbèke",
-    "nigérian": "nigériane",
-    "allemand": "allemande",
-    "letton": "lettone",
-    "mongol": "mongole",
-    "espagnol": "espagnole",
-    "kazakh": "kazakhe",
-    "azéri": "azérie",
-    "burkinabé": "burkinabée",
-    "kirghiz": "kirghize",
-}
+_TURNED = {"turc": "turque", "grec": "grecque", "andorran": "andorrane", "qatari": "qatarie", "émirati": "émiratie", "afghan": "afghane",
+           "kényan": "kényane", "suisse": "suisse", "tadjik": "tadjike", "laotien": "laotienne", "ouzbek": "ouzbèke", "nigérian": "nigériane",
+           "allemand": "allemande", "letton": "lettone", "mongol": "mongole", "espagnol": "espagnole", "kazakh": "kazakhe", "azéri": "azérie",
+           "burkinabé": "burkinabée", "kirghiz": "kirghize"}
 
 
 def _inflect(masculine: str) -> tuple[str, ...]:
@@ -1077,11 +483,7 @@ FORMATS = (
     Format(("g77",), "G77"),
     Format(("otan", "alliance atlantique"), "NATO"),
     Format(("onu", "nations unies"), "UN"),
-    Format(
-        ("assemblée générale de l'onu", "assemblée générale des nations unies"),
-        "UN General Assembly",
-        "multilateral_meeting",
-    ),
+    Format(("assemblée générale de l'onu", "assemblée générale des nations unies"), "UN General Assembly", "multilateral_meeting"),
     Format(("conseil de l'europe",), "Council of Europe"),
     Format(("conseil de sécurité",), "UN Security Council"),
     Format(("union européenne", "ue", "vingt-sept", "vingt-huit"), "European Union"),
@@ -1092,22 +494,11 @@ FORMATS = (
     Format(("ligue arabe",), "Arab League"),
     Format(("conseil de coopération du golfe", "ccg"), "Gulf Cooperation Council"),
     Format(("organisation de la coopération islamique", "oci"), "Organisation of Islamic Cooperation"),
-    Format(
-        ("organisation de coopération de shanghai", "organisation de coopération de shanghaï", "ocs"),
-        "Shanghai Cooperation Organisation",
-    ),
+    Format(("organisation de coopération de shanghai", "organisation de coopération de shanghaï", "ocs"), "Shanghai Cooperation Organisation"),
     Format(("brics",), "BRICS"),
     Format(("quad",), "Quad"),
     Format(("asean", "ase an"), "ASEAN"),
-    Format(
-        (
-            "apec",
-            "forum de coopération économique asie-pacifique",
-            "coopération économique asie-pacifique",
-            "forum de l'asie-pacifique",
-        ),
-        "APEC",
-    ),
+    Format(("apec", "forum de coopération économique asie-pacifique", "coopération économique asie-pacifique", "forum de l'asie-pacifique"), "APEC"),
     Format(("francophonie", "oif", "organisation internationale de la francophonie"), "Francophonie"),
     Format(("commonwealth",), "Commonwealth"),
     Format(("cédéao", "communauté économique des états de l'afrique de l'ouest"), "ECOWAS"),
@@ -1122,22 +513,10 @@ FORMATS = (
     Format(("fmi", "fonds monétaire international"), "IMF"),
     Format(("banque mondiale",), "World Bank"),
     Format(("forum économique mondial", "forum de davos"), "World Economic Forum", "multilateral_meeting"),
-    Format(
-        (
-            "conférence de munich sur la sécurité",
-            "conférence sur la sécurité de munich",
-            "conférence de sécurité de munich",
-        ),
-        "Munich Security Conference",
-        "multilateral_meeting",
-    ),
+    Format(("conférence de munich sur la sécurité", "conférence sur la sécurité de munich", "conférence de sécurité de munich"), "Munich Security Conference", "multilateral_meeting"),
     Format(("nouvelles routes de la soie",), "Belt and Road Forum"),
     Format(("parti populaire européen", "ppe"), "European People's Party"),
-    Format(
-        ("conférence de l'onu sur le climat", "conférence des nations unies sur le climat"),
-        "COP",
-        "multilateral_meeting",
-    ),
+    Format(("conférence de l'onu sur le climat", "conférence des nations unies sur le climat"), "COP", "multilateral_meeting"),
     Format(tuple(f"cop{n}" for n in range(20, 40)), "COP", "multilateral_meeting"),
     Format(("communauté politique européenne",), "European Political Community"),
     Format(("forum des îles du pacifique",), "Pacific Islands Forum"),
@@ -1155,40 +534,15 @@ PACK = LanguagePack(
     nouns=NOUNS,
     auxiliaries=AUXILIARIES,
     fillers=tuple(
-        ["ne", "n", "y", "en", "l", "le", "la", "les", "lui", "leur", "également", "aussi", "ensuite", "puis", "déjà", "encore", "notamment", "ainsi", "toutefois", "cependant", "finalement", "bien", "donc", "alors", "enfin", "directement", "dès", "tous", "toutes", "deux", "pas", "plus", "jamais", "guère", "néanmoins", "désormais", "récemment", "prochainement", "officiellement", "actuellement", "initialement", "ultérieurement", "auparavant", "longuement", "brièvement", "pu", "successivement", "respectivement", "outre", "aussitôt", "précédemment", "parallèlement", "personnellement", "d'ailleurs", "vraisemblablement"]
+        "ne n y en l le la les lui leur également aussi ensuite puis déjà encore notamment ainsi toutefois cependant finalement bien donc "
+        "alors enfin directement dès tous toutes deux pas plus jamais guère néanmoins désormais récemment prochainement officiellement "
+        "actuellement initialement ultérieurement auparavant longuement brièvement pu successivement respectivement outre aussitôt "
+        "précédemment parallèlement personnellement d'ailleurs vraisemblablement".split()
     )
     + (
-        "à nouveau",
-        "de nouveau",
-        "quant à lui",
-        "quant à elle",
-        "de son côté",
-        "pour sa part",
-        "par la suite",
-        "dans la foulée",
-        "tout juste",
-        "lui aussi",
-        "elle aussi",
-        "à son tour",
-        "par ailleurs",
-        "en outre",
-        "d'ores et déjà",
-        "d'abord",
-        "lui-même",
-        "elle-même",
-        "tous deux",
-        "toutes deux",
-        "là aussi",
-        "eux aussi",
-        "de leur côté",
-        "pour leur part",
-        "dans le même temps",
-        "entre-temps",
-        "à partir de",
-        "à partir du",
-        "à partir d'",
-        "à compter de",
-        "à compter du",
+        "à nouveau", "de nouveau", "quant à lui", "quant à elle", "de son côté", "pour sa part", "par la suite", "dans la foulée", "tout juste",
+        "lui aussi", "elle aussi", "à son tour", "par ailleurs", "en outre", "d'ores et déjà", "d'abord", "lui-même", "elle-même", "tous deux",
+        "toutes deux", "là aussi", "eux aussi", "de leur côté", "pour leur part", "dans le même temps", "entre-temps", "à partir de", "à partir du", "à partir d'", "à compter de", "à compter du",
     ),
     clitics=("l", "le", "la", "les"),
     object_pronouns=(),
@@ -1208,18 +562,7 @@ PACK = LanguagePack(
     upcoming=("prochain", "prochaine", "prochaines", "prochains", "prévue", "prévu", "prévues", "programmée"),
     possessives=("son", "sa", "ses", "leur", "leurs"),
     roles=ROLES,
-    honorifics={
-        "m": "m",
-        "mm": "p",
-        "mme": "f",
-        "mmes": "p",
-        "mlle": "f",
-        "monsieur": "m",
-        "madame": "f",
-        "me": "",
-        "dr": "",
-        "s.e.m": "m",
-    },
+    honorifics={"m": "m", "mm": "p", "mme": "f", "mmes": "p", "mlle": "f", "monsieur": "m", "madame": "f", "me": "", "dr": "", "s.e.m": "m"},
     role_adjectives=_words(
         """
         nouveau nouvelle ancien ancienne ex futur future actuel actuelle sortant sortante élu élue réélu
@@ -1236,38 +579,14 @@ PACK = LanguagePack(
         """
     ),
     name_suffixes=("jr", "sr", "ii", "iii", "iv", "xiv", "xvi"),
-    pronouns={
-        "il": "m",
-        "elle": "f",
-        "ils": "p",
-        "elles": "p",
-        "celui-ci": "n",
-        "celle-ci": "n",
-        "ce dernier": "n",
-        "cette dernière": "n",
-        "l'intéressé": "m",
-        "l'intéressée": "f",
-        "qui": "",
-        "les deux hommes": "p",
-        "les deux ministres": "p",
-        "les deux dirigeants": "p",
-        "les deux chefs d'état": "p",
-        "le couple royal": "p",
-        "le couple présidentiel": "p",
-        "le couple": "p",
-        "les trois ministres": "p",
-        "les deux présidents": "p",
-    },
+    pronouns={"il": "m", "elle": "f", "ils": "p", "elles": "p", "celui-ci": "n", "celle-ci": "n", "ce dernier": "n", "cette dernière": "n", "l'intéressé": "m", "l'intéressée": "f", "qui": "", "les deux hommes": "p", "les deux ministres": "p", "les deux dirigeants": "p", "les deux chefs d'état": "p", "le couple royal": "p", "le couple présidentiel": "p", "le couple": "p", "les trois ministres": "p", "les deux présidents": "p"},
     first_person=("je", "j"),
     first_person_written=("je", "Je", "j", "J"),
-    audiences=tuple(
-        ["députés", "parlement", "parlementaires", "assemblée", "sénateurs", "étudiants", "foule", "congrès", "tribune", "élus", "troupes", "diaspora", "session"]
-    ),
+    audiences=tuple("députés parlement parlementaires assemblée sénateurs étudiants foule congrès tribune élus troupes diaspora session".split()),
     spouse_titles=("mme", "madame"),
     counterparts=("homologue", "homologues", "prédécesseur", "successeur", "alter ego"),
-    common_words=frozenset(
-        _words(
-            """
+    common_words=frozenset(_words(
+        """
         le la les l un une des du de d au aux à a en et ou où mais or ni car donc dans sur sous pour par
         avec sans entre vers chez depuis pendant après avant dès lors lorsque quand si comme que qui
         quoi dont il elle ils elles on nous vous je tu ce cet cette ces cela ça c son sa ses leur leurs
@@ -1283,11 +602,9 @@ PACK = LanguagePack(
         jamais toujours présent âgé né née élu élue jusqu lors notamment ce celui celle ceux celles
         quelle quel quels quelles chaque certains certaines beaucoup nombre
         """
-        )
-    ),
-    thing_words=frozenset(
-        _words(
-            """
+    )),
+    thing_words=frozenset(_words(
+        """
         avenue rue place boulevard banque université institut agence conseil forum parti comité centre
         fondation société compagnie airlines palais hôtel aéroport stade musée commission union
         organisation ligue tribune parlement sénat assemblée cour république constitution traité accord
@@ -1295,8 +612,7 @@ PACK = LanguagePack(
         facebook instagram maison état états premier europe afrique asie amérique océan mer golfe ouest
         est nord sud
         """
-        )
-    ),
+    )),
     name_tails=("a", "est"),
     plural_roles=("ministres", "présidents", "rois", "chefs", "dirigeants"),
     portfolio=(),
@@ -1307,77 +623,25 @@ PACK = LanguagePack(
     plural_groups=("dirigeants", "chefs d'état", "chefs d'état et de gouvernement", "leaders", "ministres"),
     companions=("ainsi que", "de même que"),
     demonyms=_demonyms(),
-    to_place=(
-        "à",
-        "jusqu",
-        "au",
-        "aux",
-        "en",
-        "vers",
-        "dans",
-        "pour",
-        "sur",
-        "jusqu'à",
-        "jusqu'au",
-        "jusqu'en",
-        "à destination de",
-        "près de",
-        "chez",
-        "par",
-        "ou",
-        "direction",
-    ),
-    from_place=(
-        "de",
-        "du",
-        "d",
-        "des",
-        "depuis",
-        "en provenance de",
-        "en provenance du",
-        "en provenance d'",
-        "hors de",
-    ),
+    to_place=("à", "jusqu", "au", "aux", "en", "vers", "dans", "pour", "sur", "jusqu'à", "jusqu'au", "jusqu'en", "à destination de", "près de", "chez", "par", "ou", "direction"),
+    from_place=("de", "du", "d", "des", "depuis", "en provenance de", "en provenance du", "en provenance d'", "hors de"),
     strong_from=("depuis",),
     via_place=("via", "en passant par", "par", "passant par"),
     of_words=("de", "du", "d", "des", "de l", "de la"),
     capital_words=("capitale", "capitale de", "capitale du"),
-    site_words=(
-        "fief",
-        "base",
-        "palais",
-        "château",
-        "aéroport",
-        "camps",
-        "île",
-        "ville",
-        "station",
-        "siège",
-        "résidence",
-    ),
+    site_words=("fief", "base", "palais", "château", "aéroport", "camps", "île", "ville", "station", "siège", "résidence"),
     there=("y", "sur place"),
     articles=("le", "la", "les", "l"),
     plural_articles=("les",),
     non_persons=tuple(
-        ["avion", "appareil", "vol", "navire", "train", "convoi", "délégation", "équipe", "armée", "police", "gouvernement", "ministère", "présidence", "parlement", "opposition", "guerre", "texte", "accord", "projet", "crise", "tempête", "ouragan", "cyclone", "typhon", "marché", "bourse", "entreprise", "société", "groupe", "compagnie", "sommet", "congrès", "conférence", "réunion", "visite", "voyage", "déplacement", "tournée", "décision", "mesure", "loi", "virus", "épidémie", "aide", "convention", "lettre", "message", "pays", "ville", "capitale", "région", "population", "public", "foule", "cortège", "match", "film", "équipage", "aéroport", "bilan", "nombre", "prix", "lui", "lendemain", "même"]
+        "avion appareil vol navire train convoi délégation équipe armée police gouvernement ministère présidence parlement opposition guerre "
+        "texte accord projet crise tempête ouragan cyclone typhon marché bourse entreprise société groupe compagnie sommet congrès conférence "
+        "réunion visite voyage déplacement tournée décision mesure loi virus épidémie aide convention lettre message pays ville capitale région "
+        "population public foule cortège match film équipage aéroport bilan nombre prix lui lendemain même".split()
     ),
     during_words=("lors", "pendant", "durant", "occasion", "marge", "après", "cours", "issue"),
     in_words=("en", "au", "aux", "dans"),
-    place_adjectives=(
-        "fédérale",
-        "proches",
-        "proche",
-        "près",
-        "voisin",
-        "voisine",
-        "par",
-        "route",
-        "train",
-        "avion",
-        "bateau",
-        "hélicoptère",
-        "notamment",
-    ),
+    place_adjectives=("fédérale", "proches", "proche", "près", "voisin", "voisine", "par", "route", "train", "avion", "bateau", "hélicoptère", "notamment"),
     list_words=("et", "en", "au", "aux", "à", "puis", "ou", "enfin", "dans", "ainsi", "que", "de", "du"),
     tonics=("lui", "elle", "eux", "elles"),
     conditionals=("si",),
@@ -1393,100 +657,27 @@ PACK = LanguagePack(
     since_words=("depuis",),
     again_words=("une seconde fois", "à nouveau", "de nouveau", "une deuxième fois", "repassera"),
     remote_words=(
-        "visioconférence",
-        "par vidéo",
-        "liaison vidéo",
-        "par téléphone",
-        "au téléphone",
-        "téléphonique",
-        "virtuel",
-        "virtuelle",
-        "en ligne",
-        "par écrans interposés",
-        "à distance",
-        "en distanciel",
-        "vidéoconférence",
-        "visio",
-        "par écran interposé",
-        "duplex",
-        "téléphoniquement",
+        "visioconférence", "par vidéo", "liaison vidéo", "par téléphone", "au téléphone", "téléphonique", "virtuel", "virtuelle", "en ligne",
+        "par écrans interposés", "à distance", "en distanciel", "vidéoconférence", "visio", "par écran interposé", "duplex", "téléphoniquement",
     ),
-    new_trip_words=(
-        "à peine rentré",
-        "à peine rentrée",
-        "autres rendez-vous",
-        "autre déplacement",
-        "d'ici là",
-        "prochain déplacement",
-        "dans un autre déplacement",
-        "autre voyage",
-    ),
+    new_trip_words=("à peine rentré", "à peine rentrée", "autres rendez-vous", "autre déplacement", "d'ici là", "prochain déplacement", "dans un autre déplacement", "autre voyage"),
     same_day_words=("d'une journée", "d'un jour", "le soir même"),
-    background_words=(
-        "il y a un an",
-        "l'an dernier",
-        "l'année dernière",
-        "l'an passé",
-        "la dernière fois",
-        "lors de son premier mandat",
-        "prédécesseur",
-        "auparavant",
-        "déjà",
-        "il y a deux ans",
-        "dernière visite",
-        "précédente visite",
-        "deuxième séjour",
-        "à l'époque",
-    ),
+    background_words=("il y a un an", "l'an dernier", "l'année dernière", "l'an passé", "la dernière fois", "lors de son premier mandat", "prédécesseur", "auparavant", "déjà", "il y a deux ans", "dernière visite", "précédente visite", "deuxième séjour", "à l'époque"),
     formats=FORMATS,
     summit_nouns=("sommet",),
     noise=(
-        r"(?:[•▪►→>*-]\s*)?(?:à|a) lire(?: (?:aussi|également))?\b",
-        r"(?:[•▪►→>*-]\s*)?lire (?:aussi|également|notre|la suite)\b",
-        r"(?:[•▪►→>*-]\s*)?(?:à|a) voir (?:aussi|également)\b",
-        r"voir aussi\b",
-        r"sur le même sujet\b",
-        r"photos?\s?:",
-        r"photo archives\b",
-        r"crédits?(?: photos?)?\s?:",
-        r"légende\s?:",
-        r"suivez[- ]nous\b",
-        r"newsletter\b",
-        r"inscrivez[- ]vous\b",
-        r"abonnez[- ]vous\b",
-        r"recevez (?:nos|notre|toute)\b",
-        r"partager (?:cet|sur)\b",
-        r"vous avez repéré\b",
-        r"notre application\b",
-        r"en poursuivant votre navigation\b",
-        r"(?:©|\(c\))",
-        r"→",
-        r"publicité\b",
-        r"publié le\b",
-        r"mis à jour\b",
-        r"par (?:la )?rédaction\b",
-        r"(?:vous pouvez également consulter)",
-        r"article sur wikipédia",
-        r"(?:afp|reuters|ap|belga|communiqué|efe|dpa|ats|tass|xinhua)\s*$",
-        r"avec (?:afp|reuters|ap)\s*\.?$",
-        r"tous droits réservés",
-        r"vidéo\s?:",
-        r"en images\b",
-        r"pour aller plus loin",
-        r"articles? (?:liés?|connexes?)",
-        r"soutenez[- ]nous",
-        r"cookies?\b",
-        r"lisez (?:aussi|également)",
-        r"commentaires?\s*$",
-        r"plus d'informations",
-        r"(?:source|sources)\s?:",
+        r"(?:[•▪►→>*-]\s*)?(?:à|a) lire(?: (?:aussi|également))?\b", r"(?:[•▪►→>*-]\s*)?lire (?:aussi|également|notre|la suite)\b", r"(?:[•▪►→>*-]\s*)?(?:à|a) voir (?:aussi|également)\b",
+        r"voir aussi\b", r"sur le même sujet\b", r"photos?\s?:", r"photo archives\b", r"crédits?(?: photos?)?\s?:", r"légende\s?:", r"suivez[- ]nous\b",
+        r"newsletter\b", r"inscrivez[- ]vous\b", r"abonnez[- ]vous\b", r"recevez (?:nos|notre|toute)\b", r"partager (?:cet|sur)\b", r"vous avez repéré\b",
+        r"notre application\b", r"en poursuivant votre navigation\b", r"(?:©|\(c\))", r"→", r"publicité\b", r"publié le\b", r"mis à jour\b", r"par (?:la )?rédaction\b",
+        r"(?:vous pouvez également consulter)", r"article sur wikipédia", r"(?:afp|reuters|ap|belga|communiqué|efe|dpa|ats|tass|xinhua)\s*$", r"avec (?:afp|reuters|ap)\s*\.?$",
+        r"tous droits réservés", r"vidéo\s?:", r"en images\b", r"pour aller plus loin", r"articles? (?:liés?|connexes?)", r"soutenez[- ]nous", r"cookies?\b", r"lisez (?:aussi|également)",
+        r"commentaires?\s*$", r"plus d'informations", r"(?:source|sources)\s?:",
     ),
-    abbreviations=frozenset(
-        _words(
-            """
+    abbreviations=frozenset(_words(
+        """
         m mm mme mmes mlle dr pr st ste av bd art cf etc ex no vol janv févr avr juil sept oct nov déc p
         sgt gén col cne lt jr sr c b u s n
         """
-        )
-    ),
+    )),
 )
