@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from itineraries.extraction import Directory, Holder, extract, read as read_document
+from itineraries.extraction import Directory, Holder, extract
+from itineraries.extraction import read as read_document
 
 TOLD = date(2024, 5, 15)  # a Wednesday
 
@@ -96,7 +97,8 @@ def test_words_written_as_one(text, words):
             id="a visit that was put off",
         ),
         pytest.param(
-            "من المقرر أن يصل رئيس الوزراء الهندي راجيف شارما إلى روما في 13 يونيو للمشاركة في قمة مجموعة السبع.",
+            "من المقرر أن يصل رئيس الوزراء الهندي راجيف شارما إلى روما في 13 يونيو للمشاركة في "
+            "قمة مجموعة السبع.",
             [(("راجيف شارما",), "announced", (("Rome", "2024-06-13", None),))],
             id="is to arrive",
         ),
@@ -182,7 +184,8 @@ def test_no_journey(text):
             id="one name behind a verb that goes on: the object",
         ),
         pytest.param(
-            "يبدأ الرئيس الصيني شي جين بينغ الإثنين المقبل زيارة إلى روسيا بدعوة من نظيره فلاديمير بوتين. وسيعقد "
+            "يبدأ الرئيس الصيني شي جين بينغ الإثنين المقبل زيارة إلى روسيا بدعوة من نظيره "
+            "فلاديمير بوتين. وسيعقد "
             "الرئيسان محادثات في الكرملين الثلاثاء.",
             [("bilateral_meeting", ("Vladimir Putin",), "RU", "2024-05-21")],
             id="the two presidents",

@@ -1,7 +1,7 @@
-"""Reads the case endings of names and offices: which case a mention may stand in, and the name's dictionary form.
+"""Reads the case endings of names and offices: what case a mention may stand in, the name's dictionary form.
 
-All of it is data of the pack (`name_cases`, `case_marks`); a language without them has no cases, and every answer
-is then "may be anything".
+All of it is data of the pack (`name_cases`, `case_marks`); a language without them has no cases, and every
+answer is then "may be anything".
 """
 
 from __future__ import annotations

@@ -80,6 +80,8 @@ class _Reader:
         self.sentence = -1
         self.topic: Person | None = None  # the subject of the sentence before
         self.subject: Person | None = None  # the first free mention of this sentence
+        self.last: PersonMention | None = None  # the mention before in this sentence
+        self.relative: Person | None = None  # whom the relative before in this sentence means
         self.group: tuple[Person, ...] = ()  # who was last told together
         self.order: list[Person] = []  # most recent last
 
@@ -89,6 +91,7 @@ class _Reader:
             if self.subject is not None:
                 self.topic = self.subject
             self.sentence, self.subject = index, None
+            self.last = self.relative = None
         if mention.person is None:
             if mention.how == "pronoun":
                 self._pronoun(mention)
@@ -101,6 +104,7 @@ class _Reader:
         person = mention.person
         if person is None:
             return
+        self.last = mention
         if mention.how != "pronoun":
             person.gender = person.gender or mention.gender
             if self.order and self.order[-1] is not person and _coordinated(self.doc, mention):
@@ -118,20 +122,13 @@ class _Reader:
     def _pronoun(self, mention: PersonMention) -> None:
         doc = self.doc
         if doc.lowers[mention.last - 1] in doc.lexicon.relatives:
-            before = [
-                m
-                for m in doc.mentions
-                if m.last <= mention.first and doc.sentence_of[m.first] == self.sentence and m.person
-            ]
-            weak = doc.lowers[mention.last - 1] in doc.lexicon.weak_relatives
-            if weak:
+            before = self.last
+            if doc.lowers[mention.last - 1] in doc.lexicon.weak_relatives:
                 self._weak_relative(mention, before)
-                return
-            if before and mention.first - before[-1].last < 3:
-                mention.person = before[-1].person
+            elif before is not None and mention.first - before.last < 3:
+                mention.person = before.person
                 if self.group and self.group[-1] is mention.person and len(self.group) > 1:
                     mention.plural = self.group  # "A and B, who …"
-                return
             return
         if mention.gender.startswith("p:"):
             # "the two ministers": the last two who hold that office.
@@ -163,23 +160,14 @@ class _Reader:
             candidate.gender = candidate.gender or mention.gender
             return
 
-    def _weak_relative(self, mention: PersonMention, before: list[PersonMention]) -> None:
-        """ "X, que llegó …, y que viajará": a word that is also "that" means somebody only right behind his
-        name.
-        """
+    def _weak_relative(self, mention: PersonMention, before: PersonMention | None) -> None:
+        """ "X, que llegó …, y que viajará": a word that is also "that" means somebody only right behind his name."""
         first = mention.first
-        if before and first == before[-1].last:
-            mention.person, mention.plural = before[-1].person, before[-1].plural
+        if before is not None and first == before.last:
+            mention.person, mention.plural = before.person, before.plural
+            self.relative = before.person
         elif first and self.doc.lowers[first - 1] in self.doc.lexicon.conjunctions:
-            earlier = next(
-                (
-                    m
-                    for m in reversed(before)
-                    if m.how == "pronoun" and self.doc.lowers[m.first] in self.doc.lexicon.weak_relatives
-                ),
-                None,
-            )
-            mention.person = earlier.person if earlier is not None else None
+            mention.person = self.relative
 
     def _verb_before(self, mention: PersonMention) -> bool:
         doc = self.doc

@@ -1,4 +1,4 @@
-"""Finds names in a script without capitals: after an office, in the directory, and again where they come back."""
+"""Finds names in a script without capitals: after an office, in the directory, and where they come back."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def _known_names(doc: Document, keep) -> None:
 
 
 def _after_office(doc: Document, start: int, found: dict[int, int]) -> int | None:
-    """The first token after an office, its country, body and adjectives; None where the clause ends before it."""
+    """The first token after an office, its country and adjectives; None where the clause ends before it."""
     lexicon, j = doc.lexicon, start
     commas = 0
     for _ in range(10):
@@ -96,7 +96,7 @@ def _stops(doc: Document, j: int, *, first: bool = False) -> bool:
     word, low = doc.words[j], doc.lowers[j]
     if doc.mute[j] or j in doc.place_at or j in doc.moment_at or j in doc.covered:
         return True
-    if len(word) < 2 or not word.isalpha() and not any(c.isalpha() for c in word) or word[0].isdigit():
+    if len(word) < 2 or (not word.isalpha() and not any(c.isalpha() for c in word)) or word[0].isdigit():
         return True
     if (
         plain(word) in doc.lexicon.common

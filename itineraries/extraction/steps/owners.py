@@ -30,7 +30,7 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
             return
         if (
             k >= pred.last
-            and not (pred.sense is Sense.CEREMONY and doc.pack.topic_nouns)
+            and pred.sense not in (Sense.CEREMONY, Sense.ATTEND)  # "les obsèques du pape" are not his journey
             and (doc.lowers[k] in lexicon.of_words or doc.lowers[k] in lexicon.by_words)
             and k - pred.last < 4
         ):

@@ -213,6 +213,8 @@ def _is_noun(doc: Document, hit: Hit, waiting: list[tuple[Aux, Hit]], sentence: 
         and word in doc.lexicon.articles
     ):
         return True  # "La visita …", where "la" may also be "her"
+    if not waiting and word in doc.lexicon.possessives and word not in doc.lexicon.clitics:
+        return True  # "leur venue"
     infinitive = any(e.kind == "verb" and e.form is Form.INFINITIVE for e in hit.entries)
     if (
         waiting

@@ -319,7 +319,10 @@ class _Tracker(Journeys):
             if end is not None and route.stops[-1].depart is None:
                 route.stops[-1].depart, route.stops[-1].depart_by = end, (leg.date, leg.tense, leg)
         self._happen(route, leg, stop, start)
-        if leg.weak and start is not None and stop.weak_date is None and leg.date is not None:
+        earlier = start is not None and (
+            stop.weak_date is None or (len(start) == len(stop.weak_date) == 10 and start < stop.weak_date)
+        )
+        if leg.weak and earlier and leg.date is not None:
             stop.weak_date, stop.weak_by = start, (leg.date, leg.tense, leg)
         self._note(route, leg, start if leg.date is not None and leg.weak else None)
 

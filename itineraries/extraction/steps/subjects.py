@@ -1,4 +1,4 @@
-"""Finds a subject that stands after its verb, by case, by the small words before it and by what the verb takes."""
+"""Finds a subject behind its verb, by case, by the small words before it and by what the verb takes."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def held(doc: Document, mention: PersonMention, floor: int) -> bool:
 
 
 def silent_subject(doc: Document, pred) -> bool:
-    """Whether a verb without a subject has none to come: what follows it is an object, a place, a date or nothing."""
+    """Whether a verb has no subject to come: what follows it is an object, a place, a date or nothing."""
     k = pred.last
     lexicon = doc.lexicon
     while k < pred.sentence.last and (
