@@ -34,11 +34,11 @@ def find_trip(draft: TripDraft, *, officials: Iterable[Official], article: Artic
     told = [stop.country for stop in draft.stops]
     candidates = (
         Trip.objects.by(*officials)
-        .filter(first_day__lte=_later(last, SLACK), last_day__gte=_later(first, -SLACK))
+        .filter(first_day__lte=later(last, SLACK), last_day__gte=later(first, -SLACK))
         .prefetch_related("stops")
     )
     # A trip nobody has dated yet is spoken of by articles of its season.
-    season = (_later(first, -SEASON), _later(last, SEASON))
+    season = (later(first, -SEASON), later(last, SEASON))
     undated = Trip.objects.by(*officials).filter(first_day=None, citations__article__published__range=season)
     scored = []
     for trip in {trip.pk: trip for trip in (*candidates, *undated.prefetch_related("stops"))}.values():
@@ -62,10 +62,10 @@ def draft_days(draft: TripDraft, article: Article) -> tuple[dt.date, dt.date]:
         return min(days), max(days)
     before, after = BACKGROUND_REACH if draft.background else REACH.get(TripStatus(draft.status), (30, 90))
     told_on = article.published
-    return _later(told_on, -dt.timedelta(days=before)), _later(told_on, dt.timedelta(days=after))
+    return later(told_on, -dt.timedelta(days=before)), later(told_on, dt.timedelta(days=after))
 
 
-def _later(day: dt.date, by: dt.timedelta) -> dt.date:
+def later(day: dt.date, by: dt.timedelta) -> dt.date:
     """`day` moved by `by`, no further than the calendar reaches."""
     try:
         return day + by
@@ -84,7 +84,7 @@ def match_stops(
     left = list(existing)
     matched: list[Stop | None] = []
     for draft, place in zip(drafts, places, strict=True):
-        fits = [stop for stop in left if stop.country_id == draft.country and _compatible(stop, draft, place)]
+        fits = [stop for stop in left if stop.country_id == draft.country and compatible(stop, draft, place)]
         best = max(fits, key=lambda stop: _stop_fit(stop, draft, place), default=None)
         if best is not None:
             left.remove(best)
@@ -145,12 +145,13 @@ def _days_agree(trip: Trip, draft: TripDraft) -> bool:
             low, high = dates.bounds(value)
             if not low or not high:
                 continue
-            if _later(low, -SLACK) <= trip.last_day and _later(high, SLACK) >= trip.first_day:
+            if later(low, -SLACK) <= trip.last_day and later(high, SLACK) >= trip.first_day:
                 return True
     return False
 
 
-def _compatible(stop: Stop, draft: StopDraft, place: Place | None) -> bool:
+def compatible(stop: Stop, draft: StopDraft, place: Place | None) -> bool:
+    """True where `stop` and `draft`, of one country, may be one stay: by place, and by days if told."""
     if (
         place
         and stop.place_id

@@ -29,6 +29,12 @@ from itineraries.services.author import save_as
 from itineraries.services.enter import trip_changed
 from itineraries.services.identify import occupancy_of, official_for, organization_for, place_for
 from itineraries.services.match import draft_days, find_trip, match_event, match_stops
+from itineraries.services.removed import (
+    refuse_removed_event,
+    refuse_removed_stop,
+    refuse_removed_traveller,
+    refuse_removed_trip,
+)
 from itineraries.services.settle import latest_word, settled_date, settled_status
 
 
@@ -55,6 +61,8 @@ class _Reconciliation:
         list(Official.objects.select_for_update().filter(pk__in=[o.pk for o in officials]).order_by("pk"))
         trip = find_trip(self.draft, officials=officials, article=self.article)
         if trip is None:
+            if not self.reviewer:
+                refuse_removed_trip(self.draft, officials=officials, article=self.article)
             trip = Trip(status=self.draft.status)
             save_as(trip, self.reviewer, reason=self.reason)
         else:
@@ -103,6 +111,8 @@ class _Reconciliation:
         for person, official in zip(self.draft.travellers, officials, strict=True):
             traveller = known.get(official.pk)
             if traveller is None:
+                if not self.reviewer:
+                    refuse_removed_traveller(self.trip, official)
                 traveller = Traveller(
                     trip=self.trip,
                     official=official,
@@ -126,6 +136,8 @@ class _Reconciliation:
         for index, draft in enumerate(self.draft.stops):
             stop = matched[index]
             if stop is None:
+                if not self.reviewer:
+                    refuse_removed_stop(self.trip, draft, places[index])
                 stop = Stop(trip=self.trip, country_id=draft.country)
                 order.insert(_place_in(order, index, matched, draft), stop)
                 matched[index] = stop
@@ -187,6 +199,8 @@ class _Reconciliation:
                 existing, draft, stop=stop, officials=set(officials), organizations=set(organizations)
             )
             if event is None:
+                if not self.reviewer:
+                    refuse_removed_event(self.trip, draft, stop)
                 event = self.make_event(draft, stop, unknown)
                 existing.append(event)
             self.participants(event, officials, organizations)
