@@ -226,8 +226,11 @@ class Arguments:
         if len(leg.places) > 1:
             paired: dict[int, Moment] = {}
             for place in leg.places:
-                moment = self.doc.moment_at.get(place.last)
-                if moment is not None and moment.first == place.last and self.doc.gaps[place.last - 1] <= 1:
+                k = place.last
+                if self.doc.pack.topic_nouns and k < pred.end and k not in self.doc.moment_at:
+                    k += self.doc.lowers[k] in self.doc.lexicon.articles or self.doc.lowers[k] in self.doc.lexicon.to_place
+                moment = self.doc.moment_at.get(k)
+                if moment is not None and moment.first == k and self.doc.gaps[place.last - 1] <= 1:
                     paired[id(place)] = moment
             if len(paired) > 1:
                 leg.place_dates = paired

@@ -108,7 +108,11 @@ def route_is_old(route: Route, published: date) -> bool:
 
 def current_stop(route: Route, leg: Leg) -> Stop:
     """Where the traveller is when something happens without a place: where the story is."""
-    return route.focus if route.focus in route.stops else route.stops[-1]
+    focus = route.focus if route.focus in route.stops else route.stops[-1]
+    if leg.tense == "past" and focus is not None and focus.leg.tense == "future":
+        # "Llegó a Roma; la gira lo llevará a París. Fue recibido por …": what is over was where he has been.
+        return next((s for s in reversed(route.stops) if s.leg.tense == "past" and not s.leg.weak), focus)
+    return focus
 
 
 def put_in_order(route: Route) -> None:
