@@ -233,8 +233,9 @@ AUXILIARIES = {
     Aux.BE_PAST: ("was", "were", "has been", "have been", "got", "been"),
     Aux.BE_FUTURE: ("will be", "is to be", "will not be", "is due to be", "is expected to be", "will be going", "shall be"),
     Aux.MAYBE: ("may", "might", "could", "can", "is considering", "are considering", "may be", "whether", "should"),
+    Aux.CONDITIONAL: ("would", "would be"),
     Aux.UNREAL: ("would have", "should have", "had hoped to", "had been pencilled in"),
-    Aux.WISH: ("wants to", "hopes to", "would like to", "wishes to", "hoped to", "wanted to", "would", "hope to", "want to", "desire to", "would be", "declined to say", "refused to", "failed to", "offered to"),
+    Aux.WISH: ("wants to", "hopes to", "would like to", "wishes to", "hoped to", "wanted to", "hope to", "want to", "desire to", "declined to say", "refused to", "failed to", "offered to"),
 }
 
 ROLES = (

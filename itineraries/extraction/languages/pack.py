@@ -70,6 +70,7 @@ class Aux(StrEnum):
     BE_PAST = "be_past"  # était; was
     BE_FUTURE = "be_future"  # sera; will be
     MAYBE = "maybe"  # pourrait; may
+    CONDITIONAL = "conditional"  # would
     UNREAL = "unreal"  # aurait dû; would have
     WISH = "wish"  # espère; hopes to
 

@@ -51,7 +51,7 @@ def _of_article(doc: Document, mention: PersonMention) -> str:
 
 
 def _of_office(doc: Document, mention: PersonMention) -> str:
-    """By the words of the office before the name; of two marked words the later one tells where they differ."""
+    """By the words of the office before the name; where two marked words differ, the later one tells."""
     stop = mention.name_span[0] if mention.name_span is not None else mention.last
     told = ""
     for k in range(mention.first, stop):
@@ -63,7 +63,7 @@ def _of_office(doc: Document, mention: PersonMention) -> str:
 
 
 def _of_name(doc: Document, words: list[str]) -> str:
-    """The cases that all words of a name allow; a word that is never declined decides nothing against the others."""
+    """The cases that all words of a name allow; a word that is never declined decides nothing."""
     sets = [_cases(doc, w) for w in words if len(w) > 1]
     common = set("ngdaip")
     for cases in sets:
@@ -125,7 +125,7 @@ def _stem(doc: Document, key: str) -> str:
 
 
 def settle_name(doc: Document, person: Person) -> None:
-    """Name a person by the form of a mention that stands in the nominative, where there is one, else guess it."""
+    """Name a person by a mention that stands in the nominative, where there is one, else guess the form."""
     if not doc.pack.name_cases or len(person.keys) < 1:
         return
     width = len(person.name.split())

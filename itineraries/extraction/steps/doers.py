@@ -13,7 +13,7 @@ from itineraries.extraction.steps.mentions import (
     topic_of,
 )
 from itineraries.extraction.steps.owners import noun_subject, ownerless
-from itineraries.extraction.steps.predicate import FUTURE, OPEN, PRESENT, Predicate
+from itineraries.extraction.steps.predicate import FUTURE, OPEN, PAST, PLUPERFECT, PRESENT, Predicate
 from itineraries.extraction.steps.subjects import following_subject, joined_people, silent_subject
 
 
@@ -73,6 +73,15 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
                 waiting.subjects, waiting.subject_mention = list(pred.subjects), pred.subject_mention
                 if waiting.tense == OPEN:
                     waiting.tense = pred.tense
+        if (
+            index == 1
+            and not doc.pack.subject_first
+            and not pred.noun
+            and found[0].noun
+            and found[0].tense == OPEN
+            and found[0].sense in (Sense.ATTEND, Sense.MEET, Sense.CEREMONY)
+        ):
+            found[0].tense = pred.tense  # "На саммите в Казани примут участие …"
         if not (pred.noun and pred.sense not in (Sense.GO, Sense.VISIT)):
             previous = pred
 
@@ -399,6 +408,13 @@ def _empty_between(doc: Document, pred: Predicate) -> bool:
 
 def _inherit(doc: Document, pred: Predicate, previous: Predicate | None) -> None:
     """An infinitive takes the tense and certainty of the verb it depends on."""
+    if (
+        pred.hypothetical
+        and previous is not None
+        and previous.sense is Sense.SAY
+        and previous.tense in (PAST, PLUPERFECT)
+    ):
+        pred.state = "told"  # "said he would visit Rome"
     if pred.tense != OPEN:
         return
     if previous is None:

@@ -68,7 +68,11 @@ def _of_leg(doc: Document, leg: Leg) -> Happening | None:
             return None
         if leg.others:
             return _make(leg, leg.event_kind, people=leg.others)
-        if len(leg.travellers) > 1 and leg.mention is not None and leg.mention.plural:
+        if (
+            len(leg.travellers) > 1
+            and leg.mention is not None
+            and (leg.mention.plural or len({p.country for p in leg.travellers if p.country}) > 1)
+        ):
             return _make(leg, leg.event_kind, people=leg.travellers)  # "the two presidents held talks"
         groups = _groups_met(doc, leg)
         if bodies or groups:

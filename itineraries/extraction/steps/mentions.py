@@ -76,6 +76,7 @@ def told_together(doc: Document, mentions: list[PersonMention], chosen: PersonMe
             or any(
                 doc.lowers[k] not in doc.lexicon.conjunctions
                 and doc.lowers[k] not in doc.lexicon.articles
+                and doc.lowers[k] not in doc.lexicon.possessives
                 and not (
                     doc.pack.portfolios_before_names and doc.words[k][0].isupper() and k not in doc.place_at
                 )

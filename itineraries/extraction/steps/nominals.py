@@ -16,6 +16,7 @@ from itineraries.extraction.steps.predicate import (
     OPEN,
     PAST,
     PRESENT,
+    PROGRESSIVE,
     Predicate,
 )
 
@@ -142,6 +143,13 @@ class Nominals(Encounters):
                 whole.state = "wish"
         if not people and getattr(pred.lexeme, "lists", False):
             people = [p for p in topic_of(self.doc, pred) if not p.minor]
+        here = (
+            governor is not None
+            and governor.sense is Sense.STAY
+            and not getattr(governor.lexeme, "forms", None)
+        )
+        if here and governor is not None and governor.tense == PRESENT and pred.head - governor.last < 4:
+            whole.tense = PROGRESSIVE  # "is on a visit"
         if whole.tense == OPEN:
             earlier = (
                 next((x for x in reversed(self.doc.legs) if set(x.travellers) & set(people)), None)
@@ -202,7 +210,10 @@ class Nominals(Encounters):
             # "l'annulation de la visite du président à Moscou"
             leg.state = "cancelled" if before.sense is Sense.CANCEL else "postponed"
             leg.tense = FUTURE_PAST
-        follower = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
+        after = index + 1
+        while after < len(self.predicates) and self.predicates[after].link == "who" and after < index + 4:
+            after += 1  # "Поездка в Анголу, которая должна была состояться в октябре, отложена"
+        follower = self.predicates[after] if after < len(self.predicates) else None
         if (
             follower is not None
             and follower.passive
@@ -211,14 +222,19 @@ class Nominals(Encounters):
             and leg.places
         ):
             # "Визит министра в Багдад перенесен на следующую неделю": the journey itself is called off.
-            self.absorbed.add(index + 1)
+            self.absorbed.update(range(index + 1, after + 1))
             leg.state = "cancelled" if follower.sense is Sense.CANCEL else "postponed"
             leg.tense = FUTURE_PAST
             if leg.date is None or follower.sense is Sense.POSTPONE:
                 new = [m for m in self._moments(follower.last, follower.end) if m.dated]
                 leg.date = new[0] if new else leg.date
             return leg if people else None
-        if not people or not (leg.places or leg.origins or leg.vias or leg.date or leg.until):
+        index = self.predicates.index(pred)
+        following = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
+        called_off = (
+            following is not None and following.passive and following.sense in (Sense.CANCEL, Sense.POSTPONE)
+        )
+        if not people or not (leg.places or leg.origins or leg.vias or leg.date or leg.until or called_off):
             return None
         if whole.tense != FUTURE and (
             governor is not None
@@ -237,6 +253,22 @@ class Nominals(Encounters):
 
     def _calling_off(self, pred: Predicate) -> Leg | None:
         """ "renonce à Bakou", "skipped Paris", and calling off what the article told before."""
+        state = "cancelled" if pred.sense is Sense.CANCEL else "postponed"
+        if pred.passive and not pred.bare and pred.state not in UNREAL:
+            journey = next(
+                (
+                    x
+                    for x in reversed(self.doc.legs)
+                    if x.sentence is pred.sentence and x.nominal and not x.weak
+                ),
+                None,
+            )
+            if journey is not None:
+                # "Le voyage de X en Chine a été reporté"
+                journey.state = state
+                late = [p for p in self._places(pred.start, pred.first) if p.role == "to"]
+                journey.places = journey.places or late
+                return None
         people = [p for p in pred.subjects if not p.minor]
         if not people or pred.state in UNREAL:
             return None

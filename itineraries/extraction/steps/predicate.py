@@ -37,6 +37,8 @@ class Predicate:
     noun: bool = False
     passive: bool = False
     bare: bool = False  # no auxiliary
+    reflexive: bool = False
+    hypothetical: bool = False  # "would": a plan where somebody said so
     start: int = 0
     end: int = 0
     link: str = ""  # where, then, before, after, who

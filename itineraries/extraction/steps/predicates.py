@@ -97,6 +97,7 @@ def _groups(doc: Document, sentence: Sentence) -> list[Predicate]:
                 )
                 pred.clitic = clitic
                 pred.bare = not waiting
+                pred.reflexive = reflexive
                 _tense(pred, [a for a, _ in waiting], negated)
                 found.append(pred)
                 waiting, begin, negated, reflexive, clitic = [], -1, False, False, False
@@ -215,6 +216,13 @@ def _is_noun(doc: Document, hit: Hit, waiting: list[tuple[Aux, Hit]], sentence: 
         return True  # "La visita …", where "la" may also be "her"
     if not waiting and word in doc.lexicon.possessives and word not in doc.lexicon.clitics:
         return True  # "leur venue"
+    if not waiting and word in doc.lexicon.to_place and word not in doc.lexicon.infinitive_marks:
+        return True  # "en visite"
+    if not waiting and word in doc.lexicon.determiners and word in doc.lexicon.clitics:
+        # "Le voyage du président", but "il le visite"
+        told = i > sentence.first and doc.gaps[i - 1] <= JOINED
+        if not (told and (i - 1 in doc.mention_at or doc.lowers[i - 1] in doc.lexicon.negations)):
+            return True
     infinitive = any(e.kind == "verb" and e.form is Form.INFINITIVE for e in hit.entries)
     if (
         waiting
@@ -237,7 +245,8 @@ def _verb_entry(doc: Document, hit: Hit, verbs, waiting: list[tuple[Aux, Hit]], 
     """The meaning of a verb form that its auxiliaries allow; None where the word is an auxiliary here."""
     kinds = [a for a, _ in waiting]
     fits = [e for e in verbs if not e.value.reflexive or reflexive]
-    if not waiting and hit.first and doc.lowers[hit.first - 1] in doc.lexicon.determiners:
+    named = hit.first > 0 and hit.first - 1 in doc.mention_at  # "Kim Jong-un arribó"
+    if not waiting and hit.first and not named and doc.lowers[hit.first - 1] in doc.lexicon.determiners:
         # "les deux parties", "his host": after an article it is no verb, unless the article may be a pronoun.
         clitic = doc.lowers[hit.first - 1] in doc.lexicon.clitics
         mark = doc.lowers[hit.first - 1] in doc.lexicon.infinitive_marks
@@ -377,7 +386,7 @@ def _tense(pred: Predicate, kinds: list[Aux], negated: bool) -> None:
     last = kinds[-1] if kinds else None
     if form is Form.PARTICIPLE:
         if last in _BE:
-            if verb.be_perfect:
+            if verb.be_perfect or pred.reflexive:
                 pred.tense = {Aux.BE: PAST, Aux.BE_PAST: PLUPERFECT, Aux.BE_FUTURE: FUTURE}[last]
             else:
                 pred.passive = True
@@ -420,6 +429,8 @@ def _tense(pred: Predicate, kinds: list[Aux], negated: bool) -> None:
 
 
 def _certainty(pred: Predicate, kinds: list[Aux], negated: bool) -> None:
+    if Aux.CONDITIONAL in kinds or pred.form is Form.CONDITIONAL:
+        pred.state, pred.tense, pred.hypothetical = "maybe", FUTURE, True
     if Aux.UNREAL in kinds:
         pred.state, pred.tense = "unreal", FUTURE_PAST
     elif Aux.WISH in kinds:

@@ -398,10 +398,10 @@ class _Tracker(Journeys):
             stop = self._stop(route, leg, origin, fresh=False)
             if (
                 leg.sense == "arrive"
-                and not places
                 and told is not None
                 and told is not stop
                 and stop.leg is leg
+                and (not places or any(matches(told, p) for p in places))
             ):
                 # "a reçu au Caire X, arrivé de Tel-Aviv": he was there before.
                 route.stops.remove(stop)

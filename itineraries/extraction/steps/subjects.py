@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, STRONG, Document, Person, PersonMention
 from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.steps.predicate import Predicate
 
 _TAKES_PEOPLE = (Sense.HOST, Sense.MEET, Sense.SEND, Sense.INVITE, Sense.JOIN, Sense.CALL)
 _REACH = 16  # words between a verb and its subject
 
 
-def following_subject(doc: Document, pred, stop: int, *, told_before: bool) -> PersonMention | None:
+def following_subject(doc: Document, pred: Predicate, stop: int, *, told_before: bool) -> PersonMention | None:
     """The mention after a verb that is its subject, or None.
 
     `stop`: where the next predicate begins; `told_before`: somebody may already be doing the verb, so that one
@@ -145,6 +146,10 @@ def joined_people(doc: Document, mention: PersonMention, stop: int) -> list[Pers
         list(mention.plural) if mention.plural else [mention.person] if mention.person is not None else []
     )
     last = mention.last
+    if _comma_list(doc, mention, stop):
+        while (other := doc.mention_at.get(last)) is not None and doc.gaps[last - 1] == COMMA and other.person:
+            people.append(other.person)
+            last = other.last
     while last + 1 < stop and doc.gaps[last - 1] <= COMMA and doc.lowers[last] in doc.lexicon.conjunctions:
         k = last + 1
         while k < stop and doc.pack.topic_nouns and doc.lowers[k] in doc.lexicon.articles:
@@ -156,6 +161,14 @@ def joined_people(doc: Document, mention: PersonMention, stop: int) -> list[Pers
             people.append(other.person)
         last = other.last
     return people
+
+
+def _comma_list(doc: Document, mention: PersonMention, stop: int) -> bool:
+    """ "A, B и C": mentions parted by commas alone, the last by "and"."""
+    last, told = mention.last, 0
+    while last < stop and doc.gaps[last - 1] == COMMA and (other := doc.mention_at.get(last)) is not None:
+        last, told = other.last, told + 1
+    return told > 0 and last < stop and doc.lowers[last] in doc.lexicon.conjunctions and last + 1 in doc.mention_at
 
 
 def _mentions(doc: Document, start: int, stop: int) -> list[PersonMention]:
