@@ -130,6 +130,7 @@ class Lexicon:
         self.conditionals = self._words(pack.conditionals)
         self.tonics = self._words(pack.tonics)
         self.small_before_names = self.articles | self.possessives | self.role_adjectives
+        self.family = self._words(pack.family)
         self.list_words = self._words(pack.list_words)
         self.there = self._words(pack.there)
         self.first_person = self._words(pack.first_person)

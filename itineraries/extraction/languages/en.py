@@ -499,6 +499,7 @@ PACK = LanguagePack(
     in_words=("in",),
     place_adjectives=("neighboring", "neighbouring", "nearby", "late", "central"),
     list_words=("and", "or", "then", "to", "in", "the", "as", "well", "finally"),
+    family=("wife", "husband", "spouse", "son", "daughter", "partner"),
     tonics=("him", "her", "them"),
     conditionals=("if", "unless", "whether"),
     conjunctions=("and", "or", "but", "then", "while", "as", "because", "when", "if", "though", "although"),

@@ -269,7 +269,9 @@ VERBS = (
     *_v(Sense.CANCEL, _ir("suspender")),
     *_v(Sense.CANCEL, _ar("renunciar", tail="a")),
     *_v(Sense.CANCEL, _ir("desistir")),
-    *_v(Sense.CANCEL, _ar("descartar")),
+    *_v(Sense.DECLINE, _ar("faltar", tail="a")),
+    *_v(Sense.DECLINE, _ar("declinar")),
+    *_se(Sense.DECLINE, _ar("ausentar")),
     *_v(Sense.CANCEL, _ir("suprimir")),
     *_v(Sense.POSTPONE, _ar("aplazar")),
     *_v(Sense.POSTPONE, _poner("pos")),
@@ -352,7 +354,7 @@ NOUNS = (
     Noun(Sense.GO, ("viaje oficial",), visit="official"),
     Noun(Sense.GO, ("viaje de estado",), visit="state"),
     Noun(Sense.GO, ("viaje", "viajes", "gira", "giras", "desplazamiento", "desplazamientos", "periplo", "recorrido", "traslado", "asistencia a", "salida del país", "salida al extranjero", "salidas al extranjero")),
-    Noun(Sense.STAY, ("estancia", "estadía", "permanencia", "presencia")),
+    Noun(Sense.STAY, ("estancia", "participación", "asistencia", "estadía", "permanencia", "presencia")),
     Noun(Sense.VISIT, ("escala", "escalas", "parada", "paradas", "etapa", "etapas", "destino", "destinos"), lists=True),
     Noun(Sense.ARRIVE, ("llegada", "arribo")),
     Noun(Sense.LEAVE, ("salida", "partida")),
@@ -392,13 +394,13 @@ AUXILIARIES = {
     Aux.MAYBE: ("podría", "podrían", "puede", "pueden", "sería", "serían", "estudia", "baraja", "contempla", "valora", "sopesa", "evalúa", "analiza la posibilidad de", "no descarta"),
     Aux.UNREAL: ("debería haber", "debió haber", "habría", "habrían", "hubiera querido", "tendría que haber"),
     Aux.WISH: (
-        "quiere", "quieren", "desea", "desean", "pretende", "pretenden", "espera", "esperan", "aspira a", "confía en", "querría", "quería", "deseaba", "pretendía", "esperaba", "quisiera", "le gustaría", "tiene intención de", "tiene la intención de", "propone", "se niega a", "se negó a", "rehusó", "rechazó",
+        "quiere", "quieren", "desea", "desean", "pretende", "pretenden", "espera", "esperan", "aspira a", "confía en", "querría", "quería", "deseaba", "pretendía", "esperaba", "quisiera", "le gustaría", "tiene intención de", "tiene la intención de", "propone", "se niega a", "se negó a", "rehusó", "descarta", "descartó", "descartan", "evitó", "rechazó",
     ),
 }
 
 _FM = "Minister of Foreign Affairs"
 ROLES = (
-    Role(("presidente", "presidenta", "jefe del estado", "jefa del estado", "jefe de estado", "jefa de estado", "presidente de la república", "presidenta de la república", "mandatario", "mandataria", "primer mandatario", "presidente constitucional", "gobernante", "presidentes", "mandatarios", "expresidente", "expresidenta", "exmandatario", "ex presidente", "líder", "dirigente", "jefe de la nación"), "President", "head_of_state"),
+    Role(("presidente", "presidenta", "jefe del estado", "jefa del estado", "jefe de estado", "jefa de estado", "presidente de la república", "presidenta de la república", "mandatario", "mandataria", "primer mandatario", "presidente constitucional", "presidente federal", "gobernante", "presidentes", "mandatarios", "expresidente", "expresidenta", "exmandatario", "ex presidente", "líder", "dirigente", "jefe de la nación"), "President", "head_of_state"),
     Role(("presidente interino", "presidenta interina", "presidente de transición", "presidenta de transición", "presidente de la transición", "jefe de la junta", "jefe de la junta militar", "hombre fuerte"), "President of the Transition", "head_of_state"),
     Role(("rey", "monarca", "soberano"), "King", "head_of_state"),
     Role(("reina",), "Queen", "head_of_state"),

@@ -644,6 +644,7 @@ PACK = LanguagePack(
     in_words=("en", "au", "aux", "dans"),
     place_adjectives=("fédérale", "proches", "proche", "près", "voisin", "voisine", "par", "route", "train", "avion", "bateau", "hélicoptère", "notamment"),
     list_words=("et", "en", "au", "aux", "à", "puis", "ou", "enfin", "dans", "ainsi", "que", "de", "du"),
+    family=("épouse", "époux", "femme", "mari", "compagne", "fils", "fille"),
     tonics=("lui", "elle", "eux", "elles"),
     conditionals=("si",),
     conjunctions=("et", "ou", "mais", "puis", "tandis", "car", "quand", "lorsque", "lorsqu", "si", "comme"),

@@ -260,6 +260,8 @@ class LanguagePack:
     # clauses
     #: Pronouns after a preposition ("avec lui", "with him").
     tonics: tuple[str, ...] = ()
+    #: Who travels with an office-holder as family ("and his wife").
+    family: tuple[str, ...] = ()
     conjunctions: tuple[str, ...]
     #: Words that make a clause a condition ("if he goes").
     conditionals: tuple[str, ...] = ()

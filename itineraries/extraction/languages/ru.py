@@ -706,6 +706,7 @@ PACK = LanguagePack(
     ),
     abbreviations=frozenset(["г", "гг", "им", "т", "д", "п", "др", "млн", "млрд", "тыс", "руб", "ул", "стр", "св", "проф", "ред", "см", "напр", "н", "э"]),
     subject_first=False,
+    topic_nouns=True,
     bare_genitive=True,
     letters={"ё": "е"},
     name_cases=NAME_CASES,

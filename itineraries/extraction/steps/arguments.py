@@ -66,7 +66,9 @@ class Arguments:
             doc.lowers[k] in doc.lexicon.now_words for k in range(pred.start, pred.end)
         ):
             leg.tense = "progressive"  # "weilt derzeit in Rom"
-        if pred.state in UNREAL:
+        if pred.called_off and pred.state not in UNREAL:
+            leg.state = pred.called_off
+        elif pred.state in UNREAL:
             leg.state = "negated" if pred.state == "negated" else "unreal"
         for k in range(pred.start, pred.end):
             hit = doc.hits.get(k)

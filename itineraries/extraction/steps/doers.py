@@ -52,6 +52,8 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
             noun_subject(doc, pred, previous)
             if not pred.subjects and doc.pack.topic_nouns and ownerless(pred, previous):
                 pred.subjects = story_of(doc, pred)
+            if pred.governor is not None:
+                pred.called_off = pred.governor.called_off
             if pred.tense == OPEN and pred.governor is not None:
                 pred.tense = pred.governor.tense
                 if (
@@ -406,6 +408,9 @@ def _empty_between(doc: Document, pred: Predicate) -> bool:
     return True
 
 
+_CALLING_OFF = {Sense.CANCEL: "cancelled", Sense.POSTPONE: "postponed"}
+
+
 def _inherit(doc: Document, pred: Predicate, previous: Predicate | None) -> None:
     """An infinitive takes the tense and certainty of the verb it depends on."""
     if (
@@ -415,6 +420,8 @@ def _inherit(doc: Document, pred: Predicate, previous: Predicate | None) -> None
         and previous.tense in (PAST, PLUPERFECT)
     ):
         pred.state = "told"  # "said he would visit Rome"
+    if previous is not None and pred.form in (Form.INFINITIVE, Form.GERUND):
+        pred.called_off = _CALLING_OFF.get(previous.sense, previous.called_off)
     if pred.tense != OPEN:
         return
     if previous is None:

@@ -302,7 +302,7 @@ class Encounters(Arguments):
             if not leg.others:
                 return None
         leg.nominal = pred.noun
-        if pred.sense is Sense.ATTEND and len({p.country for p in people if p.country}) > 1:
+        if pred.sense is Sense.ATTEND and len({p.country for p in people if p.country}) > 2:
             leg.apart = True  # leaders of several countries come to a summit each for himself
         follower = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
         if (

@@ -86,6 +86,8 @@ class Nominals(Encounters):
         if isinstance(noun.lexeme, Noun):
             leg.visit = noun.lexeme.visit
         self._destinations(whole, leg, direct=pred.sense is Sense.CHOOSE or pred.sense is Sense.BEGIN)
+        if not leg.places and self.doc.pack.topic_nouns:
+            leg.places = self._of_event(noun)  # "suspendió su participación en la cumbre de Cuenca"
         if pred.sense is Sense.CHOOSE:
             leg.places = [p for p in self._places(pred.last, noun.end) if p.role in ("", "to")]
         if pred.sense is Sense.BEGIN and not leg.places:

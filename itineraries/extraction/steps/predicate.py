@@ -37,6 +37,7 @@ class Predicate:
     noun: bool = False
     passive: bool = False
     bare: bool = False  # no auxiliary
+    called_off: str = ""  # cancelled or postponed by the verb it depends on
     reflexive: bool = False
     hypothetical: bool = False  # "would": a plan where somebody said so
     start: int = 0

@@ -27,6 +27,7 @@ class _Tracker(Journeys):
     def __init__(self, doc: Document) -> None:
         super().__init__(doc)
         self.last_place: PlaceMention | None = None
+        self.returning: dict[int, tuple[str | None, Leg]] = {}  # a way home told before the places
         self.pending: dict[
             int, tuple[str | None, str | None, Leg]
         ] = {}  # a date told before the place it belongs to
@@ -173,6 +174,13 @@ class _Tracker(Journeys):
                 if stop is route.stops[-1] and stop.leg is leg:
                     route.stops.remove(stop)
                     route.stops.insert(max(0, len(route.stops) - 1), stop)
+        back = self.returning.pop(id(route.person), None)
+        if back is not None and back[1].sentence is leg.sentence:
+            day, told = back
+            if day is not None and told.date is not None:
+                route.back = (day, (told.date, told.tense, told))
+            if told.tense in PAST_TENSES:
+                route.ended_by = told
         waiting = self.pending.pop(id(route.person), None)
         if (
             waiting is not None
@@ -439,6 +447,7 @@ class _Tracker(Journeys):
             return
         route = self._recent(person, leg, start)
         if route is None or not route.stops:
+            self.returning[id(person)] = (start, leg)  # "rentrera vendredi, après des étapes à …"
             return
         stop = current_stop(route, leg)
         if start is not None and leg.date is not None:
