@@ -11,6 +11,9 @@ CITY_NAMES = """
     AF Kabul: Kaboul
     AM Yerevan: Erevan | Eriwan | Ereván | Jerewan | Everan | يريفان | Ереван
     AR Buenos Aires: Buenos-Aires
+    JO Amman: Amán
+    GN Conakry: Conakri
+    SS Juba: Yuba
     AZ Baku: Bakou | Bakú | باكو | Баку
     BD Dhaka: Dacca
     BE Brussels: Bruxelles | Brüssel | Bruselas
@@ -36,7 +39,7 @@ CITY_NAMES = """
     DE Dresden: Dresde
     DE Leipzig: Leipzig
     DE Hamburg: Hambourg | Hamburgo
-    EG Sharm el-Sheikh: Charm el-Cheikh | Charm-el-Cheikh | Sharm el Sheikh | Sharm-el-Sheikh | Scharm el-Scheich | Charm el Cheikh | شرم الشيخ | Шарм-эш-Шейх
+    EG Sharm el-Sheikh: Charm el-Cheikh | Charm-el-Cheikh | Sharm el Sheikh | Sharm-el-Sheikh | Sharm el Sheij | Scharm el-Scheich | Charm el Cheikh | شرم الشيخ | Шарм-эш-Шейх
     EH Laayoune: Laâyoune | El Aaiún | El Aaiun
     ER Asmara: Asmara
     ET Addis Ababa: Addis-Abeba | Addis Abeba | Adís Abeba | أديس أبابا | Аддис-Абеба | Аддис-Абебе | Addis
@@ -79,7 +82,7 @@ CITY_NAMES = """
     MA Fes: Fès | Fez
     MA Marrakesh: Marrakech | Marrakesch
     MA Tangier: Tanger | Tánger
-    MD Chisinau: Chişinău | Chisináu
+    MD Chisinau: Chişinău | Chisináu | Kischinau
     ME Podgorica: Podgoritsa
     MK Skopje: Skopie
     MM Naypyidaw: Nay Pyi Taw | Naypyitaw | Naipyidó
@@ -119,7 +122,7 @@ CITY_NAMES = """
     TR Istanbul: Estambul
     TZ Dar es Salaam: Dar es-Salaam | Daressalam | Dar-es-Salam | Dar es Salam
     UA Kyiv: Kiev | Kiew | Киев
-    UA Lviv: Lvov | Lemberg | Leópolis
+    UA Lviv: Lvov | Lemberg | Leópolis | Lwiw
     UA Odesa: Odessa
     UA Kharkiv: Kharkov | Charkiw | Járkov
     US New York City: New York | Nueva York | Nouvelle York | New-York | Нью-Йорк | نيويورك

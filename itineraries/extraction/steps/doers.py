@@ -58,7 +58,7 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
                 pred.tense = pred.governor.tense
                 if (
                     doc.pack.topic_nouns
-                    and pred.governor.state == "negated"
+                    and (pred.governor.state == "negated" or pred.governor.sense is Sense.DECLINE)
                     and not pred.governor.noun
                     and pred.state == "told"
                 ):

@@ -46,10 +46,23 @@ class Nominals(Encounters):
         """ "Viaja a la cumbre del G20 en Bali": the place of the event that is travelled to."""
         index = self.predicates.index(pred)
         noun = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
+        named = [
+            p
+            for p in self._places(pred.last, pred.end)
+            if p.role == "from"
+            and p.country
+            and any(
+                self.doc.covered[k].get("format")
+                for k in range(max(pred.last, p.first - 3), p.first)
+                if k in self.doc.covered
+            )
+        ]
+        if named:
+            return named[:1]  # "la Cumbre Iberoamericana de Cuenca"
         if (
             noun is None
             or not noun.noun
-            or noun.sense not in (Sense.ATTEND, Sense.CEREMONY)
+            or noun.sense not in (Sense.ATTEND, Sense.CEREMONY, Sense.VISIT, Sense.STAY, Sense.MEET)
             or noun.first - pred.last > 12
         ):
             return []
@@ -248,7 +261,7 @@ class Nominals(Encounters):
         if self._follows(pred):
             leg.link = "after"
         if self._follows(pred) and not (
-            governor is not None and governor.tense == FUTURE and governor.sense in TRAVEL
+            governor is not None and governor.tense in (FUTURE, PRESENT) and governor.sense in TRAVEL
         ):
             leg.tense = PAST
         return leg
