@@ -149,6 +149,37 @@ CASES = {
         [(["Antonio Tajani"], "announced", [("Tirana", "AL", "2026-02-25", None)])],
         [("bilateral_meeting", ["Edi Rama"], "AL", "2026-02-26")],
     ),
+    "awaited_for_a_visit": (
+        "Der georgische Ministerpräsident Irakli Kobachidse wird am Montag zu einem Arbeitsbesuch in Jerewan erwartet.",
+        [(["Irakli Kobachidse"], "announced", [("Yerevan", "AM", "2026-03-02", None)])],
+        [],
+    ),
+    "falls_through": (
+        "Eine für Juni geplante Reise von Präsident Alar Karis nach Japan fällt aus.",
+        [(["Alar Karis"], "cancelled", [(None, "JP", None, None)])],
+        [],
+    ),
+    "left": (
+        "Der venezolanische Präsident Nicolás Maduro hat am Freitag Peking verlassen.",
+        [(["Nicolás Maduro"], "completed", [("Beijing", "CN", None, "2026-02-20")])],
+        [],
+    ),
+    "gathering_first": (
+        "Am Rande der UN-Generalversammlung in New York hat Außenministerin Elina Valtonen am Sonntag ihre kanadische Kollegin Anita Anand getroffen.",
+        [],
+        [],
+    ),
+    "back_home": (
+        "Präsident Donald Trump hat seine Teilnahme am G7-Gipfel in Kananaskis beendet und ist am Montag nach Washington zurückgekehrt.",
+        [
+            (
+                ["Donald Trump"],
+                "completed",
+                [("Kananaskis", "CA", None, None), ("Washington", "US", "2026-02-23", None)],
+            )
+        ],
+        [("summit", ["G7"], "CA", None)],
+    ),
     "summit": (
         "Der spanische Ministerpräsident Pedro Sánchez nimmt am Donnerstag in London am G7-Gipfel teil.",
         [(["Pedro Sánchez"], "announced", [("London", "GB", "2026-02-26", None)])],
@@ -169,6 +200,7 @@ NO_TRIPS = {
     "telephone": "Der türkische Präsident Recep Tayyip Erdogan telefonierte am Montag mit dem katarischen Emir Tamim bin Hamad.",
     "video": "Ministerpräsidentin Sanae Takaichi nimmt per Videokonferenz am Gipfel in Neu-Delhi teil.",
     "metonym": "Washington hat neue Sanktionen gegen Teheran angekündigt, sagte Außenminister Marco Rubio.",
+    "stays_away": "Kanzler Friedrich Merz bleibt dem Gipfel in Granada fern.",
     "at_home": "Der deutsche Bundeskanzler Friedrich Merz reist morgen nach Hamburg.",
     "spokesman": "Der Regierungssprecher Stefan Kornelius reist am Montag nach Lima.",
     "whether": "Ob Präsident Karol Nawrocki nach Kiew reist, blieb offen.",

@@ -65,11 +65,13 @@ def test_the_reader_resolves_an_office_without_a_name() -> None:
 
 def test_tables_are_read(tmp_path: Path) -> None:
     (tmp_path / "officials.csv").write_text(
-        "key,name,name_fr,other_names,country,wikidata\nberg,Anna Berg,Anna Bergue,ru:Анна Берг|sv:Anna Bärg,NO,\n",
+        "key,name,name_fr,other_names,country,wikidata\n"
+        "berg,Anna Berg,Anna Bergue,ru:Анна Берг|sv:Anna Bärg,NO,\n",
         "utf-8",
     )
     (tmp_path / "posts.csv").write_text(
-        "key,title,title_fr,kind,country,organization\nno-pm,Prime Minister,Première ministre,head_of_government,NO,\n",
+        "key,title,title_fr,kind,country,organization\n"
+        "no-pm,Prime Minister,Première ministre,head_of_government,NO,\n",
         "utf-8",
     )
     (tmp_path / "occupancies.csv").write_text("official,post,start,end\nberg,no-pm,2024,2025-06\n", "utf-8")

@@ -158,6 +158,206 @@ CASES = {
         [],
         [],
     ),
+    "on_a_visit_until": (
+        "Qatari Foreign Minister Mohammed Al Thani is on an official visit to Brussels until Friday.",
+        [(["Mohammed Al Thani"], "under_way", [("Brussels", "BE", None, "2026-02-27")])],
+        [],
+    ),
+    "begun": (
+        "Angolan President Joao Lourenco began a three-day visit to Brazil on Sunday.",
+        [(["Joao Lourenco"], "under_way", [(None, "BR", "2026-02-22", None)])],
+        [],
+    ),
+    "on_a_visit_at_the_head": (
+        "On a visit to Tallinn, German Foreign Minister Johann Wadephul met his Estonian counterpart, Margus Tsahkna.",
+        [(["Johann Wadephul"], "completed", [("Tallinn", "EE", None, None)])],
+        [("bilateral_meeting", ["Margus Tsahkna"], "EE", None)],
+    ),
+    "was_there_and_received": (
+        "Cypriot Foreign Minister Constantinos Kombos was in Cairo on Monday, where he was received by his Egyptian counterpart, Badr Abdelatty.",
+        [(["Constantinos Kombos"], "completed", [("Cairo", "EG", "2026-02-23", None)])],
+        [("bilateral_meeting", ["Badr Abdelatty"], "EG", None)],
+    ),
+    "postponed_in_the_passive": (
+        "Colombian President Gustavo Petro's trip to China has been postponed.",
+        [(["Gustavo Petro"], "postponed", [(None, "CN", None, None)])],
+        [],
+    ),
+    "received_at_a_seat": (
+        "Morocco's King Mohammed VI will be received at the Elysee Palace on March 3.",
+        [(["Mohammed VI"], "announced", [("Paris", "FR", "2026-03-03", None)])],
+        [],
+    ),
+    "leaves_one_for_another": (
+        "U.S. Secretary of State Marco Rubio will leave Munich on Thursday for Budapest.",
+        [
+            (
+                ["Marco Rubio"],
+                "announced",
+                [("Munich", "DE", None, "2026-02-26"), ("Budapest", "HU", "2026-02-26", None)],
+            )
+        ],
+        [],
+    ),
+    "arrival_from": (
+        "Russian Foreign Minister Sergei Lavrov arrived in Pyongyang on Sunday from Beijing.",
+        [
+            (
+                ["Sergei Lavrov"],
+                "under_way",
+                [("Beijing", "CN", None, None), ("Pyongyang", "KP", "2026-02-22", None)],
+            )
+        ],
+        [],
+    ),
+    "two_days_told": (
+        "Mexican President Claudia Sheinbaum will visit Ottawa on March 4 and 5.",
+        [(["Claudia Sheinbaum"], "announced", [("Ottawa", "CA", "2026-03-04", "2026-03-05")])],
+        [],
+    ),
+    "surprise_visit": (
+        "Ukrainian President Volodymyr Zelenskyy paid a surprise visit to Vilnius last Wednesday.",
+        [(["Volodymyr Zelenskyy"], "completed", [("Vilnius", "LT", "2026-02-18", None)])],
+        [],
+    ),
+    "went_for_talks": (
+        "Iraqi Prime Minister Mohammed Shia al-Sudani travelled to Tehran on Monday for talks with Iranian President Masoud Pezeshkian.",
+        [(["Mohammed Shia al-Sudani"], "completed", [("Tehran", "IR", "2026-02-23", None)])],
+        [("bilateral_meeting", ["Masoud Pezeshkian"], "IR", None)],
+    ),
+    "two_ministers": (
+        "French Foreign Minister Jean-Noel Barrot and German Foreign Minister Johann Wadephul will travel to Damascus on Friday.",
+        [(["Jean-Noel Barrot", "Johann Wadephul"], "announced", [("Damascus", "SY", "2026-02-27", None)])],
+        [],
+    ),
+    "forum_of_a_city": (
+        "President Javier Milei of Argentina is due to attend the World Economic Forum in Davos on Thursday.",
+        [(["Javier Milei"], "announced", [("Davos", "CH", "2026-02-26", None)])],
+        [("multilateral_meeting", ["World Economic Forum"], "CH", "2026-02-26")],
+    ),
+    "delegation": (
+        "Kamala Harris, the vice president, will lead a delegation to Lusaka and Accra next week.",
+        [(["Kamala Harris"], "announced", [("Lusaka", "ZM", None, None), ("Accra", "GH", None, None)])],
+        [],
+    ),
+    "is_visiting": (
+        "British Foreign Secretary Yvette Cooper is visiting New Delhi this week.",
+        [(["Yvette Cooper"], "under_way", [("New Delhi", "IN", None, None)])],
+        [],
+    ),
+    "wrapped_up": (
+        "Vice President JD Vance wrapped up a two-day trip to Jerusalem on Monday.",
+        [(["JD Vance"], "completed", [("Jerusalem", "IL", None, "2026-02-23")])],
+        [],
+    ),
+    "reported_would": (
+        "Prime Minister Sanae Takaichi of Japan said she would visit Washington in March.",
+        [(["Sanae Takaichi"], "announced", [("Washington", "US", "2026-03", None)])],
+        [],
+    ),
+    "stopover": (
+        "Brazilian President Luiz Inacio Lula da Silva made a stopover in Lisbon on his way to Moscow.",
+        [
+            (
+                ["Luiz Inacio Lula da Silva"],
+                "completed",
+                [("Lisbon", "PT", None, None), ("Moscow", "RU", None, None)],
+            )
+        ],
+        [],
+    ),
+    "dateline_and_capital_of_a_country": (
+        "RIYADH - Turkish President Recep Tayyip Erdogan is expected in the Saudi capital on Tuesday, where he will meet the crown prince before flying to Doha.",
+        [
+            (
+                ["Recep Tayyip Erdogan"],
+                "announced",
+                [("Riyadh", "SA", "2026-02-24", None), ("Doha", "QA", None, None)],
+            )
+        ],
+        [],
+    ),
+    "reported_by_a_seat": (
+        "The Kremlin said President Vladimir Putin would travel to India on December 4 and 5.",
+        [(["Vladimir Putin"], "announced", [(None, "IN", "2026-12-04", "2026-12-05")])],
+        [],
+    ),
+    "there_on_the_day_after": (
+        "Israeli Prime Minister Benjamin Netanyahu flies to Washington on Sunday. He is to meet U.S. President Donald Trump at the White House on Monday.",
+        [(["Benjamin Netanyahu"], "announced", [("Washington", "US", "2026-03-01", None)])],
+        [("bilateral_meeting", ["Donald Trump"], "US", "2026-03-02")],
+    ),
+    "arrival_then_onward": (
+        "Canadian Foreign Minister Anita Anand, who arrived in Kigali on Thursday, held talks with Rwandan President Paul Kagame on Friday. She heads to Kinshasa on Saturday.",
+        [
+            (
+                ["Anita Anand"],
+                "under_way",
+                [("Kigali", "RW", "2026-02-19", None), ("Kinshasa", "CD", "2026-02-28", None)],
+            )
+        ],
+        [("bilateral_meeting", ["Paul Kagame"], "RW", "2026-02-20")],
+    ),
+    "vice_president_and_wife": (
+        "U.S. Vice President JD Vance and his wife Usha landed in Nuuk on Wednesday.",
+        [(["JD Vance"], "completed", [("Nuuk", "GL", "2026-02-18", None)])],
+        [],
+    ),
+    "announced_by_a_capital": (
+        "Beijing confirmed that Chinese Foreign Minister Wang Yi will visit Somalia, Tanzania and Lesotho from March 7 to 12.",
+        [
+            (
+                ["Wang Yi"],
+                "announced",
+                [
+                    (None, "SO", "2026-03-07", None),
+                    (None, "TZ", None, None),
+                    (None, "LS", None, "2026-03-12"),
+                ],
+            )
+        ],
+        [],
+    ),
+    "visited_for_the_tenth_time": (
+        "European Commission President Ursula von der Leyen visited Kyiv on Wednesday, her tenth trip since the war began.",
+        [(["Ursula von der Leyen"], "completed", [("Kyiv", "UA", "2026-02-18", None)])],
+        [],
+    ),
+    "home_after_stops": (
+        "Japanese Defence Minister Shinjiro Koizumi returns to Tokyo on Friday after stops in Canberra and Manila.",
+        [
+            (
+                ["Shinjiro Koizumi"],
+                "announced",
+                [("Canberra", "AU", None, None), ("Manila", "PH", None, "2026-02-27")],
+            )
+        ],
+        [],
+    ),
+    "met_the_day_before": (
+        "Spanish Prime Minister Pedro Sanchez met Chinese President Xi Jinping in Beijing on Friday, a day after talks in Hanoi with his Vietnamese counterpart, Pham Minh Chinh.",
+        [
+            (
+                ["Pedro Sanchez"],
+                "completed",
+                [("Hanoi", "VN", None, None), ("Beijing", "CN", "2026-02-20", None)],
+            )
+        ],
+        [
+            ("bilateral_meeting", ["Xi Jinping"], "CN", "2026-02-20"),
+            ("bilateral_meeting", ["Pham Minh Chinh"], "VN", None),
+        ],
+    ),
+    "home_from_a_visit": (
+        "Ivory Coast President Alassane Ouattara returned home on Tuesday from a working visit to Paris.",
+        [(["Alassane Ouattara"], "completed", [("Paris", "FR", None, "2026-02-24")])],
+        [],
+    ),
+    "plans_scrapped": (
+        "Indonesian President Prabowo Subianto scrapped plans to attend a summit in Shanghai because of protests at home.",
+        [(["Prabowo Subianto"], "cancelled", [("Shanghai", "CN", None, None)])],
+        [("summit", [], "CN", None)],
+    ),
 }
 
 

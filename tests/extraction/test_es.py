@@ -149,6 +149,43 @@ CASES = {
         ],
         [],
     ),
+    "place_of_a_named_gathering": (
+        "El presidente de la República Dominicana, Luis Abinader, suspendió su participación en la Cumbre Iberoamericana de Cuenca.",
+        [(["Luis Abinader"], "cancelled", [("Cuenca", "EC", None, None)])],
+        [("summit", ["Ibero-American Summit"], "EC", None)],
+    ),
+    "days_apart": (
+        "La alta representante de la UE, Kaja Kallas, estará en Hanói el miércoles y en Manila el jueves.",
+        [
+            (
+                ["Kaja Kallas"],
+                "announced",
+                [("Hanoi", "VN", "2026-02-25", None), ("Manila", "PH", "2026-02-26", None)],
+            )
+        ],
+        [],
+    ),
+    "awaited": (
+        "Se espera que el primer ministro de Islandia, Jon Arnason, visite Pekín a finales de marzo.",
+        [(["Jon Arnason"], "announced", [("Beijing", "CN", "2026-03", None)])],
+        [],
+    ),
+    "past_before_plan": (
+        "El presidente de Rusia, Vladímir Putin, llegó hoy a Abu Dabi, en una gira que también lo llevará a Riad. Fue recibido por el canciller emiratí, Abdulá bin Zayed.",
+        [
+            (
+                ["Vladímir Putin"],
+                "under_way",
+                [("Abu Dhabi", "AE", "2026-02-24", None), ("Riyadh", "SA", None, None)],
+            )
+        ],
+        [],
+    ),
+    "name_ending_in_a_small_word": (
+        "El líder norcoreano, Kim Jong-un, arribó ayer a Vladivostok.",
+        [(["Kim Jong-un"], "under_way", [("Vladivostok", "RU", "2026-02-23", None)])],
+        [],
+    ),
     "island": (
         "La presidenta de la Comisión Europea, Ursula von der Leyen, visitó el sábado la isla de Lampedusa.",
         [(["Ursula von der Leyen"], "completed", [("Lampedusa", "IT", "2026-02-21", None)])],
@@ -165,6 +202,7 @@ NO_TRIPS = {
     "telephone": "El presidente turco, Recep Tayyip Erdogan, habló por teléfono con el emir de Catar, Tamim bin Hamad.",
     "video": "La primera ministra de Japón, Sanae Takaichi, participará por videoconferencia en la cumbre de Nueva Delhi.",
     "metonym": "Washington anunció nuevas sanciones contra Teherán, según el secretario de Estado, Marco Rubio.",
+    "ruled_out": "El presidente de Serbia, Aleksandar Vucic, descartó viajar a Moscú.",
     "at_home": "El presidente de Colombia, Gustavo Petro, viajará mañana a Medellín.",
     "spokesman": "El portavoz del Gobierno, Juan Pérez, viajará el lunes a Lima.",
     "condition": "El presidente de Polonia, Karol Nawrocki, preguntó si el ministro viajará a Kiev.",

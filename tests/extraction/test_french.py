@@ -183,6 +183,206 @@ CASES = {
         [(["Badr al-Busaidi"], "announced", [("Amman", "JO", "2026-02-24", "2026-02-24")])],
         [],
     ),
+    "on_a_visit_until": (
+        "Le ministre qatari des Affaires étrangères, Mohammed Al Thani, est en visite officielle à Bruxelles jusqu'à vendredi.",
+        [(["Mohammed Al Thani"], "under_way", [("Brussels", "BE", None, "2026-02-27")])],
+        [],
+    ),
+    "begun": (
+        "Le président angolais, Joao Lourenço, a entamé dimanche une visite de trois jours au Brésil.",
+        [(["Joao Lourenço"], "under_way", [(None, "BR", "2026-02-22", None)])],
+        [],
+    ),
+    "on_a_visit_at_the_head": (
+        "En visite à Tallinn, le chef de la diplomatie allemande, Johann Wadephul, a rencontré son homologue estonien, Margus Tsahkna.",
+        [(["Johann Wadephul"], "completed", [("Tallinn", "EE", None, None)])],
+        [("bilateral_meeting", ["Margus Tsahkna"], "EE", None)],
+    ),
+    "landed": (
+        "Le Premier ministre népalais, Sushila Karki, a atterri lundi soir à Doha.",
+        [(["Sushila Karki"], "under_way", [("Doha", "QA", "2026-02-23", None)])],
+        [],
+    ),
+    "was_there_and_received": (
+        "Le ministre chypriote des Affaires étrangères, Constantinos Kombos, était lundi au Caire, où il a été accueilli par son homologue égyptien, Badr Abdelatty.",
+        [(["Constantinos Kombos"], "completed", [("Cairo", "EG", "2026-02-23", None)])],
+        [("bilateral_meeting", ["Badr Abdelatty"], "EG", None)],
+    ),
+    "tour_goes_on_without_its_first": (
+        "Après Rome, le président tunisien, Kaïs Saïed, poursuivra sa tournée à Madrid puis à Lisbonne.",
+        [(["Kaïs Saïed"], "announced", [("Madrid", "ES", None, None), ("Lisbon", "PT", None, None)])],
+        [],
+    ),
+    "postponed_in_the_passive": (
+        "Le voyage du président colombien, Gustavo Petro, en Chine a été reporté.",
+        [(["Gustavo Petro"], "postponed", [(None, "CN", None, None)])],
+        [],
+    ),
+    "cancelled_in_the_passive": (
+        "La visite du Premier ministre hongrois, Viktor Orban, à Londres, prévue mardi, a été annulée.",
+        [(["Viktor Orban"], "cancelled", [("London", "GB", "2026-02-24", None)])],
+        [],
+    ),
+    "received_at_a_seat": (
+        "Le roi du Maroc, Mohammed VI, sera reçu à l'Élysée le 3 mars.",
+        [(["Mohammed VI"], "announced", [("Paris", "FR", "2026-03-03", None)])],
+        [],
+    ),
+    "will_be_received_at_home": (
+        "Emmanuel Macron, le président français, recevra mardi le chancelier allemand, Friedrich Merz, à l'Élysée.",
+        [(["Friedrich Merz"], "announced", [("Paris", "FR", "2026-02-24", None)])],
+        [("bilateral_meeting", ["Emmanuel Macron"], "FR", "2026-02-24")],
+    ),
+    "range_after_the_place": (
+        "La présidente mexicaine, Claudia Sheinbaum, effectuera une visite à Ottawa les 4 et 5 mars.",
+        [(["Claudia Sheinbaum"], "announced", [("Ottawa", "CA", "2026-03-04", "2026-03-05")])],
+        [],
+    ),
+    "is_to_arrive": (
+        "Le ministre russe de la Défense, Andreï Belooussov, doit arriver mercredi à Pékin.",
+        [(["Andreï Belooussov"], "announced", [("Beijing", "CN", "2026-02-25", None)])],
+        [],
+    ),
+    "leaves_one_for_another": (
+        "Le secrétaire d'État américain, Marco Rubio, quittera Munich jeudi pour Budapest.",
+        [
+            (
+                ["Marco Rubio"],
+                "announced",
+                [("Munich", "DE", None, "2026-02-26"), ("Budapest", "HU", "2026-02-26", None)],
+            )
+        ],
+        [],
+    ),
+    "went_for_talks": (
+        "Le Premier ministre irakien, Mohammed Chia al-Soudani, s'est rendu lundi à Téhéran pour des entretiens avec le président iranien, Massoud Pezeshkian.",
+        [(["Mohammed Chia al-Soudani"], "completed", [("Tehran", "IR", "2026-02-23", None)])],
+        [("bilateral_meeting", ["Massoud Pezeshkian"], "IR", None)],
+    ),
+    "surprise_visit": (
+        "Le président ukrainien Volodymyr Zelensky a effectué une visite surprise à Vilnius mercredi dernier.",
+        [(["Volodymyr Zelensky"], "completed", [("Vilnius", "LT", "2026-02-18", None)])],
+        [],
+    ),
+    "pope_in_two_countries": (
+        "Le pape Léon XIV se rendra en Turquie et au Liban du 27 novembre au 2 décembre.",
+        [(["Léon XIV"], "announced", [(None, "TR", "2026-11-27", None), (None, "LB", None, "2026-12-02")])],
+        [],
+    ),
+    "head_of_a_commission": (
+        "Le président de la Commission de l'Union africaine, Mahmoud Ali Youssouf, est arrivé à Khartoum.",
+        [(["Mahmoud Ali Youssouf"], "under_way", [("Khartoum", "SD", None, None)])],
+        [],
+    ),
+    "arrival_from": (
+        "Sergueï Lavrov, ministre russe des Affaires étrangères, est arrivé dimanche à Pyongyang en provenance de Pékin.",
+        [
+            (
+                ["Sergueï Lavrov"],
+                "under_way",
+                [("Beijing", "CN", None, None), ("Pyongyang", "KP", "2026-02-22", None)],
+            )
+        ],
+        [],
+    ),
+    "forum_of_a_city": (
+        "Le président argentin, Javier Milei, participera jeudi au Forum de Davos.",
+        [(["Javier Milei"], "announced", [("Davos", "CH", "2026-02-26", None)])],
+        [("multilateral_meeting", [], "CH", "2026-02-26")],
+    ),
+    "office_meets_abroad": (
+        "Le Premier ministre pakistanais s'est entretenu à Riyad avec le prince héritier saoudien, Mohammed ben Salmane.",
+        [(["Prime Minister, PK"], "completed", [("Riyadh", "SA", None, None)])],
+        [("bilateral_meeting", ["Mohammed ben Salmane"], "SA", None)],
+    ),
+    "dateline_and_capital_of_a_country": (
+        "Riyad - Le président turc, Recep Tayyip Erdogan, est attendu mardi dans la capitale saoudienne, où il rencontrera le prince héritier, avant de s'envoler pour Doha.",
+        [
+            (
+                ["Recep Tayyip Erdogan"],
+                "announced",
+                [("Riyadh", "SA", "2026-02-24", None), ("Doha", "QA", None, None)],
+            )
+        ],
+        [],
+    ),
+    "reported_conditional": (
+        "Le Kremlin a annoncé que Vladimir Poutine, le président russe, se rendrait en Inde les 4 et 5 décembre.",
+        [(["Vladimir Poutine"], "announced", [(None, "IN", "2026-12-04", "2026-12-05")])],
+        [],
+    ),
+    "there_on_the_day_after": (
+        "Le Premier ministre israélien, Benjamin Netanyahu, s'envole dimanche pour Washington. Il doit y rencontrer lundi le président américain, Donald Trump, à la Maison Blanche.",
+        [(["Benjamin Netanyahu"], "announced", [("Washington", "US", "2026-03-01", None)])],
+        [("bilateral_meeting", ["Donald Trump"], "US", "2026-03-02")],
+    ),
+    "arrival_then_onward": (
+        "Arrivée jeudi à Kigali, la ministre canadienne des Affaires étrangères, Anita Anand, s'est entretenue vendredi avec le président rwandais, Paul Kagame. Elle doit se rendre samedi à Kinshasa.",
+        [
+            (
+                ["Anita Anand"],
+                "under_way",
+                [("Kigali", "RW", "2026-02-19", None), ("Kinshasa", "CD", "2026-02-28", None)],
+            )
+        ],
+        [("bilateral_meeting", ["Paul Kagame"], "RW", "2026-02-20")],
+    ),
+    "vice_president_and_wife": (
+        "Le vice-président américain, JD Vance, et son épouse Usha Vance ont atterri mercredi à Nuuk.",
+        [(["JD Vance"], "completed", [("Nuuk", "GL", "2026-02-18", None)])],
+        [],
+    ),
+    "did_not_go": ("Le président burkinabè n'a pas fait le déplacement à Accra.", [], []),
+    "announced_by_a_capital": (
+        "Pékin a confirmé que le ministre chinois des Affaires étrangères, Wang Yi, visiterait la Somalie, la Tanzanie et le Lesotho du 7 au 12 mars.",
+        [
+            (
+                ["Wang Yi"],
+                "announced",
+                [
+                    (None, "SO", "2026-03-07", None),
+                    (None, "TZ", None, None),
+                    (None, "LS", None, "2026-03-12"),
+                ],
+            )
+        ],
+        [],
+    ),
+    "visited_for_the_tenth_time": (
+        "La présidente de la Commission européenne, Ursula von der Leyen, s'est rendue mercredi à Kiev pour la dixième fois depuis le début de la guerre.",
+        [(["Ursula von der Leyen"], "completed", [("Kyiv", "UA", "2026-02-18", None)])],
+        [],
+    ),
+    "home_after_stops": (
+        "Le ministre japonais de la Défense, Shinjiro Koizumi, rentrera à Tokyo vendredi après des étapes à Canberra et Manille.",
+        [
+            (
+                ["Shinjiro Koizumi"],
+                "announced",
+                [("Canberra", "AU", None, None), ("Manila", "PH", None, "2026-02-27")],
+            )
+        ],
+        [],
+    ),
+    "met_the_day_before": (
+        "Le Premier ministre espagnol, Pedro Sanchez, a été reçu vendredi à Pékin par le président chinois, Xi Jinping. Il avait rencontré la veille à Hanoï le Premier ministre vietnamien, Pham Minh Chinh.",
+        [
+            (
+                ["Pedro Sanchez"],
+                "completed",
+                [("Hanoi", "VN", "2026-02-19", None), ("Beijing", "CN", "2026-02-20", None)],
+            )
+        ],
+        [
+            ("bilateral_meeting", ["Xi Jinping"], "CN", "2026-02-20"),
+            ("bilateral_meeting", ["Pham Minh Chinh"], "VN", "2026-02-19"),
+        ],
+    ),
+    "home_from_a_visit": (
+        "Le chef de l'État ivoirien, Alassane Ouattara, a regagné Abidjan mardi, au terme d'une visite de travail à Paris.",
+        [(["Alassane Ouattara"], "completed", [("Paris", "FR", None, "2026-02-24")])],
+        [],
+    ),
 }
 
 

@@ -72,11 +72,12 @@ def told_together(doc: Document, mentions: list[PersonMention], chosen: PersonMe
         joined = doc.gaps[before.last - 1] == COMMA or any(w in doc.lexicon.conjunctions for w in between)
         if (
             not joined
-            or len(between) > (6 if doc.pack.portfolios_before_names else 2)
+            or len(between) > (6 if doc.pack.portfolios_before_names else 3)
             or any(
                 doc.lowers[k] not in doc.lexicon.conjunctions
                 and doc.lowers[k] not in doc.lexicon.articles
                 and doc.lowers[k] not in doc.lexicon.possessives
+                and doc.lowers[k] not in doc.lexicon.family
                 and not (
                     doc.pack.portfolios_before_names and doc.words[k][0].isupper() and k not in doc.place_at
                 )
