@@ -156,7 +156,7 @@ CASES = {
     ),
     "falls_through": (
         "Eine für Juni geplante Reise von Präsident Alar Karis nach Japan fällt aus.",
-        [(["Alar Karis"], "cancelled", [(None, "JP", None, None)])],
+        [(["Alar Karis"], "cancelled", [(None, "JP", "2026-06", None)])],
         [],
     ),
     "left": (
@@ -165,19 +165,16 @@ CASES = {
         [],
     ),
     "gathering_first": (
-        "Am Rande der UN-Generalversammlung in New York hat Außenministerin Elina Valtonen am Sonntag ihre kanadische Kollegin Anita Anand getroffen.",
-        [],
-        [],
+        "Am Rande der UN-Generalversammlung in New York hat die finnische Außenministerin Elina Valtonen am Sonntag ihre kanadische Kollegin Anita Anand getroffen.",
+        [(["Elina Valtonen"], "completed", [("New York City", "US", "2026-02-22", None)])],
+        [
+            ("bilateral_meeting", ["Anita Anand"], "US", "2026-02-22"),
+            ("multilateral_meeting", ["UN General Assembly"], "US", None),
+        ],
     ),
     "back_home": (
-        "Präsident Donald Trump hat seine Teilnahme am G7-Gipfel in Kananaskis beendet und ist am Montag nach Washington zurückgekehrt.",
-        [
-            (
-                ["Donald Trump"],
-                "completed",
-                [("Kananaskis", "CA", None, None), ("Washington", "US", "2026-02-23", None)],
-            )
-        ],
+        "US-Präsident Donald Trump hat seine Teilnahme am G7-Gipfel in Kananaskis beendet und ist am Montag nach Washington zurückgekehrt.",
+        [(["Donald Trump"], "completed", [("Kananaskis", "CA", None, "2026-02-23")])],
         [("summit", ["G7"], "CA", None)],
     ),
     "summit": (

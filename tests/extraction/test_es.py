@@ -179,7 +179,7 @@ CASES = {
                 [("Abu Dhabi", "AE", "2026-02-24", None), ("Riyadh", "SA", None, None)],
             )
         ],
-        [],
+        [("bilateral_meeting", ["Abdulá bin Zayed"], "AE", None)],
     ),
     "name_ending_in_a_small_word": (
         "El líder norcoreano, Kim Jong-un, arribó ayer a Vladivostok.",

@@ -234,7 +234,9 @@ def _subject_behind(
         pred.subjects = story_of(doc, pred)
         pred.blocked = not pred.subjects
         return True
-    if doc.pack.drops_subject and pred.form not in (Form.INFINITIVE, Form.GERUND, Form.PARTICIPLE):
+    finite = pred.form not in (Form.INFINITIVE, Form.GERUND, Form.PARTICIPLE)
+    finite = finite or (pred.form is Form.PARTICIPLE and not pred.bare and doc.pack.topic_nouns)  # "fue recibido"
+    if doc.pack.drops_subject and finite:
         if doc.pack.topic_nouns and not _empty_between(doc, pred):
             if _vehicle(doc, pred):
                 pred.subjects = story_of(doc, pred)

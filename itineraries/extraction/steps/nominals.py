@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itineraries.extraction.document import (
+    COMMA,
     Leg,
     PlaceMention,
 )
@@ -41,6 +42,18 @@ class Nominals(Encounters):
                 self.absorbed.add(self.predicates.index(other))
                 return other
         return None
+
+    def _phrase_start(self, pred: Predicate) -> int:
+        """ "Ein für Mitte Februar geplanter Besuch": where the phrase of a noun begins, a day before it included."""
+        doc = self.doc
+        if doc.pack.word_order is None:
+            return pred.first
+        for k in range(pred.first - 1, max(pred.sentence.first, pred.first - 9) - 1, -1):
+            if doc.gaps[k] >= COMMA or k in doc.mention_at:
+                break
+            if doc.lowers[k] in doc.lexicon.determiners and doc.lowers[k] not in doc.lexicon.upcoming and k not in doc.moment_at:
+                return k
+        return pred.first
 
     def _of_event(self, pred: Predicate) -> list[PlaceMention]:
         """ "Viaja a la cumbre del G20 en Bali": the place of the event that is travelled to."""
@@ -212,7 +225,7 @@ class Nominals(Encounters):
                     if p.role == "to" and p.country not in homes
                 ]
                 leg.places = before[-1:]
-        self._date(leg, whole, pred.first, pred.end, pred.head)
+        self._date(leg, whole, self._phrase_start(pred), pred.end, pred.head)
         before = self.predicates[index - 1] if index else None
         if (
             before is not None
