@@ -30,6 +30,11 @@ class Hit:
     entries: tuple[Entry, ...]
     country: str | None = None  # of the adjective of nationality inside ("ministre turc des …")
 
+    def value(self, kind: str) -> Any:
+        """What the first meaning of one kind says, or None."""
+        entry = self.get(kind)
+        return entry.value if entry is not None else None
+
     def get(self, kind: str) -> Entry | None:
         """The first meaning of one kind, or None."""
         for entry in self.entries:

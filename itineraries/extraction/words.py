@@ -6,9 +6,12 @@ import re
 import unicodedata
 from functools import lru_cache
 
-# A word is a run of letters and digits with their combining marks; apostrophes, hyphens and points part words, so
+# A word is a run of letters and digits with their combining marks; apostrophes, hyphens and points part
+# words, so
 # that "jusqu'au", "jusqu’au" and "porte-parole" meet the lexicon the same way whatever sign the text uses.
-WORD = re.compile(r"[^\W_][^\W_\u0300-\u036f\u064b-\u065f\u0670]*(?:[\u0300-\u036f\u064b-\u065f\u0670]+[^\W_]*)*")
+WORD = re.compile(
+    r"[^\W_][^\W_\u0300-\u036f\u064b-\u065f\u0670]*(?:[\u0300-\u036f\u064b-\u065f\u0670]+[^\W_]*)*"
+)
 
 
 def lower(word: str) -> str:

@@ -29,8 +29,10 @@ def _f(base: str, past: str = "", participle: str = "", tail: str = "") -> dict[
     }
 
 
-def _v(sense: Sense, *args: str, tail: str = "", **more: Any) -> Verb:
-    return Verb(sense, _f(*args, tail=tail), **more)
+def _v(
+    sense: Sense, base: str, past: str = "", participle: str = "", *, tail: str = "", **more: Any
+) -> Verb:
+    return Verb(sense, _f(base, past, participle, tail), **more)
 
 
 def _part(sense: Sense, *phrases: str, **more: Any) -> Verb:

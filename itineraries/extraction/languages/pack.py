@@ -144,10 +144,13 @@ PARTED = "ª"
 
 @dataclass(frozen=True, slots=True)
 class WordOrder:
-    """How a language parts its verbs ("bricht … auf", "hat … empfangen"), so that they can be put together again.
+    """How a language parts its verbs ("bricht … auf", "hat … empfangen"), so that they can be put together
+    again.
 
-    `particles` part from their verb; `subordinators`, `relatives` and `openers` ("um … zu") open clauses that end
-    in their verb; `coordinators` join clauses; `bare_auxiliaries` are infinitives and participles of auxiliaries;
+    `particles` part from their verb; `subordinators`, `relatives` and `openers` ("um … zu") open clauses that
+    end
+    in their verb; `coordinators` join clauses; `bare_auxiliaries` are infinitives and participles of
+    auxiliaries;
     `infinitive_mark` stands before an infinitive ("zu").
     """
 
@@ -161,7 +164,8 @@ class WordOrder:
     infinitive_mark: str = ""
     #: "geht es weiter": a pronoun that stands for nobody.
     impersonal: tuple[str, ...] = ()
-    #: Words that deny a whole clause from behind its verb ("nicht"), and words of a contrast, which deny a part of it.
+    #: Words that deny a whole clause from behind its verb ("nicht"), and words of a contrast, which deny a
+    #: part of it.
     denials: tuple[str, ...] = ()
     #: Particles that may stand before a place: "flog zurück nach Rom".
     loose_particles: tuple[str, ...] = ()
@@ -303,13 +307,15 @@ class LanguagePack:
     word_endings: tuple[str, ...] = ()
     #: Letters that news writes in several ways: letter -> the one looked up.
     letters: Mapping[str, str] = field(default_factory=dict)
-    #: Small words written as one with the word behind them: (letters, what is put back before the rest: "لل" eats
+    #: Small words written as one with the word behind them: (letters, what is put back before the rest: "لل"
+    #: eats
     #: the first letter of the article), longest first; and pronouns written as one with the word before them.
     prefixes: tuple[tuple[str, str], ...] = ()
     suffixes: tuple[str, ...] = ()
     #: The article that is written as one with its noun; a word that begins with it is one, though unknown.
     article: str = ""
-    #: Case endings of names: (ending, cases it may be, endings of the dictionary form), longest first. Cases are
+    #: Case endings of names: (ending, cases it may be, endings of the dictionary form), longest first. Cases
+    #: are
     #: letters: n, g, d, a, i, p.
     name_cases: tuple[tuple[str, str, tuple[str, ...]], ...] = ()
     #: Words of offices in a case: word -> cases it may be.

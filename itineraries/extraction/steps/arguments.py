@@ -230,7 +230,10 @@ class Arguments:
             for place in leg.places:
                 k = place.last
                 if self.doc.pack.topic_nouns and k < pred.end and k not in self.doc.moment_at:
-                    k += self.doc.lowers[k] in self.doc.lexicon.articles or self.doc.lowers[k] in self.doc.lexicon.to_place
+                    k += (
+                        self.doc.lowers[k] in self.doc.lexicon.articles
+                        or self.doc.lowers[k] in self.doc.lexicon.to_place
+                    )
                 moment = self.doc.moment_at.get(k)
                 if moment is not None and moment.first == k and self.doc.gaps[place.last - 1] <= 1:
                     paired[id(place)] = moment

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from itineraries.extraction.document import Document, Happening, Person, PersonMention
+from itineraries.extraction.document import Document, Happening, Leg, Person, PersonMention
 from itineraries.extraction.drafts import EventDraft, Evidence, PersonDraft, StopDraft, TripDraft
 from itineraries.extraction.steps.moments import Moment
 from itineraries.extraction.steps.route import Route, Stop, as_day, route_is_old
@@ -67,11 +67,11 @@ def _one_delegation(a: Route, b: Route) -> bool:
         return True
     shared = {id(leg) for leg in a.legs} & {id(leg) for leg in b.legs}
     if not shared:
-        apart = [abs((x - y).days) for x in a.days for y in b.days]
+        days = [abs((x - y).days) for x in a.days for y in b.days]
         return (
             a.person.country is not None
             and a.person.country == b.person.country
-            and (not apart or min(apart) <= 3)
+            and (not days or min(days) <= 3)
         )
     apart = any(leg.apart for leg in a.legs if id(leg) in shared)
     if apart and a.person.country != b.person.country:
@@ -226,7 +226,7 @@ def _status(doc: Document, route: Route) -> tuple[str, Evidence | None]:
     published = doc.published
     lead = legs[0]
 
-    def told(status: str, leg=lead, confidence: float = 0.8):
+    def told(status: str, leg: Leg = lead, confidence: float = 0.8) -> tuple[str, Evidence]:
         return status, doc.evidence("status", leg.first, leg.last, f"status:{leg.tense}", confidence)
 
     if route.state in ("cancelled", "postponed"):
@@ -402,11 +402,11 @@ def _person_draft(doc: Document, person: Person, near: int = 0) -> PersonDraft:
     if office is not None:
         if office.former:
             role = f"former {role}"
-        told = next(
+        spoken = next(
             (m for m in person.mentions if m.office is not None and m.office.english == office.english), None
         ) or (person.mentions[0] if person.mentions else None)
-        if told is not None:
-            evidence.append(doc.evidence("role", told.first, told.last, "office", 0.85))
+        if spoken is not None:
+            evidence.append(doc.evidence("role", spoken.first, spoken.last, "office", 0.85))
     country = person.country or (office.country if office is not None else None)
     organization = office.organization if office is not None else None
     if office is not None and organization:

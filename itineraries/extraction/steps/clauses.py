@@ -52,7 +52,7 @@ def _cut(doc: Document, low: int, high: int, pred: Predicate) -> int:
                 return k
             continue
         if (
-            (opens and not pred.noun and k > low and not _place_follows(doc, hit.last))
+            (hit is not None and opens and not pred.noun and k > low and not _place_follows(doc, hit.last))
             or word in lexicon.where
             or (word in lexicon.relatives and k not in doc.place_at and not pred.noun)
         ):
@@ -83,7 +83,12 @@ def _cut(doc: Document, low: int, high: int, pred: Predicate) -> int:
                 or (closing.first > low and doc.gaps[closing.first - 1] == COMMA)
             )
         )
-        if not inner or said or (doc.hits.get(high) is not None and doc.hits[high].get("then_words")):
+        if (
+            closing is None
+            or not inner
+            or said
+            or (doc.hits.get(high) is not None and doc.hits[high].get("then_words"))
+        ):
             return high
         return comma if comma <= closing.first else _comma_before(doc, low, closing.first)
     return comma

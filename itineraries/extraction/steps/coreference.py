@@ -161,7 +161,9 @@ class _Reader:
             return
 
     def _weak_relative(self, mention: PersonMention, before: PersonMention | None) -> None:
-        """ "X, que llegó …, y que viajará": a word that is also "that" means somebody only right behind his name."""
+        """ "X, que llegó …, y que viajará": a word that is also "that" means somebody only right behind his
+        name.
+        """
         first = mention.first
         if before is not None and first == before.last:
             mention.person, mention.plural = before.person, before.plural

@@ -164,9 +164,9 @@ def _verb_subject(
         and _empty_between(doc, pred)
     ):
         # "X est attendu à Berlin, où Y le recevra, et terminera …": the relative clause is over.
-        main = previous.before
-        if main is not None and main.subjects:
-            pred.subjects, pred.subject_mention = list(main.subjects), main.subject_mention
+        outer = previous.before
+        if outer is not None and outer.subjects:
+            pred.subjects, pred.subject_mention = list(outer.subjects), outer.subject_mention
             return
     if previous is not None and _empty_between(doc, pred):
         pred.subjects, pred.subject_mention, pred.blocked = (
@@ -235,7 +235,9 @@ def _subject_behind(
         pred.blocked = not pred.subjects
         return True
     finite = pred.form not in (Form.INFINITIVE, Form.GERUND, Form.PARTICIPLE)
-    finite = finite or (pred.form is Form.PARTICIPLE and not pred.bare and doc.pack.topic_nouns)  # "fue recibido"
+    finite = finite or (
+        pred.form is Form.PARTICIPLE and not pred.bare and doc.pack.topic_nouns
+    )  # "fue recibido"
     if doc.pack.drops_subject and finite:
         if doc.pack.topic_nouns and not _empty_between(doc, pred):
             if _vehicle(doc, pred):

@@ -322,7 +322,7 @@ class Encounters(Arguments):
         for k in range(pred.last, min(pred.last + 7, pred.sentence.last)):
             hit = doc.hits.get(k)
             if doc.lowers[k] in doc.lexicon.audiences or (
-                hit is not None and (hit.get("format") or (hit.get("noun") and hit.get("noun").value.event))
+                hit is not None and (hit.get("format") or (hit.get("noun") and hit.value("noun").event))
             ):
                 return True
         return False

@@ -4,10 +4,11 @@ body.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from itineraries.extraction.document import COMMA, Document, Happening, Leg, Person
-from itineraries.extraction.languages.pack import Noun, Sense
+from itineraries.extraction.languages.pack import Format, Noun, Sense
 
 _GATHERINGS = ("multilateral_meeting", "summit")
 
@@ -124,7 +125,9 @@ def _reach_back(doc: Document, leg: Leg) -> int:
     return max(floor, head - 8)
 
 
-def _make(leg: Leg, kind: str, people=(), bodies=(), loose: bool = False) -> Happening:
+def _make(
+    leg: Leg, kind: str, people: Iterable[Person] = (), bodies: Iterable[str] = (), loose: bool = False
+) -> Happening:
     happening = Happening(
         kind,
         leg.predicate.head,
@@ -176,7 +179,7 @@ def _groups_met(doc: Document, leg: Leg) -> list[str]:
             for j in (*range(k + 1, min(end, k + 5)), *range(k - 1, max(leg.last - 1, k - 5), -1)):
                 hit = doc.covered.get(j)
                 place = doc.place_at.get(j)
-                told = hit.get("demonym").value if hit is not None and hit.get("demonym") else None
+                told = hit.value("demonym") if hit is not None and hit.get("demonym") else None
                 if place is not None and place.kind == "country":
                     told = place.country
                 if told is not None and told not in home:
@@ -201,18 +204,20 @@ def _named_gatherings(doc: Document) -> None:
         for k in range(*leg.clause):
             hit = doc.hits.get(k)
             entry = hit.get("format") if hit is not None else None
-            if entry is not None and entry.value.kind:
+            if hit is not None and entry is not None and entry.value.kind:
                 leg.happenings.append(_make_named(doc, leg, entry.value, k, hit.last))
                 break
 
 
-def _make_named(doc: Document, leg: Leg, fmt, first: int, last: int) -> Happening:
+def _make_named(doc: Document, leg: Leg, fmt: Format, first: int, last: int) -> Happening:
     name = (
         doc.words[first].upper()
         if fmt.english == "COP" and any(c.isdigit() for c in doc.words[first])
         else fmt.english
     )
-    happening = Happening(fmt.kind, first, last, organizations=[name], rule="format")
+    happening = Happening(
+        fmt.kind or "multilateral_meeting", first, last, organizations=[name], rule="format"
+    )
     happening.place = leg.places[0] if leg.places else None
     happening.date_mention = leg.event_date
     return happening

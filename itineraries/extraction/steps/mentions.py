@@ -1,4 +1,6 @@
-"""Who is told in a stretch of words: mentions in order, whether a preposition holds them, who is joined to whom."""
+"""Who is told in a stretch of words: mentions in order, whether a preposition holds them, who is joined to
+whom.
+"""
 
 from __future__ import annotations
 

@@ -190,7 +190,7 @@ class _Sentence(Nominals):
             if pred.link == "where" and leg.places and all(p.last <= pred.link_at for p in leg.places):
                 leg.leaning = True  # "in Algier, wo er bis Montag bleibt, …"
             reach = 12 if self.doc.pack.topic_nouns else 7
-            near = [
+            close = [
                 p
                 for p in leg.places
                 if p.role == "to" and 0 <= p.first - pred.last < 7 and self._adjacent(pred.last, p.first)
@@ -200,18 +200,18 @@ class _Sentence(Nominals):
                 and not pred.lexeme.near
                 and any(0 <= p.first - pred.last < reach for p in leg.places if p.role == "to")
             ):
-                near = leg.places
+                close = leg.places
             if (
                 leg.leaning
                 and not pred.lexeme.forms
                 and (pred.subject_mention is None or pred.subject_mention.first < pred.start)
             ):
                 return None  # "à Folkston, où sont retenus …"
-            if not near and not leg.leaning and not leg.there:
+            if not close and not leg.leaning and not leg.there:
                 return self._heard_there(pred)
             if (
                 pred.link != "where"
-                and not any(0 <= p.first - pred.last < reach for p in near)
+                and not any(0 <= p.first - pred.last < reach for p in close)
                 and not leg.leaning
                 and not leg.there
             ):
@@ -283,7 +283,7 @@ class _Sentence(Nominals):
             or pred.first - noun.last > 5
         ):
             return []
-        found = []
+        found: list[PlaceMention] = []
         for place in self._places(pred.last, pred.end):
             if place.first - pred.last < 3 or (found and place.listed):
                 found.append(place)

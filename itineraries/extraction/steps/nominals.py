@@ -1,4 +1,6 @@
-"""Reads nouns of travel, alone or with the verb that carries them, and the course of a journey: begun, ended, called off."""
+"""Reads nouns of travel, alone or with the verb that carries them, and the course of a journey: begun, ended,
+called off.
+"""
 
 from __future__ import annotations
 
@@ -44,14 +46,20 @@ class Nominals(Encounters):
         return None
 
     def _phrase_start(self, pred: Predicate) -> int:
-        """ "Ein für Mitte Februar geplanter Besuch": where the phrase of a noun begins, a day before it included."""
+        """ "Ein für Mitte Februar geplanter Besuch": where the phrase of a noun begins, a day before it
+        included.
+        """
         doc = self.doc
         if doc.pack.word_order is None:
             return pred.first
         for k in range(pred.first - 1, max(pred.sentence.first, pred.first - 9) - 1, -1):
             if doc.gaps[k] >= COMMA or k in doc.mention_at:
                 break
-            if doc.lowers[k] in doc.lexicon.determiners and doc.lowers[k] not in doc.lexicon.upcoming and k not in doc.moment_at:
+            if (
+                doc.lowers[k] in doc.lexicon.determiners
+                and doc.lowers[k] not in doc.lexicon.upcoming
+                and k not in doc.moment_at
+            ):
                 return k
         return pred.first
 
@@ -226,17 +234,17 @@ class Nominals(Encounters):
                 ]
                 leg.places = before[-1:]
         self._date(leg, whole, self._phrase_start(pred), pred.end, pred.head)
-        before = self.predicates[index - 1] if index else None
+        noun = self.predicates[index - 1] if index else None
         if (
-            before is not None
-            and before.noun
-            and before.sense in (Sense.CANCEL, Sense.POSTPONE)
-            and before.state == "told"
-            and pred.first - before.last <= 2
+            noun is not None
+            and noun.noun
+            and noun.sense in (Sense.CANCEL, Sense.POSTPONE)
+            and noun.state == "told"
+            and pred.first - noun.last <= 2
             and leg.places
         ):
             # "l'annulation de la visite du président à Moscou"
-            leg.state = "cancelled" if before.sense is Sense.CANCEL else "postponed"
+            leg.state = "cancelled" if noun.sense is Sense.CANCEL else "postponed"
             leg.tense = FUTURE_PAST
         after = index + 1
         while after < len(self.predicates) and self.predicates[after].link == "who" and after < index + 4:

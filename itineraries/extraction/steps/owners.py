@@ -1,4 +1,6 @@
-"""Says whose a noun of travel is: "sa visite", "la visite du président X", "Biden's trip", "X, en visite à Rabat"."""
+"""Says whose a noun of travel is: "sa visite", "la visite du président X", "Biden's trip", "X, en visite à
+Rabat".
+"""
 
 from __future__ import annotations
 

@@ -105,7 +105,7 @@ def _two_offices(doc: Document, last: int, hit: Hit) -> bool:
     return (
         first is not None
         and first.value.kind == "head_of_state"
-        and hit.get("role").value.kind in ("head_of_government", "foreign_minister")
+        and hit.value("role").kind in ("head_of_government", "foreign_minister")
     )
 
 
@@ -307,7 +307,7 @@ def _name_counterparts(doc: Document, names: dict[int, int], taken: set[int], re
             last, country = stop, code
         before = doc.covered.get(first - 1) if first else None
         if before is not None and before.get("demonym") and doc.gaps[first - 1] <= JOINED:
-            country, first = country or before.get("demonym").value, before.first
+            country, first = country or before.value("demonym"), before.first
         former = doc.lowers[hit.first] in doc.lexicon.former
         name_first = _name_after(doc, names, last)
         mention = PersonMention(None, first, last, "counterpart", None, country_hint=country)
@@ -339,13 +339,18 @@ def _bare_name(doc: Document, register: Register, first: int, last: int, taken: 
         if hit is not None and hit.last == begin and doc.gaps[begin - 1] in (SPACE, JOINED)
         else None
     )
-    start, hint = (hit.first if honorific else first), None
+    start, hint = (hit.first if hit is not None and honorific else first), None
     if hit is not None and hit.last == first and doc.gaps[first - 1] == SPACE and hit.get("demonym"):
-        hint, start = hit.get("demonym").value, hit.first
+        hint, start = hit.value("demonym"), hit.first
     if last - first < 2 and not honorific and not hint:
         return
     person = _person(doc, register, first, last)
-    if honorific is not None and last - first == 1 and doc.lowers[hit.first] in doc.lexicon.spouse_titles:
+    if (
+        hit is not None
+        and honorific is not None
+        and last - first == 1
+        and doc.lowers[hit.first] in doc.lexicon.spouse_titles
+    ):
         person = register.one_word(doc.words[first], spouse=True) or person
     if person is None:
         return

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from itineraries.extraction.document import STRONG, Document, Hit
 from itineraries.extraction.lexicon import END, STAR
 
@@ -92,9 +94,10 @@ def demonym_run(doc: Document, first: int) -> tuple[int, str | None]:
     """The end of an adjective of nationality beginning at a token, and its country; (first, None) where there
     is none.
     """
-    node, j, count = doc.lexicon.tree, first, len(doc.lowers)
+    node: dict[str, Any] | None = doc.lexicon.tree
+    j, count = first, len(doc.lowers)
     stop, code = first, None
-    while j < count:
+    while j < count and node is not None:
         node = node.get(doc.lowers[j])
         if node is None:
             break

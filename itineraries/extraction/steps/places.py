@@ -317,7 +317,7 @@ def _find_capitals(doc: Document) -> None:
         else:
             before = doc.covered.get(hit.first - 1)
             if before is not None and before.get("demonym") and doc.gaps[hit.first - 1] == SPACE:
-                country, first = before.get("demonym").value, before.first
+                country, first = before.value("demonym"), before.first
             else:
                 j = hit.last
                 while j < len(doc.lowers) and (
@@ -341,9 +341,7 @@ def _find_capitals(doc: Document) -> None:
             sentence = doc.sentence_at(first)
             told = [h for h in doc.hits.values() if sentence.first <= h.first < first and h.get("demonym")]
             if told and (not here or here[-1].first < sentence.first):
-                country = (
-                    told[-1].get("demonym").value
-                )  # "will meet the Fijian premier and speak in the capital"
+                country = told[-1].value("demonym")  # "will meet the Fijian premier and speak in the capital"
         if country is None:
             continue
         capital = doc.gazetteer.capital(country)
@@ -353,7 +351,7 @@ def _find_capitals(doc: Document) -> None:
         if named is not None and doc.gaps[last - 1] == COMMA and named.country == country and named.city:
             named.role = named.role or role_before(doc, first)
             continue
-        told = next(
+        beside = next(
             (
                 p
                 for p in doc.places
@@ -365,10 +363,10 @@ def _find_capitals(doc: Document) -> None:
             ),
             None,
         ) or ends.get(first)
-        if told is not None and told.country == country:
+        if beside is not None and beside.country == country:
             continue  # "Astana, la capitale du Kazakhstan": told already
-        if told is not None and told.city and any(c.country == country for c in told.candidates):
-            settle(told, next(c for c in told.candidates if c.country == country))
+        if beside is not None and beside.city and any(c.country == country for c in beside.candidates):
+            settle(beside, next(c for c in beside.candidates if c.country == country))
             continue
         if capital is not None:
             _add(doc, first, last, capital, role_before(doc, first), (capital,))

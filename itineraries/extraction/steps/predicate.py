@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from itineraries.extraction.document import Person, PersonMention, Sentence
-from itineraries.extraction.languages.pack import Form, Noun, Sense, Verb
+from itineraries.extraction.languages.pack import Form, Sense
 
 FUTURE, PRESENT, PROGRESSIVE, PAST, PLUPERFECT, FUTURE_PAST, OPEN = (
     "future",
@@ -26,7 +27,7 @@ class Predicate:
     """
 
     sense: Sense
-    lexeme: Verb | Noun
+    lexeme: Any  # the Verb or Noun of the pack
     form: Form | None
     sentence: Sentence
     first: int

@@ -12,6 +12,7 @@ from itineraries.extraction.document import (
     Sentence,
 )
 from itineraries.extraction.languages.pack import Aux, Form, Sense, Verb
+from itineraries.extraction.lexicon import Entry
 from itineraries.extraction.steps.clauses import cut_clauses
 from itineraries.extraction.steps.doers import find_subjects
 from itineraries.extraction.steps.predicate import (
@@ -241,7 +242,14 @@ def _is_noun(doc: Document, hit: Hit, waiting: list[tuple[Aux, Hit]], sentence: 
     return True
 
 
-def _verb_entry(doc: Document, hit: Hit, verbs, waiting: list[tuple[Aux, Hit]], reflexive: bool, aux):
+def _verb_entry(
+    doc: Document,
+    hit: Hit,
+    verbs: list[Entry],
+    waiting: list[tuple[Aux, Hit]],
+    reflexive: bool,
+    aux: Entry | None,
+) -> Entry | None:
     """The meaning of a verb form that its auxiliaries allow; None where the word is an auxiliary here."""
     kinds = [a for a, _ in waiting]
     fits = [e for e in verbs if not e.value.reflexive or reflexive]
@@ -381,16 +389,32 @@ def _verb_near(doc: Document, i: int) -> bool:
     return False
 
 
+_BE_PERFECT = {Aux.BE: PAST, Aux.BE_PAST: PLUPERFECT, Aux.BE_FUTURE: FUTURE}
+_BE_PASSIVE = {Aux.BE: PRESENT, Aux.BE_PAST: PAST, Aux.BE_FUTURE: FUTURE}
+_BE_GERUND: dict[Aux | None, str] = {Aux.BE: PROGRESSIVE, Aux.BE_PAST: PAST, Aux.BE_FUTURE: FUTURE}
+_WITH_INFINITIVE: dict[Aux | None, str] = {
+    Aux.PERFECT: PAST,
+    Aux.PLUPERFECT: PLUPERFECT,
+    Aux.BE_FUTURE: FUTURE,
+}
+_FINITE: dict[Form | None, str] = {
+    Form.FUTURE: FUTURE,
+    Form.PRESENT: PRESENT,
+    Form.PAST: PAST,
+    Form.CONDITIONAL: FUTURE,
+}
+
+
 def _tense(pred: Predicate, kinds: list[Aux], negated: bool) -> None:
     verb, form = pred.lexeme, pred.form
     last = kinds[-1] if kinds else None
     if form is Form.PARTICIPLE:
         if last in _BE:
             if verb.be_perfect or pred.reflexive:
-                pred.tense = {Aux.BE: PAST, Aux.BE_PAST: PLUPERFECT, Aux.BE_FUTURE: FUTURE}[last]
+                pred.tense = _BE_PERFECT[last]
             else:
                 pred.passive = True
-                pred.tense = {Aux.BE: PRESENT, Aux.BE_PAST: PAST, Aux.BE_FUTURE: FUTURE}[last]
+                pred.tense = _BE_PASSIVE[last]
         elif last in (Aux.PERFECT, Aux.PLUPERFECT):
             pred.tense = PAST if last is Aux.PERFECT else PLUPERFECT
         elif last in (Aux.FUTURE, Aux.FUTURE_PAST):
@@ -400,18 +424,13 @@ def _tense(pred: Predicate, kinds: list[Aux], negated: bool) -> None:
             pred.tense = PAST
             pred.passive = not verb.be_perfect
     elif form is Form.GERUND:
-        pred.tense = {Aux.BE: PROGRESSIVE, Aux.BE_PAST: PAST, Aux.BE_FUTURE: FUTURE}.get(last, OPEN)
+        pred.tense = _BE_GERUND.get(last, OPEN)
         if last in (Aux.FUTURE, Aux.FUTURE_PAST):
             pred.tense = FUTURE if last is Aux.FUTURE else FUTURE_PAST
     elif form is Form.INFINITIVE:
-        pred.tense = {Aux.PERFECT: PAST, Aux.PLUPERFECT: PLUPERFECT, Aux.BE_FUTURE: FUTURE}.get(last, OPEN)
+        pred.tense = _WITH_INFINITIVE.get(last, OPEN)
     else:
-        pred.tense = {
-            Form.FUTURE: FUTURE,
-            Form.PRESENT: PRESENT,
-            Form.PAST: PAST,
-            Form.CONDITIONAL: FUTURE,
-        }.get(form, OPEN)
+        pred.tense = _FINITE.get(form, OPEN)
     if Aux.FUTURE in kinds:
         pred.tense = FUTURE
     if Aux.FUTURE_PAST in kinds:

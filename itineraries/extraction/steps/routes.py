@@ -176,11 +176,11 @@ class _Tracker(Journeys):
                     route.stops.insert(max(0, len(route.stops) - 1), stop)
         back = self.returning.pop(id(route.person), None)
         if back is not None and back[1].sentence is leg.sentence:
-            day, told = back
-            if day is not None and told.date is not None:
-                route.back = (day, (told.date, told.tense, told))
-            if told.tense in PAST_TENSES:
-                route.ended_by = told
+            home, way = back
+            if home is not None and way.date is not None:
+                route.back = (home, (way.date, way.tense, way))
+            if way.tense in PAST_TENSES:
+                route.ended_by = way
         waiting = self.pending.pop(id(route.person), None)
         if (
             waiting is not None
@@ -240,7 +240,7 @@ class _Tracker(Journeys):
                 leg.place_dates.get(id(stop.city_place)) if stop.city_place else None
             )
             day = self._day(leg, moment)
-            if day is not None and stop.arrive is None:
+            if day is not None and moment is not None and stop.arrive is None:
                 stop.arrive, stop.arrive_by, own = day, (moment, leg.tense, leg), True
                 if (told := as_day(day)) is not None and len(day) == 10:
                     route.days.append(told)

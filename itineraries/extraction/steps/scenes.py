@@ -7,9 +7,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from itineraries.extraction.document import Document, Happening, PlaceMention
+from itineraries.extraction.document import Document, Happening, PlaceMention, Sentence
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.events import bodies_in
+from itineraries.extraction.steps.moments import Moment
+from itineraries.extraction.steps.predicate import Predicate
 
 _GATHERINGS = ("multilateral_meeting", "summit")
 
@@ -71,11 +73,11 @@ def _add(doc: Document, scene: Scene) -> None:
     doc.scenes.append(scene)
 
 
-def _remote(doc: Document, sentence) -> bool:
+def _remote(doc: Document, sentence: Sentence) -> bool:
     return any(doc.hits[k].get("remote_words") for k in range(sentence.first, sentence.last) if k in doc.hits)
 
 
-def _date(doc: Document, start: int, end: int):
+def _date(doc: Document, start: int, end: int) -> Moment | None:
     for k in range(start, end):
         moment = doc.moment_at.get(k)
         if moment is not None and moment.dated:
@@ -83,7 +85,7 @@ def _date(doc: Document, start: int, end: int):
     return None
 
 
-def _place(doc: Document, pred) -> PlaceMention | None:
+def _place(doc: Document, pred: Predicate) -> PlaceMention | None:
     """The place after the noun, or the one its "where" leans on, or the one at the head of the sentence."""
     sentence = pred.sentence
     for k in range(pred.last, min(sentence.last, pred.last + 40)):
@@ -117,14 +119,14 @@ def _place(doc: Document, pred) -> PlaceMention | None:
     return None
 
 
-def _bare_format(doc: Document, sentence) -> None:
+def _bare_format(doc: Document, sentence: Sentence) -> None:
     """ "Les dirigeants du G7 affluaient à Hiroshima", "le G7 s'ouvre à Hiroshima"."""
     if doc.mute[sentence.first] == 1 or _remote(doc, sentence):
         return
     for k in range(sentence.first, sentence.last):
         hit = doc.hits.get(k)
         entry = hit.get("format") if hit is not None else None
-        if entry is None:
+        if hit is None or entry is None:
             continue
         told = entry.value.kind or any(
             doc.lowers[j] in doc.lexicon.group_words for j in range(max(sentence.first, k - 4), k)
