@@ -26,7 +26,9 @@ def fold(name: str | None) -> str:
     >>> fold("Kassym-Jomart Tokaïev")
     'kassym jomart tokaiev'
     """
-    decomposed = unicodedata.normalize("NFKD", (name or "").casefold()).translate(PLAIN)
+    # Taken apart before and after: "🄰" has no case of its own, and the small form of some letters is two.
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", name or "").casefold())
+    decomposed = decomposed.translate(PLAIN)
     return " ".join("".join(map(_plain, decomposed)).split())
 
 

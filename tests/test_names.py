@@ -5,7 +5,7 @@ from __future__ import annotations
 import doctest
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from itineraries import names
@@ -61,6 +61,8 @@ def test_names_that_differ_in_vowels_alone_stay_apart() -> None:
 
 
 @given(st.text())
+@example("🄰")
+@example("İ")
 def test_a_key_is_its_own_key(name: str) -> None:
     key = fold(name)
     assert fold(key) == key
