@@ -12,7 +12,7 @@ CITY_NAMES = """
     AM Yerevan: Erevan | Eriwan | Ereván | Jerewan | Everan | يريفان | Ереван
     AR Buenos Aires: Buenos-Aires
     JO Amman: Amán
-    GN Conakry: Conakri
+    GN Conakry: Conakri | كوناكري
     SS Juba: Yuba
     AZ Baku: Bakou | Bakú | باكو | Баку
     BD Dhaka: Dacca
@@ -23,7 +23,7 @@ CITY_NAMES = """
     CD Kinshasa: Kinshasa
     CF Bangui: Bangui
     CH Bern: Berne | Berna
-    CH Geneva: Genf | Ginebra | Genève
+    CH Geneva: Genf | Ginebra | Genève | جنيف
     CH Zurich: Zürich | Zúrich
     CN Beijing: Pékin | Pekín | Peking | Pekin
     CN Xi’an: Xi'an | Xian
@@ -44,7 +44,7 @@ CITY_NAMES = """
     ER Asmara: Asmara
     ET Addis Ababa: Addis-Abeba | Addis Abeba | Adís Abeba | أديس أبابا | Аддис-Абеба | Аддис-Абебе | Addis
     FR Nice: Nice | Niza | Nizza
-    FR Strasbourg: Straßburg | Estrasburgo
+    FR Strasbourg: Straßburg | Estrasburgo | ستراسبورغ
     FR Marseille: Marseilles
     FR Biarritz: Biarritz
     GB London: Londres | Londra
@@ -89,7 +89,7 @@ CITY_NAMES = """
     MM Yangon: Rangoun | Rangoon | Rangún
     MN Ulaanbaatar: Oulan-Bator | Ulan Bator | Ulán Bator
     MX Mexico City: Mexico | Ciudad de México | Mexico-Stadt | CDMX | Mexiko-Stadt | Mexico DF
-    MY Kuala Lumpur: Kuala-Lumpur
+    MY Kuala Lumpur: Kuala-Lumpur | Куала-Лумпур | Куала-Лумпуре | Куала-Лумпура
     NL The Hague: La Haye | Den Haag | La Haya | Haag | لاهاي | Гаага | Гааге | Гаагу
     NP Kathmandu: Katmandou | Katmandú
     PK Karachi: Karatchi

@@ -47,17 +47,17 @@ def _v(sense: Sense, *pairs: str, tail: str = "", going: str = "", doing: str = 
     """A pair is "past present"; `going`: the participles that say how somebody does something else ("متوجها")."""
     end = f" {tail}" if tail else ""
     forms: dict[Form, list[str]] = {
-        f: [] for f in (Form.PAST, Form.PRESENT, Form.FUTURE, Form.INFINITIVE, Form.CONDITIONAL, Form.GERUND)
+        f: [] for f in (Form.PAST, Form.PRESENT, Form.FUTURE, Form.INFINITIVE, Form.GERUND)
     }
     for pair in pairs:
         past, now = pair.split(" ")
-        forms[Form.PAST] += _past(past)
+        # "قد" before a past makes it sure, before a present it means "may".
+        forms[Form.PAST] += [*_past(past), *("قد " + w for w in _past(past))]
         present = _now(now)
         forms[Form.PRESENT] += present
         forms[Form.INFINITIVE] += present
         forms[Form.FUTURE] += ["س" + w for w in present]
         forms[Form.FUTURE] += ["سوف " + w for w in present]
-        forms[Form.CONDITIONAL] += [may + " " + w for may in ("قد", "ربما") for w in present]
     forms[Form.GERUND] += doing.split()
     for word in going.split():
         forms[Form.GERUND] += [word, word + "ا", word + "ة", word + "ين"]
@@ -85,7 +85,7 @@ VERBS = (
     _v(Sense.RETURN, "عاد يعود", "رجع يرجع", "قفل يقفل", going="عائد راجع"),
     _v(Sense.STAY, "بقي يبقى", "مكث يمكث", "أقام يقيم", "تواجد يتواجد", "أمضى يمضي", "قضى يقضي", "وجد يوجد", going="متواجد موجود"),
     _v(Sense.JOIN, "رافق يرافق", "انضم ينضم", "صاحب يصاحب", "لحق يلحق", going="مرافق"),
-    _v(Sense.HOST, "استقبل يستقبل", "استضاف يستضيف", event="bilateral_meeting"),
+    _v(Sense.HOST, "استقبل يستقبل", "استضاف يستضيف", event="bilateral_meeting", doing="استقبال"),
     _v(Sense.SEND, "أوفد يوفد", "أرسل يرسل", "بعث يبعث"),
     _v(Sense.MEET, "التقى يلتقي", "قابل يقابل", "اجتمع يجتمع", "تباحث يتباحث", "تحادث يتحادث", "بحث يبحث", "ناقش يناقش", "استعرض يستعرض", event="bilateral_meeting"),
     _v(Sense.ATTEND, "شارك يشارك", "حضر يحضر", "ترأس يترأس", going="مشارك", doing="المشاركة مشاركة حضور الحضور"),
@@ -208,7 +208,7 @@ AUXILIARIES = {
     Aux.BE: ("يعد", "تعد"),
     Aux.BE_PAST: ("كان", "كانت", "كانا", "كانوا", "كانتا"),
     Aux.BE_FUTURE: ("سيكون", "ستكون", "سيكونان", "يكون", "تكون"),
-    Aux.MAYBE: ("من المحتمل أن", "يحتمل أن", "يمكن أن", "من الممكن أن", "من المرجح أن", "يدرس", "لا يستبعد أن", "إمكانية أن", "احتمال أن", "ما إذا كان"),
+    Aux.MAYBE: ("قد", "ربما", "من المحتمل أن", "يحتمل أن", "يمكن أن", "من الممكن أن", "من المرجح أن", "يدرس", "لا يستبعد أن", "إمكانية أن", "احتمال أن", "ما إذا كان"),
     Aux.UNREAL: ("كان يمكن أن", "كاد أن", "كاد"),
     Aux.WISH: ("يريد أن", "يأمل أن", "يأمل في أن", "يرغب في أن", "يأمل في", "يرغب في", "يود أن", "يتمنى أن", "أعرب عن أمله في أن", "يسعى إلى أن", "مستعد لأن", "عرض أن"),
 }  # fmt: skip
@@ -265,7 +265,7 @@ ROLES = (
     ),
     Role(("مستشار الأمن القومي", "مستشارة الأمن القومي", "مستشار الأمن الوطني"), "National Security Advisor"),
     Role(("مستشار", "مستشارة", "مساعد الرئيس", "كبير مستشاري"), "Adviser"),
-    Role(("المبعوث", "المبعوثة", "مبعوث", "المبعوث الخاص", "المبعوث الأممي", "المبعوثة الأممية", "مبعوث الأمم المتحدة", "الموفد", "موفد", "المبعوث الشخصي"), "Special Envoy"),
+    Role(("المبعوث", "المبعوثة", "مبعوث", "المبعوث الخاص", "المبعوث الأممي", "المبعوث الأممي إلى", "المبعوث الأممي الخاص إلى", "المبعوث الأميركي إلى", "المبعوث الأمريكي إلى", "المبعوث الخاص إلى", "مبعوث الأمم المتحدة إلى", "المبعوثة الأممية إلى", "المبعوثة الأممية", "مبعوث الأمم المتحدة", "الموفد", "موفد", "المبعوث الشخصي"), "Special Envoy"),
     Role(("السفير", "سفير", "السفيرة", "سفيرة"), "Ambassador"),
     Role(("الدبلوماسي", "الدبلوماسية البارزة"), "Senior Diplomat"),
     Role(("الأمين العام", "أمين عام", "الأمينة العامة"), "Secretary-General", "organization_head"),
