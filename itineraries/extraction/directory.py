@@ -54,6 +54,7 @@ class Directory:
         self._by_name: dict[str, list[Holder]] = {}
         self._by_last: dict[str, list[Holder]] = {}
         self._words: set[str] = set()  # first and last words of names
+        self._longer: dict[str, list[tuple[list[str], Holder]]] = {}  # names of many words by the first
         self._by_office: dict[tuple[str, str], list[Holder]] = {}
         for holder in self.holders:
             for key in dict.fromkeys(_key(n) for n in (holder.name, *holder.names)):
@@ -61,6 +62,8 @@ class Directory:
                     self._by_name.setdefault(key, []).append(holder)
                     words = key.split()
                     self._words.update((words[0], words[-1]))
+                    if len(words) > 3:
+                        self._longer.setdefault(words[0], []).append((words, holder))
                     family = {words[-1], words[0]} if holder.country in _FAMILY_FIRST else {words[-1]}
                     for word in family if len(words) > 1 else ():
                         known = self._by_last.setdefault(word, [])
@@ -82,6 +85,16 @@ class Directory:
         latest.
         """
         return self._best(self._by_name.get(_key(name), ()), on)
+
+    def find_longer(self, name: str, *, on: date) -> Holder | None:
+        """The one person in office on the day whose full name begins with this one of three words or more."""
+        words = _key(name).split()
+        if len(words) < 3:
+            return None
+        fits = [
+            h for full, h in self._longer.get(words[0], ()) if full[: len(words)] == words and h.holds_on(on)
+        ]
+        return self._best(fits, on) if len({h.name for h in fits}) == 1 else None
 
     def find_surname(
         self, word: str, *, on: date, kind: str | None = None, country: str | None = None

@@ -34,7 +34,9 @@ class Entry:
 
 
 class Lexicon:
-    """The tree and the word sets of one pack. `tree`: word -> subtree; END -> the entries of a whole phrase."""
+    """The tree and the word sets of one pack. `tree`: word -> subtree; END -> the entries of a
+    whole phrase.
+    """
 
     def __init__(self, pack: LanguagePack) -> None:
         self.pack = pack

@@ -225,3 +225,13 @@ def test_spans_are_the_text():
         for item in (trip, *trip.stops, *trip.events, *trip.travellers):
             for evidence in item.evidence:
                 assert text[evidence.span.start : evidence.span.end] == evidence.quote
+
+
+def test_a_longer_name_of_the_directory():
+    """A house's name is left out: the one who is in office under the longer name is meant."""
+    known = Directory(
+        [Holder("Salman bin Fahd Al Nur", ("سلمان بن فهد آل نور",), "King", "head_of_state", "SA")]
+    )
+    text = "وصل الملك سلمان بن فهد إلى باريس."
+    reading = extract(text, published=TOLD, language="ar", directory=known)
+    assert [p.name for p in reading.trips[0].travellers] == ["Salman bin Fahd Al Nur"]

@@ -250,7 +250,9 @@ class Arguments:
         return False
 
     def _fronted(self, place: PlaceMention, pred: Predicate) -> bool:
-        """ "À Benghazi, le ministre a pu …": a place before the verb counts at the head of the clause only."""
+        """ "À Benghazi, le ministre a pu …": a place before the verb counts at the head of the
+        clause only.
+        """
         if place.role not in ("to", "via", "from"):
             return False
         if (

@@ -48,7 +48,7 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
         else:
             waiting = None
         if pred.noun:
-            pred.governor = previous if previous is not None and previous.end >= pred.first else previous
+            pred.governor = previous
             noun_subject(doc, pred, previous)
             if not pred.subjects and doc.pack.topic_nouns and ownerless(pred, previous):
                 pred.subjects = story_of(doc, pred)
@@ -69,12 +69,11 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
             pred.before = previous
             _verb_subject(doc, pred, previous, found[index + 1] if index + 1 < len(found) else None)
             _inherit(doc, pred, previous)
-        if waiting is not None and not pred.noun:
-            # "Arrivé mercredi à Rabat, le diplomate s'est entretenu …"
-            if not waiting.subjects:
-                waiting.subjects, waiting.subject_mention = list(pred.subjects), pred.subject_mention
-                if waiting.tense == OPEN:
-                    waiting.tense = pred.tense
+        # "Arrivé mercredi à Rabat, le diplomate s'est entretenu …"
+        if waiting is not None and not pred.noun and not waiting.subjects:
+            waiting.subjects, waiting.subject_mention = list(pred.subjects), pred.subject_mention
+            if waiting.tense == OPEN:
+                waiting.tense = pred.tense
         if (
             index == 1
             and not doc.pack.subject_first

@@ -64,7 +64,7 @@ class Encounters(Arguments):
                 )
                 or (pred.link == "who" and pred.link_at >= 0)
             ):
-                guests = [p for p in self._clitic(pred, hosts)]
+                guests = list(self._clitic(pred, hosts))
             else:
                 guests = []
             guests = [g for g in guests if g not in hosts]
@@ -196,7 +196,7 @@ class Encounters(Arguments):
         """A meeting, a speech, a summit: it tells where its people are, and what happens there."""
         doc = self.doc
         people = [p for p in pred.subjects if not p.minor]
-        after = [m for m in mentions_in(doc, pred.last, pred.end)]
+        after = list(mentions_in(doc, pred.last, pred.end))
         others: list[Person] = []
         if pred.sense in (Sense.MEET, Sense.PRESS, Sense.SIGN) or (pred.noun and pred.sense is Sense.ATTEND):
             for mention in after:

@@ -25,7 +25,9 @@ def find_events(doc: Document) -> None:
 
 
 def _one_by_one(doc: Document, leg: Leg, happening: Happening) -> list[Happening]:
-    """Each "with" and "by" opens a meeting of its own: "with A, then with B" are two, "with A and B" is one."""
+    """Each "with" and "by" opens a meeting of its own: "with A, then with B" are two, "with A and
+    B" is one.
+    """
     if happening.kind != "bilateral_meeting" or len(happening.people) < 2:
         return [happening]
     lexicon = doc.lexicon

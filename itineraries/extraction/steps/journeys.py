@@ -47,7 +47,9 @@ class Journeys(LegTimes):
     def _route(
         self, person: Person, leg: Leg, start: str | None, places: list[PlaceMention], *, open_new: bool
     ) -> Route | None:
-        """The journey of the person that the leg belongs to: the latest that fits in state, time and place."""
+        """The journey of the person that the leg belongs to: the latest that fits in state, time
+        and place.
+        """
         for route in reversed(self.by_person.get(id(person), ())):
             if self._fits(route, leg, start, places):
                 return route
@@ -102,10 +104,10 @@ class Journeys(LegTimes):
                 and not near
             ):
                 return False
-        elif start is not None and route.days:
-            # A month or a year: the journey's own, else another.
-            if not any(d.isoformat().startswith(start) for d in route.days):
-                return False
+        elif (
+            start is not None and route.days and not any(d.isoformat().startswith(start) for d in route.days)
+        ):
+            return False  # a month or a year that is not the journey's own
         if leg.opens and route.legs and route.legs[-1].sentence.index < leg.sentence.index:
             return False
         if start is None:
@@ -124,9 +126,7 @@ class Journeys(LegTimes):
                 return False
             if leg.nominal and leg.tense in PAST_TENSES and told_time(route) == "future" and not same:
                 return False
-        if route.closed and not same and not near:
-            return False
-        return True
+        return not (route.closed and not same and not near)
 
     def _recent(self, person: Person, leg: Leg, start: str | None) -> Route | None:
         """The journey of the person told last, where the leg can be part of it."""

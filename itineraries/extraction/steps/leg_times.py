@@ -1,4 +1,6 @@
-"""What a leg tells by itself: its day by its tense, whether it was called off, and what is abroad for whom."""
+"""What a leg tells by itself: its day by its tense, whether it was called off, and what is abroad
+for whom.
+"""
 
 from __future__ import annotations
 
@@ -76,7 +78,9 @@ class LegTimes:
                     other.state = leg.state
 
     def _day(self, leg: Leg, moment: Moment | None) -> str | None:
-        """The EDTF day, month or year a moment gives a leg; a week or a season is too vague for an arrival."""
+        """The EDTF day, month or year a moment gives a leg; a week or a season is too vague for an
+        arrival.
+        """
         if moment is None:
             return None
         mention = moment.mention
@@ -95,11 +99,13 @@ class LegTimes:
             return None
         if value is None:
             return None
-        if len(value.start) == 10 and value.start[4:5] == "-":
-            if mention.kind != "range" and (
-                mention.kind == "relative_to_previous" or mention.granularity == "day"
-            ):
-                self.last_day = value.start
+        if (
+            len(value.start) == 10
+            and value.start[4:5] == "-"
+            and mention.kind != "range"
+            and (mention.kind == "relative_to_previous" or mention.granularity == "day")
+        ):
+            self.last_day = value.start
         if mention.granularity in ("week", "season", "duration"):
             return None
         return value.start

@@ -93,10 +93,9 @@ def told_together(doc: Document, mentions: list[PersonMention], chosen: PersonMe
             not any(w in doc.lexicon.conjunctions for w in between)
             and index == len(mentions) - 2
             and len(people) == 1
+            and not (index and _listed(doc, mentions[index - 1], before))
         ):
-            # A comma alone joins only within a longer list.
-            if not (index and _listed(doc, mentions[index - 1], before)):
-                break
+            break  # a comma alone joins only within a longer list
         people = persons_of(before) + people
         first = before.first
     return list(dict.fromkeys(people))

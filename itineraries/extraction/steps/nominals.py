@@ -316,7 +316,9 @@ class Nominals(Encounters):
         return leg
 
     def _course(self, pred: Predicate) -> Leg | None:
-        """ "a commencé sa tournée par la Guinée", "will begin his travel in Israel", "terminera à Hambourg"."""
+        """ "a commencé sa tournée par la Guinée", "will begin his travel in Israel", "terminera à
+        Hambourg".
+        """
         people = [p for p in pred.subjects if not p.minor]
         if not people:
             return None

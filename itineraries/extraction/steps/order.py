@@ -1,9 +1,10 @@
-"""Puts together what a language parts: an auxiliary and the verb at the end of its clause, a verb and its particle.
+"""Puts together what a language parts: an auxiliary and the verb at the end of its clause, a verb and its
+particle.
 
 "Hat den Gast am Sonntag in Rom empfangen" is read as "hat empfangen den Gast …", "bricht am Montag … auf" as
-"bricht auf am Montag …", and "wo er am Dienstag eintrifft" as "wo eintrifft er am Dienstag". Only the order in which
-the later steps see the words changes; every word keeps its place in the text, so that spans stay true. Which words do
-this is data of the pack (`word_order`); a language without it is left as it stands.
+"bricht auf am Montag …", and "wo er am Dienstag eintrifft" as "wo er eintrifft am Dienstag". Only the order in
+which the later steps see the words changes; every word keeps its place in the text, so that spans stay true.
+Which words do this is data of the pack (`word_order`); a language without it is left as it stands.
 """
 
 from __future__ import annotations
@@ -12,7 +13,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from itineraries.extraction.document import COMMA, JOINED, SPACE, STRONG, Document
-from itineraries.extraction.languages.pack import PARTED, Form, LanguagePack, Sense
+from itineraries.extraction.languages import get_pack
+from itineraries.extraction.languages.pack import PARTED, Form, LanguagePack, Sense, WordOrder
 from itineraries.extraction.words import split
 
 _FINITE = (Form.FUTURE, Form.PRESENT, Form.PAST, Form.CONDITIONAL)
@@ -45,14 +47,14 @@ class _Words:
 
 
 @lru_cache(maxsize=8)
-def _words_of(code: str, pack_id: int) -> _Words:
-    from itineraries.extraction.languages import get_pack
+def _words_of(code: str) -> _Words:
+    pack = get_pack(code)
+    if pack.word_order is None:
+        raise ValueError(f"language {code!r} parts no verbs")
+    return _gather(pack, pack.word_order)
 
-    return _gather(get_pack(code))
 
-
-def _gather(pack: LanguagePack) -> _Words:
-    order = pack.word_order
+def _gather(pack: LanguagePack, order: WordOrder) -> _Words:
     auxiliaries = frozenset(split(p)[0] for phrases in pack.auxiliaries.values() for p in phrases)
     finite, bare = set(auxiliaries), set(order.bare_auxiliaries)
     parted: dict[str, set[str]] = {}
@@ -76,10 +78,18 @@ def _gather(pack: LanguagePack) -> _Words:
         frozenset(order.openers),
         frozenset(p for p in pack.pronouns if len(split(p)) == 1),
         frozenset(order.impersonal),
-        frozenset(w.lower() for w in pack.common_words) - frozenset(w for p in pack.pronouns for w in split(p)) - frozenset(pack.articles),
+        frozenset(w.lower() for w in pack.common_words)
+        - frozenset(w for p in pack.pronouns for w in split(p))
+        - frozenset(pack.articles),
         frozenset(order.loose_particles),
         frozenset((*pack.to_place, *pack.from_place)),
-        frozenset(p.lower() for n in pack.nouns if n.sense in (Sense.GO, Sense.VISIT) for p in n.phrases if " " not in p),
+        frozenset(
+            p.lower()
+            for n in pack.nouns
+            if n.sense in (Sense.GO, Sense.VISIT)
+            for p in n.phrases
+            if " " not in p
+        ),
         frozenset(order.denials),
         frozenset(pack.restrictives),
         frozenset(order.contrasts),
@@ -92,7 +102,7 @@ def order_words(doc: Document) -> None:
     """Bring the tokens of every sentence into reading order and note where each came from."""
     if doc.pack.word_order is None:
         return
-    words = _words_of(doc.pack.code, id(doc.pack))
+    words = _words_of(doc.pack.code)
     order = list(range(len(doc.words)))
     moved = False
     for sentence in doc.sentences:
@@ -125,8 +135,8 @@ def _rearrange(doc: Document, order: list[int]) -> None:
 def _gaps(order: list[int], gaps: list[int]) -> list[int]:
     """What stands behind each word in reading order."""
     told = list(gaps)
-    # A word read before one that stands ahead of it in the text has left its place; the sign behind that place
-    # belongs to the last word before it that stayed.
+    # A word read before one that stands ahead of it in the text has left its place; the sign behind that
+    # place belongs to the last word before it that stayed.
     ahead = [False] * len(order)
     lowest = len(order)
     for old in reversed(order):
@@ -180,13 +190,22 @@ class _Clauses:
     def _joined_nouns(self) -> None:
         """ "China-Reise": the journey is read first, so that its place stands behind it."""
         for i in range(self.first, self.last - 1):
-            if self.doc.gaps[i] == JOINED and self.lowers[i + 1] in self.words.journeys and self.doc.words[i + 1][0].isupper():
+            if (
+                self.doc.gaps[i] == JOINED
+                and self.lowers[i + 1] in self.words.journeys
+                and self.doc.words[i + 1][0].isupper()
+            ):
                 self.before.setdefault(i, []).append(i + 1)
 
     def _participle_first(self) -> None:
         """ "Begleitet wird er von …": the auxiliary is read first."""
         a = self.first
-        if a + 1 < self.last and self._is(a, self.words.bare) and self._is(a + 1, self.words.auxiliaries) and not self.doc.gaps[a]:
+        if (
+            a + 1 < self.last
+            and self._is(a, self.words.bare)
+            and self._is(a + 1, self.words.auxiliaries)
+            and not self.doc.gaps[a]
+        ):
             told = [a + 1]
             if a + 2 < self.last and self.lowers[a + 2] in self.words.pronouns:
                 told = [a + 2, a + 1]
@@ -203,7 +222,11 @@ class _Clauses:
 
     def _is(self, i: int, kind: frozenset[str]) -> bool:
         """Written small, unless it opens the sentence: a capital makes a noun of it."""
-        return self.lowers[i] in kind and not self.doc.mute[i] and (self.doc.words[i][0].islower() or i == self.first)
+        return (
+            self.lowers[i] in kind
+            and not self.doc.mute[i]
+            and (self.doc.words[i][0].islower() or i == self.first)
+        )
 
     def _verbal(self, i: int) -> bool:
         return self._is(i, self.words.finite) or self._is(i, self.words.bare)
@@ -221,7 +244,12 @@ class _Clauses:
         if start == end:
             return False
         cluster = list(range(start, end))
-        if words.mark and start > a and self.lowers[start - 1] == words.mark and not any(self._finite_inside(k) for k in range(a, start - 1)):
+        if (
+            words.mark
+            and start > a
+            and self.lowers[start - 1] == words.mark
+            and not any(self._finite_inside(k) for k in range(a, start - 1))
+        ):
             # "um den Präsidenten zu treffen"
             if opener is None and a == self.first and self.lowers[a] not in words.openers:
                 return False
@@ -254,10 +282,12 @@ class _Clauses:
             self.used[k - self.first] = 1
 
     def _opener(self, a: int, b: int) -> int | None:
-        """The word that opens a subordinate clause: a conjunction, or a relative, alone or held by a preposition."""
+        """The word that opens a subordinate clause: a conjunction, or a relative, which a preposition may hold."""
         words, lowers = self.words, self.lowers
         k = a
-        while k < b and k - a < 2 and lowers[k] in words.coordinators and lowers[k] not in words.subordinators:
+        while (
+            k < b and k - a < 2 and lowers[k] in words.coordinators and lowers[k] not in words.subordinators
+        ):
             k += 1
         if k >= b:
             return None
@@ -272,11 +302,17 @@ class _Clauses:
         return None
 
     def _finite_inside(self, k: int) -> bool:
-        return self._is(k, self.words.finite) and not self._is(k, self.words.bare) and not self.used[k - self.first]
+        return (
+            self._is(k, self.words.finite)
+            and not self._is(k, self.words.bare)
+            and not self.used[k - self.first]
+        )
 
     # clauses with their verb in the second place
 
-    def _main(self, index: int, a: int, b: int, chunks: list[tuple[int, int]], subordinate: list[bool]) -> None:
+    def _main(
+        self, index: int, a: int, b: int, chunks: list[tuple[int, int]], subordinate: list[bool]
+    ) -> None:
         words = self.words
         k = a
         while k < b:
@@ -300,7 +336,14 @@ class _Clauses:
                 self._use([k])
             k += 1
 
-    def _stop(self, verb: int, index: int, chunks: list[tuple[int, int]], subordinate: list[bool], partner: list[int]) -> int:
+    def _stop(
+        self,
+        verb: int,
+        index: int,
+        chunks: list[tuple[int, int]],
+        subordinate: list[bool],
+        partner: list[int],
+    ) -> int:
         """Where what the verb says ends: its other half, the end of its clause, or the next verb."""
         if partner:
             return partner[0] + 1
@@ -322,9 +365,15 @@ class _Clauses:
     def _inverted(self, a: int, verb: int) -> bool:
         """A pronoun right behind the verb does it where the clause is opened by a small word."""
         word = self.lowers[verb + 1]
-        return word in self.words.pronouns and word not in self.words.auxiliaries and self.lowers[a] in self.words.small
+        return (
+            word in self.words.pronouns
+            and word not in self.words.auxiliaries
+            and self.lowers[a] in self.words.small
+        )
 
-    def _partner(self, verb: int, index: int, chunks: list[tuple[int, int]], subordinate: list[bool]) -> list[int]:
+    def _partner(
+        self, verb: int, index: int, chunks: list[tuple[int, int]], subordinate: list[bool]
+    ) -> list[int]:
         """The verb or the particle at the end of the clause that `verb` opens."""
         words, lowers = self.words, self.lowers
         particles = words.parted.get(lowers[verb], frozenset())
@@ -336,10 +385,19 @@ class _Clauses:
             for k in range(max(a, verb + 1), b):
                 if self.used[k - self.first] or self.doc.mute[k]:
                     continue
-                ends = k == b - 1 or (k == verb + 2 and lowers[verb + 1] in words.impersonal) or lowers[k + 1] in words.coordinators or lowers[k + 1] in words.openers
+                ends = (
+                    k == b - 1
+                    or (k == verb + 2 and lowers[verb + 1] in words.impersonal)
+                    or lowers[k + 1] in words.coordinators
+                    or lowers[k + 1] in words.openers
+                )
                 loose = lowers[k] in words.loose and k + 1 < b and lowers[k + 1] in words.places
                 ends = ends or loose
-                if lowers[k] in particles and self.doc.words[k].islower() and (ends or self._is(k + 1, words.finite)):
+                if (
+                    lowers[k] in particles
+                    and self.doc.words[k].islower()
+                    and (ends or self._is(k + 1, words.finite))
+                ):
                     return [k]
                 if auxiliary and self._is(k, words.bare) and lowers[k - 1] not in words.blocking:
                     stop = k + 1

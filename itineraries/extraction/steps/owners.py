@@ -17,7 +17,9 @@ from itineraries.extraction.steps.predicate import Predicate
 
 
 def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> None:
-    """ "sa visite", "la visite du président X", "the visit by X", "Biden's trip"; else whoever does the verb."""
+    """ "sa visite", "la visite du président X", "the visit by X", "Biden's trip"; else whoever does
+    the verb.
+    """
     lexicon = doc.lexicon
     after = mentions_in(doc, pred.last, min(pred.last + 8, pred.sentence.last))
     if after:

@@ -21,13 +21,15 @@ from itineraries.extraction.words import plain
 
 
 def find_people(doc: Document) -> None:
-    """Fill `persons` and `mentions` with everybody told by name or office; pronouns are left to coreference."""
+    """Fill `persons` and `mentions` with everybody told by name or office; pronouns are left to
+    coreference.
+    """
     names = find_names(doc)
     register = doc.register = Register(doc)
     offices = [told for hit in doc.hits.values() if (told := told_office(doc, hit))]
     taken: set[int] = set()
     last_end = -1
-    for office, first, last, plural, hit in offices:
+    for office, first, last, plural, _hit in offices:
         if first < last_end and not plural:
             first = max(first, last_end)
         name_at = _name_after(doc, names, last)
@@ -260,7 +262,9 @@ def _name_before_or_alone(
     last: int,
     plural: bool,
 ) -> None:
-    """ "Antonio Guterres, le secrétaire général": the office follows the name; else the office stands alone."""
+    """ "Antonio Guterres, le secrétaire général": the office follows the name; else the office
+    stands alone.
+    """
     j = first - 1
     while (
         j >= 0
@@ -376,7 +380,9 @@ def _bare_name(doc: Document, register: Register, first: int, last: int, taken: 
 
 
 def _known_name(doc: Document, register: Register, first: int, last: int) -> bool:
-    """Where every noun has a capital, two of them are a name only after a title, or where somebody bears it."""
+    """Where every noun has a capital, two of them are a name only after a title, or where somebody
+    bears it.
+    """
     hit = doc.covered.get(first - 1) if first else None
     if hit is not None and hit.last == first and hit.get("honorific"):
         return True
@@ -398,7 +404,9 @@ def _past_particles(doc: Document, first: int) -> int:
 
 
 def _surnames(doc: Document, names: dict[int, int], taken: set[int], register: Register) -> None:
-    """Single names of people who are told in full somewhere in the article, or are in the directory's title."""
+    """Single names of people who are told in full somewhere in the article, or are in the
+    directory's title.
+    """
     for first, last in names.items():
         if first in taken or last - first > 1:
             continue
@@ -430,6 +438,9 @@ def _consult_directory(doc: Document) -> None:
         if person.known is None and len(person.keys) > 1:
             plainer = " ".join(k for k in person.keys if len(k) > 1)
             person.known = doc.directory.find(plainer, on=doc.published)
+        if person.known is None:
+            # "سلمان بن عبد العزيز": a house's name is often left out.
+            person.known = doc.directory.find_longer(person.name, on=doc.published)
         office = next((o for o in person.offices if o.kind != "other" and not o.former), None)
         if person.known is None and (len(person.keys) == 1 or office is not None):
             for name in spellings(doc, person.name.split()[-1] if len(person.keys) > 1 else person.name):

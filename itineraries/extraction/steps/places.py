@@ -1,4 +1,6 @@
-"""Finds the places told, decides between homonyms, and says how the sentence holds each: to, from, via, at."""
+"""Finds the places told, decides between homonyms, and says how the sentence holds each: to, from,
+via, at.
+"""
 
 from __future__ import annotations
 
@@ -433,7 +435,6 @@ def _pass_roles_on(doc: Document) -> None:
             len(words) <= 3
             and doc.sentence_of[before.first] == doc.sentence_of[place.first]
             and (words or doc.gaps[before.last - 1] == COMMA)
-        ):
-            if all(w in doc.lexicon.list_words or w in doc.lexicon.articles for w in words):
-                place.role = before.role
-                place.listed = True
+        ) and all(w in doc.lexicon.list_words or w in doc.lexicon.articles for w in words):
+            place.role = before.role
+            place.listed = True

@@ -237,9 +237,7 @@ def _is_noun(doc: Document, hit: Hit, waiting: list[tuple[Aux, Hit]], sentence: 
     mention = doc.mention_at.get(i)
     if mention is not None:
         return mention.how == "pronoun" and word in doc.lexicon.possessives
-    if word in doc.lexicon.conjunctions:
-        return False
-    return True
+    return word not in doc.lexicon.conjunctions
 
 
 def _verb_entry(

@@ -168,10 +168,10 @@ def close_route(route: Route) -> None:
         and len(route.stops) > 1
         and last.depart is None
         and told_time(route) == "past"
+        and all(s.arrive is None or s is first for s in route.stops)
     ):
         # Several places within one month or year: it opens and closes the list.
-        if all(s.arrive is None or s is first for s in route.stops):
-            last.depart, last.depart_by = first.arrive, first.arrive_by
+        last.depart, last.depart_by = first.arrive, first.arrive_by
 
 
 def _after_arrival(route: Route) -> None:

@@ -1,4 +1,6 @@
-"""Follows every traveller through the article: which legs are one journey, its stops in order, their dates."""
+"""Follows every traveller through the article: which legs are one journey, its stops in order,
+their dates.
+"""
 
 from __future__ import annotations
 
@@ -312,11 +314,12 @@ class _Tracker(Journeys):
             and start is not None
             and stop.arrive is None
             and not leg.weak
+            and (leg.sense in ("arrive", "expect") or leg.nominal)
+            and end is None
         ):
             # "Il décollera lundi": the day belongs to a stop only where it has none.
-            if (leg.sense in ("arrive", "expect") or leg.nominal) and end is None:
-                route.stops[0].arrive = route.stops[0].arrive or start
-                route.stops[0].arrive_by = route.stops[0].arrive_by or (leg.date, leg.tense, leg)
+            route.stops[0].arrive = route.stops[0].arrive or start
+            route.stops[0].arrive_by = route.stops[0].arrive_by or (leg.date, leg.tense, leg)
         if leg.until is not None:
             day = self._end(leg, leg.until) or self._day(leg, leg.until)
             last = route.stops[-1]
