@@ -1,7 +1,7 @@
 """The record. Import models from here."""
 
 from itineraries.models.article import Article, Citation, Source
-from itineraries.models.base import Viewer, public, sees_all
+from itineraries.models.base import Viewer, is_public, public, sees_all
 from itineraries.models.event import Event, EventParticipant
 from itineraries.models.official import (
     Occupancy,
@@ -38,6 +38,7 @@ __all__ = [
     "Trip",
     "TripQuerySet",
     "Viewer",
+    "is_public",
     "public",
     "sees_all",
 ]

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import threading
 
 import pytest
 from django.db import connection
+from django.utils import timezone
 
-from itineraries.models import Stop, Trip
+from itineraries.models import Article, Stop, Trip, is_public, public
 from itineraries.queries.records import Reader, trip_records
 from itineraries.queries.records.prepared import Prepared
-from tests.factories import StopFactory
+from tests.factories import ArticleFactory, CitationFactory, StopFactory
 
 
 @pytest.mark.django_db
@@ -47,3 +49,23 @@ def test_what_one_thread_prepared_serves_another() -> None:
     thread.start()
     thread.join()
     assert found == expected
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("published", [True, False])
+@pytest.mark.parametrize("hours", [None, -1, 0, 1])
+def test_public_is_one_thing_in_sql_and_of_columns(published: bool, hours: int | None) -> None:
+    moment = None if hours is None else timezone.now() + dt.timedelta(hours=hours)
+    article = ArticleFactory(is_published=published, embargo_until=moment)
+    in_sql = Article.objects.filter(public(), pk=article.pk).exists()
+    assert in_sql == (published and hours != 1)
+    assert is_public(published, moment) == in_sql
+
+
+@pytest.mark.django_db
+def test_an_article_held_back_since_the_last_read_cites_nothing() -> None:
+    citation = CitationFactory()
+    trips = Trip.objects.filter(pk=citation.trip_id)
+    assert [c["id"] for c in trip_records(trips, Reader())[0]["citations"]] == [citation.pk]
+    Article.objects.update(is_published=False)
+    assert trip_records(trips, Reader())[0]["citations"] == []

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import Q
-
-from itineraries.models import Article, Citation, public, sees_all
+from itineraries.models import Article, Citation, is_public, sees_all
 from itineraries.queries.records.prepared import Prepared
 from itineraries.queries.records.reader import Reader, Row
 
@@ -40,6 +38,26 @@ def _of(parent: str) -> Prepared:
 
 
 _rows = {parent: _of(parent) for parent in ("trip", "stop", "event")}
+
+
+_article_rows = Prepared(
+    lambda keys: (
+        Article.objects.filter(pk__in=keys)
+        .order_by()
+        .values_list(
+            "id",
+            "title",
+            "url",
+            "published",
+            "language",
+            "source__slug",
+            "source__name",
+            "text",
+            "is_published",
+            "embargo_until",
+        )
+    )
+)
 
 
 def citations_by(parent: str, keys: list[Any], reader: Reader) -> dict[Any, list[Row]]:
@@ -99,12 +117,7 @@ def _sorted(parent: str, keys: list[Any], rows: list[Any], reader: Reader) -> di
 def _articles(keys: set[int], reader: Reader) -> dict[int, tuple[Row, str]]:
     # Whole texts, sliced here: the database would walk through a text once for each of its citations.
     # Not `visible_to`, which asks for each article whether it supports a public trip: these are known to.
-    open_to = Q() if sees_all(reader.viewer, Article) else public()
-    rows = (
-        Article.objects.filter(open_to, pk__in=keys)
-        .order_by()
-        .values_list("id", "title", "url", "published", "language", "source__slug", "source__name", "text")
-    )
+    shows_all = sees_all(reader.viewer, Article)
     prefix = f"{reader.root}articles/"
     return {
         key: (
@@ -119,5 +132,6 @@ def _articles(keys: set[int], reader: Reader) -> dict[int, tuple[Row, str]]:
             },
             text,
         )
-        for key, title, url, published, language, slug, name, text in rows
+        for key, title, url, published, language, slug, name, text, *held in _article_rows(list(keys))
+        if shows_all or is_public(*held)
     }

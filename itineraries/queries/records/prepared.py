@@ -6,10 +6,11 @@ of six. What is compiled is an ordinary queryset, so the SQL stays that of the m
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from django.db import connection
+from django.db import connection, connections
 from django.db.models import QuerySet
 
 ONE = "IN (%s)"
@@ -24,6 +25,7 @@ class Prepared:
     def __init__(self, build: Callable[[list[Any]], QuerySet[Any, Any]]) -> None:
         self._build = build
         self._compiled: dict[str, tuple[str, Any, list[Any]]] = {}
+        self._local = threading.local()
 
     def __call__(self, keys: Sequence[Any]) -> list[Any]:
         if not keys:
@@ -32,10 +34,18 @@ class Prepared:
         with connection.cursor() as cursor:
             cursor.execute(sql.replace(ONE, f"IN ({', '.join(['%s'] * len(keys))})"), list(keys))
             rows = cursor.fetchall()
-        # Made anew each time: converters belong to the connection, and that to one thread.
-        compiler = query.get_compiler(connection=connection)
-        converters = compiler.get_converters(columns)
+        compiler, converters = self._converters(query, columns)
         return list(compiler.apply_converters(rows, converters)) if converters else rows
+
+    def _converters(self, query: Any, columns: list[Any]) -> tuple[Any, Any]:
+        """What makes Python values of the columns; it belongs to the connection, and that to one thread."""
+        own = connections[connection.alias]
+        if getattr(self._local, "connection", None) is not own:
+            compiler = query.get_compiler(connection=own)
+            self._local.converters = compiler, compiler.get_converters(columns)
+            self._local.connection = own
+        found: tuple[Any, Any] = self._local.converters
+        return found
 
     def _compile(self, key: Any) -> tuple[str, Any, list[Any]]:
         query = self._build([key]).query
