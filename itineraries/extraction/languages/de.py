@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from itineraries.extraction.languages.dates_de import DATES
-from itineraries.extraction.languages.pack import PARTED, Aux, Form, Format, LanguagePack, Noun, Role, Sense, Verb, WordOrder
+from itineraries.extraction.languages.pack import (
+    PARTED,
+    Aux,
+    Form,
+    Format,
+    LanguagePack,
+    Noun,
+    Role,
+    Sense,
+    Verb,
+    WordOrder,
+)
 
 
 def _forms(present: str = "", past: str = "", infinitive: str = "", participle: str = "", future: str = "", conditional: str = "", gerund: str = "") -> dict[Form, tuple[str, ...]]:
@@ -379,13 +390,19 @@ ROLES = (
     Role(_office("Kanzler", "Bundeskanzler"), "Chancellor", _HOG),
     Role(_office("Vizekanzler"), "Vice Chancellor"),
     Role(_office("Vizepremier", "Vizepremierminister", "Vize-Ministerpräsident", "Vizeministerpräsident"), "Deputy Prime Minister"),
-    Role((*_office("Außenminister", "Aussenminister", "Bundesaußenminister", "Chefdiplomat", "Außenamtschef", "Ressortchef"), "minister für auswärtige angelegenheiten", "chef der diplomatie"), _FM, _F),
+    Role((*_office("Außenminister", "Aussenminister", "Chefdiplomat", "Außenamtschef", "Ressortchef"), "minister für auswärtige angelegenheiten", "chef der diplomatie"), _FM, _F),
     Role(("vorsteher des eidgenössischen departements für auswärtige angelegenheiten", "vorsteher des eda", "eda-vorsteher", "eda-chef"), _FM, _F, country="CH"),
+    Role(_office("Bundesaußenminister"), _FM, _F, country="DE"),
+    Role(_office("Bundesverteidigungsminister"), "Minister of Defence", country="DE"),
+    Role(_office("Bundesfinanzminister"), "Minister of Finance", country="DE"),
+    Role(_office("Bundesinnenminister"), "Minister of the Interior", country="DE"),
+    Role(_office("Bundeswirtschaftsminister"), "Minister of Economic Affairs", country="DE"),
+    Role(_office("Bundesentwicklungsminister", "Bundesumweltminister", "Bundesgesundheitsminister", "Bundeslandwirtschaftsminister"), "Minister", country="DE"),
     Role(_office("Vizeaußenminister"), "Deputy Minister of Foreign Affairs"),
     Role(_office("Verteidigungsminister", "Wehrminister"), "Minister of Defence"),
     Role(_office("Pentagonchef", "Pentagon-Chef"), "Secretary of Defense", country="US"),
     Role(_office("Finanzminister"), "Minister of Finance"),
-    Role(_office("Wirtschaftsminister", "Bundeswirtschaftsminister"), "Minister of Economic Affairs"),
+    Role(_office("Wirtschaftsminister"), "Minister of Economic Affairs"),
     Role(_office("Innenminister"), "Minister of the Interior"),
     Role(_office("Justizminister"), "Minister of Justice"),
     Role(_office("Entwicklungsminister", "Umweltminister", "Energieminister", "Gesundheitsminister", "Kulturminister", "Handelsminister", "Verkehrsminister", "Arbeitsminister", "Bildungsminister", "Landwirtschaftsminister", "Agrarminister", "Familienminister", "Bauminister", "Digitalminister"), "Minister"),
