@@ -2,8 +2,8 @@
 particle.
 
 "Hat den Gast am Sonntag in Rom empfangen" is read as "hat empfangen den Gast …", "bricht am Montag … auf" as
-"bricht auf am Montag …", and "wo er am Dienstag eintrifft" as "wo er eintrifft am Dienstag". Only the order in
-which the later steps see the words changes; every word keeps its place in the text, so that spans stay true.
+"bricht auf am Montag …", and "wo er am Dienstag eintrifft" as "wo er eintrifft am Dienstag". Only the order
+in which the later steps see the words changes; every word keeps its place in the text, so that spans stay true.
 Which words do this is data of the pack (`word_order`); a language without it is left as it stands.
 """
 
@@ -282,7 +282,7 @@ class _Clauses:
             self.used[k - self.first] = 1
 
     def _opener(self, a: int, b: int) -> int | None:
-        """The word that opens a subordinate clause: a conjunction, or a relative, which a preposition may hold."""
+        """The word that opens a subordinate clause: a conjunction, or a relative, alone or held."""
         words, lowers = self.words, self.lowers
         k = a
         while (
