@@ -70,6 +70,19 @@ def test_what_the_reading_misses_lowers_it_and_fails_the_baseline(
     assert "a slot F1 0.67 missed {'trip': 1" in captured.out
 
 
+def test_the_table_stands_between_its_marks(gold_set: Any, tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    page.write_text("Before\n<!-- scoreboard -->\nold\n<!-- end of scoreboard -->\nAfter\n")
+    assert evaluate(gold_set(TRIP), "--write-table", page) == 0
+    lines = page.read_text().splitlines()
+    assert lines[:3] == ["Before", "<!-- scoreboard -->", "| slot F1 | all | fr |"]
+    assert "| city | 1.00 | 1.00 |" in lines
+    assert lines[-3:] == ["| **together** | **1.000** | **1.000** |", "<!-- end of scoreboard -->", "After"]
+    page.write_text("no marks")
+    with pytest.raises(CommandError, match="needs the marks"):
+        evaluate(gold_set(TRIP), "--write-table", page)
+
+
 @pytest.mark.parametrize(
     ("change", "message"),
     [

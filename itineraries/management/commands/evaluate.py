@@ -13,10 +13,11 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from itineraries.exchange.articles import Defaults, UnreadableArticle, files_of, read_articles
 from itineraries.exchange.gold import UnreadableGold, gold_folders, read_gold
 from itineraries.extraction import SUPPORTED_LANGUAGES, VERSION
-from itineraries.extraction.scoring import SLOTS, Report, Scoreboard, score
+from itineraries.extraction.scoring import HEADLINE, SLOTS, Report, Scoreboard, score
 from itineraries.management.articles import read, with_progress
 from itineraries.services.knowledge import table_directory
 
+MARKS = ("<!-- scoreboard -->", "<!-- end of scoreboard -->")
 ROUNDING = 0.0005  # the baseline is kept to three places
 
 
@@ -44,6 +45,13 @@ class Command(BaseCommand):
             "--write-baseline", type=Path, metavar="FILE", help="keep these scores as the baseline"
         )
 
+        parser.add_argument(
+            "--write-table",
+            type=Path,
+            metavar="FILE",
+            help="put the scores as a table between the marks of a page",
+        )
+
     def handle(self, *args: Any, **options: Any) -> None:
         try:
             gold_at, articles_at = gold_folders(options["gold"], options["articles"])
@@ -59,6 +67,8 @@ class Command(BaseCommand):
         if options["write_baseline"]:
             baseline = {"version": VERSION, "slot_f1": scores}
             options["write_baseline"].write_text(json.dumps(baseline, indent=1) + "\n", encoding="utf-8")
+        if options["write_table"]:
+            write_table(options["write_table"], report)
         if options["baseline"] and (fallen := self.fallen(options["baseline"], scores)):
             for line in fallen:
                 self.stderr.write(f"evaluate: {line}")
@@ -105,6 +115,26 @@ class Command(BaseCommand):
             for name, before in kept.items()
             if name in scores and scores[name] < before - ROUNDING
         ]
+
+
+def write_table(page: Path, report: Report) -> None:
+    """Put the scores, slot by slot and language by language, between the marks of a Markdown page."""
+    try:
+        before, rest = page.read_text("utf-8").split(MARKS[0])
+        _, after = rest.split(MARKS[1])
+    except (OSError, ValueError):
+        raise CommandError(f"{page}: needs the marks {' and '.join(MARKS)}, once each") from None
+    boards = {"all": report.total, **report.languages}
+    lines = [
+        f"| slot F1 | {' | '.join(boards)} |",
+        "|---" * (len(boards) + 1) + "|",
+        *(
+            f"| {slot} | {' | '.join(f'{board[slot].f1:.2f}' for board in boards.values())} |"
+            for slot in (*HEADLINE, "official")
+        ),
+        f"| **together** | {' | '.join(f'**{board.headline.f1:.3f}**' for board in boards.values())} |",
+    ]
+    page.write_text(f"{before}{MARKS[0]}\n" + "\n".join(lines) + f"\n{MARKS[1]}{after}", encoding="utf-8")
 
 
 def _errors(board: Scoreboard) -> str:

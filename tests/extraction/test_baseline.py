@@ -1,0 +1,30 @@
+"""No language reads worse than it did: the development set against the baseline kept beside this test.
+
+python manage.py evaluate ../shared/eval/dev --write-baseline tests/extraction/baseline.json --write-table README.md
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from django.core.management import call_command
+
+BASELINE = Path(__file__).with_name("baseline.json")
+README = Path(__file__).resolve().parents[2] / "README.md"
+
+
+def test_no_language_falls_below_its_baseline(shared: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    try:
+        call_command("evaluate", str(shared / "eval" / "dev"), "--baseline", str(BASELINE))
+    except SystemExit:
+        pytest.fail(capsys.readouterr().err)
+
+
+def test_the_readme_shows_the_table_as_written(shared: Path, tmp_path: Path) -> None:
+    page = tmp_path / "README.md"
+    page.write_text(README.read_text("utf-8"), encoding="utf-8")
+    call_command("evaluate", str(shared / "eval" / "dev"), "--write-table", str(page))
+    scores = re.compile(r"^\| \*\*together\*\* .*$", re.MULTILINE)
+    assert scores.findall(page.read_text("utf-8")) == scores.findall(README.read_text("utf-8"))
