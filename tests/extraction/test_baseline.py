@@ -1,6 +1,7 @@
 """No language reads worse than it did: the development set against the baseline kept beside this test.
 
-python manage.py evaluate ../shared/eval/dev --write-baseline tests/extraction/baseline.json --write-table README.md
+    python manage.py evaluate ../shared/eval/dev --write-baseline tests/extraction/baseline.json \
+        --write-table README.md
 """
 
 from __future__ import annotations
