@@ -3,8 +3,8 @@ particle.
 
 "Hat den Gast am Sonntag in Rom empfangen" is read as "hat empfangen den Gast …", "bricht am Montag … auf" as
 "bricht auf am Montag …", and "wo er am Dienstag eintrifft" as "wo er eintrifft am Dienstag". Only the order
-in which the later steps see the words changes; every word keeps its place in the text, so that spans stay true.
-Which words do this is data of the pack (`word_order`); a language without it is left as it stands.
+changes in which the later steps see the words; every word keeps its place in the text, so that spans stay
+true. Which words do this is data of the pack (`word_order`); a language without it is left as it stands.
 """
 
 from __future__ import annotations
