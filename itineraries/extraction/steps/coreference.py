@@ -74,6 +74,9 @@ def _add_speaker(doc: Document) -> None:
         person.mentions.append(mention)
 
 
+_RECENT = 30  # people among whom "the two ministers" are looked for
+
+
 class _Reader:
     def __init__(self, doc: Document) -> None:
         self.doc = doc
@@ -133,9 +136,8 @@ class _Reader:
         if mention.gender.startswith("p:"):
             # "the two ministers": the last two who hold that office.
             kind = mention.gender[2:]
-            told = [p for p in self.order if p.office is not None and p.office.kind == kind and not p.minor][
-                -2:
-            ]
+            recent = reversed(self.order[-_RECENT:])
+            told = [p for p in recent if p.office is not None and p.office.kind == kind and not p.minor][:2]
             if len(told) == 2:
                 told.sort(key=lambda p: p.mentions[0].first if p.mentions else 0)
                 mention.person, mention.plural = told[0], tuple(told)

@@ -23,6 +23,7 @@ def find_places(doc: Document) -> None:
         # Small words before a name are parted already: "كلاوس" is no "like Laos".
         matches = [found for found in matches if doc.starts[found[1]] == found[0].span.start]
     told = _countries_told(doc, matches)
+    homonyms: dict[str, Any] = {}
     doc.place_starts = {first for _, first, _ in matches}
     for match, first, last in matches:
         if first >= last or doc.mute[first] or (first in doc.moment_at and doc.moment_at[first].last >= last):
@@ -34,7 +35,9 @@ def find_places(doc: Document) -> None:
             continue
         best = _choose(match, told)
         if best.kind == "country" and len(match.candidates) > 1:
-            best = _rather_capital(doc, match, matches)
+            if match.name not in homonyms:
+                homonyms[match.name] = _rather_capital(doc, match, matches)
+            best = homonyms[match.name]
         if match.weak == "spelling" and best.country not in told:
             continue
         _add(doc, first, last, best, role, match.candidates)
@@ -150,6 +153,8 @@ def _choose(match: Any, told: set[str]) -> Any:
 def _rather_capital(doc: Document, match: Any, matches: list[tuple[Any, int, int]]) -> Any:
     """ "عمان" is Amman where Jordan is told and Oman is not, otherwise than by this name."""
     best = match.candidates[0]
+    if not any(c.kind == "city" and c.capital and c.country != best.country for c in match.candidates):
+        return best
     told = _countries_told(doc, [m for m in matches if m[0].name != match.name])
     return next(
         (
