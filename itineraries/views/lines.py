@@ -54,14 +54,19 @@ def trip_lines(trips: Iterable[Trip], today: dt.date) -> list[TripLine]:
 
 
 def when_of(trip: Trip) -> When | None:
-    """The trip's days as its first and last dated stop tell them: a month stays a month."""
+    """The trip's days as its first and last stop and their events tell them: a month stays a month."""
     dated = [stop for stop in trip.stops.all() if stop.first_day or stop.last_day]
     if not dated:
         return when_days(trip.first_day, trip.last_day)
     first = min(dated, key=lambda s: (s.first_day or s.last_day, s.position))
     last = max(dated, key=lambda s: (s.last_day or s.first_day, s.position))
-    arrive = first.arrive or first.depart
-    depart = last.depart or last.arrive
+    seen_first, seen_last = first.event_days.partition("/")[0], last.event_days.rpartition("/")[2]
+    arrive = first.arrive or min(
+        filter(None, (seen_first, first.depart)), key=lambda d: str(dates.bounds(d).first)
+    )
+    depart = last.depart or max(
+        filter(None, (seen_last, last.arrive)), key=lambda d: str(dates.bounds(d).last)
+    )
     if dates.is_vague(arrive) and dates.bounds(arrive) == dates.bounds(depart):
         return when(arrive)
     return when(arrive, depart)

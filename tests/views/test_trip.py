@@ -10,6 +10,7 @@ from django.test import Client
 
 from itineraries.enums import EventKind, TripStatus
 from itineraries.services.derive import derive_trip_days
+from itineraries.views.lines import when_of
 from tests import factories
 from tests.views.conftest import Page
 from tests.views.examples import blinken, cite, city, hidden, simple
@@ -319,3 +320,26 @@ def test_trips_through_a_place(get: Get) -> None:
     assert "With a stop in Tashkent" in page.words
     nobody = city("Sentinel city", "KZ", 1, 1)
     assert "Sentinel" not in get("/trips/", {"place": str(nobody.pk)}).html
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("arrive", "depart", "event_days", "words"),
+    [
+        pytest.param("2023-02-28", "", "", "28 February 2023", id="arrival"),
+        pytest.param(
+            "2023-02-28", "", "2023-03-02/2023-03-03", "28 February – 3 March 2023", id="seen later"
+        ),
+        pytest.param(
+            "2023-02-28", "2023-03-01", "2023-03-03/2023-03-03", "28 February – 1 March 2023", id="departed"
+        ),
+        pytest.param("", "", "2023-03-02/2023-03-03", "2–3 March 2023", id="seen only"),
+        pytest.param("2023-03", "", "2023-03-02/2023-03-02", "March 2023", id="a month stays a month"),
+        pytest.param("", "2023-03-05", "2023-03-02/2023-03-02", "2–5 March 2023", id="seen before leaving"),
+    ],
+)
+def test_the_days_of_a_trip_reach_to_its_last_event(
+    arrive: str, depart: str, event_days: str, words: str
+) -> None:
+    trip = factories.StopFactory(arrive=arrive, depart=depart, event_days=event_days).trip
+    assert str(when_of(trip)) == words
