@@ -202,7 +202,7 @@ def test_meetings(text, expected):
 
 
 def test_names_without_capitals():
-    """A name ends where the sentence goes on; the directory's names are known with an office's word inside."""
+    """A name ends where the sentence goes on; known names may hold an office's word."""
     text = (
         "عقد وزير الخارجية الإيراني حسين أمير عبد اللهيان محادثات مع الملك سلمان بن فهد والرئيسة ليلى حداد. "
         "وقال سيرغي بافلوف، وزير الخارجية الروسي، إن الاتفاق قريب."

@@ -223,8 +223,7 @@ def _roles(*phrases: str) -> tuple[str, ...]:
         if rest.startswith("ال") and " " not in rest:
             tails.append(f" {rest[2:]}")
         for word in (first, first if first.endswith(("ة", "ي")) else first + "ة"):
-            for tail in tails:
-                found.append(word + tail)
+            found.extend(word + tail for tail in tails)
             if not rest:
                 found.append("ال" + word)
     return tuple(dict.fromkeys(found))

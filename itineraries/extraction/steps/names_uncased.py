@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from itineraries.extraction.document import COMMA, JOINED, Document
 from itineraries.extraction.steps.phrases import demonym_run
 from itineraries.extraction.words import plain
@@ -34,7 +36,7 @@ def find_uncased_names(doc: Document) -> dict[int, int]:
     return dict(sorted(found.items()))
 
 
-def _known_names(doc: Document, keep) -> None:
+def _known_names(doc: Document, keep: Callable[[int, int], None]) -> None:
     if not doc.directory:
         return
     words, i = doc.words, 0
@@ -144,7 +146,7 @@ def _run(doc: Document, first: int, found: dict[int, int]) -> int:
     return j
 
 
-def _again(doc: Document, found: dict[int, int], taken: bytearray, keep) -> None:
+def _again(doc: Document, found: dict[int, int], taken: bytearray, keep: Callable[[int, int], None]) -> None:
     """Later mentions by the last word of a name, with the particle before it."""
     lasts = {plain(doc.words[last - 1]) for first, last in found.items()}
     for first, last in found.items():

@@ -10,11 +10,13 @@ _TAKES_PEOPLE = (Sense.HOST, Sense.MEET, Sense.SEND, Sense.INVITE, Sense.JOIN, S
 _REACH = 16  # words between a verb and its subject
 
 
-def following_subject(doc: Document, pred: Predicate, stop: int, *, told_before: bool) -> PersonMention | None:
+def following_subject(
+    doc: Document, pred: Predicate, stop: int, *, told_before: bool
+) -> PersonMention | None:
     """The mention after a verb that is its subject, or None.
 
-    `stop`: where the next predicate begins; `told_before`: somebody may already be doing the verb, so that one
-    bare name after a verb that takes people is rather whom it is done to.
+    `stop`: where the next predicate begins; `told_before`: somebody may already be doing the verb, so that
+    one bare name after a verb that takes people is rather whom it is done to.
     """
     free = [
         m
@@ -70,7 +72,7 @@ def held(doc: Document, mention: PersonMention, floor: int) -> bool:
     )
 
 
-def silent_subject(doc: Document, pred) -> bool:
+def silent_subject(doc: Document, pred: Predicate) -> bool:
     """Whether a verb has no subject to come: what follows it is an object, a place, a date or nothing."""
     k = pred.last
     lexicon = doc.lexicon
@@ -147,7 +149,9 @@ def joined_people(doc: Document, mention: PersonMention, stop: int) -> list[Pers
     )
     last = mention.last
     if _comma_list(doc, mention, stop):
-        while (other := doc.mention_at.get(last)) is not None and doc.gaps[last - 1] == COMMA and other.person:
+        while (
+            (other := doc.mention_at.get(last)) is not None and doc.gaps[last - 1] == COMMA and other.person
+        ):
             people.append(other.person)
             last = other.last
     while last + 1 < stop and doc.gaps[last - 1] <= COMMA and doc.lowers[last] in doc.lexicon.conjunctions:
@@ -168,7 +172,12 @@ def _comma_list(doc: Document, mention: PersonMention, stop: int) -> bool:
     last, told = mention.last, 0
     while last < stop and doc.gaps[last - 1] == COMMA and (other := doc.mention_at.get(last)) is not None:
         last, told = other.last, told + 1
-    return told > 0 and last < stop and doc.lowers[last] in doc.lexicon.conjunctions and last + 1 in doc.mention_at
+    return (
+        told > 0
+        and last < stop
+        and doc.lowers[last] in doc.lexicon.conjunctions
+        and last + 1 in doc.mention_at
+    )
 
 
 def _mentions(doc: Document, start: int, stop: int) -> list[PersonMention]:
