@@ -49,6 +49,21 @@ class ReadableJson(json.JSONEncoder):
         super().__init__(*args, **{**kwargs, "indent": 2, "ensure_ascii": False, "sort_keys": False})
 
 
+class TypedJson(json.JSONDecoder):
+    """JSON as people type it: what Python gives up on is no JSON either."""
+
+    def decode(self, s: str, *args: Any) -> Any:
+        """The value; raises JSONDecodeError, which the form tells of."""
+        try:
+            value = super().decode(s, *args)
+            json.dumps(value, ensure_ascii=False).encode()  # half a character is no text to show again
+            return value
+        except json.JSONDecodeError:
+            raise
+        except (RecursionError, ValueError) as error:
+            raise json.JSONDecodeError(f"nested or numbered beyond use: {error}", s[:80], 0) from None
+
+
 class ProposalForm(forms.ModelForm):
     """The draft as JSON, refused where it is no trip, and the reason of a decision."""
 
@@ -60,7 +75,7 @@ class ProposalForm(forms.ModelForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if isinstance(field := self.fields.get("draft"), forms.JSONField):
-            field.encoder = ReadableJson
+            field.encoder, field.decoder = ReadableJson, TypedJson
             field.widget.attrs.update({"class": "desk-json " + field.widget.attrs.get("class", "")})
 
     def clean_draft(self) -> Any:
@@ -140,7 +155,8 @@ class ProposalAdmin(RecordAdmin):
 
     def get_actions_submit_line(self, request: HttpRequest, object_id: Any) -> Any:
         """The buttons of a decision, while there is one to take."""
-        pending = Proposal.objects.pending().filter(pk=object_id).exists()
+        # Not by the id as typed in the address, which need not be a number.
+        pending = self._is_pending(self.get_object(request, object_id))
         return super().get_actions_submit_line(request, object_id) if pending else []
 
     @admin.action(description=_("Accept"), permissions=["decide"])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from typing import Any
 
 from django.contrib.auth.models import User
@@ -17,6 +19,8 @@ from itineraries.services.author import save_as
 from itineraries.services.reconcile import reconcile_trip
 
 ATTEMPTS = 3
+# JSON can write them, and no database holds them.
+UNSTORABLE = re.compile(r"[\x00\ud800-\udfff]")
 
 
 class AlreadyDecided(ValueError):
@@ -70,6 +74,8 @@ def checked_draft(data: Any, *, length: int) -> TripDraft:
 
     `length` is that of the article's text. A draft is edited by people, so every message names the mend.
     """
+    if any(UNSTORABLE.search(text) for text in _texts(data)):
+        raise UnusableDraft("a text holds half a character or a zero byte (\\ud800, \\u0000); delete it")
     try:
         draft = TripDraft.from_dict(data)
         draft.to_dict()
@@ -89,6 +95,14 @@ def checked_draft(data: Any, *, length: int) -> TripDraft:
     if problems:
         raise UnusableDraft("; ".join(problems))
     return draft
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        for item in (*value, *value.values()) if isinstance(value, dict) else value:
+            yield from _texts(item)
 
 
 def _about_people(draft: TripDraft) -> list[str]:

@@ -196,6 +196,10 @@ def draft_of(*, name: Any = "J", status: str = "announced", **stop: Any) -> str:
 
 
 UNUSABLE = {
+    "nested without end": ('{"a":' * 5000, "Enter a valid JSON."),
+    "an endless number": ("9" * 5000, "Enter a valid JSON."),
+    "half a character": (draft_of(name="Jane \ud800"), "Enter a valid JSON."),
+    "a zero byte": (draft_of(name="Jane \0 Doe"), "The draft is no trip yet: a text holds half a character"),
     "no JSON": ("{", "Enter a valid JSON."),
     "a list": ('["Jane Doe"]', "The draft is no trip yet: "),
     "a number": ("5", "The draft is no trip yet: "),
@@ -259,3 +263,8 @@ def test_the_list_is_filtered_by_state(desk: Client, proposal: Proposal) -> None
     ProposalFactory(state=ProposalState.REJECTED, decided_at=proposal.created_at)
     response = desk.get(LIST, {"state__exact": "pending"})
     assert list(response.context["cl"].result_list) == [proposal]
+
+
+def test_an_address_without_a_number_is_no_proposal(desk: Client, proposal: Proposal) -> None:
+    address = page(proposal).replace(f"/{proposal.pk}/", "/abc/")
+    assert desk.get(address).status_code == 302

@@ -330,3 +330,11 @@ def test_a_day_at_the_end_of_the_calendar_is_a_day_like_others(astana: Any, day:
     assert accept_proposal(astana("2023-02-24", day, "Again."), reviewer=None) == first
     undated = astana("0001-01-01", None)
     assert accept_proposal(undated, reviewer=None).stops.get().country_id == "KZ"
+
+
+@pytest.mark.parametrize("name", ["Jane \ud800", "Jane\0 Doe"])
+def test_a_text_no_database_holds_is_refused(astana: Any, name: str) -> None:
+    proposal = astana("2023-02-23", "2023-02-28")
+    proposal.draft["travellers"][0]["name"] = name
+    with pytest.raises(UnusableDraft, match="a text holds half a character or a zero byte"):
+        accept_proposal(proposal, reviewer=None)
