@@ -202,6 +202,7 @@ def _subject_behind(
     topic = (story_of(doc, pred) if doc.pack.topic_nouns else topic_of(doc, pred)) if heads else []
     told = bool(previous is not None and previous.subjects and _empty_between(doc, pred))
     mention = following_subject(doc, pred, stop, told_before=told)
+    # A name told for the first time after "and met" is rather whom he met.
     if (
         mention is not None
         and heads
@@ -209,15 +210,12 @@ def _subject_behind(
         and not told
         and mention.person is not None
         and mention.person not in topic
+        and mention is following_subject(doc, pred, stop, told_before=False)
+        and following_subject(doc, pred, stop, told_before=True) is None
     ):
-        # A name told for the first time after "and met" is rather whom he met.
-        if (
-            mention is following_subject(doc, pred, stop, told_before=False)
-            and following_subject(doc, pred, stop, told_before=True) is None
-        ):
-            new = all(m.first >= mention.first for m in mention.person.mentions)
-            if new and pred.sense is Sense.MEET and _opened_by_and(doc, pred):
-                mention = None
+        new = all(m.first >= mention.first for m in mention.person.mentions)
+        if new and pred.sense is Sense.MEET and _opened_by_and(doc, pred):
+            mention = None
     if mention is not None:
         pred.subject_mention, pred.subjects = mention, joined_people(doc, mention, stop)
         pred.blocked = not pred.subjects

@@ -199,20 +199,21 @@ def _is_place(doc: Document, match: Any, first: int, last: int, role: str) -> bo
     if match.after and doc.words[last - 1] and last < len(doc.words):
         after = doc.lowers[last]
         follow = doc.hits.get(last)
+        apart = (
+            not doc.pack.capital_nouns
+            and doc.gaps[last - 1] == SPACE
+            and after not in lexicon.site_words
+            and after not in ("dc", "d", "state")
+        )
+        # "Victoria Nuland", "Paris Agreement": the word beside it makes it another name.
         if (
             match.place.kind == "city"
             and after not in lexicon.common
             and not follow
             and last not in doc.place_starts
+            and (match.weak or apart)
         ):
-            # "Victoria Nuland", "Paris Agreement": the word beside it makes it another name.
-            if match.weak or (
-                not doc.pack.capital_nouns
-                and doc.gaps[last - 1] == SPACE
-                and after not in lexicon.site_words
-                and after not in ("dc", "d", "state")
-            ):
-                return False
+            return False
     if match.weak in ("word", "person", "repeated"):
         return role in ("to", "from", "via") and not (
             match.weak == "word" and first == doc.sentence_at(first).first
