@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from collections.abc import Callable
-
 from itineraries.extraction.document import COMMA, JOINED, Document
 from itineraries.extraction.steps.phrases import demonym_run
 from itineraries.extraction.words import plain
