@@ -12,7 +12,7 @@ from django.db import IntegrityError, OperationalError, transaction
 from django.utils import timezone
 
 from itineraries import dates
-from itineraries.enums import EventKind, ProposalState, TripStatus
+from itineraries.enums import EventKind, ProposalState, TripStatus, VisitType
 from itineraries.extraction.drafts import EventDraft, PersonDraft, StopDraft, TripDraft
 from itineraries.models import Country, Proposal, Trip
 from itineraries.services.author import save_as
@@ -117,10 +117,19 @@ def _about_people(draft: TripDraft) -> list[str]:
 
 def _about_stops(draft: TripDraft) -> list[str]:
     problems = [] if draft.stops else ["there is no stop; add one with its country"]
-    known = set(Country.objects.values_list("code", flat=True))
+    known = _countries()
     for stop in draft.stops:
         if stop.country not in known:
             problems.append(f"stop {stop.order}: country “{stop.country}” is unknown; use an ISO 3166-1 code")
+        if stop.visit_type and stop.visit_type not in VisitType.values:
+            problems.append(
+                f"stop {stop.order}: visit_type “{stop.visit_type}” is unknown; use one of "
+                f"{', '.join(VisitType.values)}"
+            )
+        if not isinstance(stop.geonames_id, int | None):
+            problems.append(
+                f"stop {stop.order}: geonames_id “{stop.geonames_id}” is no number; give one or none"
+            )
         for name, value in (("arrive", stop.arrive), ("depart", stop.depart)):
             if value and not dates.is_valid(value):
                 problems.append(f"stop {stop.order}, {name}: {dates.InvalidDate(value)}")
@@ -129,14 +138,28 @@ def _about_stops(draft: TripDraft) -> list[str]:
 
 def _about_events(draft: TripDraft) -> list[str]:
     problems = []
+    stops = {stop.order for stop in draft.stops}
+    known = _countries() if draft.events else set()
     for number, event in enumerate(draft.events, start=1):
         if event.kind not in EventKind.values:
             problems.append(
                 f"event {number}: kind “{event.kind}” is unknown; use one of {', '.join(EventKind.values)}"
             )
+        if event.stop and event.stop not in stops:
+            problems.append(f"event {number}: stop {event.stop} is none of the stops; use the order of one")
+        if event.place_country and event.place_country not in known:
+            problems.append(
+                f"event {number}: place_country “{event.place_country}” is unknown; use an ISO 3166-1 code"
+            )
+        if not all(name.strip() for name in event.organizations):
+            problems.append(f"event {number}: an organization has no name; write it or delete it")
         if event.date and not dates.is_valid(event.date):
             problems.append(f"event {number}, date: {dates.InvalidDate(event.date)}")
     return problems
+
+
+def _countries() -> set[str]:
+    return set(Country.objects.values_list("code", flat=True))
 
 
 def _about_spans(draft: TripDraft, length: int) -> list[str]:

@@ -338,3 +338,30 @@ def test_a_text_no_database_holds_is_refused(astana: Any, name: str) -> None:
     proposal.draft["travellers"][0]["name"] = name
     with pytest.raises(UnusableDraft, match="a text holds half a character or a zero byte"):
         accept_proposal(proposal, reviewer=None)
+
+
+@pytest.mark.parametrize(
+    ("stop", "event", "message"),
+    [
+        pytest.param(
+            {"visit_type": "grand"}, {}, "stop 1: visit_type “grand” is unknown; use", id="visit type"
+        ),
+        pytest.param(
+            {"geonames_id": "Astana"}, {}, "stop 1: geonames_id “Astana” is no number", id="geonames"
+        ),
+        pytest.param({}, {"stop": 5}, "event 1: stop 5 is none of the stops", id="stop of event"),
+        pytest.param(
+            {}, {"place_country": "Kazakhstan"}, "event 1: place_country “Kazakhstan”", id="country"
+        ),
+        pytest.param({}, {"organizations": [" "]}, "event 1: an organization has no name", id="organization"),
+    ],
+)
+def test_what_a_draft_cannot_mean_is_refused_by_name(
+    astana: Any, stop: dict[str, Any], event: dict[str, Any], message: str
+) -> None:
+    proposal = astana("2023-02-23", "2023-02-28")
+    proposal.draft["stops"][0].update(stop)
+    proposal.draft["events"] = [{"kind": "speech", "counterparts": [], "evidence": [], **event}]
+    with pytest.raises(UnusableDraft) as refused:
+        accept_proposal(proposal, reviewer=None)
+    assert str(refused.value).startswith(message)
