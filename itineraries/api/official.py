@@ -65,7 +65,14 @@ class OfficialInput(Input):
     answered = ("id", "url", "trips_url", "created_at", "updated_at")
 
     name = serializers.CharField(max_length=200)
-    slug = serializers.SlugField(required=False, max_length=120, help_text="Left out, made from the name.")
+    slug = serializers.RegexField(
+        # Figures alone would be taken for an id.
+        r"^[-A-Za-z0-9_]*[-A-Za-z_][-A-Za-z0-9_]*$",
+        required=False,
+        max_length=120,
+        error_messages={"invalid": "Use letters without accents, figures, - and _, and not figures alone."},
+        help_text="Left out, made from the name.",
+    )
     country = CountryField(required=False, allow_null=True)
     wikidata_id = serializers.CharField(required=False, allow_blank=True, max_length=16)
     notes = serializers.CharField(required=False, allow_blank=True)

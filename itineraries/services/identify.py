@@ -85,6 +85,8 @@ def place_for(stop: StopDraft) -> Place | None:
 def free_slug(model: type[models.Model], name: str) -> str:
     """A slug of `name` that no row of `model` has yet."""
     stem = slugify(name)[:70] or str(model._meta.model_name)
+    if stem.isdigit():
+        stem = f"{model._meta.model_name}-{stem}"  # figures alone are an id wherever a slug may stand
     taken = set(model._default_manager.filter(slug__startswith=stem).values_list("slug", flat=True))
     return next(
         slug for slug in (stem, *(f"{stem}-{n}" for n in range(2, len(taken) + 3))) if slug not in taken

@@ -76,3 +76,16 @@ def test_posts_and_organisations(api: APIClient) -> None:
     assert api.get("/api/v1/posts/secretary/").json()["id"] == post.pk
     assert slugs(api, "search=g20", "organizations") == ["g20"]
     assert api.get("/api/v1/organizations/g20/").json()["name"] == "Group of Twenty"
+
+
+def test_a_slug_is_never_taken_for_an_id(editor: APIClient) -> None:
+    other = OfficialFactory()
+    refused = editor.post("/api/v1/officials/", {"name": "Ann", "slug": str(other.pk)})
+    assert (refused.status_code, refused.json()) == (
+        400,
+        {"slug": ["Use letters without accents, figures, - and _, and not figures alone."]},
+    )
+    made = editor.post("/api/v1/officials/", {"name": str(other.pk)}).json()
+    assert made["slug"] == f"official-{other.pk}"
+    assert editor.get(made["url"]).json()["id"] == made["id"]
+    assert editor.post("/api/v1/officials/", {"name": "Bob", "slug": "bob-2_B"}).json()["slug"] == "bob-2_B"
