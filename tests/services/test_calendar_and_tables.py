@@ -6,9 +6,11 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
+from django.contrib.auth.models import User
 
 from itineraries.extraction.drafts import PersonDraft, StopDraft
 from itineraries.models import Country, Occupancy, Official, Place, Post, Trip
+from itineraries.services.author import save_as
 from itineraries.services.identify import official_named, organization_for, place_for
 from itineraries.services.ingest import canonical_url, content_hash
 from itineraries.services.lapse import lapse_trips
@@ -42,6 +44,16 @@ def test_trips_lapse_the_day_after_their_last(status: str, today: str, becomes: 
 def test_a_trip_without_days_does_not_lapse() -> None:
     StopFactory(trip=TripFactory(status="announced"), arrive="")
     assert lapse_trips(today=dt.date(2099, 1, 1)) == 0
+
+
+def test_what_a_person_decided_once_the_days_were_past_does_not_lapse() -> None:
+    trip = StopFactory(trip=TripFactory(status="announced"), arrive="2023-02-28").trip
+    assert lapse_trips(today=dt.date(2023, 3, 1)) == 1
+    trip = Trip.objects.get(pk=trip.pk)
+    trip.status = "announced"
+    save_as(trip, User.objects.create_user("editor"))
+    assert lapse_trips(today=dt.date(2023, 3, 2)) == 0
+    assert Trip.objects.get(pk=trip.pk).status == "announced"
 
 
 TABLES = {
