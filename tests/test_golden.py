@@ -54,8 +54,11 @@ KNOWN: dict[str, list[Misreading]] = {
     "2023-03-24-charles-iii-france-reportee": [
         Misreading(("trips", 0, "stops", 1, "depart"), None, "the end of the range is not the last stop's"),
     ],
-    "2025-04-04-samarcande-ue-asie-centrale": [
-        Misreading(("trips", 0, "events", 0, "date"), None, "“ont participé vendredi” dates the stop alone"),
+    "2024-07-03-astana-sommet-ocs": [
+        Misreading(("trips", 1, "events", 1, "date"), None, "the summit was met before without its day"),
+    ],
+    "2025-02-18-rubio-lavrov-riyad": [
+        Misreading(("trips", 1, "status"), "under_way", "told to have left, yet taken to be there"),
     ],
     "2025-08-15-trump-poutine-anchorage": [
         Misreading(("trips", 0, "status"), "under_way", "told to have left, yet taken to be there"),
