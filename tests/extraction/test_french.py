@@ -383,6 +383,16 @@ CASES = {
         [(["Alassane Ouattara"], "completed", [("Paris", "FR", None, "2026-02-24")])],
         [],
     ),
+    "month_of_a_choice": (
+        "La présidente moldave, Maia Sandu, avait choisi en octobre la Lettonie et la Finlande pour son premier voyage.",
+        [(["Maia Sandu"], "completed", [(None, "LV", "2025-10", None), (None, "FI", None, None)])],
+        [],
+    ),
+    "ministers_told_together": (
+        "Les ministres des Affaires étrangères Jean Duval et Karl Brandt se sont rendus lundi à Kiev.",
+        [(["Jean Duval", "Karl Brandt"], "completed", [("Kyiv", "UA", "2026-02-23", None)])],
+        [],
+    ),
 }
 
 

@@ -168,6 +168,7 @@ def close_route(route: Route) -> None:
         and len(route.stops) > 1
         and last.depart is None
         and told_time(route) == "past"
+        and not any(leg.rule.startswith("choose") for leg in route.legs)  # the month of a choice
         and all(s.arrive is None or s is first for s in route.stops)
     ):
         # Several places within one month or year: it opens and closes the list.
