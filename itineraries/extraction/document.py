@@ -29,6 +29,7 @@ class Hit:
     last: int
     entries: tuple[Entry, ...]
     country: str | None = None  # of the adjective of nationality inside ("ministre turc des …")
+    countries: tuple[str, ...] = ()  # of several ("ministres turc et grec des …")
 
     def value(self, kind: str) -> Any:
         """What the first meaning of one kind says, or None."""
@@ -65,6 +66,7 @@ class Office:
     organization: str | None = None
     minor: bool = False
     former: bool = False
+    others: tuple[str, ...] = ()  # countries of those told with the first ("ministres turc et grec")
 
 
 @dataclass(slots=True, eq=False)

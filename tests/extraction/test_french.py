@@ -388,6 +388,16 @@ CASES = {
         [(["Maia Sandu"], "completed", [(None, "LV", "2025-10", None), (None, "FI", None, None)])],
         [],
     ),
+    "office_told_for_two_countries": (
+        "Les ministres français et allemand des Affaires étrangères, Jean Duval et Karl Brandt, se sont rendus lundi à Kiev.",
+        [(["Jean Duval", "Karl Brandt"], "completed", [("Kyiv", "UA", "2026-02-23", None)])],
+        [],
+    ),
+    "presidents_each_with_his_country": (
+        "Les présidents français, Emmanuel Macron, et chilien, Gabriel Boric, arriveront jeudi à Santiago.",
+        [(["Emmanuel Macron"], "announced", [("Santiago", "CL", "2026-02-26", None)])],
+        [],
+    ),
     "ministers_told_together": (
         "Les ministres des Affaires étrangères Jean Duval et Karl Brandt se sont rendus lundi à Kiev.",
         [(["Jean Duval", "Karl Brandt"], "completed", [("Kyiv", "UA", "2026-02-23", None)])],

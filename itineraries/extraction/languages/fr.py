@@ -354,7 +354,7 @@ AUXILIARIES = {
 }
 
 ROLES = (
-    Role(("président", "présidente", "chef de l'état", "cheffe de l'état", "chef d'état", "président de la république", "présidente de la république", "président de l'union", "président * de la république"), "President", "head_of_state"),
+    Role(("président", "présidente", "chef de l'état", "cheffe de l'état", "chef d'état", "président de la république", "présidente de la république", "président de l'union", "président * de la république", "présidents"), "President", "head_of_state"),
     Role(("président de transition", "président de la transition", "chef de la junte", "chef de la junte au pouvoir", "homme fort"), "President of the Transition", "head_of_state"),
     Role(("roi", "souverain", "monarque"), "King", "head_of_state"),
     Role(("reine", "souveraine"), "Queen", "head_of_state"),
@@ -370,7 +370,7 @@ ROLES = (
     Role(("prince", "princesse"), "Prince"),
     Role(("première dame",), "First Lady"),
     Role(("vice-président", "vice-présidente"), "Vice President"),
-    Role(("premier ministre", "première ministre", "chef du gouvernement", "cheffe du gouvernement", "chef de gouvernement", "président du conseil", "présidente du conseil", "président du gouvernement"), "Prime Minister", "head_of_government"),
+    Role(("premier ministre", "première ministre", "chef du gouvernement", "cheffe du gouvernement", "chef de gouvernement", "président du conseil", "présidente du conseil", "président du gouvernement", "premiers ministres"), "Prime Minister", "head_of_government"),
     Role(("chancelier", "chancelière"), "Chancellor", "head_of_government"),
     Role(("vice-premier ministre", "vice-première ministre"), "Deputy Prime Minister"),
     Role(("taoiseach",), "Taoiseach", "head_of_government", country="IE"),
@@ -657,6 +657,7 @@ PACK = LanguagePack(
     with_words=("avec", "auprès", "chez", "et"),
     by_words=("par",),
     until_words=("jusqu",),
+    date_prepositions=("le", "ce"),
     since_words=("depuis",),
     again_words=("une seconde fois", "à nouveau", "de nouveau", "une deuxième fois", "repassera"),
     remote_words=(

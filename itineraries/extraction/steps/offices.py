@@ -5,7 +5,7 @@ chief".
 from __future__ import annotations
 
 from itineraries.extraction.document import JOINED, Document, Hit, Office
-from itineraries.extraction.steps.phrases import demonym_run
+from itineraries.extraction.steps.phrases import demonym_list, demonym_run
 
 
 def told_office(doc: Document, hit: Hit) -> tuple[Office, int, int, bool, Hit] | None:
@@ -37,6 +37,12 @@ def told_office(doc: Document, hit: Hit) -> tuple[Office, int, int, bool, Hit] |
     plural = (
         doc.words[hit.first][-1] == "s" and doc.lowers[hit.first] in doc.lexicon.plural_roles
     ) or doc.lowers[hit.last - 1] in doc.lexicon.plural_roles
+    if plural and code and not hit.countries and office.country == code:
+        run, countries = demonym_list(doc, hit.last)
+        if len(countries) > 1 and run >= last:
+            last, office.others = run, countries[1:]
+    elif len(hit.countries) > 1:
+        office.others = hit.countries[1:]
     return office, first, last, plural, hit
 
 

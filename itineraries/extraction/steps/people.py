@@ -138,6 +138,7 @@ def _named(
     end = names[name_first]
     entry = doc.covered[name_first - 1].get("role") if name_first - 1 in doc.covered else None
     alone = entry.value.country if entry is not None else None  # "Senators A and B": an office of one country
+    others = list(office.others)
     while True:
         person = _person(doc, register, name_first, end, office)
         if person is None:
@@ -175,13 +176,17 @@ def _named(
         if j >= len(doc.words) or j not in names or doc.gaps[stop - 1] > COMMA:
             return stop
         name_first, end = j, names[j]
-        office = Office(office.english, office.kind, alone, None, office.minor)
+        told_with = others.pop(0) if others else None  # "the French and German ministers, A and B"
+        office = Office(office.english, office.kind, told_with or alone, None, office.minor)
 
 
 def _owner_of_next(doc: Document, names: dict[int, int], j: int) -> tuple[str | None, int] | None:
-    """ "Los presidentes de Chile, A, y de Bolivia, B": the country before the next name, and where that
-    begins.
+    """ "Los presidentes de Chile, A, y de Bolivia, B", "français, A, et allemand, B": the country before the
+    next name, and where that begins.
     """
+    stop, code = demonym_run(doc, j)
+    if code and stop in names and doc.gaps[stop - 1] <= COMMA:
+        return code, stop
     if j >= len(doc.words) or doc.lowers[j] not in doc.lexicon.of_words:
         return None
     k = j + 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from itineraries.extraction.document import STRONG, Document, Hit
+from itineraries.extraction.document import COMMA, SPACE, STRONG, Document, Hit
 from itineraries.extraction.lexicon import END, STAR
 
 
@@ -22,22 +22,23 @@ def find_phrases(doc: Document) -> None:
         if node is None or mute[i]:
             i += 1
             continue
-        best, entries, country = i, (), None
+        best, entries = i, ()
+        countries: tuple[str, ...] = ()
         j = i
-        seen_country: str | None = None
+        seen_countries: tuple[str, ...] = ()
         skipped = 0
         while node is not None:
             j += 1
             found = node.get(END)
             if found:
-                best, entries, country = j, found, seen_country
+                best, entries, countries = j, found, seen_countries
             if j >= count or gaps[j - 1] >= STRONG or mute[j] or (len(node) == 1 and END in node):
                 break
             following = node.get(lowers[j])
             if following is None and STAR in node:
-                stop, code = demonym_run(doc, j)
+                stop, codes = demonym_list(doc, j)
                 if stop > j:
-                    seen_country = code
+                    seen_countries = codes
                     node, j = node[STAR], stop - 1
                     continue
             if following is None and skipped < 3 and END not in node and lowers[j] in fillers and j > i:
@@ -57,7 +58,7 @@ def find_phrases(doc: Document) -> None:
             if any(e.small for e in kept) and doc.words[i][0].isupper() and not _heads_sentence(doc, i):
                 kept = tuple(e for e in kept if not e.small)
             if kept:
-                doc.hits[i] = hit = Hit(i, best, kept, country)
+                doc.hits[i] = hit = Hit(i, best, kept, countries[0] if countries else None, countries)
                 for k in range(i, best):
                     doc.covered[k] = hit
                 i = best
@@ -88,6 +89,23 @@ def _compound(doc: Document, i: int) -> dict | None:
             kept = tuple(e for e in (node or {}).get(END, ()) if e.kind in ("noun", "role"))
             return {END: kept} if kept else None
     return None
+
+
+def demonym_list(doc: Document, first: int) -> tuple[int, tuple[str, ...]]:
+    """Adjectives of nationality in a row ("français, allemand et polonais"): their end and countries."""
+    stop, code = demonym_run(doc, first)
+    codes: list[str] = []
+    while code:
+        codes.append(code)
+        j = stop
+        while j < len(doc.words) and j - stop < 2 and doc.lowers[j] in doc.lexicon.conjunctions:
+            j += 1
+        if j >= len(doc.words) or doc.gaps[j - 1] > (COMMA if j == stop else SPACE):
+            break
+        last, code = demonym_run(doc, j)
+        if code:
+            stop = last
+    return stop, tuple(codes)
 
 
 def demonym_run(doc: Document, first: int) -> tuple[int, str | None]:
