@@ -650,6 +650,7 @@ PACK = LanguagePack(
     with_words=("mit", "samt", "und", "bei"),
     by_words=("von", "vom", "durch"),
     until_words=("bis",),
+    date_prepositions=("am",),
     since_words=("seit",),
     again_words=("erneut", "abermals", "zum zweiten mal", "nochmals"),
     remote_words=("per video", "videokonferenz", "per telefon", "telefonisch", "virtuell", "virtuellen", "virtuelle", "online", "per videoschalte", "zugeschaltet", "videoschalte", "digital", "per videolink", "telefonat", "am telefon", "per livestream"),

@@ -513,6 +513,7 @@ PACK = LanguagePack(
     with_words=("with", "alongside", "and"),
     by_words=("by",),
     until_words=("until", "till", "through"),
+    date_prepositions=("on",),
     since_words=("since",),
     again_words=("again", "a second time", "once more"),
     remote_words=("virtual", "virtually", "by video", "by telephone", "by phone", "video link", "videoconference", "video conference", "online", "remotely", "teleconference", "on the phone", "phone call", "via video", "telephone call"),

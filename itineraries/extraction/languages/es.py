@@ -685,6 +685,7 @@ PACK = LanguagePack(
     with_words=("con", "junto", "y", "e"),
     by_words=("por",),
     until_words=("hasta",),
+    date_prepositions=("el",),
     since_words=("desde",),
     again_words=("de nuevo", "nuevamente", "otra vez", "por segunda vez"),
     remote_words=(

@@ -200,6 +200,7 @@ VERBS = (
     # what is done there
     _v(Sense.MEET, _er("rencontrer"), event="bilateral_meeting"),
     _v(Sense.MEET, _venir("entre", "ten"), reflexive=True, be_perfect=True, event="bilateral_meeting"),
+    _v(Sense.MEET, _er("retrouver"), reflexive=True, be_perfect=True, event="bilateral_meeting"),
     _v(Sense.MEET, _er("concerter"), reflexive=True, be_perfect=True, event="bilateral_meeting"),
     _v(Sense.MEET, _VOIR, event="bilateral_meeting"),
     _v(Sense.MEET, _er("croiser"), event=None),
@@ -212,7 +213,7 @@ VERBS = (
     _v(Sense.ATTEND, _er("participer")),
     _v(Sense.ATTEND, _er("assister")),
     _v(Sense.ATTEND, _prendre("part")),
-    _v(Sense.OTHER, _er("représenter")),
+    _v(Sense.ATTEND, _er("représenter")),
     Verb(
         Sense.ATTEND,
         {Form.PARTICIPLE: ("présent", "présente", "présents", "présentes", "du rendez-vous", "de la partie", "de la fête")},
@@ -269,6 +270,7 @@ VERBS = (
     _v(Sense.WISH, _er("souhaiter")),
     _v(Sense.WISH, _er("accepter")),
     _v(Sense.WISH, _er("proposer")),
+    _v(Sense.WISH, _er("envisager")),
     _v(Sense.WISH, _er("demander")),
     _v(Sense.WISH, _er("réclamer")),
     _v(Sense.CALL, _er("téléphoner")),
@@ -310,7 +312,7 @@ NOUNS = (
     Noun(Sense.VISIT, ("visite privée",), visit="private"),
     Noun(Sense.GO, ("déplacement", "déplacements", "voyage", "voyages", "tournée", "tournées", "périple", "crochet", "mission", "le cap sur", "le cap vers", "cap sur")),
     Noun(Sense.GO, ("aller-retour",), same_day=True),
-    Noun(Sense.STAY, ("séjour", "passage", "venue")),
+    Noun(Sense.STAY, ("séjour", "passage", "venue", "présence", "participation")),
     Noun(Sense.VISIT, ("étape", "escale", "halte", "arrêt", "étapes", "escales"), lists=True),
     Noun(Sense.ARRIVE, ("arrivée",)),
     Noun(Sense.LEAVE, ("départ",)),

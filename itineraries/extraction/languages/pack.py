@@ -278,6 +278,7 @@ class LanguagePack:
     by_words: tuple[str, ...]
     until_words: tuple[str, ...]
     since_words: tuple[str, ...]
+    date_prepositions: tuple[str, ...] = ()  # "on" 28 June, "le" 28 juin
     again_words: tuple[str, ...]
     remote_words: tuple[str, ...]
     #: Words that close one journey and open another.

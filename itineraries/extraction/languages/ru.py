@@ -687,6 +687,7 @@ PACK = LanguagePack(
     with_words=("с", "со", "у", "между"),
     by_words=(),
     until_words=("до", "по"),
+    date_prepositions=("в", "во"),
     since_words=("со времен", "с тех пор"),
     again_words=("вновь", "снова", "повторно", "во второй раз"),
     remote_words=(

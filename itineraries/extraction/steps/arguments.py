@@ -218,7 +218,9 @@ class Arguments:
             elif adjacent and (direct or place.first > pred.last):
                 if direct or listing:
                     leg.places.append(place)
-            elif (listing and place.first > pred.head and role == "") or (place.listed and leg.places):
+            elif (listing and place.first > pred.head and role == "") or (
+                leg.places and (place.listed or self._listed_by_date(leg.places[-1], place, pred))
+            ):
                 leg.places.append(place)
         if not leg.places and pred.link == "where" and pred.link_at >= 0:
             leg.places = self._where(pred)
@@ -228,17 +230,35 @@ class Arguments:
         if len(leg.places) > 1:
             paired: dict[int, Moment] = {}
             for place in leg.places:
-                k = place.last
-                if self.doc.pack.topic_nouns and k < pred.end and k not in self.doc.moment_at:
-                    k += (
-                        self.doc.lowers[k] in self.doc.lexicon.articles
-                        or self.doc.lowers[k] in self.doc.lexicon.to_place
-                    )
-                moment = self.doc.moment_at.get(k)
-                if moment is not None and moment.first == k and self.doc.gaps[place.last - 1] <= 1:
+                if (moment := self._date_behind(place, pred)) is not None:
                     paired[id(place)] = moment
             if len(paired) > 1:
                 leg.place_dates = paired
+
+    def _date_behind(self, place: PlaceMention, pred: Predicate) -> Moment | None:
+        """The date told right behind a place: "Astana on 28 June", "Berlin lundi"."""
+        doc, lexicon = self.doc, self.doc.lexicon
+        k = place.last
+        if k < pred.end and k not in doc.moment_at:
+            word = doc.lowers[k]
+            topic = doc.pack.topic_nouns and (word in lexicon.articles or word in lexicon.to_place)
+            k += bool(topic or word in lexicon.date_prepositions)
+        moment = doc.moment_at.get(k)
+        told = moment is not None and moment.first == k and doc.gaps[place.last - 1] <= 1
+        return moment if told else None
+
+    def _listed_by_date(self, before: PlaceMention, place: PlaceMention, pred: Predicate) -> bool:
+        """ "Astana on 28 June and Tashkent on 29 June": each place of a list with its date behind it."""
+        moment = self._date_behind(before, pred)
+        if moment is None or place.role or not moment.last <= place.first <= moment.last + 2:
+            return False
+        if self._date_behind(place, pred) is None:
+            return False
+        doc = self.doc
+        return all(
+            doc.lowers[k] in doc.lexicon.conjunctions or "then_words" in _kinds(doc, k)
+            for k in range(moment.last, place.first)
+        )
 
     def _there(self, pred: Predicate) -> bool:
         """ "y", "sur place", "there"."""
@@ -341,3 +361,8 @@ class Arguments:
             ):
                 return False
         return low == 0 or doc.gaps[low - 1] < COMMA
+
+
+def _kinds(doc: Document, k: int) -> set[str]:
+    hit = doc.covered.get(k)
+    return {entry.kind for entry in hit.entries} if hit else set()
