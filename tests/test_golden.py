@@ -1,4 +1,4 @@
-"""What the seed articles say, written by hand, is what the extractor reads in them.
+"""What the seed articles say, checked by hand against their text, is what the extractor reads in them.
 
 A golden file has the trips of one article. Travellers, status and stops are all there and read exactly;
 its events are those that matter, so the reading may have more.
