@@ -398,6 +398,21 @@ CASES = {
         [(["Emmanuel Macron"], "announced", [("Santiago", "CL", "2026-02-26", None)])],
         [],
     ),
+    "visit_is_planned": (
+        "Une visite du chancelier autrichien, Christian Stocker, à Pékin est prévue le 5 mars.",
+        [(["Christian Stocker"], "announced", [("Beijing", "CN", "2026-03-05", None)])],
+        [],
+    ),
+    "they_met_again": (
+        "William Ruto, président kényan, et Cyril Ramaphosa, président sud-africain, se sont retrouvés lundi à Lisbonne.",
+        [(["William Ruto", "Cyril Ramaphosa"], "completed", [("Lisbon", "PT", "2026-02-23", None)])],
+        [("bilateral_meeting", ["Cyril Ramaphosa"], "PT", "2026-02-23")],
+    ),
+    "there_since": (
+        "Le président kényan, William Ruto, est en déplacement à Tokyo depuis lundi.",
+        [(["William Ruto"], "under_way", [("Tokyo", "JP", "2026-02-23", None)])],
+        [],
+    ),
     "ministers_told_together": (
         "Les ministres des Affaires étrangères Jean Duval et Karl Brandt se sont rendus lundi à Kiev.",
         [(["Jean Duval", "Karl Brandt"], "completed", [("Kyiv", "UA", "2026-02-23", None)])],

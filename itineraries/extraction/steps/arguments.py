@@ -11,7 +11,7 @@ from itineraries.extraction.document import (
 )
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.moments import Moment
-from itineraries.extraction.steps.predicate import PAST, PRESENT, Predicate
+from itineraries.extraction.steps.predicate import PAST, PRESENT, PROGRESSIVE, Predicate
 
 TRAVEL = (
     Sense.GO,
@@ -142,7 +142,7 @@ class Arguments:
                     leg.event_date = moment
                 continue
             since = (moment.first, moment.first - 1)
-            if leg.tense in (PAST, PRESENT) and any(
+            if leg.tense in (PAST, PRESENT, PROGRESSIVE) and any(
                 doc.lowers[k] in doc.lexicon.since_words for k in since if k >= start
             ):
                 leg.ongoing = True
