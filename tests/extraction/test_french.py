@@ -403,6 +403,22 @@ CASES = {
         [(["Christian Stocker"], "announced", [("Beijing", "CN", "2026-03-05", None)])],
         [],
     ),
+    "visit_is_considered": (
+        "Une visite du chancelier autrichien, Christian Stocker, à Pékin est envisagée.",
+        [],
+        [],
+    ),
+    "range_then_until": (
+        "Le président kényan, William Ruto, se rendra au Tchad du 13 au 15 avril, puis au Gabon jusqu'au 23 avril.",
+        [
+            (
+                ["William Ruto"],
+                "announced",
+                [(None, "TD", "2026-04-13", "2026-04-15"), (None, "GA", None, "2026-04-23")],
+            )
+        ],
+        [],
+    ),
     "they_met_again": (
         "William Ruto, président kényan, et Cyril Ramaphosa, président sud-africain, se sont retrouvés lundi à Lisbonne.",
         [(["William Ruto", "Cyril Ramaphosa"], "completed", [("Lisbon", "PT", "2026-02-23", None)])],

@@ -265,6 +265,14 @@ class Nominals(Encounters):
                 new = [m for m in self._moments(follower.last, follower.end) if m.dated]
                 leg.date = new[0] if new else leg.date
             return leg if people else None
+        if (
+            follower is not None
+            and follower.passive
+            and not follower.bare
+            and follower.sense is Sense.WISH
+            and leg.places
+        ):
+            leg.state = "unreal"  # "une visite du ministre à Pékin est envisagée"
         index = self.predicates.index(pred)
         following = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
         called_off = (

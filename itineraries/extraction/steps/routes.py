@@ -258,8 +258,10 @@ class _Tracker(Journeys):
             elif first.arrive is None or len(start) > len(first.arrive):
                 first.arrive, first.arrive_by = start, by
             end = self._end(leg, leg.date)
-            if end is not None and not leg.weak and last.depart is None:
-                last.depart, last.depart_by = end, by
+            # "en Algérie du 13 au 15, puis au Tchad jusqu'au 23": the range is the first stop's.
+            held = first if leg.until is not None else last
+            if end is not None and not leg.weak and held.depart is None:
+                held.depart, held.depart_by = end, by
         if leg.until is not None:
             until = self._day(leg, leg.until)
             end = self._end(leg, leg.until) or until
