@@ -419,6 +419,22 @@ CASES = {
         ],
         [],
     ),
+    "is_there_until": (
+        "Le président kényan, William Ruto, se trouve à Tokyo jusqu'à jeudi.",
+        [(["William Ruto"], "under_way", [("Tokyo", "JP", None, "2026-02-26")])],
+        [],
+    ),
+    "sets_foot_and_sets_course": (
+        "Le président kényan, William Ruto, a posé le pied lundi à Tokyo. Il mettra jeudi le cap sur Manille.",
+        [
+            (
+                ["William Ruto"],
+                "under_way",
+                [("Tokyo", "JP", "2026-02-23", None), ("Manila", "PH", "2026-02-26", None)],
+            )
+        ],
+        [],
+    ),
     "they_met_again": (
         "William Ruto, président kényan, et Cyril Ramaphosa, président sud-africain, se sont retrouvés lundi à Lisbonne.",
         [(["William Ruto", "Cyril Ramaphosa"], "completed", [("Lisbon", "PT", "2026-02-23", None)])],

@@ -259,7 +259,8 @@ def _status(doc: Document, route: Route) -> tuple[str, Evidence | None]:
     if any(leg.ongoing for leg in legs) and not route_is_old(route, published) and not route.ended_by:
         return told("under_way", next(leg for leg in legs if leg.ongoing))
     if not past:
-        if now and any(leg.tense == "progressive" for leg in now) and not any(d > published for d in begin):
+        there = any(leg.tense == "progressive" or (leg.sense == "stay" and not leg.weak) for leg in now)
+        if there and not any(d > published for d in begin):
             return told("under_way", now[0])
         if precise and ends and min(begin) <= published <= max(ends) and min(begin) < published:
             return told("under_way")
