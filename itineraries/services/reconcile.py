@@ -35,7 +35,7 @@ from itineraries.services.removed import (
     refuse_removed_traveller,
     refuse_removed_trip,
 )
-from itineraries.services.settle import latest_word, settled_date, settled_status
+from itineraries.services.settle import latest_word, settled_arrival, settled_date, settled_status
 
 
 def reconcile_trip(draft: TripDraft, *, proposal: Proposal, reviewer: User | None) -> Trip:
@@ -176,7 +176,7 @@ class _Reconciliation:
             stop.place, stop.place_inferred = place, draft.city_inferred
             changed = True
         told = {"arrive": draft.arrive, "depart": draft.depart, "visit_type": draft.visit_type}
-        rules = {"arrive": settled_date, "depart": settled_date, "visit_type": latest_word}
+        rules = {"arrive": settled_arrival, "depart": settled_date, "visit_type": latest_word}
         self.settle(stop, told, rules, changed=changed)
 
     # Events

@@ -31,6 +31,23 @@ def settled_date(citations: Iterable[Citation]) -> str:
     return settled
 
 
+def settled_arrival(citations: Iterable[Citation]) -> str:
+    """As `settled_date`, but an arrival told as a thing of the past is not put off by a later sighting.
+
+    "Took part on Thursday" shows somebody there on Thursday; who landed on Wednesday still did. A later
+    article that corrects the day is cited beside it, for a person to settle.
+    """
+    settled, happened = "", False
+    for citation in _in_order(citations):
+        before, after = dates.bounds(settled).first, dates.bounds(citation.value).first
+        later = happened and before and after and after > before
+        if later or dates.is_finer(settled, citation.value):
+            continue
+        settled = citation.value
+        happened = dates.is_day(settled) and bool(after and after <= citation.article.published)
+    return settled
+
+
 def settled_status(citations: Iterable[Citation]) -> str:
     """The latest article's status; of articles of one day, the one furthest on."""
     words = [(c.article.published, STAGES.index(TripStatus(c.value))) for c in citations if c.value in STAGES]

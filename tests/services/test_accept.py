@@ -90,6 +90,23 @@ def test_dates_settle(astana: Any, first: str | None, second: str, held: str) ->
     assert told == {value for value in (first, second) if value}
 
 
+@pytest.mark.parametrize(
+    ("published", "held"),
+    [
+        pytest.param("2023-02-23", "2023-03-02", id="a plan moves"),
+        pytest.param("2023-02-28", "2023-02-28", id="an arrival that happened does not"),
+    ],
+)
+def test_a_later_sighting_puts_off_no_arrival_that_happened(astana: Any, published: str, held: str) -> None:
+    accept_proposal(astana(published, "2023-02-28"), reviewer=None)
+    trip = accept_proposal(astana("2023-03-02", "2023-03-02", "took part"), reviewer=None)
+    assert route(trip) == [(1, "KZ", "Astana", held, "")]
+    assert set(trip.citations.filter(field="arrive").values_list("value", flat=True)) == {
+        "2023-02-28",
+        "2023-03-02",
+    }
+
+
 def test_a_person_s_date_stands_and_the_article_s_stays_cited(astana: Any, editor: User) -> None:
     trip = accept_proposal(astana("2023-02-23", "2023-02-27"), reviewer=None)
     stop = trip.stops.get()
