@@ -111,6 +111,7 @@ class Lexicon:
         self.via_place = self._words(pack.via_place)
         self.until_words = self._words(pack.until_words)
         self.site_words = self._words(pack.site_words)
+        self.place_tails = self._words(pack.place_tails)
         self.articles = self._words(pack.articles)
         self.in_words = self._words(pack.in_words)
         self.place_adjectives = self._words(pack.place_adjectives)

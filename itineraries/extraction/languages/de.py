@@ -629,6 +629,7 @@ PACK = LanguagePack(
     via_place=("via", "mit zwischenstopp in", "mit zwischenlandung in"),
     of_words=("von", "vom", "des"),
     capital_words=("Hauptstadt", "hauptstadt von"),
+    place_tails=("dc", "d"),
     site_words=tuple("insel stadt flughafen palast schloss residenz stützpunkt hafenstadt küstenstadt badeort metropole hauptstadt wirtschaftsmetropole großstadt grenzstadt".split()),
     there=("dort", "dorthin", "hier"),
     articles=("der", "die", "das", "den", "dem"),

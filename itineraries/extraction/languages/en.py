@@ -488,6 +488,7 @@ PACK = LanguagePack(
     via_place=("via", "by way of", "through"),
     of_words=("of", "of the", "for"),
     capital_words=("capital", "capital of", "capital city"),
+    place_tails=("dc", "d", "state"),
     site_words=("base", "palace", "castle", "airport", "island", "city", "town", "resort", "port", "region", "headquarters"),
     there=("there", "in town"),
     articles=("the",),

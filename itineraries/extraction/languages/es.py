@@ -663,6 +663,7 @@ PACK = LanguagePack(
     via_place=("vía", "pasando por", "con escala en", "tras pasar por", "previa escala en"),
     of_words=("de", "del"),
     capital_words=("capital", "capital de", "capital del"),
+    place_tails=("dc", "d"),
     site_words=("base", "palacio", "castillo", "aeropuerto", "isla", "islas", "ciudad", "localidad", "sede", "residencia", "balneario", "puerto", "aeropuerto internacional", "terminal"),
     there=("allí", "allá", "sobre el terreno", "ahí"),
     articles=("el", "la", "los", "las", "lo"),

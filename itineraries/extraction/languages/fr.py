@@ -638,6 +638,7 @@ PACK = LanguagePack(
     via_place=("via", "en passant par", "par", "passant par"),
     of_words=("de", "du", "d", "des", "de l", "de la"),
     capital_words=("capitale", "capitale de", "capitale du"),
+    place_tails=("dc", "d"),
     site_words=("fief", "base", "palais", "château", "aéroport", "camps", "île", "ville", "station", "siège", "résidence"),
     there=("y", "sur place"),
     articles=("le", "la", "les", "l"),

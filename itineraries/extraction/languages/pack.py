@@ -247,6 +247,7 @@ class LanguagePack:
     of_words: tuple[str, ...]
     capital_words: tuple[str, ...]
     site_words: tuple[str, ...]
+    place_tails: tuple[str, ...] = ()  # what is said behind a city and leaves it one: "Washington DC"
     there: tuple[str, ...]
     articles: tuple[str, ...]
     plural_articles: tuple[str, ...]

@@ -203,7 +203,7 @@ def _is_place(doc: Document, match: Any, first: int, last: int, role: str) -> bo
             not doc.pack.capital_nouns
             and doc.gaps[last - 1] == SPACE
             and after not in lexicon.site_words
-            and after not in ("dc", "d", "state")
+            and after not in lexicon.place_tails
         )
         # "Victoria Nuland", "Paris Agreement": the word beside it makes it another name.
         if (
