@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 ANNOUNCED = (
-    "La ministre française des Affaires étrangères, Catherine Colonna, se rendra mardi à Astana, "
-    "la capitale du Kazakhstan, a annoncé jeudi le Quai d’Orsay. "
+    "La ministre française des Affaires étrangères, Catherine Colonna, ira mardi à Astana, "
+    "au Kazakhstan, a fait savoir jeudi le Quai d’Orsay. "
     "Elle rejoindra ensuite Tachkent, en Ouzbékistan."
 )
 

@@ -40,7 +40,9 @@ def test_an_article_on_an_empty_database_becomes_a_trip(story: Any, capsys: Any)
     assert [t.official.name for t in trip.travelling.all()] == ["Catherine Colonna"]
     article = Article.objects.get()
     assert (article.url, article.source.name) == ("https://example.org/a", "Gazette")
-    assert {c.quote for c in trip.citations.filter(stop__position=1, field="place")} == {"Astana"}
+    assert {c.quote for c in trip.citations.filter(stop__position=1, field="place")} == {
+        "Astana, au Kazakhstan"
+    }
     assert Country.objects.count() > 249
 
 

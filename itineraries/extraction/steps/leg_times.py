@@ -38,9 +38,7 @@ class LegTimes:
         return self._day(leg, moment)
 
     def _settle_called_off(self) -> None:
-        """ "devait arriver lundi en Azerbaïdjan, a annulé son déplacement": the plan carries what became of
-        it.
-        """
+        """ "was to land in Oslo on Monday, called the journey off": the plan carries what became of it."""
         legs = self.doc.legs
         for index, leg in enumerate(legs):
             if leg.state == "negated" and leg.tense == "future" and (leg.places or leg.vias):
