@@ -7,6 +7,7 @@ from __future__ import annotations
 from itineraries.extraction.document import COMMA, Document, Person, PersonMention
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.predicate import Predicate
+from itineraries.extraction.steps.subjects import governor
 
 
 def persons_of(mention: PersonMention | None) -> list[Person]:
@@ -35,20 +36,8 @@ def is_free(doc: Document, mention: PersonMention, floor: int) -> bool:
     if mention.case and "n" not in mention.case:
         return False
     lexicon = doc.lexicon
-    i = mention.first - 1
-    while (
-        i >= floor
-        and mention.first - i < 5
-        and doc.gaps[i] < COMMA
-        and (
-            doc.lowers[i] in lexicon.articles
-            or doc.lowers[i] in lexicon.role_adjectives
-            or doc.lowers[i] in lexicon.possessives
-            or (doc.covered.get(i) and doc.covered[i].get("demonym"))
-        )
-    ):
-        i -= 1
-    if i < floor or doc.gaps[i] >= COMMA:
+    i = governor(doc, mention, floor, within=5)
+    if i is None:
         return True
     word = doc.lowers[i]
     if word in lexicon.conjunctions:

@@ -44,13 +44,13 @@ def following_subject(
     return free[0]
 
 
-def held(doc: Document, mention: PersonMention, floor: int) -> bool:
-    """Whether a preposition or an owner's case holds the mention."""
+def governor(doc: Document, mention: PersonMention, floor: int, *, within: int) -> int | None:
+    """The token that may govern a mention, past its articles and adjectives; None at a clause's edge."""
     lexicon = doc.lexicon
     i = mention.first - 1
     while (
         i >= floor
-        and mention.first - i < 4
+        and mention.first - i < within
         and doc.gaps[i] < COMMA
         and (
             doc.lowers[i] in lexicon.articles
@@ -60,7 +60,14 @@ def held(doc: Document, mention: PersonMention, floor: int) -> bool:
         )
     ):
         i -= 1
-    if i < floor or doc.gaps[i] >= COMMA:
+    return None if i < floor or doc.gaps[i] >= COMMA else i
+
+
+def held(doc: Document, mention: PersonMention, floor: int) -> bool:
+    """Whether a preposition or an owner's case holds the mention."""
+    lexicon = doc.lexicon
+    i = governor(doc, mention, floor, within=4)
+    if i is None:
         return False
     word = doc.lowers[i]
     return word not in lexicon.conjunctions and (
