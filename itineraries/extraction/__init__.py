@@ -1,6 +1,7 @@
 """Reads trips of officials out of articles. Pure Python: a function of its arguments, free of Django."""
 
 from itineraries.extraction.directory import EMPTY, Directory, Holder
+from itineraries.extraction.explanation import explain
 from itineraries.extraction.languages import SUPPORTED_LANGUAGES
 from itineraries.extraction.pipeline import VERSION, UnsupportedLanguage, extract, read
 
@@ -11,6 +12,7 @@ __all__ = [
     "Directory",
     "Holder",
     "UnsupportedLanguage",
+    "explain",
     "extract",
     "read",
 ]

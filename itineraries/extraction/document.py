@@ -267,7 +267,6 @@ class Document:
         self.routes: list[Any] = []
         self.trips: list[TripDraft] = []
         self.officials: list[PersonDraft] = []
-        self.trail: list[str] = []
 
     def span(self, first: int, last: int) -> Span:
         """The characters of tokens [first, last)."""

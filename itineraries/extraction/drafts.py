@@ -6,7 +6,7 @@ shape is a superset of the evaluation record (see docs/extraction.md). `from_dic
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 
@@ -235,7 +235,6 @@ class Reading:
 
     trips: tuple[TripDraft, ...] = ()
     officials: tuple[PersonDraft, ...] = ()
-    steps: tuple[str, ...] = field(default=(), compare=False)
 
     def to_dict(self) -> dict[str, Any]:
         return {

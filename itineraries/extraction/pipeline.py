@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 
 from itineraries.extraction.directory import EMPTY, Directory
@@ -31,8 +31,11 @@ from itineraries.extraction.words import WORD, plain
 #: Name of the rules; a new one makes proposals that were read by older rules worth reading again.
 VERSION = "rules-1"
 
-#: Every step, in order. Each reads the layers before it and adds its own.
-STEPS: tuple[Callable[[Document], None], ...] = (
+#: A step reads the layers before it and adds its own.
+Step = Callable[[Document], None]
+
+#: Every step, in order.
+STEPS: tuple[Step, ...] = (
     find_noise,
     split_tokens,
     split_sentences,
@@ -58,10 +61,10 @@ class UnsupportedLanguage(ValueError):
         super().__init__(f"language {language!r} cannot be read; supported: {', '.join(SUPPORTED_LANGUAGES)}")
 
 
-def read(
+def run_steps(
     text: str, *, published: date, language: str, title: str = "", directory: Directory = EMPTY
-) -> Document:
-    """Run every step and return the document with all its layers, for `extract` and for `--explain`."""
+) -> Iterator[tuple[Step, Document]]:
+    """Read one article and stop after each step, with the document as that step left it."""
     code = language.lower().partition("-")[0].partition("_")[0]
     if code not in SUPPORTED_LANGUAGES:
         raise UnsupportedLanguage(language)
@@ -79,6 +82,14 @@ def read(
         doc.title_document = _people_of(title, doc)
     for step in STEPS:
         step(doc)
+        yield step, doc
+
+
+def read(
+    text: str, *, published: date, language: str, title: str = "", directory: Directory = EMPTY
+) -> Document:
+    """The document after every step, with all its layers."""
+    *_, (_, doc) = run_steps(text, published=published, language=language, title=title, directory=directory)
     return doc
 
 
@@ -110,4 +121,4 @@ def extract(
     of its arguments alone: no clock, no network, no state.
     """
     doc = read(text, published=published, language=language, title=title, directory=directory)
-    return Reading(trips=tuple(doc.trips), officials=tuple(doc.officials), steps=tuple(doc.trail))
+    return Reading(trips=tuple(doc.trips), officials=tuple(doc.officials))

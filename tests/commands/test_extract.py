@@ -49,3 +49,13 @@ def test_bad_articles_get_a_line_and_status_one(story: Any, capsys: Any, languag
     assert len(captured.out.splitlines()) == 1
     assert "bad.json: " in captured.err
     assert "language" in captured.err
+
+
+def test_explain_tells_the_reading_step_by_step(story: Any, capsys: Any) -> None:
+    assert extract(story("bad.json", language="xx"), story("one.json", id="a1"), explain=True) == 1
+    captured = capsys.readouterr()
+    out = captured.out.splitlines()
+    assert out[0].startswith("a1: ")
+    assert out[1].startswith("1. find_noise: ")
+    assert any(line.startswith("   trip 1: Catherine Colonna (") for line in out)
+    assert "bad.json: " in captured.err

@@ -29,11 +29,6 @@ def assemble_trips(doc: Document) -> None:
         taken.append(_trip(doc, group, first=index == 0))
     doc.trips = taken
     doc.officials = _officials(doc)
-    for trip in taken:
-        names = ", ".join(p.name or p.role or "?" for p in trip.travellers)
-        doc.trail.append(
-            f"trip: {names}: {trip.status}: {' > '.join(s.city or s.country for s in trip.stops)}"
-        )
 
 
 def _worth_telling(route: Route) -> bool:

@@ -20,7 +20,6 @@ def find_noise(doc: Document) -> None:
             start += 1
         if start < end and match_noise(text, start, end):
             doc.noise.append((start, end))
-            doc.trail.append(f"noise: {text[start : min(end, start + 60)]!r}")
     if "<" in text:
         doc.noise.extend(match.span() for match in _TAG.finditer(text))
         doc.noise.sort()

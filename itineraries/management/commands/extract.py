@@ -9,8 +9,8 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandParser
 
-from itineraries.exchange.articles import UnreadableArticle
-from itineraries.extraction import UnsupportedLanguage
+from itineraries.exchange.articles import IncomingArticle, UnreadableArticle
+from itineraries.extraction import Directory, UnsupportedLanguage, explain
 from itineraries.management.articles import add_article_arguments, articles, read, with_progress
 from itineraries.services.knowledge import table_directory
 
@@ -24,6 +24,9 @@ class Command(BaseCommand):
         parser.add_argument(
             "--format", choices=["ndjson", "json"], default="ndjson", help="one record a line, or indented"
         )
+        parser.add_argument(
+            "--explain", action="store_true", help="tell the reading step by step instead, for people"
+        )
 
     def handle(self, *args: Any, **options: Any) -> None:
         failed = 0
@@ -34,6 +37,9 @@ class Command(BaseCommand):
                 failed += 1
                 continue
             try:
+                if options["explain"]:
+                    self.explain(item, knowledge)
+                    continue
                 record = {
                     "id": item.id,
                     "language": item.language,
@@ -48,3 +54,16 @@ class Command(BaseCommand):
             self.stdout.write(json.dumps(record, ensure_ascii=False, indent=indent))
         if failed:
             sys.exit(1)
+
+    def explain(self, article: IncomingArticle, knowledge: Directory) -> None:
+        lines = explain(
+            article.text,
+            published=article.published,
+            language=article.language,
+            title=article.title,
+            directory=knowledge,
+        )
+        first = next(lines)  # raises where the language is not read, before anything is printed
+        self.stdout.write(f"{article.id}: {article.title or 'untitled'}, {article.published}")
+        for line in (first, *lines):
+            self.stdout.write(line)
