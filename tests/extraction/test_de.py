@@ -187,6 +187,22 @@ CASES = {
         [(["Sanae Takaichi"], "announced", [("Manila", "PH", "2026-02-25", None)])],
         [],
     ),
+    "each_day_before_its_place": (
+        "UN-Generalsekretär António Guterres reist am Mittwoch nach Lwiw und am Freitag nach Odessa.",
+        [
+            (
+                ["António Guterres"],
+                "announced",
+                [("Lviv", "UA", "2026-02-25", None), ("Odesa", "UA", "2026-02-27", None)],
+            )
+        ],
+        [],
+    ),
+    "met_on_a_visit": (
+        "Bei seinem Besuch in Pristina hat der albanische Ministerpräsident Edi Rama am Montag Präsidentin Vjosa Osmani getroffen.",
+        [(["Edi Rama"], "completed", [("Pristina", "XK", "2026-02-23", None)])],
+        [("bilateral_meeting", ["Vjosa Osmani"], "XK", "2026-02-23")],
+    ),
 }
 
 #: Told of travel, and no journey.

@@ -114,7 +114,7 @@ CASES = {
     ),
     "on_a_visit": (
         "El presidente de Francia, Emmanuel Macron, de visita en Yakarta, firmó hoy un acuerdo con su homólogo indonesio, Prabowo Subianto.",
-        [(["Emmanuel Macron"], "completed", [("Jakarta", "ID", None, None)])],
+        [(["Emmanuel Macron"], "completed", [("Jakarta", "ID", "2026-02-24", None)])],
         [("signing", ["Prabowo Subianto"], "ID", "2026-02-24")],
     ),
     "ceremony": (
@@ -190,6 +190,49 @@ CASES = {
         "La presidenta de la Comisión Europea, Ursula von der Leyen, visitó el sábado la isla de Lampedusa.",
         [(["Ursula von der Leyen"], "completed", [("Lampedusa", "IT", "2026-02-21", None)])],
         [],
+    ),
+    "tour_begun": (
+        "La presidenta de México, Claudia Sheinbaum, inició el lunes una gira por Centroamérica que la llevará a Guatemala y Honduras.",
+        [
+            (
+                ["Claudia Sheinbaum"],
+                "under_way",
+                [(None, "GT", "2026-02-23", None), (None, "HN", None, None)],
+            )
+        ],
+        [],
+    ),
+    "each_day_before_its_place": (
+        "El secretario general de la ONU, António Guterres, viajará el miércoles a Leópolis y el viernes a Odesa.",
+        [
+            (
+                ["António Guterres"],
+                "announced",
+                [("Lviv", "UA", "2026-02-25", None), ("Odesa", "UA", "2026-02-27", None)],
+            )
+        ],
+        [],
+    ),
+    "met_on_a_visit": (
+        "En su visita a Lima, el presidente de Ecuador, Daniel Noboa, se reunió el lunes con su homólogo peruano, José Jerí.",
+        [(["Daniel Noboa"], "completed", [("Lima", "PE", "2026-02-23", None)])],
+        [("bilateral_meeting", ["José Jerí"], "PE", "2026-02-23")],
+    ),
+    "met_in_his_country": (
+        "El canciller de Perú, Hugo Paz, llegó ayer a Quito, segunda escala de una gira que empezó el domingo en Bogotá. Allí conversó con su homólogo colombiano, Luis Gil.",
+        [
+            (
+                ["Hugo Paz"],
+                "under_way",
+                [("Bogotá", "CO", "2026-02-22", None), ("Quito", "EC", "2026-02-23", None)],
+            )
+        ],
+        [("bilateral_meeting", ["Luis Gil"], "CO", None)],
+    ),
+    "guest_still_there": (
+        "El presidente de Namibia recibió hoy en Windhoek a la presidenta de Tanzania, Samia Hassan, que realiza una visita oficial de dos días.",
+        [(["Samia Hassan"], "under_way", [("Windhoek", "NA", "2026-02-24", None)])],
+        [("bilateral_meeting", ["President"], "NA", "2026-02-24")],
     ),
 }
 

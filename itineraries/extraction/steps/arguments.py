@@ -232,8 +232,13 @@ class Arguments:
             for place in leg.places:
                 if (moment := self._date_behind(place, pred)) is not None:
                     paired[id(place)] = moment
-            if len(paired) > 1:
-                leg.place_dates = paired
+            ahead = {
+                id(place): moment
+                for place in leg.places[1:]
+                if (moment := self._date_before(place, pred)) is not None
+            }
+            if len(paired) > 1 or ahead:
+                leg.place_dates = {**paired, **ahead} if len(paired) > 1 else ahead
 
     def _date_behind(self, place: PlaceMention, pred: Predicate) -> Moment | None:
         """The date told right behind a place: "Astana on 28 June", "Berlin lundi"."""
@@ -245,6 +250,23 @@ class Arguments:
             k += bool(topic or word in lexicon.date_prepositions)
         moment = doc.moment_at.get(k)
         told = moment is not None and moment.first == k and doc.gaps[place.last - 1] <= 1
+        return moment if told else None
+
+    def _date_before(self, place: PlaceMention, pred: Predicate) -> Moment | None:
+        """The date that goes on a list with its place: "to Lviv on Monday and on Friday to Odesa"."""
+        doc, lexicon = self.doc, self.doc.lexicon
+        k = place.first - 1
+        while k > pred.start and (doc.lowers[k] in lexicon.to_place or doc.lowers[k] in lexicon.articles):
+            k -= 1
+        moment = doc.moment_at.get(k)
+        if moment is None or not moment.dated or moment.first <= pred.last:
+            return None
+        k = moment.first - 1
+        while k > pred.last and (
+            doc.lowers[k] in lexicon.articles or doc.lowers[k] in lexicon.date_prepositions
+        ):
+            k -= 1
+        told = doc.lowers[k] in lexicon.conjunctions or "then_words" in _kinds(doc, k) or doc.gaps[k] == COMMA
         return moment if told else None
 
     def _listed_by_date(self, before: PlaceMention, place: PlaceMention, pred: Predicate) -> bool:

@@ -165,7 +165,7 @@ def _stop(doc: Document, stop: Stop, order: int) -> StopDraft:
     arrive = arrive_by = None
     if stop.arrive:
         arrive, arrive_by = stop.arrive, stop.arrive_by
-    elif stop.weak_date and (not stop.strong or stop.weak_own):
+    elif stop.weak_date and (not stop.strong or stop.weak_own or _seen_there(stop)):
         arrive, arrive_by = stop.weak_date, stop.weak_by
     if arrive and arrive_by:
         evidence.append(_dated(doc, "arrive", arrive_by, rule))
@@ -198,6 +198,16 @@ def _stop(doc: Document, stop: Stop, order: int) -> StopDraft:
         depart=depart,
         visit_type=stop.visit,
         evidence=tuple(evidence),
+    )
+
+
+def _seen_there(stop: Stop) -> bool:
+    """ "In Lima, where he met X on Monday": what happened there on a day puts him there by that day."""
+    return (
+        stop.weak_by is not None
+        and stop.weak_by[1] in _PAST
+        and stop.leg.tense in _PAST
+        and stop.leg.sense in ("visit", "stay", "return")
     )
 
 

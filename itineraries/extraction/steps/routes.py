@@ -7,17 +7,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from itineraries.extraction.document import Document, Happening, Leg, Person, PlaceMention
-from itineraries.extraction.steps.journeys import Journeys
 from itineraries.extraction.steps.route import (
     PAST_TENSES,
     Route,
-    Stop,
-    as_day,
     close_route,
     current_stop,
     matches,
     put_in_order,
 )
+from itineraries.extraction.steps.stays import Stays
 
 
 def follow_routes(doc: Document) -> None:
@@ -25,14 +23,10 @@ def follow_routes(doc: Document) -> None:
     doc.routes = _Tracker(doc).run()
 
 
-class _Tracker(Journeys):
+class _Tracker(Stays):
     def __init__(self, doc: Document) -> None:
         super().__init__(doc)
         self.last_place: PlaceMention | None = None
-        self.returning: dict[int, tuple[str | None, Leg]] = {}  # a way home told before the places
-        self.pending: dict[
-            int, tuple[str | None, str | None, Leg]
-        ] = {}  # a date told before the place it belongs to
 
     def run(self) -> list[Route]:
         self._settle_called_off()
@@ -144,150 +138,6 @@ class _Tracker(Journeys):
         place = PlaceMention(inside.first, inside.last, host_home, kind="country", role="to", inferred=True)
         return [place]
 
-    def _lay(
-        self, route: Route, leg: Leg, start: str | None, places: list[PlaceMention], vias: list[PlaceMention]
-    ) -> None:
-        before = route.focus
-        laid: list[Stop] = []
-        for via in vias:
-            stop = self._stop(route, leg, via, fresh=leg.again)
-            laid.append(stop)
-        arrived: list[Stop] = []
-        for place in places:
-            stop = self._stop(route, leg, place, fresh=leg.again)
-            arrived.append(stop)
-            if leg.visit and stop.visit is None:
-                stop.visit, stop.visit_leg = leg.visit, leg
-        if vias and arrived:
-            # "Bakou, via Tbilissi": the transit comes first.
-            for stop in laid:
-                if stop in route.stops and route.stops.index(stop) > route.stops.index(arrived[0]):
-                    route.stops.remove(stop)
-                    route.stops.insert(route.stops.index(arrived[0]), stop)
-        if (
-            leg.link == "after"
-            and arrived
-            and (not leg.weak or leg.nominal)
-            and len(route.stops) > 1
-            and route.legs
-            and route.legs[-1].sentence is leg.sentence
-        ):
-            for stop in arrived:
-                if stop is route.stops[-1] and stop.leg is leg:
-                    route.stops.remove(stop)
-                    route.stops.insert(max(0, len(route.stops) - 1), stop)
-        back = self.returning.pop(id(route.person), None)
-        if back is not None and back[1].sentence is leg.sentence:
-            home, way = back
-            if home is not None and way.date is not None:
-                route.back = (home, (way.date, way.tense, way))
-            if way.tense in PAST_TENSES:
-                route.ended_by = way
-        waiting = self.pending.pop(id(route.person), None)
-        if (
-            waiting is not None
-            and waiting[2].sentence.index >= leg.sentence.index - (3 if waiting[1] else 1)
-            and route.stops[0].arrive is None
-            and (start is None or waiting[1])
-        ):
-            begin, end, told = waiting
-            if end is not None:
-                route.whole = (begin, end, (told.date, told.tense, told))
-            elif begin is not None and not leg.weak:
-                route.stops[0].arrive, route.stops[0].arrive_by = begin, (told.date, told.tense, told)
-                if (day := as_day(begin)) is not None and len(begin) == 10:
-                    route.days.append(day)
-        self._date(route, leg, start, (laid if not arrived else []) + arrived)
-        self._note(route, leg, start)
-        route.focus = arrived[-1] if arrived else laid[-1]
-        if len(arrived) > 1 and arrived[0].leg is not leg:
-            route.focus = arrived[
-                0
-            ]  # a tour told place by place after its first one: the story is still there
-        elif (
-            len(arrived) > 1
-            and before is not None
-            and route.legs[-2:-1]
-            and route.legs[-2].sentence is leg.sentence
-        ):
-            route.focus = before  # "est arrivé à Beyrouth, première étape d'une tournée en …"
-        self._happen(route, leg, arrived[0] if arrived else laid[0], start)
-
-    def _stop(self, route: Route, leg: Leg, place: PlaceMention, *, fresh: bool) -> Stop:
-        place.used = True
-        exact = [s for s in route.stops if s.country == place.country and s.city and s.city == place.city]
-        loose = [
-            s for s in route.stops if s.country == place.country and (s.city is None or place.city is None)
-        ]
-        found = None
-        if not fresh:
-            found = exact[-1] if exact else loose[-1] if loose else None
-        if found is None:
-            found = Stop(place, place.country or "", place.city, place.geonames_id, leg)
-            if place.city:
-                found.city_place = place
-            route.stops.append(found)
-        elif place.city and found.city is None:
-            found.city, found.geonames_id, found.city_place = place.city, place.geonames_id, place
-        found.strong = found.strong or not leg.weak
-        return found
-
-    def _date(self, route: Route, leg: Leg, start: str | None, stops: list[Stop]) -> None:
-        if not stops:
-            return
-        first, last = stops[0], stops[-1]
-        own = False
-        for stop in stops:
-            moment = leg.place_dates.get(id(stop.place)) or (
-                leg.place_dates.get(id(stop.city_place)) if stop.city_place else None
-            )
-            day = self._day(leg, moment)
-            if day is not None and moment is not None and stop.arrive is None:
-                stop.arrive, stop.arrive_by, own = day, (moment, leg.tense, leg), True
-                if (told := as_day(day)) is not None and len(day) == 10:
-                    route.days.append(told)
-        if own:
-            return
-        if start is not None and leg.date is not None:
-            by = (leg.date, leg.tense, leg)
-            if leg.weak or leg.date is leg.event_date:
-                if first.weak_date is None or (not first.weak_own and bool(leg.places) and not leg.leaning):
-                    first.weak_date, first.weak_by = start, by
-                    first.weak_own = bool(leg.places) and not leg.leaning and not leg.there
-                    first.weak_end = self._end(leg, leg.date)
-            elif first.arrive is None or len(start) > len(first.arrive):
-                first.arrive, first.arrive_by = start, by
-            end = self._end(leg, leg.date)
-            # "en Algérie du 13 au 15, puis au Tchad jusqu'au 23": the range is the first stop's.
-            held = first if leg.until is not None else last
-            if end is not None and not leg.weak and held.depart is None:
-                held.depart, held.depart_by = end, by
-        if leg.until is not None:
-            until = self._day(leg, leg.until)
-            end = self._end(leg, leg.until) or until
-            if end is not None and last.depart is None:
-                last.depart, last.depart_by = end, (leg.until, leg.tense, leg)
-        if leg.same_day and first.depart is None:
-            day = first.arrive or first.weak_date
-            if day is not None and len(day) == 10 and leg.date is not None:
-                first.depart, first.depart_by = day, (leg.date, leg.tense, leg)
-
-    def _note(self, route: Route, leg: Leg, start: str | None) -> None:
-        route.legs.append(leg)
-        route.last_sentence = leg.sentence.index
-        day = as_day(start)
-        if day is not None and start is not None and len(start) == 10:
-            route.days.append(day)
-        if leg.closes:
-            route.closed = True
-
-    def _happen(self, route: Route, leg: Leg, stop: Stop | None, start: str | None) -> None:
-        for happening in leg.happenings:
-            day = start if happening.date_mention is leg.date else None
-            if happening.date_mention is not None and happening.date_mention is not leg.date:
-                day = self._day(leg, happening.date_mention)
-            route.happenings.append((happening, stop, day))
-
     def _without_place(self, person: Person, leg: Leg, start: str | None) -> None:
         """A meeting or a date told without a place belongs to the journey being told."""
         route = self._recent(person, leg, start)
@@ -298,6 +148,8 @@ class _Tracker(Journeys):
         )
         end = self._end(leg, leg.date) if journey else None
         if leg.nominal and not leg.weak and start is None and leg.until is None:
+            if route is not None and route.stops and leg.tense in ("present", "progressive"):
+                route.legs.append(leg)  # "who is paying a two-day visit": it goes on
             return
         if (route is None or not route.stops) and journey:
             self.pending[id(person)] = (start, end, leg)
@@ -308,7 +160,7 @@ class _Tracker(Journeys):
             route.whole = (start, end, (leg.date, leg.tense, leg))
         stop = route.stops[-1]
         if leg.weak or leg.happenings:
-            stop = current_stop(route, leg)
+            stop = self._at_home_of_others(route, leg) or current_stop(route, leg)
         if leg.calls_off:
             return
         if (
