@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import Any
 
+from itineraries.extraction.confidence import grounds_of, measured
 from itineraries.extraction.directory import EMPTY, Directory
 from itineraries.extraction.document import Document, Leg, Person, PersonMention, PlaceMention
 from itineraries.extraction.drafts import EventDraft, Evidence, PersonDraft, StopDraft, TripDraft
@@ -153,6 +154,12 @@ def _routes(doc: Document) -> Iterator[str]:
         yield _route(route, numbers)
 
 
+def _drafts(doc: Document) -> Iterator[str]:
+    for number, trip in enumerate(doc.trips, 1):
+        names = ", ".join(map(_person, trip.travellers))
+        yield f"trip {number}: {names}: {trip.status}: {' > '.join(map(_where, trip.stops))}"
+
+
 def _trips(doc: Document) -> Iterator[str]:
     for number, trip in enumerate(doc.trips, 1):
         yield from _trip(number, trip)
@@ -176,7 +183,8 @@ TOLD: dict[str, tuple[str, Callable[[Document], Iterator[str]]]] = {
     "find_scenes": ("gatherings told with their place", _scenes),
     "find_events": ("what happens there", _events),
     "follow_routes": ("which statements are one journey", _routes),
-    "assemble_trips": ("trips, each fact with its rule, its confidence and its words", _trips),
+    "assemble_trips": ("trips, as drafts", _drafts),
+    "rate_facts": ("trips, each fact with its rule, its confidence and its words", _trips),
 }
 
 
@@ -241,6 +249,7 @@ def _trip(number: int, trip: TripDraft) -> Iterator[str]:
     names = ", ".join(map(_person, trip.travellers))
     passing = ", told in passing" if trip.background else ""
     yield f"trip {number}: {names}: {trip.status}{passing}; confidence {trip.confidence:.2f}"
+    yield f"    for and against: {', '.join(_grounds(trip))}"
     yield from _why(trip.evidence)
     for traveller in trip.travellers:
         yield from _why(traveller.evidence)
@@ -250,6 +259,12 @@ def _trip(number: int, trip: TripDraft) -> Iterator[str]:
     for event in trip.events:
         yield f"  event: {_event(event)}"
         yield from _why(event.evidence)
+
+
+def _grounds(trip: TripDraft) -> Iterator[str]:
+    weights = measured().trips
+    for ground in grounds_of(trip):
+        yield f"{ground} ({weights.get(ground, 0.0):+.2f})"
 
 
 def _why(evidence: Iterable[Evidence]) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date
 
+from itineraries.extraction.confidence import rate_facts
 from itineraries.extraction.directory import EMPTY, Directory
 from itineraries.extraction.document import Document
 from itineraries.extraction.drafts import Reading
@@ -51,6 +52,7 @@ STEPS: tuple[Step, ...] = (
     find_events,
     follow_routes,
     assemble_trips,
+    rate_facts,
 )
 
 

@@ -50,8 +50,9 @@ def evaluate(*arguments: Any) -> int:
 def test_a_right_reading_scores_one(gold_set: Any, capsys: Any) -> None:
     assert evaluate(gold_set(TRIP)) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0].split() == ["slot", "P", "R", "F1", "gold"]
-    assert lines[1].split() == ["trip", "1.000", "1.000", "1.000", "1"]
+    assert lines[0] == "a slot F1 1.00 missed {} false alarms {}"
+    assert lines[1].split() == ["slot", "P", "R", "F1", "gold", "|", "F1", "fr"]
+    assert lines[2].split() == ["trip", "1.000", "1.000", "1.000", "1", "|", "1.000"]
     assert lines[-2] == "slot F1 fr: 1.000 (P 1.000, R 1.000)"
     assert lines[-1].startswith("slot F1: 1.000 over 1 articles, rules ")
 
@@ -108,3 +109,32 @@ def test_a_missing_set_and_a_missing_baseline_are_named(gold_set: Any, tmp_path:
         evaluate(gold_set(TRIP), "--baseline", tmp_path / "none.json")
     with pytest.raises(CommandError, match="no gold record is in language “ru”"):
         evaluate(gold_set(TRIP), "--language", "ru")
+
+
+def test_the_calibration_and_its_reliability_are_written(gold_set: Any, tmp_path: Path, capsys: Any) -> None:
+    kept, page = tmp_path / "calibration.json", tmp_path / "page.md"
+    page.write_text("<!-- reliability -->\n<!-- end of reliability -->\n")
+    assert evaluate(gold_set(TRIP), "--reliability", "--write-calibration", kept, "--write-table", page) == 0
+    calibration = json.loads(kept.read_text())
+    assert calibration["facts"]["stop.arrive"] == {"date:weekday": [1, 1]}
+    assert calibration["trips"][""] > 0
+    assert page.read_text().splitlines()[1:4] == [
+        "| | confidence | count | mean confidence | right |",
+        "|---|---|---|---|---|",
+        "| trips | 0.00–0.50 | 1 | 0.50 | 1.00 |",
+    ]
+    assert "confidence of facts: Brier " in capsys.readouterr().out
+
+
+def test_several_sets_are_scored_together_but_not_one_twice(
+    gold_set: Any, tmp_path: Path, capsys: Any
+) -> None:
+    folder = gold_set(TRIP)
+    for part in ("articles", "gold"):
+        (tmp_path / "more" / part).mkdir(parents=True)
+        record = json.loads((folder / part / "a.json").read_text())
+        (tmp_path / "more" / part / "b.json").write_text(json.dumps({**record, "id": "b"}))
+    assert evaluate(folder, tmp_path / "more") == 0
+    assert "over 2 articles" in capsys.readouterr().out
+    with pytest.raises(CommandError, match="the id “a” is in another set as well"):
+        evaluate(folder, folder)

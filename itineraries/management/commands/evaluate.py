@@ -1,9 +1,10 @@
-"""`manage.py evaluate GOLD`: scores the reading against hand-made itineraries, guarded by a baseline."""
+"""`manage.py evaluate GOLD…`: scores the reading against hand-made itineraries, guarded by a baseline."""
 
 from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -13,12 +14,22 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from itineraries.exchange.articles import Defaults, UnreadableArticle, files_of, read_articles
 from itineraries.exchange.gold import UnreadableGold, gold_folders, read_gold
 from itineraries.extraction import SUPPORTED_LANGUAGES, VERSION
-from itineraries.extraction.scoring import HEADLINE, SLOTS, Report, Scoreboard, score
+from itineraries.extraction.evaluation.calibration import (
+    Calibration,
+    Reliability,
+    as_read,
+    cross_validated,
+    fit,
+    judge,
+)
+from itineraries.extraction.evaluation.scoring import HEADLINE, SLOTS, Report, Scoreboard, score
 from itineraries.management.articles import read, with_progress
 from itineraries.services.knowledge import table_directory
 
-MARKS = ("<!-- scoreboard -->", "<!-- end of scoreboard -->")
 ROUNDING = 0.0005  # the baseline is kept to three places
+WORST = 10  # articles shown unless all are asked for
+
+Record = dict[str, Any]
 
 
 class Command(BaseCommand):
@@ -28,6 +39,7 @@ class Command(BaseCommand):
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument(
             "gold",
+            nargs="+",
             type=Path,
             help="a folder with gold/ and articles/, a folder of records, or an NDJSON file",
         )
@@ -36,7 +48,10 @@ class Command(BaseCommand):
         )
         parser.add_argument("--language", help="only the gold in this language")
         parser.add_argument(
-            "--per-article", action="store_true", help="a line for each article, the worst first"
+            "--per-article", action="store_true", help=f"every article, not the {WORST} worst alone"
+        )
+        parser.add_argument(
+            "--reliability", action="store_true", help="show how far the confidences were borne out"
         )
         parser.add_argument(
             "--baseline", type=Path, help="fail where a language falls below this file's score"
@@ -44,37 +59,60 @@ class Command(BaseCommand):
         parser.add_argument(
             "--write-baseline", type=Path, metavar="FILE", help="keep these scores as the baseline"
         )
-
+        parser.add_argument(
+            "--write-calibration", type=Path, metavar="FILE", help="keep the confidences this gold gives"
+        )
         parser.add_argument(
             "--write-table",
             type=Path,
             metavar="FILE",
-            help="put the scores as a table between the marks of a page",
+            help="put the scores, or the reliability, as a table between the marks of a page",
         )
 
     def handle(self, *args: Any, **options: Any) -> None:
         try:
-            gold_at, articles_at = gold_folders(options["gold"], options["articles"])
-            gold = read_gold(gold_at)
-            found = self.read(articles_at, set(gold), options["language"])
+            gold, found = self.sets(options["gold"], options["articles"], options["language"])
         except (UnreadableGold, UnreadableArticle) as error:
             raise CommandError(str(error)) from None
         report = score(gold, found, language=options["language"])
         if not report.articles:
             raise CommandError(f"no gold record is in language “{options['language']}”")
-        self.print(report, per_article=options["per_article"])
+        self.print(report, shown=None if options["per_article"] else WORST)
+        judged = judge(gold, found)
+        if options["reliability"]:
+            for name, measure in zip(("trips", "facts"), as_read(judged), strict=True):
+                self.stdout.write("\n".join(_reliability_lines(name, measure)))
         scores = {name: round(board.headline.f1, 3) for name, board in report.languages.items()}
         if options["write_baseline"]:
             baseline = {"version": VERSION, "slot_f1": scores}
             options["write_baseline"].write_text(json.dumps(baseline, indent=1) + "\n", encoding="utf-8")
+        if options["write_calibration"]:
+            write_calibration(options["write_calibration"], fit(judged))
         if options["write_table"]:
-            write_table(options["write_table"], report)
+            tables = {"scoreboard": scoreboard_table(report)}
+            tables["reliability"] = reliability_table(*cross_validated(judged))
+            write_tables(options["write_table"], tables)
         if options["baseline"] and (fallen := self.fallen(options["baseline"], scores)):
             for line in fallen:
                 self.stderr.write(f"evaluate: {line}")
             sys.exit(1)
 
-    def read(self, path: Path, wanted: set[str], language: str | None) -> dict[str, dict[str, Any]]:
+    def sets(
+        self, paths: Iterable[Path], articles: Path | None, language: str | None
+    ) -> tuple[dict[str, Record], dict[str, Record]]:
+        """The gold of every set and what is read in its articles, by id."""
+        gold: dict[str, Record] = {}
+        found: dict[str, Record] = {}
+        for path in paths:
+            gold_at, articles_at = gold_folders(path, articles)
+            records = read_gold(gold_at)
+            if twice := sorted(set(records) & set(gold)):
+                raise CommandError(f"{gold_at}: the id “{twice[0]}” is in another set as well; rename one")
+            gold |= records
+            found |= self.read(articles_at, set(records), language)
+        return gold, found
+
+    def read(self, path: Path, wanted: set[str], language: str | None) -> dict[str, Record]:
         knowledge = table_directory(settings.SEEDS)
         items = [item for file in files_of(path) for item in read_articles(file, Defaults())]
         found = {}
@@ -87,15 +125,16 @@ class Command(BaseCommand):
                 found[item.id] = read(item, knowledge).to_dict()
         return found
 
-    def print(self, report: Report, *, per_article: bool) -> None:
+    def print(self, report: Report, *, shown: int | None) -> None:
         write = self.stdout.write
-        if per_article:
-            for key, board in report.worst():
-                write(f"{key} slot F1 {board.headline.f1:.2f} {_errors(board)}")
-        write(f"{'slot':<10} {'P':>6} {'R':>6} {'F1':>6} {'gold':>6}")
+        for key, board in report.worst()[:shown]:
+            write(f"{key} slot F1 {board.headline.f1:.2f} {_errors(board)}")
+        head = f"{'slot':<10} {'P':>6} {'R':>6} {'F1':>6} {'gold':>6} | F1"
+        write(f"{head} {'':>2}{_columns(report.languages)}")
         for slot in SLOTS:
             m = report.total[slot]
-            write(f"{slot:<10} {m.precision:6.3f} {m.recall:6.3f} {m.f1:6.3f} {m.gold:6d}")
+            each = _columns(f"{board[slot].f1:.3f}" for board in report.languages.values())
+            write(f"{slot:<10} {m.precision:6.3f} {m.recall:6.3f} {m.f1:6.3f} {m.gold:6d} | {'':>5}{each}")
         write(f"negatives with a false alarm: {report.alarmed} of {report.negatives}")
         for name, board in report.languages.items():
             m = board.headline
@@ -117,15 +156,45 @@ class Command(BaseCommand):
         ]
 
 
-def write_table(page: Path, report: Report) -> None:
-    """Put the scores, slot by slot and language by language, between the marks of a Markdown page."""
+# Files written
+
+
+def write_calibration(path: Path, calibration: Calibration) -> None:
+    """Keep the weights of trips and the counts of facts, a field a line."""
+    facts = ",\n".join(
+        f"  {json.dumps(field)}: {json.dumps(rules)}" for field, rules in calibration.facts.items()
+    )
+    trips = ",\n".join(f"  {json.dumps(ground)}: {weight}" for ground, weight in calibration.trips.items())
+    parts = [f' "version": {json.dumps(VERSION)}']
+    parts += (f' "{name}": {{\n{lines}\n }}' for name, lines in (("trips", trips), ("facts", facts)))
+    path.write_text("{\n" + ",\n".join(parts) + "\n}\n", encoding="utf-8")
+
+
+def write_tables(page: Path, tables: dict[str, list[str]]) -> None:
+    """Put each table between its marks of a Markdown page; the page has the marks of one of them at least."""
     try:
-        before, rest = page.read_text("utf-8").split(MARKS[0])
-        _, after = rest.split(MARKS[1])
+        text = page.read_text("utf-8")
+        for name, lines in tables.items():
+            head, tail = f"<!-- {name} -->", f"<!-- end of {name} -->"
+            if head in text:
+                before, rest = text.split(head)
+                _, after = rest.split(tail)
+                text = f"{before}{head}\n" + "\n".join(lines) + f"\n{tail}{after}"
+        if not any(f"<!-- {name} -->" in text for name in tables):
+            raise ValueError
     except (OSError, ValueError):
-        raise CommandError(f"{page}: needs the marks {' and '.join(MARKS)}, once each") from None
+        marks = " or ".join(f"<!-- {name} --> and <!-- end of {name} -->" for name in tables)
+        raise CommandError(f"{page}: needs the marks {marks}, once each") from None
+    page.write_text(text, encoding="utf-8")
+
+
+# Tables
+
+
+def scoreboard_table(report: Report) -> list[str]:
+    """The scores, slot by slot and language by language, in Markdown."""
     boards = {"all": report.total, **report.languages}
-    lines = [
+    return [
         f"| slot F1 | {' | '.join(boards)} |",
         "|---" * (len(boards) + 1) + "|",
         *(
@@ -134,7 +203,33 @@ def write_table(page: Path, report: Report) -> None:
         ),
         f"| **together** | {' | '.join(f'**{board.headline.f1:.3f}**' for board in boards.values())} |",
     ]
-    page.write_text(f"{before}{MARKS[0]}\n" + "\n".join(lines) + f"\n{MARKS[1]}{after}", encoding="utf-8")
+
+
+def reliability_table(trips: Reliability, facts: Reliability) -> list[str]:
+    """How far confidences are borne out, of trips and of facts, in Markdown."""
+    lines = ["| | confidence | count | mean confidence | right |", "|---|---|---|---|---|"]
+    for name, measure in (("trips", trips), ("facts", facts)):
+        lines += (
+            f"| {name} | {b.low:.2f}–{b.high:.2f} | {b.count} | {b.confidence:.2f} | {b.right:.2f} |"
+            for b in measure.bins
+        )
+    brier = f"Brier score {trips.brier:.3f} for trips and {facts.brier:.3f} for facts"
+    gap = f"mean gap between confidence and share right {trips.gap:.3f} and {facts.gap:.3f}"
+    return [*lines, "", f"{brier}; {gap}."]
+
+
+def _reliability_lines(name: str, measure: Reliability) -> list[str]:
+    return [
+        f"confidence of {name}: Brier {measure.brier:.3f}, mean gap {measure.gap:.3f}",
+        *(
+            f"  {b.low:.2f} to {b.high:.2f}: {b.count:5d}, sure {b.confidence:.2f}, right {b.right:.2f}"
+            for b in measure.bins
+        ),
+    ]
+
+
+def _columns(values: Iterable[str]) -> str:
+    return "".join(f"{value:>7}" for value in values)
 
 
 def _errors(board: Scoreboard) -> str:

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from itineraries.extraction.scoring import (
+from itineraries.extraction.evaluation.scoring import (
     HEADLINE,
     SLOTS,
     Measure,
@@ -23,7 +23,7 @@ from itineraries.extraction.scoring import (
     score_article,
 )
 
-EVALUATION = Path(__file__).resolve().parents[3] / "shared" / "eval"
+EVALUATION = Path(__file__).resolve().parents[4] / "shared" / "eval"
 needs_gold = pytest.mark.skipif(
     not (EVALUATION / "score.py").is_file(), reason="the gold set ../shared/eval is not there"
 )

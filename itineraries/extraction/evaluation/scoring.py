@@ -126,7 +126,7 @@ def score_article(gold: Record, found: Record | None) -> Scoreboard:
     """Score the trips and officials of one article."""
     board = Scoreboard()
     wanted, read = list(gold.get("trips", [])), list((found or {}).get("trips", []))
-    pairs = _pair_trips(wanted, read)
+    pairs = pair_trips(wanted, read)
     for index, trip in enumerate(wanted):
         if index not in {i for i, _ in pairs}:
             _count_alone(trip, board.misses)
@@ -160,7 +160,7 @@ def _facts(stop: Record) -> Iterator[str]:
 # Trips
 
 
-def _pair_trips(gold: Sequence[Record], found: Sequence[Record]) -> list[tuple[int, int]]:
+def pair_trips(gold: Sequence[Record], found: Sequence[Record]) -> list[tuple[int, int]]:
     """Indices of trips that are the same one, the best fit first; of equal fits the later."""
     fits = [(_fit(a, b), i, j) for i, a in enumerate(gold) for j, b in enumerate(found)]
     pairs: list[tuple[int, int]] = []
@@ -190,7 +190,7 @@ def _compare_trips(gold: Record, found: Record, board: Scoreboard) -> None:
     _compare_people("traveller", gold.get("travellers", []), found.get("travellers", []), board)
     _compare_status(gold.get("status"), found.get("status"), board)
     wanted, read = list(gold.get("stops", [])), list(found.get("stops", []))
-    pairs = _pair_stops(wanted, read)
+    pairs = pair_stops(wanted, read)
     board.hits["country"] += len(pairs)
     for i, stop in enumerate(wanted):
         if i not in {a for a, _ in pairs}:
@@ -215,7 +215,7 @@ def _compare_status(gold: str | None, found: str | None, board: Scoreboard) -> N
     board.alarms["status"] += found is not None and gold != found
 
 
-def _pair_stops(gold: Sequence[Record], found: Sequence[Record]) -> list[tuple[int, int]]:
+def pair_stops(gold: Sequence[Record], found: Sequence[Record]) -> list[tuple[int, int]]:
     """Indices of stops in one country, in the order of the gold; the same city first, then the same day."""
     left = list(range(len(found)))
     pairs: list[tuple[int, int]] = []
@@ -251,13 +251,13 @@ def _compare_stops(gold: Record, found: Record, events: Sequence[Record], board:
 
 
 def _compare_events(gold: Iterable[Record], found: Iterable[Record], board: Scoreboard) -> None:
-    wanted, read = (Counter(_event(event) for event in events) for events in (gold, found))
+    wanted, read = (Counter(event_key(event) for event in events) for events in (gold, found))
     board.hits["event"] += (wanted & read).total()
     board.misses["event"] += (wanted - read).total()
     board.alarms["event"] += (read - wanted).total()
 
 
-def _event(event: Record) -> tuple[str | None, str | None]:
+def event_key(event: Record) -> tuple[str | None, str | None]:
     """What makes two events one: the kind, all meetings of many being one kind, and the country."""
     kind = event.get("kind")
     return _ONE_KIND.get(kind or "", kind), event.get("place_country")
