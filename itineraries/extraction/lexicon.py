@@ -30,7 +30,7 @@ class Entry:
     value: Any
     form: Form | None = None
     capital: bool = False
-    small: bool = False  # not where a capital makes a noun of it
+    small: bool = False  # not where a capital makes a noun or a name of it ("Department of State")
 
 
 class Lexicon:
@@ -46,7 +46,7 @@ class Lexicon:
         for verb in pack.verbs:
             for form, phrases in verb.forms.items():
                 for phrase in phrases:
-                    self._add(phrase, Entry("verb", verb, form, small=pack.capital_nouns))
+                    self._add(phrase, Entry("verb", verb, form, small=pack.capitals))
         for noun in pack.nouns:
             for phrase in noun.phrases:
                 self._add(phrase, Entry("noun", noun, capital=pack.capital_nouns and phrase[:1].isupper()))
@@ -144,6 +144,7 @@ class Lexicon:
         self.now_words = self._words(pack.now_words)
         self.object_marks = self._words(pack.object_marks)
         self.weak_relatives = self._words(pack.weak_relatives)
+        self.indefinite = self._words(pack.indefinite)
         self.vehicles = self._words(pack.vehicles)
         self.compound_heads = tuple(sorted(pack.compound_heads, key=len, reverse=True))
         self.article_cases = dict(pack.article_cases)

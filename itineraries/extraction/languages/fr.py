@@ -555,6 +555,7 @@ PACK = LanguagePack(
     ),
     clitics=("l", "le", "la", "les"),
     object_pronouns=(),
+    indefinite=("un", "une"),
     infinitive_marks=("de", "d", "à", "pour"),
     noun_first=True,
     reflexives=("se", "s", "me", "nous"),

@@ -344,5 +344,9 @@ class LanguagePack:
     topic_nouns: bool = False
     #: Articles that tell the case of the person behind them: word -> letters as in `name_cases`.
     article_cases: Mapping[str, str] = field(default_factory=dict)
+    #: A plural or a name in "s" owns by an apostrophe alone ("the ministers' visit").
+    owner_apostrophe: bool = False
+    #: Articles of what is told for the first time ("a summit").
+    indefinite: tuple[str, ...] = ()
     dates: Any = None
     extra: Mapping[str, Any] = field(default_factory=dict)

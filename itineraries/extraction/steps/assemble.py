@@ -250,7 +250,11 @@ def _status(doc: Document, route: Route) -> tuple[str, Evidence | None]:
     now = [
         leg
         for leg in legs
-        if leg.tense == "progressive" or (leg.tense == "present" and leg.sense in ("stay", "visit", "meet"))
+        if leg.tense == "progressive"
+        or (
+            leg.tense == "present"
+            and (leg.sense in ("stay", "visit") or (leg.sense == "meet" and leg.happenings))
+        )
     ]
     begin = [d for s in route.stops for d in (as_day(s.arrive), as_day(s.weak_date)) if d]
     ends = [d for s in route.stops for d in (as_day(s.depart),) if d]

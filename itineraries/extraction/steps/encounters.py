@@ -13,7 +13,7 @@ from itineraries.extraction.document import (
 )
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.arguments import UNREAL, Arguments
-from itineraries.extraction.steps.mentions import is_free, mentions_in, persons_of
+from itineraries.extraction.steps.mentions import is_free, mentions_in, owns, persons_of
 from itineraries.extraction.steps.predicate import (
     FUTURE,
     OPEN,
@@ -82,12 +82,7 @@ class Encounters(Arguments):
 
     def _owns(self, mention: PersonMention) -> bool:
         """ "President Kennedy's Peace Corps" is not the president."""
-        doc = self.doc
-        return (
-            mention.last < len(doc.lowers)
-            and doc.lowers[mention.last] == "s"
-            and doc.gaps[mention.last - 1] == 1
-        )
+        return owns(self.doc, mention.last)
 
     def _done_to(self, mention: PersonMention, pred: Predicate) -> bool:
         """Whom the verb is done to: held by nothing, and in its case where the language tells one."""

@@ -4,7 +4,7 @@ whom.
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, Document, Person, PersonMention
+from itineraries.extraction.document import COMMA, JOINED, Document, Person, PersonMention
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.predicate import Predicate
 from itineraries.extraction.steps.subjects import governor
@@ -92,6 +92,14 @@ def told_together(doc: Document, mentions: list[PersonMention], chosen: PersonMe
 
 def _listed(doc: Document, a: PersonMention, b: PersonMention) -> bool:
     return doc.gaps[a.last - 1] == COMMA and b.first - a.last <= 1
+
+
+def owns(doc: Document, last: int) -> bool:
+    """ "Biden's trip", "Francis' visit": whether what ends before token `last` owns what stands behind it."""
+    if last >= len(doc.lowers) or doc.gaps[last - 1] != JOINED:
+        return False
+    sign = doc.text[doc.ends[last - 1] : doc.starts[last]]
+    return (doc.lowers[last] == "s" and sign in ("'", "’")) or sign in ("' ", "’ ")
 
 
 def topic_of(doc: Document, pred: Predicate) -> list[Person]:

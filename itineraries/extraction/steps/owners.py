@@ -9,6 +9,7 @@ from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.mentions import (
     is_free,
     mentions_in,
+    owns,
     persons_of,
     told_together,
     topic_of,
@@ -76,9 +77,7 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
         mention = doc.mention_at.get(k)
         if word == "s" and mention is None and k:
             mention = doc.mention_at.get(k - 1)
-        if mention is not None and (
-            word == "s" or doc.lowers[mention.last] == "s" if mention.last < len(doc.lowers) else False
-        ):
+        if mention is not None and (word == "s" or owns(doc, mention.last)):
             pred.subjects, pred.subject_mention, pred.governor = persons_of(mention), mention, None
             return
         k, steps = k - 1, steps + 1

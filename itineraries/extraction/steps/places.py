@@ -57,7 +57,7 @@ def find_places(doc: Document) -> None:
             _cut_dateline(doc, head)
     _mark_dateline(doc)
     for place in doc.places:
-        if place.last < len(doc.lowers) and doc.lowers[place.last] == "s" and _possessive(doc, place.last):
+        if place.last < len(doc.lowers) and _possessive(doc, place.last):
             place.attribute = True  # "Israel's security"
     for place in doc.places:
         for i in range(place.first, place.last):
@@ -120,8 +120,11 @@ def _mark_dateline(doc: Document) -> None:
 
 
 def _possessive(doc: Document, i: int) -> bool:
-    """The "s" of "Israel's" and of "(DPRK)'s"."""
-    return doc.text[doc.ends[i - 1] : doc.starts[i]].strip(")]") in ("'", "’")
+    """The "s" of "Israel's" and of "(DPRK)'s"; "the Philippines' security"."""
+    sign = doc.text[doc.ends[i - 1] : doc.starts[i]].strip(")]")
+    if doc.lowers[i] == "s" and sign in ("'", "’"):
+        return True
+    return doc.pack.owner_apostrophe and doc.gaps[i - 1] == JOINED and sign in ("' ", "’ ")
 
 
 def _tokens(doc: Document, start: int, end: int) -> tuple[int, int]:

@@ -15,6 +15,7 @@ from itineraries.extraction.languages.pack import Aux, Form, Sense, Verb
 from itineraries.extraction.lexicon import Entry
 from itineraries.extraction.steps.clauses import cut_clauses
 from itineraries.extraction.steps.doers import find_subjects
+from itineraries.extraction.steps.mentions import owns
 from itineraries.extraction.steps.predicate import (
     FUTURE,
     FUTURE_PAST,
@@ -107,7 +108,7 @@ def _groups(doc: Document, sentence: Sentence) -> list[Predicate]:
             if aux is not None:
                 waiting.append((aux.value, hit))
                 begin = i if begin < 0 else begin
-                negated = negated or lowers[hit.last - 1] in lexicon.negations
+                negated = negated or any(lowers[k] in lexicon.negations for k in range(i, hit.last))
                 i = hit.last
                 continue
         if hit is not None and hit.get("fillers"):
@@ -232,7 +233,7 @@ def _is_noun(doc: Document, hit: Hit, waiting: list[tuple[Aux, Hit]], sentence: 
         or (infinitive and word in doc.lexicon.infinitive_marks)
     ):
         return False
-    if word in doc.lexicon.determiners or (doc.gaps[i] == JOINED and word == "s"):
+    if word in doc.lexicon.determiners or (doc.gaps[i] == JOINED and (word == "s" or owns(doc, i + 1))):
         return True
     mention = doc.mention_at.get(i)
     if mention is not None:

@@ -13,6 +13,7 @@ _JOINERS = frozenset("-'’‐‑ʼ`´+&/")
 _STOPS = frozenset(".!?…؟。")
 _COMMAS = frozenset(",،")
 _KNOWN: dict[str, int] = {" ": SPACE, "": SPACE, ", ": COMMA, "-": JOINED, "'": JOINED, "’": JOINED}
+_OWNING = ("' ", "’ ")
 NOISE, QUOTED = 1, 2
 
 
@@ -50,7 +51,9 @@ def split_tokens(doc: Document) -> None:
         kind = known.get(gap)
         if kind is None:
             kind = gap_kind(gap)
-            if len(gap) < 4 and len(known) < 500:
+            if doc.pack.owner_apostrophe and gap in _OWNING and text[doc.ends[i] - 1] == "s":
+                kind = JOINED  # "the ministers' visit"
+            if len(gap) < 4 and len(known) < 500 and gap not in _OWNING:
                 known[gap] = kind
         gaps.append(kind)
     if spans:
