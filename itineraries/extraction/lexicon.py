@@ -144,6 +144,7 @@ class Lexicon:
         self.now_words = self._words(pack.now_words)
         self.object_marks = self._words(pack.object_marks)
         self.weak_relatives = self._words(pack.weak_relatives)
+        self.compound_tails = self._words(pack.compound_tails)
         self.indefinite = self._words(pack.indefinite)
         self.vehicles = self._words(pack.vehicles)
         self.compound_heads = tuple(sorted(pack.compound_heads, key=len, reverse=True))

@@ -358,6 +358,67 @@ CASES = {
         [(["Prabowo Subianto"], "cancelled", [("Shanghai", "CN", None, None)])],
         [("summit", [], "CN", None)],
     ),
+    "owner_by_apostrophe_alone": (
+        "Spanish Foreign Minister Jose Manuel Albares’ visit to Quito was a success.",
+        [(["Jose Manuel Albares"], "completed", [("Quito", "EC", None, None)])],
+        [],
+    ),
+    "denial_inside_the_auxiliary": (
+        "Bolivian President Rodrigo Paz, who will not be stopping in Santiago, will travel to Asuncion on Friday.",
+        [(["Rodrigo Paz"], "announced", [("Asunción", "PY", "2026-02-27", None)])],
+        [],
+    ),
+    "name_of_a_body_is_no_verb": (
+        "Greek Foreign Minister George Gerapetritis flew to Larnaca on Monday with a note from the Department of State.",
+        [(["George Gerapetritis"], "completed", [("Larnaca", "CY", "2026-02-23", None)])],
+        [],
+    ),
+    "leaving_for_the_next_stop": (
+        "Kenyan President William Ruto arrived in Doha on Sunday. He leaves for Muscat tomorrow, February 25.",
+        [
+            (
+                ["William Ruto"],
+                "under_way",
+                [("Doha", "QA", "2026-02-22", "2026-02-25"), ("Muscat", "OM", "2026-02-25", None)],
+            )
+        ],
+        [],
+    ),
+    "day_told_outright_beside_tomorrow": (
+        "Malawian President Peter Mutharika will arrive in Lusaka tomorrow, February 26.",
+        [(["Peter Mutharika"], "announced", [("Lusaka", "ZM", "2026-02-26", None)])],
+        [],
+    ),
+    "host_discusses_with_guest": (
+        "Chilean President Gabriel Boric flew to Quito, where he and his host, President Daniel Noboa of Ecuador, discussed copper on Sunday.",
+        [(["Gabriel Boric"], "completed", [("Quito", "EC", None, None)])],
+        [("bilateral_meeting", ["Daniel Noboa"], "EC", "2026-02-22")],
+    ),
+    "what_is_discussed_is_no_place": (
+        "Chilean President Gabriel Boric and Ecuadorean President Daniel Noboa discussed the future of Haiti.",
+        [],
+        [],
+    ),
+    "had_the_opportunity": (
+        "Malian Foreign Minister Abdoulaye Diop had the opportunity to meet with Turkish President Recep Tayyip Erdogan in Ankara on Monday.",
+        [(["Abdoulaye Diop"], "completed", [("Ankara", "TR", "2026-02-23", None)])],
+        [("bilateral_meeting", ["Recep Tayyip Erdogan"], "TR", "2026-02-23")],
+    ),
+    "speech_at_a_gathering": (
+        "Samoan Prime Minister Fiame Mataafa flies to New York on Tuesday and speaks at the General Assembly on Wednesday.",
+        [(["Fiame Mataafa"], "announced", [("New York City", "US", "2026-02-24", None)])],
+        [("speech", ["UN General Assembly"], "US", "2026-02-25")],
+    ),
+    "travel_restrictions_are_no_travel": (
+        "The travel restrictions on Serbian President Aleksandar Vucic in Pristina are lifted.",
+        [],
+        [],
+    ),
+    "range_that_ends_today": (
+        "Danish Prime Minister Mette Frederiksen was in Rome from February 22 to February 24.",
+        [(["Mette Frederiksen"], "completed", [("Rome", "IT", "2026-02-22", "2026-02-24")])],
+        [],
+    ),
 }
 
 

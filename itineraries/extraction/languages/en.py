@@ -66,8 +66,6 @@ VERBS = (
     _v(Sense.GO, "lead", "led", tail="a presidential delegation"),
     _v(Sense.GO, "lead", "led", tail="the delegation"),
     _v(Sense.GO, "lead", "led", tail="a high-level delegation"),
-    _v(Sense.GO, "leave", "left", tail="for"),
-    _v(Sense.GO, "depart", tail="for"),
     _v(Sense.GO, "bring", "brought", carries=True),
     _v(Sense.GO, "take", "took", "taken", carries=True),
     _v(Sense.ARRIVE, "arrive"),
@@ -116,6 +114,8 @@ VERBS = (
     _v(Sense.MEET, "confer", "conferred", event="bilateral_meeting"),
     _v(Sense.MEET, "see", "saw", "seen", event="bilateral_meeting"),
     _v(Sense.MEET, "engage", event="bilateral_meeting"),
+    _v(Sense.MEET, "discuss", event="bilateral_meeting", together=True),
+    _v(Sense.MEET, "exchange", tail="views", event="bilateral_meeting", together=True),
     _v(Sense.MEET, "huddle", event="bilateral_meeting"),
     _v(Sense.ATTEND, "attend"),
     _part(Sense.ATTEND, "in attendance", "on hand"),
@@ -184,7 +184,7 @@ VERBS = (
         for w in (
             "announce", "declare", "add", "state", "report", "confirm", "stress", "note", "warn", "explain", "argue", "claim", "reveal",
             "comment", "praise", "criticize", "condemn", "accuse", "affirm", "underscore", "emphasize", "highlight", "reiterate", "reaffirm",
-            "discuss", "convey", "applaud", "commend", "congratulate", "pledge", "threaten", "promise", "vow", "joke",
+            "convey", "applaud", "commend", "congratulate", "pledge", "threaten", "promise", "vow", "joke",
         )
     ),
     _v(Sense.SAY, "say", "said"),
@@ -400,6 +400,13 @@ PACK = LanguagePack(
     clitics=(),
     object_pronouns=("him", "them", "her"),
     owner_apostrophe=True,
+    compound_tails=_words(
+        """
+        restrictions restriction ban bans advisory advisories decisions declaration communique agenda
+        itinerary host hosts venue organizers outcomes commitments documents preparations agency agent
+        agents industry companies time costs expenses policy schedule goals document history room
+        """
+    ),
     indefinite=("a", "an", "another"),
     infinitive_marks=("to",),
     noun_first=True,
@@ -504,7 +511,7 @@ PACK = LanguagePack(
     in_words=("in",),
     place_adjectives=("neighboring", "neighbouring", "nearby", "late", "central"),
     list_words=("and", "or", "then", "to", "in", "the", "as", "well", "finally"),
-    family=("wife", "husband", "spouse", "son", "daughter", "partner"),
+    family=("wife", "husband", "spouse", "son", "daughter", "partner", "host", "guest"),
     tonics=("him", "her", "them"),
     conditionals=("if", "unless", "whether"),
     conjunctions=("and", "or", "but", "then", "while", "as", "because", "when", "if", "though", "although"),

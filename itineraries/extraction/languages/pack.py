@@ -93,6 +93,7 @@ class Verb:
     audience: bool = False  # a speech only where somebody is told who hears it
     planned: bool = False  # "is planned": tells of what is to come
     impersonal: bool = False  # told of nobody: whom the story is about does it ("weiter geht es nach Rom")
+    together: bool = False  # a meeting only of people told together or with somebody ("discussed it with X")
     carries: bool = False  # its object travels ("a tour that takes him to Rome")
 
 
@@ -346,6 +347,8 @@ class LanguagePack:
     article_cases: Mapping[str, str] = field(default_factory=dict)
     #: A plural or a name in "s" owns by an apostrophe alone ("the ministers' visit").
     owner_apostrophe: bool = False
+    #: Nouns that make the noun before them part of a name for something else ("travel restrictions").
+    compound_tails: tuple[str, ...] = ()
     #: Articles of what is told for the first time ("a summit").
     indefinite: tuple[str, ...] = ()
     dates: Any = None

@@ -280,9 +280,10 @@ def _status(doc: Document, route: Route) -> tuple[str, Evidence | None]:
         return told("completed", past[0], 0.9)
     if coming and any(leg.tense in ("future", "future_past") for leg in coming):
         return told("under_way", coming[0])
-    if ends:
-        return told("under_way" if max(ends) >= published else "completed", past[0])
     arrivals = [leg for leg in past if leg.sense == "arrive" or leg.rule.startswith("begin")]
+    if ends:
+        over = max(ends) < published or (max(ends) == published and not (now or coming or arrivals))
+        return told("completed" if over else "under_way", past[0])
     latest = max(begin) if begin else None
     if (
         arrivals

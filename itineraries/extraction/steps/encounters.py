@@ -131,8 +131,10 @@ class Encounters(Arguments):
             if leg.sentence.index < pred.sentence.index - 2:
                 break
             known = [p for p in leg.travellers if p not in hosts]
+            at = {p.country for p in leg.places}
+            away = [p for p in known if not (p.country and at and at <= {p.country})]
             if known and not leg.remote:
-                return known
+                return away or known  # who was met at home has not come along
         for mention in reversed(self.doc.mentions):
             if mention.first >= pred.first:
                 continue
@@ -191,6 +193,8 @@ class Encounters(Arguments):
         """A meeting, a speech, a summit: it tells where its people are, and what happens there."""
         doc = self.doc
         people = [p for p in pred.subjects if not p.minor]
+        if pred.sense is Sense.SPEAK and not pred.noun:
+            pred = self._spoken_at(index, pred)
         after = list(mentions_in(doc, pred.last, pred.end))
         others: list[Person] = []
         if pred.sense in (Sense.MEET, Sense.PRESS, Sense.SIGN) or (pred.noun and pred.sense is Sense.ATTEND):
@@ -267,6 +271,9 @@ class Encounters(Arguments):
         if pred.sense is Sense.MEET:
             # "met him in Damascus over the fighting in Gaza": people meet in one place.
             leg.places = leg.places[:1] + [p for p in leg.places[1:] if p.listed]
+            if getattr(pred.lexeme, "together", False):
+                # "discussed developments in Chad": only where they were is told before the verb.
+                leg.places = [p for p in leg.places if p.last <= pred.first]
         self._date(leg, pred, whole.start, pred.end, pred.head)
         if leg.event_date is not None and leg.date is None:
             leg.date = leg.event_date
@@ -310,6 +317,32 @@ class Encounters(Arguments):
         ):
             leg.told_by_noun = True
         return leg
+
+    def _spoken_at(self, index: int, pred: Predicate) -> Predicate:
+        """ "Speaks at the General Assembly on Friday": one event, with the gathering's place and day."""
+        noun = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
+        if (
+            noun is None
+            or not noun.noun
+            or noun.sense is not Sense.ATTEND
+            or noun.first - pred.last > 6
+            or any(self.doc.gaps[k] >= COMMA for k in range(pred.last - 1, noun.first))
+        ):
+            return pred
+        self.absorbed.add(index + 1)
+        return replace(pred, end=noun.end)
+
+    def _together(self, pred: Predicate) -> bool:
+        """ "He and his host discussed trade", "discussed trade with X": not what one says of it alone."""
+        after = mentions_in(self.doc, pred.last, pred.end)
+        told_with = any(self._with(m) and self._with_word(m.first - 4, m.first) for m in after)
+        if told_with:
+            return True
+        told = pred.link == "where" or any(
+            self._fronted(p, pred) for p in self._places(pred.start, pred.first)
+        )
+        told = told or any(m.dated for m in self._moments(pred.start, pred.end))
+        return told and len({p.country for p in pred.subjects if p.country}) > 1
 
     def _audience(self, pred: Predicate) -> bool:
         """ "address the assembly" is a speech, "address the crisis" is none."""

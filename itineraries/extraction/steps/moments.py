@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from itineraries.extraction.document import Document
+from itineraries.extraction.document import COMMA, Document
 from itineraries.extraction.steps.dates import DateMention, find_dates
 
 
@@ -40,6 +40,16 @@ def find_moments(doc: Document) -> None:
         if first >= last or doc.mute[first]:
             continue
         moment = Moment(first, last, mention)
+        before = doc.moments[-1] if doc.moments else None
+        if (
+            before is not None
+            and before.last == first
+            and doc.gaps[first - 1] == COMMA
+            and before.mention.rule.startswith("offset")
+            and mention.granularity == "day"
+            and mention.rule == "day"
+        ):
+            before.said = True  # "tomorrow, December 21": the day told outright counts
         doc.moments.append(moment)
         for i in range(first, last):
             doc.moment_at[i] = moment

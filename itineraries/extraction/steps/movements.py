@@ -86,8 +86,10 @@ class _Sentence(Nominals):
     def read(self, index: int, pred: Predicate) -> Leg | None:
         if index in self.absorbed:
             return None
-        if pred.sense in (Sense.SAY, Sense.CALL):
-            leg = self._heard_there(pred) if pred.sense is Sense.SAY else None
+        if pred.sense in (Sense.SAY, Sense.CALL) or (
+            getattr(pred.lexeme, "together", False) and not self._together(pred)
+        ):
+            leg = self._heard_there(pred) if pred.sense is not Sense.CALL else None
             self._swallow_dates(pred)
             return leg
         noun = self._object_noun(index, pred) if not pred.noun and pred.sense in LIGHT else None

@@ -7,6 +7,7 @@ from __future__ import annotations
 from itineraries.extraction.document import (
     COMMA,
     JOINED,
+    SPACE,
     Document,
     Hit,
     Sentence,
@@ -71,7 +72,7 @@ def _groups(doc: Document, sentence: Sentence) -> list[Predicate]:
             continue
         if hit is not None:
             verbs = [e for e in hit.entries if e.kind == "verb"] if not hit.get("after_words") else []
-            noun = hit.get("noun")
+            noun = hit.get("noun") if not _in_compound(doc, hit.last) else None
             aux = hit.get("aux")
             if noun is not None and (not verbs or _is_noun(doc, hit, waiting, sentence)):
                 _strand(found, waiting, negated, sentence)
@@ -153,6 +154,15 @@ def _groups(doc: Document, sentence: Sentence) -> list[Predicate]:
         i = hit.last if hit is not None else i + 1
     _strand(found, waiting, negated, sentence)
     return found
+
+
+def _in_compound(doc: Document, last: int) -> bool:
+    """ "Travel restrictions", "the summit venue": the noun only names what the next one is about."""
+    return (
+        last < len(doc.lowers)
+        and doc.lowers[last] in doc.lexicon.compound_tails
+        and doc.gaps[last - 1] == SPACE
+    )
 
 
 def _restricted(doc: Document, first: int, last: int) -> bool:

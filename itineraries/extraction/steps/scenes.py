@@ -35,11 +35,13 @@ def find_scenes(doc: Document) -> None:
     """Fill `scenes` in the order of the text; one for each place."""
     doc.scenes = []
     for predicates in doc.predicates:
-        for pred in predicates:
+        for before, pred in zip([None, *predicates], predicates, strict=False):
             if not pred.noun or pred.sense is not Sense.ATTEND or pred.lexeme.event not in _GATHERINGS:
                 continue
             if pred.state in ("negated",) or _remote(doc, pred.sentence):
                 continue
+            if before is not None and before.sense is Sense.SPEAK and pred.first - before.last <= 6:
+                continue  # "speaks at the summit" is a speech
             place = _place(doc, pred)
             if place is None:
                 continue
