@@ -551,7 +551,7 @@ PACK = LanguagePack(
     + (
         "à nouveau", "de nouveau", "quant à lui", "quant à elle", "de son côté", "pour sa part", "par la suite", "dans la foulée", "tout juste",
         "lui aussi", "elle aussi", "à son tour", "par ailleurs", "en outre", "d'ores et déjà", "d'abord", "lui-même", "elle-même", "tous deux",
-        "toutes deux", "là aussi", "eux aussi", "de leur côté", "pour leur part", "dans le même temps", "entre-temps", "à partir de", "à partir du", "à partir d'", "à compter de", "à compter du",
+        "toutes deux", "là aussi", "après-midi", "l'après-midi", "avant-midi", "à bord", "il s'agit", "il s'agira", "il s'agissait", "il faut", "il faudra", "il fallait", "il semble", "il convient", "eux aussi", "de leur côté", "pour leur part", "dans le même temps", "entre-temps", "à partir de", "à partir du", "à partir d'", "à compter de", "à compter du",
     ),
     clitics=("l", "le", "la", "les"),
     object_pronouns=(),
@@ -669,6 +669,17 @@ PACK = LanguagePack(
     date_prepositions=("le", "ce"),
     since_words=("depuis",),
     again_words=("une seconde fois", "à nouveau", "de nouveau", "une deuxième fois", "repassera"),
+    participle_endings=(
+        "é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "it", "ite", "its", "ites", "ert", "erte", "erts", "ertes",
+        "eint", "einte", "oint", "ointe", "ort", "orte", "uit", "uite", "clos", "close",
+    ),
+    infinitive_endings=("er", "ir", "oir", "dre", "ttre", "ire", "vre", "pre", "cre", "uire"),
+    finite_endings={
+        Form.FUTURE: ("era", "eront", "ira", "iront", "dra", "dront", "vra", "vront", "ura", "uront", "aira", "airont", "oira", "tra", "tront"),
+        Form.CONDITIONAL: ("erait", "eraient", "irait", "iraient", "drait", "draient", "vrait", "vraient"),
+        Form.PAST: ("ait", "aient", "a", "èrent", "irent", "urent", "it", "ut", "int", "inrent"),
+        Form.PRESENT: ("e", "ent", "d", "t", "ont"),
+    },
     remote_words=(
         "visioconférence", "par vidéo", "liaison vidéo", "par téléphone", "au téléphone", "téléphonique", "virtuel", "virtuelle", "en ligne",
         "par écrans interposés", "à distance", "en distanciel", "vidéoconférence", "visio", "par écran interposé", "duplex", "téléphoniquement",

@@ -339,6 +339,10 @@ class LanguagePack:
     object_marks: tuple[str, ...] = ()
     #: Relatives that also mean "that" ("que"): somebody only right behind his name.
     weak_relatives: tuple[str, ...] = ()
+    #: Endings that make a word a verb where its neighbours ask for one, though the pack does not know it.
+    participle_endings: tuple[str, ...] = ()
+    infinitive_endings: tuple[str, ...] = ()
+    finite_endings: Mapping[Form, tuple[str, ...]] = field(default_factory=dict)
     #: What carries its passenger ("the president's plane landed").
     vehicles: tuple[str, ...] = ()
     #: A journey told without its traveller ("Die Reise führt nach Rom") is that of whom the story is about.

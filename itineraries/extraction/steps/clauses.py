@@ -61,7 +61,7 @@ def _cut(doc: Document, low: int, high: int, pred: Predicate) -> int:
             if k == high - 1:
                 return k
             opener = k if opener < 0 else opener
-        if k > low and doc.gaps[k - 1] >= COMMA:
+        if k > 0 and doc.gaps[k - 1] >= COMMA:
             comma = k
             if doc.gaps[k - 1] == STRONG and any(
                 sign in doc.text[doc.ends[k - 1] : doc.starts[k]] for sign in ";:"

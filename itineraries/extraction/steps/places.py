@@ -4,12 +4,14 @@ via, at.
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from itineraries.extraction.document import COMMA, JOINED, SPACE, STRONG, Document, PlaceMention
 from itineraries.extraction.steps.phrases import demonym_run
 from itineraries.extraction.words import plain
 
+_ROMAN = re.compile(r"[IVXLC]+(?:e|er|ème)?")  # "le XVIIIe sommet" is in no arrondissement
 _WEAK = ("word", "person", "small", "repeated", "spelling", "language")
 
 
@@ -38,7 +40,7 @@ def find_places(doc: Document) -> None:
             if match.name not in homonyms:
                 homonyms[match.name] = _rather_capital(doc, match, matches)
             best = homonyms[match.name]
-        if match.weak == "spelling" and best.country not in told:
+        if match.weak == "spelling" and (best.country not in told or _ROMAN.fullmatch(doc.words[first])):
             continue
         _add(doc, first, last, best, role, match.candidates)
     _drop_names(doc)

@@ -27,6 +27,7 @@ from itineraries.extraction.steps.predicate import (
     PROGRESSIVE,
     Predicate,
 )
+from itineraries.extraction.steps.unknown_verbs import UNKNOWN, unknown_verb
 
 _BE = (Aux.BE, Aux.BE_PAST, Aux.BE_FUTURE)
 
@@ -135,6 +136,15 @@ def _groups(doc: Document, sentence: Sentence) -> list[Predicate]:
         moment = doc.moment_at.get(i)
         if waiting and moment is not None:
             i = max(i + 1, moment.last)
+            continue
+        form = unknown_verb(doc, i, waiting[-1][0] if waiting else None, begin if begin >= 0 else i)
+        if form is not None:
+            pred = Predicate(Sense.OTHER, UNKNOWN, form, sentence, begin if begin >= 0 else i, i, i + 1)
+            pred.clitic, pred.bare, pred.reflexive = clitic, not waiting, reflexive
+            _tense(pred, [a for a, _ in waiting], negated)
+            found.append(pred)
+            waiting, begin, negated, reflexive, clitic = [], -1, False, False, False
+            i += 1
             continue
         if waiting and doc.gaps[i - 1] == COMMA and i > sentence.first and _parenthesis(doc, i, sentence):
             i = _parenthesis(doc, i, sentence)

@@ -1,0 +1,80 @@
+"""Finds verbs that no pack can list: a word is one by its ending and by what stands right before it.
+
+What such a verb says is of no interest. That it is a verb is: its subject, its date and its places are its own, and no
+longer those of the verb before.
+"""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import COMMA, JOINED, Document
+from itineraries.extraction.languages.pack import Aux, Form, Sense, Verb
+from itineraries.extraction.words import plain
+
+UNKNOWN = Verb(Sense.OTHER, {})
+
+_WITH_PARTICIPLE = (Aux.PERFECT, Aux.PLUPERFECT, Aux.BE, Aux.BE_PAST, Aux.BE_FUTURE)
+_WITH_INFINITIVE = (Aux.FUTURE, Aux.FUTURE_PAST, Aux.MAYBE, Aux.WISH)
+_SHORTEST = 4
+
+
+def unknown_verb(doc: Document, i: int, last: Aux | None, first: int) -> Form | None:
+    """The form of the verb that the word at `i` is, None where it is none.
+
+    `last`: the auxiliary that waits for a verb; `first`: where the small words before the verb begin, `i` without any.
+    """
+    pack = doc.pack
+    if not pack.participle_endings or not _unknown(doc, i):
+        return None
+    word = doc.lowers[i]
+    if last is not None:
+        if last in _WITH_PARTICIPLE and word.endswith(pack.participle_endings):
+            return Form.PARTICIPLE
+        if last in _WITH_INFINITIVE and word.endswith(pack.infinitive_endings):
+            return Form.INFINITIVE
+        return None
+    before = first - 1
+    if before < 0 or doc.sentence_of[before] != doc.sentence_of[i]:
+        return None
+    mention = doc.mention_at.get(before)
+    if mention is not None and doc.gaps[before] <= JOINED:
+        if mention.how != "pronoun" and first == i and word.endswith(pack.participle_endings):
+            return Form.PARTICIPLE  # "le ministre nommé en mars"
+        for form, endings in pack.finite_endings.items():
+            if word.endswith(endings):
+                return form
+        return None
+    if first == i and doc.gaps[before] == COMMA and word.endswith(pack.participle_endings):
+        return Form.PARTICIPLE  # "…, opéré en juin, …"
+    return None
+
+
+def _unknown(doc: Document, i: int) -> bool:
+    lexicon, word = doc.lexicon, doc.lowers[i]
+    return (
+        len(word) >= _SHORTEST
+        and doc.words[i][0].islower()
+        and i not in doc.covered
+        and i not in doc.moment_at
+        and word.isalpha()
+        and plain(word) not in lexicon.common
+        and not any(
+            word in known
+            for known in (
+                lexicon.to_place,
+                lexicon.from_place,
+                lexicon.of_words,
+                lexicon.with_words,
+                lexicon.during,
+                lexicon.conjunctions,
+                lexicon.relatives,
+                lexicon.where,
+                lexicon.determiners,
+                lexicon.role_adjectives,
+                lexicon.place_adjectives,
+                lexicon.site_words,
+                lexicon.non_persons,
+                lexicon.family,
+                lexicon.upcoming,
+            )
+        )
+    )
