@@ -180,6 +180,7 @@ class Leg:
     origins: list[PlaceMention] = field(default_factory=list)
     leaning: bool = False  # its place is told by the clause before ("where he …")
     there: bool = False  # "y", "there": the place told last
+    implied: bool = False  # an arrival told without its place: where the story is
     again: bool = False
     # when
     date: Any = None
@@ -208,6 +209,7 @@ class Leg:
     calls_off: bool = False
     told_by_noun: bool = False  # the noun after it tells the event
     from_home: bool = False
+    departs: bool = False  # takes off: leaves the place before on its day
     background: bool = False
 
 

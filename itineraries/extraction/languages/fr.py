@@ -134,7 +134,7 @@ VERBS = (
     _v(Sense.GO, _re("rendre"), reflexive=True, be_perfect=True),
     _v(Sense.GO, _ALLER, be_perfect=True),
     *(_v(Sense.GO, _er(w)) for w in ("voyager", "voler", "filer")),
-    _v(Sense.GO, _er("envoler"), reflexive=True, be_perfect=True),
+    _v(Sense.GO, _er("envoler"), reflexive=True, be_perfect=True, departs=True),
     _v(Sense.GO, _er("déplacer"), reflexive=True, be_perfect=True),
     _v(Sense.GO, _er("diriger"), reflexive=True, be_perfect=True),
     _v(Sense.MAKE, _mettre()),
@@ -142,15 +142,15 @@ VERBS = (
     _v(Sense.GO, _prendre("la direction")),
     _v(Sense.GO, _prendre("la route")),
     _v(Sense.GO, _prendre("le chemin")),
-    _v(Sense.GO, _prendre("l'avion")),
+    _v(Sense.GO, _prendre("l'avion"), departs=True),
     _v(Sense.GO, _faire("route")),
     _v(Sense.GO, _faire("le voyage")),
     _v(Sense.GO, _faire("le déplacement")),
     _v(Sense.GO, _er("gagner"), direct=True),
     _v(Sense.GO, _irregular("rejoindr", "rejoint|rejoignent|rejoigne", "rejoignait|rejoignit|rejoignaient", "rejoindre", "rejoint", "rejoignant"), direct=True),
     _v(Sense.GO, _er("rallier"), direct=True),
-    _v(Sense.GO, _PARTIR, be_perfect=True),
-    _v(Sense.GO, _REPARTIR, be_perfect=True),
+    _v(Sense.GO, _PARTIR, be_perfect=True, departs=True),
+    _v(Sense.GO, _REPARTIR, be_perfect=True, departs=True),
     _v(Sense.GO, _er("enchaîner")),
     _v(Sense.MAKE, _irregular("poursuivr", "poursuit|poursuivent|poursuive", "poursuivait|poursuivaient|poursuivit", "poursuivre", "poursuivi", "poursuivant")),
     _v(Sense.GO, _irregular("conduir", "conduit|conduisent", "conduisait|conduisit", "conduire", "conduit", "conduisant"), carries=True),
@@ -171,7 +171,9 @@ VERBS = (
     _v(Sense.ARRIVE, _er("atteler")),
     # away, home
     _v(Sense.LEAVE, _er("quitter"), direct=True),
-    _v(Sense.LEAVE, _er("décoller")),
+    _v(Sense.LEAVE, _er("décoller"), departs=True),
+    _v(Sense.LEAVE, _er("redécoller"), departs=True),
+    _v(Sense.GO, _er("embarquer"), departs=True),
     _v(Sense.RETURN, _er("rentrer"), be_perfect=True, direct=True),
     _v(Sense.RETURN, _er("regagner"), direct=True),
     _v(Sense.RETURN, _er("retourner"), be_perfect=True),
@@ -194,9 +196,9 @@ VERBS = (
     _v(Sense.EXPECT, _forms("", "", "", "", "", "attendu|attendue|attendus|attendues", "")),
     _v(Sense.EXPECT, _forms("", "", "", "", "", "annoncé|annoncée|annoncés|annoncées|programmé à", "")),
     _v(Sense.EXPECT, _forms("", "est prévue|est prévu|est programmée|sont prévues|sont prévus", "", "", "", "", "")),
-    _v(Sense.OTHER, _irregular("attendr", "attend|attendent", "attendait|attendaient|attendit", "attendre", "", "attendant")),
     _v(Sense.HOST, _CEVOIR, event="bilateral_meeting"),
     _v(Sense.HOST, _irregular("accueiller", "accueille|accueillent", "accueillait|accueillaient|accueillit", "accueillir", "accueilli", "accueillant"), event="bilateral_meeting"),
+    _v(Sense.HOST, _irregular("attendr", "attend|attendent", "attendait|attendaient|attendit", "attendre", "", "attendant"), event="bilateral_meeting", awaits=True),
     _v(Sense.SEND, _er("dépêcher")),
     _v(Sense.SEND, _er("envoyer")),
     _v(Sense.SEND, _forms("", "", "", "", "", "délégué|déléguée", "")),
@@ -282,12 +284,14 @@ VERBS = (
     *(
         _v(Sense.SAY, _er(w))
         for w in (
-            "annoncer", "indiquer", "déclarer", "préciser", "affirmer", "ajouter", "souligner", "expliquer", "estimer",
-            "assurer", "confier", "confirmer", "révéler", "rapporter", "lancer", "dénoncer", "évoquer", "rappeler",
+            "indiquer", "déclarer", "préciser", "affirmer", "ajouter", "souligner", "expliquer", "estimer",
+            "assurer", "confier", "révéler", "rapporter", "lancer", "dénoncer", "évoquer", "rappeler",
             "raconter", "commenter", "juger", "insister", "marteler", "résumer", "ironiser", "plaider", "avertir",
             "noter", "relever", "signaler", "citer", "publier", "condamner", "accuser", "critiquer", "féliciter",
         )
     ),
+    _v(Sense.SAY, _er("annoncer"), announces=True),
+    _v(Sense.SAY, _er("confirmer"), announces=True),
     _v(Sense.SAY, _irregular("dir", "dit|disent|dise", "disait|disaient", "dire", "dit", "disant")),
     _v(Sense.SAY, _irregular("apprendr", "apprend", "apprenait|apprit", "apprendre", "appris", "apprenant")),
     _v(Sense.SAY, _forms("", "fait savoir", "faisait savoir", "", "faire savoir", "fait savoir", "")),
@@ -343,7 +347,7 @@ NOUNS = (
 AUXILIARIES = {
     Aux.FUTURE: (
         "va", "vont", "doit", "doivent", "devrait", "devraient", "devra", "devront", "prévoit de", "prévoient de",
-        "prévoit d'", "compte", "s'apprête à", "s'apprêtent à", "est attendu pour", "prévu qu'il", "prévu qu'elle",
+        "prévoit d'", "compte", "s'apprête à", "s'apprêtent à", "est attendu pour", "est prévu qu'il", "est prévu qu'elle", "prévu qu'il", "prévu qu'elle",
         "entend", "est censé", "pourra",
     ),
     Aux.FUTURE_PAST: ("devait", "devaient", "devait être", "devaient être", "allait", "allaient", "avait prévu de", "était censé", "prévoyait de", "comptait"),
@@ -364,6 +368,8 @@ ROLES = (
     Role(("président", "présidente", "chef de l'état", "cheffe de l'état", "chef d'état", "président de la république", "présidente de la république", "président de l'union", "président * de la république", "présidents"), "President", "head_of_state"),
     Role(("président de transition", "président de la transition", "chef de la junte", "chef de la junte au pouvoir", "homme fort"), "President of the Transition", "head_of_state"),
     Role(("roi", "souverain", "monarque"), "King", "head_of_state"),
+    Role(("roi des belges",), "King", "head_of_state", country="BE"),
+    Role(("reine des belges",), "Queen", country="BE"),
     Role(("reine", "souveraine"), "Queen", "head_of_state"),
     Role(("reine consort",), "Queen Consort"),
     Role(("émir",), "Emir", "head_of_state"),
@@ -698,6 +704,7 @@ PACK = LanguagePack(
         r"tous droits réservés", r"vidéo\s?:", r"en images\b", r"pour aller plus loin", r"articles? (?:liés?|connexes?)", r"soutenez[- ]nous", r"cookies?\b", r"lisez (?:aussi|également)",
         r"commentaires?\s*$", r"plus d'informations", r"(?:source|sources)\s?:",
     ),
+    vehicles=("avion", "appareil", "hélicoptère", "train", "convoi", "cortège", "vol"),
     abbreviations=frozenset(_words(
         """
         m mm mme mmes mlle dr pr st ste av bd art cf etc ex no vol janv févr avr juil sept oct nov déc p

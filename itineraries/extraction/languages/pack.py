@@ -94,6 +94,9 @@ class Verb:
     planned: bool = False  # "is planned": tells of what is to come
     impersonal: bool = False  # told of nobody: whom the story is about does it ("weiter geht es nach Rom")
     together: bool = False  # a meeting only of people told together or with somebody ("discussed it with X")
+    awaits: bool = False  # receives only whom a pronoun before it means ("où l'attend le président")
+    announces: bool = False  # a journey it tells of is still to come ("confirmed his visit")
+    departs: bool = False  # leaves the place before on the day it tells ("will take off for Rome on Monday")
     carries: bool = False  # its object travels ("a tour that takes him to Rome")
 
 

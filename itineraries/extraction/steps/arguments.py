@@ -62,6 +62,7 @@ class Arguments:
         leg.link = pred.link
         leg.mention = pred.subject_mention
         leg.predicate = pred
+        leg.departs = bool(getattr(pred.lexeme, "departs", False))
         if pred.tense == "present" and any(
             doc.lowers[k] in doc.lexicon.now_words for k in range(pred.start, pred.end)
         ):

@@ -67,7 +67,7 @@ def _cut(doc: Document, low: int, high: int, pred: Predicate) -> int:
                 sign in doc.text[doc.ends[k - 1] : doc.starts[k]] for sign in ";:"
             ):
                 strong = k
-    if strong > low:
+    if strong >= max(low, 0):
         return strong if opener < strong else opener
     if opener >= 0:
         return opener

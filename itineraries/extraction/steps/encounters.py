@@ -44,6 +44,8 @@ class Encounters(Arguments):
             hosts = told_on(doc, after, host_mention) if host_mention else []
         else:
             hosts = [p for p in pred.subjects if not p.minor]
+            if getattr(pred.lexeme, "awaits", False) and not (pred.clitic and hosts):
+                return None
             target = next(
                 (m for m in after if self._done_to(m, pred) and m.how != "pronoun" and not self._owns(m)),
                 None,

@@ -11,6 +11,7 @@ from itineraries.extraction.document import (
 )
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.arguments import DOINGS, LIGHT, TRAVEL, UNREAL
+from itineraries.extraction.steps.encounters import told_on
 from itineraries.extraction.steps.mentions import mentions_in, persons_of, story_of, told_together
 from itineraries.extraction.steps.nominals import Nominals
 from itineraries.extraction.steps.predicate import (
@@ -230,6 +231,10 @@ class _Sentence(Nominals):
         self._date(leg, pred, pred.start, pred.end, pred.head)
         if not people:
             return None
+        if pred.sense is Sense.EXPECT:
+            after = list(mentions_in(self.doc, pred.last, pred.end))
+            by = next((m for m in after if self._by(m)), None)
+            leg.hosts = told_on(self.doc, after, by) if by is not None else []
         if not leg.places and not leg.origin and pred.sense in (Sense.ARRIVE, Sense.GO):
             # "est arrivé avec lui"
             company = next(
@@ -255,12 +260,9 @@ class _Sentence(Nominals):
                         "join",
                     )
                     return leg if leg.leaders else None
-        if (
-            pred.sense is Sense.ARRIVE
-            and self.doc.pack.topic_nouns
-            and not (leg.places or leg.origin or leg.vias)
-        ):
-            leg.there = leg.date is not None  # "aterrizó anoche"
+        if pred.sense is Sense.ARRIVE and not (leg.places or leg.origin or leg.vias):
+            # "aterrizó anoche", "arrivé dimanche"
+            leg.there, leg.implied = leg.date is not None and self.doc.pack.topic_nouns, leg.date is not None
         if not (leg.places or leg.origin or leg.origins or leg.vias or leg.date) and pred.sense not in (
             Sense.LEAVE,
             Sense.RETURN,

@@ -280,7 +280,14 @@ class Nominals(Encounters):
         )
         if not people or not (leg.places or leg.origins or leg.vias or leg.date or leg.until or called_off):
             return None
-        if whole.tense != FUTURE and (
+        if (
+            governor is not None
+            and getattr(governor.lexeme, "announces", False)
+            and governor.state == "told"
+            and pred.head - governor.last < 5
+        ):
+            leg.tense = FUTURE  # "a confirmé sa venue"
+        elif whole.tense != FUTURE and (
             governor is not None
             and governor.sense in (Sense.OTHER, Sense.SAY)
             and governor.tense in (PRESENT, PAST)

@@ -25,6 +25,7 @@ def find_places(doc: Document) -> None:
         # Small words before a name are parted already: "كلاوس" is no "like Laos".
         matches = [found for found in matches if doc.starts[found[1]] == found[0].span.start]
     told = _countries_told(doc, matches)
+    cities = _capitals_told(matches)
     homonyms: dict[str, Any] = {}
     doc.place_starts = {first for _, first, _ in matches}
     for match, first, last in matches:
@@ -35,7 +36,7 @@ def find_places(doc: Document) -> None:
             role = role or "to"  # "the Paris Peace Forum" is in Paris
         elif not _is_place(doc, match, first, last, role):
             continue
-        best = _choose(match, told)
+        best = _choose(match, told, cities)
         if best.kind == "country" and len(match.candidates) > 1:
             if match.name not in homonyms:
                 homonyms[match.name] = _rather_capital(doc, match, matches)
@@ -143,9 +144,29 @@ def _countries_told(doc: Document, matches: list[tuple[Any, int, int]]) -> set[s
     return told
 
 
-def _choose(match: Any, told: set[str]) -> Any:
+def _capitals_told(matches: list[tuple[Any, int, int]]) -> set[str]:
+    """Countries told by their capital alone, where its name has no other bearer of note: "Beyrouth"."""
+    return {
+        m.place.country
+        for m, _, _ in matches
+        if m.place.kind == "city" and m.place.capital and not m.weak and _alone(m)
+    }
+
+
+def _alone(match: Any) -> bool:
+    return all(c.population < 100_000 for c in match.candidates[1:])
+
+
+def _choose(match: Any, told: set[str], cities: set[str] = frozenset()) -> Any:  # type: ignore[assignment]
     """A homonym in a country that the text tells wins, unless the usual bearer of the name is far greater."""
     best = match.candidates[0]
+    if (
+        best.kind == "city"
+        and len(match.candidates) > 1
+        and best.country not in told | cities
+        and not told & {c.country for c in match.candidates}
+    ):
+        told = told | cities  # Tripoli in a story from Beirut
     if best.kind in ("country", "region", "site") or best.country in told or len(match.candidates) == 1:
         return best
     other = match.within(told)

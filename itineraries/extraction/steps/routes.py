@@ -39,8 +39,10 @@ class _Tracker(Stays):
                 continue
             if leg.there and self.last_place is not None:
                 leg.places = [self.last_place]
-            if leg.places:
+            if leg.places and leg.tense != "pluperfect" and leg.sense != "return" and not leg.background:
                 self.last_place = leg.places[-1]
+            elif leg.origin is not None and leg.sense in ("go", "leave"):
+                self.last_place = leg.origin
             start = self._day(leg, leg.date)
             if start is None and leg.date is None and not leg.weak and leg.sense in ("go", "visit", "arrive"):
                 start = self._day_of_paragraph(leg)
@@ -77,7 +79,10 @@ class _Tracker(Stays):
             return
         if leg.sense == "host" and not guest and not leg.places:
             places = self._at_hosts(leg, home, person)
-            if not places and (not leg.host or self._home(leg.host) in (None, home)):
+            at_hosts = self._home(leg.host) if leg.host else None
+            if not places and (
+                at_hosts == home or (at_hosts is None and self._recent(person, leg, start) is None)
+            ):
                 domestic = True
         if leg.sense == "return":
             self._return(person, leg, start, places, origins, home)
@@ -88,6 +93,8 @@ class _Tracker(Stays):
         if not places and not vias and not domestic:
             scene = self._scene(person, leg)
             at = scene.place if scene is not None else self._dateline(leg)
+            if at is None and leg.implied and self.by_person.get(id(person)) is None:
+                at = self.last_place
             if at is not None and at.country != home:
                 places = [at]
         if leg.sense == "leave" or (origins and leg.sense in ("go", "arrive", "expect")):
@@ -260,7 +267,7 @@ class _Tracker(Stays):
             return
         for origin in origins:
             told = route.stops[-1] if route.stops else None
-            stop = self._stop(route, leg, origin, fresh=False)
+            stop = self._stop(route, leg, origin, fresh=False, left=True)
             if (
                 leg.sense == "arrive"
                 and told is not None
@@ -290,7 +297,7 @@ class _Tracker(Stays):
             route = self._route(person, leg, start, origins, open_new=True)
             if route is None:
                 return
-            stops = [self._stop(route, leg, origin, fresh=False) for origin in origins]
+            stops = [self._stop(route, leg, origin, fresh=False, left=True) for origin in origins]
             if start is not None and leg.date is not None and stops[-1].depart is None:
                 stops[-1].depart, stops[-1].depart_by = start, (leg.date, leg.tense, leg)
             self._note(route, leg, start)
@@ -332,7 +339,7 @@ class _Tracker(Stays):
                     self._lay(route, leg, start, places, [])
                     origins = self._foreign(person, [leg.origin] if leg.origin else [])
                     for origin in origins:
-                        stop = self._stop(route, leg, origin, fresh=False)
+                        stop = self._stop(route, leg, origin, fresh=False, left=True)
                         route.stops.remove(stop)
                         route.stops.insert(0, stop)
                 continue

@@ -72,6 +72,18 @@ class Stays(Journeys):
                     route.days.append(day)
         self._date(route, leg, start, (laid if not arrived else []) + arrived)
         self._note(route, leg, start)
+        if (
+            leg.departs
+            and leg.places
+            and leg.date is not None
+            and start is not None
+            and before in route.stops
+            and before not in arrived
+            and before is not None
+            and before.depart is None
+        ):
+            # "s'envolera jeudi pour Nicosie": on that day he leaves where he was.
+            before.depart, before.depart_by = start, (leg.date, leg.tense, leg)
         route.focus = arrived[-1] if arrived else laid[-1]
         if len(arrived) > 1 and arrived[0].leg is not leg:
             route.focus = arrived[
@@ -86,7 +98,7 @@ class Stays(Journeys):
             route.focus = before  # "est arrivé à Beyrouth, première étape d'une tournée en …"
         self._happen(route, leg, arrived[0] if arrived else laid[0], start)
 
-    def _stop(self, route: Route, leg: Leg, place: PlaceMention, *, fresh: bool) -> Stop:
+    def _stop(self, route: Route, leg: Leg, place: PlaceMention, *, fresh: bool, left: bool = False) -> Stop:
         place.used = True
         exact = [s for s in route.stops if s.country == place.country and s.city and s.city == place.city]
         loose = [
@@ -102,7 +114,7 @@ class Stays(Journeys):
             route.stops.append(found)
         elif place.city and found.city is None:
             found.city, found.geonames_id, found.city_place = place.city, place.geonames_id, place
-        found.strong = found.strong or not leg.weak
+        found.strong = found.strong or not (leg.weak or left)  # who comes from there is not said to arrive
         return found
 
     def _date(self, route: Route, leg: Leg, start: str | None, stops: list[Stop]) -> None:
@@ -165,7 +177,7 @@ class Stays(Journeys):
 
     def _at_home_of_others(self, route: Route, leg: Leg) -> Stop | None:
         """Who is met at a stop in his own country is met there, wherever the story stands."""
-        homes = {self._home(person) for person in leg.others} - {None}
-        if leg.sense != "meet" or len(homes) != 1:
+        homes = {self._home(person) for person in leg.others or leg.hosts} - {None}
+        if leg.sense not in ("meet", "host") or len(homes) != 1:
             return None
         return next((stop for stop in reversed(route.stops) if stop.country in homes), None)

@@ -1,7 +1,7 @@
 """Finds verbs that no pack can list: a word is one by its ending and by what stands right before it.
 
-What such a verb says is of no interest. That it is a verb is: its subject, its date and its places are its own, and no
-longer those of the verb before.
+What such a verb says is of no interest. That it is a verb is: its subject, its date and its places are its
+own, and no longer those of the verb before.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ _SHORTEST = 4
 def unknown_verb(doc: Document, i: int, last: Aux | None, first: int) -> Form | None:
     """The form of the verb that the word at `i` is, None where it is none.
 
-    `last`: the auxiliary that waits for a verb; `first`: where the small words before the verb begin, `i` without any.
+    `last`: the auxiliary that waits for a verb; `first`: where the small words before the verb begin, `i`
+    without any.
     """
     pack = doc.pack
     if not pack.participle_endings or not _unknown(doc, i):

@@ -1,0 +1,80 @@
+"""French as news tells it: what an article says in several sentences, side clauses and turned-round ones."""
+
+# ruff: noqa: E501 (a sentence stands whole)
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.reading import events, read, trips
+
+CASES = {
+    "date_of_an_unknown_verb": (
+        "Le président ghanéen, John Mahama, se rendra à Lisbonne. Il a fustigé lundi les spéculateurs.",
+        [(["John Mahama"], "announced", [("Lisbon", "PT", None, None)])],
+        [],
+    ),
+    "participle_keeps_its_date": (
+        "Le ministre letton de la Défense, Andris Spruds, intronisé en janvier, se rendra jeudi à Oslo.",
+        [(["Andris Spruds"], "announced", [("Oslo", "NO", "2026-02-26", None)])],
+        [],
+    ),
+    "clause_ends_right_behind_its_verb": (
+        "Le roi des Belges, Philippe, repartira : à partir du 3 mars, il est attendu à Dakar.",
+        [(["Philippe"], "announced", [("Dakar", "SN", "2026-03-03", None)])],
+        [],
+    ),
+    "afternoon_is_no_after": (
+        "La Première ministre danoise, Mette Frederiksen, est arrivée lundi dans l'après-midi à Nuuk, puis à Reykjavik.",
+        [(["Mette Frederiksen"], "under_way", [("Nuuk", "GL", "2026-02-23", None), ("Reykjavík", "IS", None, None)])],
+        [],
+    ),
+    "summit_number_is_no_place": (
+        "Le président français ouvrira le XVIIIe sommet. Le président togolais, Faure Gnassingbé, est attendu jeudi à Tunis.",
+        [(["Faure Gnassingbé"], "announced", [("Tunis", "TN", "2026-02-26", None)])],
+        [],
+    ),
+    "from_where_he_was_received": (
+        "Le Premier ministre croate, Andrej Plenkovic, arrive de Riyad, où il a été reçu dimanche par le roi Salmane.",
+        [(["Andrej Plenkovic"], "under_way", [("Riyadh", "SA", "2026-02-22", None)])],
+        [("bilateral_meeting", ["Salmane"], "SA", "2026-02-22")],
+    ),
+    "met_in_the_country_of_whom_he_meets": (
+        "Le président kényan, William Ruto, se rendra mardi à Vienne puis à Varsovie. Il s'entretiendra avec le chancelier autrichien, Christian Stocker.",
+        [(["William Ruto"], "announced", [("Vienna", "AT", "2026-02-24", None), ("Warsaw", "PL", None, None)])],
+        [("bilateral_meeting", ["Christian Stocker"], "AT", None)],
+    ),
+    "confirmed_that_he_comes": (
+        "Le Premier ministre népalais, Sushila Karki, a confirmé sa venue à Bangkok.",
+        [(["Sushila Karki"], "announced", [("Bangkok", "TH", None, None)])],
+        [],
+    ),
+    "takes_off_and_leaves": (
+        "Le ministre péruvien des Affaires étrangères, Hugo de Zela, est arrivé dimanche à Madrid. Il s'envolera mercredi pour Rome.",
+        [(["Hugo de Zela"], "under_way", [("Madrid", "ES", "2026-02-22", "2026-02-25"), ("Rome", "IT", "2026-02-25", None)])],
+        [],
+    ),
+    "expected_by_his_host": (
+        "Le président malien, Assimi Goïta, est attendu jeudi à Alger par son homologue algérien, Abdelmadjid Tebboune.",
+        [(["Assimi Goïta"], "announced", [("Algiers", "DZ", "2026-02-26", None)])],
+        [("bilateral_meeting", ["Abdelmadjid Tebboune"], "DZ", "2026-02-26")],
+    ),
+    "homonym_by_the_capital_told": (
+        "Le ministre suédois de la Défense, Pal Jonson, sera mercredi à Beyrouth, avant de gagner Tripoli.",
+        [(["Pal Jonson"], "announced", [("Beirut", "LB", "2026-02-25", None), ("Tripoli", "LB", None, None)])],
+        [],
+    ),
+    "it_is_planned_that": (
+        "Le président polonais, Karol Nawrocki, se rendra mercredi à Riga. Le lendemain, il est prévu qu'il gagne Vilnius.",
+        [(["Karol Nawrocki"], "announced", [("Riga", "LV", "2026-02-25", None), ("Vilnius", "LT", "2026-02-26", None)])],
+        [],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_french(name: str) -> None:
+    text, wanted_trips, wanted_events = CASES[name]
+    reading = read(text, "fr")
+    assert trips(reading) == wanted_trips
+    assert events(reading) == wanted_events
