@@ -352,7 +352,9 @@ def _epithet(doc: Document, pred: Predicate) -> bool:
     if k >= pred.first or doc.lowers[k] not in lexicon.articles or doc.lowers[k] in lexicon.plural_articles:
         return False
     words = [doc.lowers[j] for j in range(k + 1, pred.first)]
-    if not 1 <= len(words) <= 3 or any(w in lexicon.non_persons or w in lexicon.of_words for w in words):
+    if not 1 <= len(words) <= 3 or any(
+        w in lexicon.non_persons or w in lexicon.of_words or w in lexicon.group_words for w in words
+    ):
         return False
     return not any(
         doc.covered.get(j) and (doc.covered[j].get("noun") or doc.covered[j].get("format"))
