@@ -117,6 +117,10 @@ def _keys(item: str) -> list[tuple[tuple[str, bool], ...]]:
     item = item[1:] if dash else item
     keys = []
     for choice in item.split("|"):
+        if "{" in choice[1:]:
+            raise ValueError(
+                f'{item!r}: a slot stands alone; of "l\'{{s}}" nothing but the letter s would stay'
+            )
         words = (choice,) if choice.startswith("{") else split(choice)
         keys.append(tuple((word, dash and place == 0) for place, word in enumerate(words)))
     return keys

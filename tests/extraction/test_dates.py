@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from itineraries.extraction.date_grammar import grammar_of
 from itineraries.extraction.languages.dates_en import DATES as ENGLISH
 from itineraries.extraction.languages.dates_fr import DATES as FRENCH
 from itineraries.extraction.steps.dates import DateMention, find_dates
@@ -45,6 +47,9 @@ def value(text: str, language: str, tense: str | None, told: date = TOLD) -> str
         ("Il vient ce vendredi.", "fr", "present", "2023-02-24"),
         ("Il est venu ce mercredi.", "fr", "past", "2023-02-22"),
         ("Elle partira mardi de la semaine prochaine.", "fr", "future", "2023-02-28"),
+        ("Il y retournera à l'automne.", "fr", "future", "2023-23"),
+        ("Il y sera au printemps 2024.", "fr", "future", "2024-21"),
+        ("Elle ira au début de l'été 2024.", "fr", "future", "2024-22"),
         ("Visible de lundi à mercredi.", "fr", "future", "2023-02-27..2023-03-01"),
         ("Il y était de lundi à mercredi.", "fr", "past", "2023-02-20..2023-02-22"),
         ("Il y sera samedi et dimanche.", "fr", "future", "2023-02-25..2023-02-26"),
@@ -478,3 +483,12 @@ def test_cost_is_linear(piece, monkeypatch):
         return calls
 
     assert work(8_000) <= 2.1 * work(4_000) + 100
+
+
+def test_a_slot_of_a_phrase_stands_alone() -> None:
+    with pytest.raises(ValueError, match="a slot stands alone"):
+        grammar_of(replace(FRENCH, phrases=(("à l'{s}", "season"),)))
+
+
+def test_letters_behind_an_apostrophe_are_no_season() -> None:
+    assert read("Il répond à l's.", "fr") == []

@@ -154,10 +154,10 @@ DATES = DateLexicon(
         ("{p} du mois dernier", "this_month:-1"),
         # seasons and years
         ("{s} {y}", "season"),
-        ("[au] {p} de|d l'{s} [{y}]", "season"),
+        ("[au] {p} de|d l {s} [{y}]", "season"),
         ("ce|cet {s}", "season"),
-        ("au|en {s}", "season"),
-        ("à l'{s}", "season"),
+        ("au|en {s} [{y}]", "season"),
+        ("à l {s} [{y}]", "season"),
         ("{s} dernier|passé", "season_last"),
         ("{s} prochain", "season_next"),
         ("en|depuis|dès|courant {y}", "year"),
