@@ -53,9 +53,15 @@ def reckon(rule: str, parts: Parts, told: Told) -> DateValue | None:
     """The value of a phrase by the rule `name` or `name:number`."""
     name, _, argument = rule.partition(":")
     try:
-        return RULES[name](parts, told, int(argument or 0))
+        value = RULES[name](parts, told, int(argument or 0))
     except (ValueError, OverflowError):  # no such day in the calendar
         return None
+    # Nor is there a year before the first, or one of five digits.
+    return value if value is None or all(map(_in_calendar, (value.start, value.end or value.start))) else None
+
+
+def _in_calendar(day: str) -> bool:
+    return day[:4].isdecimal() and day[:4] != "0000" and day[4:5] in ("", "-", "~", "/")
 
 
 def granularity(rule: str) -> str:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
+from itertools import islice
+
 from itineraries.extraction.document import COMMA, Document, Office, Person, PersonMention
 from itineraries.extraction.languages.pack import Form
 
@@ -75,6 +78,7 @@ def _add_speaker(doc: Document) -> None:
 
 
 _RECENT = 30  # people among whom "the two ministers" are looked for
+_CROWD = 200  # no story has so many people; in a longer list only those told last are looked at
 
 
 class _Reader:
@@ -86,7 +90,16 @@ class _Reader:
         self.last: PersonMention | None = None  # the mention before in this sentence
         self.relative: Person | None = None  # whom the relative before in this sentence means
         self.group: tuple[Person, ...] = ()  # who was last told together
-        self.order: list[Person] = []  # most recent last
+        self.order: OrderedDict[Person, None] = OrderedDict()  # most recent last
+        self.ends = {m.last for m in doc.mentions}
+        self.known: dict[str, Person] = {}  # those found in the directory
+        for person in doc.persons:
+            if person.known is not None:
+                self.known.setdefault(person.known.name, person)
+
+    def _recent(self, most: int = _CROWD) -> list[Person]:
+        """Who was told, the last first."""
+        return list(islice(reversed(self.order), most))
 
     def read(self, mention: PersonMention) -> None:
         index = self.doc.sentence_of[mention.first]
@@ -110,17 +123,15 @@ class _Reader:
         self.last = mention
         if mention.how != "pronoun":
             person.gender = person.gender or mention.gender
-            if self.order and self.order[-1] is not person and _coordinated(self.doc, mention):
+            before = next(reversed(self.order), None)
+            if before is not None and before is not person and self._coordinated(mention):
                 self.group = (
-                    (*self.group, person)
-                    if self.group and self.group[-1] is self.order[-1]
-                    else (self.order[-1], person)
+                    (*self.group, person) if self.group and self.group[-1] is before else (before, person)
                 )
         if self.subject is None and not person.minor and _free(self.doc, mention):
             self.subject = person
-        if person in self.order:
-            self.order.remove(person)
-        self.order.append(person)
+        self.order[person] = None
+        self.order.move_to_end(person)
 
     def _pronoun(self, mention: PersonMention) -> None:
         doc = self.doc
@@ -136,14 +147,17 @@ class _Reader:
         if mention.gender.startswith("p:"):
             # "the two ministers": the last two who hold that office.
             kind = mention.gender[2:]
-            recent = reversed(self.order[-_RECENT:])
-            told = [p for p in recent if p.office is not None and p.office.kind == kind and not p.minor][:2]
+            told = [
+                p
+                for p in self._recent(_RECENT)
+                if p.office is not None and p.office.kind == kind and not p.minor
+            ][:2]
             if len(told) == 2:
                 told.sort(key=lambda p: p.mentions[0].first if p.mentions else 0)
                 mention.person, mention.plural = told[0], tuple(told)
                 return
         if mention.gender[:1] == "p":
-            group = self.group or tuple(p for p in self.order[-2:] if not p.minor)
+            group = self.group or tuple(p for p in reversed(self._recent(2)) if not p.minor)
             if group:
                 mention.person, mention.plural = group[0], group
             return
@@ -151,9 +165,9 @@ class _Reader:
             return  # "l'organisation a déclaré qu'elle …": the subject is no person
         if mention.gender == "n":
             # "celui-ci", "the latter": whoever was told last.
-            mention.person = next((p for p in reversed(self.order) if not p.minor), None)
+            mention.person = next((p for p in self._recent() if not p.minor), None)
             return
-        for candidate in (self.subject, self.topic, *reversed(self.order)):
+        for candidate in (self.subject, self.topic, *self._recent()):
             if candidate is None or candidate.minor:
                 continue
             if candidate.gender and mention.gender and candidate.gender != mention.gender:
@@ -218,7 +232,7 @@ class _Reader:
                 mention.person.offices.append(office)
 
     def _antecedent(self, mention: PersonMention) -> Person | None:
-        for candidate in (self.subject, self.topic, *reversed(self.order)):
+        for candidate in (self.subject, self.topic, *self._recent()):
             if (
                 candidate is not None
                 and candidate is not mention.person
@@ -237,15 +251,17 @@ class _Reader:
         itself.
         """
         doc = self.doc
+        told_last = self._recent()
         fits = [
             p
-            for p in doc.persons
+            for p in (doc.persons if len(doc.persons) <= _CROWD else told_last)
             if p is not not_person
             and self._fits(p, office)
             and not (mention.gender and p.gender and mention.gender != p.gender)
         ]
         if fits:
-            recent = [p for p in reversed(self.order) if p in fits]
+            fitting = set(fits)
+            recent = [p for p in told_last if p in fitting]
             # An exact country first, then whoever was told last; somebody named later only where the country
             # fits.
             told = office.country or office.organization
@@ -266,15 +282,14 @@ class _Reader:
             return
         holder = doc.directory.holder(office.kind, owner, doc.published) if doc.directory else None
         if holder is not None:
-            known = next(
-                (p for p in doc.persons if p.known is not None and p.known.name == holder.name), None
-            )
+            known = self.known.get(holder.name)
             if known is None:
                 known = Person(
                     name=holder.name, surname=holder.name.split()[-1], known=holder, country=holder.country
                 )
                 known.keys = (holder.name.lower(),)
                 known.from_directory = True
+                self.known[holder.name] = known
                 doc.persons.append(known)
             if not known.offices:
                 known.offices.append(office)
@@ -285,6 +300,15 @@ class _Reader:
             doc.persons.append(person)
             mention.person = person
         mention.person.mentions.append(mention)
+
+    def _coordinated(self, mention: PersonMention) -> bool:
+        doc = self.doc
+        i = mention.first - 1
+        while i >= 0 and mention.first - i < 3 and doc.lowers[i] in doc.lexicon.articles:
+            i -= 1
+        if i < 0 or doc.sentence_of[i] != doc.sentence_of[mention.first]:
+            return False
+        return doc.lowers[i] in doc.lexicon.conjunctions or (doc.gaps[i] == COMMA and i + 1 in self.ends)
 
     def _fits(self, person: Person, office: Office) -> bool:
         if person.minor:
@@ -319,17 +343,6 @@ class _Reader:
         ):
             return not office.country or office.country == person.country
         return False
-
-
-def _coordinated(doc: Document, mention: PersonMention) -> bool:
-    i = mention.first - 1
-    while i >= 0 and mention.first - i < 3 and doc.lowers[i] in doc.lexicon.articles:
-        i -= 1
-    if i < 0 or doc.sentence_of[i] != doc.sentence_of[mention.first]:
-        return False
-    return doc.lowers[i] in doc.lexicon.conjunctions or (
-        doc.gaps[i] == COMMA and any(m.last == i + 1 for m in doc.mentions)
-    )
 
 
 def _free(doc: Document, mention: PersonMention) -> bool:

@@ -1,0 +1,115 @@
+"""Whatever the text: no exception, no span outside it, the same reading again, a cost that grows as it does.
+
+Texts are put together from what each language's pack knows, so that they get deep into the steps, and from
+what has no place in an article. No test measures time: what a text costs is the number of calls its reading
+makes. scripts/fuzz.py looks further, tests/benchmarks/bench_extraction.py measures seconds.
+"""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from itineraries.extraction import EMPTY, SUPPORTED_LANGUAGES, Directory, extract
+from tests.extraction.hostile import CITIES, HOSTILE, SENTENCES, pieces
+from tests.extraction.invariants import check
+from tests.extraction.reading import ROOT, TUESDAY, read
+
+DIRECTORY = Directory.from_tables(Path(ROOT / "seeds"))
+DAYS = st.one_of(
+    st.sampled_from([date.min, date.max, date(1, 1, 8), date(9999, 12, 24), date(2024, 2, 29)]), st.dates()
+)
+MANY = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+def words(language: str) -> st.SearchStrategy[str]:
+    """A piece of the language, each kind as likely as any other."""
+    return st.one_of([st.sampled_from(known) for known in pieces(language).values()])
+
+
+def sentences(language: str) -> st.SearchStrategy[str]:
+    """A sound sentence of travel with its gaps filled."""
+    known = pieces(language)
+    return st.builds(
+        lambda told, who, to, on: told.replace("{who}", who).replace("{to}", to).replace("{on}", on),
+        st.sampled_from(sorted(SENTENCES[language].values())),
+        st.sampled_from(known["name"]),
+        st.sampled_from(CITIES[language]),
+        st.sampled_from(known["date"]),
+    )
+
+
+def texts(language: str) -> st.SearchStrategy[str]:
+    """Sentences and pieces, with something between them or nothing."""
+    part = st.one_of(sentences(language), words(language), words(language), words(language))
+    between = st.sampled_from(
+        [" ", " ", " ", " ", "", ", ", ". ", "\n", "\n\n", " - ", "-", "'", "’", '"', " «"]
+    )
+    return st.lists(st.tuples(part, between).map("".join), max_size=40).map("".join)
+
+
+@pytest.mark.parametrize("language", SUPPORTED_LANGUAGES)
+@given(data=st.data(), published=DAYS, directory=st.sampled_from([EMPTY, DIRECTORY]))
+@MANY
+def test_any_mixture_of_what_a_pack_knows(
+    language: str, data: st.DataObject, published: date, directory: Directory
+) -> None:
+    text = data.draw(texts(language))
+    title = data.draw(st.one_of(st.just(""), texts(language)))
+    reading = extract(text, published=published, language=language, title=title, directory=directory)
+    check(text, reading)
+    assert extract(text, published=published, language=language, title=title, directory=directory) == reading
+
+
+@given(text=st.text(max_size=400), language=st.sampled_from(SUPPORTED_LANGUAGES), title=st.text(max_size=40))
+@example(text="\ud800\udfff", language="fr", title="\ud800")
+@settings(max_examples=150, deadline=None)
+def test_any_text(text: str, language: str, title: str) -> None:
+    check(text, read(text, language, title=title))
+
+
+@given(
+    text=st.text(st.characters(categories=["Cs", "Cc", "Cf", "Mn", "Zs", "Nd", "Lt"]), max_size=200),
+    language=st.sampled_from(SUPPORTED_LANGUAGES),
+)
+@settings(max_examples=150, deadline=None)
+def test_any_text_of_marks_controls_and_lone_surrogates(text: str, language: str) -> None:
+    check(text, read(text, language))
+
+
+@pytest.mark.parametrize("language", SUPPORTED_LANGUAGES)
+@pytest.mark.parametrize("published", [date.min, date.max], ids=str)
+def test_every_date_at_the_ends_of_the_calendar(language: str, published: date) -> None:
+    told = SENTENCES[language]["goes"].replace("{who}", pieces(language)["name"][0])
+    told = told.replace("{to}", CITIES[language][0])
+    text = "\n".join(told.replace("{on}", day) for day in pieces(language)["date"])
+    check(text, read(text, language, published=published))
+
+
+@pytest.mark.parametrize("language", SUPPORTED_LANGUAGES)
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_every_kind_of_hostile_text(kind: str, language: str) -> None:
+    text = HOSTILE[kind](language, 4_000)
+    check(text, extract(text, published=TUESDAY, language=language, directory=DIRECTORY))
+
+
+def cost(text: str, language: str) -> int:
+    """How many calls, of Python's functions and of C's, the reading of a text makes."""
+    calls = 0
+
+    def count(_frame: object, event: str, _argument: object) -> None:
+        nonlocal calls
+        calls += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        extract(text, published=TUESDAY, language=language, directory=DIRECTORY)
+    finally:
+        sys.setprofile(before)
+    return calls
