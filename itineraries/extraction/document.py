@@ -256,9 +256,7 @@ class Document:
         self.persons: list[Person] = []
         self.register: Any = None
         self.title_words: frozenset[str] = frozenset()
-        self.title_document: Document | None = (
-            None  # the people of the title, where the text speaks in the first person
-        )
+        self.title_document: Document | None = None  # the people of the title
         self.mentions: list[PersonMention] = []
         self.mention_at: dict[int, PersonMention] = {}
         self.moments: list[Any] = []

@@ -135,6 +135,9 @@ class Lexicon:
         self.tonics = self._words(pack.tonics)
         self.small_before_names = self.articles | self.possessives | self.role_adjectives
         self.family = self._words(pack.family)
+        self.name_ends = (
+            self.to_place | self.of_words | self.with_words | self.by_words | self.during | self.conjunctions
+        ) | self._words((*pack.before_words, *pack.after_words))
         self.list_words = self._words(pack.list_words)
         self.there = self._words(pack.there)
         self.first_person = self._words(pack.first_person)
@@ -145,6 +148,7 @@ class Lexicon:
         self.object_marks = self._words(pack.object_marks)
         self.weak_relatives = self._words(pack.weak_relatives)
         self.compound_tails = self._words(pack.compound_tails)
+        self.here = self._words(pack.here)
         self.indefinite = self._words(pack.indefinite)
         self.vehicles = self._words(pack.vehicles)
         self.compound_heads = tuple(sorted(pack.compound_heads, key=len, reverse=True))

@@ -12,6 +12,7 @@ from itineraries.extraction.drafts import Reading
 from itineraries.extraction.gazetteer import get_gazetteer
 from itineraries.extraction.languages import SUPPORTED_LANGUAGES, get_pack
 from itineraries.extraction.lexicon import get_lexicon
+from itineraries.extraction.steps.appearances import find_appearances
 from itineraries.extraction.steps.assemble import assemble_trips
 from itineraries.extraction.steps.clean import find_noise
 from itineraries.extraction.steps.coreference import resolve_people
@@ -48,6 +49,7 @@ STEPS: tuple[Step, ...] = (
     resolve_people,
     find_predicates,
     find_movements,
+    find_appearances,
     find_scenes,
     find_events,
     follow_routes,
@@ -80,7 +82,7 @@ def run_steps(
         gazetteer=get_gazetteer(),
     )
     doc.title_words = frozenset(plain(m.group()) for m in WORD.finditer(title) if not m.group()[0].islower())
-    if title and not doc.lexicon.first_person.isdisjoint(WORD.findall(text.lower())):
+    if title:
         doc.title_document = _people_of(title, doc)
     for step in STEPS:
         step(doc)

@@ -428,3 +428,38 @@ def test_english(name: str) -> None:
     reading = read(text, "en", title=TITLE if name == "first_person" else "")
     assert trips(reading) == wanted_trips
     assert events(reading) == wanted_events
+
+
+TRANSCRIPTS = {
+    "visitor_in_the_oval_office": (
+        "Remarks by President Stubb of Finland and Prime Minister Carney of Canada Before Bilateral Meeting",
+        "Oval Office\n10:05 A.M. EST\nPRESIDENT STUBB: It is good to be back.\nPRIME MINISTER CARNEY: So it is.\n"
+        "PRESIDENT STUBB: Thank you.\nPRIME MINISTER CARNEY: I went to Lima once.\n",
+        [
+            (["Carney"], "under_way", [("Washington", "US", "2026-02-24", None)]),
+            (["Alexander Stubb"], "under_way", [("Washington", "US", "2026-02-24", None)]),
+        ],
+    ),
+    "place_in_the_head": (
+        "Remarks by Chancellor Christian Stocker of Austria at Official Dinner",
+        "Raffles Hotel\nPhnom Penh, Cambodia\n7:40 P.M. ICT\nTHE CHANCELLOR: What an evening. Thank you all.\n",
+        [(["Christian Stocker"], "under_way", [("Phnom Penh", "KH", "2026-02-24", None)])],
+    ),
+    "at_home": (
+        "Remarks by Chancellor Christian Stocker of Austria on Roads",
+        "Vienna, Austria\n9:00 A.M. CET\nTHE CHANCELLOR: Roads matter to all of us.\n",
+        [],
+    ),
+    "country_only_in_the_speech": (
+        "Remarks by President Edgars Rinkevics of Latvia and President Alar Karis of Estonia Before Bilateral Meeting",
+        "3:00 P.M. EET\nPRESIDENT RINKEVICS: Welcome, dear friend.\nPRESIDENT KARIS: On this visit to Latvia I "
+        "bring greetings.\nPRESIDENT RINKEVICS: Thank you.\nPRESIDENT KARIS: Thank you.\n",
+        [(["Alar Karis"], "under_way", [(None, "LV", "2026-02-24", None)])],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TRANSCRIPTS)
+def test_transcript(name: str) -> None:
+    title, text, wanted = TRANSCRIPTS[name]
+    assert trips(read(text, "en", title=title)) == wanted

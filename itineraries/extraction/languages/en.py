@@ -400,6 +400,8 @@ PACK = LanguagePack(
     clitics=(),
     object_pronouns=("him", "them", "her"),
     owner_apostrophe=True,
+    here=("here",),
+    title_case=True,
     compound_tails=_words(
         """
         restrictions restriction ban bans advisory advisories decisions declaration communique agenda

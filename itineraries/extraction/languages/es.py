@@ -592,6 +592,7 @@ PACK = LanguagePack(
     ),
     clitics=("lo", "la", "los", "las", "le", "les"),
     object_pronouns=(),
+    here=("aquí", "acá"),
     indefinite=("un", "una"),
     infinitive_marks=("de", "a", "para", "al", "sin", "por"),
     noun_first=True,

@@ -561,6 +561,7 @@ PACK = LanguagePack(
     ),
     clitics=("l", "le", "la", "les"),
     object_pronouns=(),
+    here=("ici",),
     indefinite=("un", "une"),
     infinitive_marks=("de", "d", "à", "pour"),
     noun_first=True,

@@ -354,6 +354,10 @@ class LanguagePack:
     article_cases: Mapping[str, str] = field(default_factory=dict)
     #: A plural or a name in "s" owns by an apostrophe alone ("the ministers' visit").
     owner_apostrophe: bool = False
+    #: Words for where the speaker is ("here").
+    here: tuple[str, ...] = ()
+    #: Titles write every word with a capital, so that a name ends before a small word ("Harris After Tour").
+    title_case: bool = False
     #: Nouns that make the noun before them part of a name for something else ("travel restrictions").
     compound_tails: tuple[str, ...] = ()
     #: Articles of what is told for the first time ("a summit").

@@ -74,6 +74,8 @@ def _continues(doc: Document, j: int) -> bool:
     word = doc.words[j]
     if not word[0].isupper() or doc.mute[j] or j in doc.place_at:
         return False
+    if doc.pack.title_case and doc.gaps[j] != JOINED and doc.lowers[j] in doc.lexicon.name_ends:
+        return False
     hit = doc.covered.get(j)
     return hit is None or not any(
         e.kind in _BLOCKING or e.kind == "demonym" or (e.kind == "noun" and e.capital) for e in hit.entries
