@@ -54,7 +54,8 @@ def find_appearances(doc: Document) -> None:
     if place is None or place.country is None:
         return
     moment = _day(doc, labels[0][0])
-    for home in sorted(homes - {place.country}):
+    homes.discard(place.country)
+    for home in dict.fromkeys(s.person.country for s in reversed(speakers) if s.person.country in homes):
         _appear(doc, speakers, home, place, moment)
 
 
