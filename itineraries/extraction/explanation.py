@@ -28,6 +28,7 @@ _HOW = {
     "counterpart": "as counterpart",
     "group": "as a group",
     "title": "by title",
+    "label": "by the label of a turn",
 }
 
 
@@ -132,6 +133,12 @@ def _movements(doc: Document) -> Iterator[str]:
         yield f"statement {number}: {_leg(doc, leg)}"
 
 
+def _appearances(doc: Document) -> Iterator[str]:
+    for leg in doc.legs:
+        if leg.rule == "transcript":
+            yield f"statement: {_leg(doc, leg)}"
+
+
 def _scenes(doc: Document) -> Iterator[str]:
     for scene in doc.scenes:
         bodies = f" of {', '.join(scene.bodies)}" if scene.bodies else ""
@@ -180,6 +187,7 @@ TOLD: dict[str, tuple[str, Callable[[Document], Iterator[str]]]] = {
     "resolve_people": ("who is meant where no full name is told", _resolved),
     "find_predicates": ("what is said to happen: sense, tense, certainty, and by whom", _predicates),
     "find_movements": ("statements of travel or of being somewhere", _movements),
+    "find_appearances": ("speakers of a transcript who are away from home", _appearances),
     "find_scenes": ("gatherings told with their place", _scenes),
     "find_events": ("what happens there", _events),
     "follow_routes": ("which statements are one journey", _routes),

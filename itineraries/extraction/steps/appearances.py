@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Any
 
 from itineraries.extraction.document import (
     Document,
@@ -98,7 +99,8 @@ def _speakers(doc: Document, labels: list[tuple[int, int]]) -> list[_Speaker]:
 
 def _role(doc: Document, first: int, last: int) -> tuple[Role | None, int]:
     """The longest office at the head of a label, and where it ends."""
-    node, best, behind = doc.lexicon.tree, None, first
+    node: dict[str, Any] | None = doc.lexicon.tree
+    best, behind = None, first
     for k in range(first, last):
         node = node.get(doc.lowers[k])
         if node is None:
