@@ -99,12 +99,10 @@ def _speakers(doc: Document, labels: list[tuple[int, int]]) -> list[_Speaker]:
 
 def _role(doc: Document, first: int, last: int) -> tuple[Role | None, int]:
     """The longest office at the head of a label, and where it ends."""
-    node: dict[str, Any] | None = doc.lexicon.tree
+    node: dict[str, Any] = doc.lexicon.tree
     best, behind = None, first
     for k in range(first, last):
-        node = node.get(doc.lowers[k])
-        if node is None:
-            break
+        node = node.get(doc.lowers[k], {})
         for entry in node.get(END, ()):
             if entry.kind == "role":
                 best, behind = entry.value, k + 1
