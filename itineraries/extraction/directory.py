@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -22,7 +22,7 @@ class Holder:
     None open.
 
     `country` is ISO 3166-1 alpha-2, None for an organisation's office; `names` are further spellings, any
-    script.
+    script. `former` tells that the office was over on the day that was asked about.
     """
 
     name: str
@@ -33,9 +33,16 @@ class Holder:
     organization: str | None = None
     start: date | None = None
     end: date | None = None
+    former: bool = False
 
     def holds_on(self, day: date) -> bool:
         return (self.start is None or self.start <= day) and (self.end is None or day <= self.end)
+
+    def seen_on(self, day: date) -> Holder:
+        """The same person as known on a day: out of office afterwards, without the office before."""
+        if self.start is not None and day < self.start:
+            return replace(self, role="", kind="other")
+        return replace(self, former=True) if self.end is not None and self.end < day else self
 
 
 #: Countries where the family name stands first, so that "Xi" alone means Xi Jinping.
@@ -99,7 +106,10 @@ class Directory:
     def find_surname(
         self, word: str, *, on: date, kind: str | None = None, country: str | None = None
     ) -> Holder | None:
-        """The one person in office on the day with that first or last name; None where several fit."""
+        """The one person in office on the day with that first or last name; None where several fit.
+
+        Of those who share it, the one who leads a state, its diplomacy or an organisation is meant.
+        """
         fits = [
             h
             for h in self._by_last.get(_key(word), ())
@@ -107,6 +117,8 @@ class Directory:
             and (kind is None or h.kind == kind)
             and (country is None or h.country == country)
         ]
+        if len({h.name for h in fits}) > 1:
+            fits = [h for h in fits if h.kind != "other"]
         return fits[0] if len({h.name for h in fits}) == 1 else None
 
     def holder(self, kind: str, owner: str, on: date) -> Holder | None:
@@ -124,7 +136,7 @@ class Directory:
             if current:
                 return min(current, key=lambda h: h.kind == "other")
             past = [h for h in found if h.start is None or h.start <= on]
-            found = past or found
+            return max(past or found, key=lambda h: h.start or date.min).seen_on(on)
         return max(found, key=lambda h: h.start or date.min)
 
     @classmethod

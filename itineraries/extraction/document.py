@@ -90,7 +90,8 @@ class Person:
         if self.offices:
             return self.offices[0]
         if self.known is not None and self.known.role:
-            return Office(self.known.role, self.known.kind, self.known.country, self.known.organization)
+            known = self.known
+            return Office(known.role, known.kind, known.country, known.organization, former=known.former)
         return None
 
 

@@ -46,6 +46,28 @@ def test_a_surname_is_found_only_where_one_fits() -> None:
     assert both.find_surname("Berg", on=date(2025, 1, 1), country="DK") is twin
 
 
+def test_of_a_shared_surname_the_leading_office_is_meant() -> None:
+    spouse = Holder("Jon Berg", (), "First Gentleman", "other", "NO", None, date(2024, 1, 1))
+    assert Directory([spouse, ANNA]).find_surname("Berg", on=date(2025, 1, 1)) is ANNA
+    assert Directory([spouse]).find_surname("Berg", on=date(2025, 1, 1)) is spouse
+
+
+def test_an_office_is_over_after_its_end_and_unknown_before_its_start() -> None:
+    found = DIRECTORY.find("Olav Dahl", on=date(2024, 5, 1))
+    assert found is not None and (found.former, found.role) == (True, "Prime Minister")
+    found = DIRECTORY.find("Anna Berg", on=date(2023, 5, 1))
+    assert found is not None and (found.former, found.role, found.country) == (False, "", "NO")
+    assert DIRECTORY.find("Anna Berg", on=date(2025, 5, 1)) is ANNA
+
+
+@pytest.mark.parametrize(
+    ("day", "role"), [(date(2023, 5, 1), "Prime Minister"), (date(2024, 5, 1), "former Prime Minister")]
+)
+def test_the_reader_tells_a_former_office_as_such(day: date, role: str) -> None:
+    reading = read("Olav Dahl se rendra à Riga.", "fr", published=day, directory=DIRECTORY)
+    assert [(t.name, t.role) for trip in reading.trips for t in trip.travellers] == [("Olav Dahl", role)]
+
+
 def test_the_reader_writes_the_usual_spelling() -> None:
     reading = read(
         "La Première ministre norvégienne, Anna Bergue, se rendra à Riga.", "fr", directory=DIRECTORY
