@@ -455,6 +455,9 @@ RULES: dict[str, Rule] = {
 _GRANULARITY = {
     "week": "week",
     "week_of": "week",
+    "weekend": "week",
+    "weekend_next": "week",
+    "weekend_last": "week",
     "month": "month",
     "month_next": "month",
     "month_last": "month",

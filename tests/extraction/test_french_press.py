@@ -69,6 +69,53 @@ CASES = {
         [(["Karol Nawrocki"], "announced", [("Riga", "LV", "2026-02-25", None), ("Vilnius", "LT", "2026-02-26", None)])],
         [],
     ),
+    "awaited_by_somebody_behind_the_verb": (
+        "Le Premier ministre fidjien, Sitiveni Rabuka, a gagné lundi Wellington, où l'attendait le Premier ministre néo-zélandais, Christopher Luxon.",
+        [(["Sitiveni Rabuka"], "completed", [("Wellington", "NZ", "2026-02-23", None)])],
+        [("bilateral_meeting", ["Christopher Luxon"], "NZ", None)],
+    ),
+    "subjects_behind_a_place": (
+        "À Windhoek sont attendus jeudi le président angolais, João Lourenço, et le roi du Lesotho, Letsie III.",
+        [
+            (["João Lourenço", "Letsie III"], "announced", [("Windhoek", "NA", "2026-02-26", None)]),
+        ],
+        [],
+    ),
+    "meeting_nobody_is_said_to_hold": (
+        "La présidente moldave, Maia Sandu, est arrivée mardi à Helsinki. Un entretien avec le président finlandais, Alexander Stubb, est prévu mercredi.",
+        [(["Maia Sandu"], "under_way", [("Helsinki", "FI", "2026-02-24", None)])],
+        [("bilateral_meeting", ["Alexander Stubb"], "FI", "2026-02-25")],
+    ),
+    "note_without_a_verb": (
+        "Le ministre maltais des Affaires étrangères, Ian Borg, se rendra lundi au Qatar. Entretien à Doha avec l'émir, Tamim ben Hamad.",
+        [(["Ian Borg"], "announced", [("Doha", "QA", "2026-03-02", None)])],
+        [("bilateral_meeting", ["Tamim ben Hamad"], "QA", None)],
+    ),
+    "places_that_a_relative_means": (
+        "La ministre norvégienne de la Défense, Tore Sandvik, a salué l'accueil reçu à Kiev et à Odessa, qu'elle a visitées dimanche.",
+        [(["Tore Sandvik"], "completed", [("Kyiv", "UA", "2026-02-22", None), ("Odesa", "UA", None, None)])],
+        [],
+    ),
+    "whom_a_relative_means": (
+        "Le président zambien, Hakainde Hichilema, que le roi Mswati III avait reçu samedi à Mbabane, a regagné Lusaka.",
+        [(["Hakainde Hichilema"], "completed", [("Mbabane", "SZ", "2026-02-21", None)])],
+        [("bilateral_meeting", ["Mswati III"], "SZ", "2026-02-21")],
+    ),
+    "awaited_but_will_not_come": (
+        "Attendu lundi à Nicosie, le ministre hongrois des Affaires étrangères, Peter Szijjarto, a fait savoir qu'il ne viendrait pas.",
+        [(["Peter Szijjarto"], "cancelled", [("Nicosia", "CY", "2026-03-02", None)])],
+        [],
+    ),
+    "adverbs_between_auxiliary_and_verb": (
+        "Le Premier ministre thaïlandais, Anutin Charnvirakul, est toutefois toujours officiellement attendu jeudi à Vientiane.",
+        [(["Anutin Charnvirakul"], "announced", [("Vientiane", "LA", "2026-02-26", None)])],
+        [],
+    ),
+    "weekend_is_no_day": (
+        "Le ministre islandais des Affaires étrangères, Thorgerdur Gunnarsdottir, se rendra ce week-end à Riga.",
+        [(["Thorgerdur Gunnarsdottir"], "announced", [("Riga", "LV", None, None)])],
+        [],
+    ),
 }  # fmt: skip
 
 

@@ -206,6 +206,7 @@ VERBS = (
     _v(Sense.MEET, _er("rencontrer"), event="bilateral_meeting"),
     _v(Sense.MEET, _venir("entre", "ten"), reflexive=True, be_perfect=True, event="bilateral_meeting"),
     _v(Sense.MEET, _er("retrouver"), reflexive=True, be_perfect=True, event="bilateral_meeting"),
+    _v(Sense.MEET, _er("retrouver"), event="bilateral_meeting"),
     _v(Sense.MEET, _er("concerter"), reflexive=True, be_perfect=True, event="bilateral_meeting"),
     _v(Sense.MEET, _forms("rendra visite|rendront visite", "rend visite|rendent visite", "rendait visite|rendit visite", "rendrait visite", "rendre visite", "rendu visite", "rendant visite"), event="bilateral_meeting"),
     _v(Sense.MEET, _VOIR, event="bilateral_meeting"),
@@ -290,6 +291,9 @@ VERBS = (
             "noter", "relever", "signaler", "citer", "publier", "condamner", "accuser", "critiquer", "féliciter",
         )
     ),
+    _v(Sense.SAY, _faire("part")),
+    _v(Sense.SAY, _faire("état")),
+    _v(Sense.SAY, _faire("valoir")),
     _v(Sense.SAY, _er("annoncer"), announces=True),
     _v(Sense.SAY, _er("confirmer"), announces=True),
     _v(Sense.SAY, _irregular("dir", "dit|disent|dise", "disait|disaient", "dire", "dit", "disant")),
@@ -378,7 +382,8 @@ ROLES = (
     Role(("empereur",), "Emperor", "head_of_state"),
     Role(("pape", "souverain pontife", "saint-père"), "Pope", "head_of_state", country="VA"),
     Role(("guide suprême",), "Supreme Leader", "head_of_state"),
-    Role(("dirigeant", "dirigeante", "numéro un", "leader", "président en exercice"), "President", "head_of_state"),
+    Role(("président en exercice",), "President", "head_of_state"),
+    Role(("dirigeant", "dirigeante", "numéro un", "leader"), "Leader", "head_of_state"),
     Role(("prince héritier",), "Crown Prince"),
     Role(("prince", "princesse"), "Prince"),
     Role(("première dame",), "First Lady"),
@@ -552,12 +557,12 @@ PACK = LanguagePack(
         "ne n y en l le la les lui leur également aussi ensuite puis déjà encore notamment ainsi toutefois cependant finalement bien donc "
         "alors enfin directement dès tous toutes deux pas plus jamais guère néanmoins désormais récemment prochainement officiellement "
         "actuellement initialement ultérieurement auparavant longuement brièvement pu successivement respectivement outre aussitôt "
-        "précédemment parallèlement personnellement d'ailleurs vraisemblablement".split()
+        "précédemment parallèlement personnellement d'ailleurs vraisemblablement toujours souvent aussi probablement enfin sitôt bientôt seulement presque maintenant tôt tard".split()
     )
     + (
         "à nouveau", "de nouveau", "quant à lui", "quant à elle", "de son côté", "pour sa part", "par la suite", "dans la foulée", "tout juste",
         "lui aussi", "elle aussi", "à son tour", "par ailleurs", "en outre", "d'ores et déjà", "d'abord", "lui-même", "elle-même", "tous deux",
-        "toutes deux", "là aussi", "après-midi", "l'après-midi", "avant-midi", "à bord", "il s'agit", "il s'agira", "il s'agissait", "il faut", "il faudra", "il fallait", "il semble", "il convient", "eux aussi", "de leur côté", "pour leur part", "dans le même temps", "entre-temps", "à partir de", "à partir du", "à partir d'", "à compter de", "à compter du",
+        "toutes deux", "là aussi", "comme prévu", "comme annoncé", "une nouvelle fois", "pour la première fois", "une première fois", "peu après", "sans surprise", "après-midi", "l'après-midi", "avant-midi", "à bord", "il s'agit", "il s'agira", "il s'agissait", "il faut", "il faudra", "il fallait", "il semble", "il convient", "eux aussi", "de leur côté", "pour leur part", "dans le même temps", "entre-temps", "à partir de", "à partir du", "à partir d'", "à compter de", "à compter du",
     ),
     clitics=("l", "le", "la", "les"),
     object_pronouns=(),
@@ -601,7 +606,7 @@ PACK = LanguagePack(
     first_person_written=("je", "Je", "j", "J"),
     audiences=tuple("députés parlement parlementaires assemblée sénateurs étudiants foule congrès tribune élus troupes diaspora session".split()),
     spouse_titles=("mme", "madame"),
-    counterparts=("homologue", "homologues", "prédécesseur", "successeur", "alter ego"),
+    counterparts=("homologue", "homologues", "collègue", "prédécesseur", "successeur", "alter ego"),
     common_words=frozenset(_words(
         """
         le la les l un une des du de d au aux à a en et ou où mais or ni car donc dans sur sous pour par
@@ -636,7 +641,7 @@ PACK = LanguagePack(
     portfolios_before_names=False,
     country_before_role=False,
     gendered_articles={"le": "m", "la": "f", "un": "m", "une": "f", "du": "m", "au": "m", "sa": "f"},
-    group_words=("responsables", "dirigeants", "autorités"),
+    group_words=("responsables", "dirigeants", "autorités", "partenaires", "pairs", "collègues", "leaders"),
     plural_groups=("dirigeants", "chefs d'état", "chefs d'état et de gouvernement", "leaders", "ministres"),
     companions=("ainsi que", "de même que"),
     demonyms=_demonyms(),
@@ -666,6 +671,7 @@ PACK = LanguagePack(
     conditionals=("si",),
     conjunctions=("et", "ou", "mais", "puis", "tandis", "car", "quand", "lorsque", "lorsqu", "si", "comme"),
     relatives=("qui", "que", "qu", "dont", "lequel", "laquelle", "auquel", "lesquelles", "desquelles"),
+    object_relatives=("que", "qu"),
     where=("où",),
     then_words=("puis", "ensuite", "avant de", "avant d'", "dans la foulée", "par la suite", "avant que"),
     before_words=("avant de", "avant d'", "avant"),
@@ -676,11 +682,10 @@ PACK = LanguagePack(
     date_prepositions=("le", "ce"),
     since_words=("depuis",),
     again_words=("une seconde fois", "à nouveau", "de nouveau", "une deuxième fois", "repassera"),
-    participle_endings=(
-        "é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "it", "ite", "its", "ites", "ert", "erte", "erts", "ertes",
-        "eint", "einte", "oint", "ointe", "ort", "orte", "uit", "uite", "clos", "close",
-    ),
+    participle_endings=("é", "ée", "és", "ées", "i", "is", "u", "us", "it", "its", "ert", "erts", "eint", "oint", "ort", "orts", "uit", "uits"),
+    bare_participle_endings=("é", "ée", "és", "ées"),
     infinitive_endings=("er", "ir", "oir", "dre", "ttre", "ire", "vre", "pre", "cre", "uire"),
+    adverb_endings=("ment",),
     finite_endings={
         Form.FUTURE: ("era", "eront", "ira", "iront", "dra", "dront", "vra", "vront", "ura", "uront", "aira", "airont", "oira", "tra", "tront"),
         Form.CONDITIONAL: ("erait", "eraient", "irait", "iraient", "drait", "draient", "vrait", "vraient"),
@@ -705,6 +710,9 @@ PACK = LanguagePack(
         r"tous droits réservés", r"vidéo\s?:", r"en images\b", r"pour aller plus loin", r"articles? (?:liés?|connexes?)", r"soutenez[- ]nous", r"cookies?\b", r"lisez (?:aussi|également)",
         r"commentaires?\s*$", r"plus d'informations", r"(?:source|sources)\s?:",
     ),
+    inverts=True,
+    ownerless_nouns=True,
+    cleft_words=("c", "ce"),
     vehicles=("avion", "appareil", "hélicoptère", "train", "convoi", "cortège", "vol"),
     abbreviations=frozenset(_words(
         """

@@ -275,6 +275,8 @@ class LanguagePack:
     #: Words that make a clause a condition ("if he goes").
     conditionals: tuple[str, ...] = ()
     relatives: tuple[str, ...]
+    #: Relatives that are what is done to, not who does it ("que").
+    object_relatives: tuple[str, ...] = ()
     where: tuple[str, ...]
     then_words: tuple[str, ...]
     before_words: tuple[str, ...]
@@ -303,6 +305,14 @@ class LanguagePack:
     open_quotes: str = '«“„"'
     #: False where a subject often stands after its verb, and an auxiliary may stand on the other side of it.
     subject_first: bool = True
+    #: The subject may stand behind its verb in side clauses and after a place ("où l'attend X"), though it is usually
+    #: before.
+    inverts: bool = False
+    #: A noun of travel or of a meeting that nobody is said to make is that of whom the story is about ("La visite doit
+    #: durer deux jours", "Un entretien avec X est prévu").
+    ownerless_nouns: bool = False
+    #: Words of a cleft sentence ("c'est à Rome que …").
+    cleft_words: tuple[str, ...] = ()
     #: A verb may stand without its subject ("llegó", "وصل"): whom the story is about does it.
     drops_subject: bool = False
     #: An owner needs no word between ("президент России", "زيارة الرئيس").
@@ -344,7 +354,9 @@ class LanguagePack:
     weak_relatives: tuple[str, ...] = ()
     #: Endings that make a word a verb where its neighbours ask for one, though the pack does not know it.
     participle_endings: tuple[str, ...] = ()
+    bare_participle_endings: tuple[str, ...] = ()  # without an auxiliary
     infinitive_endings: tuple[str, ...] = ()
+    adverb_endings: tuple[str, ...] = ()
     finite_endings: Mapping[Form, tuple[str, ...]] = field(default_factory=dict)
     #: What carries its passenger ("the president's plane landed").
     vehicles: tuple[str, ...] = ()

@@ -152,6 +152,17 @@ class Arguments:
             ):
                 leg.date = moment
 
+    def _date_of_plan(self, leg: Leg, pred: Predicate) -> None:
+        """ "Un entretien avec X est prévu mercredi", "La visite débutera lundi": the day told of the noun."""
+        index = self.predicates.index(pred) + 1
+        verb = self.predicates[index] if index < len(self.predicates) else None
+        if leg.date is not None or verb is None or verb.noun or verb.link or verb.form is None:
+            return
+        if verb.sense in (Sense.EXPECT, Sense.BEGIN, Sense.OTHER, Sense.MAKE) and not (
+            verb.subject_mention is not None and verb.subject_mention.first >= pred.last
+        ):
+            leg.date = next((m for m in self._moments(verb.first, verb.end) if m.dated), None)
+
     def _event_between(self, low: int, high: int) -> bool:
         for k in range(low, high):
             hit = self.doc.hits.get(k)
@@ -166,6 +177,21 @@ class Arguments:
         for place in reversed(self._places(pred.sentence.first, pred.link_at)):
             return [place]
         return []
+
+    def _antecedent_places(self, pred: Predicate) -> list[PlaceMention]:
+        """ "à Riyad et à Abou Dhabi, qu'il a visités": the places that the relative means."""
+        if self.doc.lowers[pred.link_at] not in self.doc.lexicon.object_relatives:
+            return []
+        found: list[PlaceMention] = []
+        for place in reversed(self._places(pred.sentence.first, pred.link_at)):
+            stop = found[0].first if found else pred.link_at
+            between = self.doc.lowers[place.last : stop]
+            if len(between) > (3 if found else 0) or any(
+                w not in self.doc.lexicon.list_words for w in between
+            ):
+                break
+            found.insert(0, place)
+        return found
 
     def _destinations(self, pred: Predicate, leg: Leg, *, direct: bool) -> None:
         listing = bool(getattr(pred.lexeme, "lists", False))
@@ -226,6 +252,8 @@ class Arguments:
         if not leg.places and pred.link == "where" and pred.link_at >= 0:
             leg.places = self._where(pred)
             leg.leaning = True
+        if not leg.places and direct and pred.link == "who":
+            leg.places = self._antecedent_places(pred)
         if not leg.places and self._there(pred):
             leg.there = True
         if len(leg.places) > 1:

@@ -9,6 +9,7 @@ from itineraries.extraction.document import COMMA, Document, Office, Person, Per
 from itineraries.extraction.languages.pack import Form
 
 _IDENTIFIED = ("head_of_state", "head_of_government", "foreign_minister", "organization_head")
+_LEADING = ("head_of_state", "head_of_government")
 _MINISTERIAL = ("foreign_minister", "other")
 
 
@@ -321,6 +322,8 @@ class _Reader:
                 and office.kind in _IDENTIFIED
                 and bool(office.country or office.organization)
             )
+            # "le dirigeant indien" may lead the state or its government.
+            same = same or (office.english == "Leader" and held.kind in _LEADING)
             # "die SPD-Politikerin" may be anybody in office.
             same = same or (office.english == "Politician" and not office.country)
             # "le ministre" may be any minister, "the diplomat" any envoy.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, Document, PersonMention
 from itineraries.extraction.languages.pack import Form, Sense
+from itineraries.extraction.steps.inversion import inverted_subject
 from itineraries.extraction.steps.mentions import (
     is_free,
     mentions_in,
@@ -12,7 +13,7 @@ from itineraries.extraction.steps.mentions import (
     told_together,
     topic_of,
 )
-from itineraries.extraction.steps.owners import noun_subject, ownerless
+from itineraries.extraction.steps.owners import noun_subject, ownerless, told_of_the_story
 from itineraries.extraction.steps.predicate import FUTURE, OPEN, PAST, PLUPERFECT, PRESENT, Predicate
 from itineraries.extraction.steps.subjects import following_subject, joined_people, silent_subject
 
@@ -52,6 +53,11 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
             noun_subject(doc, pred, previous)
             if not pred.subjects and doc.pack.topic_nouns and ownerless(pred, previous):
                 pred.subjects = story_of(doc, pred)
+            following = found[index + 1] if index + 1 < len(found) else None
+            if not pred.subjects and doc.pack.ownerless_nouns and told_of_the_story(doc, pred, found[:index]):
+                pred.subjects = story_of(doc, pred)
+                if pred.governor is None and pred.tense == OPEN and following is not None:
+                    pred.tense = following.tense if not following.noun else OPEN
             if pred.governor is not None:
                 pred.called_off = pred.governor.called_off
             if pred.tense == OPEN and pred.governor is not None:
@@ -99,6 +105,10 @@ def _verb_subject(
         or (doc.lexicon.vehicles and _carried_by(doc, m))
         or (m.how == "pronoun" and doc.lowers[m.last - 1] in doc.lexicon.relatives)
     ]
+    done_to = pred.link == "who" and doc.lowers[pred.link_at] in doc.lexicon.object_relatives
+    if done_to:
+        inside = [m for m in inside if m.first > pred.link_at]
+        free = [m for m in free if m.first > pred.link_at]
     if pred.form in (Form.INFINITIVE, Form.GERUND) and pred.tense == OPEN and previous is not None:
         # "avant de gagner Bakou": whoever does the one does the other.
         last = free[-1] if free and pred.form is Form.INFINITIVE else None
@@ -148,6 +158,12 @@ def _verb_subject(
                 return
     if not doc.pack.subject_first and _subject_behind(doc, pred, previous, following):
         return
+    if doc.pack.inverts and pred.sense is not Sense.SAY:
+        stop = following.first if following is not None else pred.sentence.last
+        behind = inverted_subject(doc, pred, stop)
+        if behind is not None:
+            pred.subject_mention, pred.subjects = behind, joined_people(doc, behind, pred.sentence.last)
+            return
     if pred.sense is Sense.SAY and _empty_between(doc, pred):
         # "…, a déclaré M. X": the speaker stands after the verb.
         after = mentions_in(doc, pred.last, min(pred.last + 4, pred.sentence.last))
@@ -167,7 +183,18 @@ def _verb_subject(
         if outer is not None and outer.subjects:
             pred.subjects, pred.subject_mention = list(outer.subjects), outer.subject_mention
             return
-    if previous is not None and _empty_between(doc, pred):
+    if (
+        previous is not None
+        and previous.noun
+        and previous.governor is None
+        and pred.sense in (Sense.SPEAK, Sense.MEET, Sense.SIGN)
+        and pred.before is previous
+        and doc.pack.ownerless_nouns
+        and not mentions_in(doc, previous.last, pred.first)
+    ):
+        pred.blocked = True  # "Sa visite interviendra après …": it is the visit that does
+        return
+    if previous is not None and not done_to and _empty_between(doc, pred):
         pred.subjects, pred.subject_mention, pred.blocked = (
             list(previous.subjects),
             previous.subject_mention,
@@ -421,6 +448,7 @@ def _inherit(doc: Document, pred: Predicate, previous: Predicate | None) -> None
         and previous is not None
         and previous.sense is Sense.SAY
         and previous.tense in (PAST, PLUPERFECT)
+        and pred.state != "negated"
     ):
         pred.state = "told"  # "said he would visit Rome"
     if previous is not None and pred.form in (Form.INFINITIVE, Form.GERUND):

@@ -66,7 +66,7 @@ class Encounters(Arguments):
                 )
                 or (pred.link == "who" and pred.link_at >= 0)
             ):
-                guests = list(self._clitic(pred, hosts))
+                guests = self._antecedent(pred) or list(self._clitic(pred, hosts))
             else:
                 guests = []
             guests = [g for g in guests if g not in hosts]
@@ -151,6 +151,14 @@ class Encounters(Arguments):
             ):
                 return persons_of(mention)
         return []
+
+    def _antecedent(self, pred: Predicate) -> list[Person]:
+        """ "X, que le roi a reçu": whom the relative before the verb means."""
+        if pred.link != "who" or self.doc.lowers[pred.link_at] not in self.doc.lexicon.object_relatives:
+            return []
+        before = mentions_in(self.doc, pred.sentence.first, pred.link_at)
+        near = before and pred.link_at - before[-1].last <= 1
+        return [p for p in persons_of(before[-1]) if not p.minor] if near else []
 
     def _sending(self, pred: Predicate) -> Leg | None:
         doc = self.doc
@@ -279,6 +287,8 @@ class Encounters(Arguments):
         self._date(leg, pred, whole.start, pred.end, pred.head)
         if leg.event_date is not None and leg.date is None:
             leg.date = leg.event_date
+        if pred.noun and governor is None and doc.pack.ownerless_nouns:
+            self._date_of_plan(leg, pred)
         leg.weak = True
         if pred.noun and self._follows(pred) and leg.tense == FUTURE:
             leg.link = "after"
@@ -306,8 +316,6 @@ class Encounters(Arguments):
             if not leg.others:
                 return None
         leg.nominal = pred.noun
-        if pred.sense is Sense.ATTEND and len({p.country for p in people if p.country}) > 2:
-            leg.apart = True  # leaders of several countries come to a summit each for himself
         follower = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
         if (
             not pred.noun

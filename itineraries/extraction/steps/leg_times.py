@@ -53,6 +53,20 @@ class LegTimes:
                             break
                         if other.tense == "future_past" and other.state == "told":
                             other.state = "cancelled"
+        awaited: dict[int, list[Leg]] = {}
+        for leg in legs:
+            if leg.sense == "expect" and leg.state == "told":
+                awaited.setdefault(leg.sentence.index, []).append(leg)
+        for leg in legs:
+            if leg.state != "negated" or leg.tense != "future" or leg.sense not in ("go", "arrive", "visit"):
+                continue
+            countries = {p.country for p in leg.places}
+            for other in awaited.get(leg.sentence.index, ())[:4]:
+                # "Attendu lundi à Oslo, il a dit qu'il ne viendrait pas"
+                if set(other.travellers) & set(leg.travellers) and (
+                    not countries or countries & {p.country for p in other.places}
+                ):
+                    other.state = "cancelled"
         for leg in legs:
             if leg.state not in CALLED_OFF or not leg.travellers:
                 continue

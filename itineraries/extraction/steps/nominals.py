@@ -234,6 +234,8 @@ class Nominals(Encounters):
                 ]
                 leg.places = before[-1:]
         self._date(leg, whole, self._phrase_start(pred), pred.end, pred.head)
+        if governor is None and self.doc.pack.ownerless_nouns:
+            self._date_of_plan(leg, pred)
         noun = self.predicates[index - 1] if index else None
         if (
             noun is not None

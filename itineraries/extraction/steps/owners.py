@@ -5,7 +5,7 @@ Rabat".
 from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, JOINED, Document, PersonMention
-from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.mentions import (
     is_free,
     mentions_in,
@@ -104,6 +104,42 @@ def ownerless(pred: Predicate, previous: Predicate | None) -> bool:
         and previous.sense is Sense.MAKE
         and not previous.subjects
     )
+
+
+def told_of_the_story(doc: Document, pred: Predicate, before: list[Predicate]) -> bool:
+    """ "La visite doit durer deux jours", "Un entretien avec X est prévu", "Rome a confirmé une visite": a
+    noun that stands as subject of its clause, or is announced by somebody who does not travel.
+
+    `before`: the predicates before it in the sentence.
+    """
+    lexicon = doc.lexicon
+    last = before[-1] if before else None
+    travel = pred.sense in (Sense.GO, Sense.VISIT, Sense.STAY)
+    if last is not None and getattr(last.lexeme, "announces", False):
+        return travel and not last.subjects and last.state == "told"
+    if not travel and pred.sense not in (Sense.MEET, Sense.CEREMONY):
+        return False
+    if any(not (b.noun or (b.form is Form.PARTICIPLE and b.bare)) for b in before):
+        return False
+    k = pred.head - 1
+    while (
+        k >= pred.start
+        and doc.gaps[k] < COMMA
+        and (doc.lowers[k] in lexicon.determiners or doc.lowers[k] in lexicon.role_adjectives)
+    ):
+        if doc.lowers[k] in lexicon.of_words or doc.lowers[k] in lexicon.to_place:
+            return False  # "lors d'une visite", "au déjeuner"
+        k -= 1
+    if k >= pred.start and doc.gaps[k] < COMMA:
+        word = doc.lowers[k]
+        small = word in lexicon.fillers or word in lexicon.conjunctions
+        if not small and k not in doc.moment_at and k not in doc.place_at:
+            return False
+    with_somebody = any(
+        doc.lowers[k] in lexicon.with_words and doc.lowers[k] not in lexicon.conjunctions
+        for k in range(pred.last, min(pred.last + 12, pred.end))
+    )
+    return travel or with_somebody or pred.sense is not Sense.MEET
 
 
 def _owns(doc: Document, mention: PersonMention, pred: Predicate, previous: Predicate | None) -> bool:

@@ -133,6 +133,9 @@ def _groups(doc: Document, sentence: Sentence) -> list[Predicate]:
             begin = i if begin < 0 else begin
             i = hit.last if hit is not None and hit.last > i and not hit.get("pronoun") else i + 1
             continue
+        if waiting and hit is None and doc.pack.adverb_endings and word.endswith(doc.pack.adverb_endings):
+            i += 1  # "est officiellement attendu"
+            continue
         moment = doc.moment_at.get(i)
         if waiting and moment is not None:
             i = max(i + 1, moment.last)

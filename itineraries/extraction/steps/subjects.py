@@ -163,7 +163,9 @@ def joined_people(doc: Document, mention: PersonMention, stop: int) -> list[Pers
             last = other.last
     while last + 1 < stop and doc.gaps[last - 1] <= COMMA and doc.lowers[last] in doc.lexicon.conjunctions:
         k = last + 1
-        while k < stop and doc.pack.topic_nouns and doc.lowers[k] in doc.lexicon.articles:
+        while (
+            k < stop and (doc.pack.topic_nouns or doc.pack.inverts) and doc.lowers[k] in doc.lexicon.articles
+        ):
             k += 1
         other = doc.mention_at.get(k)
         if other is None or other.person is None or other.how == "pronoun":

@@ -38,13 +38,13 @@ def unknown_verb(doc: Document, i: int, last: Aux | None, first: int) -> Form | 
         return None
     mention = doc.mention_at.get(before)
     if mention is not None and doc.gaps[before] <= JOINED:
-        if mention.how != "pronoun" and first == i and word.endswith(pack.participle_endings):
+        if mention.how != "pronoun" and first == i and word.endswith(pack.bare_participle_endings):
             return Form.PARTICIPLE  # "le ministre nommé en mars"
         for form, endings in pack.finite_endings.items():
             if word.endswith(endings):
                 return form
         return None
-    if first == i and doc.gaps[before] == COMMA and word.endswith(pack.participle_endings):
+    if first == i and doc.gaps[before] == COMMA and word.endswith(pack.bare_participle_endings):
         return Form.PARTICIPLE  # "…, opéré en juin, …"
     return None
 
