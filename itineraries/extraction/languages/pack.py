@@ -96,6 +96,7 @@ class Verb:
     together: bool = False  # a meeting only of people told together or with somebody ("discussed it with X")
     awaits: bool = False  # receives only whom a pronoun before it means ("où l'attend le président")
     announces: bool = False  # a journey it tells of is still to come ("confirmed his visit")
+    onward: bool = False  # "of" a place is where it leads ("prendre la route de Rome")
     departs: bool = False  # leaves the place before on the day it tells ("will take off for Rome on Monday")
     carries: bool = False  # its object travels ("a tour that takes him to Rome")
 

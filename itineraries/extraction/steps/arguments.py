@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itineraries.extraction.document import (
     COMMA,
+    STRONG,
     Document,
     Leg,
     Person,
@@ -226,6 +227,8 @@ class Arguments:
             )
             if role == "via":
                 leg.vias.append(place)
+            elif role == "from" and adjacent and getattr(pred.lexeme, "onward", False):
+                leg.places.append(place)
             elif role == "from":
                 if adjacent and pred.sense in (Sense.LEAVE, Sense.RETURN, Sense.ARRIVE, Sense.GO):
                     leg.origin = place
@@ -381,6 +384,19 @@ class Arguments:
             or (before is not None and bool(before.get("verb")))
         )
 
+    def _past_fillers(self, pred: Predicate) -> int:
+        """ "sera, lui, comme prévu à Rome": where the words begin that say where."""
+        doc, k = self.doc, pred.last
+        while k < pred.end:
+            hit = doc.hits.get(k)
+            if hit is not None and hit.get("fillers"):
+                k = hit.last
+            elif doc.lowers[k] in doc.lexicon.fillers:
+                k += 1
+            else:
+                break
+        return k if k > pred.last and doc.gaps[k - 1] < STRONG else pred.last
+
     def _adjacent(self, low: int, high: int) -> bool:
         """Only small words, dates and adjectives stand between."""
         doc, lexicon = self.doc, self.doc.lexicon
@@ -407,6 +423,7 @@ class Arguments:
                         doc.covered[k].get("capital_words")
                         or doc.covered[k].get("then_words")
                         or doc.covered[k].get("demonym")
+                        or (doc.covered[k].get("fillers") and doc.covered[k].last <= high)
                     )
                 )
             ):

@@ -13,8 +13,12 @@ from itineraries.extraction.steps.predicate import OPEN, Predicate
 def cut_clauses(doc: Document, sentence: Sentence, found: list[Predicate]) -> None:
     """Cut the sentence between predicates at the word that opens the later one's clause."""
     previous: Predicate | None = None
+    cleft = _drop_clefts(doc, found)
     for pred in found:
-        if previous is None:
+        if pred in cleft and previous is None:
+            pred.start = cleft[pred]
+            _link(doc, pred, pred.start, pred.first, cleft=True)
+        elif previous is None:
             pred.start = sentence.first
             _link(doc, pred, sentence.first, pred.first)
         else:
@@ -24,6 +28,22 @@ def cut_clauses(doc: Document, sentence: Sentence, found: list[Predicate]) -> No
         previous = pred
     if previous is not None:
         previous.end = sentence.last
+
+
+def _drop_clefts(doc: Document, found: list[Predicate]) -> dict[Predicate, int]:
+    """ "C'est à Rome que X avait atterri": the "is" says nothing; the verb's clause begins right behind it."""
+    words = doc.pack.cleft_words
+    if not words or len(found) < 2:
+        return {}
+    one, other = found[0], found[1]
+    k = one.first - 1
+    if one.noun or one.form is not None or k < one.sentence.first or doc.lowers[k] not in words:
+        return {}
+    told = any(j in doc.place_at or j in doc.moment_at for j in range(one.last, other.first))
+    if not told or not any(doc.lowers[j] in doc.lexicon.object_relatives for j in range(one.last, other.first)):
+        return {}
+    found.pop(0)
+    return {other: one.last}
 
 
 def _cut(doc: Document, low: int, high: int, pred: Predicate) -> int:
@@ -138,8 +158,10 @@ def _opens_clause(doc: Document, k: int, high: int) -> bool:
     return doc.moment_at.get(j) is not None or (j + 1 < high and doc.moment_at.get(j + 1) is not None)
 
 
-def _link(doc: Document, pred: Predicate, start: int, stop: int) -> None:
+def _link(doc: Document, pred: Predicate, start: int, stop: int, cleft: bool = False) -> None:
     lexicon = doc.lexicon
+    if cleft:
+        return
     for k in range(start, stop):
         word = doc.lowers[k]
         if word in lexicon.conditionals and pred.state == "told":

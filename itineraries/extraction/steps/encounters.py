@@ -446,6 +446,7 @@ def told_on(doc: Document, mentions: list[PersonMention], first: PersonMention) 
                 and w not in doc.lexicon.object_marks
                 and w not in doc.lexicon.fillers
                 and w not in doc.lexicon.role_adjectives
+                and w not in doc.lexicon.possessives
                 for w in between
             )
         ):

@@ -193,10 +193,12 @@ class _Sentence(Nominals):
             if pred.link == "where" and leg.places and all(p.last <= pred.link_at for p in leg.places):
                 leg.leaning = True  # "in Algier, wo er bis Montag bleibt, …"
             reach = 12 if self.doc.pack.topic_nouns else 7
+            reach += sum(k in self.doc.moment_at for k in range(pred.last, min(pred.last + reach, pred.end)))
+            behind = self._past_fillers(pred)
             close = [
                 p
                 for p in leg.places
-                if p.role == "to" and 0 <= p.first - pred.last < 7 and self._adjacent(pred.last, p.first)
+                if p.role == "to" and 0 <= p.first - behind < 7 and self._adjacent(behind, p.first)
             ]
             if (
                 pred.lexeme.forms
