@@ -103,6 +103,7 @@ class Lexicon:
         self.conjunctions = self._words(pack.conjunctions)
         self.relatives = self._words(pack.relatives)
         self.where = self._words(pack.where)
+        self.day_parts = self._words(pack.day_parts)
         self.object_relatives = self._words(pack.object_relatives)
         self.of_words = self._words(pack.of_words)
         self.with_words = self._words(pack.with_words)

@@ -116,6 +116,36 @@ CASES = {
         [(["Thorgerdur Gunnarsdottir"], "announced", [("Riga", "LV", None, None)])],
         [],
     ),
+    "road_that_leads_there": (
+        "Le Premier ministre albanais, Edi Rama, prendra vendredi la route de Skopje.",
+        [(["Edi Rama"], "announced", [("Skopje", "MK", "2026-02-27", None)])],
+        [],
+    ),
+    "cleft": (
+        "C'est à Tirana que la ministre roumaine des Affaires étrangères, Oana Toiu, a atterri lundi matin.",
+        [(["Oana Toiu"], "under_way", [("Tirana", "AL", "2026-02-23", None)])],
+        [],
+    ),
+    "there_as_planned": (
+        "Le président bulgare, Roumen Radev, sera, lui, comme prévu, mercredi à Athènes, puis à Nicosie.",
+        [(["Roumen Radev"], "announced", [("Athens", "GR", "2026-02-25", None), ("Nicosia", "CY", None, None)])],
+        [],
+    ),
+    "date_of_another_noun": (
+        "La présidente slovène, Natasa Pirc Musar, se rendra au Caire. Elle y verra le président égyptien, Abdel Fattah al-Sissi, après les affrontements de la mi-janvier.",
+        [(["Natasa Pirc Musar"], "announced", [("Cairo", "EG", None, None)])],
+        [("bilateral_meeting", ["Abdel Fattah al-Sissi"], "EG", None)],
+    ),
+    "way_home_told_by_a_noun": (
+        "Le Premier ministre irlandais, Micheál Martin, est arrivé lundi à Ottawa. Une motion impose son retour à Dublin dès mercredi.",
+        [(["Micheál Martin"], "under_way", [("Ottawa", "CA", "2026-02-23", "2026-02-25")])],
+        [],
+    ),
+    "several_hosts": (
+        "Le ministre tchèque de la Défense, Jaromir Zuna, est attendu à Amman par le Premier ministre jordanien, Jafar Hassan, et par son homologue, Ali Nasser.",
+        [(["Jaromir Zuna"], "announced", [("Amman", "JO", None, None)])],
+        [("bilateral_meeting", ["Jafar Hassan"], "JO", None), ("bilateral_meeting", ["Ali Nasser"], "JO", None)],
+    ),
 }  # fmt: skip
 
 

@@ -287,6 +287,9 @@ class LanguagePack:
     until_words: tuple[str, ...]
     since_words: tuple[str, ...]
     date_prepositions: tuple[str, ...] = ()  # "on" 28 June, "le" 28 juin
+    #: Parts of a day or a week that own a date ("la matinée de mercredi"); behind any other noun "of" makes a date
+    #: that noun's ("les affrontements de septembre"). Empty where the language does not tell so.
+    day_parts: tuple[str, ...] = ()
     again_words: tuple[str, ...]
     remote_words: tuple[str, ...]
     #: Words that close one journey and open another.

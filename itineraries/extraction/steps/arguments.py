@@ -13,6 +13,7 @@ from itineraries.extraction.document import (
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.moments import Moment
 from itineraries.extraction.steps.predicate import PAST, PRESENT, PROGRESSIVE, Predicate
+from itineraries.extraction.words import plain
 
 TRAVEL = (
     Sense.GO,
@@ -136,6 +137,8 @@ class Arguments:
                 for k in range(max(start, moment.first - 7), max(start, moment.first - 1))
             ):
                 continue  # "depuis sa nomination en octobre"
+            if self._of_a_noun(moment, start, head):
+                continue  # "après les affrontements de septembre"
             if any(doc.lowers[k] in doc.lexicon.until_words for k in ahead):
                 leg.until = moment
                 continue
@@ -152,6 +155,31 @@ class Arguments:
                 moment.mention.kind == "range" and leg.date.mention.kind != "range" and moment.dated
             ):
                 leg.date = moment
+
+    def _of_a_noun(self, moment: Moment, start: int, head: int) -> bool:
+        """Whether "of" before a date makes it that of a noun: no journey, no event and no part of a day."""
+        doc, lexicon = self.doc, self.doc.lexicon
+        if not lexicon.day_parts or moment.mention.kind == "range":
+            return False
+        k = moment.first - 1
+        while k > start and doc.lowers[k] in lexicon.articles:
+            k -= 1
+        if k <= start or doc.lowers[k] not in lexicon.of_words:
+            # "du 9 octobre": the word may be part of the date.
+            k = moment.first
+            if doc.lowers[k] not in lexicon.of_words:
+                return False
+        noun = k - 1
+        if noun < start or doc.gaps[noun] >= COMMA or noun == head:
+            return False
+        if noun in doc.moment_at or noun in doc.place_at or noun in doc.mention_at:
+            return False
+        word, hit = doc.lowers[noun], doc.covered.get(noun)
+        if word in lexicon.day_parts or plain(word) in lexicon.common or not word.isalpha():
+            return False
+        return hit is None or not any(
+            e.kind in ("noun", "verb", "format", "fillers", "then_words") for e in hit.entries
+        )
 
     def _date_of_plan(self, leg: Leg, pred: Predicate) -> None:
         """ "Un entretien avec X est prévu mercredi", "La visite débutera lundi": the day told of the noun."""
@@ -397,7 +425,7 @@ class Arguments:
                 break
         return k if k > pred.last and doc.gaps[k - 1] < STRONG else pred.last
 
-    def _adjacent(self, low: int, high: int) -> bool:
+    def _adjacent(self, low: int, high: int, *, apart: bool = False) -> bool:
         """Only small words, dates and adjectives stand between."""
         doc, lexicon = self.doc, self.doc.lexicon
         if high < low or high - low > 8:
@@ -428,7 +456,7 @@ class Arguments:
                 )
             ):
                 return False
-        return low == 0 or doc.gaps[low - 1] < COMMA
+        return low == 0 or apart or doc.gaps[low - 1] < COMMA
 
 
 def _kinds(doc: Document, k: int) -> set[str]:

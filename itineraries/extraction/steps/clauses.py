@@ -31,7 +31,7 @@ def cut_clauses(doc: Document, sentence: Sentence, found: list[Predicate]) -> No
 
 
 def _drop_clefts(doc: Document, found: list[Predicate]) -> dict[Predicate, int]:
-    """ "C'est à Rome que X avait atterri": the "is" says nothing; the verb's clause begins right behind it."""
+    """ "C'est à Rome que X avait atterri": the "is" says nothing; the verb's clause begins behind it."""
     words = doc.pack.cleft_words
     if not words or len(found) < 2:
         return {}
@@ -40,7 +40,9 @@ def _drop_clefts(doc: Document, found: list[Predicate]) -> dict[Predicate, int]:
     if one.noun or one.form is not None or k < one.sentence.first or doc.lowers[k] not in words:
         return {}
     told = any(j in doc.place_at or j in doc.moment_at for j in range(one.last, other.first))
-    if not told or not any(doc.lowers[j] in doc.lexicon.object_relatives for j in range(one.last, other.first)):
+    if not told or not any(
+        doc.lowers[j] in doc.lexicon.object_relatives for j in range(one.last, other.first)
+    ):
         return {}
     found.pop(0)
     return {other: one.last}

@@ -198,7 +198,9 @@ class _Sentence(Nominals):
             close = [
                 p
                 for p in leg.places
-                if p.role == "to" and 0 <= p.first - behind < 7 and self._adjacent(behind, p.first)
+                if p.role == "to"
+                and 0 <= p.first - behind < 7
+                and self._adjacent(behind, p.first, apart=behind > pred.last)
             ]
             if (
                 pred.lexeme.forms

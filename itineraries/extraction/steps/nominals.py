@@ -18,6 +18,7 @@ from itineraries.extraction.steps.predicate import (
     FUTURE_PAST,
     OPEN,
     PAST,
+    PLUPERFECT,
     PRESENT,
     PROGRESSIVE,
     Predicate,
@@ -209,7 +210,7 @@ class Nominals(Encounters):
             ]
             leg.tense = PAST
             if not leg.origins:
-                return None
+                return self._way_home(leg, pred)
         else:
             self._destinations(whole, leg, direct=False)
             leg.places = [p for p in leg.places if p.first > pred.head]
@@ -302,6 +303,18 @@ class Nominals(Encounters):
             governor is not None and governor.tense in (FUTURE, PRESENT) and governor.sense in TRAVEL
         ):
             leg.tense = PAST
+        return leg
+
+    def _way_home(self, leg: Leg, pred: Predicate) -> Leg | None:
+        """ "son retour à Washington dimanche": a day that ends the journey."""
+        homes = {p.country for p in leg.travellers} - {None}
+        back = [p for p in self._places(pred.last, pred.end) if p.role == "to" and p.country in homes]
+        self._date(leg, pred, pred.start, pred.end, pred.head)
+        if not back or leg.date is None:
+            return None
+        leg.places = back[:1]
+        verb = pred.governor.tense if pred.governor is not None else OPEN
+        leg.tense = PAST if verb in (PAST, PLUPERFECT) else OPEN if verb == OPEN else FUTURE
         return leg
 
     def _calling_off(self, pred: Predicate) -> Leg | None:
