@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import islice
+
 from itineraries.extraction.document import (
     COMMA,
     STRONG,
@@ -9,6 +12,7 @@ from itineraries.extraction.document import (
     Leg,
     Person,
     PlaceMention,
+    Sentence,
 )
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.moments import Moment
@@ -44,6 +48,17 @@ LIGHT = (
 
 
 UNREAL = ("maybe", "wish", "unreal", "negated")
+
+
+_FAR = 200  # legs back that a text is searched for one before
+
+
+def told_last(doc: Document, sentence: Sentence | None = None) -> Iterator[Leg]:
+    """The legs told so far, the last first; those of one sentence where it is given."""
+    for leg in islice(reversed(doc.legs), _FAR):
+        if sentence is not None and leg.sentence is not sentence:
+            return
+        yield leg
 
 
 class Arguments:
@@ -96,6 +111,9 @@ class Arguments:
             if k < pred.end and hit.get("new_trip_words"):
                 leg.opens = True
         return leg
+
+    def _told_last(self, sentence: Sentence | None = None) -> Iterator[Leg]:
+        return told_last(self.doc, sentence)
 
     def _places(self, start: int, end: int) -> list[PlaceMention]:
         found, k = [], start

@@ -13,7 +13,7 @@ from itineraries.extraction.document import (
 )
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.arguments import UNREAL, Arguments
-from itineraries.extraction.steps.mentions import is_free, mentions_in, owns, persons_of
+from itineraries.extraction.steps.mentions import is_free, mentions_before, mentions_in, owns, persons_of
 from itineraries.extraction.steps.predicate import (
     FUTURE,
     OPEN,
@@ -137,9 +137,7 @@ class Encounters(Arguments):
             away = [p for p in known if not (p.country and at and at <= {p.country})]
             if known and not leg.remote:
                 return away or known  # who was met at home has not come along
-        for mention in reversed(self.doc.mentions):
-            if mention.first >= pred.first:
-                continue
+        for mention in mentions_before(self.doc, pred.first):
             if self.doc.sentence_of[mention.first] < pred.sentence.index - 2:
                 break
             person = mention.person
@@ -302,12 +300,12 @@ class Encounters(Arguments):
             and not leg.places
         ):
             # "will travel to Cairo for meetings tomorrow": the day of the meetings is that of the journey.
-            journey = next((x for x in reversed(doc.legs) if x.predicate is governor), None)
+            journey = self._leg_of(governor)
             if journey is not None and journey.date is None:
                 journey.date = leg.date
         if pred.noun and governor is not None and governor.sense is Sense.ATTEND and not governor.noun:
             # "participe depuis jeudi à un sommet à Asuncion": the verb's day is that of its noun.
-            verb = next((x for x in reversed(doc.legs) if x.predicate is governor), None)
+            verb = self._leg_of(governor)
             if verb is not None and not verb.places and leg.date is None:
                 leg.date, leg.ongoing = verb.date, verb.ongoing
         leg.event_kind = getattr(pred.lexeme, "event", None)
@@ -364,6 +362,9 @@ class Encounters(Arguments):
             ):
                 return True
         return False
+
+    def _leg_of(self, pred: Predicate) -> Leg | None:
+        return next((leg for leg in self._told_last(pred.sentence) if leg.predicate is pred), None)
 
     def _taken_part(self, pred: Predicate) -> bool:
         """A meeting somebody only talks about puts nobody there."""

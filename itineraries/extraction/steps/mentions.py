@@ -4,6 +4,9 @@ whom.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterator
+
 from itineraries.extraction.document import COMMA, JOINED, Document, Person, PersonMention
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.predicate import Predicate
@@ -102,14 +105,18 @@ def owns(doc: Document, last: int) -> bool:
     return (doc.lowers[last] == "s" and sign in ("'", "’")) or sign in ("' ", "’ ")
 
 
+_FAR = 200  # mentions back that a text is searched for whom it is about
+
+
+def mentions_before(doc: Document, token: int) -> Iterator[PersonMention]:
+    """The last mentions that begin before a token, from it backwards."""
+    count = bisect_left(doc.mentions, token, key=lambda m: m.first)
+    return (doc.mentions[k] for k in range(count - 1, max(-1, count - 1 - _FAR), -1))
+
+
 def topic_of(doc: Document, pred: Predicate) -> list[Person]:
-    for mention in reversed(doc.mentions):
-        if (
-            mention.first < pred.sentence.first
-            and mention.person is not None
-            and not mention.person.minor
-            and is_free(doc, mention, 0)
-        ):
+    for mention in mentions_before(doc, pred.sentence.first):
+        if mention.person is not None and not mention.person.minor and is_free(doc, mention, 0):
             return persons_of(mention)
     return []
 

@@ -10,7 +10,7 @@ from itineraries.extraction.document import (
     Sentence,
 )
 from itineraries.extraction.languages.pack import Form, Sense
-from itineraries.extraction.steps.arguments import DOINGS, LIGHT, TRAVEL, UNREAL
+from itineraries.extraction.steps.arguments import DOINGS, LIGHT, TRAVEL, UNREAL, told_last
 from itineraries.extraction.steps.encounters import told_on
 from itineraries.extraction.steps.mentions import mentions_in, persons_of, story_of, told_together
 from itineraries.extraction.steps.nominals import Nominals
@@ -58,9 +58,7 @@ def _programme(doc: Document, sentence: Sentence) -> Leg | None:
     )
     if sign not in (":", "-", "–", "—") or place is None or not place.country:
         return None
-    people = next(
-        (leg.travellers for leg in reversed(doc.legs) if leg.travellers and leg.state == "told"), None
-    )
+    people = next((leg.travellers for leg in told_last(doc) if leg.travellers and leg.state == "told"), None)
     if not people:
         return None
     value = moment.mention.resolve("future")

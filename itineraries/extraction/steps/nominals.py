@@ -189,7 +189,7 @@ class Nominals(Encounters):
             whole.tense = PROGRESSIVE  # "is on a visit"
         if whole.tense == OPEN:
             earlier = (
-                next((x for x in reversed(self.doc.legs) if set(x.travellers) & set(people)), None)
+                next((x for x in self._told_last() if set(x.travellers) & set(people)), None)
                 if governor is None
                 else None
             )
@@ -322,11 +322,7 @@ class Nominals(Encounters):
         state = "cancelled" if pred.sense is Sense.CANCEL else "postponed"
         if pred.passive and not pred.bare and pred.state not in UNREAL:
             journey = next(
-                (
-                    x
-                    for x in reversed(self.doc.legs)
-                    if x.sentence is pred.sentence and x.nominal and not x.weak
-                ),
+                (x for x in self._told_last(pred.sentence) if x.nominal and not x.weak),
                 None,
             )
             if journey is not None:

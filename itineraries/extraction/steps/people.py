@@ -152,7 +152,7 @@ def _named(
         _give(person, told)
         taken.add(name_first)
         stop = country_end[1] if country_end else end
-        existing = next((m for m in doc.mentions if m.first <= name_first < m.last), None)
+        existing = register.mention_at(name_first)
         if existing is not None:
             existing.first = min(existing.first, first)
             return stop
@@ -289,7 +289,7 @@ def _name_before_or_alone(
             if person is not None and (j + 1 - name_first > 1 or person.mentions):
                 _give(person, office)
                 taken.add(name_first)
-                mention = next((m for m in doc.mentions if m.first <= name_first < m.last), None)
+                mention = register.mention_at(name_first)
                 if mention is None:
                     mention = PersonMention(person, name_first, last, "name", office, (name_first, j + 1))
                     doc.mentions.append(mention)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import Document, Office, Person
+from itertools import islice
+
+from itineraries.extraction.document import Document, Office, Person, PersonMention
 from itineraries.extraction.steps.cases import name_key
 from itineraries.extraction.words import plain
+
+_MANY = 100  # bearers of one name; of more, only the first and the last are looked at
 
 
 class Register:
@@ -12,15 +16,28 @@ class Register:
 
     def __init__(self, doc: Document) -> None:
         self.doc = doc
-        self.by_word: dict[str, list[Person]] = {}
-        self.by_last: dict[str, list[Person]] = {}
+        # Ordered sets: a name -> its bearers, the one told first before the others.
+        self.by_word: dict[str, dict[Person, None]] = {}
+        self.by_last: dict[str, dict[Person, None]] = {}
+        self._mention_at: dict[int, PersonMention] = {}
+        self._seen = 0  # mentions that are laid over their tokens already
+
+    def mention_at(self, token: int) -> PersonMention | None:
+        """The mention told first of those that cover a token."""
+        mentions = self.doc.mentions
+        while self._seen < len(mentions):
+            mention = mentions[self._seen]
+            for i in range(mention.first, mention.last):
+                self._mention_at.setdefault(i, mention)
+            self._seen += 1
+        return self._mention_at.get(token)
 
     def full(self, name: str, words: tuple[str, ...]) -> Person:
         """The person of a name of two words or more."""
         keys = tuple(
             name_key(self.doc, w) for w in words if plain(w) not in self.doc.lexicon.suffixes
         ) or tuple(plain(w) for w in words)
-        for person in self.by_word.get(keys[-1], ()) if keys else ():
+        for person in islice(self.by_word.get(keys[-1], ()), _MANY):
             known = person.keys
             if (
                 known == keys
@@ -40,12 +57,8 @@ class Register:
 
     def _index(self, person: Person) -> None:
         for key in person.keys:
-            known = self.by_word.setdefault(key, [])
-            if person not in known:
-                known.append(person)
-        last = self.by_last.setdefault(person.keys[-1], [])
-        if person not in last:
-            last.append(person)
+            self.by_word.setdefault(key, {})[person] = None
+        self.by_last.setdefault(person.keys[-1], {})[person] = None
 
     def one_word(self, word: str, office: Office | None = None, spouse: bool = False) -> Person | None:
         """Whom a single name means: the last who bears it as a surname, else as any part of the name."""
@@ -62,11 +75,8 @@ class Register:
                 ),
                 key,
             )
-        found = (
-            self.by_last.get(key)
-            or [p for p in self.by_word.get(key, ()) if p.keys[0] == key]
-            or self.by_word.get(key)
-        )
+        bearers = _last(self.by_word.get(key, {}))
+        found = _last(self.by_last.get(key, {})) or [p for p in bearers if p.keys[0] == key] or bearers
         if not found:
             return None
         if office is not None:
@@ -78,6 +88,10 @@ class Register:
             high = [p for p in found if any(o.kind != "other" for o in p.offices)]
             found = ([p for p in found if p not in high] if spouse else high) or found
         return max(found, key=lambda p: p.mentions[-1].first if p.mentions else -1)
+
+
+def _last(bearers: dict[Person, None]) -> list[Person]:
+    return list(islice(reversed(bearers), _MANY))[::-1]
 
 
 def _alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
