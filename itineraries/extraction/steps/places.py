@@ -266,7 +266,7 @@ def _part_of_name(doc: Document, i: int) -> bool:
 
 def _add(
     doc: Document, first: int, last: int, place: Any, role: str, candidates: tuple[Any, ...]
-) -> PlaceMention | None:
+) -> PlaceMention:
     mention = PlaceMention(first, last, place.country, kind=place.kind, role=role, candidates=candidates)
     settle(mention, place)
     doc.places.append(mention)
@@ -341,6 +341,8 @@ def _find_capitals(doc: Document) -> None:
     """
     starts = {p.first: p for p in doc.places}
     ends = {p.last: p for p in doc.places}
+    told, walked, here = doc.places, 0, None  # where the story is, read on as far as the phrase
+    owners: set[int] = set()
     for hit in list(doc.hits.values()):
         if not hit.get("capital_words"):
             continue
@@ -361,7 +363,8 @@ def _find_capitals(doc: Document) -> None:
                 owner = starts.get(j)
                 if owner is not None and owner.kind == "country" and j > hit.last:
                     country, last = owner.country, owner.last
-                    doc.places.remove(owner)
+                    owners.add(id(owner))
+                    ends.pop(owner.last, None)
         if (
             country is None
             and role_before(doc, first) == "to"
@@ -370,12 +373,16 @@ def _find_capitals(doc: Document) -> None:
             # "la capitale fédérale", "the capital": that of the country where the story is.
             if last < len(doc.lowers) and doc.lowers[last] in doc.lexicon.place_adjectives:
                 last += 1
-            here = [p for p in doc.places if p.last <= first and p.country and p.role == "to"]
-            country = here[-1].country if here else None
-            sentence = doc.sentence_at(first)
-            told = [h for h in doc.hits.values() if sentence.first <= h.first < first and h.get("demonym")]
-            if told and (not here or here[-1].first < sentence.first):
-                country = told[-1].value("demonym")  # "will meet the Fijian premier and speak in the capital"
+            while walked < len(told) and told[walked].last <= first:
+                place, walked = told[walked], walked + 1
+                if place.country and place.role == "to" and id(place) not in owners:
+                    here = place if here is None or place.first > here.first else here
+            country = here.country if here is not None else None
+            since = doc.sentence_at(first).first
+            if here is None or here.first < since:
+                # "will meet the Fijian premier and speak in the capital"
+                adjectives = (doc.hits[k] for k in range(first - 1, since - 1, -1) if k in doc.hits)
+                country = next((v for h in adjectives if (v := h.value("demonym"))), country)
         if country is None:
             continue
         capital = doc.gazetteer.capital(country)
@@ -388,11 +395,10 @@ def _find_capitals(doc: Document) -> None:
         beside = next(
             (
                 p
-                for p in doc.places
-                if p.city
+                for k in range(first - 3, first + 1)
+                if (p := ends.get(k)) is not None
+                and p.city
                 and p.country == country
-                and p.last <= first
-                and first - p.last < 4
                 and doc.gaps[p.last - 1] == COMMA
             ),
             None,
@@ -403,7 +409,11 @@ def _find_capitals(doc: Document) -> None:
             settle(beside, next(c for c in beside.candidates if c.country == country))
             continue
         if capital is not None:
-            _add(doc, first, last, capital, role_before(doc, first), (capital,))
+            here_too = _add(doc, first, last, capital, role_before(doc, first), (capital,))
+            ends.setdefault(last, here_too)
+            if here_too.role == "to" and here_too.country:
+                here = here_too
+    doc.places = [p for p in doc.places if id(p) not in owners]
 
 
 def _join_countries(doc: Document) -> None:

@@ -4,6 +4,7 @@ has one.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -34,6 +35,8 @@ class Scene:
 def find_scenes(doc: Document) -> None:
     """Fill `scenes` in the order of the text; one for each place."""
     doc.scenes = []
+    known: dict[str | None, list[Scene]] = {}  # by country
+    heading = [p for p in doc.places if p.role == "to" and p.city]
     for predicates in doc.predicates:
         for before, pred in zip([None, *predicates], predicates, strict=False):
             if not pred.noun or pred.sense is not Sense.ATTEND or pred.lexeme.event not in _GATHERINGS:
@@ -42,12 +45,13 @@ def find_scenes(doc: Document) -> None:
                 continue
             if before is not None and before.sense is Sense.SPEAK and pred.first - before.last <= 6:
                 continue  # "speaks at the summit" is a speech
-            place = _place(doc, pred)
+            place = _place(doc, pred, heading)
             if place is None:
                 continue
             bodies = bodies_in(doc, max(pred.sentence.first, pred.head - 8), min(pred.end, pred.last + 25))
             _add(
                 doc,
+                known,
                 Scene(
                     pred.lexeme.event,
                     bodies,
@@ -59,19 +63,19 @@ def find_scenes(doc: Document) -> None:
                 ),
             )
     for sentence in doc.sentences:
-        _bare_format(doc, sentence)
+        _bare_format(doc, known, sentence)
     doc.scenes.sort(key=lambda s: s.first)
 
 
-def _add(doc: Document, scene: Scene) -> None:
-    for known in doc.scenes:
-        if known.place.country == scene.place.country and (
-            known.place.city == scene.place.city or not scene.place.city or not known.place.city
-        ):
-            known.bodies = known.bodies or scene.bodies
-            if scene.place.city and not known.place.city:
-                known.place = scene.place
+def _add(doc: Document, known: dict[str | None, list[Scene]], scene: Scene) -> None:
+    there = known.setdefault(scene.place.country, [])
+    for other in there:
+        if other.place.city == scene.place.city or not scene.place.city or not other.place.city:
+            other.bodies = other.bodies or scene.bodies
+            if scene.place.city and not other.place.city:
+                other.place = scene.place
             return
+    there.append(scene)
     doc.scenes.append(scene)
 
 
@@ -87,8 +91,10 @@ def _date(doc: Document, start: int, end: int) -> Moment | None:
     return None
 
 
-def _place(doc: Document, pred: Predicate) -> PlaceMention | None:
-    """The place after the noun, or the one its "where" leans on, or the one at the head of the sentence."""
+def _place(doc: Document, pred: Predicate, heading: list[PlaceMention]) -> PlaceMention | None:
+    """The place after the noun, or the one its "where" leans on, or the one at the head of the sentence; else
+    the last of the cities somebody is `heading` for.
+    """
     sentence = pred.sentence
     for k in range(pred.last, min(sentence.last, pred.last + 40)):
         place = doc.place_at.get(k)
@@ -108,20 +114,19 @@ def _place(doc: Document, pred: Predicate) -> PlaceMention | None:
             and k - pred.last <= 2
         ):
             return place  # "le sommet de Bali"
-    before = [
-        p for p in doc.places if sentence.first <= p.first < pred.first and p.country and not p.attribute
-    ]
+    inside = dict.fromkeys(doc.place_at[k] for k in range(sentence.first, pred.first) if k in doc.place_at)
+    before = [p for p in inside if p.first >= sentence.first and p.country and not p.attribute]
     if pred.link == "where" and pred.link_at >= 0:
         return next((p for p in reversed(before) if p.first < pred.link_at), None)
     if any(doc.lowers[k] in doc.lexicon.there for k in range(sentence.first, sentence.last)):
-        earlier = [p for p in doc.places if p.first < sentence.first and p.role == "to" and p.city]
-        return earlier[-1] if earlier else None
+        earlier = bisect_left(heading, sentence.first, key=lambda p: p.first)
+        return heading[earlier - 1] if earlier else None
     if before and before[-1].role == "to" and pred.first - before[-1].last < 12:
         return before[-1]
     return None
 
 
-def _bare_format(doc: Document, sentence: Sentence) -> None:
+def _bare_format(doc: Document, known: dict[str | None, list[Scene]], sentence: Sentence) -> None:
     """ "Les dirigeants du G7 affluaient à Hiroshima", "le G7 s'ouvre à Hiroshima"."""
     if doc.mute[sentence.first] == 1 or _remote(doc, sentence):
         return
@@ -146,6 +151,8 @@ def _bare_format(doc: Document, sentence: Sentence) -> None:
             ):
                 kind = entry.value.kind or "summit"
                 _add(
-                    doc, Scene(kind, bodies_in(doc, k, k + 1), place, sentence.index, k, hit.last, None, True)
+                    doc,
+                    known,
+                    Scene(kind, bodies_in(doc, k, k + 1), place, sentence.index, k, hit.last, None, True),
                 )
                 return
