@@ -50,7 +50,7 @@ LIGHT = (
 UNREAL = ("maybe", "wish", "unreal", "negated")
 
 
-_FAR = 200  # legs back that a text is searched for one before
+_FAR = 100  # legs back that a text is searched for one before
 
 
 def told_last(doc: Document, sentence: Sentence | None = None) -> Iterator[Leg]:

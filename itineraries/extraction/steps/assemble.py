@@ -2,33 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
-from itineraries.extraction.document import Document, Happening, Leg, Person, PersonMention
+from itineraries.extraction.document import Document, Happening, Leg, Person
 from itineraries.extraction.drafts import EventDraft, Evidence, PersonDraft, StopDraft, TripDraft
+from itineraries.extraction.steps.delegations import delegations
 from itineraries.extraction.steps.moments import Moment
+from itineraries.extraction.steps.people_told import PeopleTold
 from itineraries.extraction.steps.route import Route, Stop, as_day, route_is_old
 
 _PAST = ("past", "pluperfect")
-_ROLE_OF_OFFICE = {"foreign_minister": "Foreign Minister"}
 
 
 def assemble_trips(doc: Document) -> None:
     """Fill `trips` and `officials`."""
     routes = [r for r in doc.routes if _worth_telling(r)]
-    groups: list[list[Route]] = []
-    for route in routes:
-        home = next((g for g in groups if _one_delegation(g[0], route)), None)
-        if home is not None and all(r.person is not route.person for r in home):
-            home.append(route)
-        elif home is None:
-            groups.append([route])
+    people = PeopleTold(doc)
     taken: list[TripDraft] = []
-    for index, group in enumerate(groups):
-        taken.append(_trip(doc, group, first=index == 0))
+    for index, group in enumerate(delegations(routes)):
+        taken.append(_trip(doc, people, group, first=index == 0))
     doc.trips = taken
-    doc.officials = _officials(doc)
+    doc.officials = _officials(doc, people)
 
 
 def _worth_telling(route: Route) -> bool:
@@ -45,67 +39,18 @@ def _worth_telling(route: Route) -> bool:
 _OUTRIGHT = ("go", "visit", "arrive", "expect", "transit", "return", "leave", "join", "host")
 
 
-def _one_delegation(a: Route, b: Route) -> bool:
-    """People who are told together all the way share a trip; guests of different countries do not."""
-    if a.state == b.state and _goes_along(a, b):
-        return True
-    if a.state != b.state or len(a.stops) != len(b.stops):
-        return False
-    if any(
-        (s.country, s.city) != (t.country, t.city)
-        or not _agree(s.arrive, t.arrive)
-        or not _agree(s.depart, t.depart)
-        for s, t in zip(a.stops, b.stops, strict=True)
-    ):
-        return False
-    if any(leg.sense == "join" and a.person in leg.leaders for leg in b.legs):
-        return True
-    shared = {id(leg) for leg in a.legs} & {id(leg) for leg in b.legs}
-    if not shared:
-        days = [abs((x - y).days) for x in a.days for y in b.days]
-        return (
-            a.person.country is not None
-            and a.person.country == b.person.country
-            and (not days or min(days) <= 3)
-        )
-    apart = any(leg.apart for leg in a.legs if id(leg) in shared)
-    if apart and a.person.country != b.person.country:
-        return False
-    strong = {id(leg) for leg in a.legs if leg.sense != "join"} ^ {
-        id(leg) for leg in b.legs if leg.sense != "join"
-    }
-    return not apart or not strong
-
-
-def _goes_along(a: Route, b: Route) -> bool:
-    """B is told only together with A, and in the same countries: a couple of whom the story follows one."""
-    shared = {id(leg) for leg in a.legs}
-    return (
-        bool(b.legs)
-        and a.person.country is not None
-        and a.person.country == b.person.country
-        and all(id(leg) in shared or leg.sense == "join" for leg in b.legs)
-        and {s.country for s in a.stops} == {s.country for s in b.stops}
-        and not any(leg.apart for leg in b.legs)
-    )
-
-
-def _agree(a: str | None, b: str | None) -> bool:
-    return a is None or b is None or a == b
-
-
-def _trip(doc: Document, group: list[Route], *, first: bool) -> TripDraft:
+def _trip(doc: Document, people: PeopleTold, group: list[Route], *, first: bool) -> TripDraft:
     route = group[0]
     stops = []
     for order, stop in enumerate(route.stops, 1):
         stops.append(_stop(doc, stop, order))
     status, status_evidence = _status(doc, route)
     # "revient de": the stops of a list told with one month or year share it.
-    events = _events(doc, route)
+    events = _events(doc, people, route)
     evidence = [status_evidence]
     travellers = []
     for member in group:
-        person = _person_draft(doc, member.person, near=member.legs[0].sentence.index if member.legs else 0)
+        person = people.draft(member.person)
         travellers.append(person)
         mention = member.legs[0].mention if member.legs else None
         if mention is None and member.person.mentions:
@@ -296,33 +241,31 @@ def _status(doc: Document, route: Route) -> tuple[str, Evidence | None]:
     return told("completed", past[0])
 
 
-def _events(doc: Document, route: Route) -> list[EventDraft]:
+def _events(doc: Document, told: PeopleTold, route: Route) -> list[EventDraft]:
     drafts: list[EventDraft] = []
     seen: set[tuple] = set()
+    meetings: dict[str, list[frozenset[str]]] = {}  # somebody met -> all who were met with him
     for happening, stop, day in route.happenings:
         people = [p for p in happening.people if p is not route.person and not p.minor]
         if happening.kind == "bilateral_meeting" and happening.people and not people:
             continue
         who = tuple(sorted(_name(p) for p in people)) + tuple(happening.organizations)
         key = (happening.kind, who) if who else (happening.kind, who, stop.country if stop else None)
-        if key in seen or (
-            not who
-            and any(k[0] == happening.kind and k[-1] == (stop.country if stop else None) for k in seen)
-        ):
+        if key in seen:
             continue
-        if (
-            who
-            and happening.kind == "bilateral_meeting"
-            and any(k[0] == "bilateral_meeting" and set(who) <= set(k[1]) for k in seen)
-        ):
-            continue
+        if who and happening.kind == "bilateral_meeting":
+            if any(met.issuperset(who) for met in meetings.get(who[0], ())):
+                continue
+            for name in who:
+                meetings.setdefault(name, []).append(frozenset(who))
         seen.add(key)
-        drafts.append(_event(doc, happening, people, route, stop, day))
+        drafts.append(_event(doc, told, happening, people, route, stop, day))
     return drafts
 
 
 def _event(
     doc: Document,
+    told: PeopleTold,
     happening: Happening,
     people: list[Person],
     route: Route,
@@ -332,7 +275,7 @@ def _event(
     evidence = [doc.evidence("kind", happening.first, happening.last, happening.rule, 0.8)]
     sentence = doc.sentence_of[happening.first]
     for person in people:
-        mention = _nearest(person, doc, sentence)
+        mention = told.nearest(person, sentence)
         if mention is not None:
             evidence.append(doc.evidence("with", mention.first, mention.last, f"person:{mention.how}", 0.85))
     if stop is not None:
@@ -351,7 +294,7 @@ def _event(
         )
     return EventDraft(
         kind=happening.kind,
-        people=tuple(_person_draft(doc, p, near=sentence) for p in people),
+        people=tuple(told.draft(p) for p in people),
         organizations=tuple(happening.organizations),
         stop=route.stops.index(stop) + 1 if stop is not None and stop in route.stops else None,
         place_country=stop.country if stop is not None else None,
@@ -366,76 +309,7 @@ def _name(person: Person) -> str:
     return person.name or (person.office.english if person.office else "")
 
 
-def _nearest(person: Person, doc: Document, sentence: int) -> PersonMention | None:
-    return min(person.mentions, key=lambda m: abs(doc.sentence_of[m.first] - sentence), default=None)
-
-
-def _person_draft(doc: Document, person: Person, near: int = 0) -> PersonDraft:
-    """A person with name, role and country, each with the mention that tells it."""
-    evidence: list[Evidence] = []
-    office = next((o for o in person.offices if o.kind != "other" and not o.former), person.office)
-    mention = next((m for m in person.mentions if m.name_span is not None), None)
-    known = person.known
-    name = known.name if known is not None else person.name
-    if mention is not None and mention.name_span is not None:
-        evidence.append(
-            doc.evidence(
-                "name",
-                *mention.name_span,
-                "name" if known is None else "directory",
-                0.9,
-                "" if known is None or known.name == person.name else f"usual spelling {known.name}",
-            )
-        )
-    elif person.from_directory and person.mentions:
-        told = person.mentions[0]
-        evidence.append(
-            doc.evidence(
-                "name",
-                told.first,
-                told.last,
-                "directory",
-                0.8,
-                f"holder of the office on {doc.published.isoformat()}",
-            )
-        )
-    if (
-        known is not None
-        and office is not None
-        and known.role
-        and known.kind == office.kind
-        and office.kind != "other"
-    ):
-        office = replace(office, english=known.role)
-    role = office.english if office is not None else (known.role or None if known is not None else None)
-    if not name and office is not None:
-        role = _ROLE_OF_OFFICE.get(office.kind, role)
-    if office is not None:
-        if office.former:
-            role = f"former {role}"
-        spoken = next(
-            (m for m in person.mentions if m.office is not None and m.office.english == office.english), None
-        ) or (person.mentions[0] if person.mentions else None)
-        if spoken is not None:
-            evidence.append(doc.evidence("role", spoken.first, spoken.last, "office", 0.85))
-    country = person.country or (office.country if office is not None else None)
-    organization = office.organization if office is not None else None
-    if office is not None and organization:
-        country = None
-    if country and person.mentions:
-        told = next(
-            (m for m in person.mentions if m.office is not None and m.office.country == country),
-            person.mentions[0],
-        )
-        evidence.append(
-            doc.evidence("country", told.first, told.last, "office" if told.office else "directory", 0.85)
-        )
-    return PersonDraft(
-        name=name, role=role, country=country, organization=organization, evidence=tuple(evidence)
-    )
-
-
-def _officials(doc: Document) -> list[PersonDraft]:
+def _officials(doc: Document, told: PeopleTold) -> list[PersonDraft]:
     """Every office-holder named, in the order of the text."""
     people = [
         p
@@ -447,7 +321,7 @@ def _officials(doc: Document) -> list[PersonDraft]:
         and not p.from_directory
     ]
     people.sort(key=lambda p: p.mentions[0].first)
-    return [_person_draft(doc, p) for p in people]
+    return [told.draft(p) for p in people]
 
 
 __all__ = ["assemble_trips", "date"]

@@ -79,7 +79,7 @@ def _add_speaker(doc: Document) -> None:
 
 
 _RECENT = 30  # people among whom "the two ministers" are looked for
-_CROWD = 200  # no story has so many people; in a longer list only those told last are looked at
+_CROWD = 120  # no story has so many people; in a longer list only those told last are looked at
 
 
 class _Reader:

@@ -4,7 +4,10 @@ one.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterator
 from datetime import timedelta
+from itertools import islice
 
 from itineraries.extraction.document import Document, Happening, Leg, Person, PlaceMention
 from itineraries.extraction.steps.leg_times import LegTimes
@@ -23,6 +26,9 @@ from itineraries.extraction.steps.scenes import Scene
 
 #: Days between two told dates above which they belong to two journeys.
 _FAR = 12
+#: Statements that one journey is told in, and journeys of one person that a leg is compared with: a text of
+#: more is no article.
+_FULL, _MOST = 120, 20
 
 
 #: What people do at a gathering without its place being told again.
@@ -36,10 +42,14 @@ class Journeys(LegTimes):
         super().__init__(doc)
         self.routes: list[Route] = []
         self.by_person: dict[int, list[Route]] = {}
+        self._scenes_by_place: dict[tuple[str | None, str | None], list[int]] = {}
+
+    def _latest(self, person: Person) -> Iterator[Route]:
+        """The journeys of a person, the one told last before the others."""
+        return islice(reversed(self.by_person.get(id(person), [])), _MOST)
 
     def _current(self, person: Person, leg: Leg | None = None) -> Route | None:
-        routes = self.by_person.get(id(person), ())
-        for route in reversed(routes):
+        for route in self._latest(person):
             if leg is None or route.state == state_of(leg):
                 return route
         return None
@@ -50,7 +60,7 @@ class Journeys(LegTimes):
         """The journey of the person that the leg belongs to: the latest that fits in state, time
         and place.
         """
-        for route in reversed(self.by_person.get(id(person), ())):
+        for route in self._latest(person):
             if self._fits(route, leg, start, places):
                 return route
         if not open_new:
@@ -61,6 +71,8 @@ class Journeys(LegTimes):
         return route
 
     def _fits(self, route: Route, leg: Leg, start: str | None, places: list[PlaceMention]) -> bool:
+        if len(route.legs) >= _FULL:
+            return False
         state = state_of(leg)
         if state != route.state and not (leg.tense == "future_past" and route.state in CALLED_OFF):
             return False
@@ -130,7 +142,7 @@ class Journeys(LegTimes):
 
     def _recent(self, person: Person, leg: Leg, start: str | None) -> Route | None:
         """The journey of the person told last, where the leg can be part of it."""
-        for route in reversed(self.by_person.get(id(person), ())):
+        for route in self._latest(person):
             if leg.calls_off:
                 if route.state == "told" and told_time(route) == "future":
                     route.state = leg.state
@@ -156,21 +168,34 @@ class Journeys(LegTimes):
             return None
         if leg.sense == "meet" and not leg.others:
             return None
-        for scene in reversed(self.doc.scenes):
-            if (
-                scene.first < leg.first
-                and scene.place.country != home
-                and leg.sentence.index - scene.sentence <= 8
-            ):
-                return scene
+        scenes = self.doc.scenes
+        for k in range(bisect_left(scenes, leg.first, key=lambda s: s.first) - 1, -1, -1):
+            if leg.sentence.index - scenes[k].sentence > 8:
+                break
+            if scenes[k].place.country != home:
+                return scenes[k]
         return None
+
+    def _scenes_at(self, route: Route) -> list[Scene]:
+        """The gatherings at the stops of a journey, in the order told."""
+        scenes = self.doc.scenes
+        if not self._scenes_by_place:
+            for index, scene in enumerate(scenes):
+                self._scenes_by_place.setdefault((scene.place.country, scene.place.city), []).append(index)
+        found = {
+            index
+            for stop in route.stops
+            for city in {stop.city, None}
+            for index in self._scenes_by_place.get((stop.country, city), ())
+        }
+        return [scenes[index] for index in sorted(found)]
 
     def _take_part(self, route: Route) -> None:
         """Who comes to the place of a gathering while it is told takes part in it."""
         if not route.stops or route_is_old(route, self.doc.published):
             return
         told = {h.kind for h, _, _ in route.happenings if h.kind in ("summit", "multilateral_meeting")}
-        for scene in self.doc.scenes:
+        for scene in self._scenes_at(route):
             stop = next(
                 (s for s in route.stops if matches(s, scene.place) and (s.city or not scene.place.city)), None
             )

@@ -4,9 +4,13 @@ for whom.
 
 from __future__ import annotations
 
-from itineraries.extraction.document import Document, Leg, Person, PlaceMention
+from itertools import chain, islice
+
+from itineraries.extraction.document import Document, Leg, Person, PlaceMention, Sentence
 from itineraries.extraction.steps.moments import Moment
 from itineraries.extraction.steps.route import CALLED_OFF
+
+_HEAD = 20  # places among which the dateline's are
 
 
 class LegTimes:
@@ -15,13 +19,16 @@ class LegTimes:
     def __init__(self, doc: Document) -> None:
         self.doc = doc
         self.last_day: str | None = None
+        self._openings: dict[int, Sentence] = {}  # paragraph -> its first sentence
+        for sentence in doc.sentences:
+            self._openings.setdefault(sentence.paragraph, sentence)
 
     def _day_of_paragraph(self, leg: Leg) -> str | None:
         """ "On Saturday, May 7, she will meet … She will then travel to Bratislava": a paragraph for each
         day.
         """
         doc = self.doc
-        opening = next((s for s in doc.sentences if s.paragraph == leg.sentence.paragraph), None)
+        opening = self._openings.get(leg.sentence.paragraph)
         if opening is None or opening is leg.sentence:
             return None
         moment = doc.moment_at.get(opening.first) or (
@@ -48,7 +55,7 @@ class LegTimes:
                 )
                 if planned:
                     leg.state = "cancelled"
-                    for other in legs[index + 1 :]:
+                    for other in islice(legs, index + 1, None):
                         if other.sentence is not leg.sentence:
                             break
                         if other.tense == "future_past" and other.state == "told":
@@ -67,12 +74,15 @@ class LegTimes:
                     not countries or countries & {p.country for p in other.places}
                 ):
                     other.state = "cancelled"
+        told: dict[int, list[Leg]] = {}  # sentence -> its legs
+        for leg in legs:
+            told.setdefault(leg.sentence.index, []).append(leg)
         for leg in legs:
             if leg.state not in CALLED_OFF or not leg.travellers:
                 continue
-            for other in legs:
-                near = abs(other.sentence.index - leg.sentence.index) <= 2
-                if other is leg or not near or not set(other.travellers) & set(leg.travellers):
+            at = leg.sentence.index
+            for other in chain.from_iterable(told.get(k, ()) for k in range(at - 2, at + 3)):
+                if other is leg or not set(other.travellers) & set(leg.travellers):
                     continue
                 planned = other.tense == "future_past" and other.state in ("told", "unreal")
                 # "Attendu dimanche à Paris, il aurait dû …"
@@ -80,10 +90,8 @@ class LegTimes:
                     other.sense == "expect"
                     and other.sentence is not leg.sentence
                     and any(
-                        x.tense == "future_past"
-                        and x.state in (leg.state, "unreal")
-                        and x.sentence is other.sentence
-                        for x in legs
+                        x.tense == "future_past" and x.state in (leg.state, "unreal")
+                        for x in told[other.sentence.index]
                     )
                 )
                 if planned:
@@ -147,5 +155,5 @@ class LegTimes:
         is from.
         """
         if leg.sense == "arrive" and not leg.nominal and leg.sentence.index <= 4:
-            return next((p for p in self.doc.places if p.dateline and p.city), None)
+            return next((p for p in self.doc.places[:_HEAD] if p.dateline and p.city), None)
         return None

@@ -105,7 +105,7 @@ def owns(doc: Document, last: int) -> bool:
     return (doc.lowers[last] == "s" and sign in ("'", "’")) or sign in ("' ", "’ ")
 
 
-_FAR = 200  # mentions back that a text is searched for whom it is about
+_FAR = 100  # mentions back that a text is searched for whom it is about
 
 
 def mentions_before(doc: Document, token: int) -> Iterator[PersonMention]:

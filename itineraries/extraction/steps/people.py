@@ -36,7 +36,7 @@ def find_people(doc: Document) -> None:
         if name_at is not None:
             office_end = _named(doc, register, names, taken, office, first, name_at, plural)
             last_end = max(last_end, office_end)
-        else:
+        elif first < last:  # "Secretary Hamad Al-Emir": the end of a name is no office
             _name_before_or_alone(doc, names, taken, register, office, first, last, plural)
     _name_counterparts(doc, names, taken, register)
     for first, last in names.items():

@@ -8,7 +8,7 @@ from itineraries.extraction.document import Document, Office, Person, PersonMent
 from itineraries.extraction.steps.cases import name_key
 from itineraries.extraction.words import plain
 
-_MANY = 100  # bearers of one name; of more, only the first and the last are looked at
+_MANY = 50  # bearers of one name; of more, only the first and the last are looked at
 
 
 class Register:
