@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from calendar import monthrange
 from functools import lru_cache
 from time import struct_time
 from typing import NamedTuple
@@ -151,9 +152,7 @@ def _plain(value: str, year: str, month: str | None, day: str | None) -> Bounds:
         if 21 <= int(month) <= 41:
             return _parsed(value)
         first = dt.date(int(year), int(month), 1)
-        return Bounds(
-            first, (first.replace(day=28) + dt.timedelta(days=4)).replace(day=1) - dt.timedelta(days=1)
-        )
+        return Bounds(first, first.replace(day=monthrange(first.year, first.month)[1]))
     except (ValueError, OverflowError):
         raise InvalidDate(value) from None
 
