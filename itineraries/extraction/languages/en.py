@@ -387,6 +387,7 @@ FORMATS = (
 PACK = LanguagePack(
     dates=DATES,
     code="en",
+    topic_nouns=True,
     verbs=VERBS,
     nouns=NOUNS,
     auxiliaries=AUXILIARIES,
