@@ -267,7 +267,7 @@ class _Reader:
             # fits.
             told = office.country or office.organization
             exact = [p for p in (*recent, *fits) if office.country and p.country == office.country]
-            if doc.pack.topic_nouns and not office.country:
+            if not office.country:
                 # "El ministro" is rather who did something than whom he met.
                 recent = [p for p in (self.subject, self.topic) if p in recent] + recent
             ranked = exact or recent or (fits if told and not office.country else [])
