@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from itertools import islice
 
-from itineraries.extraction.document import COMMA, Document, Office, Person, PersonMention
+from itineraries.extraction.document import COMMA, JOINED, Document, Office, Person, PersonMention
 from itineraries.extraction.languages.pack import Form
 
 _IDENTIFIED = ("head_of_state", "head_of_government", "foreign_minister", "organization_head")
@@ -89,6 +89,7 @@ class _Reader:
         self.topic: Person | None = None  # the subject of the sentence before
         self.subject: Person | None = None  # the first free mention of this sentence
         self.last: PersonMention | None = None  # the mention before in this sentence
+        self.held = False  # the mention before is held by a preposition, and so is what is listed with it
         self.relative: Person | None = None  # whom the relative before in this sentence means
         self.group: tuple[Person, ...] = ()  # who was last told together
         self.order: OrderedDict[Person, None] = OrderedDict()  # most recent last
@@ -109,6 +110,7 @@ class _Reader:
                 self.topic = self.subject
             self.sentence, self.subject = index, None
             self.last = self.relative = None
+            self.held = False
         if mention.person is None:
             if mention.how == "pronoun":
                 self._pronoun(mention)
@@ -129,7 +131,10 @@ class _Reader:
                 self.group = (
                     (*self.group, person) if self.group and self.group[-1] is before else (before, person)
                 )
-        if self.subject is None and not person.minor and _free(self.doc, mention):
+        self.held = not _free(self.doc, mention) or (
+            self.held and mention.how != "pronoun" and self._coordinated(mention) and not _acts(self.doc, mention)
+        )
+        if self.subject is None and not person.minor and not self.held:
             self.subject = person
         self.order[person] = None
         self.order.move_to_end(person)
@@ -371,3 +376,9 @@ def _free(doc: Document, mention: PersonMention) -> bool:
         )
         or word in lexicon.conjunctions
     )
+
+
+def _acts(doc: Document, mention: PersonMention) -> bool:
+    """A verb stands right behind the mention."""
+    hit = doc.hits.get(mention.last)
+    return hit is not None and doc.gaps[mention.last - 1] <= JOINED and bool(hit.get("verb") or hit.get("aux"))

@@ -13,6 +13,10 @@ from itineraries.extraction.steps.predicate import Predicate
 from itineraries.extraction.steps.subjects import governor
 
 
+#: A list of names is looked back along this far.
+_LIST = 12
+
+
 def persons_of(mention: PersonMention | None) -> list[Person]:
     if mention is None:
         return []
@@ -39,12 +43,17 @@ def is_free(doc: Document, mention: PersonMention, floor: int) -> bool:
     if mention.case and "n" not in mention.case:
         return False
     lexicon = doc.lexicon
-    i = governor(doc, mention, floor, within=5)
-    if i is None:
+    for _ in range(_LIST):
+        i = governor(doc, mention, floor, within=5)
+        if i is not None and doc.lowers[i] not in lexicon.conjunctions:
+            break
+        before = listed_after(doc, mention, floor)
+        if before is None:
+            return True
+        mention = before  # "with A, B and C": the word before the first holds them all
+    else:
         return True
     word = doc.lowers[i]
-    if word in lexicon.conjunctions:
-        return True
     return not (
         word in lexicon.with_words
         or word in lexicon.by_words
@@ -52,6 +61,40 @@ def is_free(doc: Document, mention: PersonMention, floor: int) -> bool:
         or word in lexicon.to_place
         or word in lexicon.from_place
     )
+
+
+def listed_after(doc: Document, mention: PersonMention, floor: int) -> PersonMention | None:
+    """The mention that this one goes on a list with; None where a verb behind it makes it a subject."""
+    last, lexicon = mention.last, doc.lexicon
+    hit = doc.hits.get(last) if last < len(doc.lowers) and doc.gaps[last - 1] <= JOINED else None
+    if hit is not None and (hit.get("verb") or hit.get("aux") or hit.get("fillers")):
+        return None
+    k, comma, joined = mention.first - 1, False, False
+    while k >= floor and mention.first - k < 6:
+        word = doc.lowers[k]
+        if doc.gaps[k] > COMMA or (doc.gaps[k] == COMMA and comma):
+            return None
+        comma = comma or doc.gaps[k] == COMMA
+        before = doc.mention_at.get(k)
+        if before is not None:
+            told = joined or (comma and _goes_on(doc, last))  # a comma alone may close what was put in front
+            return before if told and before.first >= floor and before.how != "pronoun" else None
+        joined = joined or word in lexicon.conjunctions
+        small = word in lexicon.articles or word in lexicon.role_adjectives or word in lexicon.possessives
+        if not (small or word in lexicon.conjunctions):
+            return None
+        k -= 1
+    return None
+
+
+def _goes_on(doc: Document, last: int) -> bool:
+    """Whether another name of the list follows behind "and" or a comma."""
+    lexicon, joined = doc.lexicon, doc.gaps[last - 1] == COMMA
+    for k in range(last, min(last + 5, len(doc.lowers))):
+        if k in doc.mention_at:
+            return joined
+        joined = joined or doc.lowers[k] in lexicon.conjunctions
+    return False
 
 
 def told_together(doc: Document, mentions: list[PersonMention], chosen: PersonMention) -> list[Person]:
