@@ -108,6 +108,7 @@ class Lexicon:
         self.of_words = self._words(pack.of_words)
         self.with_words = self._words(pack.with_words)
         self.by_words = self._words(pack.by_words)
+        self.between = self._words(pack.between_words)
         self.to_place = self._words(pack.to_place)
         self.from_place = self._words(pack.from_place)
         self.via_place = self._words(pack.via_place)

@@ -484,6 +484,7 @@ PACK = LanguagePack(
     after_words=("بعد أن", "بعدما", "عقب", "في أعقاب", "إثر", "بعد"),
     with_words=("مع", "رفقة", "برفقة", "بصحبة"),
     by_words=("قبل",),
+    between_words=("بين",),
     until_words=("حتى", "لغاية"),
     date_prepositions=("في", "يوم"),
     since_words=("منذ",),

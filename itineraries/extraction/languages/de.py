@@ -652,6 +652,7 @@ PACK = LanguagePack(
     after_words=("nachdem", "im anschluss an", "nach dem", "nach der"),
     with_words=("mit", "samt", "und", "bei"),
     by_words=("von", "vom", "durch"),
+    between_words=("zwischen",),
     until_words=("bis",),
     date_prepositions=("am",),
     since_words=("seit",),

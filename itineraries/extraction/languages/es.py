@@ -687,6 +687,7 @@ PACK = LanguagePack(
     after_words=("tras", "después de", "luego de", "al término de", "una vez", "después de que", "luego de que", "al concluir"),
     with_words=("con", "junto", "y", "e"),
     by_words=("por",),
+    between_words=("entre",),
     until_words=("hasta",),
     date_prepositions=("el",),
     since_words=("desde",),

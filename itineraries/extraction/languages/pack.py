@@ -284,6 +284,8 @@ class LanguagePack:
     after_words: tuple[str, ...]
     with_words: tuple[str, ...]
     by_words: tuple[str, ...]
+    #: Words before two or more who meet ("talks between A and B").
+    between_words: tuple[str, ...] = ()
     until_words: tuple[str, ...]
     since_words: tuple[str, ...]
     date_prepositions: tuple[str, ...] = ()  # "on" 28 June, "le" 28 juin

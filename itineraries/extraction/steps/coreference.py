@@ -132,7 +132,10 @@ class _Reader:
                     (*self.group, person) if self.group and self.group[-1] is before else (before, person)
                 )
         self.held = not _free(self.doc, mention) or (
-            self.held and mention.how != "pronoun" and self._coordinated(mention) and not _acts(self.doc, mention)
+            self.held
+            and mention.how != "pronoun"
+            and self._coordinated(mention)
+            and not _acts(self.doc, mention)
         )
         if self.subject is None and not person.minor and not self.held:
             self.subject = person
@@ -381,4 +384,6 @@ def _free(doc: Document, mention: PersonMention) -> bool:
 def _acts(doc: Document, mention: PersonMention) -> bool:
     """A verb stands right behind the mention."""
     hit = doc.hits.get(mention.last)
-    return hit is not None and doc.gaps[mention.last - 1] <= JOINED and bool(hit.get("verb") or hit.get("aux"))
+    return (
+        hit is not None and doc.gaps[mention.last - 1] <= JOINED and bool(hit.get("verb") or hit.get("aux"))
+    )

@@ -6,14 +6,20 @@ from dataclasses import replace
 
 from itineraries.extraction.document import (
     COMMA,
-    Document,
     Leg,
     Person,
     PersonMention,
 )
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.arguments import UNREAL, Arguments
-from itineraries.extraction.steps.mentions import is_free, mentions_before, mentions_in, owns, persons_of
+from itineraries.extraction.steps.mentions import (
+    is_free,
+    mentions_before,
+    mentions_in,
+    owns,
+    persons_of,
+    told_on,
+)
 from itineraries.extraction.steps.predicate import (
     FUTURE,
     OPEN,
@@ -314,6 +320,7 @@ class Encounters(Arguments):
             if not leg.others:
                 return None
         leg.nominal = pred.noun
+        leg.apart = pred.mutual
         follower = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
         if (
             not pred.noun
@@ -417,43 +424,3 @@ class Encounters(Arguments):
                 for w in between
             )
         )
-
-
-def told_on(doc: Document, mentions: list[PersonMention], first: PersonMention) -> list[Person]:
-    """A mention and those joined to it on its right."""
-    people = persons_of(first)
-    index = mentions.index(first)
-    before = first
-    for mention in mentions[index + 1 :]:
-        between = doc.lowers[before.last : mention.first]
-        comma = doc.gaps[before.last - 1] == COMMA
-        if (
-            len(between) > 2
-            and between[-1] in doc.lexicon.by_words
-            and between[-2] in doc.lexicon.conjunctions
-            and mention.how != "pronoun"
-        ):
-            # "von X, Mitglied des Ausschusses, und von Y"
-            people.extend(p for p in persons_of(mention) if p not in people)
-            before = mention
-            continue
-        if (
-            len(between) > 3
-            or not (comma or between)
-            or any(
-                w not in doc.lexicon.conjunctions
-                and w not in doc.lexicon.articles
-                and w not in doc.lexicon.by_words
-                and w not in doc.lexicon.object_marks
-                and w not in doc.lexicon.fillers
-                and w not in doc.lexicon.role_adjectives
-                and w not in doc.lexicon.possessives
-                for w in between
-            )
-        ):
-            break
-        if mention.how == "pronoun":
-            break
-        people.extend(p for p in persons_of(mention) if p not in people)
-        before = mention
-    return [p for p in people if not p.minor]

@@ -71,6 +71,8 @@ def _of_leg(doc: Document, leg: Leg) -> Happening | None:
     if sense == Sense.MEET.value:
         if not leg.event_kind:
             return None
+        if leg.predicate.mutual:
+            return _make(leg, leg.event_kind, people=leg.travellers)
         if leg.others:
             return _make(leg, leg.event_kind, people=leg.others)
         if (
@@ -100,6 +102,8 @@ def _of_leg(doc: Document, leg: Leg) -> Happening | None:
     if sense == Sense.ATTEND.value:
         if leg.told_by_noun:
             return None
+        if leg.predicate.mutual and len(leg.travellers) < 4:
+            return _make(leg, "bilateral_meeting", people=leg.travellers)
         noun = leg.predicate.lexeme if isinstance(leg.predicate.lexeme, Noun) else _event_noun(doc, leg)
         if noun is None and not bodies:
             return None

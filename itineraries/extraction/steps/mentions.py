@@ -12,7 +12,6 @@ from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.predicate import Predicate
 from itineraries.extraction.steps.subjects import governor
 
-
 #: A list of names is looked back along this far.
 _LIST = 12
 
@@ -134,6 +133,46 @@ def told_together(doc: Document, mentions: list[PersonMention], chosen: PersonMe
         people = persons_of(before) + people
         first = before.first
     return list(dict.fromkeys(people))
+
+
+def told_on(doc: Document, mentions: list[PersonMention], first: PersonMention) -> list[Person]:
+    """A mention and those joined to it on its right."""
+    people = persons_of(first)
+    index = mentions.index(first)
+    before = first
+    for mention in mentions[index + 1 :]:
+        between = doc.lowers[before.last : mention.first]
+        comma = doc.gaps[before.last - 1] == COMMA
+        if (
+            len(between) > 2
+            and between[-1] in doc.lexicon.by_words
+            and between[-2] in doc.lexicon.conjunctions
+            and mention.how != "pronoun"
+        ):
+            # "von X, Mitglied des Ausschusses, und von Y"
+            people.extend(p for p in persons_of(mention) if p not in people)
+            before = mention
+            continue
+        if (
+            len(between) > 3
+            or not (comma or between)
+            or any(
+                w not in doc.lexicon.conjunctions
+                and w not in doc.lexicon.articles
+                and w not in doc.lexicon.by_words
+                and w not in doc.lexicon.object_marks
+                and w not in doc.lexicon.fillers
+                and w not in doc.lexicon.role_adjectives
+                and w not in doc.lexicon.possessives
+                for w in between
+            )
+        ):
+            break
+        if mention.how == "pronoun":
+            break
+        people.extend(p for p in persons_of(mention) if p not in people)
+        before = mention
+    return [p for p in people if not p.minor]
 
 
 def _listed(doc: Document, a: PersonMention, b: PersonMention) -> bool:

@@ -11,8 +11,7 @@ from itineraries.extraction.document import (
 )
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.arguments import DOINGS, LIGHT, TRAVEL, UNREAL, told_last
-from itineraries.extraction.steps.encounters import told_on
-from itineraries.extraction.steps.mentions import mentions_in, persons_of, story_of, told_together
+from itineraries.extraction.steps.mentions import mentions_in, persons_of, story_of, told_on, told_together
 from itineraries.extraction.steps.nominals import Nominals
 from itineraries.extraction.steps.predicate import (
     FUTURE,

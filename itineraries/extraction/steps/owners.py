@@ -4,13 +4,14 @@ Rabat".
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, JOINED, Document, PersonMention
+from itineraries.extraction.document import COMMA, JOINED, Document, Person, PersonMention
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.mentions import (
     is_free,
     mentions_in,
     owns,
     persons_of,
+    told_on,
     told_together,
     topic_of,
 )
@@ -22,6 +23,9 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
     the verb.
     """
     lexicon = doc.lexicon
+    if both := _between(doc, pred):
+        pred.subjects, pred.subject_mention, pred.governor, pred.mutual = both, None, None, True
+        return
     after = mentions_in(doc, pred.last, min(pred.last + 8, pred.sentence.last))
     if after:
         k = after[0].first - 1
@@ -89,6 +93,20 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
             (m for m in mentions_in(doc, pred.last, pred.sentence.last) if is_free(doc, m, pred.last)), None
         )
         pred.subjects, pred.subject_mention = persons_of(main), main
+
+
+def _between(doc: Document, pred: Predicate) -> list[Person]:
+    """ "The summit in Hanoi between A and B": everybody whom a meeting brings together."""
+    if pred.sense not in (Sense.MEET, Sense.ATTEND):
+        return []
+    for k in range(pred.last, min(pred.last + 12, pred.sentence.last)):
+        if doc.lowers[k] in doc.lexicon.between:
+            after = mentions_in(doc, k + 1, pred.sentence.last)
+            people = told_on(doc, after, after[0]) if after and after[0].first - k < 5 else []
+            return people if len(people) > 1 else []
+        if doc.gaps[k] > COMMA or k in doc.mention_at:
+            break
+    return []
 
 
 def ownerless(pred: Predicate, previous: Predicate | None) -> bool:

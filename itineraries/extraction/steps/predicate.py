@@ -50,4 +50,5 @@ class Predicate:
     clitic: bool = False  # an object pronoun stands in the group
     governor: Predicate | None = None
     before: Predicate | None = None  # the verb before it in the sentence
+    mutual: bool = False  # its subjects meet one another ("talks between A and B")
     blocked: bool = False  # a subject is told, but it is no person

@@ -16,6 +16,7 @@ from itineraries.extraction.languages.pack import Aux, Form, Sense, Verb
 from itineraries.extraction.lexicon import Entry
 from itineraries.extraction.steps.clauses import cut_clauses
 from itineraries.extraction.steps.doers import find_subjects
+from itineraries.extraction.steps.engagements import settle_engagements
 from itineraries.extraction.steps.mentions import owns
 from itineraries.extraction.steps.predicate import (
     FUTURE,
@@ -42,6 +43,7 @@ def find_predicates(doc: Document) -> None:
         if found:
             cut_clauses(doc, sentence, found)
             find_subjects(doc, found)
+            settle_engagements(doc, found)
             doc.predicates.append(found)
 
 

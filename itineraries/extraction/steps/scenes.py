@@ -41,7 +41,11 @@ def find_scenes(doc: Document) -> None:
         for before, pred in zip([None, *predicates], predicates, strict=False):
             if not pred.noun or pred.sense is not Sense.ATTEND or pred.lexeme.event not in _GATHERINGS:
                 continue
-            if pred.state in ("negated",) or _remote(doc, pred.sentence):
+            if (
+                pred.state == "negated"
+                or (pred.mutual and len(pred.subjects) < 4)
+                or _remote(doc, pred.sentence)
+            ):
                 continue
             if before is not None and before.sense is Sense.SPEAK and pred.first - before.last <= 6:
                 continue  # "speaks at the summit" is a speech
