@@ -172,6 +172,34 @@ CASES: dict[str, tuple[str, str, list, list]] = {
         [(["Musalia Mudavadi"], "completed", [(None, "MT", None, None)])],
         [],
     ),
+    "she_is_no_man_told_last_en": (
+        "en",
+        "Estonian Prime Minister Kaja Kallas arrived in Seoul on Monday. She laid a wreath. President Daehyun Ryu thanked her. In Busan she met governor Alan Smithee.",
+        [
+            (
+                ["Kaja Kallas"],
+                "under_way",
+                [("Seoul", "KR", "2026-02-23", None), ("Busan", "KR", None, None)],
+            )
+        ],
+        [
+            ("ceremony", [], "KR", None),
+            ("bilateral_meeting", ["Alan Smithee"], "KR", None),
+        ],
+    ),
+    "she_is_no_man_told_last_fr": (
+        "fr",
+        "La Première ministre estonienne, Kaja Kallas, est arrivée lundi à Séoul. Le président Lee Jae-myung y a reçu le chancelier Friedrich Merz. Elle se rendra mardi à Busan.",
+        [
+            (
+                ["Kaja Kallas"],
+                "under_way",
+                [("Seoul", "KR", "2026-02-23", None), ("Busan", "KR", "2026-02-24", None)],
+            ),
+            (["Friedrich Merz"], "completed", [("Seoul", "KR", None, None)]),
+        ],
+        [("bilateral_meeting", ["Lee Jae-myung"], "KR", None)],
+    ),
 }
 
 

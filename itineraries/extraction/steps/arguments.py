@@ -15,6 +15,7 @@ from itineraries.extraction.document import (
     Sentence,
 )
 from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.steps.mentions import is_free, mentions_in
 from itineraries.extraction.steps.moments import Moment
 from itineraries.extraction.steps.predicate import PAST, PRESENT, PROGRESSIVE, Predicate
 from itineraries.extraction.words import plain
@@ -221,9 +222,13 @@ class Arguments:
 
     def _where(self, pred: Predicate) -> list[PlaceMention]:
         """The places of the clause a "where" leans on."""
-        for place in reversed(self._places(pred.sentence.first, pred.link_at)):
-            return [place]
-        return []
+        places = self._places(pred.sentence.first, pred.link_at)
+        if not places:
+            return []
+        between = mentions_in(self.doc, places[-1].last, pred.link_at)
+        if any(m.how != "pronoun" and is_free(self.doc, m, places[-1].last) for m in between):
+            return []  # "X took part from the White House, Y from her flat, where …"
+        return places[-1:]
 
     def _antecedent_places(self, pred: Predicate) -> list[PlaceMention]:
         """ "à Riyad et à Abou Dhabi, qu'il a visités": the places that the relative means."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 from itertools import islice
 
 from itineraries.extraction.document import COMMA, JOINED, Document, Office, Person, PersonMention
+from itineraries.extraction.gazetteer_data.given_names import gender_of
 from itineraries.extraction.languages.pack import Form
 
 _IDENTIFIED = ("head_of_state", "head_of_government", "foreign_minister", "organization_head")
@@ -17,6 +18,8 @@ def resolve_people(doc: Document) -> None:
     """Give every mention its person where the article or the directory tells it; others stay without."""
     _add_pronouns(doc)
     _add_speaker(doc)
+    for person in doc.persons:
+        person.gender = person.gender or gender_of(person.name)
     doc.mentions.sort(key=lambda m: (m.first, -m.last))
     kept: list[PersonMention] = []
     for mention in doc.mentions:
@@ -89,6 +92,7 @@ class _Reader:
         self.topic: Person | None = None  # the subject of the sentence before
         self.subject: Person | None = None  # the first free mention of this sentence
         self.last: PersonMention | None = None  # the mention before in this sentence
+        self.pronouns: Counter[Person] = Counter()  # how often a pronoun has meant whom
         self.held = False  # the mention before is held by a preposition, and so is what is listed with it
         self.relative: Person | None = None  # whom the relative before in this sentence means
         self.group: tuple[Person, ...] = ()  # who was last told together
@@ -124,7 +128,9 @@ class _Reader:
         if person is None:
             return
         self.last = mention
-        if mention.how != "pronoun":
+        if mention.how == "pronoun":
+            self.pronouns[person] += 1
+        else:
             person.gender = person.gender or mention.gender
             before = next(reversed(self.order), None)
             if before is not None and before is not person and self._coordinated(mention):
@@ -176,14 +182,26 @@ class _Reader:
             # "celui-ci", "the latter": whoever was told last.
             mention.person = next((p for p in self._recent() if not p.minor), None)
             return
-        for candidate in (self.subject, self.topic, *self._recent()):
-            if candidate is None or candidate.minor:
-                continue
-            if candidate.gender and mention.gender and candidate.gender != mention.gender:
-                continue
-            mention.person = candidate
-            candidate.gender = candidate.gender or mention.gender
-            return
+        mention.person = self._meant(mention.gender)
+        if mention.person is not None:
+            mention.person.gender = mention.person.gender or mention.gender
+
+    def _meant(self, gender: str) -> Person | None:
+        """Whoever acts or acted last, unless only somebody else is known to be a man or a woman."""
+        acting = [p for p in (self.subject, self.topic) if p is not None and not p.minor]
+        if gender == "f":  # most of those of whom nothing is known are men
+            here = self.last.person if self.last is not None else None
+            women = (*acting, here, self._protagonist())
+            told = next((p for p in women if p is not None and p.gender == "f" and not p.minor), None)
+            if told is not None:
+                return told
+        fits = (p for p in (*acting, *self._recent()) if not p.minor)
+        return next((p for p in fits if not (p.gender and gender and p.gender != gender)), None)
+
+    def _protagonist(self) -> Person | None:
+        """Whom most of the story so far is about, where pronouns have meant nobody else as often."""
+        meant = self.pronouns.most_common(1)
+        return meant[0][0] if meant and meant[0][1] > 0 else None
 
     def _weak_relative(self, mention: PersonMention, before: PersonMention | None) -> None:
         """ "X, que llegó …, y que viajará": a word that is also "that" means somebody only right behind his
