@@ -65,7 +65,7 @@ class Lexicon:
                 # word.
                 self._add(phrase, Entry("format", fmt, capital=len(split(phrase)) == 1))
         for phrase, gender in pack.honorifics.items():
-            self._add(phrase, Entry("honorific", gender, capital=True))
+            self._add(phrase, Entry("honorific", gender, capital=phrase not in pack.small_honorifics))
         for phrase, gender in pack.pronouns.items():
             self._add(phrase, Entry("pronoun", gender))
         for name in (
@@ -77,6 +77,8 @@ class Lexicon:
             "background_words",
             "counterparts",
             "capital_words",
+            "here_words",
+            "programme_words",
             "then_words",
             "after_words",
             "via_place",
@@ -114,6 +116,7 @@ class Lexicon:
         self.via_place = self._words(pack.via_place)
         self.until_words = self._words(pack.until_words)
         self.site_words = self._words(pack.site_words)
+        self.soil_words = self._words(pack.soil_words)
         self.place_tails = self._words(pack.place_tails)
         self.articles = self._words(pack.articles)
         self.in_words = self._words(pack.in_words)

@@ -203,6 +203,47 @@ CASES = {
         [(["Edi Rama"], "completed", [("Pristina", "XK", "2026-02-23", None)])],
         [("bilateral_meeting", ["Vjosa Osmani"], "XK", "2026-02-23")],
     ),
+    "planned_visit_as_a_noun": (
+        "Der polnische Präsident Karol Nawrocki plant für April einen Besuch in Vilnius.",
+        [(["Karol Nawrocki"], "announced", [("Vilnius", "LT", "2026-04", None)])],
+        [],
+    ),
+    "on_the_programme": (
+        "US-Verteidigungsminister Pete Hegseth ist am Montag in Hanoi gelandet. Danach stehen Manila und Tokio auf dem Programm.",
+        [
+            (
+                ["Pete Hegseth"],
+                "under_way",
+                [
+                    ("Hanoi", "VN", "2026-02-23", None),
+                    ("Manila", "PH", None, None),
+                    ("Tokyo", "JP", None, None),
+                ],
+            )
+        ],
+        [],
+    ),
+    "hours_of_the_day": (
+        "Präsident Javier Milei landete gestern in Rom. Am Abend flog er nach Madrid weiter.",
+        [
+            (
+                ["Javier Milei"],
+                "under_way",
+                [("Rome", "IT", "2026-02-23", None), ("Madrid", "ES", "2026-02-23", None)],
+            )
+        ],
+        [],
+    ),
+    "bare_year": (
+        "Der finnische Präsident Alexander Stubb hatte 2018 Ottawa besucht.",
+        [(["Alexander Stubb"], "completed", [("Ottawa", "CA", "2018", None)])],
+        [],
+    ),
+    "month_to_come": (
+        "Papst Leo XIV. reist Ende November in die Türkei.",
+        [(["Leo XIV"], "announced", [(None, "TR", "2026-11", None)])],
+        [],
+    ),
 }
 
 #: Told of travel, and no journey.

@@ -234,6 +234,99 @@ CASES = {
         [(["Samia Hassan"], "under_way", [("Windhoek", "NA", "2026-02-24", None)])],
         [("bilateral_meeting", ["President"], "NA", "2026-02-24")],
     ),
+    "planned_visit_as_a_noun": (
+        "El secretario general de la OTAN, Mark Rutte, tiene prevista una visita a Ankara el jueves.",
+        [(["Mark Rutte"], "announced", [("Ankara", "TR", "2026-02-26", None)])],
+        [],
+    ),
+    "stops_of_a_tour": (
+        "La presidenta de Moldavia, Maia Sandu, llegará el jueves a Nueva Delhi, primera parada de una gira que incluirá también Agra y Bombay.",
+        [
+            (
+                ["Maia Sandu"],
+                "announced",
+                [
+                    ("New Delhi", "IN", "2026-02-26", None),
+                    ("Agra", "IN", None, None),
+                    ("Mumbai", "IN", None, None),
+                ],
+            )
+        ],
+        [],
+    ),
+    "received_in_audience": (
+        "El presidente de Ecuador, Daniel Noboa, fue recibido ayer en audiencia por el papa León XIV.",
+        [(["Daniel Noboa"], "completed", [(None, "VA", "2026-02-23", None)])],
+        [("bilateral_meeting", ["León XIV"], "VA", "2026-02-23")],
+    ),
+    "on_somebodys_soil": (
+        "El presidente de Finlandia, Alexander Stubb, pisó ayer suelo peruano.",
+        [(["Alexander Stubb"], "under_way", [(None, "PE", "2026-02-23", None)])],
+        [],
+    ),
+    "in_this_city": (
+        "ASUNCIÓN. El canciller de Perú, Hugo Paz, inició ayer en esta capital una visita de tres días.",
+        [(["Hugo Paz"], "under_way", [("Asunción", "PY", "2026-02-23", None)])],
+        [],
+    ),
+    "air_base": (
+        "El avión del presidente de Ghana, John Mahama, aterrizó el lunes en la base aérea de Torrejón de Ardoz.",
+        [(["John Mahama"], "under_way", [("Torrejón de Ardoz", "ES", "2026-02-23", None)])],
+        [],
+    ),
+    "on_the_way_back": (
+        "La ministra de Exteriores de Malta, Ana Borg, regresaba ayer de Ankara. Por la noche hizo escala en Atenas.",
+        [
+            (
+                ["Ana Borg"],
+                "completed",
+                [("Ankara", "TR", None, "2026-02-23"), ("Athens", "GR", "2026-02-23", None)],
+            )
+        ],
+        [],
+    ),
+    "with_whom": (
+        "El primer ministro de Nepal, Ram Thapa, llegó ayer a Colombo para ver a la presidenta de Sri Lanka, Anura Perera, con quien cenó.",
+        [(["Ram Thapa"], "under_way", [("Colombo", "LK", "2026-02-23", None)])],
+        [("bilateral_meeting", ["Anura Perera"], "LK", None)],
+    ),
+    "several_who_came": (
+        "A Asunción llegaron ayer la presidenta de México, Claudia Sheinbaum, el presidente de Chile, Gabriel Boric, y el rey de España, Felipe VI.",
+        [
+            (
+                ["Claudia Sheinbaum", "Gabriel Boric", "Felipe VI"],
+                "under_way",
+                [("Asunción", "PY", "2026-02-23", None)],
+            )
+        ],
+        [],
+    ),
+    "city_that_hosts": (
+        "Bogotá acogerá el 5 de marzo una cumbre a la que asistirá el ministro brasileño de Exteriores, Mauro Vieira.",
+        [(["Mauro Vieira"], "announced", [("Bogotá", "CO", None, None)])],
+        [("summit", [], "CO", None)],
+    ),
+    "accompanied": (
+        "Acompañado de la ministra de Comercio, Laura Gil, el presidente de Paraguay, Santiago Peña, viajó ayer a Taipéi.",
+        [(["Santiago Peña", "Laura Gil"], "completed", [("Taipei", "TW", "2026-02-23", None)])],
+        [],
+    ),
+    "both_home_again": (
+        "El presidente de Perú, Hugo Paz, y la presidenta de Honduras, Ana Gil, llegaron el domingo a Quito. Ambos regresan hoy a Lima y a Tegucigalpa.",
+        [(["Hugo Paz", "Ana Gil"], "under_way", [("Quito", "EC", "2026-02-22", "2026-02-24")])],
+        [],
+    ),
+    "fronted_day": (
+        "El presidente de Ghana, John Mahama, llegó ayer a Berlín. El jueves, tras una entrevista con el canciller alemán, Friedrich Merz, volará a Viena.",
+        [
+            (
+                ["John Mahama"],
+                "under_way",
+                [("Berlin", "DE", "2026-02-23", None), ("Vienna", "AT", "2026-02-26", None)],
+            )
+        ],
+        [("bilateral_meeting", ["Friedrich Merz"], "DE", "2026-02-26")],
+    ),
 }
 
 #: Told of travel, and no journey.
@@ -251,6 +344,9 @@ NO_TRIPS = {
     "condition": "El presidente de Polonia, Karol Nawrocki, preguntó si el ministro viajará a Kiev.",
     "noise": "Lea también: El presidente de Chile, Gabriel Boric, viajará el lunes a Pekín",
     "quoted": '"El presidente de Cuba, Miguel Díaz-Canel, viajará mañana a Moscú", escribió un lector.',
+    "denied": "El primer ministro de Israel, Benjamín Netanyahu, negó que vaya a viajar a El Cairo.",
+    "invitation_to_visit": "El presidente de Irlanda rechazó la invitación para visitar Belfast.",
+    "agent": "El presidente de Perú, Hugo Paz, regresó a Lima tras el ataque lanzado por Chile.",
 }
 
 

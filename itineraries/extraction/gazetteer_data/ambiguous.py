@@ -133,7 +133,7 @@ COMMON_WORDS: dict[str, str] = {
         moreno mori moria moro moron morros morteros mosca motril mula mus nacimiento nada napa
         naranjos narra natal nava navarro navas navegantes nazca negara negrito neutra neves
         newton nis nogales noma normal norman noto novato novena obispos obra oliva onda opera
-        oral orlando oros osa ostia osuna ota oyo pace pacho pacifica paco pajaro pala palacio
+        oral orlando oros osa ostia osuna ota oyo pace pacho pacifica paco pajaro pala !palacio
         palenque palma palmares palmas palmer palmira palo pampa panda pando panorama papa
         papaya para paraiso paras pare paredes parla parral pasaje pasan pastas pasto patan
         paterna paterno patos patrocinio paulista pecas pedregal peer peine peje pelotas

@@ -215,7 +215,7 @@ VERBS = (
     _v(Sense.MAKE, _halten()),
     _v(Sense.MAKE, _halten("ab")),
     _v(Sense.MAKE, _strong("geben", "gibt", "gab", "gegeben")),
-    _v(Sense.MAKE, _strong("stehen", "steht", "stand", "gestanden")),
+    _v(Sense.MAKE, _strong("stehen", "steht", "stand", "gestanden"), stages=True),
     _v(Sense.MAKE, _strong("finden", "findet", "fand", "gefunden", sep="statt")),
     _v(Sense.MAKE, _weak("bereiten", sep="vor")),
     _v(Sense.MAKE, _weak("verlängern", participle="verlängert")),
@@ -553,7 +553,7 @@ PACK = LanguagePack(
         "kurz eigens direkt sodann schließlich zuletzt derzeit aktuell gerade nur ihn sie es ihm ihr ihnen selbst wohl demnächst bald erst erstmals ursprünglich eigentlich überraschend planmäßig verspätet unerwartet gleich etwa "
         "ebenso sofort morgens abends heute hingegen dagegen unterdessen inzwischen daraufhin dabei dafür endgültig vorerst spontan kurzfristig zeitnah damit dazu hier mehrere stundenlang auch zu doch begleitet zwar ansonsten da so am für kommend mitternacht".split()
     )
-    + ("zu gast", "unter anderem", "im anschluss", "im anschluss daran", "zum abschluss", "vor ort", "zum auftakt", "seinerseits", "ihrerseits", "darüber hinaus", "im laufe des tages", "von dort aus", "von dort", "auf unbestimmte zeit", "auf dem programm", "mit militärischen ehren", "nach angaben", "bis auf weiteres", "so schnell wie möglich", "im gegenzug", "noch am abend", "noch am selben tag", "am rande", "im vorfeld", "kurz darauf", "zum ersten mal"),
+    + ("zu gast", "unter anderem", "im anschluss", "im anschluss daran", "zum abschluss", "vor ort", "zum auftakt", "seinerseits", "ihrerseits", "darüber hinaus", "im laufe des tages", "von dort aus", "von dort", "auf unbestimmte zeit", "mit militärischen ehren", "nach angaben", "bis auf weiteres", "so schnell wie möglich", "im gegenzug", "noch am abend", "noch am selben tag", "am rande", "im vorfeld", "kurz darauf", "zum ersten mal"),
     clitics=("ihn", "sie", "ihm", "ihr", "ihnen"),
     object_pronouns=("ihn", "sie", "ihm", "ihr", "ihnen"),
     here=("hier",),
@@ -633,6 +633,8 @@ PACK = LanguagePack(
     capital_words=("Hauptstadt", "hauptstadt von"),
     place_tails=("dc", "d"),
     site_words=tuple("insel stadt flughafen palast schloss residenz stützpunkt hafenstadt küstenstadt badeort metropole hauptstadt wirtschaftsmetropole großstadt grenzstadt".split()),
+    soil_words=("boden", "territorium"),
+    here_words=("dieser stadt",),
     there=("dort", "dorthin", "hier"),
     articles=("der", "die", "das", "den", "dem"),
     plural_articles=(),
@@ -647,6 +649,7 @@ PACK = LanguagePack(
     conjunctions=("und", "oder", "ebenso", "aber", "sondern", "denn", "sowie", "während", "weil", "wenn", "als", "nachdem", "dass", "ob", "obwohl", "bevor", "sobald", "da"),
     relatives=("welcher", "welche", "welches", "welchen", "welchem", "deren", "dessen"),
     where=("wo", "wohin", "woher"),
+    programme_words=("auf dem programm", "auf dem plan", "auf der agenda", "auf dem reiseplan", "auf dem besuchsprogramm"),
     then_words=("anschließend", "danach", "bevor", "ehe", "im anschluss", "daraufhin", "sodann", "darauf", "von dort", "später"),
     before_words=("bevor", "ehe"),
     after_words=("nachdem", "im anschluss an", "nach dem", "nach der"),

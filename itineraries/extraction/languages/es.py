@@ -101,6 +101,11 @@ _CONDUCIR = _strong("conducir", "conduce|conducen|conduzca", "condujo|condujeron
 _TRAER = _strong("traer", "trae|traen|traiga", "trajo|trajeron|traía", "traído", "trayendo")
 
 
+def _over(forms: dict[Form, tuple[str, ...]]) -> dict[Form, tuple[str, ...]]:
+    """Without the imperfect, which tells what was still going on."""
+    return forms | {Form.PAST: tuple(p for p in forms[Form.PAST] if not p.endswith(("aba", "aban", "ía", "ían")))}
+
+
 def _v(sense: Sense, forms: dict[Form, tuple[str, ...]], **more: Any) -> tuple[Verb, ...]:
     return (Verb(sense, forms, **more),)
 
@@ -129,6 +134,15 @@ VERBS = (
     *_v(Sense.GO, _ir("partir")),
     *_v(Sense.GO, _ar("marchar")),
     *_v(Sense.GO, _ar("enfilar", tail="hacia")),
+    *_v(Sense.GO, _ar("embarcar")),
+    *_v(Sense.GO, _ir("emprender", tail="viaje")),
+    *_v(Sense.GO, _ir("emprender", tail="vuelo")),
+    *_v(Sense.GO, _ir("seguir", "sigu", "sigu", tail="viaje")),
+    *_v(Sense.GO, _ir("seguir", "sigu", "sigu", tail="camino")),
+    *_v(Sense.GO, _ir("seguir", "sigu", "sigu", tail="rumbo")),
+    *_v(Sense.GO, _ar("continuar", "continú", tail="viaje")),
+    *_v(Sense.GO, _ir("proseguir", "prosigu", "prosigu", tail="viaje")),
+    *_v(Sense.GO, _ar("enrumbar")),
     *_se(Sense.GO, _ar("desplazar")),
     *_se(Sense.GO, _ar("trasladar")),
     *_se(Sense.GO, _ir("dirigir", "dirig")),
@@ -149,7 +163,11 @@ VERBS = (
     *_v(Sense.ARRIVE, _ar("recalar")),
     *_v(Sense.ARRIVE, _ar("desembarcar")),
     *_v(Sense.ARRIVE, _VENIR),
-    *_v(Sense.ARRIVE, _ar("pisar", tail="suelo")),
+    *_v(Sense.ARRIVE, _ar("pisar"), direct=True),
+    *_v(Sense.ARRIVE, _ar("tocar", tail="tierra")),
+    *_v(Sense.ARRIVE, _ar("tocar"), direct=True),
+    *_v(Sense.ARRIVE, _ar("tomar", tail="tierra")),
+    *_se(Sense.ARRIVE, _ar("personar")),
     # away, home
     *_v(Sense.LEAVE, _ar("abandonar"), direct=True),
     *_v(Sense.LEAVE, _ar("dejar"), direct=True),
@@ -158,9 +176,10 @@ VERBS = (
     *_v(Sense.LEAVE, _SALIR),
     *_v(Sense.LEAVE, _forms("", "", "salió de|salieron de|salía de", "", "salir de", "", "saliendo de")),
     *_v(Sense.GO, _forms("saldrá hacia|saldrá para|saldrá rumbo a|saldrán hacia|saldrán rumbo a", "sale hacia|sale para|sale rumbo a|salen hacia", "salió hacia|salió para|salió rumbo a|salieron hacia|salieron rumbo a", "", "salir hacia|salir rumbo a|salir para", "", "")),
-    *_v(Sense.RETURN, _ar("regresar")),
-    *_v(Sense.RETURN, _ar("retornar")),
-    *_v(Sense.RETURN, _VOLVER),
+    *(verb for forms in (_ar("regresar"), _ar("retornar"), _VOLVER) for verb in _v(Sense.RETURN, _over(forms))),
+    *_v(Sense.RETURN, _ir("emprender", tail="el regreso")),
+    *_v(Sense.RETURN, _forms("", "", "regresaba|regresaban|volvía|volvían|retornaba|retornaban", "", "", "", ""), midway=True),
+    *_v(Sense.RETURN, _ir("emprender", tail="el viaje de regreso")),
     # to be there
     *_se(Sense.STAY, _forms("", "encuentra|encuentran|halla|hallan", "encontraba|encontraban|hallaba|hallaban", "", "", "", "")),
     *_se(Sense.STAY, _ar("hospedar")),
@@ -175,6 +194,11 @@ VERBS = (
     *_v(Sense.STAY, _forms("", "", "", "", "", "presente en|presentes en", "")),
     *_v(Sense.VISIT, _ar("visitar", clitics=True), direct=True),
     *_v(Sense.VISIT, _hacer("escala")),
+    *_v(Sense.VISIT, _hacer("un alto")),
+    *_v(Sense.VISIT, _hacer("alto")),
+    *_v(Sense.VISIT, _hacer("una breve escala")),
+    *_v(Sense.STAY, _hacer("noche")),
+    *_se(Sense.STAY, _tener("de")),
     *_v(Sense.VISIT, _hacer("una escala")),
     *_v(Sense.VISIT, _hacer("una parada")),
     *_v(Sense.VISIT, _hacer("parada")),
@@ -194,6 +218,20 @@ VERBS = (
     *_v(Sense.HOST, _ir("recibir", clitics=True), event="bilateral_meeting"),
     *_v(Sense.HOST, _ir("acoger"), event="bilateral_meeting"),
     *_v(Sense.HOST, _ar("agasajar"), event="bilateral_meeting"),
+    *_v(Sense.HOST, _forms("lo esperará|la esperará|los esperará", "lo espera|la espera|los espera|le espera|lo esperan|la esperan", "lo esperaba|la esperaba", "", "", "", ""), event="bilateral_meeting"),
+    *(
+        verb
+        for tail in ("una distinción", "una condecoración", "la condecoración", "un galardón", "el premio", "un premio", "un doctorado honoris causa", "el doctorado honoris causa", "la orden", "la medalla", "las llaves de la ciudad", "el collar")
+        for verb in _v(Sense.CEREMONY, _ir("recibir", tail=tail), event="ceremony")
+    ),
+    *(
+        verb
+        for tail in ("homenaje", "tributo", "un homenaje", "honores")
+        for verb in _v(Sense.CEREMONY, _ir("rendir", "rind", "rind", tail=tail), event="ceremony")
+    ),
+    *_v(Sense.CEREMONY, _ar("depositar", tail="una ofrenda floral"), event="ceremony"),
+    *_v(Sense.CEREMONY, _ar("colocar", tail="una ofrenda floral"), event="ceremony"),
+    *_v(Sense.PRESS, _ir("comparecer"), event="press_conference", audience=True),
     *_v(Sense.HOST, _forms("dará la bienvenida|darán la bienvenida", "da la bienvenida", "dio la bienvenida|dieron la bienvenida", "", "dar la bienvenida", "dado la bienvenida", "dando la bienvenida"), event="bilateral_meeting"),
     *_v(Sense.SEND, _ar("enviar", "enví")),
     *_v(Sense.SEND, _ar("despachar")),
@@ -210,6 +248,11 @@ VERBS = (
     *_v(Sense.MEET, _ar("almorzar", "almuerz"), event="bilateral_meeting"),
     *_v(Sense.MEET, _ar("desayunar"), event="bilateral_meeting"),
     *_v(Sense.MEET, _ar("conversar"), event="bilateral_meeting"),
+    *_v(Sense.MEET, _ar("charlar"), event="bilateral_meeting"),
+    *_v(Sense.MEET, _ar("platicar"), event="bilateral_meeting"),
+    *_v(Sense.MEET, _ar("negociar"), event="bilateral_meeting"),
+    *_v(Sense.MEET, _ir("coincidir"), event="bilateral_meeting"),
+    *_se(Sense.MEET, _ar("citar"), event="bilateral_meeting"),
     *_v(Sense.MEET, _ar("dialogar"), event="bilateral_meeting"),
     *_v(Sense.MEET, _ir("departir"), event="bilateral_meeting"),
     *_v(Sense.MEET, _ar("tratar"), event=None),
@@ -218,6 +261,8 @@ VERBS = (
     *_v(Sense.ATTEND, _ir("asistir")),
     *_v(Sense.ATTEND, _ar("tomar", tail="parte")),
     *_v(Sense.ATTEND, _ar("presenciar")),
+    *_v(Sense.ATTEND, _ir("concurrir")),
+    *_v(Sense.ATTEND, _forms("|".join(f"{verb} su {noun}" for verb in ("confirmó", "ha confirmado", "confirmaron", "han confirmado", "anunció", "ha anunciado") for noun in ("asistencia", "presencia", "participación")), "", "", "", "", "", "")),
     *_v(Sense.ATTEND, _ar("representar")),
     *_v(Sense.ATTEND, _ir("presidir")),
     *_v(Sense.ATTEND, _ir("copresidir")),
@@ -243,9 +288,23 @@ VERBS = (
     *_v(Sense.END, _ar("culminar")),
     *_v(Sense.END, _ar("cerrar", "cierr")),
     *_v(Sense.END, _ar("rematar")),
+    *_v(Sense.END, _ir("interrumpir")),
+    *_v(Sense.END, _ar("acortar")),
+    *_v(Sense.END, _poner("", tail="fin")),
+    *_v(Sense.END, _poner("", tail="término")),
+    *_v(Sense.END, _poner("", tail="punto final")),
+    *_v(Sense.END, _forms("dará por concluida|dará por terminada|dará por finalizada", "da por concluida|da por terminada|da por finalizada", "dio por concluida|dio por terminada|dio por finalizada|dio por concluido|dio por terminado", "", "", "", "")),
     *_v(Sense.MAKE, _ar("realizar")),
     *_v(Sense.MAKE, _ar("efectuar", "efectú")),
     *_v(Sense.MAKE, _ar("protagonizar")),
+    *_v(Sense.MAKE, _ir("cumplir")),
+    *_v(Sense.MAKE, _ar("desarrollar")),
+    *_v(Sense.MAKE, _ar("llevar", tail="a cabo")),
+    *_v(Sense.MAKE, _ir("rendir", "rind", "rind")),
+    *_v(Sense.MAKE, _tener(tail="lugar")),
+    *_se(Sense.MAKE, _ar("celebrar")),
+    *_se(Sense.MAKE, _ar("desarrollar")),
+    *_v(Sense.MAKE, _forms("tiene previsto|tienen previsto|tiene prevista|tienen prevista|tiene previstas|prevé|prevén|planea|planean|tiene programada|tiene programado|tiene agendada|tiene agendado|proyecta|se espera|se prevé|se anuncia", "", "tenía previsto|tenía prevista|preveía|tenía programada|tenía programado|planeaba", "", "", "", "")),
     *_v(Sense.MAKE, _hacer()),
     *_v(Sense.MAKE, _forms("girará", "", "giró", "", "girar", "", "")),
     *_v(Sense.MAKE, _tener("man")),
@@ -261,7 +320,11 @@ VERBS = (
     *_v(Sense.MAKE, _ar("completar")),
     *_v(Sense.MAKE, _ar("continuar", "continú")),
     *_v(Sense.MAKE, _ir("proseguir", "prosigu", "prosigu")),
-    *_v(Sense.MAKE, _ir("incluir", "incluy") | {Form.PAST: ("incluyó", "incluía")}),
+    *_v(Sense.MAKE, _ir("incluir", "incluy") | {Form.PAST: ("incluyó", "incluía", "incluían", "incluyeron")}, stages=True),
+    *_v(Sense.MAKE, _ar("abarcar"), stages=True),
+    *_v(Sense.MAKE, _ar("figurar"), stages=True),
+    *_v(Sense.MAKE, _ir("comprender"), stages=True),
+    *_v(Sense.MAKE, _ar("contemplar"), stages=True),
     *_v(Sense.CHOOSE, _ir("elegir", "elig", "elig")),
     *_v(Sense.CHOOSE, _ir("escoger")),
     *_v(Sense.CANCEL, _ar("cancelar")),
@@ -273,6 +336,10 @@ VERBS = (
     *_v(Sense.DECLINE, _ar("declinar")),
     *_se(Sense.DECLINE, _ar("ausentar")),
     *_v(Sense.CANCEL, _ir("suprimir")),
+    *_v(Sense.CANCEL, _ar("dejar", tail="sin efecto")),
+    *_v(Sense.CANCEL, _ar("desconvocar")),
+    *_v(Sense.CANCEL, _ar("dejar", tail="en suspenso")),
+    *_se(Sense.DECLINE, _ar("excusar")),
     *_v(Sense.POSTPONE, _ar("aplazar")),
     *_v(Sense.POSTPONE, _poner("pos")),
     *_v(Sense.POSTPONE, _poner("pos") | {Form.PAST: ("pospuso", "pospusieron", "posponía")}),
@@ -302,7 +369,9 @@ VERBS = (
     ),
     *_v(Sense.SAY, _ar("confirmar")),
     *_v(Sense.SAY, _ar("contar", "cuent")),
-    *_v(Sense.SAY, _ar("negar", "nieg")),
+    *_v(Sense.SAY, _ar("negar", "nieg"), denies=True),
+    *_v(Sense.SAY, _ir("desmentir", "desmient", "desmint"), denies=True),
+    *_v(Sense.SAY, _forms("descartará que", "descarta que|descartan que", "descartó que|descartaron que", "", "", "descartado que", ""), denies=True),
     *_v(Sense.SAY, _ar("recordar", "recuerd")),
     *_v(Sense.SAY, _DECIR),
     *_v(Sense.SAY, _ir("añadir")),
@@ -358,6 +427,7 @@ NOUNS = (
     Noun(Sense.VISIT, ("escala", "escalas", "parada", "paradas", "etapa", "etapas", "destino", "destinos"), lists=True),
     Noun(Sense.ARRIVE, ("llegada", "arribo")),
     Noun(Sense.LEAVE, ("salida", "partida")),
+    Noun(Sense.VISIT, ("paso por",)),
     Noun(Sense.RETURN, ("regreso", "retorno", "vuelta", "de regreso de", "de vuelta de")),
     Noun(Sense.GO, ("rumbo a", "con destino a", "camino de", "rumbo hacia")),
     Noun(Sense.MEET, ("encuentro", "encuentros", "entrevista", "reunión con", "reuniones con", "reunión bilateral", "reuniones bilaterales", "reunión de trabajo con", "reuniones", "cita con", "conversación", "conversaciones", "audiencia", "cara a cara", "tête-à-tête"), event="bilateral_meeting", loose=True),
@@ -367,9 +437,9 @@ NOUNS = (
     Noun(Sense.ATTEND, ("reunión", "reunión de trabajo", "conferencia", "foro", "congreso de", "asamblea general", "asamblea", "cita", "reunión ministerial", "reunión de ministros", "reunión de cancilleres", "conferencia internacional", "debate general", "mesa redonda", "consejo de ministros"), event="multilateral_meeting"),
     Noun(Sense.SPEAK, ("discurso", "alocución"), event="speech"),
     Noun(Sense.PRESS, ("rueda de prensa", "conferencia de prensa", "comparecencia de prensa", "comparecencia conjunta", "comparecencia ante la prensa"), event="press_conference"),
-    Noun(Sense.CEREMONY, ("ceremonia", "ceremonias", "toma de posesión", "tomas de posesión", "investidura", "funeral", "funerales", "exequias", "inauguración", "banquete", "cena de gala", "cena de estado", "ofrenda floral", "coronación", "conmemoración", "desfile", "honores militares", "transmisión de mando", "traspaso de mando", "asunción de mando", "misa"), event="ceremony"),
+    Noun(Sense.CEREMONY, ("ceremonia", "ceremonias", "toma de posesión", "tomas de posesión", "investidura", "funeral", "funerales", "funeral de estado", "funerales de estado", "jura del cargo", "relevo presidencial", "asunción", "asunción presidencial", "posesión", "toma de protesta", "entronización", "canonización", "boda real", "exequias", "inauguración", "banquete", "cena de gala", "cena de estado", "ofrenda floral", "coronación", "conmemoración", "desfile", "honores militares", "transmisión de mando", "traspaso de mando", "asunción de mando", "misa"), event="ceremony"),
     Noun(Sense.SIGN, ("firma", "suscripción"), event="signing"),
-    Noun(Sense.CALL, ("llamada telefónica", "conversación telefónica", "llamada", "videollamada", "contacto telefónico")),
+    Noun(Sense.CALL, ("llamada telefónica", "conversación telefónica", "llamada", "videollamada", "contacto telefónico", "conversaciones telefónicas", "reunión telemática", "reunión virtual", "cumbre virtual")),
     Noun(Sense.INVITE, ("invitación",)),
     Noun(Sense.OTHER, ("invitado de honor", "invitada de honor", "invitado", "invitada")),
     Noun(Sense.CANCEL, ("cancelación", "suspensión")),
@@ -378,9 +448,9 @@ NOUNS = (
 
 AUXILIARIES = {
     Aux.FUTURE: (
-        "va a", "van a", "tiene previsto", "tienen previsto", "tiene prevista", "tiene programado", "tiene planeado", "prevé", "prevén", "planea", "planean",
+        "va a", "van a", "vaya a", "vayan a", "fuera a", "fueran a", "tiene previsto", "tienen previsto", "tiene prevista", "tiene programado", "tiene planeado", "prevé", "prevén", "planea", "planean",
         "debe", "deben", "deberá", "deberán", "debería", "se dispone a", "se disponen a", "está previsto que", "se prevé que", "se espera que", "tiene que", "tendrá que",
-        "podrá", "está por", "piensa", "proyecta", "tiene agendado",
+        "podrá", "está por", "piensa", "proyecta", "tiene agendado", "tiene pensado", "tienen pensado", "tiene proyectado", "ha de", "han de", "habrá de", "tienen programado", "está a punto de",
     ),
     Aux.FUTURE_PAST: (
         "iba a", "iban a", "debía", "debían", "tenía previsto", "tenían previsto", "tenía prevista", "tenía programado", "tenía planeado", "planeaba", "preveía", "se disponía a",
@@ -388,8 +458,8 @@ AUXILIARIES = {
     ),
     Aux.PERFECT: ("ha", "han", "haber", "habiendo", "haya", "hayan", "acaba de", "acaban de", "ha podido", "pudo", "pudieron", "he", "hemos", "logró", "consiguió"),
     Aux.PLUPERFECT: ("había", "habían", "acababa de", "hubo", "habrá", "habrán", "había podido", "había tenido que", "hubiera", "hubiese"),
-    Aux.BE: ("es", "son", "está", "están", "sea", "sean", "sigue", "siguen", "continúa"),
-    Aux.BE_PAST: ("fue", "fueron", "era", "eran", "estaba", "estaban", "estuvo", "estuvieron", "ha sido", "han sido", "había sido", "ha estado", "había estado", "habían estado", "siendo"),
+    Aux.BE: ("queda", "quedan", "es", "son", "está", "están", "sea", "sean", "sigue", "siguen", "continúa"),
+    Aux.BE_PAST: ("quedó", "quedaron", "fue", "fueron", "era", "eran", "estaba", "estaban", "estuvo", "estuvieron", "ha sido", "han sido", "había sido", "ha estado", "había estado", "habían estado", "siendo"),
     Aux.BE_FUTURE: ("será", "serán", "estará", "estarán", "va a ser", "debe ser", "tiene previsto estar", "tiene previsto ser"),
     Aux.MAYBE: ("podría", "podrían", "puede", "pueden", "sería", "serían", "estudia", "baraja", "contempla", "valora", "sopesa", "evalúa", "analiza la posibilidad de", "no descarta"),
     Aux.UNREAL: ("debería haber", "debió haber", "habría", "habrían", "hubiera querido", "tendría que haber"),
@@ -419,7 +489,7 @@ ROLES = (
     Role(("primer ministro", "primera ministra", "jefe de gobierno", "jefa de gobierno", "jefe del gobierno", "jefa del gobierno", "jefe del ejecutivo", "jefa del ejecutivo", "presidente del gobierno", "presidenta del gobierno", "premier", "exprimer ministro", "expresidente del gobierno", "presidente del consejo de ministros", "presidente del consejo", "primeros ministros"), "Prime Minister", "head_of_government"),
     Role(("canciller alemán", "canciller alemana", "canciller de alemania", "canciller federal", "canciller federal alemán"), "Chancellor", "head_of_government", country="DE"),
     Role(("canciller austríaco", "canciller austriaco", "canciller de austria"), "Chancellor", "head_of_government", country="AT"),
-    Role(("viceprimer ministro", "viceprimera ministra"), "Deputy Prime Minister"),
+    Role(("viceprimer ministro", "viceprimera ministra", "vice primer ministro", "vice primera ministra", "vicepresidente del gobierno", "vicepresidenta del gobierno"), "Deputy Prime Minister"),
     Role((
         "canciller", "excanciller", "ministro * de exteriores", "ministra * de exteriores", "ministro * de asuntos exteriores", "ministra * de asuntos exteriores",
         "ministro * de relaciones exteriores", "ministra * de relaciones exteriores", "ministro de exteriores", "ministra de exteriores", "ministro de asuntos exteriores", "ministra de asuntos exteriores",
@@ -588,7 +658,7 @@ PACK = LanguagePack(
     + (
         "de nuevo", "por su parte", "a su vez", "por otra parte", "por otro lado", "a continuación", "más tarde", "por la mañana", "por la tarde", "por la noche",
         "sin embargo", "no obstante", "por último", "en un principio", "de momento", "por sorpresa", "de emergencia", "con retraso", "entre otros", "entre otras", "de ahí", "desde allí",
-        "en primer lugar", "a bordo", "cuanto antes", "de hecho", "por ahora", "también", "en principio", "en persona", "a primera hora", "a última hora", "de madrugada", "en secreto",
+        "en primer lugar", "a bordo", "cuanto antes", "de hecho", "por ahora", "también", "en principio", "en persona", "a primera hora", "a última hora", "de madrugada", "en secreto", "por última vez", "en audiencia", "en audiencia privada", "con honores militares", "con honores", "por primera vez", "por vez primera", "por segunda vez", "entre medias", "al mediodía", "por el contrario", "en su lugar", "a bordo de su avión",
     ),
     clitics=("lo", "la", "los", "las", "le", "les"),
     object_pronouns=(),
@@ -617,6 +687,7 @@ PACK = LanguagePack(
     conditionals=("si",),
     roles=ROLES,
     honorifics={"sr": "m", "sra": "f", "don": "m", "doña": "f", "señor": "m", "señora": "f", "dr": "", "dra": "f"},
+    small_honorifics=("don", "doña", "señor", "señora", "sr", "sra"),
     role_adjectives=tuple(
         "nuevo nueva exministro ex futuro futura actual saliente electo electa interino interina en funciones fallecido joven veterano veterana entonces depuesto depuesta "
         "conservador conservadora socialista izquierdista derechista ultraderechista republicano republicana demócrata todopoderoso propio propia también recién "
@@ -628,10 +699,10 @@ PACK = LanguagePack(
     pronouns={
         "ambos": "p", "ambas": "p", "este último": "m", "esta última": "f", "que": "", "quien": "", "quienes": "p", "el cual": "m", "la cual": "f",
         "los dos presidentes": "p", "los dos mandatarios": "p", "los dos líderes": "p", "los dos ministros": "p", "ambos mandatarios": "p", "ambos presidentes": "p", "ambos líderes": "p", "ambos ministros": "p",
-        "ambos dirigentes": "p", "ambos cancilleres": "p", "los dos cancilleres": "p", "la pareja real": "p", "la pareja presidencial": "p",
+        "ambos dirigentes": "p", "ambos cancilleres": "p", "los dos cancilleres": "p", "la pareja real": "p", "el trío": "p", "el tándem": "p", "los tres": "p", "el matrimonio": "p", "la pareja presidencial": "p",
     },
     first_person=("yo",),
-    audiences=tuple("parlamento congreso asamblea senado diputados senadores estudiantes tribuna pleno diáspora comunidad tropas multitud nación embajadores empresarios cortes cámara".split()),
+    audiences=tuple("prensa medios periodistas parlamento congreso asamblea senado diputados senadores estudiantes tribuna pleno diáspora comunidad tropas multitud nación embajadores empresarios cortes cámara".split()),
     spouse_titles=("señora", "sra", "doña"),
     counterparts=("homólogo", "homóloga", "homólogos", "par", "predecesor", "predecesora", "sucesor", "sucesora", "colega"),
     common_words=frozenset(
@@ -644,7 +715,7 @@ PACK = LanguagePack(
         "norte sur este oeste fin mitad principios finales mediados hace dentro fuera cerca lejos vía san santa rueda entrevistado preguntado mientras quizá quizás tal tanto cuánto qué cómo cuándo dónde quién".split()
     ),
     thing_words=frozenset(
-        "avenida calle plaza paseo banco universidad instituto agencia consejo foro partido comité centro fundación compañía empresa palacio hotel aeropuerto estadio museo comisión unión organización liga parlamento senado "
+        "semana avenida calle plaza paseo banco universidad instituto agencia consejo foro partido comité centro fundación compañía empresa palacio hotel aeropuerto estadio museo comisión unión organización liga parlamento senado "
         "asamblea corte tribunal república constitución tratado acuerdo prensa noticias casa estado estados unidos europa áfrica asia américa américas oriente mar golfo oeste este norte sur cancillería presidencia gobierno ministerio congreso "
         "fiscalía cumbre ejército armada policía movimiento frente alianza twitter facebook instagram covid naciones unidas exteriores defensa interior hacienda economía cooperación embajada televisión radio diario agencia plan ley "
         "club fútbol copa mundial unión comunidad provincia región ciudad isla islas río monte sierra catedral basílica base fuerza fuerzas aérea air aerolíneas airbus boeing santa sede tierra guerra".split()
@@ -656,7 +727,7 @@ PACK = LanguagePack(
     country_before_role=False,
     gendered_articles={"el": "m", "la": "f", "un": "m", "una": "f", "del": "m", "al": "m"},
     plural_groups=("líderes", "jefes de estado", "jefes de estado y de gobierno", "dirigentes"),
-    group_words=("autoridades", "dirigentes", "líderes", "representantes", "responsables"),
+    group_words=("miembros", "autoridades", "dirigentes", "líderes", "representantes", "responsables"),
     companions=("así como", "junto con", "junto a", "además de", "al igual que"),
     demonyms=_demonyms(),
     to_place=("a", "al", "en", "hacia", "hasta", "para", "por", "sobre", "rumbo a", "rumbo", "con destino a", "destino", "cerca de"),
@@ -667,6 +738,9 @@ PACK = LanguagePack(
     capital_words=("capital", "capital de", "capital del"),
     place_tails=("dc", "d"),
     site_words=("base", "palacio", "castillo", "aeropuerto", "isla", "islas", "ciudad", "localidad", "sede", "residencia", "balneario", "puerto", "aeropuerto internacional", "terminal"),
+    soil_words=("suelo", "territorio", "tierras"),
+    here_words=("esta capital", "esta ciudad"),
+    agent_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
     there=("allí", "allá", "sobre el terreno", "ahí"),
     articles=("el", "la", "los", "las", "lo"),
     plural_articles=("los", "las"),
@@ -682,6 +756,7 @@ PACK = LanguagePack(
     conjunctions=("y", "e", "o", "u", "pero", "mientras", "cuando", "porque", "pues", "si", "aunque", "como", "sino"),
     relatives=("que", "quien", "quienes", "cual", "cuyo", "cuya"),
     where=("donde", "adonde"),
+    programme_words=("en la agenda", "en el programa", "en el itinerario"),
     then_words=("luego", "después", "antes de", "a continuación", "posteriormente", "más tarde", "para luego", "seguidamente", "acto seguido", "de ahí", "desde allí", "antes de que", "y de ahí", "para después"),
     before_words=("antes de", "antes de que"),
     after_words=("tras", "después de", "luego de", "al término de", "una vez", "después de que", "luego de que", "al concluir"),

@@ -98,6 +98,9 @@ class Verb:
     announces: bool = False  # a journey it tells of is still to come ("confirmed his visit")
     onward: bool = False  # "of" a place is where it leads ("prendre la route de Rome")
     departs: bool = False  # leaves the place before on the day it tells ("will take off for Rome on Monday")
+    midway: bool = False  # on the way back, and not yet home ("regresaba de Roma")
+    denies: bool = False  # what is said to be is not ("denied that he would go")
+    stages: bool = False  # its bare places are stops of the journey told of ("the tour includes Rome")
     carries: bool = False  # its object travels ("a tour that takes him to Rome")
 
 
@@ -207,6 +210,8 @@ class LanguagePack:
     roles: tuple[Role, ...]
     #: Word before a bare surname ("M.", "Mr"): phrase -> "m", "f" or "".
     honorifics: Mapping[str, str]
+    #: Those written small ("don Juan Carlos").
+    small_honorifics: tuple[str, ...] = ()
     #: Words between a title and a name that belong to neither ("former", "outgoing").
     role_adjectives: tuple[str, ...]
     former: tuple[str, ...]
@@ -252,6 +257,12 @@ class LanguagePack:
     of_words: tuple[str, ...]
     capital_words: tuple[str, ...]
     site_words: tuple[str, ...]
+    #: Before an adjective of nationality they mean its country ("suelo peruano").
+    soil_words: tuple[str, ...] = ()
+    #: The place where the story is written ("en esta capital").
+    here_words: tuple[str, ...] = ()
+    #: Endings of the participle before an agent ("lanzado por Irán").
+    agent_endings: tuple[str, ...] = ()
     place_tails: tuple[str, ...] = ()  # what is said behind a city and leaves it one: "Washington DC"
     there: tuple[str, ...]
     articles: tuple[str, ...]
@@ -280,6 +291,8 @@ class LanguagePack:
     object_relatives: tuple[str, ...] = ()
     where: tuple[str, ...]
     then_words: tuple[str, ...]
+    #: What stops stand on ("auf dem Programm stehen Manila und Tokio").
+    programme_words: tuple[str, ...] = ()
     before_words: tuple[str, ...]
     after_words: tuple[str, ...]
     with_words: tuple[str, ...]

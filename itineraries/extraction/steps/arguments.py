@@ -170,8 +170,10 @@ class Arguments:
                 doc.lowers[k] in doc.lexicon.since_words for k in since if k >= start
             ):
                 leg.ongoing = True
-            if leg.date is None or (
-                moment.mention.kind == "range" and leg.date.mention.kind != "range" and moment.dated
+            if (
+                leg.date is None
+                or (leg.date.mention.kind == "relative_to_previous" and moment.dated)
+                or (moment.mention.kind == "range" and leg.date.mention.kind != "range" and moment.dated)
             ):
                 leg.date = moment
 

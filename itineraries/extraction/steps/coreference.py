@@ -154,7 +154,9 @@ class _Reader:
             before = self.last
             if doc.lowers[mention.last - 1] in doc.lexicon.weak_relatives:
                 self._weak_relative(mention, before)
-            elif before is not None and mention.first - before.last < 3:
+            elif before is not None and (
+                mention.first - before.last < 3 or self._only_small_between(before.last, mention.first)
+            ):
                 mention.person = before.person
                 if self.group and self.group[-1] is mention.person and len(self.group) > 1:
                     mention.plural = self.group  # "A and B, who …"
@@ -202,6 +204,23 @@ class _Reader:
         """Whom most of the story so far is about, where pronouns have meant nobody else as often."""
         meant = self.pronouns.most_common(1)
         return meant[0][0] if meant and meant[0][1] > 0 else None
+
+    def _only_small_between(self, start: int, stop: int) -> bool:
+        """ "… ist Minister X am Montag nach Rom gereist, der …": places, days and small words."""
+        doc, lexicon = self.doc, self.doc.lexicon
+        return (
+            doc.pack.word_order is not None
+            and stop - start < 10
+            and all(
+                k in doc.moment_at
+                or k in doc.place_at
+                or doc.lowers[k] in lexicon.to_place
+                or doc.lowers[k] in lexicon.from_place
+                or doc.lowers[k] in lexicon.articles
+                or doc.lowers[k] in lexicon.fillers
+                for k in range(start, stop)
+            )
+        )
 
     def _weak_relative(self, mention: PersonMention, before: PersonMention | None) -> None:
         """ "X, que llegó …, y que viajará": a word that is also "that" means somebody only right behind his
@@ -351,7 +370,7 @@ class _Reader:
             # "le dirigeant indien" may lead the state or its government.
             same = same or (office.english == "Leader" and held.kind in _LEADING)
             # "die SPD-Politikerin" may be anybody in office.
-            same = same or (office.english == "Politician" and not office.country)
+            same = same or (office.english in ("Politician", "Party Leader") and not office.country)
             # "le ministre" may be any minister, "the diplomat" any envoy.
             same = same or (office.english in ("Minister", "Senior Diplomat") and held.kind in _MINISTERIAL)
             if not same:
@@ -363,6 +382,13 @@ class _Reader:
                 continue
             if office.organization and held.organization and office.organization != held.organization:
                 continue
+            if (
+                office.organization
+                and not held.organization
+                and country
+                and office.kind != "organization_head"
+            ):
+                continue  # "the EU's foreign ministers" are not the minister of one country
             return True
         if (
             not person.offices

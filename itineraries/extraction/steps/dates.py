@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from itineraries.extraction.date_grammar import Node, grammar_of
 from itineraries.extraction.drafts import Span
@@ -59,8 +59,18 @@ class DateMention:
         reading = _READINGS.get(tense or "")
         if reading is None:
             bare_weekday = self.rule in ("weekday", "weekdays", "weekday_this", "weekend")
-            reading = "future" if tense and bare_weekday else "near"
+            reading = "future" if tense and (bare_weekday or self._long_gone(tense)) else "near"
         return {"past": self.past, "future": self.future}.get(reading, self.near)
+
+    def _long_gone(self, tense: str) -> bool:
+        """ "travels to Rome in November", told in February: what is present lies not months back."""
+        if (
+            tense not in ("present", "future_past")
+            or self.rule not in ("month", "day", "days")
+            or self.near is None
+        ):
+            return False
+        return self.near.start < (self.told - timedelta(days=45)).isoformat()[: len(self.near.start)]
 
     def after(self, day: str | None) -> DateValue | None:
         """The value of "the next day" and its like, counted from another mention's EDTF day."""
@@ -258,6 +268,10 @@ class _Reader:
             return self.words[index] not in self.lexicon.unsure or before in self.lexicon.before_months
         if rule == "ahead" and self.words[index] in self.lexicon.loose_ahead:
             return ("{u}", "day") in values or ("{u}", "week") in values
+        if rule == "year_bare":
+            # "besuchte 2018 Rom", but "2000 Soldaten": a round number right before a noun counts it.
+            after = self.text[self.starts[stop] : self.starts[stop] + 1] if stop < len(self.words) else ""
+            return not after.isupper() or int(self.words[index]) % 50 != 0
         if rule == "day_alone" and not self.words[stop - 1][0].isdecimal():
             return False  # "le premier" is a rank
         if rule.startswith(("day_alone", "days_alone", "previous_end")):

@@ -15,7 +15,7 @@ from itineraries.extraction.steps.mentions import (
 )
 from itineraries.extraction.steps.owners import noun_subject, ownerless, told_of_the_story
 from itineraries.extraction.steps.predicate import FUTURE, OPEN, PAST, PLUPERFECT, PRESENT, Predicate
-from itineraries.extraction.steps.subjects import following_subject, joined_people, silent_subject
+from itineraries.extraction.steps.subjects import following_subject, held, joined_people, silent_subject
 
 
 def find_subjects(doc: Document, found: list[Predicate]) -> None:
@@ -69,12 +69,23 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
                     and pred.state == "told"
                 ):
                     pred.state = "negated"  # "no asistirá a la cumbre"
+                if getattr(pred.governor.lexeme, "denies", False) and pred.governor.state == "told":
+                    pred.state = "negated"
                 if pred.governor.noun:
                     pred.governor = pred.governor.governor or pred.governor
         else:
             pred.before = previous
             _verb_subject(doc, pred, previous, found[index + 1] if index + 1 < len(found) else None)
             _inherit(doc, pred, previous)
+            before = found[index - 1] if index else None
+            if (
+                before is not None
+                and before.noun
+                and before.sense in (Sense.INVITE, Sense.WISH)
+                and pred.form is Form.INFINITIVE
+                and pred.state == "told"
+            ):
+                pred.state = "wish"  # "the invitation to visit Rome"
         # "Arrivé mercredi à Rabat, le diplomate s'est entretenu …"
         if waiting is not None and not pred.noun and not waiting.subjects:
             waiting.subjects, waiting.subject_mention = list(pred.subjects), pred.subject_mention
@@ -98,13 +109,7 @@ def _verb_subject(
 ) -> None:
     # An auxiliary may stand before the subject: "كان الوزير قد وصل".
     inside = mentions_in(doc, pred.start, pred.first if doc.pack.subject_first else pred.head)
-    free = [
-        m
-        for m in inside
-        if is_free(doc, m, pred.start)
-        or (doc.lexicon.vehicles and _carried_by(doc, m))
-        or (m.how == "pronoun" and doc.lowers[m.last - 1] in doc.lexicon.relatives)
-    ]
+    free = [m for m in inside if _may_do(doc, m, pred)]
     done_to = pred.link == "who" and doc.lowers[pred.link_at] in doc.lexicon.object_relatives
     if done_to:
         inside = [m for m in inside if m.first > pred.link_at]
@@ -208,6 +213,13 @@ def _verb_subject(
     if pred.blocked and pred.sense in _MOVING and _epithet(doc, pred):
         pred.subjects = topic_of(doc, pred)
         pred.blocked = not pred.subjects
+
+
+def _may_do(doc: Document, mention: PersonMention, pred: Predicate) -> bool:
+    """Held by nothing; a relative, which opens its clause, may be held from before it: "con quien cenó"."""
+    if mention.how == "pronoun" and doc.lowers[mention.last - 1] in doc.lexicon.relatives:
+        return not held(doc, mention, pred.sentence.first)
+    return is_free(doc, mention, pred.start) or (bool(doc.lexicon.vehicles) and _carried_by(doc, mention))
 
 
 def _subject_behind(
@@ -451,6 +463,8 @@ def _inherit(doc: Document, pred: Predicate, previous: Predicate | None) -> None
         and pred.state != "negated"
     ):
         pred.state = "told"  # "said he would visit Rome"
+    if previous is not None and getattr(previous.lexeme, "denies", False) and previous.state == "told":
+        pred.state = "negated"
     if previous is not None and pred.form in (Form.INFINITIVE, Form.GERUND):
         pred.called_off = _CALLING_OFF.get(previous.sense, previous.called_off)
     if pred.tense != OPEN:

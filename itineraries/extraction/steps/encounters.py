@@ -187,6 +187,8 @@ class Encounters(Arguments):
         subjects = [p for p in pred.subjects if not p.minor]
         if pred.passive:
             companions_mention = next((m for m in after if self._by(m)), None)
+            if companions_mention is None and after and after[0].first - pred.last < 4:
+                companions_mention = after[0]  # "acompañado del ministro"
             people = told_on(doc, after, companions_mention) if companions_mention else []
             leaders = subjects
         else:
@@ -212,6 +214,15 @@ class Encounters(Arguments):
         after = list(mentions_in(doc, pred.last, pred.end))
         others: list[Person] = []
         if pred.sense in (Sense.MEET, Sense.PRESS, Sense.SIGN) or (pred.noun and pred.sense is Sense.ATTEND):
+            if pred.link == "who" and not pred.noun:
+                # "X, con quien conversó", "mit dem er sprach"
+                others += [
+                    p
+                    for m in mentions_in(doc, pred.start, pred.first)
+                    if m.how == "pronoun" and m.first - 1 <= pred.link_at <= m.last and self._with(m)
+                    for p in persons_of(m)
+                    if p not in people
+                ]
             for mention in after:
                 if (mention.how == "pronoun" and not pred.clitic) or self._owns(mention):
                     continue

@@ -156,8 +156,11 @@ class Journeys(LegTimes):
         yet.
         """
         journey = leg.sense == "go" and leg.rule == "make+noun"
+        to_it = (
+            leg.sense == "go" and leg.link == "who" and not leg.nominal
+        )  # "the summit, to which X will go"
         if (
-            ((leg.sense not in _AT_SCENES or leg.nominal) and not journey)
+            ((leg.sense not in _AT_SCENES or leg.nominal) and not journey and not to_it)
             or leg.tense == "pluperfect"
             or leg.background
             or leg.calls_off
@@ -169,7 +172,8 @@ class Journeys(LegTimes):
         if leg.sense == "meet" and not leg.others:
             return None
         scenes = self.doc.scenes
-        for k in range(bisect_left(scenes, leg.first, key=lambda s: s.first) - 1, -1, -1):
+        until = leg.sentence.last if to_it else leg.first
+        for k in range(bisect_left(scenes, until, key=lambda s: s.first) - 1, -1, -1):
             if leg.sentence.index - scenes[k].sentence > 8:
                 break
             if scenes[k].place.country != home:

@@ -19,6 +19,7 @@ class LegTimes:
     def __init__(self, doc: Document) -> None:
         self.doc = doc
         self.last_day: str | None = None
+        self.story_day: str | None = None  # the same, what lies before the story left out
         self._openings: dict[int, Sentence] = {}  # paragraph -> its first sentence
         for sentence in doc.sentences:
             self._openings.setdefault(sentence.paragraph, sentence)
@@ -106,11 +107,11 @@ class LegTimes:
         mention = moment.mention
         tense = leg.tense if leg.tense != "open" else None
         if (leg.sense == "expect" and tense == "future_past") or leg.state in CALLED_OFF:
-            tense = "future"  # what was planned lay ahead
+            tense = "past" if tense == "pluperfect" else "future"  # what was planned lay ahead
         elif leg.ongoing:
             tense = "past"  # "is attending since Thursday"
         if mention.kind == "relative_to_previous":
-            value = mention.after(self.last_day)
+            value = mention.after(self._counted_from(mention.offset_days, tense))
         elif mention.kind in ("date", "range"):
             value = mention.resolve("present" if tense == "progressive" else tense)
             if leg.nominal and tense is None:
@@ -126,9 +127,19 @@ class LegTimes:
             and (mention.kind == "relative_to_previous" or mention.granularity == "day")
         ):
             self.last_day = value.start
+            if tense != "pluperfect":
+                self.story_day = value.start
         if mention.granularity in ("week", "season", "duration"):
             return None
         return value.start
+
+    def _counted_from(self, offset: int | None, tense: str | None) -> str | None:
+        """The day that "the next day" is counted from; "in the afternoon" is in the day of the story."""
+        if offset == 0 and tense != "pluperfect" and self.story_day is not None:
+            return self.story_day
+        if offset in (0, -1) and self.last_day is None:
+            return self.doc.published.isoformat()
+        return self.last_day
 
     def _end(self, leg: Leg, moment: Moment | None) -> str | None:
         if (

@@ -90,6 +90,10 @@ class _Sentence(Nominals):
             leg = self._heard_there(pred) if pred.sense is not Sense.CALL else None
             self._swallow_dates(pred)
             return leg
+        if getattr(pred.lexeme, "stages", False):
+            leg = self._stages(index, pred)
+            if leg is not None:
+                return leg
         noun = self._object_noun(index, pred) if not pred.noun and pred.sense in LIGHT else None
         if noun is not None:
             return self._journey(pred, noun)
@@ -112,6 +116,32 @@ class _Sentence(Nominals):
         if pred.sense in DOINGS:
             return self._doing(index, pred)
         return None
+
+    def _stages(self, index: int, pred: Predicate) -> Leg | None:
+        """ "La gira incluye Agra y Bombay", "auf dem Programm stehen Manila und Tokio": stops told bare."""
+        if pred.state in UNREAL:
+            return None
+        journey = next(
+            (p for p in reversed(self.predicates[:index]) if p.noun and p.sense in (Sense.GO, Sense.VISIT)),
+            None,
+        )
+        programme = any(
+            hit.get("programme_words") for k in range(pred.start, pred.end) if (hit := self.doc.hits.get(k))
+        )
+        if journey is None and not programme:
+            return None
+        people = [p for p in (journey.subjects if journey else story_of(self.doc, pred)) if not p.minor]
+        stops: list[PlaceMention] = []
+        for place in self._places(pred.start, pred.end):
+            near = self._adjacent(pred.last, place.first) or place.last <= pred.first
+            if not place.role and (near or (stops and place.listed)):
+                stops.append(place)
+        if not people or not stops:
+            return None
+        leg = self._new("visit", people, pred, rule="stages")
+        leg.places, leg.nominal = stops, True
+        self._date(leg, pred, pred.start, pred.end, pred.head)
+        return leg
 
     def _heard_there(self, pred: Predicate) -> Leg | None:
         """ "À Dakar, il avait proclamé …": whatever somebody does there, he is there."""
@@ -168,7 +198,7 @@ class _Sentence(Nominals):
             for place in self._places(pred.last, pred.end):
                 if place.role == "from" or (place.listed and leg.origins):
                     leg.origins.append(place)
-                elif place.role in ("to", ""):
+                elif place.role == "to" or (not place.role and self._adjacent(pred.last, place.first)):
                     leg.places.append(place)
                 elif place.role == "via":
                     leg.vias.append(place)
@@ -230,6 +260,7 @@ class _Sentence(Nominals):
             if leg.origin:
                 leg.places = leg.places[1:]
         self._date(leg, pred, pred.start, pred.end, pred.head)
+        self._fronted_date(leg, pred)
         if not people:
             return None
         if pred.sense is Sense.EXPECT:
@@ -274,6 +305,17 @@ class _Sentence(Nominals):
         ):
             return None
         return leg
+
+    def _fronted_date(self, leg: Leg, pred: Predicate) -> None:
+        """ "El domingo, tras una entrevista con X, volará a Skopie": the day at the head is the verb's."""
+        if leg.date is not None and leg.date not in leg.place_dates.values():
+            return
+        index = self.predicates.index(pred)
+        before = self.predicates[index - 1] if index else None
+        if before is None or not before.noun or before.link != "after" or index > 1:
+            return
+        ahead = [m for m in self._moments(pred.sentence.first, before.link_at) if m.dated]
+        leg.date = ahead[0] if ahead else leg.date
 
     def _stage(self, pred: Predicate) -> list[PlaceMention]:
         """ "Erste Station ist Tansania", "la primera escala será Roma": the place that a stage of the journey

@@ -141,7 +141,7 @@ class Nominals(Encounters):
             # journey was to come.
             start = pred.last
             said = self.doc.moment_at.get(start) or self.doc.moment_at.get(start + 1)
-            if said is not None and said.first < noun.first:
+            if said is not None and said.first < noun.first and said.mention.granularity != "month":
                 start = said.last
             if leg.tense == PAST:
                 leg.tense = FUTURE_PAST

@@ -8,7 +8,8 @@ import re
 from typing import Any
 
 from itineraries.extraction.document import COMMA, JOINED, SPACE, STRONG, Document, PlaceMention
-from itineraries.extraction.steps.phrases import demonym_run
+from itineraries.extraction.steps.place_roles import role_before
+from itineraries.extraction.steps.told_places import add_place, find_capitals, find_soils, settle
 from itineraries.extraction.words import plain
 
 _ROMAN = re.compile(r"[IVXLC]+(?:e|er|ème)?")  # "le XVIIIe sommet" is in no arrondissement
@@ -43,9 +44,10 @@ def find_places(doc: Document) -> None:
             best = homonyms[match.name]
         if match.weak == "spelling" and (best.country not in told or _ROMAN.fullmatch(doc.words[first])):
             continue
-        _add(doc, first, last, best, role, match.candidates)
+        add_place(doc, first, last, best, role, match.candidates)
     _drop_names(doc)
-    _find_capitals(doc)
+    find_capitals(doc)
+    find_soils(doc)
     doc.places.sort(key=lambda p: p.first)
     _join_countries(doc)
     _pass_roles_on(doc)
@@ -264,156 +266,10 @@ def _part_of_name(doc: Document, i: int) -> bool:
     )
 
 
-def _add(
-    doc: Document, first: int, last: int, place: Any, role: str, candidates: tuple[Any, ...]
-) -> PlaceMention:
-    mention = PlaceMention(first, last, place.country, kind=place.kind, role=role, candidates=candidates)
-    settle(mention, place)
-    doc.places.append(mention)
-    return mention
-
-
-def settle(mention: PlaceMention, place: Any) -> None:
-    """Write one candidate of the gazetteer into a mention."""
-    mention.kind, mention.country = place.kind, place.country
-    mention.city = mention.geonames_id = None
-    mention.metonym = place.metonym
-    if place.kind == "city":
-        mention.city, mention.geonames_id = place.name, place.geonames_id
-    elif place.kind == "site" and place.city is not None:
-        mention.city, mention.geonames_id = place.city.name, place.city.geonames_id
-    elif place.kind == "area":
-        mention.city = place.name
-
-
 def _of_joined(doc: Document, first: int) -> str:
     """ "China-Reise", read as "Reise China": the journey goes there."""
     turned = doc.written is not None and first and doc.starts[first - 1] == doc.ends[first] + 1
     return "to" if turned and first - 1 in doc.covered and doc.covered[first - 1].get("noun") else ""
-
-
-def role_before(doc: Document, first: int) -> str:
-    """How the words before a place hold it: "to", "from", "via" or ""."""
-    lexicon, lowers, gaps = doc.lexicon, doc.lowers, doc.gaps
-    i, steps = first - 1, 0
-    while i >= 0 and steps < 4 and gaps[i] < COMMA:
-        word = lowers[i]
-        via = doc.hits.get(i)
-        if via and via.get("via_place") and word not in lexicon.to_place:
-            return "via"
-        if word in lexicon.articles:
-            i, steps = i - 1, steps + 1
-            continue
-        back = doc.covered.get(i)
-        if back is not None:
-            if back.get("via_place"):
-                return "via"
-            if back.get("from_place"):
-                return "from"
-            if back.get("capital_words") or back.get("demonym"):
-                i, steps = back.first - 1, steps + 1
-                continue
-        if word in lexicon.of_words and i and lowers[i - 1] in lexicon.place_adjectives:
-            return "to"  # "proche de Tindouf"
-        if word in lexicon.of_words and i and lowers[i - 1] in lexicon.site_words and doc.pack.topic_nouns:
-            i, steps = i - 1, steps + 1  # "la isla de Lampedusa"
-            continue
-        if word in lexicon.to_place:
-            return "to"
-        if word in lexicon.via_place:
-            return "via"
-        if word in lexicon.from_place:
-            return "from"
-        if (
-            word in lexicon.site_words
-            or word in lexicon.place_adjectives
-            or (doc.words[i][0].isupper() and word in lexicon.site_words)
-        ):
-            i, steps = i - 1, steps + 1
-            continue
-        return ""
-    return ""
-
-
-def _find_capitals(doc: Document) -> None:
-    """ "la capitale indienne", "the Chinese capital", "capitale du Kazakhstan": the capital city of that
-    country.
-    """
-    starts = {p.first: p for p in doc.places}
-    ends = {p.last: p for p in doc.places}
-    told, walked, here = doc.places, 0, None  # where the story is, read on as far as the phrase
-    owners: set[int] = set()
-    for hit in list(doc.hits.values()):
-        if not hit.get("capital_words"):
-            continue
-        country, first, last = None, hit.first, hit.last
-        stop, code = demonym_run(doc, hit.last)
-        if code:
-            country, last = code, stop
-        else:
-            before = doc.covered.get(hit.first - 1)
-            if before is not None and before.get("demonym") and doc.gaps[hit.first - 1] == SPACE:
-                country, first = before.value("demonym"), before.first
-            else:
-                j = hit.last
-                while j < len(doc.lowers) and (
-                    doc.lowers[j] in doc.lexicon.of_words or doc.lowers[j] in doc.lexicon.articles
-                ):
-                    j += 1
-                owner = starts.get(j)
-                if owner is not None and owner.kind == "country" and j > hit.last:
-                    country, last = owner.country, owner.last
-                    owners.add(id(owner))
-                    ends.pop(owner.last, None)
-        if (
-            country is None
-            and role_before(doc, first) == "to"
-            and (last >= len(doc.lowers) or doc.lowers[last] not in doc.lexicon.of_words)
-        ):
-            # "la capitale fédérale", "the capital": that of the country where the story is.
-            if last < len(doc.lowers) and doc.lowers[last] in doc.lexicon.place_adjectives:
-                last += 1
-            while walked < len(told) and told[walked].last <= first:
-                place, walked = told[walked], walked + 1
-                if place.country and place.role == "to" and id(place) not in owners:
-                    here = place if here is None or place.first > here.first else here
-            country = here.country if here is not None else None
-            since = doc.sentence_at(first).first
-            if here is None or here.first < since:
-                # "will meet the Fijian premier and speak in the capital"
-                adjectives = (doc.hits[k] for k in range(first - 1, since - 1, -1) if k in doc.hits)
-                country = next((v for h in adjectives if (v := h.value("demonym"))), country)
-        if country is None:
-            continue
-        capital = doc.gazetteer.capital(country)
-        named = starts.get(last)
-        if named is not None and doc.gaps[last - 1] < COMMA and named.country == country:
-            continue  # "la capitale indienne New Delhi": the name says it
-        if named is not None and doc.gaps[last - 1] == COMMA and named.country == country and named.city:
-            named.role = named.role or role_before(doc, first)
-            continue
-        beside = next(
-            (
-                p
-                for k in range(first - 3, first + 1)
-                if (p := ends.get(k)) is not None
-                and p.city
-                and p.country == country
-                and doc.gaps[p.last - 1] == COMMA
-            ),
-            None,
-        ) or ends.get(first)
-        if beside is not None and beside.country == country:
-            continue  # "Astana, la capitale du Kazakhstan": told already
-        if beside is not None and beside.city and any(c.country == country for c in beside.candidates):
-            settle(beside, next(c for c in beside.candidates if c.country == country))
-            continue
-        if capital is not None:
-            here_too = _add(doc, first, last, capital, role_before(doc, first), (capital,))
-            ends.setdefault(last, here_too)
-            if here_too.role == "to" and here_too.country:
-                here = here_too
-    doc.places = [p for p in doc.places if id(p) not in owners]
 
 
 def _join_countries(doc: Document) -> None:

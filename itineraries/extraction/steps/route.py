@@ -119,6 +119,17 @@ def put_in_order(route: Route) -> None:
     """Stops told out of order are put in the order of their dates; undated ones keep their neighbour."""
     stops = route.stops
     for index in range(1, len(stops)):
+        # "will go to Rio, and arrived today in Brasília": where he has been comes before where he will be.
+        stop, before = stops[index], stops[index - 1]
+        if (
+            stop.leg.tense == "past"
+            and stop.leg.sense == "arrive"
+            and before.leg.tense == "future"
+            and before.arrive is None
+            and stop.leg.sentence is before.leg.sentence
+        ):
+            stops[index - 1], stops[index] = stop, before
+    for index in range(1, len(stops)):
         stop = stops[index]
         day = _sort_day(stop)
         if day is None:

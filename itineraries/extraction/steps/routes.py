@@ -8,12 +8,14 @@ from dataclasses import replace
 
 from itineraries.extraction.document import Document, Happening, Leg, Person, PlaceMention
 from itineraries.extraction.steps.route import (
+    CALLED_OFF,
     PAST_TENSES,
     Route,
     close_route,
     current_stop,
     matches,
     put_in_order,
+    state_of,
 )
 from itineraries.extraction.steps.stays import Stays
 
@@ -301,9 +303,11 @@ class _Tracker(Stays):
             if start is not None and leg.date is not None and stops[-1].depart is None:
                 stops[-1].depart, stops[-1].depart_by = start, (leg.date, leg.tense, leg)
             self._note(route, leg, start)
-            if leg.tense in PAST_TENSES:
+            if leg.tense in PAST_TENSES and not getattr(leg.predicate.lexeme, "midway", False):
                 route.closed, route.ended_by = True, leg
             return
+        homes = {self._home(p) for p in leg.travellers}
+        places = [p for p in places if p.country not in homes]  # "both return to Quito and Lima"
         if places and not getattr(leg.predicate.lexeme, "direct", False):
             route = self._route(person, leg, start, places, open_new=True)
             if route is not None:
@@ -347,7 +351,8 @@ class _Tracker(Stays):
                 continue
             if self.by_person.get(id(person)):
                 continue
-            route = Route(person, leader.state, last_sentence=leg.sentence.index)
+            state = state_of(leg) if leg.state in CALLED_OFF else leader.state
+            route = Route(person, state, last_sentence=leg.sentence.index)
             for stop in leader.stops:
                 copy = replace(stop)
                 route.stops.append(copy)

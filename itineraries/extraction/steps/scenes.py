@@ -15,6 +15,7 @@ from itineraries.extraction.steps.moments import Moment
 from itineraries.extraction.steps.predicate import Predicate
 
 _GATHERINGS = ("multilateral_meeting", "summit")
+_HOLDING = (Sense.HOST, Sense.MAKE)
 
 
 @dataclass(slots=True, eq=False)
@@ -49,7 +50,7 @@ def find_scenes(doc: Document) -> None:
                 continue
             if before is not None and before.sense is Sense.SPEAK and pred.first - before.last <= 6:
                 continue  # "speaks at the summit" is a speech
-            place = _place(doc, pred, heading)
+            place = _place(doc, predicates, pred, heading)
             if place is None:
                 continue
             bodies = bodies_in(doc, max(pred.sentence.first, pred.head - 8), min(pred.end, pred.last + 25))
@@ -95,7 +96,9 @@ def _date(doc: Document, start: int, end: int) -> Moment | None:
     return None
 
 
-def _place(doc: Document, pred: Predicate, heading: list[PlaceMention]) -> PlaceMention | None:
+def _place(
+    doc: Document, told: list[Predicate], pred: Predicate, heading: list[PlaceMention]
+) -> PlaceMention | None:
     """The place after the noun, or the one its "where" leans on, or the one at the head of the sentence; else
     the last of the cities somebody is `heading` for.
     """
@@ -120,6 +123,9 @@ def _place(doc: Document, pred: Predicate, heading: list[PlaceMention]) -> Place
             return place  # "le sommet de Bali"
     inside = dict.fromkeys(doc.place_at[k] for k in range(sentence.first, pred.first) if k in doc.place_at)
     before = [p for p in inside if p.first >= sentence.first and p.country and not p.attribute]
+    seat = _seat(before, told, pred)
+    if seat is not None:
+        return seat
     if pred.link == "where" and pred.link_at >= 0:
         return next((p for p in reversed(before) if p.first < pred.link_at), None)
     if any(doc.lowers[k] in doc.lexicon.there for k in range(sentence.first, sentence.last)):
@@ -128,6 +134,17 @@ def _place(doc: Document, pred: Predicate, heading: list[PlaceMention]) -> Place
     if before and before[-1].role == "to" and pred.first - before[-1].last < 12:
         return before[-1]
     return None
+
+
+def _seat(before: list[PlaceMention], told: list[Predicate], pred: Predicate) -> PlaceMention | None:
+    """ "Bogotá acogerá la cumbre", "Rome hosts the talks": the place that does it is where it is."""
+    verb = next(
+        (p for p in told if not p.noun and not p.passive and p.sense in _HOLDING and p.last <= pred.first),
+        None,
+    )
+    if verb is None or verb.subjects or pred.first - verb.last > 8:
+        return None
+    return next((p for p in before if not p.role and 0 <= verb.first - p.last < 3), None)
 
 
 def _bare_format(doc: Document, known: dict[str | None, list[Scene]], sentence: Sentence) -> None:
@@ -160,3 +177,10 @@ def _bare_format(doc: Document, known: dict[str | None, list[Scene]], sentence: 
                     Scene(kind, bodies_in(doc, k, k + 1), place, sentence.index, k, hit.last, None, True),
                 )
                 return
+        ahead = range(k - 1, max(sentence.first, k - 14) - 1, -1)
+        seat = next((doc.place_at[j] for j in ahead if j in doc.place_at), None)
+        if seat is not None and seat.country and not (seat.attribute or seat.role or seat.dateline):
+            kind = entry.value.kind or "summit"
+            scene = Scene(kind, bodies_in(doc, k, k + 1), seat, sentence.index, k, hit.last, None, True)
+            _add(doc, known, scene)
+            return

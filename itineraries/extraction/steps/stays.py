@@ -85,6 +85,8 @@ class Stays(Journeys):
             # "s'envolera jeudi pour Nicosie": on that day he leaves where he was.
             before.depart, before.depart_by = start, (leg.date, leg.tense, leg)
         route.focus = arrived[-1] if arrived else laid[-1]
+        if leg.link == "who" and leg.rule in ("begin", "end") and before is not None:
+            route.focus = before  # "in Caracas, on a tour that began in Havana and will end in Brasília"
         if len(arrived) > 1 and arrived[0].leg is not leg:
             route.focus = arrived[
                 0

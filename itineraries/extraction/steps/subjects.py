@@ -156,18 +156,14 @@ def joined_people(doc: Document, mention: PersonMention, stop: int) -> list[Pers
     )
     last = mention.last
     if _comma_list(doc, mention, stop):
-        while (
-            (other := doc.mention_at.get(last)) is not None and doc.gaps[last - 1] == COMMA and other.person
-        ):
+        while doc.gaps[last - 1] == COMMA:
+            other = doc.mention_at.get(_past_articles(doc, last, stop))
+            if other is None or not other.person:
+                break
             people.append(other.person)
             last = other.last
     while last + 1 < stop and doc.gaps[last - 1] <= COMMA and doc.lowers[last] in doc.lexicon.conjunctions:
-        k = last + 1
-        while (
-            k < stop and (doc.pack.topic_nouns or doc.pack.inverts) and doc.lowers[k] in doc.lexicon.articles
-        ):
-            k += 1
-        other = doc.mention_at.get(k)
+        other = doc.mention_at.get(_past_articles(doc, last + 1, stop))
         if other is None or other.person is None or other.how == "pronoun":
             break
         if other.person not in people:
@@ -179,14 +175,25 @@ def joined_people(doc: Document, mention: PersonMention, stop: int) -> list[Pers
 def _comma_list(doc: Document, mention: PersonMention, stop: int) -> bool:
     """ "A, B и C": mentions parted by commas alone, the last by "and"."""
     last, told = mention.last, 0
-    while last < stop and doc.gaps[last - 1] == COMMA and (other := doc.mention_at.get(last)) is not None:
+    while last < stop and doc.gaps[last - 1] == COMMA:
+        other = doc.mention_at.get(_past_articles(doc, last, stop))
+        if other is None:
+            break
         last, told = other.last, told + 1
     return (
         told > 0
         and last < stop
         and doc.lowers[last] in doc.lexicon.conjunctions
-        and last + 1 in doc.mention_at
+        and _past_articles(doc, last + 1, stop) in doc.mention_at
     )
+
+
+def _past_articles(doc: Document, k: int, stop: int) -> int:
+    """ "el colombiano A, el boliviano B": past the article before each."""
+    skips = doc.pack.topic_nouns or doc.pack.inverts
+    while k < stop and skips and doc.lowers[k] in doc.lexicon.articles:
+        k += 1
+    return k
 
 
 def _mentions(doc: Document, start: int, stop: int) -> list[PersonMention]:

@@ -1,0 +1,65 @@
+"""Says how the words before a place hold it: whether somebody goes to it, comes from it or passes through."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import COMMA, Document
+
+
+def role_before(doc: Document, first: int) -> str:
+    """How the words before a place hold it: "to", "from", "via" or ""."""
+    lexicon, lowers, gaps = doc.lexicon, doc.lowers, doc.gaps
+    i, steps = first - 1, 0
+    while i >= 0 and steps < 4 and gaps[i] < COMMA:
+        word = lowers[i]
+        via = doc.hits.get(i)
+        if via and via.get("via_place") and word not in lexicon.to_place:
+            return "via"
+        if word in lexicon.articles:
+            i, steps = i - 1, steps + 1
+            continue
+        back = doc.covered.get(i)
+        if back is not None:
+            if back.get("via_place"):
+                return "via"
+            if back.get("from_place"):
+                return "from"
+            if back.get("capital_words") or back.get("demonym"):
+                i, steps = back.first - 1, steps + 1
+                continue
+        if word in lexicon.of_words and i and lowers[i - 1] in lexicon.place_adjectives:
+            return "to"  # "proche de Tindouf"
+        if word in lexicon.of_words and doc.pack.topic_nouns and (site := _site_before(doc, i)) is not None:
+            i, steps = site, steps + 1  # "la isla de Lampedusa", "la base aérea del Callao"
+            continue
+        if (
+            word in lexicon.by_words
+            and doc.pack.agent_endings
+            and i
+            and lowers[i - 1].endswith(doc.pack.agent_endings)
+        ):
+            return ""  # "lanzado por Irán"
+        if word in lexicon.to_place:
+            return "to"
+        if word in lexicon.via_place:
+            return "via"
+        if word in lexicon.from_place:
+            return "from"
+        if (
+            word in lexicon.site_words
+            or word in lexicon.place_adjectives
+            or (doc.words[i][0].isupper() and word in lexicon.site_words)
+        ):
+            i, steps = i - 1, steps + 1
+            continue
+        return ""
+    return ""
+
+
+def _site_before(doc: Document, i: int) -> int | None:
+    """The site whose name follows at i, with at most one adjective between: "aeropuerto internacional de"."""
+    for k in (i - 1, i - 2):
+        if k < 0 or doc.gaps[k] >= COMMA:
+            return None
+        if doc.lowers[k] in doc.lexicon.site_words:
+            return k
+    return None

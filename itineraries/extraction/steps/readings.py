@@ -1,0 +1,220 @@
+"""Decides what a form is where it may be several: noun or verb, verb or auxiliary, which of its verbs."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import COMMA, JOINED, Document, Hit, Sentence
+from itineraries.extraction.languages.pack import Aux, Form, Sense
+from itineraries.extraction.lexicon import Entry
+from itineraries.extraction.steps.mentions import owns
+
+_BE = (Aux.BE, Aux.BE_PAST, Aux.BE_FUTURE)
+
+
+def is_noun(doc: Document, hit: Hit, waiting: list[tuple[Aux, Hit]], sentence: Sentence) -> bool:
+    """ "visit" after an article or a preposition is a noun; after "to", an auxiliary or a subject it is a
+    verb.
+    """
+    i = hit.first - 1
+    if i < sentence.first:
+        return doc.pack.noun_first
+    word = doc.lowers[i]
+    if (
+        not waiting
+        and doc.pack.topic_nouns
+        and word in doc.lexicon.determiners
+        and word in doc.lexicon.articles
+    ):
+        return True  # "La visita …", where "la" may also be "her"
+    if not waiting and word in doc.lexicon.possessives and word not in doc.lexicon.clitics:
+        return True  # "leur venue"
+    if not waiting and word in doc.lexicon.to_place and word not in doc.lexicon.infinitive_marks:
+        return True  # "en visite"
+    if not waiting and word in doc.lexicon.determiners and word in doc.lexicon.clitics:
+        # "Le voyage du président", but "il le visite"
+        told = i > sentence.first and doc.gaps[i - 1] <= JOINED
+        if not (told and (i - 1 in doc.mention_at or doc.lowers[i - 1] in doc.lexicon.negations)):
+            return True
+    infinitive = any(e.kind == "verb" and e.form is Form.INFINITIVE for e in hit.entries)
+    if (
+        waiting
+        or word in doc.lexicon.fillers
+        or word in doc.lexicon.reflexives
+        or (infinitive and word in doc.lexicon.infinitive_marks)
+    ):
+        return False
+    if word in doc.lexicon.determiners or (doc.gaps[i] == JOINED and (word == "s" or owns(doc, i + 1))):
+        return True
+    mention = doc.mention_at.get(i)
+    if mention is not None:
+        return mention.how == "pronoun" and word in doc.lexicon.possessives
+    return word not in doc.lexicon.conjunctions
+
+
+def verb_entry(
+    doc: Document,
+    hit: Hit,
+    verbs: list[Entry],
+    waiting: list[tuple[Aux, Hit]],
+    reflexive: bool,
+    aux: Entry | None,
+) -> Entry | None:
+    """The meaning of a verb form that its auxiliaries allow; None where the word is an auxiliary here."""
+    kinds = [a for a, _ in waiting]
+    fits = [e for e in verbs if not e.value.reflexive or reflexive]
+    named = hit.first > 0 and hit.first - 1 in doc.mention_at  # "Kim Jong-un arribó"
+    if not waiting and hit.first and not named and doc.lowers[hit.first - 1] in doc.lexicon.determiners:
+        # "les deux parties", "his host": after an article it is no verb, unless the article may be a pronoun.
+        clitic = doc.lowers[hit.first - 1] in doc.lexicon.clitics
+        mark = doc.lowers[hit.first - 1] in doc.lexicon.infinitive_marks
+        fits = [
+            e
+            for e in fits
+            if (mark and e.form is Form.INFINITIVE) or (clitic and e.form is not Form.PARTICIPLE)
+        ]
+    if (
+        not waiting
+        and hit.first
+        and (
+            doc.lowers[hit.first - 1] in doc.lexicon.to_place
+            or doc.lowers[hit.first - 1] in doc.lexicon.of_words
+        )
+    ):
+        # "en clôture": a noun after a preposition.
+        fits = [e for e in fits if e.form is not Form.PRESENT]
+    if not fits:
+        return None
+    if aux is not None and all(e.value.sense in (Sense.STAY, Sense.MAKE, Sense.GO) for e in fits):
+        # "est", "va", "has" may be verbs of their own; what follows decides.
+        nxt = doc.hits.get(hit.last)
+        if aux.value in _BE or (aux.value in (Aux.PERFECT, Aux.PLUPERFECT) and not (nxt and nxt.get("noun"))):
+            return None
+        if aux.value in (Aux.FUTURE, Aux.FUTURE_PAST):
+            planned = [e for e in fits if e.value.sense is Sense.MAKE]
+            if planned and _noun_near(doc, hit.last):
+                return planned[0]  # "tiene prevista una visita", "plant einen Besuch"
+            return fits[0] if _place_near(doc, hit.last) and not _verb_near(doc, hit.last) else None
+    expected = [e for e in fits if e.value.sense is Sense.EXPECT]
+    if expected and len(fits) > len(expected):
+        # "est annoncé à Rome" awaits somebody, "est annoncé par" does not.
+        awaited = not any(a in (Aux.PERFECT, Aux.PLUPERFECT) for a in kinds) and _leads_somewhere(
+            doc, hit.last
+        )
+        fits = expected if awaited else [e for e in fits if e not in expected]
+    before = doc.covered.get(hit.first - 1) if hit.first and doc.gaps[hit.first - 1] <= JOINED else None
+    if not waiting and before is not None and before.get("noun") and not before.get("verb"):
+        # "the conference host": a noun after a noun.
+        fits = [e for e in fits if e.form is not Form.INFINITIVE] or []
+        if not fits:
+            return None
+    if (
+        hit.last < len(doc.lowers)
+        and doc.lowers[hit.last] in doc.lexicon.by_words
+        and any(e.form is Form.PARTICIPLE for e in fits)
+    ):
+        fits = [e for e in fits if e.form is Form.PARTICIPLE]
+    if not any(a in _BE for a in kinds):
+        fits = [e for e in fits if not getattr(e.value, "planned", False)]  # "su viaje, previsto para mañana"
+        if not fits:
+            return None
+    if (
+        kinds
+        and kinds[-1] in (Aux.FUTURE, Aux.FUTURE_PAST)
+        and doc.pack.word_order is not None
+        and _agent_follows(doc, hit.last)
+    ):
+        # "wird von X empfangen": the participle, where the infinitive is written the same.
+        fits = [e for e in fits if e.form is Form.PARTICIPLE] or fits
+    wants_participle = any(a in (Aux.PERFECT, Aux.PLUPERFECT, *_BE) for a in kinds)
+    order = (
+        (Form.PARTICIPLE, Form.GERUND)
+        if wants_participle
+        else (
+            Form.FUTURE,
+            Form.PRESENT,
+            Form.PAST,
+            Form.CONDITIONAL,
+            Form.INFINITIVE,
+            Form.PARTICIPLE,
+            Form.GERUND,
+        )
+    )
+    if any(a in (Aux.FUTURE, Aux.FUTURE_PAST, Aux.MAYBE, Aux.WISH, Aux.UNREAL) for a in kinds[-1:]):
+        order = (Form.INFINITIVE, *order)
+    return min(
+        fits,
+        key=lambda e: (
+            order.index(e.form) if e.form in order else 9,
+            e.value.reflexive is False and reflexive,
+        ),
+    )
+
+
+def _leads_somewhere(doc: Document, i: int) -> bool:
+    for k in range(i, min(i + 5, len(doc.lowers))):
+        place = doc.place_at.get(k)
+        if k in doc.moment_at or (place is not None and place.role == "to"):
+            return True
+        if doc.gaps[k] >= COMMA:
+            return False
+    return False
+
+
+def _place_near(doc: Document, i: int) -> bool:
+    """A place follows after small words and dates only."""
+    for k in range(i, min(i + 7, len(doc.lowers))):
+        if k in doc.place_at:
+            return True
+        word = doc.lowers[k]
+        small = (
+            word in doc.lexicon.to_place
+            or word in doc.lexicon.articles
+            or word in doc.lexicon.fillers
+            or k in doc.moment_at
+            or (k in doc.covered and doc.covered[k].get("capital_words"))
+        )
+        if not small:
+            return False
+    return False
+
+
+def _agent_follows(doc: Document, i: int) -> bool:
+    """ "von Bundeskanzler X": somebody by whom it is done."""
+    for k in range(i, min(i + 20, doc.sentence_at(i - 1).last - 1)):
+        if doc.lowers[k] in doc.lexicon.by_words and (
+            k + 1 in doc.mention_at or (k + 2 in doc.mention_at and doc.lowers[k + 1] in doc.lexicon.articles)
+        ):
+            before = doc.covered.get(k - 1)
+            return before is None or not before.get("noun")
+        if doc.gaps[k] >= COMMA:
+            return False
+    return False
+
+
+def _verb_near(doc: Document, i: int) -> bool:
+    for j in range(i, min(i + 4, len(doc.words))):
+        hit = doc.hits.get(j)
+        if hit is not None and any(e.kind == "verb" and e.form is Form.INFINITIVE for e in hit.entries):
+            return True
+        if doc.lowers[j] not in doc.lexicon.fillers and doc.lowers[j] not in doc.lexicon.reflexives:
+            return False
+    return False
+
+
+def _noun_near(doc: Document, i: int) -> bool:
+    """A noun of travel follows, after its determiners and days only."""
+    for k in range(i, min(i + 9, len(doc.lowers))):
+        hit = doc.covered.get(k)
+        if hit is not None and hit.get("noun"):
+            return True
+        word = doc.lowers[k]
+        if not (
+            word in doc.lexicon.determiners
+            or word in doc.lexicon.role_adjectives
+            or k in doc.moment_at
+            or k in doc.mention_at
+            or word in doc.lexicon.fillers
+            or word in doc.lexicon.to_place
+            or (hit is not None and hit.get("demonym"))
+        ):
+            return False
+    return False
