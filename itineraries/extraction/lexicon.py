@@ -88,6 +88,7 @@ class Lexicon:
             "until_words",
             "there",
             "fillers",
+            "opaque",
         ):
             for phrase in getattr(pack, name, ()):
                 if name not in _LONG_ONLY or len(self.split(phrase)) > 1:
@@ -105,6 +106,8 @@ class Lexicon:
         self.conjunctions = self._words(pack.conjunctions)
         self.relatives = self._words(pack.relatives)
         self.where = self._words(pack.where)
+        self.guest_words = self._words(pack.guest_words)
+        self.indefinites = self._words(pack.indefinites)
         self.day_parts = self._words(pack.day_parts)
         self.object_relatives = self._words(pack.object_relatives)
         self.of_words = self._words(pack.of_words)

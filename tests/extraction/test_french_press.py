@@ -146,6 +146,65 @@ CASES = {
         [(["Jaromir Zuna"], "announced", [("Amman", "JO", None, None)])],
         [("bilateral_meeting", ["Jafar Hassan"], "JO", None), ("bilateral_meeting", ["Ali Nasser"], "JO", None)],
     ),
+    "pronoun_after_a_colon": (
+        "Le pape Léon XIV a quitté Malabo lundi. Son calendrier reste chargé : les 17 et 18 mars, il se rendra à Alger.",
+        [
+            (["Léon XIV"], "completed", [("Malabo", "GQ", None, "2026-02-23")]),
+            (["Léon XIV"], "announced", [("Algiers", "DZ", "2026-03-17", "2026-03-18")]),
+        ],
+        [],
+    ),
+    "weekday_after_the_day_before": (
+        "Le secrétaire d'État américain, Marco Rubio, a fait étape lundi à Chypre avant de s'envoler, mardi matin, pour Beyrouth.",
+        [(["Marco Rubio"], "completed", [(None, "CY", "2026-02-23", "2026-02-24"), ("Beirut", "LB", "2026-02-24", None)])],
+        [],
+    ),
+    "office_of_whom_the_story_is_about": (
+        "Mme Ingrid Solberg a exclu toute trêve. La ministre avait visité Sanaa en janvier.",
+        [(["Ingrid Solberg"], "completed", [("Sanaa", "YE", "2026-01", None)])],
+        [],
+    ),
+    "a_country_receives": (
+        "La Norvège accueillera mercredi le président lituanien, Gitanas Nauseda.",
+        [(["Gitanas Nauseda"], "announced", [(None, "NO", "2026-02-25", None)])],
+        [],
+    ),
+    "at_his_place": (
+        "Le Premier ministre géorgien, Irakli Kobakhidze, se rendra vendredi à Erevan chez son homologue arménien, Nikol Pachinian.",
+        [(["Irakli Kobakhidze"], "announced", [("Yerevan", "AM", "2026-02-27", None)])],
+        [("bilateral_meeting", ["Nikol Pachinian"], "AM", "2026-02-27")],
+    ),
+    "anybody_in_office": (
+        "Le chancelier allemand, Friedrich Merz, sera jeudi à Canberra. Un chancelier allemand avait visité Hobart en 2009.",
+        [(["Friedrich Merz"], "announced", [("Canberra", "AU", "2026-02-26", None)])],
+        [],
+    ),
+    "many_behind_their_verb": (
+        "À Kigali viendront jeudi le président ougandais Yoweri Museveni, le président kényan William Ruto, le président tanzanien Ali Rashidi et, pour la première fois, le roi Letsie III.",
+        [(["Yoweri Museveni", "William Ruto", "Ali Rashidi"], "announced", [("Kigali", "RW", "2026-02-26", None)])],
+        [],
+    ),
+    "gathering_put_off": (
+        ("La Ligue arabe a reporté le sommet qu'elle devait tenir en avril à Nouakchott. Le président irakien, Abdel Latif Rachid, devait gagner Nouakchott mercredi. "
+        "Le roi de Bahreïn, Hamad ben Issa, a remis son voyage."),
+        [
+            (["Abdel Latif Rachid"], "postponed", [("Nouakchott", "MR", "2026-02-25", None)]),
+            (["Hamad ben Issa"], "postponed", [("Nouakchott", "MR", None, None)]),
+        ],
+        [("summit", ["Arab League"], "MR", None), ("summit", ["Arab League"], "MR", None)],
+    ),
+    "who_comes_too": (
+        "Le président serbe, Aleksandar Vucic, et le roi Felipe VI sont attendus jeudi à Bratislava, de même que la présidente moldave, Maia Sandu.",
+        [(["Aleksandar Vucic", "Felipe VI", "Maia Sandu"], "announced", [("Bratislava", "SK", "2026-02-26", None)])],
+        [],
+    ),
+    "places_that_received": (
+        "La ministre suédoise des Affaires étrangères, Maria Malmer Stenergard, avait fait le tour du Golfe : Mascate, Doha et Manama l'avaient tour à tour reçue.",
+        [(["Maria Malmer Stenergard"], "completed", [("Muscat", "OM", None, None), ("Doha", "QA", None, None), ("Manama", "BH", None, None)])],
+        [],
+    ),
+    "absent_from_a_summit": ("Le président comorien, Azali Assoumani, était absent au sommet de Yaoundé.", [], []),
+    "on_the_part_of": ("Le ministre belge de la Défense, Theo Francken, craint un chantage de la part de la Russie.", [], []),
 }  # fmt: skip
 
 

@@ -215,6 +215,8 @@ class LanguagePack:
     #: Words between a title and a name that belong to neither ("former", "outgoing").
     role_adjectives: tuple[str, ...]
     former: tuple[str, ...]
+    #: Articles that make an office anybody's ("un chancelier allemand").
+    indefinites: tuple[str, ...] = ()
     particles: tuple[str, ...]
     name_suffixes: tuple[str, ...]
     #: Subject pronouns -> "m", "f", "" (any) or "p" (plural).
@@ -299,6 +301,8 @@ class LanguagePack:
     by_words: tuple[str, ...]
     #: Words before two or more who meet ("talks between A and B").
     between_words: tuple[str, ...] = ()
+    #: Words before whom somebody stays with ("chez").
+    guest_words: tuple[str, ...] = ()
     until_words: tuple[str, ...]
     since_words: tuple[str, ...]
     date_prepositions: tuple[str, ...] = ()  # "on" 28 June, "le" 28 juin
@@ -375,6 +379,8 @@ class LanguagePack:
     participle_endings: tuple[str, ...] = ()
     bare_participle_endings: tuple[str, ...] = ()  # without an auxiliary
     infinitive_endings: tuple[str, ...] = ()
+    #: Phrases whose words mean nothing by themselves ("après-midi" is no "after").
+    opaque: tuple[str, ...] = ()
     adverb_endings: tuple[str, ...] = ()
     finite_endings: Mapping[Form, tuple[str, ...]] = field(default_factory=dict)
     #: What carries its passenger ("the president's plane landed").

@@ -79,7 +79,13 @@ def _cut(doc: Document, low: int, high: int, pred: Predicate) -> int:
             or (word in lexicon.relatives and k not in doc.place_at and not pred.noun)
         ):
             opener = k if opener < 0 else opener
-        elif word in lexicon.conjunctions and not said and not pred.noun and _opens_clause(doc, k + 1, high):
+        elif (
+            word in lexicon.conjunctions
+            and not said
+            and not pred.noun
+            and k not in doc.moment_at
+            and _opens_clause(doc, k + 1, high)
+        ):
             if k == high - 1:
                 return k
             opener = k if opener < 0 else opener

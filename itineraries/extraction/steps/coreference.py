@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, OrderedDict
 from itertools import islice
 
-from itineraries.extraction.document import COMMA, JOINED, Document, Office, Person, PersonMention
+from itineraries.extraction.document import COMMA, JOINED, STRONG, Document, Office, Person, PersonMention
 from itineraries.extraction.gazetteer_data.given_names import gender_of
 from itineraries.extraction.languages.pack import Form
 
@@ -236,6 +236,11 @@ class _Reader:
     def _verb_before(self, mention: PersonMention) -> bool:
         doc = self.doc
         first = doc.sentences[doc.sentence_of[mention.first]].first
+        for k in range(mention.first - 1, first, -1):
+            gap = doc.text[doc.ends[k - 1] : doc.starts[k]] if doc.gaps[k - 1] == STRONG else ""
+            if ":" in gap or ";" in gap:
+                first = k  # what follows a colon is said anew
+                break
         for k in range(first, mention.first):
             hit = doc.hits.get(k)
             if (
@@ -323,6 +328,23 @@ class _Reader:
                     mention.person.country = office.country
                 mention.person.mentions.append(mention)
                 return
+        topic = self.topic
+        if (
+            topic is not None
+            and topic.name
+            and not topic.offices
+            and topic.known is None
+            and not topic.minor
+            and mention.gender
+            and topic.gender == mention.gender
+            and (not office.country or topic.country in (None, office.country))
+        ):
+            # "Mme Albright … La secrétaire d'État …"
+            topic.offices.append(office)
+            topic.country = topic.country or office.country
+            mention.person = topic
+            topic.mentions.append(mention)
+            return
         owner = office.country or office.organization
         if not owner or office.kind not in _IDENTIFIED or office.former:
             return

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, Document, PersonMention
+from itineraries.extraction.document import COMMA, STRONG, Document, PersonMention
 from itineraries.extraction.languages.pack import Form, Sense
+from itineraries.extraction.steps.epithets import carried_by, epithet, epithet_behind, place_does_it, vehicle
 from itineraries.extraction.steps.inversion import inverted_subject
 from itineraries.extraction.steps.mentions import (
     is_free,
@@ -63,8 +64,10 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
             if pred.tense == OPEN and pred.governor is not None:
                 pred.tense = pred.governor.tense
                 if (
-                    doc.pack.topic_nouns
-                    and (pred.governor.state == "negated" or pred.governor.sense is Sense.DECLINE)
+                    (
+                        (doc.pack.topic_nouns and pred.governor.state == "negated")
+                        or (pred.governor.sense is Sense.DECLINE and pred.governor.state == "told")
+                    )
                     and not pred.governor.noun
                     and pred.state == "told"
                 ):
@@ -86,6 +89,8 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
                 and pred.state == "told"
             ):
                 pred.state = "wish"  # "the invitation to visit Rome"
+            if pred.subjects and pred.sense in _COMING:
+                _add_companions(doc, pred)
         # "Arrivé mercredi à Rabat, le diplomate s'est entretenu …"
         if waiting is not None and not pred.noun and not waiting.subjects:
             waiting.subjects, waiting.subject_mention = list(pred.subjects), pred.subject_mention
@@ -102,6 +107,27 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
             found[0].tense = pred.tense  # "На саммите в Казани примут участие …"
         if not (pred.noun and pred.sense not in (Sense.GO, Sense.VISIT)):
             previous = pred
+
+
+_COMING = (Sense.GO, Sense.ARRIVE, Sense.ATTEND, Sense.EXPECT, Sense.STAY, Sense.VISIT, Sense.SPEAK)
+
+
+def _add_companions(doc: Document, pred: Predicate) -> None:
+    """ "A et B sont attendus à Rome, de même que C": who is told behind the verb as doing it too."""
+    for k in range(pred.last, pred.sentence.last):
+        if k > pred.last and doc.gaps[k - 1] >= STRONG:
+            return
+        hit = doc.hits.get(k)
+        if hit is None or not hit.get("companions") or doc.gaps[k - 1] != COMMA:
+            continue
+        j = hit.last
+        while j < pred.sentence.last and doc.lowers[j] in doc.lexicon.articles:
+            j += 1
+        mention = doc.mention_at.get(j)
+        if mention is not None:
+            told = joined_people(doc, mention, pred.sentence.last)
+            pred.subjects = list(dict.fromkeys([*pred.subjects, *told]))
+        return
 
 
 def _verb_subject(
@@ -188,6 +214,9 @@ def _verb_subject(
         if outer is not None and outer.subjects:
             pred.subjects, pred.subject_mention = list(outer.subjects), outer.subject_mention
             return
+    if doc.pack.inverts and place_does_it(doc, pred):
+        pred.blocked = True  # "Koweït et Ryad l'ont reçu"
+        return
     if (
         previous is not None
         and previous.noun
@@ -210,7 +239,7 @@ def _verb_subject(
         pred.subjects = story_of(doc, pred)
         return
     pred.blocked = not _empty_between(doc, pred)
-    if pred.blocked and pred.sense in _MOVING and _epithet(doc, pred):
+    if pred.blocked and pred.sense in _MOVING and epithet(doc, pred):
         pred.subjects = topic_of(doc, pred)
         pred.blocked = not pred.subjects
 
@@ -219,7 +248,7 @@ def _may_do(doc: Document, mention: PersonMention, pred: Predicate) -> bool:
     """Held by nothing; a relative, which opens its clause, may be held from before it: "con quien cenó"."""
     if mention.how == "pronoun" and doc.lowers[mention.last - 1] in doc.lexicon.relatives:
         return not held(doc, mention, pred.sentence.first)
-    return is_free(doc, mention, pred.start) or (bool(doc.lexicon.vehicles) and _carried_by(doc, mention))
+    return is_free(doc, mention, pred.start) or (bool(doc.lexicon.vehicles) and carried_by(doc, mention))
 
 
 def _subject_behind(
@@ -266,7 +295,7 @@ def _subject_behind(
                 pred.clitic = True
             pred.last = mention.last  # what stands behind "reist der Minister" stands behind its verb
         return True
-    if doc.pack.topic_nouns and pred.sense in (*_MOVING, *_DOING) and _epithet_behind(doc, pred, stop):
+    if doc.pack.topic_nouns and pred.sense in (*_MOVING, *_DOING) and epithet_behind(doc, pred, stop):
         pred.subjects = story_of(doc, pred)
         pred.blocked = not pred.subjects
         return True
@@ -276,7 +305,7 @@ def _subject_behind(
     )  # "fue recibido"
     if doc.pack.drops_subject and finite:
         if doc.pack.topic_nouns and not _empty_between(doc, pred):
-            if _vehicle(doc, pred):
+            if vehicle(doc, pred):
                 pred.subjects = story_of(doc, pred)
                 return True
             return False
@@ -311,53 +340,6 @@ def _subject_behind(
 _DOING = (Sense.CEREMONY, Sense.SPEAK, Sense.ATTEND, Sense.SIGN, Sense.STAY)
 
 
-def _epithet_behind(doc: Document, pred: Predicate, stop: int) -> bool:
-    """ "In Bamako eröffnet der Tessiner …", "viajará el argentino …": a short definite phrase behind the
-    verb.
-    """
-    lexicon = doc.lexicon
-    k = pred.last
-    while k < stop and (k in doc.moment_at or doc.lowers[k] in lexicon.fillers):
-        k += 1
-    if k + 1 >= stop or doc.lowers[k] not in lexicon.articles or doc.lowers[k] in lexicon.plural_articles:
-        return False
-    if lexicon.article_cases.get(doc.lowers[k]) or any(doc.gaps[j] >= COMMA for j in range(pred.last, k + 1)):
-        return False
-    word = k + 1
-    hit = doc.covered.get(word)
-    if hit is not None and hit.get("demonym"):
-        # "el argentino": with no noun behind it.
-        return (
-            word + 1 >= stop or not doc.words[word + 1].isalpha() or doc.lowers[word + 1] in lexicon.to_place
-        )
-    if hit is not None or word in doc.place_at or doc.lowers[word] in lexicon.non_persons:
-        return False
-    if (
-        not doc.pack.capital_nouns
-        or not doc.words[word][0].isupper()
-        or doc.lowers[word].endswith(lexicon.thing_endings)
-    ):
-        return False
-    return doc.lowers[word].endswith(tuple(doc.pack.epithet_endings)) and word + 1 < stop
-
-
-def _vehicle(doc: Document, pred: Predicate) -> bool:
-    """ "La aeronave recaló …": a plane without its passenger told is that of whom the story is about."""
-    return any(doc.lowers[k] in doc.lexicon.vehicles for k in range(pred.start, pred.first))
-
-
-def _carried_by(doc: Document, mention: PersonMention) -> bool:
-    """ "El avión del presidente": who is in what carries him."""
-    k = mention.first - 1
-    while (
-        k >= 0
-        and mention.first - k < 4
-        and (doc.lowers[k] in doc.lexicon.of_words or doc.lowers[k] in doc.lexicon.articles)
-    ):
-        k -= 1
-    return 0 <= k < mention.first - 1 and doc.lowers[k] in doc.lexicon.vehicles
-
-
 def _opened_by_and(doc: Document, pred: Predicate) -> bool:
     return pred.first > pred.sentence.first and doc.lowers[pred.sentence.first] in doc.lexicon.conjunctions
 
@@ -374,31 +356,6 @@ _MOVING = (
     Sense.END,
     Sense.BEGIN,
 )
-
-
-def _epithet(doc: Document, pred: Predicate) -> bool:
-    """ "l'ancien syndicaliste", "the Republican": a short definite phrase for whom the story is about."""
-    lexicon = doc.lexicon
-    k = pred.start
-    while k < pred.first and (
-        k in doc.moment_at
-        or k in doc.place_at
-        or doc.lowers[k] in lexicon.to_place
-        or doc.lowers[k] in lexicon.conjunctions
-        or doc.lowers[k] in lexicon.where
-    ):
-        k += 1
-    if k >= pred.first or doc.lowers[k] not in lexicon.articles or doc.lowers[k] in lexicon.plural_articles:
-        return False
-    words = [doc.lowers[j] for j in range(k + 1, pred.first)]
-    if not 1 <= len(words) <= 3 or any(
-        w in lexicon.non_persons or w in lexicon.of_words or w in lexicon.group_words for w in words
-    ):
-        return False
-    return not any(
-        doc.covered.get(j) and (doc.covered[j].get("noun") or doc.covered[j].get("format"))
-        for j in range(k, pred.first)
-    )
 
 
 def _empty_between(doc: Document, pred: Predicate) -> bool:

@@ -9,6 +9,7 @@ from itineraries.extraction.document import (
     Leg,
     Person,
     PersonMention,
+    PlaceMention,
 )
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.arguments import UNREAL, Arguments
@@ -78,15 +79,31 @@ class Encounters(Arguments):
             guests = [g for g in guests if g not in hosts]
         if not guests:
             return None
+        at = self._host_places(pred) if not hosts and not pred.passive else []
         leg = self._new("host", guests, pred, rule="host")
         leg.host = hosts[0] if hosts else None
         leg.hosts = hosts
         self._destinations(pred, leg, direct=False)
+        leg.places = leg.places or at
         self._date(leg, pred, pred.start, pred.end, pred.head)
         leg.weak = True
         leg.apart = not pred.passive
         leg.event_kind = getattr(pred.lexeme, "event", None)
         return leg
+
+    def _host_places(self, pred: Predicate) -> list[PlaceMention]:
+        """ "La Norvège accueillera X", "Koweït et Ryad l'ont reçu": places that do the receiving."""
+        doc = self.doc
+        found: list[PlaceMention] = []
+        for place in self._places(pred.start, pred.first):
+            bare = not place.role and not place.dateline
+            small = all(
+                doc.lowers[k] in doc.lexicon.articles or doc.lowers[k] in doc.lexicon.fillers
+                for k in range(pred.start, place.first)
+            )
+            if bare and (small or (found and place.listed)):
+                found.append(place)
+        return found
 
     def _owns(self, mention: PersonMention) -> bool:
         """ "President Kennedy's Peace Corps" is not the president."""
@@ -133,10 +150,22 @@ class Encounters(Arguments):
                 return False
         return False
 
+    def _at_his_place(self, mention: PersonMention) -> bool:
+        """ "chez son homologue": with whom somebody stays."""
+        doc, k = self.doc, mention.first - 1
+        while k >= 0 and mention.first - k < 4 and doc.lowers[k] in doc.lexicon.small_before_names:
+            k -= 1
+        return k >= 0 and doc.lowers[k] in doc.lexicon.guest_words
+
     def _clitic(self, pred: Predicate, hosts: list[Person]) -> list[Person]:
         """Whom "l'accueillera" or "received him" means: the last person told who is not the subject."""
+        before = pred.before
+        if self.doc.pack.inverts and before is not None and not before.noun and pred.link != "who":
+            told = [p for p in before.subjects if p not in hosts and not p.minor]
+            if told:
+                return told  # "X avait fait le tour du Golfe : Ryad l'avait reçu"
         for leg in reversed(self.doc.legs):
-            if leg.sentence.index < pred.sentence.index - 2:
+            if leg.sentence.index < pred.sentence.index - 4:
                 break
             known = [p for p in leg.travellers if p not in hosts]
             at = {p.country for p in leg.places}

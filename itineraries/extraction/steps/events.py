@@ -66,7 +66,7 @@ def _of_leg(doc: Document, leg: Leg) -> Happening | None:
         if not leg.hosts:
             return None
         return _make(leg, kind, people=leg.hosts)
-    if sense == Sense.EXPECT.value and leg.hosts:
+    if sense not in (Sense.HOST.value, Sense.MEET.value) and leg.hosts:
         return _make(leg, "bilateral_meeting", people=leg.hosts)  # "attendu à Rome par son homologue"
     if sense == Sense.MEET.value:
         if not leg.event_kind:

@@ -39,6 +39,8 @@ def _opens_clause(doc: Document, pred: Predicate) -> bool:
     if pred.link != "where" and start > pred.sentence.first and doc.gaps[start - 1] < STRONG:
         return False
     lexicon = doc.lexicon
+    if any(k in doc.place_at and not doc.place_at[k].role for k in range(start, pred.first)):
+        return False  # "la Norvège accueillera …": the place does it
     return all(
         k in doc.place_at
         or k in doc.moment_at

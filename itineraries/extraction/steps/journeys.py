@@ -41,6 +41,8 @@ class Journeys(LegTimes):
     def __init__(self, doc: Document) -> None:
         super().__init__(doc)
         self.routes: list[Route] = []
+        #: Gatherings that were put off; no story tells of more than a few.
+        self.called_off = [s for s in doc.scenes if s.state in CALLED_OFF][:8]
         self.by_person: dict[int, list[Route]] = {}
         self._scenes_by_place: dict[tuple[str | None, str | None], list[int]] = {}
 
@@ -176,7 +178,7 @@ class Journeys(LegTimes):
         for k in range(bisect_left(scenes, until, key=lambda s: s.first) - 1, -1, -1):
             if leg.sentence.index - scenes[k].sentence > 8:
                 break
-            if scenes[k].place.country != home:
+            if scenes[k].place.country != home and scenes[k].state == "told":
                 return scenes[k]
         return None
 
@@ -193,6 +195,17 @@ class Journeys(LegTimes):
             for index in self._scenes_by_place.get((stop.country, city), ())
         }
         return [scenes[index] for index in sorted(found)]
+
+    def _to_called_off(self, leg: Leg) -> None:
+        """Who was to come to a gathering that was put off does not come; a journey put off led there."""
+        for scene in self.called_off:
+            if scene.first >= leg.first:
+                continue
+            if leg.state == "told" and leg.tense == "future_past":
+                if any(p.country == scene.place.country for p in leg.places):
+                    leg.state = scene.state
+            elif leg.state in CALLED_OFF and leg.nominal and not leg.places and not leg.calls_off:
+                leg.places = [scene.place]
 
     def _take_part(self, route: Route) -> None:
         """Who comes to the place of a gathering while it is told takes part in it."""

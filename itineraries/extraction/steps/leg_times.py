@@ -118,6 +118,15 @@ class LegTimes:
                 value = mention.near or value
         else:
             return None
+        if (
+            value is not None
+            and leg.link == "then"
+            and mention.rule.startswith("weekday")
+            and mention.future is not None
+            and self.last_day is not None
+            and value.start < self.last_day <= mention.future.start
+        ):
+            value = mention.future  # "a fait étape jeudi à Paris avant de s'envoler vendredi"
         if value is None:
             return None
         if (

@@ -263,10 +263,11 @@ class _Sentence(Nominals):
         self._fronted_date(leg, pred)
         if not people:
             return None
-        if pred.sense is Sense.EXPECT:
-            after = list(mentions_in(self.doc, pred.last, pred.end))
-            by = next((m for m in after if self._by(m)), None)
-            leg.hosts = told_on(self.doc, after, by) if by is not None else []
+        after = list(mentions_in(self.doc, pred.last, pred.end))
+        by = next(
+            (m for m in after if self._at_his_place(m) or (pred.sense is Sense.EXPECT and self._by(m))), None
+        )
+        leg.hosts = told_on(self.doc, after, by) if by is not None else []
         if not leg.places and not leg.origin and pred.sense in (Sense.ARRIVE, Sense.GO):
             # "est arrivé avec lui"
             company = next(

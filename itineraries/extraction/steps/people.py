@@ -296,7 +296,7 @@ def _name_before_or_alone(
                     person.mentions.append(mention)
                 mention.last = max(mention.last, last)
                 return
-    if not plural:
+    if not plural and not (first and doc.lowers[first - 1] in doc.lexicon.indefinites):
         mention = PersonMention(None, first, last, "office", office)
         gendered = doc.pack.gendered_articles
         mention.gender = gendered.get(doc.lowers[first - 1] if first else "", "") or gendered.get(

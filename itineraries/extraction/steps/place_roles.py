@@ -28,7 +28,7 @@ def role_before(doc: Document, first: int) -> str:
                 continue
         if word in lexicon.of_words and i and lowers[i - 1] in lexicon.place_adjectives:
             return "to"  # "proche de Tindouf"
-        if word in lexicon.of_words and doc.pack.topic_nouns and (site := _site_before(doc, i)) is not None:
+        if word in lexicon.of_words and (site := _site_before(doc, i)) is not None:
             i, steps = site, steps + 1  # "la isla de Lampedusa", "la base aérea del Callao"
             continue
         if (

@@ -28,7 +28,8 @@ def follow_routes(doc: Document) -> None:
 class _Tracker(Stays):
     def __init__(self, doc: Document) -> None:
         super().__init__(doc)
-        self.last_place: PlaceMention | None = None
+        self.last_place: PlaceMention | None = None  # told last, whenever it was
+        self.story_place: PlaceMention | None = None  # where the story is
 
     def run(self) -> list[Route]:
         self._settle_called_off()
@@ -39,12 +40,15 @@ class _Tracker(Stays):
             if leg.sense == "join":
                 self._join(leg)
                 continue
+            self._to_called_off(leg)
             if leg.there and self.last_place is not None:
                 leg.places = [self.last_place]
-            if leg.places and leg.tense != "pluperfect" and leg.sense != "return" and not leg.background:
+            if leg.places:
                 self.last_place = leg.places[-1]
+            if leg.places and leg.tense != "pluperfect" and leg.sense != "return" and not leg.background:
+                self.story_place = leg.places[-1]
             elif leg.origin is not None and leg.sense in ("go", "leave"):
-                self.last_place = leg.origin
+                self.story_place = leg.origin
             start = self._day(leg, leg.date)
             if start is None and leg.date is None and not leg.weak and leg.sense in ("go", "visit", "arrive"):
                 start = self._day_of_paragraph(leg)
@@ -96,7 +100,7 @@ class _Tracker(Stays):
             scene = self._scene(person, leg)
             at = scene.place if scene is not None else self._dateline(leg)
             if at is None and leg.implied and self.by_person.get(id(person)) is None:
-                at = self.last_place
+                at = self.story_place
             if at is not None and at.country != home:
                 places = [at]
         if leg.sense == "leave" or (origins and leg.sense in ("go", "arrive", "expect")):

@@ -8,11 +8,11 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import Any
 
-from itineraries.extraction.document import Document, Happening, PlaceMention, Sentence
+from itineraries.extraction.document import STRONG, Document, Happening, PlaceMention, Sentence
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.events import bodies_in
 from itineraries.extraction.steps.moments import Moment
-from itineraries.extraction.steps.predicate import Predicate
+from itineraries.extraction.steps.predicate import FUTURE_PAST, Predicate
 
 _GATHERINGS = ("multilateral_meeting", "summit")
 _HOLDING = (Sense.HOST, Sense.MAKE)
@@ -30,6 +30,7 @@ class Scene:
     last: int
     date: Any = None
     bare: bool = False
+    state: str = "told"  # or cancelled, postponed
     happenings: list[Happening] = field(default_factory=list)
 
 
@@ -54,22 +55,26 @@ def find_scenes(doc: Document) -> None:
             if place is None:
                 continue
             bodies = bodies_in(doc, max(pred.sentence.first, pred.head - 8), min(pred.end, pred.last + 25))
-            _add(
-                doc,
-                known,
-                Scene(
-                    pred.lexeme.event,
-                    bodies,
-                    place,
-                    pred.sentence.index,
-                    pred.head,
-                    pred.last,
-                    _date(doc, pred.last, pred.end),
-                ),
-            )
+            state = _called_off(pred)
+            if state == "told" and pred.tense == FUTURE_PAST:
+                continue  # "où un sommet devait suivre"
+            scene = Scene(pred.lexeme.event, bodies, place, pred.sentence.index, pred.head, pred.last)
+            scene.date, scene.state = _date(doc, pred.last, pred.end), state
+            _add(doc, known, scene)
     for sentence in doc.sentences:
         _bare_format(doc, known, sentence)
     doc.scenes.sort(key=lambda s: s.first)
+
+
+def _called_off(pred: Predicate) -> str:
+    """ "La Caricom a reporté le sommet que …": what became of a gathering."""
+    verb = pred.governor
+    if verb is not None and not verb.noun and verb.state == "told" and pred.head - verb.last < 5:
+        if verb.sense is Sense.CANCEL:
+            return "cancelled"
+        if verb.sense is Sense.POSTPONE:
+            return "postponed"
+    return "told"
 
 
 def _add(doc: Document, known: dict[str | None, list[Scene]], scene: Scene) -> None:
@@ -103,7 +108,15 @@ def _place(
     the last of the cities somebody is `heading` for.
     """
     sentence = pred.sentence
+    inside = dict.fromkeys(doc.place_at[k] for k in range(sentence.first, pred.first) if k in doc.place_at)
+    before = [p for p in inside if p.first >= sentence.first and p.country and not p.attribute]
+    if pred.link == "where" and pred.link_at >= 0:
+        return next((p for p in reversed(before) if p.first < pred.link_at), None)
     for k in range(pred.last, min(sentence.last, pred.last + 40)):
+        if doc.gaps[k - 1] == STRONG and any(
+            sign in doc.text[doc.ends[k - 1] : doc.starts[k]] for sign in ";:"
+        ):
+            break
         place = doc.place_at.get(k)
         if (
             place is not None
@@ -121,13 +134,9 @@ def _place(
             and k - pred.last <= 2
         ):
             return place  # "le sommet de Bali"
-    inside = dict.fromkeys(doc.place_at[k] for k in range(sentence.first, pred.first) if k in doc.place_at)
-    before = [p for p in inside if p.first >= sentence.first and p.country and not p.attribute]
     seat = _seat(before, told, pred)
     if seat is not None:
         return seat
-    if pred.link == "where" and pred.link_at >= 0:
-        return next((p for p in reversed(before) if p.first < pred.link_at), None)
     if any(doc.lowers[k] in doc.lexicon.there for k in range(sentence.first, sentence.last)):
         earlier = bisect_left(heading, sentence.first, key=lambda p: p.first)
         return heading[earlier - 1] if earlier else None

@@ -184,7 +184,7 @@ def _comma_list(doc: Document, mention: PersonMention, stop: int) -> bool:
         told > 0
         and last < stop
         and doc.lowers[last] in doc.lexicon.conjunctions
-        and _past_articles(doc, last + 1, stop) in doc.mention_at
+        and (_past_articles(doc, last + 1, stop) in doc.mention_at or told > 1)
     )
 
 

@@ -1,0 +1,91 @@
+"""Tells subjects that are no mention: short definite phrases, what carries its passenger, and places."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import COMMA, Document, PersonMention
+from itineraries.extraction.steps.predicate import Predicate
+
+
+def epithet_behind(doc: Document, pred: Predicate, stop: int) -> bool:
+    """ "In Bamako eröffnet der Tessiner …", "viajará el argentino …": a short definite phrase behind the
+    verb.
+    """
+    lexicon = doc.lexicon
+    k = pred.last
+    while k < stop and (k in doc.moment_at or doc.lowers[k] in lexicon.fillers):
+        k += 1
+    if k + 1 >= stop or doc.lowers[k] not in lexicon.articles or doc.lowers[k] in lexicon.plural_articles:
+        return False
+    if lexicon.article_cases.get(doc.lowers[k]) or any(doc.gaps[j] >= COMMA for j in range(pred.last, k + 1)):
+        return False
+    word = k + 1
+    hit = doc.covered.get(word)
+    if hit is not None and hit.get("demonym"):
+        # "el argentino": with no noun behind it.
+        return (
+            word + 1 >= stop or not doc.words[word + 1].isalpha() or doc.lowers[word + 1] in lexicon.to_place
+        )
+    if hit is not None or word in doc.place_at or doc.lowers[word] in lexicon.non_persons:
+        return False
+    if (
+        not doc.pack.capital_nouns
+        or not doc.words[word][0].isupper()
+        or doc.lowers[word].endswith(lexicon.thing_endings)
+    ):
+        return False
+    return doc.lowers[word].endswith(tuple(doc.pack.epithet_endings)) and word + 1 < stop
+
+
+def vehicle(doc: Document, pred: Predicate) -> bool:
+    """ "La aeronave recaló …": a plane without its passenger told is that of whom the story is about."""
+    return any(doc.lowers[k] in doc.lexicon.vehicles for k in range(pred.start, pred.first))
+
+
+def carried_by(doc: Document, mention: PersonMention) -> bool:
+    """ "El avión del presidente": who is in what carries him."""
+    k = mention.first - 1
+    while (
+        k >= 0
+        and mention.first - k < 4
+        and (doc.lowers[k] in doc.lexicon.of_words or doc.lowers[k] in doc.lexicon.articles)
+    ):
+        k -= 1
+    return 0 <= k < mention.first - 1 and doc.lowers[k] in doc.lexicon.vehicles
+
+
+def epithet(doc: Document, pred: Predicate) -> bool:
+    """ "l'ancien syndicaliste", "the Republican": a short definite phrase for whom the story is about."""
+    lexicon = doc.lexicon
+    k = pred.start
+    while k < pred.first and (
+        k in doc.moment_at
+        or k in doc.place_at
+        or doc.lowers[k] in lexicon.to_place
+        or doc.lowers[k] in lexicon.conjunctions
+        or doc.lowers[k] in lexicon.where
+    ):
+        k += 1
+    if k >= pred.first or doc.lowers[k] not in lexicon.articles or doc.lowers[k] in lexicon.plural_articles:
+        return False
+    words = [doc.lowers[j] for j in range(k + 1, pred.first)]
+    if not 1 <= len(words) <= 3 or any(
+        w in lexicon.non_persons or w in lexicon.of_words or w in lexicon.group_words for w in words
+    ):
+        return False
+    return not any(
+        doc.covered.get(j) and (doc.covered[j].get("noun") or doc.covered[j].get("format"))
+        for j in range(k, pred.first)
+    )
+
+
+def place_does_it(doc: Document, pred: Predicate) -> bool:
+    """A place held by nothing opens the clause and stands right before its verb: it is the subject."""
+    first = pred.start
+    while first < pred.first and (
+        doc.lowers[first] in doc.lexicon.articles or doc.lowers[first] in doc.lexicon.conjunctions
+    ):
+        first += 1
+    place, last = doc.place_at.get(first), doc.place_at.get(pred.first - 1)
+    return (
+        place is not None and place.first == first and not place.role and last is not None and not last.role
+    )
