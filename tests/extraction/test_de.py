@@ -244,6 +244,43 @@ CASES = {
         [(["Leo XIV"], "announced", [(None, "TR", "2026-11", None)])],
         [],
     ),
+    "host_in_the_dative": (
+        "Der syrische Außenminister Asaad al-Schaibani wurde am Montag in Ankara von seinem Amtskollegen Hakan Fidan empfangen, ehe er nach Doha weiterflog.",
+        [
+            (
+                ["Asaad al-Schaibani"],
+                "completed",
+                [("Ankara", "TR", "2026-02-23", None), ("Doha", "QA", None, None)],
+            )
+        ],
+        [("bilateral_meeting", ["Hakan Fidan"], "TR", "2026-02-23")],
+    ),
+    "it_goes_to": (
+        "Der finnische Präsident Alexander Stubb ist am Sonntag in Paris eingetroffen. Am Mittwoch geht es nach Belgrad.",
+        [
+            (
+                ["Alexander Stubb"],
+                "under_way",
+                [("Paris", "FR", "2026-02-22", None), ("Belgrade", "RS", "2026-02-25", None)],
+            )
+        ],
+        [],
+    ),
+    "awaited_behind": (
+        "Am Freitag wird der kenianische Präsident William Ruto in Peking erwartet, begleitet von Außenminister Musalia Mudavadi.",
+        [(["William Ruto", "Musalia Mudavadi"], "announced", [("Beijing", "CN", "2026-02-27", None)])],
+        [],
+    ),
+    "stopover_inserted": (
+        "Am Montag legte der serbische Präsident Aleksandar Vucic einen Zwischenstopp in Abu Dhabi ein.",
+        [(["Aleksandar Vucic"], "completed", [("Abu Dhabi", "AE", "2026-02-23", None)])],
+        [],
+    ),
+    "departure_before_the_first_meeting": (
+        "Bundeskanzler Friedrich Merz ist am Montag zu seiner ersten Asienreise aufgebrochen. In Peking wird er am Mittwoch den chinesischen Präsidenten Xi Jinping treffen.",
+        [(["Friedrich Merz"], "under_way", [("Beijing", "CN", "2026-02-23", None)])],
+        [("bilateral_meeting", ["Xi Jinping"], "CN", "2026-02-25")],
+    ),
 }
 
 #: Told of travel, and no journey.
@@ -258,6 +295,7 @@ NO_TRIPS = {
     "at_home": "Der deutsche Bundeskanzler Friedrich Merz reist morgen nach Hamburg.",
     "spokesman": "Der Regierungssprecher Stefan Kornelius reist am Montag nach Lima.",
     "whether": "Ob Präsident Karol Nawrocki nach Kiew reist, blieb offen.",
+    "denied": "Moskau dementierte Berichte, Außenminister Sergej Lawrow werde nach Genf reisen.",
     "noise": "Lesen Sie auch: Kanzler Friedrich Merz reist am Montag nach Peking",
     "nouns_are_no_names": "Der Deutsche Wetterdienst warnte vor Sturm in Nordrhein-Westfalen. Am Montag besuchten Tausende Menschen die Messe in Paris.",
 }

@@ -23,6 +23,7 @@ from itineraries.extraction.steps.mentions import (
 )
 from itineraries.extraction.steps.predicate import (
     FUTURE,
+    FUTURE_PAST,
     OPEN,
     PAST,
     Predicate,
@@ -136,7 +137,7 @@ class Encounters(Arguments):
 
     def _by(self, mention: PersonMention) -> bool:
         doc = self.doc
-        if mention.case:
+        if mention.case and doc.pack.name_cases:
             return mention.case == "i"
         for k in range(mention.first - 1, max(-1, mention.first - 11), -1):
             if doc.lowers[k] in doc.lexicon.by_words:
@@ -294,6 +295,18 @@ class Encounters(Arguments):
             if governor is not None and governor.sense in (Sense.INVITE, Sense.WISH):
                 leg.state = "unreal"
         governor = pred.governor
+        if (
+            pred.noun
+            and pred.sense is Sense.MEET
+            and leg.state == "told"
+            and governor is not None
+            and governor.sense in (Sense.CANCEL, Sense.POSTPONE)
+            and governor.state == "told"
+            and pred.first - governor.last <= 12
+        ):
+            # "sagte sein Treffen mit X in Prag ab": the meeting away from home is called off
+            leg.state = "cancelled" if governor.sense is Sense.CANCEL else "postponed"
+            leg.tense = FUTURE_PAST
         if (
             pred.noun
             and leg.state == "told"

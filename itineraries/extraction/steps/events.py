@@ -81,7 +81,7 @@ def _of_leg(doc: Document, leg: Leg) -> Happening | None:
             and (leg.mention.plural or len({p.country for p in leg.travellers if p.country}) > 1)
         ):
             return _make(leg, leg.event_kind, people=leg.travellers)  # "the two presidents held talks"
-        groups = _groups_met(doc, leg)
+        groups = _groups_met(doc, leg) or _offices_met(doc, leg)
         if bodies or groups:
             assembly = any(
                 e.value.english in bodies and e.value.kind
@@ -197,6 +197,26 @@ def _groups_met(doc: Document, leg: Leg) -> list[str]:
             return [f"Government of {name}"] if name else ["Government"]
         if doc.gaps[k] > COMMA:
             break
+    return []
+
+
+def _offices_met(doc: Document, leg: Leg) -> list[str]:
+    """ "With the heads of the three Baltic states": offices whose holders nobody names."""
+    for k in range(leg.last, min(leg.clause[1], leg.last + 14)):
+        mention = doc.mention_at.get(k)
+        if mention is None or mention.first != k or mention.how != "office" or mention.person is not None:
+            continue
+        i = k - 1
+        while i > leg.first and (
+            doc.lowers[i] in doc.lexicon.small_before_names or doc.lowers[i] in doc.lexicon.determiners
+        ):
+            i -= 1
+        if (
+            doc.lowers[i] in doc.lexicon.with_words
+            and mention.office is not None
+            and not mention.office.minor
+        ):
+            return [mention.office.english]
     return []
 
 

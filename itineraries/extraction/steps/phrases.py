@@ -48,6 +48,8 @@ def find_phrases(doc: Document) -> None:
             if following is None and skipped < 3 and END not in node and j in doc.moment_at and j > i:
                 skipped += 1  # "prendra vendredi la route de Rome"
                 j = max(j, doc.moment_at[j].last - 1)
+                if gaps[j] >= COMMA:
+                    break  # "para mañana, después de que …"
                 continue
             if following is None and STAR in node:
                 # An office may be told without its nationality: "ministre des Finances".

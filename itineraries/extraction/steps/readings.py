@@ -150,13 +150,18 @@ def verb_entry(
 
 
 def _leads_somewhere(doc: Document, i: int) -> bool:
+    behind = doc.mention_at.get(i) or (doc.mention_at.get(i + 1) if not doc.pack.subject_first else None)
+    if behind is not None and behind.first <= i + 1 and not doc.pack.subject_first:
+        i = behind.last  # "wird der Präsident in Rom erwartet"
     for k in range(i, min(i + 5, len(doc.lowers))):
         place = doc.place_at.get(k)
         if k in doc.moment_at or (place is not None and place.role == "to"):
             return True
         if doc.gaps[k] >= COMMA:
-            return False
-    return False
+            break
+    first = doc.sentence_at(i - 1).first
+    ahead = range(first, min(first + 6, i)) if doc.pack.word_order is not None else ()
+    return any(k in doc.moment_at or k in doc.place_at for k in ahead)  # "Am Montag wird X erwartet"
 
 
 def _place_near(doc: Document, i: int) -> bool:

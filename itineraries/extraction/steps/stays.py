@@ -60,13 +60,13 @@ class Stays(Journeys):
             waiting is not None
             and waiting[2].sentence.index >= leg.sentence.index - (3 if waiting[1] else 1)
             and route.stops[0].arrive is None
-            and (start is None or waiting[1])
+            and (start is None or waiting[1] or (leg.weak and waiting[0] is not None and waiting[0] <= start))
         ):
             begin, end, told = waiting
             route.legs.insert(0, told)  # "began a tour on Monday that will take him to Rome": it goes on
             if end is not None:
                 route.whole = (begin, end, (told.date, told.tense, told))
-            elif begin is not None and not leg.weak:
+            elif begin is not None and (not leg.weak or start is not None):
                 route.stops[0].arrive, route.stops[0].arrive_by = begin, (told.date, told.tense, told)
                 if (day := as_day(begin)) is not None and len(begin) == 10:
                     route.days.append(day)
