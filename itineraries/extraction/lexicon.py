@@ -70,6 +70,7 @@ class Lexicon:
             self._add(phrase, Entry("pronoun", gender))
         for name in (
             "companions",
+            "members_words",
             "new_trip_words",
             "same_day_words",
             "again_words",
@@ -106,6 +107,7 @@ class Lexicon:
         self.conjunctions = self._words(pack.conjunctions)
         self.relatives = self._words(pack.relatives)
         self.where = self._words(pack.where)
+        self.plural_possessives = self._words(pack.plural_possessives)
         self.guest_words = self._words(pack.guest_words)
         self.indefinites = self._words(pack.indefinites)
         self.day_parts = self._words(pack.day_parts)

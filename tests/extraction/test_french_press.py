@@ -156,7 +156,7 @@ CASES = {
     ),
     "weekday_after_the_day_before": (
         "Le secrétaire d'État américain, Marco Rubio, a fait étape lundi à Chypre avant de s'envoler, mardi matin, pour Beyrouth.",
-        [(["Marco Rubio"], "completed", [(None, "CY", "2026-02-23", "2026-02-24"), ("Beirut", "LB", "2026-02-24", None)])],
+        [(["Marco Rubio"], "under_way", [(None, "CY", "2026-02-23", "2026-02-24"), ("Beirut", "LB", "2026-02-24", None)])],
         [],
     ),
     "office_of_whom_the_story_is_about": (
@@ -205,6 +205,37 @@ CASES = {
     ),
     "absent_from_a_summit": ("Le président comorien, Azali Assoumani, était absent au sommet de Yaoundé.", [], []),
     "on_the_part_of": ("Le ministre belge de la Défense, Theo Francken, craint un chantage de la part de la Russie.", [], []),
+    "rumour": ("Selon une radio, le président tunisien, Kaïs Saïed, serait attendu samedi à Rome.", [], []),
+    "received_today": (
+        "Le roi d'Espagne, Felipe VI, reçoit ce mardi à Madrid le président hondurien, Nasry Asfura.",
+        [(["Nasry Asfura"], "under_way", [("Madrid", "ES", "2026-02-24", None)])],
+        [("bilateral_meeting", ["Felipe VI"], "ES", "2026-02-24")],
+    ),
+    "owners_in_a_row": (
+        "La visite de Nikos Dendias, ministre grec de la Défense, de Kaja Kallas, haute représentante, et d'Alexander Stubb, président finlandais, samedi à Chisinau, a duré trois heures.",
+        [
+            (["Nikos Dendias", "Kaja Kallas", "Alexander Stubb"], "completed", [("Chisinau", "MD", "2026-02-21", None)]),
+        ],
+        [],
+    ),
+    "their_coming": (
+        "Le ministre letton de la Défense, Andris Spruds, et la ministre lituanienne des Finances, Kristupas Vaitiekunas, emboîteront le pas : leur venue à Tbilissi est programmée du 18 au 19 mars.",
+        [(["Andris Spruds", "Kristupas Vaitiekunas"], "announced", [("Tbilisi", "GE", "2026-03-18", "2026-03-19")])],
+        [],
+    ),
+    "she_too": (
+        "Le Premier ministre néerlandais, Rob Jetten, a quitté Tunis dimanche. La présidente du Conseil italien, Giorgia Meloni, avait, elle, visité Sfax mardi dernier.",
+        [
+            (["Rob Jetten"], "completed", [("Tunis", "TN", None, "2026-02-22")]),
+            (["Giorgia Meloni"], "completed", [("Sfax", "TN", "2026-02-17", None)]),
+        ],
+        [],
+    ),
+    "members_of_a_group": (
+        "Les dirigeants de la région ont gagné Suva mercredi, parmi lesquels le Premier ministre fidjien, Sitiveni Rabuka, et le président de Kiribati, Taneti Maamau.",
+        [(["Taneti Maamau"], "completed", [("Suva", "FJ", "2026-02-18", None)])],
+        [],
+    ),
 }  # fmt: skip
 
 

@@ -203,6 +203,8 @@ class LanguagePack:
     restrictives: tuple[str, ...]
     determiners: tuple[str, ...]
     possessives: tuple[str, ...]
+    #: Of several owners ("leur").
+    plural_possessives: tuple[str, ...] = ()
     #: Adjectives that put a journey into the future ("upcoming").
     upcoming: tuple[str, ...] = ()
 
@@ -248,6 +250,8 @@ class LanguagePack:
     #: The other side of a meeting told as a body ("officials", "leaders").
     group_words: tuple[str, ...]
     companions: tuple[str, ...]
+    #: Words before members of a group told by its office ("dont", "parmi lesquels").
+    members_words: tuple[str, ...] = ()
 
     # places
     demonyms: Mapping[str, tuple[str, ...]]
@@ -336,6 +340,8 @@ class LanguagePack:
     ownerless_nouns: bool = False
     #: Words of a cleft sentence ("c'est à Rome que …").
     cleft_words: tuple[str, ...] = ()
+    #: "would be" tells what somebody has heard ("serait attendu"), and is no verb of its own.
+    rumours: bool = False
     #: A verb may stand without its subject ("llegó", "وصل"): whom the story is about does it.
     drops_subject: bool = False
     #: An owner needs no word between ("президент России", "زيارة الرئيس").

@@ -214,6 +214,9 @@ def _status(doc: Document, route: Route) -> tuple[str, Evidence | None]:
         return told("under_way", next(leg for leg in legs if leg.ongoing))
     if not past:
         there = any(leg.tense == "progressive" or (leg.sense == "stay" and not leg.weak) for leg in now)
+        today = [leg for leg in legs if leg.tense == "present" and leg.weak]
+        if today and begin and max(begin) == published == min(begin):
+            return told("under_way", today[0])  # "reçoit ce lundi à Rome"
         if there and not any(d > published for d in begin):
             return told("under_way", now[0])
         if precise and ends and min(begin) <= published <= max(ends) and min(begin) < published:
@@ -225,7 +228,11 @@ def _status(doc: Document, route: Route) -> tuple[str, Evidence | None]:
         return told("completed", past[0], 0.9)
     if coming and any(leg.tense in ("future", "future_past") for leg in coming):
         return told("under_way", coming[0])
-    arrivals = [leg for leg in past if leg.sense == "arrive" or leg.rule.startswith("begin")]
+    arrivals = [
+        leg
+        for leg in past
+        if leg.sense == "arrive" or leg.rule.startswith("begin") or (leg.departs and leg.sense == "go")
+    ]
     if ends:
         over = max(ends) < published or (max(ends) == published and not (now or coming or arrivals))
         return told("completed" if over else "under_way", past[0])

@@ -45,6 +45,9 @@ def _add_pronouns(doc: Document) -> None:
     inside = {i for m in doc.mentions for i in range(m.first, m.last)}
     for hit in doc.hits.values():
         entry = hit.get("pronoun")
+        first, last = hit.first, hit.last
+        if first and doc.gaps[first - 1] == COMMA == doc.gaps[last - 1] and doc.pack.inverts:
+            continue  # "Mme X avait, elle, visité …"
         if entry is not None and hit.first not in inside:
             mention = PersonMention(None, hit.first, hit.last, "pronoun")
             mention.gender = entry.value

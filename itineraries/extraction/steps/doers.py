@@ -89,7 +89,7 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
                 and pred.state == "told"
             ):
                 pred.state = "wish"  # "the invitation to visit Rome"
-            if pred.subjects and pred.sense in _COMING:
+            if pred.sense in _COMING:
                 _add_companions(doc, pred)
         # "Arrivé mercredi à Rabat, le diplomate s'est entretenu …"
         if waiting is not None and not pred.noun and not waiting.subjects:
@@ -113,12 +113,15 @@ _COMING = (Sense.GO, Sense.ARRIVE, Sense.ATTEND, Sense.EXPECT, Sense.STAY, Sense
 
 
 def _add_companions(doc: Document, pred: Predicate) -> None:
-    """ "A et B sont attendus à Rome, de même que C": who is told behind the verb as doing it too."""
+    """ "A et B sont attendus à Rome, de même que C", "Les dirigeants sont là, dont A et B": who is told
+    behind the verb as doing it too.
+    """
     for k in range(pred.last, pred.sentence.last):
         if k > pred.last and doc.gaps[k - 1] >= STRONG:
             return
         hit = doc.hits.get(k)
-        if hit is None or not hit.get("companions") or doc.gaps[k - 1] != COMMA:
+        kind = "companions" if pred.subjects else "members_words"
+        if hit is None or not hit.get(kind) or doc.gaps[k - 1] != COMMA:
             continue
         j = hit.last
         while j < pred.sentence.last and doc.lowers[j] in doc.lexicon.articles:

@@ -44,6 +44,8 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
             and k - pred.last < 4
         ):
             pred.subjects = told_together(doc, after, after[0])
+            if doc.pack.ownerless_nouns:
+                pred.subjects += _further_owners(doc, pred, after[0])
             pred.subject_mention = after[0]
             pred.governor = None
             return
@@ -71,8 +73,11 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
                 (m for m in reversed(before) if m.person is not None and not m.person.minor),
                 before[-1] if before else None,
             )
+            several = told_together(doc, before, owner) if owner is not None else []
             pred.subjects = (
-                list(previous.subjects)
+                several
+                if word in lexicon.plural_possessives and len(several) > 1
+                else list(previous.subjects)
                 if previous is not None and previous.subjects
                 else persons_of(owner) or topic_of(doc, pred)
             )
@@ -107,6 +112,28 @@ def _between(doc: Document, pred: Predicate) -> list[Person]:
         if doc.gaps[k] > COMMA or k in doc.mention_at:
             break
     return []
+
+
+def _further_owners(doc: Document, pred: Predicate, first: PersonMention) -> list[Person]:
+    """ "la visite d'A, de B et de C": who follows the first owner with the same small word."""
+    lexicon = doc.lexicon
+    people: list[Person] = []
+    last = first
+    for mention in mentions_in(doc, first.last, pred.sentence.last):
+        between = doc.lowers[last.last : mention.first]
+        joined = doc.gaps[last.last - 1] == COMMA or any(w in lexicon.conjunctions for w in between)
+        if not joined or not any(w in lexicon.of_words for w in between) or len(between) > 4:
+            break
+        if any(
+            w not in lexicon.of_words
+            and w not in lexicon.small_before_names
+            and w not in lexicon.conjunctions
+            for w in between
+        ):
+            break
+        people.extend(p for p in persons_of(mention) if not p.minor)
+        last = mention
+    return people
 
 
 def ownerless(pred: Predicate, previous: Predicate | None) -> bool:

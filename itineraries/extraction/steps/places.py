@@ -30,6 +30,9 @@ def find_places(doc: Document) -> None:
     homonyms: dict[str, Any] = {}
     doc.place_starts = {first for _, first, _ in matches}
     for match, first, last in matches:
+        office = doc.covered.get(first)
+        if office is not None and office.first < first and last <= office.last and office.get("role"):
+            continue  # "ministre de la Défense" is at no Défense
         if first >= last or doc.mute[first] or (first in doc.moment_at and doc.moment_at[first].last >= last):
             continue
         role = role_before(doc, first) or _of_joined(doc, first)

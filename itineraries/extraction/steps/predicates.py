@@ -8,6 +8,7 @@ from itineraries.extraction.document import (
     COMMA,
     JOINED,
     SPACE,
+    STRONG,
     Document,
     Hit,
     Sentence,
@@ -56,6 +57,8 @@ def _groups(doc: Document, sentence: Sentence) -> list[Predicate]:
     while i < sentence.last:
         word = lowers[i]
         hit = doc.hits.get(i)
+        if negated and i > sentence.first and doc.gaps[i - 1] >= STRONG and not waiting:
+            negated = False
         if (
             waiting
             and i in doc.mention_at
@@ -66,6 +69,9 @@ def _groups(doc: Document, sentence: Sentence) -> list[Predicate]:
             continue
         if waiting and not doc.pack.subject_first and i in doc.mention_at and not mute[i]:
             i = doc.mention_at[i].last  # "wird der Kanzler … reisen", "كان الوزير قد وصل"
+            continue
+        if waiting and hit is not None and hit.get("pronoun") and i not in doc.mention_at:
+            i = hit.last  # "Mme X avait, elle, visité …"
             continue
         if mute[i] or i in doc.mention_at or i in doc.place_at:
             _strand(found, waiting, negated, sentence, doc.pack.word_order is not None)

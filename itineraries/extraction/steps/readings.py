@@ -88,6 +88,8 @@ def verb_entry(
         nxt = doc.hits.get(hit.last)
         if aux.value in _BE or (aux.value in (Aux.PERFECT, Aux.PLUPERFECT) and not (nxt and nxt.get("noun"))):
             return None
+        if aux.value is Aux.MAYBE and doc.pack.rumours:
+            return None  # "serait attendu à Rome"
         if aux.value in (Aux.FUTURE, Aux.FUTURE_PAST):
             planned = [e for e in fits if e.value.sense is Sense.MAKE]
             if planned and _noun_near(doc, hit.last):
