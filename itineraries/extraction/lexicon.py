@@ -71,6 +71,8 @@ class Lexicon:
         for name in (
             "companions",
             "members_words",
+            "lead_words",
+            "member_words",
             "new_trip_words",
             "same_day_words",
             "again_words",
@@ -108,6 +110,8 @@ class Lexicon:
         self.relatives = self._words(pack.relatives)
         self.where = self._words(pack.where)
         self.plural_possessives = self._words(pack.plural_possessives)
+        self.party_nouns = self._words(pack.party_nouns)
+        self.definites = self._words(pack.definites)
         self.guest_words = self._words(pack.guest_words)
         self.indefinites = self._words(pack.indefinites)
         self.day_parts = self._words(pack.day_parts)

@@ -236,6 +236,17 @@ CASES = {
         [(["Taneti Maamau"], "completed", [("Suva", "FJ", "2026-02-18", None)])],
         [],
     ),
+    "delegation": (
+        ("La délégation dépêchée samedi à Juba a regagné Addis-Abeba dimanche. Conduite par l'ancien président kényan Uhuru Kenyatta, elle comprenait le ministre ghanéen des Finances, "
+        "Cassiel Ato Forson, et la ministre zambienne de la Défense, Ambrose Lufuma. Les trois émissaires ont été reçus par le président sud-soudanais, Salva Kiir."),
+        [(["Uhuru Kenyatta", "Cassiel Ato Forson", "Ambrose Lufuma"], "completed", [("Juba", "SS", "2026-02-21", "2026-02-22")])],
+        [("bilateral_meeting", ["Salva Kiir"], "SS", None)],
+    ),
+    "the_same_evening": (
+        "Le président togolais, Faure Gnassingbé, a été reçu lundi à Accra par John Mahama, président du Ghana. En soirée, il s'envolera pour Cotonou.",
+        [(["Faure Gnassingbé"], "under_way", [("Accra", "GH", "2026-02-23", "2026-02-23"), ("Cotonou", "BJ", "2026-02-23", None)])],
+        [("bilateral_meeting", ["John Mahama"], "GH", "2026-02-23")],
+    ),
 }  # fmt: skip
 
 

@@ -659,6 +659,17 @@ PACK = LanguagePack(
     place_tails=("dc", "d"),
     site_words=("fief", "base", "palais", "château", "aéroport", "camps", "île", "ville", "station", "siège", "résidence"),
     there=("y", "sur place", "là"),
+    party_nouns=("délégation", "délégations", "mission", "équipe", "émissaires", "négociateurs", "médiateurs", "visiteurs", "envoyés"),
+    definites=("la", "l", "cette", "ces", "les", "sa", "leur"),
+    lead_words=tuple(
+        f"{w}{a} {p}"
+        for w in ("conduit", "mené", "emmené", "dirigé", "présidé")
+        for a in ("e", "es", "", "s")
+        for p in ("par", "par le", "par la")
+        if a in ("e", "")
+    )
+    + ("sous la conduite de", "sous la conduite du", "sous la direction de", "sous la direction du", "avec à sa tête", "avec à leur tête"),
+    member_words=("elle comprenait", "elle comprend", "comprenait", "comprend également", "composée de", "composée du", "formée de", "elle comptait", "comptait également", "comprenait également"),
     members_words=("parmi lesquels", "parmi lesquelles", "parmi eux", "dont", "notamment", "au premier rang desquels", "à commencer par", "y compris"),
     articles=("le", "la", "les", "l"),
     plural_articles=("les",),

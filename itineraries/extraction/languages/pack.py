@@ -250,6 +250,12 @@ class LanguagePack:
     #: The other side of a meeting told as a body ("officials", "leaders").
     group_words: tuple[str, ...]
     companions: tuple[str, ...]
+    #: Words for people who travel as one ("délégation"), the articles that mean one told before, what stands before who
+    #: leads it ("conduite par") and before who is of it ("comprenait").
+    party_nouns: tuple[str, ...] = ()
+    definites: tuple[str, ...] = ()
+    lead_words: tuple[str, ...] = ()
+    member_words: tuple[str, ...] = ()
     #: Words before members of a group told by its office ("dont", "parmi lesquels").
     members_words: tuple[str, ...] = ()
 

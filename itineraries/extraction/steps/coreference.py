@@ -8,6 +8,7 @@ from itertools import islice
 from itineraries.extraction.document import COMMA, JOINED, STRONG, Document, Office, Person, PersonMention
 from itineraries.extraction.gazetteer_data.given_names import gender_of
 from itineraries.extraction.languages.pack import Form
+from itineraries.extraction.steps.parties import add_parties
 
 _IDENTIFIED = ("head_of_state", "head_of_government", "foreign_minister", "organization_head")
 _LEADING = ("head_of_state", "head_of_government")
@@ -39,6 +40,7 @@ def resolve_people(doc: Document) -> None:
     for mention in doc.mentions:
         for i in range(mention.first, mention.last):
             doc.mention_at[i] = mention
+    add_parties(doc)
 
 
 def _add_pronouns(doc: Document) -> None:

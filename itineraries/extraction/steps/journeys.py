@@ -25,7 +25,7 @@ from itineraries.extraction.steps.route import (
 from itineraries.extraction.steps.scenes import Scene
 
 #: Days between two told dates above which they belong to two journeys.
-_FAR = 12
+_FAR = 10
 #: Statements that one journey is told in, and journeys of one person that a leg is compared with: a text of
 #: more is no article.
 _FULL, _MOST = 120, 20

@@ -153,7 +153,7 @@ class _Tracker(Stays):
 
     def _without_place(self, person: Person, leg: Leg, start: str | None) -> None:
         """A meeting or a date told without a place belongs to the journey being told."""
-        route = self._recent(person, leg, start)
+        route = self._recent(person, leg, start) or self._met_on(person, leg)
         journey = (
             not leg.weak
             and leg.date is not None
@@ -203,6 +203,14 @@ class _Tracker(Stays):
         if leg.weak and earlier and leg.date is not None:
             stop.weak_date, stop.weak_by = start, (leg.date, leg.tense, leg)
         self._note(route, leg, start if leg.date is not None and leg.weak else None)
+
+    def _met_on(self, person: Person, leg: Leg) -> Route | None:
+        """The journey told as over on which somebody was met: it led to his country."""
+        if not leg.weak or leg.tense not in PAST_TENSES or leg.date is not None:
+            return None
+        route = next(iter(reversed(self.by_person.get(id(person), ()))), None)
+        over = route is not None and route.ended_by is not None and self._at_home_of_others(route, leg)
+        return route if over else None
 
     def _guest(
         self, person: Person, leg: Leg, start: str | None, places: list[PlaceMention], host: bool
