@@ -66,6 +66,7 @@ class Office:
     organization: str | None = None
     minor: bool = False
     former: bool = False
+    posted: str | None = None  # the country he is sent to ("ambassador to Chad")
     others: tuple[str, ...] = ()  # countries of those told with the first ("ministres turc et grec")
 
 
@@ -145,6 +146,7 @@ class Happening:
     people: list[Person] = field(default_factory=list)
     offices: list[PersonMention] = field(default_factory=list)
     organizations: list[str] = field(default_factory=list)
+    governments: dict[str, str] = field(default_factory=dict)  # of the organisations, by name: their country
     place: PlaceMention | None = None
     country: str | None = None
     date: str | None = None
@@ -257,6 +259,7 @@ class Document:
         self.persons: list[Person] = []
         self.register: Any = None
         self.title_words: frozenset[str] = frozenset()
+        self.headline = False  # a title, in which any word may have a capital
         self.title_document: Document | None = None  # the people of the title
         self.mentions: list[PersonMention] = []
         self.mention_at: dict[int, PersonMention] = {}

@@ -108,6 +108,7 @@ def _people_of(title: str, doc: Document) -> Document:
         directory=doc.directory,
         gazetteer=doc.gazetteer,
     )
+    head.headline = doc.pack.title_case
     for step in STEPS:
         step(head)
         if step is find_people:

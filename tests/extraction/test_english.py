@@ -419,6 +419,132 @@ CASES = {
         [(["Mette Frederiksen"], "completed", [("Rome", "IT", "2026-02-22", "2026-02-24")])],
         [],
     ),
+    "welcome_with_its_nouns_and_a_spouse": (
+        "Norwegian Prime Minister Jonas Gahr Store will host Latvian President Edgars Rinkevics and Mrs. Ilze Rinkevics for a state visit to Norway, with a state dinner, on March 4.",
+        [(["Edgars Rinkevics", "Ilze Rinkevics"], "announced", [(None, "NO", "2026-03-04", None)])],
+        [
+            ("bilateral_meeting", ["Jonas Gahr Store"], "NO", "2026-03-04"),
+            ("ceremony", [], "NO", "2026-03-04"),
+        ],
+    ),
+    "ambassador_at_his_post": (
+        "Greek Foreign Minister George Gerapetritis flew to Yerevan on Monday, joined by the Greek Ambassador to Armenia, Anna Kotsi, and Deputy Foreign Minister Alexandra Papadopoulou.",
+        [
+            (
+                ["George Gerapetritis", "Alexandra Papadopoulou"],
+                "completed",
+                [("Yerevan", "AM", "2026-02-23", None)],
+            )
+        ],
+        [],
+    ),
+    "long_titles_in_a_list": (
+        "Senior Director for Africa Joan Rice and Department of State Deputy Assistant Secretary for African Affairs Paul Moss will travel to Lome on Thursday.",
+        [(["Joan Rice", "Paul Moss"], "announced", [("Lomé", "TG", "2026-02-26", None)])],
+        [],
+    ),
+    "on_the_margins": (
+        "Kenyan President William Ruto met on Monday with Zambian President Hakainde Hichilema on the margins of the African Union summit in Addis Ababa.",
+        [(["William Ruto"], "completed", [("Addis Ababa", "ET", "2026-02-23", None)])],
+        [
+            ("bilateral_meeting", ["Hakainde Hichilema"], "ET", "2026-02-23"),
+            ("summit", ["African Union"], "ET", None),
+        ],
+    ),
+    "leaders_of_two_countries": (
+        "Peruvian President Jose Jeri will travel to Estonia and Latvia on March 3. During his meetings with the leaders of Estonia and Latvia, he will speak of trade.",
+        [(["Jose Jeri"], "announced", [(None, "EE", "2026-03-03", None), (None, "LV", None, None)])],
+        [
+            ("bilateral_meeting", ["Government of Estonia"], "EE", None),
+            ("bilateral_meeting", ["Government of Latvia"], "LV", None),
+        ],
+    ),
+    "officials_in_two_countries": (
+        "In Fiji and Tonga, New Zealand Foreign Minister Winston Peters will meet with government officials.",
+        [(["Winston Peters"], "announced", [(None, "FJ", None, None), (None, "TO", None, None)])],
+        [
+            ("bilateral_meeting", ["Government"], "FJ", None),
+            ("bilateral_meeting", ["Government"], "TO", None),
+        ],
+    ),
+    "will_discuss_there": (
+        "Finnish Foreign Minister Elina Valtonen will travel to Peru and Chile on March 3. In Lima, she will discuss fisheries.",
+        [
+            (
+                ["Elina Valtonen"],
+                "announced",
+                [("Lima", "PE", "2026-03-03", None), (None, "CL", None, None)],
+            )
+        ],
+        [("bilateral_meeting", ["Government of Peru"], "PE", None)],
+    ),
+    "called_on": (
+        "In Cairo, Danish Foreign Minister Lars Rasmussen called on President Abdel Fattah el-Sisi.",
+        [(["Lars Rasmussen"], "completed", [("Cairo", "EG", None, None)])],
+        [("bilateral_meeting", ["Abdel Fattah el-Sisi"], "EG", None)],
+    ),
+    "called_on_to_act": (
+        "In Copenhagen, Danish Foreign Minister Lars Rasmussen called on President Abdel Fattah el-Sisi to free a journalist.",
+        [],
+        [],
+    ),
+    "name_that_is_a_country": (
+        "Cypriot President Nikos Christodoulides met Foreign Minister Israel Katz in Tel Aviv on Monday.",
+        [(["Nikos Christodoulides"], "completed", [("Tel Aviv", "IL", "2026-02-23", None)])],
+        [("bilateral_meeting", ["Israel Katz"], "IL", "2026-02-23")],
+    ),
+    "next_month_opens_no_clause": (
+        "Irish Prime Minister Micheal Martin will travel to Riga next month to follow up.",
+        [(["Micheal Martin"], "announced", [("Riga", "LV", "2026-03", None)])],
+        [],
+    ),
+    "adverb_before_the_verb": (
+        "Belgian Foreign Minister Maxime Prevot will surely be in Kigali on Friday.",
+        [(["Maxime Prevot"], "announced", [("Kigali", "RW", "2026-02-27", None)])],
+        [],
+    ),
+    "what_begins_is_no_journey": (
+        "Philippine Vice President Sara Reyes opens the book fair in Frankfurt on Monday.",
+        [],
+        [],
+    ),
+    "joined_for_one_stop": (
+        "Swedish King Carl XVI Gustaf will travel to Malta and Greece on March 2. He will be joined by Foreign Minister Maria Malmer Stenergard for the stop in Greece.",
+        [
+            (
+                ["Carl XVI Gustaf"],
+                "announced",
+                [(None, "MT", "2026-03-02", None), (None, "GR", None, None)],
+            ),
+            (["Maria Malmer Stenergard"], "announced", [(None, "GR", None, None)]),
+        ],
+        [],
+    ),
+    "styles_before_titles": (
+        "Dutch Prime Minister Rob Jetten looks forward to welcoming His Majesty King Letsie of Lesotho, Her Majesty Queen Masenate and His Royal Highness Crown Prince Lerotholi to The Hague on March 6.",
+        [(["Letsie", "Masenate", "Lerotholi"], "announced", [("The Hague", "NL", "2026-03-06", None)])],
+        [("bilateral_meeting", ["Rob Jetten"], "NL", "2026-03-06")],
+    ),
+    "meeting_of_theirs_in_a_city": (
+        "In Oslo on Monday, Chilean President Gabriel Boric praised Norwegian Prime Minister Jonas Gahr Store. The deal builds on their January 2026 meeting in Oslo.",
+        [(["Gabriel Boric"], "completed", [("Oslo", "NO", "2026-02-23", None)])],
+        [],
+    ),
+    "governments_of_three_countries": (
+        "Swiss Foreign Minister Ignazio Cassis visited Peru, Chile and Panama last week. He met with officials from the governments of Peru, Chile and Panama.",
+        [
+            (
+                ["Ignazio Cassis"],
+                "completed",
+                [(None, "PE", None, None), (None, "CL", None, None), (None, "PA", None, None)],
+            )
+        ],
+        [
+            ("bilateral_meeting", ["Government of Peru"], "PE", None),
+            ("bilateral_meeting", ["Government of Chile"], "CL", None),
+            ("bilateral_meeting", ["Government of Panama"], "PA", None),
+        ],
+    ),
 }
 
 
@@ -467,3 +593,9 @@ TRANSCRIPTS = {
 def test_transcript(name: str) -> None:
     title, text, wanted = TRANSCRIPTS[name]
     assert trips(read(text, "en", title=title)) == wanted
+
+
+def test_office_alone_is_that_of_the_title() -> None:
+    title = "FACT SHEET: Polish Foreign Minister Radoslaw Sikorski Announces Aid for Malawi"
+    reading = read("The Foreign Minister will travel to Lilongwe on Friday.", "en", title=title)
+    assert trips(reading) == [(["Radoslaw Sikorski"], "announced", [("Lilongwe", "MW", "2026-02-27", None)])]

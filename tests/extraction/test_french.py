@@ -329,7 +329,7 @@ CASES = {
     ),
     "vice_president_and_wife": (
         "Le vice-président américain, JD Vance, et son épouse Usha Vance ont atterri mercredi à Nuuk.",
-        [(["JD Vance"], "completed", [("Nuuk", "GL", "2026-02-18", None)])],
+        [(["JD Vance", "Usha Vance"], "completed", [("Nuuk", "GL", "2026-02-18", None)])],
         [],
     ),
     "did_not_go": ("Le président burkinabè n'a pas fait le déplacement à Accra.", [], []),

@@ -100,6 +100,7 @@ DATES = DateLexicon(
         ("[the] day before yesterday", "offset:-2"),
         ("tomorrow", "offset:1"),
         ("[the] day after tomorrow", "offset:2"),
+        ("the day after next", "offset:2"),
         # days from the date told before
         ("[the] next day|morning", "previous:1"),
         ("the following day|morning", "previous:1"),

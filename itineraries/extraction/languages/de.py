@@ -447,7 +447,7 @@ ROLES = (
     Role(_office("Minister", "Bundesminister", "Ressortchef"), "Minister"),
     Role(_office("Staatssekretär"), "State Secretary"),
     Role(("bundesrat", "bundesrätin", "bundesräte"), "Federal Councillor", country="CH"),
-    Role(_office("Botschafter"), "Ambassador"),
+    Role(_office("Botschafter"), "Ambassador", posted=True),
     Role(_office("Generalsekretär"), "Secretary-General", _ORG),
     Role((*_office("UN-Generalsekretär", "Uno-Generalsekretär", "UNO-Generalsekretär", "UN-Chef", "Uno-Chef"), "generalsekretär der vereinten nationen"), "UN Secretary-General", _ORG, organization="UN"),
     Role(_office("Nato-Generalsekretär", "Nato-Chef"), "NATO Secretary General", _ORG, organization="NATO"),

@@ -56,6 +56,12 @@ VERBS = (
     _v(Sense.GO, "continue", tail="on to"),
     _v(Sense.GO, "continue", tail="to"),
     _v(Sense.GO, "move", tail="on to"),
+    _v(Sense.GO, "move", tail="to"),
+    _v(Sense.GO, "carry", tail="on to"),
+    _v(Sense.GO, "press", tail="on to"),
+    _v(Sense.GO, "go", "went", "gone", tail="on to"),
+    _v(Sense.GO, "make", "made", tail="for"),
+    _v(Sense.GO, "take", "took", "taken", tail="off for"),
     _v(Sense.GO, "set", "set", tail="off for"),
     _v(Sense.GO, "set", "set", tail="out for"),
     _v(Sense.GO, "embark"),
@@ -109,6 +115,8 @@ VERBS = (
     _v(Sense.MEET, "meet", "met", event="bilateral_meeting"),
     _v(Sense.MEET, "meet", "met", tail="with", event="bilateral_meeting"),
     _v(Sense.MEET, "sit", "sat", tail="down with", event="bilateral_meeting"),
+    _v(Sense.MEET, "sit", "sat", tail="down", event="bilateral_meeting"),
+    _v(Sense.MEET, "call", tail="on", event="bilateral_meeting", appeals=True),
     _v(Sense.MEET, "dine", event="bilateral_meeting"),
     _v(Sense.MEET, "consult", event="bilateral_meeting"),
     _v(Sense.MEET, "confer", "conferred", event="bilateral_meeting"),
@@ -165,6 +173,11 @@ VERBS = (
     _v(Sense.CANCEL, "call", tail="off"),
     _v(Sense.CANCEL, "scrap", "scrapped"),
     _v(Sense.CANCEL, "abandon"),
+    _v(Sense.CANCEL, "scratch"),
+    _v(Sense.CANCEL, "cry", tail="off"),
+    _v(Sense.CANCEL, "pull", tail="out"),
+    _v(Sense.CANCEL, "bow", tail="out"),
+    _v(Sense.CANCEL, "axe"),
     _v(Sense.CANCEL, "skip", "skipped"),
     _v(Sense.CANCEL, "drop", "dropped"),
     _v(Sense.POSTPONE, "postpone"),
@@ -210,6 +223,7 @@ NOUNS = (
     Noun(Sense.LEAVE, ("departure",)),
     Noun(Sense.RETURN, ("fresh from", "back from", "return from")),
     Noun(Sense.MEET, ("talks", "meeting with", "meetings with", "bilateral meeting", "bilateral meetings", "audience", "discussions", "consultations", "official meetings", "bilateral summit", "working lunch", "working dinner", "summit talks", "bilateral talks", "face-to-face", "one-on-one meeting"), event="bilateral_meeting", loose=True),
+    Noun(Sense.MEET, ("breakfast", "lunch", "dinner", "a courtesy call on", "conversation", "conversations"), event="bilateral_meeting", loose=True),
     Noun(Sense.MEET, ("meeting", "meetings"), event="bilateral_meeting", loose=True),
     Noun(Sense.ATTEND, ("summit", "summits", "leaders' summit", "leaders summit"), event="summit"),
     Noun(Sense.ATTEND, ("conference", "forum", "leaders meeting", "leaders' meeting", "ministerial", "ministerial meeting", "roundtable", "round table", "general assembly", "foreign ministers' meeting", "sherpa meeting", "roundtable meeting", "congress of", "high-level meeting", "meeting of foreign ministers", "foreign ministers meeting"), event="multilateral_meeting"),
@@ -260,6 +274,7 @@ ROLES = (
     Role(("vice president", "vice-president"), "Vice President"),
     Role(("prime minister", "premier", "head of government", "pm", "prime ministers"), "Prime Minister", "head_of_government"),
     Role(("chancellor",), "Chancellor", "head_of_government"),
+    Role(("tánaiste",), "Deputy Prime Minister", country="IE"),
     Role(("taoiseach",), "Taoiseach", "head_of_government", country="IE"),
     Role(("deputy prime minister", "vice premier"), "Deputy Prime Minister"),
     Role(("foreign minister", "foreign ministers", "minister of foreign affairs", "foreign secretary", "external affairs minister", "minister of external affairs", "minister for foreign affairs", "top diplomat", "chief diplomat", "minister for europe and foreign affairs"), "Minister of Foreign Affairs", "foreign_minister"),
@@ -270,6 +285,8 @@ ROLES = (
     Role(("assistant secretary of state for", "deputy assistant secretary of state for", "deputy assistant secretary for", "assistant secretary of defense for"), "Assistant Secretary of State", country="US"),
     Role(("secretary of defense", "defense secretary", "pentagon chief", "pentagon head"), "Secretary of Defense", country="US"),
     Role(("defence secretary",), "Defence Secretary", country="GB"),
+    Role(("secretary of foreign affairs", "foreign affairs secretary", "cabinet secretary for foreign affairs"), "Minister of Foreign Affairs", "foreign_minister"),
+    Role(("secretary of national defense", "secretary of national defence"), "Minister of Defence"),
     Role(("defense minister", "defence minister", "minister of defense", "minister of defence"), "Minister of Defence"),
     Role(("secretary of homeland security", "secretary of commerce", "commerce secretary", "secretary of energy", "attorney general", "secretary of the treasury", "treasury secretary"), "Secretary", country="US"),
     Role(("finance minister", "minister of finance"), "Minister of Finance"),
@@ -277,15 +294,17 @@ ROLES = (
     Role(("national security advisor", "national security adviser"), "National Security Advisor"),
     Role(("deputy national security advisor", "principal deputy national security advisor", "deputy national security adviser", "deputy national security advisory"), "Deputy National Security Advisor", country="US"),
     Role(("homeland security advisor", "assistant to the president for homeland security", "special assistant to the president", "deputy assistant to the president", "assistant to the president", "national cyber director", "special presidential envoy for climate"), "Assistant to the President", country="US"),
-    Role(("coordinator", "senior director", "director", "special representative", "head of the office of the president", "politburo member", "chief of staff", "commander", "senior advisor", "senior adviser", "white house coordinator", "domestic policy advisor", "climate envoy", "undersecretary", "under secretary", "deputy director", "associate director", "assistant secretary"), "Official"),
+    Role(("coordinator", "senior director", "director", "special representative", "head of the office of the president", "politburo member", "chief of staff", "commander", "senior advisor", "senior adviser", "white house coordinator", "domestic policy advisor", "climate envoy", "undersecretary", "under secretary", "deputy director", "associate director", "bureau official", "senior official", "senior bureau official", "acting director", "assistant secretary"), "Official"),
     Role(("senior diplomat", "diplomat"), "Senior Diplomat"),
     Role(("special envoy", "envoy", "personal envoy", "presidential envoy"), "Special Envoy"),
-    Role(("ambassador", "ambassadors"), "Ambassador"),
+    Role(("ambassador", "ambassadors"), "Ambassador", posted=True),
     Role(("senator", "senators"), "Senator", country="US"),
     Role(("congressman", "congresswoman", "representative", "state representative", "house speaker", "speaker of the house", "majority leader"), "Representative", country="US"),
     Role(("speaker",), "Speaker of Parliament"),
     Role(("governor",), "Governor"),
     Role(("mayor",), "Mayor"),
+    Role(("chairman", "chairwoman", "chairperson"), "Chair"),
+    Role(("leader of the opposition",), "Leader of the Opposition"),
     Role(("lawmaker", "opposition leader", "mp"), "Member of Parliament"),
     Role(("leader",), "Leader", "head_of_state"),
     Role(("general", "admiral", "marshal", "field marshal", "colonel"), "General"),
@@ -303,7 +322,7 @@ ROLES = (
     Role(("president-elect",), "President-elect"),
     Role(("vice president-elect",), "Vice President-elect"),
     Role(("kremlin chief", "kremlin leader"), "President", "head_of_state", country="RU"),
-    Role(("spokesperson", "spokesman", "spokeswoman", "press secretary", "nsc spokesperson", "white house press secretary", "journalist", "reporter", "analyst", "expert", "professor", "actor", "singer", "lawyer", "author", "historian", "activist", "chief executive", "ceo", "executive director", "chairman", "cleric", "reverend", "coach", "researcher"), "Spokesperson", minor=True),
+    Role(("spokesperson", "spokesman", "spokeswoman", "press secretary", "nsc spokesperson", "white house press secretary", "journalist", "reporter", "analyst", "expert", "professor", "actor", "singer", "lawyer", "author", "historian", "activist", "chief executive", "ceo", "executive director", "cleric", "reverend", "coach", "researcher"), "Spokesperson", minor=True),
 )
 
 _DEMONYMS = """
@@ -415,6 +434,7 @@ PACK = LanguagePack(
     infinitive_marks=("to",),
     noun_first=True,
     reflexives=(),
+    adverb_endings=("ly",),
     strong_negations=("not", "never", "no"),
     restrictives=(),
     negations=("not", "t", "never", "no", "without", "cannot", "nor", "neither"),
@@ -430,7 +450,7 @@ PACK = LanguagePack(
     upcoming=("upcoming", "planned", "next", "forthcoming", "scheduled"),
     possessives=("his", "her", "their", "my"),
     roles=ROLES,
-    honorifics={"mr": "m", "mrs": "f", "ms": "f", "miss": "f", "dr": "", "messrs": "p", "sir": "m", "dame": "f", "lord": "m", "lady": "f", "secretary": "", "director": "", "ambassador": "", "assistant secretary": ""},
+    honorifics={"his royal highness": "m", "her royal highness": "f", "his excellency": "m", "her excellency": "f", "his highness": "m", "her highness": "f", "the honorable": "", "the honourable": "", "the hon": "", "mr": "m", "mrs": "f", "ms": "f", "miss": "f", "dr": "", "messrs": "p", "sir": "m", "dame": "f", "lord": "m", "lady": "f", "secretary": "", "director": "", "ambassador": "", "assistant secretary": ""},
     role_adjectives=_words(
         """
         new former acting outgoing newly elected incoming then longtime ailing embattled interim
@@ -470,7 +490,10 @@ PACK = LanguagePack(
     )),
     thing_words=frozenset(_words(
         """
-        region regions
+        democrat republican socialist conservative liberal communist education housing health finance
+        transport trade energy environment agriculture culture labour labor interior planning industry tourism
+        science innovation development enterprise employment communications infrastructure fisheries
+        region regions administrator lieutenant usaid indopacom acting senior deputy assistant bureau official
         affairs hemisphere technologies reconciliation technology cooperation counterterrorism defense triangle cyber democrats republicans congressional
         avenue street road square bank university institute agency council forum party committee center
         centre foundation company airlines airline airways palace hotel airport stadium museum
@@ -491,7 +514,7 @@ PACK = LanguagePack(
     portfolios_before_names=True,
     country_before_role=True,
     gendered_articles={"his": "", "her": ""},
-    group_words=("officials", "leaders", "government", "authorities", "representatives"),
+    group_words=("officials", "leaders", "government", "governments", "authorities", "representatives"),
     plural_groups=("leaders", "heads of state", "heads of government", "ministers", "officials"),
     party_nouns=("delegation", "team", "mission"),
     definites=("the", "this", "their"),
@@ -515,7 +538,7 @@ PACK = LanguagePack(
         "plan crisis storm hurricane market company group summit conference meeting visit trip tour decision measure law virus aid letter message "
         "country city capital region crowd motorcade film match administration department committee senate congress house court summit".split()
     ),
-    during_words=("during", "at", "after", "following", "sidelines"),
+    during_words=("during", "at", "after", "following", "sidelines", "margins"),
     in_words=("in",),
     place_adjectives=("neighboring", "neighbouring", "nearby", "late", "central"),
     list_words=("and", "or", "then", "to", "in", "the", "as", "well", "finally"),

@@ -509,7 +509,7 @@ ROLES = (
     Role(("ministro de justicia", "ministra de justicia", "ministro * de justicia"), "Minister of Justice"),
     Role(tuple(f"{w} {x}de {f}" for w in ("ministro", "ministra") for x in ("", "* ") for f in ("comercio", "industria", "energía", "agricultura", "sanidad", "salud", "cultura", "transportes", "medio ambiente", "trabajo", "educación", "deportes", "turismo", "cooperación", "comercio exterior", "desarrollo", "ciencia", "vivienda", "igualdad", "obras públicas", "minas", "migraciones")), "Minister"),
     Role(("ministro", "ministra", "ministros", "ministras"), "Minister"),
-    Role(("embajador", "embajadora"), "Ambassador"),
+    Role(("embajador", "embajadora"), "Ambassador", posted=True),
     Role(("secretario general", "secretaria general"), "Secretary-General", "organization_head"),
     Role(("secretario general de la onu", "secretario general de naciones unidas", "secretario general de las naciones unidas", "jefe de la onu", "titular de la onu"), "UN Secretary-General", "organization_head", organization="UN"),
     Role(("secretario general de la otan", "jefe de la otan"), "NATO Secretary General", "organization_head", organization="NATO"),

@@ -413,7 +413,7 @@ ROLES = (
     Role(("ministre * de la justice",), "Minister of Justice"),
     Role(("ministre * du commerce", "ministre * de l'industrie", "ministre * de l'énergie", "ministre * de l'agriculture", "ministre * de la santé", "ministre * de la culture", "ministre * des transports", "ministre * de l'environnement", "ministre * du travail", "ministre * de l'éducation", "ministre * des sports", "ministre * du tourisme", "ministre * de la coopération"), "Minister"),
     Role(("ministre", "ministre *", "ministres"), "Minister"),
-    Role(("ambassadeur", "ambassadrice"), "Ambassador"),
+    Role(("ambassadeur", "ambassadrice"), "Ambassador", posted=True),
     Role(("secrétaire général", "secrétaire générale"), "Secretary-General", "organization_head"),
     Role(("secrétaire général de l'onu", "secrétaire général des nations unies", "chef de l'onu", "patron de l'onu"), "UN Secretary-General", "organization_head", organization="UN"),
     Role(("secrétaire général de l'otan", "chef de l'otan", "patron de l'otan"), "NATO Secretary General", "organization_head", organization="NATO"),

@@ -101,6 +101,7 @@ class Verb:
     midway: bool = False  # on the way back, and not yet home ("regresaba de Roma")
     denies: bool = False  # what is said to be is not ("denied that he would go")
     stages: bool = False  # its bare places are stops of the journey told of ("the tour includes Rome")
+    appeals: bool = False  # with an infinitive behind it an appeal ("called on X to resign"), no meeting
     carries: bool = False  # its object travels ("a tour that takes him to Rome")
 
 
@@ -132,6 +133,7 @@ class Role:
     country: str | None = None
     organization: str | None = None
     minor: bool = False
+    posted: bool = False  # lives in the country he is sent to ("ambassador to Chad")
 
 
 @dataclass(frozen=True, slots=True)

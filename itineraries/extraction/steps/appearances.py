@@ -19,7 +19,7 @@ from itineraries.extraction.document import (
     PersonMention,
     PlaceMention,
 )
-from itineraries.extraction.languages.pack import Noun, Role, Sense
+from itineraries.extraction.languages.pack import Noun, Role, Sense, Verb
 from itineraries.extraction.lexicon import END
 from itineraries.extraction.reckoning import Parts, Told, reckon
 from itineraries.extraction.steps.dates import DateMention
@@ -172,10 +172,10 @@ def _place_of_speech(doc: Document, homes: set[str]) -> PlaceMention | None:
         for k in range(first - 1, max(-1, first - 5), -1):
             if doc.gaps[k] > 1:
                 break
-            noun = next(
-                (e.value for e in lexicon.tree.get(doc.lowers[k], {}).get(END, ()) if e.kind == "noun"), None
-            )
-            if doc.lowers[k] in lexicon.here or (isinstance(noun, Noun) and noun.sense is Sense.VISIT):
+            told = [e.value for e in lexicon.tree.get(doc.lowers[k], {}).get(END, ())]
+            if doc.lowers[k] in lexicon.here or any(
+                isinstance(e, Noun | Verb) and e.sense in (Sense.VISIT, Sense.HOST) for e in told
+            ):
                 place = PlaceMention(first, last, match.place.country, role="to")
                 settle(place, match.place)
                 return place

@@ -16,7 +16,8 @@ _PAST = ("past", "pluperfect")
 
 def assemble_trips(doc: Document) -> None:
     """Fill `trips` and `officials`."""
-    routes = [r for r in doc.routes if _worth_telling(r)]
+    worth = {id(leg): r for r in doc.routes if _worth_telling(r) for leg in r.legs}
+    routes = [r for r in doc.routes if _worth_telling(r) or _comes_along(doc, r, worth)]
     people = PeopleTold(doc)
     taken: list[TripDraft] = []
     for index, group in enumerate(delegations(routes)):
@@ -34,6 +35,23 @@ def _worth_telling(route: Route) -> bool:
     if person.country is None and (office is None or not office.organization):
         return any(leg.sense in _OUTRIGHT and (not leg.weak or leg.sense == "host") for leg in route.legs)
     return True
+
+
+def _comes_along(doc: Document, route: Route, worth: dict[int, Route]) -> bool:
+    """ "President X and Mrs. Y X", "the king and his wife, Y": family told together with an office-holder."""
+    person = route.person
+    if person.minor or not person.name or not route.stops:
+        return False
+    for leg in route.legs:
+        other = worth.get(id(leg))
+        if other is None:
+            continue
+        first = person.mentions[0].first if person.mentions else 0
+        family = any(doc.lowers[k] in doc.lexicon.family for k in range(max(0, first - 2), first))
+        if family or (person.keys and other.person.keys and person.keys[-1] == other.person.keys[-1]):
+            person.country = person.country or other.person.country
+            return True
+    return False
 
 
 _OUTRIGHT = ("go", "visit", "arrive", "expect", "transit", "return", "leave", "join", "host")
@@ -252,15 +270,21 @@ def _events(doc: Document, told: PeopleTold, route: Route) -> list[EventDraft]:
     drafts: list[EventDraft] = []
     seen: set[tuple] = set()
     meetings: dict[str, list[frozenset[str]]] = {}  # somebody met -> all who were met with him
+    firm = {(h.kind, s.country if s is not None else None) for h, s, _ in route.happenings if not h.loose}
     for happening, stop, day in route.happenings:
         people = [p for p in happening.people if p is not route.person and not p.minor]
         if happening.kind == "bilateral_meeting" and happening.people and not people:
             continue
+        at = stop.country if stop is not None else None
+        if happening.loose and (happening.kind, at) in firm:
+            continue  # told less surely than another at the same stop
         who = tuple(sorted(_name(p) for p in people)) + tuple(happening.organizations)
-        key = (happening.kind, who) if who else (happening.kind, who, stop.country if stop else None)
+        key: tuple = (happening.kind, who)
+        if not people:
+            key = (*key, at)  # each government is met at its own stop
         if key in seen:
             continue
-        if who and happening.kind == "bilateral_meeting":
+        if people and happening.kind == "bilateral_meeting":
             if any(met.issuperset(who) for met in meetings.get(who[0], ())):
                 continue
             for name in who:

@@ -28,6 +28,8 @@ def cut_clauses(doc: Document, sentence: Sentence, found: list[Predicate]) -> No
         previous = pred
     if previous is not None:
         previous.end = sentence.last
+    for pred in found:
+        pred.end = min(pred.end, _semicolon(doc, pred))
 
 
 def _drop_clefts(doc: Document, found: list[Predicate]) -> dict[Predicate, int]:
@@ -46,6 +48,16 @@ def _drop_clefts(doc: Document, found: list[Predicate]) -> dict[Predicate, int]:
         return {}
     found.pop(0)
     return {other: one.last}
+
+
+def _semicolon(doc: Document, pred: Predicate) -> int:
+    """A semicolon ends whatever was said, but for a list of stages parted by them."""
+    if getattr(pred.lexeme, "lists", False):
+        return pred.end
+    for k in range(pred.last, pred.end):
+        if doc.gaps[k - 1] == STRONG and ";" in doc.text[doc.ends[k - 1] : doc.starts[k]]:
+            return k
+    return pred.end
 
 
 def _cut(doc: Document, low: int, high: int, pred: Predicate) -> int:
@@ -67,7 +79,7 @@ def _cut(doc: Document, low: int, high: int, pred: Predicate) -> int:
         word = doc.lowers[k]
         if doc.mute[k]:
             continue
-        hit = doc.hits.get(k)
+        hit = doc.hits.get(k) if k not in doc.moment_at else None  # "next month" opens no clause
         opens = hit is not None and (hit.get("then_words") or hit.get("after_words"))
         if purpose:
             if opens:
@@ -180,7 +192,7 @@ def _link(doc: Document, pred: Predicate, start: int, stop: int, cleft: bool = F
         if word in lexicon.relatives:
             pred.link, pred.link_at = "who", k
         hit = doc.hits.get(k)
-        if hit is None:
+        if hit is None or k in doc.moment_at:
             continue
         if hit.get("after_words") and not pred.link:
             pred.link, pred.link_at = "after", k

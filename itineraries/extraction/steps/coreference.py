@@ -350,6 +350,11 @@ class _Reader:
             mention.person = topic
             topic.mentions.append(mention)
             return
+        told_above = self._in_title(office) if not fits else None
+        if told_above is not None:
+            mention.person = told_above
+            told_above.mentions.append(mention)
+            return
         owner = office.country or office.organization
         if not owner or office.kind not in _IDENTIFIED or office.former:
             return
@@ -382,6 +387,24 @@ class _Reader:
         if i < 0 or doc.sentence_of[i] != doc.sentence_of[mention.first]:
             return False
         return doc.lowers[i] in doc.lexicon.conjunctions or (doc.gaps[i] == COMMA and i + 1 in self.ends)
+
+    def _in_title(self, office: Office) -> Person | None:
+        """The one person whom the title gives that office, where the text tells the office alone."""
+        title = self.doc.title_document
+        if title is None or office.former:
+            return None
+        named = [p for p in title.persons if p.name and not p.minor and p.offices]
+        named = [p for p in named if p.offices[0].english == office.english and self._fits(p, office)]
+        if len(named) != 1:
+            return None
+        told = named[0]
+        known = next((p for p in self.doc.persons if p.keys and p.keys[-1] == told.keys[-1]), None)
+        if known is not None:
+            return known
+        person = Person(name=told.name, surname=told.surname, country=told.country, known=told.known)
+        person.keys, person.offices = told.keys, list(told.offices)
+        self.doc.persons.append(person)
+        return person
 
     def _fits(self, person: Person, office: Office) -> bool:
         if person.minor:
@@ -417,6 +440,8 @@ class _Reader:
             ):
                 continue  # "the EU's foreign ministers" are not the minister of one country
             return True
+        if person.known is not None and person.known.role == office.english and office.kind == "other":
+            return not office.country or office.country == person.country
         if (
             not person.offices
             and person.known is not None

@@ -73,7 +73,7 @@ def _one_delegation(a: Route, b: Route) -> bool:
             and (not a.days or not b.days or _days_apart(a.days, b.days) <= 3)
         )
     apart = any(leg.apart for leg in a.legs if id(leg) in shared)
-    if apart and a.person.country != b.person.country:
+    if apart and len({a.person.country, b.person.country} - {None}) > 1:
         return False
     strong = {id(leg) for leg in a.legs if leg.sense != "join"} ^ {
         id(leg) for leg in b.legs if leg.sense != "join"

@@ -81,7 +81,8 @@ def _of_leg(doc: Document, leg: Leg) -> Happening | None:
             and (leg.mention.plural or len({p.country for p in leg.travellers if p.country}) > 1)
         ):
             return _make(leg, leg.event_kind, people=leg.travellers)  # "the two presidents held talks"
-        groups = _groups_met(doc, leg) or _offices_met(doc, leg)
+        governments = _groups_met(doc, leg)
+        groups = list(governments) or _offices_met(doc, leg)
         if bodies or groups:
             assembly = any(
                 e.value.english in bodies and e.value.kind
@@ -90,7 +91,17 @@ def _of_leg(doc: Document, leg: Leg) -> Happening | None:
                 for e in h.entries
                 if e.kind == "format"
             )
-            return _make(leg, "multilateral_meeting" if assembly else leg.event_kind, bodies=bodies + groups)
+            met = _make(
+                leg, "multilateral_meeting" if assembly else leg.event_kind, bodies=[*bodies, *groups]
+            )
+            met.governments = governments
+            return met
+        if getattr(leg.predicate.lexeme, "together", False) and leg.places:
+            # "In Lima, they will discuss trade": with those who govern there.
+            told = {_government(doc, p.country): p.country or "" for p in leg.places}
+            met = _make(leg, leg.event_kind, bodies=told, loose=True)
+            met.governments = told
+            return met
         if (
             leg.nominal
             and leg.predicate.governor is not None
@@ -177,27 +188,36 @@ def _event_noun(doc: Document, leg: Leg) -> Noun | None:
     return None
 
 
-def _groups_met(doc: Document, leg: Leg) -> list[str]:
-    """ "Israeli leaders", "government officials": the other side told as a body."""
+def _groups_met(doc: Document, leg: Leg) -> dict[str, str]:
+    """ "Israeli leaders", "the leaders of Peru and Latvia": the other side told as a body; its country."""
     end = leg.clause[1]
     for k in range(leg.last, min(end, leg.last + 14)):
         if doc.lowers[k] in doc.lexicon.group_words:
-            country = None
+            countries: list[str] = []
             home = {p.country for p in leg.travellers}
-            for j in (*range(k + 1, min(end, k + 5)), *range(k - 1, max(leg.last - 1, k - 5), -1)):
+            for j in (*range(k + 1, min(end, k + 7)), *range(k - 1, max(leg.last - 1, k - 5), -1)):
                 hit = doc.covered.get(j)
                 place = doc.place_at.get(j)
                 told = hit.value("demonym") if hit is not None and hit.get("demonym") else None
                 if place is not None and place.kind == "country":
                     told = place.country
                 if told is not None and told not in home:
-                    country = told
+                    countries.append(told)
+                    later = [p for p in doc.places if place is not None and place.last <= p.first < end]
+                    for other in later:
+                        if not other.listed or other.kind != "country":
+                            break
+                        countries.append(other.country or "")
                     break
-            name = doc.gazetteer.country(country).name if country and doc.gazetteer.country(country) else None
-            return [f"Government of {name}"] if name else ["Government"]
+            return {_government(doc, c): c for c in countries} or {_government(doc, None): ""}
         if doc.gaps[k] > COMMA:
             break
-    return []
+    return {}
+
+
+def _government(doc: Document, country: str | None) -> str:
+    known = doc.gazetteer.country(country) if country else None
+    return f"Government of {known.name}" if known is not None else "Government"
 
 
 def _offices_met(doc: Document, leg: Leg) -> list[str]:

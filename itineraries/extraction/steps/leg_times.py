@@ -168,7 +168,8 @@ class LegTimes:
 
     def _foreign(self, person: Person, places: list[PlaceMention]) -> list[PlaceMention]:
         home = self._home(person)
-        return [p for p in places if p.country and p.country != home]
+        posts = {office.posted for office in person.offices}  # an ambassador is at home there too
+        return [p for p in places if p.country and p.country != home and p.country not in posts]
 
     def _dateline(self, leg: Leg) -> PlaceMention | None:
         """ "TBILISI - … They flew in on Tuesday": who arrives without a place told comes to where the story

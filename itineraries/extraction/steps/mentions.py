@@ -106,20 +106,7 @@ def told_together(doc: Document, mentions: list[PersonMention], chosen: PersonMe
         before = mentions[index]
         between = doc.lowers[before.last : first]
         joined = doc.gaps[before.last - 1] == COMMA or any(w in doc.lexicon.conjunctions for w in between)
-        if (
-            not joined
-            or len(between) > (6 if doc.pack.portfolios_before_names else 3)
-            or any(
-                doc.lowers[k] not in doc.lexicon.conjunctions
-                and doc.lowers[k] not in doc.lexicon.articles
-                and doc.lowers[k] not in doc.lexicon.possessives
-                and doc.lowers[k] not in doc.lexicon.family
-                and not (
-                    doc.pack.portfolios_before_names and doc.words[k][0].isupper() and k not in doc.place_at
-                )
-                for k in range(before.last, first)
-            )
-        ):
+        if not joined or not titled_on(doc, before.last, first):
             break
         if chosen.how == "pronoun":
             break
@@ -153,26 +140,48 @@ def told_on(doc: Document, mentions: list[PersonMention], first: PersonMention) 
             people.extend(p for p in persons_of(mention) if p not in people)
             before = mention
             continue
-        if (
-            len(between) > 3
-            or not (comma or between)
-            or any(
-                w not in doc.lexicon.conjunctions
-                and w not in doc.lexicon.articles
-                and w not in doc.lexicon.by_words
-                and w not in doc.lexicon.object_marks
-                and w not in doc.lexicon.fillers
-                and w not in doc.lexicon.role_adjectives
-                and w not in doc.lexicon.possessives
-                for w in between
-            )
-        ):
+        small = len(between) <= 3 and not any(
+            w not in doc.lexicon.conjunctions
+            and w not in doc.lexicon.articles
+            and w not in doc.lexicon.by_words
+            and w not in doc.lexicon.object_marks
+            and w not in doc.lexicon.fillers
+            and w not in doc.lexicon.role_adjectives
+            and w not in doc.lexicon.possessives
+            for w in between
+        )
+        if not (comma or between) or not (small or titled_on(doc, before.last, mention.first)):
             break
         if mention.how == "pronoun":
             break
         people.extend(p for p in persons_of(mention) if p not in people)
         before = mention
     return [p for p in people if not p.minor]
+
+
+def titled_on(doc: Document, low: int, high: int) -> bool:
+    """Only small words and the words of a title stand between two people ("and Department of State
+    Assistant Secretary for African Affairs X").
+    """
+    long = doc.pack.portfolios_before_names
+    if high - low > (16 if long else 3):
+        return False
+    lexicon = doc.lexicon
+    opened = low < high and (doc.gaps[low - 1] == COMMA or doc.lowers[low] in lexicon.conjunctions)
+    for k in range(low, high):
+        word = doc.lowers[k]
+        small = (
+            word in lexicon.conjunctions
+            or word in lexicon.articles
+            or word in lexicon.possessives
+            or word in lexicon.family
+        )
+        place = doc.place_at.get(k)
+        title = long and doc.words[k][0].isupper() and (place is None or place.attribute)
+        portfolio = long and opened and k > low and word in lexicon.portfolio
+        if not (small or title or portfolio) or (k > low and doc.gaps[k - 1] > COMMA):
+            return False
+    return True
 
 
 def _listed(doc: Document, a: PersonMention, b: PersonMention) -> bool:

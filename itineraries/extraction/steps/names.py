@@ -5,6 +5,7 @@ initials.
 from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, JOINED, SPACE, Document
+from itineraries.extraction.lexicon import END
 from itineraries.extraction.steps.names_uncased import find_uncased_names
 from itineraries.extraction.words import plain
 
@@ -76,6 +77,8 @@ def _continues(doc: Document, j: int) -> bool:
         return False
     if doc.pack.title_case and doc.gaps[j] != JOINED and doc.lowers[j] in doc.lexicon.name_ends:
         return False
+    if doc.headline and any(e.kind == "verb" for e in doc.lexicon.tree.get(doc.lowers[j], {}).get(END, ())):
+        return False  # "Harris Announces New Support"
     hit = doc.covered.get(j)
     return hit is None or not any(
         e.kind in _BLOCKING or e.kind == "demonym" or (e.kind == "noun" and e.capital) for e in hit.entries

@@ -11,7 +11,7 @@ from itineraries.extraction.document import (
 )
 from itineraries.extraction.languages.pack import Noun, Sense
 from itineraries.extraction.steps.arguments import DOINGS, TRAVEL, UNREAL
-from itineraries.extraction.steps.encounters import Encounters
+from itineraries.extraction.steps.doings import Doings
 from itineraries.extraction.steps.mentions import topic_of
 from itineraries.extraction.steps.predicate import (
     FUTURE,
@@ -25,7 +25,7 @@ from itineraries.extraction.steps.predicate import (
 )
 
 
-class Nominals(Encounters):
+class Nominals(Doings):
     """Predicates that are nouns, or lean on one."""
 
     def _object_noun(self, index: int, pred: Predicate) -> Predicate | None:
@@ -341,12 +341,29 @@ class Nominals(Encounters):
         self._date(leg, pred, pred.start, pred.end, pred.head)
         return leg
 
+    def _begins_else(self, pred: Predicate) -> bool:
+        """ "Opens the school year in Davao": what begins or ends is told, and it is no journey."""
+        doc, k = self.doc, pred.last
+        if pred.passive or k + 1 >= pred.end or doc.gaps[k - 1] >= COMMA:
+            return False
+        if doc.lowers[k] not in doc.lexicon.articles and doc.lowers[k] not in doc.lexicon.indefinite:
+            return False
+        if k in doc.moment_at or k + 1 in doc.moment_at or k in doc.place_at or k in doc.mention_at:
+            return False
+        return not any(
+            doc.covered[j].get("noun") or j in doc.moment_at
+            for j in range(k, min(k + 6, pred.end))
+            if j in doc.covered
+        )
+
     def _course(self, pred: Predicate) -> Leg | None:
         """ "a commencé sa tournée par la Guinée", "will begin his travel in Israel", "terminera à
         Hambourg".
         """
         people = [p for p in pred.subjects if not p.minor]
         if not people:
+            return None
+        if self._begins_else(pred):
             return None
         leg = self._new("go", people, pred, rule=pred.sense.value)
         self._destinations(pred, leg, direct=False)

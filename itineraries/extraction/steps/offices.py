@@ -29,6 +29,8 @@ def told_office(doc: Document, hit: Hit) -> tuple[Office, int, int, bool, Hit] |
         last, office.country = stop, office.country or code
     first = _country_before(doc, office, first)
     last = _owner_after(doc, office, last)
+    if role.posted:
+        last = _post_after(doc, office, last)
     for k in range(max(0, hit.first - 3), hit.first):
         if doc.lowers[k] in doc.lexicon.former and all(doc.gaps[x] <= JOINED for x in range(k, hit.first)):
             office.former = True
@@ -83,6 +85,23 @@ def _country_before(doc: Document, office: Office, first: int) -> int:
             )
             return hit.first
     return first
+
+
+def _post_after(doc: Document, office: Office, last: int) -> int:
+    """ "to Chad", "au Tchad": the country somebody is sent to, where he lives."""
+    j = last
+    while j < len(doc.words) and j - last < 3 and doc.gaps[j - 1] <= JOINED:
+        place = doc.place_at.get(j)
+        if place is not None and place.first == j and place.kind == "country" and j > last:
+            office.posted, place.attribute = place.country, True
+            return place.last
+        hit = doc.hits.get(j)
+        if hit is not None and hit.get("format") and j > last:
+            return hit.last  # "ambassador to the United Nations"
+        if doc.lowers[j] not in doc.lexicon.to_place and doc.lowers[j] not in doc.lexicon.articles:
+            break
+        j += 1
+    return last
 
 
 def _owner_after(doc: Document, office: Office, last: int) -> int:

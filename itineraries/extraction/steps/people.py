@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from itineraries.extraction.document import (
     COMMA,
     JOINED,
@@ -144,9 +146,7 @@ def _named(
         if person is None:
             return end
         country_end = _country_after_name(doc, end)
-        told = Office(
-            office.english, office.kind, office.country, office.organization, office.minor, office.former
-        )
+        told = replace(office, others=())
         if country_end:
             told.country = told.country or country_end[0]
         _give(person, told)

@@ -35,6 +35,9 @@ def find_places(doc: Document) -> None:
             continue  # "ministre de la Défense" is at no Défense
         if first >= last or doc.mute[first] or (first in doc.moment_at and doc.moment_at[first].last >= last):
             continue
+        body = doc.covered.get(first)
+        if body is not None and body.get("format") and (body.first < first or body.last > last):
+            continue  # the "Union" of "African Union"
         role = role_before(doc, first) or _of_joined(doc, first)
         if _names_event(doc, last):
             role = role or "to"  # "the Paris Peace Forum" is in Paris
@@ -67,6 +70,15 @@ def find_places(doc: Document) -> None:
     for place in doc.places:
         if place.last < len(doc.lowers) and _possessive(doc, place.last):
             place.attribute = True  # "Israel's security"
+        after = doc.hits.get(place.last)
+        if (
+            place.kind == "site"
+            and (not place.role or place.listed)
+            and after is not None
+            and after.get("role")
+            and doc.gaps[place.last - 1] == SPACE
+        ):
+            place.attribute = True  # "State Department Special Envoy X"
     for place in doc.places:
         for i in range(place.first, place.last):
             doc.place_at[i] = place
@@ -219,6 +231,9 @@ def _is_place(doc: Document, match: Any, first: int, last: int, role: str) -> bo
     title = doc.covered.get(first - 1) if first and doc.gaps[first - 1] == SPACE else None
     if title is not None and title.last == first and title.get("honorific"):
         return False  # "M. Hollande"
+    bare = doc.pack.bare_genitive
+    if title is not None and not bare and title.last == first and title.get("role") and _named_on(doc, last):
+        return False  # "Foreign Minister Israel Katz", "Foreign Minister Riyad al-Maliki"
     if (
         match.before
         and not doc.pack.capital_nouns
@@ -253,6 +268,17 @@ def _is_place(doc: Document, match: Any, first: int, last: int, role: str) -> bo
         listed = bool(doc.places) and doc.places[-1].last == first and doc.gaps[first - 1] in (COMMA, STRONG)
         return bool(role) or last - first > 1 or listed
     return True
+
+
+def _named_on(doc: Document, last: int) -> bool:
+    """A further word of a name stands behind: one with a capital that we know nothing of, or a particle."""
+    if last >= len(doc.words) or doc.gaps[last - 1] != SPACE:
+        return False
+    k = last
+    while k + 1 < len(doc.words) and doc.lowers[k] in doc.lexicon.particles and doc.gaps[k] <= JOINED:
+        k += 1
+    known = doc.hits.get(k)
+    return doc.words[k][0].isupper() and k not in doc.place_starts and known is None
 
 
 def _part_of_name(doc: Document, i: int) -> bool:

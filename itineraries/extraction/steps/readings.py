@@ -81,6 +81,9 @@ def verb_entry(
     ):
         # "en clôture": a noun after a preposition.
         fits = [e for e in fits if e.form is not Form.PRESENT]
+    if hit.last - hit.first > 1 and doc.lowers[hit.last - 1] in doc.lexicon.infinitive_marks:
+        # It continues to Rome, or it continues to work.
+        fits = [e for e in fits if e.value.sense is not Sense.GO or _place_near(doc, hit.last)]
     if not fits:
         return None
     if aux is not None and all(e.value.sense in (Sense.STAY, Sense.MAKE, Sense.GO) for e in fits):

@@ -11,6 +11,7 @@ from itineraries.extraction.steps.route import (
     CALLED_OFF,
     PAST_TENSES,
     Route,
+    Stop,
     close_route,
     current_stop,
     matches,
@@ -30,6 +31,7 @@ class _Tracker(Stays):
         super().__init__(doc)
         self.last_place: PlaceMention | None = None  # told last, whenever it was
         self.story_place: PlaceMention | None = None  # where the story is
+        self.copies: list[tuple[Stop, Stop]] = []  # a companion's stop and the leader's it was taken from
 
     def run(self) -> list[Route]:
         self._settle_called_off()
@@ -61,6 +63,9 @@ class _Tracker(Stays):
                 if leg.sense == "host":
                     for person in leg.hosts:
                         self._add(person, leg, start, guest=True, host=True)
+        for copy, stop in self.copies:
+            if copy.city is None and stop.city is not None:
+                copy.city, copy.geonames_id, copy.city_place = stop.city, stop.geonames_id, stop.city_place
         for route in self.routes:
             put_in_order(route)
             close_route(route)
@@ -349,6 +354,12 @@ class _Tracker(Stays):
         start = self._day(leg, leg.date)
         for person in leg.travellers:
             places = self._foreign(person, leg.places)
+            told = (
+                [s for s in leader.stops if any(matches(s, p) for p in places)] if leader is not None else []
+            )
+            if leader is not None and told and leg.nominal:
+                self._share(person, leader, leg, told)  # "joined by X for the stop in Oslo"
+                continue
             if places:
                 route = self._route(person, leg, start, places, open_new=True)
                 if route is not None:
@@ -359,16 +370,24 @@ class _Tracker(Stays):
                         route.stops.remove(stop)
                         route.stops.insert(0, stop)
                 continue
-            if leader is None or self._home(person) in {s.country for s in leader.stops}:
-                continue
-            if self.by_person.get(id(person)):
-                continue
-            state = state_of(leg) if leg.state in CALLED_OFF else leader.state
-            route = Route(person, state, last_sentence=leg.sentence.index)
-            for stop in leader.stops:
-                copy = replace(stop)
-                route.stops.append(copy)
-            route.days = list(leader.days)
-            route.legs = [*leader.legs, leg]
-            self.routes.append(route)
-            self.by_person.setdefault(id(person), []).append(route)
+            if leader is not None:
+                self._share(person, leader, leg, leader.stops)
+
+    def _share(self, person: Person, leader: Route, leg: Leg, stops: list[Stop]) -> None:
+        """A journey of his own for a companion, with the leader's stops and what has happened there."""
+        posts = {office.posted for office in person.offices}
+        shared = [stop for stop in stops if stop.country not in posts]
+        if not shared or self._home(person) in {s.country for s in shared} or self.by_person.get(id(person)):
+            return
+        state = state_of(leg) if leg.state in CALLED_OFF else leader.state
+        route = Route(person, state, last_sentence=leg.sentence.index)
+        for stop in shared:
+            copy = replace(stop)
+            route.stops.append(copy)
+            self.copies.append((copy, stop))
+            if self._home(person) in (None, self._home(leader.person)):
+                route.happenings.extend((h, copy, day) for h, at, day in leader.happenings if at is stop)
+        route.days = list(leader.days)
+        route.legs = [*leader.legs, leg]
+        self.routes.append(route)
+        self.by_person.setdefault(id(person), []).append(route)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import Document, Leg, PlaceMention
+from dataclasses import replace
+
+from itineraries.extraction.document import Document, Happening, Leg, Person, PlaceMention
 from itineraries.extraction.steps.journeys import Journeys
-from itineraries.extraction.steps.route import PAST_TENSES, Route, Stop, as_day
+from itineraries.extraction.steps.route import PAST_TENSES, Route, Stop, as_day, matches
 
 
 class Stays(Journeys):
@@ -175,7 +177,36 @@ class Stays(Journeys):
             day = start if happening.date_mention is leg.date else None
             if happening.date_mention is not None and happening.date_mention is not leg.date:
                 day = self._day(leg, happening.date_mention)
-            route.happenings.append((happening, stop, day))
+            route.happenings.extend((part, at, day) for part, at in self._spread(route, leg, happening, stop))
+
+    def _spread(
+        self, route: Route, leg: Leg, happening: Happening, stop: Stop | None
+    ) -> list[tuple[Happening, Stop | None]]:
+        """ "Meetings with the leaders of Peru and Latvia": each side is met at the stop in its country."""
+        at: dict[int, tuple[Stop | None, list[Person], list[str]]] = {}
+
+        def put(where: Stop | None, person: Person | None, body: str | None) -> None:
+            _, people, bodies = at.setdefault(id(where), (where, [], []))
+            people += [person] if person is not None else []
+            bodies += [body] if body is not None else []
+
+        def home_stop(country: str | None) -> Stop | None:
+            return next((s for s in route.stops if country and s.country == country), stop)
+
+        if not happening.people and list(happening.governments.values()) == [""] and len(leg.places) > 1:
+            # "In Fiji and Tonga, they will meet with officials"
+            stops = [s for s in route.stops if any(matches(s, p) for p in leg.places)]
+            return [(replace(happening), s) for s in stops] or [(happening, stop)]
+        for person in happening.people:
+            put(stop if leg.places else home_stop(self._home(person)), person, None)
+        for body in happening.organizations:
+            put(home_stop(happening.governments.get(body)), None, body)
+        if len(at) < 2 and not happening.governments:
+            return [(happening, stop)]
+        return [
+            (replace(happening, people=people, organizations=bodies), where)
+            for where, people, bodies in at.values()
+        ] or [(happening, stop)]
 
     def _at_home_of_others(self, route: Route, leg: Leg) -> Stop | None:
         """Who is met at a stop in his own country is met there, wherever the story stands."""

@@ -1,0 +1,297 @@
+"""Reads meetings, speeches, summits and ceremonies: where their people are, and what happens there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from itineraries.extraction.document import COMMA, JOINED, Leg, Person, PersonMention, PlaceMention
+from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.steps.arguments import UNREAL
+from itineraries.extraction.steps.encounters import Encounters
+from itineraries.extraction.steps.mentions import mentions_in, persons_of
+from itineraries.extraction.steps.predicate import FUTURE, FUTURE_PAST, OPEN, PAST, Predicate
+
+
+class Doings(Encounters):
+    """Predicates of what people do in a place."""
+
+    def _doing(self, index: int, pred: Predicate) -> Leg | None:
+        """A meeting, a speech, a summit: it tells where its people are, and what happens there."""
+        doc = self.doc
+        people = [p for p in pred.subjects if not p.minor]
+        if pred.sense is Sense.SPEAK and not pred.noun:
+            pred = self._spoken_at(index, pred)
+        after = list(mentions_in(doc, pred.last, pred.end))
+        others: list[Person] = []
+        if pred.sense in (Sense.MEET, Sense.PRESS, Sense.SIGN) or (pred.noun and pred.sense is Sense.ATTEND):
+            if pred.link == "who" and not pred.noun:
+                # "X, con quien conversó", "mit dem er sprach"
+                others += [
+                    p
+                    for m in mentions_in(doc, pred.start, pred.first)
+                    if m.how == "pronoun" and m.first - 1 <= pred.link_at <= m.last and self._with(m)
+                    for p in persons_of(m)
+                    if p not in people
+                ]
+            for mention in after:
+                if (mention.how == "pronoun" and not pred.clitic) or self._owns(mention):
+                    continue
+                held = (
+                    self._with(mention)
+                    if pred.noun or pred.sense is not Sense.MEET
+                    else (self._with(mention) or self._done_to(mention, pred))
+                )
+                if held or (others and any(m in after for m in [mention]) and self._goes_on(after, mention)):
+                    others.extend(p for p in persons_of(mention) if p not in people and p not in others)
+        if (
+            pred.noun
+            and pred.sense is Sense.CEREMONY
+            and doc.pack.topic_nouns
+            and after
+            and after[0].first - pred.last < 4
+        ):
+            # "la toma de posesión de X"
+            held_by = doc.lowers[pred.last : after[0].first]
+            if any(w in doc.lexicon.of_words for w in held_by) or doc.pack.bare_genitive:
+                others = [p for p in persons_of(after[0]) if p not in people]
+        if pred.sense in (Sense.MEET, Sense.PRESS, Sense.SIGN) or (pred.noun and pred.sense is Sense.ATTEND):
+            if pred.noun and not others and pred.governor is not None and pred.governor.sense is Sense.MAKE:
+                # "avait eu avec son homologue un entretien"
+                for mention in mentions_in(doc, pred.governor.last, pred.head):
+                    if self._with(mention):
+                        others.extend(p for p in persons_of(mention) if p not in people)
+            if pred.clitic and not others:
+                others = self._clitic(pred, people)
+        if not people or (pred.noun and not self._taken_part(pred)):
+            return None
+        if getattr(pred.lexeme, "appeals", False) and (not others or self._appeal(pred)):
+            return None
+        leg = self._new(
+            pred.sense.value, people, pred, rule=f"{'noun' if pred.noun else 'verb'}:{pred.sense.value}"
+        )
+        if pred.noun and leg.tense == OPEN:
+            governor = pred.governor
+            leg.tense = governor.tense if governor is not None else self._tense_behind(index)
+            if governor is not None and governor.state in UNREAL and leg.state == "told":
+                leg.state = "unreal" if governor.state != "negated" else "negated"
+            if governor is not None and governor.sense in (Sense.INVITE, Sense.WISH):
+                leg.state = "unreal"
+        governor = pred.governor
+        if (
+            pred.noun
+            and pred.sense is Sense.MEET
+            and leg.state == "told"
+            and governor is not None
+            and governor.sense in (Sense.CANCEL, Sense.POSTPONE)
+            and governor.state == "told"
+            and pred.first - governor.last <= 12
+        ):
+            # "sagte sein Treffen mit X in Prag ab": the meeting away from home is called off
+            leg.state = "cancelled" if governor.sense is Sense.CANCEL else "postponed"
+            leg.tense = FUTURE_PAST
+        if (
+            pred.noun
+            and leg.state == "told"
+            and governor is not None
+            and (
+                (governor.sense is Sense.ATTEND and governor.state in UNREAL)
+                or (governor.sense in (Sense.GO, Sense.ARRIVE, Sense.VISIT) and governor.state == "negated")
+            )
+            and governor.end >= pred.first - 1
+        ):
+            # "ne participera pas au sommet": the summit is told, going there is not.
+            leg.state = "unreal" if governor.state != "negated" else "negated"
+        whole, governor = pred, pred.governor
+        if (
+            pred.noun
+            and governor is not None
+            and governor.sense in (Sense.MAKE, Sense.BEGIN, Sense.END)
+            and governor.end >= pred.first - 1
+        ):
+            whole = replace(
+                pred,
+                start=governor.start,
+                first=governor.first,
+                head=governor.head,
+                link=governor.link,
+                link_at=governor.link_at,
+            )
+        self._destinations(whole, leg, direct=False)
+        if pred.sense is Sense.MEET and not leg.places:
+            leg.places = self._at_gathering(index, pred)
+        if pred.sense is Sense.MEET:
+            # "met him in Damascus over the fighting in Gaza": people meet in one place.
+            leg.places = leg.places[:1] + [p for p in leg.places[1:] if p.listed and p.role == "to"]
+            if getattr(pred.lexeme, "together", False):
+                # "discussed developments in Chad": only where they were is told before the verb.
+                leg.places = [p for p in leg.places if p.last <= pred.first]
+        self._date(leg, pred, whole.start, pred.end, pred.head)
+        if leg.event_date is not None and leg.date is None:
+            leg.date = leg.event_date
+        if pred.noun and governor is None and doc.pack.ownerless_nouns:
+            self._date_of_plan(leg, pred)
+        leg.weak = True
+        if pred.noun and self._follows(pred) and leg.tense == FUTURE:
+            leg.link = "after"
+        leg.others = others
+        if (
+            pred.noun
+            and getattr(pred.lexeme, "loose", False)
+            and governor is not None
+            and governor.sense in (Sense.GO, Sense.ARRIVE, Sense.VISIT)
+            and leg.date is not None
+            and not leg.places
+        ):
+            # "will travel to Cairo for meetings tomorrow": the day of the meetings is that of the journey.
+            journey = self._leg_of(governor)
+            if journey is not None and journey.date is None:
+                journey.date = leg.date
+        if pred.noun and governor is not None and governor.sense is Sense.ATTEND and not governor.noun:
+            # "participe depuis jeudi à un sommet à Asuncion": the verb's day is that of its noun.
+            verb = self._leg_of(governor)
+            if verb is not None and not verb.places and leg.date is None:
+                leg.date, leg.ongoing = verb.date, verb.ongoing
+        leg.event_kind = getattr(pred.lexeme, "event", None)
+        if getattr(pred.lexeme, "audience", False) and not self._audience(pred):
+            leg.event_kind = None
+            if not leg.others:
+                return None
+        leg.nominal = pred.noun
+        leg.apart = pred.mutual
+        follower = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
+        if (
+            not pred.noun
+            and pred.sense is Sense.ATTEND
+            and follower is not None
+            and follower.noun
+            and getattr(follower.lexeme, "event", None)
+            and follower.first - pred.last < 10
+        ):
+            leg.told_by_noun = True
+        return leg
+
+    def _tense_behind(self, index: int) -> str:
+        """ "During her meetings with X, she will raise …": a noun before its verb lies in the verb's time."""
+        verb = next((p for p in self.predicates[index + 1 :] if not p.noun), None)
+        return FUTURE if verb is not None and verb.tense == FUTURE and index == 0 else PAST
+
+    def _at_gathering(self, index: int, pred: Predicate) -> list[PlaceMention]:
+        """ "Met on the margins of the summit in Bali": where the gathering is."""
+        noun = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
+        if noun is None or not noun.noun or noun.sense is not Sense.ATTEND:
+            return []
+        beside = range(max(pred.last, noun.first - 7), noun.first)
+        if not any(self.doc.lowers[k] in self.doc.lexicon.during for k in beside):
+            return []
+        return [p for p in self._places(noun.last, noun.end) if p.role == "to" and p.country][:1]
+
+    def _appeal(self, pred: Predicate) -> bool:
+        """ "Called on the minister to step down": an infinitive behind whom the verb is done to."""
+        doc = self.doc
+        after = mentions_in(doc, pred.last, pred.sentence.last)
+        k = after[0].last if after else pred.sentence.last
+        return (
+            k < pred.sentence.last
+            and doc.lowers[k] in doc.lexicon.infinitive_marks
+            and doc.gaps[k - 1] <= JOINED
+        )
+
+    def _spoken_at(self, index: int, pred: Predicate) -> Predicate:
+        """ "Speaks at the General Assembly on Friday": one event, with the gathering's place and day."""
+        noun = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
+        if (
+            noun is None
+            or not noun.noun
+            or noun.sense is not Sense.ATTEND
+            or noun.first - pred.last > 6
+            or any(self.doc.gaps[k] >= COMMA for k in range(pred.last - 1, noun.first))
+        ):
+            return pred
+        self.absorbed.add(index + 1)
+        return replace(pred, end=noun.end)
+
+    def _together(self, pred: Predicate) -> bool:
+        """ "He and his host discussed trade", "discussed trade with X": not what one says of it alone."""
+        after = mentions_in(self.doc, pred.last, pred.end)
+        told_with = any(self._with(m) and self._with_word(m.first - 4, m.first) for m in after)
+        if told_with:
+            return True
+        told = pred.link == "where" or any(
+            self._fronted(p, pred) for p in self._places(pred.start, pred.first)
+        )
+        homes = {p.country for p in pred.subjects if p.country}
+        fronted = [p for p in self._places(pred.start, pred.first) if self._fronted(p, pred)]
+        if fronted and homes and not homes & {p.country for p in fronted}:
+            return True  # "In Lima, they will discuss trade"
+        told = told or any(m.dated for m in self._moments(pred.start, pred.end))
+        return told and len(homes) > 1
+
+    def _audience(self, pred: Predicate) -> bool:
+        """ "address the assembly" is a speech, "address the crisis" is none."""
+        doc = self.doc
+        for k in range(pred.last, min(pred.last + 7, pred.sentence.last)):
+            hit = doc.hits.get(k)
+            if doc.lowers[k] in doc.lexicon.audiences or (
+                hit is not None and (hit.get("format") or (hit.get("noun") and hit.value("noun").event))
+            ):
+                return True
+        return False
+
+    def _leg_of(self, pred: Predicate) -> Leg | None:
+        return next((leg for leg in self._told_last(pred.sentence) if leg.predicate is pred), None)
+
+    def _taken_part(self, pred: Predicate) -> bool:
+        """A meeting somebody only talks about puts nobody there."""
+        governor = pred.governor
+        if governor is None or governor.sense not in (Sense.SAY, Sense.CALL, Sense.OTHER):
+            return True
+        doc = self.doc
+        before = range(max(pred.sentence.first, pred.head - 4), pred.head)
+        if pred.sense is Sense.MEET and any(doc.lowers[k] in doc.lexicon.possessives for k in before):
+            # "builds on their meeting in Oslo"
+            return any(p.role == "to" and p.first - pred.last < 3 for p in self._places(pred.last, pred.end))
+        return any(
+            doc.lowers[k] in doc.lexicon.during
+            for k in range(max(pred.sentence.first, pred.head - 5), pred.head)
+        )
+
+    def _with_word(self, start: int, end: int) -> bool:
+        return any(
+            self.doc.lowers[k] in self.doc.lexicon.with_words
+            and self.doc.lowers[k] not in self.doc.lexicon.conjunctions
+            for k in range(start, end)
+        )
+
+    def _with(self, mention: PersonMention) -> bool:
+        doc, lexicon = self.doc, self.doc.lexicon
+        k = mention.first - 1
+        while (
+            k >= 0
+            and mention.first - k < 5
+            and (
+                doc.lowers[k] in lexicon.articles
+                or doc.lowers[k] in lexicon.possessives
+                or doc.lowers[k] in lexicon.role_adjectives
+            )
+        ):
+            k -= 1
+        return k >= 0 and doc.lowers[k] in lexicon.with_words
+
+    def _goes_on(self, mentions: list[PersonMention], mention: PersonMention) -> bool:
+        index = mentions.index(mention)
+        if not index:
+            return False
+        before = mentions[index - 1]
+        doc = self.doc
+        between = doc.lowers[before.last : mention.first]
+        return (
+            len(between) <= 4
+            and (doc.gaps[before.last - 1] == COMMA or any(w in doc.lexicon.conjunctions for w in between))
+            and all(
+                w in doc.lexicon.conjunctions
+                or w in doc.lexicon.articles
+                or w in doc.lexicon.possessives
+                or w in doc.lexicon.role_adjectives
+                for w in between
+            )
+        )
