@@ -75,7 +75,7 @@ def _load(path: Path, model: type[models.Model], make: Callable[[dict[str, str]]
             raise TableError(
                 f"{path}, line {number}: {error} is unknown; add it or correct the line."
             ) from None
-    # History only in bulk: nine hundred officials are one insert, not nine hundred.
+    # History only in bulk: three thousand officials are a few inserts, not three thousand.
     bulk_create_with_history(new, model, batch_size=500, default_change_reason="seed tables")
     return len(new)
 
