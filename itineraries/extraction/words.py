@@ -13,18 +13,21 @@ WORD = re.compile(
     r"[^\W_][^\W_\u0300-\u036f\u064b-\u065f\u0670]*(?:[\u0300-\u036f\u064b-\u065f\u0670]+[^\W_]*)*"
 )
 
+# No language has words of so many letters; to order the marks of one letter costs the square of their number.
+_LONGEST = 200
+
 
 def lower(word: str) -> str:
     """Case folded, accents kept: "Élysée" and "élysée" meet, "arrive" and "arrivé" do not."""
     word = word.lower()
-    return word if word.isascii() else unicodedata.normalize("NFC", word)
+    return word if word.isascii() or len(word) > _LONGEST else unicodedata.normalize("NFC", word)
 
 
 @lru_cache(maxsize=65536)
 def plain(word: str) -> str:
     """Case and accents folded, for names, which keyboards strip of their accents."""
     word = word.lower()
-    if word.isascii():
+    if word.isascii() or len(word) > _LONGEST:
         return word
     return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
 

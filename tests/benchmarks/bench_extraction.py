@@ -1,6 +1,10 @@
 """How fast articles are read: beside spaCy's French pipeline, against length, and at the start of a process.
 
     python tests/benchmarks/bench_extraction.py [ARTICLES.ndjson | FOLDER] [--limit 300] [--check]
+    python tests/benchmarks/bench_extraction.py --hostile [LANGUAGE …] [--size 1000000] [--check]
+
+The second reads texts of a million characters of every kind in tests/extraction/hostile.py (one word, names,
+dates, unbalanced quotes, mixed scripts, marks, HTML …) instead of articles.
 
 spaCy serves this measurement only and is no part of the project. In an environment of its own:
 
@@ -15,6 +19,7 @@ measured. Times are of one processor core. `--check` ends with status 1 where a 
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import random
@@ -29,9 +34,13 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")  # one core for spaCy too; read wh
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from itineraries.extraction import extract  # noqa: E402
+from itineraries.extraction import SUPPORTED_LANGUAGES, extract  # noqa: E402
+from tests.extraction.hostile import HOSTILE  # noqa: E402
 
 RATIO, START_SECONDS, START_MEGABYTES = 20.0, 1.5, 300.0
+#: A text four times as long may cost so many times as much before its cost is said to grow faster: caches
+#: run over and collections of garbage fall due on the way.
+GROWTH = 7.0
 
 START = """
 import resource, time
@@ -118,6 +127,34 @@ def against_length(texts: list[dict]) -> float:
     return worst
 
 
+def against_hostile_texts(languages: list[str], size: int) -> float:
+    """Time of every kind of hostile text and of a quarter of it; returns the worst growth."""
+    worst = 0.0
+    say(
+        f"{'language, kind':34s} seconds for {size // 4:,} and {size:,} characters, growth, microseconds each"
+    )
+    for language in languages:
+        extract("", published=date(2018, 1, 15), language=language)
+        for kind, text in HOSTILE.items():
+            whole = text(language, size)
+            short, long = (_seconds(part, language) for part in (whole[: len(whole) // 4], whole))
+            growth = long / max(short, 0.01)
+            worst = max(worst, growth)
+            mark = "   grows faster" if growth > GROWTH else ""
+            say(
+                f"{language} {kind:30s} {short:8.2f} {long:8.2f} {growth:7.1f} "
+                f"{long / max(len(whole), 1) * 1e6:7.2f}{mark}"
+            )
+    return worst
+
+
+def _seconds(text: str, language: str) -> float:
+    gc.collect()
+    begun = time.process_time()
+    extract(text, published=date(2018, 1, 15), language=language)
+    return time.process_time() - begun
+
+
 def start(rounds: int = 5) -> tuple[float, float]:
     """Seconds and megabytes of a process that has loaded the gazetteer and nothing else of ours."""
     runs = []
@@ -137,7 +174,15 @@ def main() -> int:
     parser.add_argument("source", nargs="?", type=Path, help="an NDJSON file or a folder of JSON articles")
     parser.add_argument("--limit", type=int, default=300, help="so many articles at most (300)")
     parser.add_argument("--check", action="store_true", help="end with status 1 where a budget is missed")
+    parser.add_argument(
+        "--hostile", nargs="*", metavar="LANGUAGE", help="read hostile texts (in every language) instead"
+    )
+    parser.add_argument("--size", type=int, default=1_000_000, help="characters of a hostile text (1000000)")
     options = parser.parse_args()
+    if options.hostile is not None:
+        growth = against_hostile_texts(options.hostile or list(SUPPORTED_LANGUAGES), options.size)
+        say(f"worst growth: {growth:.1f}   (at most {GROWTH:.0f})")
+        return int(options.check and growth > GROWTH)
     texts = articles(options.source, options.limit)
     seconds, megabytes = start()
     read(texts[0])  # the gazetteer and the pack are loaded once a process

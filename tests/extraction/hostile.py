@@ -312,6 +312,10 @@ HOSTILE: dict[str, Text] = {
     "signs": _words("sign", between=""),
     "strange letters": _words("strange", between=""),
     "combining marks": _again("\u0301\u0316"),
+    "one letter under marks": lambda _, size: ("e" + "\u0301\u0316" * size)[:size],
+    "names of long words": lambda language, size: _cut(
+        (name.replace(" ", "a" * (size // 40)) + ", " for name in pieces(language)["name"]), size
+    ),
     "letters under marks": _again("e" + "\u0301\u0316" * 40),
     "spaces": _again(" \u00a0\t"),
     "lines": _again("\n"),

@@ -154,3 +154,13 @@ def test_four_times_the_text_makes_four_times_the_calls(kind: str, language: str
     long = HOSTILE[kind](language, 16_000)
     cost(long, language)
     assert cost(long, language) < 5 * cost(long[:4_000], language)
+
+
+@pytest.mark.parametrize("language", SUPPORTED_LANGUAGES)
+@pytest.mark.parametrize(
+    "kind", ["one long word", "one letter under marks", "digits", "marks", "NULs", "open tags"]
+)
+def test_a_million_characters(kind: str, language: str) -> None:
+    """Were their cost to grow with its square, as that of ordering marks does, this would never end."""
+    text = HOSTILE[kind](language, 1_000_000)
+    check(text, read(text, language))

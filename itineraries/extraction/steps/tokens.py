@@ -7,7 +7,7 @@ import unicodedata
 
 from itineraries.extraction.document import COMMA, JOINED, SPACE, STOP, STRONG, Document
 from itineraries.extraction.steps.joined import part_joined_words
-from itineraries.extraction.words import WORD
+from itineraries.extraction.words import WORD, lower
 
 _JOINERS = frozenset("-'’‐‑ʼ`´+&/")
 _STOPS = frozenset(".!?…؟。")
@@ -38,7 +38,7 @@ def split_tokens(doc: Document) -> None:
     if text.isascii() or unicodedata.is_normalized("NFC", text):
         doc.lowers = [w.lower() for w in doc.words]
     else:
-        doc.lowers = [unicodedata.normalize("NFC", w.lower()) for w in doc.words]
+        doc.lowers = [lower(w) for w in doc.words]
     if doc.pack.letters:
         doc.lowers = [doc.lexicon.letters(w) for w in doc.lowers]
     if doc.pack.prefixes:
