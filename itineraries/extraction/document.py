@@ -6,8 +6,10 @@ Tokens are kept as parallel lists, since every step walks them and most only loo
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from itineraries.extraction.drafts import Evidence, PersonDraft, Span, TripDraft
@@ -243,6 +245,9 @@ class Document:
         self.words: list[str] = []
         self.lowers: list[str] = []
         self.gaps: list[int] = []
+        #: Starts, ends, words and their lower case as they are written: before they are parted and put in
+        #: another order.
+        self.as_written: tuple[list[int], list[int], list[str], list[str]] = ([], [], [], [])
         self.mute: bytearray = bytearray()  # 1 where a token is noise, 2 where it is quoted speech
         #: Where the words stand in the text and where each is read, for a language whose words are read in
         #: another
@@ -260,7 +265,7 @@ class Document:
         self.register: Any = None
         self.title_words: frozenset[str] = frozenset()
         self.headline = False  # a title, in which any word may have a capital
-        self.title_document: Document | None = None  # the people of the title
+        self.read_title: Callable[[], Document] | None = None
         self.mentions: list[PersonMention] = []
         self.mention_at: dict[int, PersonMention] = {}
         self.moments: list[Any] = []
@@ -271,6 +276,11 @@ class Document:
         self.routes: list[Any] = []
         self.trips: list[TripDraft] = []
         self.officials: list[PersonDraft] = []
+
+    @cached_property
+    def title_document(self) -> Document | None:
+        """The people of the title; read where somebody asks, which few texts do."""
+        return self.read_title() if self.read_title is not None else None
 
     def span(self, first: int, last: int) -> Span:
         """The characters of tokens [first, last)."""

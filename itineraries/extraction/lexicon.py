@@ -101,6 +101,7 @@ class Lexicon:
         self.strong_negations = self._words(pack.strong_negations)
         self.restrictives = self._words(pack.restrictives)
         self.negations = self._words(pack.negations)
+        self.helping = self.fillers | self.reflexives | self.negations  # may wait for a verb
         self.determiners = self._words(pack.determiners)
         self.possessives = self._words(pack.possessives)
         self.role_adjectives = self._words(pack.role_adjectives)

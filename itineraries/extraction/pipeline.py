@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 
 from itineraries.extraction.confidence import rate_facts
 from itineraries.extraction.directory import EMPTY, Directory
@@ -83,7 +84,7 @@ def run_steps(
     )
     doc.title_words = frozenset(plain(m.group()) for m in WORD.finditer(title) if not m.group()[0].islower())
     if title:
-        doc.title_document = _people_of(title, doc)
+        doc.read_title = partial(_people_of, title, doc)
     for step in STEPS:
         step(doc)
         yield step, doc

@@ -35,7 +35,9 @@ def find_moments(doc: Document) -> None:
     lexicon = doc.pack.dates
     if lexicon is None:
         return
-    for mention in find_dates(doc.text, published=doc.published, lexicon=lexicon):
+    starts, ends, _, lowers = doc.as_written
+    tokens = starts, ends, lowers
+    for mention in find_dates(doc.text, published=doc.published, lexicon=lexicon, tokens=tokens):
         first, last = doc.tokens(mention.span.start, mention.span.end)
         if first >= last or doc.mute[first]:
             continue

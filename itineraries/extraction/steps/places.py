@@ -8,6 +8,7 @@ import re
 from typing import Any
 
 from itineraries.extraction.document import COMMA, JOINED, SPACE, STRONG, Document, PlaceMention
+from itineraries.extraction.gazetteer_scan import Tokens
 from itineraries.extraction.steps.place_roles import role_before
 from itineraries.extraction.steps.told_places import add_place, find_capitals, find_soils, settle
 from itineraries.extraction.words import plain
@@ -20,7 +21,7 @@ def find_places(doc: Document) -> None:
     """Fill `places` and `place_at` (every token of a place -> its mention)."""
     matches = [
         (m, *_tokens(doc, m.span.start, m.span.end))
-        for m in doc.gazetteer.scan(doc.text, language=doc.pack.code)
+        for m in doc.gazetteer.scan(doc.text, language=doc.pack.code, tokens=_written_words(doc))
     ]
     if doc.pack.prefixes:
         # Small words before a name are parted already: "كلاوس" is no "like Laos".
@@ -82,6 +83,15 @@ def find_places(doc: Document) -> None:
     for place in doc.places:
         for i in range(place.first, place.last):
             doc.place_at[i] = place
+
+
+# Letters that the gazetteer parts words at, and marks that it does not know for parts of words.
+_SPLIT_OTHERWISE = re.compile("[\u02b0-\u02ff\u0656-\u065f]")
+
+
+def _written_words(doc: Document) -> Tokens | None:
+    """The words of the text, where they are those of the gazetteer's names too."""
+    return None if _SPLIT_OTHERWISE.search(doc.text) else doc.as_written[:3]
 
 
 def _drop_names(doc: Document) -> None:

@@ -58,14 +58,25 @@ def find_predicates(doc: Document) -> None:
 
 def _groups(doc: Document, sentence: Sentence) -> list[Predicate]:
     """Walk the sentence once; auxiliaries, negations and fillers wait for the verb they belong to."""
-    lexicon, lowers, mute = doc.lexicon, doc.lowers, doc.mute
+    lexicon, lowers, mute, hits = doc.lexicon, doc.lowers, doc.mute, doc.hits
+    mention_at, place_at, helping = doc.mention_at, doc.place_at, lexicon.helping
     found: list[Predicate] = []
     waiting: list[tuple[Aux, Hit]] = []
     begin, negated, reflexive, clitic = -1, False, False, False
     i = sentence.first
     while i < sentence.last:
         word = lowers[i]
-        hit = doc.hits.get(i)
+        hit = hits.get(i)
+        if (
+            begin < 0
+            and hit is None
+            and not negated
+            and not waiting
+            and word not in helping
+            and (mute[i] or i in mention_at or i in place_at or not unknown_verb(doc, i, None, i))
+        ):
+            i += 1  # most words are none of a verb, and nothing waits for one
+            continue
         if negated and i > sentence.first and doc.gaps[i - 1] >= STRONG and not waiting:
             negated = False
         if (

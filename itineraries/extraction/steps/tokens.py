@@ -39,6 +39,8 @@ def split_tokens(doc: Document) -> None:
         doc.lowers = [w.lower() for w in doc.words]
     else:
         doc.lowers = [lower(w) for w in doc.words]
+    lowers = doc.lowers if doc.pack.word_order is None else list(doc.lowers)  # to be written on
+    doc.as_written = doc.starts, doc.ends, doc.words, lowers
     if doc.pack.letters:
         doc.lowers = [doc.lexicon.letters(w) for w in doc.lowers]
     if doc.pack.prefixes:

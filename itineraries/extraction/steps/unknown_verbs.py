@@ -23,9 +23,12 @@ def unknown_verb(doc: Document, i: int, last: Aux | None, first: int) -> Form | 
     `last`: the auxiliary that waits for a verb; `first`: where the small words before the verb begin, `i`
     without any.
     """
+    form = _by_ending(doc, i, last, first) if doc.pack.participle_endings else None
+    return form if form is not None and _unknown(doc, i) else None
+
+
+def _by_ending(doc: Document, i: int, last: Aux | None, first: int) -> Form | None:
     pack = doc.pack
-    if not pack.participle_endings or not _unknown(doc, i):
-        return None
     word = doc.lowers[i]
     if last is not None:
         if last in _WITH_PARTICIPLE and word.endswith(pack.participle_endings):
