@@ -106,7 +106,12 @@ def trips_read(name: str) -> list[dict[str, Any]]:
             "status": trip.status,
             "background": trip.background,
             "stops": [
-                {"country": stop.country, "city": stop.city, "arrive": stop.arrive, "depart": stop.depart}
+                {
+                    "country": stop.country,
+                    "city": None if stop.city_inferred else stop.city,
+                    "arrive": stop.arrive,
+                    "depart": stop.depart,
+                }
                 for stop in trip.stops
             ],
             "events": [

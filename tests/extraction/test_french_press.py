@@ -247,7 +247,32 @@ CASES = {
         [(["Faure Gnassingbé"], "under_way", [("Accra", "GH", "2026-02-23", "2026-02-23"), ("Cotonou", "BJ", "2026-02-23", None)])],
         [("bilateral_meeting", ["John Mahama"], "GH", "2026-02-23")],
     ),
+    "a_day_behind_each_place": (
+        "La présidente de la Commission européenne, Ursula von der Leyen, sera reçue lundi à Brasilia, avant l'Argentine mardi, le Chili mercredi et le Mexique jeudi.",
+        [
+            (
+                ["Ursula von der Leyen"],
+                "announced",
+                [("Brasília", "BR", "2026-03-02", None), (None, "AR", "2026-03-03", None), (None, "CL", "2026-03-04", None), (None, "MX", "2026-03-05", None)],
+            )
+        ],
+        [],
+    ),
+    "discussed_together": (
+        "Le président maltais, Myriam Debono, a gagné Rabat. Le roi Mohammed VI, souverain du Maroc, la recevra. Les deux dirigeants évoqueront la pêche.",
+        [(["Myriam Debono"], "under_way", [("Rabat", "MA", None, None)])],
+        [("bilateral_meeting", ["Mohammed VI"], "MA", None)],
+    ),
 }  # fmt: skip
+
+
+def test_the_one_city_that_the_article_names_is_inferred() -> None:
+    text = "Le président kényan, William Ruto, se rendra jeudi au Qatar. Il a visité la Suède en 2019."
+    reading = read(text, "fr", title="Ruto à Doha jeudi, après Stockholm et Malmö")
+    assert [(s.city, s.city_inferred) for t in reading.trips for s in t.stops] == [
+        ("Doha", True),
+        (None, False),
+    ]
 
 
 @pytest.mark.parametrize("name", CASES)

@@ -216,7 +216,11 @@ VERBS = (
     _v(Sense.MEET, _er("dîner"), event="bilateral_meeting"),
     _v(Sense.MEET, _er("déjeuner"), event="bilateral_meeting"),
     _v(Sense.MEET, _er("échanger"), event=None),
-    _v(Sense.MEET, _er("discuter"), event=None),
+    _v(Sense.MEET, _er("discuter"), event="bilateral_meeting", together=True),
+    _v(Sense.MEET, _er("évoquer"), event="bilateral_meeting", together=True),
+    _v(Sense.MEET, _er("examiner"), event="bilateral_meeting", together=True),
+    _v(Sense.MEET, _irregular("passer", "passe en revue|passent en revue", "passait en revue|passa en revue|passèrent en revue", "passer en revue", "passé en revue", "passant en revue"), event="bilateral_meeting", together=True),
+    _v(Sense.MEET, _irregular("aborder", "aborde|abordent", "abordait|abordaient|aborda", "aborder", "abordé", "abordant"), event="bilateral_meeting", together=True),
     _v(Sense.MEET, _er("enfermer"), reflexive=True, be_perfect=True, event=None),
     _v(Sense.ATTEND, _er("participer")),
     _v(Sense.ATTEND, _er("assister")),
@@ -288,7 +292,7 @@ VERBS = (
         _v(Sense.SAY, _er(w))
         for w in (
             "indiquer", "déclarer", "préciser", "affirmer", "ajouter", "souligner", "expliquer", "estimer",
-            "assurer", "confier", "révéler", "rapporter", "lancer", "dénoncer", "évoquer", "rappeler",
+            "assurer", "confier", "révéler", "rapporter", "lancer", "dénoncer", "rappeler",
             "raconter", "commenter", "juger", "insister", "marteler", "résumer", "ironiser", "plaider", "avertir",
             "noter", "relever", "signaler", "citer", "publier", "condamner", "accuser", "critiquer", "féliciter",
         )
@@ -302,7 +306,6 @@ VERBS = (
     _v(Sense.SAY, _irregular("apprendr", "apprend", "apprenait|apprit", "apprendre", "appris", "apprenant")),
     _v(Sense.SAY, _forms("", "fait savoir", "faisait savoir", "", "faire savoir", "fait savoir", "")),
     _v(Sense.SAY, _forms("", "", "", "", "", "rendu public|rendue publique|rendu publique", "")),
-    _v(Sense.OTHER, _irregular("aborder", "aborde|abordent", "abordait|abordaient|aborda", "aborder", "abordé", "abordant")),
     _v(Sense.OTHER, _er("appeler")),
     _v(Sense.OTHER, _irregular("promettr", "promet|promettent", "promettait|promit", "promettre", "promis", "promettant")),
     _v(Sense.DECLINE, _forms("", "", "", "", "", "absent|absente|absents|absentes", "")),
@@ -650,7 +653,7 @@ PACK = LanguagePack(
     plural_groups=("dirigeants", "chefs d'état", "chefs d'état et de gouvernement", "leaders", "ministres"),
     companions=("ainsi que", "de même que", "tout comme"),
     demonyms=_demonyms(),
-    to_place=("à", "jusqu", "au", "aux", "en", "vers", "dans", "pour", "sur", "jusqu'à", "jusqu'au", "jusqu'en", "à destination de", "près de", "chez", "par", "ou", "direction"),
+    to_place=("à", "jusqu", "au", "aux", "en", "vers", "dans", "pour", "sur", "jusqu'à", "jusqu'au", "jusqu'en", "à destination de", "près de", "chez", "par", "ou", "direction", "avant"),
     from_place=("de", "du", "d", "des", "depuis", "en provenance de", "en provenance du", "en provenance d'", "hors de"),
     strong_from=("depuis",),
     via_place=("via", "en passant par", "par", "passant par"),

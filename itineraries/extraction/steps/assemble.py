@@ -7,6 +7,7 @@ from datetime import date
 from itineraries.extraction.document import Document, Happening, Leg, Person
 from itineraries.extraction.drafts import EventDraft, Evidence, PersonDraft, StopDraft, TripDraft
 from itineraries.extraction.steps.delegations import delegations
+from itineraries.extraction.steps.inferred_cities import InferredCity, cities_named
 from itineraries.extraction.steps.moments import Moment
 from itineraries.extraction.steps.people_told import PeopleTold
 from itineraries.extraction.steps.route import Route, Stop, as_day, route_is_old
@@ -18,10 +19,10 @@ def assemble_trips(doc: Document) -> None:
     """Fill `trips` and `officials`."""
     worth = {id(leg): r for r in doc.routes if _worth_telling(r) for leg in r.legs}
     routes = [r for r in doc.routes if _worth_telling(r) or _comes_along(doc, r, worth)]
-    people = PeopleTold(doc)
+    people, cities = PeopleTold(doc), cities_named(doc)
     taken: list[TripDraft] = []
     for index, group in enumerate(delegations(routes)):
-        taken.append(_trip(doc, people, group, first=index == 0))
+        taken.append(_trip(doc, people, cities, group, first=index == 0))
     doc.trips = taken
     doc.officials = _officials(doc, people)
 
@@ -57,11 +58,22 @@ def _comes_along(doc: Document, route: Route, worth: dict[int, Route]) -> bool:
 _OUTRIGHT = ("go", "visit", "arrive", "expect", "transit", "return", "leave", "join", "host")
 
 
-def _trip(doc: Document, people: PeopleTold, group: list[Route], *, first: bool) -> TripDraft:
+def _trip(
+    doc: Document,
+    people: PeopleTold,
+    cities: dict[str, InferredCity],
+    group: list[Route],
+    *,
+    first: bool,
+) -> TripDraft:
     route = group[0]
     stops = []
+    told = {stop.city for stop in route.stops}
+    if route_is_old(route, doc.published):
+        cities = {}  # the story's cities are none of a journey long over
+    cities = {country: city for country, city in cities.items() if city.name not in told}
     for order, stop in enumerate(route.stops, 1):
-        stops.append(_stop(doc, stop, order))
+        stops.append(_stop(doc, cities, stop, order))
     status, status_evidence = _status(doc, route)
     # "revient de": the stops of a list told with one month or year share it.
     events = _events(doc, people, route)
@@ -118,13 +130,18 @@ def _confidence(route: Route) -> float:
     return min(value, 0.95)
 
 
-def _stop(doc: Document, stop: Stop, order: int) -> StopDraft:
+def _stop(doc: Document, cities: dict[str, InferredCity], stop: Stop, order: int) -> StopDraft:
     place = stop.place
     rule = stop.leg.rule
     evidence = [doc.evidence("country", place.first, place.last, rule, 0.9 if stop.strong else 0.7)]
+    inferred = cities.get(stop.country) if stop.city is None else None
     if stop.city:
         told = stop.city_place or place
         evidence.append(doc.evidence("city", told.first, told.last, rule, 0.9))
+    elif inferred is not None:
+        told = inferred.told or place
+        note = "the one city of the country that the article names"
+        evidence.append(doc.evidence("city", told.first, told.last, "inferred city", 0.6, note))
     arrive = arrive_by = None
     if stop.arrive:
         arrive, arrive_by = stop.arrive, stop.arrive_by
@@ -155,8 +172,9 @@ def _stop(doc: Document, stop: Stop, order: int) -> StopDraft:
     return StopDraft(
         order=order,
         country=stop.country,
-        city=stop.city,
-        geonames_id=stop.geonames_id,
+        city=inferred.name if inferred is not None else stop.city,
+        geonames_id=inferred.geonames_id if inferred is not None else stop.geonames_id,
+        city_inferred=inferred is not None,
         arrive=arrive,
         depart=depart,
         visit_type=stop.visit,
@@ -249,9 +267,7 @@ def _status(doc: Document, route: Route) -> tuple[str, Evidence | None]:
     arrivals = [
         leg
         for leg in past
-        if leg.sense == "arrive"
-        or leg.rule.startswith("begin")
-        or (leg.departs and leg.sense == "go" and leg.places)
+        if leg.sense == "arrive" or leg.rule.startswith("begin") or (leg.departs and leg.sense == "go")
     ]
     if ends:
         over = max(ends) < published or (max(ends) == published and not (now or coming or arrivals))

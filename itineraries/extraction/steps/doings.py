@@ -224,6 +224,8 @@ class Doings(Encounters):
         if fronted and homes and not homes & {p.country for p in fronted}:
             return True  # "In Lima, they will discuss trade"
         told = told or any(m.dated for m in self._moments(pred.start, pred.end))
+        pair = pred.subject_mention
+        told = told or (pair is not None and pair.how == "pronoun" and pair.last - pair.first > 2)
         return told and len(homes) > 1
 
     def _audience(self, pred: Predicate) -> bool:

@@ -46,17 +46,11 @@ def carried_by(doc: Document, mention: PersonMention) -> bool:
     k = mention.first - 1
     while (
         k >= 0
-        and mention.first - k < 5
-        and (
-            doc.lowers[k] in doc.lexicon.of_words
-            or doc.lowers[k] in doc.lexicon.articles
-            or (doc.pack.name_cases and doc.lowers[k] in doc.lexicon.with_words)
-            or (k in doc.covered and doc.covered[k].get("fillers"))
-        )
+        and mention.first - k < 4
+        and (doc.lowers[k] in doc.lexicon.of_words or doc.lowers[k] in doc.lexicon.articles)
     ):
         k -= 1
-    near = k < mention.first - 1 or doc.pack.bare_genitive
-    return k >= 0 and near and doc.lowers[k] in doc.lexicon.vehicles
+    return 0 <= k < mention.first - 1 and doc.lowers[k] in doc.lexicon.vehicles
 
 
 def epithet(doc: Document, pred: Predicate) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from itertools import chain, islice
 
 from itineraries.extraction.document import Document, Leg, Person, PlaceMention, Sentence
+from itineraries.extraction.reckoning import DateValue, shift
 from itineraries.extraction.steps.moments import Moment
 from itineraries.extraction.steps.route import CALLED_OFF
 
@@ -98,12 +99,6 @@ class LegTimes:
                 if planned:
                     other.state = leg.state
 
-    def day_of(self, leg: Leg, moment: Moment | None) -> str | None:
-        """The day a moment gives a leg, remembered by nobody."""
-        last, day = self.last_day, self._day(leg, moment)
-        self.last_day = last
-        return day
-
     def _day(self, leg: Leg, moment: Moment | None) -> str | None:
         """The EDTF day, month or year a moment gives a leg; a week or a season is too vague for an
         arrival.
@@ -126,13 +121,14 @@ class LegTimes:
             return None
         if (
             value is not None
-            and leg.link == "then"
+            and (leg.link == "then" or any(moment is m for m in leg.place_dates.values()))
             and mention.rule.startswith("weekday")
-            and mention.future is not None
             and self.last_day is not None
-            and value.start < self.last_day <= mention.future.start
+            and value.start < self.last_day
+            and (later := shift(value.start, 7)) is not None
+            and later >= self.last_day
         ):
-            value = mention.future  # "a fait étape jeudi à Paris avant de s'envoler vendredi"
+            value = DateValue(later)  # "a fait étape jeudi à Paris avant de s'envoler vendredi"
         if value is None:
             return None
         if (

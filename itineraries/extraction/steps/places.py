@@ -366,12 +366,15 @@ def _pass_roles_on(doc: Document) -> None:
     for before, place in zip(doc.places, doc.places[1:], strict=False):
         if place.role:
             continue
-        between = range(before.last, place.first)
+        # "l'Argentine mardi, le Chili mercredi et le Mexique jeudi": a day may stand behind each.
+        dated = doc.moment_at.get(before.last) if before.role else None
+        behind = dated.last if dated is not None and dated.first == before.last else before.last
+        between = range(behind, place.first)
         words = [doc.lowers[i] for i in between]
         if (
             len(words) <= 3
             and doc.sentence_of[before.first] == doc.sentence_of[place.first]
-            and (words or doc.gaps[before.last - 1] == COMMA)
+            and (words or doc.gaps[behind - 1] == COMMA)
         ) and all(w in doc.lexicon.list_words or w in doc.lexicon.articles for w in words):
             place.role = before.role
             place.listed = True
