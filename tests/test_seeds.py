@@ -12,6 +12,8 @@ import pycountry
 import pytest
 from edtf import parse_edtf
 
+from itineraries.extraction import Directory
+
 SEEDS = Path(__file__).resolve().parent.parent / "seeds"
 SHARED = SEEDS.parent.parent / "shared"
 COLUMNS = {
@@ -59,6 +61,11 @@ def certain_overlaps(rows: list[dict[str, str]]) -> list[str]:
         if not earlier["end"] or bounds(later["start"])[1] < bounds(earlier["end"])[0]:
             found.append(pair)
     return found
+
+
+@pytest.fixture(scope="module")
+def directory() -> Directory:
+    return Directory.from_tables(SEEDS)
 
 
 def articles() -> list[Path]:
@@ -180,6 +187,51 @@ def test_a_planted_overlap_is_found():
     assert certain_overlaps(rows) == ["p: a and b"]
     rows[1]["start"] = "2022-03-31"
     assert certain_overlaps(rows) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "owner", "day", "name"),
+    [
+        ("foreign_minister", "JP", "2016-04-10", "Fumio Kishida"),
+        ("foreign_minister", "GR", "2016-04-10", "Nikos Kotzias"),
+        ("foreign_minister", "OM", "2018-10-26", "Yusuf bin Alawi"),
+        ("foreign_minister", "IN", "2022-06-01", "Subrahmanyam Jaishankar"),
+        ("head_of_state", "FR", "1998-02-20", "Jacques Chirac"),
+        ("head_of_state", "BR", "2005-05-01", "Luiz Inácio Lula da Silva"),
+        ("head_of_state", "ZW", "2016-01-10", "Robert Mugabe"),
+        ("head_of_state", "XK", "2017-01-10", "Hashim Thaçi"),
+        ("head_of_government", "IT", "1997-01-10", "Romano Prodi"),
+        ("head_of_government", "LB", "2015-03-01", "Tammam Salam"),
+        ("head_of_government", "TH", "2016-03-01", "Prayut Chan-o-cha"),
+        ("organization_head", "nato", "2002-11-21", "George Robertson"),
+        ("organization_head", "who", "2014-09-01", "Margaret Chan"),
+        ("head_of_government", "HU", "2026-09-01", None),  # left by then; who followed is not in the tables
+    ],
+)
+def test_an_office_leads_to_its_holder_on_the_day(directory, kind, owner, day, name):
+    holder = directory.holder(kind, owner, date.fromisoformat(day))
+    assert (holder.name if holder else None) == name
+
+
+@pytest.mark.parametrize(
+    ("surname", "day", "name"),
+    [
+        ("Trump", "2017-05-20", "Donald Trump"),  # and not the first lady
+        ("Wang", "2024-05-20", "Wang Yi"),  # and not the minister of commerce
+        ("Rasmussen", "2016-05-20", "Lars Løkke Rasmussen"),
+        ("Aoun", "2020-05-20", "Michel Aoun"),
+        ("Kim", "2016-12-20", None),  # a head of state and the head of the World Bank
+    ],
+)
+def test_a_surname_that_several_share_stands_for_the_leading_one_or_for_nobody(directory, surname, day, name):
+    holder = directory.find_surname(surname, on=date.fromisoformat(day))
+    assert (holder.name if holder else None) == name
+
+
+def test_the_readme_counts_the_tables():
+    sizes = [len(table(name)) for name in ("officials", "posts", "occupancies")]
+    told = "{:,} officials in {:,} offices ({:,} occupancies)".format(*sizes)
+    assert told in (SEEDS / "README.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("path", articles(), ids=lambda path: path.stem)
