@@ -220,10 +220,12 @@ def test_an_office_leads_to_its_holder_on_the_day(directory, kind, owner, day, n
         ("Wang", "2024-05-20", "Wang Yi"),  # and not the minister of commerce
         ("Rasmussen", "2016-05-20", "Lars Løkke Rasmussen"),
         ("Aoun", "2020-05-20", "Michel Aoun"),
+        ("Vance", "2025-05-20", "JD Vance"),
+        ("Harris", "2021-05-20", None),  # a vice president and a prime minister of two countries
         ("Kim", "2016-12-20", None),  # a head of state and the head of the World Bank
     ],
 )
-def test_a_surname_that_several_share_stands_for_the_leading_one_or_for_nobody(directory, surname, day, name):
+def test_a_shared_surname_stands_for_the_leading_compatriot_or_for_nobody(directory, surname, day, name):
     holder = directory.find_surname(surname, on=date.fromisoformat(day))
     assert (holder.name if holder else None) == name
 

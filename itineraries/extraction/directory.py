@@ -108,7 +108,7 @@ class Directory:
     ) -> Holder | None:
         """The one person in office on the day with that first or last name; None where several fit.
 
-        Of those who share it, the one who leads a state, its diplomacy or an organisation is meant.
+        Of compatriots who share it, the one who leads the state or its diplomacy is meant.
         """
         fits = [
             h
@@ -117,7 +117,7 @@ class Directory:
             and (kind is None or h.kind == kind)
             and (country is None or h.country == country)
         ]
-        if len({h.name for h in fits}) > 1:
+        if len({h.name for h in fits}) > 1 and len({h.country for h in fits}) == 1:
             fits = [h for h in fits if h.kind != "other"]
         return fits[0] if len({h.name for h in fits}) == 1 else None
 

@@ -46,10 +46,12 @@ def test_a_surname_is_found_only_where_one_fits() -> None:
     assert both.find_surname("Berg", on=date(2025, 1, 1), country="DK") is twin
 
 
-def test_of_a_shared_surname_the_leading_office_is_meant() -> None:
+def test_of_compatriots_with_one_surname_the_leading_office_is_meant() -> None:
     spouse = Holder("Jon Berg", (), "First Gentleman", "other", "NO", None, date(2024, 1, 1))
     assert Directory([spouse, ANNA]).find_surname("Berg", on=date(2025, 1, 1)) is ANNA
     assert Directory([spouse]).find_surname("Berg", on=date(2025, 1, 1)) is spouse
+    deputy = Holder("Ida Berg", (), "Vice President", "other", "CH", None, date(2024, 1, 1))
+    assert Directory([deputy, ANNA]).find_surname("Berg", on=date(2025, 1, 1)) is None
 
 
 def test_an_office_is_over_after_its_end_and_unknown_before_its_start() -> None:
