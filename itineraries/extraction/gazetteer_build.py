@@ -16,7 +16,7 @@ from itineraries.extraction.folding import WORD, fold, share
 from itineraries.extraction.gazetteer import Gazetteer, Place
 from itineraries.extraction.gazetteer_data.ambiguous import COMMON_WORDS, PERSONS
 from itineraries.extraction.gazetteer_data.areas import AREAS
-from itineraries.extraction.gazetteer_data.city_names import CITY_NAMES, ENGLISH_NAMES
+from itineraries.extraction.gazetteer_data.city_names import CITY_NAMES, ENGLISH_NAMES, MARKED_CITIES
 from itineraries.extraction.gazetteer_data.country_names import CAPITALS, CODES, COUNTRY_NAMES, DEPENDENCIES
 from itineraries.extraction.gazetteer_data.inflections import ARTICLES
 from itineraries.extraction.gazetteer_data.regions import REGIONS
@@ -76,7 +76,15 @@ class _Builder:
             trusted={name: tuple(places) for name, places in self.trusted.items()},
             spellings={name: tuple(places) for name, places in self.spellings.items()},
             languages={key: frozenset(languages) for key, languages in self.languages.items()},
-            codes={written: self.countries[code] for written, code in CODES.items()},
+            codes={
+                **{written: self.countries[code] for written, code in CODES.items()},
+                **{
+                    written: place
+                    for written, key in MARKED_CITIES.items()
+                    for place in self.cities
+                    if f"{place.country} {place.name}" == key
+                },
+            },
             small_letters=frozenset(self.small_letters),
             first_small=frozenset(self.first_small),
             words={language: _words(block) for language, block in COMMON_WORDS.items()},

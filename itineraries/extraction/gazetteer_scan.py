@@ -76,21 +76,32 @@ class _Scan:
         if not lengths:
             return None
         reach = 1
-        if lengths[0] > 1 and index + 1 < len(self.raw):
-            pair = f"{first} {_folded(self.raw[index + 1])}"
-            if pair in self.names.pairs:  # few words that can open a name are followed by its second word
-                reach = self.reach(index, lengths[0])
+        # Few words that can open a name are followed by its second word.
+        if (
+            lengths[0] > 1
+            and index + 1 < len(self.raw)
+            and any(f"{first} {second}" in self.names.pairs for second in self.forms(index + 1))
+        ):
+            reach = self.reach(index, lengths[0])
         for length in lengths:
             stop = index + length
             if length <= reach and stop > start:
-                name = f"{first} {self.folded(index + 1, stop)}" if length > 1 else first
-                found = self.found(name, start, stop, skipped)
-                if found:
-                    return found, stop
+                head = " ".join([first, *map(_folded, self.raw[index + 1 : stop - 1])])
+                names = [f"{head} {last}" for last in self.forms(stop - 1)] if length > 1 else [first]
+                for name in names:
+                    found = self.found(name, start, stop, skipped)
+                    if found:
+                        return found, stop
         return None
 
-    def folded(self, index: int, stop: int) -> str:
-        return " ".join([_folded(word) for word in self.raw[index:stop]])
+    def forms(self, index: int) -> list[str]:
+        """The last word of a name as written, and what it may be a case of: "в Буэнос-Айресе"."""
+        word = _folded(self.raw[index])
+        if not self.endings or len(word) < 4 or not self.capital(index):
+            return [word]
+        fitting = ((ending, more) for ending, more in self.endings if word.endswith(ending))
+        declined = (word[: -len(ending)] + bare for ending, more in fitting for bare in more)
+        return [word, *declined]
 
     def reach(self, index: int, most: int) -> int:
         """How many words from here on, at most so many, hang together as a name's words do."""

@@ -167,6 +167,7 @@ class Lexicon:
         self.here = self._words(pack.here)
         self.indefinite = self._words(pack.indefinite)
         self.vehicles = self._words(pack.vehicles)
+        self.owned_words = self._words(pack.owned_words)
         self.compound_heads = tuple(sorted(pack.compound_heads, key=len, reverse=True))
         self.article_cases = dict(pack.article_cases)
         self.thing_endings = tuple(plain(e) for e in pack.thing_endings)

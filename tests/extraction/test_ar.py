@@ -104,7 +104,7 @@ def test_words_written_as_one(text, words):
         ),
         pytest.param(
             "غادر رئيس الوزراء العراقي كريم الجبوري بغداد متوجها إلى طهران على رأس وفد.",
-            [(("كريم الجبوري",), "completed", (("Tehran", None, None),))],
+            [(("كريم الجبوري",), "under_way", (("Tehran", None, None),))],
             id="leaves home, heading for",
         ),
         pytest.param(

@@ -108,7 +108,7 @@ def met(text: str) -> list[tuple]:
         ),
         pytest.param(
             "После визита в Душанбе министр иностранных дел Индии Раджив Шарма направился в Ташкент.",
-            [(("Раджив Шарма",), "completed", (("Dushanbe", None, None), ("Tashkent", None, None)))],
+            [(("Раджив Шарма",), "under_way", (("Dushanbe", None, None), ("Tashkent", None, None)))],
             id="after a visit",
         ),
         pytest.param(

@@ -11,7 +11,7 @@ AREAS = """
     BE: Flanders =Flandre|Flandres|Flandern|Flandes; Wallonia =Wallonie
     BR: Amazonas; Bahia
     CA: British Columbia =Colombie-Britannique|C.-B.; Alberta; Ontario; Quebec =Québec|Province of Quebec; Nova Scotia =Nouvelle-Écosse; New Brunswick =Nouveau-Brunswick; Newfoundland =Terre-Neuve; Manitoba; Saskatchewan; Yukon; Nunavut; Kananaskis =Kananaskis Country; Charlevoix; La Malbaie
-    CH: Davos; Bürgenstock =Burgenstock|Bürgenstock; Ticino =Tessin; Crans-Montana; Gstaad; Valais =Wallis
+    CH: Davos =Давос|دافوس; Bürgenstock =Burgenstock|Bürgenstock; Ticino =Tessin; Crans-Montana; Gstaad; Valais =Wallis
     CN: Xinjiang; Tibet; Hainan; Inner Mongolia =Mongolie-Intérieure; Guangdong; Sichuan; Yunnan
     CY: Northern Cyprus =Chypre du Nord
     DE: Bavaria =Bavière|Bayern|Baviera|Бавария; Saxony =Saxe|Sachsen; Hesse =Hessen; Lower Saxony =Niedersachsen|Basse-Saxe; North Rhine-Westphalia =Nordrhein-Westfalen|Rhénanie-du-Nord-Westphalie; Baden-Württemberg; Brandenburg =Brandebourg; Elmau =Schloss Elmau; Heiligendamm; Meseberg =Schloss Meseberg; Ramstein; Rügen; Saarland =Sarre
@@ -68,8 +68,8 @@ AREAS = """
     TM: Avaza =Awaza
     LB: Bekaa =Békaa|Bekaa Valley|vallée de la Bekaa; Naqoura
     JO: Dead Sea =mer Morte|mar Muerto|Totes Meer; Petra =Pétra
-    EG: Sinai =Sinaï|Sinaí; El Alamein =New Alamein|El-Alamein
-    SA: AlUla =Al-Ula|Al Ula|العلا; NEOM =Neom
+    EG: Sinai =Sinaï|Sinaí; El Alamein =New Alamein|El-Alamein|العلمين|مدينة العلمين|Эль-Аламейн
+    SA: AlUla =Al-Ula|Al Ula|العلا; NEOM =Neom|نيوم|Неом; Diriyah =الدرعية|Diriya
     AE: Ras al Khaimah
     GD: Grand Anse
     AG: English Harbour

@@ -10,7 +10,7 @@ CITY_NAMES = """
     AE Dubai: Dubaï | Dubái | دبي
     AF Kabul: Kaboul
     AM Yerevan: Erevan | Eriwan | Ereván | Jerewan | Everan | يريفان | Ереван
-    AR Buenos Aires: Buenos-Aires
+    AR Buenos Aires: Buenos-Aires | Буэнос-Айрес | بوينس آيرس | بوينس أيرس
     JO Amman: Amán
     GN Conakry: Conakri | كوناكري
     SS Juba: Yuba
@@ -41,7 +41,7 @@ CITY_NAMES = """
     DE Hamburg: Hambourg | Hamburgo
     EG Sharm el-Sheikh: Charm el-Cheikh | Charm-el-Cheikh | Sharm el Sheikh | Sharm-el-Sheikh | Sharm el Sheij | Scharm el-Scheich | Charm el Cheikh | شرم الشيخ | Шарм-эш-Шейх
     EH Laayoune: Laâyoune | El Aaiún | El Aaiun
-    ER Asmara: Asmara
+    ER Asmara: Asmara | أسمرا | أسمرة
     ET Addis Ababa: Addis-Abeba | Addis Abeba | Adís Abeba | أديس أبابا | Аддис-Абеба | Аддис-Абебе | Addis
     FR Nice: Nice | Niza | Nizza
     FR Strasbourg: Straßburg | Estrasburgo | ستراسبورغ
@@ -56,7 +56,7 @@ CITY_NAMES = """
     IL Jerusalem: Jérusalem-Est | East Jerusalem | Jérusalem | Jerusalén | القدس
     IL Tel Aviv: Tel-Aviv | Tel Aviv-Jaffa
     IN Delhi: Dehli
-    IN New Delhi: Nouvelle-Delhi | New-Delhi | Nueva Delhi | Neu-Delhi | نيودلهي
+    IN New Delhi: Nouvelle-Delhi | New-Delhi | Nueva Delhi | Neu-Delhi | نيودلهي | نيو دلهي | Нью-Дели
     IN Mumbai: Bombay
     IQ Erbil: Arbil | Hawler | Irbil
     IQ Mosul: Mossoul
@@ -73,7 +73,7 @@ CITY_NAMES = """
     KG Bishkek: Bichkek | Biskek | Bischkek
     KR Busan: Pusan
     KR Seoul: Séoul | Seúl | Söul
-    KZ Almaty: Alma-Ata | Almaty
+    KZ Almaty: Alma-Ata | Almaty | Алма-Ата | Алматы
     KZ Astana: Noursoultan | Nour-Soultan | Nur-Sultan | Nursultan | Nursultán | Нур-Султан
     KZ Aktau: Aktaou | Aqtau
     LB Tyre: Tyr
@@ -87,8 +87,8 @@ CITY_NAMES = """
     MK Skopje: Skopie
     MM Naypyidaw: Nay Pyi Taw | Naypyitaw | Naipyidó
     MM Yangon: Rangoun | Rangoon | Rangún
-    MN Ulaanbaatar: Oulan-Bator | Ulan Bator | Ulán Bator
-    MX Mexico City: Mexico | Ciudad de México | Mexico-Stadt | CDMX | Mexiko-Stadt | Mexico DF
+    MN Ulaanbaatar: Улан-Батор | أولان باتور | Oulan-Bator | Ulan Bator | Ulán Bator
+    MX Mexico City: Mexico | Ciudad de México | Mexico-Stadt | CDMX | Mexiko-Stadt | Mexico DF | مكسيكو سيتي | مدينة مكسيكو
     MY Kuala Lumpur: Kuala-Lumpur | Куала-Лумпур | Куала-Лумпуре | Куала-Лумпура
     NL The Hague: La Haye | Den Haag | La Haya | Haag | لاهاي | Гаага | Гааге | Гаагу
     NP Kathmandu: Katmandou | Katmandú
@@ -100,17 +100,24 @@ CITY_NAMES = """
     PT Lisbon: Lisbonne | Lisboa | Lissabon
     RS Belgrade: Beograd
     RU Moscow: Moscou | Moscú | Moskau
-    RU Saint Petersburg: Saint-Pétersbourg | San Petersburgo | St. Petersburg | Sankt Petersburg | Petersburg | Санкт-Петербург | Санкт-Петербурге | Петербург
-    RU Sochi: Sotchi | Sotschi
+    RU Saint Petersburg: Saint-Pétersbourg | San Petersburgo | St. Petersburg | Sankt Petersburg | Petersburg | Санкт-Петербург | Санкт-Петербурге | Петербург | سان بطرسبرغ | سان بطرسبورغ | بطرسبورغ
+    RU Sochi: Sotchi | Sotschi | سوتشي
     RU Kazan: Kazan | Kasan
     RU Vladivostok: Wladiwostok
     RU Yekaterinburg: Ekaterinbourg | Iekaterinbourg | Ekaterimburgo | Jekaterinburg
-    RU Nizhny Novgorod: Nijni Novgorod
-    SA Riyadh: Riyad | Ryad | Riad | الرياض
+    RU Nizhny Novgorod: Nijni Novgorod | Нижний Новгород | Нижнем Новгороде | Нижнего Новгорода
+    SA Riyadh: Riyad | Ryad | Riad | الرياض | Эр-Рияд
     SA Jeddah: Djeddah | Djedda | Yeda | Dschidda | جدة
     SA Mecca: La Mecque | La Meca | مكة | Mekka
     SA Medina: Médine | Medine
-    SD Khartoum: Jartum | Khartum
+    SD Khartoum: Jartum | Khartum | الخرطوم
+    SD Port Sudan: بورتسودان | بورت سودان | Порт-Судан
+    CN Shanghai: شنغهاي | شانغهاي
+    KP Pyongyang: بيونغ يانغ | بيونج يانج | بيونغيانغ
+    ID Jakarta: جاكرتا
+    OM Şalālah: صلالة
+    JO Aqaba: العقبة | Акаба
+    AE Al Ain City: العين
     SN Saint-Louis: Saint-Louis du Sénégal
     SO Mogadishu: Mogadiscio | Mogadischu | Mogadiscio
     SY Aleppo: Alep | Alepo
@@ -120,7 +127,7 @@ CITY_NAMES = """
     TJ Dushanbe: Douchanbé | Dusambé | Duschanbe | Duchanbé
     TM Ashgabat: Achgabat | Asjabad | Aschgabat
     TR Istanbul: Estambul
-    TZ Dar es Salaam: Dar es-Salaam | Daressalam | Dar-es-Salam | Dar es Salam
+    TZ Dar es Salaam: Дар-эс-Салам | دار السلام | Dar es-Salaam | Daressalam | Dar-es-Salam | Dar es Salam
     UA Kyiv: Kiev | Kiew | Киев
     UA Lviv: Lvov | Lemberg | Leópolis | Lwiw
     UA Odesa: Odessa
@@ -165,7 +172,7 @@ CITY_NAMES = """
     LT Vilnius: Wilna | Vilna
     LU Luxembourg: Luxembourg-Ville
     GT Guatemala City: Guatemala Ciudad
-    KW Kuwait City: Koweït-Ville | Koweït City | Ciudad de Kuwait
+    KW Kuwait City: Koweït-Ville | Koweït City | Ciudad de Kuwait | Эль-Кувейт | مدينة الكويت
     PA Panama City: Panama City | Ciudad de Panamá | Panama-Stadt
     IS Reykjavík: Reykjavik
     DK Copenhagen: Copenhague | Kopenhagen
@@ -213,3 +220,6 @@ ENGLISH_NAMES = {
     "SA Madinah": "Medina",
     "SA Makkah": "Mecca",
 }
+
+# Told from a country of the same letters by a mark that news writes where it matters; as written.
+MARKED_CITIES = {"عمّان": "JO Amman"}

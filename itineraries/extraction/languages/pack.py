@@ -44,6 +44,7 @@ class Sense(StrEnum):
     WISH = "wish"
     CALL = "call"  # by telephone or video
     SAY = "say"
+    DOUBT = "doubt"  # denies, or tells as hearsay, what hangs on it ("rumours of", "denied that")
     OTHER = "other"  # a verb of something else, known so that its subject is not lost
 
 
@@ -103,6 +104,9 @@ class Verb:
     stages: bool = False  # its bare places are stops of the journey told of ("the tour includes Rome")
     appeals: bool = False  # with an infinitive behind it an appeal ("called on X to resign"), no meeting
     carries: bool = False  # its object travels ("a tour that takes him to Rome")
+    middle: bool = False  # its finite forms tell what is done to the subject ("отменяется")
+    takes_back: bool = False  # what was told before it in the sentence is not so ("… is not true")
+    brings: bool = False  # whom it names joins whom the story is about ("the delegation includes X")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +119,7 @@ class Noun:
     visit: str | None = None
     loose: bool = False
     same_day: bool = False  # out and back within a day
+    direct: bool = False  # a bare place right behind it is where it leads ("زيارة بغداد")
     lists: bool = False  # bare places after it are where it is ("three stops: Rome, Paris, Oslo")
 
 
@@ -373,6 +378,8 @@ class LanguagePack:
     name_cases: tuple[tuple[str, str, tuple[str, ...]], ...] = ()
     #: Words of offices in a case: word -> cases it may be.
     case_marks: Mapping[str, str] = field(default_factory=dict)
+    #: Words of no journey that have their owner behind them ("по приглашению Томича").
+    owned_words: tuple[str, ...] = ()
     #: Verbs parted in a clause; None where they stand together.
     word_order: WordOrder | None = None
     #: Nouns are written with a capital and verbs are not; a noun or office may be the end of a longer word.

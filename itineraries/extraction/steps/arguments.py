@@ -405,6 +405,7 @@ class Arguments:
             or word in lexicon.conjunctions
             or word in lexicon.where
             or word in lexicon.relatives
+            or word in lexicon.site_words
             or (
                 k in doc.covered
                 and any(

@@ -267,7 +267,9 @@ def _status(doc: Document, route: Route) -> tuple[str, Evidence | None]:
     arrivals = [
         leg
         for leg in past
-        if leg.sense == "arrive" or leg.rule.startswith("begin") or (leg.departs and leg.sense == "go")
+        if leg.sense == "arrive"
+        or leg.rule.startswith("begin")
+        or (leg.departs and leg.sense == "go" and leg.places)
     ]
     if ends:
         over = max(ends) < published or (max(ends) == published and not (now or coming or arrivals))

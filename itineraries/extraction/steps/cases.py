@@ -31,7 +31,19 @@ def mark_cases(doc: Document) -> None:
             if of_name and "n" not in of_name and doc.directory.has_word(plain(words[-1])):
                 of_name = ""  # "Шойгу", "Санду": a name that ends like a case of another is declined in none
             told = ("".join(c for c in told if c in of_name) or told) if told else of_name
+        if "g" in told and told != "g" and _owns(doc, mention):
+            told = "g"
         mention.case = told
+
+
+def _owns(doc: Document, mention: PersonMention) -> bool:
+    """ "Визит Томича", "по приглашению Томича": a genitive right behind a noun is the owner's."""
+    k = mention.first - 1
+    if k < 0 or doc.gaps[k] >= COMMA or k in doc.place_at:
+        return False
+    hit = doc.covered.get(k)
+    noun = hit.get("noun") if hit is not None and not hit.get("verb") else None
+    return (noun is not None and not noun.capital) or doc.lowers[k] in doc.lexicon.owned_words
 
 
 def _of_article(doc: Document, mention: PersonMention) -> str:
@@ -78,10 +90,21 @@ def _of_name(doc: Document, words: list[str]) -> str:
 
 def _cases(doc: Document, word: str) -> str:
     low = doc.lexicon.letters(word.lower())
-    for ending, cases, _ in doc.pack.name_cases:
-        if low.endswith(ending) and len(low) > len(ending) + 1:
-            return cases
+    declined = _endings(doc, low)
+    if declined:
+        return "".join(cases for _, cases, _ in declined)
     return "n" if low[-1:].isalpha() else ""
+
+
+def _endings(doc: Document, word: str) -> list[tuple[str, str, tuple[str, ...]]]:
+    """The entries of the longest ending of a word: one for each way to come by it ("Шарму", "Томичу")."""
+    found: list[tuple[str, str, tuple[str, ...]]] = []
+    for entry in doc.pack.name_cases:
+        if found and entry[0] != found[0][0]:
+            break
+        if word.endswith(entry[0]) and len(word) > len(entry[0]) + 1:
+            found.append(entry)
+    return found
 
 
 def spellings(doc: Document, name: str) -> list[str]:
@@ -91,11 +114,9 @@ def spellings(doc: Document, name: str) -> list[str]:
     choices: list[list[str]] = []
     for word in name.split():
         forms = [word]
-        for ending, _, bare in doc.pack.name_cases:
-            if word.lower().endswith(ending) and len(word) > len(ending) + 1:
-                stem = word[: -len(ending)] if ending else word
-                forms.extend(stem + b for b in bare if stem + b not in forms)
-                break
+        for ending, _, bare in _endings(doc, word.lower()):
+            stem = word[: -len(ending)] if ending else word
+            forms.extend(stem + b for b in bare if stem + b not in forms)
         choices.append(forms[:4])
     found = []
     for combination in product(*choices):
@@ -142,14 +163,8 @@ def settle_name(doc: Document, person: Person) -> None:
         return
     words = []
     for word in person.name.split():
-        for ending, cases, bare in doc.pack.name_cases:
-            if (
-                ending
-                and bare
-                and word.lower().endswith(ending)
-                and len(word) > len(ending) + 1
-                and set(cases) & set(told.case)
-            ):
+        for ending, cases, bare in _endings(doc, word.lower()):
+            if ending and bare and set(cases) & set(told.case):
                 word = word[: -len(ending)] + bare[0]
                 break
         words.append(word)

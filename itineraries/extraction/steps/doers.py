@@ -298,6 +298,9 @@ def _subject_behind(
                 pred.clitic = True
             pred.last = mention.last  # what stands behind "reist der Minister" stands behind its verb
         return True
+    if not doc.pack.drops_subject and vehicle(doc, pred) and pred.sense in _MOVING:
+        pred.subjects = story_of(doc, pred)  # "куда самолет прибудет в четверг"
+        return bool(pred.subjects)
     if doc.pack.topic_nouns and pred.sense in (*_MOVING, *_DOING) and epithet_behind(doc, pred, stop):
         pred.subjects = story_of(doc, pred)
         pred.blocked = not pred.subjects

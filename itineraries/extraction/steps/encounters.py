@@ -36,6 +36,9 @@ class Encounters(Arguments):
                 return True
         return False
 
+    def _after_between(self, low: int, high: int) -> bool:
+        return any((hit := self.doc.hits.get(k)) and hit.get("after_words") for k in range(low, high))
+
     def _hosting(self, index: int, pred: Predicate) -> Leg | None:
         """ "X a reçu Y", "Y sera reçu par X": the guest travels, the host's country is the place."""
         doc = self.doc
@@ -227,33 +230,3 @@ class Encounters(Arguments):
         self._destinations(pred, leg, direct=False)
         self._date(leg, pred, pred.start, pred.end, pred.head)
         return leg if leg.places else None
-
-    def _joining(self, index: int, pred: Predicate) -> Leg | None:
-        """ "He will be joined by X": X travels along; "will join her in New York": the subject comes too."""
-        doc = self.doc
-        after = mentions_in(doc, pred.last, pred.end)
-        subjects = [p for p in pred.subjects if not p.minor]
-        if pred.passive:
-            companions_mention = next((m for m in after if self._by(m)), None)
-            if companions_mention is None and after and after[0].first - pred.last < 4:
-                companions_mention = after[0]  # "acompañado del ministro"
-            people = told_on(doc, after, companions_mention) if companions_mention else []
-            leaders = subjects
-        else:
-            people = subjects
-            leaders = [p for m in after[:1] if not self._owns(m) for p in persons_of(m)] or self._clitic(
-                pred, subjects
-            )
-        people = [p for p in people if not p.minor and p not in leaders]
-        if not people or not leaders:
-            return None
-        leg = self._new("join", people, pred, rule="join")
-        leg.leaders = leaders
-        self._destinations(pred, leg, direct=False)
-        self._date(leg, pred, pred.start, pred.end, pred.head)
-        noun = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
-        if not leg.places and noun is not None and noun.noun and getattr(noun.lexeme, "lists", False):
-            # "will be joined by X for the stops in Oslo": the companion comes there only.
-            leg.places = [p for p in self._places(noun.last, noun.end) if p.role == "to" or p.listed]
-            leg.nominal = bool(leg.places)
-        return leg

@@ -46,11 +46,17 @@ def carried_by(doc: Document, mention: PersonMention) -> bool:
     k = mention.first - 1
     while (
         k >= 0
-        and mention.first - k < 4
-        and (doc.lowers[k] in doc.lexicon.of_words or doc.lowers[k] in doc.lexicon.articles)
+        and mention.first - k < 5
+        and (
+            doc.lowers[k] in doc.lexicon.of_words
+            or doc.lowers[k] in doc.lexicon.articles
+            or (doc.pack.name_cases and doc.lowers[k] in doc.lexicon.with_words)
+            or (k in doc.covered and doc.covered[k].get("fillers"))
+        )
     ):
         k -= 1
-    return 0 <= k < mention.first - 1 and doc.lowers[k] in doc.lexicon.vehicles
+    near = k < mention.first - 1 or doc.pack.bare_genitive
+    return k >= 0 and near and doc.lowers[k] in doc.lexicon.vehicles
 
 
 def epithet(doc: Document, pred: Predicate) -> bool:

@@ -99,6 +99,12 @@ class LegTimes:
                 if planned:
                     other.state = leg.state
 
+    def day_of(self, leg: Leg, moment: Moment | None) -> str | None:
+        """The day a moment gives a leg, remembered by nobody."""
+        last, day = self.last_day, self._day(leg, moment)
+        self.last_day = last
+        return day
+
     def _day(self, leg: Leg, moment: Moment | None) -> str | None:
         """The EDTF day, month or year a moment gives a leg; a week or a season is too vague for an
         arrival.

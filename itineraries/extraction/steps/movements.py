@@ -84,7 +84,7 @@ class _Sentence(Nominals):
     def read(self, index: int, pred: Predicate) -> Leg | None:
         if index in self.absorbed:
             return None
-        if pred.sense in (Sense.SAY, Sense.CALL) or (
+        if pred.sense in (Sense.SAY, Sense.CALL, Sense.DOUBT) or (
             getattr(pred.lexeme, "together", False) and not self._together(pred)
         ):
             leg = self._heard_there(pred) if pred.sense is not Sense.CALL else None
@@ -344,6 +344,14 @@ class _Sentence(Nominals):
             doc.lowers[k] in doc.lexicon.object_pronouns
             for k in range(pred.last, min(pred.last + 2, pred.end))
         )
+        if doc.pack.name_cases:
+            # "В Минске ждут президента": the ending tells whom.
+            before = mentions_in(doc, pred.start, pred.first)
+            around = [*mentions_in(doc, pred.last, pred.end), *reversed(before)]
+            told_case = (m for m in around if m.case and "n" not in m.case)
+            done_to = next((m for m in told_case if self._done_to(m, pred)), None)
+            if done_to is not None:
+                return [p for p in told_on(doc, around, done_to) if not p.minor]
         if not told:
             return []
         return [p for p in self._clitic(pred, []) if not p.minor]

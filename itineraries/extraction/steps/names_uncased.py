@@ -85,12 +85,18 @@ def _after_office(doc: Document, start: int, found: dict[int, int]) -> int | Non
         if (
             doc.lowers[j] in lexicon.role_adjectives
             or doc.lowers[j] in lexicon.articles
+            or _owned(doc, j)
             or (doc.lowers[j] in lexicon.portfolio and commas == 0)
         ):
             j += 1
             continue
         return None if commas or _stops(doc, j, first=True) else j
     return None
+
+
+def _owned(doc: Document, j: int) -> bool:
+    """The pronoun written as one with an office: "مستشاره"."""
+    return doc.starts[j] == doc.ends[j - 1] and doc.lowers[j] in doc.lexicon.object_pronouns
 
 
 def _stops(doc: Document, j: int, *, first: bool = False) -> bool:

@@ -11,8 +11,8 @@ from itineraries.extraction.document import (
 )
 from itineraries.extraction.languages.pack import Noun, Sense
 from itineraries.extraction.steps.arguments import DOINGS, TRAVEL, UNREAL
-from itineraries.extraction.steps.doings import Doings
-from itineraries.extraction.steps.mentions import topic_of
+from itineraries.extraction.steps.companions import Companions
+from itineraries.extraction.steps.mentions import mentions_in, topic_of
 from itineraries.extraction.steps.predicate import (
     FUTURE,
     FUTURE_PAST,
@@ -25,7 +25,7 @@ from itineraries.extraction.steps.predicate import (
 )
 
 
-class Nominals(Doings):
+class Nominals(Companions):
     """Predicates that are nouns, or lean on one."""
 
     def _object_noun(self, index: int, pred: Predicate) -> Predicate | None:
@@ -110,7 +110,7 @@ class Nominals(Doings):
             pred.head,
             noun.last,
             tense=pred.tense,
-            state=pred.state,
+            state=pred.state if pred.state != "told" or noun.state not in UNREAL else noun.state,
         )
         whole.start, whole.end, whole.link, whole.link_at = pred.start, noun.end, pred.link, pred.link_at
         whole.subject_mention = pred.subject_mention
@@ -120,7 +120,8 @@ class Nominals(Doings):
         leg.nominal = True
         if isinstance(noun.lexeme, Noun):
             leg.visit = noun.lexeme.visit
-        self._destinations(whole, leg, direct=pred.sense is Sense.CHOOSE or pred.sense is Sense.BEGIN)
+        bare = getattr(noun.lexeme, "direct", False)
+        self._destinations(whole, leg, direct=pred.sense in (Sense.CHOOSE, Sense.BEGIN) or bare)
         if not leg.places and self.doc.pack.topic_nouns:
             leg.places = self._of_event(noun)  # "suspendió su participación en la cumbre de Cuenca"
         if pred.sense is Sense.CHOOSE:
@@ -212,7 +213,7 @@ class Nominals(Doings):
             if not leg.origins:
                 return self._way_home(leg, pred)
         else:
-            self._destinations(whole, leg, direct=False)
+            self._destinations(whole, leg, direct=bool(getattr(pred.lexeme, "direct", False)))
             leg.places = [p for p in leg.places if p.first > pred.head]
             if pred.sense is Sense.ARRIVE and any(p.metonym for p in leg.places):
                 return None  # "son arrivée à la Maison Blanche": into office
@@ -276,6 +277,8 @@ class Nominals(Doings):
             and leg.places
         ):
             leg.state = "unreal"  # "une visite du ministre à Pékin est envisagée"
+        if follower is not None and leg.state == "told":
+            self._takes_place(leg, pred, follower)
         index = self.predicates.index(pred)
         following = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
         called_off = (
@@ -297,8 +300,9 @@ class Nominals(Doings):
         ):
             # "follows his travel to Japan", "builds on X's visit": over, unless its date says otherwise.
             leg.tense = PAST
-        if self._follows(pred):
-            leg.link = "after"
+        listing = bool(leg.places) and getattr(pred.lexeme, "lists", False)
+        if self._follows(pred) or (listing and self._after_between(pred.last, leg.places[0].first)):
+            leg.link = "after"  # "the third stop after Rome and Oslo"
         if self._follows(pred) and not (
             governor is not None and governor.tense in (FUTURE, PRESENT) and governor.sense in TRAVEL
         ):
@@ -316,6 +320,32 @@ class Nominals(Doings):
         verb = pred.governor.tense if pred.governor is not None else OPEN
         leg.tense = PAST if verb in (PAST, PLUPERFECT) else OPEN if verb == OPEN else FUTURE
         return leg
+
+    def _takes_place(self, leg: Leg, noun: Predicate, verb: Predicate) -> None:
+        """ "Визит президента в Баку состоится 21 мая": the verb whose subject is the journey."""
+        if (
+            not self.doc.pack.bare_genitive
+            or verb.noun
+            or verb.sense not in (Sense.MAKE, Sense.BEGIN, Sense.END)
+            or verb.passive
+            or verb.tense == OPEN
+            or noun.governor is not None
+            or any(m.person not in leg.travellers for m in mentions_in(self.doc, noun.last, verb.first))
+            or any(m is not leg.mention for m in mentions_in(self.doc, verb.last, verb.end)[:1])
+        ):
+            return
+        leg.tense = verb.tense
+        self.absorbed.add(self.predicates.index(verb))
+        if verb.state in UNREAL:
+            leg.state = "negated" if verb.state == "negated" else "unreal"
+        if verb.sense is Sense.BEGIN and verb.tense in (PAST, PRESENT):
+            leg.tense = PROGRESSIVE
+        moment = next((m for m in self._moments(verb.start, verb.end) if m.dated), None)
+        if verb.sense is Sense.END:
+            leg.closes, leg.until = True, moment or leg.until
+            leg.date = None if leg.date is moment else leg.date
+        elif moment is not None and leg.date is None:
+            leg.date = moment
 
     def _calling_off(self, pred: Predicate) -> Leg | None:
         """ "renonce à Bakou", "skipped Paris", and calling off what the article told before."""

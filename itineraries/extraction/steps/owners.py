@@ -16,6 +16,7 @@ from itineraries.extraction.steps.mentions import (
     topic_of,
 )
 from itineraries.extraction.steps.predicate import Predicate
+from itineraries.extraction.steps.subjects import joined_people
 
 
 def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> None:
@@ -34,8 +35,10 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
         ):
             k -= 1
         if k < pred.last and doc.pack.bare_genitive and _owns(doc, after[0], pred, previous):
-            pred.subjects = told_together(doc, after, after[0])
-            pred.subject_mention, pred.governor = after[0], None
+            pred.subjects = joined_people(doc, after[0], pred.sentence.last)
+            pred.subject_mention = after[0]
+            carried = previous is not None and previous.sense is Sense.MAKE and not previous.subjects
+            pred.governor = previous if pred.sense is Sense.MEET and carried else None
             return
         if (
             k >= pred.last
@@ -50,6 +53,14 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
             pred.governor = None
             return
     before = mentions_in(doc, pred.sentence.first, pred.head)
+    planner = next(
+        (m for m in reversed(before) if m.first >= pred.start and is_free(doc, m, pred.start)), None
+    )
+    if pred.planned and planner is not None:
+        # "يعتزم الرئيس زيارة بغداد"
+        pred.subjects, pred.subject_mention = told_together(doc, before, planner), planner
+        pred.governor = None
+        return
     if (
         before
         and before[-1].person is not None

@@ -81,7 +81,9 @@ def _name_after(doc: Document, names: dict[int, int], last: int) -> int | None:
                 j = hit.last
                 continue
             return None
-        if word in lexicon.articles or word in lexicon.role_adjectives:
+        joined = bool(doc.pack.suffixes) and doc.starts[j] == doc.ends[j - 1]
+        owned = joined and word in lexicon.object_pronouns  # "مستشاره"
+        if word in lexicon.articles or word in lexicon.role_adjectives or owned:
             j += 1
             continue
         if (

@@ -40,6 +40,7 @@ class Predicate:
     bare: bool = False  # no auxiliary
     called_off: str = ""  # cancelled or postponed by the verb it depends on
     reflexive: bool = False
+    planned: bool = False  # a noun behind an auxiliary of plans ("планируется визит")
     hypothetical: bool = False  # "would": a plan where somebody said so
     start: int = 0
     end: int = 0

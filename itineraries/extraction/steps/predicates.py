@@ -17,6 +17,7 @@ from itineraries.extraction.languages.pack import Aux, Form, Sense, Verb
 from itineraries.extraction.steps.clauses import cut_clauses
 from itineraries.extraction.steps.doers import find_subjects
 from itineraries.extraction.steps.engagements import settle_engagements
+from itineraries.extraction.steps.hearsay import doubt_hearsay
 from itineraries.extraction.steps.predicate import (
     FUTURE,
     FUTURE_PAST,
@@ -31,6 +32,13 @@ from itineraries.extraction.steps.readings import is_noun, verb_entry
 from itineraries.extraction.steps.unknown_verbs import UNKNOWN, unknown_verb
 
 _BE = (Aux.BE, Aux.BE_PAST, Aux.BE_FUTURE)
+_PLANS = {
+    Aux.FUTURE: FUTURE,
+    Aux.FUTURE_PAST: FUTURE_PAST,
+    Aux.MAYBE: FUTURE,
+    Aux.WISH: FUTURE,
+    Aux.UNREAL: FUTURE_PAST,
+}
 
 
 def find_predicates(doc: Document) -> None:
@@ -44,6 +52,7 @@ def find_predicates(doc: Document) -> None:
             cut_clauses(doc, sentence, found)
             find_subjects(doc, found)
             settle_engagements(doc, found)
+            doubt_hearsay(doc, found)
             doc.predicates.append(found)
 
 
@@ -95,19 +104,11 @@ def _groups(doc: Document, sentence: Sentence) -> list[Predicate]:
             aux = hit.get("aux")
             if noun is not None and (not verbs or is_noun(doc, hit, waiting, sentence)):
                 _strand(found, waiting, negated, sentence, doc.pack.word_order is not None)
-                found.append(
-                    Predicate(
-                        noun.value.sense,
-                        noun.value,
-                        None,
-                        sentence,
-                        i,
-                        i,
-                        hit.last,
-                        noun=True,
-                        state="negated" if negated else "told",
-                    )
-                )
+                pred = Predicate(noun.value.sense, noun.value, None, sentence, i, i, hit.last, noun=True)
+                pred.state = "negated" if negated else "told"
+                if waiting and not doc.pack.subject_first:
+                    _plan(pred, [a for a, _ in waiting], begin, negated)
+                found.append(pred)
                 waiting, begin, negated, reflexive, clitic = [], -1, False, False, False
                 i = hit.last
                 continue
@@ -154,6 +155,9 @@ def _groups(doc: Document, sentence: Sentence) -> list[Predicate]:
         if waiting and hit is None and doc.pack.adverb_endings and word.endswith(doc.pack.adverb_endings):
             i += 1  # "est officiellement attendu"
             continue
+        if waiting and not doc.pack.subject_first and waiting[-1][0] in _PLANS and _noun_follows(doc, i):
+            i += 1  # "يستعد لزيارة بغداد", "готовится к визиту"
+            continue
         moment = doc.moment_at.get(i)
         if waiting and moment is not None:
             i = max(i + 1, moment.last)
@@ -194,6 +198,22 @@ def _in_compound(doc: Document, last: int) -> bool:
         and doc.lowers[last] in doc.lexicon.compound_tails
         and doc.gaps[last - 1] == SPACE
     )
+
+
+def _plan(pred: Predicate, kinds: list[Aux], begin: int, negated: bool) -> None:
+    """ "планируется визит": an auxiliary of plans tells the time of the noun behind it."""
+    if kinds[-1] not in _PLANS:
+        return
+    pred.first, pred.planned = begin, True
+    pred.tense = _PLANS[kinds[-1]]
+    _certainty(pred, kinds, negated)
+
+
+def _noun_follows(doc: Document, i: int) -> bool:
+    """A preposition right before a noun."""
+    small = doc.lowers[i] in doc.lexicon.to_place or doc.lowers[i] in doc.lexicon.infinitive_marks
+    after = doc.hits.get(i + 1)
+    return small and after is not None and after.get("noun") is not None
 
 
 def _restricted(doc: Document, first: int, last: int) -> bool:
@@ -315,6 +335,8 @@ def _tense(pred: Predicate, kinds: list[Aux], negated: bool) -> None:
     if pred.sense is Sense.EXPECT:
         past = any(a in (Aux.BE_PAST, Aux.PLUPERFECT) for a in kinds)
         pred.tense, pred.passive = (FUTURE_PAST if past else FUTURE), False
+    if getattr(verb, "middle", False):
+        pred.passive, pred.bare = True, False
     if getattr(verb, "planned", False) and form is Form.PARTICIPLE:
         pred.tense = FUTURE_PAST if any(a in (Aux.BE_PAST, Aux.PLUPERFECT) for a in kinds) else FUTURE
     if form is Form.CONDITIONAL:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from itineraries.extraction.document import Document, Happening, Leg, Person, PlaceMention
+from itineraries.extraction.steps.far_places import part_far_places
 from itineraries.extraction.steps.route import (
     CALLED_OFF,
     PAST_TENSES,
@@ -36,7 +37,8 @@ class _Tracker(Stays):
     def run(self) -> list[Route]:
         self._settle_called_off()
         # Who joins is told before or after where they go: companions come last in a sentence.
-        for leg in sorted(self.doc.legs, key=lambda x: (x.sentence.index, x.sense == "join")):
+        legs = [part for leg in self.doc.legs for part in part_far_places(self, leg)]
+        for leg in sorted(legs, key=lambda x: (x.sentence.index, x.sense == "join")):
             if leg.state in ("unreal", "negated") or leg.remote:
                 continue
             if leg.sense == "join":
@@ -169,7 +171,8 @@ class _Tracker(Stays):
             if route is not None and route.stops and leg.tense in ("present", "progressive"):
                 route.legs.append(leg)  # "who is paying a two-day visit": it goes on
             return
-        if (route is None or not route.stops) and journey:
+        begun = leg.tense in ("past", "pluperfect") and (leg.departs or leg.rule.startswith("begin"))
+        if (route is None or not route.stops) and (journey or begun):
             self.pending[id(person)] = (start, end, leg)
             return
         if route is None or not route.stops:
@@ -360,6 +363,13 @@ class _Tracker(Stays):
             if leader is not None and told and leg.nominal:
                 self._share(person, leader, leg, told)  # "joined by X for the stop in Oslo"
                 continue
+            if places and leader is None:
+                # "accompanies the president to Baku": both go.
+                for other in leg.leaders:
+                    if self._foreign(other, leg.places) and not other.minor:
+                        led = self._route(other, leg, start, self._foreign(other, leg.places), open_new=True)
+                        if led is not None:
+                            self._lay(led, leg, start, self._foreign(other, leg.places), [])
             if places:
                 route = self._route(person, leg, start, places, open_new=True)
                 if route is not None:

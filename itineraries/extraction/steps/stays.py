@@ -46,10 +46,10 @@ class Stays(Journeys):
             and route.legs
             and route.legs[-1].sentence is leg.sentence
         ):
-            for stop in arrived:
-                if stop is route.stops[-1] and stop.leg is leg:
-                    route.stops.remove(stop)
-                    route.stops.insert(max(0, len(route.stops) - 1), stop)
+            told_before = [stop for stop in arrived if stop.leg is leg]
+            others = [stop for stop in route.stops if stop not in told_before]
+            if others and route.stops[-1] in told_before:
+                route.stops[:] = [*others[:-1], *told_before, others[-1]]
         back = self.returning.pop(id(route.person), None)
         if back is not None and back[1].sentence is leg.sentence:
             home, way = back
@@ -79,6 +79,7 @@ class Stays(Journeys):
             and leg.places
             and leg.date is not None
             and start is not None
+            and len(start) == 10
             and before in route.stops
             and before not in arrived
             and before is not None
@@ -133,6 +134,9 @@ class Stays(Journeys):
             day = self._day(leg, moment)
             if day is not None and moment is not None and stop.arrive is None:
                 stop.arrive, stop.arrive_by, own = day, (moment, leg.tense, leg), True
+                end = self._end(leg, moment)
+                if end is not None and stop.depart is None:
+                    stop.depart, stop.depart_by = end, (moment, leg.tense, leg)
                 if (told := as_day(day)) is not None and len(day) == 10:
                     route.days.append(told)
         if own and (leg.date is None or leg.date in leg.place_dates.values() or first.arrive):

@@ -56,11 +56,17 @@ def governor(doc: Document, mention: PersonMention, floor: int, *, within: int) 
             doc.lowers[i] in lexicon.articles
             or doc.lowers[i] in lexicon.role_adjectives
             or doc.lowers[i] in lexicon.possessives
-            or (doc.covered.get(i) and doc.covered[i].get("demonym"))
+            or (doc.covered.get(i) and (doc.covered[i].get("demonym") or _filler(doc, i)))
         )
     ):
         i -= 1
     return None if i < floor or doc.gaps[i] >= COMMA else i
+
+
+def _filler(doc: Document, i: int) -> bool:
+    """A word of a filler phrase holds nothing: "وصل كل من الرئيس …"."""
+    hit = doc.covered[i]
+    return hit.last - hit.first > 1 and hit.get("fillers") is not None
 
 
 def held(doc: Document, mention: PersonMention, floor: int) -> bool:
@@ -130,6 +136,7 @@ def _reaches(doc: Document, start: int, stop: int) -> bool:
             or word in lexicon.role_adjectives
             or word in lexicon.site_words
             or word in lexicon.place_adjectives
+            or word in lexicon.vehicles
             or (
                 k in doc.covered
                 and any(e.kind in ("capital_words", "demonym", "fillers") for e in doc.covered[k].entries)
