@@ -23,7 +23,7 @@ from itineraries.extraction.gazetteer_data.regions import REGIONS
 from itineraries.extraction.gazetteer_data.sites import SITES
 from itineraries.extraction.gazetteer_names import Names
 
-LANGUAGES = ("en", "fr", "es", "de", "ar", "ru")
+LANGUAGES = ("en", "fr", "es", "de", "it", "ar", "ru")
 
 # A spelling that GeoNames lists says in no way which language it belongs to, or whether anybody uses it.
 # Of small places only the usual name is taken, of larger ones those spellings long enough not to be chance.

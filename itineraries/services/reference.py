@@ -12,7 +12,7 @@ from itineraries.extraction.gazetteer import get_gazetteer
 from itineraries.extraction.gazetteer_names import Place as City
 from itineraries.models import Country, CountryName, Place
 
-LANGUAGES = ("en", "fr", "es", "de", "ar", "ru")
+LANGUAGES = ("en", "fr", "es", "de", "it", "ar", "ru")
 KOSOVO = "XK"  # a user-assigned code of ISO 3166-1 that CLDR, GeoNames and the EU use
 
 

@@ -39,6 +39,7 @@ CITIES = {
     "en": _list("Rome Tokyo Oslo Algiers Nairobi Lima Minsk Amman Seoul Dakar Tripoli Valencia"),
     "es": _list("Roma Tokio Oslo Argel Nairobi Lima Minsk Amán Seúl Dakar Trípoli Valencia"),
     "de": _list("Rom Tokio Oslo Algier Nairobi Lima Minsk Amman Seoul Dakar Tripolis Valencia"),
+    "it": _list("Roma Tokyo Oslo Algeri Nairobi Lima Minsk Amman Seul Dakar Tripoli Valencia"),
     "ar": _list("روما طوكيو أوسلو الجزائر نيروبي ليما مينسك عمان سيول داكار طرابلس فالنسيا"),
     "ru": _list("Рим Токио Осло Алжир Найроби Лиму Минск Амман Сеул Дакар Триполи Валенсию"),
 }
@@ -80,6 +81,15 @@ SENTENCES = {
         "summit": "Der G20-Gipfel findet {on} in {to} statt. {who} nimmt daran teil. ",
         "spokesman": "Der Sprecher {who} sprach. Er sagte, er reise nach {to}. ",
         "back": "Er sollte {on} nach {to} reisen. Der Minister kehrte zurück. Die Hauptstadt empfing ihn. ",
+    },
+    "it": {
+        "goes": "Il ministro francese {who} si recherà a {to} {on}. ",
+        "went": "Il presidente turco {who} è arrivato a {to} {on}, poi è volato a {to}. ",
+        "meets": "Il presidente turco, Selim Oduncu, ha incontrato {who} a {to} {on}. ",
+        "calls off": "La ministra {who} ha annullato la sua visita a {to} prevista per {on}. ",
+        "summit": "Il vertice del G20 si terrà a {to} {on}. {who} parteciperà. ",
+        "spokesman": "Il portavoce {who} ha parlato. Ha detto che andrà a {to}. ",
+        "back": "Doveva andare a {to} {on}. Il ministro è rientrato. La capitale lo ha accolto. ",
     },
     "ar": {
         "goes": "سيتوجه الوزير الفرنسي {who} إلى {to} {on}. ",

@@ -1,4 +1,4 @@
-"""Dates in Spanish, German, Arabic and Russian: the same engine, told by other data."""
+"""Dates in Spanish, German, Italian, Arabic and Russian: the same engine, told by other data."""
 
 from __future__ import annotations
 
@@ -57,6 +57,41 @@ def read(text: str, language: str):
         ("im Juni vergangenen Jahres", "de", None, "2022-06"),
         ("vor zwei Jahren", "de", None, "2021"),
         ("im Februar 2019", "de", None, "2019-02"),
+        ("Arriverà martedì.", "it", "future", "2023-02-28"),
+        ("È arrivato martedì sera.", "it", "past", "2023-02-21"),
+        ("questo giovedì", "it", "past", "2023-02-23"),
+        ("il prossimo martedì", "it", None, "2023-02-28"),
+        ("domenica prossima", "it", None, "2023-02-26"),
+        ("martedì scorso", "it", None, "2023-02-21"),
+        ("ieri sera", "it", None, "2023-02-22"),
+        ("l'altro ieri", "it", None, "2023-02-21"),
+        ("stamattina", "it", None, "2023-02-23"),
+        ("domani pomeriggio", "it", None, "2023-02-24"),
+        ("dopodomani", "it", None, "2023-02-25"),
+        ("la settimana prossima", "it", None, "2023-02-27/2023-03-05"),
+        ("la scorsa settimana", "it", None, "2023-02-13/2023-02-19"),
+        ("martedì della prossima settimana", "it", None, "2023-02-28"),
+        ("lo scorso fine settimana", "it", None, "2023-02-18..2023-02-19"),
+        ("il mese scorso", "it", None, "2023-01"),
+        ("a fine novembre", "it", "past", "2022-11"),
+        ("all'inizio di gennaio", "it", "past", "2023-01"),
+        ("lo scorso giugno", "it", None, "2022-06"),
+        ("l'8 marzo", "it", None, "2023-03-08"),
+        ("il primo marzo", "it", None, "2023-03-01"),
+        ("il 28 febbraio 2022", "it", None, "2022-02-28"),
+        ("lunedì 27 febbraio", "it", None, "2023-02-27"),
+        ("il 6 e 7 marzo", "it", None, "2023-03-06..2023-03-07"),
+        ("dall'8 al 10 marzo", "it", None, "2023-03-08..2023-03-10"),
+        ("dal 28 febbraio al 3 marzo", "it", None, "2023-02-28..2023-03-03"),
+        ("tra il 12 e il 14 gennaio", "it", None, "2023-01-12..2023-01-14"),
+        ("da martedì a giovedì", "it", "future", "2023-02-28..2023-03-02"),
+        ("nell'aprile del 2021", "it", None, "2021-04"),
+        ("nel 2019", "it", None, "2019"),
+        ("due anni fa", "it", None, "2021"),
+        ("tra tre giorni", "it", None, "2023-02-26"),
+        ("la scorsa estate", "it", None, "2022-22"),
+        ("l'anno scorso", "it", None, "2022"),
+        ("è il primo a visitare Roma", "it", None, None),
         ("يوم الثلاثاء", "ar", "future", "2023-02-28"),
         ("الثلاثاء", "ar", "past", "2023-02-21"),
         ("الثلاثاء المقبل", "ar", None, "2023-02-28"),
@@ -103,6 +138,8 @@ def test_dates(text, language, tense, expected):
         ("la víspera", "es", -1),
         ("tags darauf", "de", 1),
         ("am Vortag", "de", -1),
+        ("il giorno dopo", "it", 1),
+        ("la vigilia", "it", -1),
         ("في اليوم التالي", "ar", 1),
         ("на следующий день", "ru", 1),
     ],
@@ -118,6 +155,7 @@ def test_days_counted_from_the_date_before(text, language, offset):
         ("una gira de cuatro días", "es", 4),
         ("eine fünftägige Reise", "de", 5),
         ("ihre einwöchige Reise", "de", 7),
+        ("una visita di tre giorni", "it", 3),
         ("لمدة ثلاثة أيام", "ar", 3),
         ("двухдневный визит", "ru", 2),
     ],
@@ -128,7 +166,8 @@ def test_lengths(text, language, days):
 
 
 @given(
-    st.text(alphabet=st.characters(codec="utf-8"), max_size=200), st.sampled_from(["es", "de", "ar", "ru"])
+    st.text(alphabet=st.characters(codec="utf-8"), max_size=200),
+    st.sampled_from(["es", "de", "it", "ar", "ru"]),
 )
 @settings(max_examples=150, deadline=None)
 def test_any_text_is_read_without_fault(text, language):

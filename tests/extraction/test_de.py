@@ -288,6 +288,7 @@ NO_TRIPS = {
     "negated": "Präsident Wladimir Putin wird nicht zum G20-Gipfel nach Johannesburg reisen.",
     "perhaps": "Der ungarische Ministerpräsident Viktor Orbán könnte im März nach Moskau reisen.",
     "invitation": "Der Kanzler lud den togoischen Präsidenten Faure Gnassingbé nach Berlin ein.",
+    "invitation_received": "Die Schweizer Präsidentin Karin Keller hat eine Einladung erhalten, Tokio zu besuchen.",
     "telephone": "Der türkische Präsident Recep Tayyip Erdogan telefonierte am Montag mit dem katarischen Emir Tamim bin Hamad.",
     "video": "Ministerpräsidentin Sanae Takaichi nimmt per Videokonferenz am Gipfel in Neu-Delhi teil.",
     "metonym": "Washington hat neue Sanktionen gegen Teheran angekündigt, sagte Außenminister Marco Rubio.",

@@ -42,6 +42,11 @@ CASES = {
         [("bilateral_meeting", ["Emmanuel Macron"], "FR", "2026-02-23")],
     ),
     "wish": ("Jordan's King Abdullah hopes to visit Lisbon.", [], []),
+    "invitation received": (
+        "Swiss President Karin Keller has received an invitation to visit Japan.",
+        [],
+        [],
+    ),
     "invitation": (
         "Peruvian President Jose Jeri invited Chilean President Gabriel Boric to visit Lima.",
         [],

@@ -335,6 +335,7 @@ NO_TRIPS = {
     "perhaps": "El primer ministro húngaro, Viktor Orbán, podría viajar a Moscú en marzo.",
     "wish": "El presidente de Serbia, Aleksandar Vucic, quiere visitar Pekín.",
     "invitation": "El canciller alemán, Friedrich Merz, invitó al presidente de Togo, Faure Gnassingbé, a visitar Berlín.",
+    "invitation_received": "La presidenta suiza, Karin Keller, recibió una invitación a visitar Japón.",
     "telephone": "El presidente turco, Recep Tayyip Erdogan, habló por teléfono con el emir de Catar, Tamim bin Hamad.",
     "video": "La primera ministra de Japón, Sanae Takaichi, participará por videoconferencia en la cumbre de Nueva Delhi.",
     "metonym": "Washington anunció nuevas sanciones contra Teherán, según el secretario de Estado, Marco Rubio.",

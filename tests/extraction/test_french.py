@@ -40,6 +40,11 @@ CASES = {
         [("bilateral_meeting", ["Emmanuel Macron"], "FR", "2026-02-23")],
     ),
     "wish": ("Le roi de Jordanie, Abdallah II, souhaite se rendre à Lisbonne.", [], []),
+    "invitation received": (
+        "La présidente suisse, Karin Keller, a reçu une invitation à visiter le Japon.",
+        [],
+        [],
+    ),
     "invitation": (
         "Le président péruvien, José Jerí, a invité le président chilien, Gabriel Boric, à se rendre à Lima.",
         [],

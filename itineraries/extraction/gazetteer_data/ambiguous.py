@@ -158,6 +158,27 @@ COMMON_WORDS: dict[str, str] = {
         ventura vera vertientes vibora victorias vicuna viejo vigas vine vista vite yate yerba
         yoga zafar zafra
     """,
+    "it": """
+        acre alba alma ama amara amare ami anda apio arida ati augusta aurora avvocata banco
+        banda bando barra bella bello beni bimbo bordo borsa brando bruna bruni bufalo burla
+        cala caldera campana campi canta carolina casco castellana castello cecina cela celle
+        centro cesarea chiari cine codo come concordia conquista coro corona corrente cota crema
+        croata custodia dalle dara daro date delta diadema diamante diana dire divino divo dolo
+        donna dorada drama dura dure erba estero extrema faro fate fermo fiche fila fiume flora
+        foca fondi fontana fortuna franca fuso gente gigante gloria gonda gondola grana granata
+        guarda hanno inca indiana inga largo lassa latina lido limo linda lira lista luce maga
+        magenta maggio magna mai mala male maliana manda mandera mandi mango mani manica manta
+        marca marco mari marina marino massa materia melo mena mesa metro mie mila mile mine
+        mito mobile moche modesto molina mons monte mora mori moro mosca mula neutra noma noto
+        oliva onda ono opera orlando ottava pace pala pali palma palo panda panorama papa pare
+        pari parla parli parola passi pasto paterno pensa peste pesto petra pila pinto pio pisco
+        pita porta porto prato pula puma quarto rama recita regina regio resina rigo riunione
+        rivera romana rosario rosso rota sala sale sali salta salto san sana sano santuario semi
+        senna senta senti serena seria serra serre sesto siano sigli sire sola soma sora stella
+        sue summit tana tango tanta tara tela tema tera terme tete toma tono torrente tuba turbo
+        una urbana uruguaiana usa usera uva vada valli van vaso vasto vele vena vera vinto vista
+        vite voi
+    """,
     "de": """
         bergen ende essen gerat gerne haar hagen halle hang heide hof horde horn hosen hub hunde
         ihren jager kalk kamen kapelle kehl keller kuche lage landen langen leer leimen linden

@@ -8,26 +8,26 @@ from __future__ import annotations
 
 AREAS = """
     AU: New South Wales; Queensland; Tasmania =Tasmanie; Northern Territory; Western Australia
-    BE: Flanders =Flandre|Flandres|Flandern|Flandes; Wallonia =Wallonie
+    BE: Flanders =Flandre|Flandres|Flandern|Flandes|Fiandre; Wallonia =Wallonie|Vallonia
     BR: Amazonas; Bahia
-    CA: British Columbia =Colombie-Britannique|C.-B.; Alberta; Ontario; Quebec =Québec|Province of Quebec; Nova Scotia =Nouvelle-Écosse; New Brunswick =Nouveau-Brunswick; Newfoundland =Terre-Neuve; Manitoba; Saskatchewan; Yukon; Nunavut; Kananaskis =Kananaskis Country; Charlevoix; La Malbaie
+    CA: British Columbia =Colombie-Britannique|C.-B.; Alberta; Ontario; Quebec =Québec|Province of Quebec; Nova Scotia =Nouvelle-Écosse; New Brunswick =Nouveau-Brunswick; Newfoundland =Terre-Neuve|Terranova; Manitoba; Saskatchewan; Yukon; Nunavut; Kananaskis =Kananaskis Country; Charlevoix; La Malbaie
     CH: Davos =Давос|دافوس; Bürgenstock =Burgenstock|Bürgenstock; Ticino =Tessin; Crans-Montana; Gstaad; Valais =Wallis
     CN: Xinjiang; Tibet; Hainan; Inner Mongolia =Mongolie-Intérieure; Guangdong; Sichuan; Yunnan
     CY: Northern Cyprus =Chypre du Nord
-    DE: Bavaria =Bavière|Bayern|Baviera|Бавария; Saxony =Saxe|Sachsen; Hesse =Hessen; Lower Saxony =Niedersachsen|Basse-Saxe; North Rhine-Westphalia =Nordrhein-Westfalen|Rhénanie-du-Nord-Westphalie; Baden-Württemberg; Brandenburg =Brandebourg; Elmau =Schloss Elmau; Heiligendamm; Meseberg =Schloss Meseberg; Ramstein; Rügen; Saarland =Sarre
+    DE: Bavaria =Bavière|Bayern|Baviera|Бавария; Saxony =Saxe|Sachsen|Sassonia; Hesse =Hessen; Lower Saxony =Niedersachsen|Basse-Saxe; North Rhine-Westphalia =Nordrhein-Westfalen|Rhénanie-du-Nord-Westphalie; Baden-Württemberg; Brandenburg =Brandebourg; Elmau =Schloss Elmau; Heiligendamm; Meseberg =Schloss Meseberg; Ramstein; Rügen; Saarland =Sarre
     DZ: Kabylie =Kabylia
-    ES: Catalonia =Catalogne|Cataluña|Katalonien|Каталония; Andalusia =Andalousie|Andalucía|Andalusien; Basque Country =Pays basque|País Vasco|Baskenland; Galicia; Canary Islands =Canaries|Canarias|îles Canaries|Islas Canarias|Kanarische Inseln|Kanaren; Mallorca =Majorque|Majorca; Balearic Islands =Baléares|Baleares|Balearen; Gran Canaria =Grande Canarie; Tenerife =Ténérife|Teneriffa; Lanzarote
-    FI: Lapland =Laponie|Lappland; Åland =Aland
-    FR: Corsica =Corse|Córcega|Korsika|Корсика; Brittany =Bretagne; Normandy =Normandie|Normandía|Нормандия; Provence; Alsace =Elsass; Martinique; Guadeloupe; New Caledonia =Nouvelle-Calédonie; French Polynesia =Polynésie française; Burgundy =Bourgogne; French Riviera =Côte d'Azur; Mayotte; Reunion =La Réunion; Savoy =Savoie; Lorraine; Colombey-les-Deux-Églises
-    GB: Cornwall =Cornouailles|Cornualles; Carbis Bay; Jersey; Guernsey =Guernesey; Gleneagles; Lough Erne; Chequers; Sandringham; Balmoral
-    GE: Abkhazia =Abkhazie|Abjasia|Abchasien|Абхазия; South Ossetia =Ossétie du Sud|Südossetien|Osetia del Sur|Южная Осетия; Adjara =Adjarie|Batumi region
+    ES: Catalonia =Catalogne|Cataluña|Katalonien|Каталония|Catalogna; Andalusia =Andalousie|Andalucía|Andalusien; Basque Country =Pays basque|País Vasco|Baskenland|Paesi Baschi; Galicia; Canary Islands =Canaries|Canarias|îles Canaries|Islas Canarias|Kanarische Inseln|Kanaren|Canarie|Isole Canarie|isole Canarie; Mallorca =Majorque|Majorca; Balearic Islands =Baléares|Baleares|Balearen|Baleari; Gran Canaria =Grande Canarie; Tenerife =Ténérife|Teneriffa; Lanzarote
+    FI: Lapland =Laponie|Lappland|Lapponia; Åland =Aland
+    FR: Corsica =Corse|Córcega|Korsika|Корсика; Brittany =Bretagne|Bretagna; Normandy =Normandie|Normandía|Нормандия; Provence =Provenza; Alsace =Elsass; Martinique; Guadeloupe; New Caledonia =Nouvelle-Calédonie; French Polynesia =Polynésie française; Burgundy =Bourgogne|Borgogna; French Riviera =Côte d'Azur; Mayotte; Reunion =La Réunion; Savoy =Savoie|Savoia; Lorraine; Colombey-les-Deux-Églises
+    GB: Cornwall =Cornouailles|Cornualles|Cornovaglia; Carbis Bay; Jersey; Guernsey =Guernesey; Gleneagles; Lough Erne; Chequers; Sandringham; Balmoral
+    GE: Abkhazia =Abkhazie|Abjasia|Abchasien|Абхазия; South Ossetia =Ossétie du Sud|Südossetien|Osetia del Sur|Южная Осетия|Ossezia del Sud; Adjara =Adjarie|Batumi region
     GL: Greenland
-    GR: Crete =Crète|Creta|Kreta|Крит; Corfu =Corfou|Corfú|Korfu; Rhodes =Rodas|Rhodos; Lesbos; Santorini =Santorin; Thessaly =Thessalie; Mount Athos =mont Athos
+    GR: Crete =Crète|Creta|Kreta|Крит; Corfu =Corfou|Corfú|Korfu; Rhodes =Rodas|Rhodos|Rodi; Lesbos; Santorini =Santorin; Thessaly =Thessalie; Mount Athos =mont Athos
     ID: Bali =Bali|بالي|Бали|Bali Island|île de Bali; Java; Sumatra; Papua =Papouasie; Aceh; Lombok; Nusa Dua; Sulawesi; Labuan Bajo
-    IL: Golan Heights =plateau du Golan|Golan|Altos del Golán|Golanhöhen; Galilee =Galilée
+    IL: Golan Heights =plateau du Golan|Golan|Altos del Golán|Golanhöhen|Alture del Golan|alture del Golan; Galilee =Galilée
     IN: Kashmir =Cachemire|Cachemira|Kaschmir|Кашмир; Goa; Kerala; Punjab; Gujarat; Tamil Nadu; Assam; Rajasthan; Ladakh
-    IQ: Iraqi Kurdistan =Kurdistan irakien|Kurdistan d'Irak|Kurdistan iraquí|Kurdistan; Anbar
-    IT: Sicily =Sicile|Sicilia|Sizilien|Сицилия; Sardinia =Sardaigne|Cerdeña|Sardinien; Tuscany =Toscane|Toscana; Lombardy =Lombardie|Lombardía|Lombardei; Puglia =Pouilles|Apulien|Apulia; Lampedusa; Capri; Taormina =Taormine; Borgo Egnazia; South Tyrol =Südtirol|Haut-Adige; Castel Gandolfo; Fiuggi
+    IQ: Iraqi Kurdistan =Kurdistan irakien|Kurdistan d'Irak|Kurdistan iraquí|Kurdistan|Kurdistan iracheno|Curdistan iracheno; Anbar
+    IT: Sicily =Sicile|Sicilia|Sizilien|Сицилия; Sardinia =Sardaigne|Cerdeña|Sardinien|Sardegna; Tuscany =Toscane|Toscana; Lombardy =Lombardie|Lombardía|Lombardei|Lombardia; Puglia =Pouilles|Apulien|Apulia; Lampedusa; Capri; Taormina =Taormine; Borgo Egnazia; South Tyrol =Südtirol|Haut-Adige|Alto Adige; Castel Gandolfo; Fiuggi; Cernobbio; Ventotene
     JP: Hokkaido =Hokkaïdo; Okinawa; Ise-Shima; Kyushu; Karuizawa
     KR: Jeju =Jeju Island|île de Jeju; Panmunjom =Panmunjeom
     KP: Panmunjom (North)
@@ -41,8 +41,8 @@ AREAS = """
     NZ: Waitangi
     PH: Mindanao; Luzon; Boracay; Palawan
     PK: Balochistan =Baloutchistan; Punjab (Pakistan) =Pendjab
-    PT: Azores =Açores|Azoren; Madeira =Madère; Algarve
-    RU: Chechnya =Tchétchénie|Chechenia|Tschetschenien|Чечня|Чечне|Чечню|الشيشان; Dagestan =Daghestan|Дагестан; Tatarstan =Татарстан; Siberia =Sibérie|Sibirien|Сибирь; Kaliningrad region =enclave de Kaliningrad; Bashkortostan; Buryatia =Bouriatie; Kamchatka =Kamtchatka; Sakhalin =Sakhaline|Сахалин; Kuril Islands =Kouriles|îles Kouriles; Valdai =Valdaï; Chukotka =Tchoukotka; Primorye; Ingushetia =Ingouchie; North Ossetia =Ossétie du Nord; Yakutia =Iakoutie; Tuva =Touva; Vostochny Cosmodrome =cosmodrome Vostotchny
+    PT: Azores =Açores|Azoren|Azzorre; Madeira =Madère; Algarve
+    RU: Chechnya =Tchétchénie|Chechenia|Tschetschenien|Чечня|Чечне|Чечню|الشيشان|Cecenia; Dagestan =Daghestan|Дагестан; Tatarstan =Татарстан; Siberia =Sibérie|Sibirien|Сибирь; Kaliningrad region =enclave de Kaliningrad; Bashkortostan; Buryatia =Bouriatie; Kamchatka =Kamtchatka; Sakhalin =Sakhaline|Сахалин; Kuril Islands =Kouriles|îles Kouriles|isole Curili|Curili; Valdai =Valdaï; Chukotka =Tchoukotka; Primorye; Ingushetia =Ingouchie; North Ossetia =Ossétie du Nord; Yakutia =Iakoutie; Tuva =Touva; Vostochny Cosmodrome =cosmodrome Vostotchny
     RO: Transylvania =Transylvanie; Mihail Kogălniceanu =Mihail Kogalniceanu Air Base
     SC: Mahé =Mahe Island|île de Mahé
     SD: Darfur =Darfour|دارفور
@@ -52,7 +52,7 @@ AREAS = """
     SY: Rojava; Idlib province =province d'Idleb
     TN: Djerba =Jerba|Yerba|Dscherba|جربة|Джерба|île de Djerba
     TZ: Zanzibar
-    UA: Crimea =Crimée|Crimea|Krim|القرم|Крым|Крыму|Крыма|Krim-Halbinsel; Donbas =Donbass|Donbás|Донбасс; Transcarpathia =Transcarpatie
+    UA: Crimea =Crimée|Crimea|Krim|القرم|Крым|Крыму|Крыма|Krim-Halbinsel|penisola di Crimea; Donbas =Donbass|Donbás|Донбасс; Transcarpathia =Transcarpatie
     US: Alabama; Alaska =Аляска; Arizona; Arkansas; California =Californie|Kalifornien|Калифорния; Colorado; Connecticut; Delaware; Florida =Floride|Florida|Флорида; Georgia; Hawaii =Hawaï|Hawái|Гавайи; Idaho; Illinois; Indiana; Iowa; Kansas; Kentucky; Louisiana =Louisiane|Luisiana; Maine; Maryland; Massachusetts; Michigan; Minnesota; Mississippi; Missouri; Montana; Nebraska; Nevada; New Hampshire; New Jersey; New Mexico =Nouveau-Mexique|Nuevo México; New York state =État de New York|New York State; North Carolina =Caroline du Nord|Carolina del Norte; North Dakota =Dakota du Nord; Ohio; Oklahoma; Oregon; Pennsylvania =Pennsylvanie|Pensilvania; Rhode Island; South Carolina =Caroline du Sud|Carolina del Sur; South Dakota =Dakota du Sud; Tennessee; Texas =Техас; Utah; Vermont; Virginia =Virginie; Washington state =Washington State|État de Washington; West Virginia =Virginie-Occidentale; Wisconsin; Wyoming; Guam; Puerto Rico; Silicon Valley; West Coast; East Coast; Rehoboth Beach; Martha's Vineyard; Kennebunkport; Sea Island; Sunnylands; Rancho Mirage; Hamptons; Long Island; Nantucket; Wilmington, Delaware
     VE: Isla Margarita =Margarita Island
     VN: Ha Long Bay =baie d'Along
@@ -67,7 +67,7 @@ AREAS = """
     KG: Cholpon-Ata; Issyk-Kul =Yssyk-Koul
     TM: Avaza =Awaza
     LB: Bekaa =Békaa|Bekaa Valley|vallée de la Bekaa; Naqoura
-    JO: Dead Sea =mer Morte|mar Muerto|Totes Meer; Petra =Pétra
+    JO: Dead Sea =mer Morte|mar Muerto|Totes Meer|Mar Morto|mar Morto; Petra =Pétra
     EG: Sinai =Sinaï|Sinaí; El Alamein =New Alamein|El-Alamein|العلمين|مدينة العلمين|Эль-Аламейн
     SA: AlUla =Al-Ula|Al Ula|العلا; NEOM =Neom|نيوم|Неом; Diriyah =الدرعية|Diriya
     AE: Ras al Khaimah

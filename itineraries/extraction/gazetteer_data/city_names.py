@@ -13,13 +13,13 @@ CITY_NAMES = """
     AR Buenos Aires: Buenos-Aires | Буэнос-Айрес | بوينس آيرس | بوينس أيرس
     JO Amman: Amán
     GN Conakry: Conakri | كوناكري
-    SS Juba: Yuba
+    SS Juba: Yuba | Giuba
     AZ Baku: Bakou | Bakú | باكو | Баку
     BD Dhaka: Dacca
     BE Brussels: Bruxelles | Brüssel | Bruselas
     BI Bujumbura: Bujumbura
     BR Rio de Janeiro: Rio
-    BR São Paulo: San Pablo
+    BR São Paulo: San Pablo | San Paolo
     CD Kinshasa: Kinshasa
     CF Bangui: Bangui
     CH Bern: Berne | Berna
@@ -90,7 +90,7 @@ CITY_NAMES = """
     MN Ulaanbaatar: Улан-Батор | أولان باتور | Oulan-Bator | Ulan Bator | Ulán Bator
     MX Mexico City: Mexico | Ciudad de México | Mexico-Stadt | CDMX | Mexiko-Stadt | Mexico DF | مكسيكو سيتي | مدينة مكسيكو
     MY Kuala Lumpur: Kuala-Lumpur | Куала-Лумпур | Куала-Лумпуре | Куала-Лумпура
-    NL The Hague: La Haye | Den Haag | La Haya | Haag | لاهاي | Гаага | Гааге | Гаагу
+    NL The Hague: La Haye | Den Haag | La Haya | Haag | لاهاي | Гаага | Гааге | Гаагу | L'Aia | Aia
     NP Kathmandu: Katmandou | Katmandú
     PK Karachi: Karatchi
     PL Warsaw: Varsovie | Varsovia | Warschau
@@ -99,7 +99,7 @@ CITY_NAMES = """
     PL Rzeszów: Rzeszow
     PT Lisbon: Lisbonne | Lisboa | Lissabon
     RS Belgrade: Beograd
-    RU Moscow: Moscou | Moscú | Moskau
+    RU Moscow: Moscou | Moscú | Moskau | Mosca
     RU Saint Petersburg: Saint-Pétersbourg | San Petersburgo | St. Petersburg | Sankt Petersburg | Petersburg | Санкт-Петербург | Санкт-Петербурге | Петербург | سان بطرسبرغ | سان بطرسبورغ | بطرسبورغ
     RU Sochi: Sotchi | Sotschi | سوتشي
     RU Kazan: Kazan | Kasan
@@ -148,15 +148,15 @@ CITY_NAMES = """
     YE Aden: Adén
     ZA Cape Town: Le Cap | Ciudad del Cabo | Kapstadt | كيب تاون
     ZA Johannesburg: Johannesbourg | Johannesburgo
-    CU Havana: La Havane | La Habana | Havanna | La Havana
+    CU Havana: La Havane | La Habana | Havanna | La Havana | L'Avana | Avana
     DZ Algiers: Alger | Argel | Algier
     EG Cairo: Le Caire | El Cairo | Kairo
     GR Piraeus: Le Pirée
     FR Le Havre: Le Havre
     SC Victoria: Victoria
     GD Saint George's: Saint-Georges | St. George's | Saint George
-    PS Gaza: Gaza City | Gaza-Ville | Gaza-Stadt | غزة
-    PS Bethlehem: Bethléem | Belén
+    PS Gaza: Gaza City | Gaza-Ville | Gaza-Stadt | غزة | Città di Gaza
+    PS Bethlehem: Bethléem | Belén | Betlemme
     PS Ramallah: Ramallah
     VA Vatican City: Cité du Vatican
     BF Ouagadougou: Uagadugú | Ouaga
@@ -172,8 +172,8 @@ CITY_NAMES = """
     LT Vilnius: Wilna | Vilna
     LU Luxembourg: Luxembourg-Ville
     GT Guatemala City: Guatemala Ciudad
-    KW Kuwait City: Koweït-Ville | Koweït City | Ciudad de Kuwait | Эль-Кувейт | مدينة الكويت
-    PA Panama City: Panama City | Ciudad de Panamá | Panama-Stadt
+    KW Kuwait City: Koweït-Ville | Koweït City | Ciudad de Kuwait | Эль-Кувейт | مدينة الكويت | Città del Kuwait
+    PA Panama City: Panama City | Ciudad de Panamá | Panama-Stadt | Città di Panama
     IS Reykjavík: Reykjavik
     DK Copenhagen: Copenhague | Kopenhagen
     SA Dammam: Dammam
@@ -201,6 +201,9 @@ CITY_NAMES = """
     LB Beirut: Beyrouth | Beirute
     UA Donetsk: Donetsk
     TR Gaziantep: Gaziantep
+    FR Lille: Lilla
+    FR Toulouse: Tolosa
+    RO Constanţa: Costanza
 """
 
 # GeoNames gives these under their local name; English prose does not.

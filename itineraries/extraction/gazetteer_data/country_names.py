@@ -164,6 +164,40 @@ COUNTRY_NAMES: dict[str, str] = {
         DJ: Yibuti
         EH: Sahara Occidental | Sáhara Occidental
     """,
+    "it": """
+        US: Stati Uniti d'America | Usa | America
+        GB: Gran Bretagna | Inghilterra | Scozia | Galles | Irlanda del Nord
+        AE: Emirati | Emirati Arabi
+        BA: Bosnia | Bosnia-Erzegovina | Bosnia e Erzegovina
+        BH: Bahrain
+        CD: Repubblica Democratica del Congo | Congo-Kinshasa | RD Congo
+        CF: Centrafrica
+        CG: Repubblica del Congo | Congo
+        CI: Costa d'Avorio
+        CN: Repubblica Popolare Cinese
+        CZ: Repubblica Ceca
+        HK: Hong Kong
+        KE: Kenia
+        KG: Kirghizstan | Kirgizistan
+        KP: Corea del Nord
+        KR: Corea del Sud | Repubblica di Corea | Corea
+        KZ: Kazakhstan | Kazakstan
+        MK: Macedonia
+        MM: Birmania | Myanmar
+        MO: Macao
+        MY: Malesia
+        NL: Olanda
+        PS: Palestina | Cisgiordania | Striscia di Gaza | striscia di Gaza | territori palestinesi | Gaza
+        RU: Federazione Russa | Federazione russa
+        SS: Sudan del Sud
+        SZ: Swaziland
+        TL: Timor Est
+        VA: Vaticano | Santa Sede
+        ZA: Sud Africa
+        AZ: Azerbaijan
+        RW: Rwanda
+        MC: Principato di Monaco
+    """,
     "de": """
         US: Vereinigte Staaten | USA | Vereinigten Staaten | Amerika
         GB: Großbritannien | England | Schottland | Wales | Nordirland | Vereinigtes Königreich | Vereinigten Königreich

@@ -46,4 +46,4 @@ ARTICLES = frozenset("le la les l el los las the den die der il lo al".split()) 
 CONTRACTIONS = {"au": "le", "du": "le", "aux": "les", "des": "les"}
 
 # The country a language's news means first among small homonyms: Brest is in Brittany before it is in Belarus.
-HOME = {"fr": "FR", "de": "DE", "ru": "RU"}
+HOME = {"fr": "FR", "de": "DE", "ru": "RU", "it": "IT"}

@@ -8,35 +8,35 @@ somebody there; `metonym` on the entry says so.
 from __future__ import annotations
 
 SITES = """
-    Moscow, RU: *Kremlin =Kreml|Кремль|Кремле|Кремля|الكرملين; Novo-Ogaryovo =Novo-Ogariovo|Novo-Ogarevo|Ново-Огарёво; Red Square =place Rouge|Plaza Roja|Roter Platz|Красная площадь; Vnukovo =Vnoukovo|Внуково; Sheremetyevo =Cheremetievo; *Lubyanka =Loubianka
-    Washington, US: *White House =Maison Blanche|Maison-Blanche|Casa Blanca|Weißes Haus|Weißen Haus|Weißen Hauses|Weissen Hauses|Weisses Haus|Weiße Haus|Weissen Haus|البيت الأبيض|Белый дом|Белом доме|Белого дома; Oval Office =Bureau ovale|bureau ovale|Despacho Oval|Oval Office; *Pentagon =Pentagone|Pentágono|البنتاغون|Пентагон; *Capitol Hill =Capitol|Capitole|Capitolio; Blair House; *Foggy Bottom; *State Department =département d'État|Departamento de Estado; Joint Base Andrews =base d'Andrews|base aérienne d'Andrews|Andrews Air Force Base; Dulles International Airport; Naval Observatory; Eisenhower Executive Office Building; South Lawn; Rose Garden; East Room; Roosevelt Room; Diplomatic Reception Room; Vice President's Ceremonial Office =Vice President’s Ceremonial Office; Vice President's Residence =Vice President’s Residence; *World Bank headquarters
+    Moscow, RU: *Kremlin =Kreml|Кремль|Кремле|Кремля|الكرملين|Cremlino; Novo-Ogaryovo =Novo-Ogariovo|Novo-Ogarevo|Ново-Огарёво; Red Square =place Rouge|Plaza Roja|Roter Platz|Красная площадь; Vnukovo =Vnoukovo|Внуково; Sheremetyevo =Cheremetievo; *Lubyanka =Loubianka
+    Washington, US: *White House =Maison Blanche|Maison-Blanche|Casa Blanca|Weißes Haus|Weißen Haus|Weißen Hauses|Weissen Hauses|Weisses Haus|Weiße Haus|Weissen Haus|البيت الأبيض|Белый дом|Белом доме|Белого дома|Casa Bianca; Oval Office =Bureau ovale|bureau ovale|Despacho Oval|Oval Office; *Pentagon =Pentagone|Pentágono|البنتاغون|Пентагон; *Capitol Hill =Capitol|Capitole|Capitolio; Blair House; *Foggy Bottom; *State Department =département d'État|Departamento de Estado; Joint Base Andrews =base d'Andrews|base aérienne d'Andrews|Andrews Air Force Base; Dulles International Airport; Naval Observatory; Eisenhower Executive Office Building; South Lawn; Rose Garden; East Room; Roosevelt Room; Diplomatic Reception Room; Vice President's Ceremonial Office =Vice President’s Ceremonial Office; Vice President's Residence =Vice President’s Residence; *World Bank headquarters
     Thurmont, US: Camp David =Camp-David|كامب ديفيد|Кэмп-Дэвид
     Palm Beach, US: Mar-a-Lago =Mar a Lago
-    New York City, US: United Nations headquarters =UN headquarters|siège de l'ONU|siège des Nations unies|sede de la ONU|UN-Hauptquartier|U.N. headquarters; Trump Tower; Manhattan; Turtle Bay; Wall Street
-    Paris, FR: *Élysée =Elysée Palace|Élysée Palace|palais de l'Élysée|Elíseo|Palacio del Elíseo|Élysée-Palast|Elysée-Palast|Elysee|قصر الإليزيه|الإليزيه|Елисейский дворец|Елисейском дворце|Елисейского дворца; *Matignon =hôtel Matignon|Hôtel de Matignon; *Quai d'Orsay; Orly =aéroport d'Orly; Roissy =Roissy-Charles-de-Gaulle; Arc de Triomphe; Hôtel des Invalides =Invalides; Palais-Bourbon =palais Bourbon; Palais du Luxembourg; Hôtel de Marigny; Grand Palais; *Bercy; *Unesco headquarters
+    New York City, US: United Nations headquarters =UN headquarters|siège de l'ONU|siège des Nations unies|sede de la ONU|UN-Hauptquartier|U.N. headquarters|Palazzo di Vetro|sede dell'Onu; Trump Tower; Manhattan; Turtle Bay; Wall Street
+    Paris, FR: *Élysée =Elysée Palace|Élysée Palace|palais de l'Élysée|Elíseo|Palacio del Elíseo|Élysée-Palast|Elysée-Palast|Elysee|قصر الإليزيه|الإليزيه|Елисейский дворец|Елисейском дворце|Елисейского дворца|palazzo dell'Eliseo|Palazzo dell'Eliseo; *Matignon =hôtel Matignon|Hôtel de Matignon; *Quai d'Orsay; Orly =aéroport d'Orly; Roissy =Roissy-Charles-de-Gaulle; Arc de Triomphe; Hôtel des Invalides =Invalides; Palais-Bourbon =palais Bourbon; Palais du Luxembourg; Hôtel de Marigny; Grand Palais; *Bercy; *Unesco headquarters
     Bormes-les-Mimosas, FR: Brégançon =fort de Brégançon|Fort de Brégançon
-    Versailles, FR: Palace of Versailles =château de Versailles|Château de Versailles|Schloss Versailles|Palacio de Versalles|Versalles; Trianon =Grand Trianon|Petit Trianon
+    Versailles, FR: Palace of Versailles =château de Versailles|Château de Versailles|Schloss Versailles|Palacio de Versalles|Versalles|Reggia di Versailles|reggia di Versailles; Trianon =Grand Trianon|Petit Trianon
     London, GB: *Downing Street =10 Downing Street|Number 10|Number Ten|Даунинг-стрит; Buckingham Palace =palais de Buckingham|Palacio de Buckingham|Buckingham-Palast|Buckingham; Lancaster House; Westminster Abbey =abbaye de Westminster; *Westminster; *Whitehall; Heathrow; St James's Palace; *Foreign Office
-    Windsor, GB: Windsor Castle =château de Windsor|Castillo de Windsor|Schloss Windsor
+    Windsor, GB: Windsor Castle =château de Windsor|Castillo de Windsor|Schloss Windsor|Castello di Windsor|castello di Windsor
     Edinburgh, GB: Holyrood =Palace of Holyroodhouse
-    Berlin, DE: *Kanzleramt =Bundeskanzleramt|chancellerie allemande|Chancellery; Tegel =Flughafen Tegel; Schönefeld =Flughafen Schönefeld; BER =Flughafen BER; Hauptstadtflughafen =Hauptstadtflughafens; Schloss Bellevue =Bellevue Palace|château de Bellevue; *Bundestag =Reichstag; Brandenburg Gate =porte de Brandebourg|Brandenburger Tor|Puerta de Brandeburgo; *Auswärtiges Amt =Auswärtigen Amt|Auswärtigen Amtes
-    Rome, IT: *Quirinal Palace =Quirinal|palais du Quirinal|Quirinale|Quirinalspalast|Palacio del Quirinal; *Palazzo Chigi =palais Chigi|Chigi; *Farnesina =Farnésine; Villa Madama; Villa Doria Pamphilj; Fiumicino; Ciampino
-    Vatican City, VA: Apostolic Palace =palais apostolique; Saint Peter's Square =place Saint-Pierre|St. Peter's Square|Petersplatz|Plaza de San Pedro; Saint Peter's Basilica =basilique Saint-Pierre|St. Peter's Basilica; Casa Santa Marta =Sainte-Marthe
+    Berlin, DE: *Kanzleramt =Bundeskanzleramt|chancellerie allemande|Chancellery; Tegel =Flughafen Tegel; Schönefeld =Flughafen Schönefeld; BER =Flughafen BER; Hauptstadtflughafen =Hauptstadtflughafens; Schloss Bellevue =Bellevue Palace|château de Bellevue; *Bundestag =Reichstag; Brandenburg Gate =porte de Brandebourg|Brandenburger Tor|Puerta de Brandeburgo|Porta di Brandeburgo; *Auswärtiges Amt =Auswärtigen Amt|Auswärtigen Amtes
+    Rome, IT: *Quirinal Palace =Quirinal|palais du Quirinal|Quirinale|Quirinalspalast|Palacio del Quirinal|Palazzo del Quirinale; *Palazzo Chigi =palais Chigi|Chigi; *Farnesina =Farnésine; Villa Madama; Villa Doria Pamphilj; Fiumicino; Ciampino
+    Vatican City, VA: Apostolic Palace =palais apostolique|Palazzo Apostolico|palazzo apostolico; Saint Peter's Square =place Saint-Pierre|St. Peter's Square|Petersplatz|Plaza de San Pedro|piazza San Pietro; Saint Peter's Basilica =basilique Saint-Pierre|St. Peter's Basilica|basilica di San Pietro; Casa Santa Marta =Sainte-Marthe|Santa Marta
     Madrid, ES: *Moncloa =La Moncloa|Palacio de la Moncloa; *Zarzuela =La Zarzuela|Palacio de la Zarzuela; Barajas =Torrejón; Ifema
     Lisbon, PT: Belém =Palácio de Belém|palais de Belém; São Bento Palace =São Bento
-    Brussels, BE: *Berlaymont; NATO headquarters =siège de l'Otan|siège de l'OTAN|quartier général de l'Otan|Nato-Hauptquartier|sede de la OTAN; Zaventem; *Europa building; *Justus Lipsius; Evere; Royal Palace of Laeken =Laeken
+    Brussels, BE: *Berlaymont; NATO headquarters =siège de l'Otan|siège de l'OTAN|quartier général de l'Otan|Nato-Hauptquartier|sede de la OTAN|quartier generale della Nato|sede della Nato; Zaventem; *Europa building; *Justus Lipsius; Evere; Royal Palace of Laeken =Laeken
     Strasbourg, FR: European Parliament in Strasbourg
     Geneva, CH: Palais des Nations =Palace of Nations|Palacio de Naciones|Palacio de las Naciones
     Bern, CH: Bundeshaus =Palais fédéral
     Vienna, AT: Hofburg =palais de la Hofburg; Ballhausplatz; Palais Coburg
-    The Hague, NL: Peace Palace =palais de la Paix|Friedenspalast; Binnenhof
+    The Hague, NL: Peace Palace =palais de la Paix|Friedenspalast|Palazzo della Pace; Binnenhof
     Maastricht, NL: NATO Brunssum
     Helsinki, FI: Kesäranta; Mäntyniemi; Finlandia Hall
     Naantali, FI: Kultaranta
     Stockholm, SE: Rosenbad; Harpsund
     Kongens Lyngby, DK: Marienborg
     Warsaw, PL: Belweder =palais du Belvédère; Royal Castle in Warsaw
-    Prague, CZ: Prague Castle =Château de Prague|château de Prague|Hradčany|Prager Burg
+    Prague, CZ: Prague Castle =Château de Prague|château de Prague|Hradčany|Prager Burg|Castello di Praga|castello di Praga
     Budapest, HU: Carmelite Monastery; Sándor Palace
     Bucharest, RO: Cotroceni =Cotroceni Palace|palais de Cotroceni; Victoria Palace
     Kyiv, UA: Mariinsky Palace =Mariyinsky Palace|palais Mariinsky|Мариинский дворец; Bankova; Boryspil =Boryspil airport
@@ -45,9 +45,9 @@ SITES = """
     Minsk, BY: Independence Palace
     Ankara, TR: Beştepe =Bestepe|Ak Saray; Çankaya; Esenboğa =Esenboga
     Istanbul, TR: Dolmabahçe =Dolmabahce Palace|palais de Dolmabahçe; Vahdettin Pavilion; Çırağan =Ciragan Palace
-    Beijing, CN: Great Hall of the People =Palais du Peuple|palais du Peuple|Grand Palais du Peuple|Gran Palacio del Pueblo|Große Halle des Volkes|Дом народных собраний; *Zhongnanhai; Diaoyutai =Diaoyutai State Guesthouse; Tiananmen Square =place Tiananmen|Tiananmen; Forbidden City =Cité interdite
+    Beijing, CN: Great Hall of the People =Palais du Peuple|palais du Peuple|Grand Palais du Peuple|Gran Palacio del Pueblo|Große Halle des Volkes|Дом народных собраний|Grande Sala del Popolo; *Zhongnanhai; Diaoyutai =Diaoyutai State Guesthouse; Tiananmen Square =place Tiananmen|Tiananmen; Forbidden City =Cité interdite|Città Proibita
     Tokyo, JP: *Kantei; Akasaka Palace =Akasaka; Haneda; *Nagatacho; Imperial Palace in Tokyo; Yokota Air Base =base de Yokota|Yokota
-    Seoul, KR: *Blue House =Maison Bleue|Casa Azul|Blaues Haus; Yongsan; DMZ =Demilitarized Zone|zone démilitarisée; Osan Air Base =base d'Osan
+    Seoul, KR: *Blue House =Maison Bleue|Casa Azul|Blaues Haus|Casa Blu; Yongsan; DMZ =Demilitarized Zone|zone démilitarisée; Osan Air Base =base d'Osan
     Panmunjom, KR: Joint Security Area
     New Delhi, IN: Rashtrapati Bhavan; Hyderabad House; Palam; Raj Ghat =Rajghat; *South Block; Bharat Mandapam
     Agra, IN: Taj Mahal

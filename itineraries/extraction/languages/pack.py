@@ -394,6 +394,9 @@ class LanguagePack:
     now_words: tuple[str, ...] = ()
     #: Words before somebody to whom something is done ("recibirá al presidente").
     object_marks: tuple[str, ...] = ()
+    #: Whoever stands bare behind a verb that takes people is whom it is done to ("incontrerà il presidente"),
+    #: although other verbs have their subject there.
+    bare_objects: bool = False
     #: Relatives that also mean "that" ("que"): somebody only right behind his name.
     weak_relatives: tuple[str, ...] = ()
     #: Endings that make a word a verb where its neighbours ask for one, though the pack does not know it.

@@ -104,10 +104,12 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
     if previous is not None:
         pred.subjects, pred.subject_mention = list(previous.subjects), previous.subject_mention
     elif pred.head - pred.sentence.first <= 2:
-        # "De retour de Pyongyang, il plaidera …": the subject follows.
-        main = next(
-            (m for m in mentions_in(doc, pred.last, pred.sentence.last) if is_free(doc, m, pred.last)), None
-        )
+        # "De retour de Pyongyang, il plaidera …": the subject follows. "La prima tappa sarà Sarajevo, dove
+        # incontrerà X": the noun is a subject itself, and X is met.
+        stop = pred.sentence.last
+        if doc.lowers[pred.sentence.first] in lexicon.articles:
+            stop = next((k for k in range(pred.last, stop) if doc.lowers[k] in lexicon.where), stop)
+        main = next((m for m in mentions_in(doc, pred.last, stop) if is_free(doc, m, pred.last)), None)
         pred.subjects, pred.subject_mention = persons_of(main), main
 
 

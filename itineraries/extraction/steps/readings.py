@@ -86,6 +86,8 @@ def verb_entry(
         fits = [e for e in fits if e.value.sense is not Sense.GO or _place_near(doc, hit.last)]
     if not fits:
         return None
+    if aux is not None and aux.value in _BE and _verb_near(doc, hit.last, Form.PARTICIPLE):
+        return None  # "verrà ricevuto", where "verrà" alone is "will come"
     if aux is not None and all(e.value.sense in (Sense.STAY, Sense.MAKE, Sense.GO) for e in fits):
         # "est", "va", "has" may be verbs of their own; what follows decides.
         nxt = doc.hits.get(hit.last)
@@ -200,10 +202,10 @@ def _agent_follows(doc: Document, i: int) -> bool:
     return False
 
 
-def _verb_near(doc: Document, i: int) -> bool:
+def _verb_near(doc: Document, i: int, form: Form = Form.INFINITIVE) -> bool:
     for j in range(i, min(i + 4, len(doc.words))):
         hit = doc.hits.get(j)
-        if hit is not None and any(e.kind == "verb" and e.form is Form.INFINITIVE for e in hit.entries):
+        if hit is not None and any(e.kind == "verb" and e.form is form for e in hit.entries):
             return True
         if doc.lowers[j] not in doc.lexicon.fillers and doc.lowers[j] not in doc.lexicon.reflexives:
             return False

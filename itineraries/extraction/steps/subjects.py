@@ -36,6 +36,8 @@ def following_subject(
             None,
         )
     if pred.sense in _TAKES_PEOPLE and not pred.passive:
+        if doc.pack.bare_objects and not pred.clitic and not getattr(pred.lexeme, "reflexive", False):
+            return None
         object_told = (
             doc.lowers[pred.last] in doc.lexicon.object_pronouns if pred.last < len(doc.lowers) else False
         )
