@@ -41,6 +41,22 @@ CASES = {
         ],
         [],
     ),
+    "subject_behind_a_stay": (
+        "En Pekín se encuentra el presidente ruso, Vladímir Putin.",
+        [(["Vladímir Putin"], "under_way", [("Beijing", "CN", None, None)])],
+        [],
+    ),
+    "companions_of_a_pronoun": (
+        "La primera ministra danesa, Mette Lund, estará en Argel el 18 de marzo. La acompañarán los ministros Lars Holm e Ida Krag.",
+        [
+            (
+                ["Mette Lund", "Lars Holm", "Ida Krag"],
+                "announced",
+                [("Algiers", "DZ", "2026-03-18", None)],
+            )
+        ],
+        [],
+    ),
     "counterpart": (
         "La ministra de Exteriores de Suecia, Maria Stenergard, llegó el lunes a Varsovia, donde se reunirá con su homólogo polaco, Radoslaw Sikorski.",
         [(["Maria Stenergard"], "under_way", [("Warsaw", "PL", "2026-02-23", None)])],

@@ -119,6 +119,31 @@ TRAVELLERS = {
         ],
         [],
     ),
+    "companions_of_a_pronoun": (
+        "La premier danese, Mette Lund, sarà ad Algeri il 18 marzo. La accompagneranno i ministri Lars Holm e Ida Krag.",
+        [_trip(["Mette Lund", "Lars Holm", "Ida Krag"], "announced", ("Algiers", "DZ", "2026-03-18", None))],
+        [],
+    ),
+    "accompanied_by": (
+        "Il presidente algerino, Karim Haddad, accompagnato dal ministro della Difesa, Said Belkacem, volerà domani a Doha.",
+        [_trip(["Karim Haddad", "Said Belkacem"], "announced", ("Doha", "QA", "2026-02-25", None))],
+        [],
+    ),
+    "subject_behind_a_stay": (
+        "A Pechino si trova da lunedì anche il presidente russo, Vladimir Putin.",
+        [_trip("Vladimir Putin", "under_way", ("Beijing", "CN", "2026-02-23", None))],
+        [],
+    ),
+    "sovereign": (
+        "Papa Leone XIV si recherà ad Ankara venerdì.",
+        [_trip("Leone XIV", "announced", ("Ankara", "TR", "2026-02-27", None))],
+        [],
+    ),
+    "former_office": (
+        "L'ex premier britannico, Tony Blair, è arrivato ieri a Ramallah.",
+        [_trip("Tony Blair", "under_way", ("Ramallah", "PS", "2026-02-23", None))],
+        [],
+    ),
     "plane_for_its_passenger": (
         "L'aereo del presidente finlandese, Alexander Stubb, è atterrato lunedì a Riga.",
         [_trip("Alexander Stubb", "under_way", ("Riga", "LV", "2026-02-23", None))],
@@ -405,6 +430,19 @@ STRUCTURE = {
         [_trip("Ukhnaa Khurelsukh", "announced", ("Astana", "KZ", "2026-02-25", None))],
         [("bilateral_meeting", ["Kassym-Jomart Tokayev"], "KZ", None)],
     ),
+    "background": (
+        "Il premier thailandese, Anutin Rattana, volerà domani a Hanoi. L'anno scorso Rattana aveva visitato Pechino.",
+        [
+            _trip("Anutin Rattana", "announced", ("Hanoi", "VN", "2026-02-25", None)),
+            _trip("Anutin Rattana", "completed", ("Beijing", "CN", "2025", None)),
+        ],
+        [],
+    ),
+    "home_again": (
+        "Il presidente del Ruanda, Paul Kagame, è rientrato sabato a Kigali da una visita in Qatar.",
+        [_trip("Paul Kagame", "completed", (None, "QA", None, "2026-02-21"))],
+        [],
+    ),
     "told_twice": (
         "Il premier bulgaro, Rosen Zhelyazkov, volerà giovedì a Berlino. A Berlino il premier bulgaro arriverà giovedì.",
         [_trip("Rosen Zhelyazkov", "announced", ("Berlin", "DE", "2026-02-26", None))],
@@ -443,6 +481,16 @@ EVENTS = {
         "La presidente dell'India, Droupadi Murmu, assisterà domenica ai funerali del sultano a Mascate.",
         [_trip("Droupadi Murmu", "announced", ("Muscat", "OM", "2026-03-01", None))],
         [("ceremony", [], "OM", "2026-03-01")],
+    ),
+    "press_conference": (
+        "Il presidente argentino, Javier Milei, è arrivato lunedì ad Asunción, dove terrà una conferenza stampa.",
+        [_trip("Javier Milei", "under_way", ("Asunción", "PY", "2026-02-23", None))],
+        [("press_conference", [], "PY", None)],
+    ),
+    "speech": (
+        "La presidente del Kosovo, Vjosa Osmani, pronuncerà giovedì un discorso al parlamento a Lubiana.",
+        [_trip("Vjosa Osmani", "announced", ("Ljubljana", "SI", "2026-02-26", None))],
+        [("speech", [], "SI", "2026-02-26")],
     ),
     "met_on_a_visit": (
         "Durante la sua visita a Lima, il presidente dell'Ecuador, Daniel Noboa, ha incontrato lunedì il suo omologo peruviano, José Jerí.",

@@ -34,9 +34,10 @@ class Companions(Doings):
             after = [m for m in after if m is not pred.subject_mention or m.plural]
             if getattr(pred.lexeme, "brings", False):
                 people, after = self._brought(pred, after), []
-            leaders = [p for m in after[:1] if not self._owns(m) for p in persons_of(m)] or self._clitic(
-                pred, people
-            )
+            # "la accompagneranno A e B": whom the pronoun means; B is no leader, though behind the verb.
+            leaders = [p for m in after[:1] if not self._owns(m) for p in persons_of(m)]
+            if pred.clitic or not leaders:
+                leaders = self._clitic(pred, people) or leaders
         people = [p for p in people if not p.minor and p not in leaders]
         if not people or not leaders:
             return None

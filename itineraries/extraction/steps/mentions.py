@@ -221,7 +221,7 @@ def story_of(doc: Document, pred: Predicate) -> list[Person]:
             if not told.noun and ((told.sense is Sense.HOST and not told.passive) or told.clitic):
                 break  # whose house it is told from
             people = [p for p in told.subjects if not p.minor]
-            says = told.sense in (Sense.SAY, Sense.DOUBT)
+            says = told.sense in (Sense.SAY, Sense.DOUBT, Sense.CALL)
             if people and not told.noun and not says and told.state != "unreal":
                 return people
     return topic_of(doc, pred)

@@ -241,10 +241,24 @@ class _Sentence(Nominals):
                 and (pred.subject_mention is None or pred.subject_mention.first < pred.start)
             ):
                 return None  # "à Folkston, où sont retenus …"
-            if not close and not leg.leaning and not leg.there:
+            # "A Pekín se encuentra el presidente": where the subject stands behind its verb, the place may
+            # stand before it.
+            fronted = (
+                pred.lexeme.forms
+                and leg.mention is not None
+                and leg.mention.first > pred.head
+                and any(
+                    p.role == "to"
+                    and p.last <= pred.first
+                    and all(self._small(k) for k in range(pred.start, p.first))
+                    for p in leg.places
+                )
+            )
+            if not close and not leg.leaning and not leg.there and not fronted:
                 return self._heard_there(pred)
             if (
-                pred.link != "where"
+                not fronted
+                and pred.link != "where"
                 and not any(0 <= p.first - pred.last < reach for p in close)
                 and not leg.leaning
                 and not leg.there
