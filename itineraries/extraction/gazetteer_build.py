@@ -22,8 +22,7 @@ from itineraries.extraction.gazetteer_data.inflections import ARTICLES
 from itineraries.extraction.gazetteer_data.regions import REGIONS
 from itineraries.extraction.gazetteer_data.sites import SITES
 from itineraries.extraction.gazetteer_names import Names
-
-LANGUAGES = ("en", "fr", "es", "de", "it", "ar", "ru")
+from itineraries.extraction.languages import SUPPORTED_LANGUAGES
 
 # A spelling that GeoNames lists says in no way which language it belongs to, or whether anybody uses it.
 # Of small places only the usual name is taken, of larger ones those spellings long enough not to be chance.
@@ -190,7 +189,7 @@ class _Builder:
                 rank=_COUNTRY,
             )
             self.name_country(row["name"], code, "en")
-        for language in LANGUAGES:
+        for language in SUPPORTED_LANGUAGES:
             for code, name in Locale.parse(language).territories.items():
                 if code in self.countries:
                     for spelling in _without_brackets(name):

@@ -42,7 +42,7 @@ class Lexicon:
         self.pack = pack
         self.tree: dict[str, Any] = {}
         self._letters = str.maketrans(dict(pack.letters))
-        self.noise = re.compile("|".join(f"(?:{p})" for p in pack.noise), re.IGNORECASE)
+        self.noise = re.compile("|".join(f"(?:{p})" for p in pack.noise) or r"(?!)", re.IGNORECASE)
         for verb in pack.verbs:
             for form, phrases in verb.forms.items():
                 for phrase in phrases:

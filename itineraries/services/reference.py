@@ -8,18 +8,18 @@ from babel import Locale
 from django.db import transaction
 
 from itineraries.enums import PlaceKind
+from itineraries.extraction import SUPPORTED_LANGUAGES
 from itineraries.extraction.gazetteer import get_gazetteer
 from itineraries.extraction.gazetteer_names import Place as City
 from itineraries.models import Country, CountryName, Place
 
-LANGUAGES = ("en", "fr", "es", "de", "it", "ar", "ru")
 KOSOVO = "XK"  # a user-assigned code of ISO 3166-1 that CLDR, GeoNames and the EU use
 
 
 @transaction.atomic
 def load_countries() -> int:
     """Load every country and former state that is not there yet; the number added."""
-    locales = {language: Locale(language).territories for language in LANGUAGES}
+    locales = {language: Locale(language).territories for language in SUPPORTED_LANGUAGES}
     codes = [country.alpha_2 for country in pycountry.countries] + [KOSOVO]
     rows = [Country(code=code, name=locales["en"][code]) for code in codes]
     rows += [

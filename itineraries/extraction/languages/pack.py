@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from itineraries.extraction.languages.dates import DateLexicon
+
 
 class Sense(StrEnum):
     """What a verb or a noun tells of a journey."""
@@ -189,7 +191,7 @@ class WordOrder:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LanguagePack:
-    """All that the steps know of one language."""
+    """All that the steps know of one language. What has no default every language has to tell."""
 
     code: str
     verbs: tuple[Verb, ...]
@@ -197,19 +199,19 @@ class LanguagePack:
     auxiliaries: Mapping[Aux, tuple[str, ...]]
     #: Words that may stand between an auxiliary and its verb, or a verb and its subject.
     fillers: tuple[str, ...]
-    reflexives: tuple[str, ...]
+    reflexives: tuple[str, ...] = ()
     #: Object pronouns before a verb ("l'accueillera") and after it ("received him").
-    clitics: tuple[str, ...]
-    object_pronouns: tuple[str, ...]
-    infinitive_marks: tuple[str, ...]
+    clitics: tuple[str, ...] = ()
+    object_pronouns: tuple[str, ...] = ()
+    infinitive_marks: tuple[str, ...] = ()
     #: A word that is noun and verb is read as a noun at the head of a sentence.
-    noun_first: bool
+    noun_first: bool = False
     negations: tuple[str, ...]
     #: Negations that no later word takes back ("pas"); a weak one with a restrictive is none ("ne … que").
     strong_negations: tuple[str, ...]
-    restrictives: tuple[str, ...]
+    restrictives: tuple[str, ...] = ()
     determiners: tuple[str, ...]
-    possessives: tuple[str, ...]
+    possessives: tuple[str, ...] = ()
     #: Of several owners ("leur").
     plural_possessives: tuple[str, ...] = ()
     #: Adjectives that put a journey into the future ("upcoming").
@@ -218,45 +220,45 @@ class LanguagePack:
     # people
     roles: tuple[Role, ...]
     #: Word before a bare surname ("M.", "Mr"): phrase -> "m", "f" or "".
-    honorifics: Mapping[str, str]
+    honorifics: Mapping[str, str] = field(default_factory=dict)
     #: Those written small ("don Juan Carlos").
     small_honorifics: tuple[str, ...] = ()
     #: Words between a title and a name that belong to neither ("former", "outgoing").
-    role_adjectives: tuple[str, ...]
-    former: tuple[str, ...]
+    role_adjectives: tuple[str, ...] = ()
+    former: tuple[str, ...] = ()
     #: Articles that make an office anybody's ("un chancelier allemand").
     indefinites: tuple[str, ...] = ()
-    particles: tuple[str, ...]
-    name_suffixes: tuple[str, ...]
+    particles: tuple[str, ...] = ()
+    name_suffixes: tuple[str, ...] = ()
     #: Subject pronouns -> "m", "f", "" (any) or "p" (plural).
     pronouns: Mapping[str, str]
-    first_person: tuple[str, ...]
+    first_person: tuple[str, ...] = ()
     #: How it is written in running text: an "I" in capitals.
     first_person_written: tuple[str, ...] = ()
     #: Who hears a speech ("parliament", "students").
-    audiences: tuple[str, ...]
+    audiences: tuple[str, ...] = ()
     #: Titles that tell a wife or husband from the office-holder of the same name.
-    spouse_titles: tuple[str, ...]
+    spouse_titles: tuple[str, ...] = ()
     #: "his counterpart": phrase.
-    counterparts: tuple[str, ...]
+    counterparts: tuple[str, ...] = ()
     #: Words written with a capital at the head of a sentence, and capitals that start no name.
     common_words: frozenset[str]
     #: Last words of a capitalised phrase that make it no person ("Avenue", "Bank").
-    thing_words: frozenset[str]
+    thing_words: frozenset[str] = frozenset()
     #: Capitalised words that end no name although they follow one.
-    name_tails: tuple[str, ...]
+    name_tails: tuple[str, ...] = ()
     #: Words of an office told of several people ("ministers").
-    plural_roles: tuple[str, ...]
+    plural_roles: tuple[str, ...] = ()
     #: Words between an office and the name that follows it ("Secretary for African Affairs Amy Holman").
-    portfolio: tuple[str, ...]
-    portfolios_before_names: bool
+    portfolio: tuple[str, ...] = ()
+    portfolios_before_names: bool = False
     #: "Japan Prime Minister", "Japan's prime minister".
-    country_before_role: bool
-    gendered_articles: Mapping[str, str]
-    plural_groups: tuple[str, ...]
+    country_before_role: bool = False
+    gendered_articles: Mapping[str, str] = field(default_factory=dict)
+    plural_groups: tuple[str, ...] = ()
     #: The other side of a meeting told as a body ("officials", "leaders").
-    group_words: tuple[str, ...]
-    companions: tuple[str, ...]
+    group_words: tuple[str, ...] = ()
+    companions: tuple[str, ...] = ()
     #: Words for people who travel as one ("délégation"), the articles that mean one told before, what stands before who
     #: leads it ("conduite par") and before who is of it ("comprenait").
     party_nouns: tuple[str, ...] = ()
@@ -271,11 +273,11 @@ class LanguagePack:
     to_place: tuple[str, ...]
     from_place: tuple[str, ...]
     #: Prepositions that can only mean a place left behind.
-    strong_from: tuple[str, ...]
-    via_place: tuple[str, ...]
+    strong_from: tuple[str, ...] = ()
+    via_place: tuple[str, ...] = ()
     of_words: tuple[str, ...]
-    capital_words: tuple[str, ...]
-    site_words: tuple[str, ...]
+    capital_words: tuple[str, ...] = ()
+    site_words: tuple[str, ...] = ()
     #: Before an adjective of nationality they mean its country ("suelo peruano").
     soil_words: tuple[str, ...] = ()
     #: The place where the story is written ("en esta capital").
@@ -283,19 +285,19 @@ class LanguagePack:
     #: Endings of the participle before an agent ("lanzado por Irán").
     agent_endings: tuple[str, ...] = ()
     place_tails: tuple[str, ...] = ()  # what is said behind a city and leaves it one: "Washington DC"
-    there: tuple[str, ...]
+    there: tuple[str, ...] = ()
     articles: tuple[str, ...]
-    plural_articles: tuple[str, ...]
+    plural_articles: tuple[str, ...] = ()
     #: Nouns with an article that may do what people do ("the plane landed").
-    non_persons: tuple[str, ...]
+    non_persons: tuple[str, ...] = ()
     #: Words that put somebody into an event ("lors de", "during").
-    during_words: tuple[str, ...]
+    during_words: tuple[str, ...] = ()
     #: Words that put a city into its country ("Djerba en Tunisie").
-    in_words: tuple[str, ...]
+    in_words: tuple[str, ...] = ()
     #: Adjectives between a preposition and a place ("neighbouring Chad").
-    place_adjectives: tuple[str, ...]
+    place_adjectives: tuple[str, ...] = ()
     #: Words between the members of a list of places.
-    list_words: tuple[str, ...]
+    list_words: tuple[str, ...] = ()
 
     # clauses
     #: Pronouns after a preposition ("avec lui", "with him").
@@ -305,37 +307,37 @@ class LanguagePack:
     conjunctions: tuple[str, ...]
     #: Words that make a clause a condition ("if he goes").
     conditionals: tuple[str, ...] = ()
-    relatives: tuple[str, ...]
+    relatives: tuple[str, ...] = ()
     #: Relatives that are what is done to, not who does it ("que").
     object_relatives: tuple[str, ...] = ()
-    where: tuple[str, ...]
-    then_words: tuple[str, ...]
+    where: tuple[str, ...] = ()
+    then_words: tuple[str, ...] = ()
     #: What stops stand on ("auf dem Programm stehen Manila und Tokio").
     programme_words: tuple[str, ...] = ()
-    before_words: tuple[str, ...]
-    after_words: tuple[str, ...]
-    with_words: tuple[str, ...]
-    by_words: tuple[str, ...]
+    before_words: tuple[str, ...] = ()
+    after_words: tuple[str, ...] = ()
+    with_words: tuple[str, ...] = ()
+    by_words: tuple[str, ...] = ()
     #: Words before two or more who meet ("talks between A and B").
     between_words: tuple[str, ...] = ()
     #: Words before whom somebody stays with ("chez").
     guest_words: tuple[str, ...] = ()
-    until_words: tuple[str, ...]
-    since_words: tuple[str, ...]
+    until_words: tuple[str, ...] = ()
+    since_words: tuple[str, ...] = ()
     date_prepositions: tuple[str, ...] = ()  # "on" 28 June, "le" 28 juin
     #: Parts of a day or a week that own a date ("la matinée de mercredi"); behind any other noun "of" makes a date
     #: that noun's ("les affrontements de septembre"). Empty where the language does not tell so.
     day_parts: tuple[str, ...] = ()
-    again_words: tuple[str, ...]
-    remote_words: tuple[str, ...]
+    again_words: tuple[str, ...] = ()
+    remote_words: tuple[str, ...] = ()
     #: Words that close one journey and open another.
-    new_trip_words: tuple[str, ...]
+    new_trip_words: tuple[str, ...] = ()
     #: Words of a journey out and back within a day.
-    same_day_words: tuple[str, ...]
-    background_words: tuple[str, ...]
+    same_day_words: tuple[str, ...] = ()
+    background_words: tuple[str, ...] = ()
 
     formats: tuple[Format, ...]
-    summit_nouns: tuple[str, ...]
+    summit_nouns: tuple[str, ...] = ()
 
     # lines and sentences
     #: Regular expressions, matched at the head of a line without regard to case.
@@ -423,5 +425,5 @@ class LanguagePack:
     compound_tails: tuple[str, ...] = ()
     #: Articles of what is told for the first time ("a summit").
     indefinite: tuple[str, ...] = ()
-    dates: Any = None
+    dates: DateLexicon
     extra: Mapping[str, Any] = field(default_factory=dict)
