@@ -263,6 +263,34 @@ CASES = {
         [(["Myriam Debono"], "under_way", [("Rabat", "MA", None, None)])],
         [("bilateral_meeting", ["Mohammed VI"], "MA", None)],
     ),
+    "places_told_on_behind_where": (
+        "Le Premier ministre japonais, Sanae Takaichi, sera jeudi à Hanoï, où l'attend le président vietnamien, Luong Cuong, puis à Manille.",
+        [(["Sanae Takaichi"], "announced", [("Hanoi", "VN", "2026-02-26", None), ("Manila", "PH", None, None)])],
+        [("bilateral_meeting", ["Luong Cuong"], "VN", None)],
+    ),
+    "another_part_of_the_month": (
+        "Le président azerbaïdjanais, Ilham Aliyev, se rendra le 3 mars à Minsk. La visite du président azerbaïdjanais sera suivie, fin mars, d'un séjour à Tachkent.",
+        [
+            (["Ilham Aliyev"], "announced", [("Minsk", "BY", "2026-03-03", None)]),
+            (["Ilham Aliyev"], "announced", [("Tashkent", "UZ", "2026-03", None)]),
+        ],
+        [],
+    ),
+    "his_plane": (
+        "Le président chilien, José Antonio Kast, a été reçu lundi à Lima par son homologue, José Jerí. Son avion doit redécoller de Lima mercredi.",
+        [(["José Antonio Kast"], "under_way", [("Lima", "PE", "2026-02-23", "2026-02-25")])],
+        [("bilateral_meeting", ["José Jerí"], "PE", "2026-02-23")],
+    ),
+    "taken_along": (
+        "Le ministre suisse des Affaires étrangères, Ignazio Cassis, a atterri dimanche à Tel-Aviv. Une voiture l'a conduit à Ramallah pour un entretien avec le président palestinien, Mahmoud Abbas.",
+        [(["Ignazio Cassis"], "under_way", [("Tel Aviv", "IL", "2026-02-22", None), ("Ramallah", "PS", None, None)])],
+        [("bilateral_meeting", ["Mahmoud Abbas"], "PS", None)],
+    ),
+    "brought_together": (
+        "L'émissaire de l'ONU, Hans Grundberg, avait réuni les quatre délégations près de Genève en décembre 2025.",
+        [(["Hans Grundberg"], "completed", [("Geneva", "CH", "2025-12", None)])],
+        [("multilateral_meeting", [], "CH", "2025-12")],
+    ),
 }  # fmt: skip
 
 

@@ -261,7 +261,10 @@ class Arguments:
         behind = pred.last
         if leg.mention is not None and pred.last <= leg.mention.first and leg.mention.last < pred.end:
             behind = max(leg.mention.last, behind)
-        for place in self._places(pred.start, pred.end):
+        for place in (*self._places(pred.start, pred.end), *self._places(*pred.tail)):
+            if pred.tail[0] and place.first >= pred.tail[0]:
+                leg.places.append(place)
+                continue
             if place.last <= pred.head and not self._fronted(place, pred):
                 continue
             if (

@@ -4,6 +4,8 @@ before.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from itineraries.extraction.document import COMMA, STRONG, Document, Sentence
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.mentions import is_free
@@ -30,6 +32,38 @@ def cut_clauses(doc: Document, sentence: Sentence, found: list[Predicate]) -> No
         previous.end = sentence.last
     for pred in found:
         pred.end = min(pred.end, _semicolon(doc, pred))
+    for before, pred in pairwise(found):
+        if pred.link == "where" and doc.pack.inverts:
+            _hand_back(doc, before, pred)
+
+
+def _hand_back(doc: Document, before: Predicate, pred: Predicate) -> None:
+    """ "à Rome, où il est attendu lundi, puis à Oslo": the last place belongs to the clause before."""
+    for k in range(pred.last, pred.end - 1):
+        if doc.gaps[k] != COMMA:
+            continue
+        j = k + 1
+        joined = doc.lowers[j] in doc.lexicon.list_words or doc.lowers[j] in doc.lexicon.negations
+        while j < min(pred.end, k + 4) and j not in doc.place_at and _joins(doc, j):
+            j += 1
+        place = doc.place_at.get(j)
+        if place is None or place.first != j:
+            continue
+        told = joined and j > k + 1 and (place.role in ("to", "via") or place.listed)
+        bare = not place.role and j == k + 1 and place.last + 1 in doc.place_at and _joins(doc, place.last)
+        if told or bare:
+            before.tail, pred.end = (k + 1, pred.end), k + 1
+            return
+
+
+def _joins(doc: Document, k: int) -> bool:
+    lexicon, word = doc.lexicon, doc.lowers[k]
+    return (
+        word in lexicon.list_words
+        or word in lexicon.negations
+        or word in lexicon.to_place
+        or word in lexicon.articles
+    )
 
 
 def _drop_clefts(doc: Document, found: list[Predicate]) -> dict[Predicate, int]:

@@ -460,7 +460,15 @@ def _free(doc: Document, mention: PersonMention) -> bool:
         i >= 0
         and mention.first - i < 4
         and doc.gaps[i] < COMMA
-        and (doc.lowers[i] in lexicon.articles or doc.lowers[i] in lexicon.role_adjectives)
+        and (
+            doc.lowers[i] in lexicon.articles
+            or doc.lowers[i] in lexicon.role_adjectives
+            or (
+                doc.pack.inverts
+                and (doc.lowers[i] in lexicon.possessives or doc.lowers[i] in lexicon.place_adjectives)
+                and doc.lowers[i] not in lexicon.by_words
+            )
+        )
     ):
         i -= 1
     if i < 0 or doc.sentence_of[i] != doc.sentence_of[mention.first] or doc.gaps[i] >= COMMA:

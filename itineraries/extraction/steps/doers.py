@@ -57,6 +57,8 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
             following = found[index + 1] if index + 1 < len(found) else None
             if not pred.subjects and doc.pack.ownerless_nouns and told_of_the_story(doc, pred, found[:index]):
                 pred.subjects = story_of(doc, pred)
+                if pred.governor is not None and pred.governor.form is Form.PARTICIPLE and pred.governor.bare:
+                    pred.governor = None  # "À Amman, étape ajoutée …, un entretien avec X a duré …"
                 if pred.governor is None and pred.tense == OPEN and following is not None:
                     pred.tense = following.tense if not following.noun else OPEN
             if pred.governor is not None:
@@ -245,6 +247,18 @@ def _verb_subject(
     if pred.blocked and pred.sense in _MOVING and epithet(doc, pred):
         pred.subjects = topic_of(doc, pred)
         pred.blocked = not pred.subjects
+    elif pred.blocked and pred.sense in _MOVING and doc.pack.inverts and _owned_vehicle(doc, pred):
+        pred.subjects = story_of(doc, pred)
+        pred.blocked = not pred.subjects
+
+
+def _owned_vehicle(doc: Document, pred: Predicate) -> bool:
+    """ "Son avion a décollé": a plane told as known is that of whom the story is about."""
+    known = doc.lexicon.articles | doc.lexicon.possessives
+    return vehicle(doc, pred) and any(
+        doc.lowers[k] in doc.lexicon.vehicles and k > pred.start and doc.lowers[k - 1] in known
+        for k in range(pred.start, pred.first)
+    )
 
 
 def _may_do(doc: Document, mention: PersonMention, pred: Predicate) -> bool:

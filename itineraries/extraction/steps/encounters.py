@@ -175,7 +175,14 @@ class Encounters(Arguments):
     def _at_his_place(self, mention: PersonMention) -> bool:
         """ "chez son homologue": with whom somebody stays."""
         doc, k = self.doc, mention.first - 1
-        while k >= 0 and mention.first - k < 4 and doc.lowers[k] in doc.lexicon.small_before_names:
+        while (
+            k >= 0
+            and mention.first - k < 4
+            and (
+                doc.lowers[k] in doc.lexicon.small_before_names
+                or doc.lowers[k] in doc.lexicon.place_adjectives
+            )
+        ):
             k -= 1
         return k >= 0 and doc.lowers[k] in doc.lexicon.guest_words
 

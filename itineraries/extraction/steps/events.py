@@ -116,6 +116,8 @@ def _of_leg(doc: Document, leg: Leg) -> Happening | None:
         if leg.predicate.mutual and len(leg.travellers) < 4:
             return _make(leg, "bilateral_meeting", people=leg.travellers)
         noun = leg.predicate.lexeme if isinstance(leg.predicate.lexeme, Noun) else _event_noun(doc, leg)
+        if noun is None and leg.event_kind:
+            return _make(leg, leg.event_kind, bodies=bodies)  # "avait réuni les délégations à Genève"
         if noun is None and not bodies:
             return None
         kind = noun.event if noun is not None and noun.event else "multilateral_meeting"

@@ -6,11 +6,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import islice
 
 from itineraries.extraction.document import Document, Happening, Leg, Person, PlaceMention
 from itineraries.extraction.steps.leg_times import LegTimes
+from itineraries.extraction.steps.moments import Moment
 from itineraries.extraction.steps.route import (
     CALLED_OFF,
     PAST_TENSES,
@@ -33,6 +34,20 @@ _FULL, _MOST = 120, 20
 
 #: What people do at a gathering without its place being told again.
 _AT_SCENES = ("expect", "arrive", "attend", "speak", "meet")
+
+
+_MOST_DAYS = 20  # days of a journey that are looked at
+
+#: Days of a month that its parts may mean.
+_PARTS = {"early": (1, 16), "mid": (6, 25), "late": (14, 31)}
+
+
+def _other_part(moment: Moment, days: list[date]) -> bool:
+    """Whether a part of a month lies apart from every day of a journey."""
+    if moment.mention.granularity != "month" or not days:
+        return False
+    first, last = _PARTS.get(moment.mention.qualifier, (1, 31))
+    return not any(first <= day.day <= last for day in days[-_MOST_DAYS:])
 
 
 class Journeys(LegTimes):
@@ -62,9 +77,13 @@ class Journeys(LegTimes):
         """The journey of the person that the leg belongs to: the latest that fits in state, time
         and place.
         """
-        for route in self._latest(person):
-            if self._fits(route, leg, start, places):
-                return route
+        fitting = [route for route in self._latest(person) if self._fits(route, leg, start, places)]
+        left = [p for p in places if p in (leg.origin, *leg.origins)]
+        for route in fitting:
+            if left and any(matches(stop, place) for stop in route.stops for place in left):
+                return route  # where he leaves from, he has come to
+        if fitting:
+            return fitting[0]
         if not open_new:
             return None
         route = Route(person, state_of(leg), last_sentence=leg.sentence.index)
@@ -122,6 +141,8 @@ class Journeys(LegTimes):
             start is not None and route.days and not any(d.isoformat().startswith(start) for d in route.days)
         ):
             return False  # a month or a year that is not the journey's own
+        elif leg.date is not None and not leg.weak and start and _other_part(leg.date, route.days):
+            return False  # "mi-avril" is no journey of the third
         if leg.opens and route.legs and route.legs[-1].sentence.index < leg.sentence.index:
             return False
         if start is None:

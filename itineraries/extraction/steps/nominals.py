@@ -238,6 +238,9 @@ class Nominals(Companions):
         self._date(leg, whole, self._phrase_start(pred), pred.end, pred.head)
         if governor is None and self.doc.pack.ownerless_nouns:
             self._date_of_plan(leg, pred)
+        if leg.date is None and governor is not None and governor.passive and governor.sense is Sense.OTHER:
+            # "sera suivie, mi-avril, d'un séjour à Tachkent"
+            leg.date = next((m for m in self._moments(governor.last, pred.first) if m.dated), None)
         noun = self.predicates[index - 1] if index else None
         if (
             noun is not None

@@ -11,6 +11,7 @@ from itineraries.extraction.steps.mentions import (
     mentions_in,
     owns,
     persons_of,
+    story_of,
     told_on,
     told_together,
     topic_of,
@@ -101,7 +102,10 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
             pred.subjects, pred.subject_mention, pred.governor = persons_of(mention), mention, None
             return
         k, steps = k - 1, steps + 1
-    if previous is not None:
+    carried = previous is not None and bool(getattr(previous.lexeme, "carries", False))
+    if carried and previous is not None and not previous.subjects and doc.pack.ownerless_nouns:
+        pred.subjects = story_of(doc, pred)  # "une voiture l'a conduit à Rome pour un entretien"
+    elif previous is not None:
         pred.subjects, pred.subject_mention = list(previous.subjects), previous.subject_mention
     elif pred.head - pred.sentence.first <= 2:
         # "De retour de Pyongyang, il plaidera …": the subject follows. "La prima tappa sarà Sarajevo, dove

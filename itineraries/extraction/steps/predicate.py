@@ -49,6 +49,7 @@ class Predicate:
     subjects: list[Person] = field(default_factory=list)
     subject_mention: PersonMention | None = None
     clitic: bool = False  # an object pronoun stands in the group
+    tail: tuple[int, int] = (0, 0)  # places told on behind a side clause ("à A, où …, puis à B")
     governor: Predicate | None = None
     before: Predicate | None = None  # the verb before it in the sentence
     mutual: bool = False  # its subjects meet one another ("talks between A and B")
