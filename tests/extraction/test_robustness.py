@@ -164,3 +164,21 @@ def test_a_million_characters(kind: str, language: str) -> None:
     """Were their cost to grow with its square, as that of ordering marks does, this would never end."""
     text = HOSTILE[kind](language, 1_000_000)
     check(text, read(text, language))
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        # Each counted days past an end of the calendar; scripts/fuzz.py found them.
+        ("President Orel Bakit visited Rome. On Tuesday President Orel Bakit visited Lima.", date.max),
+        ("President Orel Bakit travels to Rome in November.", date.min),
+        ("President Orel Bakit will arrive in Rome on Friday and leave on Thursday.", date.max),
+    ],
+)
+def test_days_past_the_ends_of_the_calendar(text: str, published: date) -> None:
+    check(text, read(text, "en", published=published))
+
+
+def test_a_word_of_nothing_but_letters_that_are_left_out() -> None:
+    text = "وصل الوزير ـ إلى ـــ طوكيو ـ"
+    check(text, read(text, "ar"))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from itineraries.extraction.date_grammar import Node, grammar_of
 from itineraries.extraction.drafts import Span
@@ -70,7 +70,8 @@ class DateMention:
             or self.near is None
         ):
             return False
-        return self.near.start < (self.told - timedelta(days=45)).isoformat()[: len(self.near.start)]
+        since = shift(self.told.isoformat(), -45) or ""
+        return self.near.start < since[: len(self.near.start)]
 
     def after(self, day: str | None) -> DateValue | None:
         """The value of "the next day" and its like, counted from another mention's EDTF day."""

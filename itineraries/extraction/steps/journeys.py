@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from itertools import islice
 
 from itineraries.extraction.document import Document, Happening, Leg, Person, PlaceMention
@@ -132,7 +132,7 @@ class Journeys(LegTimes):
             elif (
                 route.days == []
                 and told_time(route) == "past"
-                and day > self.doc.published + timedelta(days=2)
+                and (day - self.doc.published).days > 2
                 and not same
                 and not near
             ):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 
 from itineraries.extraction.document import Happening, Leg, Person, PlaceMention
+from itineraries.extraction.reckoning import shift
 from itineraries.extraction.steps.moments import Moment
 
 CALLED_OFF = ("cancelled", "postponed")
@@ -193,9 +194,8 @@ def _after_arrival(route: Route) -> None:
         latest = max(latest, *(d for d in (stop.arrive, stop.weak_date) if d and len(d) == 10), "")
         if stop.depart and stop.depart_by and len(stop.depart) == 10 and latest and stop.depart < latest:
             moment, tense, _ = stop.depart_by
-            day = as_day(stop.depart)
-            if moment.mention.rule.startswith("weekday") and tense not in PAST_TENSES and day is not None:
-                stop.depart = (day + timedelta(days=7)).isoformat()
+            if moment.mention.rule.startswith("weekday") and tense not in PAST_TENSES:
+                stop.depart = shift(stop.depart, 7)
 
 
 def _sort_day(stop: Stop) -> str | None:

@@ -42,7 +42,8 @@ def split_tokens(doc: Document) -> None:
     lowers = doc.lowers if doc.pack.word_order is None else list(doc.lowers)  # to be written on
     doc.as_written = doc.starts, doc.ends, doc.words, lowers
     if doc.pack.letters:
-        doc.lowers = [doc.lexicon.letters(w) for w in doc.lowers]
+        # A word of nothing but letters that are left out ("ـ") stays a word.
+        doc.lowers = [doc.lexicon.letters(w) or w for w in doc.lowers]
     if doc.pack.prefixes:
         spans = part_joined_words(doc)
     known = _KNOWN
