@@ -142,6 +142,7 @@ class Lexicon:
         self.during = self._words(pack.during_words)
         self.since_words = self._words(pack.since_words)
         self.date_prepositions = self._words(pack.date_prepositions)
+        self.audience_marks = self._words(pack.audience_marks)
         self.audiences = self._words(pack.audiences)
         self.spouse_titles = self._words(pack.spouse_titles)
         self.strong_from = self._words(pack.strong_from)

@@ -281,6 +281,39 @@ CASES = {
         [(["Friedrich Merz"], "under_way", [("Beijing", "CN", "2026-02-23", None)])],
         [("bilateral_meeting", ["Xi Jinping"], "CN", "2026-02-25")],
     ),
+    "meeting_abroad_called_off": (
+        "Der dänische Außenminister Lars Holm hat sein für Freitag geplantes Treffen mit Präsident Petr Pavel in Prag abgesagt.",
+        [(["Lars Holm"], "cancelled", [("Prague", "CZ", None, None)])],
+        [("bilateral_meeting", ["Petr Pavel"], "CZ", None)],
+    ),
+    "visit_that_leads": (
+        "Der österreichische Kanzler Lukas Berger hat am Montag eine Südamerikareise angetreten. Am Mittwoch führt der Besuch nach Chile.",
+        [(["Lukas Berger"], "announced", [(None, "CL", "2026-02-25", None)])],
+        [],
+    ),
+    "in_the_delegation": (
+        "Der österreichische Kanzler Lukas Berger reist am Donnerstag nach Ankara. Zur Delegation gehört Wirtschaftsministerin Anna Huber.",
+        [(["Lukas Berger", "Anna Huber"], "announced", [("Ankara", "TR", "2026-02-26", None)])],
+        [],
+    ),
+    "speech_before_a_body": (
+        "Die norwegische Außenministerin Kari Lund sprach am Montag in New York vor dem UN-Sicherheitsrat.",
+        [(["Kari Lund"], "completed", [("New York City", "US", "2026-02-23", None)])],
+        [("speech", ["UN Security Council"], "US", "2026-02-23")],
+    ),
+    "name_behind_what_the_office_is_of": (
+        "Der belgische Premierminister Bart Claes traf am Montag in Wien den österreichischen Außenminister. Am Dienstag sprach er dort mit dem Präsidenten des Nationalrats, Peter Weber.",
+        [(["Bart Claes"], "completed", [("Vienna", "AT", "2026-02-23", None)])],
+        [
+            ("bilateral_meeting", ["Foreign Minister"], "AT", "2026-02-23"),
+            ("bilateral_meeting", ["Peter Weber"], "AT", "2026-02-24"),
+        ],
+    ),
+    "name_before_a_month": (
+        "Der finnische Präsident Alexander Stubb landete am Montag in Rom, wo Präsident Sergio Mattarella Ende Januar das Parlament aufgelöst hatte.",
+        [(["Alexander Stubb"], "under_way", [("Rome", "IT", "2026-02-23", None)])],
+        [],
+    ),
 }
 
 #: Told of travel, and no journey.

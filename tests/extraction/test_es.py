@@ -343,6 +343,21 @@ CASES = {
         ],
         [("bilateral_meeting", ["Friedrich Merz"], "DE", "2026-02-26")],
     ),
+    "in_the_delegation": (
+        "La presidenta de Honduras, Ana Gil, llegó ayer a Shanghái. El ministro de Finanzas, Luis Paz, forma parte de la delegación.",
+        [(["Ana Gil", "Luis Paz"], "under_way", [("Shanghai", "CN", "2026-02-23", None)])],
+        [],
+    ),
+    "speech_before_a_body": (
+        "El canciller de Perú, Hugo Paz, habló ayer en Nueva York ante el Consejo de Seguridad.",
+        [(["Hugo Paz"], "completed", [("New York City", "US", "2026-02-23", None)])],
+        [("speech", ["UN Security Council"], "US", "2026-02-23")],
+    ),
+    "day_behind_a_comma": (
+        "El canciller de Perú, Hugo Paz, canceló su viaje a Quito, previsto para mañana, después de que el Congreso le negara el permiso.",
+        [(["Hugo Paz"], "cancelled", [("Quito", "EC", "2026-02-25", None)])],
+        [],
+    ),
 }
 
 #: Told of travel, and no journey.

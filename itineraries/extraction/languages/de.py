@@ -148,7 +148,7 @@ VERBS = (
     *(_v(Sense.RETURN, _fliegen(s), be_perfect=True) for s in ("zurück", "heim")),
     *(_v(Sense.RETURN, _kommen(s), be_perfect=True) for s in ("zurück",)),
     # to be there
-    _v(Sense.STAY, _strong("sein", "ist", "war", "gewesen"), be_perfect=True),
+    _v(Sense.STAY, _strong("sein", "ist", "war", "gewesen") | {Form.PRESENT: ("ist", "sind")}, be_perfect=True),
     _v(Sense.STAY, _weak("weilen")),
     _v(Sense.STAY, _halten("auf")),
     _v(Sense.STAY, _strong("befinden", "befindet", "befand", "befunden")),
@@ -169,6 +169,9 @@ VERBS = (
     _v(Sense.VISIT, _forms("macht station|machen station|macht halt|legt einen zwischenstopp ein|macht zwischenstation|stattet einen besuch ab", "machte station|machten station|machte halt|legte einen zwischenstopp ein|machte zwischenstation", "station machen|halt machen|einen zwischenstopp einlegen|machen station", "station gemacht|halt gemacht|einen zwischenstopp eingelegt|gemacht station")),
     # with whom
     _v(Sense.JOIN, _weak("begleiten", participle="begleitet")),
+    _v(Sense.JOIN, _forms("gehört zur delegation|gehören zur delegation|gehört der delegation an|gehören der delegation an|ist mit an bord|sind mit an bord|ist mit von der partie|sind mit von der partie", "gehörte zur delegation|gehörten zur delegation|gehörte der delegation an|gehörten der delegation an|war mit an bord|waren mit an bord"), delegation=True),
+    # Told before their verb, these are kept out of the finite words, which the order of words goes by.
+    _v(Sense.JOIN, _forms(infinitive="zur delegation gehören|zur delegation gehört|zur delegation gehörten|zur delegation gehörte|mit an bord ist|mit an bord sind|mit dabei ist|mit dabei sind|mit an bord war|mit an bord waren"), delegation=True),
     _v(Sense.JOIN, _weak("reisen", sep="mit"), be_perfect=True),
     _v(Sense.JOIN, _fliegen("mit"), be_perfect=True),
     _v(Sense.JOIN, _strong("schließen", "schließt", "schloss", "geschlossen", sep="an")),
@@ -245,7 +248,7 @@ VERBS = (
     _v(Sense.MAKE, _strong("geben", "gibt", "gab", "gegeben")),
     _v(Sense.MAKE, _strong("stehen", "steht", "stand", "gestanden"), stages=True),
     _v(Sense.MAKE, _strong("finden", "findet", "fand", "gefunden", sep="statt")),
-    _v(Sense.MAKE, _weak("bereiten", sep="vor")),
+    _v(Sense.MAKE, _weak("bereiten", participle="bereitet", sep="vor")),
     _v(Sense.MAKE, _weak("verlängern", participle="verlängert")),
     _v(Sense.MAKE, _forms("kündigt anª|kündigen anª|ankündigt", "kündigte anª|kündigten anª|ankündigte", "ankündigen", "angekündigt")),
     _v(Sense.CANCEL, _weak("sagen", sep="ab")),
@@ -407,7 +410,7 @@ def _office(*words: str) -> tuple[str, ...]:
 _FM = "Minister of Foreign Affairs"
 _HOS, _HOG, _F, _ORG = "head_of_state", "head_of_government", "foreign_minister", "organization_head"
 ROLES = (
-    Role(_office("Präsident", "Staatspräsident", "Staatschef", "Staatsoberhaupt", "Staats- und Regierungschef", "Machthaber", "Staatenlenker"), "President", _HOS),
+    Role(_office("Präsident", "Staatspräsident", "Staatschef", "Staatsoberhaupt", "Staats- und Regierungschef", "Machthaber", "Staatenlenker", "Staats- und Parteichef", "Staatsmann"), "President", _HOS),
     Role(_office("Bundespräsident"), "President", _HOS),
     Role(_office("Übergangspräsident", "Interimspräsident", "Juntachef", "Militärmachthaber"), "President of the Transition", _HOS),
     Role(("könig", "königs", "monarch", "monarchen"), "King", _HOS),
@@ -631,6 +634,7 @@ PACK = LanguagePack(
     },
     first_person=("ich",),
     audiences=tuple("parlament bundestag studenten studierenden abgeordneten senat kongress versammlung soldaten truppen menge diaspora wirtschaftsvertretern publikum unternehmern plenum generalversammlung vollversammlung knesset".split()),
+    audience_marks=("vor",),
     spouse_titles=("frau",),
     counterparts=tuple(w for stem in ("amtskollege", "kollege", "gegenüber", "vorgänger", "nachfolger", "pendant", "amtskollegin", "kollegin", "vorgängerin", "nachfolgerin") for w in (stem, stem + "n", stem + "s")),
     common_words=frozenset(

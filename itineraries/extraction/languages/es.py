@@ -212,6 +212,12 @@ VERBS = (
     # with whom
     *_v(Sense.JOIN, _ar("acompañar", clitics=True)),
     *_se(Sense.JOIN, _ir("unir")),
+    *(
+        verb
+        for tail in ("la delegación", "la comitiva", "el séquito", "la misión", "el grupo")
+        for forms in (_ar("integrar", tail=tail), _ar("completar", tail=tail), _ar("formar", tail=f"parte de {tail}"), _ar("viajar", tail=f"con {tail}", subjunctive=False))
+        for verb in _v(Sense.JOIN, forms, delegation=True)
+    ),
     *_se(Sense.JOIN, _ar("sumar", tail="a")),
     *_v(Sense.EXPECT, _forms("", "", "", "", "", "esperado|esperada|esperados|esperadas|aguardado|aguardada", "")),
     *_v(Sense.EXPECT, _forms("", "tiene previsto llegar a|se le espera en", "", "", "", "", "")),
@@ -268,6 +274,7 @@ VERBS = (
     *_v(Sense.ATTEND, _ir("copresidir")),
     *_v(Sense.ATTEND, _ar("encabezar", subjunctive=True)),
     *_v(Sense.SPEAK, _strong("intervenir", "interviene|intervienen|intervenga", "intervino|intervinieron|intervenía", "intervenido", "interviniendo", "intervendr"), event="speech", audience=True),
+    *_v(Sense.SPEAK, _ar("hablar"), event="speech", audience=True),
     *_v(Sense.SPEAK, _ar("pronunciar", tail="un discurso"), event="speech"),
     *_v(Sense.SPEAK, _forms("hablará ante|tomará la palabra|dirigirá un discurso", "habla ante", "habló ante|tomó la palabra|dirigió un discurso", "", "hablar ante|tomar la palabra", "", ""), event="speech"),
     *_se(Sense.SPEAK, _forms("dirigirá al|dirigirá a la|dirigirá ante", "dirige al|dirige a la", "dirigió al|dirigió a la", "", "dirigir al|dirigir a la", "", ""), event="speech", audience=True),
@@ -703,6 +710,7 @@ PACK = LanguagePack(
     },
     first_person=("yo",),
     audiences=tuple("prensa medios periodistas parlamento congreso asamblea senado diputados senadores estudiantes tribuna pleno diáspora comunidad tropas multitud nación embajadores empresarios cortes cámara".split()),
+    audience_marks=("ante",),
     spouse_titles=("señora", "sra", "doña"),
     counterparts=("homólogo", "homóloga", "homólogos", "par", "predecesor", "predecesora", "sucesor", "sucesora", "colega"),
     common_words=frozenset(

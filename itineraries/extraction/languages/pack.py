@@ -102,6 +102,9 @@ class Verb:
     onward: bool = False  # "of" a place is where it leads ("prendre la route de Rome")
     departs: bool = False  # leaves the place before on the day it tells ("will take off for Rome on Monday")
     midway: bool = False  # on the way back, and not yet home ("regresaba de Roma")
+    delegation: bool = (
+        False  # whom it is told of travels with whom the story is about ("forma parte de la comitiva")
+    )
     denies: bool = False  # what is said to be is not ("denied that he would go")
     stages: bool = False  # its bare places are stops of the journey told of ("the tour includes Rome")
     appeals: bool = False  # with an infinitive behind it an appeal ("called on X to resign"), no meeting
@@ -237,6 +240,8 @@ class LanguagePack:
     first_person_written: tuple[str, ...] = ()
     #: Who hears a speech ("parliament", "students").
     audiences: tuple[str, ...] = ()
+    #: Whom somebody speaks before is an audience, and the speech no meeting ("sprach vor dem Bundestag").
+    audience_marks: tuple[str, ...] = ()
     #: Titles that tell a wife or husband from the office-holder of the same name.
     spouse_titles: tuple[str, ...] = ()
     #: "his counterpart": phrase.

@@ -13,6 +13,7 @@ from itineraries.extraction.steps.mentions import (
     story_of,
     told_together,
     topic_of,
+    traveller_of,
 )
 from itineraries.extraction.steps.owners import noun_subject, ownerless, told_of_the_story
 from itineraries.extraction.steps.predicate import FUTURE, OPEN, PAST, PLUPERFECT, PRESENT, Predicate
@@ -163,8 +164,8 @@ def _verb_subject(
             not pred.subjects
             and chosen.how == "office"
             and chosen.office is not None
-            and chosen.office.minor
-            and pred.sense in _MOVING
+            and (chosen.office.minor or chosen.office.former)
+            and pred.sense in (*_MOVING, Sense.JOIN)
         ):
             pred.subjects = topic_of(doc, pred)  # "l'ancien syndicaliste"
         if (
@@ -241,7 +242,7 @@ def _verb_subject(
         )
         return
     if getattr(pred.lexeme, "impersonal", False):
-        pred.subjects = story_of(doc, pred)
+        pred.subjects = traveller_of(doc, pred)
         return
     pred.blocked = not _empty_between(doc, pred)
     if pred.blocked and pred.sense in _MOVING and epithet(doc, pred):

@@ -152,6 +152,8 @@ class Doings(Encounters):
             if verb is not None and not verb.places and leg.date is None:
                 leg.date, leg.ongoing = verb.date, verb.ongoing
         leg.event_kind = getattr(pred.lexeme, "event", None)
+        if pred.sense is Sense.MEET and not others and self._before_audience(pred):
+            leg.sense, leg.event_kind = Sense.SPEAK.value, "speech"
         if getattr(pred.lexeme, "audience", False) and not self._audience(pred):
             leg.event_kind = None
             if not leg.others:
@@ -241,6 +243,18 @@ class Doings(Encounters):
 
     def _leg_of(self, pred: Predicate) -> Leg | None:
         return next((leg for leg in self._told_last(pred.sentence) if leg.predicate is pred), None)
+
+    def _before_audience(self, pred: Predicate) -> bool:
+        """ "sprach in New York vor dem Sicherheitsrat", "habló ante el Parlamento"."""
+        doc = self.doc
+        for k in range(pred.last, min(pred.last + 14, pred.end)):
+            if doc.lowers[k] in doc.lexicon.audience_marks:
+                return any(
+                    doc.lowers[j] in doc.lexicon.audiences
+                    or ((hit := doc.hits.get(j)) is not None and hit.get("format") is not None)
+                    for j in range(k + 1, min(k + 6, pred.end))
+                )
+        return False
 
     def _taken_part(self, pred: Predicate) -> bool:
         """A meeting somebody only talks about puts nobody there."""

@@ -212,6 +212,21 @@ def topic_of(doc: Document, pred: Predicate) -> list[Person]:
     return []
 
 
+def traveller_of(doc: Document, pred: Predicate) -> list[Person]:
+    """Who was told last to travel: "Danach geht es nach Rom"."""
+    for predicates in reversed(doc.predicates):
+        if not predicates or predicates[0].sentence.index < pred.sentence.index - 4:
+            break
+        for told in reversed(predicates):
+            people = [p for p in told.subjects if not p.minor]
+            if people and (told.sense in _JOURNEYS or (told.sense is Sense.HOST and told.passive)):
+                return people
+    return story_of(doc, pred)
+
+
+_JOURNEYS = (Sense.GO, Sense.ARRIVE, Sense.VISIT, Sense.EXPECT, Sense.BEGIN)
+
+
 def story_of(doc: Document, pred: Predicate) -> list[Person]:
     """Whom the story is about: who did what was told last of travel and meetings, in the sentences before."""
     for predicates in reversed(doc.predicates):

@@ -367,6 +367,17 @@ class _Sentence(Nominals):
             if done_to is not None:
                 return [p for p in told_on(doc, around, done_to) if not p.minor]
         if not told:
+            index = self.predicates.index(pred)
+            for other in (
+                *self.predicates[index + 1 : index + 2],
+                *self.predicates[max(0, index - 1) : index],
+            ):
+                near = 0 <= other.first - pred.last <= 2 or 0 <= pred.first - other.last <= 2
+                if other.noun and other.sense in (Sense.GO, Sense.VISIT) and near:
+                    if other.first >= pred.last:
+                        pred.last, pred.end = other.last, other.end  # "führt der Besuch nach Chile"
+                        self.absorbed.add(self.predicates.index(other))
+                    return [p for p in other.subjects or story_of(self.doc, pred) if not p.minor]
             return []
         return [p for p in self._clitic(pred, []) if not p.minor]
 

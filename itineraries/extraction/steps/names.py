@@ -24,7 +24,7 @@ def find_names(doc: Document) -> dict[int, int]:
         if doc.mute[i] == 1 or not _opens(doc, i, i in sentence_starts):
             i += 1
             continue
-        stop = _run(doc, i, count)
+        stop = _first_of_two(doc, i, _run(doc, i, count))
         while stop > i + 1 and plain(words[stop - 1]) in doc.lexicon.name_tails:
             stop -= 1
         # "Foreign Affairs Commission Yang Jiechi": the name begins after the last word of a thing.
@@ -39,6 +39,17 @@ def find_names(doc: Document) -> dict[int, int]:
         found[i] = stop
         i = stop
     return found
+
+
+def _first_of_two(doc: Document, first: int, stop: int) -> int:
+    """ "nahm Emmanuel Macron Xi Jinping mit": where the first of two names known by themselves ends."""
+    if not doc.pack.capital_nouns or stop - first < 4 or not doc.directory:
+        return stop
+    for cut in (first + 2, first + 3):
+        head, tail = (" ".join(doc.words[a:b]) for a, b in ((first, cut), (cut, stop)))
+        if stop - cut >= 2 and all(doc.directory.find(n, on=doc.published) for n in (head, tail)):
+            return cut
+    return stop
 
 
 def _is_thing(doc: Document, word: str) -> bool:
@@ -75,6 +86,8 @@ def _continues(doc: Document, j: int) -> bool:
     word = doc.words[j]
     if not word[0].isupper() or doc.mute[j] or j in doc.place_at:
         return False
+    if doc.pack.capital_nouns and (j in doc.moment_at or plain(word) in doc.lexicon.common):
+        return False  # "Präsident Martín Vizcarra Ende September"
     if doc.pack.title_case and doc.gaps[j] != JOINED and doc.lowers[j] in doc.lexicon.name_ends:
         return False
     if doc.headline and any(e.kind == "verb" for e in doc.lexicon.tree.get(doc.lowers[j], {}).get(END, ())):

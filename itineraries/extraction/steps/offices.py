@@ -4,7 +4,7 @@ chief".
 
 from __future__ import annotations
 
-from itineraries.extraction.document import JOINED, Document, Hit, Office
+from itineraries.extraction.document import COMMA, JOINED, Document, Hit, Office
 from itineraries.extraction.steps.phrases import demonym_list, demonym_run
 
 
@@ -143,3 +143,14 @@ def _owner_after(doc: Document, office: Office, last: int) -> int:
                 office.kind = "organization_head"
             return hit.last
     return last
+
+
+def behind_owner(doc: Document, names: dict[int, int], j: int) -> int | None:
+    """ "der Vorsitzende der Ständigen Kommission, Pedro Olaechea": the name behind what the office is of."""
+    k = j
+    while k < len(doc.words) - 1 and k - j < 7 and doc.gaps[k] <= JOINED:
+        k += 1
+    owned = doc.lowers[j] in doc.lexicon.articles or doc.lowers[j] in doc.lexicon.of_words
+    if doc.gaps[k] != COMMA or not doc.words[k][0].isupper() or not owned:
+        return None
+    return k + 1 if names.get(k + 1, 0) - k > 2 else None

@@ -28,6 +28,7 @@ class _Words:
     auxiliaries: frozenset[str]
     finite: frozenset[str]
     bare: frozenset[str]  # infinitives and participles
+    possessives: frozenset[str]
     parted: dict[str, frozenset[str]]  # finite word -> its particles
     subordinators: frozenset[str]
     relatives: dict[str, str]
@@ -71,6 +72,7 @@ def _gather(pack: LanguagePack, order: WordOrder) -> _Words:
         auxiliaries,
         frozenset(finite),
         frozenset(bare),
+        frozenset(pack.possessives),
         {word: frozenset(particles) for word, particles in parted.items()},
         frozenset(order.subordinators),
         dict(order.relatives),
@@ -399,6 +401,8 @@ class _Clauses:
                     and (ends or self._is(k + 1, words.finite))
                 ):
                     return [k]
+                if lowers[k] in words.possessives and k < b - 1 and not self._verbal(k + 1):
+                    continue  # "hat sein für Dienstag geplantes Treffen abgesagt"
                 if auxiliary and self._is(k, words.bare) and lowers[k - 1] not in words.blocking:
                     stop = k + 1
                     while stop < b and stop - k < _LONGEST_CLUSTER and self._is(stop, words.bare):

@@ -16,7 +16,7 @@ from itineraries.extraction.document import (
 )
 from itineraries.extraction.steps.cases import mark_cases, settle_name, spellings
 from itineraries.extraction.steps.names import find_names
-from itineraries.extraction.steps.offices import told_office
+from itineraries.extraction.steps.offices import behind_owner, told_office
 from itineraries.extraction.steps.phrases import demonym_run
 from itineraries.extraction.steps.register import Register
 from itineraries.extraction.words import plain
@@ -81,6 +81,8 @@ def _name_after(doc: Document, names: dict[int, int], last: int) -> int | None:
                 j = hit.last
                 continue
             return None
+        if doc.pack.capital_nouns and j == last and (named := behind_owner(doc, names, j)) is not None:
+            return named
         joined = bool(doc.pack.suffixes) and doc.starts[j] == doc.ends[j - 1]
         owned = joined and word in lexicon.object_pronouns  # "مستشاره"
         if word in lexicon.articles or word in lexicon.role_adjectives or owned:

@@ -270,6 +270,15 @@ def _is_place(doc: Document, match: Any, first: int, last: int, role: str) -> bo
             and (match.weak or apart)
         ):
             return False
+    if (
+        doc.pack.capital_nouns
+        and match.place.kind != "city"
+        and last < len(doc.words)
+        and doc.gaps[last - 1] == JOINED
+        and doc.words[last][0].isupper()
+        and not (doc.covered.get(first - 1) and doc.covered[first - 1].get("noun"))
+    ):
+        return False  # "Ukraine-Konferenz", "Nahost-Gespräche"
     if match.weak in ("word", "person", "repeated"):
         return role in ("to", "from", "via") and not (
             match.weak == "word" and first == doc.sentence_at(first).first

@@ -60,12 +60,21 @@ class Stays(Journeys):
         waiting = self.pending.pop(id(route.person), None)
         if (
             waiting is not None
+            and waiting[2].rule.startswith("begin")
+            and waiting[2].sentence.index >= leg.sentence.index - 1
+        ):
+            route.legs.insert(
+                0, waiting[2]
+            )  # "began a tour on Monday that will take him to Rome": it goes on
+        if (
+            waiting is not None
             and waiting[2].sentence.index >= leg.sentence.index - (3 if waiting[1] else 1)
             and route.stops[0].arrive is None
             and (start is None or waiting[1] or (leg.weak and waiting[0] is not None and waiting[0] <= start))
         ):
             begin, end, told = waiting
-            route.legs.insert(0, told)  # "began a tour on Monday that will take him to Rome": it goes on
+            if told not in route.legs:
+                route.legs.insert(0, told)
             if end is not None:
                 route.whole = (begin, end, (told.date, told.tense, told))
             elif begin is not None and (not leg.weak or start is not None):
