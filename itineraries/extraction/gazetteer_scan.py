@@ -141,6 +141,8 @@ class _Scan:
         elif len(word) > 3:
             for ending, replacements in self.endings:
                 if word.endswith(ending):
+                    if not replacements:
+                        return
                     stem = word[: -len(ending)]
                     yield from ((stem + replacement, 0) for replacement in replacements)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 INFLECTIONS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "ru": (
+        ("ском", ()),  # an adjective: cities in -ск have -ске there
         ("ией", ("ия",)),
         ("ами", ("ы", "а")),
         ("ого", ("ий", "ый")),

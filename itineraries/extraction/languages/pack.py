@@ -233,7 +233,7 @@ class LanguagePack:
     indefinites: tuple[str, ...] = ()
     particles: tuple[str, ...] = ()
     name_suffixes: tuple[str, ...] = ()
-    #: Subject pronouns -> "m", "f", "" (any) or "p" (plural).
+    #: Subject pronouns -> "m", "f", "" (any), "p" (plural), "n" (whoever was told last) or "g" (the guest).
     pronouns: Mapping[str, str]
     first_person: tuple[str, ...] = ()
     #: How it is written in running text: an "I" in capitals.
@@ -385,6 +385,12 @@ class LanguagePack:
     name_cases: tuple[tuple[str, str, tuple[str, ...]], ...] = ()
     #: Words of offices in a case: word -> cases it may be.
     case_marks: Mapping[str, str] = field(default_factory=dict)
+    #: Small words right behind a noun that lead to its owner ("زيارة للرئيس").
+    owner_marks: tuple[str, ...] = ()
+    #: Words between a name and the father's ("بن"): a title before one is a name.
+    sons: tuple[str, ...] = ()
+    #: What is called after people ("مطار", "площадь").
+    named_things: tuple[str, ...] = ()
     #: Words of no journey that have their owner behind them ("по приглашению Томича").
     owned_words: tuple[str, ...] = ()
     #: Verbs parted in a clause; None where they stand together.

@@ -269,7 +269,7 @@ def _status(doc: Document, route: Route) -> tuple[str, Evidence | None]:
         for leg in past
         if leg.sense == "arrive"
         or leg.rule.startswith("begin")
-        or (leg.departs and leg.sense == "go" and leg.places)
+        or (leg.places and (leg.departs if leg.sense == "go" else leg.sense == "leave"))
     ]
     if ends:
         over = max(ends) < published or (max(ends) == published and not (now or coming or arrivals))

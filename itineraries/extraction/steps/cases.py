@@ -27,13 +27,32 @@ def mark_cases(doc: Document) -> None:
         told = _of_office(doc, mention)
         if mention.name_span is not None:
             words = doc.words[mention.name_span[0] : mention.name_span[1]]
-            of_name = _of_name(doc, words)
+            of_name = _declined(doc, mention, words) or _of_name(doc, words)
             if of_name and "n" not in of_name and doc.directory.has_word(plain(words[-1])):
                 of_name = ""  # "Шойгу", "Санду": a name that ends like a case of another is declined in none
             told = ("".join(c for c in told if c in of_name) or told) if told else of_name
         if "g" in told and told != "g" and _owns(doc, mention):
             told = "g"
         mention.case = told
+
+
+def _declined(doc: Document, mention: PersonMention, words: list[str]) -> str:
+    """The cases of a name of which the article or the directory has the dictionary form: "Ким Чен Ына"."""
+    last = words[-1]
+    bare = {last[: -len(ending)] + form for ending, _, forms in _endings(doc, last.lower()) for form in forms}
+    bare.discard(last)
+    if not bare:
+        return ""
+    mentions = mention.person.mentions if mention.person is not None else []
+    told = {doc.words[m.name_span[1] - 1] for m in mentions if m.name_span is not None}
+    known = doc.directory.has_word(plain(last)) if doc.directory else False
+    if not told & bare and (known or not any(doc.directory.has_word(plain(form)) for form in bare)):
+        return ""
+    cases = set(_cases(doc, last)) - {"n"}
+    for word in words[:-1]:
+        both = cases & set(_cases(doc, word))
+        cases = both or cases  # "Ким Чен": never declined
+    return "".join(sorted(cases))
 
 
 def _owns(doc: Document, mention: PersonMention) -> bool:

@@ -185,6 +185,13 @@ class _Reader:
             return
         if doc.pack.subject_first and self.subject is None and self._verb_before(mention):
             return  # "l'organisation a déclaré qu'elle …": the subject is no person
+        if mention.gender == "g":
+            # "the guest": whom the story is about, who is not at home where it is from.
+            here = next((p.country for p in doc.places if p.dateline), None)
+            told = [p for p in doc.persons if p in self.order and not p.minor and p.mentions]
+            told.sort(key=lambda p: p.mentions[0].first)
+            mention.person = next((p for p in told if here is None or p.country != here), None)
+            return
         if mention.gender == "n":
             # "celui-ci", "the latter": whoever was told last.
             mention.person = next((p for p in self._recent() if not p.minor), None)

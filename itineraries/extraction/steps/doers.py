@@ -283,7 +283,8 @@ def _subject_behind(
         and following.sense in (Sense.ATTEND, Sense.CEREMONY)
     ):
         stop = pred.sentence.last  # "acudirá a la cumbre de Río el secretario"
-    ownerless = previous is not None and previous.noun and not previous.subjects and doc.pack.topic_nouns
+    nobodys = previous is not None and previous.noun and not previous.subjects
+    ownerless = nobodys and (doc.pack.topic_nouns or doc.pack.drops_subject)
     heads = (previous is None or ownerless) and doc.pack.drops_subject
     topic = (story_of(doc, pred) if doc.pack.topic_nouns else topic_of(doc, pred)) if heads else []
     told = bool(previous is not None and previous.subjects and _empty_between(doc, pred))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from itineraries.extraction.document import COMMA, JOINED, Document
+from itineraries.extraction.document import COMMA, JOINED, Document, Hit
 from itineraries.extraction.steps.phrases import demonym_run
 from itineraries.extraction.words import plain
 
@@ -26,6 +26,8 @@ def find_uncased_names(doc: Document) -> dict[int, int]:
 
     _known_names(doc, keep)
     for hit in list(doc.hits.values()):
+        if named_after(doc, hit.first):
+            continue
         if hit.get("role") or hit.get("counterparts") or hit.get("honorific"):
             first = _after_office(doc, hit.last, found)
             if first is not None and not taken[first]:
@@ -74,9 +76,14 @@ def _after_office(doc: Document, start: int, found: dict[int, int]) -> int | Non
             j = stop
             continue
         place, hit = doc.place_at.get(j), doc.hits.get(j)
+        if doc.lowers[j] in lexicon.in_words and commas == 0:
+            place = doc.place_at.get(j + 1)  # "رئيس المجلس في السودان"
+            place = place if place is not None and place.kind == "country" else None
         if place is not None and commas == 0:
             j = place.last
             continue
+        if hit is not None and hit.get("role") and first_name(doc, hit):
+            return j
         if hit is not None and (
             hit.get("role") or hit.get("honorific") or (hit.get("format") and commas == 0)
         ):
@@ -92,6 +99,19 @@ def _after_office(doc: Document, start: int, found: dict[int, int]) -> int | Non
             continue
         return None if commas or _stops(doc, j, first=True) else j
     return None
+
+
+def first_name(doc: Document, hit: Hit) -> bool:
+    """ "وزير المالية سلطان بن سالم": a title before "son of" is a name."""
+    j = hit.last
+    if hit.last - hit.first > 1 or j >= len(doc.words) or doc.gaps[j - 1] > JOINED:
+        return False
+    return doc.lowers[j] in doc.lexicon.sons
+
+
+def named_after(doc: Document, first: int) -> bool:
+    """ "مطار الملك خالد", "площадь Ким Ир Сена": what is called after somebody is not he."""
+    return first > 0 and doc.gaps[first - 1] <= JOINED and doc.lowers[first - 1] in doc.lexicon.named_things
 
 
 def _owned(doc: Document, j: int) -> bool:
@@ -142,6 +162,9 @@ def _run(doc: Document, first: int, found: dict[int, int]) -> int:
             j += 1
             continue
         hit = doc.hits.get(j)
+        if hit is not None and hit.get("role") and first_name(doc, hit):
+            told, j = told + 1, hit.last
+            continue
         if j > first and doc.lowers[j - 1] in particles and hit is not None and hit.get("role"):
             j = hit.last  # "ولد الشيخ": a title within a name
             continue

@@ -347,7 +347,7 @@ class Nominals(Companions):
         if verb.sense is Sense.END:
             leg.closes, leg.until = True, moment or leg.until
             leg.date = None if leg.date is moment else leg.date
-        elif moment is not None and leg.date is None:
+        elif moment is not None and leg.date is None and moment is not leg.until:
             leg.date = moment
 
     def _calling_off(self, pred: Predicate) -> Leg | None:

@@ -120,6 +120,11 @@ def _owner_after(doc: Document, office: Office, last: int) -> int:
     ):
         seen_of = seen_of or doc.lowers[j] in lexicon.of_words
         j += 1
+    if doc.pack.article and last < len(doc.words) and doc.lowers[last] in lexicon.in_words:
+        there = doc.place_at.get(last + 1)
+        if there is not None and there.kind == "country" and not office.country and _goes_on(doc, there.last):
+            there.attribute, office.country = True, there.country  # "رئيس المجلس في السودان عبد الفتاح"
+            return there.last
     if not seen_of or j >= len(doc.words) or doc.gaps[j - 1] > JOINED:
         return last
     place = doc.place_at.get(j)
@@ -154,3 +159,12 @@ def behind_owner(doc: Document, names: dict[int, int], j: int) -> int | None:
     if doc.gaps[k] != COMMA or not doc.words[k][0].isupper() or not owned:
         return None
     return k + 1 if names.get(k + 1, 0) - k > 2 else None
+
+
+def _goes_on(doc: Document, j: int) -> bool:
+    """A name or a further title follows, no word of the clause."""
+    if j >= len(doc.words) or doc.gaps[j - 1] > JOINED or j in doc.moment_at or j in doc.place_at:
+        return False
+    hit, word = doc.hits.get(j), doc.lowers[j]
+    small = word in doc.lexicon.to_place or word in doc.lexicon.with_words or word in doc.lexicon.conjunctions
+    return not small and (hit is None or hit.get("role") is not None) and word not in doc.lexicon.common

@@ -44,7 +44,11 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
         if (
             k >= pred.last
             and pred.sense not in (Sense.CEREMONY, Sense.ATTEND)  # "les obsèques du pape" are not his journey
-            and (doc.lowers[k] in lexicon.of_words or doc.lowers[k] in lexicon.by_words)
+            and (
+                doc.lowers[k] in lexicon.of_words
+                or doc.lowers[k] in lexicon.by_words
+                or (doc.lowers[k] in lexicon.owner_marks and k == pred.last)
+            )
             and k - pred.last < 4
         ):
             pred.subjects = told_together(doc, after, after[0])

@@ -16,6 +16,7 @@ from itineraries.extraction.document import (
 )
 from itineraries.extraction.steps.cases import mark_cases, settle_name, spellings
 from itineraries.extraction.steps.names import find_names
+from itineraries.extraction.steps.names_uncased import first_name, named_after
 from itineraries.extraction.steps.offices import behind_owner, told_office
 from itineraries.extraction.steps.phrases import demonym_run
 from itineraries.extraction.steps.register import Register
@@ -28,7 +29,9 @@ def find_people(doc: Document) -> None:
     """
     names = find_names(doc)
     register = doc.register = Register(doc)
-    offices = [told for hit in doc.hits.values() if (told := told_office(doc, hit))]
+    offices = [told for hit in doc.hits.values() if _is_office(doc, hit) and (told := told_office(doc, hit))]
+    for first in [first for first in names if named_after(doc, first)]:
+        del names[first]
     taken: set[int] = set()
     last_end = -1
     for office, first, last, plural, _hit in offices:
@@ -53,6 +56,11 @@ def find_people(doc: Document) -> None:
         settle_name(doc, person)
 
 
+def _is_office(doc: Document, hit: Hit) -> bool:
+    """Neither part of a name nor of what is called after somebody."""
+    return not (named_after(doc, hit.first) or first_name(doc, hit))
+
+
 def _name_after(doc: Document, names: dict[int, int], last: int) -> int | None:
     """The first token of the name that an office ending at `last` introduces, or None."""
     lexicon = doc.lexicon
@@ -69,6 +77,10 @@ def _name_after(doc: Document, names: dict[int, int], last: int) -> int | None:
             return j
         word = doc.lowers[j]
         hit = doc.hits.get(j)
+        place = doc.place_at.get(j) if not doc.pack.capitals and commas == 0 else None
+        if place is not None:
+            j = place.last  # "مبعوث الأمم المتحدة إلى اليمن إسماعيل ولد الشيخ"
+            continue
         if hit is not None and hit.get("honorific"):
             j = hit.last
             continue
@@ -191,9 +203,9 @@ def _owner_of_next(doc: Document, names: dict[int, int], j: int) -> tuple[str | 
     stop, code = demonym_run(doc, j)
     if code and stop in names and doc.gaps[stop - 1] <= COMMA:
         return code, stop
-    if j >= len(doc.words) or doc.lowers[j] not in doc.lexicon.of_words:
+    if j >= len(doc.words) or not (doc.lowers[j] in doc.lexicon.of_words or doc.pack.bare_genitive):
         return None
-    k = j + 1
+    k = j + (doc.lowers[j] in doc.lexicon.of_words)
     while k < len(doc.words) and doc.lowers[k] in doc.lexicon.articles:
         k += 1
     place = doc.place_at.get(k)

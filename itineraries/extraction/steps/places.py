@@ -108,7 +108,10 @@ def _drop_names(doc: Document) -> None:
         doc.places = [
             p
             for p in doc.places
-            if p.last - p.first > 1 or p.role == "to" or doc.lowers[p.first] not in surnames
+            if p.last - p.first > 1
+            or p.role == "to"
+            or p.kind == "country"
+            or doc.lowers[p.first] not in surnames
         ]
 
 

@@ -123,10 +123,15 @@ def silent_subject(doc: Document, pred: Predicate) -> bool:
 def _reaches(doc: Document, start: int, stop: int) -> bool:
     """Only places, dates and small words stand between a verb and its subject."""
     lexicon = doc.lexicon
+    named = -9
     for k in range(start, stop):
         word = doc.lowers[k]
         if doc.gaps[k] >= STRONG:
             return False
+        if word in lexicon.named_things:
+            named = k
+        if k - named < 5:
+            continue  # "في مطار الملك خالد الدولي"
         if (
             k in doc.place_at
             or k in doc.moment_at

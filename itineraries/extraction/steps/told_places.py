@@ -81,7 +81,7 @@ def find_capitals(doc: Document) -> None:
                 ):
                     j += 1
                 owner = starts.get(j)
-                if owner is not None and owner.kind == "country" and j > hit.last:
+                if owner is not None and owner.kind == "country" and (j > hit.last or doc.pack.bare_genitive):
                     country, last = owner.country, owner.last
                     owners.add(id(owner))
                     ends.pop(owner.last, None)
