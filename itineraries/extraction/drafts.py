@@ -66,7 +66,8 @@ class PersonDraft:
 
     `name` is the usual English spelling where known, else as written; "" where only the office is told.
     `role` is the office in English ("Secretary of State"), `country` its ISO 3166-1 alpha-2 code, None
-    for international organisations or where not known. Evidence fields: name, role, country.
+    for international organisations or where not known. `inferred`: the text tells the office alone, and the
+    directory who held it. Evidence fields: name, role, country.
     """
 
     name: str
@@ -74,10 +75,13 @@ class PersonDraft:
     country: str | None = None
     organization: str | None = None
     evidence: tuple[Evidence, ...] = ()
+    inferred: bool = False
 
     def to_dict(self) -> dict[str, Any]:
+        """In a record an office is an office where the text names nobody: its holder stands beside it."""
         return {
-            "name": self.name,
+            "name": "" if self.inferred else self.name,
+            "holder": self.name if self.inferred else None,
             "role": self.role,
             "country": self.country,
             "organization": self.organization,
@@ -87,7 +91,8 @@ class PersonDraft:
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> PersonDraft:
         return cls(
-            name=data.get("name") or "",
+            name=data.get("name") or data.get("holder") or "",
+            inferred=not data.get("name") and bool(data.get("holder")),
             role=data.get("role"),
             country=data.get("country"),
             organization=data.get("organization"),

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from itineraries.extraction import Directory, Holder
+from itineraries.extraction.drafts import PersonDraft
 from tests.extraction.reading import read, trips
 
 ANNA = Holder(
@@ -110,3 +111,15 @@ def test_tables_are_read(tmp_path: Path) -> None:
         date(2024, 1, 1),
         date(2025, 6, 30),
     )
+
+
+def test_an_office_stays_the_office_in_the_record_with_its_holder_beside_it() -> None:
+    text = "The Norwegian prime minister will travel to Lima on Thursday."
+    told = read(text, "en", directory=DIRECTORY)
+    person = told.trips[0].travellers[0]
+    assert (person.name, person.inferred) == ("Anna Berg", True)
+    record = told.to_dict()["trips"][0]["travellers"][0]
+    assert (record["name"], record["holder"], record["role"]) == ("", "Anna Berg", "Prime Minister")
+    assert PersonDraft.from_dict(record) == person
+    named = read(text, "en", directory=DIRECTORY, title="Berg flies to Lima").trips[0].travellers[0]
+    assert (named.name, named.inferred) == ("Anna Berg", False)

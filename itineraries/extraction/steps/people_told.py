@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from itineraries.extraction.document import Document, Person, PersonMention
 from itineraries.extraction.drafts import Evidence, PersonDraft
+from itineraries.extraction.words import plain
 
 _ROLE_OF_OFFICE = {"foreign_minister": "Foreign Minister"}
 
@@ -37,6 +38,11 @@ class PeopleTold:
         k = bisect_left(sentences, sentence)
         near = [(abs(sentences[i] - sentence), *mentions[i]) for i in (k - 1, k) if 0 <= i < len(sentences)]
         return min(near, key=lambda n: n[:2])[2] if near else None
+
+
+def _in_title(doc: Document, name: str) -> bool:
+    """Whether the title names somebody whom the text tells by his office alone."""
+    return plain(name.split()[-1]) in doc.title_words if name else False
 
 
 def _draft(doc: Document, person: Person) -> PersonDraft:
@@ -77,7 +83,7 @@ def _draft(doc: Document, person: Person) -> PersonDraft:
     ):
         office = replace(office, english=known.role)
     role = office.english if office is not None else (known.role or None if known is not None else None)
-    if not name and office is not None:
+    if (not name or person.from_directory) and office is not None:
         role = _ROLE_OF_OFFICE.get(office.kind, role)
     if office is not None:
         if office.former:
@@ -100,5 +106,10 @@ def _draft(doc: Document, person: Person) -> PersonDraft:
             doc.evidence("country", told.first, told.last, "office" if told.office else "directory", 0.85)
         )
     return PersonDraft(
-        name=name, role=role, country=country, organization=organization, evidence=tuple(evidence)
+        name=name,
+        role=role,
+        country=country,
+        organization=organization,
+        evidence=tuple(evidence),
+        inferred=person.from_directory and mention is None and not _in_title(doc, name),
     )
