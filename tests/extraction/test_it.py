@@ -119,6 +119,24 @@ TRAVELLERS = {
         ],
         [],
     ),
+    "led_by": (
+        "Una delegazione guidata dal ministro della Difesa norvegese, Lars Holm, arriverà giovedì a Kiev.",
+        [_trip("Lars Holm", "announced", ("Kyiv", "UA", "2026-02-26", None))],
+        [],
+    ),
+    "name_like_a_small_word": (
+        "L'inviato speciale cinese, Li Zhang, è atteso domani a Kiev; nei giorni successivi toccherà Varsavia e Parigi.",
+        [
+            _trip(
+                "Li Zhang",
+                "announced",
+                ("Kyiv", "UA", "2026-02-25", None),
+                ("Warsaw", "PL", None, None),
+                ("Paris", "FR", None, None),
+            )
+        ],
+        [],
+    ),
     "companions_of_a_pronoun": (
         "La premier danese, Mette Lund, sarà ad Algeri il 18 marzo. La accompagneranno i ministri Lars Holm e Ida Krag.",
         [_trip(["Mette Lund", "Lars Holm", "Ida Krag"], "announced", ("Algiers", "DZ", "2026-03-18", None))],
@@ -299,6 +317,11 @@ DATES = {
         ],
         [],
     ),
+    "before_the_kind_of_visit": (
+        "Il presidente cileno, Gabriel Boric, si recherà domani in visita ufficiale a Parigi.",
+        [_trip("Gabriel Boric", "announced", ("Paris", "FR", "2026-02-25", None))],
+        [],
+    ),
     "no_date": (
         "Il premier albanese, Edi Rama, visiterà presto Skopje.",
         [_trip("Edi Rama", "announced", ("Skopje", "MK", None, None))],
@@ -343,7 +366,7 @@ STATUS = {
         [_trip("Prabowo Subianto", "announced", ("Canberra", "AU", None, None))],
         [],
     ),
-    "conditional_of_reports": (
+    "awaited": (
         "Il presidente maliano, Assimi Goïta, è atteso lunedì a Mosca.",
         [_trip("Assimi Goïta", "announced", ("Moscow", "RU", "2026-03-02", None))],
         [],
@@ -505,6 +528,7 @@ CASES = {**TRAVELLERS, **PLACES, **DATES, **STATUS, **STRUCTURE, **EVENTS}
 NO_TRIPS = {
     "negated": "Il presidente messicano, Luis Ortega, non parteciperà al vertice del G20 a Johannesburg.",
     "perhaps": "Il primo ministro ungherese, Viktor Orbán, potrebbe andare a Mosca a marzo.",
+    "hearsay": "Secondo il quotidiano, il presidente cileno, Gabriel Boric, sarebbe atteso a Lima.",
     "wish": "Il presidente serbo, Aleksandar Vucic, vuole visitare Pechino.",
     "hope": "Il presidente della Moldavia, Ion Ceban, spera di recarsi a Bruxelles in primavera.",
     "invitation": "Il cancelliere tedesco, Friedrich Merz, ha invitato il presidente del Togo, Faure Gnassingbé, a visitare Berlino.",

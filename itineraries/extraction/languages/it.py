@@ -342,13 +342,13 @@ VERBS = (
 )
 
 NOUNS = (
-    Noun(Sense.VISIT, ("visita", "visite", "in visita", "visita lampo", "visita a sorpresa")),
-    Noun(Sense.VISIT, ("visita di stato", "visite di stato", "in visita di stato"), visit="state"),
-    Noun(Sense.VISIT, ("visita ufficiale", "visite ufficiali", "in visita ufficiale", "viaggio ufficiale"), visit="official"),
+    Noun(Sense.VISIT, ("visita", "visite", "visita lampo", "visita a sorpresa")),
+    Noun(Sense.VISIT, ("visita di stato", "visite di stato"), visit="state"),
+    Noun(Sense.VISIT, ("visita ufficiale", "visite ufficiali", "viaggio ufficiale"), visit="official"),
     Noun(Sense.VISIT, ("visita di lavoro", "visita di lavoro e amicizia"), visit="working"),
     Noun(Sense.VISIT, ("visita ufficiale di lavoro", "visita ufficiale e di lavoro"), visit="official_working"),
     Noun(Sense.VISIT, ("visita privata", "viaggio privato"), visit="private"),
-    Noun(Sense.GO, ("viaggio", "viaggi", "in viaggio", "viaggio apostolico", "tour", "tournée", "giro", "missione", "missioni", "in missione", "trasferta", "trasferte", "in trasferta", "spostamento", "spostamenti", "viaggio all'estero")),
+    Noun(Sense.GO, ("viaggio", "viaggi", "viaggio apostolico", "tour", "tournée", "giro", "missione", "missioni", "trasferta", "trasferte", "spostamento", "spostamenti", "viaggio all'estero")),
     Noun(Sense.GO, ("viaggio lampo", "andata e ritorno"), same_day=True),
     Noun(Sense.STAY, ("soggiorno", "permanenza", "partecipazione", "presenza")),
     Noun(Sense.VISIT, ("tappa", "tappe", "scalo", "scali", "sosta", "soste"), lists=True),
@@ -586,7 +586,7 @@ PACK = LanguagePack(
     )
     + (
         "di nuovo", "da parte sua", "dal canto suo", "a sua volta", "d'altra parte", "in seguito", "più tardi", "in mattinata", "in serata", "nel pomeriggio", "in nottata", "di persona", "a sorpresa", "per ora", "per il momento", "da lì", "da qui", "a bordo",
-        "in un primo momento", "in un primo tempo", "tra gli altri", "fra gli altri", "con ogni probabilità", "quanto prima", "di fatto", "in segreto", "tra l'altro", "al momento", "per primo", "in primo luogo", "anche lui", "anche lei", "a partire da", "in prima persona",
+        "in un primo momento", "in un primo tempo", "tra gli altri", "fra gli altri", "con ogni probabilità", "quanto prima", "di fatto", "in segreto", "tra l'altro", "al momento", "per primo", "in primo luogo", "anche lui", "anche lei", "a partire da", "in prima persona", "nei giorni successivi", "nei prossimi giorni", "nelle prossime ore", "nei giorni scorsi",
     ),
     clitics=("lo", "la", "li", "le", "gli", "l", "ne"),
     object_pronouns=(),
@@ -607,6 +607,8 @@ PACK = LanguagePack(
     drops_subject=True,
     topic_nouns=True,
     bare_objects=True,
+    ownerless_nouns=True,
+    rumours=True,
     now_words=("attualmente", "trova", "trovano"),
     weak_relatives=("che",),
     vehicles=("aereo", "velivolo", "volo", "treno", "elicottero", "convoglio", "corteo", "nave"),
@@ -619,7 +621,7 @@ PACK = LanguagePack(
         "stesso stessa anche neo neoeletto neoeletta rieletto rieletta autoproclamato autoproclamata vicario aggiunto aggiunta allora omologo".split()
     ),
     former=("ex", "predecessore", "defunto", "defunta", "deposto", "deposta", "allora"),
-    particles=tuple("de di del della dello dal dalla degli d da dos das la lo li al el as ben bin ibn van von der den ten abu bint le".split()),
+    particles=tuple("de di del della dello dal dalla degli d da dos das la lo al el as ben bin ibn van von der den ten abu bint le".split()),
     name_suffixes=("jr", "ii", "iii", "iv", "vi", "xiv", "xvi"),
     pronouns={
         "egli": "m", "ella": "f", "lui": "m", "lei": "f", "essi": "p", "esse": "p", "quest'ultimo": "m", "quest'ultima": "f", "che": "", "il quale": "m", "la quale": "f", "i quali": "p", "entrambi": "p", "entrambe": "p",
@@ -635,7 +637,7 @@ PACK = LanguagePack(
         "io tu egli ella lui lei noi voi loro essi suo sua suoi sue mio mia nostro nostra vostro questo questa questi queste quest quello quella quel quell quei quegli ciò "
         "oggi ieri domani dopodomani stamattina stasera stamane lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre "
         "poi quindi infine inoltre invece intanto anche pure così già ancora mai non sì solo soltanto più meno molto poco tanto altri altre altro altra tutto tutta tutti tutte ogni alcuni alcune diversi entrambi entrambe "
-        "due tre quattro cinque sei sette otto nove dieci primo prima seconda terzo ultimo ultima prossimo prossima nuovo nuova lì là qui qua foto immagine fonte si gli ne mi ci vi fu sarà è era ha hanno aveva c sono stato stata "
+        "due tre quattro cinque sei sette otto nove dieci primo prima seconda terzo ultimo ultima prossimo prossima nuovo nuova qui qua foto immagine fonte si gli ne mi ci vi fu sarà è era ha hanno aveva c sono stato stata "
         "nord sud est ovest fine inizio metà fa fuori vicino lontano via san santa conferenza intervistato forse nessuno nessun nonché dunque infatti cosa quanto atteso attesa previsto prevista proveniente arrivato arrivata accompagnato accompagnata ricevuto ricevuta "
         "appena rientrato rientrata reduce partito partita giunto giunta nella alla".split()
     ),
@@ -654,6 +656,13 @@ PACK = LanguagePack(
     plural_groups=("leader", "capi di stato", "capi di stato e di governo", "i leader", "i ministri degli esteri", "i capi di stato"),
     group_words=("autorità", "dirigenti", "leader", "rappresentanti", "vertici", "esponenti"),
     companions=("nonché", "insieme a", "insieme con", "insieme al", "insieme alla", "assieme a", "assieme al", "oltre a", "così come"),
+    party_nouns=("delegazione", "missione"),
+    definites=("la", "questa", "sua"),
+    lead_words=tuple(f"{word} {by}" for word in ("guidata", "capeggiata", "presieduta", "condotta", "composta") for by in ("da", "dal", "dalla", "dall'")),
+    member_words=("ne fanno parte", "di cui fanno parte", "composta da", "formata da"),
+    members_words=("tra cui", "fra cui", "compreso", "compresa"),
+    indefinites=("un", "uno", "una"),
+    plural_possessives=("loro",),
     demonyms=_demonyms(),
     to_place=(*_TO, *_IN, "verso", "per", "su", "sul", "sulla", "sull", "presso", "fino", "alla volta di", "vicino", "diretto a", "diretta a", "o"),
     from_place=(*_FROM, *_OF, "proveniente da", "proveniente dal", "proveniente dalla", "proveniente dall'", "provenienti da", "reduce da"),
@@ -683,9 +692,11 @@ PACK = LanguagePack(
     after_words=("dopo", "dopo aver", "dopo essere", "al termine di", "al termine del", "al termine della", "una volta", "dopo che", "in seguito a"),
     with_words=(*_WITH, "assieme", "insieme", "e", "ed"),
     by_words=_FROM,
+    between_words=("tra", "fra"),
     until_words=("fino",),
     since_words=_FROM,
     date_prepositions=("il", "l"),
+    day_parts=tuple("mattina mattinata pomeriggio sera serata notte giornata settimana fine inizio metà mese alba vigilia partire ore corso".split()),
     again_words=("di nuovo", "nuovamente", "un'altra volta", "per la seconda volta", "ancora una volta"),
     remote_words=(
         "videoconferenza", "in video", "videocollegamento", "in collegamento", "per telefono", "al telefono", "telefonico", "telefonica", "telefonicamente", "virtuale", "virtualmente", "online", "on line", "a distanza", "da remoto", "in modalità virtuale", "videochiamata", "video collegamento",
