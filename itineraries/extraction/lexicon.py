@@ -73,6 +73,7 @@ class Lexicon:
             "members_words",
             "lead_words",
             "member_words",
+            "company",
             "new_trip_words",
             "same_day_words",
             "again_words",

@@ -521,6 +521,7 @@ PACK = LanguagePack(
     lead_words=("led by", "headed by", "under the leadership of"),
     member_words=("composed of", "comprising", "it included", "which included", "made up of"),
     companions=("along with", "together with", "as well as"),
+    company=("with him", "with her", "with them", "aboard", "on board", "at his side", "at her side", "in his delegation", "in her delegation", "in his party", "in her party"),
     demonyms=_demonyms(),
     to_place=("to", "in", "at", "for", "into", "toward", "towards", "around", "through", "near", "including", "visiting"),
     from_place=("from", "of", "out"),

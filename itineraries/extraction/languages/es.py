@@ -741,6 +741,7 @@ PACK = LanguagePack(
     lead_words=("encabezada por", "liderada por", "presidida por", "dirigida por", "comandada por"),
     member_words=("integrada por", "compuesta por", "formada por", "conformada por"),
     companions=("así como", "junto con", "junto a", "además de", "al igual que"),
+    company=("a bordo", "a su lado", "en su comitiva", "en su delegación", "con él", "con ella"),
     demonyms=_demonyms(),
     to_place=("a", "al", "en", "hacia", "hasta", "para", "por", "sobre", "rumbo a", "rumbo", "con destino a", "destino", "cerca de"),
     from_place=("de", "del", "desde", "procedente de", "proveniente de", "procedentes de", "d"),

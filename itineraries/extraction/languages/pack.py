@@ -272,6 +272,8 @@ class LanguagePack:
     member_words: tuple[str, ...] = ()
     #: Words before members of a group told by its office ("dont", "parmi lesquels").
     members_words: tuple[str, ...] = ()
+    #: What opens a sentence that tells who came along ("with him", "on board").
+    company: tuple[str, ...] = ()
 
     # places
     demonyms: Mapping[str, tuple[str, ...]]

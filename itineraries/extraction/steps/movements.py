@@ -7,10 +7,10 @@ from itineraries.extraction.document import (
     Leg,
     Person,
     PlaceMention,
-    Sentence,
 )
 from itineraries.extraction.languages.pack import Form, Sense
-from itineraries.extraction.steps.arguments import DOINGS, LIGHT, TRAVEL, UNREAL, told_last
+from itineraries.extraction.steps.arguments import DOINGS, LIGHT, TRAVEL, UNREAL
+from itineraries.extraction.steps.asides import legs_beside
 from itineraries.extraction.steps.mentions import mentions_in, persons_of, story_of, told_on, told_together
 from itineraries.extraction.steps.nominals import Nominals
 from itineraries.extraction.steps.predicate import (
@@ -27,10 +27,8 @@ def find_movements(doc: Document) -> None:
     """Fill `legs` in the order of the text."""
     told = {predicates[0].sentence.index: predicates for predicates in doc.predicates}
     for sentence in doc.sentences:
-        leg = _programme(doc, sentence)
-        if leg is not None:
-            doc.legs.append(leg)
         predicates = told.get(sentence.index)
+        doc.legs.extend(legs_beside(doc, sentence, predicates or []))
         if predicates is None:
             continue
         reader = _Sentence(doc, predicates)
@@ -38,42 +36,6 @@ def find_movements(doc: Document) -> None:
             leg = reader.read(index, pred)
             if leg is not None:
                 doc.legs.append(leg)
-
-
-def _programme(doc: Document, sentence: Sentence) -> Leg | None:
-    """ "24-25 novembre : Bahreïn." — a line of a programme, said of whom the story is about."""
-    moment = doc.moment_at.get(sentence.first)
-    if (
-        moment is None
-        or moment.first != sentence.first
-        or not moment.dated
-        or moment.last >= sentence.last
-        or doc.mute[sentence.first]
-    ):
-        return None
-    sign = doc.text[doc.ends[moment.last - 1] : doc.starts[moment.last]].strip()
-    place = doc.place_at.get(moment.last) or (
-        doc.place_at.get(moment.last + 1) if doc.lowers[moment.last] in doc.lexicon.articles else None
-    )
-    if sign not in (":", "-", "–", "—") or place is None or not place.country:
-        return None
-    people = next((leg.travellers for leg in told_last(doc) if leg.travellers and leg.state == "told"), None)
-    if not people:
-        return None
-    value = moment.mention.resolve("future")
-    leg = Leg("go", list(people), sentence, place.first, place.last, rule="programme")
-    leg.tense = FUTURE if value is not None and value.start >= doc.published.isoformat() else PAST
-    leg.clause = (sentence.first, sentence.last)
-    leg.date = moment
-    k = moment.last
-    while k < sentence.last:
-        found = doc.place_at.get(k)
-        if found is not None and found.country and (found is place or found.listed):
-            leg.places.append(found)
-            k = found.last
-        else:
-            k += 1
-    return leg
 
 
 class _Sentence(Nominals):
