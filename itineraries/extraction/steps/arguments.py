@@ -371,11 +371,12 @@ class Arguments:
         )
 
     def _there(self, pred: Predicate) -> bool:
-        """ "y", "sur place", "there"."""
+        """ "y", "sur place", "there", "here"."""
         doc = self.doc
         for k in range(pred.first, min(pred.last + 3, pred.end)):
             hit = doc.hits.get(k)
-            if doc.lowers[k] in doc.lexicon.there or (hit is not None and hit.get("there")):
+            word = doc.lowers[k]
+            if word in doc.lexicon.there or word in doc.lexicon.here or (hit is not None and hit.get("there")):
                 return True
         return False
 

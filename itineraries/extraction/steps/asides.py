@@ -15,6 +15,7 @@ from itineraries.extraction.steps.predicate import (
     PROGRESSIVE,
     Predicate,
 )
+from itineraries.extraction.steps.subjects import governor
 
 _PHRASE = 12  # words of "in Rome for a meeting of the alliance's ministers"
 
@@ -168,7 +169,7 @@ def _company(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> 
     if told is None:
         return []
     first = next((p for p in predicates if p.last > told), None)
-    if first is None or first.noun:
+    if first is not None and first.noun:
         return []
     leaders = next((leg.travellers for leg in told_last(doc) if leg.travellers and leg.state == "told"), [])
     if not leaders:
@@ -179,7 +180,8 @@ def _company(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> 
     people = [p for p in people if p not in leaders and (p.country is None or p.country in home)]
     if not people:
         return []
-    leg = Leg("join", people, sentence, first.first, first.last, tense=first.tense, rule="company")
+    leg = Leg("join", people, sentence, told, told + 1, rule="company")
+    leg.tense = first.tense if first is not None else PAST
     leg.leaders, leg.mention, leg.clause = leaders, after[0], (sentence.first, sentence.last)
     return [leg]
 
@@ -187,3 +189,25 @@ def _company(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> 
 def _opens_company(doc: Document, k: int) -> bool:
     hit = doc.hits.get(k)
     return hit is not None and hit.get("company") is not None
+
+
+def brought_along(doc: Document, leg: Leg) -> list[Leg]:
+    """ "Arrived in Seoul with his foreign minister": those of his country share the journey."""
+    if leg.sense not in ("go", "arrive", "leave") or leg.nominal or leg.state != "told" or not leg.places:
+        return []
+    lexicon = doc.lexicon
+    home = {p.country for p in leg.travellers if p.country}
+    after = mentions_in(doc, leg.predicate.last, leg.clause[1])
+    for mention in after:
+        k = governor(doc, mention, leg.predicate.last, within=5)
+        if k is None or doc.lowers[k] not in lexicon.with_words or doc.lowers[k] in lexicon.conjunctions:
+            continue
+        told = [p for p in told_on(doc, after, mention) if p not in leg.travellers]
+        people = [p for p in told if p.offices and (p.country is None or p.country in home)]
+        if not people:
+            return []
+        joint = Leg("join", people, leg.sentence, mention.first, mention.last, rule="company")
+        joint.tense = leg.tense
+        joint.leaders, joint.mention, joint.clause = leg.travellers, mention, leg.clause
+        return [joint]
+    return []

@@ -10,7 +10,7 @@ from itineraries.extraction.document import (
 )
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.arguments import DOINGS, LIGHT, TRAVEL, UNREAL
-from itineraries.extraction.steps.asides import legs_beside
+from itineraries.extraction.steps.asides import brought_along, legs_beside
 from itineraries.extraction.steps.mentions import mentions_in, persons_of, story_of, told_on, told_together
 from itineraries.extraction.steps.nominals import Nominals
 from itineraries.extraction.steps.predicate import (
@@ -36,6 +36,7 @@ def find_movements(doc: Document) -> None:
             leg = reader.read(index, pred)
             if leg is not None:
                 doc.legs.append(leg)
+                doc.legs.extend(brought_along(doc, leg))
 
 
 class _Sentence(Nominals):

@@ -47,10 +47,13 @@ class Nominals(Companions):
         return None
 
     def _phrase_start(self, pred: Predicate) -> int:
-        """ "Ein für Mitte Februar geplanter Besuch": where the phrase of a noun begins, a day before it
-        included.
+        """ "Ein für Mitte Februar geplanter Besuch", "his January visit": where a noun's phrase begins, the
+        day in it included.
         """
         doc = self.doc
+        before = doc.moment_at.get(pred.first - 1)
+        if before is not None and before.first >= pred.sentence.first and doc.gaps[pred.first - 1] < COMMA:
+            return before.first  # "his January visit"
         if doc.pack.word_order is None:
             return pred.first
         for k in range(pred.first - 1, max(pred.sentence.first, pred.first - 9) - 1, -1):

@@ -62,6 +62,8 @@ def verb_entry(
     kinds = [a for a, _ in waiting]
     fits = [e for e in verbs if not e.value.reflexive or reflexive]
     named = hit.first > 0 and hit.first - 1 in doc.mention_at  # "Kim Jong-un arribó"
+    if hit.first > 1 and doc.lowers[hit.first - 1] in doc.lexicon.fillers:
+        named = named or hit.first - 2 in doc.mention_at  # "the two leaders first met"
     if not waiting and hit.first and not named and doc.lowers[hit.first - 1] in doc.lexicon.determiners:
         # "les deux parties", "his host": after an article it is no verb, unless the article may be a pronoun.
         clitic = doc.lowers[hit.first - 1] in doc.lexicon.clitics
