@@ -200,6 +200,123 @@ CASES: dict[str, tuple[str, str, list, list]] = {
         ],
         [("bilateral_meeting", ["Lee Jae-myung"], "KR", None)],
     ),
+    "who_came_along_en": (
+        "en",
+        "Kenyan President William Ruto arrived in Seoul on Monday. With him were Foreign Minister Musalia Mudavadi and Trade Minister Lee Kinyanjui.",
+        [
+            (
+                ["William Ruto", "Musalia Mudavadi", "Lee Kinyanjui"],
+                "under_way",
+                [("Seoul", "KR", "2026-02-23", None)],
+            )
+        ],
+        [],
+    ),
+    "who_came_along_fr": (
+        "fr",
+        "Le président kényan William Ruto est arrivé lundi à Séoul. À bord se trouvait aussi le ministre des Affaires étrangères, Musalia Mudavadi.",
+        [(["William Ruto", "Musalia Mudavadi"], "under_way", [("Seoul", "KR", "2026-02-23", None)])],
+        [],
+    ),
+    "who_came_along_es": (
+        "es",
+        "El presidente keniano, William Ruto, llegó el lunes a Seúl. A bordo viajaba también el ministro de Exteriores, Musalia Mudavadi.",
+        [(["William Ruto", "Musalia Mudavadi"], "under_way", [("Seoul", "KR", "2026-02-23", None)])],
+        [],
+    ),
+    "who_came_along_de": (
+        "de",
+        "Kenias Präsident William Ruto ist am Montag in Seoul eingetroffen. Mit an Bord war Außenminister Musalia Mudavadi.",
+        [(["William Ruto", "Musalia Mudavadi"], "under_way", [("Seoul", "KR", "2026-02-23", None)])],
+        [],
+    ),
+    "who_came_along_ru": (
+        "ru",
+        "Президент Кении Уильям Руто прибыл в понедельник в Сеул. Вместе с ним прилетел министр иностранных дел Мусалия Мудавади.",
+        [(["Уильям Руто", "Мусалия Мудавади"], "under_way", [("Seoul", "KR", "2026-02-23", None)])],
+        [],
+    ),
+    "who_came_along_ar": (
+        "ar",
+        "وصل الرئيس الكيني وليام روتو يوم الاثنين إلى سيول. وبرفقته وزير الخارجية موساليا مودافادي.",
+        [(["وليام روتو", "موساليا مودافادي"], "under_way", [("Seoul", "KR", "2026-02-23", None)])],
+        [],
+    ),
+    "arrived_with_en": (
+        "en",
+        "Kenyan President William Ruto arrived in Seoul on Monday with Foreign Minister Musalia Mudavadi.",
+        [(["William Ruto", "Musalia Mudavadi"], "under_way", [("Seoul", "KR", "2026-02-23", None)])],
+        [],
+    ),
+    "arrived_with_fr": (
+        "fr",
+        "Le président kényan William Ruto est arrivé lundi à Séoul avec son ministre des Affaires étrangères, Musalia Mudavadi.",
+        [(["William Ruto", "Musalia Mudavadi"], "under_way", [("Seoul", "KR", "2026-02-23", None)])],
+        [],
+    ),
+    "arrived_with_es": (
+        "es",
+        "El presidente keniano, William Ruto, llegó el lunes a Seúl con su ministro de Exteriores, Musalia Mudavadi.",
+        [(["William Ruto", "Musalia Mudavadi"], "under_way", [("Seoul", "KR", "2026-02-23", None)])],
+        [],
+    ),
+    "arrived_with_de": (
+        "de",
+        "Kenias Präsident William Ruto ist am Montag mit Außenminister Musalia Mudavadi in Seoul eingetroffen.",
+        [(["William Ruto", "Musalia Mudavadi"], "under_way", [("Seoul", "KR", "2026-02-23", None)])],
+        [],
+    ),
+    "arrived_with_one_of_his_hosts": (
+        "en",
+        "Kenyan President William Ruto arrived in Seoul on Monday with South Korean Foreign Minister Cho Hyun.",
+        [(["William Ruto"], "under_way", [("Seoul", "KR", "2026-02-23", None)])],
+        [],
+    ),
+    "somewhere_in_passing_en": (
+        "en",
+        "Chinese Foreign Minister Wang Yi, in Phnom Penh for talks on trade, called off a lunch on Thursday.",
+        [(["Wang Yi"], "under_way", [("Phnom Penh", "KH", None, None)])],
+        [],
+    ),
+    "somewhere_in_passing_fr": (
+        "fr",
+        "À Phnom Penh pour une réunion de l'Asean, le ministre chinois des Affaires étrangères, Wang Yi, a plaidé pour la paix.",
+        [(["Wang Yi"], "under_way", [("Phnom Penh", "KH", None, None)])],
+        [("multilateral_meeting", ["ASEAN"], "KH", None)],
+    ),
+    "somewhere_in_passing_es": (
+        "es",
+        "El ministro chino de Exteriores, Wang Yi, en Phnom Penh para una reunión de la Asean, pidió calma.",
+        [(["Wang Yi"], "under_way", [("Phnom Penh", "KH", None, None)])],
+        [("multilateral_meeting", ["ASEAN"], "KH", None)],
+    ),
+    "in_passing_at_home": (
+        "en",
+        "Cambodian Foreign Minister Prak Sokhonn, in Phnom Penh for a meeting of ministers, called off a lunch on Thursday.",
+        [],
+        [],
+    ),
+    "here_is_where_the_story_is": (
+        "en",
+        "TAIPEI, Feb 24 - King Mswati III of Eswatini landed on Sunday. President Santiago Pena of Paraguay has been here since Friday.",
+        [
+            (["Mswati III"], "under_way", [("Taipei", "TW", "2026-02-22", None)]),
+            (["Santiago Pena"], "under_way", [("Taipei", "TW", "2026-02-20", None)]),
+        ],
+        [],
+    ),
+    "month_before_the_journey": (
+        "en",
+        "The deal was struck during Chilean President Gabriel Boric's January trip to Bangkok.",
+        [(["Gabriel Boric"], "completed", [("Bangkok", "TH", "2026-01", None)])],
+        [],
+    ),
+    "first_met": (
+        "en",
+        "Russian President Vladimir Putin and Chinese leader Xi Jinping first met in Vladivostok in April 2019.",
+        [(["Xi Jinping"], "completed", [("Vladivostok", "RU", "2019-04", None)])],
+        [("bilateral_meeting", ["Vladimir Putin"], "RU", "2019-04")],
+    ),
 }
 
 

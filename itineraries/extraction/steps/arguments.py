@@ -1,4 +1,4 @@
-"""Finds what belongs to a predicate within its clause: places it goes to or from, and its dates."""
+"""Finds what belongs to a predicate within its clause: the places it goes to or comes from."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from itineraries.extraction.document import (
     Sentence,
 )
 from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.steps.clause_dates import ClauseDates
 from itineraries.extraction.steps.mentions import is_free, mentions_in
 from itineraries.extraction.steps.moments import Moment
-from itineraries.extraction.steps.predicate import PAST, PRESENT, PROGRESSIVE, Predicate
-from itineraries.extraction.words import plain
+from itineraries.extraction.steps.predicate import Predicate
 
 TRAVEL = (
     Sense.GO,
@@ -62,12 +62,11 @@ def told_last(doc: Document, sentence: Sentence | None = None) -> Iterator[Leg]:
         yield leg
 
 
-class Arguments:
+class Arguments(ClauseDates):
     """The places and dates of the clauses of one sentence."""
 
     def __init__(self, doc: Document, predicates: list[Predicate]) -> None:
-        self.doc = doc
-        self.predicates = predicates
+        super().__init__(doc, predicates)
         self.absorbed: set[int] = set()  # nouns that a light verb has taken in
         self.used: set[int] = set()  # places already given to a leg
 
@@ -127,100 +126,6 @@ class Arguments:
             else:
                 k += 1
         return found
-
-    def _moments(self, start: int, end: int) -> list[Moment]:
-        found, k = [], start
-        while k < end:
-            moment = self.doc.moment_at.get(k)
-            if moment is not None:
-                if moment.first >= start and not moment.said:
-                    found.append(moment)
-                k = moment.last
-            else:
-                k += 1
-        return found
-
-    def _date(self, leg: Leg, pred: Predicate, start: int, end: int, head: int) -> None:
-        """The date of a clause, unless an event's name stands between ("for the summit on October 30")."""
-        doc = self.doc
-        for moment in self._moments(start, end):
-            mention = moment.mention
-            ahead = range(max(start, moment.first - 3), moment.first + 1)
-            if mention.kind == "duration":
-                if mention.days == 1:
-                    leg.same_day = True
-                leg.duration = mention.days
-                continue
-            if any(
-                doc.lowers[k] in doc.lexicon.since_words and k + 1 not in doc.place_at
-                for k in range(max(start, moment.first - 7), max(start, moment.first - 1))
-            ):
-                continue  # "depuis sa nomination en octobre"
-            if self._of_a_noun(moment, start, head):
-                continue  # "après les affrontements de septembre"
-            if any(doc.lowers[k] in doc.lexicon.until_words for k in ahead):
-                leg.until = moment
-                continue
-            if moment.first > head and self._event_between(head, moment.first):
-                if leg.event_date is None:
-                    leg.event_date = moment
-                continue
-            since = (moment.first, moment.first - 1)
-            if leg.tense in (PAST, PRESENT, PROGRESSIVE) and any(
-                doc.lowers[k] in doc.lexicon.since_words for k in since if k >= start
-            ):
-                leg.ongoing = True
-            if (
-                leg.date is None
-                or (leg.date.mention.kind == "relative_to_previous" and moment.dated)
-                or (moment.mention.kind == "range" and leg.date.mention.kind != "range" and moment.dated)
-            ):
-                leg.date = moment
-
-    def _of_a_noun(self, moment: Moment, start: int, head: int) -> bool:
-        """Whether "of" before a date makes it that of a noun: no journey, no event and no part of a day."""
-        doc, lexicon = self.doc, self.doc.lexicon
-        if not lexicon.day_parts or moment.mention.kind == "range":
-            return False
-        k = moment.first - 1
-        while k > start and doc.lowers[k] in lexicon.articles:
-            k -= 1
-        if k <= start or doc.lowers[k] not in lexicon.of_words:
-            # "du 9 octobre": the word may be part of the date.
-            k = moment.first
-            if doc.lowers[k] not in lexicon.of_words:
-                return False
-        noun = k - 1
-        if noun < start or doc.gaps[noun] >= COMMA or noun == head:
-            return False
-        if noun in doc.moment_at or noun in doc.place_at or noun in doc.mention_at:
-            return False
-        word, hit = doc.lowers[noun], doc.covered.get(noun)
-        if word in lexicon.day_parts or plain(word) in lexicon.common or not word.isalpha():
-            return False
-        return hit is None or not any(
-            e.kind in ("noun", "verb", "format", "fillers", "then_words") for e in hit.entries
-        )
-
-    def _date_of_plan(self, leg: Leg, pred: Predicate) -> None:
-        """ "Un entretien avec X est prévu mercredi", "La visite débutera lundi": the day told of the noun."""
-        index = self.predicates.index(pred) + 1
-        verb = self.predicates[index] if index < len(self.predicates) else None
-        if leg.date is not None or verb is None or verb.noun or verb.link or verb.form is None:
-            return
-        if verb.sense in (Sense.EXPECT, Sense.BEGIN, Sense.OTHER, Sense.MAKE) and not (
-            verb.subject_mention is not None and verb.subject_mention.first >= pred.last
-        ):
-            leg.date = next((m for m in self._moments(verb.first, verb.end) if m.dated), None)
-
-    def _event_between(self, low: int, high: int) -> bool:
-        for k in range(low, high):
-            hit = self.doc.hits.get(k)
-            if hit is not None and k > low:
-                noun = hit.get("noun")
-                if (noun is not None and noun.value.event) or hit.get("format"):
-                    return True
-        return False
 
     def _where(self, pred: Predicate) -> list[PlaceMention]:
         """The places of the clause a "where" leans on."""
@@ -328,55 +233,17 @@ class Arguments:
             if len(paired) > 1 or ahead:
                 leg.place_dates = {**paired, **ahead} if len(paired) > 1 else ahead
 
-    def _date_behind(self, place: PlaceMention, pred: Predicate) -> Moment | None:
-        """The date told right behind a place: "Astana on 28 June", "Berlin lundi"."""
-        doc, lexicon = self.doc, self.doc.lexicon
-        k = place.last
-        if k < pred.end and k not in doc.moment_at:
-            word = doc.lowers[k]
-            topic = doc.pack.topic_nouns and (word in lexicon.articles or word in lexicon.to_place)
-            k += bool(topic or word in lexicon.date_prepositions)
-        moment = doc.moment_at.get(k)
-        told = moment is not None and moment.first == k and doc.gaps[place.last - 1] <= 1
-        return moment if told else None
-
-    def _date_before(self, place: PlaceMention, pred: Predicate) -> Moment | None:
-        """The date that goes on a list with its place: "to Lviv on Monday and on Friday to Odesa"."""
-        doc, lexicon = self.doc, self.doc.lexicon
-        k = place.first - 1
-        while k > pred.start and (doc.lowers[k] in lexicon.to_place or doc.lowers[k] in lexicon.articles):
-            k -= 1
-        moment = doc.moment_at.get(k)
-        if moment is None or not moment.dated or moment.first <= pred.last:
-            return None
-        k = moment.first - 1
-        while k > pred.last and (
-            doc.lowers[k] in lexicon.articles or doc.lowers[k] in lexicon.date_prepositions
-        ):
-            k -= 1
-        told = doc.lowers[k] in lexicon.conjunctions or "then_words" in _kinds(doc, k) or doc.gaps[k] == COMMA
-        return moment if told else None
-
-    def _listed_by_date(self, before: PlaceMention, place: PlaceMention, pred: Predicate) -> bool:
-        """ "Astana on 28 June and Tashkent on 29 June": each place of a list with its date behind it."""
-        moment = self._date_behind(before, pred)
-        if moment is None or place.role or not moment.last <= place.first <= moment.last + 2:
-            return False
-        if self._date_behind(place, pred) is None:
-            return False
-        doc = self.doc
-        return all(
-            doc.lowers[k] in doc.lexicon.conjunctions or "then_words" in _kinds(doc, k)
-            for k in range(moment.last, place.first)
-        )
-
     def _there(self, pred: Predicate) -> bool:
         """ "y", "sur place", "there", "here"."""
         doc = self.doc
         for k in range(pred.first, min(pred.last + 3, pred.end)):
             hit = doc.hits.get(k)
             word = doc.lowers[k]
-            if word in doc.lexicon.there or word in doc.lexicon.here or (hit is not None and hit.get("there")):
+            if (
+                word in doc.lexicon.there
+                or word in doc.lexicon.here
+                or (hit is not None and hit.get("there"))
+            ):
                 return True
         return False
 
@@ -487,8 +354,3 @@ class Arguments:
             ):
                 return False
         return low == 0 or apart or doc.gaps[low - 1] < COMMA
-
-
-def _kinds(doc: Document, k: int) -> set[str]:
-    hit = doc.covered.get(k)
-    return {entry.kind for entry in hit.entries} if hit else set()

@@ -30,7 +30,8 @@ def follow_routes(doc: Document) -> None:
 class _Tracker(Stays):
     def __init__(self, doc: Document) -> None:
         super().__init__(doc)
-        self.last_place: PlaceMention | None = None  # told last, whenever it was
+        #: Told last, whenever it was; at first where the story is written.
+        self.last_place: PlaceMention | None = next((p for p in doc.places if p.dateline and p.city), None)
         self.story_place: PlaceMention | None = None  # where the story is
         self.copies: list[tuple[Stop, Stop]] = []  # a companion's stop and the leader's it was taken from
 
