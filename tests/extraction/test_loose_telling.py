@@ -317,6 +317,71 @@ CASES: dict[str, tuple[str, str, list, list]] = {
         [(["Xi Jinping"], "completed", [("Vladivostok", "RU", "2019-04", None)])],
         [("bilateral_meeting", ["Vladimir Putin"], "RU", "2019-04")],
     ),
+    "officials_at_every_stop_en": (
+        "en",
+        "Norwegian Prime Minister Jonas Gahr Støre will travel to Chile, Peru, and Bolivia to meet with government officials.",
+        [
+            (
+                ["Jonas Gahr Støre"],
+                "announced",
+                [(None, "CL", None, None), (None, "PE", None, None), (None, "BO", None, None)],
+            )
+        ],
+        [
+            ("bilateral_meeting", ["Government of Chile"], "CL", None),
+            ("bilateral_meeting", ["Government of Peru"], "PE", None),
+            ("bilateral_meeting", ["Government of Bolivia"], "BO", None),
+        ],
+    ),
+    "officials_at_every_stop_es": (
+        "es",
+        "El primer ministro noruego, Jonas Gahr Støre, viajará a Chile y Perú para reunirse con autoridades.",
+        [(["Jonas Gahr Støre"], "announced", [(None, "CL", None, None), (None, "PE", None, None)])],
+        [
+            ("bilateral_meeting", ["Government of Chile"], "CL", None),
+            ("bilateral_meeting", ["Government of Peru"], "PE", None),
+        ],
+    ),
+    "meetings_at_every_stop": (
+        "en",
+        "Norwegian Prime Minister Jonas Gahr Støre will travel to Chile, Peru, and Bolivia for official meetings.",
+        [
+            (
+                ["Jonas Gahr Støre"],
+                "announced",
+                [(None, "CL", None, None), (None, "PE", None, None), (None, "BO", None, None)],
+            )
+        ],
+        [
+            ("bilateral_meeting", [], "CL", None),
+            ("bilateral_meeting", [], "PE", None),
+            ("bilateral_meeting", [], "BO", None),
+        ],
+    ),
+    "officials_of_each_country": (
+        "en",
+        "Norwegian Prime Minister Jonas Gahr Støre visited Chile and Peru. He met officials from the governments of Chile and Peru.",
+        [(["Jonas Gahr Støre"], "completed", [(None, "CL", None, None), (None, "PE", None, None)])],
+        [
+            ("bilateral_meeting", ["Government of Chile"], "CL", None),
+            ("bilateral_meeting", ["Government of Peru"], "PE", None),
+        ],
+    ),
+    "have_talks_fr": (
+        "fr",
+        "Le Premier ministre norvégien Jonas Gahr Støre se rendra lundi à Tokyo. Il aura des entretiens avec son homologue japonais.",
+        [(["Jonas Gahr Støre"], "announced", [("Tokyo", "JP", "2026-03-02", None)])],
+        [("bilateral_meeting", ["Prime Minister"], "JP", None)],
+    ),
+    "he_is_not_his_counterpart_de": (
+        "de",
+        "Norwegens Ministerpräsident Jonas Gahr Støre besucht Japan. Auch ein Gespräch mit seinem Amtskollegen Shigeru Ishiba ist vorgesehen. In Osaka wird er von Gouverneur Hirofumi Yoshimura empfangen.",
+        [(["Jonas Gahr Støre"], "announced", [("Osaka", "JP", None, None)])],
+        [
+            ("bilateral_meeting", ["Shigeru Ishiba"], "JP", None),
+            ("bilateral_meeting", ["Hirofumi Yoshimura"], "JP", None),
+        ],
+    ),
 }
 
 

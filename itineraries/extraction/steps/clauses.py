@@ -135,7 +135,7 @@ def _cut(doc: Document, low: int, high: int, pred: Predicate) -> int:
             if k == high - 1:
                 return k
             opener = k if opener < 0 else opener
-        if k > 0 and doc.gaps[k - 1] >= COMMA:
+        if k > 0 and doc.gaps[k - 1] >= COMMA and not _within_list(doc, k, high):
             comma = k
             if doc.gaps[k - 1] == STRONG and any(
                 sign in doc.text[doc.ends[k - 1] : doc.starts[k]] for sign in ";:"
@@ -166,6 +166,16 @@ def _cut(doc: Document, low: int, high: int, pred: Predicate) -> int:
             return high
         return comma if comma <= closing.first else _comma_before(doc, low, closing.first)
     return comma
+
+
+def _within_list(doc: Document, k: int, high: int) -> bool:
+    """The comma before token `k` stands between the places of a list: "Chile, Peru, and Bolivia"."""
+    if k - 1 not in doc.place_at:
+        return False
+    place = doc.place_at.get(k) or (
+        doc.place_at.get(k + 1) if doc.lowers[k] in doc.lexicon.conjunctions else None
+    )
+    return place is not None and place.listed and place.last < high
 
 
 def _comma_before(doc: Document, low: int, stop: int) -> int:

@@ -134,16 +134,19 @@ class Doings(Encounters):
         if pred.noun and self._follows(pred) and leg.tense == FUTURE:
             leg.link = "after"
         leg.others = others
+        way = governor
+        if governor is not None and governor.sense is Sense.MAKE and governor.link != "where":
+            way = governor.before  # "will visit Cairo and have talks tomorrow"
         if (
             pred.noun
             and getattr(pred.lexeme, "loose", False)
-            and governor is not None
-            and governor.sense in (Sense.GO, Sense.ARRIVE, Sense.VISIT)
+            and way is not None
+            and way.sense in (Sense.GO, Sense.ARRIVE, Sense.VISIT)
             and leg.date is not None
             and not leg.places
         ):
             # "will travel to Cairo for meetings tomorrow": the day of the meetings is that of the journey.
-            journey = self._leg_of(governor)
+            journey = self._leg_of(way)
             if journey is not None and journey.date is None:
                 journey.date = leg.date
         if pred.noun and governor is not None and governor.sense is Sense.ATTEND and not governor.noun:

@@ -92,8 +92,9 @@ def verb_entry(
         return None  # "verrà ricevuto", where "verrà" alone is "will come"
     if aux is not None and all(e.value.sense in (Sense.STAY, Sense.MAKE, Sense.GO) for e in fits):
         # "est", "va", "has" may be verbs of their own; what follows decides.
-        nxt = doc.hits.get(hit.last)
-        if aux.value in _BE or (aux.value in (Aux.PERFECT, Aux.PLUPERFECT) and not (nxt and nxt.get("noun"))):
+        if aux.value in _BE:
+            return None
+        if aux.value in (Aux.PERFECT, Aux.PLUPERFECT) and not _its_noun(doc, hit.last):
             return None
         if aux.value is Aux.MAYBE and doc.pack.rumours:
             return None  # "serait attendu à Rome"
@@ -212,6 +213,15 @@ def _verb_near(doc: Document, i: int, form: Form = Form.INFINITIVE) -> bool:
         if doc.lowers[j] not in doc.lexicon.fillers and doc.lowers[j] not in doc.lexicon.reflexives:
             return False
     return False
+
+
+def _its_noun(doc: Document, i: int) -> bool:
+    """A noun of travel or of meetings follows, after its article only: "aura des entretiens"."""
+    k = i
+    while k < len(doc.lowers) and k - i < 3 and doc.lowers[k] in doc.lexicon.determiners:
+        k += 1
+    hit = doc.covered.get(k)
+    return hit is not None and hit.get("noun") is not None and doc.gaps[k - 1] < COMMA
 
 
 def _noun_near(doc: Document, i: int) -> bool:

@@ -210,6 +210,14 @@ class Stays(Journeys):
             # "In Fiji and Tonga, they will meet with officials"
             stops = [s for s in route.stops if any(matches(s, p) for p in leg.places)]
             return [(replace(happening), s) for s in stops] or [(happening, stop)]
+        journey = route.legs[-1] if route.legs else None
+        told = leg.places and not leg.there
+        vague = happening.loose or list(happening.governments.values()) == [""]
+        if not happening.people and vague and not told and journey is not None:
+            # "will travel to Chile and Peru to meet with officials": at every stop of the sentence
+            stops = [s for s in route.stops if any(matches(s, p) for p in journey.places)]
+            if journey.sentence is leg.sentence and len(stops) > 1:
+                return [(self._with_government(happening, s), s) for s in stops]
         for person in happening.people:
             put(stop if leg.places else home_stop(self._home(person)), person, None)
         for body in happening.organizations:
@@ -220,6 +228,12 @@ class Stays(Journeys):
             (replace(happening, people=people, organizations=bodies), where)
             for where, people, bodies in at.values()
         ] or [(happening, stop)]
+
+    def _with_government(self, happening: Happening, stop: Stop) -> Happening:
+        told = self.doc.gazetteer.country(stop.country)
+        if happening.loose or told is None:
+            return replace(happening)
+        return replace(happening, organizations=[f"Government of {told.name}"])
 
     def _at_home_of_others(self, route: Route, leg: Leg) -> Stop | None:
         """Who is met at a stop in his own country is met there, wherever the story stands."""
