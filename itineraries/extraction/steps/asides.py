@@ -92,6 +92,8 @@ def _present(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> 
             None,
         )
         leg.ongoing = leg.date is not None and doc.lowers[leg.date.first - 1] in doc.lexicon.since_words
+        if leg.date is not None and not leg.ongoing and leg.tense == PROGRESSIVE:
+            leg.tense = PAST  # "In Oslo on Monday, X praised …"
         found.append(leg)
     return found
 
