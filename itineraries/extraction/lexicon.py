@@ -105,6 +105,7 @@ class Lexicon:
         self.helping = self.fillers | self.reflexives | self.negations  # may wait for a verb
         self.determiners = self._words(pack.determiners)
         self.possessives = self._words(pack.possessives)
+        self.doubtful = self._words(pack.doubtful)
         self.role_adjectives = self._words(pack.role_adjectives)
         self.former = self._words(pack.former)
         self.particles = self._words(pack.particles)

@@ -382,6 +382,36 @@ CASES: dict[str, tuple[str, str, list, list]] = {
             ("bilateral_meeting", ["Hirofumi Yoshimura"], "JP", None),
         ],
     ),
+    "only_possible_fr": (
+        "fr",
+        "Une visite éventuelle du président chilien Gabriel Boric à Bangkok a été évoquée.",
+        [],
+        [],
+    ),
+    "only_possible_before_its_noun_fr": (
+        "fr",
+        "Aucune date n'a été arrêtée pour une éventuelle venue du président chilien Gabriel Boric à Bangkok.",
+        [],
+        [],
+    ),
+    "only_possible_en": (
+        "en",
+        "A possible visit by Chilean President Gabriel Boric to Bangkok was discussed.",
+        [],
+        [],
+    ),
+    "only_possible_es": (
+        "es",
+        "Se habló de una posible visita del presidente chileno, Gabriel Boric, a Bangkok.",
+        [],
+        [],
+    ),
+    "only_possible_de": (
+        "de",
+        "Über einen möglichen Besuch des chilenischen Präsidenten Gabriel Boric in Bangkok wurde gesprochen.",
+        [],
+        [],
+    ),
 }
 
 

@@ -609,6 +609,7 @@ PACK = LanguagePack(
          "fünftägige fünftägigen eintägige eintägigen bilaterale bilateralen bilaterales gemeinsame gemeinsamen gemeinsamer zwei drei vier fünf sechs lange langen offizielle offiziellen offizieller").split()
     ),
     upcoming=("geplante", "geplanten", "geplanter", "bevorstehende", "bevorstehenden", "anstehende", "anstehenden", "nächste", "nächsten"),
+    doubtful=("mögliche", "möglicher", "möglichen", "möglichem", "mögliches", "eventuelle", "eventueller", "eventuellen", "eventuellem", "hypothetische", "hypothetischen", "etwaige", "etwaigen", "etwaiger"),
     possessives=("sein", "seine", "seinen", "seinem", "seiner", "seines", "ihr", "ihre", "ihren", "ihrem", "ihrer", "ihres"),
     subject_first=False,
     bare_genitive=True,

@@ -448,6 +448,7 @@ PACK = LanguagePack(
         """
     ),
     upcoming=("upcoming", "planned", "next", "forthcoming", "scheduled"),
+    doubtful=("possible", "potential", "hypothetical", "eventual", "prospective"),
     possessives=("his", "her", "their", "my"),
     roles=ROLES,
     honorifics={"his royal highness": "m", "her royal highness": "f", "his excellency": "m", "her excellency": "f", "his highness": "m", "her highness": "f", "the honorable": "", "the honourable": "", "the hon": "", "mr": "m", "mrs": "f", "ms": "f", "miss": "f", "dr": "", "messrs": "p", "sir": "m", "dame": "f", "lord": "m", "lady": "f", "secretary": "", "director": "", "ambassador": "", "assistant secretary": ""},

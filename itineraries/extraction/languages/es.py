@@ -682,6 +682,7 @@ PACK = LanguagePack(
         "nueva nuevo breve corta larga reciente cada toda dos tres cuatro cinco seis siete histórica extensa sorpresiva doble otra otro intensa de anterior".split()
     ),
     upcoming=("próximo", "próxima", "próximos", "próximas", "prevista", "previsto", "programada", "programado"),
+    doubtful=("posible", "posibles", "eventual", "eventuales", "hipotético", "hipotética", "hipotéticos", "hipotéticas"),
     possessives=("su", "sus"),
     subject_first=False,
     drops_subject=True,

@@ -591,6 +591,7 @@ PACK = LanguagePack(
         """
     ),
     upcoming=("prochain", "prochaine", "prochaines", "prochains", "prévue", "prévu", "prévues", "programmée"),
+    doubtful=("éventuel", "éventuelle", "éventuels", "éventuelles", "possible", "possibles", "hypothétique", "hypothétiques"),
     possessives=("son", "sa", "ses", "leur", "leurs"),
     plural_possessives=("leur", "leurs"),
     roles=ROLES,

@@ -219,6 +219,8 @@ class LanguagePack:
     plural_possessives: tuple[str, ...] = ()
     #: Adjectives that put a journey into the future ("upcoming").
     upcoming: tuple[str, ...] = ()
+    #: Adjectives of a journey that may never be ("possible").
+    doubtful: tuple[str, ...] = ()
 
     # people
     roles: tuple[Role, ...]

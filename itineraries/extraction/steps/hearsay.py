@@ -12,12 +12,25 @@ _NEAR = 5  # words between "rumours" and the journey they are about
 def doubt_hearsay(doc: Document, found: list[Predicate]) -> None:
     """Make unreal what hangs on a word of doubt, or on a saying that is denied ("did not confirm that …")."""
     for index, pred in enumerate(found):
+        if pred.noun and _only_possible(doc, pred):
+            _doubt(pred)
         if pred.sense is Sense.DOUBT and getattr(pred.lexeme, "takes_back", False):
             _take_back(doc, found[:index])
         elif pred.sense is Sense.INVITE and pred.noun:
             _invite(found[index + 1 :], pred)
         elif pred.sense is Sense.DOUBT or (pred.sense is Sense.SAY and pred.state == "negated"):
             _doubt_on(doc, pred, found[index + 1 :])
+
+
+def _only_possible(doc: Document, noun: Predicate) -> bool:
+    """ "A possible visit", "une venue éventuelle"."""
+    for k in range(noun.first - 1, max(noun.sentence.first, noun.first - 3) - 1, -1):
+        if doc.gaps[k] >= COMMA or k in doc.mention_at:
+            break
+        if doc.lowers[k] in doc.lexicon.doubtful:
+            return True
+    behind = noun.last < noun.sentence.last and doc.gaps[noun.last - 1] < COMMA
+    return behind and doc.lowers[noun.last] in doc.lexicon.doubtful
 
 
 def _invite(after: list[Predicate], noun: Predicate) -> None:
