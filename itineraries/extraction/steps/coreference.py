@@ -471,8 +471,10 @@ def _free(doc: Document, mention: PersonMention) -> bool:
             doc.lowers[i] in lexicon.articles
             or doc.lowers[i] in lexicon.role_adjectives
             or (
-                doc.pack.inverts
-                and (doc.lowers[i] in lexicon.possessives or doc.lowers[i] in lexicon.place_adjectives)
+                (
+                    doc.lowers[i] in lexicon.possessives
+                    or (doc.pack.inverts and doc.lowers[i] in lexicon.place_adjectives)
+                )
                 and doc.lowers[i] not in lexicon.by_words
             )
         )
