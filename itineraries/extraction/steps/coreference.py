@@ -9,6 +9,7 @@ from itineraries.extraction.document import COMMA, JOINED, STRONG, Document, Off
 from itineraries.extraction.gazetteer_data.given_names import gender_of
 from itineraries.extraction.languages.pack import Form
 from itineraries.extraction.steps.parties import add_parties
+from itineraries.extraction.steps.pronouns import add_pronouns, add_speaker
 
 _IDENTIFIED = ("head_of_state", "head_of_government", "foreign_minister", "organization_head")
 _LEADING = ("head_of_state", "head_of_government")
@@ -17,8 +18,8 @@ _MINISTERIAL = ("foreign_minister", "other")
 
 def resolve_people(doc: Document) -> None:
     """Give every mention its person where the article or the directory tells it; others stay without."""
-    _add_pronouns(doc)
-    _add_speaker(doc)
+    add_pronouns(doc)
+    add_speaker(doc)
     for person in doc.persons:
         person.gender = person.gender or gender_of(person.name)
     doc.mentions.sort(key=lambda m: (m.first, -m.last))
@@ -41,49 +42,6 @@ def resolve_people(doc: Document) -> None:
         for i in range(mention.first, mention.last):
             doc.mention_at[i] = mention
     add_parties(doc)
-
-
-def _add_pronouns(doc: Document) -> None:
-    inside = {i for m in doc.mentions for i in range(m.first, m.last)}
-    for hit in doc.hits.values():
-        entry = hit.get("pronoun")
-        first, last = hit.first, hit.last
-        if first and doc.gaps[first - 1] == COMMA == doc.gaps[last - 1] and doc.pack.inverts:
-            continue  # "Mme X avait, elle, visité …"
-        if entry is not None and hit.first not in inside:
-            mention = PersonMention(None, hit.first, hit.last, "pronoun")
-            mention.gender = entry.value
-            doc.mentions.append(mention)
-
-
-def _add_speaker(doc: Document) -> None:
-    """ "I will travel": outside quotations the first person is the office-holder whom the title names."""
-    lexicon = doc.lexicon
-    spoken = [
-        i
-        for i, word in enumerate(doc.lowers)
-        if word in lexicon.first_person and not doc.mute[i] and doc.words[i] in doc.pack.first_person_written
-    ]
-    if not spoken or doc.title_document is None:
-        return
-    named = next((p for p in doc.title_document.persons if p.name and p.offices and not p.minor), None)
-    if named is None:
-        return
-    person = next((p for p in doc.persons if p.keys and p.keys[-1] == named.keys[-1]), None)
-    if person is None:
-        person = Person(
-            name=named.name,
-            surname=named.surname,
-            offices=list(named.offices),
-            country=named.country,
-            known=named.known,
-        )
-        person.keys = named.keys
-        doc.persons.append(person)
-    for i in spoken:
-        mention = PersonMention(person, i, i + 1, "speaker")
-        doc.mentions.append(mention)
-        person.mentions.append(mention)
 
 
 _RECENT = 30  # people among whom "the two ministers" are looked for

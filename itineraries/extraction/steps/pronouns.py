@@ -1,0 +1,48 @@
+"""Adds the mentions that name nobody: pronouns, and the first person of an office-holder's own words."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import COMMA, Document, Person, PersonMention
+
+
+def add_pronouns(doc: Document) -> None:
+    inside = {i for m in doc.mentions for i in range(m.first, m.last)}
+    for hit in doc.hits.values():
+        entry = hit.get("pronoun")
+        first, last = hit.first, hit.last
+        if first and doc.gaps[first - 1] == COMMA == doc.gaps[last - 1] and doc.pack.inverts:
+            continue  # "Mme X avait, elle, visité …"
+        if entry is not None and hit.first not in inside:
+            mention = PersonMention(None, hit.first, hit.last, "pronoun")
+            mention.gender = entry.value
+            doc.mentions.append(mention)
+
+
+def add_speaker(doc: Document) -> None:
+    """ "I will travel": outside quotations the first person is the office-holder whom the title names."""
+    lexicon = doc.lexicon
+    spoken = [
+        i
+        for i, word in enumerate(doc.lowers)
+        if word in lexicon.first_person and not doc.mute[i] and doc.words[i] in doc.pack.first_person_written
+    ]
+    if not spoken or doc.title_document is None:
+        return
+    named = next((p for p in doc.title_document.persons if p.name and p.offices and not p.minor), None)
+    if named is None:
+        return
+    person = next((p for p in doc.persons if p.keys and p.keys[-1] == named.keys[-1]), None)
+    if person is None:
+        person = Person(
+            name=named.name,
+            surname=named.surname,
+            offices=list(named.offices),
+            country=named.country,
+            known=named.known,
+        )
+        person.keys = named.keys
+        doc.persons.append(person)
+    for i in spoken:
+        mention = PersonMention(person, i, i + 1, "speaker")
+        doc.mentions.append(mention)
+        person.mentions.append(mention)
