@@ -150,10 +150,12 @@ SLOW_ONCE = [
 
 @pytest.mark.parametrize(("kind", "language"), SLOW_ONCE)
 def test_four_times_the_text_makes_four_times_the_calls(kind: str, language: str) -> None:
-    """The first reading fills what a process keeps, so that the two that count find the same."""
+    """Or a few more, until as many people and journeys are told as a step looks back at; the square would
+    make it sixteen times. The first reading fills what a process keeps, so that the others find the same.
+    """
     long = HOSTILE[kind](language, 16_000)
     cost(long, language)
-    assert cost(long, language) < 5 * cost(long[:4_000], language)
+    assert cost(long, language) < 6 * cost(long[:4_000], language)
 
 
 @pytest.mark.parametrize("language", SUPPORTED_LANGUAGES)
