@@ -314,6 +314,33 @@ CASES = {
         [(["Alexander Stubb"], "under_way", [("Rome", "IT", "2026-02-23", None)])],
         [],
     ),
+    "day_of_a_planned_arrival": (
+        "Der finnische Präsident Alexander Stubb reist am Mittwoch nach Hanoi. Für Samstag ist die Ankunft in Manila vorgesehen.",
+        [
+            (
+                ["Alexander Stubb"],
+                "announced",
+                [("Hanoi", "VN", "2026-02-25", None), ("Manila", "PH", "2026-02-28", None)],
+            )
+        ],
+        [],
+    ),
+    "ends_with_a_detour": (
+        "Der finnische Präsident Alexander Stubb reist am Mittwoch nach Sambia. Am Freitag endet die Reise mit einem Abstecher nach Livingstone.",
+        [
+            (
+                ["Alexander Stubb"],
+                "announced",
+                [("Livingstone", "ZM", "2026-02-25", "2026-02-27")],
+            )
+        ],
+        [],
+    ),
+    "had_to_wait": (
+        "Der polnische Präsident Karol Nawrocki musste am Montag in Addis Abeba auf den Rückflug warten.",
+        [(["Karol Nawrocki"], "completed", [("Addis Ababa", "ET", "2026-02-23", None)])],
+        [],
+    ),
 }
 
 #: Told of travel, and no journey.

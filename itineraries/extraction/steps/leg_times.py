@@ -144,7 +144,7 @@ class LegTimes:
             and (mention.kind == "relative_to_previous" or mention.granularity == "day")
         ):
             self.last_day = value.start
-            if tense != "pluperfect":
+            if tense != "pluperfect" and leg.state not in CALLED_OFF:
                 self.story_day = value.start
         if mention.granularity in ("week", "season", "duration"):
             return None

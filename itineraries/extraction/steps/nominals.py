@@ -239,6 +239,7 @@ class Nominals(Companions):
                 ]
                 leg.places = before[-1:]
         self._date(leg, whole, self._phrase_start(pred), pred.end, pred.head)
+        self._date_of_governor(leg, pred, index)
         if governor is None and self.doc.pack.ownerless_nouns:
             self._date_of_plan(leg, pred)
         if leg.date is None and governor is not None and governor.passive and governor.sense is Sense.OTHER:
@@ -352,6 +353,23 @@ class Nominals(Companions):
             leg.date = None if leg.date is moment else leg.date
         elif moment is not None and leg.date is None and moment is not leg.until:
             leg.date = moment
+
+    def _date_of_governor(self, leg: Leg, pred: Predicate, index: int) -> None:
+        """ "Für Samstag war die Ankunft vorgesehen", "endet am Freitag mit einem Abstecher": the verb's day."""
+        governor = next((p for p in reversed(self.predicates[:index]) if not p.noun), None)
+        if governor is None or governor is not pred.governor or leg.date is not None or leg.until is not None:
+            return
+        planned = governor.passive and getattr(governor.lexeme, "planned", False)
+        if not planned and governor.sense is not Sense.END:
+            return
+        days = [m for m in self._moments(governor.start, pred.head) if m.dated]
+        if days and (planned or not leg.date):
+            leg.date = days[0]
+            if governor.sense is Sense.END:
+                leg.until = days[0]
+                for told in self.doc.legs[-1:]:
+                    if told.closes and not told.places and told.until is days[0]:
+                        told.until = None  # the journey ends at its last stop, which is told here
 
     def _calling_off(self, pred: Predicate) -> Leg | None:
         """ "renonce à Bakou", "skipped Paris", and calling off what the article told before."""

@@ -165,7 +165,7 @@ def ownerless(pred: Predicate, previous: Predicate | None) -> bool:
             and not previous.subjects
         )
     return (
-        pred.sense is Sense.MEET
+        pred.sense in (Sense.MEET, Sense.ARRIVE)
         and previous is not None
         and previous.sense is Sense.MAKE
         and not previous.subjects

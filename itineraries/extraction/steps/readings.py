@@ -136,7 +136,7 @@ def verb_entry(
         fits = [e for e in fits if e.form is Form.PARTICIPLE] or fits
     wants_participle = any(a in (Aux.PERFECT, Aux.PLUPERFECT, *_BE) for a in kinds)
     order = (
-        (Form.PARTICIPLE, Form.GERUND)
+        (Form.PARTICIPLE, Form.GERUND, Form.INFINITIVE)
         if wants_participle
         else (
             Form.FUTURE,
