@@ -355,7 +355,7 @@ class Nominals(Companions):
             leg.date = moment
 
     def _date_of_governor(self, leg: Leg, pred: Predicate, index: int) -> None:
-        """ "Für Samstag war die Ankunft vorgesehen", "endet am Freitag mit einem Abstecher": the verb's day."""
+        """ "Für Samstag war die Ankunft vorgesehen", "endet am Freitag mit einem Abstecher": its day."""
         governor = next((p for p in reversed(self.predicates[:index]) if not p.noun), None)
         if governor is None or governor is not pred.governor or leg.date is not None or leg.until is not None:
             return
