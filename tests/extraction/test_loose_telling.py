@@ -412,6 +412,30 @@ CASES: dict[str, tuple[str, str, list, list]] = {
         [],
         [],
     ),
+    "where_it_is_written_en": (
+        "en",
+        "By a staff writer\n\nSAMARKAND, Uzbekistan - Indian Prime Minister Narendra Modi landed on Monday. The annual summit of the Shanghai Cooperation Organisation opens on Friday.",
+        [(["Narendra Modi"], "under_way", [("Samarkand", "UZ", "2026-02-23", None)])],
+        [("summit", ["Shanghai Cooperation Organisation"], "UZ", None)],
+    ),
+    "where_it_is_written_fr": (
+        "fr",
+        "De notre correspondant\n\nSAMARCANDE (Ouzbékistan) - Le Premier ministre indien Narendra Modi est arrivé lundi. Le sommet de l'Organisation de coopération de Shanghai s'ouvre vendredi.",
+        [(["Narendra Modi"], "under_way", [("Samarkand", "UZ", "2026-02-23", None)])],
+        [("summit", ["Shanghai Cooperation Organisation"], "UZ", None)],
+    ),
+    "where_it_is_written_es": (
+        "es",
+        "Por nuestro corresponsal\n\nSAMARCANDA (Uzbekistán) - El primer ministro indio, Narendra Modi, llegó el lunes. La cumbre de la Organización de Cooperación de Shanghái se abre el viernes.",
+        [(["Narendra Modi"], "under_way", [("Samarkand", "UZ", "2026-02-23", None)])],
+        [("summit", ["Shanghai Cooperation Organisation"], "UZ", None)],
+    ),
+    "where_it_is_written_de": (
+        "de",
+        "Von unserem Korrespondenten\n\nSAMARKAND (Usbekistan) - Der indische Premierminister Narendra Modi ist am Montag eingetroffen. Der Gipfel der Shanghaier Organisation für Zusammenarbeit beginnt am Freitag.",
+        [(["Narendra Modi"], "under_way", [("Samarkand", "UZ", "2026-02-23", None)])],
+        [("summit", ["Shanghai Cooperation Organisation"], "UZ", None)],
+    ),
 }
 
 

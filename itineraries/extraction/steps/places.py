@@ -7,13 +7,22 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from itineraries.extraction.document import COMMA, JOINED, SPACE, STRONG, Document, PlaceMention
+from itineraries.extraction.document import (
+    COMMA,
+    JOINED,
+    SPACE,
+    STRONG,
+    Document,
+    PlaceMention,
+    Sentence,
+)
 from itineraries.extraction.gazetteer_scan import Tokens
 from itineraries.extraction.steps.place_roles import role_before
 from itineraries.extraction.steps.told_places import add_place, find_capitals, find_soils, settle
 from itineraries.extraction.words import plain
 
 _ROMAN = re.compile(r"[IVXLC]+(?:e|er|ème)?")  # "le XVIIIe sommet" is in no arrondissement
+_BYLINE = 8  # words of a line that says who wrote the text
 _WEAK = ("word", "person", "small", "repeated", "spelling", "language")
 
 
@@ -58,15 +67,16 @@ def find_places(doc: Document) -> None:
     doc.places.sort(key=lambda p: p.first)
     _join_countries(doc)
     _pass_roles_on(doc)
-    if doc.places and doc.places[0].first <= 1 and doc.sentences:
-        head = doc.places[0]
+    opening = _opening(doc)
+    if opening is not None:
+        head, sentence = opening
         gap = doc.text[doc.ends[head.last - 1] : doc.starts[head.last]] if head.last < len(doc.starts) else ""
         tail = doc.text[doc.ends[head.last - 1] : doc.ends[head.last - 1] + 40]
         head.dateline = head.role == "" and (
             any(d in gap for d in "-–—(") or " - " in tail or " – " in tail or " — " in tail
         )
         if head.dateline:
-            _cut_dateline(doc, head)
+            _cut_dateline(doc, head, sentence)
     _mark_dateline(doc)
     for place in doc.places:
         if place.last < len(doc.lowers) and _possessive(doc, place.last):
@@ -115,9 +125,21 @@ def _drop_names(doc: Document) -> None:
         ]
 
 
-def _cut_dateline(doc: Document, head: PlaceMention) -> None:
+def _opening(doc: Document) -> tuple[PlaceMention, Sentence] | None:
+    """The place at the head of the first sentence, or of the first behind lines that say who wrote it."""
+    head = next((p for p in doc.places[:3] if p.kind != "region"), None)
+    if head is None:
+        return None
+    for sentence in doc.sentences[:3]:
+        if head.first < sentence.last:
+            return (head, sentence) if head.first - sentence.first <= 1 else None
+        if sentence.last - sentence.first > _BYLINE:
+            return None
+    return None
+
+
+def _cut_dateline(doc: Document, head: PlaceMention, first: Sentence) -> None:
     """ "TAIPEI, March 21 - …": what stands before the dash is no part of the first sentence."""
-    first = doc.sentences[0]
     for k in range(head.last - 1, min(head.last + 9, first.last - 1)):
         gap = doc.text[doc.ends[k] : doc.starts[k + 1]]
         if any(f" {dash}" in gap for dash in "-–—") or "—" in gap:

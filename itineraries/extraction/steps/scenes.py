@@ -14,6 +14,7 @@ from itineraries.extraction.steps.events import bodies_in
 from itineraries.extraction.steps.moments import Moment
 from itineraries.extraction.steps.predicate import FUTURE_PAST, Predicate
 
+_HEAD = 20  # places among which the dateline's are
 _GATHERINGS = ("multilateral_meeting", "summit")
 _HOLDING = (Sense.HOST, Sense.MAKE)
 
@@ -51,10 +52,10 @@ def find_scenes(doc: Document) -> None:
                 continue
             if before is not None and before.sense is Sense.SPEAK and pred.first - before.last <= 6:
                 continue  # "speaks at the summit" is a speech
-            place = _place(doc, predicates, pred, heading)
+            bodies = bodies_in(doc, max(pred.sentence.first, pred.head - 8), min(pred.end, pred.last + 25))
+            place = _place(doc, predicates, pred, heading) or (_where_written(doc, pred) if bodies else None)
             if place is None:
                 continue
-            bodies = bodies_in(doc, max(pred.sentence.first, pred.head - 8), min(pred.end, pred.last + 25))
             state = _called_off(pred)
             if state == "told" and pred.tense == FUTURE_PAST:
                 continue  # "où un sommet devait suivre"
@@ -64,6 +65,19 @@ def find_scenes(doc: Document) -> None:
     for sentence in doc.sentences:
         _bare_format(doc, known, sentence)
     doc.scenes.sort(key=lambda s: s.first)
+
+
+def _where_written(doc: Document, pred: Predicate) -> PlaceMention | None:
+    """The summit of a body told without its place is where the story is written from, where nothing else is
+    told.
+    """
+    sentence = pred.sentence
+    if any(
+        p.city or p.kind == "area" for k in range(sentence.first, sentence.last) if (p := doc.place_at.get(k))
+    ):
+        return None
+    head = next((p for p in doc.places[:_HEAD] if p.dateline and p.city), None)
+    return head if head is not None and head.country else None
 
 
 def _called_off(pred: Predicate) -> str:
