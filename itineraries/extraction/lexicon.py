@@ -170,6 +170,7 @@ class Lexicon:
         self.here = self._words(pack.here)
         self.indefinite = self._words(pack.indefinite)
         self.vehicles = self._words(pack.vehicles)
+        self.plural_meetings = self._words(pack.plural_meetings)
         self.owner_marks = self._words(pack.owner_marks)
         self.sons = self._words(pack.sons)
         self.named_things = self._words(pack.named_things)

@@ -389,6 +389,8 @@ class LanguagePack:
     name_cases: tuple[tuple[str, str, tuple[str, ...]], ...] = ()
     #: Words of offices in a case: word -> cases it may be.
     case_marks: Mapping[str, str] = field(default_factory=dict)
+    #: Nouns of several meetings: each of those met is met alone ("встречи с A и B").
+    plural_meetings: tuple[str, ...] = ()
     #: Small words right behind a noun that lead to its owner ("زيارة للرئيس").
     owner_marks: tuple[str, ...] = ()
     #: Words between a name and the father's ("بن"): a title before one is a name.

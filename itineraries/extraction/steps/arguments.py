@@ -236,7 +236,8 @@ class Arguments(ClauseDates):
     def _there(self, pred: Predicate) -> bool:
         """ "y", "sur place", "there", "here"."""
         doc = self.doc
-        for k in range(pred.first, min(pred.last + 3, pred.end)):
+        begin = pred.first if doc.pack.subject_first else pred.start  # "туда же вылетел и министр"
+        for k in range(begin, min(pred.last + 3, pred.end)):
             hit = doc.hits.get(k)
             word = doc.lowers[k]
             if (

@@ -244,7 +244,8 @@ def _status(doc: Document, route: Route) -> tuple[str, Evidence | None]:
         for s in route.stops
         if (s.arrive and len(s.arrive) == 10) or (s.weak_date and len(s.weak_date) == 10)
     ]
-    if begin and min(begin) > published:
+    there = lead.tense == "past" and lead.date is None and not (lead.weak or lead.nominal)
+    if begin and min(begin) > published and not (there and lead.places and lead.sense in ("arrive", "go")):
         return told("announced", coming[0] if coming else lead, 0.95)
     if any(leg.ongoing for leg in legs) and not route_is_old(route, published) and not route.ended_by:
         return told("under_way", next(leg for leg in legs if leg.ongoing))

@@ -10,6 +10,7 @@ from itineraries.extraction.gazetteer_data.given_names import gender_of
 from itineraries.extraction.languages.pack import Form
 from itineraries.extraction.steps.parties import add_parties
 from itineraries.extraction.steps.pronouns import add_pronouns, add_speaker
+from itineraries.extraction.steps.story_people import acts, guest, lend_countries
 
 _IDENTIFIED = ("head_of_state", "head_of_government", "foreign_minister", "organization_head")
 _LEADING = ("head_of_state", "head_of_government")
@@ -32,6 +33,7 @@ def resolve_people(doc: Document) -> None:
     reader = _Reader(doc)
     for mention in doc.mentions:
         reader.read(mention)
+    lend_countries(doc)
     if doc.lexicon.weak_relatives:
         doc.mentions = [
             m
@@ -57,6 +59,7 @@ class _Reader:
         self.last: PersonMention | None = None  # the mention before in this sentence
         self.pronouns: Counter[Person] = Counter()  # how often a pronoun has meant whom
         self.held = False  # the mention before is held by a preposition, and so is what is listed with it
+        self.acted: set[Person] = set()  # who was told as doing something
         self.relative: Person | None = None  # whom the relative before in this sentence means
         self.group: tuple[Person, ...] = ()  # who was last told together
         self.order: OrderedDict[Person, None] = OrderedDict()  # most recent last
@@ -100,7 +103,7 @@ class _Reader:
                 self.group = (
                     (*self.group, person) if self.group and self.group[-1] is before else (before, person)
                 )
-        self.held = not _free(self.doc, mention) or (
+        self.held = not acts(self.doc, mention) or (
             self.held
             and mention.how != "pronoun"
             and self._coordinated(mention)
@@ -108,6 +111,8 @@ class _Reader:
         )
         if self.subject is None and not person.minor and not self.held:
             self.subject = person
+        if not self.held:
+            self.acted.add(person)
         self.order[person] = None
         self.order.move_to_end(person)
 
@@ -121,7 +126,8 @@ class _Reader:
                 mention.first - before.last < 3 or self._only_small_between(before.last, mention.first)
             ):
                 mention.person = before.person
-                if self.group and self.group[-1] is mention.person and len(self.group) > 1:
+                several = mention.gender[:1] not in ("m", "f")
+                if several and self.group and self.group[-1] is mention.person and len(self.group) > 1:
                     mention.plural = self.group  # "A and B, who …"
             return
         if mention.gender.startswith("p:"):
@@ -144,11 +150,7 @@ class _Reader:
         if doc.pack.subject_first and self.subject is None and self._verb_before(mention):
             return  # "l'organisation a déclaré qu'elle …": the subject is no person
         if mention.gender == "g":
-            # "the guest": whom the story is about, who is not at home where it is from.
-            here = next((p.country for p in doc.places if p.dateline), None)
-            told = [p for p in doc.persons if p in self.order and not p.minor and p.mentions]
-            told.sort(key=lambda p: p.mentions[0].first)
-            mention.person = next((p for p in told if here is None or p.country != here), None)
+            mention.person = guest(doc, self.order)
             return
         if mention.gender == "n":
             # "celui-ci", "the latter": whoever was told last.
@@ -289,6 +291,7 @@ class _Reader:
             exact = [p for p in (*recent, *fits) if office.country and p.country == office.country]
             if not office.country:
                 # "El ministro" is rather who did something than whom he met.
+                recent.sort(key=lambda p: p not in self.acted)
                 recent = [p for p in (self.subject, self.topic) if p in recent] + recent
             ranked = exact or recent or (fits if told and not office.country else [])
             if ranked:
@@ -415,41 +418,6 @@ class _Reader:
         ):
             return not office.country or office.country == person.country
         return False
-
-
-def _free(doc: Document, mention: PersonMention) -> bool:
-    """Not held by a preposition, so that it may be a subject."""
-    lexicon = doc.lexicon
-    i = mention.first - 1
-    while (
-        i >= 0
-        and mention.first - i < 4
-        and doc.gaps[i] < COMMA
-        and (
-            doc.lowers[i] in lexicon.articles
-            or doc.lowers[i] in lexicon.role_adjectives
-            or (
-                (
-                    doc.lowers[i] in lexicon.possessives
-                    or (doc.pack.inverts and doc.lowers[i] in lexicon.place_adjectives)
-                )
-                and doc.lowers[i] not in lexicon.by_words
-            )
-        )
-    ):
-        i -= 1
-    if i < 0 or doc.sentence_of[i] != doc.sentence_of[mention.first] or doc.gaps[i] >= COMMA:
-        return True
-    word = doc.lowers[i]
-    return (
-        not (
-            word in lexicon.with_words
-            or word in lexicon.by_words
-            or word in lexicon.of_words
-            or word in lexicon.to_place
-        )
-        or word in lexicon.conjunctions
-    )
 
 
 def _acts(doc: Document, mention: PersonMention) -> bool:

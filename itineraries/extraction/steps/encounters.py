@@ -65,6 +65,7 @@ class Encounters(Arguments):
                 guests = told_on(doc, after, target)
             elif (
                 pred.clitic
+                or self._pronoun_before(pred)
                 or any(
                     doc.lowers[k] in doc.lexicon.object_pronouns
                     for k in range(pred.last, min(pred.last + 2, pred.end))
@@ -126,6 +127,15 @@ class Encounters(Arguments):
         gathering = any(noun.sense is Sense.ATTEND for noun in nouns)
         if gathering and len({p.country for p in leg.travellers if p.country}) > 1:
             leg.event_kind = None  # many guests of a summit are no meeting of two
+
+    def _pronoun_before(self, pred: Predicate) -> bool:
+        """ "Его в аэропорту встречал президент": the one done to may stand far before the verb."""
+        doc = self.doc
+        return bool(doc.pack.name_cases) and any(
+            doc.lowers[k] in doc.lexicon.clitics
+            and (k + 1 in doc.place_at or doc.lowers[k + 1] in doc.lexicon.to_place)
+            for k in range(pred.start, pred.first)
+        )
 
     def _owns(self, mention: PersonMention) -> bool:
         """ "President Kennedy's Peace Corps" is not the president."""
@@ -234,6 +244,7 @@ class Encounters(Arguments):
         if not people:
             return None
         leg = self._new("go", people, pred, rule="send")
+        leg.departs = True
         self._destinations(pred, leg, direct=False)
         self._date(leg, pred, pred.start, pred.end, pred.head)
         return leg if leg.places else None

@@ -31,6 +31,8 @@ def _one_by_one(doc: Document, leg: Leg, happening: Happening) -> list[Happening
     if happening.kind != "bilateral_meeting" or len(happening.people) < 2:
         return [happening]
     lexicon = doc.lexicon
+    if doc.lowers[happening.first] in lexicon.plural_meetings:
+        return [replace(happening, people=[person]) for person in happening.people]
     groups: list[list[Person]] = []
     left = list(happening.people)
     k = leg.last

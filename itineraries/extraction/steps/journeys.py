@@ -38,6 +38,9 @@ _AT_SCENES = ("expect", "arrive", "attend", "speak", "meet")
 
 _MOST_DAYS = 20  # days of a journey that are looked at
 
+#: Days between the end of one journey and the first day of another told with days of its own.
+_APART = 3
+
 #: Days of a month that its parts may mean.
 _PARTS = {"early": (1, 16), "mid": (6, 25), "late": (14, 31)}
 
@@ -58,6 +61,8 @@ class Journeys(LegTimes):
         self.routes: list[Route] = []
         #: Gatherings that were put off; no story tells of more than a few.
         self.called_off = [s for s in doc.scenes if s.state in CALLED_OFF][:8]
+        #: A date told before the place it belongs to.
+        self.pending: dict[int, tuple[str | None, str | None, Leg]] = {}
         self.by_person: dict[int, list[Route]] = {}
         self._scenes_by_place: dict[tuple[str | None, str | None], list[int]] = {}
 
@@ -77,7 +82,14 @@ class Journeys(LegTimes):
         """The journey of the person that the leg belongs to: the latest that fits in state, time
         and place.
         """
-        fitting = [route for route in self._latest(person) if self._fits(route, leg, start, places)]
+        waiting = self.pending.get(id(person))
+        fitting = [
+            route
+            for route in self._latest(person)
+            if self._fits(route, leg, start, places)
+            # "Later, from the 17th to the 21st, he makes a tour. He will visit …"
+            and (waiting is None or not self._is_later(route, waiting[2], waiting[0]))
+        ]
         left = [p for p in places if p in (leg.origin, *leg.origins)]
         for route in fitting:
             if left and any(matches(stop, place) for stop in route.stops for place in left):
@@ -98,7 +110,12 @@ class Journeys(LegTimes):
         if state != route.state and not (leg.tense == "future_past" and route.state in CALLED_OFF):
             return False
         if route.ended_by is not None and not places and leg.tense != "pluperfect":
-            return False  # back home, he speaks of something else
+            met = [p for p in (*leg.others, *leg.hosts, *leg.travellers) if p is not route.person]
+            others = {self._home(p) for p in met}
+            if not (leg.weak and others & {s.country for s in route.stops}):
+                return False  # back home, he speaks of something else
+        if self._is_later(route, leg, start):
+            return False
         same = any(matches(stop, place) for stop in route.stops for place in places)
         near = leg.sentence.index - route.last_sentence <= 1
         day = as_day(start)
@@ -162,6 +179,16 @@ class Journeys(LegTimes):
             if leg.nominal and leg.tense in PAST_TENSES and told_time(route) == "future" and not same:
                 return False
         return not (route.closed and not same and not near)
+
+    def _is_later(self, route: Route, leg: Leg, start: str | None) -> bool:
+        """A journey told with days of its own that begin well after this one has ended."""
+        day = as_day(start)
+        if day is None or not leg.nominal or leg.date is None or leg.date.mention.kind != "range":
+            return False
+        told = [(as_day(stop.depart), as_day(stop.arrive or stop.weak_date)) for stop in route.stops]
+        if not any(end for end, _ in told):
+            return False
+        return (day - max(d for pair in told for d in pair if d is not None)).days > _APART
 
     def _recent(self, person: Person, leg: Leg, start: str | None) -> Route | None:
         """The journey of the person told last, where the leg can be part of it."""

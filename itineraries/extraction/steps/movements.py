@@ -211,10 +211,7 @@ class _Sentence(Nominals):
                 and leg.mention is not None
                 and leg.mention.first > pred.head
                 and any(
-                    p.role == "to"
-                    and p.last <= pred.first
-                    and all(self._small(k) for k in range(pred.start, p.first))
-                    for p in leg.places
+                    p.role == "to" and p.last <= pred.first and self._fronted(p, pred) for p in leg.places
                 )
             )
             if not close and not leg.leaning and not leg.there and not fronted:
@@ -255,7 +252,12 @@ class _Sentence(Nominals):
                 ),
                 None,
             )
-            if company is not None and self._with_word(pred.last, company.first):
+            if company is None and self.doc.pack.name_cases:
+                # "С Томичем летит министр"
+                before = mentions_in(self.doc, pred.start, pred.first)
+                company = next((m for m in before if self._with(m) and m.case and "n" not in m.case), None)
+            ahead = company is not None and company.first < pred.first
+            if company is not None and (ahead or self._with_word(pred.last, company.first)):
                 leg.leaders = [p for p in persons_of(company) if p not in people]
                 if leg.leaders:
                     leg.sense = "join"

@@ -15,8 +15,6 @@ class Stays(Journeys):
     def __init__(self, doc: Document) -> None:
         super().__init__(doc)
         self.returning: dict[int, tuple[str | None, Leg]] = {}  # a way home told before the places
-        #: A date told before the place it belongs to.
-        self.pending: dict[int, tuple[str | None, str | None, Leg]] = {}
 
     def _lay(
         self, route: Route, leg: Leg, start: str | None, places: list[PlaceMention], vias: list[PlaceMention]
