@@ -436,6 +436,36 @@ CASES: dict[str, tuple[str, str, list, list]] = {
         [(["Narendra Modi"], "under_way", [("Samarkand", "UZ", "2026-02-23", None)])],
         [("summit", ["Shanghai Cooperation Organisation"], "UZ", None)],
     ),
+    "on_a_visit_of_some_days": (
+        "en",
+        "Belgian Prime Minister Bart De Wever, on a two-day visit to Kazakhstan, met President Kassym-Jomart Tokayev.",
+        [(["Bart De Wever"], "completed", [(None, "KZ", None, None)])],
+        [("bilateral_meeting", ["Kassym-Jomart Tokayev"], "KZ", None)],
+    ),
+    "on_a_stop_of_whoever_met_him": (
+        "es",
+        "El primer ministro belga, Bart De Wever, se reunió en Astaná con el presidente kazajo, Kassym-Jomart Tokayev, en la segunda escala de una gira por Asia.",
+        [(["Bart De Wever"], "completed", [("Astana", "KZ", None, None)])],
+        [("bilateral_meeting", ["Kassym-Jomart Tokayev"], "KZ", None)],
+    ),
+    "place_told_of_in_passing_en": (
+        "en",
+        "In Lima, which Chilean President Gabriel Boric had criticised, shops were closed.",
+        [],
+        [],
+    ),
+    "place_told_of_in_passing_de": (
+        "de",
+        "In Lima, dessen Bürgermeister der chilenische Präsident Gabriel Boric kritisiert hat, blieben die Läden zu.",
+        [],
+        [],
+    ),
+    "place_told_of_in_passing_fr": (
+        "fr",
+        "À Lima, que le président chilien Gabriel Boric avait critiquée, les magasins sont restés fermés.",
+        [],
+        [],
+    ),
 }
 
 

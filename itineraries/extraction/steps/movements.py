@@ -120,7 +120,11 @@ class _Sentence(Nominals):
         places = [
             p
             for p in self._places(pred.start, pred.subject_mention.first)
-            if p.role == "to" and p.city and self._fronted(p, pred)
+            if p.role == "to"
+            and p.city
+            and self._fronted(p, pred)
+            # "In Lima, deren Kongress der Präsident aufgelöst hat": the place is told of, not his.
+            and not (pred.link == "who" and p.last <= pred.link_at)
         ]
         if pred.tense == FUTURE and pred.subject_mention.how == "pronoun":
             return None  # "à Abidjan, il sera question de cacao"

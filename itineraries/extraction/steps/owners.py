@@ -69,7 +69,7 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
     if (
         before
         and before[-1].person is not None
-        and pred.head - before[-1].last <= 2
+        and pred.head - before[-1].last <= 6
         and _beside(doc, before[-1], pred)
     ):
         pred.subjects, pred.subject_mention = told_together(doc, before, before[-1]), before[-1]
@@ -219,9 +219,23 @@ def _owns(doc: Document, mention: PersonMention, pred: Predicate, previous: Pred
 
 
 def _beside(doc: Document, mention: PersonMention, pred: Predicate) -> bool:
-    """ "X, en visite à Rabat": the noun is said of the name right before it."""
-    return (
-        doc.gaps[mention.last - 1] == COMMA
-        and all(doc.lowers[k] in doc.lexicon.to_place for k in range(mention.last, pred.head))
-        and (pred.head > mention.last or doc.pack.topic_nouns)
+    """ "X, en visite à Rabat", "X, on a three-day visit to Rome": the noun is said of the name before it."""
+    lexicon, first = doc.lexicon, mention.last
+    if doc.gaps[first - 1] != COMMA:
+        return False
+    if pred.head == first:
+        return doc.pack.topic_nouns
+    if pred.head - first > 2 and not is_free(doc, mention, pred.sentence.first):
+        return False  # "met with X, on the second stop of a tour": the stop is that of whoever met him
+    small = (
+        doc.lowers[k] in lexicon.to_place
+        or doc.lowers[k] in lexicon.date_prepositions
+        or doc.lowers[k] in lexicon.articles
+        or doc.lowers[k] in lexicon.determiners
+        or doc.lowers[k] in lexicon.role_adjectives
+        or doc.lowers[k] in lexicon.fillers
+        or k in doc.moment_at
+        for k in range(first, pred.head)
     )
+    held = doc.lowers[first] in lexicon.to_place or doc.lowers[first] in lexicon.date_prepositions
+    return held and all(small) and doc.gaps[pred.head - 1] < COMMA
