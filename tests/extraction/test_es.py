@@ -358,6 +358,32 @@ CASES = {
         [(["Hugo Paz"], "cancelled", [("Quito", "EC", "2026-02-25", None)])],
         [],
     ),
+    "last_thursday": (
+        "El canciller de Perú, Hugo Paz, que había llegado a Pekín el jueves pasado, viajará mañana a Seúl.",
+        [
+            (
+                ["Hugo Paz"],
+                "under_way",
+                [("Beijing", "CN", "2026-02-19", None), ("Seoul", "KR", "2026-02-25", None)],
+            )
+        ],
+        [],
+    ),
+    "visit_of_who_travelled": (
+        "La presidenta de Honduras, Ana Gil, llegó ayer a Pekín. El ministro chino de Exteriores, Li Gang, elogió el acuerdo. La visita incluye paradas en Wuhan y Harbin.",
+        [
+            (
+                ["Ana Gil"],
+                "under_way",
+                [
+                    ("Beijing", "CN", "2026-02-23", None),
+                    ("Wuhan", "CN", None, None),
+                    ("Harbin", "CN", None, None),
+                ],
+            )
+        ],
+        [],
+    ),
 }
 
 #: Told of travel, and no journey.

@@ -131,7 +131,8 @@ VERBS = (
     *_v(Sense.GO, _ar("volar", "vuel")),
     *_v(Sense.GO, _IR),
     *_v(Sense.GO, _ir("acudir")),
-    *_v(Sense.GO, _ir("partir")),
+    # "la parte" is a noun: the present is read only before where it leads.
+    *_v(Sense.GO, _ir("partir") | {Form.PRESENT: ("parte a", "parte hacia", "parte para", "parte rumbo a", "parten", "partan")}),
     *_v(Sense.GO, _ar("marchar")),
     *_v(Sense.GO, _ar("enfilar", tail="hacia")),
     *_v(Sense.GO, _ar("embarcar")),
@@ -724,7 +725,7 @@ PACK = LanguagePack(
         "norte sur este oeste fin mitad principios finales mediados hace dentro fuera cerca lejos vía san santa rueda entrevistado preguntado mientras quizá quizás tal tanto cuánto qué cómo cuándo dónde quién".split()
     ),
     thing_words=frozenset(
-        "semana avenida calle plaza paseo banco universidad instituto agencia consejo foro partido comité centro fundación compañía empresa palacio hotel aeropuerto estadio museo comisión unión organización liga parlamento senado "
+        "desarrollo semana avenida calle plaza paseo banco universidad instituto agencia consejo foro partido comité centro fundación compañía empresa palacio hotel aeropuerto estadio museo comisión unión organización liga parlamento senado "
         "asamblea corte tribunal república constitución tratado acuerdo prensa noticias casa estado estados unidos europa áfrica asia américa américas oriente mar golfo oeste este norte sur cancillería presidencia gobierno ministerio congreso "
         "fiscalía cumbre ejército armada policía movimiento frente alianza twitter facebook instagram covid naciones unidas exteriores defensa interior hacienda economía cooperación embajada televisión radio diario agencia plan ley "
         "club fútbol copa mundial unión comunidad provincia región ciudad isla islas río monte sierra catedral basílica base fuerza fuerzas aérea air aerolíneas airbus boeing santa sede tierra guerra".split()

@@ -54,7 +54,8 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
             pred.governor = previous
             noun_subject(doc, pred, previous)
             if not pred.subjects and doc.pack.topic_nouns and ownerless(pred, previous):
-                pred.subjects = story_of(doc, pred)
+                journey = pred.sense in (Sense.GO, Sense.VISIT)
+                pred.subjects = traveller_of(doc, pred) if journey else story_of(doc, pred)
             following = found[index + 1] if index + 1 < len(found) else None
             if not pred.subjects and doc.pack.ownerless_nouns and told_of_the_story(doc, pred, found[:index]):
                 pred.subjects = story_of(doc, pred)

@@ -67,6 +67,10 @@ def _groups(doc: Document, sentence: Sentence) -> list[Predicate]:
     while i < sentence.last:
         word = lowers[i]
         hit = hits.get(i)
+        day = doc.moment_at.get(i)
+        if day is not None and day.first < i and hit is not None and hit.last <= day.last and hit.get("verb"):
+            i += 1  # "el jueves pasado": a word of a date is no verb
+            continue
         if (
             begin < 0
             and hit is None
