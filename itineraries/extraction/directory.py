@@ -104,11 +104,18 @@ class Directory:
         return self._best(fits, on) if len({h.name for h in fits}) == 1 else None
 
     def find_surname(
-        self, word: str, *, on: date, kind: str | None = None, country: str | None = None
+        self,
+        word: str,
+        *,
+        on: date,
+        kind: str | None = None,
+        country: str | None = None,
+        role: str | None = None,
     ) -> Holder | None:
         """The one person in office on the day with that first or last name; None where several fit.
 
-        Of compatriots who share it, the one who leads the state or its diplomacy is meant.
+        Of those who share it, the one who holds `role` is meant, else of compatriots the one who leads the
+        state or its diplomacy.
         """
         fits = [
             h
@@ -117,6 +124,8 @@ class Directory:
             and (kind is None or h.kind == kind)
             and (country is None or h.country == country)
         ]
+        if len({h.name for h in fits}) > 1 and role:
+            fits = [h for h in fits if h.role == role] or fits
         if len({h.name for h in fits}) > 1 and len({h.country for h in fits}) == 1:
             fits = [h for h in fits if h.kind != "other"]
         return fits[0] if len({h.name for h in fits}) == 1 else None

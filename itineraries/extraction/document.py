@@ -184,6 +184,7 @@ class Leg:
     origin: PlaceMention | None = None
     origins: list[PlaceMention] = field(default_factory=list)
     leaning: bool = False  # its place is told by the clause before ("where he …")
+    here: bool = False  # "here": where the story is told from
     there: bool = False  # "y", "there": the place told last
     implied: bool = False  # an arrival told without its place: where the story is
     again: bool = False

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import pytest
 
+from itineraries.extraction.directory import Directory, Holder
 from tests.extraction.reading import events, read, trips
 
 TITLE = "Statement by Finnish President Alexander Stubb on His Trip to Canada"
@@ -550,6 +551,46 @@ CASES = {
             ("bilateral_meeting", ["Government of Panama"], "PA", None),
         ],
     ),
+    "arrives_where_the_story_comes_from": (
+        "DAKAR, Feb 24 - The harbour was full of flags. Crowds came early. The band played. It rained. The mayor spoke. Turkish Foreign Minister Hakan Fidan landed on Monday.",
+        [(["Hakan Fidan"], "under_way", [("Dakar", "SN", "2026-02-23", None)])],
+        [],
+    ),
+    "here": (
+        "VADUZ, Liechtenstein (Wire) - The hall was full. Portuguese Foreign Minister Paulo Rangel has been here since Sunday.",
+        [(["Paulo Rangel"], "under_way", [("Vaduz", "LI", "2026-02-22", None)])],
+        [],
+    ),
+    "signed_where_the_story_comes_from": (
+        "BUCHAREST - Canadian Prime Minister Mark Carney signed a treaty on Monday that opens Romania's skies.",
+        [(["Mark Carney"], "completed", [("Bucharest", "RO", "2026-02-23", None)])],
+        [("signing", [], "RO", "2026-02-23")],
+    ),
+    "signed_at_home_of_the_reporter": (
+        "DUBAI - Canadian Prime Minister Mark Carney signed a treaty with Romania on Monday.",
+        [],
+        [],
+    ),
+    "city_of_the_dateline": (
+        "TOKYO - Lithuanian President Gitanas Nauseda arrived in Japan on Monday.",
+        [(["Gitanas Nauseda"], "under_way", [("Tokyo", "JP", "2026-02-23", None)])],
+        [],
+    ),
+    "semicolon_ends_what_is_said": (
+        "Finance Minister Paschal Roe of Ireland will be in London from Wednesday to Friday; a film about him swaps Navan for New York.",
+        [(["Paschal Roe"], "announced", [("London", "GB", "2026-02-25", "2026-02-27")])],
+        [],
+    ),
+    "continues_to_work": (
+        "Croatian President Zoran Milanovic is in Bern, where the army continues to work in Chad.",
+        [(["Zoran Milanovic"], "under_way", [("Bern", "CH", None, None)])],
+        [],
+    ),
+    "scratched": (
+        "Armenian Prime Minister Nikol Pashinyan scratched his trip to Bishkek.",
+        [(["Nikol Pashinyan"], "cancelled", [("Bishkek", "KG", None, None)])],
+        [],
+    ),
 }
 
 
@@ -604,3 +645,14 @@ def test_office_alone_is_that_of_the_title() -> None:
     title = "FACT SHEET: Polish Foreign Minister Radoslaw Sikorski Announces Aid for Malawi"
     reading = read("The Foreign Minister will travel to Lilongwe on Friday.", "en", title=title)
     assert trips(reading) == [(["Radoslaw Sikorski"], "announced", [("Lilongwe", "MW", "2026-02-27", None)])]
+
+
+def test_shared_surname_by_the_office_told() -> None:
+    directory = Directory(
+        [
+            Holder("Lena Berg", (), "Prime Minister", "head_of_government", "DK", None, None, None),
+            Holder("Nils Berg", (), "Vice President", "other", "CH", None, None, None),
+        ]
+    )
+    reading = read("Vice President Berg flew to Rome on Monday.", "en", directory=directory)
+    assert trips(reading) == [(["Nils Berg"], "completed", [("Rome", "IT", "2026-02-23", None)])]

@@ -128,7 +128,10 @@ def _person(doc: Document, role: Role, behind: int, last: int) -> Person | None:
     holder = None
     for spelling in (name, doc.words[last - 1]):
         holder = holder or doc.directory.find_surname(
-            spelling, on=doc.published, kind=role.kind if role.kind != "other" else None
+            spelling,
+            on=doc.published,
+            kind=role.kind if role.kind != "other" else None,
+            role=role.english,
         )
     if holder is None:
         return None

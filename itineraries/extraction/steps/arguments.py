@@ -220,6 +220,8 @@ class Arguments(ClauseDates):
             leg.places = self._antecedent_places(pred)
         if not leg.places and self._there(pred):
             leg.there = True
+        if not leg.places and self._here(pred):
+            leg.here = leg.there = True
         if len(leg.places) > 1:
             paired: dict[int, Moment] = {}
             for place in leg.places:
@@ -247,6 +249,12 @@ class Arguments(ClauseDates):
             ):
                 return True
         return False
+
+    def _here(self, pred: Predicate) -> bool:
+        return any(
+            self.doc.lowers[k] in self.doc.lexicon.here
+            for k in range(pred.last, min(pred.last + 3, pred.end))
+        )
 
     def _fronted(self, place: PlaceMention, pred: Predicate) -> bool:
         """ "À Benghazi, le ministre a pu …": a place before the verb counts at the head of the

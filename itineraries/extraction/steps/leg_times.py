@@ -14,6 +14,10 @@ from itineraries.extraction.steps.route import CALLED_OFF
 _HEAD = 20  # places among which the dateline's are
 
 
+#: What is told without its place happens where the story comes from.
+_DONE_THERE = ("sign", "press", "meet", "speak")
+
+
 class LegTimes:
     """Questions about single legs of one document; remembers the day told last."""
 
@@ -183,6 +187,30 @@ class LegTimes:
         """ "TBILISI - … They flew in on Tuesday": who arrives without a place told comes to where the story
         is from.
         """
-        if leg.sense == "arrive" and not leg.nominal and leg.sentence.index <= 4:
-            return next((p for p in self.doc.places[:_HEAD] if p.dateline and p.city), None)
+        if leg.sense in ("arrive", "expect") and not leg.nominal:
+            mention = leg.mention
+            told = mention is not None and self.doc.sentence_at(mention.first) is leg.sentence
+            if leg.sentence.index <= 4 or (told and leg.tense in ("past", "progressive", "future")):
+                return self._told_from()
+        if (
+            leg.weak
+            and leg.sentence.index <= 1
+            and leg.sense in _DONE_THERE
+            and leg.tense in ("past", "progressive")
+        ):
+            # "BERN - The Maltese premier signed a treaty with Switzerland": the first that is told happened
+            # where the story comes from, if that country has a part in it.
+            place = self._told_from()
+            if place is not None and place.country in self._countries_of(leg):
+                return place
         return None
+
+    def _told_from(self) -> PlaceMention | None:
+        return next((p for p in self.doc.places[:_HEAD] if p.dateline and p.city), None)
+
+    def _countries_of(self, leg: Leg) -> set[str | None]:
+        """The countries told in a sentence, and those of the people met."""
+        doc, sentence = self.doc, leg.sentence
+        told = {p.country for k in range(sentence.first, sentence.last) if (p := doc.place_at.get(k))}
+        told |= {h.value("demonym") for k in range(sentence.first, sentence.last) if (h := doc.hits.get(k))}
+        return told | {self._home(p) for p in leg.others}

@@ -470,6 +470,7 @@ def _consult_directory(doc: Document) -> None:
                     on=doc.published,
                     kind=office.kind if office is not None else None,
                     country=person.country,
+                    role=person.offices[0].english if person.offices else None,
                 )
                 if holder is not None and (
                     len(person.keys) == 1

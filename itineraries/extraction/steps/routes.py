@@ -17,6 +17,7 @@ from itineraries.extraction.steps.route import (
     current_stop,
     matches,
     put_in_order,
+    route_is_old,
     state_of,
 )
 from itineraries.extraction.steps.stays import Stays
@@ -46,8 +47,9 @@ class _Tracker(Stays):
                 self._join(leg)
                 continue
             self._to_called_off(leg)
-            if leg.there and self.last_place is not None:
-                leg.places = [self.last_place]
+            if leg.there:
+                at = self._told_from() if leg.here or self.last_place is None else self.last_place
+                leg.places = [at] if at is not None else leg.places
             if leg.places:
                 self.last_place = leg.places[-1]
             if leg.places and leg.tense != "pluperfect" and leg.sense != "return" and not leg.background:
@@ -70,10 +72,24 @@ class _Tracker(Stays):
             if copy.city is None and stop.city is not None:
                 copy.city, copy.geonames_id, copy.city_place = stop.city, stop.geonames_id, stop.city_place
         for route in self.routes:
+            self._city_told_from(route)
             put_in_order(route)
             close_route(route)
             self._take_part(route)
         return [r for r in self.routes if r.stops]
+
+    def _city_told_from(self, route: Route) -> None:
+        """ "TOKYO - The premier arrived in Japan": the city that a story of being there comes from."""
+        place = self._told_from()
+        if (
+            place is None
+            or route_is_old(route, self.doc.published)
+            or not any(leg.tense in ("past", "progressive") for leg in route.legs)
+        ):
+            return
+        stops = [s for s in route.stops if s.country == place.country]
+        if len(stops) == 1 and stops[0].city is None and stops[0].leg.tense in ("past", "progressive"):
+            stops[0].city, stops[0].geonames_id, stops[0].city_place = place.city, place.geonames_id, place
 
     # called off
 
