@@ -491,6 +491,7 @@ PACK = LanguagePack(
     )),
     thing_words=frozenset(_words(
         """
+        asian african european pacific american
         democrat republican socialist conservative liberal communist education housing health finance
         transport trade energy environment agriculture culture labour labor interior planning industry tourism
         science innovation development enterprise employment communications infrastructure fisheries

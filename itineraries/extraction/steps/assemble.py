@@ -250,6 +250,9 @@ def _status(doc: Document, route: Route) -> tuple[str, Evidence | None]:
     if any(leg.ongoing for leg in legs) and not route_is_old(route, published) and not route.ended_by:
         return told("under_way", next(leg for leg in legs if leg.ongoing))
     if not past:
+        planned = any(leg.tense == "future" and not leg.weak for leg in legs)
+        # "I will travel to Oslo tonight … I am departing for Norway …"
+        now = [leg for leg in now if not (planned and leg.sense in ("go", "leave"))]
         there = any(leg.tense == "progressive" or (leg.sense == "stay" and not leg.weak) for leg in now)
         today = [leg for leg in legs if leg.tense == "present" and leg.weak]
         if today and begin and max(begin) == published == min(begin):

@@ -135,7 +135,9 @@ def _cut(doc: Document, low: int, high: int, pred: Predicate) -> int:
             if k == high - 1:
                 return k
             opener = k if opener < 0 else opener
-        if k > 0 and doc.gaps[k - 1] >= COMMA and not _within_list(doc, k, high):
+        place = doc.place_at.get(k) if k else None
+        inside = place is not None and place is doc.place_at.get(k - 1)  # "Bali, Indonesia"
+        if k > 0 and doc.gaps[k - 1] >= COMMA and not inside and not _within_list(doc, k, high):
             comma = k
             if doc.gaps[k - 1] == STRONG and any(
                 sign in doc.text[doc.ends[k - 1] : doc.starts[k]] for sign in ";:"

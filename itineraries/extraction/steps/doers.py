@@ -155,6 +155,13 @@ def _verb_subject(
         pred.subjects = (
             list(previous.subjects) if last is None or previous.first < last.first else persons_of(last)
         )
+        if (
+            last is not None
+            and last.last == pred.first
+            and previous.sense is Sense.MEET
+            and not pred.subjects
+        ):
+            pred.subjects, pred.tense = persons_of(last), PAST  # "to see the pope visit Mosul"
         pred.subject_mention = previous.subject_mention
         return
     if free:

@@ -65,7 +65,7 @@ def _of_leg(doc: Document, leg: Leg) -> Happening | None:
             return None
         # The summit a guest is welcomed to is no meeting of two.
         kind = "bilateral_meeting"
-        if not leg.hosts:
+        if not leg.hosts or _to_summit(doc, leg):
             return None
         return _make(leg, kind, people=leg.hosts)
     if sense not in (Sense.HOST.value, Sense.MEET.value) and leg.hosts:
@@ -73,6 +73,8 @@ def _of_leg(doc: Document, leg: Leg) -> Happening | None:
     if sense == Sense.MEET.value:
         if not leg.event_kind:
             return None
+        if not leg.predicate.noun and not bodies_in(doc, leg.last, _comma(doc, leg)):
+            bodies = []  # "meets the standards, in line with those of the G7"
         if leg.predicate.mutual:
             return _make(leg, leg.event_kind, people=leg.travellers)
         if leg.others:
@@ -134,6 +136,22 @@ def _of_leg(doc: Document, leg: Leg) -> Happening | None:
             bodies=bodies if leg.event_kind == "speech" else [],
         )
     return None
+
+
+def _to_summit(doc: Document, leg: Leg) -> bool:
+    """Guests of several countries welcomed where a gathering is told come to that, not to a meeting of two."""
+    if len({p.country for p in leg.travellers if p.country}) < 2:
+        return False
+    return any(
+        abs(scene.sentence - leg.sentence.index) <= 2
+        and any(p.country == scene.place.country for p in leg.places)
+        for scene in doc.scenes
+    )
+
+
+def _comma(doc: Document, leg: Leg) -> int:
+    """Where the first comma behind a verb is, else the end of its clause."""
+    return next((k for k in range(leg.last + 1, leg.clause[1]) if doc.gaps[k - 1] >= COMMA), leg.clause[1])
 
 
 def _reach_back(doc: Document, leg: Leg) -> int:
@@ -209,7 +227,7 @@ def _groups_met(doc: Document, leg: Leg) -> dict[str, str]:
                     countries.append(told)
                     later = [p for p in doc.places if place is not None and place.last <= p.first < end]
                     for other in later:
-                        if not other.listed or other.kind != "country":
+                        if not other.listed or other.kind != "country" or other.country in home:
                             break
                         countries.append(other.country or "")
                     break

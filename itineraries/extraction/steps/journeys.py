@@ -273,5 +273,9 @@ class Journeys(LegTimes):
             happening = Happening(
                 scene.kind, scene.first, scene.last, organizations=scene.bodies, rule="scene"
             )
-            happening.place = scene.place
-            route.happenings.append((happening, stop, None))
+            happening.place, happening.date_mention = scene.place, scene.date
+            day = self._day(route.legs[0], scene.date) if scene.date is not None and route.legs else None
+            route.happenings.append((happening, stop, day))
+            if day is not None and stop.arrive is None and stop.weak_date is None and not stop.strong:
+                stop.weak_date = day  # whoever is welcomed to a gathering is there on its day
+                stop.weak_by = (scene.date, route.legs[0].tense, route.legs[0])
