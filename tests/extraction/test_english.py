@@ -591,6 +591,29 @@ CASES = {
         [(["Nikol Pashinyan"], "cancelled", [("Bishkek", "KG", None, None)])],
         [],
     ),
+    "guests_of_a_summit": (
+        "Swiss President Guy Parmelin will host the Alpine Leaders Summit in Bern on March 12. He looks forward to welcoming to Bern Prime Minister Robert Golob of Slovenia and Chancellor Christian Stocker of Austria.",
+        [
+            (["Robert Golob"], "announced", [("Bern", "CH", "2026-03-12", None)]),
+            (["Christian Stocker"], "announced", [("Bern", "CH", "2026-03-12", None)]),
+        ],
+        [("summit", [], "CH", "2026-03-12"), ("summit", [], "CH", "2026-03-12")],
+    ),
+    "comma_inside_a_place": (
+        "Mexican President Claudia Sheinbaum will be in Lima, Peru from March 13 to March 16 for the APEC summit.",
+        [(["Claudia Sheinbaum"], "announced", [("Lima", "PE", "2026-03-13", "2026-03-16")])],
+        [("summit", ["APEC"], "PE", None)],
+    ),
+    "meets_the_standards": (
+        "Chilean President Gabriel Boric flew to Tallinn on Monday. He said the port meets the highest standards, in line with the aims of the G7.",
+        [(["Gabriel Boric"], "completed", [("Tallinn", "EE", "2026-02-23", None)])],
+        [],
+    ),
+    "seen_on_a_visit": (
+        "To see Pope Leo visit a school in Mosul is a joy.",
+        [(["Leo"], "completed", [("Mosul", "IQ", None, None)])],
+        [],
+    ),
 }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, STRONG, Document, PersonMention
+from itineraries.extraction.document import COMMA, SPACE, STRONG, Document, PersonMention
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.epithets import carried_by, epithet, epithet_behind, place_does_it, vehicle
 from itineraries.extraction.steps.inversion import inverted_subject
@@ -155,13 +155,10 @@ def _verb_subject(
         pred.subjects = (
             list(previous.subjects) if last is None or previous.first < last.first else persons_of(last)
         )
-        if (
-            last is not None
-            and last.last == pred.first
-            and previous.sense is Sense.MEET
-            and not pred.subjects
-        ):
-            pred.subjects, pred.tense = persons_of(last), PAST  # "to see the pope visit Mosul"
+        beside = doc.mention_at.get(pred.first - 1)
+        near = beside is not None and doc.gaps[pred.first - 1] == SPACE
+        if near and previous.sense is Sense.MEET and pred.form is Form.INFINITIVE and not previous.subjects:
+            pred.subjects, pred.tense = persons_of(beside), PAST  # "to see the pope visit Mosul"
         pred.subject_mention = previous.subject_mention
         return
     if free:

@@ -139,7 +139,7 @@ def _of_leg(doc: Document, leg: Leg) -> Happening | None:
 
 
 def _to_summit(doc: Document, leg: Leg) -> bool:
-    """Guests of several countries welcomed where a gathering is told come to that, not to a meeting of two."""
+    """Guests of several countries welcomed where a gathering is told come to that."""
     if len({p.country for p in leg.travellers if p.country}) < 2:
         return False
     return any(
