@@ -167,6 +167,7 @@ class Lexicon:
         self.object_marks = self._words(pack.object_marks)
         self.weak_relatives = self._words(pack.weak_relatives)
         self.compound_tails = self._words(pack.compound_tails)
+        self.first_possessives = self._words(pack.first_possessives)
         self.here = self._words(pack.here)
         self.indefinite = self._words(pack.indefinite)
         self.vehicles = self._words(pack.vehicles)

@@ -614,6 +614,21 @@ CASES = {
         [(["Leo"], "completed", [("Mosul", "IQ", None, None)])],
         [],
     ),
+    "arrival_of_things": (
+        "Kenyan President William Ruto met a donor in Nairobi and praised the May arrival of new trains to Uganda.",
+        [],
+        [],
+    ),
+    "state_of_the_same_name": (
+        "Estonian President Alar Karis will speak at a college in Atlanta, Georgia on March 4. He flies to Atlanta on March 3.",
+        [(["Alar Karis"], "announced", [("Atlanta", "US", "2026-03-03", None)])],
+        [("speech", [], "US", "2026-03-04")],
+    ),
+    "an_alliance_is_no_city": (
+        "Montenegrin President Jakov Milatovic came into the Alliance with joy.",
+        [],
+        [],
+    ),
 }
 
 
@@ -679,3 +694,11 @@ def test_shared_surname_by_the_office_told() -> None:
     )
     reading = read("Vice President Berg flew to Rome on Monday.", "en", directory=directory)
     assert trips(reading) == [(["Nils Berg"], "completed", [("Rome", "IT", "2026-02-23", None)])]
+
+
+def test_my_visit_is_that_of_who_speaks() -> None:
+    title = "Statement by Finnish President Alexander Stubb on Peace"
+    text = "I thank Envoy Tim Lake of Norway for his work. Peace was a topic of my recent visit to Oman."
+    assert trips(read(text, "en", title=title)) == [
+        (["Alexander Stubb"], "completed", [(None, "OM", None, None)])
+    ]

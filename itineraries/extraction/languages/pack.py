@@ -237,7 +237,9 @@ class LanguagePack:
     name_suffixes: tuple[str, ...] = ()
     #: Subject pronouns -> "m", "f", "" (any), "p" (plural), "n" (whoever was told last) or "g" (the guest).
     pronouns: Mapping[str, str]
-    first_person: tuple[str, ...] = ()
+    first_person: tuple[str, ...]
+    #: Possessives of the first person ("my"): whose they are is who speaks.
+    first_possessives: tuple[str, ...] = ()
     #: How it is written in running text: an "I" in capitals.
     first_person_written: tuple[str, ...] = ()
     #: Who hears a speech ("parliament", "students").
@@ -434,6 +436,8 @@ class LanguagePack:
     article_cases: Mapping[str, str] = field(default_factory=dict)
     #: A plural or a name in "s" owns by an apostrophe alone ("the ministers' visit").
     owner_apostrophe: bool = False
+    #: No article stands before a city ("the Alliance" is none).
+    bare_cities: bool = False
     #: Words for where the speaker is ("here").
     here: tuple[str, ...] = ()
     #: Titles write every word with a capital, so that a name ends before a small word ("Harris After Tour").

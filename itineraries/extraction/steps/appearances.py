@@ -23,6 +23,7 @@ from itineraries.extraction.languages.pack import Noun, Role, Sense, Verb
 from itineraries.extraction.lexicon import END
 from itineraries.extraction.reckoning import Parts, Told, reckon
 from itineraries.extraction.steps.dates import DateMention
+from itineraries.extraction.steps.headline import person_below
 from itineraries.extraction.steps.moments import Moment
 from itineraries.extraction.steps.places import settle
 from itineraries.extraction.words import plain
@@ -50,7 +51,7 @@ def find_appearances(doc: Document) -> None:
     speakers = _speakers(doc, labels)
     place = _place_of_head(doc, labels[0][0]) if speakers else None
     homes = {s.person.country for s in speakers if s.person.country}
-    if place is None and len(homes) > 1:
+    if place is None and len(homes) > 1 and set(_occasions(doc, met=True)) & set(_WITH_OTHERS):
         place = _place_of_speech(doc, homes)
     if place is None or place.country is None:
         return
@@ -115,12 +116,12 @@ def _person(doc: Document, role: Role, behind: int, last: int) -> Person | None:
     named = [p for p in title if p.name and p.offices and not p.minor]
     if behind >= last:
         told = next((p for p in named if p.offices[0].english == role.english), None)
-        return _same(doc, told) if told is not None else None
+        return person_below(doc, told) if told is not None else None
     words = [plain(doc.words[k]) for k in range(behind, last)]
     told = next((p for p in named if p.keys and set(words) <= set(p.keys)), None)
     told = told or next((p for p in named if p.keys and words[-1] in p.keys), None)
     if told is not None:
-        return _same(doc, told)
+        return person_below(doc, told)
     known = next((p for p in doc.persons if p.keys and p.keys[-1] == words[-1] and not p.minor), None)
     if known is not None:
         return known
@@ -138,18 +139,6 @@ def _person(doc: Document, role: Role, behind: int, last: int) -> Person | None:
     person = Person(name=holder.name, surname=holder.name.split()[-1], known=holder, country=holder.country)
     person.keys = tuple(plain(w) for w in holder.name.split())
     doc.persons.append(person)
-    return person
-
-
-def _same(doc: Document, told: Person) -> Person:
-    """The person of the text whom the title names, made where the text names him by his label alone."""
-    person = next((p for p in doc.persons if p.keys and told.keys and p.keys[-1] == told.keys[-1]), None)
-    if person is None:
-        person = Person(name=told.name, surname=told.surname, country=told.country, known=told.known)
-        person.keys = told.keys
-        doc.persons.append(person)
-    person.offices = person.offices or list(told.offices)
-    person.country = person.country or told.country
     return person
 
 

@@ -8,6 +8,7 @@ from itertools import islice
 from itineraries.extraction.document import COMMA, JOINED, STRONG, Document, Office, Person, PersonMention
 from itineraries.extraction.gazetteer_data.given_names import gender_of
 from itineraries.extraction.languages.pack import Form
+from itineraries.extraction.steps.headline import holder_above
 from itineraries.extraction.steps.parties import add_parties
 from itineraries.extraction.steps.pronouns import add_pronouns, add_speaker
 from itineraries.extraction.steps.story_people import acts, guest, lend_countries
@@ -318,7 +319,9 @@ class _Reader:
             mention.person = topic
             topic.mentions.append(mention)
             return
-        told_above = self._in_title(office) if not fits else None
+        told_above = holder_above(doc, office.english) if not (fits or office.former) else None
+        if told_above is not None and not self._fits(told_above, office):
+            told_above = None
         if told_above is not None:
             mention.person = told_above
             told_above.mentions.append(mention)
@@ -355,24 +358,6 @@ class _Reader:
         if i < 0 or doc.sentence_of[i] != doc.sentence_of[mention.first]:
             return False
         return doc.lowers[i] in doc.lexicon.conjunctions or (doc.gaps[i] == COMMA and i + 1 in self.ends)
-
-    def _in_title(self, office: Office) -> Person | None:
-        """The one person whom the title gives that office, where the text tells the office alone."""
-        title = self.doc.title_document
-        if title is None or office.former:
-            return None
-        named = [p for p in title.persons if p.name and not p.minor and p.offices]
-        named = [p for p in named if p.offices[0].english == office.english and self._fits(p, office)]
-        if len(named) != 1:
-            return None
-        told = named[0]
-        known = next((p for p in self.doc.persons if p.keys and p.keys[-1] == told.keys[-1]), None)
-        if known is not None:
-            return known
-        person = Person(name=told.name, surname=told.surname, country=told.country, known=told.known)
-        person.keys, person.offices = told.keys, list(told.offices)
-        self.doc.persons.append(person)
-        return person
 
     def _fits(self, person: Person, office: Office) -> bool:
         if person.minor:

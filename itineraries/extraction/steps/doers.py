@@ -156,7 +156,7 @@ def _verb_subject(
             list(previous.subjects) if last is None or previous.first < last.first else persons_of(last)
         )
         beside = doc.mention_at.get(pred.first - 1)
-        near = beside is not None and doc.gaps[pred.first - 1] == SPACE
+        near = beside is not None and doc.gaps[pred.first - 1] == SPACE and previous.state == "told"
         if near and previous.sense is Sense.MEET and pred.form is Form.INFINITIVE and not previous.subjects:
             pred.subjects, pred.tense = persons_of(beside), PAST  # "to see the pope visit Mosul"
         pred.subject_mention = previous.subject_mention

@@ -187,6 +187,8 @@ class LegTimes:
         """ "TBILISI - … They flew in on Tuesday": who arrives without a place told comes to where the story
         is from.
         """
+        if self.doc.speaker is not None:
+            return None  # a speech tells where it is held at its head
         if leg.sense in ("arrive", "expect") and not leg.nominal:
             mention = leg.mention
             told = mention is not None and self.doc.sentence_at(mention.first) is leg.sentence

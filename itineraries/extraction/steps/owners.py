@@ -57,6 +57,10 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
             pred.subject_mention = after[0]
             pred.governor = None
             return
+    owned = pred.last + 1 < pred.sentence.last and doc.lowers[pred.last] in lexicon.of_words
+    if owned and pred.sense is Sense.ARRIVE and not after and pred.last + 1 not in doc.moment_at:
+        pred.governor = None
+        return  # "the arrival of vaccines": of nobody
     before = mentions_in(doc, pred.sentence.first, pred.head)
     planner = next(
         (m for m in reversed(before) if m.first >= pred.start and is_free(doc, m, pred.start)), None
@@ -82,6 +86,10 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
             doc.lowers[x] in lexicon.determiners or doc.lowers[x] in lexicon.role_adjectives
             for x in range(k + 1, pred.head)
         ):
+            if word in lexicon.first_possessives:
+                pred.subjects, pred.subject_mention = persons_of(doc.speaker), doc.speaker
+                pred.governor = None
+                return
             before = mentions_in(doc, pred.sentence.first, k)
             if doc.pack.topic_nouns and previous is None and not before:
                 return  # "A su llegada a Bogotá, el ministro …": whose it is comes behind

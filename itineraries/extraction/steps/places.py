@@ -266,6 +266,15 @@ def _is_place(doc: Document, match: Any, first: int, last: int, role: str) -> bo
     title = doc.covered.get(first - 1) if first and doc.gaps[first - 1] == SPACE else None
     if title is not None and title.last == first and title.get("honorific"):
         return False  # "M. Hollande"
+    if (
+        doc.pack.bare_cities
+        and match.place.kind == "city"
+        and first
+        and doc.lowers[first - 1] in lexicon.articles
+    ):
+        behind = doc.words[last] if last < len(doc.words) and doc.gaps[last - 1] == SPACE else ""
+        if last - first == 1 and behind[:1].islower() and last not in doc.hits:
+            return False  # "into the Alliance as quickly as possible"
     bare = doc.pack.bare_genitive
     if title is not None and not bare and title.last == first and title.get("role") and _named_on(doc, last):
         return False  # "Foreign Minister Israel Katz", "Foreign Minister Riyad al-Maliki"
@@ -363,6 +372,12 @@ def _join_countries(doc: Document) -> None:
             and _apposed(doc, before.last, place.first)
         ):
             same = next((c for c in before.candidates if c.country == place.country), None)
+            state = next(
+                (c for c in place.candidates if c.kind == "area" and c.country == before.country), None
+            )
+            if same is None and state is not None:
+                before.last = place.last  # "Atlanta, Georgia"
+                continue
             if same is not None or before.country == place.country:
                 if before.country != place.country:
                     settle(before, same)

@@ -44,5 +44,6 @@ def add_speaker(doc: Document) -> None:
         doc.persons.append(person)
     for i in spoken:
         mention = PersonMention(person, i, i + 1, "speaker")
+        doc.speaker = doc.speaker or mention
         doc.mentions.append(mention)
         person.mentions.append(mention)

@@ -1,0 +1,25 @@
+"""Whom the title of an article names, for a text that tells the office or the label alone."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import Document, Person
+
+
+def holder_above(doc: Document, english: str) -> Person | None:
+    """The one person whom the title gives an office, as the person of the text."""
+    title = doc.title_document
+    named = [p for p in title.persons if p.name and not p.minor and p.offices] if title is not None else []
+    named = [p for p in named if p.offices[0].english == english and not p.offices[0].former]
+    return person_below(doc, named[0]) if len(named) == 1 else None
+
+
+def person_below(doc: Document, told: Person) -> Person:
+    """The person of the text whom the title names, made where the text has no name for him."""
+    person = next((p for p in doc.persons if p.keys and told.keys and p.keys[-1] == told.keys[-1]), None)
+    if person is None:
+        person = Person(name=told.name, surname=told.surname, country=told.country, known=told.known)
+        person.keys = told.keys
+        doc.persons.append(person)
+    person.offices = person.offices or list(told.offices)
+    person.country = person.country or told.country
+    return person
