@@ -237,7 +237,7 @@ class LanguagePack:
     name_suffixes: tuple[str, ...] = ()
     #: Subject pronouns -> "m", "f", "" (any), "p" (plural), "n" (whoever was told last) or "g" (the guest).
     pronouns: Mapping[str, str]
-    first_person: tuple[str, ...]
+    first_person: tuple[str, ...] = ()
     #: Possessives of the first person ("my"): whose they are is who speaks.
     first_possessives: tuple[str, ...] = ()
     #: How it is written in running text: an "I" in capitals.
