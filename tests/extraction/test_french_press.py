@@ -291,6 +291,25 @@ CASES = {
         [(["Hans Grundberg"], "completed", [("Geneva", "CH", "2025-12", None)])],
         [("multilateral_meeting", [], "CH", "2025-12")],
     ),
+    "a_journey_left_open": ("Aucune date n'a été arrêtée pour une éventuelle visite du président tchèque, Petr Pavel, au Liban.", [], []),
+    "represents_his_country": (
+        "Le président kirghize, Sadyr Japarov, représentera son pays à Pékin, vendredi, à une conférence sur l'eau.",
+        [(["Sadyr Japarov"], "announced", [("Beijing", "CN", "2026-02-27", None)])],
+        [("multilateral_meeting", [], "CN", None)],
+    ),
+    "signed_by_whom_the_story_is_about": (
+        "Le ministre omanais des Affaires étrangères, Badr al-Boussaïdi, se rendra jeudi à Ankara. Deux accords seront signés.",
+        [(["Badr al-Boussaïdi"], "announced", [("Ankara", "TR", "2026-02-26", None)])],
+        [("signing", [], "TR", None)],
+    ),
+    "land_of_a_predecessor": (
+        "L'émissaire de l'ONU, Hanna Tetteh, est attendue à Tripoli. Son prédécesseur, le Sénégalais Abdoulaye Bathily, avait rencontré les parties à Tunis en mai 2023.",
+        [
+            (["Hanna Tetteh"], "announced", [("Tripoli", "LY", None, None)]),
+            (["Abdoulaye Bathily"], "completed", [("Tunis", "TN", "2023-05", None)]),
+        ],
+        [],
+    ),
 }  # fmt: skip
 
 

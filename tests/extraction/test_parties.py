@@ -32,3 +32,18 @@ def test_a_delegation_is_its_members(language: str) -> None:
 
 def test_a_delegation_nobody_is_said_to_lead_goes_nowhere() -> None:
     assert trips(read("Une délégation est arrivée lundi à Minsk.", "fr")) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "No date was set for a possible visit by Kenyan President William Ruto to Lebanon."),
+        ("es", "No hay fecha para una eventual visita del presidente keniano, William Ruto, al Líbano."),
+        (
+            "de",
+            "Für einen möglichen Besuch des kenianischen Präsidenten William Ruto im Libanon steht nichts fest.",
+        ),
+    ],
+)
+def test_a_journey_left_open_is_none(language: str, text: str) -> None:
+    assert trips(read(text, language)) == []

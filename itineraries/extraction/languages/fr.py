@@ -228,6 +228,7 @@ VERBS = (
     _v(Sense.ATTEND, _er("assister")),
     _v(Sense.ATTEND, _prendre("part")),
     _v(Sense.OTHER, _er("représenter")),
+    _v(Sense.ATTEND, _er("représenter", "son pays")),
     Verb(
         Sense.ATTEND,
         {Form.PARTICIPLE: ("présent", "présente", "présents", "présentes", "du rendez-vous", "de la partie", "de la fête")},

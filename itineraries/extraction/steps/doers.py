@@ -253,6 +253,15 @@ def _verb_subject(
     if pred.blocked and pred.sense in _MOVING and epithet(doc, pred):
         pred.subjects = topic_of(doc, pred)
         pred.blocked = not pred.subjects
+    elif (
+        pred.blocked
+        and pred.sense is Sense.SIGN
+        and pred.passive
+        and not pred.bare
+        and doc.pack.ownerless_nouns
+    ):
+        pred.subjects = story_of(doc, pred)  # "une déclaration commune sera signée"
+        pred.blocked = not pred.subjects
     elif pred.blocked and pred.sense in _MOVING and doc.pack.inverts and _owned_vehicle(doc, pred):
         pred.subjects = story_of(doc, pred)
         pred.blocked = not pred.subjects

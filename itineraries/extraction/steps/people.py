@@ -341,6 +341,8 @@ def _name_counterparts(doc: Document, names: dict[int, int], taken: set[int], re
             person = _person(doc, register, name_first, names[name_first])
             if person is not None:
                 taken.add(name_first)
+                for k in range(last, name_first):
+                    country = country or demonym_run(doc, k)[1]  # "son prédécesseur, l'Allemand X"
                 person.country = person.country or country
                 mention.person, mention.last, mention.name_span = (
                     person,
