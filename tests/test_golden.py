@@ -41,9 +41,6 @@ KNOWN: dict[str, list[Misreading]] = {
     "2022-11-30-tokayev-paris": [
         Misreading(("trips", 0, "status"), "under_way", "told to have left, yet taken to be there"),
     ],
-    "2023-02-23-blinken-asie-centrale-inde": [
-        Misreading(("trips", 0, "events", 1), NOT_READ, "“réunion du C5+1” names nobody in French"),
-    ],
     "2023-03-01-blinken-tashkent": [
         Misreading(("trips", 0, "stops", 1, "arrive"), None, "“received X in Tashkent on Wednesday”"),
         Misreading(("trips", 0, "events", 0, "date"), None, "“received X in Tashkent on Wednesday”"),

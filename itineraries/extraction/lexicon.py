@@ -115,6 +115,7 @@ class Lexicon:
         self.plural_possessives = self._words(pack.plural_possessives)
         self.party_nouns = self._words(pack.party_nouns)
         self.definites = self._words(pack.definites)
+        self.unhesitating = self._words(pack.unhesitating)
         self.guest_words = self._words(pack.guest_words)
         self.indefinites = self._words(pack.indefinites)
         self.day_parts = self._words(pack.day_parts)

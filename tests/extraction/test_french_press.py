@@ -310,6 +310,59 @@ CASES = {
         ],
         [],
     ),
+    "brought_forward": (
+        "Le chancelier allemand, Friedrich Merz, a avancé à mercredi sa visite à Varsovie, prévue vendredi.",
+        [(["Friedrich Merz"], "announced", [("Warsaw", "PL", "2026-02-25", None)])],
+        [],
+    ),
+    "has_no_plans_to_go": ("Le ministre russe des Affaires étrangères, Sergueï Lavrov, n'a pas prévu de se rendre à Genève.", [], []),
+    "does_not_mean_to_go": ("La Première ministre danoise, Mette Frederiksen, ne compte pas se rendre à Genève.", [], []),
+    "did_not_hesitate_to_go": (
+        "Le roi de Jordanie, Abdallah II, n'a pas hésité à se rendre à Damas.",
+        [(["Abdallah II"], "completed", [("Damascus", "SY", None, None)])],
+        [],
+    ),
+    "format_of_a_summit": (
+        "Le président kazakh, Kassym-Jomart Tokaïev, participera vendredi à Berlin au sommet C5+1.",
+        [(["Kassym-Jomart Tokaïev"], "announced", [("Berlin", "DE", "2026-02-27", None)])],
+        [("summit", ["C5+1"], "DE", None)],
+    ),
+    "exonyms_and_initials": (
+        "Le ministre sénégalais des Finances, J.-P. Sarr, arrivera mercredi à Tachkent, puis à Nouvelle-Delhi et au Caire.",
+        [(["J.-P. Sarr"], "announced", [("Tashkent", "UZ", "2026-02-25", None), ("New Delhi", "IN", None, None), ("Cairo", "EG", None, None)])],
+        [],
+    ),
+    "niger_and_nigeria": (
+        "Le Premier ministre géorgien, Irakli Kobakhidze, se rendra au Niger puis au Nigeria.",
+        [(["Irakli Kobakhidze"], "announced", [(None, "NE", None, None), (None, "NG", None, None)])],
+        [],
+    ),
+    "two_congos": (
+        "Le président congolais Denis Sassou Nguesso, arrivé de Brazzaville, est attendu jeudi à Kinshasa, en République démocratique du Congo.",
+        [(["Denis Sassou Nguesso"], "announced", [("Kinshasa", "CD", "2026-02-26", None)])],
+        [],
+    ),
+    "three_guineas": (
+        "Le président guinéen, Mamadi Doumbouya, se rendra lundi en Guinée équatoriale puis en Guinée-Bissau.",
+        [(["Mamadi Doumbouya"], "announced", [(None, "GQ", "2026-03-02", None), (None, "GW", None, None)])],
+        [],
+    ),
+    "range_across_months": (
+        "Le roi d'Espagne, Felipe VI, se rendra du 28 février au 2 mars au Mexique.",
+        [(["Felipe VI"], "announced", [(None, "MX", "2026-02-28", "2026-03-02")])],
+        [],
+    ),
+    "three_days_long": (
+        "Le Premier ministre belge, Bart De Wever, effectuera à partir de mercredi une visite de trois jours au Japon.",
+        [(["Bart De Wever"], "announced", [(None, "JP", "2026-02-25", None)])],
+        [],
+    ),
+    "virtual_summit": ("Le président argentin, Javier Milei, participera jeudi à un sommet virtuel du Mercosur.", [], []),
+    "told_twice": (
+        "Le Premier ministre éthiopien, Abiy Ahmed, est arrivé lundi à Djibouti. Abiy Ahmed est à Djibouti depuis lundi.",
+        [(["Abiy Ahmed"], "under_way", [(None, "DJ", "2026-02-23", None)])],
+        [],
+    ),
 }  # fmt: skip
 
 

@@ -266,7 +266,7 @@ VERBS = (
     _v(Sense.MAKE, _er("donner")),
     _v(Sense.MAKE, _er("préparer")),
     _v(Sense.MAKE, _er("prolonger")),
-    _v(Sense.MAKE, _er("avancer")),
+    _v(Sense.MAKE, _er("avancer"), forward=True),
     _v(Sense.MAKE, _er("réserver")),
     _v(Sense.CHOOSE, _ir("choisir")),
     _v(Sense.CANCEL, _er("annuler")),
@@ -360,7 +360,7 @@ NOUNS = (
 
 AUXILIARIES = {
     Aux.FUTURE: (
-        "va", "vont", "doit", "doivent", "devrait", "devraient", "devra", "devront", "prévoit de", "prévoient de",
+        "va", "vont", "a prévu de", "ont prévu de", "a pas prévu de", "ont pas prévu de", "a pas prévu d'", "a prévu d'", "doit", "doivent", "devrait", "devraient", "devra", "devront", "prévoit de", "prévoient de",
         "prévoit d'", "compte", "s'apprête à", "s'apprêtent à", "est attendu pour", "est prévu qu'il", "est prévu qu'elle", "prévu qu'il", "prévu qu'elle",
         "entend", "est censé", "pourra",
     ),
@@ -510,6 +510,7 @@ FORMATS = (
     Format(("g20", "vingt premières économies de la planète", "groupe des vingt"), "G20"),
     Format(("g7", "groupe des sept"), "G7"),
     Format(("g77",), "G77"),
+    Format(("c5+1",), "C5+1"),
     Format(("otan", "alliance atlantique"), "NATO"),
     Format(("onu", "nations unies"), "UN"),
     Format(("assemblée générale de l'onu", "assemblée générale des nations unies"), "UN General Assembly", "multilateral_meeting"),
@@ -593,6 +594,7 @@ PACK = LanguagePack(
     ),
     upcoming=("prochain", "prochaine", "prochaines", "prochains", "prévue", "prévu", "prévues", "programmée"),
     doubtful=("éventuel", "éventuelle", "éventuels", "éventuelles", "possible", "possibles", "hypothétique", "hypothétiques"),
+    unhesitating=_words("hésité hésite hésitera hésitait manqué manque manquera tardé tarde tardera"),
     possessives=("son", "sa", "ses", "leur", "leurs"),
     plural_possessives=("leur", "leurs"),
     roles=ROLES,

@@ -97,6 +97,7 @@ class Verb:
     planned: bool = False  # "is planned": tells of what is to come
     impersonal: bool = False  # told of nobody: whom the story is about does it ("weiter geht es nach Rom")
     together: bool = False  # a meeting only of people told together or with somebody ("discussed it with X")
+    forward: bool = False  # brings a journey forward: what is told first is its new day
     awaits: bool = False  # receives only whom a pronoun before it means ("où l'attend le président")
     announces: bool = False  # a journey it tells of is still to come ("confirmed his visit")
     onward: bool = False  # "of" a place is where it leads ("prendre la route de Rome")
@@ -217,6 +218,8 @@ class LanguagePack:
     possessives: tuple[str, ...] = ()
     #: Of several owners ("leur").
     plural_possessives: tuple[str, ...] = ()
+    #: Verbs that, denied, say that it was done ("n'a pas hésité à …").
+    unhesitating: tuple[str, ...] = ()
     #: Adjectives that put a journey into the future ("upcoming").
     upcoming: tuple[str, ...] = ()
     #: Adjectives of a journey that may never be ("possible").

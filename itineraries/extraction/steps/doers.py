@@ -458,6 +458,15 @@ def _inherit(doc: Document, pred: Predicate, previous: Predicate | None) -> None
         pred.state = "told"  # "said he would visit Rome"
     if previous is not None and getattr(previous.lexeme, "denies", False) and previous.state == "told":
         pred.state = "negated"
+    if (
+        previous is not None
+        and previous.state == "negated"
+        and pred.form is Form.INFINITIVE
+        and doc.lexicon.unhesitating
+        and pred.first - previous.last <= 1
+        and doc.lowers[previous.head] not in doc.lexicon.unhesitating
+    ):
+        pred.state = "negated"  # "n'a pas prévu de se rendre à Rome"
     if previous is not None and pred.form in (Form.INFINITIVE, Form.GERUND):
         pred.called_off = _CALLING_OFF.get(previous.sense, previous.called_off)
     if pred.tense != OPEN:

@@ -119,6 +119,8 @@ class Nominals(Companions):
         whole.subject_mention = pred.subject_mention
         if not people and noun.subjects:
             people = [p for p in noun.subjects if not p.minor]
+        if getattr(pred.lexeme, "forward", False):
+            whole.tense = FUTURE  # "a avancé à mercredi sa visite"
         leg = self._new(noun.sense.value, people, whole, rule=f"{pred.sense.value}+noun", last=noun.last)
         leg.nominal = True
         if isinstance(noun.lexeme, Noun):
