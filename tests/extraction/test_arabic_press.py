@@ -537,7 +537,45 @@ def test_no_journey_is_told(text):
                 ("يوسف النور", "under_way", "Asmara, Juba 2024-05-16.."),
             ],
         ),
+        (
+            (
+                "ينتقل الرئيس المصري حسام منصور الجمعة إلى باكو، حيث يستقبله نظيره الأذربيجاني إلهام "
+                "رستم، على أن يختتم جولته في يريفان يومي 18 و19 مايو."
+            ),
+            [
+                ("حسام منصور", "announced", "Baku 2024-05-17.., Yerevan 2024-05-18..2024-05-19"),
+            ],
+        ),
+        (
+            (
+                "بحث رئيس مجلس السيادة الانتقالي في السودان القائد العام للجيش آدم حماد، اليوم "
+                "الأربعاء في الدوحة، مع أمير قطر جاسم بن فهد سبل إنهاء الحرب."
+            ),
+            [
+                ("آدم حماد", "under_way", "Doha 2024-05-15.."),
+            ],
+        ),
     ],
 )
 def test_a_journey_is_told(text, expected):
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "بحث رئيس مجلس السيادة الانتقالي في السودان القائد العام للجيش آدم حماد، اليوم "
+                "الأربعاء في الدوحة، مع أمير قطر جاسم بن فهد سبل إنهاء الحرب."
+            ),
+            [
+                ("bilateral_meeting", ["جاسم بن فهد"], "QA", "2024-05-15"),
+            ],
+        ),
+    ],
+)
+def test_what_happens_there(text, expected):
+    reading = extract(text, published=TOLD, language="ar")
+    told = [(e.kind, e.counterparts, e.place_country, e.date) for trip in reading.trips for e in trip.events]
+    assert told == expected

@@ -235,7 +235,8 @@ def _link(doc: Document, pred: Predicate, start: int, stop: int, cleft: bool = F
         if word in lexicon.where:
             pred.link, pred.link_at = "where", k
             return
-        if word in lexicon.relatives:
+        inside = doc.covered.get(k)
+        if word in lexicon.relatives and not (inside and inside.first < k and inside.get("then_words")):
             pred.link, pred.link_at = "who", k
         hit = doc.hits.get(k)
         if hit is None or k in doc.moment_at:

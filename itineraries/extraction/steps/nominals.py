@@ -154,7 +154,9 @@ class Nominals(Companions):
         self._date(leg, whole, start, noun.end, noun.head)
         if pred.sense is Sense.END:
             leg.closes = True
-            if leg.date is not None:
+            # "Ends his tour in Yerevan on the 28th and 29th": those are his days there.
+            stays = leg.date is not None and leg.date.mention.kind == "range" and len(leg.places) == 1
+            if leg.date is not None and not stays:
                 leg.until, leg.date = leg.date, None
         return leg if people else None
 

@@ -24,10 +24,16 @@ def lend_countries(doc: Document) -> None:
         if person is None or person.minor:
             continue
         if person.country is None and mention.how == "name" and _may_borrow(person) and lender is not None:
-            if acts(doc, mention):
+            if acts(doc, mention) and not _owns(doc, mention):
                 person.country = lender
         elif person.country is not None and acts(doc, mention):
             lender = person.country
+
+
+def _owns(doc: Document, mention: PersonMention) -> bool:
+    """ "بلقاء رئيس الوزراء": right behind a noun, where an owner needs no word between, nobody acts."""
+    before = doc.covered.get(mention.first - 1) if mention.first else None
+    return doc.pack.bare_genitive and before is not None and before.get("noun") is not None
 
 
 def _may_borrow(person: Person) -> bool:
