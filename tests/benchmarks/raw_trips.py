@@ -3,9 +3,9 @@
     python tests/benchmarks/raw_trips.py sample ARTICLES.ndjson [--count 100] [--seed 20230223]
     python tests/benchmarks/raw_trips.py legs ARTICLES.ndjson LEGS.xml --who "Joe Biden"
 
-`sample` prints trips drawn at random with the sentences they stand on and the seed they were drawn with, for a
-person to say of each fact whether it is right. `legs` reads the travels of one person in the form of the Office
-of the Historian and says how many of the legs within the articles' days were found, by country and by date.
+`sample` prints trips drawn at random with the sentences they stand on and the seed they were drawn with, for
+a person to say of each fact whether it is right. `legs` reads the travels of one person in the form of the
+Office of the Historian and says how many of the legs within the articles' days were found, by country and date.
 """
 
 from __future__ import annotations
@@ -30,13 +30,7 @@ from itineraries.extraction.drafts import Reading, TripDraft  # noqa: E402
 from itineraries.extraction.evaluation.scoring import same_person  # noqa: E402
 
 #: Labels of the Historian that ISO 3166 tells otherwise.
-COUNTRIES = {
-    "Vatican City": "VA",
-    "West Bank": "PS",
-    "Korea, Republic of": "KR",
-    "Turkey": "TR",
-    "Russia": "RU",
-}
+COUNTRIES = {"Vatican City": "VA", "West Bank": "PS", "Korea, South": "KR"}
 
 
 class Leg(NamedTuple):
