@@ -68,6 +68,9 @@ class Command(BaseCommand):
             metavar="FILE",
             help="put the scores, or the reliability, as a table between the marks of a page",
         )
+        parser.add_argument(
+            "--marks", default="scoreboard", help="name of the marks the scores go between: scoreboard"
+        )
 
     def handle(self, *args: Any, **options: Any) -> None:
         try:
@@ -89,7 +92,7 @@ class Command(BaseCommand):
         if options["write_calibration"]:
             write_calibration(options["write_calibration"], fit(judged))
         if options["write_table"]:
-            tables = {"scoreboard": scoreboard_table(report)}
+            tables = {options["marks"]: scoreboard_table(report)}
             tables["reliability"] = reliability_table(*cross_validated(judged))
             write_tables(options["write_table"], tables)
         if options["baseline"] and (fallen := self.fallen(options["baseline"], scores)):
