@@ -5,7 +5,8 @@
 
 `sample` prints trips drawn at random with the sentences they stand on and the seed they were drawn with, for
 a person to say of each fact whether it is right. `legs` reads the travels of one person in the form of the
-Office of the Historian and says how many of the legs within the articles' days were found, by country and date.
+Office of the Historian and says how many of the legs within the articles' days were found, by country and by
+day.
 """
 
 from __future__ import annotations
