@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from django.conf import settings
-from django.db.models import Count, Max
+from django.db.models import Count, Max, Prefetch
 
 from itineraries.extraction.directory import Directory, Holder
 from itineraries.models import Occupancy, Official, OfficialName
@@ -42,7 +42,9 @@ def _directory(folder: Path, changed: object) -> Directory:
 
 def _recorded() -> list[Holder]:
     holders = []
-    officials = Official.objects.prefetch_related("names", "occupancies__post__organization")
+    # Posts come by a join: looked up by their ids, a thousand of them are more than SQLite takes in one query.
+    held = Prefetch("occupancies", Occupancy.objects.select_related("post__organization"))
+    officials = Official.objects.prefetch_related("names", held)
     for official in officials:
         names = tuple(dict.fromkeys(name.name for name in official.names.all() if name.name != official.name))
         occupancies = official.occupancies.all()
