@@ -42,7 +42,7 @@ def _directory(folder: Path, changed: object) -> Directory:
 
 def _recorded() -> list[Holder]:
     holders = []
-    # Posts come by a join: looked up by their ids, a thousand of them are more than SQLite takes in one query.
+    # Posts come by a join: looked up by their ids, a thousand are more than SQLite takes in one query.
     held = Prefetch("occupancies", Occupancy.objects.select_related("post__organization"))
     officials = Official.objects.prefetch_related("names", held)
     for official in officials:
