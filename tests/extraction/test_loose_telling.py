@@ -466,6 +466,48 @@ CASES: dict[str, tuple[str, str, list, list]] = {
         [],
         [],
     ),
+    "list_of_subjects_behind_a_comma_en": (
+        "en",
+        "After the talks, US President Joe Biden, Canadian Prime Minister Justin Trudeau and German Chancellor Olaf Scholz fly to Madrid on Tuesday.",
+        [
+            (
+                ["Joe Biden", "Justin Trudeau", "Olaf Scholz"],
+                "announced",
+                [("Madrid", "ES", "2026-02-24", None)],
+            )
+        ],
+        [],
+    ),
+    "list_of_subjects_behind_a_comma_fr": (
+        "fr",
+        "Après les entretiens, le président américain Joe Biden, le Premier ministre canadien Justin Trudeau et le chancelier allemand Olaf Scholz s'envoleront mardi pour Madrid.",
+        [
+            (
+                ["Joe Biden", "Justin Trudeau", "Olaf Scholz"],
+                "announced",
+                [("Madrid", "ES", "2026-02-24", None)],
+            )
+        ],
+        [],
+    ),
+    "list_of_subjects_behind_a_colon_de": (
+        "de",
+        "Danach geht es weiter: US-Präsident Joe Biden, Kanadas Premierminister Justin Trudeau und Bundeskanzler Olaf Scholz fliegen am Dienstag nach Madrid.",
+        [
+            (
+                ["Joe Biden", "Justin Trudeau", "Olaf Scholz"],
+                "announced",
+                [("Madrid", "ES", "2026-02-24", None)],
+            )
+        ],
+        [],
+    ),
+    "met_one_and_the_other_flew": (
+        "en",
+        "US President Joe Biden met Chilean President Gabriel Boric and German Chancellor Olaf Scholz flew to Madrid.",
+        [(["Olaf Scholz"], "completed", [("Madrid", "ES", None, None)])],
+        [],
+    ),
 }
 
 

@@ -11,6 +11,8 @@ from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.mentions import is_free
 from itineraries.extraction.steps.predicate import OPEN, Predicate
 
+_LIST = 30  # people of a list of subjects
+
 
 def cut_clauses(doc: Document, sentence: Sentence, found: list[Predicate]) -> None:
     """Cut the sentence between predicates at the word that opens the later one's clause."""
@@ -131,6 +133,7 @@ def _cut(doc: Document, low: int, high: int, pred: Predicate) -> int:
             and not pred.noun
             and k not in doc.moment_at
             and _opens_clause(doc, k + 1, high)
+            and not _listed_before(doc, k, low)
         ):
             if k == high - 1:
                 return k
@@ -170,14 +173,52 @@ def _cut(doc: Document, low: int, high: int, pred: Predicate) -> int:
     return comma
 
 
-def _within_list(doc: Document, k: int, high: int) -> bool:
-    """The comma before token `k` stands between the places of a list: "Chile, Peru, and Bolivia"."""
-    if k - 1 not in doc.place_at:
+def _listed_before(doc: Document, k: int, low: int) -> bool:
+    """Whether "and" at token `k` ends a list of subjects that a comma parts from what stands before it."""
+    after = doc.mention_at.get(k + 1) or doc.mention_at.get(k + 2)
+    if after is None or after.how == "pronoun":
         return False
-    place = doc.place_at.get(k) or (
-        doc.place_at.get(k + 1) if doc.lowers[k] in doc.lexicon.conjunctions else None
-    )
-    return place is not None and place.listed and place.last < high
+    mention = doc.mention_at.get(k - 1)
+    for _ in range(_LIST):
+        if mention is None or mention.how == "pronoun":
+            return False
+        first = mention.first
+        while first > low and doc.gaps[first - 1] < COMMA and doc.lowers[first - 1] in doc.lexicon.articles:
+            first -= 1
+        if first < low or not first or doc.gaps[first - 1] < COMMA:
+            return False
+        if first == low:
+            return True
+        before = doc.mention_at.get(first - 1)
+        if before is None:
+            return True
+        mention = before
+    return True
+
+
+def _within_list(doc: Document, k: int, high: int) -> bool:
+    """The comma before token `k` parts the places or people of a list: "Chile, Peru, and Bolivia"."""
+    after = k + 1 if doc.lowers[k] in doc.lexicon.conjunctions else k
+    if k - 1 in doc.place_at:
+        place = doc.place_at.get(after)
+        return place is not None and place.listed and place.last < high
+    after += after < high and doc.lowers[after] in doc.lexicon.articles
+    one, other = doc.mention_at.get(k - 1), doc.mention_at.get(after)
+    if one is None or other is None or one is other or "pronoun" in (one.how, other.how):
+        return False
+    return _goes_on(doc, other.last, high)
+
+
+def _goes_on(doc: Document, last: int, high: int) -> bool:
+    """Whether the list of people goes on behind token `last` with a comma or "and"."""
+    joined = doc.gaps[last - 1] == COMMA
+    for k in range(last, min(last + 3, high)):
+        if k in doc.mention_at:
+            return joined
+        joined = joined or doc.lowers[k] in doc.lexicon.conjunctions
+        if not (doc.lowers[k] in doc.lexicon.conjunctions or doc.lowers[k] in doc.lexicon.articles):
+            return False
+    return False
 
 
 def _comma_before(doc: Document, low: int, stop: int) -> int:
