@@ -40,6 +40,7 @@ CITIES = {
     "es": _list("Roma Tokio Oslo Argel Nairobi Lima Minsk Amán Seúl Dakar Trípoli Valencia"),
     "de": _list("Rom Tokio Oslo Algier Nairobi Lima Minsk Amman Seoul Dakar Tripolis Valencia"),
     "it": _list("Roma Tokyo Oslo Algeri Nairobi Lima Minsk Amman Seul Dakar Tripoli Valencia"),
+    "pt": _list("Roma Tóquio Oslo Argel Nairóbi Lima Minsk Amã Seul Dacar Trípoli Valência"),
     "ar": _list("روما طوكيو أوسلو الجزائر نيروبي ليما مينسك عمان سيول داكار طرابلس فالنسيا"),
     "ru": _list("Рим Токио Осло Алжир Найроби Лиму Минск Амман Сеул Дакар Триполи Валенсию"),
 }
@@ -90,6 +91,15 @@ SENTENCES = {
         "summit": "Il vertice del G20 si terrà a {to} {on}. {who} parteciperà. ",
         "spokesman": "Il portavoce {who} ha parlato. Ha detto che andrà a {to}. ",
         "back": "Doveva andare a {to} {on}. Il ministro è rientrato. La capitale lo ha accolto. ",
+    },
+    "pt": {
+        "goes": "O ministro francês {who} viajará a {to} {on}. ",
+        "went": "O presidente turco {who} chegou a {to} {on}, depois seguiu para {to}. ",
+        "meets": "O presidente turco, Selim Oduncu, encontrou-se com {who} em {to} {on}. ",
+        "calls off": "A ministra {who} cancelou a sua visita a {to} prevista para {on}. ",
+        "summit": "A cimeira do G20 realiza-se em {to} {on}. {who} participará. ",
+        "spokesman": "O porta-voz {who} falou. Disse que viajará a {to}. ",
+        "back": "Devia viajar a {to} {on}. O ministro regressou. A capital acolheu-o. ",
     },
     "ar": {
         "goes": "سيتوجه الوزير الفرنسي {who} إلى {to} {on}. ",

@@ -179,6 +179,33 @@ COMMON_WORDS: dict[str, str] = {
         una urbana uruguaiana usa usera uva vada valli van vaso vasto vele vena vera vinto vista
         vite voi
     """,
+    "pt": """
+        acre agar alba alegre ali alianca alma alta ama amara americana ampara anda andes anta
+        aparecida arcadia arcos argos arouca arras artigas atalaia atar aten augusta aurora
+        aventura baia balsas bamba banco banda bando bar barra barracas barras barro barroso
+        batalha bela belas bonito bordo botsuana breves bruna bruxas bufalo burla cabra
+        cachoeira caldas campina campos canas canela canoas cansa canta capela carmo carolina
+        casco castelo castro cela centenario central centro chama chato chaves chia cine codo
+        colina colinas colonia come como conceicao concordia conde conquista contagem converse
+        corrente correntes cota crema cristalina croata cruzeiro custodia dali dandy dar dara
+        date delta dessa desse deva diadema diamante diana dire divino dourados drama dura eden
+        encantado encontrados escada esmeralda esperanca espinho espinosa estancia este estrela
+        extrema fafe fartura fatima federal feira ferreiros fez fila flores floresta formosa
+        fortuna franca freire fundao gama ganga garca gente gigante gloria graca gramado granada
+        granja guarda horizonte imperatriz imperial independencia indiana indio inga jardim
+        julia laje lapa lar laranjeiras largo leme lima limeira limo limoeiro linda lira lista
+        loja longa luz machado madeira mala maliana manda manga manta maravilha marca marco
+        mariana marina marroquina massa matam matara mataram matinhos melo mena mendes mesa
+        metro mexicanos minas miranda mito moca mocha moncao monte montes morena moreno mosca
+        mula negara neves nomea normal obra oliveira onda opera oral ourem palacio palma
+        palmeira pampa panda panorama para paraiso pare passos pastas patrocinio paulista pecas
+        pedra pedreira penha pensa perdoes perto peste piedade pilar pinto pio pisa planalto
+        plano poa pombal porta portel posse prado prata queimadas ramos redencao registro
+        remanso republica resende reserva resina reuniao ribeira ribeirao rocha romana rosario
+        ruma russas saco saida sala saldanha salto serra serrana servia sete sim sombrio sousa
+        sueca suecas suica tala tarde telha tema tendo tera timon tomar torres touros trindade
+        una uniao usa uva vaso vence vera videira vila vista voltam voltem
+    """,
     "de": """
         bergen ende essen gerat gerne haar hagen halle hang heide hof horde horn hosen hub hunde
         ihren jager kalk kamen kapelle kehl keller kuche lage landen langen leer leimen linden

@@ -16,25 +16,25 @@ AREAS = """
     CY: Northern Cyprus =Chypre du Nord
     DE: Bavaria =Bavière|Bayern|Baviera|Бавария; Saxony =Saxe|Sachsen|Sassonia; Hesse =Hessen; Lower Saxony =Niedersachsen|Basse-Saxe; North Rhine-Westphalia =Nordrhein-Westfalen|Rhénanie-du-Nord-Westphalie; Baden-Württemberg; Brandenburg =Brandebourg; Elmau =Schloss Elmau; Heiligendamm; Meseberg =Schloss Meseberg; Ramstein; Rügen; Saarland =Sarre
     DZ: Kabylie =Kabylia
-    ES: Catalonia =Catalogne|Cataluña|Katalonien|Каталония|Catalogna; Andalusia =Andalousie|Andalucía|Andalusien; Basque Country =Pays basque|País Vasco|Baskenland|Paesi Baschi; Galicia; Canary Islands =Canaries|Canarias|îles Canaries|Islas Canarias|Kanarische Inseln|Kanaren|Canarie|Isole Canarie|isole Canarie; Mallorca =Majorque|Majorca; Balearic Islands =Baléares|Baleares|Balearen|Baleari; Gran Canaria =Grande Canarie; Tenerife =Ténérife|Teneriffa; Lanzarote
+    ES: Catalonia =Catalogne|Cataluña|Katalonien|Каталония|Catalogna|Catalunha; Andalusia =Andalousie|Andalucía|Andalusien|Andaluzia; Basque Country =Pays basque|País Vasco|Baskenland|Paesi Baschi; Galicia; Canary Islands =Canaries|Canarias|îles Canaries|Islas Canarias|Kanarische Inseln|Kanaren|Canarie|Isole Canarie|isole Canarie; Mallorca =Majorque|Majorca; Balearic Islands =Baléares|Baleares|Balearen|Baleari; Gran Canaria =Grande Canarie; Tenerife =Ténérife|Teneriffa; Lanzarote
     FI: Lapland =Laponie|Lappland|Lapponia; Åland =Aland
-    FR: Corsica =Corse|Córcega|Korsika|Корсика; Brittany =Bretagne|Bretagna; Normandy =Normandie|Normandía|Нормандия; Provence =Provenza; Alsace =Elsass; Martinique; Guadeloupe; New Caledonia =Nouvelle-Calédonie; French Polynesia =Polynésie française; Burgundy =Bourgogne|Borgogna; French Riviera =Côte d'Azur; Mayotte; Reunion =La Réunion; Savoy =Savoie|Savoia; Lorraine; Colombey-les-Deux-Églises
+    FR: Corsica =Corse|Córcega|Korsika|Корсика|Córsega; Brittany =Bretagne|Bretagna; Normandy =Normandie|Normandía|Нормандия|Normandia; Provence =Provenza; Alsace =Elsass; Martinique; Guadeloupe; New Caledonia =Nouvelle-Calédonie; French Polynesia =Polynésie française; Burgundy =Bourgogne|Borgogna; French Riviera =Côte d'Azur; Mayotte; Reunion =La Réunion; Savoy =Savoie|Savoia; Lorraine; Colombey-les-Deux-Églises
     GB: Cornwall =Cornouailles|Cornualles|Cornovaglia; Carbis Bay; Jersey; Guernsey =Guernesey; Gleneagles; Lough Erne; Chequers; Sandringham; Balmoral
     GE: Abkhazia =Abkhazie|Abjasia|Abchasien|Абхазия; South Ossetia =Ossétie du Sud|Südossetien|Osetia del Sur|Южная Осетия|Ossezia del Sud; Adjara =Adjarie|Batumi region
-    GL: Greenland
+    GL: Greenland =Groenlândia|Gronelândia
     GR: Crete =Crète|Creta|Kreta|Крит; Corfu =Corfou|Corfú|Korfu; Rhodes =Rodas|Rhodos|Rodi; Lesbos; Santorini =Santorin; Thessaly =Thessalie; Mount Athos =mont Athos
     ID: Bali =Bali|بالي|Бали|Bali Island|île de Bali; Java; Sumatra; Papua =Papouasie; Aceh; Lombok; Nusa Dua; Sulawesi; Labuan Bajo
-    IL: Golan Heights =plateau du Golan|Golan|Altos del Golán|Golanhöhen|Alture del Golan|alture del Golan; Galilee =Galilée
-    IN: Kashmir =Cachemire|Cachemira|Kaschmir|Кашмир; Goa; Kerala; Punjab; Gujarat; Tamil Nadu; Assam; Rajasthan; Ladakh
+    IL: Golan Heights =plateau du Golan|Golan|Altos del Golán|Golanhöhen|Alture del Golan|alture del Golan|Montes Golã|montes Golã|Colinas de Golã; Galilee =Galilée
+    IN: Kashmir =Cachemire|Cachemira|Kaschmir|Кашмир|Caxemira; Goa; Kerala; Punjab; Gujarat; Tamil Nadu; Assam; Rajasthan; Ladakh
     IQ: Iraqi Kurdistan =Kurdistan irakien|Kurdistan d'Irak|Kurdistan iraquí|Kurdistan|Kurdistan iracheno|Curdistan iracheno; Anbar
-    IT: Sicily =Sicile|Sicilia|Sizilien|Сицилия; Sardinia =Sardaigne|Cerdeña|Sardinien|Sardegna; Tuscany =Toscane|Toscana; Lombardy =Lombardie|Lombardía|Lombardei|Lombardia; Puglia =Pouilles|Apulien|Apulia; Lampedusa; Capri; Taormina =Taormine; Borgo Egnazia; South Tyrol =Südtirol|Haut-Adige|Alto Adige; Castel Gandolfo; Fiuggi; Cernobbio; Ventotene
+    IT: Sicily =Sicile|Sicilia|Sizilien|Сицилия|Sicília; Sardinia =Sardaigne|Cerdeña|Sardinien|Sardegna|Sardenha; Tuscany =Toscane|Toscana; Lombardy =Lombardie|Lombardía|Lombardei|Lombardia; Puglia =Pouilles|Apulien|Apulia; Lampedusa; Capri; Taormina =Taormine; Borgo Egnazia; South Tyrol =Südtirol|Haut-Adige|Alto Adige; Castel Gandolfo; Fiuggi; Cernobbio; Ventotene
     JP: Hokkaido =Hokkaïdo; Okinawa; Ise-Shima; Kyushu; Karuizawa
     KR: Jeju =Jeju Island|île de Jeju; Panmunjom =Panmunjeom
     KP: Panmunjom (North)
     MG: Nosy Be
     ME: Sveti Stefan
     MN: Gobi
-    MX: Yucatán =Yucatan; Chiapas; Baja California
+    MX: Yucatán =Yucatan; Chiapas; Baja California =Califórnia
     MT: Gozo
     MY: Sabah; Sarawak; Langkawi; Borneo =Bornéo; Penang
     NO: Svalbard; Lofoten
@@ -52,8 +52,8 @@ AREAS = """
     SY: Rojava; Idlib province =province d'Idleb
     TN: Djerba =Jerba|Yerba|Dscherba|جربة|Джерба|île de Djerba
     TZ: Zanzibar
-    UA: Crimea =Crimée|Crimea|Krim|القرم|Крым|Крыму|Крыма|Krim-Halbinsel|penisola di Crimea; Donbas =Donbass|Donbás|Донбасс; Transcarpathia =Transcarpatie
-    US: Alabama; Alaska =Аляска; Arizona; Arkansas; California =Californie|Kalifornien|Калифорния; Colorado; Connecticut; Delaware; Florida =Floride|Florida|Флорида; Georgia; Hawaii =Hawaï|Hawái|Гавайи; Idaho; Illinois; Indiana; Iowa; Kansas; Kentucky; Louisiana =Louisiane|Luisiana; Maine; Maryland; Massachusetts; Michigan; Minnesota; Mississippi; Missouri; Montana; Nebraska; Nevada; New Hampshire; New Jersey; New Mexico =Nouveau-Mexique|Nuevo México; New York state =État de New York|New York State; North Carolina =Caroline du Nord|Carolina del Norte; North Dakota =Dakota du Nord; Ohio; Oklahoma; Oregon; Pennsylvania =Pennsylvanie|Pensilvania; Rhode Island; South Carolina =Caroline du Sud|Carolina del Sur; South Dakota =Dakota du Sud; Tennessee; Texas =Техас; Utah; Vermont; Virginia =Virginie; Washington state =Washington State|État de Washington; West Virginia =Virginie-Occidentale; Wisconsin; Wyoming; Guam; Puerto Rico; Silicon Valley; West Coast; East Coast; Rehoboth Beach; Martha's Vineyard; Kennebunkport; Sea Island; Sunnylands; Rancho Mirage; Hamptons; Long Island; Nantucket; Wilmington, Delaware
+    UA: Crimea =Crimée|Crimea|Krim|القرم|Крым|Крыму|Крыма|Krim-Halbinsel|penisola di Crimea|Crimeia; Donbas =Donbass|Donbás|Донбасс; Transcarpathia =Transcarpatie
+    US: Alabama; Alaska =Аляска|Alasca; Arizona; Arkansas; California =Californie|Kalifornien|Калифорния; Colorado; Connecticut; Delaware; Florida =Floride|Florida|Флорида|Flórida; Georgia; Hawaii =Hawaï|Hawái|Гавайи; Idaho; Illinois; Indiana; Iowa; Kansas; Kentucky; Louisiana =Louisiane|Luisiana; Maine; Maryland; Massachusetts; Michigan; Minnesota; Mississippi; Missouri; Montana; Nebraska; Nevada; New Hampshire; New Jersey; New Mexico =Nouveau-Mexique|Nuevo México; New York state =État de New York|New York State; North Carolina =Caroline du Nord|Carolina del Norte; North Dakota =Dakota du Nord; Ohio; Oklahoma; Oregon; Pennsylvania =Pennsylvanie|Pensilvania; Rhode Island; South Carolina =Caroline du Sud|Carolina del Sur; South Dakota =Dakota du Sud; Tennessee; Texas =Техас; Utah; Vermont; Virginia =Virginie; Washington state =Washington State|État de Washington; West Virginia =Virginie-Occidentale; Wisconsin; Wyoming; Guam; Puerto Rico; Silicon Valley; West Coast; East Coast; Rehoboth Beach; Martha's Vineyard; Kennebunkport; Sea Island; Sunnylands; Rancho Mirage; Hamptons; Long Island; Nantucket; Wilmington, Delaware
     VE: Isla Margarita =Margarita Island
     VN: Ha Long Bay =baie d'Along
     ZA: KwaZulu-Natal; Western Cape

@@ -11,7 +11,7 @@ CITY_NAMES = """
     AF Kabul: Kaboul
     AM Yerevan: Erevan | Eriwan | Ereván | Jerewan | Everan | يريفان | Ереван
     AR Buenos Aires: Buenos-Aires | Буэнос-Айрес | بوينس آيرس | بوينس أيرس
-    JO Amman: Amán
+    JO Amman: Amán | Amã
     GN Conakry: Conakri | كوناكري
     SS Juba: Yuba | Giuba
     AZ Baku: Bakou | Bakú | باكو | Баку
@@ -54,17 +54,17 @@ CITY_NAMES = """
     GR Athens: Athènes | Atenas | Athen
     GR Thessaloniki: Thessalonique | Salonique | Saloniki | Tesalónica
     IL Jerusalem: Jérusalem-Est | East Jerusalem | Jérusalem | Jerusalén | القدس
-    IL Tel Aviv: Tel-Aviv | Tel Aviv-Jaffa
+    IL Tel Aviv: Tel-Aviv | Tel Aviv-Jaffa | Telavive
     IN Delhi: Dehli
     IN New Delhi: Nouvelle-Delhi | New-Delhi | Nueva Delhi | Neu-Delhi | نيودلهي | نيو دلهي | Нью-Дели
     IN Mumbai: Bombay
     IQ Erbil: Arbil | Hawler | Irbil
     IQ Mosul: Mossoul
-    IQ Baghdad: Bagdad
+    IQ Baghdad: Bagdad | Bagdade | Bagdá
     IR Tehran: Téhéran | Teherán | Teheran
     IT Genoa: Gênes | Génova | Genua
     IT Turin: Turín | Torino
-    IT Venice: Venise | Venecia | Venedig
+    IT Venice: Venise | Venecia | Venedig | Veneza
     IT Rome: Rom | Roma
     IT Florence: Florenz | Florencia
     IT Naples: Neapel | Nápoles
@@ -90,7 +90,7 @@ CITY_NAMES = """
     MN Ulaanbaatar: Улан-Батор | أولان باتور | Oulan-Bator | Ulan Bator | Ulán Bator
     MX Mexico City: Mexico | Ciudad de México | Mexico-Stadt | CDMX | Mexiko-Stadt | Mexico DF | مكسيكو سيتي | مدينة مكسيكو
     MY Kuala Lumpur: Kuala-Lumpur | Куала-Лумпур | Куала-Лумпуре | Куала-Лумпура
-    NL The Hague: La Haye | Den Haag | La Haya | Haag | لاهاي | Гаага | Гааге | Гаагу | L'Aia | Aia
+    NL The Hague: La Haye | Den Haag | La Haya | Haag | لاهاي | Гаага | Гааге | Гаагу | L'Aia | Aia | Haia
     NP Kathmandu: Katmandou | Katmandú
     PK Karachi: Karatchi
     PL Warsaw: Varsovie | Varsovia | Warschau
@@ -123,22 +123,22 @@ CITY_NAMES = """
     SY Aleppo: Alep | Alepo
     SY Homs: Homs
     TD N'Djamena: N’Djaména | Ndjamena | Yamena
-    TH Bangkok: Bangkok
-    TJ Dushanbe: Douchanbé | Dusambé | Duschanbe | Duchanbé
+    TH Bangkok: Bangkok | Bangcoc | Banguecoque
+    TJ Dushanbe: Douchanbé | Dusambé | Duschanbe | Duchanbé | Duchambé
     TM Ashgabat: Achgabat | Asjabad | Aschgabat
     TR Istanbul: Estambul
     TZ Dar es Salaam: Дар-эс-Салам | دار السلام | Dar es-Salaam | Daressalam | Dar-es-Salam | Dar es Salam
-    UA Kyiv: Kiev | Kiew | Киев
+    UA Kyiv: Kiev | Kiew | Киев | Quieve
     UA Lviv: Lvov | Lemberg | Leópolis | Lwiw
     UA Odesa: Odessa
     UA Kharkiv: Kharkov | Charkiw | Járkov
     US New York City: New York | Nueva York | Nouvelle York | New-York | Нью-Йорк | نيويورك
     US Washington: Washington D.C. | Washington DC | Washington, D.C. | District of Columbia | واشنطن | Вашингтон
     US Los Angeles: Los Ángeles | L.A.
-    US San Francisco: San-Francisco
+    US San Francisco: San-Francisco | São Francisco
     US Philadelphia: Philadelphie | Filadelfia
     US New Orleans: La Nouvelle-Orléans | Nouvelle-Orléans
-    UZ Tashkent: Tachkent | Taskent | Taschkent
+    UZ Tashkent: Tachkent | Taskent | Taschkent | Tasquente
     UZ Samarkand: Samarcande | Samarcanda
     UZ Bukhara: Boukhara | Bujará
     VE Caracas: Caracas
@@ -179,13 +179,13 @@ CITY_NAMES = """
     SA Dammam: Dammam
     SA Dhahran: Dhahran
     JP Kyoto: Kyoto
-    TN Tunis: Túnez
+    TN Tunis: Túnez | Tunes | Túnis
     AT Vienna: Vienne | Viena | Wien | Вена | Вене | Вены | Вену
     SY Damascus: Damas | Damasco | Damaskus
     PH Manila: Manille
     CZ Prague: Praga | Prag
     RO Bucharest: Bucarest | Bukarest
-    IE Dublin: Dublín
+    IE Dublin: Dublín | Dublim
     ES Valencia: Valence
     ES Barcelona: Barcelone
     IT Milan: Milano | Mailand | Milán
@@ -204,6 +204,13 @@ CITY_NAMES = """
     FR Lille: Lilla
     FR Toulouse: Tolosa
     RO Constanţa: Costanza
+    ES Madrid: Madri
+    FI Helsinki: Helsinque | Helsínquia
+    EE Tallinn: Taline
+    RW Kigali: Quigali
+    CL Santiago: Santiago do Chile
+    CR San José: São José da Costa Rica
+    DO Santo Domingo: São Domingos
 """
 
 # GeoNames gives these under their local name; English prose does not.

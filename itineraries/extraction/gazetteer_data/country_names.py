@@ -198,6 +198,47 @@ COUNTRY_NAMES: dict[str, str] = {
         RW: Rwanda
         MC: Principato di Monaco
     """,
+    "pt": """
+        US: Estados Unidos da América | EUA | América
+        GB: Grã-Bretanha | Inglaterra | Escócia | País de Gales | Irlanda do Norte
+        AE: Emirados | Emirados Árabes
+        BA: Bósnia | Bósnia e Herzegovina | Bósnia-Herzegovina
+        BH: Bahrein | Barém | Bahrain
+        BJ: Benim | Benin
+        CD: República Democrática do Congo | RD Congo | Congo-Kinshasa
+        CG: República do Congo | Congo
+        CF: República Centro-Africana
+        CN: República Popular da China
+        CZ: República Checa | República Tcheca | Chéquia | Tchéquia
+        EE: Estónia | Estônia
+        FK: Malvinas
+        HK: Hong Kong
+        IR: Irão | Irã
+        KG: Quirguistão | Quirguízia
+        KE: Quénia | Quênia
+        KP: Coreia do Norte
+        KR: Coreia do Sul | Coreia
+        LV: Letónia | Letônia
+        MK: Macedónia | Macedônia
+        MM: Birmânia | Mianmar | Myanmar
+        MO: Macau
+        MU: Maurícia | Maurícias | Maurício
+        NL: Holanda
+        PL: Polónia | Polônia
+        PS: Palestina | Cisjordânia | Faixa de Gaza | faixa de Gaza | Gaza | territórios palestinos | territórios palestinianos
+        RO: Roménia | Romênia
+        RU: Federação Russa | Federação da Rússia
+        SY: Síria
+        SZ: Suazilândia | Essuatíni
+        TJ: Tajiquistão | Tadjiquistão
+        TL: Timor | Timor Leste
+        TM: Turquemenistão | Turcomenistão
+        TT: Trindade e Tobago | Trinidad e Tobago
+        UZ: Usbequistão | Uzbequistão
+        VA: Vaticano | Santa Sé
+        VN: Vietname | Vietnã
+        YE: Iémen | Iêmen
+    """,
     "de": """
         US: Vereinigte Staaten | USA | Vereinigten Staaten | Amerika
         GB: Großbritannien | England | Schottland | Wales | Nordirland | Vereinigtes Königreich | Vereinigten Königreich

@@ -7,7 +7,7 @@ from importlib import import_module
 
 from itineraries.extraction.languages.pack import LanguagePack
 
-SUPPORTED_LANGUAGES: tuple[str, ...] = ("fr", "en", "es", "de", "it", "ar", "ru")
+SUPPORTED_LANGUAGES: tuple[str, ...] = ("fr", "en", "es", "de", "it", "pt", "ar", "ru")
 
 
 @cache

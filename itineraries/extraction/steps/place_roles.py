@@ -8,13 +8,14 @@ from itineraries.extraction.document import COMMA, Document
 def role_before(doc: Document, first: int) -> str:
     """How the words before a place hold it: "to", "from", "via" or ""."""
     lexicon, lowers, gaps = doc.lexicon, doc.lowers, doc.gaps
-    i, steps = first - 1, 0
+    i, steps, either = first - 1, 0, False
     while i >= 0 and steps < 4 and gaps[i] < COMMA:
         word = lowers[i]
         via = doc.hits.get(i)
         if via and via.get("via_place") and word not in lexicon.to_place:
             return "via"
         if word in lexicon.articles:
+            either = either or _either(doc, i)
             i, steps = i - 1, steps + 1
             continue
         back = doc.covered.get(i)
@@ -51,8 +52,15 @@ def role_before(doc: Document, first: int) -> str:
         ):
             i, steps = i - 1, steps + 1
             continue
-        return ""
-    return ""
+        break
+    return "to" if either else ""
+
+
+def _either(doc: Document, i: int) -> bool:
+    """Whether an article may be the preposition written like it: "chegou a Roma", not "que a Rússia"."""
+    lexicon, before = doc.lexicon, doc.lowers[i - 1] if i else ""
+    opens = before in lexicon.conjunctions or before in lexicon.relatives
+    return bool(before) and doc.lowers[i] in lexicon.to_place and doc.gaps[i - 1] < COMMA and not opens
 
 
 def _site_before(doc: Document, i: int) -> int | None:
