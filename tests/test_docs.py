@@ -54,6 +54,12 @@ def options(command: BaseCommand) -> set[str]:
     return {option for action in actions for option in action.option_strings if option.startswith("--")}
 
 
+def test_every_module_of_the_reading_is_placed() -> None:
+    steps = (PROJECT / "itineraries" / "extraction" / "steps").glob("[a-z]*.py")
+    page = pages()["docs/extraction.md"]
+    assert sorted(path.name for path in steps if path.name not in page) == []
+
+
 def test_every_command_that_is_shown_exists() -> None:
     shown = set(re.findall(r"manage\.py ([a-z][a-z_]*)", text()))
     assert sorted(shown - set(get_commands())) == []

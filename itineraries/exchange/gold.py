@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,14 +12,20 @@ class UnreadableGold(ValueError):
     """The gold set cannot be used; the message says where, what and the mend."""
 
 
-def gold_folders(path: Path, articles: Path | None) -> tuple[Path, Path]:
-    """Where gold records and articles are: a set has both side by side, as `gold/` and `articles/`."""
-    gold = path / "gold" if (path / "gold").is_dir() else path
-    found = articles or (path / "articles" if (path / "gold").is_dir() else path.parent / "articles")
+def gold_folders(path: Path, articles: Sequence[Path] = ()) -> tuple[Path, Sequence[Path]]:
+    """Where gold records and articles are: a set has both side by side, as `gold/` and `articles/`.
+
+    `articles` are the places to look in for a set that has none beside it.
+    """
+    whole = (path / "gold").is_dir()
+    gold, beside = (path / "gold", path / "articles") if whole else (path, path.parent / "articles")
     if not gold.exists():
         raise UnreadableGold(f"{gold}: no such file or folder")
-    if not found.exists():
-        raise UnreadableGold(f"{found}: no articles there; name their folder with --articles")
+    found = [beside] if beside.exists() else articles
+    if not found:
+        raise UnreadableGold(f"{beside}: no articles there; name their folder with --articles")
+    if lacking := [place for place in found if not place.exists()]:
+        raise UnreadableGold(f"{lacking[0]}: no such file or folder")
     return gold, found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -118,12 +119,40 @@ def test_the_calibration_and_its_reliability_are_written(gold_set: Any, tmp_path
     calibration = json.loads(kept.read_text())
     assert calibration["facts"]["stop.arrive"] == {"date:weekday": [1, 1]}
     assert calibration["trips"][""] > 0
-    assert page.read_text().splitlines()[1:4] == [
-        "| | confidence | count | mean confidence | right |",
-        "|---|---|---|---|---|",
-        "| trips | 0.00–0.50 | 1 | 0.50 | 1.00 |",
+    lines = page.read_text().splitlines()
+    assert lines[1:3] == ["| | confidence | count | mean confidence | right |", "|---|---|---|---|---|"]
+    assert re.fullmatch(r"\| trips \| 0\.\d\d–\d\.\d\d \| 1 \| 0\.\d\d \| 1\.00 \|", lines[3])
+    told = capsys.readouterr().out
+    assert "confidence of facts: Brier " in told
+    assert "confidence of trips, cross-validated: Brier 0.250" in told
+
+
+def test_gold_without_its_articles_looks_where_it_is_told_to(
+    gold_set: Any, tmp_path: Path, capsys: Any
+) -> None:
+    folder = gold_set(TRIP)
+    lone = tmp_path / "lone.ndjson"
+    lone.write_text((folder / "gold" / "a.json").read_text() + "\n")
+    assert evaluate(lone, "--articles", folder / "articles") == 0
+    assert "slot F1: 1.000 over 1 articles" in capsys.readouterr().out
+    with pytest.raises(CommandError, match="no articles there; name their folder with --articles"):
+        evaluate(lone)
+    with pytest.raises(CommandError, match="nowhere: no such file or folder"):
+        evaluate(lone, "--articles", tmp_path / "nowhere")
+
+
+def test_the_table_goes_between_the_marks_that_are_named(gold_set: Any, tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    page.write_text(
+        "<!-- scoreboard -->\n<!-- end of scoreboard -->\n<!-- unseen -->\n<!-- end of unseen -->\n"
+    )
+    assert evaluate(gold_set(TRIP), "--write-table", page, "--marks", "unseen") == 0
+    assert page.read_text().splitlines()[:4] == [
+        "<!-- scoreboard -->",
+        "<!-- end of scoreboard -->",
+        "<!-- unseen -->",
+        "| slot F1 | all | fr |",
     ]
-    assert "confidence of facts: Brier " in capsys.readouterr().out
 
 
 def test_several_sets_are_scored_together_but_not_one_twice(

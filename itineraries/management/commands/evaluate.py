@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -44,7 +44,11 @@ class Command(BaseCommand):
             help="a folder with gold/ and articles/, a folder of records, or an NDJSON file",
         )
         parser.add_argument(
-            "--articles", type=Path, help="folder or file of the articles, where not beside the gold"
+            "--articles",
+            nargs="+",
+            type=Path,
+            default=[],
+            help="folders or files of the articles, for gold that has none beside it",
         )
         parser.add_argument("--language", help="only the gold in this language")
         parser.add_argument(
@@ -91,9 +95,11 @@ class Command(BaseCommand):
             options["write_baseline"].write_text(json.dumps(baseline, indent=1) + "\n", encoding="utf-8")
         if options["write_calibration"]:
             write_calibration(options["write_calibration"], fit(judged))
+            for name, measure in zip(("trips", "facts"), cross_validated(judged), strict=True):
+                self.stdout.write("\n".join(_reliability_lines(f"{name}, cross-validated", measure)))
         if options["write_table"]:
             tables = {options["marks"]: scoreboard_table(report)}
-            tables["reliability"] = reliability_table(*cross_validated(judged))
+            tables["reliability"] = reliability_table(*as_read(judged))
             write_tables(options["write_table"], tables)
         if options["baseline"] and (fallen := self.fallen(options["baseline"], scores)):
             for line in fallen:
@@ -101,7 +107,7 @@ class Command(BaseCommand):
             sys.exit(1)
 
     def sets(
-        self, paths: Iterable[Path], articles: Path | None, language: str | None
+        self, paths: Iterable[Path], articles: Sequence[Path], language: str | None
     ) -> tuple[dict[str, Record], dict[str, Record]]:
         """The gold of every set and what is read in its articles, by id."""
         gold: dict[str, Record] = {}
@@ -112,7 +118,8 @@ class Command(BaseCommand):
             if twice := sorted(set(records) & set(gold)):
                 raise CommandError(f"{gold_at}: the id “{twice[0]}” is in another set as well; rename one")
             gold |= records
-            found |= self.read(articles_at, set(records), language)
+            for place in articles_at:
+                found |= self.read(place, set(records), language)
         return gold, found
 
     def read(self, path: Path, wanted: set[str], language: str | None) -> dict[str, Record]:
