@@ -70,7 +70,7 @@ class Command(BaseCommand):
             "--write-table",
             type=Path,
             metavar="FILE",
-            help="put the scores, or the reliability, as a table between the marks of a page",
+            help="put the scores, and the reliability of confidences fitted to them, between a page's marks",
         )
         parser.add_argument(
             "--marks", default="scoreboard", help="name of the marks the scores go between: scoreboard"
@@ -95,11 +95,9 @@ class Command(BaseCommand):
             options["write_baseline"].write_text(json.dumps(baseline, indent=1) + "\n", encoding="utf-8")
         if options["write_calibration"]:
             write_calibration(options["write_calibration"], fit(judged))
-            for name, measure in zip(("trips", "facts"), cross_validated(judged), strict=True):
-                self.stdout.write("\n".join(_reliability_lines(f"{name}, cross-validated", measure)))
         if options["write_table"]:
             tables = {options["marks"]: scoreboard_table(report)}
-            tables["reliability"] = reliability_table(*as_read(judged))
+            tables["reliability"] = reliability_table(*cross_validated(judged))
             write_tables(options["write_table"], tables)
         if options["baseline"] and (fallen := self.fallen(options["baseline"], scores)):
             for line in fallen:
