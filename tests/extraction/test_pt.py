@@ -40,6 +40,11 @@ TRAVELLERS = {
         [_trip("Han Jae-sung", "under_way", ("Ankara", "TR", "2026-02-23", None))],
         [],
     ),
+    "surname_that_is_a_town": (
+        "O ministro Bento Lima de Sousa, e a primeira-ministra, Inês Vale, viajam este sábado para Acra.",
+        [_trip(["Bento Lima de Sousa", "Inês Vale"], "announced", ("Accra", "GH", "2026-02-28", None))],
+        [],
+    ),
     "surname_again": (
         "O presidente queniano, William Ruto, aterrissou na segunda-feira em Londres. Ruto partirá amanhã para Dublin.",
         [
@@ -230,6 +235,18 @@ STATUS = {
 
 #: The order of stops, and what happens there.
 STRUCTURE = {
+    "a_day_behind_and_is_of_the_next_verb": (
+        "O presidente peruano, Óscar Quispe, está em Luanda desde domingo e na quinta-feira segue para Maputo.",
+        [
+            _trip(
+                "Óscar Quispe",
+                "under_way",
+                ("Luanda", "AO", "2026-02-22", None),
+                ("Maputo", "MZ", "2026-02-26", None),
+            )
+        ],
+        [],
+    ),
     "then": (
         "O presidente argelino, Samir Haddad, viaja na quinta-feira para Doha e depois para Mascate.",
         [
@@ -295,6 +312,7 @@ NO_TRIP = {
     "spokesman": "O porta-voz do governo, Diego Ferraz, viajou ontem para Roma.",
     "analyst": "O analista Caio Prates chegou ontem a Kiev.",
     "condition": "Se o presidente chileno, Gabriel Boric, viajar a Lisboa, será uma surpresa.",
+    "stays_away": "O presidente chileno, Gabriel Boric, não irá à cimeira de Lima por razões de agenda.",
     "noise": "Leia também: Gabriel Boric viaja para Lisboa",
     "denial": "O governo negou que o presidente chileno, Gabriel Boric, vá viajar para Lisboa.",
 }

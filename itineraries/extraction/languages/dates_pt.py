@@ -80,7 +80,7 @@ DATES = DateLexicon(
         ("{w} da semana passada", "weekday_of_week:-1"),
         ("de {w} a {w}", "weekdays"),
         ("entre {w} e {w}", "weekdays"),
-        ("{w} e [na|no] {w}", "weekdays"),
+        ("{w} e {w}", "weekdays"),
         # what counts and is no Monday
         *(
             (f"{{w}} {words}", "ignore")

@@ -513,7 +513,7 @@ PACK = LanguagePack(
     thing_words=frozenset(
         "semana avenida rua praça banco universidade instituto agência conselho fórum partido comité comitê centro fundação companhia empresa palácio hotel aeroporto estádio museu comissão união organização liga parlamento senado assembleia corte tribunal república constituição tratado acordo imprensa notícias casa estado estados unidos europa áfrica ásia américa "
         "oriente mar golfo oeste este leste norte sul chancelaria presidência governo ministério congresso procuradoria cimeira cúpula exército marinha polícia movimento frente aliança twitter facebook instagram covid nações unidas negócios exteriores defesa interior fazenda economia cooperação embaixada televisão rádio jornal plano lei clube futebol copa taça mundial comunidade província região "
-        "cidade ilha ilhas monte serra catedral basílica base força forças aérea airlines airbus boeing sede terra guerra mosteiro câmara itamaraty planalto lusa rtp globo folha".split()
+        "cidade ilha ilhas monte serra catedral basílica base força forças aérea airlines airbus boeing sede terra guerra mosteiro câmara saúde educação energia trabalho justiça ambiente comércio agricultura itamaraty planalto lusa rtp globo folha".split()
     ),
     name_tails=(),
     plural_roles=("presidentes", "ministros", "chanceleres", "senadores", "reis", "primeiros", "líderes", "chefes"),

@@ -314,6 +314,8 @@ def _is_place(doc: Document, match: Any, first: int, last: int, role: str) -> bo
     ):
         return False  # "Ukraine-Konferenz", "Nahost-Gespräche"
     if match.weak in ("word", "person", "repeated"):
+        if role == "from" and _names_on(doc, first):
+            return False
         return role in ("to", "from", "via") and not (
             match.weak == "word" and first == doc.sentence_at(first).first
         )
@@ -321,6 +323,19 @@ def _is_place(doc: Document, match: Any, first: int, last: int, role: str) -> bo
         listed = bool(doc.places) and doc.places[-1].last == first and doc.gaps[first - 1] in (COMMA, STRONG)
         return bool(role) or last - first > 1 or listed
     return True
+
+
+def _names_on(doc: Document, first: int) -> bool:
+    """A name goes on here, behind its particle: "Teresa Lima de Sousa"."""
+    return (
+        not doc.pack.capital_nouns
+        and first > 1
+        and doc.lowers[first - 1] in doc.lexicon.particles
+        and doc.words[first - 2][0].isupper()
+        and doc.lowers[first - 2] not in doc.lexicon.common
+        and doc.gaps[first - 2] == SPACE
+        and first - 2 not in doc.covered
+    )
 
 
 def _named_on(doc: Document, last: int) -> bool:
