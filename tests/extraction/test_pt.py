@@ -336,3 +336,19 @@ def test_read(text, expected, happened):
 @pytest.mark.parametrize("text", NO_TRIP.values(), ids=NO_TRIP)
 def test_no_trip(text):
     assert trips(read(text, "pt")) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "El ministro Bento Lima de Sousa, y la primera ministra, Inés Vale, viajan mañana a Acra."),
+        (
+            "fr",
+            "Le ministre Bento Lima de Sousa et la Première ministre, Inés Vale, se rendront demain à Accra.",
+        ),
+        ("it", "Il ministro Bento Lima de Sousa e la premier, Inés Vale, andranno domani ad Accra."),
+    ],
+)
+def test_a_portuguese_surname_that_is_a_town_elsewhere(language, text):
+    told = [_trip(["Bento Lima de Sousa", "Inés Vale"], "announced", ("Accra", "GH", "2026-02-25", None))]
+    assert trips(read(text, language)) == told
