@@ -38,7 +38,8 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-LANGUAGES = ("fr", "en", "es", "de", "ar", "ru")
+PACKS = ROOT / "itineraries" / "extraction" / "languages"
+LANGUAGES = tuple(sorted(path.stem.removeprefix("dates_") for path in PACKS.glob("dates_*.py")))
 LONGEST = 12_000  # bytes of a text
 WEIGHED = 400  # characters from which on the cost of a text is compared
 PATIENCE = 20  # seconds after which a text is taken for one that never ends
