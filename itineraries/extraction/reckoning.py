@@ -318,6 +318,11 @@ def _month_of_year(parts: Parts, told: Told, years: int) -> DateValue:
     return DateValue(f"{told.on.year + years:04d}-{parts.months[0]:02d}")
 
 
+def _day_of_year(parts: Parts, told: Told, years: int) -> DateValue:
+    """ "on 3 August of last year"."""
+    return DateValue(date(told.on.year + years, parts.months[0], parts.days[0]).isoformat())
+
+
 def _months(parts: Parts, told: Told, _: int) -> DateValue:
     first, last = parts.months[0], parts.months[-1]
     length = (last - first) % 12
@@ -435,6 +440,7 @@ RULES: dict[str, Rule] = {
     "month_next": _month_next,
     "month_last": _month_last,
     "month_of_year": _month_of_year,
+    "day_of_year": _day_of_year,
     "months": _months,
     "this_month": _this_month,
     "year": _year,

@@ -70,6 +70,8 @@ DATES = DateLexicon(
     phrases=(
         ("[{w}] [den|dem|der] {d} {m} [{y}]", "day"),
         ("[{w}] [den|dem|der] {d} {m} dieses jahres", "day"),
+        ("[{w}] [den|dem|der] {d} {m} [des] vergangenen|letzten|vorigen jahres", "day_of_year:-1"),
+        ("[{w}] [den|dem|der] {d} {m} [des] nächsten|kommenden jahres", "day_of_year:1"),
         ("{w} [den|dem|der] {d}", "weekday_day"),
         ("{d} dieses monats", "day_of_month:0"),
         # ranges and lists

@@ -43,6 +43,8 @@ DATES = DateLexicon(
         ("{d} {m} [{y}]", "day"),
         ("[{w}] {d} de {m} pasado|último", "day_last"),
         ("pasado [{w}] {d} de {m}", "day_last"),
+        ("[{w}] {d} de {m} del año pasado", "day_of_year:-1"),
+        ("[{w}] {d} de {m} del próximo año", "day_of_year:1"),
         ("[{w}] {d} de {m} próximo", "day_next"),
         ("próximo [{w}] {d} de {m}", "day_next"),
         ("[este] {w} {d}", "weekday_day"),

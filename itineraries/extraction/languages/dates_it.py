@@ -38,6 +38,8 @@ DATES = DateLexicon(
         ("[{w}] {d} {m} del|dell {y}", "day"),
         ("[{w}] {d} {m} scorso", "day_last"),
         ("scorso [{w}] {d} {m}", "day_last"),
+        ("[{w}] {d} {m} dell'anno scorso", "day_of_year:-1"),
+        ("[{w}] {d} {m} dello scorso anno", "day_of_year:-1"),
         ("[{w}] {d} {m} prossimo", "day_next"),
         ("prossimo [{w}] {d} {m}", "day_next"),
         ("[questo] {w} {d}", "weekday_day"),

@@ -44,6 +44,8 @@ DATES = DateLexicon(
         ("{w} {d}", "weekday_day"),
         ("{d} числа", "day_alone"),
         # ranges and lists
+        ("[{w}] {d} {m} прошлого года", "day_of_year:-1"),
+        ("[{w}] {d} {m} следующего|будущего года", "day_of_year:1"),
         ("[с] {d} по {d} {m} [{y}] [года]", "days"),
         ("[с] {d} {m} [{y}] [года] по {d} {m} [{y}] [года]", "days"),
         ("{d} -{d} {m} [{y}] [года]", "days"),

@@ -120,7 +120,7 @@ VERBS = (
     _v(Sense.MEET, "dine", event="bilateral_meeting"),
     _v(Sense.MEET, "consult", event="bilateral_meeting"),
     _v(Sense.MEET, "confer", "conferred", event="bilateral_meeting"),
-    _v(Sense.MEET, "see", "saw", "seen", event="bilateral_meeting"),
+    _v(Sense.MEET, "see", "saw", "seen", event="bilateral_meeting", sees=True),
     _v(Sense.MEET, "engage", event="bilateral_meeting"),
     _v(Sense.MEET, "discuss", event="bilateral_meeting", together=True),
     _v(Sense.MEET, "exchange", tail="views", event="bilateral_meeting", together=True),

@@ -381,7 +381,8 @@ AUXILIARIES = {
         "doveva", "dovevano", "avrebbe dovuto", "avrebbero dovuto", "sarebbe dovuto", "sarebbe dovuta", "sarebbero dovuti", "aveva in programma di", "prevedeva di", "contava di", "stava per", "era previsto che", "si apprestava a",
     ),
     Aux.PERFECT: ("ha", "hanno", "aver", "avere", "avendo", "abbia", "abbiano", "ho", "abbiamo", "ha potuto", "hanno potuto", "ha appena", "è riuscito a", "è riuscita a"),
-    Aux.PLUPERFECT: ("aveva", "avevano", "avrà", "avranno", "avesse", "ebbe", "ebbero", "aveva potuto"),
+    Aux.FUTURE_PERFECT: ("avrà", "avranno"),
+    Aux.PLUPERFECT: ("aveva", "avevano", "avesse", "ebbe", "ebbero", "aveva potuto"),
     Aux.BE: ("è", "sono", "sia", "siano", "viene", "vengono", "venga", "sta", "stanno", "resta", "essere", "esser"),
     Aux.BE_PAST: (
         "era", "erano", "fu", "furono", "venne", "vennero", "veniva", "stava", "stavano", "è stato", "è stata", "sono stati", "sono state", "era stato", "era stata", "erano stati", "erano state", "essendo", "fosse", "sia stato", "sia stata",

@@ -69,9 +69,11 @@ class Aux(StrEnum):
     FUTURE_PAST = "future_past"  # devait; was to
     PERFECT = "perfect"  # a; has
     PLUPERFECT = "pluperfect"  # avait; had
+    FUTURE_PERFECT = "future_perfect"  # aura; "will have" in one word
     BE = "be"  # est; is
     BE_PAST = "be_past"  # était; was
     BE_FUTURE = "be_future"  # sera; will be
+    BEEN = "been"  # été, behind another auxiliary: has "been" received
     MAYBE = "maybe"  # pourrait; may
     CONDITIONAL = "conditional"  # would
     UNREAL = "unreal"  # aurait dû; would have
@@ -109,6 +111,9 @@ class Verb:
     denies: bool = False  # what is said to be is not ("denied that he would go")
     stages: bool = False  # its bare places are stops of the journey told of ("the tour includes Rome")
     appeals: bool = False  # with an infinitive behind it an appeal ("called on X to resign"), no meeting
+    sees: bool = (
+        False  # what it is done to may be a thing ("y a vu une plaisanterie"): a meeting only with somebody
+    )
     carries: bool = False  # its object travels ("a tour that takes him to Rome")
     middle: bool = False  # its finite forms tell what is done to the subject ("отменяется")
     takes_back: bool = False  # what was told before it in the sentence is not so ("… is not true")

@@ -17,7 +17,13 @@ from itineraries.extraction.steps.mentions import (
 )
 from itineraries.extraction.steps.owners import noun_subject, ownerless, told_of_the_story
 from itineraries.extraction.steps.predicate import FUTURE, OPEN, PAST, PLUPERFECT, PRESENT, Predicate
-from itineraries.extraction.steps.subjects import following_subject, held, joined_people, silent_subject
+from itineraries.extraction.steps.subjects import (
+    following_subject,
+    held,
+    joined_people,
+    silent_subject,
+    spans,
+)
 
 
 def find_subjects(doc: Document, found: list[Predicate]) -> None:
@@ -148,6 +154,9 @@ def _verb_subject(
         inside = [m for m in inside if m.first > pred.link_at]
         free = [m for m in free if m.first > pred.link_at]
     if pred.form in (Form.INFINITIVE, Form.GERUND) and pred.tense == OPEN and previous is not None:
+        if spans(doc, pred):
+            pred.blocked = True
+            return
         # "avant de gagner Bakou": whoever does the one does the other.
         last = free[-1] if free and pred.form is Form.INFINITIVE else None
         while doc.pack.drops_subject and not previous.subjects and previous.before is not None:

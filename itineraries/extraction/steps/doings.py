@@ -66,6 +66,8 @@ class Doings(Encounters):
             return None
         if getattr(pred.lexeme, "appeals", False) and (not others or self._appeal(pred)):
             return None
+        if getattr(pred.lexeme, "sees", False) and not (others or pred.reflexive or len(people) > 1):
+            return None
         leg = self._new(
             pred.sense.value, people, pred, rule=f"{'noun' if pred.noun else 'verb'}:{pred.sense.value}"
         )

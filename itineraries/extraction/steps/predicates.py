@@ -4,6 +4,8 @@ subject.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from itineraries.extraction.document import (
     COMMA,
     JOINED,
@@ -28,7 +30,7 @@ from itineraries.extraction.steps.predicate import (
     PROGRESSIVE,
     Predicate,
 )
-from itineraries.extraction.steps.readings import is_noun, verb_entry
+from itineraries.extraction.steps.readings import PERFECTS, is_noun, passive_mark, verb_entry
 from itineraries.extraction.steps.unknown_verbs import UNKNOWN, unknown_verb
 
 _BE = (Aux.BE, Aux.BE_PAST, Aux.BE_FUTURE)
@@ -130,6 +132,9 @@ def _groups(doc: Document, sentence: Sentence) -> list[Predicate]:
                 waiting, begin, negated, reflexive, clitic = [], -1, False, False, False
                 i = hit.last
                 continue
+            if aux is not None and aux.value is Aux.BEEN:
+                been = passive_mark(doc, hit, waiting)
+                aux = None if been is None else replace(aux, value=been)
             if aux is not None:
                 waiting.append((aux.value, hit))
                 begin = i if begin < 0 else begin
@@ -293,6 +298,11 @@ def _unknown(waiting: list[tuple[Aux, Hit]], negated: bool, sentence: Sentence) 
 _BE_PERFECT = {Aux.BE: PAST, Aux.BE_PAST: PLUPERFECT, Aux.BE_FUTURE: FUTURE}
 _BE_PASSIVE = {Aux.BE: PRESENT, Aux.BE_PAST: PAST, Aux.BE_FUTURE: FUTURE}
 _BE_GERUND: dict[Aux | None, str] = {Aux.BE: PROGRESSIVE, Aux.BE_PAST: PAST, Aux.BE_FUTURE: FUTURE}
+_PERFECT_TENSES: dict[Aux | None, str] = {
+    Aux.PERFECT: PAST,
+    Aux.PLUPERFECT: PLUPERFECT,
+    Aux.FUTURE_PERFECT: FUTURE,
+}
 _WITH_INFINITIVE: dict[Aux | None, str] = {
     Aux.PERFECT: PAST,
     Aux.PLUPERFECT: PLUPERFECT,
@@ -316,8 +326,8 @@ def _tense(pred: Predicate, kinds: list[Aux], negated: bool) -> None:
             else:
                 pred.passive = True
                 pred.tense = _BE_PASSIVE[last]
-        elif last in (Aux.PERFECT, Aux.PLUPERFECT):
-            pred.tense = PAST if last is Aux.PERFECT else PLUPERFECT
+        elif last in PERFECTS:
+            pred.tense = _PERFECT_TENSES[last]
         elif last in (Aux.FUTURE, Aux.FUTURE_PAST):
             pred.tense = FUTURE if last is Aux.FUTURE else FUTURE_PAST
             pred.passive = not verb.be_perfect
@@ -332,7 +342,7 @@ def _tense(pred: Predicate, kinds: list[Aux], negated: bool) -> None:
         pred.tense = _WITH_INFINITIVE.get(last, OPEN)
     else:
         pred.tense = _FINITE.get(form, OPEN)
-    if Aux.FUTURE in kinds:
+    if Aux.FUTURE in kinds or Aux.FUTURE_PERFECT in kinds:
         pred.tense = FUTURE
     if Aux.FUTURE_PAST in kinds:
         pred.tense = FUTURE_PAST

@@ -8,6 +8,7 @@ from itineraries.extraction.lexicon import Entry
 from itineraries.extraction.steps.mentions import owns
 
 _BE = (Aux.BE, Aux.BE_PAST, Aux.BE_FUTURE)
+PERFECTS = (Aux.PERFECT, Aux.PLUPERFECT, Aux.FUTURE_PERFECT)
 
 
 def is_noun(doc: Document, hit: Hit, waiting: list[tuple[Aux, Hit]], sentence: Sentence) -> bool:
@@ -88,13 +89,15 @@ def verb_entry(
         fits = [e for e in fits if e.value.sense is not Sense.GO or _place_near(doc, hit.last)]
     if not fits:
         return None
+    if aux is not None and aux.value is Aux.BEEN and passive_mark(doc, hit, waiting) is not None:
+        return None
     if aux is not None and aux.value in _BE and _verb_near(doc, hit.last, Form.PARTICIPLE):
         return None  # "verrà ricevuto", where "verrà" alone is "will come"
     if aux is not None and all(e.value.sense in (Sense.STAY, Sense.MAKE, Sense.GO) for e in fits):
         # "est", "va", "has" may be verbs of their own; what follows decides.
         if aux.value in _BE:
             return None
-        if aux.value in (Aux.PERFECT, Aux.PLUPERFECT) and not _its_noun(doc, hit.last):
+        if aux.value in PERFECTS and not _its_noun(doc, hit.last):
             return None
         if aux.value is Aux.MAYBE and doc.pack.rumours:
             return None  # "serait attendu à Rome"
@@ -106,9 +109,7 @@ def verb_entry(
     expected = [e for e in fits if e.value.sense is Sense.EXPECT]
     if expected and len(fits) > len(expected):
         # "est annoncé à Rome" awaits somebody, "est annoncé par" does not.
-        awaited = not any(a in (Aux.PERFECT, Aux.PLUPERFECT) for a in kinds) and _leads_somewhere(
-            doc, hit.last
-        )
+        awaited = not any(a in PERFECTS for a in kinds) and _leads_somewhere(doc, hit.last)
         fits = expected if awaited else [e for e in fits if e not in expected]
     before = doc.covered.get(hit.first - 1) if hit.first and doc.gaps[hit.first - 1] <= JOINED else None
     if not waiting and before is not None and before.get("noun") and not before.get("verb"):
@@ -134,7 +135,7 @@ def verb_entry(
     ):
         # "wird von X empfangen": the participle, where the infinitive is written the same.
         fits = [e for e in fits if e.form is Form.PARTICIPLE] or fits
-    wants_participle = any(a in (Aux.PERFECT, Aux.PLUPERFECT, *_BE) for a in kinds)
+    wants_participle = any(a in (*PERFECTS, *_BE) for a in kinds)
     order = (
         (Form.PARTICIPLE, Form.GERUND, Form.INFINITIVE)
         if wants_participle
@@ -157,6 +158,13 @@ def verb_entry(
             e.value.reflexive is False and reflexive,
         ),
     )
+
+
+def passive_mark(doc: Document, hit: Hit, waiting: list[tuple[Aux, Hit]]) -> Aux | None:
+    """ "a ensuite été reçu": what "been" makes of the participle behind it; None where it is a verb."""
+    if not waiting or waiting[-1][0] not in PERFECTS or not _verb_near(doc, hit.last, Form.PARTICIPLE):
+        return None
+    return Aux.BE_FUTURE if waiting[-1][0] is Aux.FUTURE_PERFECT else Aux.BE_PAST
 
 
 def _leads_somewhere(doc: Document, i: int) -> bool:

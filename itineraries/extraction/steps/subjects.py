@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, STRONG, Document, Person, PersonMention
-from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.predicate import Predicate
 
 _TAKES_PEOPLE = (Sense.HOST, Sense.MEET, Sense.SEND, Sense.INVITE, Sense.JOIN, Sense.CALL)
 _REACH = 16  # words between a verb and its subject
+
+
+def spans(doc: Document, pred: Predicate) -> bool:
+    """ "Des dossiers allant de Gaza à Kiev": right behind a noun, "going from … to …" is no journey."""
+    i = pred.first - 1
+    if pred.form is not Form.GERUND or pred.sense is not Sense.GO or i < pred.sentence.first:
+        return False
+    lexicon = doc.lexicon
+    small = doc.lowers[i] in lexicon.name_ends or doc.lowers[i] in lexicon.fillers
+    bare = not small and i not in doc.mention_at and i not in doc.moment_at and doc.gaps[i] < COMMA
+    return bare and pred.last < len(doc.lowers) and doc.lowers[pred.last] in lexicon.from_place
 
 
 def following_subject(

@@ -12,7 +12,7 @@ from itineraries.extraction.words import plain
 
 UNKNOWN = Verb(Sense.OTHER, {})
 
-_WITH_PARTICIPLE = (Aux.PERFECT, Aux.PLUPERFECT, Aux.BE, Aux.BE_PAST, Aux.BE_FUTURE)
+_WITH_PARTICIPLE = (Aux.PERFECT, Aux.PLUPERFECT, Aux.FUTURE_PERFECT, Aux.BE, Aux.BE_PAST, Aux.BE_FUTURE)
 _WITH_INFINITIVE = (Aux.FUTURE, Aux.FUTURE_PAST, Aux.MAYBE, Aux.WISH)
 _SHORTEST = 4
 
