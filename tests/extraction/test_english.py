@@ -124,7 +124,7 @@ CASES = {
     ),
     "plan_then_cancelled": (
         "Slovak Prime Minister Robert Fico was to travel to Ankara on Monday but called off the trip.",
-        [(["Robert Fico"], "cancelled", [("Ankara", "TR", "2026-03-02", None)])],
+        [(["Robert Fico"], "cancelled", [("Ankara", "TR", "2026-02-23", None)])],
         [],
     ),
     "guests_apart": (

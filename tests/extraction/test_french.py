@@ -175,7 +175,7 @@ CASES = {
     ),
     "plan_then_cancelled": (
         "Le Premier ministre slovaque, Robert Fico, devait se rendre à Ankara lundi ; il a finalement annulé son voyage.",
-        [(["Robert Fico"], "cancelled", [("Ankara", "TR", "2026-03-02", None)])],
+        [(["Robert Fico"], "cancelled", [("Ankara", "TR", "2026-02-23", None)])],
         [],
     ),
     "since_a_day": (

@@ -77,3 +77,34 @@ def test_a_figure_of_speech_is_no_journey(language, text):
 def test_a_day_of_last_year(language, text, day):
     ((_, _, stops),) = trips(read(text, language))
     assert [stop[2] for stop in stops] == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            "Le roi de Jordanie, Abdallah II, devait arriver lundi à Lima ; il a renoncé au voyage.",
+            "2026-02-23",
+        ),
+        (
+            "Le roi de Jordanie, Abdallah II, devait arriver vendredi à Lima ; il a renoncé au voyage.",
+            "2026-02-27",
+        ),
+    ],
+)
+def test_what_was_due_the_day_before(text, day):
+    assert trips(read(text, "fr")) == [(["Abdallah II"], "cancelled", [("Lima", "PE", day, None)])]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le président kényan, William Ruto, s'était rendu à Lima en mai 2024 et en mars 2025."),
+        ("en", "Kenyan President William Ruto visited Lima in May 2024 and in March 2025."),
+        ("es", "El presidente keniano, William Ruto, visitó Lima en mayo de 2024 y en marzo de 2025."),
+        ("de", "Der kenianische Präsident William Ruto besuchte Lima im Mai 2024 und im März 2025."),
+    ],
+)
+def test_two_days_far_apart_are_two_journeys(language, text):
+    told = [stops for _, _, stops in trips(read(text, language))]
+    assert told == [[("Lima", "PE", "2024-05", None)], [("Lima", "PE", "2025-03", None)]]

@@ -139,6 +139,10 @@ class LegTimes:
             and later >= self.last_day
         ):
             value = DateValue(later)  # "a fait étape jeudi à Paris avant de s'envoler vendredi"
+        if leg.tense == "future_past" and mention.rule == "weekday" and value is not None:
+            yesterday = shift(self.doc.published.isoformat(), -1)
+            if shift(value.start, -7) == yesterday and yesterday is not None:
+                value = DateValue(yesterday)  # "devait arriver mardi", told on Wednesday
         if value is None:
             return None
         if (
