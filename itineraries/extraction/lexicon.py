@@ -128,6 +128,7 @@ class Lexicon:
         self.from_place = self._words(pack.from_place)
         self.via_place = self._words(pack.via_place)
         self.until_words = self._words(pack.until_words)
+        self.recent_words = self._words(pack.recent_words)
         self.site_words = self._words(pack.site_words)
         self.soil_words = self._words(pack.soil_words)
         self.place_tails = self._words(pack.place_tails)

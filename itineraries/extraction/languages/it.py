@@ -704,6 +704,8 @@ PACK = LanguagePack(
     ),
     new_trip_words=("altro viaggio", "un altro viaggio", "prossimo viaggio", "separatamente", "in un'altra missione"),
     same_day_words=("di un giorno", "di una giornata", "di poche ore", "in giornata"),
+    opaque=("consiglio di sicurezza nazionale", "classifica generale", "leader della classifica"),
+    recent_words=("recente", "recenti"),
     background_words=("un anno fa", "l'anno scorso", "lo scorso anno", "l'ultima volta", "in precedenza", "precedente visita", "ultima visita", "nel suo primo mandato", "due anni fa", "a suo tempo", "già"),
     participle_endings=(
         "ato", "ata", "ati", "ate", "ito", "ita", "iti", "ite", "uto", "uta", "uti", "ute", "esso", "essa", "essi", "esse", "eso", "esa", "esi", "ese", "otto", "otta", "otti", "otte", "erto", "erta", "erti", "erte", "unto", "unta", "unti", "unte", "iuso", "iusa", "olto", "olta", "olti", "olte",

@@ -354,6 +354,8 @@ class LanguagePack:
     #: Words of a journey out and back within a day.
     same_day_words: tuple[str, ...] = ()
     background_words: tuple[str, ...] = ()
+    #: Words beside a visit that say it was over before the story ("his recent visit", "following her trip").
+    recent_words: tuple[str, ...] = ()
 
     formats: tuple[Format, ...]
     summit_nouns: tuple[str, ...] = ()

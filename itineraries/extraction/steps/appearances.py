@@ -46,7 +46,7 @@ class _Speaker:
 def find_appearances(doc: Document) -> None:
     """Add a leg for the speakers of a transcript who are away from home."""
     labels = _labels(doc)
-    if not labels:
+    if not labels or _from_afar(doc):
         return
     speakers = _speakers(doc, labels)
     place = _place_of_head(doc, labels[0][0]) if speakers else None
@@ -59,6 +59,12 @@ def find_appearances(doc: Document) -> None:
     homes.discard(place.country)
     for home in dict.fromkeys(s.person.country for s in reversed(speakers) if s.person.country in homes):
         _appear(doc, speakers, home, place, moment)
+
+
+def _from_afar(doc: Document) -> bool:
+    """The title tells a meeting by video or telephone: whoever speaks is at home."""
+    head = doc.title_document
+    return head is not None and any(hit.get("remote_words") for hit in head.hits.values())
 
 
 def _labels(doc: Document) -> list[tuple[int, int]]:

@@ -7,6 +7,7 @@ from datetime import date
 from itineraries.extraction.document import Document, Happening, Leg, Person
 from itineraries.extraction.drafts import EventDraft, Evidence, PersonDraft, StopDraft, TripDraft
 from itineraries.extraction.steps.delegations import delegations
+from itineraries.extraction.steps.in_passing import in_passing
 from itineraries.extraction.steps.inferred_cities import InferredCity, cities_named
 from itineraries.extraction.steps.moments import Moment
 from itineraries.extraction.steps.people_told import PeopleTold
@@ -95,24 +96,13 @@ def _trip(
                     0.9 if mention.how != "pronoun" else 0.75,
                 )
             )
-    old = route_is_old(route, doc.published)
-    background = (
-        not first
-        and (status == "completed")
-        and (
-            old
-            or route.legs[0].background
-            or route.legs[0].nominal
-            or route.legs[0].tense == "pluperfect"
-            or doc.trips != []
-        )
-    )
+    background = in_passing(doc, route, first=first, over=status == "completed", others=doc.trips != [])
     return TripDraft(
         travellers=tuple(travellers),
         status=status,
         stops=tuple(stops),
         events=tuple(events),
-        background=bool(background or (not first and old)),
+        background=background,
         confidence=_confidence(route),
         evidence=tuple(e for e in evidence if e is not None),
     )

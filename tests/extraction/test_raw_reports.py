@@ -1,0 +1,98 @@
+"""What unedited reports hold besides the story: visits recalled, calls, councils at home, rankings of a race."""
+
+# ruff: noqa: E501 (a sentence stands whole)
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.reading import events, read, trips
+
+RECALLED = {
+    "recent_en": (
+        "en",
+        "Norwegian Prime Minister Jonas Store spoke with President Alar Karis of Estonia. They discussed the President's recent trip to Hanoi.",
+        (["Alar Karis"], "completed", [("Hanoi", "VN", None, None)]),
+    ),
+    "recent_fr": (
+        "fr",
+        "Le Premier ministre belge Bart De Wever s'est entretenu avec le président estonien Alar Karis. Ils ont évoqué la récente visite du président à Hanoï.",
+        (["Alar Karis"], "completed", [("Hanoi", "VN", None, None)]),
+    ),
+    "months_ago_en": (
+        "en",
+        "The attack is a crime. As Irish President Catherine Connolly said during her visit to Jordan in October, we stand with the victims.",
+        (["Catherine Connolly"], "completed", [(None, "JO", "2025-10", None)]),
+    ),
+    "months_ago_es": (
+        "es",
+        "El atentado es un crimen. La presidenta irlandesa Catherine Connolly visitó Jordania en octubre y lo condenó.",
+        (["Catherine Connolly"], "completed", [(None, "JO", "2025-10", None)]),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", RECALLED)
+def test_the_only_journey_may_be_told_in_passing(name: str) -> None:
+    language, text, wanted = RECALLED[name]
+    reading = read(text, language)
+    assert trips(reading) == [wanted]
+    assert [trip.background for trip in reading.trips] == [True]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kenyan President William Ruto arrived in Oslo on Monday. It is his first visit since 2019."),
+        ("fr", "Le président kényan William Ruto est arrivé lundi à Oslo. Il y rencontrera le roi Harald."),
+    ],
+)
+def test_the_story_is_not_in_passing(language: str, text: str) -> None:
+    assert [trip.background for trip in read(text, language).trips] == [False]
+
+
+def test_speakers_of_a_virtual_meeting_are_at_home() -> None:
+    title = "Remarks by President Stubb of Finland and Prime Minister Carney of Canada Before {} Meeting"
+    text = "Helsinki, Finland\n10:05 A.M. EET\nPRESIDENT STUBB: Good to see you.\nPRIME MINISTER CARNEY: And you.\n"
+    assert trips(read(text, "en", title=title.format("Virtual"))) == []
+    assert trips(read(text, "en", title=title.format("Bilateral"))) == [
+        (["Carney"], "under_way", [("Helsinki", "FI", "2026-02-24", None)])
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "On Monday, Dutch Foreign Minister Tom Berendsen and officials from the National Security Council will be in Lima.",
+        ),
+        (
+            "fr",
+            "Le ministre néerlandais des Affaires étrangères, Tom Berendsen, se rendra lundi à Lima avec des membres du Conseil de sécurité nationale.",
+        ),
+    ],
+)
+def test_a_national_security_council_is_not_that_of_the_un(language: str, text: str) -> None:
+    reading = read(text, language)
+    assert trips(reading) == [(["Tom Berendsen"], "announced", [("Lima", "PE", "2026-03-02", None)])]
+    assert events(reading) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            "Au classement général, Jan Maas est premier. La prochaine étape sera une étape de plaine entre Pau et Lourdes.",
+        ),
+        (
+            "fr",
+            "Jan Maas, leader du classement, est suivi de Tom Roe. La prochaine étape mènera les coureurs à Lourdes.",
+        ),
+        ("es", "En la clasificación general, Jan Maas es primero. La próxima etapa irá de Pau a Lourdes."),
+    ],
+)
+def test_a_ranking_is_no_office(language: str, text: str) -> None:
+    reading = read(text, language)
+    assert (reading.trips, reading.officials) == ((), ())
