@@ -108,3 +108,11 @@ def test_what_was_due_the_day_before(text, day):
 def test_two_days_far_apart_are_two_journeys(language, text):
     told = [stops for _, _, stops in trips(read(text, language))]
     assert told == [[("Lima", "PE", "2024-05", None)], [("Lima", "PE", "2025-03", None)]]
+
+
+def test_two_parts_of_a_month_are_two_journeys():
+    text = "Le président kényan, William Ruto, se rendra mi-avril à Lima. Il se rendra fin avril à Oslo."
+    assert trips(read(text, "fr")) == [
+        (["William Ruto"], "announced", [("Lima", "PE", "2026-04", None)]),
+        (["William Ruto"], "announced", [("Oslo", "NO", "2026-04", None)]),
+    ]

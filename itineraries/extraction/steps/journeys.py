@@ -53,6 +53,17 @@ def _other_part(moment: Moment, days: list[date]) -> bool:
     return not any(first <= day.day <= last for day in days[-_MOST_DAYS:])
 
 
+def _parts_differ(route: Route, moment: Moment) -> bool:
+    """ "Mi-avril" and "fin avril", told of one person in two sentences, are two journeys."""
+    part = moment.mention.qualifier
+    if moment.mention.granularity != "month" or not part or not route.stops:
+        return False
+    told = route.stops[-1].arrive_by
+    if told is None or told[0].mention.granularity != "month":
+        return False
+    return told[0].mention.qualifier not in ("", part)
+
+
 class Journeys(LegTimes):
     """The journeys found so far, by person."""
 
@@ -160,6 +171,8 @@ class Journeys(LegTimes):
             return False  # a month or a year that is not the journey's own
         elif leg.date is not None and not leg.weak and start and _other_part(leg.date, route.days):
             return False  # "mi-avril" is no journey of the third
+        if leg.date is not None and not leg.weak and _parts_differ(route, leg.date):
+            return False
         if leg.opens and route.legs and route.legs[-1].sentence.index < leg.sentence.index:
             return False
         if start is None:
