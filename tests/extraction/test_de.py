@@ -6,12 +6,25 @@ from __future__ import annotations
 
 import pytest
 
+from itineraries.extraction import Directory
+from itineraries.extraction.directory import Holder
 from tests.extraction.reading import all_evidence, events, read, trips
 
 CASES = {
     "bracket": (
         "Bundeskanzler Friedrich Merz ist am Montag in Oslo eingetroffen.",
         [(["Friedrich Merz"], "under_way", [("Oslo", "NO", "2026-02-23", None)])],
+        [],
+    ),
+    "list_in_a_relative_clause": (
+        "Premierminister Edi Rama trat am Montag eine Reise an, die ihn nach Ghana, Togo und Benin führt.",
+        [
+            (
+                ["Edi Rama"],
+                "announced",
+                [(None, "GH", None, None), (None, "TG", None, None), (None, "BJ", None, None)],
+            )
+        ],
         [],
     ),
     "separable": (
@@ -379,3 +392,22 @@ def test_every_span_is_of_the_text(text):
     for evidence in all_evidence(read(text, "de")):
         assert text[evidence.span.start : evidence.span.end] == evidence.quote
         assert evidence.quote
+
+
+def test_somebody_told_by_his_nationality_is_whom_the_directory_knows():
+    known = Directory(
+        [
+            Holder("Alexander Stubb", (), "President", "head_of_state", "FI"),
+            Holder("Catherine Connolly", (), "President", "head_of_state", "IE"),
+        ]
+    )
+    text = "Am Donnerstag reisen der Finne Alexander Stubb und die Irin Catherine Connolly nach Porto."
+    reading = read(text, "de", directory=known)
+    assert trips(reading) == [
+        (["Alexander Stubb", "Catherine Connolly"], "announced", [("Porto", "PT", "2026-02-26", None)])
+    ]
+    assert [(o.name, o.country) for o in reading.officials] == [
+        ("Alexander Stubb", "FI"),
+        ("Catherine Connolly", "IE"),
+    ]
+    assert trips(read("Am Donnerstag reist der Finne Aki Laine nach Porto.", "de", directory=known)) == []

@@ -9,6 +9,21 @@ import pytest
 from tests.extraction.reading import all_evidence, events, read, trips
 
 CASES = {
+    "goes_on": (
+        "El presidente de Chile, Hugo Paz, aterrizó el lunes en Oslo y siguió después hacia Riga.",
+        [(["Hugo Paz"], "under_way", [("Oslo", "NO", "2026-02-23", None), ("Riga", "LV", None, None)])],
+        [],
+    ),
+    "awaited_by_a_host": (
+        "El presidente de Chile, Hugo Paz, aterrizó el lunes en Oslo. En el aeropuerto lo aguardaba el presidente de Noruega, Lars Dahl.",
+        [(["Hugo Paz"], "under_way", [("Oslo", "NO", "2026-02-23", None)])],
+        [("bilateral_meeting", ["Lars Dahl"], "NO", None)],
+    ),
+    "presents_himself": (
+        "El presidente de Chile, Hugo Paz, se presentará en Oslo mañana por la noche.",
+        [(["Hugo Paz"], "announced", [("Oslo", "NO", "2026-02-25", None)])],
+        [],
+    ),
     "then_by_before": (
         "El canciller uruguayo, Mario Lubetkin, viajará el jueves a Roma antes de trasladarse a Madrid.",
         [

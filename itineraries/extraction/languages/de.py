@@ -509,14 +509,38 @@ TH thailändisch|TG togoisch|TO tongaisch|TT trinidadisch|TN tunesisch|TM turkme
 YE jemenitisch|ZM sambisch|ZW simbabwisch|ZA südafrikanisch|VA vatikanisch|EH sahrauisch
 """
 
+#: Whom they mean: "der Inder Narendra Modi".
+_NATIONALS = """
+AF Afghane|AL Albaner|DZ Algerier|DE Deutsche|DE Deutscher|AO Angolaner|AR Argentinier|AM Armenier|AU Australier|AT Österreicher|AZ Aserbaidschaner|BE Belgier|BJ Beniner
+BY Belarusse|BY Weißrusse|BO Bolivianer|BA Bosnier|BR Brasilianer|BG Bulgare|KH Kambodschaner|CM Kameruner|CA Kanadier|CL Chilene|CN Chinese|CY Zyprer|CO Kolumbianer|CD Kongolese
+KR Südkoreaner|KP Nordkoreaner|CI Ivorer|HR Kroate|CU Kubaner|DK Däne|EG Ägypter|AE Emirater|EC Ecuadorianer|ER Eritreer|ES Spanier|EE Este|US Amerikaner|US US-Amerikaner|ET Äthiopier|FI Finne
+FR Franzose|GA Gabuner|GE Georgier|GH Ghanaer|GR Grieche|GN Guineer|HN Honduraner|HU Ungar|IN Inder|ID Indonesier|IQ Iraker|IR Iraner|IE Ire|IS Isländer|IL Israeli|IT Italiener|JP Japaner|JO Jordanier
+KZ Kasache|KE Kenianer|KG Kirgise|XK Kosovare|KW Kuwaiter|LA Laote|LV Lette|LB Libanese|LY Libyer|LT Litauer|LU Luxemburger|MK Nordmazedonier|MY Malaysier|ML Malier|MT Malteser|MA Marokkaner
+MR Mauretanier|MX Mexikaner|MD Moldauer|MN Mongole|ME Montenegriner|MZ Mosambikaner|NA Namibier|NL Niederländer|NP Nepalese|NI Nicaraguaner|NG Nigerianer|NO Norweger|NZ Neuseeländer|UG Ugander|UZ Usbeke
+PK Pakistaner|PS Palästinenser|PY Paraguayer|PE Peruaner|PH Philippiner|PL Pole|PT Portugiese|QA Katarer|RO Rumäne|GB Brite|RU Russe|RW Ruander|SN Senegalese|RS Serbe|SG Singapurer|SK Slowake|SI Slowene
+SO Somalier|SD Sudanese|SE Schwede|CH Schweizer|SY Syrer|TJ Tadschike|TW Taiwaner|TZ Tansanier|CZ Tscheche|TH Thailänder|TG Togoer|TN Tunesier|TM Turkmene|TR Türke|UA Ukrainer|UY Uruguayer|VE Venezolaner
+VN Vietnamese|YE Jemenit|ZM Sambier|ZW Simbabwer|ZA Südafrikaner
+"""
+
+
+def _national(word: str) -> tuple[str, ...]:
+    """A national and his feminine, singular: "Franzose", "Franzosen", "Inder", "Inders", "Inderin"."""
+    if word.endswith("e"):
+        return (word, word + "n", word[:-1] + "in")
+    return (word, word + "s", word + "in")
+
 
 def _demonyms() -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
+    for entry in _NATIONALS.replace("\n", "|").split("|"):
+        if entry.strip():
+            code, word = entry.strip().split(" ", 1)
+            found[code] = found.get(code, ()) + _national(word)
     for entry in _DEMONYMS.replace("\n", "|").split("|"):
         if entry.strip():
             code, word = entry.strip().split(" ", 1)
             found[code] = found.get(code, ()) + tuple(word + ending for ending in ("e", "en", "er", "es", "em"))
-    found["CH"] += ("Schweizer", "Schweizer")
+    found["FR"] += ("Französin",)
     found["US"] += ("US",)
     return found
 

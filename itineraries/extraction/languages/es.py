@@ -143,6 +143,8 @@ VERBS = (
     *_v(Sense.GO, _ir("seguir", "sigu", "sigu", tail="rumbo")),
     *_v(Sense.GO, _ar("continuar", "continú", tail="viaje")),
     *_v(Sense.GO, _ir("proseguir", "prosigu", "prosigu", tail="viaje")),
+    *(verb for tail in ("hacia", "rumbo a", "después hacia", "luego hacia") for verb in _v(Sense.GO, _ir("seguir", "sigu", "sigu", tail=tail))),
+    *(verb for tail in ("hacia", "rumbo a", "después hacia", "luego hacia") for verb in _v(Sense.GO, _ar("continuar", "continú", tail=tail))),
     *_v(Sense.GO, _ar("enrumbar")),
     *_se(Sense.GO, _ar("desplazar")),
     *_se(Sense.GO, _ar("trasladar")),
@@ -169,6 +171,7 @@ VERBS = (
     *_v(Sense.ARRIVE, _ar("tocar"), direct=True),
     *_v(Sense.ARRIVE, _ar("tomar", tail="tierra")),
     *_se(Sense.ARRIVE, _ar("personar")),
+    *_se(Sense.ARRIVE, _ar("presentar", tail="en")),
     # away, home
     *_v(Sense.LEAVE, _ar("abandonar"), direct=True),
     *_v(Sense.LEAVE, _ar("dejar"), direct=True),
@@ -225,6 +228,7 @@ VERBS = (
     *_v(Sense.HOST, _ir("recibir", clitics=True), event="bilateral_meeting"),
     *_v(Sense.HOST, _ir("acoger"), event="bilateral_meeting"),
     *_v(Sense.HOST, _ar("agasajar"), event="bilateral_meeting"),
+    *_v(Sense.HOST, _ar("aguardar"), event="bilateral_meeting", awaits=True),
     *_v(Sense.HOST, _forms("lo esperará|la esperará|los esperará", "lo espera|la espera|los espera|le espera|lo esperan|la esperan", "lo esperaba|la esperaba", "", "", "", ""), event="bilateral_meeting"),
     *(
         verb

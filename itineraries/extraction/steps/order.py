@@ -220,7 +220,42 @@ class _Clauses:
             if i == self.last - 1 or self.doc.gaps[i] >= COMMA:
                 found.append((start, i + 1))
                 start = i + 1
-        return found
+        return self._lists_joined(found)
+
+    def _lists_joined(self, chunks: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """ "…, die ihn nach Oslo, Riga und Wien führt": the commas of a list part no clause from its verb."""
+        told: list[tuple[int, int]] = []
+        i = 0
+        while i < len(chunks):
+            a, b = chunks[i]
+            j = i + 1
+            if self._opener(a, b) is not None and not any(map(self._verbal, range(a, b))):
+                while j < len(chunks) and self._listed(*chunks[j]):
+                    j += 1
+                if j < len(chunks) and self._ends_list(*chunks[j]):
+                    b, j = chunks[j][1], j + 1
+                else:
+                    j = i + 1
+            told.append((a, b))
+            i = j
+        return told
+
+    def _listed(self, a: int, b: int) -> bool:
+        """A bare member of a list: a name, and what holds it."""
+        return b - a <= _LONGEST_CLUSTER and not any(
+            self.doc.words[k][0].islower() and self.lowers[k] not in self.words.places for k in range(a, b)
+        )
+
+    def _ends_list(self, a: int, b: int) -> bool:
+        """The last members of a list and the verb of its clause."""
+        tied = [k for k in range(a, b) if self.lowers[k] in self.words.coordinators]
+        return (
+            bool(tied)
+            and self._listed(a, tied[0])
+            and self._is(b - 1, self.words.finite)
+            and self._opener(a, b) is None
+            and not any(self._finite_inside(k) for k in range(a, b - 1) if not self._verbal(k + 1))
+        )
 
     def _is(self, i: int, kind: frozenset[str]) -> bool:
         """Written small, unless it opens the sentence: a capital makes a noun of it."""
