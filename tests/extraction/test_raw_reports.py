@@ -96,3 +96,57 @@ def test_a_national_security_council_is_not_that_of_the_un(language: str, text: 
 def test_a_ranking_is_no_office(language: str, text: str) -> None:
     reading = read(text, language)
     assert (reading.trips, reading.officials) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("en", "Speech in Macon, Georgia\nFrench President Emmanuel Macron flew to Georgia on Monday.", "US"),
+        ("en", "French President Emmanuel Macron flew to Georgia on Monday. He is in Tbilisi.", "GE"),
+        ("fr", "Le président kényan William Ruto s'est rendu lundi en Géorgie, dans le Caucase.", "GE"),
+    ],
+)
+def test_a_state_called_like_a_country(language: str, text: str, wanted: str) -> None:
+    assert [s.country for t in read(text, language).trips for s in t.stops] == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Australian Foreign Minister Penny Wong met on Monday in Lima with Peruvian civil society leaders.",
+        ),
+        (
+            "fr",
+            "La ministre australienne des Affaires étrangères Penny Wong s'est rendue lundi à Lima, où elle a rencontré des dirigeants religieux.",
+        ),
+    ],
+)
+def test_leaders_who_are_no_government(language: str, text: str) -> None:
+    assert events(read(text, language)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Kenyan Minister Musalia Mudavadi will go to Muscat on Monday for trilateral talks with Omani Minister Badr Albusaidi and Dutch Minister Tom Berendsen.",
+        ),
+        (
+            "fr",
+            "Le ministre kényan Musalia Mudavadi se rendra lundi à Mascate pour des entretiens trilatéraux avec le ministre omanais Badr Albusaidi et le ministre néerlandais Tom Berendsen.",
+        ),
+    ],
+)
+def test_three_sides_are_not_two(language: str, text: str) -> None:
+    assert [e[:3] for e in events(read(text, language))] == [
+        ("multilateral_meeting", ["Badr Albusaidi", "Tom Berendsen"], "OM")
+    ]
+
+
+def test_the_last_word_of_an_office_is_no_name() -> None:
+    text = "Jordanian Minister of Foreign Affairs and Expatriates Ayman Rafadi met in Oslo with Luigi Rossi, Diplomatic Advisor to the Prime Minister, and Force Commander Major General Luc Bon."
+    assert [p.name for t in read(text, "en").trips for p in t.travellers] == ["Ayman Rafadi"]
+    assert [n for e in events(read(text, "en")) for n in e[1]] == ["Luigi Rossi", "Luc Bon"]

@@ -730,6 +730,7 @@ PACK = LanguagePack(
     new_trip_words=("weitere reise", "eine andere reise", "nächste reise"),
     same_day_words=("eintägig", "eintägigen", "eintägige", "eintägiger", "tagesausflug", "für wenige stunden", "tagesreise", "eintägigem"),
     opaque=("nationaler sicherheitsrat", "nationalen sicherheitsrat", "nationale sicherheitsrat", "nationalen sicherheitsrats"),
+    many_sided=("trilaterale", "trilateralen", "trilaterales", "trilateraler"),
     recent_words=("jüngste", "jüngsten", "jüngster", "jüngstem", "jüngstes"),
     background_words=("im vergangenen jahr", "letztes jahr", "vor einem jahr", "vor zwei jahren", "zuletzt", "damals", "damalige", "damaliger", "bei seinem letzten besuch", "bei ihrem letzten besuch", "in seiner ersten amtszeit", "schon einmal"),
     formats=FORMATS,

@@ -307,7 +307,7 @@ ROLES = (
     Role(("leader of the opposition",), "Leader of the Opposition"),
     Role(("lawmaker", "opposition leader", "mp"), "Member of Parliament"),
     Role(("leader",), "Leader", "head_of_state"),
-    Role(("general", "admiral", "marshal", "field marshal", "colonel"), "General"),
+    Role(("general", "major general", "lieutenant general", "brigadier general", "vice admiral", "rear admiral", "lieutenant colonel", "admiral", "marshal", "field marshal", "colonel"), "General"),
     Role(("sheikh",), "Sheikh"),
     Role(("grand ayatollah", "ayatollah"), "Ayatollah", minor=True),
     Role(("secretary-general", "secretary general"), "Secretary-General", "organization_head"),
@@ -509,7 +509,7 @@ PACK = LanguagePack(
         river lake mountains gulf group corps guard covid congress community communities city county
         campus church cathedral board bureau association federation society secretariat castle staff
         fund leaders officials veterans africa europe asia pacific america speakers workers security
-        service services minister ministers president facility border advisors
+        service services minister ministers president facility border advisors economics expatriates emigrants operations conflict diplomatic advisor
         """
     )),
     name_tails=("s", "today", "monday", "tuesday"),
@@ -567,6 +567,8 @@ PACK = LanguagePack(
     new_trip_words=("barely have unpacked", "another trip", "a separate trip", "on a separate trip"),
     same_day_words=("one-day", "day trip", "brief stopover", "four-hour stopover", "hours-long"),
     opaque=("national security council", "general classification", "leader of the standings", "leader of the rankings"),
+    many_sided=("trilateral", "tripartite", "quadrilateral", "three-way", "four-way"),
+    unofficial=("society", "business", "community", "religious", "faith", "industry", "tribal", "labor", "labour", "youth", "student", "church", "corporate"),
     recent_words=("recent", "following", "since"),
     background_words=("last year", "a year ago", "two years ago", "last month", "last week", "previously", "earlier this year", "such visit since", "since", "previous visit", "last visit", "on the heels of"),
     formats=FORMATS,

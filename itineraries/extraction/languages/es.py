@@ -795,6 +795,8 @@ PACK = LanguagePack(
     new_trip_words=("otro viaje", "próximo viaje", "en otro viaje", "por otro lado", "por separado"),
     same_day_words=("de un día", "de una jornada", "de apenas unas horas", "de pocas horas"),
     opaque=("consejo de seguridad nacional", "consejo nacional de seguridad", "clasificación general", "líder de la clasificación"),
+    many_sided=("trilateral", "trilaterales", "tripartito", "tripartita", "cuatripartito", "cuatripartita"),
+    unofficial=("religiosos", "civil", "empresariales", "empresas", "comunitarios", "sindicales"),
     recent_words=("reciente", "recientes"),
     background_words=(
         "hace un año", "el año pasado", "la última vez", "anteriormente", "en su anterior visita", "en su primer mandato", "su última", "su anterior", "en su momento", "en su visita anterior",

@@ -648,7 +648,7 @@ PACK = LanguagePack(
         organisation ligue tribune parlement sénat assemblée cour république constitution traité accord
         press news times post france-presse presse monde figaro libération unies one covid twitter
         facebook instagram maison état états premier europe afrique asie amérique océan mer golfe ouest
-        est nord sud
+        est nord sud expatriés
         """
     )),
     name_tails=("a", "est"),
@@ -731,6 +731,8 @@ PACK = LanguagePack(
     ),
     new_trip_words=("à peine rentré", "à peine rentrée", "autres rendez-vous", "autre déplacement", "d'ici là", "prochain déplacement", "dans un autre déplacement", "autre voyage"),
     same_day_words=("d'une journée", "d'un jour", "le soir même"),
+    many_sided=("trilatéral", "trilatérale", "trilatéraux", "trilatérales", "tripartite", "tripartites", "quadripartite"),
+    unofficial=("religieux", "civile", "entreprise", "entreprises", "communautaires", "associatifs", "syndicaux"),
     recent_words=("récent", "récente", "récents", "récentes", "depuis"),
     background_words=("il y a un an", "l'an dernier", "l'année dernière", "l'an passé", "la dernière fois", "lors de son premier mandat", "prédécesseur", "auparavant", "déjà", "il y a deux ans", "dernière visite", "précédente visite", "deuxième séjour", "à l'époque"),
     formats=FORMATS,

@@ -705,6 +705,7 @@ PACK = LanguagePack(
     new_trip_words=("altro viaggio", "un altro viaggio", "prossimo viaggio", "separatamente", "in un'altra missione"),
     same_day_words=("di un giorno", "di una giornata", "di poche ore", "in giornata"),
     opaque=("consiglio di sicurezza nazionale", "classifica generale", "leader della classifica"),
+    many_sided=("trilaterale", "trilaterali", "tripartito", "tripartita"),
     recent_words=("recente", "recenti"),
     background_words=("un anno fa", "l'anno scorso", "lo scorso anno", "l'ultima volta", "in precedenza", "precedente visita", "ultima visita", "nel suo primo mandato", "due anni fa", "a suo tempo", "già"),
     participle_endings=(

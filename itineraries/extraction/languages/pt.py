@@ -575,6 +575,7 @@ PACK = LanguagePack(
     new_trip_words=("outra viagem", "próxima viagem", "noutra viagem", "em outra viagem", "separadamente"),
     same_day_words=("de um dia", "de poucas horas", "de algumas horas"),
     opaque=("conselho de segurança nacional", "classificação geral", "líder da classificação"),
+    many_sided=("trilateral", "trilaterais", "tripartido", "tripartida", "tripartite"),
     recent_words=("recente", "recentes"),
     background_words=("há um ano", "no ano passado", "pela última vez", "a última vez", "anteriormente", "na visita anterior", "na sua anterior visita", "no seu primeiro mandato", "sua última", "sua anterior"),
     participle_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),

@@ -229,4 +229,6 @@ def _occasions(doc: Document, *, met: bool) -> list[str]:
             kinds.append(noun.event)
     if met and not kinds:
         kinds.append("bilateral_meeting")
+    if head is not None and any(word in doc.lexicon.many_sided for word in head.lowers):
+        kinds = ["multilateral_meeting" if kind == "bilateral_meeting" else kind for kind in kinds]
     return kinds

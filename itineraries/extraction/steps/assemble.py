@@ -77,7 +77,9 @@ def _trip(
         stops.append(_stop(doc, cities, stop, order))
     status, status_evidence = _status(doc, route)
     # "revient de": the stops of a list told with one month or year share it.
-    events = _events(doc, people, route)
+    home = route.person.country
+    own = {id(m.person) for m in group if m is route or (home and m.person.country == home)}
+    events = _events(doc, people, route, own)
     evidence = [status_evidence]
     travellers = []
     for member in group:
@@ -280,13 +282,14 @@ def _status(doc: Document, route: Route) -> tuple[str, Evidence | None]:
     return told("completed", past[0])
 
 
-def _events(doc: Document, told: PeopleTold, route: Route) -> list[EventDraft]:
+def _events(doc: Document, told: PeopleTold, route: Route, own: set[int]) -> list[EventDraft]:
+    """What happens on a journey; nobody is met who is of his `own` delegation."""
     drafts: list[EventDraft] = []
     seen: set[tuple] = set()
     meetings: dict[str, list[frozenset[str]]] = {}  # somebody met -> all who were met with him
     firm = {(h.kind, s.country if s is not None else None) for h, s, _ in route.happenings if not h.loose}
     for happening, stop, day in route.happenings:
-        people = [p for p in happening.people if p is not route.person and not p.minor]
+        people = [p for p in happening.people if id(p) not in own and not p.minor]
         if happening.kind == "bilateral_meeting" and happening.people and not people:
             continue
         at = stop.country if stop is not None else None

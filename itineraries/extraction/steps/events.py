@@ -20,8 +20,16 @@ def find_events(doc: Document) -> None:
             continue
         happening = _of_leg(doc, leg)
         if happening is not None:
+            if happening.kind == "bilateral_meeting" and _many_sided(doc, leg):
+                happening.kind = "multilateral_meeting"
             leg.happenings.extend(_one_by_one(doc, leg, happening))
     _named_gatherings(doc)
+
+
+def _many_sided(doc: Document, leg: Leg) -> bool:
+    """ "For a trilateral dialogue": the clause says that more than two sides meet."""
+    low = max(leg.sentence.first, min(leg.clause[0], leg.predicate.head - 3))
+    return any(doc.lowers[k] in doc.lexicon.many_sided for k in range(low, leg.clause[1]))
 
 
 def _one_by_one(doc: Document, leg: Leg, happening: Happening) -> list[Happening]:
@@ -215,6 +223,11 @@ def _groups_met(doc: Document, leg: Leg) -> dict[str, str]:
     end = leg.clause[1]
     for k in range(leg.last, min(end, leg.last + 14)):
         if doc.lowers[k] in doc.lexicon.group_words:
+            stop = min(end, k + 5)
+            stop = next((j for j in range(k, stop) if doc.lowers[j] in doc.lexicon.conjunctions), stop)
+            beside = doc.lowers[max(leg.last, k - 2) : stop]
+            if any(word in doc.lexicon.unofficial for word in beside):
+                break  # "business leaders", "dirigeants religieux"
             countries: list[str] = []
             home = {p.country for p in leg.travellers}
             for j in (*range(k + 1, min(end, k + 7)), *range(k - 1, max(leg.last - 1, k - 5), -1)):

@@ -22,6 +22,7 @@ from itineraries.extraction.steps.told_places import add_place, find_capitals, f
 from itineraries.extraction.words import plain
 
 _ROMAN = re.compile(r"[IVXLC]+(?:e|er|ème)?")  # "le XVIIIe sommet" is in no arrondissement
+_GREAT = 1_000_000  # people; a greater city needs no state behind it: "in New York, Georgia said"
 _BYLINE = 8  # words of a line that says who wrote the text
 _WEAK = ("word", "person", "small", "repeated", "spelling", "language")
 
@@ -231,6 +232,9 @@ def _choose(match: Any, told: set[str], cities: set[str] = frozenset()) -> Any: 
 def _rather_capital(doc: Document, match: Any, matches: list[tuple[Any, int, int]]) -> Any:
     """ "عمان" is Amman where Jordan is told and Oman is not, otherwise than by this name."""
     best = match.candidates[0]
+    state = next((c for c in match.candidates if c.kind == "area" and c.country != best.country), None)
+    if state is not None:
+        return state if _rather_state(doc, match, state, matches) else best
     if not any(c.kind == "city" and c.capital and c.country != best.country for c in match.candidates):
         return best
     told = _countries_told(doc, [m for m in matches if m[0].name != match.name])
@@ -241,6 +245,27 @@ def _rather_capital(doc: Document, match: Any, matches: list[tuple[Any, int, int
             if c.kind == "city" and c.capital and c.country in told and best.country not in told
         ),
         best,
+    )
+
+
+def _rather_state(doc: Document, match: Any, state: Any, matches: list[tuple[Any, int, int]]) -> bool:
+    """ "Georgia" is the state where a town of the state's country is told with it ("Macon, Georgia") or
+    another state is, and the country is not told otherwise.
+    """
+    best = match.candidates[0]
+    others = [found for found in matches if found[0].name != match.name]
+    if best.country in _countries_told(doc, others) | _capitals_told(others):
+        return False
+    if any(m.place.kind == "area" and m.place.country == state.country for m, _, _ in others):
+        return True
+    towns = {
+        last
+        for m, _, last in others
+        if m.place.kind == "city" and m.place.population < _GREAT and m.place.country == state.country
+        if not m.place.capital and not any(c.country == best.country for c in m.candidates)
+    }
+    return any(
+        m.name == match.name and first in towns and _apposed(doc, first, first) for m, first, _ in matches
     )
 
 
