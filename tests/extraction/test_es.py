@@ -19,6 +19,11 @@ CASES = {
         [(["Hugo Paz"], "under_way", [("Oslo", "NO", "2026-02-23", None)])],
         [("bilateral_meeting", ["Lars Dahl"], "NO", None)],
     ),
+    "parties_in_brackets": (
+        "Los ministros Hugo Paz (PQRS) y Marta Gil (XYZ) viajaron el lunes a Oslo.",
+        [(["Hugo Paz", "Marta Gil"], "completed", [("Oslo", "NO", "2026-02-23", None)])],
+        [],
+    ),
     "presents_himself": (
         "El presidente de Chile, Hugo Paz, se presentará en Oslo mañana por la noche.",
         [(["Hugo Paz"], "announced", [("Oslo", "NO", "2026-02-25", None)])],

@@ -28,10 +28,28 @@ def gap_kind(gap: str) -> int:
     return SPACE if gap.isspace() else STRONG
 
 
+#: "Anna Weber (XYZ)": the letters of a party behind a name.
+_PARTY = re.compile(r"(?<=\w \()[A-ZÄÖÜ]{3,5}(?=\))")
+
+
+def _parties(doc: Document) -> dict[int, int]:
+    """Where short letters in brackets that the language does not know begin, and the end of the bracket: they
+    are no words of the sentence, and part no list of people.
+    """
+    if "(" not in doc.text:
+        return {}
+    return {
+        m.start(): m.end() + 1 for m in _PARTY.finditer(doc.text) if m.group().lower() not in doc.lexicon.tree
+    }
+
+
 def split_tokens(doc: Document) -> None:
     """Fill the token columns."""
     text = doc.text
     spans = [m.span() for m in WORD.finditer(text)]
+    parties = _parties(doc)
+    if parties:
+        spans = [s for s in spans if s[0] not in parties]
     doc.starts = [s for s, _ in spans]
     doc.ends = [e for _, e in spans]
     doc.words = [text[s:e] for s, e in spans]
@@ -50,7 +68,7 @@ def split_tokens(doc: Document) -> None:
     gaps = []
     last = len(spans) - 1
     for i in range(last):
-        gap = text[doc.ends[i] : doc.starts[i + 1]]
+        gap = text[parties.get(doc.ends[i] + 2, doc.ends[i]) : doc.starts[i + 1]]
         kind = known.get(gap)
         if kind is None:
             kind = gap_kind(gap)
