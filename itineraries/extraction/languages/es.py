@@ -474,7 +474,7 @@ AUXILIARIES = {
     Aux.PLUPERFECT: ("había", "habían", "acababa de", "hubo", "había podido", "había tenido que", "hubiera", "hubiese"),
     Aux.BE: ("queda", "quedan", "es", "son", "está", "están", "sea", "sean", "sigue", "siguen", "continúa"),
     Aux.BE_PAST: ("quedó", "quedaron", "fue", "fueron", "era", "eran", "estaba", "estaban", "estuvo", "estuvieron", "ha sido", "han sido", "había sido", "ha estado", "había estado", "habían estado", "siendo"),
-    Aux.BE_FUTURE: ("será", "serán", "estará", "estarán", "va a ser", "debe ser", "tiene previsto estar", "tiene previsto ser"),
+    Aux.BE_FUTURE: ("será", "serán", "habrá sido", "habrán sido", "habrá estado", "habrán estado", "estará", "estarán", "va a ser", "debe ser", "tiene previsto estar", "tiene previsto ser"),
     Aux.MAYBE: ("podría", "podrían", "puede", "pueden", "sería", "serían", "estudia", "baraja", "contempla", "valora", "sopesa", "evalúa", "analiza la posibilidad de", "no descarta"),
     Aux.UNREAL: ("debería haber", "debió haber", "habría", "habrían", "hubiera querido", "tendría que haber"),
     Aux.WISH: (

@@ -371,7 +371,7 @@ AUXILIARIES = {
     Aux.BEEN: ("été",),
     Aux.BE: ("est", "sont", "étant", "soit"),
     Aux.BE_PAST: ("était", "étaient", "fut", "furent", "a été", "ont été", "avait été", "avaient été", "n'était"),
-    Aux.BE_FUTURE: ("sera", "seront", "aura été", "auront été", "doit être", "doivent être", "va être", "devrait être", "devraient être", "sera lui-même"),
+    Aux.BE_FUTURE: ("sera", "seront", "aura été", "auront été", "aura auparavant été", "auront auparavant été", "aura déjà été", "auront déjà été", "aura d'abord été", "auront d'abord été", "doit être", "doivent être", "va être", "devrait être", "devraient être", "sera lui-même"),
     Aux.MAYBE: ("pourrait", "pourraient", "peut", "peuvent", "serait", "seraient", "pourrait être", "envisage de", "réfléchit à", "envisagerait de"),
     Aux.UNREAL: ("aurait dû", "auraient dû", "aurait dû être", "auraient dû être", "aurait", "auraient"),
     Aux.WISH: (

@@ -388,7 +388,7 @@ AUXILIARIES = {
         "era", "erano", "fu", "furono", "venne", "vennero", "veniva", "stava", "stavano", "è stato", "è stata", "sono stati", "sono state", "era stato", "era stata", "erano stati", "erano state", "essendo", "fosse", "sia stato", "sia stata",
         "essere stato", "essere stata", "esser stato",
     ),
-    Aux.BE_FUTURE: ("sarà", "saranno", "verrà", "verranno", "deve essere", "dovrà essere", "dovrebbe essere", "dovrebbero essere", "sarà lui", "potrà essere"),
+    Aux.BE_FUTURE: ("sarà", "saranno", "sarà stato", "sarà stata", "saranno stati", "saranno state", "sarà già stato", "sarà già stata", "verrà", "verranno", "deve essere", "dovrà essere", "dovrebbe essere", "dovrebbero essere", "sarà lui", "potrà essere"),
     Aux.MAYBE: ("potrebbe", "potrebbero", "può", "possono", "sarebbe", "sarebbero", "valuta", "valuta di", "valuta se", "sta valutando", "sta valutando di", "sta valutando se", "non esclude di", "pensa di", "starebbe", "starebbe valutando", "potrebbe essere", "ipotizza di"),
     Aux.UNREAL: ("avrebbe", "avrebbero", "avrebbe potuto", "avrebbero potuto", "avrebbe voluto"),
     Aux.WISH: (

@@ -14,6 +14,7 @@ from itineraries.extraction.steps.people_told import PeopleTold
 from itineraries.extraction.steps.route import Route, Stop, as_day, route_is_old
 
 _PAST = ("past", "pluperfect")
+_MOVES = ("go", "arrive")
 
 
 def assemble_trips(doc: Document) -> None:
@@ -267,6 +268,8 @@ def _status(doc: Document, route: Route) -> tuple[str, Evidence | None]:
         or leg.rule.startswith("begin")
         or (leg.places and (leg.departs if leg.sense == "go" else leg.sense == "leave"))
     ]
+    if not ends and _just_gone(route, past, published):
+        return told("under_way", past[-1])
     if ends:
         over = max(ends) < published or (max(ends) == published and not (now or coming or arrivals))
         return told("completed" if over else "under_way", past[0])
@@ -280,6 +283,20 @@ def _status(doc: Document, route: Route) -> tuple[str, Evidence | None]:
     if now or coming:
         return told("under_way", (now or coming)[0])
     return told("completed", past[0])
+
+
+def _just_gone(route: Route, past: list[Leg], published: date) -> bool:
+    """ "Flew on to Quito on Monday": a tour went on today or yesterday; nothing says it is over."""
+    moves = [leg for leg in past if leg.sense in _MOVES and leg.places and not (leg.weak or leg.nominal)]
+    last = route.stops[-1]
+    day = as_day(last.arrive)
+    return (
+        bool(moves)
+        and last.leg is moves[-1]
+        and route.stops[0].leg is not last.leg  # "flew to Quito by way of Lima" is one movement
+        and day is not None
+        and 0 <= (published - day).days <= 1
+    )
 
 
 def _events(doc: Document, told: PeopleTold, route: Route, own: set[int]) -> list[EventDraft]:

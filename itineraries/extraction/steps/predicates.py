@@ -34,6 +34,7 @@ from itineraries.extraction.steps.readings import PERFECTS, is_noun, passive_mar
 from itineraries.extraction.steps.unknown_verbs import UNKNOWN, unknown_verb
 
 _BE = (Aux.BE, Aux.BE_PAST, Aux.BE_FUTURE)
+_NEAR = 9  # tokens
 _PLANS = {
     Aux.FUTURE: FUTURE,
     Aux.FUTURE_PAST: FUTURE_PAST,
@@ -65,6 +66,7 @@ def _groups(doc: Document, sentence: Sentence) -> list[Predicate]:
     found: list[Predicate] = []
     waiting: list[tuple[Aux, Hit]] = []
     begin, negated, reflexive, clitic = -1, False, False, False
+    denied = -1  # behind a plan that is denied and whose verb is still to come
     i = sentence.first
     while i < sentence.last:
         word = lowers[i]
@@ -128,6 +130,8 @@ def _groups(doc: Document, sentence: Sentence) -> list[Predicate]:
                 pred.bare = not waiting
                 pred.reflexive = reflexive
                 _tense(pred, [a for a, _ in waiting], negated)
+                if _denied(doc, pred, found, denied):
+                    pred.state = "negated"
                 found.append(pred)
                 waiting, begin, negated, reflexive, clitic = [], -1, False, False, False
                 i = hit.last
@@ -184,6 +188,8 @@ def _groups(doc: Document, sentence: Sentence) -> list[Predicate]:
             i = _parenthesis(doc, i, sentence)
             continue
         _strand(found, waiting, negated, sentence, doc.pack.word_order is not None)
+        if negated and waiting and waiting[-1][0] in _PLANS:
+            denied = i
         if (
             negated
             and not waiting
@@ -198,6 +204,22 @@ def _groups(doc: Document, sentence: Sentence) -> list[Predicate]:
         i = hit.last if hit is not None else i + 1
     _strand(found, waiting, negated, sentence, doc.pack.word_order is not None)
     return found
+
+
+def _denied(doc: Document, pred: Predicate, found: list[Predicate], denied: int) -> bool:
+    """ "Does not intend, in the coming days, to visit": the infinitive of a plan that was denied shortly
+    before, with no other verb between.
+    """
+    if (
+        denied < 0
+        or not pred.bare
+        or pred.form is not Form.INFINITIVE
+        or not denied < pred.head <= denied + _NEAR
+    ):
+        return False
+    between = [p for p in found if p.head >= denied - 2 and not p.noun]
+    but = doc.lexicon.restrictives | doc.lexicon.conjunctions
+    return not between and not any(doc.lowers[k] in but for k in range(denied, pred.first))
 
 
 def _in_compound(doc: Document, last: int) -> bool:
