@@ -5,7 +5,7 @@ via, at.
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Set as AbstractSet
 from typing import Any
 
 from itineraries.extraction.document import (
@@ -211,7 +211,7 @@ def _alone(match: Any) -> bool:
     return all(c.population < 100_000 for c in match.candidates[1:])
 
 
-def _choose(match: Any, told: set[str], cities: Set[str] = frozenset()) -> Any:
+def _choose(match: Any, told: set[str], cities: AbstractSet[str] = frozenset()) -> Any:
     """A homonym in a country that the text tells wins, unless the usual bearer of the name is far greater."""
     best = match.candidates[0]
     if (
