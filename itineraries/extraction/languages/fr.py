@@ -361,7 +361,7 @@ NOUNS = (
 AUXILIARIES = {
     Aux.FUTURE: (
         "va", "vont", "a prévu de", "ont prévu de", "a pas prévu de", "ont pas prévu de", "a pas prévu d'", "a prévu d'", "doit", "doivent", "devrait", "devraient", "devra", "devront", "prévoit de", "prévoient de",
-        "prévoit d'", "compte", "s'apprête à", "s'apprêtent à", "est attendu pour", "est prévu qu'il", "est prévu qu'elle", "prévu qu'il", "prévu qu'elle",
+        "prévoit d'", "compte", "s'apprête à", "s'apprêtent à", "est prévu qu'il", "est prévu qu'elle", "prévu qu'il", "prévu qu'elle",
         "entend", "est censé", "pourra",
     ),
     Aux.FUTURE_PAST: ("devait", "devaient", "devait être", "devaient être", "allait", "allaient", "avait prévu de", "était censé", "prévoyait de", "comptait"),
