@@ -37,21 +37,6 @@ STATUSES: dict[str, tuple[str, str, list]] = {
         "Le sommet du G7 s'est ouvert lundi à Kananaskis, au Canada. La présidente slovène, Natasa Pirc Musar, est attendue jeudi pour le sommet des dirigeants.",
         [(["Natasa Pirc Musar"], "announced", [("Kananaskis", "CA", "2026-02-26", None)])],
     ),
-    "at_a_summit_that_has_begun_fr": (
-        "fr",
-        "Le sommet de l'Otan s'est ouvert mardi à La Haye. Le président finlandais, Alexander Stubb, participe également au sommet.",
-        [(["Alexander Stubb"], "under_way", [("The Hague", "NL", None, None)])],
-    ),
-    "at_a_summit_that_has_begun_en": (
-        "en",
-        "The NATO summit opened in The Hague on Tuesday. Finnish President Alexander Stubb is also attending the summit.",
-        [(["Alexander Stubb"], "under_way", [("The Hague", "NL", None, None)])],
-    ),
-    "at_a_summit_that_has_begun_es": (
-        "es",
-        "La cumbre de la OTAN se inauguró el martes en La Haya. El presidente finlandés, Alexander Stubb, participa también en la cumbre.",
-        [(["Alexander Stubb"], "under_way", [("The Hague", "NL", None, None)])],
-    ),
     "a_visit_of_a_day_told_the_day_after_is_over_en": (
         "en",
         "Chilean President Gabriel Boric traveled to Bogotá on Monday, where he met business leaders.",

@@ -252,8 +252,6 @@ def _status(doc: Document, route: Route) -> tuple[str, Evidence | None]:
             return told("under_way", today[0])  # "reçoit ce lundi à Rome"
         if there and not any(d > published for d in begin):
             return told("under_way", now[0])
-        if not begin and all(leg.tense == "present" and leg.sense == "attend" for leg in legs):
-            return told("under_way")  # "are at the summit as well"
         if precise and ends and min(begin) <= published <= max(ends) and min(begin) < published:
             return told("under_way")
         return told("announced", coming[0] if coming else lead)
