@@ -30,7 +30,7 @@ _FIELDS = _list(
     via_place of_words capital_words site_words there articles non_persons during_words in_words
     place_adjectives list_words tonics family conjunctions conditionals relatives where then_words
     before_words after_words with_words by_words until_words since_words date_prepositions again_words
-    remote_words new_trip_words same_day_words background_words summit_nouns now_words object_marks vehicles
+    remote_words new_trip_words same_day_words background_words now_words object_marks vehicles
     """
 )
 

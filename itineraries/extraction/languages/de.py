@@ -734,7 +734,6 @@ PACK = LanguagePack(
     recent_words=("jüngste", "jüngsten", "jüngster", "jüngstem", "jüngstes"),
     background_words=("im vergangenen jahr", "letztes jahr", "vor einem jahr", "vor zwei jahren", "zuletzt", "damals", "damalige", "damaliger", "bei seinem letzten besuch", "bei ihrem letzten besuch", "in seiner ersten amtszeit", "schon einmal"),
     formats=FORMATS,
-    summit_nouns=("gipfel",),
     noise=(
         r"(?:[•▪►→>*-]\s*)?(?:lesen sie|lies|mehr zum thema|mehr dazu|hier lesen|weiterlesen|sehen sie|lesetipp|das könnte sie|auch interessant|mehr lesen|weitere (?:artikel|meldungen|nachrichten))\b", r"(?:foto|bild|video|grafik|quelle|symbolbild|archivbild|archivfoto|fotostrecke|bildquelle|copyright)s?\s?[:(]", r"(?:foto|bild)\b.{0,60}(?:dpa|afp|ap|reuters|imago|getty)\b",
         r"(?:newsletter|push-?nachrichten|abonnieren|jetzt abonnieren|zum newsletter)\b", r"folgen sie\b", r"kommentare?\b.{0,12}(?:$|\|)", r"alle (?:entwicklungen|nachrichten|meldungen)\b", r"(?:©|\(c\))", r"anzeige\s*$", r"werbung\b", r"(?:diese|unsere) (?:website|webseite|seite) (?:verwendet|nutzt)\b", r"cookies?\b",

@@ -572,7 +572,6 @@ PACK = LanguagePack(
     recent_words=("recent", "following", "since"),
     background_words=("last year", "a year ago", "two years ago", "last month", "last week", "previously", "earlier this year", "such visit since", "since", "previous visit", "last visit", "on the heels of"),
     formats=FORMATS,
-    summit_nouns=("summit",),
     noise=(
         r"read (?:more|also|next)\b", r"see also\b", r"also read\b", r"related(?: articles?| stories| coverage)?\s?:", r"photos?(?: caption)?\s?:", r"caption\s?:", r"credit\s?:",
         r"sign up\b", r"subscribe\b", r"follow us\b", r"share this\b", r"newsletter\b", r"(?:©|\(c\))", r"advertisement\b", r"click here\b", r"copyright\b", r"all rights reserved",

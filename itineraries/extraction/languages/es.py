@@ -802,7 +802,6 @@ PACK = LanguagePack(
         "hace un año", "el año pasado", "la última vez", "anteriormente", "en su anterior visita", "en su primer mandato", "su última", "su anterior", "en su momento", "en su visita anterior",
     ),
     formats=FORMATS,
-    summit_nouns=("cumbre",),
     noise=(
         r"(?:[•▪►→>*-]\s*)?(?:lea|lee|leer|mira|mire|vea|ver|consulta|escuche?) (?:también|además|más|aquí)\b", r"(?:te|le|os) (?:puede|podría|recomendamos|interesa)\b", r"(?:no te pierdas|más información|más noticias|noticias? relacionadas?|relacionad[oa]s?)\b",
         r"s[ií](?:ga|gue)nos\b", r"síguenos\b", r"suscr[ií]ba(?:se|te|nse)?\b", r"suscr[ií]bete\b", r"newsletter\b", r"bolet[ií]n(?:es)?\b", r"fotos?(?:graf[ií]a)?s?\s?[:(]", r"imagen\s?:", r"cr[eé]ditos?\s?:", r"pie de foto\b", r"v[ií]deo\s?:",

@@ -736,7 +736,6 @@ PACK = LanguagePack(
     recent_words=("récent", "récente", "récents", "récentes", "depuis"),
     background_words=("il y a un an", "l'an dernier", "l'année dernière", "l'an passé", "la dernière fois", "lors de son premier mandat", "prédécesseur", "auparavant", "déjà", "il y a deux ans", "dernière visite", "précédente visite", "deuxième séjour", "à l'époque"),
     formats=FORMATS,
-    summit_nouns=("sommet",),
     noise=(
         r"(?:[•▪►→>*-]\s*)?(?:à|a) lire(?: (?:aussi|également))?\b", r"(?:[•▪►→>*-]\s*)?lire (?:aussi|également|notre|la suite)\b", r"(?:[•▪►→>*-]\s*)?(?:à|a) voir (?:aussi|également)\b",
         r"voir aussi\b", r"sur le même sujet\b", r"photos?\s?:", r"photo archives\b", r"crédits?(?: photos?)?\s?:", r"légende\s?:", r"suivez[- ]nous\b",

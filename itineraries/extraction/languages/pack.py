@@ -362,14 +362,12 @@ class LanguagePack:
     recent_words: tuple[str, ...] = ()
 
     formats: tuple[Format, ...]
-    summit_nouns: tuple[str, ...] = ()
 
     # lines and sentences
     #: Regular expressions, matched at the head of a line without regard to case.
     noise: tuple[str, ...]
     #: Regular expression at the head of a text: agency marks and datelines are cut at its end.
     abbreviations: frozenset[str]
-    open_quotes: str = '«“„"'
     #: False where a subject often stands after its verb, and an auxiliary may stand on the other side of it.
     subject_first: bool = True
     #: The subject may stand behind its verb in side clauses and after a place ("où l'attend X"), though it is usually

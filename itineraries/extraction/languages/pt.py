@@ -586,7 +586,6 @@ PACK = LanguagePack(
         Form.PAST: ("ou", "aram", "eram", "iram", "ava", "avam"),
     },
     formats=FORMATS,
-    summit_nouns=("cimeira", "cúpula"),
     noise=(
         r"(?:[•▪►→>*-]\s*)?(?:leia|veja|ouça|assista|confira|vê|lê) (?:também|ainda|mais|aqui|a reportagem)\b", r"saiba mais\b", r"(?:mais notícias|notícias? relacionadas?|relacionad[oa]s?)\b", r"siga(?:-nos)?\b.{0,40}(?:twitter|facebook|instagram|telegram|whatsapp|redes| x\b)", r"(?:subscreva|assine|inscreva-se)\b", r"newsletter\b", r"boletim\b", r"fotos?(?:grafia)?s?\s?[:(]",
         r"imagem\s?:", r"cr[eé]ditos?\s?:", r"legenda\s?:", r"vídeo\s?:", r"partilh(?:e|ar)\b", r"compartilh(?:e|ar)\b", r"publicidade\b", r"(?:©|\(c\))", r"todos os direitos reservados", r"com informações d[aeo]\b", r"\(?(?:lusa|agência brasil|efe|afp|ap|reuters|ansa|dpa|xinhua|tass)\)?\s*\.?$", r"cookies?\b", r"(?:este s[ií]t[ei]o?|utilizamos|usamos) .{0,30}cookies",
