@@ -149,6 +149,8 @@ class Lexicon:
         self.since_words = self._words(pack.since_words)
         self.date_prepositions = self._words(pack.date_prepositions)
         self.audience_marks = self._words(pack.audience_marks)
+        self.press_words = self._words(pack.press_words)
+        self.said_in = self._words(pack.said_in)
         self.audiences = self._words(pack.audiences)
         self.spouse_titles = self._words(pack.spouse_titles)
         self.strong_from = self._words(pack.strong_from)

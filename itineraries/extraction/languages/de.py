@@ -658,6 +658,8 @@ PACK = LanguagePack(
         "die beiden staatschefs": "p", "die beiden regierungschefs": "p", "beide politiker": "p", "beide seiten": "p", "das königspaar": "p", "das paar": "p", "das trio": "p", "das duo": "p", "das ehepaar": "p", "das präsidentenpaar": "p", "letzterer": "m", "letztere": "f",
     },
     first_person=("ich",),
+    press_words=tuple("vor journalisten der presse reportern".split()),
+    said_in=("in",),
     audiences=tuple("parlament bundestag studenten studierenden abgeordneten senat kongress versammlung soldaten truppen menge diaspora wirtschaftsvertretern publikum unternehmern plenum generalversammlung vollversammlung knesset".split()),
     audience_marks=("vor",),
     spouse_titles=("frau",),

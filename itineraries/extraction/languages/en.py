@@ -19,13 +19,14 @@ def _f(base: str, past: str = "", participle: str = "", tail: str = "") -> dict[
         past = base + "d" if base.endswith("e") else base[:-1] + "ied" if base.endswith("y") and base[-2] not in "aeou" else base + "ed"
     third = base + "es" if base.endswith(("s", "sh", "ch", "x", "o")) else base[:-1] + "ies" if base.endswith("y") and base[-2] not in "aeou" else base + "s"
     gerund = base[:-1] + "ing" if base.endswith("e") and not base.endswith(("ee", "ye")) else base + "ing"
+    doubled = base[-1] + "ed" in past.removeprefix(base) or base in ("set", "get", "sit", "put", "begin", "run")
     end = f" {tail}" if tail else ""
     return {
         Form.INFINITIVE: (base + end,),
         Form.PRESENT: (third + end,),
         Form.PAST: tuple(w + end for w in past.split("|")),
         Form.PARTICIPLE: tuple(w + end for w in (participle or past).split("|")),
-        Form.GERUND: tuple({gerund + end, *((base + base[-1] + "ing" + end,) if base in ("stop", "set", "get", "sit", "put", "begin") else ())}),
+        Form.GERUND: (gerund + end, *((base + base[-1] + "ing" + end,) if doubled else ())),
     }
 
 
@@ -33,6 +34,11 @@ def _v(
     sense: Sense, base: str, past: str = "", participle: str = "", *, tail: str = "", **more: Any
 ) -> Verb:
     return Verb(sense, _f(base, past, participle, tail), **more)
+
+
+def _verbs(sense: Sense, words: str, **more: Any) -> tuple[Verb, ...]:
+    """Verbs parted by spaces, each told as base, past and participle with slashes ("fly/flew/flown")."""
+    return tuple(_v(sense, *word.split("/"), **more) for word in words.split())
 
 
 def _part(sense: Sense, *phrases: str, **more: Any) -> Verb:
@@ -43,6 +49,21 @@ _BE = {
     Form.PRESENT: ("is", "are", "am"), Form.PAST: ("was", "were"), Form.INFINITIVE: ("be",), Form.PARTICIPLE: ("been",), Form.GERUND: (),
 }
 
+#: Ways to move that may also be told of things and figures: a place counts right behind them only.
+_HURRYING = (
+    "jet//jetted hop/hopped pop/popped dash rush hurry race speed/sped hasten swoop sail steam motor drive/drove/driven ride/rode/ridden "
+    "roll sweep/swept breeze shuttle venture trek/trekked slip/slipped sneak/sneaked|snuck decamp relocate repair march walk "
+    "pull cruise cross descend barnstorm gravitate scurry bustle stride/strode shift transfer/transferred"
+).replace("//", "/")
+#: Verbs that take the words of `_PARTICLES`: "popped over to Rome", "flew out to Oslo".
+_LEAVING = (
+    "fly/flew/flown go/went/gone head travel/traveled|travelled hop/hopped pop/popped dash rush hurry drive/drove/driven sail jet/jetted "
+    "step/stepped move come/came/come slip/slipped nip/nipped ride/rode/ridden walk drop/dropped swing/swung"
+)
+_PARTICLES = ("over", "out", "off", "across", "down", "up", "on to", "straight on to", "directly", "straight", "onward", "onwards")
+_WAYS = ("", "on", "back", "over", "down", "up", "north", "south", "east", "west")
+_RIDES = ("a train", "the train", "a flight", "a plane", "the plane", "a night train", "an overnight train", "a military plane", "a helicopter", "a boat", "a ferry", "his plane", "her plane")
+
 VERBS = (
     _v(Sense.GO, "travel", "traveled|travelled"),
     Verb(Sense.GO, {Form.GERUND: ("traveling", "travelling")}),
@@ -50,7 +71,14 @@ VERBS = (
     _v(Sense.GO, "head"),
     _v(Sense.GO, "fly", "flew", "flown"),
     _v(Sense.GO, "journey"),
-    _v(Sense.GO, "jet", "jetted"),
+    *_verbs(Sense.GO, _HURRYING, near=True),
+    *(verb for tail in _PARTICLES for verb in _verbs(Sense.GO, _LEAVING, tail=tail, near=True)),
+    _v(Sense.GO, "turn", tail="up", near=True),
+    _v(Sense.GO, "show", "showed", "shown", tail="up", near=True),
+    *(_v(Sense.GO, "make", "made", tail=f"{whose} way {how}".strip(), near=True) for whose in ("his", "her", "their") for how in _WAYS),
+    *(_v(Sense.GO, verb, past, tail=f"{what} {to}") for verb, past in (("take", "took"), ("board", ""), ("catch", "caught")) for what in _RIDES for to in ("to", "for")),
+    *(_v(Sense.GO, "take", "took", "taken", tail=f"{whose} {what} to") for whose in ("his", "her") for what in ("charm offensive", "campaign", "message", "case", "plea", "tour", "diplomacy", "shuttle diplomacy")),
+    *(Verb(Sense.GO, {Form.PARTICIPLE: (word,)}, be_perfect=True, near=True) for word in ("whisked", "ferried", "driven", "flown", "airlifted", "spirited", "taken")),
     _v(Sense.GO, "cross", tail="the country to"),
     _v(Sense.GO, "proceed"),
     _v(Sense.GO, "continue", tail="on to"),
@@ -80,6 +108,19 @@ VERBS = (
     _v(Sense.ARRIVE, "come", "came", "come"),
     _v(Sense.ARRIVE, "fly", "flew", "flown", tail="in"),
     _v(Sense.ARRIVE, "touch", tail="down"),
+    _v(Sense.ARRIVE, "set", "set", tail="down", near=True),
+    _v(Sense.ARRIVE, "put", "put", tail="in", near=True),
+    _v(Sense.ARRIVE, "end", tail="up", near=True),
+    _v(Sense.ARRIVE, "make", "made", tail="landfall"),
+    _v(Sense.ARRIVE, "check", tail="in", near=True),
+    _v(Sense.ARRIVE, "appear", near=True),
+    _v(Sense.ARRIVE, "alight", near=True),
+    _v(Sense.ARRIVE, "disembark", near=True),
+    _v(Sense.ARRIVE, "step", "stepped", tail="off the plane", near=True),
+    _v(Sense.ARRIVE, "step", "stepped", tail="off his plane", near=True),
+    _v(Sense.ARRIVE, "step", "stepped", tail="off her plane", near=True),
+    _v(Sense.ARRIVE, "get", "got", tail="to", direct=True, near=True),
+    _v(Sense.ARRIVE, "get", "got", tail="into", direct=True, near=True),
     _v(Sense.LEAVE, "leave", "left", direct=True),
     _v(Sense.LEAVE, "depart", direct=True),
     _v(Sense.GO, "set", "set", tail="out"),
@@ -96,10 +137,22 @@ VERBS = (
     _v(Sense.STAY, "stay"),
     _v(Sense.STAY, "remain", near=True),
     _v(Sense.STAY, "spend", "spent"),
+    *_verbs(Sense.STAY, "linger lodge", near=True),
+    Verb(Sense.STAY, {Form.PAST: ("overnighted",), Form.PARTICIPLE: ("overnighted",)}, near=True),
+    *(_v(Sense.STAY, verb, past, tail=tail) for verb, past in (("stay", ""), ("stop", "stopped")) for tail in ("overnight", "the night")),
+    _v(Sense.STAY, "spend", "spent", tail="the night"),
     _v(Sense.VISIT, "visit", direct=True),
     _v(Sense.VISIT, "tour", direct=True),
     _v(Sense.VISIT, "stop", "stopped"),
     _v(Sense.VISIT, "stop", "stopped", tail="over"),
+    *(verb for tail in ("by", "in on", "in at", "in to") for verb in _verbs(Sense.VISIT, "drop/dropped stop/stopped swing/swung pop/popped call", tail=tail, direct=True, near=True)),
+    *(verb for tail in ("off", "over") for verb in _verbs(Sense.VISIT, "stop/stopped pause", tail=tail, near=True)),
+    _v(Sense.VISIT, "call", tail="at", direct=True, near=True),
+    _v(Sense.VISIT, "descend", tail="on", direct=True, near=True),
+    _v(Sense.VISIT, "look", tail="in on", direct=True, near=True),
+    _v(Sense.VISIT, "pay", "paid", tail="a call on", direct=True, near=True),
+    *(_v(Sense.VISIT, verb, past, tail=tail) for verb, past in (("put", "put"), ("make", "made")) for tail in ("in an appearance", "an appearance", "a surprise appearance")),
+    *(_v(Sense.VISIT, "break", "broke", "broken", tail=f"{whose} {what}") for whose in ("his", "her", "the", "their") for what in ("journey", "trip", "flight")),
     _v(Sense.TRANSIT, "transit", direct=True),
     _v(Sense.TRANSIT, "pass", tail="through", direct=True),
     _v(Sense.TRANSIT, "stop", "stopped", tail="over in"),
@@ -471,6 +524,8 @@ PACK = LanguagePack(
     first_possessives=("my",),
     first_person_written=("I",),
     audiences=tuple("parliament congress assembly lawmakers students crowd nation session troops audience legislators senate community workers secretariat knesset diaspora executives leaders gathering".split()),
+    press_words=_words("to reporters journalists the press media newsmen correspondents crowds"),
+    said_in=("in",),
     spouse_titles=("dr", "mrs", "ms"),
     counterparts=("counterpart", "counterparts", "predecessor", "successor", "opposite number"),
     common_words=frozenset(_words(

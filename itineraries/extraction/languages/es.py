@@ -717,6 +717,8 @@ PACK = LanguagePack(
         "ambos dirigentes": "p", "ambos cancilleres": "p", "los dos cancilleres": "p", "la pareja real": "p", "el trío": "p", "el tándem": "p", "los tres": "p", "el matrimonio": "p", "la pareja presidencial": "p",
     },
     first_person=("yo",),
+    press_words=tuple("a los periodistas la prensa ante reporteros medios".split()),
+    said_in=("en",),
     audiences=tuple("prensa medios periodistas parlamento congreso asamblea senado diputados senadores estudiantes tribuna pleno diáspora comunidad tropas multitud nación embajadores empresarios cortes cámara".split()),
     audience_marks=("ante",),
     spouse_titles=("señora", "sra", "doña"),

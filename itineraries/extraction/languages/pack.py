@@ -94,7 +94,7 @@ class Verb:
     be_perfect: bool = False
     direct: bool = False
     event: str | None = None
-    near: bool = False  # tells a place only where it stands right after it
+    near: bool = False  # tells a place only where it stands right after it ("rushed to Rome", not "rushed aid to Rome")
     audience: bool = False  # a speech only where somebody is told who hears it
     planned: bool = False  # "is planned": tells of what is to come
     impersonal: bool = False  # told of nobody: whom the story is about does it ("weiter geht es nach Rom")
@@ -252,6 +252,11 @@ class LanguagePack:
     first_person_written: tuple[str, ...] = ()
     #: Who hears a speech ("parliament", "students").
     audiences: tuple[str, ...] = ()
+    #: Who hears what is said right behind its verb ("told reporters in Rome"), and what leads to them.
+    press_words: tuple[str, ...] = ()
+    #: The preposition that puts whoever says something into a city ("said in Rome"); empty where it may mean whom it
+    #: is said to.
+    said_in: tuple[str, ...] = ()
     #: Whom somebody speaks before is an audience, and the speech no meeting ("sprach vor dem Bundestag").
     audience_marks: tuple[str, ...] = ()
     #: Titles that tell a wife or husband from the office-holder of the same name.

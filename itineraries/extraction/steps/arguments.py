@@ -154,6 +154,7 @@ class Arguments(ClauseDates):
 
     def _destinations(self, pred: Predicate, leg: Leg, *, direct: bool) -> None:
         listing = bool(getattr(pred.lexeme, "lists", False))
+        close_by = getattr(pred.lexeme, "near", False) and pred.sense is not Sense.STAY
         region = next(
             (
                 k
@@ -186,6 +187,8 @@ class Arguments(ClauseDates):
             adjacent = self._adjacent(pred.last, place.first) or (
                 behind > pred.last and self._adjacent(behind, place.first)
             )
+            if close_by and not adjacent and not (leg.places and place.listed) and role != "from":
+                continue  # "rushed aid to Kyiv"
             if role == "via":
                 leg.vias.append(place)
             elif role == "from" and adjacent and getattr(pred.lexeme, "onward", False):

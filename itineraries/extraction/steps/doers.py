@@ -5,6 +5,7 @@ from __future__ import annotations
 from itineraries.extraction.document import COMMA, SPACE, STRONG, Document, PersonMention
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.epithets import carried_by, epithet, epithet_behind, place_does_it, vehicle
+from itineraries.extraction.steps.inheritance import inherit
 from itineraries.extraction.steps.inversion import inverted_subject
 from itineraries.extraction.steps.mentions import (
     is_free,
@@ -16,11 +17,13 @@ from itineraries.extraction.steps.mentions import (
     traveller_of,
 )
 from itineraries.extraction.steps.owners import noun_subject, ownerless, told_of_the_story
-from itineraries.extraction.steps.predicate import FUTURE, OPEN, PAST, PLUPERFECT, PRESENT, Predicate
+from itineraries.extraction.steps.predicate import OPEN, PAST, Predicate
 from itineraries.extraction.steps.subjects import (
     following_subject,
+    heads_sentence,
     held,
     joined_people,
+    main_subject,
     silent_subject,
     spans,
 )
@@ -32,8 +35,10 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
         if (
             index
             and not found[index - 1].subjects
-            and found[index - 1].form is Form.PARTICIPLE
-            and found[index - 1].first == pred.sentence.first
+            and (
+                (found[index - 1].form is Form.PARTICIPLE and found[index - 1].first == pred.sentence.first)
+                or (index == 1 and heads_sentence(doc, found[0]))
+            )
         ) or (
             # "Tras una entrevista con X, volará …": whoever flies has met him.
             index == 1
@@ -89,7 +94,7 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
         else:
             pred.before = previous
             _verb_subject(doc, pred, previous, found[index + 1] if index + 1 < len(found) else None)
-            _inherit(doc, pred, previous)
+            inherit(doc, pred, previous)
             before = found[index - 1] if index else None
             if (
                 before is not None
@@ -194,6 +199,12 @@ def _verb_subject(
             pred.subjects = list(previous.subjects)  # "X, revenu de Rome, où il a rencontré …"
         pred.blocked = not pred.subjects
         return
+    if previous is None and heads_sentence(doc, pred):
+        main = main_subject(doc, pred)
+        if main is not None:
+            pred.subject_mention = main
+            pred.subjects = told_together(doc, mentions_in(doc, pred.last, pred.sentence.last), main)
+            return
     if pred.form is Form.PARTICIPLE and pred.bare:
         # "Arrivé mercredi à Rabat, le diplomate …": the subject follows; "X, arrivé dimanche, …": it stands
         # before.
@@ -450,44 +461,3 @@ def _empty_between(doc: Document, pred: Predicate) -> bool:
             continue
         return False
     return True
-
-
-_CALLING_OFF = {Sense.CANCEL: "cancelled", Sense.POSTPONE: "postponed"}
-
-
-def _inherit(doc: Document, pred: Predicate, previous: Predicate | None) -> None:
-    """An infinitive takes the tense and certainty of the verb it depends on."""
-    if (
-        pred.hypothetical
-        and previous is not None
-        and previous.sense is Sense.SAY
-        and previous.tense in (PAST, PLUPERFECT)
-        and pred.state != "negated"
-    ):
-        pred.state = "told"  # "said he would visit Rome"
-    if previous is not None and getattr(previous.lexeme, "denies", False) and previous.state == "told":
-        pred.state = "negated"
-    if (
-        previous is not None
-        and previous.state == "negated"
-        and pred.form is Form.INFINITIVE
-        and doc.lexicon.unhesitating
-        and pred.first - previous.last <= 1
-        and doc.lowers[previous.head] not in doc.lexicon.unhesitating
-    ):
-        pred.state = "negated"  # "n'a pas prévu de se rendre à Rome"
-    if previous is not None and pred.form in (Form.INFINITIVE, Form.GERUND):
-        pred.called_off = _CALLING_OFF.get(previous.sense, previous.called_off)
-    if pred.tense != OPEN:
-        return
-    if previous is None:
-        pred.tense = PRESENT if pred.form is Form.INFINITIVE and pred.subjects else OPEN
-        return
-    pred.tense = previous.tense
-    if pred.link == "after" and previous.tense == FUTURE:
-        pred.tense = FUTURE
-    if pred.state == "told":
-        if previous.sense in (Sense.INVITE, Sense.WISH, Sense.DECLINE):
-            pred.state = "wish"
-        elif previous.state in ("wish", "maybe", "unreal") and previous.state != "negated":
-            pred.state = previous.state

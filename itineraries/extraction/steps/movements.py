@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itineraries.extraction.document import (
+    COMMA,
     Document,
     Leg,
     Person,
@@ -51,6 +52,7 @@ class _Sentence(Nominals):
             getattr(pred.lexeme, "together", False) and not self._together(pred)
         ):
             leg = self._heard_there(pred) if pred.sense is not Sense.CALL else None
+            leg = leg or self._said_there(pred)
             self._swallow_dates(pred)
             return leg
         if getattr(pred.lexeme, "stages", False):
@@ -133,6 +135,42 @@ class _Sentence(Nominals):
         leg = self._new("stay", people, pred, rule="presence")
         leg.places, leg.weak = places[:1], True
         self._date(leg, pred, pred.start, pred.first, pred.head)
+        return leg
+
+    def _said_there(self, pred: Predicate) -> Leg | None:
+        """ "Said in Rome on Monday", "speaking to reporters in Rome": a city right behind what is said."""
+        doc, lexicon = self.doc, self.doc.lexicon
+        people = [p for p in pred.subjects if not p.minor and p.country]
+        if (
+            not people
+            or pred.noun
+            or not lexicon.said_in
+            or pred.state in UNREAL
+            or pred.sense is Sense.DOUBT
+        ):
+            return None
+        k = pred.last
+        while k < min(pred.last + 6, pred.end) and k not in doc.place_at:
+            small = doc.lowers[k] in lexicon.articles or doc.lowers[k] in lexicon.date_prepositions
+            heard = doc.lowers[k] in lexicon.press_words or doc.lowers[k] in lexicon.said_in
+            if (
+                not (small or heard or k in doc.moment_at or doc.lowers[k] in lexicon.fillers)
+                or doc.gaps[k] >= COMMA
+            ):
+                return None
+            k += 1
+        place = doc.place_at.get(k)
+        if place is None or not place.city or place.attribute or place.metonym or place.role != "to":
+            return None
+        if doc.lowers[place.first - 1] not in lexicon.said_in or any(
+            p.country == place.country for p in people
+        ):
+            return None
+        leg = self._new("stay", people, pred, rule="presence")
+        if leg.remote:
+            return None
+        leg.places, leg.weak = [place], True
+        self._date(leg, pred, pred.last, min(pred.end, place.last + 3), pred.head)
         return leg
 
     def _swallow_dates(self, pred: Predicate) -> None:

@@ -57,6 +57,27 @@ def following_subject(
     return free[0]
 
 
+def heads_sentence(doc: Document, pred: Predicate) -> bool:
+    """ "Arriving in Rome, X …", "Hours after landing in Rome, X …": a gerund before who does it."""
+    if pred.noun or pred.form is not Form.GERUND or not pred.bare:
+        return False
+    ahead = range(pred.sentence.first, pred.first)
+    return len(ahead) < 5 and not any(
+        k in doc.mention_at or k in doc.place_at or doc.gaps[k] >= COMMA for k in ahead
+    )
+
+
+def main_subject(doc: Document, pred: Predicate) -> PersonMention | None:
+    """Who is told behind the comma that ends what a sentence puts in front, held by nothing."""
+    ahead = True
+    for k in range(pred.last, pred.sentence.last):
+        ahead = ahead and doc.gaps[k - 1] < COMMA
+        mention = doc.mention_at.get(k)
+        if not ahead and mention is not None and mention.first == k and not held(doc, mention, pred.last):
+            return mention
+    return None
+
+
 def governor(doc: Document, mention: PersonMention, floor: int, *, within: int) -> int | None:
     """The token that may govern a mention, past its articles and adjectives; None at a clause's edge."""
     lexicon = doc.lexicon

@@ -1,0 +1,47 @@
+"""What a verb takes from the one it hangs on: tense, certainty, and whether it is called off."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import Document
+from itineraries.extraction.languages.pack import Form, Sense
+from itineraries.extraction.steps.predicate import FUTURE, OPEN, PAST, PLUPERFECT, PRESENT, Predicate
+
+_CALLING_OFF = {Sense.CANCEL: "cancelled", Sense.POSTPONE: "postponed"}
+
+
+def inherit(doc: Document, pred: Predicate, previous: Predicate | None) -> None:
+    """An infinitive takes the tense and certainty of the verb it depends on."""
+    if (
+        pred.hypothetical
+        and previous is not None
+        and previous.sense is Sense.SAY
+        and previous.tense in (PAST, PLUPERFECT)
+        and pred.state != "negated"
+    ):
+        pred.state = "told"  # "said he would visit Rome"
+    if previous is not None and getattr(previous.lexeme, "denies", False) and previous.state == "told":
+        pred.state = "negated"
+    if (
+        previous is not None
+        and previous.state == "negated"
+        and pred.form is Form.INFINITIVE
+        and doc.lexicon.unhesitating
+        and pred.first - previous.last <= 1
+        and doc.lowers[previous.head] not in doc.lexicon.unhesitating
+    ):
+        pred.state = "negated"  # "n'a pas prévu de se rendre à Rome"
+    if previous is not None and pred.form in (Form.INFINITIVE, Form.GERUND):
+        pred.called_off = _CALLING_OFF.get(previous.sense, previous.called_off)
+    if pred.tense != OPEN:
+        return
+    if previous is None:
+        pred.tense = PRESENT if pred.form is Form.INFINITIVE and pred.subjects else OPEN
+        return
+    pred.tense = previous.tense
+    if pred.link == "after" and previous.tense == FUTURE:
+        pred.tense = FUTURE
+    if pred.state == "told":
+        if previous.sense in (Sense.INVITE, Sense.WISH, Sense.DECLINE):
+            pred.state = "wish"
+        elif previous.state in ("wish", "maybe", "unreal") and previous.state != "negated":
+            pred.state = previous.state

@@ -1,0 +1,62 @@
+"""English: the many verbs of travel, gerunds before their subject, and speaking in a city abroad."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.reading import read, trips
+
+# ruff: noqa: E501 (a sentence stands whole)
+
+
+def told(text: str) -> list[tuple[list[str], list[str]]]:
+    """The travellers and the places of every trip."""
+    return [
+        (people, [city or country for city, country, *_ in stops])
+        for people, _, stops in trips(read(text, "en"))
+    ]
+
+
+@pytest.mark.parametrize(
+    "way",
+    [
+        "jetted into", "hops to", "popped over to", "dashed to", "slipped into", "will pop across to", "made her way to", "was whisked to",
+        "was flown to", "took a night train to", "boarded a plane for", "dropped in on", "swung by", "stopped off in", "turned up in",
+        "got to", "made landfall in", "broke her journey in", "overnighted in", "put in an appearance in", "flew on to",
+    ],
+)  # fmt: skip
+def test_a_way_to_travel(way: str) -> None:
+    assert told(f"Norwegian Prime Minister Kari Holt {way} Rabat on Monday.") == [(["Kari Holt"], ["Rabat"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norwegian Prime Minister Kari Holt rushed aid to Rabat on Monday.",
+        "Norwegian Prime Minister Kari Holt slipped in the polls before a vote in Rabat.",
+        "Norwegian Prime Minister Kari Holt rolled out a plan for Rabat on Monday.",
+        "Norwegian Prime Minister Kari Holt drove a hard bargain with Rabat on Monday.",
+        "Norwegian Prime Minister Kari Holt said protests in Rabat had to end.",
+        "Norwegian Prime Minister Kari Holt said in Oslo on Monday that talks went well.",
+    ],
+)
+def test_things_moved_or_told_of_are_no_journey(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Arriving in Rabat on Monday, Norwegian Prime Minister Kari Holt promised help.",
+        "Hours after landing in Rabat on Monday, Norwegian Prime Minister Kari Holt promised help.",
+        "Before leaving Rabat on Monday, Norwegian Prime Minister Kari Holt promised help.",
+        "Visiting Rabat on Monday, Norwegian Prime Minister Kari Holt promised help.",
+        "Speaking in Rabat on Monday, Norwegian Prime Minister Kari Holt promised help.",
+        "Speaking to reporters in Rabat, Norwegian Prime Minister Kari Holt promised help.",
+        "Norwegian Prime Minister Kari Holt said in Rabat on Monday that talks went well.",
+        '"We agree," Norwegian Prime Minister Kari Holt told reporters in Rabat on Monday.',
+        "Norwegian Prime Minister Kari Holt, speaking in Rabat, promised help on Monday.",
+    ],
+)
+def test_presence_told_in_passing(text: str) -> None:
+    assert told(text) == [(["Kari Holt"], ["Rabat"])]
