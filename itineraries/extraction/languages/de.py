@@ -692,6 +692,7 @@ PACK = LanguagePack(
     group_words=("regierungsvertretern", "vertretern", "führung", "spitzenpolitikern", "regierungsmitgliedern", "behörden"),
     companions=("zusammen mit", "gemeinsam mit"),
     company=("an bord", "mit an bord", "an seiner seite", "an ihrer seite", "in seiner begleitung", "in ihrer begleitung", "mit ihm", "mit ihr"),
+    nationals="capital",
     demonyms=_demonyms(),
     to_place=("nach", "in", "im", "ins", "zu", "zum", "zur", "an", "auf", "bei", "beim", "gen", "richtung", "nahe", "am", "für", "durch"),
     from_place=("aus", "von", "vom", "ab"),

@@ -663,6 +663,7 @@ PACK = LanguagePack(
     plural_groups=("dirigeants", "chefs d'état", "chefs d'état et de gouvernement", "leaders", "ministres"),
     companions=("ainsi que", "de même que", "tout comme"),
     company=("à bord", "à ses côtés", "dans sa délégation", "dans sa suite", "avec lui", "avec elle"),
+    nationals="capital",
     demonyms=_demonyms(),
     to_place=("à", "jusqu", "au", "aux", "en", "vers", "dans", "pour", "sur", "jusqu'à", "jusqu'au", "jusqu'en", "à destination de", "près de", "chez", "par", "ou", "direction", "avant"),
     from_place=("de", "du", "d", "des", "depuis", "en provenance de", "en provenance du", "en provenance d'", "hors de"),

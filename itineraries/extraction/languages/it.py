@@ -664,6 +664,7 @@ PACK = LanguagePack(
     members_words=("tra cui", "fra cui", "compreso", "compresa"),
     indefinites=("un", "uno", "una"),
     plural_possessives=("loro",),
+    nationals="alone",
     demonyms=_demonyms(),
     to_place=(*_TO, *_IN, "verso", "per", "su", "sul", "sulla", "sull", "presso", "fino", "alla volta di", "vicino", "diretto a", "diretta a", "o"),
     from_place=(*_FROM, *_OF, "proveniente da", "proveniente dal", "proveniente dalla", "proveniente dall'", "provenienti da", "reduce da"),

@@ -426,6 +426,9 @@ class LanguagePack:
     #: Endings of capitalised words that make them no name ("…ung"), and endings of a name that owns.
     thing_endings: tuple[str, ...] = ()
     genitive_endings: tuple[str, ...] = ()
+    #: How a noun of nationality that means somebody is told from the adjective: "capital" ("le Français"), "alone" where
+    #: nothing stands behind it that it could belong to ("el argentino viajó"), or not at all.
+    nationals: str = ""
     #: Endings of words for somebody by his town or trade ("der Tessiner").
     epithet_endings: tuple[str, ...] = ()
     #: Words that tell what goes on while the story is told ("derzeit").

@@ -532,6 +532,7 @@ PACK = LanguagePack(
     company=("a bordo", "ao seu lado", "na sua comitiva", "na comitiva", "na delegação", "com ele", "com ela"),
     family=("esposa", "mulher", "marido", "filho", "filha"),
     plural_possessives=(),
+    nationals="alone",
     demonyms=_demonyms(),
     to_place=(*_TO, *_IN, "para", "até", "rumo a", "rumo ao", "rumo à", "com destino a", "em direção a", "por", "pelo", "pela", "perto de"),
     from_place=(*_OF, "desde", "procedente de", "proveniente de", "procedentes de", "vindo de", "vinda de", "vindo do", "vindo da", "oriundo de"),

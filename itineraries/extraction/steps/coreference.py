@@ -9,6 +9,7 @@ from itineraries.extraction.document import COMMA, JOINED, STRONG, Document, Off
 from itineraries.extraction.gazetteer_data.given_names import gender_of
 from itineraries.extraction.languages.pack import Form
 from itineraries.extraction.steps.headline import holder_above
+from itineraries.extraction.steps.nationals import add_nationals, whom_national
 from itineraries.extraction.steps.parties import add_parties
 from itineraries.extraction.steps.pronouns import add_pronouns, add_speaker
 from itineraries.extraction.steps.story_people import acts, guest, lend_countries
@@ -22,6 +23,7 @@ def resolve_people(doc: Document) -> None:
     """Give every mention its person where the article or the directory tells it; others stay without."""
     add_pronouns(doc)
     add_speaker(doc)
+    add_nationals(doc)
     for person in doc.persons:
         person.gender = person.gender or gender_of(person.name)
     doc.mentions.sort(key=lambda m: (m.first, -m.last))
@@ -35,6 +37,7 @@ def resolve_people(doc: Document) -> None:
     for mention in doc.mentions:
         reader.read(mention)
     lend_countries(doc)
+    doc.mentions = [m for m in doc.mentions if m.person is not None or m.how != "national"]
     if doc.lexicon.weak_relatives:
         doc.mentions = [
             m
@@ -89,6 +92,9 @@ class _Reader:
                 self._counterpart(mention)
             elif mention.how == "office":
                 self._office(mention)
+            elif mention.how == "national":
+                acting = [p for p in (self.subject, self.topic) if p is not None]
+                mention.person = whom_national(self.doc, mention, (*acting, *self._recent()))
         elif mention.how == "counterpart":
             self._counterpart_office(mention)
         person = mention.person
@@ -398,8 +404,11 @@ class _Reader:
         if (
             not person.offices
             and person.known is not None
-            and person.known.kind == office.kind
             and office.kind in _IDENTIFIED
+            and (
+                person.known.kind == office.kind
+                or (office.english == "Leader" and person.known.kind in _LEADING)
+            )
         ):
             return not office.country or office.country == person.country
         return False
