@@ -74,6 +74,8 @@ class Lexicon:
             "lead_words",
             "member_words",
             "company",
+            "along",
+            "with_phrases",
             "new_trip_words",
             "same_day_words",
             "again_words",
@@ -144,6 +146,7 @@ class Lexicon:
         self.clitics = self._words(pack.clitics)
         self.object_pronouns = self._words(pack.object_pronouns)
         self.plural_articles = self._words(pack.plural_articles)
+        self.epithets = self._words(pack.epithets)
         self.non_persons = self._words(pack.non_persons)
         self.during = self._words(pack.during_words)
         self.since_words = self._words(pack.since_words)

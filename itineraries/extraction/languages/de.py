@@ -692,6 +692,7 @@ PACK = LanguagePack(
     group_words=("regierungsvertretern", "vertretern", "führung", "spitzenpolitikern", "regierungsmitgliedern", "behörden"),
     companions=("zusammen mit", "gemeinsam mit"),
     company=("an bord", "mit an bord", "an seiner seite", "an ihrer seite", "in seiner begleitung", "in ihrer begleitung", "mit ihm", "mit ihr"),
+    along=("in begleitung von", "in begleitung des", "in begleitung der", "an der seite von"),
     nationals="capital",
     demonyms=_demonyms(),
     to_place=("nach", "in", "im", "ins", "zu", "zum", "zur", "an", "auf", "bei", "beim", "gen", "richtung", "nahe", "am", "für", "durch"),

@@ -581,6 +581,7 @@ PACK = LanguagePack(
     member_words=("composed of", "comprising", "it included", "which included", "made up of"),
     companions=("along with", "together with", "as well as"),
     company=("with him", "with her", "with them", "aboard", "on board", "at his side", "at her side", "in his delegation", "in her delegation", "in his party", "in her party"),
+    along=("together with", "in the company of", "in company with", "alongside"),
     nationals="alone",
     demonyms=_demonyms(),
     to_place=("to", "in", "at", "for", "into", "toward", "towards", "around", "through", "near", "including", "visiting"),

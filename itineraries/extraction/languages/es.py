@@ -752,6 +752,7 @@ PACK = LanguagePack(
     member_words=("integrada por", "compuesta por", "formada por", "conformada por"),
     companions=("así como", "junto con", "junto a", "además de", "al igual que"),
     company=("a bordo", "a su lado", "en su comitiva", "en su delegación", "con él", "con ella"),
+    along=("en compañía de", "en compañía del", "junto a", "junto al", "junto con", "al lado de"),
     nationals="alone",
     demonyms=_demonyms(),
     to_place=("a", "al", "en", "hacia", "hasta", "para", "por", "sobre", "rumbo a", "rumbo", "con destino a", "destino", "cerca de"),

@@ -159,13 +159,28 @@ VERBS = (
     _v(Sense.GO, _er("emmener"), carries=True),
     _v(Sense.GO, _forms("mènera|mèneront|emmènera|emmèneront|amènera|amèneront", "mène|mènent|emmène|amène|emmènent", "amena|mena", "mènerait|emmènerait", "amener", "amené", ""), carries=True),
     _v(Sense.GO, _er("sillonner"), direct=True),
+    *(_v(Sense.GO, _er(w), reflexive=True, be_perfect=True) for w in ("transporter", "inviter", "aventurer", "expatrier")),
+    *(_v(Sense.GO, _er(w), carries=True) for w in ("transporter", "déposer", "dérouter", "détourner", "amener")),
+    _v(Sense.GO, _irregular("cour", "court|courent", "courait|courut", "courir", "couru", "courant", "jusqu'à")),
+    _v(Sense.GO, _prendre("un avion"), departs=True),
+    _v(Sense.GO, _prendre("un vol"), departs=True),
+    _v(Sense.GO, _prendre("place à bord"), departs=True),
+    _v(Sense.GO, _mettre(tail="les voiles")),
+    _v(Sense.GO, _faire("chemin")),
+    _v(Sense.GO, _faire("le chemin"), onward=True),
     _v(Sense.GO, _irregular("parcourr", "parcourt|parcourent", "parcourait", "parcourir", "parcouru", "parcourant"), direct=True),
     # to come, to arrive
     _v(Sense.ARRIVE, _er("arriver"), be_perfect=True),
     _v(Sense.ARRIVE, _ir("atterrir")),
     _v(Sense.ARRIVE, _er("débarquer")),
     _v(Sense.ARRIVE, _er("poser"), reflexive=True, be_perfect=True),
-    _v(Sense.ARRIVE, _er("poser", "le pied")),
+    *(_v(Sense.ARRIVE, _er("poser", tail)) for tail in ("le pied", "ses valises", "ses bagages", "leurs valises")),
+    *(_v(Sense.ARRIVE, _mettre(tail=tail)) for tail in ("pied à terre", "le pied", "les pieds")),
+    *(_v(Sense.STAY, _prendre(tail)) for tail in ("ses quartiers", "leurs quartiers", "ses aises", "pied")),
+    _v(Sense.VISIT, _er("fouler"), direct=True),
+    _v(Sense.VISIT, _er("fouler", "le sol de"), direct=True),
+    _v(Sense.VISIT, _irregular("découvrir", "découvre|découvrent", "découvrait|découvrit", "découvrir", "découvert", "découvrant"), direct=True),
+    _v(Sense.STAY, _forms("", "", "", "", "", "aperçu|aperçue|aperçus|aperçues", "")),
     _v(Sense.ARRIVE, _venir(""), be_perfect=True),
     _v(Sense.ARRIVE, _er("précéder")),
     _v(Sense.ARRIVE, _er("converger")),
@@ -194,7 +209,8 @@ VERBS = (
     _v(Sense.VISIT, _er("arrêter"), reflexive=True, be_perfect=True),
     _v(Sense.TRANSIT, _er("transiter")),
     # with whom
-    _v(Sense.JOIN, _er("accompagner")),
+    *(_v(Sense.JOIN, _er(w)) for w in ("accompagner", "escorter", "flanquer", "entourer")),
+    _v(Sense.JOIN, _forms("", "", "", "", "", "du voyage|du déplacement|de la délégation|de l'équipée|du périple", ""), be_perfect=True),
     _v(Sense.EXPECT, _forms("", "", "", "", "", "attendu|attendue|attendus|attendues", "")),
     _v(Sense.EXPECT, _forms("", "", "", "", "", "annoncé|annoncée|annoncés|annoncées|programmé à", "")),
     _v(Sense.EXPECT, _forms("", "est prévue|est prévu|est programmée|sont prévues|sont prévus", "", "", "", "", "")),
@@ -202,6 +218,15 @@ VERBS = (
     _v(Sense.HOST, _irregular("accueiller", "accueille|accueillent", "accueillait|accueillaient|accueillit", "accueillir", "accueilli", "accueillant"), event="bilateral_meeting"),
     _v(Sense.HOST, _irregular("attendr", "attend|attendent", "attendait|attendaient|attendit", "attendre", "", "attendant"), event="bilateral_meeting", awaits=True),
     _v(Sense.HOST, _er("abriter")),
+    _v(Sense.HOST, _forms("", "", "", "", "", "|".join(f"{guest} {of}" for guest in ("l'hôte", "l'invité", "l'invitée", "hôte") for of in ("de", "du", "d'")), ""), event="bilateral_meeting", owned=True),
+    *(_v(Sense.HOST, _er("dérouler", tail), event="bilateral_meeting", honours=True) for tail in ("le tapis rouge", "un tapis rouge")),
+    *(
+        _v(Sense.HOST, forms, event="bilateral_meeting", honours=True)
+        for meal in ("un dîner", "un déjeuner", "un banquet", "une réception", "un dîner d'état", "un déjeuner de travail", "un dîner de gala")
+        for forms in (_irregular("offrir", "offre|offrent", "offrait|offrit", "offrir", "offert", "offrant", meal), _er("donner", meal))
+    ),
+    _v(Sense.HOST, _irregular("ouvrir", "ouvre|ouvrent", "ouvrait|ouvrit", "ouvrir", "ouvert", "ouvrant", "les portes"), event="bilateral_meeting", honours=True),
+    _v(Sense.HOST, _forms("aura pour hôte|auront pour hôte", "a pour hôte|ont pour hôte", "avait pour hôte|eut pour hôte", "", "avoir pour hôte", "eu pour hôte|eu pour hôtes|pour hôte", "ayant pour hôte"), event="bilateral_meeting"),
     _v(Sense.SEND, _er("dépêcher")),
     _v(Sense.SEND, _er("envoyer")),
     _v(Sense.SEND, _forms("", "", "", "", "", "délégué|déléguée", "")),
@@ -258,6 +283,7 @@ VERBS = (
     _v(Sense.END, _irregular("clor", "clôt|clôture", "clôturait|clôtura", "clore|clôturer", "clos", "clôturant")),
     _v(Sense.MAKE, _er("effectuer")),
     _v(Sense.MAKE, _ir("accomplir")),
+    _v(Sense.MAKE, _irregular("offrir", "offre|offrent", "offrait|offrit", "offrir", "offert", "offrant")),
     _v(Sense.MAKE, _faire()),
     _v(Sense.MAKE, _venir("", "ten")),
     _v(Sense.MAKE, _irregular("aur", "a|ont|ait", "avait|avaient|eut", "avoir", "eu", "ayant")),
@@ -315,7 +341,8 @@ VERBS = (
     *(_v(Sense.DECLINE, _er(w)) for w in ("bouder", "boycotter", "snober", "sécher", "décliner")),
     _v(Sense.OTHER, _er("succéder")),
     _v(Sense.OTHER, _er("limoger")),
-    _v(Sense.OTHER, _irregular("suivr", "suit|suivent", "suivait|suivaient|suivit", "suivre", "suivi", "suivant")),
+    _v(Sense.OTHER, _irregular("suivr", "suit|suivent", "suivait|suivaient|suivit", "suivre", "suivi", "suivant"), trails=True),
+    *(_v(Sense.OTHER, _er(w), trails=True) for w in ("devancer", "imiter", "relayer", "remplacer")),
     _v(Sense.OTHER, _ir("franchir")),
     _v(Sense.OTHER, _er("espérer")),
     _v(Sense.OTHER, _er("critiquer")),
@@ -333,9 +360,9 @@ NOUNS = (
     Noun(Sense.VISIT, ("visite de travail", "visite de travail et d'amitié"), visit="working"),
     Noun(Sense.VISIT, ("visite officielle de travail",), visit="official_working"),
     Noun(Sense.VISIT, ("visite privée",), visit="private"),
-    Noun(Sense.GO, ("déplacement", "déplacements", "voyage", "voyages", "tournée", "tournées", "périple", "crochet", "mission", "le cap sur", "le cap vers", "cap sur")),
+    Noun(Sense.GO, ("déplacement", "déplacements", "voyage", "voyages", "tournée", "tournées", "périple", "crochet", "détour", "saut", "bond", "équipée", "virée", "escapade", "incursion", "excursion", "marathon diplomatique", "mission", "le cap sur", "le cap vers", "cap sur")),
     Noun(Sense.GO, ("aller-retour",), same_day=True),
-    Noun(Sense.STAY, ("séjour", "passage", "venue")),
+    Noun(Sense.STAY, ("séjour", "passage", "venue", "apparition", "présence")),
     Noun(Sense.VISIT, ("étape", "escale", "halte", "arrêt", "étapes", "escales"), lists=True),
     Noun(Sense.ARRIVE, ("arrivée",)),
     Noun(Sense.LEAVE, ("départ",)),
@@ -606,6 +633,10 @@ PACK = LanguagePack(
         nouveau nouvelle ancien ancienne ex futur future actuel actuelle sortant sortante élu élue réélu
         réélue intérimaire défunt vieux jeune déchu déchue renversé renversée ultraconservateur
         conservateur démocrate républicain autoproclamé autoproclamée intérim très
+        travailliste socialiste libéral libérale centriste écologiste nationaliste populiste communiste islamiste
+        social-démocrate démocrate-chrétien démocrate-chrétienne chrétien-démocrate ultranationaliste souverainiste
+        indépendantiste séparatiste travaillistes conservatrice républicaine progressiste nouvel nommé nommée désigné désignée
+        réformateur réformatrice ultralibéral ultralibérale europhile eurosceptique prorusse pro-européen pro-européenne
         puissant puissante feu même également adjoint adjointe délégué déléguée tout-puissant
         """
     ),
@@ -662,7 +693,9 @@ PACK = LanguagePack(
     group_words=("responsables", "dirigeants", "autorités", "partenaires", "pairs", "collègues", "leaders"),
     plural_groups=("dirigeants", "chefs d'état", "chefs d'état et de gouvernement", "leaders", "ministres"),
     companions=("ainsi que", "de même que", "tout comme"),
-    company=("à bord", "à ses côtés", "dans sa délégation", "dans sa suite", "avec lui", "avec elle"),
+    company=("à bord", "à son bord", "à ses côtés", "dans sa délégation", "dans sa suite", "dans son avion", "dans son appareil", "dans l'avion", "dans ses bagages", "dans son sillage", "avec lui", "avec elle"),
+    with_phrases=("en l'honneur de", "en l'honneur du", "en l'honneur d'", "en l'honneur de la", "en l'honneur de l'", "en tête-à-tête avec", "en présence de", "en présence du", "en présence d'"),
+    along=("en compagnie de", "en compagnie du", "en compagnie d'", "en compagnie de l'", "en compagnie de la", "aux côtés de", "aux côtés du", "aux côtés d'", "avec à ses côtés", "avec à son bord", "avec dans ses bagages", "avec dans sa délégation"),
     nationals="capital",
     demonyms=_demonyms(),
     to_place=("à", "jusqu", "au", "aux", "en", "vers", "dans", "pour", "sur", "jusqu'à", "jusqu'au", "jusqu'en", "à destination de", "près de", "chez", "par", "ou", "direction", "avant"),
@@ -672,7 +705,8 @@ PACK = LanguagePack(
     of_words=("de", "du", "d", "des", "de l", "de la"),
     capital_words=("capitale", "capitale de", "capitale du"),
     place_tails=("dc", "d"),
-    site_words=("fief", "base", "palais", "château", "aéroport", "camps", "île", "ville", "station", "siège", "résidence"),
+    site_words=_words("fief base palais château aéroport camps camp île îles ville cité port gare station siège résidence aérodrome tarmac piste métropole localité banlieue périphérie centre province préfecture place hôtel villa fort forteresse basilique cathédrale mosquée sanctuaire sol stade"),
+    soil_words=("sol", "territoire", "terre"),
     there=("y", "sur place", "là"),
     party_nouns=("délégation", "délégations", "mission", "équipe", "émissaires", "négociateurs", "médiateurs", "visiteurs", "envoyés"),
     definites=("la", "l", "cette", "ces", "les", "sa", "leur"),
@@ -686,6 +720,18 @@ PACK = LanguagePack(
     + ("sous la conduite de", "sous la conduite du", "sous la direction de", "sous la direction du", "avec à sa tête", "avec à leur tête"),
     member_words=("elle comprenait", "elle comprend", "comprenait", "comprend également", "composée de", "composée du", "formée de", "elle comptait", "comptait également", "comprenait également"),
     members_words=("parmi lesquels", "parmi lesquelles", "parmi eux", "dont", "notamment", "au premier rang desquels", "à commencer par", "y compris"),
+    epithets=_words(
+        """
+        démocrate républicain républicaine conservateur conservatrice socialiste travailliste libéral libérale centriste écologiste
+        nationaliste populiste communiste social-démocrate quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire
+        nonagénaire milliardaire vétéran diplomate homme femme dirigeant dirigeante leader patron patronne ancien ancienne ex
+        chef cheffe numéro héritier héritière monarque souverain souveraine pontife militaire colonel économiste avocat avocate
+        juriste natif native élu élue responsable émissaire visiteur visiteuse voyageur voyageuse fils fille opposant opposante
+        médecin ingénieur syndicaliste banquier banquière professeur universitaire technocrate jésuite prélat cardinal
+        médiateur médiatrice négociateur négociatrice politicien politicienne réformateur réformatrice tribun trublion
+        jeune vieux bouillant fougueux tout-puissant magnat
+        """
+    ),
     articles=("le", "la", "les", "l"),
     plural_articles=("les",),
     non_persons=tuple(
@@ -696,7 +742,7 @@ PACK = LanguagePack(
     ),
     during_words=("lors", "pendant", "durant", "occasion", "marge", "après", "cours", "issue"),
     in_words=("en", "au", "aux", "dans"),
-    place_adjectives=("fédérale", "proches", "proche", "près", "voisin", "voisine", "par", "route", "train", "avion", "bateau", "hélicoptère", "notamment"),
+    place_adjectives=("fédérale", "centrale", "international", "internationale", "militaire", "aérienne", "balnéaire", "présidentiel", "royal", "portuaire", "côtière", "frontalière", "historique", "sainte", "stratégique", "lointain", "lointaine", "proches", "proche", "près", "voisin", "voisine", "par", "route", "train", "avion", "bateau", "hélicoptère", "notamment"),
     list_words=("et", "en", "au", "aux", "à", "puis", "ou", "enfin", "dans", "ainsi", "que", "de", "du"),
     family=("épouse", "époux", "femme", "mari", "compagne", "fils", "fille"),
     tonics=("lui", "elle", "eux", "elles"),

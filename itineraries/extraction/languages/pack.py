@@ -117,6 +117,9 @@ class Verb:
     carries: bool = False  # its object travels ("a tour that takes him to Rome")
     middle: bool = False  # its finite forms tell what is done to the subject ("отменяется")
     takes_back: bool = False  # what was told before it in the sentence is not so ("… is not true")
+    trails: bool = False  # comes there too where pronouns tell whom and where ("l'y avait suivi")
+    honours: bool = False  # receives whomever is told behind it, held or not ("dérouler le tapis rouge à")
+    owned: bool = False  # who receives is told right behind it ("l'hôte de")
     brings: bool = False  # whom it names joins whom the story is about ("the delegation includes X")
 
 
@@ -289,6 +292,10 @@ class LanguagePack:
     member_words: tuple[str, ...] = ()
     #: Words before members of a group told by its office ("dont", "parmi lesquels").
     members_words: tuple[str, ...] = ()
+    #: Phrases before whom a meeting is with ("en l'honneur de").
+    with_phrases: tuple[str, ...] = ()
+    #: What stands before who travels along ("en compagnie de").
+    along: tuple[str, ...] = ()
     #: What opens a sentence that tells who came along ("with him", "on board").
     company: tuple[str, ...] = ()
 
@@ -429,6 +436,8 @@ class LanguagePack:
     #: How a noun of nationality that means somebody is told from the adjective: "capital" ("le Français"), "alone" where
     #: nothing stands behind it that it could belong to ("el argentino viajó"), or not at all.
     nationals: str = ""
+    #: Nouns that may stand, with more words behind them, for whom the story is about ("le vétéran de la diplomatie russe").
+    epithets: tuple[str, ...] = ()
     #: Endings of words for somebody by his town or trade ("der Tessiner").
     epithet_endings: tuple[str, ...] = ()
     #: Words that tell what goes on while the story is told ("derzeit").

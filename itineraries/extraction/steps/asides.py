@@ -188,6 +188,15 @@ def _company(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> 
     return [leg]
 
 
+def _along(doc: Document, mention: PersonMention) -> bool:
+    """ "en compagnie de X", "avec à ses côtés X": a phrase for company stands before the name."""
+    k = mention.first - 1
+    while k > 0 and mention.first - k < 4 and doc.lowers[k] in doc.lexicon.small_before_names:
+        k -= 1
+    hit = doc.covered.get(k)
+    return hit is not None and hit.get("along") is not None
+
+
 def _opens_company(doc: Document, k: int) -> bool:
     hit = doc.hits.get(k)
     return hit is not None and hit.get("company") is not None
@@ -195,17 +204,22 @@ def _opens_company(doc: Document, k: int) -> bool:
 
 def brought_along(doc: Document, leg: Leg) -> list[Leg]:
     """ "Arrived in Seoul with his foreign minister": those of his country share the journey."""
-    if leg.sense not in ("go", "arrive", "leave") or leg.nominal or leg.state != "told" or not leg.places:
+    travels = leg.sense in ("go", "arrive", "leave", "visit") and not leg.nominal
+    if not travels or leg.state != "told" or not leg.places:
         return []
     lexicon = doc.lexicon
     home = {p.country for p in leg.travellers if p.country}
     after = mentions_in(doc, leg.predicate.last, leg.clause[1])
     for mention in after:
         k = governor(doc, mention, leg.predicate.last, within=5)
-        if k is None or doc.lowers[k] not in lexicon.with_words or doc.lowers[k] in lexicon.conjunctions:
+        along = _along(doc, mention)
+        held = k is not None and doc.lowers[k] in lexicon.with_words - lexicon.conjunctions
+        family = any(doc.lowers[j] in lexicon.family for j in range(max(0, mention.first - 2), mention.first))
+        if not (held or along):
             continue
         told = [p for p in told_on(doc, after, mention) if p not in leg.travellers]
-        people = [p for p in told if p.offices and (p.country is None or p.country in home)]
+        people = [p for p in told if p.offices or family or along]
+        people = [p for p in people if p.country is None or p.country in home or along]
         if not people:
             return []
         joint = Leg("join", people, leg.sentence, mention.first, mention.last, rule="company")

@@ -30,7 +30,7 @@ class DateMention:
     """One date expression; `text[span.start:span.end] == quote`.
 
     kind: "date", "range" (its value has an end), "duration" (`days` long, no date) or "relative_to_previous"
-    (`offset_days` after the date told before it, None for months and years: see `after`). granularity: day,
+    (`offset_days` or `offset_months` after the date told before it: see `after`). granularity: day,
     week, month, season, year or duration; a week is an EDTF interval. `qualifier` is early, mid, late or "".
     `past`, `future` and `near` (the nearer of both) are its readings, None where the kind has none. `told` is
     the day of publication.
@@ -47,6 +47,7 @@ class DateMention:
     near: DateValue | None = None
     qualifier: str = ""
     offset_days: int | None = None
+    offset_months: int | None = None
     days: int | None = None
 
     @property
@@ -75,7 +76,11 @@ class DateMention:
 
     def after(self, day: str | None) -> DateValue | None:
         """The value of "the next day" and its like, counted from another mention's EDTF day."""
-        if day is None or self.offset_days is None:
+        if day is None:
+            return None
+        if self.offset_months is not None:
+            return _months_on(day, self.offset_months)  # nobody counts the days of "a month later"
+        if self.offset_days is None:
             return None
         shifted = shift(day, self.offset_days)
         # Nobody counts the days of "a week later".
@@ -329,10 +334,23 @@ class _Reader:
         """So long before or after the date told before; months and years are no number of days."""
         unit = parts.unit or ("week" if abs(int(argument or 0)) >= 7 else "day")
         number = int(argument) if argument else (parts.number or 1) * _UNIT_DAYS[unit]
-        offset = None if unit in ("month", "year") else (-number if name == "earlier" else number)
+        sign = -1 if name == "earlier" else 1
+        if unit in ("month", "year"):
+            months = sign * (parts.number or 1) * (12 if unit == "year" else 1)
+            return DateMention(
+                span, quote, "relative_to_previous", "month", name, self.published, offset_months=months
+            )
         return DateMention(
-            span, quote, "relative_to_previous", unit, name, self.published, offset_days=offset
+            span, quote, "relative_to_previous", unit, name, self.published, offset_days=sign * number
         )
+
+
+def _months_on(day: str, months: int) -> DateValue | None:
+    """The month so many months after that of an EDTF day or month; None for a day told as a year alone."""
+    if len(day) < 7 or not (day[:4] + day[5:7]).isdigit():
+        return None
+    count = int(day[:4]) * 12 + int(day[5:7]) - 1 + months
+    return DateValue(f"{count // 12:04}-{count % 12 + 1:02}") if 12 <= count < 120000 else None
 
 
 def _parts(values: Values) -> Parts:

@@ -296,7 +296,9 @@ class Doings(Encounters):
             )
         ):
             k -= 1
-        return k >= 0 and doc.lowers[k] in lexicon.with_words
+        phrase = doc.covered.get(k) if k >= 0 else None
+        told = phrase is not None and phrase.get("with_phrases") is not None
+        return told or (k >= 0 and doc.lowers[k] in lexicon.with_words)
 
     def _goes_on(self, mentions: list[PersonMention], mention: PersonMention) -> bool:
         index = mentions.index(mention)

@@ -46,15 +46,25 @@ class Encounters(Arguments):
         if pred.passive:
             guests = [p for p in pred.subjects if not p.minor]
             host_mention = next((m for m in after if self._by(m)), None)
+            if getattr(pred.lexeme, "owned", False):
+                host_mention = next((m for m in after if m.first - pred.last < 3), None)
+                if host_mention is None:
+                    return None
             hosts = told_on(doc, after, host_mention) if host_mention else []
         else:
             hosts = [p for p in pred.subjects if not p.minor]
-            if getattr(pred.lexeme, "awaits", False) and not (pred.clitic and hosts):
-                return None
+            honours = getattr(pred.lexeme, "honours", False)
             target = next(
-                (m for m in after if self._done_to(m, pred) and m.how != "pronoun" and not self._owns(m)),
+                (
+                    m
+                    for m in after
+                    if (honours or self._done_to(m, pred)) and m.how != "pronoun" and not self._owns(m)
+                ),
                 None,
             )
+            awaits = getattr(pred.lexeme, "awaits", False) and not (pred.clitic and hosts)
+            if awaits and (target is None or not self._awaited_at(pred)):
+                return None
             if target is None and doc.pack.name_cases:
                 # "российского министра примет президент": the ending tells whom, wherever he stands.
                 after = mentions_in(doc, pred.start, pred.head)
@@ -71,6 +81,7 @@ class Encounters(Arguments):
                     for k in range(pred.last, min(pred.last + 2, pred.end))
                 )
                 or (pred.link == "who" and pred.link_at >= 0)
+                or (honours and self._in_his_honour(pred))
             ):
                 guests = self._antecedent(pred) or list(self._clitic(pred, hosts))
             else:
@@ -91,6 +102,14 @@ class Encounters(Arguments):
         if not pred.passive:
             self._occasion(index, leg)
         return leg
+
+    def _awaited_at(self, pred: Predicate) -> bool:
+        """ "Londres attend lundi le président X": the place awaits him, on a day."""
+        return bool(self._host_places(pred) and self._moments(pred.start, pred.end))
+
+    def _in_his_honour(self, pred: Predicate) -> bool:
+        """ "donnera un déjeuner en son honneur": whose it is was told before."""
+        return any(self.doc.lowers[k] in self.doc.lexicon.possessives for k in range(pred.last, pred.end))
 
     def _host_places(self, pred: Predicate) -> list[PlaceMention]:
         """ "La Norvège accueillera X", "Koweït et Ryad l'ont reçu": places that do the receiving."""

@@ -5,6 +5,15 @@ from __future__ import annotations
 from itineraries.extraction.document import COMMA, Document, PersonMention
 from itineraries.extraction.steps.predicate import Predicate
 
+_PHRASE = 8  # words of "vétéran de la diplomatie russe"
+
+
+def _named(doc: Document, start: int, stop: int) -> bool:
+    """Whether somebody is named within, or the phrase is cut by a comma."""
+    return any(k in doc.mention_at or doc.gaps[k] >= COMMA for k in range(start, stop - 1)) or any(
+        doc.covered[k].get("noun") for k in range(start, stop) if k in doc.covered
+    )
+
 
 def epithet_behind(doc: Document, pred: Predicate, stop: int) -> bool:
     """ "In Bamako eröffnet der Tessiner …", "viajará el argentino …": a short definite phrase behind the
@@ -74,6 +83,13 @@ def epithet(doc: Document, pred: Predicate) -> bool:
     if k >= pred.first or doc.lowers[k] not in lexicon.articles or doc.lowers[k] in lexicon.plural_articles:
         return False
     words = [doc.lowers[j] for j in range(k + 1, pred.first)]
+    if (
+        words
+        and words[0] in lexicon.epithets
+        and len(words) <= _PHRASE
+        and not _named(doc, k + 1, pred.first)
+    ):
+        return True
     if not 1 <= len(words) <= 3 or any(
         w in lexicon.non_persons or w in lexicon.of_words or w in lexicon.group_words for w in words
     ):

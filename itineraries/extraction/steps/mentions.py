@@ -150,13 +150,28 @@ def told_on(doc: Document, mentions: list[PersonMention], first: PersonMention) 
             and w not in doc.lexicon.possessives
             for w in between
         )
-        if not (comma or between) or not (small or titled_on(doc, before.last, mention.first)):
+        again = (
+            len(between) > 1 and between[0] in doc.lexicon.conjunctions and _held_alike(doc, first, mention)
+        )
+        if not (comma or between) or not (again or small or titled_on(doc, before.last, mention.first)):
             break
         if mention.how == "pronoun":
             break
         people.extend(p for p in persons_of(mention) if p not in people)
         before = mention
     return [p for p in people if not p.minor]
+
+
+def _held_alike(doc: Document, first: PersonMention, mention: PersonMention) -> bool:
+    """ "accompagné de A et de B": the word before the first stands before the next again."""
+    one, other = (governor(doc, m, max(0, m.first - 5), within=5) for m in (first, mention))
+    if one is None or other is None or other < first.last:
+        return False
+    word, lexicon = doc.lowers[other], doc.lexicon
+    return any(
+        word in words and doc.lowers[one] in words
+        for words in (lexicon.of_words, lexicon.by_words, lexicon.with_words - lexicon.conjunctions)
+    )
 
 
 def titled_on(doc: Document, low: int, high: int) -> bool:

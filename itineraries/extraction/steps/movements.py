@@ -76,11 +76,18 @@ class _Sentence(Nominals):
             return self._course(pred)
         if pred.sense in TRAVEL:
             return self._travel(pred)
+        if pred.sense is Sense.OTHER and getattr(pred.lexeme, "trails", False) and self._trails(pred):
+            pred.sense = Sense.ARRIVE
+            return self._travel(pred)
         if pred.sense is Sense.OTHER:
             return self._heard_there(pred)
         if pred.sense in DOINGS:
             return self._doing(index, pred)
         return None
+
+    def _trails(self, pred: Predicate) -> bool:
+        """ "l'y avait suivi": pronouns tell whom he followed, and where."""
+        return pred.clitic and not pred.passive and self._there(pred)
 
     def _stages(self, index: int, pred: Predicate) -> Leg | None:
         """ "La gira incluye Agra y Bombay", "auf dem Programm stehen Manila und Tokio": stops told bare."""
@@ -316,7 +323,8 @@ class _Sentence(Nominals):
                     return leg if leg.leaders else None
         if pred.sense is Sense.ARRIVE and not (leg.places or leg.origin or leg.vias):
             # "aterrizó anoche", "arrivé dimanche"
-            leg.there, leg.implied = leg.date is not None and self.doc.pack.topic_nouns, leg.date is not None
+            leg.implied = leg.date is not None
+            leg.there = leg.there or (leg.implied and self.doc.pack.topic_nouns)
         if not (leg.places or leg.origin or leg.origins or leg.vias or leg.date) and pred.sense not in (
             Sense.LEAVE,
             Sense.RETURN,

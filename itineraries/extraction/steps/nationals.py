@@ -1,5 +1,5 @@
-"""Adds the mentions that tell somebody by his country ("le Français", "el argentino", "the Canadian"), and says whom
-they mean.
+"""Adds the mentions that tell somebody by his country ("le Français", "el argentino", "the Canadian"), and
+says whom they mean.
 """
 
 from __future__ import annotations

@@ -50,6 +50,7 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
                 or (doc.lowers[k] in lexicon.owner_marks and k == pred.last)
             )
             and k - pred.last < 4
+            and not (k in doc.covered and doc.covered[k].get("with_phrases"))
         ):
             pred.subjects = told_together(doc, after, after[0])
             if doc.pack.ownerless_nouns:

@@ -48,7 +48,7 @@ class _Tracker(Stays):
                 continue
             self._to_called_off(leg)
             if leg.there:
-                at = self._told_from() if leg.here or self.last_place is None else self.last_place
+                at = self._told_from() if leg.here or self.last_place is None else self._there(leg)
                 leg.places = [at] if at is not None else leg.places
             if leg.places:
                 self.last_place = leg.places[-1]
@@ -77,6 +77,19 @@ class _Tracker(Stays):
             close_route(route)
             self._take_part(route)
         return [r for r in self.routes if r.stops]
+
+    def _there(self, leg: Leg) -> PlaceMention | None:
+        """ "y", "there": where he is said to stay, a gathering told since, or the place told last."""
+        if leg.sense == "stay" and len(leg.travellers) == 1:
+            route = next(iter(self._latest(leg.travellers[0])), None)
+            stop = route.stops[-1] if route is not None and route.stops else None
+            if stop is not None and stop.place is not None and leg.sentence.index - route.last_sentence <= 1:
+                return stop.place
+        scene = next((s for s in reversed(self.doc.scenes) if s.first < leg.first), None)
+        at = self.last_place
+        if scene is not None and scene.sentence >= leg.sentence.index - 1 and at is not None:
+            return scene.place if scene.place.first > at.first else at
+        return at
 
     def _city_told_from(self, route: Route) -> None:
         """ "TOKYO - The premier arrived in Japan": the city that a story of being there comes from."""

@@ -1,0 +1,130 @@
+"""Who travels in French news when he is told by an epithet, in a company, or by his host. Sentences of our own."""
+
+# ruff: noqa: E501 (a sentence stands whole)
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.reading import read, trips
+
+
+def routes(text: str, language: str = "fr") -> list[tuple[list[str], list[str]]]:
+    """(travellers, places) of every trip."""
+    return [
+        (who, [city or country for city, country, _, _ in stops])
+        for who, _, stops in trips(read(text, language))
+    ]
+
+
+_BORIC = "Le président chilien Gabriel Boric est arrivé lundi à Madrid."
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (f"{_BORIC} Le Chilien gagnera Berlin mercredi.", "Gabriel Boric"),
+        (f"{_BORIC} Mardi, le Chilien doit s'envoler pour Berlin.", "Gabriel Boric"),
+        (f"{_BORIC} Le dirigeant chilien se rendra mercredi à Berlin.", "Gabriel Boric"),
+        (f"{_BORIC} Le socialiste de 38 ans se rendra mercredi à Berlin.", "Gabriel Boric"),
+        (f"{_BORIC} L'ancien leader du mouvement étudiant se rendra mercredi à Berlin.", "Gabriel Boric"),
+        (f"{_BORIC} Reçu par Felipe VI, le Chilien s'est ensuite envolé pour Berlin.", "Gabriel Boric"),
+    ],
+)
+def test_an_epithet_is_whom_the_story_is_about(text, who):
+    assert routes(text) == [([who], ["Madrid", "Berlin"])]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "es",
+            "El presidente chileno, Gabriel Boric, llegó el lunes a Madrid. El chileno viajará el miércoles a Berlín.",
+        ),
+        (
+            "en",
+            "Chilean President Gabriel Boric arrived in Madrid on Monday. The Chilean will travel to Berlin on Wednesday.",
+        ),
+        (
+            "de",
+            "Der chilenische Präsident Gabriel Boric ist am Montag in Madrid eingetroffen. Am Mittwoch reist der Chilene nach Berlin.",
+        ),
+    ],
+)
+def test_a_noun_of_nationality_is_its_national(language, text):
+    assert routes(text, language) == [(["Gabriel Boric"], ["Madrid", "Berlin"])]
+
+
+def test_a_noun_of_nationality_is_nobody_of_another_country():
+    text = "Gabriel Boric, le président chilien, a reçu Luis Lacalle. Le Péruvien se rendra lundi à Quito."
+    assert routes(text) == []
+
+
+_COMPANIONS = (
+    "Le président kényan William Ruto est arrivé lundi à Alger, {} la ministre de la Défense, Soipan Tuya."
+)
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    ["accompagné par", "flanqué de", "escorté de", "entouré de", "en compagnie de", "avec à ses côtés"],
+)
+def test_a_companion_travels_along(phrase):
+    assert routes(_COMPANIONS.format(phrase)) == [(["William Ruto", "Soipan Tuya"], ["Algiers"])]
+
+
+def test_companions_are_told_with_the_same_word():
+    text = "Le roi Felipe VI est arrivé à Luanda, accompagné de la reine Letizia et du ministre José Manuel Albares."
+    assert routes(text) == [(["Felipe VI", "Letizia", "José Manuel Albares"], ["Luanda"])]
+
+
+def test_who_is_of_the_journey_travels_along():
+    text = (
+        "Le président kényan William Ruto a atterri à Alger dimanche. La ministre Soipan Tuya est du voyage."
+    )
+    assert routes(text) == [(["William Ruto", "Soipan Tuya"], ["Algiers"])]
+
+
+@pytest.mark.parametrize("verb", ["suivi", "devancé", "imité", "précédé", "remplacé"])
+def test_who_followed_him_there_was_there(verb):
+    text = f"Le président kényan William Ruto s'est rendu à Alger lundi ; la ministre bulgare Teodora Genchovska l'y avait {verb} en janvier."
+    assert routes(text) == [(["William Ruto"], ["Algiers"]), (["Teodora Genchovska"], ["Algiers"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le président italien Sergio Mattarella a déroulé lundi le tapis rouge au président bélarusse Alexandre Loukachenko.",
+        "Le président italien Sergio Mattarella a offert lundi à Rome un dîner en l'honneur du président bélarusse Alexandre Loukachenko.",
+        "Le président italien Sergio Mattarella a eu pour hôte lundi à Rome le président bélarusse Alexandre Loukachenko.",
+        "Le président bélarusse Alexandre Loukachenko était lundi à Rome l'hôte de Sergio Mattarella.",
+        "Le président bélarusse Alexandre Loukachenko a été l'invité du président italien Sergio Mattarella lundi à Rome.",
+        "Rome attend lundi le président bélarusse Alexandre Loukachenko.",
+    ],
+)
+def test_a_guest_is_told_by_his_host(text):
+    [(who, [place])] = routes(text)
+    assert who == ["Alexandre Loukachenko"] and place in ("Rome", "IT")
+
+
+@pytest.mark.parametrize(
+    "verb",
+    [
+        "a fait une apparition surprise à",
+        "a mis pied à terre à",
+        "a fait un saut à",
+        "s'est invité à",
+        "a été aperçu à",
+        "a pris ses quartiers à",
+        "a posé ses valises à",
+    ],
+)
+def test_idioms_of_being_there(verb):
+    assert routes(f"Le président kényan William Ruto {verb} Mascate lundi.") == [
+        (["William Ruto"], ["Muscat"])
+    ]
+
+
+def test_the_soil_of_a_country_is_the_country():
+    assert routes("Le roi Charles III a foulé lundi le sol kényan.") == [(["Charles III"], ["KE"])]
