@@ -60,11 +60,11 @@ def whom_national(doc: Document, mention: PersonMention, told: Iterable[Person])
     for person in people:
         if country_of(person) == code:
             return person
-    person = people[0] if people else None
-    if person is None or country_of(person) is not None or person.known is not None or not person.name:
+    first = people[0] if people else None
+    if first is None or country_of(first) is not None or first.known is not None or not first.name:
         return None
-    person.country = code
-    return person
+    first.country = code
+    return first
 
 
 def _other_sex(mention: PersonMention, person: Person) -> bool:

@@ -82,9 +82,8 @@ class _Tracker(Stays):
         """ "y", "there": where he is said to stay, a gathering told since, or the place told last."""
         if leg.sense == "stay" and len(leg.travellers) == 1:
             route = next(iter(self._latest(leg.travellers[0])), None)
-            stop = route.stops[-1] if route is not None and route.stops else None
-            if stop is not None and stop.place is not None and leg.sentence.index - route.last_sentence <= 1:
-                return stop.place
+            if route is not None and route.stops and leg.sentence.index - route.last_sentence <= 1:
+                return route.stops[-1].place
         scene = next((s for s in reversed(self.doc.scenes) if s.first < leg.first), None)
         at = self.last_place
         if scene is not None and scene.sentence >= leg.sentence.index - 1 and at is not None:
