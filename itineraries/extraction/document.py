@@ -206,7 +206,9 @@ class Leg:
     hosts: list[Person] = field(default_factory=list)
     host: Person | None = None
     leaders: list[Person] = field(default_factory=list)
-    apart: bool = False  # guests of different countries travel each for themselves
+    apart: bool = (
+        False  # guests of different countries travel each for themselves; each appointment is a journey
+    )
     remote: bool = False
     weak: bool = False
     nominal: bool = False

@@ -165,6 +165,7 @@ class Format:
     phrases: tuple[str, ...]
     english: str
     kind: str | None = None
+    gathers: bool = False  # named with a city it is a gathering there ("le G7 de Kananaskis")
 
 
 #: Written behind a particle that has parted from its verb, so that it is no preposition.

@@ -15,6 +15,7 @@ from itineraries.extraction.steps.predicate import (
     PROGRESSIVE,
     Predicate,
 )
+from itineraries.extraction.steps.programmes import programme_legs
 from itineraries.extraction.steps.subjects import governor
 
 _PHRASE = 12  # words of "in Rome for a meeting of the alliance's ministers"
@@ -24,48 +25,11 @@ def legs_beside(doc: Document, sentence: Sentence, predicates: list[Predicate]) 
     """The legs of one sentence that no verb of it tells."""
     if doc.mute[sentence.first] == 1:
         return []
-    programme = _programme(doc, sentence)
     return [
-        *([programme] if programme is not None else []),
+        *programme_legs(doc, sentence, predicates),
         *_present(doc, sentence, predicates),
         *_company(doc, sentence, predicates),
     ]
-
-
-def _programme(doc: Document, sentence: Sentence) -> Leg | None:
-    """ "24-25 novembre : Bahreïn." — a line of a programme, said of whom the story is about."""
-    moment = doc.moment_at.get(sentence.first)
-    if (
-        moment is None
-        or moment.first != sentence.first
-        or not moment.dated
-        or moment.last >= sentence.last
-        or doc.mute[sentence.first]
-    ):
-        return None
-    sign = doc.text[doc.ends[moment.last - 1] : doc.starts[moment.last]].strip()
-    place = doc.place_at.get(moment.last) or (
-        doc.place_at.get(moment.last + 1) if doc.lowers[moment.last] in doc.lexicon.articles else None
-    )
-    if sign not in (":", "-", "–", "—") or place is None or not place.country:
-        return None
-    people = next((leg.travellers for leg in told_last(doc) if leg.travellers and leg.state == "told"), None)
-    if not people:
-        return None
-    value = moment.mention.resolve("future")
-    leg = Leg("go", list(people), sentence, place.first, place.last, rule="programme")
-    leg.tense = FUTURE if value is not None and value.start >= doc.published.isoformat() else PAST
-    leg.clause = (sentence.first, sentence.last)
-    leg.date = moment
-    k = moment.last
-    while k < sentence.last:
-        found = doc.place_at.get(k)
-        if found is not None and found.country and (found is place or found.listed):
-            leg.places.append(found)
-            k = found.last
-        else:
-            k += 1
-    return leg
 
 
 def _present(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> list[Leg]:

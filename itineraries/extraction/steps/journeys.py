@@ -173,7 +173,7 @@ class Journeys(LegTimes):
             return False  # "mi-avril" is no journey of the third
         if leg.date is not None and not leg.weak and _parts_differ(route, leg.date):
             return False
-        if leg.opens and route.legs and route.legs[-1].sentence.index < leg.sentence.index:
+        if leg.opens and route.legs and (leg.apart or route.legs[-1].sentence.index < leg.sentence.index):
             return False
         if start is None:
             passing = leg.background and leg.tense in PAST_TENSES

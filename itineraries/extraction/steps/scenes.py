@@ -8,7 +8,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import Any
 
-from itineraries.extraction.document import STRONG, Document, Happening, PlaceMention, Sentence
+from itineraries.extraction.document import COMMA, STRONG, Document, Happening, PlaceMention, Sentence
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.events import bodies_in
 from itineraries.extraction.steps.moments import Moment
@@ -170,6 +170,16 @@ def _seat(before: list[PlaceMention], told: list[Predicate], pred: Predicate) ->
     return next((p for p in before if not p.role and 0 <= verb.first - p.last < 3), None)
 
 
+def _held_in(doc: Document, last: int) -> PlaceMention | None:
+    """ "Le G7 de Kananaskis", "the G20 in Bali": the city right behind the name of a format."""
+    k = last
+    while k < len(doc.lowers) and k - last < 2 and k not in doc.place_at and doc.gaps[k - 1] < COMMA:
+        k += 1
+    place = doc.place_at.get(k)
+    told = place is not None and place.first > last and place.role in ("to", "from") and place.city
+    return place if told and not place.attribute and doc.gaps[k - 1] < COMMA else None
+
+
 def _bare_format(doc: Document, known: dict[str | None, list[Scene]], sentence: Sentence) -> None:
     """ "Les dirigeants du G7 affluaient à Hiroshima", "le G7 s'ouvre à Hiroshima"."""
     if doc.mute[sentence.first] == 1 or _remote(doc, sentence):
@@ -182,7 +192,14 @@ def _bare_format(doc: Document, known: dict[str | None, list[Scene]], sentence: 
         told = entry.value.kind or any(
             doc.lowers[j] in doc.lexicon.group_words for j in range(max(sentence.first, k - 4), k)
         )
-        if not told:
+        if not told and not (entry.value.gathers and (held := _held_in(doc, hit.last)) is not None):
+            continue
+        if not told and held is not None:
+            _add(
+                doc,
+                known,
+                Scene("summit", bodies_in(doc, k, k + 1), held, sentence.index, k, held.last, None, True),
+            )
             continue
         for j in range(hit.last, min(sentence.last, hit.last + 14)):
             place = doc.place_at.get(j)
