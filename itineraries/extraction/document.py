@@ -207,7 +207,7 @@ class Leg:
     host: Person | None = None
     leaders: list[Person] = field(default_factory=list)
     apart: bool = (
-        False  # guests of different countries travel each for themselves; each appointment is a journey
+        False  # guests of different countries travel each for themselves, appointments are a journey each
     )
     remote: bool = False
     weak: bool = False

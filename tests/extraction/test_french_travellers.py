@@ -128,3 +128,37 @@ def test_idioms_of_being_there(verb):
 
 def test_the_soil_of_a_country_is_the_country():
     assert routes("Le roi Charles III a foulé lundi le sol kényan.") == [(["Charles III"], ["KE"])]
+
+
+_TOUR = "Le président kényan William Ruto entame mercredi une tournée africaine"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_TOUR}. Au programme : Libreville, Luanda et Kinshasa.",
+        f"{_TOUR}. À l'agenda : Libreville, puis Luanda et Kinshasa.",
+        f"{_TOUR}. Au menu figurent Libreville, Luanda et Kinshasa.",
+        f"{_TOUR} qui comprend Libreville, Luanda et Kinshasa.",
+        "La tournée de William Ruto, le président kényan, inclut Libreville, Luanda et Kinshasa.",
+        "Au programme de la tournée du président kényan William Ruto figurent Libreville, Luanda et Kinshasa.",
+    ],
+)
+def test_a_programme_lists_stops(text):
+    assert routes(text) == [(["William Ruto"], ["Libreville", "Luanda", "Kinshasa"])]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Deux rendez-vous attendent William Ruto, le président kényan, à l'étranger :",
+        "William Ruto, le président kényan, a quitté Rome lundi. Deux échéances l'attendent :",
+    ],
+)
+def test_each_gathering_that_awaits_somebody_is_a_journey(opening):
+    text = f"{opening} le G7 de Kananaskis, du 15 au 17 juin, puis, les 24 et 25 juin, le sommet de l'Otan à La Haye."
+    found = trips(read(text, "fr"))[-2:]
+    assert found == [
+        (["William Ruto"], "announced", [("Kananaskis", "CA", "2026-06-15", "2026-06-17")]),
+        (["William Ruto"], "announced", [("The Hague", "NL", "2026-06-24", "2026-06-25")]),
+    ]

@@ -1,5 +1,5 @@
-"""Reads what stands on somebody's programme: lines with a day and a place ("24-25 novembre : Bahreïn"), lists of
-stops ("Au programme : Oslo et Riga"), and gatherings that await him ("l'attendent : le G7 de Kananaskis, …").
+"""Reads what stands on somebody's programme: lines with a day and a place ("24-25 novembre : Bahreïn"),
+lists of stops ("Au programme : Oslo et Riga"), and gatherings that await him ("l'attendent : le G7 de Rome").
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ def _list_from(doc: Document, place: PlaceMention, stop: int) -> list[PlaceMenti
 
 
 def _stops(doc: Document, sentence: Sentence) -> list[Leg]:
-    """ "Au programme : Oslo et Riga": places right behind the colon of a programme at the head of a sentence."""
+    """ "Au programme : Oslo et Riga": places right behind the colon of a programme that heads a sentence."""
     colon = _colon(doc, sentence)
     if colon is None or not any(
         hit.get("programme_words") for k in range(sentence.first, colon) if (hit := doc.hits.get(k))

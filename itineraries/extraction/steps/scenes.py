@@ -176,8 +176,9 @@ def _held_in(doc: Document, last: int) -> PlaceMention | None:
     while k < len(doc.lowers) and k - last < 2 and k not in doc.place_at and doc.gaps[k - 1] < COMMA:
         k += 1
     place = doc.place_at.get(k)
-    told = place is not None and place.first > last and place.role in ("to", "from") and place.city
-    return place if told and not place.attribute and doc.gaps[k - 1] < COMMA else None
+    if place is None or place.first <= last or not place.city or place.attribute:
+        return None
+    return place if place.role in ("to", "from") and doc.gaps[k - 1] < COMMA else None
 
 
 def _bare_format(doc: Document, known: dict[str | None, list[Scene]], sentence: Sentence) -> None:
@@ -192,7 +193,8 @@ def _bare_format(doc: Document, known: dict[str | None, list[Scene]], sentence: 
         told = entry.value.kind or any(
             doc.lowers[j] in doc.lexicon.group_words for j in range(max(sentence.first, k - 4), k)
         )
-        if not told and not (entry.value.gathers and (held := _held_in(doc, hit.last)) is not None):
+        held = _held_in(doc, hit.last) if not told and entry.value.gathers else None
+        if not told and held is None:
             continue
         if not told and held is not None:
             _add(
