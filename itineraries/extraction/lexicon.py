@@ -181,6 +181,7 @@ class Lexicon:
         self.indefinite = self._words(pack.indefinite)
         self.vehicles = self._words(pack.vehicles)
         self.plural_meetings = self._words(pack.plural_meetings)
+        self.report_titles = self._words(pack.report_titles)
         self.owner_marks = self._words(pack.owner_marks)
         self.sons = self._words(pack.sons)
         self.named_things = self._words(pack.named_things)

@@ -625,6 +625,7 @@ PACK = LanguagePack(
     same_day_words=("one-day", "day trip", "brief stopover", "four-hour stopover", "hours-long"),
     opaque=("national security council", "general classification", "leader of the standings", "leader of the rankings"),
     many_sided=("trilateral", "tripartite", "quadrilateral", "three-way", "four-way"),
+    report_titles=("readout", "statement", "remarks", "background"),
     unofficial=("society", "business", "community", "religious", "faith", "industry", "tribal", "labor", "labour", "youth", "student", "church", "corporate"),
     recent_words=("recent", "following", "since"),
     background_words=("last year", "a year ago", "two years ago", "last month", "last week", "previously", "earlier this year", "such visit since", "since", "previous visit", "last visit", "on the heels of"),

@@ -418,6 +418,9 @@ class LanguagePack:
     case_marks: Mapping[str, str] = field(default_factory=dict)
     #: Nouns of several meetings: each of those met is met alone ("встречи с A и B").
     plural_meetings: tuple[str, ...] = ()
+    #: Words in the title of an office's own report ("Readout of"): who is met in one sentence is met together, where the
+    #: press tells a meeting with each.
+    report_titles: tuple[str, ...] = ()
     #: Small words right behind a noun that lead to its owner ("زيارة للرئيس").
     owner_marks: tuple[str, ...] = ()
     #: Words between a name and the father's ("بن"): a title before one is a name.

@@ -33,13 +33,13 @@ def _many_sided(doc: Document, leg: Leg) -> bool:
 
 
 def _one_by_one(doc: Document, leg: Leg, happening: Happening) -> list[Happening]:
-    """Each "with" and "by" opens a meeting of its own: "with A, then with B" are two, "with A and
-    B" is one.
+    """Whoever is met is met alone ("with A and B" are two meetings); an office that reports on itself tells
+    one meeting in one breath, and another where "with" or "by" is said again.
     """
     if happening.kind != "bilateral_meeting" or len(happening.people) < 2:
         return [happening]
     lexicon = doc.lexicon
-    if doc.lowers[happening.first] in lexicon.plural_meetings:
+    if not _reported(doc) or doc.lowers[happening.first] in lexicon.plural_meetings:
         return [replace(happening, people=[person]) for person in happening.people]
     groups: list[list[Person]] = []
     left = list(happening.people)
@@ -63,6 +63,11 @@ def _one_by_one(doc: Document, leg: Leg, happening: Happening) -> list[Happening
     if left and groups:
         groups[-1].extend(left)
     return [replace(happening, people=group) for group in groups] or [happening]
+
+
+def _reported(doc: Document) -> bool:
+    """The title says that an office tells what it did itself ("Readout of the meeting with …")."""
+    return any(word.casefold() in doc.lexicon.report_titles for word in doc.title.split()[:3])
 
 
 def _of_leg(doc: Document, leg: Leg) -> Happening | None:
