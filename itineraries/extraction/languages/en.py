@@ -143,6 +143,11 @@ VERBS = (
     _v(Sense.STAY, "spend", "spent", tail="the night"),
     _v(Sense.VISIT, "visit", direct=True),
     _v(Sense.VISIT, "tour", direct=True),
+    _v(Sense.VISIT, "inspect", direct=True),
+    _v(Sense.VISIT, "call", tail="at", direct=True),
+    _v(Sense.VISIT, "call", tail="in at", direct=True),
+    _v(Sense.VISIT, "drop", "dropped", tail="in on", direct=True),
+    _part(Sense.VISIT, "shown around", "shown round", "given a tour of", "taken around", direct=True, be_perfect=True),
     _v(Sense.VISIT, "stop", "stopped"),
     _v(Sense.VISIT, "stop", "stopped", tail="over"),
     *(verb for tail in ("by", "in on", "in at", "in to") for verb in _verbs(Sense.VISIT, "drop/dropped stop/stopped swing/swung pop/popped call", tail=tail, direct=True, near=True)),
@@ -163,6 +168,12 @@ VERBS = (
     _v(Sense.HOST, "welcome", event="bilateral_meeting"),
     _v(Sense.HOST, "receive", event="bilateral_meeting"),
     _v(Sense.HOST, "greet", event=None),
+    _v(Sense.HOST, "await", event="bilateral_meeting"),
+    _v(Sense.HOST, "entertain", event="bilateral_meeting"),
+    _v(Sense.HOST, "fete", event="bilateral_meeting"),
+    _v(Sense.HOST, "roll", tail="out the red carpet for", event="bilateral_meeting"),
+    _v(Sense.HOST, "lay", "laid", tail="on a dinner for", event="bilateral_meeting"),
+    _v(Sense.HOST, "play", tail="host to", event="bilateral_meeting"),
     _v(Sense.SEND, "send", "sent"),
     _v(Sense.SEND, "dispatch"),
     _v(Sense.MEET, "meet", "met", event="bilateral_meeting"),
@@ -178,6 +189,20 @@ VERBS = (
     _v(Sense.MEET, "discuss", event="bilateral_meeting", together=True),
     _v(Sense.MEET, "exchange", tail="views", event="bilateral_meeting", together=True),
     _v(Sense.MEET, "huddle", event="bilateral_meeting"),
+    *(
+        _v(Sense.MEET, *verb, event="bilateral_meeting", together=True)
+        for verb in (("lunch",), ("breakfast",), ("sup", "supped"), ("talk",), ("negotiate",), ("converse",), ("parley",), ("deliberate",))
+    ),
+    *(
+        _v(Sense.MEET, *verb, tail=tail, event="bilateral_meeting", together=True)
+        for verb, tail in (
+            (("shake", "shook", "shaken"), "hands"), (("compare",), "notes"), (("swap", "swapped"), "views"), (("clink",), "glasses"),
+            (("come", "came", "come"), "face to face"), (("trade",), "views"), (("break", "broke", "broken"), "bread"), (("touch",), "base"),
+            (("clear",), "the air"), (("share",), "a table"), (("share",), "a stage"), (("sit", "sat"), "across from"), (("sit", "sat"), "opposite"),
+            (("have", "had"), "lunch"), (("have", "had"), "dinner"), (("have", "had"), "breakfast"), (("take", "took", "taken"), "tea"),
+            (("have", "had"), "tea"), (("meet", "met"), "up with"), (("catch", "caught"), "up with"), (("go", "went", "gone"), "over"),
+        )
+    ),
     _v(Sense.ATTEND, "attend"),
     _part(Sense.ATTEND, "in attendance", "on hand"),
     _v(Sense.ATTEND, "participate"),
@@ -197,7 +222,31 @@ VERBS = (
     _v(Sense.SPEAK, "deliver", tail="a speech", event="speech"),
     _v(Sense.SIGN, "sign", event="signing"),
     _v(Sense.SIGN, "ink", event="signing"),
+    _v(Sense.SIGN, "initial", "initialled|initialed", event="signing"),
+    *(
+        _v(Sense.SIGN, *verb, tail=f"{whose} {what}", event="signing")
+        for verb, what in ((("put", "put"), "name to"), (("put", "put"), "names to"), (("put", "put"), "signature to"), (("put", "put"), "signatures to"), (("set", "set"), "name to"), (("affix",), "signature to"))
+        for whose in ("his", "her", "their")
+    ),
+    _v(Sense.SIGN, "put", "put", tail="pen to", event="signing"),
     _v(Sense.CEREMONY, "inaugurate", event="ceremony"),
+    _v(Sense.CEREMONY, "unveil", event="ceremony"),
+    *(
+        _v(Sense.CEREMONY, *verb, tail=tail, event="ceremony")
+        for verb, tails in (
+            (("lay", "laid"), ("wreaths", "flowers", "the foundation stone", "the first stone", "the cornerstone")),
+            (("place",), ("a wreath", "wreaths", "flowers")),
+            (("cut", "cut"), ("the ribbon",)),
+            (("break", "broke", "broken"), ("ground",)),
+            (("review",), ("a guard of honour", "a guard of honor", "an honour guard", "an honor guard", "the guard of honour", "troops")),
+            (("inspect",), ("a guard of honour", "a guard of honor", "an honour guard", "an honor guard", "the guard of honour", "the guard of honor")),
+            (("plant",), ("a tree",)),
+            (("pay", "paid"), ("homage", "their respects", "his respects", "her respects", "last respects", "tribute")),
+            (("open",), ("a new embassy", "the new embassy", "its new embassy", "an embassy", "a consulate", "an exhibition", "a new consulate", "the embassy")),
+            (("watch",), ("a parade", "the parade", "a military parade", "the military parade")),
+        )
+        for tail in tails
+    ),
     _v(Sense.CEREMONY, "lay", "laid", tail="a wreath", event="ceremony"),
     _v(Sense.BEGIN, "begin", "began", "begun"),
     _v(Sense.BEGIN, "start"),
@@ -282,7 +331,7 @@ NOUNS = (
     Noun(Sense.ATTEND, ("conference", "forum", "leaders meeting", "leaders' meeting", "ministerial", "ministerial meeting", "roundtable", "round table", "general assembly", "foreign ministers' meeting", "sherpa meeting", "roundtable meeting", "congress of", "high-level meeting", "meeting of foreign ministers", "foreign ministers meeting"), event="multilateral_meeting"),
     Noun(Sense.SPEAK, ("speech", "remarks", "keynote", "keynote address"), event="speech"),
     Noun(Sense.PRESS, ("press conference", "news conference", "joint appearance", "joint press conference", "joint news conference", "press availability"), event="press_conference"),
-    Noun(Sense.CEREMONY, ("ceremony", "funeral", "inauguration", "coronation", "state dinner", "commemoration", "commemorations", "wreath-laying", "state banquet", "banquet", "state funeral"), event="ceremony"),
+    Noun(Sense.CEREMONY, ("swearing-in", "oath-taking", "enthronement", "requiem", "memorial service", "state dinner", "gala dinner", "anniversary celebrations", "centenary", "royal wedding", "military parade", "victory parade", "unveiling", "opening ceremony", "ribbon-cutting", "ceremony", "funeral", "inauguration", "coronation", "state dinner", "commemoration", "commemorations", "wreath-laying", "state banquet", "banquet", "state funeral"), event="ceremony"),
     Noun(Sense.SIGN, ("signing", "signing ceremony"), event="signing"),
     Noun(Sense.CALL, ("telephone call", "phone call", "call", "calls")),
     Noun(Sense.INVITE, ("invitation",)),

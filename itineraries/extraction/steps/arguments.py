@@ -283,6 +283,7 @@ class Arguments(ClauseDates):
             or k in doc.place_at
             or word in lexicon.to_place
             or word in lexicon.from_place
+            or word in lexicon.date_prepositions
             or word in lexicon.articles
             or word in lexicon.fillers
             or word in lexicon.conjunctions
