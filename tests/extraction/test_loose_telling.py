@@ -164,7 +164,11 @@ CASES: dict[str, tuple[str, str, list, list]] = {
         "en",
         "Kenyan Foreign Minister Musalia Mudavadi will visit Malta. Meetings have been arranged in Valletta with President Myriam Spiteri Debono, Prime Minister Robert Abela and Foreign Minister Ian Borg.",
         [(["Musalia Mudavadi"], "announced", [("Valletta", "MT", None, None)])],
-        [("bilateral_meeting", ["Myriam Spiteri Debono", "Robert Abela", "Ian Borg"], "MT", None)],
+        [
+            ("bilateral_meeting", ["Myriam Spiteri Debono"], "MT", None),
+            ("bilateral_meeting", ["Robert Abela"], "MT", None),
+            ("bilateral_meeting", ["Ian Borg"], "MT", None),
+        ],
     ),
     "meeting_called_off_is_none": (
         "en",
