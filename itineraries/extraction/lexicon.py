@@ -76,6 +76,7 @@ class Lexicon:
             "company",
             "along",
             "with_phrases",
+            "attendance",
             "new_trip_words",
             "same_day_words",
             "again_words",

@@ -99,7 +99,7 @@ CASES = {
     "gathering_for_all_who_come": (
         "The African Union summit opens in Luanda on Saturday. Togolese President Faure Gnassingbe is expected on Friday.",
         [(["Faure Gnassingbe"], "announced", [("Luanda", "AO", "2026-02-27", None)])],
-        [("summit", ["African Union"], "AO", None)],
+        [("summit", ["African Union"], "AO", "2026-02-28")],
     ),
     "companion": (
         "Foreign Minister Paulo Rangel of Portugal, joined by Economy Minister Manuel Castro Almeida, will travel to Luanda.",

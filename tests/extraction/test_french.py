@@ -109,9 +109,9 @@ CASES = {
             (["John Mahama"], "announced", [("Luanda", "AO", "2026-03-01", None)]),
         ],
         [
-            ("summit", ["African Union"], "AO", None),
+            ("summit", ["African Union"], "AO", "2026-02-28"),
             ("speech", [], "AO", "2026-03-01"),
-            ("summit", ["African Union"], "AO", None),
+            ("summit", ["African Union"], "AO", "2026-02-28"),
         ],
     ),
     "tour_that_takes_him": (

@@ -420,13 +420,13 @@ CASES: dict[str, tuple[str, str, list, list]] = {
         "en",
         "By a staff writer\n\nSAMARKAND, Uzbekistan - Indian Prime Minister Narendra Modi landed on Monday. The annual summit of the Shanghai Cooperation Organisation opens on Friday.",
         [(["Narendra Modi"], "under_way", [("Samarkand", "UZ", "2026-02-23", None)])],
-        [("summit", ["Shanghai Cooperation Organisation"], "UZ", None)],
+        [("summit", ["Shanghai Cooperation Organisation"], "UZ", "2026-02-27")],
     ),
     "where_it_is_written_fr": (
         "fr",
         "De notre correspondant\n\nSAMARCANDE (Ouzbékistan) - Le Premier ministre indien Narendra Modi est arrivé lundi. Le sommet de l'Organisation de coopération de Shanghai s'ouvre vendredi.",
         [(["Narendra Modi"], "under_way", [("Samarkand", "UZ", "2026-02-23", None)])],
-        [("summit", ["Shanghai Cooperation Organisation"], "UZ", None)],
+        [("summit", ["Shanghai Cooperation Organisation"], "UZ", "2026-02-27")],
     ),
     "where_it_is_written_es": (
         "es",
@@ -438,7 +438,7 @@ CASES: dict[str, tuple[str, str, list, list]] = {
         "de",
         "Von unserem Korrespondenten\n\nSAMARKAND (Usbekistan) - Der indische Premierminister Narendra Modi ist am Montag eingetroffen. Der Gipfel der Shanghaier Organisation für Zusammenarbeit beginnt am Freitag.",
         [(["Narendra Modi"], "under_way", [("Samarkand", "UZ", "2026-02-23", None)])],
-        [("summit", ["Shanghai Cooperation Organisation"], "UZ", None)],
+        [("summit", ["Shanghai Cooperation Organisation"], "UZ", "2026-02-27")],
     ),
     "on_a_visit_of_some_days": (
         "en",

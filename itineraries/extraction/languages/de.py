@@ -694,6 +694,11 @@ PACK = LanguagePack(
     company=("an bord", "mit an bord", "an seiner seite", "an ihrer seite", "in seiner begleitung", "in ihrer begleitung", "mit ihm", "mit ihr"),
     along=("in begleitung von", "in begleitung des", "in begleitung der", "an der seite von"),
     nationals="capital",
+    attendance=(
+        "in anwesenheit von", "in anwesenheit des", "in anwesenheit der", "im beisein von", "im beisein des", "im beisein der", "in gegenwart von", "in gegenwart des", "in gegenwart der", "vor den augen von",
+        "anwesend waren", "anwesend war", "anwesend sind", "zugegen waren", "zugegen war", "dabei waren", "mit dabei waren", "mit dabei sind",
+        *(f"{prep} den {people} {verb}" for prep in ("zu", "unter") for people in ("gästen", "teilnehmern", "anwesenden", "trauergästen", "geladenen gästen", "ehrengästen", "angereisten") for verb in ("gehören", "gehörten", "zählen", "zählten", "waren", "war", "sind", "ist", "befanden sich", "befinden sich")),
+    ),
     demonyms=_demonyms(),
     to_place=("nach", "in", "im", "ins", "zu", "zum", "zur", "an", "auf", "bei", "beim", "gen", "richtung", "nahe", "am", "für", "durch"),
     from_place=("aus", "von", "vom", "ab"),

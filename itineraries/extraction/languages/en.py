@@ -632,6 +632,11 @@ PACK = LanguagePack(
     company=("with him", "with her", "with them", "aboard", "on board", "at his side", "at her side", "in his delegation", "in her delegation", "in his party", "in her party"),
     along=("together with", "in the company of", "in company with", "alongside"),
     nationals="alone",
+    attendance=(
+        "in the presence of", "in front of", "looked on by", "attended by", "also present were", "present were", "also attending were", "also there were", "also there was", "also present was", "in attendance were",
+        *(f"among {people} {verb}" for people in ("the guests", "the participants", "the attendees", "the leaders present", "those present", "those attending", "those in attendance", "the mourners", "the dignitaries", "the leaders attending", "guests", "attendees", "participants") for verb in ("were", "was", "are", "is", "will be")),
+        *(f"{people} {verb}" for people in ("guests", "attendees", "participants", "mourners", "dignitaries") for verb in ("included", "include", "will include")),
+    ),
     demonyms=_demonyms(),
     to_place=("to", "in", "at", "for", "into", "toward", "towards", "around", "through", "near", "including", "visiting"),
     from_place=("from", "of", "out"),

@@ -754,6 +754,11 @@ PACK = LanguagePack(
     company=("a bordo", "a su lado", "en su comitiva", "en su delegación", "con él", "con ella"),
     along=("en compañía de", "en compañía del", "junto a", "junto al", "junto con", "al lado de"),
     nationals="alone",
+    attendance=(
+        "en presencia de", "en presencia del", "ante la presencia de", "ante la presencia del", "con la presencia de", "con la presencia del", "con la asistencia de", "con la asistencia del", "con la participación de", "con la participación del",
+        "estuvieron presentes", "estuvo presente", "también estuvieron", "también estuvo", "estarán presentes", "estará presente", "estaban presentes",
+        *(f"entre los {people} {verb}" for people in ("invitados", "asistentes", "participantes", "presentes", "mandatarios presentes", "líderes presentes", "dignatarios") for verb in ("figuran", "figuraban", "figurarán", "estaban", "estuvieron", "están", "estarán", "se encontraban", "se encuentran", "se contaban", "se cuentan", "destacan", "destacaban", "destacaron")),
+    ),
     demonyms=_demonyms(),
     to_place=("a", "al", "en", "hacia", "hasta", "para", "por", "sobre", "rumbo a", "rumbo", "con destino a", "destino", "cerca de"),
     from_place=("de", "del", "desde", "procedente de", "proveniente de", "procedentes de", "d"),

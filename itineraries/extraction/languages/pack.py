@@ -299,6 +299,8 @@ class LanguagePack:
     along: tuple[str, ...] = ()
     #: What opens a sentence that tells who came along ("with him", "on board").
     company: tuple[str, ...] = ()
+    #: What leads to a list of those who are there ("in the presence of", "among the guests were").
+    attendance: tuple[str, ...] = ()
 
     # places
     demonyms: Mapping[str, tuple[str, ...]]

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, Document, Leg, PersonMention, PlaceMention, Sentence
 from itineraries.extraction.steps.arguments import told_last
+from itineraries.extraction.steps.attendance import attendance
 from itineraries.extraction.steps.mentions import is_free, mentions_in, persons_of, told_on
 from itineraries.extraction.steps.predicate import (
     FUTURE,
@@ -29,6 +30,7 @@ def legs_beside(doc: Document, sentence: Sentence, predicates: list[Predicate]) 
         *programme_legs(doc, sentence, predicates),
         *_present(doc, sentence, predicates),
         *_company(doc, sentence, predicates),
+        *attendance(doc, sentence, predicates),
     ]
 
 

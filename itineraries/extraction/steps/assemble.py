@@ -49,6 +49,8 @@ def _comes_along(doc: Document, route: Route, worth: dict[int, Route]) -> bool:
         other = worth.get(id(leg))
         if other is None:
             continue
+        if person.country is not None and other.person.country not in (None, person.country):
+            return True  # "the king of Spain, the Hungarian X and Ukraine's Y": listed with office-holders
         first = person.mentions[0].first if person.mentions else 0
         family = any(doc.lowers[k] in doc.lexicon.family for k in range(max(0, first - 2), first))
         if family or (person.keys and other.person.keys and person.keys[-1] == other.person.keys[-1]):

@@ -6,10 +6,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from itertools import islice
 
 from itineraries.extraction.document import Document, Happening, Leg, Person, PlaceMention
+from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.leg_times import LegTimes
 from itineraries.extraction.steps.moments import Moment
 from itineraries.extraction.steps.route import (
@@ -219,11 +221,13 @@ class Journeys(LegTimes):
         yet.
         """
         journey = leg.sense == "go" and leg.rule == "make+noun"
+        governor = leg.predicate.governor if leg.nominal and leg.predicate is not None else None
+        held = governor is not None and governor.sense is Sense.MAKE  # "held talks with X"
         to_it = (
             leg.sense == "go" and leg.link == "who" and not leg.nominal
         )  # "the summit, to which X will go"
         if (
-            ((leg.sense not in _AT_SCENES or leg.nominal) and not journey and not to_it)
+            ((leg.sense not in _AT_SCENES or (leg.nominal and not held)) and not journey and not to_it)
             or leg.tense == "pluperfect"
             or leg.background
             or leg.calls_off
@@ -287,7 +291,10 @@ class Journeys(LegTimes):
                 scene.kind, scene.first, scene.last, organizations=scene.bodies, rule="scene"
             )
             happening.place, happening.date_mention = scene.place, scene.date
-            day = self._day(route.legs[0], scene.date) if scene.date is not None and route.legs else None
+            leg = route.legs[0] if route.legs else None
+            if leg is not None and scene.tense:
+                leg = replace(leg, tense=scene.tense)
+            day = self._day(leg, scene.date) if scene.date is not None and leg is not None else None
             route.happenings.append((happening, stop, day))
             if day is not None and stop.arrive is None and stop.weak_date is None and not stop.strong:
                 stop.weak_date = day  # whoever is welcomed to a gathering is there on its day

@@ -127,6 +127,8 @@ def told_on(doc: Document, mentions: list[PersonMention], first: PersonMention) 
     people = persons_of(first)
     index = mentions.index(first)
     before = first
+    # "en présence du roi X, du Hongrois Y et de l'Ukrainien Z": the word that holds the first comes again.
+    held = first.first > 0 and doc.lowers[first.first - 1] in doc.lexicon.of_words
     for mention in mentions[index + 1 :]:
         between = doc.lowers[before.last : mention.first]
         comma = doc.gaps[before.last - 1] == COMMA
@@ -148,6 +150,7 @@ def told_on(doc: Document, mentions: list[PersonMention], first: PersonMention) 
             and w not in doc.lexicon.fillers
             and w not in doc.lexicon.role_adjectives
             and w not in doc.lexicon.possessives
+            and not (held and w in doc.lexicon.of_words)
             for w in between
         )
         again = (
@@ -194,7 +197,8 @@ def titled_on(doc: Document, low: int, high: int) -> bool:
         place = doc.place_at.get(k)
         title = long and doc.words[k][0].isupper() and (place is None or place.attribute)
         portfolio = long and opened and k > low and word in lexicon.portfolio
-        if not (small or title or portfolio) or (k > low and doc.gaps[k - 1] > COMMA):
+        owner = k > low and owns(doc, k) and k - 1 in doc.place_at  # "and Kenya's William Ruto"
+        if not (small or title or portfolio or owner) or (k > low and doc.gaps[k - 1] > COMMA):
             return False
     return True
 

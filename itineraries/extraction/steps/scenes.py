@@ -17,6 +17,7 @@ from itineraries.extraction.steps.predicate import FUTURE_PAST, Predicate
 _HEAD = 20  # places among which the dateline's are
 _GATHERINGS = ("multilateral_meeting", "summit")
 _HOLDING = (Sense.HOST, Sense.MAKE)
+_RUNNING = (Sense.BEGIN, Sense.END, Sense.OTHER)
 
 
 @dataclass(slots=True, eq=False)
@@ -32,6 +33,7 @@ class Scene:
     date: Any = None
     bare: bool = False
     state: str = "told"  # or cancelled, postponed
+    tense: str = ""  # of its date, where a verb of its own tells it
     happenings: list[Happening] = field(default_factory=list)
 
 
@@ -60,7 +62,9 @@ def find_scenes(doc: Document) -> None:
             if state == "told" and pred.tense == FUTURE_PAST:
                 continue  # "où un sommet devait suivre"
             scene = Scene(pred.lexeme.event, bodies, place, pred.sentence.index, pred.head, pred.last)
-            scene.date, scene.state = _date(doc, pred.last, pred.end), state
+            verb = _course(predicates, pred)
+            scene.date, scene.state = _date(doc, pred.last, (verb or pred).end), state
+            scene.tense = verb.tense if verb is not None else ""
             _add(doc, known, scene)
     for sentence in doc.sentences:
         _bare_format(doc, known, sentence)
@@ -78,6 +82,14 @@ def _where_written(doc: Document, pred: Predicate) -> PlaceMention | None:
         return None
     head = next((p for p in doc.places[:_HEAD] if p.dateline and p.city), None)
     return head if head is not None and head.country else None
+
+
+def _course(told: list[Predicate], pred: Predicate) -> Predicate | None:
+    """ "The summit opened in Delhi on Saturday": the verb a gathering is the subject of tells its day."""
+    verb = next((p for p in told if p.first >= pred.last), None)
+    if verb is None or verb.noun or verb.subjects or verb.sense not in _RUNNING or verb.link:
+        return None
+    return verb
 
 
 def _called_off(pred: Predicate) -> str:
