@@ -701,7 +701,6 @@ PACK = LanguagePack(
     programme_words=tuple(f"{at} {word}" for at, word in (("au", "programme"), ("à l'", "agenda"), ("au", "menu"), ("à l'", "ordre du jour"), ("sur la", "feuille de route"), ("à l'", "itinéraire"), ("au", "calendrier"), ("sur l'", "agenda"), ("à son", "programme"), ("à son", "agenda"), ("à son", "menu"), ("à leur", "programme"))),
     along=("en compagnie de", "en compagnie du", "en compagnie d'", "en compagnie de l'", "en compagnie de la", "aux côtés de", "aux côtés du", "aux côtés d'", "avec à ses côtés", "avec à son bord", "avec dans ses bagages", "avec dans sa délégation"),
     nationals="capital",
-    company=("à bord", "à ses côtés", "dans sa délégation", "dans sa suite", "avec lui", "avec elle"),
     attendance=(
         "en présence de", "en présence du", "en présence des", "en présence d", "en présence notamment", "en la présence de", "sous les yeux de", "sous les yeux du",
         *(f"parmi les {people} {verb}" for people in ("invités", "participants", "présents", "personnalités présentes", "dirigeants présents", "hôtes", "convives", "chefs d'état présents", "responsables présents", "dignitaires") for verb in ("figurent", "figuraient", "figureront", "se trouvent", "se trouvaient", "on comptait", "on compte", "on notait", "on note")),
