@@ -70,6 +70,7 @@ class Lexicon:
             self._add(phrase, Entry("pronoun", gender))
         for name in (
             "companions",
+            "alike_words",
             "members_words",
             "lead_words",
             "member_words",

@@ -690,6 +690,7 @@ PACK = LanguagePack(
     gendered_articles={"der": "", "die": "f", "den": "m", "dem": "m", "sein": "", "seine": "", "ihr": "", "ihre": "", "ein": "m", "eine": "f"},
     plural_groups=("staats- und regierungschefs", "führung", "staatschefs"),
     group_words=("regierungsvertretern", "vertretern", "führung", "spitzenpolitikern", "regierungsmitgliedern", "behörden"),
+    alike_words=("ebenso wie", "genauso wie", "wie auch", "gefolgt von", "so auch", "ebenso"),
     companions=("zusammen mit", "gemeinsam mit"),
     company=("an bord", "mit an bord", "an seiner seite", "an ihrer seite", "in seiner begleitung", "in ihrer begleitung", "mit ihm", "mit ihr"),
     along=("in begleitung von", "in begleitung des", "in begleitung der", "an der seite von"),

@@ -120,6 +120,7 @@ class Verb:
     trails: bool = False  # comes there too where pronouns tell whom and where ("l'y avait suivi")
     honours: bool = False  # receives whomever is told behind it, held or not ("dérouler le tapis rouge à")
     owned: bool = False  # who receives is told right behind it ("l'hôte de")
+    alike: bool = False  # what was told of one is meant of whoever does it ("Y followed on Sunday")
     brings: bool = False  # whom it names joins whom the story is about ("the delegation includes X")
 
 
@@ -291,6 +292,8 @@ class LanguagePack:
     definites: tuple[str, ...] = ()
     lead_words: tuple[str, ...] = ()
     member_words: tuple[str, ...] = ()
+    #: What says of another what was said of one ("as did X", "followed by X").
+    alike_words: tuple[str, ...] = ()
     #: Words before members of a group told by its office ("dont", "parmi lesquels").
     members_words: tuple[str, ...] = ()
     #: Phrases before whom a meeting is with ("en l'honneur de").

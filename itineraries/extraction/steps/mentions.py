@@ -52,7 +52,9 @@ def is_free(doc: Document, mention: PersonMention, floor: int) -> bool:
         mention = before  # "with A, B and C": the word before the first holds them all
     else:
         return True
-    word = doc.lowers[i]
+    word, hit = doc.lowers[i], doc.covered.get(i)
+    if hit is not None and hit.get("alike_words"):
+        return False  # "X, like Y, …"
     return not (
         word in lexicon.with_words
         or word in lexicon.by_words

@@ -12,8 +12,9 @@ from itineraries.extraction.document import (
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.arguments import DOINGS, LIGHT, TRAVEL, UNREAL
 from itineraries.extraction.steps.asides import brought_along, legs_beside
+from itineraries.extraction.steps.gapping import find_gaps
+from itineraries.extraction.steps.likewise import Likewise, likewise_again
 from itineraries.extraction.steps.mentions import mentions_in, persons_of, story_of, told_on, told_together
-from itineraries.extraction.steps.nominals import Nominals
 from itineraries.extraction.steps.predicate import (
     FUTURE,
     FUTURE_PAST,
@@ -31,16 +32,22 @@ def find_movements(doc: Document) -> None:
         predicates = told.get(sentence.index)
         doc.legs.extend(legs_beside(doc, sentence, predicates or []))
         if predicates is None:
+            doc.legs.extend(likewise_again(doc, sentence))
             continue
         reader = _Sentence(doc, predicates)
         for index, pred in enumerate(predicates):
+            following = predicates[index + 1] if index + 1 < len(predicates) else None
+            stop = following.start if following is not None else sentence.last
+            gaps = find_gaps(doc, pred, stop)
+            pred.end = min(pred.end, gaps[0].start) if gaps else pred.end
             leg = reader.read(index, pred)
             if leg is not None:
                 doc.legs.append(leg)
                 doc.legs.extend(brought_along(doc, leg))
+                doc.legs.extend(reader.likewise(pred, leg, gap) for gap in gaps)
 
 
-class _Sentence(Nominals):
+class _Sentence(Likewise):
     """The predicates of one sentence, each turned into a leg where it tells one."""
 
     # what a predicate says
@@ -79,6 +86,8 @@ class _Sentence(Nominals):
         if pred.sense is Sense.OTHER and getattr(pred.lexeme, "trails", False) and self._trails(pred):
             pred.sense = Sense.ARRIVE
             return self._travel(pred)
+        if getattr(pred.lexeme, "alike", False) and (leg := self._follows_suit(pred)) is not None:
+            return leg
         if pred.sense is Sense.OTHER:
             return self._heard_there(pred)
         if pred.sense in DOINGS:
