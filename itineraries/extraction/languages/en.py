@@ -446,7 +446,7 @@ UG Ugandan|UZ Uzbek|PK Pakistani|PS Palestinian|PA Panamanian|PG Papua New Guine
 PT Portuguese|QA Qatari|CF Central African|RO Romanian|GB British|GB UK|GB U.K.|RU Russian|RU Russian Federation|RW Rwandan|SV Salvadoran|SB Solomon Islander|SN Senegalese|RS Serbian
 SC Seychellois|SL Sierra Leonean|SG Singaporean|SK Slovak|SI Slovenian|SI Slovene|SO Somali|SD Sudanese|SS South Sudanese|LK Sri Lankan|SE Swedish|CH Swiss
 SR Surinamese|SY Syrian|TJ Tajik|TW Taiwanese|TZ Tanzanian|TD Chadian|CZ Czech|TH Thai|TL Timorese|TG Togolese|TO Tongan|TT Trinidadian|TN Tunisian
-TM Turkmen|TR Turkish|UA Ukrainian|UY Uruguayan|VU Vanuatuan|VE Venezuelan|VN Vietnamese|YE Yemeni|ZM Zambian|ZW Zimbabwean|ZA South African|GD Grenadian|WS Samoan|KI I-Kiribati|EH Sahrawi|GB Scottish
+TM Turkmen|TR Turkish|UA Ukrainian|UY Uruguayan|VU Vanuatuan|VE Venezuelan|VN Vietnamese|YE Yemeni|ZM Zambian|ZW Zimbabwean|ZA South African|GD Grenadian|WS Samoan|KI I-Kiribati|EH Sahrawi|GB Scottish|ES Spaniard|PL Pole|DK Dane|TR Turk|SE Swede|GB Briton|GB Englishman|GB Scotsman|GB Welshman|NL Dutchman|NL Dutchwoman|FR Frenchman|FR Frenchwoman|IE Irishman|IE Irishwoman|RS Serb|HR Croat|IS Icelander|NZ New Zealander|LU Luxembourger|NL Netherlander|CY Greek Cypriot
 """
 
 
@@ -571,7 +571,14 @@ PACK = LanguagePack(
         """
     ),
     name_suffixes=("jr", "sr", "ii", "iii", "iv"),
-    pronouns={"he": "m", "she": "f", "they": "p", "who": "", "the pair": "p", "the two": "p", "both": "p", "the trio": "p", "the latter": "n", "the two leaders": "p", "the two ministers": "p", "the delegation": "", "his two colleagues": "p"},
+    epithets=_words(
+        """
+        politician diplomat statesman stateswoman veteran republican democrat conservative liberal socialist populist nationalist
+        leader old billionaire lawyer economist general monarch royal visitor guest technocrat banker academic environmentalist
+        communist centrist leftist strongman autocrat septuagenarian octogenarian sexagenarian envoy negotiator mediator
+        """
+    ),
+    pronouns={"his guest": "v", "her guest": "v", "his visitor": "v", "her visitor": "v", "his host": "v", "her host": "v", "the visitor": "g", "the guest": "g", "he": "m", "she": "f", "they": "p", "who": "", "the pair": "p", "the two": "p", "both": "p", "the trio": "p", "the latter": "n", "the two leaders": "p", "the two ministers": "p", "the delegation": "", "his two colleagues": "p"},
     first_person=("i",),
     first_possessives=("my",),
     first_person_written=("I",),

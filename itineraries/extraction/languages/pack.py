@@ -248,7 +248,8 @@ class LanguagePack:
     indefinites: tuple[str, ...] = ()
     particles: tuple[str, ...] = ()
     name_suffixes: tuple[str, ...] = ()
-    #: Subject pronouns -> "m", "f", "" (any), "p" (plural), "n" (whoever was told last) or "g" (the guest).
+    #: Subject pronouns -> "m", "f", "" (any), "p" (plural), "n" (whoever was told last), "g" (the guest) or
+    #: "v" (the other of guest and host: "his guest").
     pronouns: Mapping[str, str]
     first_person: tuple[str, ...] = ()
     #: Possessives of the first person ("my"): whose they are is who speaks.
@@ -446,6 +447,7 @@ class LanguagePack:
     #: nothing stands behind it that it could belong to ("el argentino viajó"), or not at all.
     nationals: str = ""
     #: Nouns that may stand, with more words behind them, for whom the story is about ("le vétéran de la diplomatie russe").
+    #: They may also end a phrase ("the veteran politician").
     epithets: tuple[str, ...] = ()
     #: Endings of words for somebody by his town or trade ("der Tessiner").
     epithet_endings: tuple[str, ...] = ()

@@ -159,6 +159,9 @@ class _Reader:
         if mention.gender == "g":
             mention.person = guest(doc, self.order)
             return
+        if mention.gender == "v":
+            mention.person = self._other_side()
+            return
         if mention.gender == "n":
             # "celui-ci", "the latter": whoever was told last.
             mention.person = next((p for p in self._recent() if not p.minor), None)
@@ -271,6 +274,14 @@ class _Reader:
             ):
                 return candidate
         return None
+
+    def _other_side(self) -> Person | None:
+        """ "His guest", "her host": who was told last and is of another country than whoever acts."""
+        acting = self.subject or self.topic
+        told = (p for p in self._recent() if not p.minor and p is not acting and p.name)
+        if acting is None:
+            return None
+        return next((p for p in told if p.country and p.country != acting.country), None)
 
     def _office(self, mention: PersonMention) -> None:
         if mention.office is not None and not mention.office.minor:
@@ -404,10 +415,14 @@ class _Reader:
         if (
             not person.offices
             and person.known is not None
-            and office.kind in _IDENTIFIED
             and (
-                person.known.kind == office.kind
-                or (office.english == "Leader" and person.known.kind in _LEADING)
+                (person.known.kind == office.kind and office.kind in _IDENTIFIED)
+                or (office.country and office.english == "Leader" and person.known.kind in _LEADING)
+                or (
+                    office.country
+                    and office.english in ("Minister", "Senior Diplomat")
+                    and person.known.kind == "foreign_minister"
+                )
             )
         ):
             return not office.country or office.country == person.country

@@ -270,7 +270,7 @@ def _verb_subject(
         pred.subjects = traveller_of(doc, pred)
         return
     pred.blocked = not _empty_between(doc, pred)
-    if pred.blocked and pred.sense in _MOVING and epithet(doc, pred):
+    if pred.blocked and epithet(doc, pred, known=pred.sense not in _MOVING):
         pred.subjects = topic_of(doc, pred)
         pred.blocked = not pred.subjects
     elif (

@@ -68,8 +68,11 @@ def carried_by(doc: Document, mention: PersonMention) -> bool:
     return k >= 0 and near and doc.lowers[k] in doc.lexicon.vehicles
 
 
-def epithet(doc: Document, pred: Predicate) -> bool:
-    """ "l'ancien syndicaliste", "the Republican": a short definite phrase for whom the story is about."""
+def epithet(doc: Document, pred: Predicate, *, known: bool = False) -> bool:
+    """ "l'ancien syndicaliste", "the Republican": a short definite phrase for whom the story is about.
+
+    `known`: only where it ends in a noun that the language calls people by.
+    """
     lexicon = doc.lexicon
     k = pred.start
     while k < pred.first and (
@@ -78,6 +81,7 @@ def epithet(doc: Document, pred: Predicate) -> bool:
         or doc.lowers[k] in lexicon.to_place
         or doc.lowers[k] in lexicon.conjunctions
         or doc.lowers[k] in lexicon.where
+        or (doc.lowers[k] in lexicon.date_prepositions and doc.lowers[k] not in lexicon.articles)
     ):
         k += 1
     if k >= pred.first or doc.lowers[k] not in lexicon.articles or doc.lowers[k] in lexicon.plural_articles:
@@ -90,6 +94,8 @@ def epithet(doc: Document, pred: Predicate) -> bool:
         and not _named(doc, k + 1, pred.first)
     ):
         return True
+    if known and (not words or words[-1] not in lexicon.epithets):
+        return False
     if not 1 <= len(words) <= 3 or any(
         w in lexicon.non_persons or w in lexicon.of_words or w in lexicon.group_words for w in words
     ):
