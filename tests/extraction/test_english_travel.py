@@ -60,3 +60,17 @@ def test_things_moved_or_told_of_are_no_journey(text: str) -> None:
 )
 def test_presence_told_in_passing(text: str) -> None:
     assert told(text) == [(["Kari Holt"], ["Rabat"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Norwegian Prime Minister Kari Holt met German Foreign Minister Lena Weber in Oslo. The German left Oslo for Rabat on Monday.", ["Lena Weber"]),
+        ("Norwegian Prime Minister Kari Holt praised the deal. On Monday the Norwegian flew to Rabat.", ["Kari Holt"]),
+        ("Norwegian Prime Minister Kari Holt praised the deal. The veteran politician will be in Rabat on Friday.", ["Kari Holt"]),
+        ("Spanish Prime Minister Ana Ruiz praised the deal. The Spaniard will be in Rabat on Friday.", ["Ana Ruiz"]),
+        ("German Foreign Minister Lena Weber awaits Norwegian Prime Minister Kari Holt. Her guest then flies to Rabat.", ["Kari Holt"]),
+    ],
+)  # fmt: skip
+def test_whom_an_epithet_means(text: str, people: list[str]) -> None:
+    assert [who for who, places in told(text) if places[-1] == "Rabat"] == [people]
