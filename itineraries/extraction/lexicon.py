@@ -101,6 +101,8 @@ class Lexicon:
             for phrase in getattr(pack, name, ()):
                 if name not in _LONG_ONLY or len(self.split(phrase)) > 1:
                     self._add(phrase, Entry(name, phrase))
+        #: Countries that share an adjective of nationality, by each of them.
+        self.namesakes = _namesakes(pack)
         self.fillers = self._words(pack.fillers)
         self.reflexives = self._words(pack.reflexives)
         self.strong_negations = self._words(pack.strong_negations)
@@ -162,6 +164,7 @@ class Lexicon:
         self.group_words = self._words(pack.group_words)
         self.upcoming = self._words(pack.upcoming)
         self.conditionals = self._words(pack.conditionals)
+        self.as_for = self._words(pack.as_for)
         self.tonics = self._words(pack.tonics)
         self.small_before_names = self.articles | self.possessives | self.role_adjectives
         self.family = self._words(pack.family)
@@ -253,6 +256,16 @@ class Lexicon:
         entries = node.get(END, ())
         if entry not in entries:
             node[END] = (*entries, entry)
+
+
+def _namesakes(pack: LanguagePack) -> dict[str, tuple[str, ...]]:
+    """The countries that share an adjective of nationality ("congolais"), by each of them."""
+    by_word: dict[str, list[str]] = {}
+    for code, phrases in pack.demonyms.items():
+        for phrase in phrases:
+            by_word.setdefault(phrase, []).append(code)
+    shared = [codes for codes in by_word.values() if len(set(codes)) > 1]
+    return {code: tuple(c for c in codes if c != code) for codes in shared for code in codes}
 
 
 @cache

@@ -698,6 +698,7 @@ PACK = LanguagePack(
     weak_relatives=("que",),
     object_marks=("a", "al"),
     vehicles=("avión", "aeronave", "vuelo", "aparato", "tren", "helicóptero", "delegación", "comitiva"),
+    as_for=("cuanto",),
     tonics=("él", "ella", "ellos", "ellas"),
     conditionals=("si",),
     roles=ROLES,

@@ -336,6 +336,9 @@ VERBS = (
     _v(Sense.SAY, _forms("", "fait savoir", "faisait savoir", "", "faire savoir", "fait savoir", "")),
     _v(Sense.SAY, _forms("", "", "", "", "", "rendu public|rendue publique|rendu publique", "")),
     _v(Sense.OTHER, _er("appeler")),
+    _v(Sense.OTHER, _forms("élira|réélira", "élit|réélit", "élut|réélut", "", "élire|réélire", "élu|élue|élus|réélu|réélue|réélus", "")),
+    _v(Sense.OTHER, _forms("", "", "", "", "", "|".join(f"{w}{e}" for w in ("investi", "promu", "reconduit", "battu", "vaincu", "mort", "inscrit", "issu", "connu", "élargi", "tenu", "censé", "opéré", "affrété", "convoqué", "sorti", "absorbé", "accaparé") for e in ("", "e", "s", "es")), "")),
+    _v(Sense.STAY, _forms("", "", "", "", "", "|".join(f"{w}{e}" for w in ("retenu", "bloqué", "coincé") for e in ("", "e", "s", "es")), "")),
     _v(Sense.OTHER, _irregular("promettr", "promet|promettent", "promettait|promit", "promettre", "promis", "promettant")),
     _v(Sense.DECLINE, _forms("", "", "", "", "", "absent|absente|absents|absentes", "")),
     *(_v(Sense.DECLINE, _er(w)) for w in ("bouder", "boycotter", "snober", "sécher", "décliner")),
@@ -373,7 +376,7 @@ NOUNS = (
     Noun(Sense.RETURN, ("retour", "de retour de", "de retour du", "de retour d'")),
     Noun(Sense.GO, ("en route pour", "en partance pour", "à destination de", "à destination du")),
     Noun(Sense.EXPECT, ("est prévu à", "est prévue à")),
-    Noun(Sense.MEET, ("entretien", "entretiens", "rencontre", "rencontres", "tête-à-tête", "pourparlers", "audience", "conversation"), event="bilateral_meeting", loose=True),
+    Noun(Sense.MEET, ("entretien", "entretiens", "rencontre", "rencontres", "tête-à-tête", "pourparlers", "audience", "conversation", "entrevue", "entrevues", "face-à-face", "conciliabule", "conciliabules", "échange de vues", "aparté", "séance de travail", "petit-déjeuner", "petit-déjeuner de travail", "thé"), event="bilateral_meeting", loose=True),
     Noun(Sense.MEET, ("discussions", "négociations", "consultations"), event="bilateral_meeting", loose=True),
     Noun(Sense.MEET, ("déjeuner de travail", "dîner de travail", "déjeuner", "dîner"), event="bilateral_meeting", loose=True),
     Noun(Sense.ATTEND, ("sommet", "sommets"), event="summit"),
@@ -459,7 +462,7 @@ ROLES = (
     Role(("président de la commission européenne", "présidente de la commission européenne", "cheffe de l'exécutif européen"), "President of the European Commission", "organization_head", organization="EU"),
     Role(("président du conseil européen",), "President of the European Council", "organization_head", organization="EU"),
     Role(("président du parlement européen", "présidente du parlement européen"), "President of the European Parliament", organization="EU"),
-    Role(("chef de la diplomatie de l'ue", "cheffe de la diplomatie de l'ue", "chef de la diplomatie de l'union européenne", "chef de la diplomatie européenne", "cheffe de la diplomatie européenne", "chef de la diplomatie des vingt-sept", "haut représentant", "haute représentante"), "EU High Representative for Foreign Affairs", "organization_head", organization="EU"),
+    Role(("chef de la diplomatie de l'ue", "cheffe de la diplomatie de l'ue", "chef de la diplomatie de l'union européenne", "chef de la diplomatie européenne", "cheffe de la diplomatie européenne", "chef de la diplomatie des vingt-sept", "chef de la diplomatie de l'union", "cheffe de la diplomatie de l'union", "cheffe de la diplomatie des vingt-sept", "patron de la diplomatie européenne", "patronne de la diplomatie européenne", "haut représentant", "haute représentante"), "EU High Representative for Foreign Affairs", "organization_head", organization="EU"),
     Role(("président de la banque mondiale",), "President of the World Bank", "organization_head", organization="World Bank"),
     Role(("directrice générale du fmi", "directeur général du fmi", "patronne du fmi"), "Managing Director of the IMF", "organization_head", organization="IMF"),
     Role(("directeur général", "directrice générale"), "Director General"),
@@ -561,7 +564,7 @@ FORMATS = (
     Format(("organisation de coopération de shanghai", "organisation de coopération de shanghaï", "ocs"), "Shanghai Cooperation Organisation"),
     Format(("brics",), "BRICS", gathers=True),
     Format(("quad",), "Quad", gathers=True),
-    Format(("asean", "ase an"), "ASEAN"),
+    Format(("asean", "ase an", "anase", "association des nations de l'asie du sud-est"), "ASEAN"),
     Format(("apec", "forum de coopération économique asie-pacifique", "coopération économique asie-pacifique", "forum de l'asie-pacifique"), "APEC", gathers=True),
     Format(("francophonie", "oif", "organisation internationale de la francophonie"), "Francophonie"),
     Format(("commonwealth",), "Commonwealth"),
@@ -731,7 +734,7 @@ PACK = LanguagePack(
     )
     + ("sous la conduite de", "sous la conduite du", "sous la direction de", "sous la direction du", "avec à sa tête", "avec à leur tête"),
     member_words=("elle comprenait", "elle comprend", "comprenait", "comprend également", "composée de", "composée du", "formée de", "elle comptait", "comptait également", "comprenait également"),
-    members_words=("parmi lesquels", "parmi lesquelles", "parmi eux", "dont", "notamment", "au premier rang desquels", "à commencer par", "y compris"),
+    members_words=("dans laquelle figure", "dans laquelle figurent", "dans laquelle figurait", "dans laquelle figuraient", "où figure", "où figurent", "au sein de laquelle figurent", "parmi lesquels figurent", "parmi lesquels figuraient", "parmi lesquels", "parmi lesquelles", "parmi eux", "dont", "notamment", "au premier rang desquels", "à commencer par", "y compris"),
     epithets=_words(
         """
         démocrate républicain républicaine conservateur conservatrice socialiste travailliste libéral libérale centriste écologiste
@@ -757,6 +760,7 @@ PACK = LanguagePack(
     place_adjectives=("fédérale", "centrale", "international", "internationale", "militaire", "aérienne", "balnéaire", "présidentiel", "royal", "portuaire", "côtière", "frontalière", "historique", "sainte", "stratégique", "lointain", "lointaine", "proches", "proche", "près", "voisin", "voisine", "par", "route", "train", "avion", "bateau", "hélicoptère", "notamment"),
     list_words=("et", "en", "au", "aux", "à", "puis", "ou", "enfin", "dans", "ainsi", "que", "de", "du"),
     family=("épouse", "époux", "femme", "mari", "compagne", "fils", "fille"),
+    as_for=("quant",),
     tonics=("lui", "elle", "eux", "elles"),
     conditionals=("si",),
     conjunctions=("et", "ou", "mais", "puis", "tandis", "car", "quand", "lorsque", "lorsqu", "si", "comme"),

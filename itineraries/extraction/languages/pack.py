@@ -338,6 +338,8 @@ class LanguagePack:
     list_words: tuple[str, ...] = ()
 
     # clauses
+    #: The first word of what puts somebody in front ("quant à").
+    as_for: tuple[str, ...] = ()
     #: Pronouns after a preposition ("avec lui", "with him").
     tonics: tuple[str, ...] = ()
     #: Who travels with an office-holder as family ("and his wife").

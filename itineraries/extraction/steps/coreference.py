@@ -66,6 +66,7 @@ class _Reader:
         self.acted: set[Person] = set()  # who was told as doing something
         self.relative: Person | None = None  # whom the relative before in this sentence means
         self.group: tuple[Person, ...] = ()  # who was last told together
+        self.group_at = -1  # the sentence that tells them
         self.order: OrderedDict[Person, None] = OrderedDict()  # most recent last
         self.ends = {m.last for m in doc.mentions}
         self.known: dict[str, Person] = {}  # those found in the directory
@@ -107,6 +108,7 @@ class _Reader:
             person.gender = person.gender or mention.gender
             before = next(reversed(self.order), None)
             if before is not None and before is not person and self._coordinated(mention):
+                self.group_at = index
                 self.group = (
                     (*self.group, person) if self.group and self.group[-1] is before else (before, person)
                 )
@@ -134,7 +136,14 @@ class _Reader:
             ):
                 mention.person = before.person
                 several = mention.gender[:1] not in ("m", "f")
-                if several and self.group and self.group[-1] is mention.person and len(self.group) > 1:
+                together = self.group_at == self.sentence
+                if (
+                    several
+                    and together
+                    and self.group
+                    and self.group[-1] is mention.person
+                    and len(self.group) > 1
+                ):
                     mention.plural = self.group  # "A and B, who …"
             return
         if mention.gender.startswith("p:"):

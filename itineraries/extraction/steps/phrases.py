@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from itineraries.extraction.document import COMMA, SPACE, STRONG, Document, Hit
-from itineraries.extraction.lexicon import END, STAR
+from itineraries.extraction.lexicon import END, STAR, Entry
 
 
 def find_phrases(doc: Document) -> None:
@@ -64,12 +64,24 @@ def find_phrases(doc: Document) -> None:
             if any(e.small for e in kept) and doc.words[i][0].isupper() and not _heads_sentence(doc, i):
                 kept = tuple(e for e in kept if not e.small)
             if kept:
+                kept = _nearest_country(doc, kept) if len(kept) > 1 else kept
                 doc.hits[i] = hit = Hit(i, best, kept, countries[0] if countries else None, countries)
                 for k in range(i, best):
                     doc.covered[k] = hit
                 i = best
                 continue
         i += 1
+
+
+def _nearest_country(doc: Document, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """ "congolais" is said of two countries: the one whose capital the article names comes first."""
+    told = [e for e in entries if e.kind == "demonym"]
+    if len(told) < 2:
+        return entries
+    words = set(doc.lowers)
+    capitals = {e.value: doc.gazetteer.capital(e.value) for e in told}
+    near = [e for e in told if (capital := capitals[e.value]) is not None and capital.name.lower() in words]
+    return (*near, *(e for e in entries if e not in near)) if near else entries
 
 
 def _capitalised(doc: Document, first: int, last: int) -> bool:
@@ -126,7 +138,7 @@ def demonym_run(doc: Document, first: int) -> tuple[int, str | None]:
         if node is None:
             break
         j += 1
-        for entry in node.get(END, ()):
+        for entry in _nearest_country(doc, node.get(END, ())):
             if entry.kind == "demonym" and (not entry.capital or doc.words[first][0].isupper()):
                 stop, code = j, entry.value
                 break

@@ -62,7 +62,11 @@ def find_places(doc: Document) -> None:
             best = homonyms[match.name]
         if match.weak == "spelling" and (best.country not in told or _ROMAN.fullmatch(doc.words[first])):
             continue
-        add_place(doc, first, last, best, role, match.candidates)
+        mention = add_place(doc, first, last, best, role, match.candidates)
+        if best.kind == "country" and last - first == 1 and best.country not in cities:
+            # "Le Congo" is that of Kinshasa where Kinshasa is told.
+            others = doc.lexicon.namesakes.get(best.country, ())
+            mention.country = next((code for code in others if code in cities), best.country)
     _drop_names(doc)
     find_capitals(doc)
     find_soils(doc)

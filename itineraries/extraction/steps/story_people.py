@@ -68,6 +68,8 @@ def acts(doc: Document, mention: PersonMention) -> bool:
     if i < 0 or doc.sentence_of[i] != doc.sentence_of[mention.first] or doc.gaps[i] >= COMMA:
         return True
     word = doc.lowers[i]
+    if i and doc.lowers[i - 1] in lexicon.as_for:
+        return True  # "Quant à X, il …"
     return (
         not (
             word in lexicon.with_words
