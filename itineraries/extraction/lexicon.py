@@ -164,6 +164,7 @@ class Lexicon:
         self.group_words = self._words(pack.group_words)
         self.upcoming = self._words(pack.upcoming)
         self.conditionals = self._words(pack.conditionals)
+        self.ordinals = {word: n for n, words in enumerate(pack.ordinals, 1) for word in words}
         self.as_for = self._words(pack.as_for)
         self.tonics = self._words(pack.tonics)
         self.small_before_names = self.articles | self.possessives | self.role_adjectives

@@ -162,3 +162,78 @@ def test_each_gathering_that_awaits_somebody_is_a_journey(opening):
         (["William Ruto"], "announced", [("Kananaskis", "CA", "2026-06-15", "2026-06-17")]),
         (["William Ruto"], "announced", [("The Hague", "NL", "2026-06-24", "2026-06-25")]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Gabriel Boric, le président chilien, et Petteri Orpo, le Premier ministre finlandais, étaient lundi à Vilnius ; le premier s'envolera mercredi pour Berne.",
+            [(["Gabriel Boric"], ["Vilnius", "Bern"]), (["Petteri Orpo"], ["Vilnius"])],
+        ),
+        (
+            "Gabriel Boric, le président chilien, et Petteri Orpo, le Premier ministre finlandais, étaient lundi à Vilnius. Le second s'envolera mercredi pour Berne.",
+            [(["Gabriel Boric"], ["Vilnius"]), (["Petteri Orpo"], ["Vilnius", "Bern"])],
+        ),
+        (
+            "Le président chilien Gabriel Boric est arrivé lundi à Kiev. La première ministre danoise, Mette Frederiksen, l'y rejoindra jeudi.",
+            [(["Gabriel Boric"], ["Kyiv"]), (["Mette Frederiksen"], ["Kyiv"])],
+        ),
+    ],
+)
+def test_the_first_and_the_second_are_of_those_told_together(text, wanted):
+    assert routes(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Le président chilien Gabriel Boric se rendra mercredi à Berne, le Premier ministre finlandais Petteri Orpo jeudi à Vienne.",
+            [("Gabriel Boric", "Bern", "2026-02-25"), ("Petteri Orpo", "Vienna", "2026-02-26")],
+        ),
+        (
+            "Le président chilien Gabriel Boric est arrivé dimanche à Berne et le Premier ministre finlandais Petteri Orpo lundi.",
+            [("Gabriel Boric", "Bern", "2026-02-22"), ("Petteri Orpo", "Bern", "2026-02-23")],
+        ),
+        (
+            "Le président chilien Gabriel Boric est attendu mercredi à Berne, le Premier ministre finlandais Petteri Orpo jeudi.",
+            [("Gabriel Boric", "Bern", "2026-02-25"), ("Petteri Orpo", "Bern", "2026-02-26")],
+        ),
+    ],
+)
+def test_a_verb_is_left_out_the_second_time(text, wanted):
+    found = trips(read(text, "fr"))
+    assert [(who, city, day) for [who], _, [(city, _, day, _)] in found] == wanted
+
+
+@pytest.mark.parametrize(
+    ("tail", "day"),
+    [
+        ("le 20 janvier et, le lendemain, à Kiev", "2026-01-21"),
+        ("le 20 janvier puis, deux jours plus tard, à Kiev", "2026-01-22"),
+        ("le 20 janvier, et le surlendemain à Kiev", "2026-01-22"),
+    ],
+)
+def test_the_next_place_has_a_day_counted_from_the_first(tail, day):
+    [(_, _, stops)] = trips(read(f"Le président chilien Gabriel Boric s'est rendu à Varsovie {tail}.", "fr"))
+    assert [(city, arrive) for city, _, arrive, _ in stops] == [("Warsaw", "2026-01-20"), ("Kyiv", day)]
+
+
+@pytest.mark.parametrize(
+    ("place", "country"),
+    [("Kinshasa", "CD"), ("Brazzaville", "CG")],
+)
+def test_the_capital_told_says_which_congo_is_meant(place, country):
+    text = f"Le président chilien Gabriel Boric s'est rendu lundi au Congo. « Bienvenue », titrait la presse de {place}. Le président congolais l'a reçu."
+    assert {code for _, _, stops in trips(read(text, "fr")) for _, code, _, _ in stops} == {country}
+
+
+def test_who_leads_a_mission_travels():
+    text = "Le Premier ministre jamaïcain, Andrew Holness, a conduit lundi à Port-au-Prince une mission de la Caricom."
+    assert routes(text) == [(["Andrew Holness"], ["Port-au-Prince"])]
+
+
+def test_quant_a_puts_somebody_in_front():
+    text = "Petteri Orpo, le Premier ministre finlandais, a vu Mette Frederiksen. Quant au président chilien Gabriel Boric, il était lundi à Berne."
+    assert routes(text) == [(["Gabriel Boric"], ["Bern"])]

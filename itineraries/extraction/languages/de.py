@@ -694,6 +694,7 @@ PACK = LanguagePack(
     companions=("zusammen mit", "gemeinsam mit"),
     company=("an bord", "mit an bord", "an seiner seite", "an ihrer seite", "in seiner begleitung", "in ihrer begleitung", "mit ihm", "mit ihr"),
     along=("in begleitung von", "in begleitung des", "in begleitung der", "an der seite von"),
+    ordinals=(("erste", "erstere", "ersterer"), ("zweite",)),
     nationals="capital",
     attendance=(
         "in anwesenheit von", "in anwesenheit des", "in anwesenheit der", "im beisein von", "im beisein des", "im beisein der", "in gegenwart von", "in gegenwart des", "in gegenwart der", "vor den augen von",

@@ -645,6 +645,7 @@ PACK = LanguagePack(
     companions=("along with", "together with", "as well as"),
     company=("with him", "with her", "with them", "aboard", "on board", "at his side", "at her side", "in his delegation", "in her delegation", "in his party", "in her party"),
     along=("together with", "in the company of", "in company with", "alongside"),
+    ordinals=(("former",), ()),
     nationals="alone",
     attendance=(
         "in the presence of", "in front of", "looked on by", "attended by", "also present were", "present were", "also attending were", "also there were", "also there was", "also present was", "in attendance were",

@@ -755,6 +755,7 @@ PACK = LanguagePack(
     companions=("así como", "junto con", "junto a", "además de", "al igual que"),
     company=("a bordo", "a su lado", "en su comitiva", "en su delegación", "con él", "con ella"),
     along=("en compañía de", "en compañía del", "junto a", "junto al", "junto con", "al lado de"),
+    ordinals=(("primero", "primera"), ("segundo", "segunda")),
     nationals="alone",
     attendance=(
         "en presencia de", "en presencia del", "ante la presencia de", "ante la presencia del", "con la presencia de", "con la presencia del", "con la asistencia de", "con la asistencia del", "con la participación de", "con la participación del",

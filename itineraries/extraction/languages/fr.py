@@ -705,6 +705,7 @@ PACK = LanguagePack(
     with_phrases=("en l'honneur de", "en l'honneur du", "en l'honneur d'", "en l'honneur de la", "en l'honneur de l'", "en tête-à-tête avec", "en présence de", "en présence du", "en présence d'"),
     programme_words=tuple(f"{at} {word}" for at, word in (("au", "programme"), ("à l'", "agenda"), ("au", "menu"), ("à l'", "ordre du jour"), ("sur la", "feuille de route"), ("à l'", "itinéraire"), ("au", "calendrier"), ("sur l'", "agenda"), ("à son", "programme"), ("à son", "agenda"), ("à son", "menu"), ("à leur", "programme"))),
     along=("en compagnie de", "en compagnie du", "en compagnie d'", "en compagnie de l'", "en compagnie de la", "aux côtés de", "aux côtés du", "aux côtés d'", "avec à ses côtés", "avec à son bord", "avec dans ses bagages", "avec dans sa délégation"),
+    ordinals=(("premier", "première"), ("second", "seconde", "deuxième")),
     nationals="capital",
     attendance=(
         "en présence de", "en présence du", "en présence des", "en présence d", "en présence notamment", "en la présence de", "sous les yeux de", "sous les yeux du",

@@ -338,6 +338,8 @@ class LanguagePack:
     list_words: tuple[str, ...] = ()
 
     # clauses
+    #: Words for the first and the second of two ("le premier … la seconde").
+    ordinals: tuple[tuple[str, ...], ...] = ()
     #: The first word of what puts somebody in front ("quant à").
     as_for: tuple[str, ...] = ()
     #: Pronouns after a preposition ("avec lui", "with him").

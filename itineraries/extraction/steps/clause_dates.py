@@ -129,7 +129,8 @@ class ClauseDates:
         while k > pred.start and (doc.lowers[k] in lexicon.to_place or doc.lowers[k] in lexicon.articles):
             k -= 1
         moment = doc.moment_at.get(k)
-        if moment is None or not moment.dated or moment.first <= pred.last:
+        counted = moment is not None and moment.mention.kind == "relative_to_previous"
+        if moment is None or not (moment.dated or counted) or moment.first <= pred.last:
             return None
         k = moment.first - 1
         while k > pred.last and (

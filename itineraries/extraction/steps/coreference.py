@@ -11,7 +11,7 @@ from itineraries.extraction.languages.pack import Form
 from itineraries.extraction.steps.headline import holder_above
 from itineraries.extraction.steps.nationals import add_nationals, whom_national
 from itineraries.extraction.steps.parties import add_parties
-from itineraries.extraction.steps.pronouns import add_pronouns, add_speaker
+from itineraries.extraction.steps.pronouns import add_ordinals, add_pronouns, add_speaker
 from itineraries.extraction.steps.story_people import acts, guest, lend_countries
 
 _IDENTIFIED = ("head_of_state", "head_of_government", "foreign_minister", "organization_head")
@@ -22,6 +22,7 @@ _MINISTERIAL = ("foreign_minister", "other")
 def resolve_people(doc: Document) -> None:
     """Give every mention its person where the article or the directory tells it; others stay without."""
     add_pronouns(doc)
+    add_ordinals(doc)
     add_speaker(doc)
     add_nationals(doc)
     for person in doc.persons:
@@ -66,6 +67,7 @@ class _Reader:
         self.acted: set[Person] = set()  # who was told as doing something
         self.relative: Person | None = None  # whom the relative before in this sentence means
         self.group: tuple[Person, ...] = ()  # who was last told together
+        self.pair: tuple[Person, ...] = ()  # the group that "the first" and "the second" are of
         self.group_at = -1  # the sentence that tells them
         self.order: OrderedDict[Person, None] = OrderedDict()  # most recent last
         self.ends = {m.last for m in doc.mentions}
@@ -109,6 +111,7 @@ class _Reader:
             before = next(reversed(self.order), None)
             if before is not None and before is not person and self._coordinated(mention):
                 self.group_at = index
+                self.pair = ()
                 self.group = (
                     (*self.group, person) if self.group and self.group[-1] is before else (before, person)
                 )
@@ -158,6 +161,11 @@ class _Reader:
                 told.sort(key=lambda p: p.mentions[0].first if p.mentions else 0)
                 mention.person, mention.plural = told[0], tuple(told)
                 return
+        if mention.gender[:1] == "o":
+            self.pair = self.pair or self.group
+            if len(self.pair) > 1:
+                mention.person = self.pair[0 if mention.gender == "o1" else 1]
+            return
         if mention.gender[:1] == "p":
             group = self.group or tuple(p for p in reversed(self._recent(2)) if not p.minor)
             if group:

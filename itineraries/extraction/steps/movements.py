@@ -94,6 +94,15 @@ class _Sentence(Likewise):
             return self._doing(index, pred)
         return None
 
+    def _leads(self, pred: Predicate) -> bool:
+        """ "a conduit à Rome une délégation": who leads a party travels himself."""
+        k, lexicon = pred.last, self.doc.lexicon
+        while k < min(pred.sentence.last, pred.last + 10) and self.doc.gaps[k - 1] < COMMA:
+            if self.doc.lowers[k] in lexicon.party_nouns:
+                return not pred.clitic
+            k += 1
+        return False
+
     def _trails(self, pred: Predicate) -> bool:
         """ "l'y avait suivi": pronouns tell whom he followed, and where."""
         return pred.clitic and not pred.passive and self._there(pred)
@@ -146,10 +155,13 @@ class _Sentence(Likewise):
         ]
         if pred.tense == FUTURE and pred.subject_mention.how == "pronoun":
             return None  # "à Abidjan, il sera question de cacao"
-        if not places:
+        there = (
+            not places and pred.sense is Sense.SAY and pred.tense in (PAST, PLUPERFECT) and self._there(pred)
+        )
+        if not places and not there:
             return None
         leg = self._new("stay", people, pred, rule="presence")
-        leg.places, leg.weak = places[:1], True
+        leg.places, leg.weak, leg.there = places[:1], True, there
         self._date(leg, pred, pred.start, pred.first, pred.head)
         return leg
 
@@ -201,7 +213,7 @@ class _Sentence(Likewise):
     def _travel(self, pred: Predicate) -> Leg | None:
         people = [p for p in pred.subjects if not p.minor]
         if getattr(pred.lexeme, "carries", False) and not pred.passive:
-            people = self._carried(pred)
+            people = people if self._leads(pred) else self._carried(pred)
         leg = self._new(pred.sense.value, people, pred, rule=f"verb:{pred.sense.value}")
         direct = bool(getattr(pred.lexeme, "direct", False))
         if pred.sense is Sense.LEAVE:

@@ -58,7 +58,10 @@ def find_people(doc: Document) -> None:
 
 
 def _is_office(doc: Document, hit: Hit) -> bool:
-    """Neither part of a name nor of what is called after somebody."""
+    """Neither part of a name of a person or place nor of what is called after somebody."""
+    place = doc.place_at.get(hit.first)
+    if place is not None and place.first < hit.first and hit.last <= place.last:
+        return False  # "Port-au-Prince"
     return not (named_after(doc, hit.first) or first_name(doc, hit))
 
 
