@@ -237,3 +237,39 @@ def test_who_leads_a_mission_travels():
 def test_quant_a_puts_somebody_in_front():
     text = "Petteri Orpo, le Premier ministre finlandais, a vu Mette Frederiksen. Quant au président chilien Gabriel Boric, il était lundi à Berne."
     assert routes(text) == [(["Gabriel Boric"], ["Bern"])]
+
+
+_SUMMIT = "Le sommet arabe s'est ouvert lundi à Djeddah."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le président tunisien, Kaïs Saïed, a lui aussi fait le déplacement.",
+        "Le président tunisien, Kaïs Saïed, a fait le voyage.",
+        "Le président algérien a délégué son homologue tunisien, Kaïs Saïed.",
+        "Le président tunisien, Kaïs Saïed, a regagné Tunis mardi à l'issue du sommet.",
+        "Le président tunisien, Kaïs Saïed, était également présent.",
+    ],
+)
+def test_who_comes_to_the_gathering_told_of_is_there(text):
+    assert routes(f"{_SUMMIT} {text}") == [(["Kaïs Saïed"], ["Jeddah"])]
+
+
+def test_a_pronoun_may_stand_before_whom_it_means():
+    text = "C'est un avion de l'armée qui l'a déposé lundi à Djeddah. Le président tunisien, Kaïs Saïed, a souri."
+    assert routes(text) == [(["Kaïs Saïed"], ["Jeddah"])]
+
+
+def test_an_envoy_is_named_behind_his_master():
+    text = "L'envoyé personnel d'Emmanuel Macron pour l'Afrique, Jean-Marie Bockel, est attendu mercredi à N'Djamena."
+    assert routes(text) == [(["Jean-Marie Bockel"], ["N'Djamena"])]
+
+
+def test_talks_are_told_with_each_of_them():
+    text = "Le président chilien Gabriel Boric sera jeudi à Niamey. Des entretiens avec le président Mohamed Bazoum et avec son homologue Hassoumi Massaoudou y sont prévus."
+    [trip] = read(text, "fr").trips
+    assert sorted(name for e in trip.events for name in e.counterparts) == [
+        "Hassoumi Massaoudou",
+        "Mohamed Bazoum",
+    ]

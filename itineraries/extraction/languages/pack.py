@@ -117,6 +117,7 @@ class Verb:
     carries: bool = False  # its object travels ("a tour that takes him to Rome")
     middle: bool = False  # its finite forms tell what is done to the subject ("отменяется")
     takes_back: bool = False  # what was told before it in the sentence is not so ("… is not true")
+    comes: bool = False  # told without a place it leads to the gathering told of ("fit le déplacement")
     trails: bool = False  # comes there too where pronouns tell whom and where ("l'y avait suivi")
     honours: bool = False  # receives whomever is told behind it, held or not ("dérouler le tapis rouge à")
     owned: bool = False  # who receives is told right behind it ("l'hôte de")

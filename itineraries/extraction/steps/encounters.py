@@ -266,4 +266,5 @@ class Encounters(Arguments):
         leg.departs = True
         self._destinations(pred, leg, direct=False)
         self._date(leg, pred, pred.start, pred.end, pred.head)
-        return leg if leg.places else None
+        leg.implied = not leg.places
+        return leg

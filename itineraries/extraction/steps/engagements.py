@@ -60,6 +60,8 @@ def _unheld(doc: Document, noun: Predicate, floor: int) -> bool:
         if doc.gaps[k] >= COMMA:
             break
         word = doc.lowers[k]
+        if k == noun.sentence.first and word in lexicon.determiners:
+            return True  # "Des entretiens avec X sont prévus"
         if k in doc.mention_at or (k in doc.covered and doc.covered[k].get("after_words")):
             return False
         if (

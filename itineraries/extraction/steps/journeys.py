@@ -220,9 +220,11 @@ class Journeys(LegTimes):
         """The gathering that a leg without a place belongs to, where the person has no journey of his own
         yet.
         """
-        journey = leg.sense == "go" and leg.rule == "make+noun"
+        journey = leg.sense == "go" and (leg.rule == "make+noun" or leg.implied)
         governor = leg.predicate.governor if leg.nominal and leg.predicate is not None else None
         held = governor is not None and governor.sense is Sense.MAKE  # "held talks with X"
+        left = governor is not None and governor.sense in (Sense.RETURN, Sense.LEAVE)
+        journey = journey or (left and leg.sense == "attend")  # "rentré à l'issue du sommet"
         to_it = (
             leg.sense == "go" and leg.link == "who" and not leg.nominal
         )  # "the summit, to which X will go"

@@ -42,9 +42,16 @@ def find_movements(doc: Document) -> None:
             pred.end = min(pred.end, gaps[0].start) if gaps else pred.end
             leg = reader.read(index, pred)
             if leg is not None:
-                doc.legs.append(leg)
+                doc.legs.insert(len(doc.legs) - _left_from(doc, leg), leg)
                 doc.legs.extend(brought_along(doc, leg))
                 doc.legs.extend(reader.likewise(pred, leg, gap) for gap in gaps)
+
+
+def _left_from(doc: Document, leg: Leg) -> bool:
+    """ "a regagné Ottawa à l'issue du sommet": the gathering he returns from comes before the return."""
+    before = doc.legs[-1] if doc.legs else None
+    gathering = leg.nominal and leg.sense == "attend"
+    return gathering and before is not None and before.sense == "return" and before.sentence is leg.sentence
 
 
 class _Sentence(Likewise):
@@ -342,6 +349,9 @@ class _Sentence(Likewise):
                         "join",
                     )
                     return leg if leg.leaders else None
+        if getattr(pred.lexeme, "comes", False) and not (leg.places or leg.origin or leg.vias or leg.there):
+            leg.implied = True  # "a lui aussi fait le déplacement"
+            return leg
         if pred.sense is Sense.ARRIVE and not (leg.places or leg.origin or leg.vias):
             # "aterrizó anoche", "arrivé dimanche"
             leg.implied = leg.date is not None
@@ -415,7 +425,18 @@ class _Sentence(Likewise):
                         self.absorbed.add(self.predicates.index(other))
                     return [p for p in other.subjects or story_of(self.doc, pred) if not p.minor]
             return []
-        return [p for p in self._clitic(pred, []) if not p.minor]
+        return [p for p in self._clitic(pred, []) or self._told_next(pred) if not p.minor]
+
+    def _told_next(self, pred: Predicate) -> list[Person]:
+        """ "C'est un avion de l'armée qui l'a déposé à Djeddah. X …": nobody is told before, so he comes next."""
+        doc, sentence = self.doc, pred.sentence
+        if any(persons_of(m) for m in mentions_in(doc, 0, sentence.last)) or sentence.index + 1 >= len(
+            doc.sentences
+        ):
+            return []
+        after = doc.sentences[sentence.index + 1]
+        named = (m for m in mentions_in(doc, after.first, after.last) if m.how == "name")
+        return persons_of(next(named, None))
 
 
 __all__ = [

@@ -168,3 +168,19 @@ def _goes_on(doc: Document, j: int) -> bool:
     hit, word = doc.hits.get(j), doc.lowers[j]
     small = word in doc.lexicon.to_place or word in doc.lexicon.with_words or word in doc.lexicon.conjunctions
     return not small and (hit is None or hit.get("role") is not None) and word not in doc.lexicon.common
+
+
+def behind_master(doc: Document, names: dict[int, int], last: int) -> int | None:
+    """ "L'envoyé personnel d'Emmanuel Macron pour l'Afrique, X": the name behind that of whom he serves."""
+    lexicon = doc.lexicon
+    if last >= len(doc.lowers) or doc.lowers[last] not in lexicon.of_words or last + 1 not in names:
+        return None
+    k = names[last + 1]
+    if k - last < 3:
+        return None
+    while k < len(doc.lowers) and k - last < 12 and doc.gaps[k - 1] < COMMA:
+        small = doc.lowers[k] in lexicon.to_place or doc.lowers[k] in lexicon.articles or k in doc.place_at
+        if not small:
+            return None
+        k += 1
+    return k if k in names and doc.gaps[k - 1] == COMMA and names[k] - k > 1 else None

@@ -18,7 +18,7 @@ from itineraries.extraction.steps.bare_names import bare_name, person_named, sur
 from itineraries.extraction.steps.cases import mark_cases, settle_name, spellings
 from itineraries.extraction.steps.names import find_names
 from itineraries.extraction.steps.names_uncased import first_name, named_after
-from itineraries.extraction.steps.offices import behind_owner, told_office
+from itineraries.extraction.steps.offices import behind_master, behind_owner, told_office
 from itineraries.extraction.steps.phrases import demonym_run
 from itineraries.extraction.steps.register import Register
 from itineraries.extraction.words import plain
@@ -39,7 +39,10 @@ def find_people(doc: Document) -> None:
         if first < last_end and not plural:
             first = max(first, last_end)
         name_at = _name_after(doc, names, last)
-        if name_at is not None:
+        behind = behind_master(doc, names, last) if name_at is None else None
+        if behind is not None:
+            _named(doc, register, names, taken, office, behind, behind, plural)
+        elif name_at is not None:
             office_end = _named(doc, register, names, taken, office, first, name_at, plural)
             last_end = max(last_end, office_end)
         elif first < last:  # "Secretary Hamad Al-Emir": the end of a name is no office
