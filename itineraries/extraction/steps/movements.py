@@ -428,11 +428,10 @@ class _Sentence(Likewise):
         return [p for p in self._clitic(pred, []) or self._told_next(pred) if not p.minor]
 
     def _told_next(self, pred: Predicate) -> list[Person]:
-        """ "C'est un avion de l'armée qui l'a déposé à Djeddah. X …": nobody is told before, so he comes next."""
+        """ "C'est un avion qui l'a déposé à Djeddah. X …": nobody is told before, so he comes next."""
         doc, sentence = self.doc, pred.sentence
-        if any(persons_of(m) for m in mentions_in(doc, 0, sentence.last)) or sentence.index + 1 >= len(
-            doc.sentences
-        ):
+        told = any(persons_of(m) for m in mentions_in(doc, 0, sentence.last))
+        if told or sentence.index + 1 >= len(doc.sentences):
             return []
         after = doc.sentences[sentence.index + 1]
         named = (m for m in mentions_in(doc, after.first, after.last) if m.how == "name")
