@@ -335,6 +335,7 @@ NOUNS = (
     Noun(Sense.SPEAK, ("speech", "remarks", "keynote", "keynote address"), event="speech"),
     Noun(Sense.PRESS, ("press conference", "news conference", "joint appearance", "joint press conference", "joint news conference", "press availability"), event="press_conference"),
     Noun(Sense.CEREMONY, ("swearing-in", "oath-taking", "enthronement", "requiem", "memorial service", "state dinner", "gala dinner", "anniversary celebrations", "centenary", "royal wedding", "unveiling", "opening ceremony", "ribbon-cutting", "ceremony", "funeral", "inauguration", "coronation", "state dinner", "commemoration", "commemorations", "wreath-laying", "state banquet", "banquet", "state funeral"), event="ceremony"),
+    Noun(Sense.CEREMONY, ("swearing-in", "oath-taking", "enthronement", "requiem", "memorial service", "state dinner", "gala dinner", "anniversary celebrations", "centenary", "royal wedding", "military parade", "victory parade", "unveiling", "opening ceremony", "ribbon-cutting", "ceremony", "funeral", "inauguration", "coronation", "state dinner", "commemoration", "commemorations", "wreath-laying", "state banquet", "banquet", "state funeral"), event="ceremony"),
     Noun(Sense.SIGN, ("signing", "signing ceremony"), event="signing"),
     Noun(Sense.CALL, ("telephone call", "phone call", "call", "calls")),
     Noun(Sense.INVITE, ("invitation",)),
