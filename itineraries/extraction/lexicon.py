@@ -126,6 +126,7 @@ class Lexicon:
         self.indefinites = self._words(pack.indefinites)
         self.day_parts = self._words(pack.day_parts)
         self.object_relatives = self._words(pack.object_relatives)
+        self.concern_words = self._words(pack.concern_words)
         self.of_words = self._words(pack.of_words)
         self.with_words = self._words(pack.with_words)
         self.by_words = self._words(pack.by_words)

@@ -707,6 +707,7 @@ PACK = LanguagePack(
     strong_from=("aus",),
     via_place=("via", "mit zwischenstopp in", "mit zwischenlandung in"),
     of_words=("von", "vom", "des"),
+    concern_words=("für",),
     capital_words=("Hauptstadt", "hauptstadt von"),
     place_tails=("dc", "d"),
     site_words=tuple("insel stadt flughafen palast schloss residenz stützpunkt hafenstadt küstenstadt badeort metropole hauptstadt wirtschaftsmetropole großstadt grenzstadt".split()),

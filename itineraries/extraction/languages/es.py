@@ -768,6 +768,7 @@ PACK = LanguagePack(
     strong_from=("desde",),
     via_place=("vía", "pasando por", "con escala en", "tras pasar por", "previa escala en"),
     of_words=("de", "del"),
+    concern_words=("para",),
     capital_words=("capital", "capital de", "capital del"),
     place_tails=("dc", "d"),
     site_words=("base", "palacio", "castillo", "aeropuerto", "isla", "islas", "ciudad", "localidad", "sede", "residencia", "balneario", "puerto", "aeropuerto internacional", "terminal"),

@@ -720,6 +720,7 @@ PACK = LanguagePack(
     strong_from=("depuis",),
     via_place=("via", "en passant par", "par", "passant par"),
     of_words=("de", "du", "d", "des", "de l", "de la"),
+    concern_words=("pour",),
     capital_words=("capitale", "capitale de", "capitale du"),
     place_tails=("dc", "d"),
     site_words=_words("fief base palais château aéroport camps camp île îles ville cité port gare station siège résidence aérodrome tarmac piste métropole localité villa fort forteresse sol"),

@@ -671,6 +671,7 @@ PACK = LanguagePack(
     strong_from=_FROM,
     via_place=("via", "passando per", "passando da", "con scalo a", "con scalo in", "dopo uno scalo a", "dopo uno scalo in", "dopo aver fatto scalo a"),
     of_words=_OF,
+    concern_words=("per",),
     capital_words=("capitale", "capitale del", "capitale della", "capitale dell'"),
     place_tails=("dc", "d"),
     site_words=("base", "palazzo", "castello", "aeroporto", "isola", "isole", "città", "località", "sede", "residenza", "porto", "aeroporto internazionale", "cittadina", "villa"),

@@ -315,6 +315,8 @@ class LanguagePack:
     strong_from: tuple[str, ...] = ()
     via_place: tuple[str, ...] = ()
     of_words: tuple[str, ...]
+    #: Words between an office and what it is about, not whose it is ("envoy for Syria").
+    concern_words: tuple[str, ...] = ()
     capital_words: tuple[str, ...] = ()
     site_words: tuple[str, ...] = ()
     #: Before an adjective of nationality they mean its country ("suelo peruano").

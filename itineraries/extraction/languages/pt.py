@@ -539,6 +539,7 @@ PACK = LanguagePack(
     strong_from=("desde", "vindo de", "vinda de"),
     via_place=("via", "passando por", "passando pelo", "passando pela", "com escala em", "com escala no", "com escala na"),
     of_words=_OF,
+    concern_words=("para",),
     capital_words=("capital", "capital de", "capital do", "capital da", "capital dos"),
     place_tails=("dc", "d"),
     site_words=("base", "palácio", "castelo", "aeroporto", "ilha", "ilhas", "cidade", "localidade", "sede", "residência", "porto", "aeroporto internacional", "terminal"),

@@ -131,6 +131,8 @@ class Encounters(Arguments):
         """
         nouns: list[Predicate] = []
         for number, noun in enumerate(self.predicates[index + 1 :], index + 1):
+            if getattr(noun.lexeme, "stages", False):
+                continue  # "a state visit, which will include a dinner, on Friday"
             if not noun.noun:
                 break
             nouns.append(noun)

@@ -111,6 +111,8 @@ def _owner_after(doc: Document, office: Office, last: int) -> int:
     bare = doc.pack.bare_genitive and not (
         doc.pack.article and doc.lowers[last - 1].startswith(doc.pack.article)
     )
+    if (about := _about_after(doc, last)) > last:
+        return about
     j, seen_of = last, bare
     while (
         j < len(doc.words)
@@ -146,8 +148,23 @@ def _owner_after(doc: Document, office: Office, last: int) -> int:
             office.organization, office.country = fmt.value.english, None
             if office.kind in ("head_of_state", "organization_head", "foreign_minister"):
                 office.kind = "organization_head"
-            return hit.last
+            return _about_after(doc, hit.last)
     return last
+
+
+def _about_after(doc: Document, last: int) -> int:
+    """ "envoy for Syria": the country an office is about is not its own; where it ends."""
+    lexicon, j = doc.lexicon, last
+    if j >= len(doc.words) or doc.lowers[j] not in lexicon.concern_words or doc.gaps[j - 1] > JOINED:
+        return last
+    j += 1
+    while j < len(doc.words) and j - last < 3 and doc.lowers[j] in lexicon.articles:
+        j += 1
+    place = doc.place_at.get(j)
+    if place is None or place.kind != "country" or place.first < last:
+        return last
+    place.attribute = True
+    return place.last
 
 
 def behind_owner(doc: Document, names: dict[int, int], j: int) -> int | None:

@@ -290,7 +290,13 @@ def _strand(
     pred = Predicate(Sense.STAY, _STAY, None, sentence, waiting[0][1].first, hit.first, hit.last)
     kinds = [a for a, _ in waiting]
     pred.tense = (
-        PAST if aux is Aux.BE_PAST else FUTURE if aux is Aux.BE_FUTURE or Aux.FUTURE in kinds else PRESENT
+        FUTURE_PAST  # "was to have been in Rome"
+        if Aux.FUTURE_PAST in kinds
+        else PAST
+        if aux is Aux.BE_PAST
+        else FUTURE
+        if aux is Aux.BE_FUTURE or Aux.FUTURE in kinds
+        else PRESENT
     )
     _certainty(pred, kinds, negated)
     found.append(pred)
