@@ -53,7 +53,7 @@ _BE = {
 _HURRYING = (
     "jet//jetted hop/hopped pop/popped dash rush hurry race speed/sped hasten swoop sail steam motor drive/drove/driven ride/rode/ridden "
     "roll sweep/swept breeze shuttle venture trek/trekked slip/slipped sneak/sneaked|snuck decamp relocate repair march walk "
-    "pull cruise cross descend barnstorm gravitate scurry bustle stride/strode shift transfer/transferred"
+    "pull cruise cross descend barnstorm gravitate scurry bustle stride/strode shift"
 ).replace("//", "/")
 #: Verbs that take the words of `_PARTICLES`: "popped over to Rome", "flew out to Oslo".
 _LEAVING = (
@@ -416,7 +416,7 @@ NOUNS = (
     Noun(Sense.MEET, ("breakfast", "lunch", "dinner", "a courtesy call on", "conversation", "conversations"), event="bilateral_meeting", loose=True),
     Noun(Sense.MEET, ("meeting", "meetings"), event="bilateral_meeting", loose=True),
     Noun(Sense.ATTEND, ("summit", "summits", "leaders' summit", "leaders summit"), event="summit"),
-    Noun(Sense.ATTEND, ("conference", "forum", "leaders meeting", "leaders' meeting", "ministerial", "ministerial meeting", "roundtable", "round table", "general assembly", "foreign ministers' meeting", "sherpa meeting", "roundtable meeting", "congress of", "high-level meeting", "meeting of foreign ministers", "foreign ministers meeting"), event="multilateral_meeting"),
+    Noun(Sense.ATTEND, ("conference", "forum", "annual meetings", "spring meetings", "annual meeting", "spring meeting", "summit meeting", "meeting of eu foreign ministers", "meeting of nato foreign ministers", "meeting of finance ministers", "meeting of eu ministers", "meeting of heads of state", "meeting of heads of government", "foreign affairs council", "leaders meeting", "leaders' meeting", "ministerial", "ministerial meeting", "roundtable", "round table", "general assembly", "foreign ministers' meeting", "sherpa meeting", "roundtable meeting", "congress of", "high-level meeting", "meeting of foreign ministers", "foreign ministers meeting"), event="multilateral_meeting"),
     Noun(Sense.SPEAK, ("speech", "remarks", "keynote", "keynote address"), event="speech"),
     Noun(Sense.PRESS, ("press conference", "news conference", "joint appearance", "joint press conference", "joint news conference", "press availability"), event="press_conference"),
     Noun(Sense.CEREMONY, ("swearing-in", "oath-taking", "enthronement", "requiem", "memorial service", "state dinner", "gala dinner", "anniversary celebrations", "centenary", "royal wedding", "unveiling", "opening ceremony", "ribbon-cutting", "ceremony", "funeral", "inauguration", "coronation", "state dinner", "commemoration", "commemorations", "wreath-laying", "state banquet", "banquet", "state funeral"), event="ceremony"),

@@ -108,6 +108,8 @@ def _of_leg(doc: Document, leg: Leg) -> Happening | None:
                 for e in h.entries
                 if e.kind == "format"
             )
+            # "Meets fellow G7 leaders", "with the foreign ministers of ASEAN"
+            assembly = assembly or (bool(bodies) and not governments and _many_told(doc, leg))
             met = _make(
                 leg, "multilateral_meeting" if assembly else leg.event_kind, bodies=[*bodies, *groups]
             )
@@ -253,6 +255,14 @@ def _groups_met(doc: Document, leg: Leg) -> dict[str, str]:
         if doc.gaps[k] > COMMA:
             break
     return {}
+
+
+def _many_told(doc: Document, leg: Leg) -> bool:
+    """Leaders or ministers told in the plural."""
+    return any(
+        (hit := doc.hits.get(k)) is not None and hit.get("plural_groups") is not None
+        for k in range(leg.last, min(leg.clause[1], leg.last + 14))
+    )
 
 
 def _government(doc: Document, country: str | None) -> str:
