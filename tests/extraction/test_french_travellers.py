@@ -273,3 +273,11 @@ def test_talks_are_told_with_each_of_them():
         "Hassoumi Massaoudou",
         "Mohamed Bazoum",
     ]
+
+
+@pytest.mark.parametrize(
+    "opening", ["Venu de Mauritanie et de Gambie,", "Arrivé de Mauritanie puis de Gambie,"]
+)
+def test_he_came_from_each_of_them(opening):
+    text = f"{opening} le président chilien Gabriel Boric a atterri mercredi à Dakar."
+    assert routes(text) == [(["Gabriel Boric"], ["MR", "GM", "Dakar"])]

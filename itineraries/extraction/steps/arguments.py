@@ -198,6 +198,8 @@ class Arguments(ClauseDates):
                     leg.origin = place
                 elif self._strong_from(place):
                     leg.origin = leg.origin or place
+                elif leg.origin is not None and place.first - [leg.origin, *leg.origins][-1].last <= 3:
+                    leg.origins.append(place)  # "venu de Mauritanie et de Gambie"
                 elif place.listed and leg.places:
                     leg.places.append(place)
                 elif (

@@ -316,8 +316,8 @@ class _Tracker(Stays):
         route = self._route(person, leg, start, origins, open_new=True)
         if route is None:
             return
+        told = route.stops[-1] if route.stops else None
         for origin in origins:
-            told = route.stops[-1] if route.stops else None
             stop = self._stop(route, leg, origin, fresh=False, left=True)
             if (
                 leg.sense == "arrive"
