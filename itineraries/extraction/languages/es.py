@@ -124,6 +124,8 @@ def _joined(phrase: str, pronoun: str) -> str:
     return head + pronoun + (f" {tail}" if tail else "")
 
 
+_PARTIES = ("la delegación", "la comitiva", "el séquito", "la misión", "el grupo", "su delegación", "su comitiva", "su séquito", "la delegación oficial", "la comitiva oficial", "la comitiva presidencial", "la delegación presidencial")
+
 VERBS = (
     # to travel
     *_v(Sense.GO, _ar("viajar", subjunctive=False)),
@@ -136,6 +138,19 @@ VERBS = (
     *_v(Sense.GO, _ar("marchar")),
     *_v(Sense.GO, _ar("enfilar", tail="hacia")),
     *_v(Sense.GO, _ar("embarcar")),
+    *(verb for tail in ("un avión", "el avión", "un vuelo", "su avión", "su vuelo") for forms in (_ar("abordar", tail=tail), _ar("tomar", tail=tail)) for verb in _v(Sense.GO, forms)),
+    *(verb for tail in ("al avión", "a un avión", "a bordo") for verb in _v(Sense.GO, _ir("subir", tail=tail))),
+    *(verb for tail in ("el Atlántico", "el charco", "el Pacífico", "la frontera") for verb in _v(Sense.GO, _ar("cruzar", tail=tail))),
+    *_v(Sense.GO, _ar("saltar", tail="a")),
+    *_v(Sense.GO, _ar("dar", tail="el salto") | {Form.PRESENT: ("da el salto", "dan el salto"), Form.PAST: ("dio el salto", "dieron el salto"), Form.PARTICIPLE: ("dado el salto",)}),
+    *_v(Sense.GO, _ar("enfilar", tail="rumbo a")),
+    *_v(Sense.GO, _ar("peregrinar")),
+    *_se(Sense.GO, _ar("movilizar")),
+    *_se(Sense.GO, _ar("acercar")),
+    *_se(Sense.GO, _ar("asomar")),
+    *_se(Sense.GO, _ar("enrumbar")),
+    *_se(Sense.GO, _ar("marchar")),
+    *_v(Sense.GO, _forms("subirá a|subirán a|bajará a|bajarán a|cruzará a|cruzarán a", "sube a|suben a|cruza a|cruzan a", "subió a|subieron a|cruzó a|cruzaron a", "", "subir a|cruzar a", "", ""), near=True),
     *_v(Sense.GO, _ir("emprender", tail="viaje")),
     *_v(Sense.GO, _ir("emprender", tail="vuelo")),
     *_v(Sense.GO, _ir("seguir", "sigu", "sigu", tail="viaje")),
@@ -164,6 +179,17 @@ VERBS = (
     *_v(Sense.ARRIVE, _ar("aterrizar")),
     *_v(Sense.ARRIVE, _ar("arribar")),
     *_v(Sense.ARRIVE, _ar("recalar")),
+    *_v(Sense.ARRIVE, _ir("aparecer"), near=True),
+    *_v(Sense.ARRIVE, _ar("ingresar")),
+    *_v(Sense.ARRIVE, _ar("amerizar")),
+    *_se(Sense.ARRIVE, _ar("plantar"), near=True),
+    *_se(Sense.ARRIVE, _ar("posar"), near=True),
+    *(verb for tail in ("del avión", "de su avión", "la escalerilla", "la escalinata", "por la escalerilla") for forms in (_ir("descender", "desciend", tail=tail), _ar("bajar", tail=tail)) for verb in _v(Sense.ARRIVE, forms)),
+    *(verb for tail in ("pie en", "el pie en", "un pie en", "los pies en") for verb in _v(Sense.ARRIVE, _poner("", tail=tail), direct=True)),
+    *(verb for tail in ("tierra en", "suelo en", "pista en", "la pista") for verb in _v(Sense.ARRIVE, _ar("tocar", tail=tail))),
+    *_v(Sense.ARRIVE, _hacer("acto de presencia")),
+    *_v(Sense.ARRIVE, _hacer("su entrada")),
+    *_v(Sense.LEAVE, _ir("proceder", tail="de")),
     *_v(Sense.ARRIVE, _ar("desembarcar")),
     *_v(Sense.ARRIVE, _VENIR),
     *_v(Sense.ARRIVE, _ar("pisar"), direct=True),
@@ -177,11 +203,24 @@ VERBS = (
     *_v(Sense.LEAVE, _ar("dejar"), direct=True),
     *_v(Sense.LEAVE, _ar("despegar")),
     *_v(Sense.LEAVE, _ar("zarpar")),
+    *(verb for tail in ("vuelo", "el vuelo") for forms in (_ar("alzar", tail=tail), _ar("levantar", tail=tail)) for verb in _v(Sense.LEAVE, forms)),
+    *_se(Sense.LEAVE, _ar("marchar", tail="de")),
+    *_se(Sense.LEAVE, _forms("irá de|irán de", "va de|van de", "fue de|fueron de", "", "ir de", "", "")),
+    *_se(Sense.LEAVE, _ir("despedir", "despid", "despid", tail="de"), direct=True),
+    *_v(Sense.LEAVE, _forms("dirá adiós a", "dice adiós a", "dijo adiós a|dijeron adiós a", "", "decir adiós a", "", ""), direct=True),
     *_v(Sense.LEAVE, _SALIR),
     *_v(Sense.LEAVE, _forms("", "", "salió de|salieron de|salía de", "", "salir de", "", "saliendo de")),
     *_v(Sense.GO, _forms("saldrá hacia|saldrá para|saldrá rumbo a|saldrán hacia|saldrán rumbo a", "sale hacia|sale para|sale rumbo a|salen hacia", "salió hacia|salió para|salió rumbo a|salieron hacia|salieron rumbo a", "", "salir hacia|salir rumbo a|salir para", "", "")),
     *(verb for forms in (_ar("regresar"), _ar("retornar"), _VOLVER) for verb in _v(Sense.RETURN, _over(forms))),
-    *_v(Sense.RETURN, _ir("emprender", tail="el regreso")),
+    *(
+        verb
+        for way in ("el regreso", "el retorno", "la vuelta", "regreso", "su regreso", "el vuelo de regreso", "el vuelo de vuelta", "el viaje de vuelta", "el camino de vuelta", "viaje de regreso", "el viaje de retorno")
+        for verb in _v(Sense.RETURN, _ir("emprender", tail=way))
+    ),
+    *(verb for way in ("el vuelo de regreso", "el avión de regreso", "el vuelo de vuelta", "el avión de vuelta") for forms in (_ar("tomar", tail=way), _ar("abordar", tail=way)) for verb in _v(Sense.RETURN, forms)),
+    *(verb for way in ("de vuelta", "de regreso") for verb in _v(Sense.RETURN, _over(_ar("volar", "vuel", tail=way)))),
+    *_v(Sense.RETURN, _forms("estará de regreso|estará de vuelta|estarán de regreso|estarán de vuelta", "está de regreso|está de vuelta|están de regreso|están de vuelta", "estuvo de regreso|estuvo de vuelta", "", "estar de regreso|estar de vuelta", "", "")),
+    *_v(Sense.RETURN, _poner("", tail="rumbo a casa")),
     *_v(Sense.RETURN, _forms("", "", "regresaba|regresaban|volvía|volvían|retornaba|retornaban", "", "", "", ""), midway=True),
     *_v(Sense.RETURN, _ir("emprender", tail="el viaje de regreso")),
     # to be there
@@ -191,6 +230,9 @@ VERBS = (
     *_v(Sense.STAY, _ir("permanecer")),
     *_se(Sense.STAY, _ar("quedar")),
     *_v(Sense.STAY, _ar("pernoctar")),
+    *_se(Sense.STAY, _tener("de")),
+    *_se(Sense.STAY, _ar("instalar"), near=True),
+    *_se(Sense.STAY, _ar("demorar"), near=True),
     *_v(Sense.STAY, _ir("dormir", "duerm", "durm")),
     *_v(Sense.STAY, _ar("pasar", tail="la noche")),
     *_v(Sense.STAY, _ar("pasar")),
@@ -218,16 +260,38 @@ VERBS = (
     *_se(Sense.JOIN, _ir("unir")),
     *(
         verb
-        for tail in ("la delegación", "la comitiva", "el séquito", "la misión", "el grupo")
-        for forms in (_ar("integrar", tail=tail), _ar("completar", tail=tail), _ar("formar", tail=f"parte de {tail}"), _ar("viajar", tail=f"con {tail}", subjunctive=False))
+        for tail in _PARTIES
+        for forms in (
+            _ar("integrar", tail=tail), _ar("completar", tail=tail), _ar("formar", tail=f"parte de {tail}"), _ar("viajar", tail=f"con {tail}", subjunctive=False), _ar("conformar", tail=tail),
+            _poner("com", tail=tail), _ar("formar", tail=tail), _ar("engrosar", "engrues", tail=tail), _ar("cerrar", "cierr", tail=tail), _ar("viajar", tail=f"en {tail}", subjunctive=False),
+        )
         for verb in _v(Sense.JOIN, forms, delegation=True)
     ),
-    *_se(Sense.JOIN, _ar("sumar", tail="a")),
+    *(
+        verb
+        for tail in _PARTIES
+        for told in ("la", "lo")
+        for verb in _v(Sense.JOIN, _forms("", "|".join(f"{tail} {told} {v}" for v in ("completan", "completa", "integran", "integra", "componen", "conforman", "forman", "cierra", "cierran")), "|".join(f"{tail} {told} {v}" for v in ("completaban", "completaron", "integraban", "componían", "conformaban", "formaban")), "", "", "", ""), delegation=True)
+    ),
+    *(
+        verb
+        for tail in _PARTIES
+        for verb in _v(Sense.JOIN, _forms("|".join(f"{tail} {v}" for v in ("incluirá a", "incluirá al")), "|".join(f"{tail} {v}" for v in ("incluye a", "incluye al", "la encabeza")), "|".join(f"{tail} {v}" for v in ("incluía a", "incluía al", "incluyó a", "incluyó al")), "", "", "", ""), brings=True)
+    ),
+    *(verb for tail in ("a", "al", "en") for forms in (_ar("sumar", tail=tail), _ar("incorporar", tail=tail), _ar("agregar", tail=tail), _ar("integrar", tail=tail), _ir("adherir", "adhier", "adhir", tail=tail)) for verb in _se(Sense.JOIN, forms)),
     *_v(Sense.EXPECT, _forms("", "", "", "", "", "esperado|esperada|esperados|esperadas|aguardado|aguardada", "")),
     *_v(Sense.EXPECT, _forms("", "tiene previsto llegar a|se le espera en", "", "", "", "", "")),
     *_v(Sense.HOST, _ir("recibir", clitics=True), event="bilateral_meeting"),
     *_v(Sense.HOST, _ir("acoger"), event="bilateral_meeting"),
-    *_v(Sense.HOST, _ar("agasajar"), event="bilateral_meeting"),
+    *_v(Sense.HOST, _ar("agasajar", clitics=True), event="bilateral_meeting"),
+    *_v(Sense.HOST, _ir("atender", "atiend", clitics=True), event="bilateral_meeting"),
+    *_v(Sense.HOST, _ar("hospedar", clitics=True), event="bilateral_meeting"),
+    *(
+        verb
+        for way in ("como huésped", "como invitado", "como invitada", "por invitado", "por invitada", "por huésped", "de invitado", "de visita", "de huésped")
+        for verb in _v(Sense.HOST, _tener(tail=way), event="bilateral_meeting")
+    ),
+    *_v(Sense.HOST, _ir("conceder", tail="audiencia"), event="bilateral_meeting"),
     *_v(Sense.HOST, _ar("aguardar"), event="bilateral_meeting", awaits=True),
     *_v(Sense.HOST, _forms("lo esperará|la esperará|los esperará", "lo espera|la espera|los espera|le espera|lo esperan|la esperan", "lo esperaba|la esperaba", "", "", "", ""), event="bilateral_meeting"),
     *(
@@ -256,6 +320,15 @@ VERBS = (
     *_se(Sense.MEET, _VER | {Form.PAST: ("vio las caras", "vio la cara")}, event="bilateral_meeting"),
     *_se(Sense.MEET, _ar("sentar"), event=None),
     *_v(Sense.MEET, _ar("cenar"), event="bilateral_meeting"),
+    *(
+        verb
+        for meal in ("almuerzo", "mesa", "cena", "desayuno", "un almuerzo", "una cena", "un desayuno", "mesa y mantel", "un café", "mantel")
+        for verb in _v(Sense.MEET, _ir("compartir", tail=meal), event="bilateral_meeting", together=True)
+    ),
+    *(verb for forms in (_ar("intercambiar", tail="impresiones"), _ar("cambiar", tail="impresiones"), _ar("intercambiar", tail="puntos de vista"), _ar("conferenciar"), _ar("departir")) for verb in _v(Sense.MEET, forms, event="bilateral_meeting", together=True)),
+    *_v(Sense.MEET, _ar("estrechar", tail="la mano de"), event="bilateral_meeting"),
+    *_v(Sense.MEET, _forms("hablará a solas|hablarán a solas|conversará a solas", "habla a solas|hablan a solas", "habló a solas|hablaron a solas|conversó a solas|conversaron a solas", "", "hablar a solas|conversar a solas", "hablado a solas", ""), event="bilateral_meeting"),
+    *_se(Sense.MEET, _ar("encerrar", "encierr"), event="bilateral_meeting", together=True),
     *_v(Sense.MEET, _ar("almorzar", "almuerz"), event="bilateral_meeting"),
     *_v(Sense.MEET, _ar("desayunar"), event="bilateral_meeting"),
     *_v(Sense.MEET, _ar("conversar"), event="bilateral_meeting"),
@@ -286,6 +359,12 @@ VERBS = (
     *_v(Sense.SIGN, _ar("firmar"), event="signing"),
     *_v(Sense.SIGN, _ir("suscribir", participle="suscrito"), event="signing"),
     *_v(Sense.SIGN, _ar("rubricar"), event="signing"),
+    *(verb for way in ("su firma", "la firma", "sus firmas") for verb in _v(Sense.SIGN, _ar("estampar", tail=way), event="signing")),
+    *(
+        verb
+        for deal in ("un acuerdo", "el acuerdo", "un convenio", "un pacto", "un memorando", "un memorándum", "un tratado", "varios acuerdos", "una alianza", "la alianza", "un contrato")
+        for verb in _v(Sense.SIGN, _ar("sellar", tail=deal), event="signing")
+    ),
     *_v(Sense.CEREMONY, _ar("inaugurar"), event="ceremony"),
     *_v(Sense.CEREMONY, _forms("será condecorado|será investido|será recibido con honores", "", "fue condecorado|fue investido|recibió la condecoración|recibió el collar", "", "", "", ""), event="ceremony"),
     # the course of a journey
@@ -296,6 +375,16 @@ VERBS = (
     *_v(Sense.BEGIN, _ar("arrancar")),
     *_v(Sense.END, _ir("concluir", "concluy", "conclu", "concluido") | {Form.PAST: ("concluyó", "concluyeron", "concluía")}),
     *_v(Sense.END, _ar("finalizar")),
+    *(verb for forms in (_ir("extender", "extiend"), _ar("prolongar"), _ar("alargar")) for verb in _se(Sense.END, forms)),
+    *_v(Sense.END, _ar("durar")),
+    *_v(Sense.END, _ar("acabar", subjunctive=False)),
+    *_v(Sense.END, _ar("clausurar")),
+    *_v(Sense.END, _poner("", tail="broche final a")),
+    *_v(Sense.END, _poner("", tail="el broche a")),
+    *_v(Sense.BEGIN, _forms("dará comienzo a|dará inicio a|dará comienzo", "da comienzo a|da inicio a", "dio comienzo a|dio inicio a|dieron comienzo a", "", "dar comienzo a|dar inicio a", "", "")),
+    *_v(Sense.BEGIN, _ar("estrenar")),
+    *_v(Sense.BEGIN, _ar("retomar")),
+    *_v(Sense.BEGIN, _ar("reanudar")),
     *_v(Sense.END, _ar("terminar")),
     *_v(Sense.END, _ar("culminar")),
     *_v(Sense.END, _ar("cerrar", "cierr")),
@@ -450,7 +539,7 @@ NOUNS = (
     Noun(Sense.SPEAK, ("discurso", "alocución"), event="speech"),
     Noun(Sense.PRESS, ("rueda de prensa", "conferencia de prensa", "comparecencia de prensa", "comparecencia conjunta", "comparecencia ante la prensa"), event="press_conference"),
     Noun(Sense.CEREMONY, ("ceremonia", "ceremonias", "toma de posesión", "tomas de posesión", "investidura", "funeral", "funerales", "funeral de estado", "funerales de estado", "jura del cargo", "relevo presidencial", "asunción", "asunción presidencial", "posesión", "toma de protesta", "entronización", "canonización", "boda real", "exequias", "inauguración", "banquete", "cena de gala", "cena de estado", "ofrenda floral", "coronación", "conmemoración", "desfile", "honores militares", "transmisión de mando", "traspaso de mando", "asunción de mando", "misa"), event="ceremony"),
-    Noun(Sense.SIGN, ("firma", "suscripción"), event="signing"),
+    Noun(Sense.SIGN, ("firma", "suscripción", "rúbrica"), event="signing"),
     Noun(Sense.CALL, ("llamada telefónica", "conversación telefónica", "llamada", "videollamada", "contacto telefónico", "conversaciones telefónicas", "reunión telemática", "reunión virtual", "cumbre virtual")),
     Noun(Sense.INVITE, ("invitación",)),
     Noun(Sense.OTHER, ("invitado de honor", "invitada de honor", "invitado", "invitada")),
@@ -484,9 +573,10 @@ AUXILIARIES = {
 
 _FM = "Minister of Foreign Affairs"
 ROLES = (
-    Role(("presidente", "presidenta", "jefe del estado", "jefa del estado", "jefe de estado", "jefa de estado", "presidente de la república", "presidenta de la república", "mandatario", "mandataria", "primer mandatario", "presidente constitucional", "presidente federal", "gobernante", "presidentes", "mandatarios", "expresidente", "expresidenta", "exmandatario", "ex presidente", "líder", "dirigente", "jefe de la nación"), "President", "head_of_state"),
+    Role(("presidente", "presidenta", "jefe del estado", "jefa del estado", "jefe de estado", "jefa de estado", "presidente de la república", "presidenta de la república", "mandatario", "mandataria", "primer mandatario", "primera mandataria", "dignatario", "dignataria", "gobernantes", "estadista", "primer magistrado", "jefe de estado y de gobierno", "presidente constitucional", "presidente federal", "gobernante", "presidentes", "mandatarios", "expresidente", "expresidenta", "exmandatario", "ex presidente", "líder", "dirigente", "jefe de la nación"), "President", "head_of_state"),
     Role(("presidente interino", "presidenta interina", "presidente de transición", "presidenta de transición", "presidente de la transición", "jefe de la junta", "jefe de la junta militar", "hombre fuerte"), "President of the Transition", "head_of_state"),
-    Role(("rey", "monarca", "soberano"), "King", "head_of_state"),
+    Role(("rey",), "King", "head_of_state"),
+    Role(("monarca", "soberano", "soberana"), "Monarch", "head_of_state"),
     Role(("reina",), "Queen", "head_of_state"),
     Role(("reina consorte",), "Queen Consort"),
     Role(("reyes",), "King", "head_of_state"),
@@ -521,8 +611,11 @@ ROLES = (
     Role(("ministro de economía", "ministra de economía", "ministro de finanzas", "ministra de finanzas", "ministro de hacienda", "ministra de hacienda", "ministro * de economía", "ministra * de economía", "ministro * de finanzas", "ministra * de finanzas", "secretario de hacienda"), "Minister of Finance"),
     Role(("ministro del interior", "ministra del interior", "ministro * del interior", "ministra * del interior"), "Minister of the Interior"),
     Role(("ministro de justicia", "ministra de justicia", "ministro * de justicia"), "Minister of Justice"),
-    Role(tuple(f"{w} {x}de {f}" for w in ("ministro", "ministra") for x in ("", "* ") for f in ("comercio", "industria", "energía", "agricultura", "sanidad", "salud", "cultura", "transportes", "medio ambiente", "trabajo", "educación", "deportes", "turismo", "cooperación", "comercio exterior", "desarrollo", "ciencia", "vivienda", "igualdad", "obras públicas", "minas", "migraciones")), "Minister"),
+    Role(tuple(f"{w} {x}de {f}" for w in ("ministro", "ministra") for x in ("", "* ") for f in ("petróleo", "planificación", "hidrocarburos", "ganadería", "ambiente", "transporte", "infraestructura", "infraestructuras", "fomento", "gobierno", "gobernación", "comunicación", "comunicaciones", "producción", "economía y comercio", "agricultura y pesca", "seguridad", "seguridad pública", "migración", "integración", "universidades", "innovación", "tecnología", "la presidencia", "transición ecológica", "asuntos europeos", "relaciones económicas", "energía y minas", "minería", "desarrollo agrario", "comercio", "industria", "energía", "agricultura", "sanidad", "salud", "cultura", "transportes", "medio ambiente", "trabajo", "educación", "deportes", "turismo", "cooperación", "comercio exterior", "desarrollo", "ciencia", "vivienda", "igualdad", "obras públicas", "minas", "migraciones")), "Minister"),
+    Role(tuple(f"{w} {x}de {f}" for w in ("titular", "secretario", "secretaria") for x in ("", "* ") for f in ("finanzas", "economía", "hacienda", "comercio", "industria", "energía", "agricultura", "salud", "cultura", "trabajo", "educación", "turismo", "gobernación", "justicia", "hidrocarburos", "transporte", "transportes", "seguridad", "ganadería", "cooperación", "desarrollo", "medio ambiente")), "Minister"),
     Role(("ministro", "ministra", "ministros", "ministras"), "Minister"),
+    Role(("secretario privado", "secretaria privada", "secretario de la presidencia", "secretaria de la presidencia", "secretario particular", "jefe de gabinete", "jefa de gabinete", "ministro de la presidencia"), "Chief of Staff"),
+    Role(tuple(f"{w} de {o} para {a}" for w in ("alto comisionado", "alta comisionada") for o in ("la onu", "naciones unidas", "las naciones unidas") for a in ("los derechos humanos", "los refugiados")) + ("alto comisionado", "alta comisionada"), "High Commissioner", "organization_head", organization="UN"),
     Role(("embajador", "embajadora"), "Ambassador", posted=True),
     Role(("secretario general", "secretaria general"), "Secretary-General", "organization_head"),
     Role(("secretario general de la onu", "secretario general de naciones unidas", "secretario general de las naciones unidas", "jefe de la onu", "titular de la onu"), "UN Secretary-General", "organization_head", organization="UN"),
@@ -642,6 +735,19 @@ FORMATS = (
     Format(("cumbre iberoamericana", "cumbre iberoamericana de jefes de estado y de gobierno"), "Ibero-American Summit", "summit"),
     Format(("organización de estados americanos", "oea"), "OAS"),
     Format(("osce",), "OSCE"),
+    Format(("oiea", "organismo internacional de energía atómica", "agencia internacional de la energía atómica"), "IAEA"),
+    Format(("oms", "organización mundial de la salud"), "WHO"),
+    Format(("omc", "organización mundial del comercio"), "WTO"),
+    Format(("oit", "organización internacional del trabajo"), "ILO"),
+    Format(("fao",), "FAO"),
+    Format(("unesco",), "UNESCO"),
+    Format(("bid", "banco interamericano de desarrollo"), "Inter-American Development Bank"),
+    Format(("caf",), "CAF"),
+    Format(("cepal",), "ECLAC"),
+    Format(("ocde",), "OECD"),
+    Format(("cpi", "corte penal internacional"), "ICC"),
+    Format(("no alineados", "movimiento de países no alineados"), "Non-Aligned Movement"),
+    Format(("grupo mercado común",), "Grupo Mercado Común"),
     Format(("opep",), "OPEC"),
     Format(("fmi", "fondo monetario internacional"), "IMF"),
     Format(("banco mundial",), "World Bank"),
@@ -706,7 +812,7 @@ PACK = LanguagePack(
     small_honorifics=("don", "doña", "señor", "señora", "sr", "sra"),
     role_adjectives=tuple(
         "nuevo nueva exministro ex futuro futura actual saliente electo electa interino interina en funciones fallecido joven veterano veterana entonces depuesto depuesta "
-        "conservador conservadora socialista izquierdista derechista ultraderechista republicano republicana demócrata todopoderoso propio propia también recién "
+        "presidencial privado privada federal nacional constitucional provisional dominical visitante titular vigente plenipotenciario plenipotenciaria permanente personal conservador conservadora liberal laborista centrista comunista peronista socialdemócrata democristiano democristiana ultraconservador progresista islamista nacionalista populista ultra exguerrillero exmilitar octogenario septuagenario socialista izquierdista derechista ultraderechista republicano republicana demócrata todopoderoso propio propia también recién "
         "reelegido reelegida autoproclamado autoproclamada adjunto adjunta antiguo antigua máximo máxima propio encargado encargada".split()
     ),
     former=("ex", "expresidente", "expresidenta", "exmandatario", "excanciller", "exprimer", "exministro", "antiguo", "antigua", "entonces", "fallecido", "depuesto", "depuesta", "predecesor"),
@@ -752,15 +858,20 @@ PACK = LanguagePack(
     lead_words=("encabezada por", "liderada por", "presidida por", "dirigida por", "comandada por"),
     member_words=("integrada por", "compuesta por", "formada por", "conformada por"),
     alike_words=("al igual que", "igual que", "lo mismo que", "seguido de", "seguido por", "seguida de", "seguida por", "como hizo", "como hará", "como también"),
-    companions=("así como", "junto con", "junto a", "además de", "al igual que"),
-    company=("a bordo", "a su lado", "en su comitiva", "en su delegación", "con él", "con ella"),
-    along=("en compañía de", "en compañía del", "junto a", "junto al", "junto con", "al lado de"),
     ordinals=(("primero", "primera"), ("segundo", "segunda")),
     nationals="alone",
     attendance=(
         "en presencia de", "en presencia del", "ante la presencia de", "ante la presencia del", "con la presencia de", "con la presencia del", "con la asistencia de", "con la asistencia del", "con la participación de", "con la participación del",
         "estuvieron presentes", "estuvo presente", "también estuvieron", "también estuvo", "estarán presentes", "estará presente", "estaban presentes",
         *(f"entre los {people} {verb}" for people in ("invitados", "asistentes", "participantes", "presentes", "mandatarios presentes", "líderes presentes", "dignatarios") for verb in ("figuran", "figuraban", "figurarán", "estaban", "estuvieron", "están", "estarán", "se encontraban", "se encuentran", "se contaban", "se cuentan", "destacan", "destacaban", "destacaron")),
+    ),
+    along=("en compañía de", "en compañía del", "junto a", "junto al", "junto con", "al lado de", "al lado del", "de la mano de", "de la mano del", "flanqueado por", "flanqueada por", "escoltado por", "escoltada por", "arropado por", "arropada por", "secundado por", "secundada por"),
+    companions=("así como", "junto con", "junto a", "además de", "al igual que", "lo mismo que", "igual que", "como también", "tanto como", "e igualmente", "lo propio hará", "lo propio harán"),
+    company=(
+        "a bordo", "a su lado", "con él", "con ella", "con ellos", "junto a él", "junto a ella",
+        *(f"en {which} {party}" for which in ("su", "la") for party in ("comitiva", "delegación")), "en el séquito", "en su séquito", "en el grupo", "en el avión", "en el mismo avión", "en el mismo vuelo",
+        *(f"{among} {of} {party}" for among in ("entre los miembros", "entre los integrantes", "entre quienes integran", "entre los acompañantes") for of in ("de", "de la", "de su") for party in ("comitiva", "delegación", "la comitiva", "la delegación")),
+        "entre sus acompañantes", "entre los acompañantes", "completan la delegación", "la delegación la completan", "la comitiva la completan",
     ),
     demonyms=_demonyms(),
     to_place=("a", "al", "en", "hacia", "hasta", "para", "por", "sobre", "rumbo a", "rumbo", "con destino a", "destino", "cerca de"),

@@ -17,7 +17,7 @@ from itineraries.extraction.steps.predicate import (
     Predicate,
 )
 from itineraries.extraction.steps.programmes import programme_legs
-from itineraries.extraction.steps.subjects import governor
+from itineraries.extraction.steps.subjects import governor, with_at
 
 _PHRASE = 12  # words of "in Rome for a meeting of the alliance's ministers"
 
@@ -179,7 +179,7 @@ def brought_along(doc: Document, leg: Leg) -> list[Leg]:
     for mention in after:
         k = governor(doc, mention, leg.predicate.last, within=5)
         along = _along(doc, mention)
-        held = k is not None and doc.lowers[k] in lexicon.with_words - lexicon.conjunctions
+        held = k is not None and with_at(doc, k)
         family = any(doc.lowers[j] in lexicon.family for j in range(max(0, mention.first - 2), mention.first))
         if not (held or along):
             continue

@@ -39,7 +39,8 @@ class ClauseDates:
                     leg.same_day = True
                 leg.duration = mention.days
                 continue
-            if any(
+            since = self._since(moment, start)
+            if not since and any(
                 doc.lowers[k] in doc.lexicon.since_words and k + 1 not in doc.place_at
                 for k in range(max(start, moment.first - 7), max(start, moment.first - 1))
             ):
@@ -53,10 +54,7 @@ class ClauseDates:
                 if leg.event_date is None:
                     leg.event_date = moment
                 continue
-            since = (moment.first, moment.first - 1)
-            if leg.tense in (PAST, PRESENT, PROGRESSIVE) and any(
-                doc.lowers[k] in doc.lexicon.since_words for k in since if k >= start
-            ):
+            if since and leg.tense in (PAST, PRESENT, PROGRESSIVE):
                 leg.ongoing = True
             if (
                 leg.date is None
@@ -64,6 +62,13 @@ class ClauseDates:
                 or (moment.mention.kind == "range" and leg.date.mention.kind != "range" and moment.dated)
             ):
                 leg.date = moment
+
+    def _since(self, moment: Moment, start: int) -> bool:
+        """ "depuis jeudi", "desde el jueves": the day itself is what it has gone on since."""
+        doc, k = self.doc, moment.first - 1
+        while k > start and doc.lowers[k] in doc.lexicon.articles:
+            k -= 1
+        return any(doc.lowers[j] in doc.lexicon.since_words for j in (moment.first, k) if j >= start)
 
     def _of_a_noun(self, moment: Moment, start: int, head: int) -> bool:
         """Whether "of" before a date makes it that of a noun: no journey, no event and no part of a day."""

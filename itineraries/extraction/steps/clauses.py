@@ -10,6 +10,7 @@ from itineraries.extraction.document import COMMA, STRONG, Document, Sentence
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.mentions import is_free
 from itineraries.extraction.steps.predicate import OPEN, Predicate
+from itineraries.extraction.steps.subjects import list_semicolon
 
 _LIST = 30  # people of a list of subjects
 
@@ -91,7 +92,11 @@ def _semicolon(doc: Document, pred: Predicate) -> int:
     if getattr(pred.lexeme, "lists", False):
         return pred.end
     for k in range(pred.last, pred.end):
-        if doc.gaps[k - 1] == STRONG and ";" in doc.text[doc.ends[k - 1] : doc.starts[k]]:
+        if (
+            doc.gaps[k - 1] == STRONG
+            and ";" in doc.text[doc.ends[k - 1] : doc.starts[k]]
+            and not list_semicolon(doc, k)
+        ):
             return k
     return pred.end
 

@@ -7,6 +7,7 @@ from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.doings import Doings
 from itineraries.extraction.steps.mentions import is_free, mentions_in, persons_of, told_on
 from itineraries.extraction.steps.predicate import Predicate
+from itineraries.extraction.steps.subjects import marked
 
 
 class Companions(Doings):
@@ -21,8 +22,6 @@ class Companions(Doings):
             companions_mention = next((m for m in after if self._by(m)), None)
             if companions_mention is None and after and after[0].first - pred.last < 4:
                 companions_mention = after[0]  # "acompañado del ministro"
-            if companions_mention is None and after and after[0].first - pred.last < 4:
-                companions_mention = after[0]  # "acompañado del ministro"
             people = told_on(doc, after, companions_mention) if companions_mention else []
             leaders = subjects
         else:
@@ -35,8 +34,11 @@ class Companions(Doings):
             if getattr(pred.lexeme, "brings", False):
                 people, after = self._brought(pred, after), []
             # "la accompagneranno A e B": whom the pronoun means; B is no leader, though behind the verb.
-            leaders = [p for m in after[:1] if not self._owns(m) for p in persons_of(m)]
-            if pred.clitic or not leaders:
+            ahead = after[:1]
+            if doc.lexicon.object_marks:  # "acompañan al presidente A y B": who has the mark is the leader
+                ahead = [m for m in (*self._relative(pred), *after) if marked(doc, m)][:1]
+            leaders = [p for m in ahead if not self._owns(m) for p in persons_of(m)]
+            if pred.clitic or not leaders or getattr(pred.lexeme, "delegation", False):
                 leaders = self._clitic(pred, people) or leaders
         people = [p for p in people if not p.minor and p not in leaders]
         if not people or not leaders:
@@ -57,6 +59,11 @@ class Companions(Doings):
             leg.places = [p for p in self._places(noun.last, noun.end) if p.role == "to" or p.listed]
             leg.nominal = bool(leg.places)
         return leg
+
+    def _relative(self, pred: Predicate) -> list[PersonMention]:
+        """ "X, a quien acompaña Y": the relative that opens the clause."""
+        told = self.doc.mention_at.get(pred.link_at) if pred.link == "who" else None
+        return [told] if told is not None else []
 
     def _brought(self, pred: Predicate, after: list[PersonMention]) -> list[Person]:
         """ "В состав делегации входят A и B": who is told behind the verb, else before it."""

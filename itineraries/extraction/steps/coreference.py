@@ -51,6 +51,7 @@ def resolve_people(doc: Document) -> None:
     add_parties(doc)
 
 
+_CROWNED = ("King", "Queen", "Emir", "Sultan", "Emperor", "Grand Duke", "Prince")
 _RECENT = 30  # people among whom "the two ministers" are looked for
 _CROWD = 120  # no story has so many people; in a longer list only those told last are looked at
 
@@ -406,6 +407,7 @@ class _Reader:
             )
             # "le dirigeant indien" may lead the state or its government.
             same = same or (office.english == "Leader" and held.kind in _LEADING)
+            same = same or (office.english == "Monarch" and held.english in _CROWNED)
             # "die SPD-Politikerin" may be anybody in office.
             same = same or (office.english in ("Politician", "Party Leader") and not office.country)
             # "le ministre" may be any minister, "the diplomat" any envoy.

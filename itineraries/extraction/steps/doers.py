@@ -24,6 +24,7 @@ from itineraries.extraction.steps.subjects import (
     held,
     joined_people,
     main_subject,
+    marked,
     silent_subject,
     spans,
 )
@@ -124,7 +125,16 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
             previous = pred
 
 
-_COMING = (Sense.GO, Sense.ARRIVE, Sense.ATTEND, Sense.EXPECT, Sense.STAY, Sense.VISIT, Sense.SPEAK)
+_COMING = (
+    Sense.JOIN,
+    Sense.GO,
+    Sense.ARRIVE,
+    Sense.ATTEND,
+    Sense.EXPECT,
+    Sense.STAY,
+    Sense.VISIT,
+    Sense.SPEAK,
+)
 
 
 def _add_companions(doc: Document, pred: Predicate) -> None:
@@ -154,7 +164,9 @@ def _verb_subject(
     # An auxiliary may stand before the subject: "كان الوزير قد وصل".
     inside = mentions_in(doc, pred.start, pred.first if doc.pack.subject_first else pred.head)
     free = [m for m in inside if _may_do(doc, m, pred)]
-    done_to = pred.link == "who" and doc.lowers[pred.link_at] in doc.lexicon.object_relatives
+    done_to = pred.link == "who" and (
+        doc.lowers[pred.link_at] in doc.lexicon.object_relatives or _marked_relative(doc, pred)
+    )
     if done_to:
         inside = [m for m in inside if m.first > pred.link_at]
         free = [m for m in free if m.first > pred.link_at]
@@ -205,6 +217,17 @@ def _verb_subject(
             pred.subject_mention = main
             pred.subjects = told_together(doc, mentions_in(doc, pred.last, pred.sentence.last), main)
             return
+    if (
+        previous is not None
+        and previous.link == "who"
+        and doc.gaps[pred.start - 1] == COMMA
+        and _marked_relative(doc, previous)
+        and _empty_between(doc, pred)
+    ):
+        # "X, a quien acompaña Y, llegó": the relative clause is over.
+        pred.subject_mention = doc.mention_at[previous.link_at]
+        pred.subjects = persons_of(pred.subject_mention)
+        return
     if pred.form is Form.PARTICIPLE and pred.bare:
         # "Arrivé mercredi à Rabat, le diplomate …": the subject follows; "X, arrivé dimanche, …": it stands
         # before.
@@ -287,6 +310,12 @@ def _verb_subject(
         pred.blocked = not pred.subjects
 
 
+def _marked_relative(doc: Document, pred: Predicate) -> bool:
+    """ "X, a quien acompaña Y"."""
+    relative = doc.mention_at.get(pred.link_at)
+    return relative is not None and marked(doc, relative)
+
+
 def _owned_vehicle(doc: Document, pred: Predicate) -> bool:
     """ "Son avion a décollé": a plane told as known is that of whom the story is about."""
     known = doc.lexicon.articles | doc.lexicon.possessives
@@ -317,6 +346,14 @@ def _subject_behind(
         and following.sense in (Sense.ATTEND, Sense.CEREMONY)
     ):
         stop = pred.sentence.last  # "acudirá a la cumbre de Río el secretario"
+    if (
+        doc.lexicon.object_marks
+        and pred.sense is Sense.JOIN
+        and following is not None
+        and following.noun
+        and following.sense in (Sense.GO, Sense.VISIT)
+    ):
+        stop = following.end  # "acompañan al presidente en su viaje a Roma los ministros"
     nobodys = previous is not None and previous.noun and not previous.subjects
     ownerless = nobodys and (doc.pack.topic_nouns or doc.pack.drops_subject)
     heads = (previous is None or ownerless) and doc.pack.drops_subject

@@ -10,6 +10,7 @@ from itineraries.extraction.steps.arguments import UNREAL
 from itineraries.extraction.steps.encounters import Encounters
 from itineraries.extraction.steps.mentions import mentions_in, persons_of
 from itineraries.extraction.steps.predicate import FUTURE, FUTURE_PAST, OPEN, PAST, Predicate
+from itineraries.extraction.steps.subjects import with_at
 
 
 class Doings(Encounters):
@@ -277,11 +278,7 @@ class Doings(Encounters):
         )
 
     def _with_word(self, start: int, end: int) -> bool:
-        return any(
-            self.doc.lowers[k] in self.doc.lexicon.with_words
-            and self.doc.lowers[k] not in self.doc.lexicon.conjunctions
-            for k in range(start, end)
-        )
+        return any(with_at(self.doc, k) for k in range(start, end))
 
     def _with(self, mention: PersonMention) -> bool:
         doc, lexicon = self.doc, self.doc.lexicon
@@ -296,9 +293,7 @@ class Doings(Encounters):
             )
         ):
             k -= 1
-        phrase = doc.covered.get(k) if k >= 0 else None
-        told = phrase is not None and phrase.get("with_phrases") is not None
-        return told or (k >= 0 and doc.lowers[k] in lexicon.with_words)
+        return k >= 0 and (doc.lowers[k] in lexicon.with_words or with_at(doc, k))
 
     def _goes_on(self, mentions: list[PersonMention], mention: PersonMention) -> bool:
         index = mentions.index(mention)

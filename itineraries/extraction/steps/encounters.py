@@ -22,7 +22,7 @@ from itineraries.extraction.steps.mentions import (
 from itineraries.extraction.steps.predicate import (
     Predicate,
 )
-from itineraries.extraction.steps.subjects import is_object
+from itineraries.extraction.steps.subjects import is_object, marked
 
 
 class Encounters(Arguments):
@@ -169,23 +169,8 @@ class Encounters(Arguments):
         if mention.case:
             return is_object(self.doc, mention, pred.start)
         if self.doc.lexicon.object_marks and pred.sense in (Sense.HOST, Sense.JOIN, Sense.SEND, Sense.INVITE):
-            return self._marked(mention)
+            return marked(self.doc, mention)
         return is_free(self.doc, mention, pred.last)
-
-    def _marked(self, mention: PersonMention) -> bool:
-        """ "Recibirá al presidente": the small word that whom something is done to has before him."""
-        doc, k = self.doc, mention.first - 1
-        while (
-            k > 0
-            and mention.first - k < 4
-            and (
-                doc.lowers[k] in doc.lexicon.articles
-                or doc.lowers[k] in doc.lexicon.possessives
-                or doc.lowers[k] in doc.lexicon.role_adjectives
-            )
-        ):
-            k -= 1
-        return k >= 0 and doc.lowers[k] in doc.lexicon.object_marks
 
     def _by(self, mention: PersonMention) -> bool:
         doc = self.doc

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itineraries.extraction.document import COMMA, JOINED, Document, Person, PersonMention
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.predicate import Predicate
-from itineraries.extraction.steps.subjects import governor
+from itineraries.extraction.steps.subjects import governor, list_semicolon
 
 #: A list of names is looked back along this far.
 _LIST = 12
@@ -107,7 +107,11 @@ def told_together(doc: Document, mentions: list[PersonMention], chosen: PersonMe
         index -= 1
         before = mentions[index]
         between = doc.lowers[before.last : first]
-        joined = doc.gaps[before.last - 1] == COMMA or any(w in doc.lexicon.conjunctions for w in between)
+        joined = (
+            doc.gaps[before.last - 1] == COMMA
+            or list_semicolon(doc, before.last)
+            or any(w in doc.lexicon.conjunctions for w in between)
+        )
         if not joined or not titled_on(doc, before.last, first):
             break
         if chosen.how == "pronoun":
@@ -133,7 +137,7 @@ def told_on(doc: Document, mentions: list[PersonMention], first: PersonMention) 
     held = first.first > 0 and doc.lowers[first.first - 1] in doc.lexicon.of_words
     for mention in mentions[index + 1 :]:
         between = doc.lowers[before.last : mention.first]
-        comma = doc.gaps[before.last - 1] == COMMA
+        comma = doc.gaps[before.last - 1] == COMMA or list_semicolon(doc, before.last)
         if (
             len(between) > 2
             and between[-1] in doc.lexicon.by_words

@@ -23,6 +23,7 @@ from itineraries.extraction.steps.predicate import (
     PRESENT,
     Predicate,
 )
+from itineraries.extraction.steps.verbless import told_without_verb
 
 
 def find_movements(doc: Document) -> None:
@@ -45,6 +46,8 @@ def find_movements(doc: Document) -> None:
                 doc.legs.insert(len(doc.legs) - _left_from(doc, leg), leg)
                 doc.legs.extend(brought_along(doc, leg))
                 doc.legs.extend(reader.likewise(pred, leg, gap) for gap in gaps)
+                if not gaps:
+                    doc.legs.extend(told_without_verb(doc, leg, predicates))
 
 
 def _left_from(doc: Document, leg: Leg) -> bool:
@@ -320,11 +323,12 @@ class _Sentence(Likewise):
         )
         leg.hosts = told_on(self.doc, after, by) if by is not None else []
         if not leg.places and not leg.origin and pred.sense in (Sense.ARRIVE, Sense.GO):
-            # "est arrivé avec lui"
+            # "est arrivé avec lui", "viajan con la presidenta los ministros A y B"
+            begin = pred.head + 1 if self.doc.pack.topic_nouns else pred.last
             company = next(
                 (
                     m
-                    for m in mentions_in(self.doc, pred.last, pred.end)
+                    for m in mentions_in(self.doc, begin, pred.end)
                     if self._with(m) or m.first == pred.last + 1
                 ),
                 None,
@@ -334,7 +338,7 @@ class _Sentence(Likewise):
                 before = mentions_in(self.doc, pred.start, pred.first)
                 company = next((m for m in before if self._with(m) and m.case and "n" not in m.case), None)
             ahead = company is not None and company.first < pred.first
-            if company is not None and (ahead or self._with_word(pred.last, company.first)):
+            if company is not None and (ahead or self._with_word(begin, company.first)):
                 leg.leaders = [p for p in persons_of(company) if p not in people]
                 if leg.leaders:
                     leg.sense = "join"

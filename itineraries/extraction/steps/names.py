@@ -5,6 +5,7 @@ initials.
 from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, JOINED, SPACE, Document
+from itineraries.extraction.gazetteer_data.given_names import GENDERS
 from itineraries.extraction.lexicon import END
 from itineraries.extraction.steps.names_uncased import find_uncased_names
 from itineraries.extraction.words import plain
@@ -98,6 +99,16 @@ def _continues(doc: Document, j: int) -> bool:
     )
 
 
+def _surname(doc: Document, j: int) -> bool:
+    """ "Enrique Reina": an office with a capital right behind a first name is a surname."""
+    hit = doc.covered.get(j)
+    if hit is None or hit.last != j + 1 or hit.first != j or doc.pack.capital_nouns or doc.mute[j]:
+        return False
+    ends = j + 1 >= len(doc.words) or not doc.words[j + 1][0].isupper() or doc.gaps[j] > JOINED
+    named = doc.words[j][0].isupper() and plain(doc.words[j - 1]) in GENDERS
+    return named and ends and all(e.kind == "role" for e in hit.entries)
+
+
 def _run(doc: Document, i: int, count: int) -> int:
     words, lowers, gaps, text = doc.words, doc.lowers, doc.gaps, doc.text
     particles, suffixes = doc.lexicon.particles, doc.lexicon.suffixes
@@ -127,7 +138,7 @@ def _run(doc: Document, i: int, count: int) -> int:
                 j += 1
                 continue
             break
-        if _continues(doc, j):
+        if _continues(doc, j) or (j == i + 1 and _surname(doc, j)):
             j += 1
             continue
         # Particles count where a capital follows: "von der Leyen", "ben Salmane", "al-Sissi".

@@ -428,7 +428,7 @@ class Nominals(Companions):
         self._date(leg, pred, pred.start, pred.end, pred.head)
         if pred.sense is Sense.END:
             leg.closes = True
-            leg.until, leg.date = leg.date, None
+            leg.until, leg.date = leg.date or leg.until, None
         if not (leg.places or leg.vias) and leg.until is None:
             journey = self.doc.legs[-1] if self.doc.legs else None
             if (
@@ -439,6 +439,9 @@ class Nominals(Companions):
                 and journey.date is None
             ):
                 journey.date = leg.date  # "une visite qui commencera le 14 janvier"
+                # "termina hoy la visita que comenzó el domingo"
+                begun = pred.tense in (PAST, PLUPERFECT)
+                journey.ongoing = begun and journey.tense in ("present", "progressive")
             return None
         leg.places = leg.places or leg.vias
         leg.vias = []

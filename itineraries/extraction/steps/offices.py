@@ -4,7 +4,7 @@ chief".
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, JOINED, Document, Hit, Office
+from itineraries.extraction.document import COMMA, JOINED, SPACE, STRONG, Document, Hit, Office
 from itineraries.extraction.steps.phrases import demonym_list, demonym_run
 
 
@@ -176,6 +176,76 @@ def behind_owner(doc: Document, names: dict[int, int], j: int) -> int | None:
     if doc.gaps[k] != COMMA or not doc.words[k][0].isupper() or not owned:
         return None
     return k + 1 if names.get(k + 1, 0) - k > 2 else None
+
+
+def country_after_name(doc: Document, end: int) -> tuple[str, int] | None:
+    """ "Scott Morrison of Australia": a country that follows the name."""
+    lexicon = doc.lexicon
+    j = end
+    if j >= len(doc.words) or doc.gaps[j - 1] != SPACE or doc.lowers[j] not in doc.lexicon.of_words:
+        return None
+    while (
+        j < len(doc.words)
+        and j - end < 3
+        and (doc.lowers[j] in lexicon.of_words or doc.lowers[j] in lexicon.articles)
+    ):
+        j += 1
+    place = doc.place_at.get(j)
+    if place is not None and place.first in (j, j - 1) and place.kind == "country" and place.country:
+        place.attribute = True
+        return place.country, place.last
+    return None
+
+
+def semicolon(doc: Document, k: int) -> bool:
+    return doc.gaps[k - 1] == STRONG and ";" in doc.text[doc.ends[k - 1] : doc.starts[k]]
+
+
+def owner_of_next(
+    doc: Document, names: dict[int, int], j: int, *, elided: bool = False
+) -> tuple[str | None, int] | None:
+    """ "Los presidentes de Chile, A, y de Bolivia, B", "français, A, et allemand, B", "el ministro de
+    Defensa, A, y la de Minas, B": the country before the next name of a list, and where that begins.
+
+    `elided`: one office was told, so that only an article of its own goes on ("el de Uruguay, B").
+    """
+    lexicon, count = doc.lexicon, len(doc.words)
+    if not elided:
+        stop, code = demonym_run(doc, j)
+        if code and stop in names and doc.gaps[stop - 1] <= COMMA:
+            return code, stop
+    k = j
+    article = k + 1 < count and doc.lowers[k] in lexicon.articles and doc.lowers[k + 1] in lexicon.of_words
+    if elided and not article:
+        return None
+    k += article
+    if k >= count:
+        return None
+    owned = doc.lowers[k] in lexicon.of_words
+    k += owned
+    while k < count and doc.lowers[k] in lexicon.articles:
+        k += 1
+    place = doc.place_at.get(k)
+    if place is not None and place.kind == "country":
+        # "de Argentina, A; Paraguay, B, y Ecuador, C": the preposition may stand before the first alone.
+        told = owned or doc.pack.bare_genitive or doc.gaps[place.last - 1] == COMMA
+        if not told or place.last not in names or doc.gaps[place.last - 1] > COMMA:
+            return None
+        place.attribute = True
+        return place.country, place.last
+    return _portfolio_of_next(doc, names, k) if owned and doc.pack.portfolios_before_names else None
+
+
+def _portfolio_of_next(doc: Document, names: dict[int, int], k: int) -> tuple[None, int] | None:
+    """ "…, de Defensa, B": an office of which only what it is for is told again."""
+    start = k
+    while k < len(doc.words) - 1 and k - start < 8:
+        if not (doc.words[k][0].isupper() or doc.lowers[k] in doc.lexicon.portfolio):
+            return None
+        if doc.gaps[k] >= COMMA:
+            return (None, k + 1) if doc.gaps[k] == COMMA and names.get(k + 1, 0) - k > 1 else None
+        k += 1
+    return None
 
 
 def _goes_on(doc: Document, j: int) -> bool:

@@ -17,7 +17,7 @@ from itineraries.extraction.steps.mentions import (
     topic_of,
 )
 from itineraries.extraction.steps.predicate import Predicate
-from itineraries.extraction.steps.subjects import joined_people
+from itineraries.extraction.steps.subjects import joined_people, marked
 
 
 def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> None:
@@ -99,9 +99,10 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
                 before[-1] if before else None,
             )
             several = told_together(doc, before, owner) if owner is not None else []
+            theirs = word in lexicon.plural_possessives and len(several) > 1
             pred.subjects = (
                 several
-                if word in lexicon.plural_possessives and len(several) > 1
+                if theirs or (several and _accompanied(doc, previous, owner))
                 else list(previous.subjects)
                 if previous is not None and previous.subjects
                 else persons_of(owner) or topic_of(doc, pred)
@@ -127,7 +128,14 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
         if doc.lowers[pred.sentence.first] in lexicon.articles:
             stop = next((k for k in range(pred.last, stop) if doc.lowers[k] in lexicon.where), stop)
         main = next((m for m in mentions_in(doc, pred.last, stop) if is_free(doc, m, pred.last)), None)
-        pred.subjects, pred.subject_mention = persons_of(main), main
+        pred.subjects = joined_people(doc, main, stop) if main is not None else []
+        pred.subject_mention = main
+
+
+def _accompanied(doc: Document, previous: Predicate | None, owner: PersonMention | None) -> bool:
+    """ "Acompañan al presidente en su viaje …": the journey is that of whom they go with."""
+    join = previous is not None and previous.sense is Sense.JOIN and not previous.passive
+    return join and owner is not None and marked(doc, owner)
 
 
 def _between(doc: Document, pred: Predicate) -> list[Person]:

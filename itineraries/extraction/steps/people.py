@@ -7,7 +7,6 @@ from dataclasses import replace
 from itineraries.extraction.document import (
     COMMA,
     JOINED,
-    SPACE,
     Document,
     Hit,
     Office,
@@ -18,7 +17,14 @@ from itineraries.extraction.steps.bare_names import bare_name, person_named, sur
 from itineraries.extraction.steps.cases import mark_cases, settle_name, spellings
 from itineraries.extraction.steps.names import find_names
 from itineraries.extraction.steps.names_uncased import first_name, named_after
-from itineraries.extraction.steps.offices import behind_master, behind_owner, told_office
+from itineraries.extraction.steps.offices import (
+    behind_master,
+    behind_owner,
+    country_after_name,
+    owner_of_next,
+    semicolon,
+    told_office,
+)
 from itineraries.extraction.steps.phrases import demonym_run
 from itineraries.extraction.steps.register import Register
 from itineraries.extraction.words import plain
@@ -29,8 +35,13 @@ def find_people(doc: Document) -> None:
     coreference.
     """
     names = find_names(doc)
+    within = {k for first, last in names.items() for k in range(first + 1, last)}
     register = doc.register = Register(doc)
-    offices = [told for hit in doc.hits.values() if _is_office(doc, hit) and (told := told_office(doc, hit))]
+    offices = [
+        told
+        for hit in doc.hits.values()
+        if hit.first not in within and _is_office(doc, hit) and (told := told_office(doc, hit))
+    ]
     for first in [first for first in names if named_after(doc, first)]:
         del names[first]
     taken: set[int] = set()
@@ -168,7 +179,7 @@ def _named(
         person = person_named(doc, register, name_first, end, office)
         if person is None:
             return end
-        country_end = _country_after_name(doc, end)
+        country_end = country_after_name(doc, end)
         told = replace(office, others=())
         if country_end:
             told.country = told.country or country_end[0]
@@ -186,64 +197,22 @@ def _named(
         mention = PersonMention(person, first, stop, "name", told, (name_first, end))
         doc.mentions.append(mention)
         person.mentions.append(mention)
-        if not plural:
-            return stop
         # "Presidents A of X and B of Y": the title holds for all.
         j = stop
         while j < len(doc.words) and j - stop < 2 and doc.lowers[j] in doc.lexicon.conjunctions:
             j += 1
         first = j
-        owner = _owner_of_next(doc, names, j)
+        owner = owner_of_next(doc, names, j, elided=not plural)
         if owner is not None:
             alone, j = owner
-        if j >= len(doc.words) or j not in names or doc.gaps[stop - 1] > COMMA:
+        elif not plural:
+            return stop
+        listed = doc.gaps[stop - 1] <= COMMA or (owner is not None and semicolon(doc, stop))
+        if j >= len(doc.words) or j not in names or not listed:
             return stop
         name_first, end = j, names[j]
         told_with = others.pop(0) if others else None  # "the French and German ministers, A and B"
         office = Office(office.english, office.kind, told_with or alone, None, office.minor)
-
-
-def _owner_of_next(doc: Document, names: dict[int, int], j: int) -> tuple[str | None, int] | None:
-    """ "Los presidentes de Chile, A, y de Bolivia, B", "français, A, et allemand, B": the country before the
-    next name, and where that begins.
-    """
-    stop, code = demonym_run(doc, j)
-    if code and stop in names and doc.gaps[stop - 1] <= COMMA:
-        return code, stop
-    if j >= len(doc.words) or not (doc.lowers[j] in doc.lexicon.of_words or doc.pack.bare_genitive):
-        return None
-    k = j + (doc.lowers[j] in doc.lexicon.of_words)
-    while k < len(doc.words) and doc.lowers[k] in doc.lexicon.articles:
-        k += 1
-    place = doc.place_at.get(k)
-    if (
-        place is None
-        or place.kind != "country"
-        or place.last not in names
-        or doc.gaps[place.last - 1] > COMMA
-    ):
-        return None
-    place.attribute = True
-    return place.country, place.last
-
-
-def _country_after_name(doc: Document, end: int) -> tuple[str, int] | None:
-    """ "Scott Morrison of Australia": a country that follows the name."""
-    lexicon = doc.lexicon
-    j = end
-    if j >= len(doc.words) or doc.gaps[j - 1] != SPACE or doc.lowers[j] not in doc.lexicon.of_words:
-        return None
-    while (
-        j < len(doc.words)
-        and j - end < 3
-        and (doc.lowers[j] in lexicon.of_words or doc.lowers[j] in lexicon.articles)
-    ):
-        j += 1
-    place = doc.place_at.get(j)
-    if place is not None and place.first in (j, j - 1) and place.kind == "country" and place.country:
-        place.attribute = True
-        return place.country, place.last
-    return None
 
 
 def _give(person: Person, office: Office) -> None:

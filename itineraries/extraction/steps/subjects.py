@@ -29,14 +29,17 @@ def following_subject(
     `stop`: where the next predicate begins; `told_before`: somebody may already be doing the verb, so that
     one bare name after a verb that takes people is rather whom it is done to.
     """
+    start = _past_object(doc, pred, stop)
     free = [
         m
-        for m in _mentions(doc, pred.last, min(stop, pred.last + _REACH))
-        if not held(doc, m, pred.last)
+        for m in _mentions(doc, start, min(stop, start + _REACH))
+        if not held(doc, m, start)
         and not (m.how == "pronoun" and doc.lowers[m.last - 1] in doc.lexicon.relatives)
     ]
-    if not free or not _reaches(doc, pred.last, free[0].first):
+    if not free or not _reaches(doc, start, free[0].first):
         return None
+    if start > pred.last:
+        return free[0]
     if doc.pack.name_cases:
         return next(
             (
@@ -52,6 +55,7 @@ def following_subject(
         object_told = (
             doc.lowers[pred.last] in doc.lexicon.object_pronouns if pred.last < len(doc.lowers) else False
         )
+        object_told = object_told or (pred.clitic and doc.pack.topic_nouns)
         if not object_told and len(free) < 2 and told_before:
             return None
     return free[0]
@@ -78,6 +82,48 @@ def main_subject(doc: Document, pred: Predicate) -> PersonMention | None:
     return None
 
 
+def _past_object(doc: Document, pred: Predicate, stop: int) -> int:
+    """ "Acompañan al presidente en su viaje los ministros A y B": where a subject may stand behind a verb
+    that tells first whom something is done to.
+    """
+    if pred.passive or not doc.lexicon.object_marks:
+        return pred.last
+    told = next(iter(_mentions(doc, pred.last, min(stop, pred.last + 6))), None)
+    if told is None or told.how == "pronoun" or told.first - pred.last > 4:
+        return pred.last
+    if pred.sense in _TAKES_PEOPLE and marked(doc, told):
+        return told.last
+    k = governor(doc, told, pred.last, within=4)
+    beside = k is not None and k - pred.last < 3 and with_at(doc, k)
+    return told.last if beside and doc.gaps[told.last - 1] < COMMA else pred.last
+
+
+def with_at(doc: Document, k: int) -> bool:
+    """Whether "with" ends at a token: a word of its own or the last of several ("en compañía de")."""
+    word = doc.lowers[k]
+    if word in doc.lexicon.with_words:
+        return word not in doc.lexicon.conjunctions
+    hit = doc.covered.get(k)
+    ends = hit is not None and hit.last == k + 1
+    return hit is not None and ends and bool(hit.get("with_phrases") or hit.get("along"))
+
+
+def marked(doc: Document, mention: PersonMention) -> bool:
+    """ "Recibirá al presidente": the small word that whom something is done to has before him."""
+    lexicon, k = doc.lexicon, mention.first - 1
+    while (
+        k > 0
+        and mention.first - k < 4
+        and (
+            doc.lowers[k] in lexicon.articles
+            or doc.lowers[k] in lexicon.possessives
+            or doc.lowers[k] in lexicon.role_adjectives
+        )
+    ):
+        k -= 1
+    return k >= 0 and doc.lowers[k] in lexicon.object_marks
+
+
 def governor(doc: Document, mention: PersonMention, floor: int, *, within: int) -> int | None:
     """The token that may govern a mention, past its articles and adjectives; None at a clause's edge."""
     lexicon = doc.lexicon
@@ -88,6 +134,7 @@ def governor(doc: Document, mention: PersonMention, floor: int, *, within: int) 
         and doc.gaps[i] < COMMA
         and (
             doc.lowers[i] in lexicon.articles
+            or doc.lowers[i] in lexicon.indefinite
             or doc.lowers[i] in lexicon.role_adjectives
             or doc.lowers[i] in lexicon.possessives
             or (doc.covered.get(i) and (doc.covered[i].get("demonym") or _filler(doc, i)))
@@ -184,6 +231,7 @@ def _reaches(doc: Document, start: int, stop: int) -> bool:
                 doc.pack.topic_nouns
                 and (
                     word in lexicon.of_words
+                    or word in lexicon.possessives
                     or (
                         k in doc.covered and any(e.kind in ("noun", "format") for e in doc.covered[k].entries)
                     )
@@ -202,7 +250,7 @@ def joined_people(doc: Document, mention: PersonMention, stop: int) -> list[Pers
     )
     last = mention.last
     if _comma_list(doc, mention, stop):
-        while doc.gaps[last - 1] == COMMA:
+        while _comma(doc, last):
             other = doc.mention_at.get(_past_articles(doc, last, stop))
             if other is None or not other.person:
                 break
@@ -219,9 +267,9 @@ def joined_people(doc: Document, mention: PersonMention, stop: int) -> list[Pers
 
 
 def _comma_list(doc: Document, mention: PersonMention, stop: int) -> bool:
-    """ "A, B и C": mentions parted by commas alone, the last by "and"."""
+    """ "A, B и C", "de Chile, A; de Perú, B, y …": parted by commas or semicolons, the last by "and"."""
     last, told = mention.last, 0
-    while last < stop and doc.gaps[last - 1] == COMMA:
+    while last < stop and _comma(doc, last):
         other = doc.mention_at.get(_past_articles(doc, last, stop))
         if other is None:
             break
@@ -232,6 +280,28 @@ def _comma_list(doc: Document, mention: PersonMention, stop: int) -> bool:
         and doc.lowers[last] in doc.lexicon.conjunctions
         and (_past_articles(doc, last + 1, stop) in doc.mention_at or told > 1)
     )
+
+
+def _comma(doc: Document, last: int) -> bool:
+    return doc.gaps[last - 1] == COMMA or list_semicolon(doc, last)
+
+
+def list_semicolon(doc: Document, k: int) -> bool:
+    """Whether the semicolon before token `k` parts people of a list ("los presidentes de Chile, A; de Perú,
+    B").
+    """
+    if doc.gaps[k - 1] != STRONG or ";" not in doc.text[doc.ends[k - 1] : doc.starts[k]]:
+        return False
+    one = doc.mention_at.get(k - 1)
+    while k < len(doc.lowers) and (
+        doc.lowers[k] in doc.lexicon.articles or doc.lowers[k] in doc.lexicon.conjunctions
+    ):
+        k += 1
+    other = doc.mention_at.get(k)
+    if one is None or other is None or "pronoun" in (one.how, other.how):
+        return False
+    hit = doc.hits.get(other.last)
+    return hit is None or not (hit.get("verb") or hit.get("aux"))
 
 
 def _past_articles(doc: Document, k: int, stop: int) -> int:
