@@ -167,6 +167,7 @@ class Lexicon:
         self.conditionals = self._words(pack.conditionals)
         self.ordinals = {word: n for n, words in enumerate(pack.ordinals, 1) for word in words}
         self.as_for = self._words(pack.as_for)
+        self.parties = frozenset(p.lower() for p in pack.parties)
         self.tonics = self._words(pack.tonics)
         self.small_before_names = self.articles | self.possessives | self.role_adjectives
         self.family = self._words(pack.family)
@@ -175,6 +176,9 @@ class Lexicon:
         ) | self._words((*pack.before_words, *pack.after_words))
         self.list_words = self._words(pack.list_words)
         self.there = self._words(pack.there)
+        self.amid_words = self._words(pack.amid_words)
+        self.back_words = self._words(pack.back_words)
+        self.about_words = self._words(pack.about_words)
         self.first_person = self._words(pack.first_person)
         self.common = frozenset(plain(w) for w in pack.common_words)
         self.things = frozenset(plain(w) for w in pack.thing_words)

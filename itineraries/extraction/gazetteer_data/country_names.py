@@ -241,6 +241,9 @@ COUNTRY_NAMES: dict[str, str] = {
     """,
     "de": """
         US: Vereinigte Staaten | USA | Vereinigten Staaten | Amerika
+        DE: Bundesrepublik | Bundesrepublik Deutschland
+        LU: Großherzogtum | Grossherzogtum | Großherzogtum Luxemburg | Grossherzogtum Luxemburg
+        LI: Fürstentum Liechtenstein
         GB: Großbritannien | England | Schottland | Wales | Nordirland | Vereinigtes Königreich | Vereinigten Königreich
         AE: Emirate | Vereinigte Arabische Emirate | Vereinigten Arabischen Emirate | Vereinigten Arabischen Emiraten | Emiraten
         BA: Bosnien | Bosnien-Herzegowina | Bosnien und Herzegowina

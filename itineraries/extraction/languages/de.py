@@ -25,10 +25,16 @@ def _forms(present: str = "", past: str = "", infinitive: str = "", participle: 
     return {form: tuple(p for p in phrases.split("|") if p) for form, phrases in zip(Form, told, strict=True)}
 
 
+#: Their subjunctive is a word of its own.
+_NO_REPORT = ("bitten", "weisen", "weihen", "enden", "folgen", "reden", "ehren")
+
+
 def _strong(infinitive: str, present: str, past: str, participle: str, *, sep: str = "", tail: str = "") -> dict[Form, tuple[str, ...]]:
     """A verb by its third persons and participle; `sep` is the particle that parts from it ("bricht … auf")."""
     plural_past = past + ("n" if past.endswith("e") else "en")
-    finite_present: tuple[str, ...] = (present, infinitive)
+    # "er reise": what somebody says is told like what is.
+    reported = infinitive[:-1] if infinitive.endswith("en") and infinitive not in _NO_REPORT else present
+    finite_present: tuple[str, ...] = tuple(dict.fromkeys((present, infinitive, reported)))
     finite_past: tuple[str, ...] = (past, plural_past)
     infinitives: tuple[str, ...] = (infinitive,)
     if sep:
@@ -116,7 +122,7 @@ VERBS = (
     _v(Sense.GO, _gehen("weiter"), be_perfect=True, impersonal=True),
     _v(Sense.GO, _forms("führt weiterª", "führte weiterª", "weiterführen")),
     _v(Sense.GO, _gehen(), be_perfect=True),
-    _v(Sense.GO, _forms("geht es", "ging es"), impersonal=True),
+    _v(Sense.GO, _forms("geht es|zieht es|führt es|verschlägt es|gehe es", "ging es|zog es|führte es|verschlug es"), impersonal=True),
     _v(Sense.RETURN, _gehen("zurück"), be_perfect=True, impersonal=True),
     _v(Sense.GO, _weak("steuern", sep="an"), direct=True),
     _v(Sense.GO, _weak("jetten"), be_perfect=True),
@@ -162,7 +168,7 @@ VERBS = (
     _v(Sense.VISIT, _weak("besichtigen", participle="besichtigt")),
     _v(Sense.VISIT, _weak("suchen", sep="auf")),
     _v(Sense.VISIT, _weak("schauen", sep="vorbei")),
-    _v(Sense.STAY, _weak("warten")),
+    _v(Sense.HOST, _weak("warten"), event=_MEETING, waits=True),
     _v(Sense.STAY, _weak("gastieren")),
     _v(Sense.STAY, _weak("verweilen", participle="verweilt")),
     _v(Sense.VISIT, _weak("bereisen", participle="bereist"), direct=True),
@@ -176,6 +182,7 @@ VERBS = (
     _v(Sense.JOIN, _fliegen("mit"), be_perfect=True),
     _v(Sense.JOIN, _strong("schließen", "schließt", "schloss", "geschlossen", sep="an")),
     _v(Sense.EXPECT, _forms(participle="erwartet")),
+    _v(Sense.EXPECT, _forms("kündigt sich an|kündigen sich an|sagt sich an", "kündigte sich an|sagte sich an", "sich ankündigen", "sich angekündigt|angekündigt sich|sich angesagt|angesagt sich")),
     _v(Sense.OTHER, _forms(present="erwartet|erwarten", past="erwartete|erwarteten", infinitive="erwarten")),
     _v(Sense.HOST, _strong("empfangen", "empfängt", "empfing", "empfangen"), event=_MEETING),
     _v(Sense.HOST, _forms("begrüßt|begrüßen", "begrüßte|begrüßten", "begrüßen", "begrüßt"), event=_MEETING),
@@ -205,6 +212,9 @@ VERBS = (
     _v(Sense.MEET, _weak("verhandeln", participle="verhandelt"), event=_MEETING),
     _v(Sense.ATTEND, _nehmen("teil")),
     _v(Sense.ATTEND, _weak("wohnen", sep="bei")),
+    _v(Sense.ATTEND, _strong("treten", "tritt", "trat", "getreten", sep="auf"), be_perfect=True),
+    _v(Sense.PRESS, _strong("treten", "tritt vor die presse", "trat vor die presse", "vor die presse getreten", tail=""), event="press_conference"),
+    _v(Sense.PRESS, _forms("treten vor die presse|tritt vor die medien|treten vor die medien|stellt den fragen|stellen den fragen|tritt vor die kameras|treten vor die kameras", "traten vor die presse|trat vor die medien|traten vor die medien|stellte den fragen|stellten den fragen|trat vor die kameras|traten vor die kameras", "vor die medien treten|vor die kameras treten", "vor die medien getreten|vor die kameras getreten"), event="press_conference"),
     _v(Sense.ATTEND, _strong("vertreten", "vertritt", "vertrat", "vertreten")),
     _v(Sense.ATTEND, _weak("leiten")),
     _v(Sense.SPEAK, _strong("halten", "hält eine rede", "hielt eine rede", "eine rede gehalten"), event="speech"),
@@ -229,6 +239,8 @@ VERBS = (
     _v(Sense.END, _strong("schließen", "schließt", "schloss", "geschlossen", sep="ab")),
     _v(Sense.MAKE, _weak("machen")),
     _v(Sense.MAKE, _weak("absolvieren")),
+    _v(Sense.MAKE, _weak("bilden")),
+    _v(Sense.MAKE, _weak("markieren")),
     _v(Sense.MAKE, _weak("legen", sep="ein")),
     _v(Sense.MAKE, _weak("folgen")),
     _v(Sense.MAKE, _weak("erfolgen", participle="erfolgt")),
@@ -238,7 +250,8 @@ VERBS = (
     _v(Sense.MAKE, _strong("beinhalten", "beinhaltet", "beinhaltete", "beinhaltet"), stages=True),
     _v(Sense.MAKE, _strong("vorsehen", "vorsieht", "vorsah", "vorgesehen") | {Form.PRESENT: ("sieht vorª", "sehen vorª"), Form.PARTICIPLE: ()}, stages=True),
     _v(Sense.MAKE, _strong("unternehmen", "unternimmt", "unternahm", "unternommen")),
-    _v(Sense.MAKE, _weak("statten", sep="ab")),
+    _v(Sense.MAKE, _weak("statten", sep="ab"), direct=True),
+    *(_v(Sense.MAKE, _weak("dauern", sep=s)) for s in ("", "an")),
     _v(Sense.MAKE, _weak("setzen", sep="fort")),
     _v(Sense.MAKE, _weak("führen")),
     _v(Sense.MAKE, _weak("planen") | {Form.PARTICIPLE: ()}),
@@ -264,6 +277,7 @@ VERBS = (
     _v(Sense.POSTPONE, _weak("holen", sep="nach")),
     _v(Sense.POSTPONE, _weak("schieben", sep="auf") | {Form.PAST: ("schob aufª", "schoben aufª"), Form.PARTICIPLE: ("aufgeschoben",)}),
     _v(Sense.CANCEL, _weak("platzen"), be_perfect=True),
+    _v(Sense.CANCEL, _forms("lässt platzen|lassen platzen", "ließ platzen|ließen platzen", "platzen lassen|lassen platzen", "platzen lassen|lassen platzen")),
     _v(Sense.CANCEL, _weak("blasen", sep="ab") | {Form.PRESENT: ("bläst abª", "abbläst"), Form.PAST: ("blies abª", "abblies"), Form.PARTICIPLE: ("abgeblasen",)}),
     _v(Sense.CANCEL, _forms("fällt ins wasser", "fiel ins wasser", "ins wasser fallen", "ins wasser gefallen"), be_perfect=True),
     _v(Sense.DECLINE, _strong("lassen", "lässt sich entschuldigen", "ließ sich entschuldigen", "sich entschuldigen lassen")),
@@ -311,7 +325,8 @@ VERBS = (
     _v(Sense.OTHER, _strong("übernehmen", "übernimmt", "übernahm", "übernommen")),
     _v(Sense.OTHER, _strong("lassen", "lässt", "lässt", "gelassen")),
     _v(Sense.OTHER, _strong("lassen", "lässt", "ließ", "gelassen", sep="offen")),
-    _v(Sense.OTHER, _strong("sehen", "sieht", "sah", "gesehen")),
+    _v(Sense.MEET, _strong("sehen", "sieht", "sah", "gesehen"), event=_MEETING, sees=True),
+    _v(Sense.MEET, _weak("begegnen", participle="begegnet"), be_perfect=True, event=_MEETING, sees=True),
     _v(Sense.OTHER, _strong("werben", "wirbt", "warb", "geworben")),
     _v(Sense.OTHER, _weak("stellen", sep="vor")),
     _v(Sense.OTHER, _weak("unterstützen", participle="unterstützt")),
@@ -328,6 +343,52 @@ VERBS = (
     _v(Sense.OTHER, _strong("scheiden", "scheidet", "schied", "geschieden", sep="aus")),
     _v(Sense.OTHER, _weak("verleihen", participle="verliehen")),
     _v(Sense.OTHER, _weak("kommentieren")),
+    # News is full of these; what they say is of no interest here, but their subject and their day are their own.
+    *(
+        _v(Sense.OTHER, _weak(w))
+        for w in (
+            "setzen zeigen stellen lernen brauchen kaufen nutzen nützen schützen kämpfen danken drohen reagieren investieren profitieren informieren wirken prüfen arbeiten stärken liefern "
+            "zahlen äußern dienen dringen gelten klagen klären lenken liegen locken mischen nehmen pochen plädieren posieren protestieren reichen retten schaffen schauen senken sichern "
+            "signalisieren spielen sparen stammen stehen steigern stocken stoppen streiten suchen testen trauern überraschen wagen wählen warten wechseln wenden wohnen zählen zeichnen zielen zögern hören holen "
+            "sorgen gehören fürchten fehlen fassen eskalieren distanzieren demonstrieren garantieren ignorieren kassieren kontrollieren koordinieren modernisieren organisieren passieren präsentieren "
+            "regeln respektieren riskieren sanktionieren sondieren thematisieren verdoppeln widmen wiederholen würdigen wurzeln feiern knüpfen kosten bauen öffnen schließen ehren"
+        ).split()
+        if w not in ("dringen", "gelten", "liegen", "nehmen", "stehen", "streiten", "schließen", "schaffen", "wenden", "wiederholen", "warten", "suchen", "würdigen")
+    ),
+    *(
+        _v(Sense.OTHER, _weak(w, participle=w.removesuffix("en") + ("et" if w.endswith(("ten", "den")) else "t")))
+        for w in (
+            "bedauern begründen beschäftigen beschuldigen bewerten bezeichnen beeindrucken befürchten befürworten belasten beliefern bemühen benötigen berücksichtigen beruhigen besetzen beteiligen beobachten betreuen beurteilen "
+            "ermöglichen erreichen erinnern ernennen eröffnen erhöhen erleben ermorden erneuern erobern erörtern erwarten erwähnen erzählen erzielen gefährden genehmigen verabschieden verdächtigen vereinbaren verfolgen verhängen "
+            "verhindern verlangen verletzen veröffentlichen verpflichten versammeln verschärfen verspüren verstärken verteidigen vertiefen verurteilen verwandeln verweigern verwenden überzeugen überreichen überreden überwachen unterrichten unterstreichen zerstören"
+        ).split()
+        if w not in ("eröffnen", "erreichen", "erwarten", "ernennen", "unterstreichen", "vereinbaren", "verurteilen", "bedauern", "erinnern", "verhindern", "versammeln", "verspüren")
+    ),
+    *(_v(Sense.OTHER, _weak(w, participle=w[:-1] + "t")) for w in ("bedauern", "erinnern", "verhindern", "versammeln", "verbessern", "erläutern", "verweigern", "verärgern", "bewundern")),
+    *(
+        _v(Sense.OTHER, _strong(*w.split("/")))
+        for w in (
+            "liegen/liegt/lag/gelegen nehmen/nimmt/nahm/genommen gelten/gilt/galt/gegolten schaffen/schafft/schuf/geschaffen streiten/streitet/stritt/gestritten "
+            "finden/findet/fand/gefunden bringen/bringt/brachte/gebracht denken/denkt/dachte/gedacht kennen/kennt/kannte/gekannt wissen/weiß/wusste/gewusst nennen/nennt/nannte/genannt tragen/trägt/trug/getragen "
+            "ziehen/zieht/zog/gezogen zwingen/zwingt/zwang/gezwungen greifen/greift/griff/gegriffen leiden/leidet/litt/gelitten lesen/liest/las/gelesen sterben/stirbt/starb/gestorben wachsen/wächst/wuchs/gewachsen "
+            "steigen/steigt/stieg/gestiegen sinken/sinkt/sank/gesunken fallen/fällt/fiel/gefallen laufen/läuft/lief/gelaufen helfen/hilft/half/geholfen werfen/wirft/warf/geworfen treiben/treibt/trieb/getrieben "
+            "schlagen/schlägt/schlug/geschlagen beschließen/beschließt/beschloss/beschlossen betreffen/betrifft/betraf/betroffen beziehen/bezieht/bezog/bezogen entscheiden/entscheidet/entschied/entschieden entstehen/entsteht/entstand/entstanden "
+            "enthalten/enthält/enthielt/enthalten ergeben/ergibt/ergab/ergeben erkennen/erkennt/erkannte/erkannt erscheinen/erscheint/erschien/erschienen gelingen/gelingt/gelang/gelungen geschehen/geschieht/geschah/geschehen "
+            "hinterlassen/hinterlässt/hinterließ/hinterlassen unterstreichen/unterstreicht/unterstrich/unterstrichen verbieten/verbietet/verbot/verboten verbinden/verbindet/verband/verbunden vergleichen/vergleicht/verglich/verglichen "
+            "verlieren/verliert/verlor/verloren vermeiden/vermeidet/vermied/vermieden verstehen/versteht/verstand/verstanden vertreiben/vertreibt/vertrieb/vertrieben widersprechen/widerspricht/widersprach/widersprochen ernennen/ernennt/ernannte/ernannt "
+            "bezeichnen/bezeichnet/bezeichnete/bezeichnet genießen/genießt/genoss/genossen scheitern/scheitert/scheiterte/gescheitert"
+        ).split()
+    ),
+    *(
+        _v(Sense.OTHER, _strong(*w.split("/")[:-1], sep=w.split("/")[-1]))
+        for w in (
+            "rufen/ruft/rief/gerufen/hervor sprechen/spricht/sprach/gesprochen/an sprechen/spricht/sprach/gesprochen/aus gehen/geht/ging/gegangen/ein gehen/geht/ging/gegangen/aus nehmen/nimmt/nahm/genommen/ein nehmen/nimmt/nahm/genommen/wahr "
+            "geben/gibt/gab/gegeben/ab geben/gibt/gab/gegeben/zu sehen/sieht/sah/gesehen/ein sehen/sieht/sah/gesehen/an weisen/weist/wies/gewiesen/hin bringen/bringt/brachte/gebracht/ein bringen/bringt/brachte/gebracht/mit "
+            "tragen/trägt/trug/getragen/bei treten/tritt/trat/getreten/zurück treten/tritt/trat/getreten/ein halten/hält/hielt/gehalten/fest werben/wirbt/warb/geworben/um "
+            "lehnen/lehnt/lehnte/gelehnt/ab stimmen/stimmt/stimmte/gestimmt/zu räumen/räumt/räumte/geräumt/ein fassen/fasst/fasste/gefasst/zusammen stellen/stellt/stellte/gestellt/fest sagen/sagt/sagte/gesagt/zu "
+            "deuten/deutet/deutete/gedeutet/an lösen/löst/löste/gelöst/aus setzen/setzt/setzte/gesetzt/ein setzen/setzt/setzte/gesetzt/um"
+        ).split()
+    ),
 )
 
 
@@ -353,20 +414,20 @@ NOUNS = (
     Noun(Sense.VISIT, ("offizieller Besuch", "offiziellen Besuch", "offizieller besuch", "offiziellem besuch", "offiziellen besuchs", "offizielle visite"), visit="official"),
     Noun(Sense.VISIT, _cases("Arbeitsbesuch"), visit="working"),
     Noun(Sense.VISIT, _cases("Privatbesuch"), visit="private"),
-    Noun(Sense.GO, _cases("Reise", "Dienstreise", "Auslandsreise", "Tour", "Rundreise", "Weiterreise", "Weiterflug", "Trip", "Stippvisite", "Antrittsreise", "Tournee", "Mission")),
+    Noun(Sense.GO, _cases("Reise", "Dienstreise", "Arbeitsreise", "Delegationsreise", "Kurzreise", "Blitzreise", "Goodwill-Tour", "Wirtschaftsreise", "Visitentour", "Kurztrip", "Kurz-Trip", "Pilgerreise", "Auslandsreise", "Tour", "Rundreise", "Weiterreise", "Weiterflug", "Trip", "Stippvisite", "Antrittsreise", "Tournee", "Mission")),
     Noun(Sense.GO, ("auf dem Weg nach", "unterwegs nach", "Richtung")),
     Noun(Sense.STAY, _cases("Aufenthalt", "Teilnahme", "Auftritt")),
     Noun(Sense.VISIT, _cases("Station", "Zwischenstopp", "Zwischenstation", "Stopp", "Etappe", "Reiseziel", "Zwischenlandung", "Ziel"), lists=True),
     Noun(Sense.ARRIVE, _cases("Ankunft", "Eintreffen", "Landung", "Anreise")),
     Noun(Sense.LEAVE, _cases("Abreise", "Abflug", "Aufbruch")),
     Noun(Sense.RETURN, _cases("Rückweg", "Heimweg", "Rückkehr", "Rückflug", "Rückreise", "Heimreise", "Heimflug")),
-    Noun(Sense.MEET, _cases("Gespräch", "Treffen", "Unterredung", "Begegnung", "Zusammenkunft", "Audienz", "Vieraugengespräch", "Aussprache", "Krisengespräch", "Arbeitstreffen", "Dreiertreffen", "Spitzengespräch", "Zusammentreffen", "Unterhaltung"), event=_MEETING, loose=True),
+    Noun(Sense.MEET, _cases("Gespräch", "Meinungsaustausch", "Gedankenaustausch", "Austausch", "Arbeitsgespräch", "Antrittsgespräch", "Vier-Augen-Gespräch", "Fachgespräch", "Delegationsgespräch", "Krisentreffen", "Gesprächstermin", "Dialog", "Wiedersehen", "Kennenlernen", "Treffen", "Unterredung", "Begegnung", "Zusammenkunft", "Audienz", "Vieraugengespräch", "Aussprache", "Krisengespräch", "Arbeitstreffen", "Dreiertreffen", "Spitzengespräch", "Zusammentreffen", "Unterhaltung"), event=_MEETING, loose=True),
     Noun(Sense.MEET, _cases("Gespräche", "Verhandlungen", "Konsultationen", "Beratungen", "Regierungskonsultationen", "Unterredungen", "Begegnungen"), event=_MEETING, loose=True),
     Noun(Sense.MEET, _cases("Arbeitsessen", "Abendessen", "Mittagessen", "Frühstück", "Arbeitsfrühstück"), event=_MEETING, loose=True),
     Noun(Sense.ATTEND, _cases("Gipfel", "Gipfeltreffen", "Sondergipfel", "Spitzentreffen", "Staats- und Regierungschefs-Treffen"), event="summit"),
     Noun(Sense.ATTEND, _cases("Konferenz", "Außenministertreffen", "Ministertreffen", "Tagung", "Forum", "Sitzung", "Generalversammlung", "Vollversammlung", "Generaldebatte", "Sicherheitskonferenz", "Klimakonferenz", "Weltklimakonferenz", "Ministerrat", "Geberkonferenz", "Jahrestreffen", "Jahrestagung", "Versammlung", "Kongress"), event="multilateral_meeting"),
     Noun(Sense.SPEAK, _cases("Rede", "Ansprache", "Grundsatzrede"), event="speech"),
-    Noun(Sense.PRESS, _cases("Pressekonferenz", "Presseauftritt", "Pressebegegnung"), event="press_conference"),
+    Noun(Sense.PRESS, _cases("Pressekonferenz", "Medienkonferenz", "Pressetermin", "Medientermin", "Presseauftritt", "Pressebegegnung"), event="press_conference"),
     Noun(Sense.CEREMONY, _cases("Zeremonie", "Feier", "Gedenkfeier", "Trauerfeier", "Beisetzung", "Begräbnis", "Amtseinführung", "Vereidigung", "Einweihung", "Eröffnung", "Staatsbankett", "Bankett", "Kranzniederlegung", "Krönung", "Krönungsfeier", "Gedenkveranstaltung", "Preisverleihung", "Verleihung", "Inauguration", "Parade", "Galadinner", "Festakt", "Messe"), event="ceremony"),
     Noun(Sense.SIGN, _cases("Unterzeichnung", "Vertragsunterzeichnung"), event="signing"),
     Noun(Sense.CALL, _cases("Telefonat", "Telefongespräch", "Anruf", "Videokonferenz", "Videoschalte", "Videogespräch", "Schalte")),
@@ -377,14 +438,14 @@ NOUNS = (
 )
 
 AUXILIARIES = {
-    Aux.FUTURE: ("wird", "werden", "werde", "soll", "sollen", "will", "wollen", "muss", "plant", "planen", "beabsichtigt", "dürfte", "dürften", "darf", "möchte", "möchten", "gedenkt"),
+    Aux.FUTURE: ("wird", "werden", "werde", "soll", "sollen", "solle", "will", "wollen", "wolle", "muss", "müssen", "müsse", "plant", "planen", "plane", "beabsichtigt", "dürfte", "dürften", "darf", "möchte", "möchten", "gedenkt"),
     Aux.FUTURE_PAST: ("sollte", "sollten", "wollte", "wollten", "plante", "planten", "hatte wollen", "hatte sollen"),
     Aux.PERFECT: ("ließ", "ließen", "hat", "haben", "habe", "musste", "mussten", "konnte", "konnten", "durfte", "hat müssen", "hat können"),
     Aux.PLUPERFECT: ("hatte", "hatten"),
     Aux.BE: ("ist", "sind", "sei", "seien"),
     Aux.BE_PAST: ("war", "waren", "wurde", "wurden", "ist worden", "sind worden", "war worden", "waren worden", "sei worden", "worden"),
     Aux.BE_FUTURE: ("wird sein", "werden sein", "soll sein", "will sein", "sollen sein"),
-    Aux.MAYBE: ("kann", "können", "könnte", "könnten", "würde", "würden", "erwägt", "erwägen", "wäre", "wären", "mag"),
+    Aux.MAYBE: ("kann", "können", "könne", "könnte", "könnten", "würde", "würden", "erwägt", "erwägen", "wäre", "wären", "mag"),
     Aux.UNREAL: ("hätte", "hätten", "hätte sollen", "hätten sollen", "hätte müssen", "wäre worden"),
     Aux.WISH: ("wünscht", "hofft", "hoffen", "weigert", "erhofft"),
 }
@@ -473,6 +534,14 @@ ROLES = (
     Role(_office("Gouverneur"), "Governor"),
     Role(_office("EU-Kommissar", "Kommissar"), "European Commissioner", organization="EU"),
     Role(_office("Senator"), "Senator"),
+    Role(("landeshauptmann", "landeshauptmanns", "landeshauptmannes", "landeshauptfrau"), "Governor"),
+    Role(("erbgroßherzog", "erbprinz", "erbprinzen", "thronfolger", "thronfolgerin"), "Crown Prince"),
+    Role(("queen", "regentin", "regent", "regenten"), "Queen", _HOS),
+    Role(_office("Handelsbeauftragte", "Handelsbeauftragter", "Menschenrechtsbeauftragte", "Menschenrechtsbeauftragter", "Beauftragte", "Beauftragter"), "Commissioner"),
+    Role(_office("Europaminister", "Verkehrsminister", "Technologieminister", "Investitionsminister", "Sozialminister", "Wissenschaftsminister", "Forschungsminister", "Sportminister", "Staatskanzleichef", "Kanzleramtschef", "Kanzleramtsminister", "Klimaminister", "Klimaschutzminister", "Ölminister", "Migrationsminister", "Tourismusminister"), "Minister"),
+    Role(_office("Fraktionsvorsitzende", "Fraktionsvorsitzender", "Landtagspräsident", "Ratsvorsitzende", "Ratsvorsitzender", "Kammerpräsident", "Senatspräsident", "Ständeratspräsident"), "Parliamentary Leader"),
+    Role((*_office("Generalinspekteur", "Heereschef", "Armeechef", "Generalstabschef"),), "Chief of Defence"),
+    Role(_office("Geheimdienstchef", "CIA-Chef", "BND-Chef"), "Intelligence Chief"),
     Role((*_office("Abgeordnete", "Bundestagsabgeordnete", "Abgeordneter"), "nationalrätin", "nationalrat", "ständerat", "ständerätin"), "Member of Parliament"),
     Role(("bürgermeister", "bürgermeisterin", "oberbürgermeister"), "Mayor"),
     Role(("gewählter präsident", "designierter präsident", "gewählte präsidentin", "designierte präsidentin"), "President-elect"),
@@ -586,6 +655,16 @@ FORMATS = (
     Format(("amerika-gipfel",), "Summit of the Americas", "summit"),
 )
 
+def _gendered() -> dict[str, str]:
+    """Offices that tell man from woman: "Präsident", "Präsidentin"."""
+    told: dict[str, str] = {}
+    words = {p for role in ROLES if not role.minor for p in role.phrases if " " not in p and "-" not in p}
+    for word in words:
+        if word + "in" in words:
+            told |= {word: "m", word + "in": "f"}
+    return told
+
+
 _SOLO = "der die das den dem des ein eine einen einem einer eines"
 PACK = LanguagePack(
     dates=DATES,
@@ -611,6 +690,7 @@ PACK = LanguagePack(
         "präsident präsidenten präsidentin kanzler kanzlers kanzlerin chef chefs chefin zeremonie feier beauftragte beauftragter beauftragten sekretär sekretärin sprecher sprecherin tour tagung verhandlungen beratungen rede aufenthalt visite".split()
     ),
     capital_nouns=True,
+    letters={"ß": "ss"},  # as Switzerland writes
     fillers=tuple(
         "sich auch dann danach anschließend anschliessend zudem außerdem ausserdem bereits schon noch dort zunächst zuvor später wieder erneut nun jetzt jedoch aber allerdings ebenfalls gemeinsam persönlich offiziell "
         "kurz eigens direkt sodann schließlich zuletzt derzeit aktuell gerade nur ihn sie es ihm ihr ihnen selbst wohl demnächst bald erst erstmals ursprünglich eigentlich überraschend planmäßig verspätet unerwartet gleich etwa "
@@ -619,6 +699,10 @@ PACK = LanguagePack(
     + ("zu gast", "unter anderem", "im anschluss", "im anschluss daran", "zum abschluss", "vor ort", "zum auftakt", "seinerseits", "ihrerseits", "darüber hinaus", "im laufe des tages", "von dort aus", "von dort", "auf unbestimmte zeit", "mit militärischen ehren", "nach angaben", "bis auf weiteres", "so schnell wie möglich", "im gegenzug", "noch am abend", "noch am selben tag", "am rande", "im vorfeld", "kurz darauf", "zum ersten mal"),
     clitics=("ihn", "sie", "ihm", "ihr", "ihnen"),
     object_pronouns=("ihn", "sie", "ihm", "ihr", "ihnen"),
+    party_nouns=("delegation", "abordnung", "gesandtschaft", "gruppe", "tross", "reisegruppe"),
+    definites=("die", "seine", "ihre", "der", "dieser"),
+    lead_words=("angeführt von", "unter leitung von", "unter der leitung von", "unter führung von", "geleitet von", "geführt von"),
+    member_words=("der auch", "welcher auch", "der unter anderem", "der außerdem", "der neben ihm", "bestehend aus"),
     here=("hier",),
     indefinite=("ein", "eine", "einer", "einem", "einen", "eines"),
     infinitive_marks=("zu", "um"),
@@ -642,9 +726,10 @@ PACK = LanguagePack(
     vehicles=("maschine", "flugzeug", "flieger", "regierungsmaschine", "regierungsflieger", "regierungsflugzeug", "sonderzug", "zug", "delegation"),
     article_cases={"den": "ad", "dem": "d", "des": "g", "einen": "a", "einem": "d", "eines": "g", "seinen": "ad", "seinem": "d", "seines": "g", "ihren": "ad", "ihrem": "d", "ihres": "g", "im": "d", "zum": "d", "vom": "d", "beim": "d"},
     genitive_endings=("s",),
-    epithet_endings=("er", "in", "mann", "frau", "ist", "aner"),
+    epithet_endings=("jährige", "er", "in", "mann", "frau", "ist", "aner"),
     conditionals=("ob", "falls", "wenn"),
     roles=ROLES,
+    parties=("grüne", "die grünen", "bündnis 90/die grünen", "b90/grüne", "linke", "die linke", "linkspartei", "parteilos", "parteifrei", "cdu/csu", "afd", "bsw", "övp", "spö", "fpö", "neos", "die mitte", "mitte", "sp", "svp", "fdp", "glp", "evp", "lega", "pis", "po", "ps", "lr", "pp", "fidesz", "labour", "tories", "republikaner", "demokrat", "demokraten", "demokratin", "konservative", "dp", "lsap", "csv", "d", "r"),
     honorifics={"herr": "m", "herrn": "m", "frau": "f", "dr": "", "prof": ""},
     role_adjectives=tuple(
         w + e for w in ("neu", "früher", "ehemalig", "einstig", "damalig", "amtierend", "scheidend", "künftig", "designiert", "gewählt", "wiedergewählt", "geschäftsführend", "konservativ", "sozialdemokratisch", "rechtspopulistisch", "autoritär", "verstorben", "gestürzt", "abgewählt", "langjährig", "jung", "stellvertretend", "heutig", "jetzig", "frisch", "mächtig", "grün")
@@ -654,6 +739,7 @@ PACK = LanguagePack(
     particles=tuple("von van der den de del della di da dos al el as ben bin ibn ten le la bint abu ould".split()),
     name_suffixes=("jr", "sr", "ii", "iii", "iv", "vi", "xiv", "xvi"),
     pronouns={
+        "der gast": "g", "dem gast": "g", "den gast": "g", "der besucher": "g", "der staatsgast": "g", "der hohe gast": "g", "der gast aus dem ausland": "g",
         "er": "m", "sie": "f", "welcher": "m", "welche": "", "welches": "", "beide": "p", "die beiden": "p", "die beiden politiker": "p", "die beiden minister": "p", "die beiden präsidenten": "p",
         "die beiden staatschefs": "p", "die beiden regierungschefs": "p", "beide politiker": "p", "beide seiten": "p", "das königspaar": "p", "das paar": "p", "das trio": "p", "das duo": "p", "das ehepaar": "p", "das präsidentenpaar": "p", "letzterer": "m", "letztere": "f",
     },
@@ -687,7 +773,7 @@ PACK = LanguagePack(
     portfolio=(),
     portfolios_before_names=False,
     country_before_role=True,
-    gendered_articles={"der": "", "die": "f", "den": "m", "dem": "m", "sein": "", "seine": "", "ihr": "", "ihre": "", "ein": "m", "eine": "f"},
+    gendered_articles=_gendered() | {"der": "", "die": "f", "den": "m", "dem": "m", "sein": "", "seine": "", "ihr": "", "ihre": "", "ein": "m", "eine": "f"},
     plural_groups=("staats- und regierungschefs", "führung", "staatschefs"),
     group_words=("regierungsvertretern", "vertretern", "führung", "spitzenpolitikern", "regierungsmitgliedern", "behörden"),
     alike_words=("ebenso wie", "genauso wie", "wie auch", "gefolgt von", "so auch", "ebenso"),
@@ -713,6 +799,9 @@ PACK = LanguagePack(
     site_words=tuple("insel stadt flughafen palast schloss residenz stützpunkt hafenstadt küstenstadt badeort metropole hauptstadt wirtschaftsmetropole großstadt grenzstadt".split()),
     soil_words=("boden", "territorium"),
     here_words=("dieser stadt",),
+    back_words=("wieder", "zurück"),
+    about_words=("über", "um", "wegen", "angesichts", "gegen"),
+    amid_words=("bei", "beim", "während", "auftakt", "beginn", "rahmen", "anlässlich"),
     there=("dort", "dorthin", "hier"),
     articles=("der", "die", "das", "den", "dem"),
     plural_articles=(),
@@ -734,6 +823,7 @@ PACK = LanguagePack(
     with_words=("mit", "samt", "und", "bei"),
     by_words=("von", "vom", "durch"),
     between_words=("zwischen",),
+    guest_words=("bei", "beim", "zu", "zum", "zur"),
     until_words=("bis",),
     date_prepositions=("am",),
     since_words=("seit",),

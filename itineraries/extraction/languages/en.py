@@ -639,6 +639,7 @@ PACK = LanguagePack(
     doubtful=("possible", "potential", "hypothetical", "eventual", "prospective"),
     possessives=("his", "her", "their", "my"),
     roles=ROLES,
+    parties=("labour", "conservative", "tory", "lib dem", "snp", "green", "greens", "democrat", "republican", "independent", "d", "r", "fine gael", "fianna fáil", "sinn féin", "liberal", "ndp", "anc", "da", "bjp", "spd", "cdu"),
     honorifics={"his royal highness": "m", "her royal highness": "f", "his excellency": "m", "her excellency": "f", "his highness": "m", "her highness": "f", "the honorable": "", "the honourable": "", "the hon": "", "mr": "m", "mrs": "f", "ms": "f", "miss": "f", "dr": "", "messrs": "p", "sir": "m", "dame": "f", "lord": "m", "lady": "f", "secretary": "", "director": "", "ambassador": "", "assistant secretary": ""},
     role_adjectives=_words(
         """
@@ -744,6 +745,7 @@ PACK = LanguagePack(
     capital_words=("capital", "capital of", "capital city"),
     place_tails=("dc", "d", "state"),
     site_words=("base", "palace", "castle", "airport", "island", "city", "town", "resort", "port", "region", "headquarters"),
+    back_words=("back",),
     there=("there", "in town"),
     articles=("the",),
     plural_articles=(),

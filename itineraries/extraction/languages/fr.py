@@ -635,6 +635,7 @@ PACK = LanguagePack(
     possessives=("son", "sa", "ses", "leur", "leurs"),
     plural_possessives=("leur", "leurs"),
     roles=ROLES,
+    parties=("ps", "lr", "rn", "lfi", "modem", "horizons", "renaissance", "lrem", "les républicains", "eelv", "les écologistes", "verts", "les verts", "udi", "pcf", "mr", "cd&v", "ecolo", "plr", "udc", "le centre", "centre", "vert'libéraux", "spd", "cdu", "fdp", "démocrate", "républicain", "sans étiquette"),
     honorifics={"m": "m", "mm": "p", "mme": "f", "mmes": "p", "mlle": "f", "monsieur": "m", "madame": "f", "me": "", "dr": "", "s.e.m": "m"},
     role_adjectives=_words(
         """
@@ -725,6 +726,7 @@ PACK = LanguagePack(
     place_tails=("dc", "d"),
     site_words=_words("fief base palais château aéroport camps camp île îles ville cité port gare station siège résidence aérodrome tarmac piste métropole localité villa fort forteresse sol"),
     soil_words=("sol", "territoire", "terre"),
+    back_words=("retour",),
     there=("y", "sur place", "là"),
     party_nouns=("délégation", "délégations", "mission", "équipe", "émissaires", "négociateurs", "médiateurs", "visiteurs", "envoyés"),
     definites=("la", "l", "cette", "ces", "les", "sa", "leur"),

@@ -101,6 +101,7 @@ class Verb:
     together: bool = False  # a meeting only of people told together or with somebody ("discussed it with X")
     forward: bool = False  # brings a journey forward: what is told first is its new day
     awaits: bool = False  # receives only whom a pronoun before it means ("où l'attend le président")
+    waits: bool = False  # receives whoever comes to where it is told to be done ("wo X wartet")
     announces: bool = False  # a journey it tells of is still to come ("confirmed his visit")
     onward: bool = False  # "of" a place is where it leads ("prendre la route de Rome")
     departs: bool = False  # leaves the place before on the day it tells ("will take off for Rome on Monday")
@@ -268,6 +269,8 @@ class LanguagePack:
     audience_marks: tuple[str, ...] = ()
     #: Titles that tell a wife or husband from the office-holder of the same name.
     spouse_titles: tuple[str, ...] = ()
+    #: Parties, as they stand in brackets behind a name ("Weber (Grüne)"); unknown capitals are one anyhow.
+    parties: tuple[str, ...] = ()
     #: "his counterpart": phrase.
     counterparts: tuple[str, ...] = ()
     #: Words written with a capital at the head of a sentence, and capitals that start no name.
@@ -327,6 +330,12 @@ class LanguagePack:
     agent_endings: tuple[str, ...] = ()
     place_tails: tuple[str, ...] = ()  # what is said behind a city and leaves it one: "Washington DC"
     there: tuple[str, ...] = ()
+    #: Before a noun of travel they put what the verb tells into the journey ("bei seinem Besuch in Rom sagte er").
+    amid_words: tuple[str, ...] = ()
+    #: Beside "to be" at home they tell that a journey is over ("ist wieder in Wien").
+    back_words: tuple[str, ...] = ()
+    #: What a place behind a noun held by them is told of, not where anybody is ("über die Lage in Gaza").
+    about_words: tuple[str, ...] = ()
     articles: tuple[str, ...]
     plural_articles: tuple[str, ...] = ()
     #: Nouns with an article that may do what people do ("the plane landed").

@@ -168,8 +168,9 @@ class Arguments(ClauseDates):
         if leg.mention is not None and pred.last <= leg.mention.first and leg.mention.last < pred.end:
             behind = max(leg.mention.last, behind)
         for place in (*self._places(pred.start, pred.end), *self._places(*pred.tail)):
-            if pred.tail[0] and place.first >= pred.tail[0]:
-                leg.places.append(place)
+            if pred.tail[0] <= place.first < pred.tail[1]:
+                if place not in leg.places:
+                    leg.places.append(place)
                 continue
             if place.last <= pred.head and not self._fronted(place, pred):
                 continue
@@ -340,10 +341,17 @@ class Arguments(ClauseDates):
     def _adjacent(self, low: int, high: int, *, apart: bool = False) -> bool:
         """Only small words, dates and adjectives stand between."""
         doc, lexicon = self.doc, self.doc.lexicon
-        if high < low or high - low > 8:
+        if high < low or high - low > 14:
             return False
+        guest, far = False, 8  # "ist am Montag bei Präsident X in Rom": a host may stand between
         for k in range(low, high):
             word = doc.lowers[k]
+            guest = guest or word in lexicon.guest_words
+            if guest and k in doc.mention_at:
+                far += 1
+                continue
+            if k - low > far:
+                return False
             if doc.gaps[k] >= COMMA and k < high - 1:
                 return False
             if not (
@@ -355,6 +363,7 @@ class Arguments(ClauseDates):
                 or word in lexicon.place_adjectives
                 or word in lexicon.determiners
                 or k in doc.moment_at
+                or word in lexicon.guest_words
                 or word in lexicon.conjunctions
                 or word in lexicon.site_words
                 or (

@@ -127,7 +127,9 @@ def surnames(doc: Document, names: dict[int, int], taken: set[int], register: Re
         if first in taken or last - first > 1:
             continue
         word = doc.words[first]
-        person = register.one_word(word) if len(word) > 2 else None
+        person = register.one_word(word)
+        if person is not None and len(word) < 3 and plain(word) not in (person.keys[0], person.keys[-1]):
+            person = None
         if person is None and doc.directory and len(word) > 3 and plain(word) in doc.title_words:
             holder = doc.directory.find_surname(word, on=doc.published)
             if holder is not None:

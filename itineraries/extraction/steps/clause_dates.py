@@ -62,6 +62,8 @@ class ClauseDates:
                 or (moment.mention.kind == "range" and leg.date.mention.kind != "range" and moment.dated)
             ):
                 leg.date = moment
+        if leg.date is None and pred.tail[1] and (start, end) == (pred.start, pred.end):
+            leg.date = next((m for m in self._moments(*pred.tail) if m.dated), None)
 
     def _since(self, moment: Moment, start: int) -> bool:
         """ "depuis jeudi", "desde el jueves": the day itself is what it has gone on since."""

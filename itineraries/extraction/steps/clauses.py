@@ -38,6 +38,31 @@ def cut_clauses(doc: Document, sentence: Sentence, found: list[Predicate]) -> No
     for before, pred in pairwise(found):
         if pred.link == "where" and doc.pack.inverts:
             _hand_back(doc, before, pred)
+    if doc.pack.word_order is not None:
+        _around_relatives(doc, found)
+
+
+def _around_relatives(doc: Document, found: list[Predicate]) -> None:
+    """Where clauses end in their verb, what stands behind the comma that closes a relative clause is the
+    outer clause's again: "Am Montag trifft X, den Y begleitet, in Rom ein", "In Rom, das sie mag, trifft
+    sie X".
+    """
+    for index, pred in enumerate(found):
+        if pred.link not in ("who", "where") or pred.noun:
+            continue
+        if index + 1 < len(found) and not index and pred.link_at > pred.start:
+            outer = found[1]
+            head = (pred.start, pred.link_at)
+            if outer.start == outer.first and doc.gaps[outer.first - 1] == COMMA and not outer.noun:
+                outer.tail, pred.start = head, pred.link_at
+            continue
+        outer = next((p for p in reversed(found[:index]) if not p.noun), pred)
+        if outer is pred or outer.tail[1] or outer.link:
+            continue
+        for k in range(pred.last, pred.end - 1):
+            if doc.gaps[k] == COMMA and not _within_list(doc, k + 1, pred.end):
+                outer.tail, pred.end = (k + 1, pred.end), k + 1
+                break
 
 
 def _hand_back(doc: Document, before: Predicate, pred: Predicate) -> None:

@@ -311,13 +311,15 @@ class _Reader:
         """
         doc = self.doc
         told_last = self._recent()
-        fits = [
+        around = [
             p
             for p in (doc.persons if len(doc.persons) <= _CROWD else told_last)
-            if p is not not_person
-            and self._fits(p, office)
-            and not (mention.gender and p.gender and mention.gender != p.gender)
+            if p is not not_person and not (mention.gender and p.gender and mention.gender != p.gender)
         ]
+        fits = [p for p in around if self._fits(p, office)]
+        if not fits and office.kind in _LEADING and not (office.country or office.former):
+            # "Der Regierungschef" may be a chancellor, "das Staatsoberhaupt" a king.
+            fits = [p for p in told_last if p in around and _leads(p, office.kind)]
         if fits:
             fitting = set(fits)
             recent = [p for p in told_last if p in fitting]
@@ -429,7 +431,12 @@ class _Reader:
             ):
                 continue  # "the EU's foreign ministers" are not the minister of one country
             return True
-        if person.known is not None and person.known.role == office.english and office.kind == "other":
+        if (
+            person.known is not None
+            and office.kind == "other"
+            and (person.known.role == office.english or not person.offices)
+            and _may_be(person.known.role, office.english)
+        ):
             return not office.country or office.country == person.country
         if (
             not person.offices
@@ -446,6 +453,20 @@ class _Reader:
         ):
             return not office.country or office.country == person.country
         return False
+
+
+def _may_be(role: str, english: str) -> bool:
+    """ "Die Ministerin", "die SPD-Politikerin", told of somebody whose office the directory knows."""
+    return (
+        english == role
+        or english in ("Politician", "Party Leader")
+        or ("Minister" in role and english == "Minister")
+    )
+
+
+def _leads(person: Person, kind: str) -> bool:
+    held = person.offices[-1] if person.offices else None
+    return not person.minor and held is not None and held.kind == kind and not held.former
 
 
 def _acts(doc: Document, mention: PersonMention) -> bool:

@@ -17,6 +17,7 @@ from itineraries.extraction.steps.mentions import (
     mentions_in,
     owns,
     persons_of,
+    story_of,
     told_on,
 )
 from itineraries.extraction.steps.predicate import (
@@ -43,7 +44,15 @@ class Encounters(Arguments):
         """ "X a reçu Y", "Y sera reçu par X": the guest travels, the host's country is the place."""
         doc = self.doc
         after = mentions_in(doc, pred.last, pred.end)
-        if pred.passive:
+        waits = bool(getattr(pred.lexeme, "waits", False))
+        if waits:
+            hosts = [p for p in pred.subjects if not p.minor]
+            behind = pred.subject_mention is not None and pred.subject_mention.first >= pred.last
+            if not (hosts and behind and pred.link in ("where", "then")):
+                return None
+            before = pred.before.subjects if pred.before is not None else story_of(doc, pred)
+            guests = [p for p in before if p not in hosts and not p.minor]
+        elif pred.passive:
             guests = [p for p in pred.subjects if not p.minor]
             host_mention = next((m for m in after if self._by(m)), None)
             if getattr(pred.lexeme, "owned", False):

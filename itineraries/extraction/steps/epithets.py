@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, Document, PersonMention
+from itineraries.extraction.document import COMMA, JOINED, Document, PersonMention
 from itineraries.extraction.steps.predicate import Predicate
 
 _PHRASE = 8  # words of "vétéran de la diplomatie russe"
@@ -28,6 +28,8 @@ def epithet_behind(doc: Document, pred: Predicate, stop: int) -> bool:
     if lexicon.article_cases.get(doc.lowers[k]) or any(doc.gaps[j] >= COMMA for j in range(pred.last, k + 1)):
         return False
     word = k + 1
+    if doc.words[word].isdigit() and word + 1 < stop and doc.gaps[word] == JOINED:
+        return doc.lowers[word + 1].endswith(tuple(doc.pack.epithet_endings))  # "der 27-Jährige"
     hit = doc.covered.get(word)
     if hit is not None and hit.get("demonym"):
         # "el argentino": with no noun behind it.

@@ -40,6 +40,9 @@ _AT_SCENES = ("expect", "arrive", "attend", "speak", "meet")
 
 _MOST_DAYS = 20  # days of a journey that are looked at
 
+#: Days before the news in which a journey that goes on may have begun.
+_RECENT = 6
+
 #: Days between the end of one journey and the first day of another told with days of its own.
 _APART = 3
 
@@ -193,7 +196,20 @@ class Journeys(LegTimes):
                 return False
             if leg.nominal and leg.tense in PAST_TENSES and told_time(route) == "future" and not same:
                 return False
-        return not (route.closed and not same and not near)
+        if self._of_another_time(route, leg, day, same):
+            return False
+        from_there = leg.sense == "arrive" and leg.origin is not None and not leg.places
+        return not (route.closed and not same and not near and not from_there)
+
+    def _of_another_time(self, route: Route, leg: Leg, day: date | None, same: bool) -> bool:
+        """What had been before the news and what is still to come are two journeys, if not by days only."""
+        ahead = leg.tense in ("future", "present", "progressive")
+        published = self.doc.published
+        if ahead and route.legs and all(told.tense == "pluperfect" or told.background for told in route.legs):
+            return not same and not (route.days and (published - max(route.days)).days <= _RECENT)
+        if leg.tense == "pluperfect" and day is not None and told_time(route) == "future":
+            return (published - day).days > _RECENT and not any(d < published for d in route.days)
+        return False
 
     def _is_later(self, route: Route, leg: Leg, start: str | None) -> bool:
         """A journey told with days of its own that begin well after this one has ended."""

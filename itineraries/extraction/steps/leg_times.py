@@ -14,6 +14,14 @@ from itineraries.extraction.steps.route import CALLED_OFF
 _HEAD = 20  # places among which the dateline's are
 
 
+#: A city beside a country of one palace, where its head is at home too.
+_SEAT_BESIDE = {"VA": "Rome"}
+#: Where organisations have their seat: whoever leads one comes home there.
+SEATS = {
+    "EU": "Brussels", "NATO": "Brussels", "UN": "New York City", "OSCE": "Vienna", "IMF": "Washington",
+    "World Bank": "Washington", "AU": "Addis Ababa",
+}  # fmt: skip
+
 #: What is told without its place happens where the story comes from.
 _DONE_THERE = ("sign", "press", "meet", "speak")
 
@@ -185,7 +193,12 @@ class LegTimes:
     def _foreign(self, person: Person, places: list[PlaceMention]) -> list[PlaceMention]:
         home = self._home(person)
         posts = {office.posted for office in person.offices}  # an ambassador is at home there too
-        return [p for p in places if p.country and p.country != home and p.country not in posts]
+        seat = _SEAT_BESIDE.get(home or "")  # "der Papst kehrt nach Rom zurück"
+        return [
+            p
+            for p in places
+            if p.country and p.country != home and p.country not in posts and not (seat and p.city == seat)
+        ]
 
     def _dateline(self, leg: Leg) -> PlaceMention | None:
         """ "TBILISI - … They flew in on Tuesday": who arrives without a place told comes to where the story

@@ -240,7 +240,7 @@ def topic_of(doc: Document, pred: Predicate) -> list[Person]:
 def traveller_of(doc: Document, pred: Predicate) -> list[Person]:
     """Who was told last to travel: "Danach geht es nach Rom"."""
     for predicates in reversed(doc.predicates):
-        if not predicates or predicates[0].sentence.index < pred.sentence.index - 4:
+        if not predicates or predicates[0].sentence.index < pred.sentence.index - 8:
             break
         for told in reversed(predicates):
             people = [p for p in told.subjects if not p.minor]

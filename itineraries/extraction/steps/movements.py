@@ -82,7 +82,8 @@ class _Sentence(Likewise):
         if pred.noun:
             return self._nominal(index, pred)
         if pred.sense is Sense.HOST:
-            return self._hosting(index, pred)
+            hosting = self._hosting(index, pred)
+            return hosting or (self._travel(pred) if getattr(pred.lexeme, "waits", False) else None)
         if pred.sense is Sense.SEND:
             return self._sending(pred)
         if pred.sense is Sense.JOIN:
@@ -98,7 +99,7 @@ class _Sentence(Likewise):
             return self._travel(pred)
         if getattr(pred.lexeme, "alike", False) and (leg := self._follows_suit(pred)) is not None:
             return leg
-        if pred.sense is Sense.OTHER:
+        if pred.sense in (Sense.OTHER, Sense.INVITE, Sense.WISH):
             return self._heard_there(pred)
         if pred.sense in DOINGS:
             return self._doing(index, pred)
@@ -165,6 +166,8 @@ class _Sentence(Likewise):
         ]
         if pred.tense == FUTURE and pred.subject_mention.how == "pronoun":
             return None  # "à Abidjan, il sera question de cacao"
+        if not places and self.doc.pack.word_order is not None and pred.tense != FUTURE and not pred.passive:
+            places = self._done_at(pred, people)
         there = (
             not places and pred.sense is Sense.SAY and pred.tense in (PAST, PLUPERFECT) and self._there(pred)
         )
@@ -172,7 +175,8 @@ class _Sentence(Likewise):
             return None
         leg = self._new("stay", people, pred, rule="presence")
         leg.places, leg.weak, leg.there = places[:1], True, there
-        self._date(leg, pred, pred.start, pred.first, pred.head)
+        fronted = not places or places[0].last <= pred.first
+        self._date(leg, pred, pred.start, pred.first if fronted else pred.end, pred.head)
         return leg
 
     def _said_there(self, pred: Predicate) -> Leg | None:
@@ -210,6 +214,25 @@ class _Sentence(Likewise):
         leg.places, leg.weak = [place], True
         self._date(leg, pred, pred.last, min(pred.end, place.last + 3), pred.head)
         return leg
+
+    def _done_at(self, pred: Predicate, people: list[Person]) -> list[PlaceMention]:
+        """ "X hat am Montag in Pristina für den Frieden geworben": a city behind the verb and its day."""
+        mention = pred.subject_mention
+        if (
+            mention is None
+            or not pred.start <= mention.first < pred.end
+            or not all(p.country for p in people)
+        ):
+            return []
+        behind = max(pred.last, mention.last)
+        dated = any(m.dated for m in self._moments(pred.start, pred.end))
+        return [
+            p
+            for p in self._places(pred.last, pred.end)
+            if p.role == "to"
+            and (p.city or (p.kind == "country" and dated))
+            and self._adjacent(behind if p.first > behind else pred.last, p.first)
+        ]
 
     def _swallow_dates(self, pred: Predicate) -> None:
         for moment in self._moments(pred.start, pred.end):
@@ -255,9 +278,12 @@ class _Sentence(Likewise):
             leg.places = self._of_event(pred)
         if pred.sense is Sense.STAY and leg.vias and not leg.places and pred.lexeme.forms:
             leg.places, leg.vias = leg.vias, []
+        elif pred.sense is Sense.STAY and self._back_home(pred, leg, people):
+            leg.sense, leg.places = "return", []
         elif pred.sense is Sense.STAY:
             if stage := self._stage(pred):
                 leg.places, leg.sense, leg.nominal = stage, "visit", True
+                self._date(leg, pred, pred.start, pred.end, pred.head)
                 leg.travellers = people or [p for p in story_of(self.doc, pred) if not p.minor]
                 return leg if leg.travellers else None
             if pred.link == "where" and leg.places and all(p.last <= pred.link_at for p in leg.places):
@@ -269,7 +295,7 @@ class _Sentence(Likewise):
                 p
                 for p in leg.places
                 if p.role == "to"
-                and 0 <= p.first - behind < 7
+                and 0 <= p.first - behind < (14 if self.doc.lexicon.guest_words else 7)
                 and self._adjacent(behind, p.first, apart=behind > pred.last)
             ]
             if (
@@ -371,6 +397,16 @@ class _Sentence(Likewise):
             return None
         return leg
 
+    def _back_home(self, pred: Predicate, leg: Leg, people: list[Person]) -> bool:
+        """ "Am Abend ist er wieder in Wien": being at home again ends a journey."""
+        homes = {p.country for p in people} - {None}
+        near = range(pred.last, min(pred.last + 5, pred.end))
+        return (
+            bool(homes and leg.places)
+            and all(p.country in homes for p in leg.places)
+            and any(self.doc.lowers[k] in self.doc.lexicon.back_words for k in near)
+        )
+
     def _fronted_date(self, leg: Leg, pred: Predicate) -> None:
         """ "El domingo, tras una entrevista con X, volará a Skopie": the day at the head is the verb's."""
         if leg.date is not None and leg.date not in leg.place_dates.values():
@@ -408,7 +444,7 @@ class _Sentence(Likewise):
             doc.lowers[k] in doc.lexicon.object_pronouns
             for k in range(pred.last, min(pred.last + 2, pred.end))
         )
-        if doc.pack.name_cases:
+        if doc.pack.name_cases or doc.pack.article_cases:
             # "В Минске ждут президента": the ending tells whom.
             before = mentions_in(doc, pred.start, pred.first)
             around = [*mentions_in(doc, pred.last, pred.end), *reversed(before)]

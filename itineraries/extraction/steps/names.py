@@ -20,9 +20,14 @@ def find_names(doc: Document) -> dict[int, int]:
     found: dict[int, int] = {}
     words, count = doc.words, len(doc.words)
     sentence_starts = {s.first for s in doc.sentences}
+    told: set[str] = set()  # family names that are words of the language too
     i = 0
     while i < count:
-        if doc.mute[i] == 1 or not _opens(doc, i, i in sentence_starts):
+        again = doc.lowers[i] in told and words[i][0].isupper() and not doc.mute[i]
+        if again and i in sentence_starts:
+            behind = doc.hits.get(i + 1)
+            again = behind is not None and bool(behind.get("verb") or behind.get("aux"))
+        if doc.mute[i] == 1 or not (again or _opens(doc, i, i in sentence_starts)):
             i += 1
             continue
         stop = _first_of_two(doc, i, _run(doc, i, count))
@@ -38,6 +43,8 @@ def find_names(doc: Document) -> dict[int, int]:
             continue
         i = first
         found[i] = stop
+        if stop - i > 1 and plain(words[stop - 1]) in doc.lexicon.common:
+            told.add(doc.lowers[stop - 1])
         i = stop
     return found
 
@@ -88,7 +95,8 @@ def _continues(doc: Document, j: int) -> bool:
     if not word[0].isupper() or doc.mute[j] or j in doc.place_at:
         return False
     if doc.pack.capital_nouns and (j in doc.moment_at or plain(word) in doc.lexicon.common):
-        return False  # "Präsident Martín Vizcarra Ende September"
+        # "Präsident Martín Vizcarra Ende September", but "Kanzler Sebastian Kurz"
+        return j not in doc.moment_at and doc.gaps[j - 1] == SPACE and _given_name(doc, j - 1)
     if doc.pack.title_case and doc.gaps[j] != JOINED and doc.lowers[j] in doc.lexicon.name_ends:
         return False
     if doc.headline and any(e.kind == "verb" for e in doc.lexicon.tree.get(doc.lowers[j], {}).get(END, ())):
@@ -107,6 +115,14 @@ def _surname(doc: Document, j: int) -> bool:
     ends = j + 1 >= len(doc.words) or not doc.words[j + 1][0].isupper() or doc.gaps[j] > JOINED
     named = doc.words[j][0].isupper() and plain(doc.words[j - 1]) in GENDERS
     return named and ends and all(e.kind == "role" for e in hit.entries)
+
+
+def _given_name(doc: Document, k: int) -> bool:
+    """Whether a first name stands at `k`: one known, or what follows an office."""
+    title = doc.covered.get(k - 1) if k else None
+    titled = title is not None and title.get("role") is not None and doc.gaps[k - 1] == SPACE
+    alone = k == 0 or title is not None or not doc.words[k - 1][0].isupper() or doc.gaps[k - 1] > JOINED
+    return titled or (alone and plain(doc.words[k]) in GENDERS)
 
 
 def _run(doc: Document, i: int, count: int) -> int:

@@ -12,7 +12,7 @@ from itineraries.extraction.document import (
 from itineraries.extraction.languages.pack import Noun, Sense
 from itineraries.extraction.steps.arguments import DOINGS, TRAVEL, UNREAL
 from itineraries.extraction.steps.companions import Companions
-from itineraries.extraction.steps.mentions import mentions_in, topic_of
+from itineraries.extraction.steps.mentions import mentions_in, traveller_of
 from itineraries.extraction.steps.predicate import (
     FUTURE,
     FUTURE_PAST,
@@ -127,6 +127,10 @@ class Nominals(Companions):
             leg.visit = noun.lexeme.visit
         bare = getattr(noun.lexeme, "direct", False)
         self._destinations(whole, leg, direct=pred.sense in (Sense.CHOOSE, Sense.BEGIN) or bare)
+        if not leg.places and getattr(pred.lexeme, "direct", False):
+            # "stattet Rom einen Besuch ab"
+            around = (*self._places(pred.start, pred.first), *self._places(pred.last, noun.first))
+            leg.places = [p for p in around if not (p.role or p.dateline)]
         if not leg.places and self.doc.pack.topic_nouns:
             leg.places = self._of_event(noun)  # "suspendió su participación en la cumbre de Cuenca"
         if pred.sense is Sense.CHOOSE:
@@ -187,7 +191,7 @@ class Nominals(Companions):
             if governor.sense in (Sense.INVITE, Sense.WISH):
                 whole.state = "wish"
         if not people and getattr(pred.lexeme, "lists", False):
-            people = [p for p in topic_of(self.doc, pred) if not p.minor]
+            people = [p for p in traveller_of(self.doc, pred) if not p.minor]
         here = (
             governor is not None
             and governor.sense is Sense.STAY
@@ -364,10 +368,18 @@ class Nominals(Companions):
         if governor is None or governor is not pred.governor or leg.date is not None or leg.until is not None:
             return
         planned = governor.passive and getattr(governor.lexeme, "planned", False)
-        if not planned and governor.sense is not Sense.END:
+        stays = governor.sense is Sense.STAY and self.doc.pack.word_order is not None
+        beside = range(max(pred.sentence.first, pred.head - 4), pred.head)
+        amid = governor.tense == PAST and any(
+            self.doc.lowers[k] in self.doc.lexicon.amid_words for k in beside
+        )
+        if not (planned or stays or amid) and governor.sense is not Sense.END:
             return
         days = [m for m in self._moments(governor.start, pred.head) if m.dated]
-        if days and (planned or not leg.date):
+        if amid and days:
+            leg.date = leg.event_date = days[0]  # on that day he is there
+            return
+        if days and (planned or stays or not leg.date):
             leg.date = days[0]
             if governor.sense is Sense.END:
                 leg.until = days[0]

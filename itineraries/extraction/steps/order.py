@@ -15,7 +15,7 @@ from functools import lru_cache
 from itineraries.extraction.document import COMMA, JOINED, SPACE, STRONG, Document
 from itineraries.extraction.languages import get_pack
 from itineraries.extraction.languages.pack import PARTED, Form, LanguagePack, Sense, WordOrder
-from itineraries.extraction.words import split
+from itineraries.extraction.lexicon import get_lexicon
 
 _FINITE = (Form.FUTURE, Form.PRESENT, Form.PAST, Form.CONDITIONAL)
 _LONGEST_CLUSTER = 4
@@ -44,6 +44,9 @@ class _Words:
     limits: frozenset[str]
     contrasts: frozenset[str]
     blocking: frozenset[str]
+    led: dict[str, tuple[str, ...]]  # infinitive or participle -> the words of its phrase before it
+    hosts: frozenset[str]
+    objects: frozenset[str]
     mark: str
 
 
@@ -56,9 +59,12 @@ def _words_of(code: str) -> _Words:
 
 
 def _gather(pack: LanguagePack, order: WordOrder) -> _Words:
+    lexicon = get_lexicon(pack.code)
+    split, letters = lexicon.split, lexicon.letters  # words as they are read
     auxiliaries = frozenset(split(p)[0] for phrases in pack.auxiliaries.values() for p in phrases)
     finite, bare = set(auxiliaries), set(order.bare_auxiliaries)
     parted: dict[str, set[str]] = {}
+    led: dict[str, set[str]] = {}
     for verb in pack.verbs:
         for form, phrases in verb.forms.items():
             for words in map(split, phrases):
@@ -68,6 +74,8 @@ def _gather(pack: LanguagePack, order: WordOrder) -> _Words:
                         parted.setdefault(words[0], set()).add(words[1].removesuffix(PARTED))
                 elif form is not Form.GERUND and len(words) == 1:
                     bare.add(words[0])
+                elif form in (Form.PARTICIPLE, Form.INFINITIVE) and len(words) == 2:
+                    led.setdefault(words[1], set()).add(words[0])
     return _Words(
         auxiliaries,
         frozenset(finite),
@@ -80,13 +88,13 @@ def _gather(pack: LanguagePack, order: WordOrder) -> _Words:
         frozenset(order.openers),
         frozenset(p for p in pack.pronouns if len(split(p)) == 1),
         frozenset(order.impersonal),
-        frozenset(w.lower() for w in pack.common_words)
+        frozenset(letters(w.lower()) for w in pack.common_words)
         - frozenset(w for p in pack.pronouns for w in split(p))
         - frozenset(pack.articles),
         frozenset(order.loose_particles),
         frozenset((*pack.to_place, *pack.from_place)),
         frozenset(
-            p.lower()
+            letters(p.lower())
             for n in pack.nouns
             if n.sense in (Sense.GO, Sense.VISIT)
             for p in n.phrases
@@ -96,6 +104,15 @@ def _gather(pack: LanguagePack, order: WordOrder) -> _Words:
         frozenset(pack.restrictives),
         frozenset(order.contrasts),
         frozenset(w for phrase in pack.determiners for w in split(phrase)),
+        {verb: tuple(before) for verb, before in led.items()},
+        frozenset(
+            split(p)[0]
+            for v in pack.verbs
+            if v.sense is Sense.HOST
+            for form in _FINITE
+            for p in v.forms.get(form, ())
+        ),
+        lexicon.object_pronouns,
         order.infinitive_mark,
     )
 
@@ -373,6 +390,11 @@ class _Clauses:
                 self._use([k])
             k += 1
 
+    def _led(self, k: int, stop: int) -> list[int]:
+        """ "hat in Rom Station gemacht": the verb with the word that leads it, to be turned."""
+        led = self.lowers[k] in self.words.led and self.lowers[k - 1] in self.words.led[self.lowers[k]]
+        return [k, k - 1, *range(k + 1, stop)] if led else list(range(k, stop))
+
     def _stop(
         self,
         verb: int,
@@ -402,6 +424,14 @@ class _Clauses:
     def _inverted(self, a: int, verb: int) -> bool:
         """A pronoun right behind the verb does it where the clause is opened by a small word."""
         word = self.lowers[verb + 1]
+        if (
+            self.lowers[verb] in self.words.hosts
+            and word in self.words.objects
+            and verb + 2 < self.last
+            and self.doc.words[verb + 2][0].isupper()
+            and not self.doc.gaps[verb + 1]
+        ):
+            return False  # "In Kigali empfing sie Präsident X"
         return (
             word in self.words.pronouns
             and word not in self.words.auxiliaries
@@ -442,7 +472,7 @@ class _Clauses:
                     stop = k + 1
                     while stop < b and stop - k < _LONGEST_CLUSTER and self._is(stop, words.bare):
                         stop += 1
-                    return list(range(k, stop))
+                    return self._led(k, stop)
                 if self._is(k, words.finite) and not self._is(k, words.bare):
                     return []
             if n > index and self.doc.gaps[b - 1] >= STRONG:

@@ -61,7 +61,9 @@ def find_phrases(doc: Document) -> None:
                 if any(e.capital for e in entries)
                 else entries
             )
-            if any(e.small for e in kept) and doc.words[i][0].isupper() and not _heads_sentence(doc, i):
+            led = best - i > 1 and doc.words[best - 1][0].islower()  # "Station gemacht"
+            capital = doc.words[i][0].isupper() and not led and not _heads_sentence(doc, i)
+            if capital and any(e.small for e in kept):
                 kept = tuple(e for e in kept if not e.small)
             if kept:
                 kept = _nearest_country(doc, kept) if len(kept) > 1 else kept

@@ -40,7 +40,7 @@ def role_before(doc: Document, first: int) -> str:
         ):
             return ""  # "lanzado por Irán"
         if word in lexicon.to_place:
-            return "to"
+            return "" if lexicon.about_words and _of_a_topic(doc, i) else "to"
         if word in lexicon.via_place:
             return "via"
         if word in lexicon.from_place:
@@ -54,6 +54,24 @@ def role_before(doc: Document, first: int) -> str:
             continue
         break
     return "to" if either else ""
+
+
+def _of_a_topic(doc: Document, i: int) -> bool:
+    """ "Sprach über die Lage im Sudan": the place is that of a noun somebody speaks about."""
+    k = i - 1
+    if k < 1 or doc.gaps[k] >= COMMA or not doc.words[k][0].isupper() or k in doc.moment_at:
+        return False
+    known = doc.covered.get(k)
+    if known is not None and (known.get("noun") or known.get("format")):
+        return False
+    for j in range(k - 1, max(k - 5, -1), -1):
+        if doc.gaps[j] >= COMMA or j in doc.place_at:
+            return False
+        if doc.lowers[j] in doc.lexicon.about_words:
+            return True
+        if doc.words[j][0].isupper() and doc.lowers[j] not in doc.lexicon.conjunctions:
+            return False
+    return False
 
 
 def _either(doc: Document, i: int) -> bool:

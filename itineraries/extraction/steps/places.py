@@ -14,6 +14,7 @@ from itineraries.extraction.document import (
     SPACE,
     STRONG,
     Document,
+    Hit,
     PlaceMention,
     Sentence,
 )
@@ -288,6 +289,10 @@ def _names_event(doc: Document, last: int) -> bool:
     return False
 
 
+def _titled(title: Hit) -> bool:
+    return title.get("role") is not None or title.get("counterparts") is not None
+
+
 def _is_place(doc: Document, match: Any, first: int, last: int, role: str) -> bool:
     lexicon = doc.lexicon
     hit = doc.hits.get(first)
@@ -306,7 +311,7 @@ def _is_place(doc: Document, match: Any, first: int, last: int, role: str) -> bo
         if last - first == 1 and behind[:1].islower() and last not in doc.hits:
             return False  # "into the Alliance as quickly as possible"
     bare = doc.pack.bare_genitive
-    if title is not None and not bare and title.last == first and title.get("role") and _named_on(doc, last):
+    if title is not None and not bare and title.last == first and _titled(title) and _named_on(doc, last):
         return False  # "Foreign Minister Israel Katz", "Foreign Minister Riyad al-Maliki"
     if (
         match.before

@@ -87,6 +87,8 @@ def verb_entry(
     if hit.last - hit.first > 1 and doc.lowers[hit.last - 1] in doc.lexicon.infinitive_marks:
         # It continues to Rome, or it continues to work.
         fits = [e for e in fits if e.value.sense is not Sense.GO or _place_near(doc, hit.last)]
+    if not waiting and hit.last - hit.first == 1 and doc.lowers[hit.first] in doc.lexicon.possessives:
+        fits = []  # "begrüßte ihn sein Kollege"
     if not fits:
         return None
     if aux is not None and aux.value is Aux.BEEN and passive_mark(doc, hit, waiting) is not None:
@@ -135,6 +137,9 @@ def verb_entry(
     ):
         # "wird von X empfangen": the participle, where the infinitive is written the same.
         fits = [e for e in fits if e.form is Form.PARTICIPLE] or fits
+    carrying = [e for e in fits if getattr(e.value, "carries", False)]
+    if carrying and len(fits) > len(carrying) and _talks_follow(doc, hit.last):
+        fits = [e for e in fits if e not in carrying]  # "führt in Rom mit X Gespräche"
     wants_participle = any(a in (*PERFECTS, *_BE) for a in kinds)
     order = (
         (Form.PARTICIPLE, Form.GERUND, Form.INFINITIVE)
@@ -203,12 +208,25 @@ def _place_near(doc: Document, i: int) -> bool:
 def _agent_follows(doc: Document, i: int) -> bool:
     """ "von Bundeskanzler X": somebody by whom it is done."""
     for k in range(i, min(i + 20, doc.sentence_at(i - 1).last - 1)):
-        if doc.lowers[k] in doc.lexicon.by_words and (
-            k + 1 in doc.mention_at or (k + 2 in doc.mention_at and doc.lowers[k + 1] in doc.lexicon.articles)
-        ):
+        agent = k + 1
+        while doc.lowers[agent : agent + 1] and doc.lowers[agent] in doc.lexicon.small_before_names:
+            agent += 1
+        if doc.lowers[k] in doc.lexicon.by_words and agent in doc.mention_at:
             before = doc.covered.get(k - 1)
             return before is None or not before.get("noun")
         if doc.gaps[k] >= COMMA:
+            return False
+    return False
+
+
+def _talks_follow(doc: Document, i: int) -> bool:
+    """Whether the next noun of the clause is one of a meeting."""
+    for k in range(i, min(i + 16, doc.sentence_at(i - 1).last)):
+        hit = doc.hits.get(k)
+        noun = hit.get("noun") if hit is not None else None
+        if noun is not None:
+            return noun.value.sense is Sense.MEET
+        if doc.gaps[k - 1] >= COMMA and k > i:
             return False
     return False
 

@@ -165,6 +165,8 @@ def close_route(route: Route) -> None:
                 None,
                 None,
             )
+    if route.back is not None and last.depart and last.depart == last.arrive and last.depart < route.back[0]:
+        last.depart, last.depart_by = route.back  # a "one-day visit" that begins in the evening
     if route.back is not None and last.depart is None:
         last.depart, last.depart_by = route.back
     _after_arrival(route)

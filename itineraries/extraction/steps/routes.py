@@ -8,6 +8,8 @@ from dataclasses import replace
 
 from itineraries.extraction.document import Document, Happening, Leg, Person, PlaceMention
 from itineraries.extraction.steps.far_places import part_far_places
+from itineraries.extraction.steps.leg_times import SEATS
+from itineraries.extraction.steps.moments import Moment
 from itineraries.extraction.steps.route import (
     CALLED_OFF,
     PAST_TENSES,
@@ -50,8 +52,10 @@ class _Tracker(Stays):
             if leg.there:
                 at = self._told_from() if leg.here or self.last_place is None else self._there(leg)
                 leg.places = [at] if at is not None else leg.places
-            if leg.places:
+            if leg.places and (leg.sense != "return" or leg.origins):
                 self.last_place = leg.places[-1]
+            elif leg.origin is not None and leg.sense == "arrive" and not leg.places:
+                self.last_place = leg.origin  # "kommt aus Jakarta. Dort …"
             if leg.places and leg.tense != "pluperfect" and leg.sense != "return" and not leg.background:
                 self.story_place = leg.places[-1]
             elif leg.origin is not None and leg.sense in ("go", "leave"):
@@ -356,7 +360,9 @@ class _Tracker(Stays):
                 route.closed, route.ended_by = True, leg
             return
         homes = {self._home(p) for p in leg.travellers}
-        places = [p for p in places if p.country not in homes]  # "both return to Quito and Lima"
+        seats = {SEATS.get(office.organization or "") for office in person.offices} - {None}
+        # Both return, to Quito and to Lima.
+        places = [p for p in places if p.country not in homes and p.city not in seats]
         if places and not getattr(leg.predicate.lexeme, "direct", False):
             route = self._route(person, leg, start, places, open_new=True)
             if route is not None:
@@ -369,6 +375,8 @@ class _Tracker(Stays):
         stop = current_stop(route, leg)
         if start is not None and leg.date is not None:
             route.back = (start, (leg.date, leg.tense, leg))
+        elif leg.date is None and (told := self._day_beside(route, leg)) is not None:
+            route.back = told  # "meets X on Monday before flying home"
         elif leg.same_day and stop.depart is None and stop.arrive and stop.arrive_by:
             stop.depart, stop.depart_by = stop.arrive, stop.arrive_by
         route.legs.append(leg)
@@ -378,6 +386,15 @@ class _Tracker(Stays):
         via = self._foreign(person, leg.vias)
         for place in via:
             self._stop(route, leg, place, fresh=False)
+
+    def _day_beside(self, route: Route, leg: Leg) -> tuple[str, tuple[Moment, str, Leg]] | None:
+        """The day of what is told right before a way home, in one sentence with it."""
+        before = route.legs[-1] if route.legs else None
+        if before is None or before.date is None or before.sentence is not leg.sentence:
+            return None
+        day = self.day_of(before, before.date)
+        whole = before.date.mention.kind == "range" or day is None or len(day) < 10
+        return None if whole or day is None else (day, (before.date, before.tense, before))
 
     def _join(self, leg: Leg) -> None:
         """Companions share the stops told so far, or the place where they join."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 
 from itineraries.extraction.document import COMMA, JOINED, SPACE, STOP, STRONG, Document
+from itineraries.extraction.lexicon import END
 from itineraries.extraction.steps.joined import part_joined_words
 from itineraries.extraction.words import WORD, lower
 
@@ -28,18 +30,25 @@ def gap_kind(gap: str) -> int:
     return SPACE if gap.isspace() else STRONG
 
 
-#: "Anna Weber (XYZ)": the letters of a party behind a name.
-_PARTY = re.compile(r"(?<=\w \()[A-ZÄÖÜ]{3,5}(?=\))")
+#: "Anna Weber (XYZ)", "Anna Weber (Grüne)", "Anna Weber (52)": what may stand in brackets behind a name.
+_BEHIND_NAME = re.compile(r"(?<=\w \()[^()\n]{1,24}(?=\))")
+_PARTY = re.compile(r"[A-ZÄÖÜ]{3,5}|\d\d")
 
 
 def _parties(doc: Document) -> dict[int, int]:
-    """Where short letters in brackets that the language does not know begin, and the end of the bracket: they
-    are no words of the sentence, and part no list of people.
+    """Where a party or an age in brackets begins, and where its bracket ends: they are no words of the
+    sentence, and part no list of people.
+
+    A party is known to the pack, or short letters that the language does not know.
     """
     if "(" not in doc.text:
         return {}
+    known, tree = doc.lexicon.parties, doc.lexicon.tree
     return {
-        m.start(): m.end() + 1 for m in _PARTY.finditer(doc.text) if m.group().lower() not in doc.lexicon.tree
+        m.start(): m.end() + 1
+        for m in _BEHIND_NAME.finditer(doc.text)
+        if lower(m.group()) in known
+        or (_PARTY.fullmatch(m.group()) and END not in tree.get(lower(m.group()), {}))
     }
 
 
@@ -48,8 +57,10 @@ def split_tokens(doc: Document) -> None:
     text = doc.text
     spans = [m.span() for m in WORD.finditer(text)]
     parties = _parties(doc)
-    if parties:
-        spans = [s for s in spans if s[0] not in parties]
+    for first, end in parties.items():
+        at = bisect_left(spans, (first, first))
+        while at < len(spans) and spans[at][0] < end:
+            del spans[at]
     doc.starts = [s for s, _ in spans]
     doc.ends = [e for _, e in spans]
     doc.words = [text[s:e] for s, e in spans]
