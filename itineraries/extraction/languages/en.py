@@ -773,6 +773,7 @@ PACK = LanguagePack(
     until_words=("until", "till", "through"),
     date_prepositions=("on",),
     since_words=("since",),
+    impersonal_marks=("for",),
     again_words=("again", "a second time", "once more"),
     remote_words=("virtual", "virtually", "by video", "by telephone", "by phone", "video link", "videoconference", "video conference", "online", "remotely", "teleconference", "on the phone", "phone call", "via video", "telephone call"),
     new_trip_words=("barely have unpacked", "another trip", "a separate trip", "on a separate trip"),

@@ -913,6 +913,7 @@ PACK = LanguagePack(
     until_words=("hasta",),
     date_prepositions=("el",),
     since_words=("desde",),
+    impersonal_marks=("para",),
     again_words=("de nuevo", "nuevamente", "otra vez", "por segunda vez"),
     remote_words=(
         "videoconferencia", "por vídeo", "por video", "por teléfono", "telefónica", "telefónicamente", "telefónico", "virtual", "virtualmente", "telemática", "telemáticamente", "en línea", "a distancia",

@@ -384,6 +384,8 @@ class LanguagePack:
     day_parts: tuple[str, ...] = ()
     again_words: tuple[str, ...] = ()
     remote_words: tuple[str, ...] = ()
+    #: Before whom a verb told of nobody is meant ("für X geht es weiter nach Rom").
+    impersonal_marks: tuple[str, ...] = ()
     #: Words that close one journey and open another.
     new_trip_words: tuple[str, ...] = ()
     #: Words of a journey out and back within a day.

@@ -19,6 +19,7 @@ from itineraries.extraction.steps.clause_dates import ClauseDates
 from itineraries.extraction.steps.mentions import is_free, mentions_in
 from itineraries.extraction.steps.moments import Moment
 from itineraries.extraction.steps.predicate import Predicate
+from itineraries.extraction.steps.subjects import past_joined
 
 TRAVEL = (
     Sense.GO,
@@ -166,7 +167,7 @@ class Arguments(ClauseDates):
         # "يزور الوزير القاهرة": a subject behind its verb stands between the verb and its place.
         behind = pred.last
         if leg.mention is not None and pred.last <= leg.mention.first and leg.mention.last < pred.end:
-            behind = max(leg.mention.last, behind)
+            behind = max(past_joined(self.doc, leg.mention, leg.travellers, pred.end), behind)
         for place in (*self._places(pred.start, pred.end), *self._places(*pred.tail)):
             if pred.tail[0] <= place.first < pred.tail[1]:
                 if place not in leg.places:
@@ -362,6 +363,7 @@ class Arguments(ClauseDates):
                 or word in lexicon.role_adjectives
                 or word in lexicon.place_adjectives
                 or word in lexicon.determiners
+                or word in lexicon.until_words
                 or k in doc.moment_at
                 or word in lexicon.guest_words
                 or word in lexicon.conjunctions

@@ -137,6 +137,9 @@ def surnames(doc: Document, names: dict[int, int], taken: set[int], register: Re
                 person.known = holder
         if person is None:
             continue
-        mention = PersonMention(person, first, last, "surname", None, (first, last))
+        begin = _past_particles(doc, first)
+        if begin < first and not set(doc.lowers[begin:first]) <= set(person.name.lower().split()):
+            begin = first  # "von Macron"; but "Von der Leyen hatte …"
+        mention = PersonMention(person, begin, last, "surname", None, (first, last))
         doc.mentions.append(mention)
         person.mentions.append(mention)

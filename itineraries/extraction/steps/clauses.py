@@ -133,6 +133,8 @@ def _cut(doc: Document, low: int, high: int, pred: Predicate) -> int:
     clause, else the last comma, else the predicate itself.
     """
     lexicon = doc.lexicon
+    if high > low and _parts_statements(doc, high):
+        return high
     comma, opener, strong = high, -1, -1
     said = pred.sense is Sense.SAY
     purpose = (
@@ -172,9 +174,7 @@ def _cut(doc: Document, low: int, high: int, pred: Predicate) -> int:
         inside = place is not None and place is doc.place_at.get(k - 1)  # "Bali, Indonesia"
         if k > 0 and doc.gaps[k - 1] >= COMMA and not inside and not _within_list(doc, k, high):
             comma = k
-            if doc.gaps[k - 1] == STRONG and any(
-                sign in doc.text[doc.ends[k - 1] : doc.starts[k]] for sign in ";:"
-            ):
+            if _parts_statements(doc, k):
                 strong = k
     if strong >= max(low, 0):
         return strong if opener < strong else opener
@@ -201,6 +201,11 @@ def _cut(doc: Document, low: int, high: int, pred: Predicate) -> int:
             return high
         return comma if comma <= closing.first else _comma_before(doc, low, closing.first)
     return comma
+
+
+def _parts_statements(doc: Document, k: int) -> bool:
+    """A semicolon or a colon before token `k`."""
+    return doc.gaps[k - 1] == STRONG and any(s in doc.text[doc.ends[k - 1] : doc.starts[k]] for s in ";:")
 
 
 def _listed_before(doc: Document, k: int, low: int) -> bool:

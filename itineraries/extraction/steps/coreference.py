@@ -411,7 +411,7 @@ class _Reader:
             same = same or (office.english == "Leader" and held.kind in _LEADING)
             same = same or (office.english == "Monarch" and held.english in _CROWNED)
             # "die SPD-Politikerin" may be anybody in office.
-            same = same or (office.english in ("Politician", "Party Leader") and not office.country)
+            same = same or (office.english in _OF_A_PARTY and not office.country)
             # "le ministre" may be any minister, "the diplomat" any envoy.
             same = same or (office.english in ("Minister", "Senior Diplomat") and held.kind in _MINISTERIAL)
             if not same:
@@ -434,7 +434,7 @@ class _Reader:
         if (
             person.known is not None
             and office.kind == "other"
-            and (person.known.role == office.english or not person.offices)
+            and (office.english in (person.known.role, *_OF_A_PARTY) or not person.offices)
             and _may_be(person.known.role, office.english)
         ):
             return not office.country or office.country == person.country
@@ -455,13 +455,12 @@ class _Reader:
         return False
 
 
+_OF_A_PARTY = ("Politician", "Party Leader")
+
+
 def _may_be(role: str, english: str) -> bool:
     """ "Die Ministerin", "die SPD-Politikerin", told of somebody whose office the directory knows."""
-    return (
-        english == role
-        or english in ("Politician", "Party Leader")
-        or ("Minister" in role and english == "Minister")
-    )
+    return english == role or english in _OF_A_PARTY or ("Minister" in role and english == "Minister")
 
 
 def _leads(person: Person, kind: str) -> bool:

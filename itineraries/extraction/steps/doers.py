@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, SPACE, STRONG, Document, PersonMention
+from itineraries.extraction.document import COMMA, SPACE, Document, PersonMention
 from itineraries.extraction.languages.pack import Form, Sense
+from itineraries.extraction.steps.coming_along import COMING, add_companions
 from itineraries.extraction.steps.epithets import carried_by, epithet, epithet_behind, place_does_it, vehicle
 from itineraries.extraction.steps.inheritance import inherit
 from itineraries.extraction.steps.inversion import inverted_subject
@@ -20,11 +21,13 @@ from itineraries.extraction.steps.owners import noun_subject, ownerless, told_of
 from itineraries.extraction.steps.predicate import OPEN, PAST, Predicate
 from itineraries.extraction.steps.subjects import (
     following_subject,
+    governor,
     heads_sentence,
     held,
     joined_people,
     main_subject,
     marked,
+    past_joined,
     silent_subject,
     spans,
 )
@@ -105,8 +108,8 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
                 and pred.state == "told"
             ):
                 pred.state = "wish"  # "the invitation to visit Rome"
-            if pred.sense in _COMING:
-                _add_companions(doc, pred)
+            if pred.sense in COMING:
+                add_companions(doc, pred)
         # "Arrivé mercredi à Rabat, le diplomate s'est entretenu …"
         if waiting is not None and not pred.noun and not waiting.subjects:
             waiting.subjects, waiting.subject_mention = list(pred.subjects), pred.subject_mention
@@ -123,39 +126,6 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
             found[0].tense = pred.tense  # "На саммите в Казани примут участие …"
         if not (pred.noun and pred.sense not in (Sense.GO, Sense.VISIT)):
             previous = pred
-
-
-_COMING = (
-    Sense.JOIN,
-    Sense.GO,
-    Sense.ARRIVE,
-    Sense.ATTEND,
-    Sense.EXPECT,
-    Sense.STAY,
-    Sense.VISIT,
-    Sense.SPEAK,
-)
-
-
-def _add_companions(doc: Document, pred: Predicate) -> None:
-    """ "A et B sont attendus à Rome, de même que C", "Les dirigeants sont là, dont A et B": who is told
-    behind the verb as doing it too.
-    """
-    for k in range(pred.last, pred.sentence.last):
-        if k > pred.last and doc.gaps[k - 1] >= STRONG:
-            return
-        hit = doc.hits.get(k)
-        kind = "companions" if pred.subjects else "members_words"
-        if hit is None or not hit.get(kind) or doc.gaps[k - 1] != COMMA:
-            continue
-        j = hit.last
-        while j < pred.sentence.last and doc.lowers[j] in doc.lexicon.articles:
-            j += 1
-        mention = doc.mention_at.get(j)
-        if mention is not None:
-            told = joined_people(doc, mention, pred.sentence.last)
-            pred.subjects = list(dict.fromkeys([*pred.subjects, *told]))
-        return
 
 
 def _verb_subject(
@@ -211,6 +181,12 @@ def _verb_subject(
             pred.subjects = list(previous.subjects)  # "X, revenu de Rome, où il a rencontré …"
         pred.blocked = not pred.subjects
         return
+    if getattr(pred.lexeme, "impersonal", False):
+        # "Für X geht es weiter nach Rom"
+        meant = [m for m in mentions_in(doc, pred.start, pred.end) if _meant(doc, m, pred)]
+        if meant:
+            pred.subject_mention, pred.subjects = meant[0], joined_people(doc, meant[0], pred.end)
+            return
     if previous is None and heads_sentence(doc, pred):
         main = main_subject(doc, pred)
         if main is not None:
@@ -316,6 +292,11 @@ def _marked_relative(doc: Document, pred: Predicate) -> bool:
     return relative is not None and marked(doc, relative)
 
 
+def _meant(doc: Document, mention: PersonMention, pred: Predicate) -> bool:
+    at = governor(doc, mention, pred.start, within=4)
+    return at is not None and doc.lowers[at] in doc.lexicon.impersonal_marks
+
+
 def _owned_vehicle(doc: Document, pred: Predicate) -> bool:
     """ "Son avion a décollé": a plane told as known is that of whom the story is about."""
     known = doc.lexicon.articles | doc.lexicon.possessives
@@ -383,7 +364,8 @@ def _subject_behind(
                 for k in range(pred.last, mention.first)
             ):
                 pred.clitic = True
-            pred.last = mention.last  # what stands behind "reist der Minister" stands behind its verb
+            # What stands behind "reist der Minister" stands behind its verb.
+            pred.last = past_joined(doc, mention, pred.subjects, stop)
         return True
     if not doc.pack.drops_subject and vehicle(doc, pred) and pred.sense in _MOVING:
         pred.subjects = story_of(doc, pred)  # "куда самолет прибудет в четверг"

@@ -49,7 +49,18 @@ def epithet_behind(doc: Document, pred: Predicate, stop: int) -> bool:
 
 def vehicle(doc: Document, pred: Predicate) -> bool:
     """ "La aeronave recaló …": a plane without its passenger told is that of whom the story is about."""
-    return any(doc.lowers[k] in doc.lexicon.vehicles for k in range(pred.start, pred.first))
+    lexicon = doc.lexicon
+    if any(doc.lowers[k] in lexicon.vehicles for k in range(pred.start, pred.first)):
+        return True
+    # "Am Freitag reist die Delegation weiter"
+    at = pred.last
+    known = doc.pack.word_order is not None and doc.lowers[at : at + 1] and not doc.gaps[at - 1]
+    return bool(known) and (
+        (doc.lowers[at] in lexicon.articles or doc.lowers[at] in lexicon.possessives)
+        and doc.lowers[at] not in lexicon.article_cases
+        and at + 1 < pred.sentence.last
+        and doc.lowers[at + 1] in lexicon.vehicles
+    )
 
 
 def carried_by(doc: Document, mention: PersonMention) -> bool:

@@ -325,16 +325,37 @@ class Nominals(Companions):
         return leg
 
     def _way_home(self, leg: Leg, pred: Predicate) -> Leg | None:
-        """ "son retour à Washington dimanche": a day that ends the journey."""
+        """ "son retour à Rome dimanche", "tritt am Freitag die Heimreise an": a day that ends the journey."""
         homes = {p.country for p in leg.travellers} - {None}
         back = [p for p in self._places(pred.last, pred.end) if p.role == "to" and p.country in homes]
         self._date(leg, pred, pred.start, pred.end, pred.head)
-        if not back or leg.date is None:
+        verb = self._verb_of_return(pred)
+        if leg.date is None and verb is not None:
+            leg.date = next((m for m in self._moments(verb.start, max(verb.end, pred.end)) if m.dated), None)
+        if not (back or verb) or leg.date is None or not leg.travellers:
             return None
         leg.places = back[:1]
-        verb = pred.governor.tense if pred.governor is not None else OPEN
-        leg.tense = PAST if verb in (PAST, PLUPERFECT) else OPEN if verb == OPEN else FUTURE
+        tense = verb.tense if verb is not None else pred.governor.tense if pred.governor is not None else OPEN
+        leg.tense = PAST if tense in (PAST, PLUPERFECT) else OPEN if tense == OPEN else FUTURE
         return leg
+
+    def _verb_of_return(self, pred: Predicate) -> Predicate | None:
+        """The verb that a way home is set out on or planned by: "Die Rückreise ist für Freitag geplant"."""
+        index = self.predicates.index(pred)
+        verb = pred.governor
+        if verb is None and index + 1 < len(self.predicates):
+            verb = self.predicates[index + 1]
+        if verb is None or verb.noun or verb.sense not in (Sense.BEGIN, Sense.MAKE, Sense.STAY):
+            return None
+        near = -2 < verb.first - pred.last < 3 or -2 < pred.first - verb.last < 12
+        return verb if near and verb.state == "told" and not self._held_by_time(pred) else None
+
+    def _held_by_time(self, pred: Predicate) -> bool:
+        """ "Nach seiner Rückkehr": told of what comes after it, not of itself."""
+        return any(
+            self.doc.lowers[k] in self.doc.lexicon.during
+            for k in range(max(pred.sentence.first, pred.first - 2), pred.first)
+        )
 
     def _takes_place(self, leg: Leg, noun: Predicate, verb: Predicate) -> None:
         """ "Визит президента в Баку состоится 21 мая": the verb whose subject is the journey."""

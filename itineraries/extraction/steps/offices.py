@@ -27,7 +27,7 @@ def told_office(doc: Document, hit: Hit) -> tuple[Office, int, int, bool, Hit] |
         not doc.hits.get(last) or not doc.words[last][0].isupper() or not _name_follows_demonym(doc, stop)
     ):
         last, office.country = stop, office.country or code
-    first = _country_before(doc, office, first)
+    first = _compound_before(doc, _country_before(doc, office, first))
     last = _owner_after(doc, office, last)
     if role.posted:
         last = _post_after(doc, office, last)
@@ -46,6 +46,19 @@ def told_office(doc: Document, hit: Hit) -> tuple[Office, int, int, bool, Hit] |
     elif len(hit.countries) > 1:
         office.others = hit.countries[1:]
     return office, first, last, plural, hit
+
+
+def _compound_before(doc: Document, first: int) -> int:
+    """ "Der Fidesz-Chef", "die CDU-Vorsitzende": the words a noun is joined from are one."""
+    while (
+        doc.pack.capital_nouns
+        and first
+        and doc.gaps[first - 1] == JOINED
+        and doc.words[first - 1][0].isupper()
+        and first - 1 not in doc.place_at
+    ):
+        first -= 1
+    return first
 
 
 def _name_follows_demonym(doc: Document, i: int) -> bool:

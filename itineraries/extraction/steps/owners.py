@@ -181,8 +181,10 @@ def ownerless(pred: Predicate, previous: Predicate | None) -> bool:
             previous.sense in (Sense.MAKE, Sense.END, Sense.BEGIN, Sense.STAY, Sense.CANCEL, Sense.POSTPONE)
             and not previous.subjects
         )
+    if pred.sense is Sense.RETURN and previous is None:
+        return True  # "Die Rückreise ist für Freitag geplant"
     return (
-        pred.sense in (Sense.MEET, Sense.ARRIVE)
+        pred.sense in (Sense.MEET, Sense.ARRIVE, Sense.RETURN)
         and previous is not None
         and previous.sense is Sense.MAKE
         and not previous.subjects

@@ -310,8 +310,10 @@ def _is_place(doc: Document, match: Any, first: int, last: int, role: str) -> bo
         behind = doc.words[last] if last < len(doc.words) and doc.gaps[last - 1] == SPACE else ""
         if last - first == 1 and behind[:1].islower() and last not in doc.hits:
             return False  # "into the Alliance as quickly as possible"
-    bare = doc.pack.bare_genitive
-    if title is not None and not bare and title.last == first and _titled(title) and _named_on(doc, last):
+    # An owner behind its office is a country, or a city in its case: "президент России", "мэр Москвы".
+    owner = doc.pack.bare_genitive and not (doc.pack.capital_nouns and match.place.kind == "city")
+    titled = title is not None and title.last == first and _titled(title)
+    if titled and not owner and _named_on(doc, last):
         return False  # "Foreign Minister Israel Katz", "Foreign Minister Riyad al-Maliki"
     if (
         match.before

@@ -75,6 +75,8 @@ def _groups(doc: Document, sentence: Sentence) -> list[Predicate]:
         if day is not None and day.first < i and hit is not None and hit.last <= day.last and hit.get("verb"):
             i += 1  # "el jueves pasado": a word of a date is no verb
             continue
+        if _owns_next(doc, i, sentence):
+            hit = None  # "sein deutscher Kollege"
         if (
             begin < 0
             and hit is None
@@ -204,6 +206,13 @@ def _groups(doc: Document, sentence: Sentence) -> list[Predicate]:
         i = hit.last if hit is not None else i + 1
     _strand(found, waiting, negated, sentence, doc.pack.word_order is not None)
     return found
+
+
+def _owns_next(doc: Document, i: int, sentence: Sentence) -> bool:
+    """A possessive that is a verb too ("sein"), right before whom or what it owns."""
+    if doc.lowers[i] not in doc.lexicon.possessives or not doc.pack.capital_nouns or i + 1 >= sentence.last:
+        return False
+    return doc.gaps[i] == SPACE and (i + 1 in doc.mention_at or doc.words[i + 1][0].isupper())
 
 
 def _denied(doc: Document, pred: Predicate, found: list[Predicate], denied: int) -> bool:

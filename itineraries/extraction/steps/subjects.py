@@ -266,6 +266,16 @@ def joined_people(doc: Document, mention: PersonMention, stop: int) -> list[Pers
     return people
 
 
+def past_joined(doc: Document, mention: PersonMention, people: list[Person], stop: int) -> int:
+    """ "Hatten X und sein Kollege Y Bamako besucht": behind all who stand behind a verb and do it."""
+    last = mention.last
+    for other in _mentions(doc, last, stop):
+        if other.person not in people or other.first - last > 4:
+            break
+        last = other.last
+    return last
+
+
 def _comma_list(doc: Document, mention: PersonMention, stop: int) -> bool:
     """ "A, B и C", "de Chile, A; de Perú, B, y …": parted by commas or semicolons, the last by "and"."""
     last, told = mention.last, 0
@@ -305,9 +315,15 @@ def list_semicolon(doc: Document, k: int) -> bool:
 
 
 def _past_articles(doc: Document, k: int, stop: int) -> int:
-    """ "el colombiano A, el boliviano B": past the article before each."""
-    skips = doc.pack.topic_nouns or doc.pack.inverts
-    while k < stop and skips and doc.lowers[k] in doc.lexicon.articles:
+    """ "el colombiano A, el boliviano B", "und sein deutscher Kollege C": past small words before each."""
+    if not (doc.pack.topic_nouns or doc.pack.inverts):
+        return k
+    lexicon = doc.lexicon
+    while (
+        k < stop
+        and k not in doc.mention_at
+        and (doc.lowers[k] in lexicon.articles or doc.lowers[k] in lexicon.possessives)
+    ):
         k += 1
     return k
 
