@@ -35,7 +35,13 @@ def find_people(doc: Document) -> None:
     coreference.
     """
     names = find_names(doc)
-    within = {k for first, last in names.items() for k in range(first + 1, last)}
+    compounds = doc.pack.capital_nouns  # "der Fidesz-Chef"
+    within = {
+        k
+        for first, last in names.items()
+        for k in range(first + 1, last)
+        if not (compounds and doc.gaps[k - 1] == JOINED)
+    }
     register = doc.register = Register(doc)
     offices = [
         told
