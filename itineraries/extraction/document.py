@@ -70,6 +70,7 @@ class Office:
     former: bool = False
     posted: str | None = None  # the country he is sent to ("ambassador to Chad")
     others: tuple[str, ...] = ()  # countries of those told with the first ("ministres turc et grec")
+    anybody: bool = False  # of clubs and companies as well, where no country or body is told
 
 
 @dataclass(slots=True, eq=False)
@@ -191,6 +192,9 @@ class Leg:
     # when
     date: Any = None
     until: Any = None
+    until_tense: str = (
+        ""  # of the verb that ends it, where that is another one ("a visit that will end on …")
+    )
     event_date: Any = None
     duration: int | None = None
     place_dates: dict[int, Any] = field(
@@ -262,6 +266,7 @@ class Document:
         self.hits: dict[int, Hit] = {}
         self.covered: dict[int, Hit] = {}  # every token of a phrase -> the phrase
         self.place_starts: set[int] = set()
+        self.nationalities: dict[str, str] = {}  # what an adjective of several countries means here
         self.places: list[PlaceMention] = []
         self.place_at: dict[int, PlaceMention] = {}
         self.persons: list[Person] = []

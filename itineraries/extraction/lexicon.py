@@ -17,7 +17,7 @@ from itineraries.extraction.languages.pack import Aux, Form, Format, LanguagePac
 from itineraries.extraction.words import plain, split
 
 #: Of these only the phrases of several words stand in the tree; single words are asked for as words.
-_LONG_ONLY = ("fillers", "until_words", "there", "via_place", "from_place")
+_LONG_ONLY = ("fillers", "until_words", "there", "via_place", "from_place", "destined_words")
 STAR = "*"
 END = ""
 
@@ -80,6 +80,7 @@ class Lexicon:
             "attendance",
             "new_trip_words",
             "same_day_words",
+            "midway_words",
             "again_words",
             "remote_words",
             "background_words",
@@ -91,6 +92,7 @@ class Lexicon:
             "after_words",
             "via_place",
             "from_place",
+            "destined_words",
             "plural_groups",
             "where",
             "until_words",
@@ -148,6 +150,7 @@ class Lexicon:
         self.name_tails = frozenset(plain(w) for w in pack.name_tails)
         self.plural_roles = self._words(pack.plural_roles)
         self.portfolio = self._words(pack.portfolio)
+        self.charged = self._words(pack.charged_words)
         self.infinitive_marks = self._words(pack.infinitive_marks)
         self.clitics = self._words(pack.clitics)
         self.object_pronouns = self._words(pack.object_pronouns)
@@ -170,6 +173,7 @@ class Lexicon:
         self.as_for = self._words(pack.as_for)
         self.parties = frozenset(p.lower() for p in pack.parties)
         self.tonics = self._words(pack.tonics)
+        self.small_words = self.articles | self.of_words | self.to_place | self.with_words | self.possessives
         self.small_before_names = self.articles | self.possessives | self.role_adjectives
         self.family = self._words(pack.family)
         self.name_ends = (
@@ -210,7 +214,17 @@ class Lexicon:
                 reverse=True,
             )
         )
+        #: Adjectives of more than one country ("congolais") -> the countries, the one meant oftenest first.
+        self.shared_demonyms = self._shared_demonyms()
         self.prefixed = self._known_words() if pack.prefixes else frozenset()
+
+    def _shared_demonyms(self) -> dict[str, tuple[str, ...]]:
+        codes: dict[str, tuple[str, ...]] = {}
+        for code, phrases in self.pack.demonyms.items():
+            for words in map(self.split, phrases):
+                if len(words) == 1 and code not in codes.get(words[0], ()):
+                    codes[words[0]] = (*codes.get(words[0], ()), code)
+        return {word: told for word, told in codes.items() if len(told) > 1}
 
     def _known_words(self) -> frozenset[str]:
         """Every word of the pack, so that a letter that belongs to a word is not taken for a small word

@@ -75,6 +75,7 @@ DATES = DateLexicon(
         ("entre {w} et {w}", "weekdays"),
         ("{w} et {w}", "weekdays"),
         ("{w} {w} et {w}", "weekdays"),
+        ("nuit de {w} à {w}", "weekday"),
         ("de {w} jusqu'à {w}", "weekdays"),
         # days from the day of publication
         ("aujourd'hui", "offset:0"),

@@ -108,8 +108,9 @@ def _mettre(prefix: str = "", tail: str = "") -> dict[Form, tuple[str, ...]]:
     )
 
 
-def _prendre(tail: str) -> dict[Form, tuple[str, ...]]:
-    return _irregular("prendr", "prend|prennent|prenne", "prenait|prenaient|prit|prirent", "prendre", "pris", "prenant", tail)
+def _prendre(tail: str, prefix: str = "") -> dict[Form, tuple[str, ...]]:
+    present, past = (tuple("|".join(prefix + w for w in words.split()) for words in ("prend prennent prenne", "prenait prenaient prit prirent")))
+    return _irregular(f"{prefix}prendr", present, past, f"{prefix}prendre", f"{prefix}pris", f"{prefix}prenant", tail)
 
 
 def _faire(tail: str = "") -> dict[Form, tuple[str, ...]]:
@@ -143,6 +144,10 @@ VERBS = (
     _v(Sense.GO, _prendre("la route"), onward=True),
     _v(Sense.GO, _prendre("le chemin"), onward=True),
     _v(Sense.GO, _prendre("l'avion"), departs=True),
+    *(_v(Sense.GO, _prendre(w, "re"), departs=True) for w in ("l'avion", "la route", "le chemin", "la direction", "le train", "son envol")),
+    _v(Sense.GO, _prendre("place à bord"), departs=True),
+    _v(Sense.END, _prendre("fin")),
+    _v(Sense.STAY, _forms("", "", "", "", "", _agree("retenu") + "|" + _agree("bloqué"), "")),
     _v(Sense.GO, _faire("route")),
     _v(Sense.GO, _faire("le voyage"), onward=True, comes=True),
     _v(Sense.GO, _faire("le trajet"), onward=True, comes=True),
@@ -239,6 +244,11 @@ VERBS = (
     _v(Sense.MEET, _er("concerter"), reflexive=True, be_perfect=True, event="bilateral_meeting"),
     _v(Sense.MEET, _forms("rendra visite|rendront visite", "rend visite|rendent visite", "rendait visite|rendit visite", "rendrait visite", "rendre visite", "rendu visite", "rendant visite"), event="bilateral_meeting"),
     _v(Sense.MEET, _VOIR, event="bilateral_meeting", sees=True),
+    *(_v(Sense.MEET, _er(w), event="bilateral_meeting", together=True) for w in ("conférer", "dialoguer", "converser", "négocier", "parler")),
+    _v(Sense.MEET, _irregular("aur", "a|ont", "avait|avaient", "avoir", "eu", "ayant", "rendez-vous"), event="bilateral_meeting"),
+    _v(Sense.MEET, _er("parler"), reflexive=True, be_perfect=True, event="bilateral_meeting"),
+    *(_v(Sense.MEET, _faire(w), event="bilateral_meeting", together=True) for w in ("le point", "le tour")),
+    *(_v(Sense.MEET, _er("passer", f"{n} heures"), be_perfect=True, event="bilateral_meeting", together=True) for n in ("deux", "trois", "quatre", "plusieurs")),
     _v(Sense.MEET, _er("croiser"), event=None),
     _v(Sense.MEET, _er("saluer"), event=None),
     _v(Sense.MEET, _er("dîner"), event="bilateral_meeting"),
@@ -269,6 +279,16 @@ VERBS = (
     _v(Sense.SIGN, _er("signer"), event="signing"),
     _v(Sense.SIGN, _er("parapher"), event="signing"),
     _v(Sense.CEREMONY, _er("inaugurer"), event="ceremony"),
+    *(_v(Sense.CEREMONY, _er("poser", w), event="ceremony") for w in ("la première pierre", "la première", "une plaque")),
+    *(_v(Sense.CEREMONY, _er("déposer", w), event="ceremony") for w in ("une gerbe", "des gerbes", "une couronne", "des fleurs")),
+    *(_v(Sense.CEREMONY, _er("couper", w), event="ceremony") for w in ("le ruban",)),
+    *(_v(Sense.CEREMONY, _er("dévoiler", w), event="ceremony") for w in ("une plaque", "une stèle", "un monument", "une statue")),
+    *(_v(Sense.CEREMONY, _er("procéder", w), event="ceremony") for w in ("à la réouverture", "à l'inauguration", "à l'ouverture", "à la pose")),
+    *(_v(Sense.CEREMONY, _irregular("rendr", "rend|rendent", "rendait|rendit", "rendre", "rendu", "rendant", w), event="ceremony") for w in ("hommage", "un hommage", "un dernier hommage")),
+    _v(Sense.CEREMONY, _irregular("recueiller", "recueille|recueillent", "recueillait|recueillit", "recueillir", "recueilli", "recueillant"), reflexive=True, be_perfect=True, event="ceremony"),
+    _v(Sense.CEREMONY, _er("incliner"), reflexive=True, be_perfect=True, event="ceremony"),
+    *(_v(Sense.CEREMONY, _er("célébrer", w), event="ceremony") for w in ("une messe", "la messe")),
+    _v(Sense.MEET, _irregular("réunir", "réunit|réunissent|réunisse", "réunissait|réunirent", "réunir", "réuni", "réunissant"), reflexive=True, be_perfect=True, event="bilateral_meeting"),
     _v(Sense.ATTEND, _irregular("réunir", "réunit|réunissent|réunisse", "réunissait|réunirent", "réunir", "réuni", "réunissant"), event="multilateral_meeting"),
     # the course of a journey
     _v(Sense.BEGIN, _er("entamer")),
@@ -375,16 +395,17 @@ NOUNS = (
     Noun(Sense.ARRIVE, ("arrivée",)),
     Noun(Sense.LEAVE, ("départ",)),
     Noun(Sense.RETURN, ("retour", "de retour de", "de retour du", "de retour d'")),
-    Noun(Sense.GO, ("en route pour", "en partance pour", "à destination de", "à destination du")),
+    Noun(Sense.GO, ("en route pour", "en partance pour")),
     Noun(Sense.EXPECT, ("est prévu à", "est prévue à")),
     Noun(Sense.MEET, ("entretien", "entretiens", "rencontre", "rencontres", "tête-à-tête", "pourparlers", "audience", "conversation", "entrevue", "entrevues", "face-à-face", "conciliabule", "conciliabules", "échange de vues", "aparté", "séance de travail", "petit-déjeuner", "petit-déjeuner de travail", "thé"), event="bilateral_meeting", loose=True),
+    Noun(Sense.MEET, ("entretien", "entretiens", "rencontre", "rencontres", "tête-à-tête", "pourparlers", "audience", "conversation", "entrevue", "entrevues", "face-à-face", "réunion bilatérale", "conversations", "concertations", "séance de travail", "séances de travail"), event="bilateral_meeting", loose=True),
     Noun(Sense.MEET, ("discussions", "négociations", "consultations"), event="bilateral_meeting", loose=True),
     Noun(Sense.MEET, ("déjeuner de travail", "dîner de travail", "déjeuner", "dîner"), event="bilateral_meeting", loose=True),
     Noun(Sense.ATTEND, ("sommet", "sommets"), event="summit"),
-    Noun(Sense.ATTEND, ("réunion", "réunions", "conférence", "forum", "congrès", "table ronde", "tables rondes", "assemblée générale", "débat général", "réunion ministérielle", "conférence internationale", "commission mixte", "conseil des ministres"), event="multilateral_meeting"),
+    Noun(Sense.ATTEND, ("réunion", "réunions", "conférence", "forum", "congrès", "table ronde", "tables rondes", "assemblée générale", "débat général", "réunion ministérielle", "conférence internationale", "commission mixte"), event="multilateral_meeting"),
     Noun(Sense.SPEAK, ("discours", "allocution"), event="speech"),
     Noun(Sense.PRESS, ("conférence de presse", "point de presse"), event="press_conference"),
-    Noun(Sense.CEREMONY, ("cérémonie", "cérémonies", "obsèques", "funérailles", "inauguration", "investiture", "dîner d'état", "banquet", "commémorations", "commémoration", "couronnement", "messe", "hommage", "recueillement", "prestation de serment", "intronisation"), event="ceremony"),
+    Noun(Sense.CEREMONY, ("cérémonie", "cérémonies", "obsèques", "funérailles", "inauguration", "investiture", "dîner d'état", "banquet", "commémorations", "commémoration", "couronnement", "messe", "hommage", "recueillement", "prestation de serment", "intronisation", "défilé", "défilé militaire", "parade", "parade militaire", "veillée", "remise de prix", "fêtes", "festivités"), event="ceremony"),
     Noun(Sense.SIGN, ("signature",), event="signing"),
     Noun(Sense.CALL, ("appel téléphonique", "entretien téléphonique", "échange téléphonique", "conversation téléphonique", "appel")),
     Noun(Sense.INVITE, ("invitation",)),
@@ -416,7 +437,8 @@ AUXILIARIES = {
 }
 
 ROLES = (
-    Role(("président", "présidente", "chef de l'état", "cheffe de l'état", "chef d'état", "président de la république", "présidente de la république", "président de l'union", "président * de la république", "présidents"), "President", "head_of_state"),
+    Role(("président", "présidente", "présidents"), "President", "head_of_state", anybody=True),
+    Role(("chef de l'état", "cheffe de l'état", "chef d'état", "président de la république", "présidente de la république", "président de l'union", "président * de la république"), "President", "head_of_state"),
     Role(("président de transition", "président de la transition", "chef de la junte", "chef de la junte au pouvoir", "homme fort"), "President of the Transition", "head_of_state"),
     Role(("roi", "souverain", "monarque"), "King", "head_of_state"),
     Role(("roi des belges",), "King", "head_of_state", country="BE"),
@@ -430,11 +452,11 @@ ROLES = (
     Role(("pape", "souverain pontife", "saint-père", "chef de l'église catholique", "évêque de rome"), "Pope", "head_of_state", country="VA"),
     Role(("guide suprême",), "Supreme Leader", "head_of_state"),
     Role(("président en exercice",), "President", "head_of_state"),
-    Role(("dirigeant", "dirigeante", "numéro un", "leader"), "Leader", "head_of_state"),
+    Role(("dirigeant", "dirigeante", "numéro un", "leader"), "Leader", "head_of_state", anybody=True),
     Role(("prince héritier",), "Crown Prince"),
-    Role(("prince", "princesse"), "Prince"),
+    Role(("prince", "princesse"), "Prince", anybody=True),
     Role(("première dame",), "First Lady"),
-    Role(("vice-président", "vice-présidente"), "Vice President"),
+    Role(("vice-président", "vice-présidente"), "Vice President", anybody=True),
     Role(("premier ministre", "première ministre", "chef du gouvernement", "cheffe du gouvernement", "chef de gouvernement", "président du conseil", "présidente du conseil", "président du gouvernement", "premiers ministres"), "Prime Minister", "head_of_government"),
     Role(("chancelier", "chancelière"), "Chancellor", "head_of_government"),
     Role(("vice-premier ministre", "vice-première ministre"), "Deputy Prime Minister"),
@@ -464,18 +486,27 @@ ROLES = (
     Role(("président du conseil européen",), "President of the European Council", "organization_head", organization="EU"),
     Role(("président du parlement européen", "présidente du parlement européen"), "President of the European Parliament", organization="EU"),
     Role(("chef de la diplomatie de l'ue", "cheffe de la diplomatie de l'ue", "chef de la diplomatie de l'union européenne", "chef de la diplomatie européenne", "cheffe de la diplomatie européenne", "chef de la diplomatie des vingt-sept", "chef de la diplomatie de l'union", "cheffe de la diplomatie de l'union", "cheffe de la diplomatie des vingt-sept", "patron de la diplomatie européenne", "patronne de la diplomatie européenne", "haut représentant", "haute représentante"), "EU High Representative for Foreign Affairs", "organization_head", organization="EU"),
+    Role(("chef de la diplomatie de l'ue", "cheffe de la diplomatie de l'ue", "chef de la diplomatie de l'union européenne", "chef de la diplomatie de l'union", "cheffe de la diplomatie de l'union", "cheffe de la diplomatie de l'union européenne", "chef de la diplomatie européenne", "cheffe de la diplomatie européenne", "chef de la diplomatie des vingt-sept", "haut représentant", "haute représentante"), "EU High Representative for Foreign Affairs", "organization_head", organization="EU"),
     Role(("président de la banque mondiale",), "President of the World Bank", "organization_head", organization="World Bank"),
     Role(("directrice générale du fmi", "directeur général du fmi", "patronne du fmi"), "Managing Director of the IMF", "organization_head", organization="IMF"),
-    Role(("directeur général", "directrice générale"), "Director General"),
+    Role(("directeur général", "directrice générale"), "Director General", anybody=True),
     Role(("président du conseil présidentiel",), "Chairman of the Presidential Council", "head_of_state"),
+    Role(("président du conseil régional", "présidente du conseil régional", "président du conseil départemental", "présidente du conseil départemental", "président du conseil général", "président de région", "présidente de région", "président de la région", "présidente de la région"), "Regional President"),
     Role(("président du sénat", "présidente du sénat"), "President of the Senate"),
     Role(("président de l'assemblée nationale", "présidente de l'assemblée nationale", "président du parlement", "présidente du parlement", "président de la chambre des représentants", "président de la chambre des députés"), "Speaker of Parliament"),
-    Role(("maréchal", "général", "colonel", "capitaine", "amiral"), "General"),
+    Role(("maréchal", "général", "colonel", "capitaine", "amiral"), "General", anybody=True),
     Role(("cheikh",), "Sheikh"),
     Role(("émissaire", "émissaire spécial", "envoyé spécial", "envoyée spéciale", "envoyé", "envoyé personnel", "envoyée", "envoyé personnel du secrétaire général de l'onu"), "Special Envoy"),
     Role(("médiateur",), "Mediator"),
     Role(("conseiller à la sécurité nationale", "conseiller * à la sécurité nationale"), "National Security Advisor"),
-    Role(("conseiller",), "Adviser"),
+    Role(("conseiller", "conseillère", "conseiller spécial", "conseillère spéciale", "conseiller diplomatique", "conseillère diplomatique", "directeur de cabinet", "directrice de cabinet"), "Adviser"),
+    Role(("secrétaire d'état aux", "secrétaire d'état * aux", "secrétaire d'état au", "secrétaire d'état * au", "secrétaire d'état à", "secrétaire d'état chargé", "secrétaire d'état chargée", "secrétaire d'état * chargé", "secrétaire d'état * chargée", "secrétaire d'état auprès", "ministre délégué", "ministre déléguée"), "Minister of State"),
+    Role(("vice-chancelier", "vice-chancelière"), "Vice Chancellor"),
+    Role(("préfet", "préfète"), "Prefect"),
+    Role(("chef d'état-major", "cheffe d'état-major", "chef d'état-major des armées", "chef d'état-major de l'armée"), "Chief of Staff", anybody=True),
+    Role(("premier secrétaire", "première secrétaire", "secrétaire national", "secrétaire nationale"), "Party Leader"),
+    Role(("haut-commissaire", "haute-commissaire"), "High Commissioner"),
+    Role(("représentant spécial", "représentante spéciale"), "Special Representative"),
     Role(("opposant", "opposante", "chef de l'opposition", "cheffe de l'opposition"), "Opposition Leader"),
     Role(("gouverneur", "gouverneure"), "Governor"),
     Role(("commissaire", "commissaire européen", "commissaire européenne"), "European Commissioner", organization="EU"),
@@ -496,7 +527,7 @@ AF afghan|AL albanais|DZ algérien|DE allemand|AD andorran|AO angolais|SA saoudi
 AT autrichien|AZ azerbaïdjanais|AZ azéri|BS bahaméen|BH bahreïnien|BH bahreïni|BD bangladais|BD bangladeshi|BB barbadien
 BE belge|BZ bélizien|BJ béninois|BT bhoutanais|BY bélarusse|BY biélorusse|BY bélarussien|BO bolivien|BA bosnien|BA bosniaque
 BW botswanais|BN brunéien|BR brésilien|BG bulgare|BF burkinabé|BF burkinabè|BI burundais|KH cambodgien|CM camerounais|CA canadien
-CV cap-verdien|CL chilien|CN chinois|CY chypriote|CO colombien|KM comorien|CG congolais|KR sud-coréen|KP nord-coréen
+CV cap-verdien|CL chilien|CN chinois|CY chypriote|CO colombien|KM comorien|CD congolais|CG congolais|KR sud-coréen|KP nord-coréen
 CR costaricien|CI ivoirien|HR croate|CU cubain|DK danois|DJ djiboutien|DO dominicain|EG égyptien|AE émirati|AE émirien
 EC équatorien|ER érythréen|ES espagnol|EE estonien|US américain|US états-unien|ET éthiopien|FJ fidjien|FI finlandais|FR français
 GA gabonais|GM gambien|GE géorgien|GH ghanéen|GR grec|GT guatémaltèque|GN guinéen|GW bissau-guinéen|GQ équato-guinéen|GY guyanien
@@ -512,7 +543,7 @@ SB salomonais|ST santoméen|SN sénégalais|RS serbe|SC seychellois|SL sierra-l�
 SD soudanais|SS sud-soudanais|LK sri-lankais|SE suédois|CH suisse|SR surinamais|SY syrien|TJ tadjik|TW taïwanais|TZ tanzanien
 TD tchadien|CZ tchèque|TH thaïlandais|TL est-timorais|TG togolais|TO tongien|TT trinidadien|TN tunisien|TM turkmène|TR turc
 UA ukrainien|UY uruguayen|VU vanuatais|VE vénézuélien|VN vietnamien|VN vietnamien|YE yéménite|ZM zambien|ZW zimbabwéen|ZA sud-africain|GD grenadin
-CD congolais|VA vatican|EH sahraoui|SM saint-marinais|PW palauan
+VA vatican|EH sahraoui|SM saint-marinais|PW palauan
 """
 
 _TURNED = {"turc": "turque", "grec": "grecque", "andorran": "andorrane", "qatari": "qatarie", "émirati": "émiratie", "afghan": "afghane",
@@ -635,7 +666,7 @@ PACK = LanguagePack(
     possessives=("son", "sa", "ses", "leur", "leurs"),
     plural_possessives=("leur", "leurs"),
     roles=ROLES,
-    parties=("ps", "lr", "rn", "lfi", "modem", "horizons", "renaissance", "lrem", "les républicains", "eelv", "les écologistes", "verts", "les verts", "udi", "pcf", "mr", "cd&v", "ecolo", "plr", "udc", "le centre", "centre", "vert'libéraux", "spd", "cdu", "fdp", "démocrate", "républicain", "sans étiquette"),
+    parties=("ump", "udi", "fn", "larem", "pp", "psoe", "psuv", "fdp", "afd", "ps", "lr", "rn", "lfi", "modem", "horizons", "renaissance", "lrem", "les républicains", "eelv", "les écologistes", "verts", "les verts", "udi", "pcf", "mr", "cd&v", "ecolo", "plr", "udc", "le centre", "centre", "vert'libéraux", "spd", "cdu", "fdp", "démocrate", "républicain", "sans étiquette"),
     honorifics={"m": "m", "mm": "p", "mme": "f", "mmes": "p", "mlle": "f", "monsieur": "m", "madame": "f", "me": "", "dr": "", "s.e.m": "m"},
     role_adjectives=_words(
         """
@@ -657,7 +688,7 @@ PACK = LanguagePack(
         """
     ),
     name_suffixes=("jr", "sr", "ii", "iii", "iv", "xiv", "xvi"),
-    pronouns={"il": "m", "elle": "f", "ils": "p", "elles": "p", "celui-ci": "n", "celle-ci": "n", "ce dernier": "n", "cette dernière": "n", "l'intéressé": "m", "l'intéressée": "f", "qui": "", "les deux hommes": "p", "les deux ministres": "p", "les deux dirigeants": "p", "les deux chefs d'état": "p", "le couple royal": "p", "le couple présidentiel": "p", "le couple": "p", "les trois ministres": "p", "les deux présidents": "p"},
+    pronouns={"il": "m", "elle": "f", "ils": "p", "elles": "p", "celui-ci": "n", "celle-ci": "n", "ce dernier": "n", "cette dernière": "n", "l'intéressé": "m", "l'intéressée": "f", "qui": "", "les deux hommes": "p", "les deux collègues": "p", "les deux souverains": "p", "les deux monarques": "p", "les deux premiers ministres": "p", "les deux alliés": "p", "les deux interlocuteurs": "p", "les deux leaders": "p", "les deux femmes": "p", "les deux homologues": "p", "les deux diplomates": "p", "les deux chefs de la diplomatie": "p", "les deux chefs de gouvernement": "p", "les deux responsables": "p", "les deux délégations": "p", "les deux ministres": "p", "les deux dirigeants": "p", "les deux chefs d'état": "p", "le couple royal": "p", "le couple présidentiel": "p", "le couple": "p", "les trois ministres": "p", "les deux présidents": "p"},
     first_person=("je", "j"),
     first_person_written=("je", "Je", "j", "J"),
     press_words=tuple("aux journalistes à la presse devant les".split()),
@@ -690,13 +721,16 @@ PACK = LanguagePack(
         organisation ligue tribune parlement sénat assemblée cour république constitution traité accord
         press news times post france-presse presse monde figaro libération unies one covid twitter
         facebook instagram maison état états premier europe afrique asie amérique océan mer golfe ouest
-        est nord sud expatriés
+        est nord sud expatriés affaires républicains socialistes verts front rassemblement mouvement association club fédération confédération
+        industries télécom syndicat collectif économie transition culture santé solidarités justice défense intérieur finances
+        transports travail logement numérique énergie agriculture industrie commerce éducation jeunesse sports tourisme
+        environnement coopération intégration réconciliation communication budget équipement infrastructures mines pétrole eau
+        pêche fonction outre-mer
         """
     )),
     name_tails=("a", "est"),
     plural_roles=("ministres", "présidents", "rois", "chefs", "dirigeants"),
-    portfolio=(),
-    portfolios_before_names=False,
+    charged_words=_words("chargé chargée délégué déléguée auprès aux au à en pour par"),
     country_before_role=False,
     gendered_articles={"le": "m", "la": "f", "un": "m", "une": "f", "du": "m", "au": "m", "sa": "f"},
     group_words=("responsables", "dirigeants", "autorités", "partenaires", "pairs", "collègues", "leaders"),
@@ -717,6 +751,7 @@ PACK = LanguagePack(
     ),
     demonyms=_demonyms(),
     to_place=("à", "jusqu", "au", "aux", "en", "vers", "dans", "pour", "sur", "jusqu'à", "jusqu'au", "jusqu'en", "à destination de", "près de", "chez", "par", "ou", "direction", "avant"),
+    destined_words=("à destination de", "à destination du", "à destination d'", "à destination des", "en direction de", "en direction du", "en direction d'"),
     from_place=("de", "du", "d", "des", "depuis", "en provenance de", "en provenance du", "en provenance d'", "hors de"),
     strong_from=("depuis",),
     via_place=("via", "en passant par", "par", "passant par"),
@@ -724,7 +759,7 @@ PACK = LanguagePack(
     concern_words=("pour",),
     capital_words=("capitale", "capitale de", "capitale du"),
     place_tails=("dc", "d"),
-    site_words=_words("fief base palais château aéroport camps camp île îles ville cité port gare station siège résidence aérodrome tarmac piste métropole localité villa fort forteresse sol"),
+    site_words=_words("fief base palais château aéroport camps camp île îles ville cité port gare station siège résidence aérodrome tarmac piste métropole localité villa fort forteresse sol aérogare"),
     soil_words=("sol", "territoire", "terre"),
     back_words=("retour",),
     there=("y", "sur place", "là"),
@@ -801,6 +836,7 @@ PACK = LanguagePack(
         "par écrans interposés", "à distance", "en distanciel", "vidéoconférence", "visio", "par écran interposé", "duplex", "téléphoniquement",
     ),
     new_trip_words=("à peine rentré", "à peine rentrée", "autres rendez-vous", "autre déplacement", "d'ici là", "prochain déplacement", "dans un autre déplacement", "autre voyage"),
+    midway_words=("premier jour", "deuxième jour", "second jour", "troisième jour", "quatrième jour", "cinquième jour", "première journée", "deuxième journée", "seconde journée", "troisième journée"),
     same_day_words=("d'une journée", "d'un jour", "le soir même"),
     many_sided=("trilatéral", "trilatérale", "trilatéraux", "trilatérales", "tripartite", "tripartites", "quadripartite"),
     unofficial=("religieux", "civile", "entreprise", "entreprises", "communautaires", "associatifs", "syndicaux"),
@@ -816,7 +852,8 @@ PACK = LanguagePack(
         r"tous droits réservés", r"vidéo\s?:", r"en images\b", r"pour aller plus loin", r"articles? (?:liés?|connexes?)", r"soutenez[- ]nous", r"cookies?\b", r"lisez (?:aussi|également)",
         r"commentaires?\s*$", r"plus d'informations", r"(?:source|sources)\s?:",
     ),
-    opaque=("conseil de sécurité nationale", "classement général", "leader du classement", "leader au classement", "le pas", "va-et-vient", "après-midi", "avant-midi", "mi-journée", "palais des congrès", "à titre", "fait l'objet", "mise en place", "de la part de", "de la part du", "d'une part", "d'autre part", "à part", "la plupart", "faire partie", "fait partie", "faisait partie", "font partie", "en partie", "une partie", "bonne partie", "la partie", "les deux parties", "à venir", "prise de fonctions", "remise en cause", "mise en garde", "mettre en garde", "en vue de", "au vu de", "point de vue"),
+    opaque=("en audience", "en audience privée", "en tête-à-tête", "en face-à-face", "en entretien", "conseil de sécurité nationale", "classement général", "leader du classement", "leader au classement", "le pas", "va-et-vient", "après-midi", "avant-midi", "mi-journée", "palais des congrès", "à titre", "fait l'objet", "mise en place", "de la part de", "de la part du", "d'une part", "d'autre part", "à part", "la plupart", "faire partie", "fait partie", "faisait partie", "font partie", "en partie", "une partie", "bonne partie", "la partie", "les deux parties", "à venir", "prise de fonctions", "remise en cause", "mise en garde", "mettre en garde", "en vue de", "au vu de", "point de vue"),
+    bare_capitals={"A": "à"},
     rumours=True,
     inverts=True,
     ownerless_nouns=True,

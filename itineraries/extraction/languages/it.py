@@ -652,6 +652,7 @@ PACK = LanguagePack(
     plural_roles=("presidenti", "ministri", "premier", "cancellieri", "senatori", "re", "primi"),
     portfolio=("per", "di", "e", "ed", "del", "dello", "della", "dell", "dei", "degli", "delle", "la", "gli", "i", "il", "l", "affari", "con", "alla", "agli", "al"),
     portfolios_before_names=True,
+    charged_words=("per", "incaricato", "incaricata"),
     country_before_role=False,
     gendered_articles={"il": "m", "lo": "m", "la": "f", "un": "m", "uno": "m", "una": "f", "del": "m", "dello": "m", "della": "f", "al": "m", "allo": "m", "alla": "f", "dal": "m", "dalla": "f", "dallo": "m", "col": "m"},
     plural_groups=("leader", "capi di stato", "capi di stato e di governo", "i leader", "i ministri degli esteri", "i capi di stato"),

@@ -156,6 +156,7 @@ class Role:
     organization: str | None = None
     minor: bool = False
     posted: bool = False  # lives in the country he is sent to ("ambassador to Chad")
+    anybody: bool = False  # of clubs and companies as well: no office where neither country nor body is told
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,14 +178,11 @@ PARTED = "ª"
 
 @dataclass(frozen=True, slots=True)
 class WordOrder:
-    """How a language parts its verbs ("bricht … auf", "hat … empfangen"), so that they can be put together
-    again.
+    """How a language parts its verbs ("bricht … auf", "hat … empfangen"), to put them together again.
 
-    `particles` part from their verb; `subordinators`, `relatives` and `openers` ("um … zu") open clauses that
-    end
-    in their verb; `coordinators` join clauses; `bare_auxiliaries` are infinitives and participles of
-    auxiliaries;
-    `infinitive_mark` stands before an infinitive ("zu").
+    `particles` part from their verb; `subordinators`, `relatives` and `openers` ("um … zu") open clauses that end
+    in their verb; `coordinators` join clauses; `bare_auxiliaries` are infinitives and participles; `infinitive_mark`
+    stands before an infinitive ("zu").
     """
 
     particles: tuple[str, ...]
@@ -197,8 +195,7 @@ class WordOrder:
     infinitive_mark: str = ""
     #: "geht es weiter": a pronoun that stands for nobody.
     impersonal: tuple[str, ...] = ()
-    #: Words that deny a whole clause from behind its verb ("nicht"), and words of a contrast, which deny a
-    #: part of it.
+    #: Words that deny a whole clause from behind its verb ("nicht"); words of a contrast deny a part of it.
     denials: tuple[str, ...] = ()
     #: Particles that may stand before a place: "flog zurück nach Rom".
     loose_particles: tuple[str, ...] = ()
@@ -284,6 +281,8 @@ class LanguagePack:
     #: Words between an office and the name that follows it ("Secretary for African Affairs Amy Holman").
     portfolio: tuple[str, ...] = ()
     portfolios_before_names: bool = False
+    #: Words that open what an office is for ("chargé", "für").
+    charged_words: tuple[str, ...] = ()
     #: "Japan Prime Minister", "Japan's prime minister".
     country_before_role: bool = False
     gendered_articles: Mapping[str, str] = field(default_factory=dict)
@@ -314,6 +313,7 @@ class LanguagePack:
     demonyms: Mapping[str, tuple[str, ...]]
     to_place: tuple[str, ...]
     from_place: tuple[str, ...]
+    destined_words: tuple[str, ...] = ()  # end in "from" and lead somewhere: "à destination de"
     #: Prepositions that can only mean a place left behind.
     strong_from: tuple[str, ...] = ()
     via_place: tuple[str, ...] = ()
@@ -388,6 +388,8 @@ class LanguagePack:
     impersonal_marks: tuple[str, ...] = ()
     #: Words that close one journey and open another.
     new_trip_words: tuple[str, ...] = ()
+    #: Days counted within a journey: told before one, it is going on ("on the second day of his visit").
+    midway_words: tuple[str, ...] = ()
     #: Words of a journey out and back within a day.
     same_day_words: tuple[str, ...] = ()
     background_words: tuple[str, ...] = ()
@@ -425,18 +427,18 @@ class LanguagePack:
     capitals: bool = True
     #: Endings of words that end no name, in a script without capitals.
     word_endings: tuple[str, ...] = ()
+    bare_capitals: Mapping[str, str] = field(
+        default_factory=dict
+    )  # words that lose their accent: "A Paris, …"
     #: Letters that news writes in several ways: letter -> the one looked up.
     letters: Mapping[str, str] = field(default_factory=dict)
-    #: Small words written as one with the word behind them: (letters, what is put back before the rest: "لل"
-    #: eats
-    #: the first letter of the article), longest first; and pronouns written as one with the word before them.
+    #: Small words written as one with the word behind them, longest first: (letters, what is put back before the
+    #: rest); and pronouns written as one with the word before them.
     prefixes: tuple[tuple[str, str], ...] = ()
     suffixes: tuple[str, ...] = ()
     #: The article that is written as one with its noun; a word that begins with it is one, though unknown.
     article: str = ""
-    #: Case endings of names: (ending, cases it may be, endings of the dictionary form), longest first. Cases
-    #: are
-    #: letters: n, g, d, a, i, p.
+    #: Case endings of names, longest first: (ending, cases: n, g, d, a, i, p; endings of the dictionary form).
     name_cases: tuple[tuple[str, str, tuple[str, ...]], ...] = ()
     #: Words of offices in a case: word -> cases it may be.
     case_marks: Mapping[str, str] = field(default_factory=dict)

@@ -519,6 +519,7 @@ PACK = LanguagePack(
     plural_roles=("presidentes", "ministros", "chanceleres", "senadores", "reis", "primeiros", "líderes", "chefes"),
     portfolio=("para", "de", "do", "da", "dos", "das", "e", "em", "o", "a", "os", "as", "assuntos"),
     portfolios_before_names=True,
+    charged_words=("para", "encarregado", "encarregada"),
     country_before_role=False,
     gendered_articles={"o": "m", "a": "f", "um": "m", "uma": "f", "do": "m", "da": "f", "ao": "m", "à": "f", "pelo": "m", "pela": "f"},
     plural_groups=("líderes", "chefes de estado", "chefes de estado e de governo", "dirigentes", "chefes de estado e governo"),

@@ -14,7 +14,7 @@ from itineraries.extraction.steps.people_told import PeopleTold
 from itineraries.extraction.steps.route import Route, Stop, as_day, route_is_old
 
 _PAST = ("past", "pluperfect")
-_MOVES = ("go", "arrive")
+_MOVES = ("go", "arrive", "leave")
 
 
 def assemble_trips(doc: Document) -> None:
@@ -34,6 +34,8 @@ def _worth_telling(route: Route) -> bool:
     person = route.person
     if person.minor or not route.stops or not (person.offices or person.known is not None):
         return False
+    if person.known is None and all(o.anybody and not (o.country or o.organization) for o in person.offices):
+        return False  # "le président du groupe" heads a company
     office = person.office
     if person.country is None and (office is None or not office.organization):
         return any(leg.sense in _OUTRIGHT and (not leg.weak or leg.sense == "host") for leg in route.legs)
@@ -232,6 +234,14 @@ def _status(doc: Document, route: Route) -> tuple[str, Evidence | None]:
             and (leg.sense in ("stay", "visit") or (leg.sense == "meet" and leg.happenings))
         )
     ]
+    out = next((leg for leg in legs if leg.from_home and leg.tense == "past"), None)
+    if (
+        out is not None
+        and route.ended_by is None
+        and not route_is_old(route, published)
+        and all((day := as_day(s.depart)) is None or day >= published for s in route.stops)
+    ):
+        return told("under_way", out)
     begin = [d for s in route.stops for d in (as_day(s.arrive), as_day(s.weak_date)) if d]
     ends = [d for s in route.stops for d in (as_day(s.depart),) if d]
     precise = [
@@ -239,8 +249,15 @@ def _status(doc: Document, route: Route) -> tuple[str, Evidence | None]:
         for s in route.stops
         if (s.arrive and len(s.arrive) == 10) or (s.weak_date and len(s.weak_date) == 10)
     ]
-    there = lead.tense == "past" and lead.date is None and not (lead.weak or lead.nominal)
-    if begin and min(begin) > published and not (there and lead.places and lead.sense in ("arrive", "go")):
+    there = any(
+        leg.tense == "past"
+        and leg.date is None
+        and leg.places
+        and not (leg.weak or leg.nominal)
+        and (leg.sense == "arrive" or (leg is lead and leg.sense == "go"))
+        for leg in legs
+    )
+    if begin and min(begin) > published and not there:
         return told("announced", coming[0] if coming else lead, 0.95)
     if any(leg.ongoing for leg in legs) and not route_is_old(route, published) and not route.ended_by:
         return told("under_way", next(leg for leg in legs if leg.ongoing))
@@ -270,10 +287,11 @@ def _status(doc: Document, route: Route) -> tuple[str, Evidence | None]:
         or leg.rule.startswith("begin")
         or (leg.places and (leg.departs if leg.sense == "go" else leg.sense == "leave"))
     ]
-    if not ends and _just_gone(route, past, published):
+    if (not ends or route.stops[-1].depart is None) and _just_gone(route, past, published):
         return told("under_way", past[-1])
     if ends:
-        over = max(ends) < published or (max(ends) == published and not (now or coming or arrivals))
+        quiet = max(ends) == published and not (now or coming or arrivals)
+        over = max(ends) < published or quiet or _has_left(route, published)
         return told("completed" if over else "under_way", past[0])
     latest = max(begin) if begin else None
     if (
@@ -287,6 +305,14 @@ def _status(doc: Document, route: Route) -> tuple[str, Evidence | None]:
     return told("completed", past[0])
 
 
+def _has_left(route: Route, published: date) -> bool:
+    """ "Arrived on Monday … He left France this morning": the last stop is told as left."""
+    by, day = route.stops[-1].depart_by, as_day(route.stops[-1].depart)
+    if by is None or day is None or day > published:
+        return False
+    return by[1] in _PAST and by[2].sense in ("leave", "go", "return") and not by[2].places
+
+
 def _just_gone(route: Route, past: list[Leg], published: date) -> bool:
     """ "Flew on to Quito on Monday": a tour went on today or yesterday; nothing says it is over."""
     moves = [leg for leg in past if leg.sense in _MOVES and leg.places and not (leg.weak or leg.nominal)]
@@ -295,7 +321,8 @@ def _just_gone(route: Route, past: list[Leg], published: date) -> bool:
     return (
         bool(moves)
         and last.leg is moves[-1]
-        and route.stops[0].leg is not last.leg  # "flew to Quito by way of Lima" is one movement
+        # "flew to Quito by way of Lima" is one movement
+        and (route.stops[0].leg is not last.leg or last.leg.sense == "leave")
         and day is not None
         and 0 <= (published - day).days <= 1
     )
@@ -376,8 +403,20 @@ def _name(person: Person) -> str:
     return person.name or (person.office.english if person.office else "")
 
 
+def _no_office(person: Person) -> bool:
+    """ "Le président de la fédération", "the captain": an office of clubs or arms, told of no state."""
+    told_of = person.country or any(o.country or o.organization for o in person.offices)
+    return (
+        not told_of
+        and person.known is None
+        and bool(person.offices)
+        and all(o.anybody for o in person.offices)
+    )
+
+
 def _officials(doc: Document, told: PeopleTold) -> list[PersonDraft]:
     """Every office-holder named, in the order of the text."""
+    travel = {person.name for trip in doc.trips for person in trip.travellers}
     people = [
         p
         for p in doc.persons
@@ -386,6 +425,7 @@ def _officials(doc: Document, told: PeopleTold) -> list[PersonDraft]:
         and (p.offices or p.known is not None)
         and p.mentions
         and not p.from_directory
+        and (told.draft(p).name in travel or not _no_office(p))
     ]
     people.sort(key=lambda p: p.mentions[0].first)
     return [told.draft(p) for p in people]

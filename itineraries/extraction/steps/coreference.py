@@ -323,6 +323,8 @@ class _Reader:
         if fits:
             fitting = set(fits)
             recent = [p for p in told_last if p in fitting]
+            if office.kind == "head_of_state" and office.english != "President":
+                recent = [p for p in recent if _bears(p, office)] or recent  # "the king" is no president
             # An exact country first, then whoever was told last; somebody named later only where the country
             # fits.
             told = office.country or office.organization
@@ -466,6 +468,11 @@ def _may_be(role: str, english: str) -> bool:
 def _leads(person: Person, kind: str) -> bool:
     held = person.offices[-1] if person.offices else None
     return not person.minor and held is not None and held.kind == kind and not held.former
+
+
+def _bears(person: Person, office: Office) -> bool:
+    told = (*person.offices, *([person.office] if person.office is not None else []))
+    return any(o.english == office.english for o in told)
 
 
 def _acts(doc: Document, mention: PersonMention) -> bool:

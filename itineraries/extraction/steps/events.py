@@ -140,8 +140,9 @@ def _of_leg(doc: Document, leg: Leg) -> Happening | None:
         if noun is None and not bodies:
             return None
         kind = noun.event if noun is not None and noun.event else "multilateral_meeting"
-        if kind == "summit" and leg.others and not bodies:
-            kind = "bilateral_meeting"
+        named = leg.others and all(p.offices or p.known for p in leg.others)
+        if kind in _GATHERINGS and not bodies and (named or (leg.others and kind == "summit")):
+            kind = "bilateral_meeting"  # "a eu une réunion avec le président"
         return _make(leg, kind, people=leg.others if kind == "bilateral_meeting" else [], bodies=bodies)
     if leg.event_kind in ("speech", "signing", "ceremony", "press_conference"):
         return _make(

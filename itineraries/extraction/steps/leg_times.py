@@ -184,6 +184,15 @@ class LegTimes:
         value = moment.mention.resolve(leg.tense if leg.tense not in ("open", "progressive") else None)
         return value.end if value is not None else None
 
+    def _until(self, leg: Leg, start: str | None) -> str | None:
+        """The day a leg lasts until: a weekday that would lie before its first day is the one after it."""
+        told, leg.tense = leg.tense, leg.until_tense or leg.tense
+        day = self._end(leg, leg.until) or self._day(leg, leg.until)
+        leg.tense = told
+        if day and start and len(day) == len(start) == 10 and day < start:
+            return shift(day, 7) if leg.until.mention.rule.startswith("weekday") else day
+        return day
+
     def _home(self, person: Person) -> str | None:
         if person.country:
             return person.country

@@ -77,6 +77,8 @@ class _Sentence(Likewise):
             if leg is not None:
                 return leg
         noun = self._object_noun(index, pred) if not pred.noun and pred.sense in LIGHT else None
+        if noun is None and pred.sense is Sense.MAKE:
+            noun = self._noun_of_relative(index, pred)
         if noun is not None:
             return self._journey(pred, noun)
         if pred.noun:
@@ -150,6 +152,7 @@ class _Sentence(Likewise):
         if (
             not people
             or pred.noun
+            or (pred.bare and pred.form is Form.PARTICIPLE)  # "in Rome, X, annoyed at …, is said to"
             or pred.state in UNREAL
             or pred.tense not in (PAST, PLUPERFECT, FUTURE)
             or pred.subject_mention is None
@@ -341,6 +344,8 @@ class _Sentence(Likewise):
                 leg.places = leg.places[1:]
         self._date(leg, pred, pred.start, pred.end, pred.head)
         self._fronted_date(leg, pred)
+        if leg.date is None:
+            leg.date = self._date_before_noun(pred)
         if not people:
             return None
         after = list(mentions_in(self.doc, pred.last, pred.end))

@@ -84,7 +84,7 @@ def _opens(doc: Document, i: int, heads_sentence: bool) -> bool:
             and doc.gaps[i] == SPACE
         ):
             return False
-    if i in doc.place_at:
+    if i in doc.place_at or (doc.lowers[i] in doc.lexicon.parties and not word[1:].islower()):
         return False
     return plain(word) not in doc.lexicon.common
 

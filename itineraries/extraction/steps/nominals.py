@@ -11,8 +11,8 @@ from itineraries.extraction.document import (
 )
 from itineraries.extraction.languages.pack import Noun, Sense
 from itineraries.extraction.steps.arguments import DOINGS, TRAVEL, UNREAL
-from itineraries.extraction.steps.companions import Companions
-from itineraries.extraction.steps.mentions import mentions_in, traveller_of
+from itineraries.extraction.steps.courses import Courses
+from itineraries.extraction.steps.mentions import mentions_in, story_of, traveller_of
 from itineraries.extraction.steps.predicate import (
     FUTURE,
     FUTURE_PAST,
@@ -25,7 +25,7 @@ from itineraries.extraction.steps.predicate import (
 )
 
 
-class Nominals(Companions):
+class Nominals(Courses):
     """Predicates that are nouns, or lean on one."""
 
     def _object_noun(self, index: int, pred: Predicate) -> Predicate | None:
@@ -247,6 +247,10 @@ class Nominals(Companions):
                 ]
                 leg.places = before[-1:]
         self._date(leg, whole, self._phrase_start(pred), pred.end, pred.head)
+        if self._midway(pred):
+            leg.ongoing, leg.tense = True, PROGRESSIVE  # "on the second day of his visit"
+        if index + 1 < len(self.predicates):
+            self._until_of_relative(leg, self.predicates[index + 1])
         self._date_of_governor(leg, pred, index)
         if governor is None and self.doc.pack.ownerless_nouns:
             self._date_of_plan(leg, pred)
@@ -299,7 +303,8 @@ class Nominals(Companions):
         called_off = (
             following is not None and following.passive and following.sense in (Sense.CANCEL, Sense.POSTPONE)
         )
-        if not people or not (leg.places or leg.origins or leg.vias or leg.date or leg.until or called_off):
+        told = leg.places or leg.origins or leg.vias or leg.date or leg.until or leg.ongoing
+        if not people or not (told or called_off):
             return None
         if (
             governor is not None
@@ -326,12 +331,15 @@ class Nominals(Companions):
 
     def _way_home(self, leg: Leg, pred: Predicate) -> Leg | None:
         """ "son retour à Rome dimanche", "tritt am Freitag die Heimreise an": a day that ends the journey."""
+        if not leg.travellers and self.doc.pack.ownerless_nouns:
+            leg.travellers = [p for p in story_of(self.doc, pred) if not p.minor]  # "Le retour est fixé à …"
         homes = {p.country for p in leg.travellers} - {None}
         back = [p for p in self._places(pred.last, pred.end) if p.role == "to" and p.country in homes]
         self._date(leg, pred, pred.start, pred.end, pred.head)
         verb = self._verb_of_return(pred)
         if leg.date is None and verb is not None:
             leg.date = next((m for m in self._moments(verb.start, max(verb.end, pred.end)) if m.dated), None)
+        self._date_of_plan(leg, pred)
         if not (back or verb) or leg.date is None or not leg.travellers:
             return None
         leg.places = back[:1]
@@ -453,6 +461,9 @@ class Nominals(Companions):
         """
         people = [p for p in pred.subjects if not p.minor]
         if not people:
+            journey = next(self._told_last(pred.sentence), None)
+            if journey is not None and journey.nominal:
+                self._until_of_relative(journey, pred)
             return None
         if self._begins_else(pred):
             return None

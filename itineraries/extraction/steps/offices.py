@@ -16,7 +16,9 @@ def told_office(doc: Document, hit: Hit) -> tuple[Office, int, int, bool, Hit] |
     if entry is None:
         return None
     role = entry.value
-    office = Office(role.english, role.kind, role.country, role.organization, role.minor)
+    office = Office(
+        role.english, role.kind, role.country, role.organization, role.minor, anybody=role.anybody
+    )
     first, last = hit.first, hit.last
     if hit.country:
         office.country = hit.country
@@ -28,7 +30,12 @@ def told_office(doc: Document, hit: Hit) -> tuple[Office, int, int, bool, Hit] |
     ):
         last, office.country = stop, office.country or code
     first = _compound_before(doc, _country_before(doc, office, first))
+    if last < len(doc.words) and doc.lowers[last] in doc.lexicon.parties and doc.words[last][0].isupper():
+        last += 1  # "le député LR des Alpes-Maritimes"
     last = _owner_after(doc, office, last)
+    if role.anybody and role.kind != "other":
+        # "Le président X" heads a state, "le président de la fédération" does not.
+        office.anybody = last < len(doc.words) and doc.lowers[last] in doc.lexicon.of_words
     if role.posted:
         last = _post_after(doc, office, last)
     for k in range(max(0, hit.first - 3), hit.first):
@@ -178,17 +185,6 @@ def _about_after(doc: Document, last: int) -> int:
         return last
     place.attribute = True
     return place.last
-
-
-def behind_owner(doc: Document, names: dict[int, int], j: int) -> int | None:
-    """ "der Vorsitzende der Ständigen Kommission, Pedro Olaechea": the name behind what the office is of."""
-    k = j
-    while k < len(doc.words) - 1 and k - j < 7 and doc.gaps[k] <= JOINED:
-        k += 1
-    owned = doc.lowers[j] in doc.lexicon.articles or doc.lowers[j] in doc.lexicon.of_words
-    if doc.gaps[k] != COMMA or not doc.words[k][0].isupper() or not owned:
-        return None
-    return k + 1 if names.get(k + 1, 0) - k > 2 else None
 
 
 def country_after_name(doc: Document, end: int) -> tuple[str, int] | None:

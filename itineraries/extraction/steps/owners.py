@@ -92,6 +92,15 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
                 pred.governor = None
                 return
             before = mentions_in(doc, pred.sentence.first, k)
+            if (
+                previous is None
+                and not before
+                and k > pred.sentence.first
+                and (main := _behind_comma(doc, pred))
+            ):
+                pred.subjects, pred.subject_mention = persons_of(main), main
+                pred.governor = None
+                return  # "Lors de sa visite à Rabat, le ministre a …"
             if doc.pack.topic_nouns and previous is None and not before:
                 return  # "A su llegada a Bogotá, el ministro …": whose it is comes behind
             owner = next(
@@ -130,6 +139,25 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
         main = next((m for m in mentions_in(doc, pred.last, stop) if is_free(doc, m, pred.last)), None)
         pred.subjects = joined_people(doc, main, stop) if main is not None else []
         pred.subject_mention = main
+    elif (
+        pred.sense in (Sense.GO, Sense.VISIT, Sense.STAY)
+        and pred.head - pred.sentence.first <= 6
+        and doc.lowers[pred.sentence.first] not in lexicon.articles
+        and (main := _behind_comma(doc, pred))
+    ):
+        # "Au terme d'une visite de deux jours à Bamako, le ministre a …"
+        pred.subjects, pred.subject_mention = persons_of(main), main
+
+
+def _behind_comma(doc: Document, pred: Predicate) -> PersonMention | None:
+    """The person of the main clause behind a phrase at the head of the sentence."""
+    stop = pred.sentence.last
+    comma = next((j for j in range(pred.last, min(stop, pred.last + 12)) if doc.gaps[j] == COMMA), None)
+    if comma is None:
+        return None
+    main = next(iter(mentions_in(doc, comma + 1, min(stop, comma + 5))), None)
+    told = main is not None and main.person is not None and not main.person.minor
+    return main if main is not None and told and is_free(doc, main, comma + 1) else None
 
 
 def _accompanied(doc: Document, previous: Predicate | None, owner: PersonMention | None) -> bool:
@@ -202,7 +230,7 @@ def told_of_the_story(doc: Document, pred: Predicate, before: list[Predicate]) -
     travel = pred.sense in (Sense.GO, Sense.VISIT, Sense.STAY)
     if last is not None and getattr(last.lexeme, "announces", False):
         return travel and not last.subjects and last.state == "told"
-    if not travel and pred.sense not in (Sense.MEET, Sense.CEREMONY):
+    if not travel and pred.sense not in (Sense.MEET, Sense.CEREMONY, Sense.ATTEND):
         return False
     if any(not (b.noun or (b.form is Form.PARTICIPLE and b.bare)) for b in before):
         return False
@@ -212,7 +240,7 @@ def told_of_the_story(doc: Document, pred: Predicate, before: list[Predicate]) -
         and doc.gaps[k] < COMMA
         and (doc.lowers[k] in lexicon.determiners or doc.lowers[k] in lexicon.role_adjectives)
     ):
-        if doc.lowers[k] in lexicon.of_words or doc.lowers[k] in lexicon.to_place:
+        if (doc.lowers[k] in lexicon.of_words and k > pred.start) or doc.lowers[k] in lexicon.to_place:
             return False  # "lors d'une visite", "au déjeuner"
         k -= 1
     if k >= pred.start and doc.gaps[k] < COMMA:
@@ -224,7 +252,7 @@ def told_of_the_story(doc: Document, pred: Predicate, before: list[Predicate]) -
         doc.lowers[k] in lexicon.with_words and doc.lowers[k] not in lexicon.conjunctions
         for k in range(pred.last, min(pred.last + 12, pred.end))
     )
-    return travel or with_somebody or pred.sense is not Sense.MEET
+    return travel or with_somebody or pred.sense is Sense.CEREMONY
 
 
 def _owns(doc: Document, mention: PersonMention, pred: Predicate, previous: Predicate | None) -> bool:

@@ -19,13 +19,13 @@ from itineraries.extraction.steps.names import find_names
 from itineraries.extraction.steps.names_uncased import first_name, named_after
 from itineraries.extraction.steps.offices import (
     behind_master,
-    behind_owner,
     country_after_name,
     owner_of_next,
     semicolon,
     told_office,
 )
 from itineraries.extraction.steps.phrases import demonym_run
+from itineraries.extraction.steps.portfolios import behind_portfolio
 from itineraries.extraction.steps.register import Register
 from itineraries.extraction.words import plain
 
@@ -51,12 +51,19 @@ def find_people(doc: Document) -> None:
     for first in [first for first in names if named_after(doc, first)]:
         del names[first]
     taken: set[int] = set()
-    last_end = -1
+    last_end = owned = -1
     for office, first, last, plural, _hit in offices:
         if first < last_end and not plural:
             first = max(first, last_end)
         name_at = _name_after(doc, names, last)
+        if last <= owned:
+            continue  # "le conseiller du président, X": the office within another one's portfolio
         behind = behind_master(doc, names, last) if name_at is None else None
+        if behind is None and name_at is None:
+            name_at = behind_portfolio(doc, names, last)
+            if name_at is not None:
+                owned = name_at
+                office.kind = office.kind if office.country else "other"  # "le président du conseil régional"
         if behind is not None:
             _named(doc, register, names, taken, office, behind, behind, plural)
         elif name_at is not None:
@@ -117,8 +124,6 @@ def _name_after(doc: Document, names: dict[int, int], last: int) -> int | None:
                 j = hit.last
                 continue
             return None
-        if doc.pack.capital_nouns and j == last and (named := behind_owner(doc, names, j)) is not None:
-            return named
         joined = bool(doc.pack.suffixes) and doc.starts[j] == doc.ends[j - 1]
         owned = joined and word in lexicon.object_pronouns  # "مستشاره"
         if word in lexicon.articles or word in lexicon.role_adjectives or owned:

@@ -142,7 +142,7 @@ def demonym_run(doc: Document, first: int) -> tuple[int, str | None]:
         j += 1
         for entry in _nearest_country(doc, node.get(END, ())):
             if entry.kind == "demonym" and (not entry.capital or doc.words[first][0].isupper()):
-                stop, code = j, entry.value
+                stop, code = j, doc.nationalities.get(doc.lowers[j - 1], entry.value)
                 break
         if j < count and doc.gaps[j - 1] >= STRONG:
             break

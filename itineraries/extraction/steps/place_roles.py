@@ -24,6 +24,8 @@ def role_before(doc: Document, first: int) -> str:
                 return "via"
             if back.get("from_place"):
                 return "from"
+            if back.get("destined_words"):
+                return "to"
             if back.get("capital_words") or back.get("demonym"):
                 i, steps = back.first - 1, steps + 1
                 continue

@@ -20,7 +20,13 @@ from itineraries.extraction.document import (
 )
 from itineraries.extraction.gazetteer_scan import Tokens
 from itineraries.extraction.steps.place_roles import role_before
-from itineraries.extraction.steps.told_places import add_place, find_capitals, find_soils, settle
+from itineraries.extraction.steps.told_places import (
+    add_place,
+    find_capitals,
+    find_soils,
+    settle,
+    settle_demonyms,
+)
 from itineraries.extraction.words import plain
 
 _ROMAN = re.compile(r"[IVXLC]+(?:e|er|ème)?")  # "le XVIIIe sommet" is in no arrondissement
@@ -69,6 +75,7 @@ def find_places(doc: Document) -> None:
             others = doc.lexicon.namesakes.get(best.country, ())
             mention.country = next((code for code in others if code in cities), best.country)
     _drop_names(doc)
+    settle_demonyms(doc)
     find_capitals(doc)
     find_soils(doc)
     doc.places.sort(key=lambda p: p.first)

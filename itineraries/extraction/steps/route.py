@@ -86,11 +86,13 @@ def vague_date(route: Route) -> str | None:
 
 
 def told_time(route: Route) -> str:
-    """Whether the journey is told as past or as to come, by its first leg that says so."""
+    """Whether the journey is told as past, as to come or as going on now, by its first leg that says so."""
     for leg in route.legs:
+        if leg.tense == "progressive" or (leg.tense == "present" and leg.sense == "stay"):
+            return "now"
         if leg.tense in PAST_TENSES:
             return "past"
-        if leg.tense in ("future", "future_past", "present", "progressive"):
+        if leg.tense in ("future", "future_past", "present"):
             return "future"
     return "past"
 
@@ -156,7 +158,11 @@ def close_route(route: Route) -> None:
         later = [s for s in route.stops[index + 1 :] if s.country == stop.country]
         if (
             later
-            and any((day := s.arrive or s.weak_date) and day < stop.depart for s in later)
+            and (
+                any((day := s.arrive or s.weak_date) and day < stop.depart for s in later)
+                # "en France du 26 au 29 … à Paris, puis à Bordeaux": the range is that of the whole country
+                or (stop.place.city is None and not any(s.arrive or s.weak_date for s in later))
+            )
             and later[-1].depart is None
         ):
             later[-1].depart, later[-1].depart_by, stop.depart, stop.depart_by = (

@@ -7,6 +7,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from itineraries.extraction.document import Document, Happening, Leg, Person, PlaceMention
+from itineraries.extraction.reckoning import shift
 from itineraries.extraction.steps.far_places import part_far_places
 from itineraries.extraction.steps.leg_times import SEATS
 from itineraries.extraction.steps.moments import Moment
@@ -150,9 +151,12 @@ class _Tracker(Stays):
             if not places:
                 return
         if domestic:
+            if leg.departs and leg.sense == "go":
+                self._return(person, leg, start, [], origins, home)  # "repartira jeudi pour Paris"
             return
         if not places and not vias:
-            self._without_place(person, leg, start)
+            if not (leg.departs and self._departs(person, leg, start)):
+                self._without_place(person, leg, start)
             return
         route = self._route(person, leg, start, vias + places, open_new=True)
         if route is None:
@@ -229,7 +233,7 @@ class _Tracker(Stays):
             route.stops[0].arrive = route.stops[0].arrive or start
             route.stops[0].arrive_by = route.stops[0].arrive_by or (leg.date, leg.tense, leg)
         if leg.until is not None:
-            day = self._end(leg, leg.until) or self._day(leg, leg.until)
+            day = self._until(leg, start)
             last = route.stops[-1]
             if day is not None and last.depart is None:
                 last.depart, last.depart_by = day, (leg.until, leg.tense, leg)
@@ -306,6 +310,8 @@ class _Tracker(Stays):
         home = self._home(person)
         if leg.origin is not None and leg.origin.country == home:
             leg.from_home = True  # the day he leaves home is not yet one abroad
+            if leg.tense == "past" and leg.date is not None and not places:
+                self._sets_out(person, leg, start)
             return
         if not origins:
             if leg.sense == "leave":
@@ -334,10 +340,38 @@ class _Tracker(Stays):
                 route.stops.remove(stop)
                 route.stops.insert(route.stops.index(told), stop)
                 route.focus = told
-            if start is not None and stop.depart is None and leg.date is not None and leg.sense == "leave":
+            took_off = leg.sense == "leave" or (leg.departs and bool(stop.arrive or stop.weak_date))
+            if start is not None and stop.depart is None and leg.date is not None and took_off:
                 stop.depart, stop.depart_by = start, (leg.date, leg.tense, leg)
         if not places:
             self._note(route, leg, start)
+
+    def _sets_out(self, person: Person, leg: Leg, start: str | None) -> None:
+        """ "Is awaited in Rome today … She left Brussels this morning": the journey announced has begun."""
+        route = self._recent(person, leg, start)
+        first = (
+            route.stops[0].arrive or route.stops[0].weak_date if route is not None and route.stops else None
+        )
+        if route is not None and first and start and start <= first:
+            route.legs.append(leg)
+
+    def _departs(self, person: Person, leg: Leg, start: str | None) -> bool:
+        """ "Arrivé samedi, il en est reparti lundi": who takes off with nothing told but the day leaves."""
+        route = self._recent(person, leg, start)
+        if route is None or not route.stops or start is None or leg.date is None:
+            return False
+        stop = current_stop(route, leg)
+        there = stop.arrive or stop.weak_date
+        if stop.depart is not None or not (there and len(there) == len(start) == 10):
+            return False
+        if start < there:
+            if leg.tense in PAST_TENSES or not leg.date.mention.rule.startswith("weekday"):
+                return False
+            start = shift(start, 7) or start
+        stop.depart, stop.depart_by = start, (leg.date, leg.tense, leg)
+        if leg.tense in PAST_TENSES:
+            route.legs.append(leg)
+        return True
 
     def _return(
         self,

@@ -157,7 +157,7 @@ class Stays(Journeys):
                     first.weak_date, first.weak_by = start, by
                     first.weak_own = bool(leg.places) and not leg.leaning and not leg.there
                     first.weak_end = self._end(leg, leg.date)
-            elif first.arrive is None or len(start) > len(first.arrive):
+            elif first.arrive is None or len(start) > len(first.arrive) or _takes_off(first, leg, start):
                 first.arrive, first.arrive_by = start, by
             end = self._end(leg, leg.date)
             # "en Algérie du 13 au 15, puis au Tchad jusqu'au 23": the range is the first stop's.
@@ -165,8 +165,7 @@ class Stays(Journeys):
             if end is not None and not leg.weak and held.depart is None:
                 held.depart, held.depart_by = end, by
         if leg.until is not None:
-            until = self._day(leg, leg.until)
-            end = self._end(leg, leg.until) or until
+            end = self._until(leg, start)
             if end is not None and last.depart is None:
                 last.depart, last.depart_by = end, (leg.until, leg.tense, leg)
         if leg.same_day and first.depart is None:
@@ -239,3 +238,17 @@ class Stays(Journeys):
         if leg.sense not in ("meet", "host") or len(homes) != 1:
             return None
         return next((stop for stop in reversed(route.stops) if stop.country in homes), None)
+
+
+def _takes_off(stop: Stop, leg: Leg, start: str) -> bool:
+    """ "S'envolera mardi pour Rome … sera mercredi à Rome": leaving home is not yet arriving."""
+    by = stop.arrive_by
+    return (
+        by is not None
+        and by[2].departs
+        and not leg.departs
+        and leg.sense in ("stay", "arrive", "expect")
+        and stop.arrive is not None
+        and len(start) == len(stop.arrive) == 10
+        and start > stop.arrive
+    )

@@ -91,10 +91,20 @@ def split_tokens(doc: Document) -> None:
     if spans:
         gaps.append(STOP)
     doc.gaps = gaps
+    if doc.pack.bare_capitals:
+        _accent_heads(doc)
     doc.mute = bytearray(len(spans))
     _mute_noise(doc)
     _mute_quotes(doc)
     _mute_transcript(doc)
+
+
+def _accent_heads(doc: Document) -> None:
+    """ "A Bamako, il a …": at the head of a sentence a capital has often lost its accent."""
+    bare = doc.pack.bare_capitals
+    for i, word in enumerate(doc.words):
+        if word in bare and doc.gaps[i] == SPACE and (not i or doc.gaps[i - 1] == STOP):
+            doc.lowers[i] = bare[word]
 
 
 def _mute_noise(doc: Document) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 from itineraries.extraction.document import COMMA, SPACE, Document, PlaceMention
@@ -134,3 +135,47 @@ def find_capitals(doc: Document) -> None:
             if here_too.role == "to" and here_too.country:
                 here = here_too
     doc.places = [p for p in doc.places if id(p) not in owners]
+
+
+def settle_demonyms(doc: Document) -> None:
+    """ "Congolais" is of the Congo whose places the story tells; without any, of the one meant oftenest."""
+    shared = doc.lexicon.shared_demonyms
+    words = {word for word in doc.lowers if word in shared} if shared else set()
+    if not words:
+        return
+    told = Counter(place.country for place in doc.places)
+    for place in doc.places:
+        told[place.country] += 2 * (place.role == "from")  # rather home than where he goes
+    for hit in doc.hits.values():
+        if hit.get("role") and (known := _borne_by(doc, hit.last)) is not None:
+            told[known] += len(doc.places) + 1
+    doc.nationalities = {word: max(shared[word], key=lambda code: told[code]) for word in words}
+    for k, hit in doc.hits.items():
+        word = next((w for w in doc.lowers[k : hit.last] if w in words), None)
+        if word is None:
+            continue
+        meant = doc.nationalities[word]
+        if hit.country in shared[word]:
+            hit.country = meant
+            hit.countries = tuple(meant if code in shared[word] else code for code in hit.countries)
+        hit.entries = tuple(
+            entry for entry in hit.entries if entry.kind != "demonym" or entry.value in (meant, None)
+        )
+
+
+def _borne_by(doc: Document, last: int) -> str | None:
+    """The country of the office-holder whose name follows the words of an office."""
+    if not doc.directory:
+        return None
+    while (
+        last < len(doc.words)
+        and not doc.words[last][0].isupper()
+        and doc.lowers[last] in doc.lexicon.shared_demonyms
+    ):
+        last += 1
+    for stop in range(min(len(doc.words), last + 4), last + 1, -1):
+        if all(word[0].isupper() for word in doc.words[last:stop]):
+            found = doc.directory.find(" ".join(doc.words[last:stop]), on=doc.published)
+            if found is not None:
+                return found.country
+    return None

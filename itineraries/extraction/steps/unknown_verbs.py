@@ -24,7 +24,10 @@ def unknown_verb(doc: Document, i: int, last: Aux | None, first: int) -> Form | 
     without any.
     """
     form = _by_ending(doc, i, last, first) if doc.pack.participle_endings else None
-    return form if form is not None and _unknown(doc, i) else None
+    heads = (
+        len(doc.words[i]) >= _SHORTEST and first == i == doc.sentence_at(i).first
+    )  # where an adjective ("réélu") has no noun behind it
+    return form if form is not None and (_unknown(doc, i) or (heads and i not in doc.covered)) else None
 
 
 def _by_ending(doc: Document, i: int, last: Aux | None, first: int) -> Form | None:
@@ -37,6 +40,8 @@ def _by_ending(doc: Document, i: int, last: Aux | None, first: int) -> Form | No
             return Form.INFINITIVE
         return None
     before = first - 1
+    if first == i == doc.sentence_at(i).first and len(word) >= _SHORTEST and _heads(doc, i):
+        return Form.PARTICIPLE
     if before < 0 or doc.sentence_of[before] != doc.sentence_of[i]:
         return None
     mention = doc.mention_at.get(before)
@@ -50,6 +55,12 @@ def _by_ending(doc: Document, i: int, last: Aux | None, first: int) -> Form | No
     if first == i and doc.gaps[before] == COMMA and word.endswith(pack.bare_participle_endings):
         return Form.PARTICIPLE  # "…, opéré en juin, …"
     return None
+
+
+def _heads(doc: Document, i: int) -> bool:
+    """ "Réélu dimanche avec 81 % des voix, X …": a participle at the head of a sentence and its day."""
+    ends = doc.pack.bare_participle_endings or doc.pack.participle_endings
+    return doc.lowers[i].endswith((*ends, "u", "ue")) and i + 1 in doc.moment_at and i not in doc.mention_at
 
 
 def _unknown(doc: Document, i: int) -> bool:

@@ -1,0 +1,61 @@
+"""Reads what is told of a journey beside its noun: a day within it, its end, the clause that makes it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from itineraries.extraction.document import Leg
+from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.steps.arguments import UNREAL
+from itineraries.extraction.steps.companions import Companions
+from itineraries.extraction.steps.moments import Moment
+from itineraries.extraction.steps.predicate import Predicate
+
+
+class Courses(Companions):
+    """Days and clauses that belong to the noun of a journey."""
+
+    def _midway(self, pred: Predicate) -> bool:
+        """ "Au deuxième jour d'une visite": a day of the journey that is neither its eve nor after it."""
+        doc = self.doc
+        before = range(max(pred.sentence.first, pred.first - 4), pred.first)
+        return any(k in doc.covered and doc.covered[k].get("midway_words") for k in before)
+
+    def _until_of_relative(self, leg: Leg, verb: Predicate) -> None:
+        """ "Une visite qui doit s'achever jeudi", "qui a débuté mardi": the day is the journey's."""
+        if verb.link != "who" or verb.noun or verb.subjects or verb.state in UNREAL:
+            return
+        day = next((m for m in self._moments(verb.start, verb.end) if m.dated), None)
+        if day is None:
+            return
+        if verb.sense is Sense.END and leg.until is None:
+            leg.until, leg.until_tense = day, verb.tense
+            leg.date = None if leg.date is day else leg.date
+        elif verb.sense is Sense.BEGIN and leg.date is None:
+            leg.date = day
+
+    def _noun_of_relative(self, index: int, pred: Predicate) -> Predicate | None:
+        """ "La visite qu'il effectuera à Rome": the noun that the relative of a light verb means."""
+        noun = self.predicates[index - 1] if index else None
+        if noun is None or not noun.noun or pred.link != "who" or pred.passive or not pred.subjects:
+            return None
+        if noun.sense not in (Sense.GO, Sense.VISIT, Sense.STAY) or not 0 <= pred.link_at - noun.last <= 2:
+            return None
+        if self.doc.lowers[pred.link_at] not in self.doc.lexicon.object_relatives:
+            return None
+        return replace(noun, first=pred.head, last=pred.last, end=pred.end, governor=pred, tense=pred.tense)
+
+    def _date_before_noun(self, pred: Predicate) -> Moment | None:
+        """ "Landed in Yamoussoukro, the capital, on Wednesday for a visit": a day between verb and noun."""
+        index = self.predicates.index(pred) + 1
+        noun = self.predicates[index] if index < len(self.predicates) else None
+        if (
+            noun is None
+            or not noun.noun
+            or noun.sense not in (Sense.VISIT, Sense.GO, Sense.STAY)
+            or noun.link
+        ):
+            return None
+        between = [m for m in self._moments(pred.end, noun.first) if m.dated]
+        near = between and between[0].first - pred.end <= 2 and not self._places(between[0].last, noun.first)
+        return between[0] if near else None

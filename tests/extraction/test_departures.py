@@ -1,0 +1,114 @@
+"""When somebody leaves: takes off, is back, ends a visit; and what of it tells that a journey is over."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from itineraries.extraction import extract
+
+DAY = date(2024, 5, 15)  # a Wednesday
+
+LEFT = [
+    ("Le président français est arrivé lundi à Rabat. Il repart jeudi pour Paris.", "2024-05-16"),
+    ("Le président français est arrivé lundi à Rabat. Son retour à Paris est prévu jeudi.", "2024-05-16"),
+    ("Le président français se rendra lundi à Rabat. Il repartira pour Paris le lendemain.", "2024-05-21"),
+    ("Le président français se rendra lundi à Rabat. Il reprendra l'avion pour Paris mardi.", "2024-05-21"),
+    ("Le président français est attendu mardi à Rabat, d'où il repartira jeudi.", "2024-05-23"),
+    ("Arrivé samedi à Rabat, le président français en est reparti lundi.", "2024-05-13"),
+    ("Le président français est à Rabat, où sa visite prendra fin vendredi.", "2024-05-17"),
+    ("Le président français a entamé mardi à Rabat une visite qui se terminera jeudi.", "2024-05-16"),
+    (
+        "Au terme d'une visite de deux jours à Rabat, le président français a regagné Paris lundi.",
+        "2024-05-13",
+    ),
+    ("Le président français est arrivé lundi à Rabat, où il restera jusqu'à jeudi.", "2024-05-16"),
+]
+
+
+@pytest.mark.parametrize(("text", "depart"), LEFT, ids=[t for t, _ in LEFT])
+def test_day_of_leaving(text: str, depart: str) -> None:
+    (trip,) = extract(text, published=DAY, language="fr").trips
+    assert [stop.depart for stop in trip.stops] == [depart]
+
+
+def test_who_has_left_today_is_no_longer_there() -> None:
+    text = "Le président français est arrivé lundi à Rabat. Il a quitté le Maroc mercredi matin."
+    (trip,) = extract(text, published=DAY, language="fr").trips
+    assert (trip.status, trip.stops[0].depart) == ("completed", "2024-05-15")
+
+
+def test_the_day_of_taking_off_is_not_that_of_arriving() -> None:
+    text = "Le président français s'envolera lundi pour Rabat. Il sera mardi à Rabat."
+    (trip,) = extract(text, published=DAY, language="fr").trips
+    assert [stop.arrive for stop in trip.stops] == ["2024-05-21"]
+
+
+MIDWAY = [
+    ("fr", "Au deuxième jour de sa visite à Rabat, le président français a rencontré le roi Mohammed VI."),
+    ("en", "On the second day of his visit to Rabat, the French president met King Mohammed VI."),
+    ("es", "En el segundo día de su visita a Rabat, el presidente francés se reunió con el rey."),
+    ("de", "Am zweiten Tag seines Besuchs in Rabat traf der französische Präsident den König."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), MIDWAY, ids=[lang for lang, _ in MIDWAY])
+def test_a_day_counted_within_a_visit_is_under_way(language: str, text: str) -> None:
+    (trip,) = extract(text, published=DAY, language=language).trips
+    assert (trip.status, [stop.city for stop in trip.stops]) == ("under_way", ["Rabat"])
+
+
+RELATIVE = [
+    ("Le président français a évoqué la visite qu'il va effectuer à Pékin lundi.", "announced"),
+    ("La visite que le président français effectuera lundi à Pékin durera deux jours.", "announced"),
+    ("Le voyage que le président français fera lundi à Pékin est le premier.", "announced"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), RELATIVE, ids=[t for t, _ in RELATIVE])
+def test_a_visit_told_by_its_relative_clause(text: str, status: str) -> None:
+    (trip,) = extract(text, published=DAY, language="fr").trips
+    assert (trip.status, trip.stops[0].city, trip.stops[0].arrive) == (status, "Beijing", "2024-05-20")
+
+
+def test_an_adjective_of_two_countries_is_of_the_one_told() -> None:
+    text = "Le président congolais est arrivé lundi à Paris. La situation à Brazzaville reste calme."
+    (trip,) = extract(text, published=DAY, language="fr").trips
+    assert trip.travellers[0].country == "CG"
+    (trip,) = extract("Le président congolais est à Paris.", published=DAY, language="fr").trips
+    assert trip.travellers[0].country == "CD"
+
+
+def test_leaving_home_begins_what_was_announced() -> None:
+    text = "Le président français est attendu mercredi à Rabat. Il a quitté Paris mercredi matin."
+    (trip,) = extract(text, published=DAY, language="fr").trips
+    assert (trip.status, trip.stops[0].arrive) == ("under_way", "2024-05-15")
+
+
+def test_leaving_for_another_place_is_no_end() -> None:
+    text = "Le président français a décollé mardi de Rabat à destination de Niamey."
+    (trip,) = extract(text, published=DAY, language="fr").trips
+    assert trip.status == "under_way"
+    assert [(s.city, s.arrive, s.depart) for s in trip.stops] == [
+        ("Rabat", None, "2024-05-14"),
+        ("Niamey", "2024-05-14", None),
+    ]
+
+
+def test_a_king_is_no_president() -> None:
+    text = (
+        "Le roi Mohammed VI est arrivé samedi à Rome. Le président français François Hollande est à Madrid. "
+        "Le roi, pour sa part, sera lundi à Tunis."
+    )
+    trips = extract(text, published=DAY, language="fr").trips
+    assert [(t.travellers[0].name, t.stops[-1].city) for t in trips] == [
+        ("Mohammed VI", "Tunis"),
+        ("François Hollande", "Madrid"),
+    ]
+
+
+def test_a_participle_at_the_head_keeps_its_day() -> None:
+    text = "Réélu dimanche, le président kazakh est attendu à Paris le mardi 28 mai."
+    (trip,) = extract(text, published=DAY, language="fr").trips
+    assert trip.stops[0].arrive == "2024-05-28"

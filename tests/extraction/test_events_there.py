@@ -1,0 +1,71 @@
+"""What is done on a journey that is going on, told in the past and without its place."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from itineraries.extraction import extract
+
+DAY = date(2024, 5, 15)
+HEAD = "Le ministre français Jean Dubosc est à Niamey depuis mardi. "
+
+MET = [
+    "Il a eu un tête-à-tête avec le président Issa Bako.",
+    "Il a été reçu en audience par le président Issa Bako.",
+    "Il a conféré avec le président Issa Bako.",
+    "Il a fait le point avec le président Issa Bako.",
+    "Il s'est réuni avec le président Issa Bako.",
+    "Il a rendez-vous jeudi avec le président Issa Bako.",
+    "Des entretiens avec le président Issa Bako y sont prévus.",
+    "L'entretien avec le président Issa Bako a duré deux heures.",
+]
+
+
+@pytest.mark.parametrize("text", MET)
+def test_meetings(text: str) -> None:
+    (trip,) = extract(HEAD + text, published=DAY, language="fr").trips
+    assert trip.status == "under_way"
+    assert [(e.kind, [p.name for p in e.people]) for e in trip.events] == [
+        ("bilateral_meeting", ["Issa Bako"])
+    ]
+
+
+CEREMONIES = [
+    "Il y posera la première pierre d'une école.",
+    "Il a déposé une gerbe au monument aux morts.",
+    "Il s'est recueilli devant la stèle.",
+    "Il a procédé à la réouverture du consulat.",
+]
+
+
+@pytest.mark.parametrize("text", CEREMONIES)
+def test_ceremonies(text: str) -> None:
+    (trip,) = extract(HEAD + text, published=DAY, language="fr").trips
+    assert [(e.kind, e.place_country) for e in trip.events] == [("ceremony", "NE")]
+
+
+GATHERED = [
+    ("Il a eu une réunion avec le président Issa Bako.", "bilateral_meeting"),
+    ("Une réunion avec le président Issa Bako est prévue.", "bilateral_meeting"),
+    ("Il a participé à une réunion du G5 Sahel.", "multilateral_meeting"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), GATHERED, ids=[t for t, _ in GATHERED])
+def test_a_gathering_of_two_is_bilateral(text: str, kind: str) -> None:
+    (trip,) = extract(HEAD + text, published=DAY, language="fr").trips
+    assert [e.kind for e in trip.events] == [kind]
+
+
+def test_a_capital_that_has_lost_its_accent() -> None:
+    text = "A Bamako, le ministre français Jean Dubosc a rencontré le président Issa Bako."
+    (trip,) = extract(text, published=DAY, language="fr").trips
+    assert [(s.city, s.country) for s in trip.stops] == [("Bamako", "ML")]
+
+
+def test_the_day_between_an_apposition_and_a_noun() -> None:
+    text = "Le président français a atterri à Abidjan, la capitale, ce mardi 14 mai 2024 pour une visite."
+    (trip,) = extract(text, published=DAY, language="fr").trips
+    assert trip.stops[0].arrive == "2024-05-14"
