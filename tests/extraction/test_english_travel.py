@@ -74,3 +74,39 @@ def test_presence_told_in_passing(text: str) -> None:
 )  # fmt: skip
 def test_whom_an_epithet_means(text: str, people: list[str]) -> None:
     assert [who for who, places in told(text) if places[-1] == "Rabat"] == [people]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "King Mohammed VI played host to Norwegian Prime Minister Kari Holt in Rabat on Monday.",
+        "King Mohammed VI rolled out the red carpet for Norwegian Prime Minister Kari Holt in Rabat on Monday.",
+        "King Mohammed VI threw a banquet for Norwegian Prime Minister Kari Holt in Rabat on Monday.",
+        "King Mohammed VI saw off Norwegian Prime Minister Kari Holt at Rabat airport on Monday.",
+        "Rabat expects Norwegian Prime Minister Kari Holt on Friday.",
+        "First to land in Rabat on Monday was Norwegian Prime Minister Kari Holt.",
+        "Leaders arriving in Rabat on Monday included Norwegian Prime Minister Kari Holt.",
+        "Also in Rabat on Monday was Norwegian Prime Minister Kari Holt.",
+        "Norwegian Prime Minister Kari Holt, on her first visit to Rabat, promised help.",
+        "Norwegian Prime Minister Kari Holt, on a three-day trip to Rabat, promised help.",
+        "Fresh from a visit to Rabat, Norwegian Prime Minister Kari Holt promised help.",
+        "Norwegian Prime Minister Kari Holt's first stop was Rabat.",
+        "The motorcade of Norwegian Prime Minister Kari Holt rolled into Rabat on Monday.",
+        "Norwegian Prime Minister Kari Holt was the guest of King Mohammed VI in Rabat on Monday.",
+    ],
+)
+def test_the_hosts_side_and_names_behind_the_journey(text: str) -> None:
+    assert told(text) == [(["Kari Holt"], ["Rabat"])]
+
+
+@pytest.mark.parametrize(
+    "along",
+    [", flanked by Foreign Minister Nils Berg", "; Foreign Minister Nils Berg was with her", ". Foreign Minister Nils Berg is part of her delegation"],
+)  # fmt: skip
+def test_who_is_along(along: str) -> None:
+    text = f"Norwegian Prime Minister Kari Holt arrived in Rabat on Monday{along}."
+    assert [set(people) for people, _ in told(text)] == [{"Kari Holt", "Nils Berg"}]
+
+
+def test_a_place_that_expects_something_of_somebody_awaits_nobody() -> None:
+    assert told("Rabat expects Norwegian Prime Minister Kari Holt to act on Friday.") == []

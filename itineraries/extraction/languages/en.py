@@ -41,6 +41,12 @@ def _verbs(sense: Sense, words: str, **more: Any) -> tuple[Verb, ...]:
     return tuple(_v(sense, *word.split("/"), **more) for word in words.split())
 
 
+def _being(sense: Sense, what: str) -> Verb:
+    """ "To be" with what makes a verb of it: "was back", "is at his side"."""
+    be = {Form.PRESENT: ("is", "are"), Form.PAST: ("was", "were"), Form.INFINITIVE: ("be",), Form.PARTICIPLE: ("been",)}
+    return Verb(sense, {form: tuple(f"{word} {what}" for word in words) for form, words in be.items()})
+
+
 def _part(sense: Sense, *phrases: str, **more: Any) -> Verb:
     return Verb(sense, {Form.PARTICIPLE: phrases}, **more)
 
@@ -193,6 +199,12 @@ VERBS = (
     _part(Sense.RETURN, "due back", "due home", "expected back", "expected home", "scheduled back", planned=True),
     Verb(Sense.RETURN, {Form.GERUND: ("back", "back home", "home again", "back again", "airborne again", "homeward bound")}, planned=True),
     Verb(Sense.STAY, _BE),
+    *(_being(Sense.STAY, what) for what in ("back", "a guest", "the guest", "an honoured guest", "guest of honour", "guest of honor", "the guest of honour", "the guest of honor")),
+    *(_being(Sense.JOIN, f"{what}{whose}{end}") for whose in ("his", "her") for what, end in (
+        ("at ", " side"), ("by ", " side"), ("part of ", " delegation"), ("part of ", " party"), ("part of ", " entourage"), ("in ", " delegation"), ("in ", " party"),
+        ("in ", " entourage"), ("on ", " delegation"), ("among ", " delegation"), ("a member of ", " delegation"), ("on ", " plane"), ("aboard ", " plane"),
+    )),
+    *(_being(Sense.JOIN, f"with {him}") for him in ("him", "her")),
     _v(Sense.STAY, "stay"),
     _v(Sense.STAY, "remain", near=True),
     _v(Sense.STAY, "spend", "spent"),
@@ -233,6 +245,29 @@ VERBS = (
     _v(Sense.HOST, "roll", tail="out the red carpet for", event="bilateral_meeting"),
     _v(Sense.HOST, "lay", "laid", tail="on a dinner for", event="bilateral_meeting"),
     _v(Sense.HOST, "play", tail="host to", event="bilateral_meeting"),
+    *(_v(Sense.HOST, word, event="bilateral_meeting") for word in ("entertain", "fete")),
+    Verb(Sense.HOST, {Form.PAST: ("feted",), Form.PARTICIPLE: ("feted", "fêted")}, event=None),
+    *(_v(Sense.HOST, verb, past, participle, tail=tail, event=None) for verb, past, participle, tail in (
+        ("see", "saw", "seen", "off"), ("wave", "", "", "off"), ("bid", "bade|bid", "bidden", "farewell to"), ("bid", "bade|bid", "bidden", "welcome to"),
+        ("say", "said", "", "goodbye to"), ("pick", "", "", "up"), ("usher", "", "", "in"), ("roll", "", "", "out the red carpet for"),
+    )),
+    *(_v(Sense.HOST, verb, past, participle, tail=tail, event="bilateral_meeting") for verb, past, participle, tail in (
+        ("play", "", "", "host to"), ("wine", "", "", "and dine"), ("treat", "", "", "to dinner"),
+    )),
+    *(
+        _v(Sense.HOST, verb, past, participle, tail=f"{article} {meal} {to}", event="ceremony" if "banquet" in meal or "state" in meal or "reception" in meal else "bilateral_meeting")
+        for verb, past, participle in (("throw", "threw", "thrown"), ("give", "gave", "given"), ("host", "", ""), ("hold", "held", ""), ("lay", "laid", "laid"))
+        for article in (("a",) if verb != "lay" else ("on a",))
+        for meal in ("banquet", "state banquet", "gala dinner", "state dinner", "reception", "lunch", "dinner", "working lunch", "working dinner", "private dinner")
+        for to in ("for", "in honour of", "in honor of")
+    ),
+    *(
+        Verb(Sense.HOST, {Form.PRESENT: (f"{word}s",), Form.GERUND: (f"{word}ing",)}, awaits=True)
+        for word in ("expect", "await")
+    ),
+    _v(Sense.END, "cut", "cut", tail="short"),
+    _v(Sense.JOIN, "bring", "brought", tail="along", brings=True),
+    _part(Sense.JOIN, "flanked", "shadowed", "trailed"),
     _v(Sense.SEND, "send", "sent"),
     _v(Sense.SEND, "dispatch"),
     _v(Sense.MEET, "meet", "met", event="bilateral_meeting"),
@@ -268,6 +303,7 @@ VERBS = (
     _v(Sense.ATTEND, "take", "took", "taken", tail="part"),
     _v(Sense.ATTEND, "co-host"),
     _v(Sense.ATTEND, "chair"),
+    _v(Sense.ATTEND, "represent"),
     _v(Sense.ATTEND, "co-chair"),
     _v(Sense.SPEAK, "address", event="speech", audience=True),
     _v(Sense.SPEAK, "speak", "spoke", "spoken", tail="at", event="speech"),
@@ -385,8 +421,9 @@ VERBS = (
     ),
     _v(Sense.SAY, "say", "said"),
     _v(Sense.SAY, "tell", "told"),
-    *(_v(Sense.OTHER, w) for w in ("launch", "replace", "succeed", "support", "strengthen", "continue", "work", "help", "release", "mark", "represent", "coincide", "focus", "thank", "appreciate", "advance", "lead", "decline", "want", "push", "convene")),
+    *(_v(Sense.OTHER, w) for w in ("launch", "replace", "succeed", "support", "strengthen", "continue", "work", "help", "release", "mark", "coincide", "focus", "thank", "appreciate", "advance", "lead", "decline", "want", "push", "convene")),
     _v(Sense.OTHER, "follow", alike=True),
+    Verb(Sense.OTHER, {Form.PRESENT: ("include", "includes"), Form.PAST: ("included",)}, names=True),
     _v(Sense.OTHER, "follow", tail="suit", alike=True),
     *(_v(Sense.OTHER, "do", "did", "done", tail=tail, alike=True) for tail in ("the same", "likewise", "so too")),
     _v(Sense.OTHER, "build", "built"),
@@ -407,7 +444,7 @@ NOUNS = (
     Noun(Sense.VISIT, ("stop", "stopover", "layover", "leg", "legs", "stops", "stopovers", "port of call", "ports of call", "stage", "destination"), lists=True),
     Noun(Sense.ARRIVE, ("arrival",)),
     Noun(Sense.LEAVE, ("departure",)),
-    Noun(Sense.RETURN, ("fresh from", "back from", "return from")),
+    Noun(Sense.RETURN, ("fresh from", "fresh off", "hot from", "straight from", "back from", "return from", "home from")),
     Noun(Sense.MEET, ("talks", "meeting with", "meetings with", "bilateral meeting", "bilateral meetings", "audience", "discussions", "consultations", "official meetings", "bilateral summit", "working lunch", "working dinner", "summit talks", "bilateral talks", "face-to-face", "one-on-one meeting"), event="bilateral_meeting", loose=True),
     Noun(Sense.MEET, ("breakfast", "lunch", "dinner", "a courtesy call on", "conversation", "conversations"), event="bilateral_meeting", loose=True),
     Noun(Sense.MEET, ("meeting", "meetings"), event="bilateral_meeting", loose=True),
@@ -629,7 +666,7 @@ PACK = LanguagePack(
     determiners=_words(
         """
         current
-        the a an his her its their this that these those any first second third last next s official
+        the a an his her its their this that these any first second third last next s official
         state working brief two three four five day short recent planned upcoming bilateral previous
         earlier latest such rare overseas foreign historic important my our eight nation day inaugural
         whirlwind such return
@@ -721,7 +758,8 @@ PACK = LanguagePack(
     party_nouns=("delegation", "team", "mission"),
     definites=("the", "this", "their"),
     lead_words=("led by", "headed by", "under the leadership of"),
-    member_words=("composed of", "comprising", "it included", "which included", "made up of"),
+    member_words=("composed of", "comprising", "it included", "which included", "consisting of", "made up of"),
+    told_behind=True,
     alike_words=(
         *(f"{word} {verb}" for word in ("as", "so") for verb in ("did", "do", "does", "has", "have", "had", "is", "are", "was", "were", "will", "would")),
         "followed by", "followed shortly by", "closely followed by", "trailed by", "just like", "just as", "like",
@@ -750,6 +788,7 @@ PACK = LanguagePack(
     there=("there", "in town"),
     articles=("the",),
     plural_articles=(),
+    vehicles=("plane", "aircraft", "airplane", "jet", "motorcade", "convoy", "train", "helicopter", "flight"),
     non_persons=tuple(
         "plane aircraft flight ship train convoy delegation team army police government ministry parliament opposition war deal agreement text "
         "plan crisis storm hurricane market company group summit conference meeting visit trip tour decision measure law virus aid letter message "
@@ -780,6 +819,7 @@ PACK = LanguagePack(
     new_trip_words=("barely have unpacked", "another trip", "a separate trip", "on a separate trip"),
     midway_words=("first day of", "second day of", "third day of", "fourth day of"),
     same_day_words=("one-day", "day trip", "brief stopover", "four-hour stopover", "hours-long"),
+    same_day_words=("one-day", "a day trip", "brief stopover", "four-hour stopover", "hours-long"),
     opaque=("national security council", "general classification", "leader of the standings", "leader of the rankings"),
     many_sided=("trilateral", "tripartite", "quadrilateral", "three-way", "four-way"),
     report_titles=("readout", "statement", "remarks", "background"),

@@ -122,6 +122,7 @@ class Verb:
     trails: bool = False  # comes there too where pronouns tell whom and where ("l'y avait suivi")
     honours: bool = False  # receives whomever is told behind it, held or not ("dérouler le tapis rouge à")
     owned: bool = False  # who receives is told right behind it ("l'hôte de")
+    names: bool = False  # names whom a journey before it is told of ("those arriving include X")
     alike: bool = False  # what was told of one is meant of whoever does it ("Y followed on Sunday")
     brings: bool = False  # whom it names joins whom the story is about ("the delegation includes X")
 
@@ -296,6 +297,8 @@ class LanguagePack:
     definites: tuple[str, ...] = ()
     lead_words: tuple[str, ...] = ()
     member_words: tuple[str, ...] = ()
+    #: Who comes may stand behind "to be" ("First to land was X", "Also in Rome were X and Y").
+    told_behind: bool = False
     #: What says of another what was said of one ("as did X", "followed by X").
     alike_words: tuple[str, ...] = ()
     #: Words before members of a group told by its office ("dont", "parmi lesquels").

@@ -77,7 +77,7 @@ class Arguments(ClauseDates):
         doc = self.doc
         leg = Leg(sense, people, pred.sentence, pred.first, last or pred.last, tense=pred.tense, rule=rule)
         leg.clause = (pred.start, pred.end)
-        leg.link = pred.link
+        leg.link, leg.apart = pred.link, pred.mutual
         leg.mention = pred.subject_mention
         leg.predicate = pred
         leg.departs = bool(getattr(pred.lexeme, "departs", False))

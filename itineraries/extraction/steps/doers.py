@@ -71,6 +71,10 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
             if not pred.subjects and doc.pack.topic_nouns and ownerless(pred, previous):
                 journey = pred.sense in (Sense.GO, Sense.VISIT)
                 pred.subjects = traveller_of(doc, pred) if journey else story_of(doc, pred)
+            before = found[index - 1] if index else None
+            if not pred.subjects and before is not None and _back_from(before, pred):
+                pred.subjects, pred.subject_mention = list(before.subjects), before.subject_mention
+                pred.tense = PAST  # "Fresh from a visit to Rome, X …"
             following = found[index + 1] if index + 1 < len(found) else None
             if not pred.subjects and doc.pack.ownerless_nouns and told_of_the_story(doc, pred, found[:index]):
                 pred.subjects = story_of(doc, pred)
@@ -126,6 +130,10 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
             found[0].tense = pred.tense  # "На саммите в Казани примут участие …"
         if not (pred.noun and pred.sense not in (Sense.GO, Sense.VISIT)):
             previous = pred
+
+
+def _back_from(before: Predicate, pred: Predicate) -> bool:
+    return before.noun and before.sense is Sense.RETURN and pred.first - before.last < 5
 
 
 def _verb_subject(

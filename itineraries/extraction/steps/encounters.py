@@ -113,7 +113,12 @@ class Encounters(Arguments):
         return leg
 
     def _awaited_at(self, pred: Predicate) -> bool:
-        """ "Londres attend lundi le président X": the place awaits him, on a day."""
+        """ "Londres attend lundi le président X": awaits him there; not "expects him to act"."""
+        after = mentions_in(self.doc, pred.last, pred.end)
+        last = after[0].last if after else pred.last
+        asked = self.doc.lowers[last : last + 1]
+        if asked and asked[0] in self.doc.lexicon.infinitive_marks and last + 1 not in self.doc.place_at:
+            return False
         return bool(self._host_places(pred) and self._moments(pred.start, pred.end))
 
     def _in_his_honour(self, pred: Predicate) -> bool:

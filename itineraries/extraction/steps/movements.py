@@ -287,7 +287,7 @@ class _Sentence(Likewise):
             if stage := self._stage(pred):
                 leg.places, leg.sense, leg.nominal = stage, "visit", True
                 self._date(leg, pred, pred.start, pred.end, pred.head)
-                leg.travellers = people or [p for p in story_of(self.doc, pred) if not p.minor]
+                leg.travellers = people or self._whose_stage(pred)
                 return leg if leg.travellers else None
             if pred.link == "where" and leg.places and all(p.last <= pred.link_at for p in leg.places):
                 leg.leaning = True  # "in Algier, wo er bis Montag bleibt, …"
@@ -422,6 +422,11 @@ class _Sentence(Likewise):
             return
         ahead = [m for m in self._moments(pred.sentence.first, before.link_at) if m.dated]
         leg.date = ahead[0] if ahead else leg.date
+
+    def _whose_stage(self, pred: Predicate) -> list[Person]:
+        """ "X's first stop is Rome": whose stage it is, else whom the story is about."""
+        noun = self.predicates[self.predicates.index(pred) - 1]
+        return [p for p in noun.subjects or story_of(self.doc, pred) if not p.minor]
 
     def _stage(self, pred: Predicate) -> list[PlaceMention]:
         """ "Erste Station ist Tansania", "la primera escala será Roma": the place that a stage of the journey

@@ -31,6 +31,7 @@ from itineraries.extraction.steps.predicate import (
     Predicate,
 )
 from itineraries.extraction.steps.readings import PERFECTS, is_noun, passive_mark, verb_entry
+from itineraries.extraction.steps.told_behind import subjects_behind
 from itineraries.extraction.steps.unknown_verbs import UNKNOWN, unknown_verb
 
 _BE = (Aux.BE, Aux.BE_PAST, Aux.BE_FUTURE)
@@ -54,6 +55,7 @@ def find_predicates(doc: Document) -> None:
         if found:
             cut_clauses(doc, sentence, found)
             find_subjects(doc, found)
+            subjects_behind(doc, found)
             settle_engagements(doc, found)
             doubt_hearsay(doc, found)
             doc.predicates.append(found)

@@ -12,6 +12,8 @@ def add_pronouns(doc: Document) -> None:
         first, last = hit.first, hit.last
         if first and doc.gaps[first - 1] == COMMA == doc.gaps[last - 1] and doc.pack.inverts:
             continue  # "Mme X avait, elle, visité …"
+        if entry is not None and entry.value == "v" and doc.gaps[last - 1] >= COMMA:
+            continue  # "his host, President X": the name says who it is
         if entry is not None and hit.first not in inside:
             mention = PersonMention(None, hit.first, hit.last, "pronoun")
             mention.gender = entry.value

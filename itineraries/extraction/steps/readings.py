@@ -8,6 +8,7 @@ from itineraries.extraction.lexicon import Entry
 from itineraries.extraction.steps.mentions import owns
 
 _BE = (Aux.BE, Aux.BE_PAST, Aux.BE_FUTURE)
+_NEAR = 9  # words
 PERFECTS = (Aux.PERFECT, Aux.PLUPERFECT, Aux.FUTURE_PERFECT)
 
 
@@ -35,6 +36,8 @@ def is_noun(doc: Document, hit: Hit, waiting: list[tuple[Aux, Hit]], sentence: S
         told = i > sentence.first and doc.gaps[i - 1] <= JOINED
         if not (told and (i - 1 in doc.mention_at or doc.lowers[i - 1] in doc.lexicon.negations)):
             return True
+    if not waiting and word in doc.lexicon.fillers and _counted(doc, i, hit.last):
+        return True  # "his first visit"
     infinitive = any(e.kind == "verb" and e.form is Form.INFINITIVE for e in hit.entries)
     if (
         waiting
@@ -49,6 +52,30 @@ def is_noun(doc: Document, hit: Hit, waiting: list[tuple[Aux, Hit]], sentence: S
     if mention is not None:
         return mention.how == "pronoun" and word in doc.lexicon.possessives
     return word not in doc.lexicon.conjunctions
+
+
+def _may_be_bare(doc: Document, i: int) -> bool:
+    """Whether an infinitive, or a plural written like it, may stand behind this word."""
+    lexicon, word = doc.lexicon, doc.lowers[i]
+    return (
+        word in lexicon.infinitive_marks
+        or word in lexicon.conjunctions
+        or word in lexicon.fillers
+        or i in doc.mention_at
+        or doc.gaps[i] >= COMMA
+    )
+
+
+def _counted(doc: Document, i: int, last: int) -> bool:
+    """ "Her first stop", "X's first stop": a filler that is an adjective too; not "first since 2018"."""
+    lexicon, word = doc.lexicon, doc.lowers[i]
+    if word not in lexicon.determiners or not i or doc.gaps[i - 1] >= COMMA:
+        return False
+    if any(word in lexicon.since_words for word in doc.lowers[last : last + _NEAR]):
+        return False
+    before = doc.lowers[i - 1]
+    owned = before in lexicon.possessives and before not in lexicon.clitics
+    return owned or (before == "s" and doc.gaps[i - 2] == JOINED)
 
 
 def verb_entry(
@@ -89,6 +116,13 @@ def verb_entry(
         fits = [e for e in fits if e.value.sense is not Sense.GO or _place_near(doc, hit.last)]
     if not waiting and hit.last - hit.first == 1 and doc.lowers[hit.first] in doc.lexicon.possessives:
         fits = []  # "begrüßte ihn sein Kollege"
+    if not waiting and hit.first and not _may_be_bare(doc, hit.first - 1):
+        # "the eventual transfer to Rome": a verb that a noun is written like.
+        fits = [e for e in fits if not (getattr(e.value, "near", False) and e.form is Form.INFINITIVE)]
+    names = [e for e in fits if getattr(e.value, "names", False)]
+    if names:
+        somebody = not waiting and any(k in doc.mention_at for k in range(hit.last, hit.last + 3))
+        fits = names if somebody else [e for e in fits if e not in names]
     if not fits:
         return None
     if aux is not None and aux.value is Aux.BEEN and passive_mark(doc, hit, waiting) is not None:

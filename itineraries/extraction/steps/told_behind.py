@@ -1,0 +1,86 @@
+"""Finds who is told behind the journey: "First to land was X", "Also in Rome were X and Y"."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import COMMA, Document, PersonMention
+from itineraries.extraction.languages.pack import Form, Sense, Verb
+from itineraries.extraction.steps.mentions import is_free, mentions_in
+from itineraries.extraction.steps.predicate import Predicate
+from itineraries.extraction.steps.subjects import joined_people
+
+_COMING = (Sense.GO, Sense.ARRIVE, Sense.VISIT, Sense.EXPECT, Sense.ATTEND, Sense.STAY)
+_NEAR = 3  # words between "was" and a name
+_THERE = Verb(Sense.STAY, {Form.INFINITIVE: ()})
+
+
+def subjects_behind(doc: Document, found: list[Predicate]) -> None:
+    """Give journeys without a subject whom "was" or "included" names, and "was" the place before it."""
+    if not doc.pack.told_behind:
+        return
+    for pred in found:
+        if pred.passive and pred.sense is Sense.ATTEND and not pred.subjects:
+            _by_agent(doc, pred)
+    link = next((p for p in found if not p.noun and p.form not in _UNFINISHED and _links(p)), None)
+    if link is None or any(m.person for m in mentions_in(doc, link.sentence.first, link.first)):
+        return
+    named = _named(doc, link)
+    if named is None:
+        return
+    journey = next((p for p in found if p.first < link.first and _journey(p)), None)
+    if journey is not None:
+        _give(doc, journey, named)
+        journey.tense, journey.state, link.sense = link.tense, link.state, Sense.OTHER
+    elif link.sense is Sense.STAY and _place_ahead(doc, link):
+        _give(doc, link, named)
+        link.lexeme = _THERE
+
+
+_UNFINISHED = (Form.INFINITIVE, Form.GERUND, Form.PARTICIPLE)
+
+
+def _links(pred: Predicate) -> bool:
+    bare_be = pred.sense is Sense.STAY and not getattr(pred.lexeme, "forms", None)
+    return bare_be or bool(getattr(pred.lexeme, "names", False))
+
+
+def _journey(pred: Predicate) -> bool:
+    unfinished = pred.form in (Form.INFINITIVE, Form.GERUND) or pred.sense is Sense.EXPECT
+    return not pred.noun and pred.sense in _COMING and unfinished and not pred.passive
+
+
+def _named(doc: Document, link: Predicate) -> PersonMention | None:
+    after = mentions_in(doc, link.last, link.sentence.last)
+    if not after or after[0].first - link.last > _NEAR or after[0].how == "pronoun":
+        return None
+    near = all(doc.gaps[k - 1] < COMMA for k in range(link.last, after[0].first + 1))
+    return after[0] if near and is_free(doc, after[0], link.last) else None
+
+
+def _place_ahead(doc: Document, link: Predicate) -> bool:
+    """Nothing but a place, a day and small words before "was"."""
+    lexicon, placed = doc.lexicon, False
+    for k in range(link.sentence.first, link.first):
+        place = doc.place_at.get(k)
+        placed = placed or (place is not None and place.role == "to")
+        small = doc.lowers[k] in lexicon.fillers or doc.lowers[k] in lexicon.to_place
+        small = small or doc.lowers[k] in lexicon.date_prepositions or doc.lowers[k] in lexicon.articles
+        if not (small or place is not None or k in doc.moment_at):
+            return False
+    return placed
+
+
+def _give(doc: Document, pred: Predicate, named: PersonMention) -> None:
+    pred.subjects, pred.subject_mention = joined_people(doc, named, pred.sentence.last), named
+    pred.blocked, pred.mutual = False, True  # each comes for himself
+
+
+def _by_agent(doc: Document, pred: Predicate) -> None:
+    """ "Norway was represented by X": who attends."""
+    for mention in mentions_in(doc, pred.last, pred.sentence.last):
+        k = mention.first - 1
+        while k > pred.last and doc.lowers[k] in doc.lexicon.small_before_names:
+            k -= 1
+        if doc.lowers[k] in doc.lexicon.by_words:
+            _give(doc, pred, mention)
+            pred.passive = False
+            return
