@@ -818,7 +818,6 @@ PACK = LanguagePack(
     remote_words=("virtual", "virtually", "by video", "by telephone", "by phone", "video link", "videoconference", "video conference", "online", "remotely", "teleconference", "on the phone", "phone call", "via video", "telephone call"),
     new_trip_words=("barely have unpacked", "another trip", "a separate trip", "on a separate trip"),
     midway_words=("first day of", "second day of", "third day of", "fourth day of"),
-    same_day_words=("one-day", "day trip", "brief stopover", "four-hour stopover", "hours-long"),
     same_day_words=("one-day", "a day trip", "brief stopover", "four-hour stopover", "hours-long"),
     opaque=("national security council", "general classification", "leader of the standings", "leader of the rankings"),
     many_sided=("trilateral", "tripartite", "quadrilateral", "three-way", "four-way"),
