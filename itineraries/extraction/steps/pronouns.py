@@ -7,9 +7,12 @@ from itineraries.extraction.document import COMMA, STRONG, Document, Person, Per
 
 def add_pronouns(doc: Document) -> None:
     inside = {i for m in doc.mentions for i in range(m.first, m.last)}
+    names = {m.first for m in doc.mentions}
     for hit in doc.hits.values():
         entry = hit.get("pronoun")
         first, last = hit.first, hit.last
+        if entry is not None and entry.value == "v" and last in names and doc.gaps[last - 1] <= COMMA:
+            continue  # "his host, President X": the name says who it is
         if first and doc.gaps[first - 1] == COMMA == doc.gaps[last - 1] and doc.pack.inverts:
             continue  # "Mme X avait, elle, visité …"
         if entry is not None and entry.value == "v" and doc.gaps[last - 1] >= COMMA:
