@@ -130,7 +130,6 @@ class PlaceMention:
     kind: str = "country"
     role: str = ""
     candidates: tuple[Any, ...] = ()
-    demonym: bool = False
     dateline: bool = False
     inferred: bool = False
     metonym: bool = False  # usually means a government

@@ -201,9 +201,7 @@ TOLD: dict[str, tuple[str, Callable[[Document], Iterator[str]]]] = {
 
 def _place(doc: Document, place: PlaceMention) -> str:
     marks = [
-        name
-        for name in ("demonym", "dateline", "inferred", "metonym", "attribute", "listed")
-        if getattr(place, name)
+        name for name in ("dateline", "inferred", "metonym", "attribute", "listed") if getattr(place, name)
     ]
     held = f", told with “{place.role}”" if place.role else ""
     how = f" ({', '.join(marks)})" if marks else ""

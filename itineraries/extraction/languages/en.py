@@ -838,5 +838,4 @@ PACK = LanguagePack(
         feb mar apr jun jul aug sep sept oct nov dec d c a m p e g i
         """
     )),
-    extra={},
 )

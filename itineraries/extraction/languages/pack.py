@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
 
 from itineraries.extraction.languages.dates import DateLexicon
 
@@ -510,4 +509,3 @@ class LanguagePack:
     #: Articles of what is told for the first time ("a summit").
     indefinite: tuple[str, ...] = ()
     dates: DateLexicon
-    extra: Mapping[str, Any] = field(default_factory=dict)

@@ -119,8 +119,8 @@ def _name_after(doc: Document, names: dict[int, int], last: int) -> int | None:
             if not doc.pack.subject_first and commas == 0 and _two_offices(doc, last, hit):
                 return None  # "يلتقي الملك رئيسة الوزراء": the one meets the other
             if names_single(doc, hit.last, names):
-                return None if commas and not _titles_chain(doc, hit) else hit.last
-            if commas == 0 or _titles_chain(doc, hit):
+                return None if commas and not _titles_chain(hit) else hit.last
+            if commas == 0 or _titles_chain(hit):
                 j = hit.last
                 continue
             return None
@@ -162,7 +162,7 @@ def names_single(doc: Document, i: int, names: dict[int, int]) -> bool:
     return i in names and doc.gaps[i - 1] <= JOINED
 
 
-def _titles_chain(doc: Document, hit: Hit) -> bool:
+def _titles_chain(hit: Hit) -> bool:
     """A second title before the name, of arms or of birth: "le chef de la junte, le général X"."""
     entry = hit.get("role")
     return (

@@ -32,7 +32,6 @@ from itineraries.extraction.words import plain
 _ROMAN = re.compile(r"[IVXLC]+(?:e|er|ème)?")  # "le XVIIIe sommet" is in no arrondissement
 _GREAT = 1_000_000  # people; a greater city needs no state behind it: "in New York, Georgia said"
 _BYLINE = 8  # words of a line that says who wrote the text
-_WEAK = ("word", "person", "small", "repeated", "spelling", "language")
 
 
 def find_places(doc: Document) -> None:

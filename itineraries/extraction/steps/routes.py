@@ -122,7 +122,7 @@ class _Tracker(Stays):
         vias = self._foreign(person, leg.vias)
         origins = self._foreign(person, ([leg.origin] if leg.origin else []) + leg.origins)
         domestic = bool(leg.places) and not places and not vias
-        if leg.sense == "host" and not guest and self._host_travels(leg, places):
+        if leg.sense == "host" and not guest and self._host_travels(leg):
             return
         if leg.sense == "host" and not guest and not leg.places:
             places = self._at_hosts(leg, home, person)
@@ -163,7 +163,7 @@ class _Tracker(Stays):
             return
         self._lay(route, leg, start, places, vias)
 
-    def _host_travels(self, leg: Leg, places: list[PlaceMention]) -> bool:
+    def _host_travels(self, leg: Leg) -> bool:
         """Who receives somebody while abroad himself only meets him there."""
         if leg.host is None:
             return False
