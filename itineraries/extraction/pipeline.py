@@ -32,7 +32,7 @@ from itineraries.extraction.steps.tokens import split_tokens
 from itineraries.extraction.words import WORD, plain
 
 #: Name of the rules; a new one makes proposals that were read by older rules worth reading again.
-VERSION = "rules-2"
+VERSION = "rules-3"
 
 #: A step reads the layers before it and adds its own.
 Step = Callable[[Document], None]

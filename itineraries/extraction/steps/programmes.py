@@ -84,6 +84,8 @@ def _stops(doc: Document, sentence: Sentence) -> list[Leg]:
 
 def _colon(doc: Document, sentence: Sentence) -> int | None:
     """The token behind the first colon of a sentence."""
+    if ":" not in doc.text[sentence.start : sentence.end]:
+        return None
     for k in range(sentence.first + 1, sentence.last):
         if ":" in doc.text[doc.ends[k - 1] : doc.starts[k]]:
             return k
