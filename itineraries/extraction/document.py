@@ -290,6 +290,14 @@ class Document:
         """The people of the title; read where somebody asks, which few texts do."""
         return self.read_title() if self.read_title is not None else None
 
+    @cached_property
+    def first_told(self) -> int:
+        """The token where somebody is told first, once it is said whom mentions mean; past the end where
+        nobody is.
+        """
+        known = (m.first for m in self.mentions if m.person is not None or m.plural)
+        return min(known, default=len(self.words))
+
     def span(self, first: int, last: int) -> Span:
         """The characters of tokens [first, last)."""
         if self.written is not None:

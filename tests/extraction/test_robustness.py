@@ -158,6 +158,20 @@ def test_four_times_the_text_makes_four_times_the_calls(kind: str, language: str
     assert cost(long, language) < 6 * cost(long[:4_000], language)
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("C'est un avion qui l'a conduit à Djeddah. " * 800, "fr"),
+        (HOSTILE["nouns"]("en", 64_000), "en"),
+    ],
+    ids=["carried by a plane", "nouns"],
+)
+def test_journeys_of_nobody_are_not_looked_for_in_the_whole_text(text: str, language: str) -> None:
+    """Whom they mean is looked for in the sentences before, and where somebody is told first is known."""
+    cost(text, language)
+    assert cost(text, language) < 5 * cost(text[: len(text) // 4], language)
+
+
 @pytest.mark.parametrize("language", SUPPORTED_LANGUAGES)
 @pytest.mark.parametrize(
     "kind", ["one long word", "one letter under marks", "digits", "marks", "NULs", "open tags"]

@@ -237,11 +237,18 @@ def topic_of(doc: Document, pred: Predicate) -> list[Person]:
     return []
 
 
+def _told_before(doc: Document, pred: Predicate, sentences: int) -> Iterator[list[Predicate]]:
+    """The predicates of so many sentences before that of a predicate, the nearest first."""
+    at = bisect_left(doc.predicates, pred.sentence.index, key=lambda told: told[0].sentence.index)
+    for k in range(at - 1, -1, -1):
+        if doc.predicates[k][0].sentence.index < pred.sentence.index - sentences:
+            return
+        yield doc.predicates[k]
+
+
 def traveller_of(doc: Document, pred: Predicate) -> list[Person]:
     """Who was told last to travel: "Danach geht es nach Rom"."""
-    for predicates in reversed(doc.predicates):
-        if not predicates or predicates[0].sentence.index < pred.sentence.index - 8:
-            break
+    for predicates in _told_before(doc, pred, 8):
         for told in reversed(predicates):
             people = [p for p in told.subjects if not p.minor]
             if people and (told.sense in _JOURNEYS or (told.sense is Sense.HOST and told.passive)):
@@ -254,9 +261,7 @@ _JOURNEYS = (Sense.GO, Sense.ARRIVE, Sense.VISIT, Sense.EXPECT, Sense.BEGIN)
 
 def story_of(doc: Document, pred: Predicate) -> list[Person]:
     """Whom the story is about: who did what was told last of travel and meetings, in the sentences before."""
-    for predicates in reversed(doc.predicates):
-        if not predicates or predicates[0].sentence.index < pred.sentence.index - 4:
-            break
+    for predicates in _told_before(doc, pred, 4):
         for told in predicates:
             if not told.noun and ((told.sense is Sense.HOST and not told.passive) or told.clitic):
                 break  # whose house it is told from

@@ -480,8 +480,7 @@ class _Sentence(Likewise):
     def _told_next(self, pred: Predicate) -> list[Person]:
         """ "C'est un avion qui l'a déposé à Djeddah. X …": nobody is told before, so he comes next."""
         doc, sentence = self.doc, pred.sentence
-        told = any(persons_of(m) for m in mentions_in(doc, 0, sentence.last))
-        if told or sentence.index + 1 >= len(doc.sentences):
+        if doc.first_told < sentence.last or sentence.index + 1 >= len(doc.sentences):
             return []
         after = doc.sentences[sentence.index + 1]
         named = (m for m in mentions_in(doc, after.first, after.last) if m.how == "name")
