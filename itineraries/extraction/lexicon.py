@@ -103,8 +103,6 @@ class Lexicon:
             for phrase in getattr(pack, name, ()):
                 if name not in _LONG_ONLY or len(self.split(phrase)) > 1:
                     self._add(phrase, Entry(name, phrase))
-        #: Countries that share an adjective of nationality, by each of them.
-        self.namesakes = _namesakes(pack)
         self.fillers = self._words(pack.fillers)
         self.reflexives = self._words(pack.reflexives)
         self.strong_negations = self._words(pack.strong_negations)
@@ -216,6 +214,12 @@ class Lexicon:
         )
         #: Adjectives of more than one country ("congolais") -> the countries, the one meant oftenest first.
         self.shared_demonyms = self._shared_demonyms()
+        #: The other countries that share an adjective of nationality with one.
+        self.namesakes = {
+            code: tuple(other for other in codes if other != code)
+            for codes in self.shared_demonyms.values()
+            for code in codes
+        }
         self.prefixed = self._known_words() if pack.prefixes else frozenset()
 
     def _shared_demonyms(self) -> dict[str, tuple[str, ...]]:
@@ -277,16 +281,6 @@ class Lexicon:
         entries = node.get(END, ())
         if entry not in entries:
             node[END] = (*entries, entry)
-
-
-def _namesakes(pack: LanguagePack) -> dict[str, tuple[str, ...]]:
-    """The countries that share an adjective of nationality ("congolais"), by each of them."""
-    by_word: dict[str, list[str]] = {}
-    for code, phrases in pack.demonyms.items():
-        for phrase in phrases:
-            by_word.setdefault(phrase, []).append(code)
-    shared = [codes for codes in by_word.values() if len(set(codes)) > 1]
-    return {code: tuple(c for c in codes if c != code) for codes in shared for code in codes}
 
 
 @cache

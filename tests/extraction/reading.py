@@ -36,6 +36,11 @@ def trips(
     ]
 
 
+def trip(who: str | list[str], status: str, *stops: tuple[str | None, str, str | None, str | None]) -> tuple:
+    """What `trips` tells of one trip, as a test expects it."""
+    return (who if isinstance(who, list) else [who], status, list(stops))
+
+
 def events(reading: Reading) -> list[tuple[str, list[str], str | None, str | None]]:
     """(kind, counterparts, country, date) of every event, trip by trip."""
     return [(e.kind, e.counterparts, e.place_country, e.date) for trip in reading.trips for e in trip.events]

@@ -6,44 +6,39 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.reading import all_evidence, events, read, trips
-
-
-def _trip(who, status, *stops):
-    return (who if isinstance(who, list) else [who], status, list(stops))
-
+from tests.extraction.reading import all_evidence, events, read, trip, trips
 
 #: Travellers.
 TRAVELLERS = {
     "name_with_office_before": (
         "Il presidente cileno, Gabriel Boric, arriverà giovedì a Nuova Delhi.",
-        [_trip("Gabriel Boric", "announced", ("New Delhi", "IN", "2026-02-26", None))],
+        [trip("Gabriel Boric", "announced", ("New Delhi", "IN", "2026-02-26", None))],
         [],
     ),
     "office_behind_the_name": (
         "Edgars Kalnins, ministro degli Esteri della Lettonia, è arrivato ieri a Tokyo.",
-        [_trip("Edgars Kalnins", "under_way", ("Tokyo", "JP", "2026-02-23", None))],
+        [trip("Edgars Kalnins", "under_way", ("Tokyo", "JP", "2026-02-23", None))],
         [],
     ),
     "particles": (
         "Il primo ministro belga, Wouter van den Berghe, volerà domani a Kigali.",
-        [_trip("Wouter van den Berghe", "announced", ("Kigali", "RW", "2026-02-25", None))],
+        [trip("Wouter van den Berghe", "announced", ("Kigali", "RW", "2026-02-25", None))],
         [],
     ),
     "name_never_seen": (
         "La ministra della Difesa estone, Kaisa Tammsaar, visiterà Varsavia il 3 marzo.",
-        [_trip("Kaisa Tammsaar", "announced", ("Warsaw", "PL", "2026-03-03", None))],
+        [trip("Kaisa Tammsaar", "announced", ("Warsaw", "PL", "2026-03-03", None))],
         [],
     ),
     "hyphen": (
         "Il presidente sudcoreano, Han Jae-sung, è atterrato lunedì ad Ankara.",
-        [_trip("Han Jae-sung", "under_way", ("Ankara", "TR", "2026-02-23", None))],
+        [trip("Han Jae-sung", "under_way", ("Ankara", "TR", "2026-02-23", None))],
         [],
     ),
     "surname_again": (
         "Il presidente keniano, William Ruto, è atterrato lunedì a Londra. Ruto partirà domani per Dublino.",
         [
-            _trip(
+            trip(
                 "William Ruto",
                 "under_way",
                 ("London", "GB", "2026-02-23", "2026-02-25"),
@@ -55,7 +50,7 @@ TRAVELLERS = {
     "pronoun": (
         "La premier danese, Mette Lund, è arrivata lunedì a Oslo e poi a Reykjavik. Lei proseguirà mercoledì per Ottawa.",
         [
-            _trip(
+            trip(
                 "Mette Lund",
                 "under_way",
                 ("Oslo", "NO", "2026-02-23", None),
@@ -67,38 +62,38 @@ TRAVELLERS = {
     ),
     "office_without_name": (
         "La ministra norvegese degli Esteri si recherà domani a Nairobi.",
-        [_trip("Foreign Minister, NO", "announced", ("Nairobi", "KE", "2026-02-25", None))],
+        [trip("Foreign Minister, NO", "announced", ("Nairobi", "KE", "2026-02-25", None))],
         [],
     ),
     "head_of_diplomacy": (
         "Il capo della diplomazia turca è atteso venerdì a Bucarest.",
-        [_trip("Foreign Minister, TR", "announced", ("Bucharest", "RO", "2026-02-27", None))],
+        [trip("Foreign Minister, TR", "announced", ("Bucharest", "RO", "2026-02-27", None))],
         [],
     ),
     "seat_for_its_holder": (
         "Il capo del Cremlino atterrerà giovedì a Minsk.",
-        [_trip("President, RU", "announced", ("Minsk", "BY", "2026-02-26", None))],
+        [trip("President, RU", "announced", ("Minsk", "BY", "2026-02-26", None))],
         [],
     ),
     "counterpart": (
         "La ministra degli Esteri svedese, Maria Stenergard, è arrivata lunedì a Varsavia, dove incontrerà il suo omologo polacco, Radoslaw Sikorski.",
-        [_trip("Maria Stenergard", "under_way", ("Warsaw", "PL", "2026-02-23", None))],
+        [trip("Maria Stenergard", "under_way", ("Warsaw", "PL", "2026-02-23", None))],
         [("bilateral_meeting", ["Radoslaw Sikorski"], "PL", None)],
     ),
     "delegation": (
         "Il presidente ghanese, John Mahama, e il ministro degli Esteri, Samuel Ablakwa, partiranno sabato per Brasilia.",
-        [_trip(["John Mahama", "Samuel Ablakwa"], "announced", ("Brasília", "BR", "2026-02-28", None))],
+        [trip(["John Mahama", "Samuel Ablakwa"], "announced", ("Brasília", "BR", "2026-02-28", None))],
         [],
     ),
     "subject_behind": (
         "A Lisbona è arrivato ieri il presidente del Paraguay, Santiago Peña.",
-        [_trip("Santiago Peña", "under_way", ("Lisbon", "PT", "2026-02-23", None))],
+        [trip("Santiago Peña", "under_way", ("Lisbon", "PT", "2026-02-23", None))],
         [],
     ),
     "subject_left_out": (
         "Il presidente del Ghana, John Mahama, è atterrato martedì a Seul. Giovedì volerà a Tokyo.",
         [
-            _trip(
+            trip(
                 "John Mahama",
                 "under_way",
                 ("Seoul", "KR", "2026-02-24", None),
@@ -110,7 +105,7 @@ TRAVELLERS = {
     "relative_clause": (
         "Il segretario generale dell'Onu, António Guterres, che ieri era a Nairobi e che domani visiterà Kigali, ha chiesto calma.",
         [
-            _trip(
+            trip(
                 "António Guterres",
                 "under_way",
                 ("Nairobi", "KE", "2026-02-23", None),
@@ -121,13 +116,13 @@ TRAVELLERS = {
     ),
     "led_by": (
         "Una delegazione guidata dal ministro della Difesa norvegese, Lars Holm, arriverà giovedì a Kiev.",
-        [_trip("Lars Holm", "announced", ("Kyiv", "UA", "2026-02-26", None))],
+        [trip("Lars Holm", "announced", ("Kyiv", "UA", "2026-02-26", None))],
         [],
     ),
     "name_like_a_small_word": (
         "L'inviato speciale cinese, Li Zhang, è atteso domani a Kiev; nei giorni successivi toccherà Varsavia e Parigi.",
         [
-            _trip(
+            trip(
                 "Li Zhang",
                 "announced",
                 ("Kyiv", "UA", "2026-02-25", None),
@@ -139,39 +134,39 @@ TRAVELLERS = {
     ),
     "companions_of_a_pronoun": (
         "La premier danese, Mette Lund, sarà ad Algeri il 18 marzo. La accompagneranno i ministri Lars Holm e Ida Krag.",
-        [_trip(["Mette Lund", "Lars Holm", "Ida Krag"], "announced", ("Algiers", "DZ", "2026-03-18", None))],
+        [trip(["Mette Lund", "Lars Holm", "Ida Krag"], "announced", ("Algiers", "DZ", "2026-03-18", None))],
         [],
     ),
     "accompanied_by": (
         "Il presidente algerino, Karim Haddad, accompagnato dal ministro della Difesa, Said Belkacem, volerà domani a Doha.",
-        [_trip(["Karim Haddad", "Said Belkacem"], "announced", ("Doha", "QA", "2026-02-25", None))],
+        [trip(["Karim Haddad", "Said Belkacem"], "announced", ("Doha", "QA", "2026-02-25", None))],
         [],
     ),
     "subject_behind_a_stay": (
         "A Pechino si trova da lunedì anche il presidente russo, Vladimir Putin.",
-        [_trip("Vladimir Putin", "under_way", ("Beijing", "CN", "2026-02-23", None))],
+        [trip("Vladimir Putin", "under_way", ("Beijing", "CN", "2026-02-23", None))],
         [],
     ),
     "sovereign": (
         "Papa Leone XIV si recherà ad Ankara venerdì.",
-        [_trip("Leone XIV", "announced", ("Ankara", "TR", "2026-02-27", None))],
+        [trip("Leone XIV", "announced", ("Ankara", "TR", "2026-02-27", None))],
         [],
     ),
     "former_office": (
         "L'ex premier britannico, Tony Blair, è arrivato ieri a Ramallah.",
-        [_trip("Tony Blair", "under_way", ("Ramallah", "PS", "2026-02-23", None))],
+        [trip("Tony Blair", "under_way", ("Ramallah", "PS", "2026-02-23", None))],
         [],
     ),
     "plane_for_its_passenger": (
         "L'aereo del presidente finlandese, Alexander Stubb, è atterrato lunedì a Riga.",
-        [_trip("Alexander Stubb", "under_way", ("Riga", "LV", "2026-02-23", None))],
+        [trip("Alexander Stubb", "under_way", ("Riga", "LV", "2026-02-23", None))],
         [],
     ),
     "two_travellers_two_routes": (
         "Il cancelliere austriaco, Christian Stocker, volerà domani a Pechino, mentre la ministra degli Esteri, Beate Meinl-Reisinger, si recherà venerdì a Kiev.",
         [
-            _trip("Christian Stocker", "announced", ("Beijing", "CN", "2026-02-25", None)),
-            _trip("Beate Meinl-Reisinger", "announced", ("Kyiv", "UA", "2026-02-27", None)),
+            trip("Christian Stocker", "announced", ("Beijing", "CN", "2026-02-25", None)),
+            trip("Beate Meinl-Reisinger", "announced", ("Kyiv", "UA", "2026-02-27", None)),
         ],
         [],
     ),
@@ -181,23 +176,23 @@ TRAVELLERS = {
 PLACES = {
     "country_with_in": (
         "Il re di Giordania, Abdallah II, si recherà mercoledì in Germania.",
-        [_trip("Abdallah II", "announced", (None, "DE", "2026-02-25", None))],
+        [trip("Abdallah II", "announced", (None, "DE", "2026-02-25", None))],
         [],
     ),
     "country_with_article": (
         "Il premier croato, Andrej Plenkovic, partirà sabato per gli Stati Uniti.",
-        [_trip("Andrej Plenkovic", "announced", (None, "US", "2026-02-28", None))],
+        [trip("Andrej Plenkovic", "announced", (None, "US", "2026-02-28", None))],
         [],
     ),
     "elided_article": (
         "Il presidente serbo, Aleksandar Vucic, è arrivato ieri all'Aia.",
-        [_trip("Aleksandar Vucic", "under_way", ("The Hague", "NL", "2026-02-23", None))],
+        [trip("Aleksandar Vucic", "under_way", ("The Hague", "NL", "2026-02-23", None))],
         [],
     ),
     "exonyms": (
         "Il presidente greco, Kostas Tasoulas, visiterà L'Avana, Città del Messico e San Paolo a marzo.",
         [
-            _trip(
+            trip(
                 "Kostas Tasoulas",
                 "announced",
                 ("Havana", "CU", "2026-03", None),
@@ -209,32 +204,32 @@ PLACES = {
     ),
     "site": (
         "Il presidente argentino, Javier Milei, sarà ricevuto giovedì alla Casa Bianca.",
-        [_trip("Javier Milei", "announced", ("Washington", "US", "2026-02-26", None))],
+        [trip("Javier Milei", "announced", ("Washington", "US", "2026-02-26", None))],
         [],
     ),
     "capital_for_the_city": (
         "Il presidente turco, Recep Tayyip Erdogan, è giunto lunedì nella capitale ungherese.",
-        [_trip("Recep Tayyip Erdogan", "under_way", ("Budapest", "HU", "2026-02-23", None))],
+        [trip("Recep Tayyip Erdogan", "under_way", ("Budapest", "HU", "2026-02-23", None))],
         [],
     ),
     "island": (
         "La presidente della Commissione europea, Ursula von der Leyen, ha visitato sabato l'isola di Lampedusa.",
-        [_trip("Ursula von der Leyen", "completed", ("Lampedusa", "IT", "2026-02-21", None))],
+        [trip("Ursula von der Leyen", "completed", ("Lampedusa", "IT", "2026-02-21", None))],
         [],
     ),
     "homonym_by_country": (
         "Il presidente armeno, Vahagn Khachaturyan, visiterà venerdì la Georgia e incontrerà a Tbilisi il collega georgiano.",
-        [_trip("Vahagn Khachaturyan", "announced", ("Tbilisi", "GE", "2026-02-27", None))],
+        [trip("Vahagn Khachaturyan", "announced", ("Tbilisi", "GE", "2026-02-27", None))],
         [("bilateral_meeting", ["President"], "GE", None)],
     ),
     "dateline": (
         "PARIGI - Il presidente egiziano, Abdel Fattah al-Sisi, volerà domani ad Atene.",
-        [_trip("Abdel Fattah al-Sisi", "announced", ("Athens", "GR", "2026-02-25", None))],
+        [trip("Abdel Fattah al-Sisi", "announced", ("Athens", "GR", "2026-02-25", None))],
         [],
     ),
     "region_is_no_stop": (
         "Il presidente brasiliano, Luiz Lula, partirà per l'Africa; la prima tappa sarà Luanda, in Angola.",
-        [_trip("Luiz Lula", "announced", ("Luanda", "AO", None, None))],
+        [trip("Luiz Lula", "announced", ("Luanda", "AO", None, None))],
         [],
     ),
 }
@@ -243,43 +238,43 @@ PLACES = {
 DATES = {
     "weekday_behind": (
         "Il ministro degli Esteri spagnolo, José Manuel Albares, è arrivato venerdì a Rabat.",
-        [_trip("José Manuel Albares", "completed", ("Rabat", "MA", "2026-02-20", None))],
+        [trip("José Manuel Albares", "completed", ("Rabat", "MA", "2026-02-20", None))],
         [],
     ),
     "range": (
         "Il re di Danimarca, Federico X, visiterà l'Estonia dal 2 al 4 marzo.",
-        [_trip("Federico X", "announced", (None, "EE", "2026-03-02", "2026-03-04"))],
+        [trip("Federico X", "announced", (None, "EE", "2026-03-02", "2026-03-04"))],
         [],
     ),
     "range_over_months": (
         "Il presidente vietnamita, To Lam, sarà a Parigi dal 28 febbraio al 2 marzo.",
-        [_trip("To Lam", "announced", ("Paris", "FR", "2026-02-28", "2026-03-02"))],
+        [trip("To Lam", "announced", ("Paris", "FR", "2026-02-28", "2026-03-02"))],
         [],
     ),
     "elided_day": (
         "Il premier maltese, Robert Abela, sarà a Tunisi l'8 marzo.",
-        [_trip("Robert Abela", "announced", ("Tunis", "TN", "2026-03-08", None))],
+        [trip("Robert Abela", "announced", ("Tunis", "TN", "2026-03-08", None))],
         [],
     ),
     "two_days": (
         "La presidente moldava, Maia Sandu, si recherà a Vilnius il 5 e 6 marzo.",
-        [_trip("Maia Sandu", "announced", ("Vilnius", "LT", "2026-03-05", "2026-03-06"))],
+        [trip("Maia Sandu", "announced", ("Vilnius", "LT", "2026-03-05", "2026-03-06"))],
         [],
     ),
     "part_of_a_month": (
         "Il premier giapponese, Shigeru Ishiba, andrà in Cile a fine marzo.",
-        [_trip("Shigeru Ishiba", "announced", (None, "CL", "2026-03", None))],
+        [trip("Shigeru Ishiba", "announced", (None, "CL", "2026-03", None))],
         [],
     ),
     "next_week": (
         "Il presidente polacco, Karol Nawrocki, visiterà la Lituania la settimana prossima.",
-        [_trip("Karol Nawrocki", "announced", (None, "LT", None, None))],
+        [trip("Karol Nawrocki", "announced", (None, "LT", None, None))],
         [],
     ),
     "day_after": (
         "Il presidente senegalese, Bassirou Faye, arriverà venerdì ad Accra. Il giorno dopo proseguirà per Lomé.",
         [
-            _trip(
+            trip(
                 "Bassirou Faye",
                 "announced",
                 ("Accra", "GH", "2026-02-27", None),
@@ -290,13 +285,13 @@ DATES = {
     ),
     "so_long_ahead": (
         "Il presidente peruviano, José Jerí, volerà tra tre giorni a Quito.",
-        [_trip("José Jerí", "announced", ("Quito", "EC", "2026-02-27", None))],
+        [trip("José Jerí", "announced", ("Quito", "EC", "2026-02-27", None))],
         [],
     ),
     "days_apart": (
         "L'alta rappresentante dell'Ue, Kaja Kallas, sarà ad Hanoi mercoledì e a Manila giovedì.",
         [
-            _trip(
+            trip(
                 "Kaja Kallas",
                 "announced",
                 ("Hanoi", "VN", "2026-02-25", None),
@@ -308,7 +303,7 @@ DATES = {
     "day_before_each_place": (
         "Il segretario generale dell'Onu, António Guterres, andrà mercoledì a Leopoli e venerdì a Odessa.",
         [
-            _trip(
+            trip(
                 "António Guterres",
                 "announced",
                 ("Lviv", "UA", "2026-02-25", None),
@@ -319,12 +314,12 @@ DATES = {
     ),
     "before_the_kind_of_visit": (
         "Il presidente cileno, Gabriel Boric, si recherà domani in visita ufficiale a Parigi.",
-        [_trip("Gabriel Boric", "announced", ("Paris", "FR", "2026-02-25", None))],
+        [trip("Gabriel Boric", "announced", ("Paris", "FR", "2026-02-25", None))],
         [],
     ),
     "no_date": (
         "Il premier albanese, Edi Rama, visiterà presto Skopje.",
-        [_trip("Edi Rama", "announced", ("Skopje", "MK", None, None))],
+        [trip("Edi Rama", "announced", ("Skopje", "MK", None, None))],
         [],
     ),
 }
@@ -333,42 +328,42 @@ DATES = {
 STATUS = {
     "cancelled": (
         "Il cancelliere austriaco, Christian Stocker, ha annullato la visita a Praga prevista per venerdì.",
-        [_trip("Christian Stocker", "cancelled", ("Prague", "CZ", "2026-02-27", None))],
+        [trip("Christian Stocker", "cancelled", ("Prague", "CZ", "2026-02-27", None))],
         [],
     ),
     "postponed_passive": (
         "La visita del primo ministro danese, Lars Holm, a Tokyo è stata rinviata.",
-        [_trip("Lars Holm", "postponed", ("Tokyo", "JP", None, None))],
+        [trip("Lars Holm", "postponed", ("Tokyo", "JP", None, None))],
         [],
     ),
     "slipped": (
         "Il viaggio del presidente ceco, Petr Pavel, a Hanoi è slittato.",
-        [_trip("Petr Pavel", "postponed", ("Hanoi", "VN", None, None))],
+        [trip("Petr Pavel", "postponed", ("Hanoi", "VN", None, None))],
         [],
     ),
     "under_way": (
         "Il presidente del Kazakhstan, Kassym-Jomart Tokayev, si trova a Doha.",
-        [_trip("Kassym-Jomart Tokayev", "under_way", ("Doha", "QA", None, None))],
+        [trip("Kassym-Jomart Tokayev", "under_way", ("Doha", "QA", None, None))],
         [],
     ),
     "completed": (
         "Il ministro degli Esteri iraniano, Abbas Araghchi, ha visitato Islamabad la settimana scorsa.",
-        [_trip("Abbas Araghchi", "completed", ("Islamabad", "PK", None, None))],
+        [trip("Abbas Araghchi", "completed", ("Islamabad", "PK", None, None))],
         [],
     ),
     "had_to": (
         "Il premier slovacco, Robert Fico, dovrà recarsi mercoledì a Bruxelles.",
-        [_trip("Robert Fico", "announced", ("Brussels", "BE", "2026-02-25", None))],
+        [trip("Robert Fico", "announced", ("Brussels", "BE", "2026-02-25", None))],
         [],
     ),
     "about_to": (
         "Il presidente indonesiano, Prabowo Subianto, sta per partire per Canberra.",
-        [_trip("Prabowo Subianto", "announced", ("Canberra", "AU", None, None))],
+        [trip("Prabowo Subianto", "announced", ("Canberra", "AU", None, None))],
         [],
     ),
     "awaited": (
         "Il presidente maliano, Assimi Goïta, è atteso lunedì a Mosca.",
-        [_trip("Assimi Goïta", "announced", ("Moscow", "RU", "2026-03-02", None))],
+        [trip("Assimi Goïta", "announced", ("Moscow", "RU", "2026-03-02", None))],
         [],
     ),
 }
@@ -378,7 +373,7 @@ STRUCTURE = {
     "then_by_before": (
         "Il ministro degli Esteri uruguaiano, Mario Lubetkin, andrà giovedì a Madrid prima di trasferirsi a Lisbona.",
         [
-            _trip(
+            trip(
                 "Mario Lubetkin",
                 "announced",
                 ("Madrid", "ES", "2026-02-26", None),
@@ -390,7 +385,7 @@ STRUCTURE = {
     "for_then": (
         "Il presidente ucraino, Volodymyr Zelensky, arriverà domani a Madrid, per poi volare a Lisbona.",
         [
-            _trip(
+            trip(
                 "Volodymyr Zelensky",
                 "announced",
                 ("Madrid", "ES", "2026-02-25", None),
@@ -402,7 +397,7 @@ STRUCTURE = {
     "coming_from": (
         "Proveniente da Riad, il ministro degli Esteri dell'Oman, Badr Albusaidi, è arrivato oggi ad Ankara.",
         [
-            _trip(
+            trip(
                 "Badr Albusaidi",
                 "under_way",
                 ("Riyadh", "SA", None, None),
@@ -414,7 +409,7 @@ STRUCTURE = {
     "after_a_stay": (
         "Dopo aver visitato Oslo, il presidente lituano, Gitanas Nauseda, è arrivato lunedì a Stoccolma.",
         [
-            _trip(
+            trip(
                 "Gitanas Nauseda",
                 "under_way",
                 ("Oslo", "NO", None, None),
@@ -425,55 +420,55 @@ STRUCTURE = {
     ),
     "tour_carries": (
         "Il presidente dell'Angola, João Lourenço, inizierà domenica un viaggio che lo porterà in Brasile e in Cile.",
-        [_trip("João Lourenço", "announced", (None, "BR", "2026-03-01", None), (None, "CL", None, None))],
+        [trip("João Lourenço", "announced", (None, "BR", "2026-03-01", None), (None, "CL", None, None))],
         [],
     ),
     "stopover": (
         "La premier neozelandese, Anna Hall, farà scalo giovedì a Dubai.",
-        [_trip("Anna Hall", "announced", ("Dubai", "AE", "2026-02-26", None))],
+        [trip("Anna Hall", "announced", ("Dubai", "AE", "2026-02-26", None))],
         [],
     ),
     "from_the_host": (
         "Il primo ministro indiano, Narendra Modi, riceverà domani a Nuova Delhi il presidente del Ghana, John Mahama.",
-        [_trip("John Mahama", "announced", ("New Delhi", "IN", "2026-02-25", None))],
+        [trip("John Mahama", "announced", ("New Delhi", "IN", "2026-02-25", None))],
         [("bilateral_meeting", ["Narendra Modi"], "IN", "2026-02-25")],
     ),
     "received_by": (
         "Il presidente cileno, Gabriel Boric, è stato ricevuto lunedì a Parigi dal presidente francese, Emmanuel Macron.",
-        [_trip("Gabriel Boric", "completed", ("Paris", "FR", "2026-02-23", None))],
+        [trip("Gabriel Boric", "completed", ("Paris", "FR", "2026-02-23", None))],
         [("bilateral_meeting", ["Emmanuel Macron"], "FR", "2026-02-23")],
     ),
     "passive_with_come": (
         "Il premier iracheno, Mohammed al-Sudani, verrà ricevuto giovedì a Berlino dal cancelliere tedesco, Friedrich Merz.",
-        [_trip("Mohammed al-Sudani", "announced", ("Berlin", "DE", "2026-02-26", None))],
+        [trip("Mohammed al-Sudani", "announced", ("Berlin", "DE", "2026-02-26", None))],
         [("bilateral_meeting", ["Friedrich Merz"], "DE", "2026-02-26")],
     ),
     "welcomed_by_a_pronoun": (
         "Il presidente mongolo, Ukhnaa Khurelsukh, è arrivato lunedì a Ulan Bator e domani sarà ad Astana, dove lo accoglierà il presidente kazako, Kassym-Jomart Tokayev.",
-        [_trip("Ukhnaa Khurelsukh", "announced", ("Astana", "KZ", "2026-02-25", None))],
+        [trip("Ukhnaa Khurelsukh", "announced", ("Astana", "KZ", "2026-02-25", None))],
         [("bilateral_meeting", ["Kassym-Jomart Tokayev"], "KZ", None)],
     ),
     "background": (
         "Il premier thailandese, Anutin Rattana, volerà domani a Hanoi. L'anno scorso Rattana aveva visitato Pechino.",
         [
-            _trip("Anutin Rattana", "announced", ("Hanoi", "VN", "2026-02-25", None)),
-            _trip("Anutin Rattana", "completed", ("Beijing", "CN", "2025", None)),
+            trip("Anutin Rattana", "announced", ("Hanoi", "VN", "2026-02-25", None)),
+            trip("Anutin Rattana", "completed", ("Beijing", "CN", "2025", None)),
         ],
         [],
     ),
     "home_again": (
         "Il presidente del Ruanda, Paul Kagame, è rientrato sabato a Kigali da una visita in Qatar.",
-        [_trip("Paul Kagame", "completed", (None, "QA", None, "2026-02-21"))],
+        [trip("Paul Kagame", "completed", (None, "QA", None, "2026-02-21"))],
         [],
     ),
     "told_twice": (
         "Il premier bulgaro, Rosen Zhelyazkov, volerà giovedì a Berlino. A Berlino il premier bulgaro arriverà giovedì.",
-        [_trip("Rosen Zhelyazkov", "announced", ("Berlin", "DE", "2026-02-26", None))],
+        [trip("Rosen Zhelyazkov", "announced", ("Berlin", "DE", "2026-02-26", None))],
         [],
     ),
     "leaves_a_city": (
         "Il presidente dello Zambia, Hakainde Hichilema, è arrivato domenica a Roma e lascerà Roma mercoledì.",
-        [_trip("Hakainde Hichilema", "under_way", ("Rome", "IT", "2026-02-22", "2026-02-25"))],
+        [trip("Hakainde Hichilema", "under_way", ("Rome", "IT", "2026-02-22", "2026-02-25"))],
         [],
     ),
 }
@@ -482,42 +477,42 @@ STRUCTURE = {
 EVENTS = {
     "summit": (
         "Il primo ministro canadese, Mark Carney, parteciperà giovedì al vertice del G7 a Londra.",
-        [_trip("Mark Carney", "announced", ("London", "GB", "2026-02-26", None))],
+        [trip("Mark Carney", "announced", ("London", "GB", "2026-02-26", None))],
         [("summit", ["G7"], "GB", "2026-02-26")],
     ),
     "takes_part": (
         "Il presidente nigeriano, Bola Tinubu, ha preso parte ieri al vertice dell'Unione africana ad Addis Abeba.",
-        [_trip("Bola Tinubu", "completed", ("Addis Ababa", "ET", "2026-02-23", None))],
+        [trip("Bola Tinubu", "completed", ("Addis Ababa", "ET", "2026-02-23", None))],
         [("summit", ["African Union"], "ET", "2026-02-23")],
     ),
     "talks_with": (
         "Il presidente cipriota, Nikos Christodoulides, sarà domani ad Amman per un colloquio con il re di Giordania, Abdallah II.",
-        [_trip("Nikos Christodoulides", "announced", ("Amman", "JO", "2026-02-25", None))],
+        [trip("Nikos Christodoulides", "announced", ("Amman", "JO", "2026-02-25", None))],
         [("bilateral_meeting", ["Abdallah II"], "JO", None)],
     ),
     "signing": (
         "Il presidente uzbeko, Shavkat Mirziyoyev, è arrivato lunedì a Pechino, dove firmerà un accordo sul gas.",
-        [_trip("Shavkat Mirziyoyev", "under_way", ("Beijing", "CN", "2026-02-23", None))],
+        [trip("Shavkat Mirziyoyev", "under_way", ("Beijing", "CN", "2026-02-23", None))],
         [("signing", [], "CN", None)],
     ),
     "ceremony": (
         "La presidente dell'India, Droupadi Murmu, assisterà domenica ai funerali del sultano a Mascate.",
-        [_trip("Droupadi Murmu", "announced", ("Muscat", "OM", "2026-03-01", None))],
+        [trip("Droupadi Murmu", "announced", ("Muscat", "OM", "2026-03-01", None))],
         [("ceremony", [], "OM", "2026-03-01")],
     ),
     "press_conference": (
         "Il presidente argentino, Javier Milei, è arrivato lunedì ad Asunción, dove terrà una conferenza stampa.",
-        [_trip("Javier Milei", "under_way", ("Asunción", "PY", "2026-02-23", None))],
+        [trip("Javier Milei", "under_way", ("Asunción", "PY", "2026-02-23", None))],
         [("press_conference", [], "PY", None)],
     ),
     "speech": (
         "La presidente del Kosovo, Vjosa Osmani, pronuncerà giovedì un discorso al parlamento a Lubiana.",
-        [_trip("Vjosa Osmani", "announced", ("Ljubljana", "SI", "2026-02-26", None))],
+        [trip("Vjosa Osmani", "announced", ("Ljubljana", "SI", "2026-02-26", None))],
         [("speech", [], "SI", "2026-02-26")],
     ),
     "met_on_a_visit": (
         "Durante la sua visita a Lima, il presidente dell'Ecuador, Daniel Noboa, ha incontrato lunedì il suo omologo peruviano, José Jerí.",
-        [_trip("Daniel Noboa", "completed", ("Lima", "PE", "2026-02-23", None))],
+        [trip("Daniel Noboa", "completed", ("Lima", "PE", "2026-02-23", None))],
         [("bilateral_meeting", ["José Jerí"], "PE", "2026-02-23")],
     ),
 }

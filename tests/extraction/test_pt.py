@@ -6,49 +6,44 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.reading import all_evidence, events, read, trips
-
-
-def _trip(who, status, *stops):
-    return (who if isinstance(who, list) else [who], status, list(stops))
-
+from tests.extraction.reading import all_evidence, events, read, trip, trips
 
 #: Travellers.
 TRAVELLERS = {
     "name_with_office_before": (
         "O presidente chileno, Gabriel Boric, chegará na quinta-feira a Nova Deli.",
-        [_trip("Gabriel Boric", "announced", ("New Delhi", "IN", "2026-02-26", None))],
+        [trip("Gabriel Boric", "announced", ("New Delhi", "IN", "2026-02-26", None))],
         [],
     ),
     "office_behind_the_name": (
         "Edgars Kalnins, ministro das Relações Exteriores da Letônia, chegou ontem a Tóquio.",
-        [_trip("Edgars Kalnins", "under_way", ("Tokyo", "JP", "2026-02-23", None))],
+        [trip("Edgars Kalnins", "under_way", ("Tokyo", "JP", "2026-02-23", None))],
         [],
     ),
     "particles": (
         "O primeiro-ministro belga, Wouter van den Berghe, voará amanhã para Kigali.",
-        [_trip("Wouter van den Berghe", "announced", ("Kigali", "RW", "2026-02-25", None))],
+        [trip("Wouter van den Berghe", "announced", ("Kigali", "RW", "2026-02-25", None))],
         [],
     ),
     "name_never_seen": (
         "A ministra da Defesa da Estónia, Kaisa Tammsaar, visitará Varsóvia a 3 de março.",
-        [_trip("Kaisa Tammsaar", "announced", ("Warsaw", "PL", "2026-03-03", None))],
+        [trip("Kaisa Tammsaar", "announced", ("Warsaw", "PL", "2026-03-03", None))],
         [],
     ),
     "hyphen": (
         "O presidente sul-coreano, Han Jae-sung, aterrou na segunda-feira em Ancara.",
-        [_trip("Han Jae-sung", "under_way", ("Ankara", "TR", "2026-02-23", None))],
+        [trip("Han Jae-sung", "under_way", ("Ankara", "TR", "2026-02-23", None))],
         [],
     ),
     "surname_that_is_a_town": (
         "O ministro Bento Lima de Sousa, e a primeira-ministra, Inês Vale, viajam este sábado para Acra.",
-        [_trip(["Bento Lima de Sousa", "Inês Vale"], "announced", ("Accra", "GH", "2026-02-28", None))],
+        [trip(["Bento Lima de Sousa", "Inês Vale"], "announced", ("Accra", "GH", "2026-02-28", None))],
         [],
     ),
     "surname_again": (
         "O presidente queniano, William Ruto, aterrissou na segunda-feira em Londres. Ruto partirá amanhã para Dublin.",
         [
-            _trip(
+            trip(
                 "William Ruto",
                 "under_way",
                 ("London", "GB", "2026-02-23", "2026-02-25"),
@@ -60,7 +55,7 @@ TRAVELLERS = {
     "pronoun": (
         "A primeira-ministra dinamarquesa, Mette Lund, chegou na segunda-feira a Oslo. Ela seguirá na quarta-feira para Otava.",
         [
-            _trip(
+            trip(
                 "Mette Lund",
                 "under_way",
                 ("Oslo", "NO", "2026-02-23", None),
@@ -71,38 +66,38 @@ TRAVELLERS = {
     ),
     "office_without_name": (
         "A ministra norueguesa dos Negócios Estrangeiros viajará amanhã para Nairobi.",
-        [_trip("Foreign Minister, NO", "announced", ("Nairobi", "KE", "2026-02-25", None))],
+        [trip("Foreign Minister, NO", "announced", ("Nairobi", "KE", "2026-02-25", None))],
         [],
     ),
     "head_of_diplomacy": (
         "O chefe da diplomacia turca é esperado na sexta-feira em Bucareste.",
-        [_trip("Foreign Minister, TR", "announced", ("Bucharest", "RO", "2026-02-27", None))],
+        [trip("Foreign Minister, TR", "announced", ("Bucharest", "RO", "2026-02-27", None))],
         [],
     ),
     "chanceler_is_a_foreign_minister": (
         "O chanceler uruguaio, Ramiro Otero, embarcou ontem para Lima.",
-        [_trip("Ramiro Otero", "under_way", ("Lima", "PE", "2026-02-23", None))],
+        [trip("Ramiro Otero", "under_way", ("Lima", "PE", "2026-02-23", None))],
         [],
     ),
     "chanceler_of_germany_is_none": (
         "O chanceler alemão, Jonas Adler, chegou ontem a Lima.",
-        [_trip("Jonas Adler", "under_way", ("Lima", "PE", "2026-02-23", None))],
+        [trip("Jonas Adler", "under_way", ("Lima", "PE", "2026-02-23", None))],
         [],
     ),
     "seat_for_its_holder": (
         "O chefe do Kremlin aterrará na quinta-feira em Minsk.",
-        [_trip("President, RU", "announced", ("Minsk", "BY", "2026-02-26", None))],
+        [trip("President, RU", "announced", ("Minsk", "BY", "2026-02-26", None))],
         [],
     ),
     "subject_behind": (
         "Amanhã chega a Quito o presidente paraguaio, Ramón Ibarra.",
-        [_trip("Ramón Ibarra", "announced", ("Quito", "EC", "2026-02-25", None))],
+        [trip("Ramón Ibarra", "announced", ("Quito", "EC", "2026-02-25", None))],
         [],
     ),
     "subject_left_out": (
         "O presidente finlandês, Aarne Koski, chegou ontem a Riga. Partirá amanhã para Vilnius.",
         [
-            _trip(
+            trip(
                 "Aarne Koski",
                 "under_way",
                 ("Riga", "LV", "2026-02-23", "2026-02-25"),
@@ -113,13 +108,13 @@ TRAVELLERS = {
     ),
     "companion": (
         "O primeiro-ministro checo, Pavel Novotny, viaja amanhã para Oslo com a ministra da Defesa, Jana Dvorska.",
-        [_trip(["Pavel Novotny", "Jana Dvorska"], "announced", ("Oslo", "NO", "2026-02-25", None))],
+        [trip(["Pavel Novotny", "Jana Dvorska"], "announced", ("Oslo", "NO", "2026-02-25", None))],
         [],
     ),
     "leaders_together": (
         "O presidente polaco, Adam Wilk, e o presidente lituano, Jonas Petrauskas, chegaram ontem a Kiev.",
         [
-            _trip(["Adam Wilk", "Jonas Petrauskas"], "under_way", ("Kyiv", "UA", "2026-02-23", None)),
+            trip(["Adam Wilk", "Jonas Petrauskas"], "under_way", ("Kyiv", "UA", "2026-02-23", None)),
         ],
         [],
     ),
@@ -129,43 +124,43 @@ TRAVELLERS = {
 PLACES = {
     "preposition_written_like_the_article": (
         "O presidente tunisino, Karim Jlassi, prepara a visita que fará a Roma na quinta-feira.",
-        [_trip("Karim Jlassi", "announced", ("Rome", "IT", "2026-02-26", None))],
+        [trip("Karim Jlassi", "announced", ("Rome", "IT", "2026-02-26", None))],
         [],
     ),
     "country_with_its_article": (
         "O ministro grego da Defesa, Nikos Vlachos, desloca-se à Arménia na sexta-feira.",
-        [_trip("Nikos Vlachos", "announced", (None, "AM", "2026-02-27", None))],
+        [trip("Nikos Vlachos", "announced", (None, "AM", "2026-02-27", None))],
         [],
     ),
     "city_in_its_country": (
         "A rainha Helena chegou ontem a Samarcanda, no Usbequistão.",
-        [_trip("Helena", "under_way", ("Samarkand", "UZ", "2026-02-23", None))],
+        [trip("Helena", "under_way", ("Samarkand", "UZ", "2026-02-23", None))],
         [],
     ),
     "capital_for_its_city": (
         "O presidente romeno, Mircea Dobre, chega amanhã à capital húngara.",
-        [_trip("Mircea Dobre", "announced", ("Budapest", "HU", "2026-02-25", None))],
+        [trip("Mircea Dobre", "announced", ("Budapest", "HU", "2026-02-25", None))],
         [],
     ),
     "seat_for_its_city": (
         "A presidente moldava, Ana Rusu, será recebida amanhã na Casa Branca.",
-        [_trip("Ana Rusu", "announced", ("Washington", "US", "2026-02-25", None))],
+        [trip("Ana Rusu", "announced", ("Washington", "US", "2026-02-25", None))],
         [],
     ),
     "belem_is_a_city_too": (
         "O presidente francês, Luc Marchand, chegou ontem a Belém, no Brasil.",
-        [_trip("Luc Marchand", "under_way", ("Belém", "BR", "2026-02-23", None))],
+        [trip("Luc Marchand", "under_way", ("Belém", "BR", "2026-02-23", None))],
         [],
     ),
     "dateline": (
         "MADRID – O primeiro-ministro croata, Ivo Horvat, partiu ontem para Bruxelas.",
-        [_trip("Ivo Horvat", "under_way", ("Brussels", "BE", "2026-02-23", None))],
+        [trip("Ivo Horvat", "under_way", ("Brussels", "BE", "2026-02-23", None))],
         [],
     ),
     "brazilian_spelling": (
         "O premiê holandês, Sven de Groot, desembarcou ontem em Copenhague e segue amanhã para Estocolmo.",
         [
-            _trip(
+            trip(
                 "Sven de Groot",
                 "under_way",
                 ("Copenhagen", "DK", "2026-02-23", None),
@@ -177,7 +172,7 @@ PLACES = {
     "tour_of_three": (
         "O ministro irlandês dos Negócios Estrangeiros, Declan Roche, inicia na quinta-feira um périplo por Angola, Namíbia e Zâmbia.",
         [
-            _trip(
+            trip(
                 "Declan Roche",
                 "announced",
                 (None, "AO", "2026-02-26", None),
@@ -193,42 +188,42 @@ PLACES = {
 STATUS = {
     "range": (
         "O rei Olav visitará a Islândia de 3 a 5 de março.",
-        [_trip("Olav", "announced", (None, "IS", "2026-03-03", "2026-03-05"))],
+        [trip("Olav", "announced", (None, "IS", "2026-03-03", "2026-03-05"))],
         [],
     ),
     "enclitic_pronoun": (
         "A ministra austríaca da Justiça, Eva Brandl, deslocou-se ontem a Tirana.",
-        [_trip("Eva Brandl", "completed", ("Tirana", "AL", "2026-02-23", None))],
+        [trip("Eva Brandl", "completed", ("Tirana", "AL", "2026-02-23", None))],
         [],
     ),
     "pronoun_within_the_verb": (
         "O presidente sérvio, Goran Ilic, deslocar-se-á a Sófia na quinta-feira.",
-        [_trip("Goran Ilic", "announced", ("Sofia", "BG", "2026-02-26", None))],
+        [trip("Goran Ilic", "announced", ("Sofia", "BG", "2026-02-26", None))],
         [],
     ),
     "future_with_ir": (
         "O presidente peruano, Óscar Quispe, vai viajar para Bogotá no domingo.",
-        [_trip("Óscar Quispe", "announced", ("Bogotá", "CO", "2026-03-01", None))],
+        [trip("Óscar Quispe", "announced", ("Bogotá", "CO", "2026-03-01", None))],
         [],
     ),
     "completed": (
         "O presidente do Gana, Kwesi Boateng, esteve em Acra e visitou Rabat em janeiro.",
-        [_trip("Kwesi Boateng", "completed", ("Rabat", "MA", "2026-01", None))],
+        [trip("Kwesi Boateng", "completed", ("Rabat", "MA", "2026-01", None))],
         [],
     ),
     "cancelled": (
         "A primeira-ministra italiana, Carla Renzetti, cancelou a viagem a Hanói prevista para 3 de março.",
-        [_trip("Carla Renzetti", "cancelled", ("Hanoi", "VN", "2026-03-03", None))],
+        [trip("Carla Renzetti", "cancelled", ("Hanoi", "VN", "2026-03-03", None))],
         [],
     ),
     "postponed": (
         "O presidente egípcio, Tarek Mansour, adiou a visita a Atenas.",
-        [_trip("Tarek Mansour", "postponed", ("Athens", "GR", None, None))],
+        [trip("Tarek Mansour", "postponed", ("Athens", "GR", None, None))],
         [],
     ),
     "was_to_and_did_not": (
         "O presidente angolano, João Kiala, deveria viajar amanhã para Havana, mas a visita foi cancelada.",
-        [_trip("João Kiala", "cancelled", ("Havana", "CU", "2026-02-25", None))],
+        [trip("João Kiala", "cancelled", ("Havana", "CU", "2026-02-25", None))],
         [],
     ),
 }
@@ -238,7 +233,7 @@ STRUCTURE = {
     "a_day_behind_and_is_of_the_next_verb": (
         "O presidente peruano, Óscar Quispe, está em Luanda desde domingo e na quinta-feira segue para Maputo.",
         [
-            _trip(
+            trip(
                 "Óscar Quispe",
                 "under_way",
                 ("Luanda", "AO", "2026-02-22", None),
@@ -249,17 +244,13 @@ STRUCTURE = {
     ),
     "then": (
         "O presidente argelino, Samir Haddad, viaja na quinta-feira para Doha e depois para Mascate.",
-        [
-            _trip(
-                "Samir Haddad", "announced", ("Doha", "QA", "2026-02-26", None), ("Muscat", "OM", None, None)
-            )
-        ],
+        [trip("Samir Haddad", "announced", ("Doha", "QA", "2026-02-26", None), ("Muscat", "OM", None, None))],
         [],
     ),
     "before": (
         "O presidente turco, Selim Oduncu, viaja amanhã para Baku, antes de seguir para Tbilisi.",
         [
-            _trip(
+            trip(
                 "Selim Oduncu", "announced", ("Baku", "AZ", "2026-02-25", None), ("Tbilisi", "GE", None, None)
             )
         ],
@@ -267,32 +258,32 @@ STRUCTURE = {
     ),
     "told_by_the_host": (
         "O presidente do Uruguai, Bruno Salas, recebe amanhã em Montevidéu o presidente paraguaio, Ramón Ibarra.",
-        [_trip("Ramón Ibarra", "announced", ("Montevideo", "UY", "2026-02-25", None))],
+        [trip("Ramón Ibarra", "announced", ("Montevideo", "UY", "2026-02-25", None))],
         [("bilateral_meeting", ["Bruno Salas"], "UY", "2026-02-25")],
     ),
     "meeting_with_enclitic": (
         "O ministro sueco dos Negócios Estrangeiros, Nils Aberg, chegou ontem a Nicósia, onde se reuniu com o homólogo cipriota, Andreas Loizou.",
-        [_trip("Nils Aberg", "under_way", ("Nicosia", "CY", "2026-02-23", None))],
+        [trip("Nils Aberg", "under_way", ("Nicosia", "CY", "2026-02-23", None))],
         [("bilateral_meeting", ["Andreas Loizou"], "CY", None)],
     ),
     "summit": (
         "O presidente moçambicano, Artur Machava, viaja amanhã para Luanda, onde participará na cimeira da SADC na quinta-feira.",
-        [_trip("Artur Machava", "announced", ("Luanda", "AO", "2026-02-25", None))],
+        [trip("Artur Machava", "announced", ("Luanda", "AO", "2026-02-25", None))],
         [("summit", ["SADC"], "AO", "2026-02-26")],
     ),
     "signing": (
         "A ministra maltesa da Cultura, Maria Zammit, chega amanhã a Tunes, onde assinará um acordo com o ministro tunisino Karim Jlassi.",
-        [_trip("Maria Zammit", "announced", ("Tunis", "TN", "2026-02-25", None))],
+        [trip("Maria Zammit", "announced", ("Tunis", "TN", "2026-02-25", None))],
         [("signing", ["Karim Jlassi"], "TN", None)],
     ),
     "wreath": (
         "O presidente letão, Edgars Kalnins, chegou ontem a Varsóvia, onde depôs uma coroa de flores.",
-        [_trip("Edgars Kalnins", "under_way", ("Warsaw", "PL", "2026-02-23", None))],
+        [trip("Edgars Kalnins", "under_way", ("Warsaw", "PL", "2026-02-23", None))],
         [("ceremony", [], "PL", None)],
     ),
     "press_conference": (
         "O primeiro-ministro búlgaro, Stoyan Iliev, viaja amanhã para Skopje, onde dará uma conferência de imprensa.",
-        [_trip("Stoyan Iliev", "announced", ("Skopje", "MK", "2026-02-25", None))],
+        [trip("Stoyan Iliev", "announced", ("Skopje", "MK", "2026-02-25", None))],
         [("press_conference", [], "MK", None)],
     ),
 }
@@ -350,5 +341,5 @@ def test_no_trip(text):
     ],
 )
 def test_a_portuguese_surname_that_is_a_town_elsewhere(language, text):
-    told = [_trip(["Bento Lima de Sousa", "Inés Vale"], "announced", ("Accra", "GH", "2026-02-25", None))]
+    told = [trip(["Bento Lima de Sousa", "Inés Vale"], "announced", ("Accra", "GH", "2026-02-25", None))]
     assert trips(read(text, language)) == told

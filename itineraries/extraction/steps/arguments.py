@@ -63,6 +63,11 @@ def told_last(doc: Document, sentence: Sentence | None = None) -> Iterator[Leg]:
         yield leg
 
 
+def journey_told_last(doc: Document) -> Leg | None:
+    """The leg told last of somebody, which what is told beside verbs goes on with."""
+    return next((leg for leg in told_last(doc) if leg.travellers and leg.state == "told"), None)
+
+
 class Arguments(ClauseDates):
     """The places and dates of the clauses of one sentence."""
 

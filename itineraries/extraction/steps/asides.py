@@ -5,7 +5,7 @@ talks, …"), who came along ("with him were …").
 from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, Document, Leg, PersonMention, PlaceMention, Sentence
-from itineraries.extraction.steps.arguments import told_last
+from itineraries.extraction.steps.arguments import journey_told_last
 from itineraries.extraction.steps.attendance import attendance
 from itineraries.extraction.steps.mentions import is_free, mentions_in, persons_of, told_on
 from itineraries.extraction.steps.predicate import (
@@ -17,7 +17,7 @@ from itineraries.extraction.steps.predicate import (
     Predicate,
 )
 from itineraries.extraction.steps.programmes import programme_legs
-from itineraries.extraction.steps.subjects import governor, with_at
+from itineraries.extraction.steps.subjects import before_name, governor, with_at
 
 _PHRASE = 12  # words of "in Rome for a meeting of the alliance's ministers"
 
@@ -139,9 +139,10 @@ def _company(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> 
     first = next((p for p in predicates if p.last > told), None)
     if first is not None and first.noun:
         return []
-    leaders = next((leg.travellers for leg in told_last(doc) if leg.travellers and leg.state == "told"), [])
-    if not leaders:
+    before = journey_told_last(doc)
+    if before is None:
         return []
+    leaders = before.travellers
     after = [m for m in mentions_in(doc, told, sentence.last) if m.how != "pronoun"]
     people = told_on(doc, after, after[0]) if after and is_free(doc, after[0], told) else []
     home = {p.country for p in leaders}
@@ -156,10 +157,7 @@ def _company(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> 
 
 def _along(doc: Document, mention: PersonMention) -> bool:
     """ "en compagnie de X", "avec à ses côtés X": a phrase for company stands before the name."""
-    k = mention.first - 1
-    while k > 0 and mention.first - k < 4 and doc.lowers[k] in doc.lexicon.small_before_names:
-        k -= 1
-    hit = doc.covered.get(k)
+    hit = doc.covered.get(before_name(doc, mention, floor=1, within=4))
     return hit is not None and hit.get("along") is not None
 
 

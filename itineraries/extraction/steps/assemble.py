@@ -429,6 +429,3 @@ def _officials(doc: Document, told: PeopleTold) -> list[PersonDraft]:
     ]
     people.sort(key=lambda p: p.mentions[0].first)
     return [told.draft(p) for p in people]
-
-
-__all__ = ["assemble_trips", "date"]

@@ -22,7 +22,7 @@ def attendance(doc: Document, sentence: Sentence, predicates: list[Predicate]) -
             continue
         if any(doc.gaps[j] >= STRONG for j in range(hit.last - 1, after[0].first - 1)):
             continue
-        people = [p for p in told_on(doc, after, after[0]) if not p.minor]
+        people = told_on(doc, after, after[0])
         if not people:
             continue
         leg = Leg("attend", people, sentence, k, hit.last, rule="attendance")

@@ -10,7 +10,7 @@ from itineraries.extraction.steps.arguments import UNREAL
 from itineraries.extraction.steps.encounters import Encounters
 from itineraries.extraction.steps.mentions import mentions_in, persons_of
 from itineraries.extraction.steps.predicate import FUTURE, FUTURE_PAST, OPEN, PAST, Predicate
-from itineraries.extraction.steps.subjects import with_at
+from itineraries.extraction.steps.subjects import before_name, with_at
 
 
 class Doings(Encounters):
@@ -281,19 +281,9 @@ class Doings(Encounters):
         return any(with_at(self.doc, k) for k in range(start, end))
 
     def _with(self, mention: PersonMention) -> bool:
-        doc, lexicon = self.doc, self.doc.lexicon
-        k = mention.first - 1
-        while (
-            k >= 0
-            and mention.first - k < 5
-            and (
-                doc.lowers[k] in lexicon.articles
-                or doc.lowers[k] in lexicon.possessives
-                or doc.lowers[k] in lexicon.role_adjectives
-            )
-        ):
-            k -= 1
-        return k >= 0 and (doc.lowers[k] in lexicon.with_words or with_at(doc, k))
+        doc = self.doc
+        k = before_name(doc, mention, within=5)
+        return k >= 0 and (doc.lowers[k] in doc.lexicon.with_words or with_at(doc, k))
 
     def _goes_on(self, mentions: list[PersonMention], mention: PersonMention) -> bool:
         index = mentions.index(mention)
@@ -305,11 +295,5 @@ class Doings(Encounters):
         return (
             len(between) <= 4
             and (doc.gaps[before.last - 1] == COMMA or any(w in doc.lexicon.conjunctions for w in between))
-            and all(
-                w in doc.lexicon.conjunctions
-                or w in doc.lexicon.articles
-                or w in doc.lexicon.possessives
-                or w in doc.lexicon.role_adjectives
-                for w in between
-            )
+            and all(w in doc.lexicon.conjunctions or w in doc.lexicon.small_before_names for w in between)
         )

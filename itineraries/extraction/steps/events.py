@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from itineraries.extraction.document import COMMA, Document, Happening, Leg, Person
 from itineraries.extraction.languages.pack import Format, Noun, Sense
+from itineraries.extraction.steps.subjects import before_name
 
 _GATHERINGS = ("multilateral_meeting", "summit")
 
@@ -49,10 +50,7 @@ def _one_by_one(doc: Document, leg: Leg, happening: Happening) -> list[Happening
         if mention is None or mention.person not in left:
             k += 1
             continue
-        i = mention.first - 1
-        while i >= leg.last and mention.first - i < 5 and doc.lowers[i] in lexicon.small_before_names:
-            i -= 1
-        word = doc.lowers[i]
+        word = doc.lowers[before_name(doc, mention, floor=leg.last, within=5)]
         held = (word in lexicon.with_words or word in lexicon.by_words) and word not in lexicon.conjunctions
         if groups and not held:
             groups[-1].append(mention.person)

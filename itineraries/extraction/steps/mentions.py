@@ -37,6 +37,11 @@ def mentions_in(doc: Document, start: int, stop: int) -> list[PersonMention]:
     return found
 
 
+def mentioned(doc: Document) -> set[int]:
+    """The tokens of all mentions so far, for the steps that add more before mentions can be asked for."""
+    return {k for mention in doc.mentions for k in range(mention.first, mention.last)}
+
+
 def is_free(doc: Document, mention: PersonMention, floor: int) -> bool:
     """Not held by a preposition within the clause, and in the case of a subject where that is told."""
     if mention.case and "n" not in mention.case:
@@ -81,8 +86,7 @@ def listed_after(doc: Document, mention: PersonMention, floor: int) -> PersonMen
             told = joined or (comma and _goes_on(doc, last))  # a comma alone may close what was put in front
             return before if told and before.first >= floor and before.how != "pronoun" else None
         joined = joined or word in lexicon.conjunctions
-        small = word in lexicon.articles or word in lexicon.role_adjectives or word in lexicon.possessives
-        if not (small or word in lexicon.conjunctions):
+        if not (word in lexicon.small_before_names or word in lexicon.conjunctions):
             return None
         k -= 1
     return None

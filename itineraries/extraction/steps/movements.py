@@ -14,13 +14,11 @@ from itineraries.extraction.steps.arguments import DOINGS, LIGHT, TRAVEL, UNREAL
 from itineraries.extraction.steps.asides import brought_along, legs_beside
 from itineraries.extraction.steps.gapping import find_gaps
 from itineraries.extraction.steps.likewise import Likewise, likewise_again
-from itineraries.extraction.steps.mentions import mentions_in, persons_of, story_of, told_on, told_together
+from itineraries.extraction.steps.mentions import mentions_in, persons_of, story_of, told_on
 from itineraries.extraction.steps.predicate import (
     FUTURE,
-    FUTURE_PAST,
     PAST,
     PLUPERFECT,
-    PRESENT,
     Predicate,
 )
 from itineraries.extraction.steps.verbless import told_without_verb
@@ -485,15 +483,3 @@ class _Sentence(Likewise):
         after = doc.sentences[sentence.index + 1]
         named = (m for m in mentions_in(doc, after.first, after.last) if m.how == "name")
         return persons_of(next(named, None))
-
-
-__all__ = [
-    "FUTURE",
-    "FUTURE_PAST",
-    "PAST",
-    "PLUPERFECT",
-    "PRESENT",
-    "Form",
-    "find_movements",
-    "told_together",
-]

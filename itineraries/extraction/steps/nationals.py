@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from itineraries.extraction.document import COMMA, JOINED, Document, Hit, Person, PersonMention
+from itineraries.extraction.steps.mentions import mentioned
 
 _KINDS_BEHIND = ("verb", "aux", "fillers", "pronoun", "then_words", "after_words", "opaque", "where")
 
@@ -15,7 +16,7 @@ def add_nationals(doc: Document) -> None:
     """Give every noun of nationality behind a singular article a mention; whom it means is still open."""
     if not doc.pack.nationals:
         return
-    inside = {i for m in doc.mentions for i in range(m.first, m.last)}
+    inside = mentioned(doc)
     lexicon = doc.lexicon
     for hit in list(doc.hits.values()):
         code = hit.value("demonym")

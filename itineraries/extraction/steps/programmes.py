@@ -4,9 +4,9 @@ lists of stops ("Au programme : Oslo et Riga"), and gatherings that await him ("
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, Document, Leg, Person, PlaceMention, Sentence
+from itineraries.extraction.document import COMMA, Document, Leg, PlaceMention, Sentence
 from itineraries.extraction.languages.pack import Sense
-from itineraries.extraction.steps.arguments import told_last
+from itineraries.extraction.steps.arguments import journey_told_last
 from itineraries.extraction.steps.mentions import is_free, mentions_in, persons_of, story_of
 from itineraries.extraction.steps.moments import Moment
 from itineraries.extraction.steps.predicate import FUTURE, PAST, Predicate
@@ -37,21 +37,16 @@ def _line(doc: Document, sentence: Sentence) -> Leg | None:
     )
     if sign not in (":", "-", "–", "—") or place is None or not place.country:
         return None
-    people = _travelling(doc)
-    if not people:
+    before = journey_told_last(doc)
+    if before is None:
         return None
     value = moment.mention.resolve("future")
-    leg = Leg("go", list(people), sentence, place.first, place.last, rule="programme")
+    leg = Leg("go", list(before.travellers), sentence, place.first, place.last, rule="programme")
     leg.tense = FUTURE if value is not None and value.start >= doc.published.isoformat() else PAST
     leg.clause = (sentence.first, sentence.last)
     leg.date = moment
     leg.places = _list_from(doc, place, sentence.last)
     return leg
-
-
-def _travelling(doc: Document) -> list[Person]:
-    """Who was told last to travel."""
-    return next((leg.travellers for leg in told_last(doc) if leg.travellers and leg.state == "told"), [])
 
 
 def _list_from(doc: Document, place: PlaceMention, stop: int) -> list[PlaceMention]:
@@ -73,7 +68,7 @@ def _stops(doc: Document, sentence: Sentence) -> list[Leg]:
     ):
         return []
     place = next((p for k in range(colon, min(colon + 2, sentence.last)) if (p := doc.place_at.get(k))), None)
-    before = next((leg for leg in told_last(doc) if leg.travellers and leg.state == "told"), None)
+    before = journey_told_last(doc)
     if place is None or not place.country or before is None:
         return []
     leg = Leg("visit", list(before.travellers), sentence, place.first, place.last, rule="programme")

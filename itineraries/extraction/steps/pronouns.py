@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, STRONG, Document, Person, PersonMention
+from itineraries.extraction.steps.mentions import mentioned
 
 
 def add_pronouns(doc: Document) -> None:
-    inside = {i for m in doc.mentions for i in range(m.first, m.last)}
+    inside = mentioned(doc)
     names = {m.first for m in doc.mentions}
     for hit in doc.hits.values():
         entry = hit.get("pronoun")
         first, last = hit.first, hit.last
-        if entry is not None and entry.value == "v" and last in names and doc.gaps[last - 1] <= COMMA:
-            continue  # "his host, President X": the name says who it is
         if first and doc.gaps[first - 1] == COMMA == doc.gaps[last - 1] and doc.pack.inverts:
             continue  # "Mme X avait, elle, visité …"
-        if entry is not None and entry.value == "v" and doc.gaps[last - 1] >= COMMA:
+        if entry is not None and entry.value == "v" and (last in names or doc.gaps[last - 1] >= COMMA):
             continue  # "his host, President X": the name says who it is
         if entry is not None and hit.first not in inside:
             mention = PersonMention(None, hit.first, hit.last, "pronoun")
@@ -29,7 +28,7 @@ _BEHIND = ("verb", "aux", "fillers", "then_words")
 def add_ordinals(doc: Document) -> None:
     """ "Le premier … la seconde": which of two told together."""
     lexicon = doc.lexicon
-    inside = {i for m in doc.mentions for i in range(m.first, m.last)}
+    inside = mentioned(doc)
     for i, word in enumerate(doc.lowers):
         number = lexicon.ordinals.get(word)
         if number is None or not i or i in inside or doc.mute[i] or i + 1 >= len(doc.lowers):

@@ -110,18 +110,22 @@ def with_at(doc: Document, k: int) -> bool:
 
 def marked(doc: Document, mention: PersonMention) -> bool:
     """ "Recibirá al presidente": the small word that whom something is done to has before him."""
-    lexicon, k = doc.lexicon, mention.first - 1
+    k = before_name(doc, mention, floor=1, within=4)
+    return k >= 0 and doc.lowers[k] in doc.lexicon.object_marks
+
+
+def before_name(doc: Document, mention: PersonMention, *, floor: int = 0, within: int | None = None) -> int:
+    """The token before a mention and its articles, possessives and adjectives: at least `floor`, or
+    `floor` - 1 where they begin there, and no more than `within` tokens back.
+    """
+    k = mention.first - 1
     while (
-        k > 0
-        and mention.first - k < 4
-        and (
-            doc.lowers[k] in lexicon.articles
-            or doc.lowers[k] in lexicon.possessives
-            or doc.lowers[k] in lexicon.role_adjectives
-        )
+        k >= floor
+        and (within is None or mention.first - k < within)
+        and doc.lowers[k] in doc.lexicon.small_before_names
     ):
         k -= 1
-    return k >= 0 and doc.lowers[k] in lexicon.object_marks
+    return k
 
 
 def governor(doc: Document, mention: PersonMention, floor: int, *, within: int) -> int | None:

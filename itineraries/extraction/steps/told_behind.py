@@ -6,7 +6,7 @@ from itineraries.extraction.document import COMMA, Document, PersonMention
 from itineraries.extraction.languages.pack import Form, Sense, Verb
 from itineraries.extraction.steps.mentions import is_free, mentions_in
 from itineraries.extraction.steps.predicate import Predicate
-from itineraries.extraction.steps.subjects import joined_people
+from itineraries.extraction.steps.subjects import before_name, joined_people
 
 _COMING = (Sense.GO, Sense.ARRIVE, Sense.VISIT, Sense.EXPECT, Sense.ATTEND, Sense.STAY)
 _NEAR = 3  # words between "was" and a name
@@ -77,10 +77,7 @@ def _give(doc: Document, pred: Predicate, named: PersonMention) -> None:
 def _by_agent(doc: Document, pred: Predicate) -> None:
     """ "Norway was represented by X": who attends."""
     for mention in mentions_in(doc, pred.last, pred.sentence.last):
-        k = mention.first - 1
-        while k > pred.last and doc.lowers[k] in doc.lexicon.small_before_names:
-            k -= 1
-        if doc.lowers[k] in doc.lexicon.by_words:
+        if doc.lowers[before_name(doc, mention, floor=pred.last + 1)] in doc.lexicon.by_words:
             _give(doc, pred, mention)
             pred.passive = False
             return
