@@ -291,6 +291,11 @@ class Document:
         return self.read_title() if self.read_title is not None else None
 
     @cached_property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of phrases found, so that a step need not look where there is none of its own."""
+        return frozenset(entry.kind for hit in self.hits.values() for entry in hit.entries)
+
+    @cached_property
     def first_told(self) -> int:
         """The token where somebody is told first, once it is said whom mentions mean; past the end where
         nobody is.

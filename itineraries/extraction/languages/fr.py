@@ -823,6 +823,7 @@ PACK = LanguagePack(
     again_words=("une seconde fois", "à nouveau", "de nouveau", "une deuxième fois", "repassera"),
     participle_endings=("é", "ée", "és", "ées", "i", "is", "u", "us", "it", "its", "ert", "erts", "eint", "oint", "ort", "orts", "uit", "uits"),
     bare_participle_endings=("é", "ée", "és", "ées"),
+    heading_participle_endings=("é", "ée", "és", "ées", "u", "ue"),
     infinitive_endings=("er", "ir", "oir", "dre", "ttre", "ire", "vre", "pre", "cre", "uire"),
     adverb_endings=("ment",),
     finite_endings={

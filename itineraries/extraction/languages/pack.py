@@ -485,6 +485,8 @@ class LanguagePack:
     #: Endings that make a word a verb where its neighbours ask for one, though the pack does not know it.
     participle_endings: tuple[str, ...] = ()
     bare_participle_endings: tuple[str, ...] = ()  # without an auxiliary
+    #: Those that may head a sentence before a day ("réélu dimanche"), where they are not those without an auxiliary.
+    heading_participle_endings: tuple[str, ...] = ()
     infinitive_endings: tuple[str, ...] = ()
     #: Phrases whose words mean nothing by themselves ("après-midi" is no "after").
     opaque: tuple[str, ...] = ()

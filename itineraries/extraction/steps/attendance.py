@@ -12,7 +12,9 @@ _NEAR = 5  # words between the phrase and whom it lists
 
 def attendance(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> list[Leg]:
     """A weak leg for every list of people who are there, at the place of the sentence or of the gathering."""
-    found = []
+    found: list[Leg] = []
+    if "attendance" not in doc.kinds:
+        return found
     for k in range(sentence.first, sentence.last):
         hit = doc.hits.get(k)
         if hit is None or hit.get("attendance") is None or doc.mute[k]:

@@ -21,12 +21,14 @@ def add_companions(doc: Document, pred: Predicate) -> None:
     """ "A et B sont attendus à Rome, de même que C", "Les dirigeants sont là, dont A et B": who is told
     behind the verb as doing it too.
     """
+    kind = "companions" if pred.subjects else "members_words"
+    if kind not in doc.kinds:
+        return
     ahead = range(pred.sentence.first, pred.sentence.first + (pred.sense in _SETTING_OUT))
     for k in (*ahead, *range(pred.last, pred.sentence.last)):
         if k > pred.last and doc.gaps[k - 1] >= STRONG:
             return
         hit = doc.hits.get(k)
-        kind = "companions" if pred.subjects else "members_words"
         if hit is None or not hit.get(kind):
             continue
         if doc.gaps[k - 1] != COMMA and not (pred.sense in _SETTING_OUT and doc.pack.topic_nouns):

@@ -65,6 +65,7 @@ def _groups(doc: Document, sentence: Sentence) -> list[Predicate]:
     """Walk the sentence once; auxiliaries, negations and fillers wait for the verb they belong to."""
     lexicon, lowers, mute, hits = doc.lexicon, doc.lowers, doc.mute, doc.hits
     mention_at, place_at, helping = doc.mention_at, doc.place_at, lexicon.helping
+    owning = doc.pack.capital_nouns
     found: list[Predicate] = []
     waiting: list[tuple[Aux, Hit]] = []
     begin, negated, reflexive, clitic = -1, False, False, False
@@ -77,7 +78,7 @@ def _groups(doc: Document, sentence: Sentence) -> list[Predicate]:
         if day is not None and day.first < i and hit is not None and hit.last <= day.last and hit.get("verb"):
             i += 1  # "el jueves pasado": a word of a date is no verb
             continue
-        if _owns_next(doc, i, sentence):
+        if owning and _owns_next(doc, i, sentence):
             hit = None  # "sein deutscher Kollege"
         if (
             begin < 0
@@ -211,8 +212,8 @@ def _groups(doc: Document, sentence: Sentence) -> list[Predicate]:
 
 
 def _owns_next(doc: Document, i: int, sentence: Sentence) -> bool:
-    """A possessive that is a verb too ("sein"), right before whom or what it owns."""
-    if doc.lowers[i] not in doc.lexicon.possessives or not doc.pack.capital_nouns or i + 1 >= sentence.last:
+    """A possessive that is a verb too ("sein"), right before whom or what it owns, a noun by its capital."""
+    if doc.lowers[i] not in doc.lexicon.possessives or i + 1 >= sentence.last:
         return False
     return doc.gaps[i] == SPACE and (i + 1 in doc.mention_at or doc.words[i + 1][0].isupper())
 

@@ -62,7 +62,7 @@ def _list_from(doc: Document, place: PlaceMention, stop: int) -> list[PlaceMenti
 
 def _stops(doc: Document, sentence: Sentence) -> list[Leg]:
     """ "Au programme : Oslo et Riga": places right behind the colon of a programme that heads a sentence."""
-    colon = _colon(doc, sentence)
+    colon = _colon(doc, sentence) if "programme_words" in doc.kinds else None
     if colon is None or not any(
         hit.get("programme_words") for k in range(sentence.first, colon) if (hit := doc.hits.get(k))
     ):
@@ -89,9 +89,9 @@ def _colon(doc: Document, sentence: Sentence) -> int | None:
 
 def _appointments(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> list[Leg]:
     """ "Deux rendez-vous l'attendent : le G7 de Kananaskis, du 15 au 17 juin, puis …": a journey to each."""
-    colon = _colon(doc, sentence)
     awaits = next((p for p in predicates if getattr(p.lexeme, "awaits", False) and not p.passive), None)
-    if colon is None or awaits is None or not awaits.last <= colon or awaits.subjects:
+    colon = _colon(doc, sentence) if awaits is not None and not awaits.subjects else None
+    if colon is None or awaits is None or not awaits.last <= colon:
         return []
     told = [m for m in mentions_in(doc, awaits.last, colon) if is_free(doc, m, awaits.last)]
     people = persons_of(told[0]) if told else story_of(doc, awaits) if awaits.clitic else []

@@ -27,18 +27,19 @@ _BEHIND = ("verb", "aux", "fillers", "then_words")
 
 def add_ordinals(doc: Document) -> None:
     """ "Le premier … la seconde": which of two told together."""
-    lexicon = doc.lexicon
-    inside = mentioned(doc)
-    for i, word in enumerate(doc.lowers):
-        number = lexicon.ordinals.get(word)
-        if number is None or not i or i in inside or doc.mute[i] or i + 1 >= len(doc.lowers):
+    lexicon, ordinals = doc.lexicon, doc.lexicon.ordinals
+    told = [i for i, word in enumerate(doc.lowers) if word in ordinals]
+    inside = mentioned(doc) if told else set()
+    for i in told:
+        number = ordinals[doc.lowers[i]]
+        if not i or i in inside or doc.mute[i] or i + 1 >= len(doc.lowers):
             continue
         article, behind = doc.lowers[i - 1], doc.hits.get(i + 1)
         if article not in lexicon.articles or article in lexicon.plural_articles or doc.gaps[i - 1] >= COMMA:
             continue
         small = doc.lowers[i + 1] in lexicon.helping or i + 1 in doc.moment_at or i + 1 in doc.place_at
-        told = behind is not None and any(behind.get(kind) for kind in _BEHIND) and not behind.get("role")
-        if doc.gaps[i] >= STRONG or not (small or told or doc.gaps[i] == COMMA):
+        verb = behind is not None and any(behind.get(kind) for kind in _BEHIND) and not behind.get("role")
+        if doc.gaps[i] >= STRONG or not (small or verb or doc.gaps[i] == COMMA):
             continue
         mention = PersonMention(None, i, i + 1, "pronoun")
         mention.gender = f"o{number}"

@@ -24,10 +24,11 @@ def unknown_verb(doc: Document, i: int, last: Aux | None, first: int) -> Form | 
     without any.
     """
     form = _by_ending(doc, i, last, first) if doc.pack.participle_endings else None
-    heads = (
-        len(doc.words[i]) >= _SHORTEST and first == i == doc.sentence_at(i).first
-    )  # where an adjective ("réélu") has no noun behind it
-    return form if form is not None and (_unknown(doc, i) or (heads and i not in doc.covered)) else None
+    if form is None or _unknown(doc, i):
+        return form
+    # At the head of a sentence an adjective ("réélu") has no noun behind it.
+    heads = len(doc.words[i]) >= _SHORTEST and first == i and _opens(doc, i)
+    return form if heads and i not in doc.covered else None
 
 
 def _by_ending(doc: Document, i: int, last: Aux | None, first: int) -> Form | None:
@@ -40,10 +41,9 @@ def _by_ending(doc: Document, i: int, last: Aux | None, first: int) -> Form | No
             return Form.INFINITIVE
         return None
     before = first - 1
-    if first == i == doc.sentence_at(i).first and len(word) >= _SHORTEST and _heads(doc, i):
-        return Form.PARTICIPLE
     if before < 0 or doc.sentence_of[before] != doc.sentence_of[i]:
-        return None
+        heads = first == i and len(word) >= _SHORTEST and _heads(doc, i)
+        return Form.PARTICIPLE if heads else None
     mention = doc.mention_at.get(before)
     if mention is not None and doc.gaps[before] <= JOINED:
         if mention.how != "pronoun" and first == i and word.endswith(pack.bare_participle_endings):
@@ -57,10 +57,18 @@ def _by_ending(doc: Document, i: int, last: Aux | None, first: int) -> Form | No
     return None
 
 
+def _opens(doc: Document, i: int) -> bool:
+    """Whether a token is the first of its sentence."""
+    return not i or doc.sentence_of[i - 1] != doc.sentence_of[i]
+
+
 def _heads(doc: Document, i: int) -> bool:
     """ "Réélu dimanche avec 81 % des voix, X …": a participle at the head of a sentence and its day."""
-    ends = doc.pack.bare_participle_endings or doc.pack.participle_endings
-    return doc.lowers[i].endswith((*ends, "u", "ue")) and i + 1 in doc.moment_at and i not in doc.mention_at
+    if i + 1 not in doc.moment_at or i in doc.mention_at:
+        return False
+    pack = doc.pack
+    ends = pack.heading_participle_endings or pack.bare_participle_endings or pack.participle_endings
+    return doc.lowers[i].endswith(ends)
 
 
 def _unknown(doc: Document, i: int) -> bool:
