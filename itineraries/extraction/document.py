@@ -291,9 +291,20 @@ class Document:
         return self.read_title() if self.read_title is not None else None
 
     @cached_property
-    def kinds(self) -> frozenset[str]:
-        """The kinds of phrases found, so that a step need not look where there is none of its own."""
-        return frozenset(entry.kind for hit in self.hits.values() for entry in hit.entries)
+    def phrases(self) -> dict[str, list[int]]:
+        """Kind of phrase -> the tokens where those found begin, in order; no key where none was found."""
+        found: dict[str, list[int]] = {}
+        for first, hit in sorted(self.hits.items()):
+            for kind in {entry.kind for entry in hit.entries}:
+                found.setdefault(kind, []).append(first)
+        return found
+
+    def phrases_in(self, kind: str, first: int, last: int) -> list[Hit]:
+        """The phrases of a kind that begin among the tokens [first, last)."""
+        told = self.phrases.get(kind)
+        if not told:
+            return []
+        return [self.hits[k] for k in told[bisect_left(told, first) : bisect_left(told, last)]]
 
     @cached_property
     def first_told(self) -> int:

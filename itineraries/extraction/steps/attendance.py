@@ -12,12 +12,10 @@ _NEAR = 5  # words between the phrase and whom it lists
 
 def attendance(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> list[Leg]:
     """A weak leg for every list of people who are there, at the place of the sentence or of the gathering."""
-    found: list[Leg] = []
-    if "attendance" not in doc.kinds:
-        return found
-    for k in range(sentence.first, sentence.last):
-        hit = doc.hits.get(k)
-        if hit is None or hit.get("attendance") is None or doc.mute[k]:
+    found = []
+    for hit in doc.phrases_in("attendance", sentence.first, sentence.last):
+        k = hit.first
+        if doc.mute[k]:
             continue
         after = [m for m in mentions_in(doc, hit.last, sentence.last) if m.how != "pronoun"]
         if not after or after[0].first - hit.last > _NEAR:

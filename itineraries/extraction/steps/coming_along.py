@@ -22,23 +22,21 @@ def add_companions(doc: Document, pred: Predicate) -> None:
     behind the verb as doing it too.
     """
     kind = "companions" if pred.subjects else "members_words"
-    if kind not in doc.kinds:
+    if kind not in doc.phrases:
         return
-    ahead = range(pred.sentence.first, pred.sentence.first + (pred.sense in _SETTING_OUT))
-    for k in (*ahead, *range(pred.last, pred.sentence.last)):
-        if k > pred.last and doc.gaps[k - 1] >= STRONG:
-            return
-        hit = doc.hits.get(k)
-        if hit is None or not hit.get(kind):
-            continue
+    first, last = pred.sentence.first, pred.sentence.last
+    ahead = doc.phrases_in(kind, first, first + (pred.sense in _SETTING_OUT))
+    end = next((j for j in range(pred.last + 1, last) if doc.gaps[j - 1] >= STRONG), last)
+    for hit in (*ahead, *doc.phrases_in(kind, pred.last, end)):
+        k = hit.first
         if doc.gaps[k - 1] != COMMA and not (pred.sense in _SETTING_OUT and doc.pack.topic_nouns):
             continue
         j = hit.last
         small = doc.lexicon.articles | doc.lexicon.possessives
-        while j < pred.sentence.last and j not in doc.mention_at and doc.lowers[j] in small:
+        while j < last and j not in doc.mention_at and doc.lowers[j] in small:
             j += 1
         mention = doc.mention_at.get(j)
         if mention is not None:
-            told = joined_people(doc, mention, pred.sentence.last)
+            told = joined_people(doc, mention, last)
             pred.subjects = list(dict.fromkeys([*pred.subjects, *told]))
         return

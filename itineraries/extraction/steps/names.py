@@ -23,7 +23,10 @@ def find_names(doc: Document) -> dict[int, int]:
     told: set[str] = set()  # family names that are words of the language too
     i = 0
     while i < count:
-        again = doc.lowers[i] in told and words[i][0].isupper() and not doc.mute[i]
+        if not words[i][0].isupper():
+            i += 1
+            continue
+        again = doc.lowers[i] in told and not doc.mute[i]
         if again and i in sentence_starts:
             behind = doc.hits.get(i + 1)
             again = behind is not None and bool(behind.get("verb") or behind.get("aux"))

@@ -10,6 +10,7 @@ from itineraries.extraction.document import COMMA, STRONG, Document, Person, Per
 from itineraries.extraction.steps.mentions import mentions_in, persons_of, told_on
 
 _REACH = 12  # words between a delegation and who leads it
+_MEMBERS = ("lead_words", "member_words")  # kinds of phrases that tell who belongs to one
 _MOST = 20  # parties of one article
 
 
@@ -30,14 +31,17 @@ def add_parties(doc: Document) -> None:
     parties: list[_Party] = []
     told: list[tuple[int, _Party]] = []
     added = False
-    for k, word in enumerate(doc.lowers):
-        if word in lexicon.party_nouns and not doc.mute[k] and k not in doc.mention_at:
-            party = _party_at(doc, k, word, parties)
+    nouns = {k for k, word in enumerate(doc.lowers) if word in lexicon.party_nouns}
+    if not nouns:
+        return
+    for k in sorted(nouns.union(*(doc.phrases.get(kind, ()) for kind in _MEMBERS))):
+        if k in nouns and not doc.mute[k] and k not in doc.mention_at:
+            party = _party_at(doc, k, doc.lowers[k], parties)
             if party is not None:
                 told.append((k, party))
             continue
         hit = doc.hits.get(k)
-        kind = next((x for x in ("lead_words", "member_words") if hit and hit.get(x)), None) if hit else None
+        kind = next((kind for kind in _MEMBERS if hit.get(kind)), None) if hit is not None else None
         if hit is None or kind is None:
             continue
         party = _nearest(doc, told, k)

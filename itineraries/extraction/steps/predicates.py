@@ -32,7 +32,7 @@ from itineraries.extraction.steps.predicate import (
 )
 from itineraries.extraction.steps.readings import PERFECTS, is_noun, passive_mark, verb_entry
 from itineraries.extraction.steps.told_behind import subjects_behind
-from itineraries.extraction.steps.unknown_verbs import UNKNOWN, unknown_verb
+from itineraries.extraction.steps.unknown_verbs import UNKNOWN, seats, unknown_verb
 
 _BE = (Aux.BE, Aux.BE_PAST, Aux.BE_FUTURE)
 _NEAR = 9  # tokens
@@ -48,10 +48,11 @@ _PLANS = {
 def find_predicates(doc: Document) -> None:
     """Fill `predicates`, sentence by sentence."""
     doc.predicates = []
+    telling = _telling(doc)
     for sentence in doc.sentences:
         if doc.mute[sentence.first] == 1:
             continue
-        found = _groups(doc, sentence)
+        found = _groups(doc, sentence, telling)
         if found:
             cut_clauses(doc, sentence, found)
             find_subjects(doc, found)
@@ -61,10 +62,24 @@ def find_predicates(doc: Document) -> None:
             doc.predicates.append(found)
 
 
-def _groups(doc: Document, sentence: Sentence) -> list[Predicate]:
+def _telling(doc: Document) -> bytearray:
+    """1 for each token at which the words of a verb may begin; most words are none of a verb."""
+    telling = bytearray(len(doc.lowers))
+    for i in doc.hits:
+        telling[i] = 1
+    helping = doc.lexicon.helping
+    for i, word in enumerate(doc.lowers):
+        if word in helping:
+            telling[i] = 1
+    for i in seats(doc):
+        if not (telling[i] or doc.mute[i] or i in doc.mention_at or i in doc.place_at):
+            telling[i] = unknown_verb(doc, i, None, i) is not None
+    return telling
+
+
+def _groups(doc: Document, sentence: Sentence, telling: bytearray) -> list[Predicate]:
     """Walk the sentence once; auxiliaries, negations and fillers wait for the verb they belong to."""
     lexicon, lowers, mute, hits = doc.lexicon, doc.lowers, doc.mute, doc.hits
-    mention_at, place_at, helping = doc.mention_at, doc.place_at, lexicon.helping
     owning = doc.pack.capital_nouns
     found: list[Predicate] = []
     waiting: list[tuple[Aux, Hit]] = []
@@ -72,6 +87,9 @@ def _groups(doc: Document, sentence: Sentence) -> list[Predicate]:
     denied = -1  # behind a plan that is denied and whose verb is still to come
     i = sentence.first
     while i < sentence.last:
+        if not telling[i] and begin < 0 and not negated and not waiting:
+            i += 1  # nothing waits for a verb
+            continue
         word = lowers[i]
         hit = hits.get(i)
         day = doc.moment_at.get(i)
@@ -80,16 +98,6 @@ def _groups(doc: Document, sentence: Sentence) -> list[Predicate]:
             continue
         if owning and _owns_next(doc, i, sentence):
             hit = None  # "sein deutscher Kollege"
-        if (
-            begin < 0
-            and hit is None
-            and not negated
-            and not waiting
-            and word not in helping
-            and (mute[i] or i in mention_at or i in place_at or not unknown_verb(doc, i, None, i))
-        ):
-            i += 1  # most words are none of a verb, and nothing waits for one
-            continue
         if negated and i > sentence.first and doc.gaps[i - 1] >= STRONG and not waiting:
             negated = False
         if (

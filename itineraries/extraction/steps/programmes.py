@@ -62,10 +62,9 @@ def _list_from(doc: Document, place: PlaceMention, stop: int) -> list[PlaceMenti
 
 def _stops(doc: Document, sentence: Sentence) -> list[Leg]:
     """ "Au programme : Oslo et Riga": places right behind the colon of a programme that heads a sentence."""
-    colon = _colon(doc, sentence) if "programme_words" in doc.kinds else None
-    if colon is None or not any(
-        hit.get("programme_words") for k in range(sentence.first, colon) if (hit := doc.hits.get(k))
-    ):
+    programme = doc.phrases_in("programme_words", sentence.first, sentence.last)
+    colon = _colon(doc, sentence) if programme else None
+    if colon is None or programme[0].first >= colon:
         return []
     place = next((p for k in range(colon, min(colon + 2, sentence.last)) if (p := doc.place_at.get(k))), None)
     before = journey_told_last(doc)
@@ -99,7 +98,7 @@ def _appointments(doc: Document, sentence: Sentence, predicates: list[Predicate]
         return []
     nouns = [p for p in predicates if p.noun and p.sense is Sense.ATTEND and p.first >= colon]
     heads = {p.head for p in nouns}
-    heads |= {k for k in range(colon, sentence.last) if (hit := doc.hits.get(k)) and hit.get("format")}
+    heads |= {hit.first for hit in doc.phrases_in("format", colon, sentence.last)}
     found: list[Leg] = []
     for place in _cities(doc, colon, sentence.last):
         since = found[-1].last if found else colon

@@ -116,7 +116,7 @@ def _add(doc: Document, known: dict[str | None, list[Scene]], scene: Scene) -> N
 
 
 def _remote(doc: Document, sentence: Sentence) -> bool:
-    return any(doc.hits[k].get("remote_words") for k in range(sentence.first, sentence.last) if k in doc.hits)
+    return bool(doc.phrases_in("remote_words", sentence.first, sentence.last))
 
 
 def _date(doc: Document, start: int, end: int) -> Moment | None:
@@ -195,12 +195,12 @@ def _held_in(doc: Document, last: int) -> PlaceMention | None:
 
 def _bare_format(doc: Document, known: dict[str | None, list[Scene]], sentence: Sentence) -> None:
     """ "Les dirigeants du G7 affluaient à Hiroshima", "le G7 s'ouvre à Hiroshima"."""
-    if doc.mute[sentence.first] == 1 or _remote(doc, sentence):
+    formats = doc.phrases_in("format", sentence.first, sentence.last)
+    if not formats or doc.mute[sentence.first] == 1 or _remote(doc, sentence):
         return
-    for k in range(sentence.first, sentence.last):
-        hit = doc.hits.get(k)
-        entry = hit.get("format") if hit is not None else None
-        if hit is None or entry is None:
+    for hit in formats:
+        k, entry = hit.first, hit.get("format")
+        if entry is None:
             continue
         told = entry.value.kind or any(
             doc.lowers[j] in doc.lexicon.group_words for j in range(max(sentence.first, k - 4), k)

@@ -75,28 +75,28 @@ def split_tokens(doc: Document) -> None:
         doc.lowers = [doc.lexicon.letters(w) or w for w in doc.lowers]
     if doc.pack.prefixes:
         spans = part_joined_words(doc)
-    known = _KNOWN
-    gaps = []
-    last = len(spans) - 1
-    for i in range(last):
-        gap = text[parties.get(doc.ends[i] + 2, doc.ends[i]) : doc.starts[i + 1]]
-        kind = known.get(gap)
-        if kind is None:
-            kind = gap_kind(gap)
-            if doc.pack.owner_apostrophe and gap in _OWNING and text[doc.ends[i] - 1] == "s":
-                kind = JOINED  # "the ministers' visit"
-            if len(gap) < 4 and len(known) < 500 and gap not in _OWNING:
-                known[gap] = kind
-        gaps.append(kind)
+    ends = [parties.get(end + 2, end) for end in doc.ends] if parties else doc.ends
+    between = [text[end:start] for end, start in zip(ends, doc.starts[1:], strict=False)]
+    kinds = map(_KNOWN.get, between)
+    doc.gaps = [_gap(doc, i, between[i]) if kind is None else kind for i, kind in enumerate(kinds)]
     if spans:
-        gaps.append(STOP)
-    doc.gaps = gaps
+        doc.gaps.append(STOP)
     if doc.pack.bare_capitals:
         _accent_heads(doc)
     doc.mute = bytearray(len(spans))
     _mute_noise(doc)
     _mute_quotes(doc)
     _mute_transcript(doc)
+
+
+def _gap(doc: Document, i: int, gap: str) -> int:
+    """The kind of the gap behind a token, of a gap that is not among the common ones."""
+    if gap in _OWNING and doc.pack.owner_apostrophe and doc.text[doc.ends[i] - 1] == "s":
+        return JOINED  # "the ministers' visit"
+    kind = gap_kind(gap)
+    if len(gap) < 4 and len(_KNOWN) < 500 and gap not in _OWNING:
+        _KNOWN[gap] = kind
+    return kind
 
 
 def _accent_heads(doc: Document) -> None:
@@ -138,6 +138,7 @@ def _mute_transcript(doc: Document) -> None:
 
 
 _PAIRS = {"«": "»", "“": "”", "„": "“”", "「": "」"}
+_SIGNS = re.compile('["«»“”„「」]')
 
 
 def _mute_quotes(doc: Document) -> None:
@@ -166,7 +167,8 @@ def _mute_quotes(doc: Document) -> None:
 
 def _quotations(paragraph: str) -> list[tuple[int, int]]:
     found, opened, closers = [], -1, ""
-    for i, char in enumerate(paragraph) if any(c in paragraph for c in '"«“„「') else ():
+    for sign in _SIGNS.finditer(paragraph):
+        i, char = sign.start(), sign.group()
         if opened >= 0:
             if char in closers:
                 found.append((opened, i))

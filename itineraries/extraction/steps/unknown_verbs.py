@@ -6,6 +6,8 @@ own, and no longer those of the verb before.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from itineraries.extraction.document import COMMA, JOINED, Document
 from itineraries.extraction.languages.pack import Aux, Form, Sense, Verb
 from itineraries.extraction.words import plain
@@ -15,6 +17,17 @@ UNKNOWN = Verb(Sense.OTHER, {})
 _WITH_PARTICIPLE = (Aux.PERFECT, Aux.PLUPERFECT, Aux.FUTURE_PERFECT, Aux.BE, Aux.BE_PAST, Aux.BE_FUTURE)
 _WITH_INFINITIVE = (Aux.FUTURE, Aux.FUTURE_PAST, Aux.MAYBE, Aux.WISH)
 _SHORTEST = 4
+
+
+def seats(doc: Document) -> Iterator[int]:
+    """The tokens where a verb without an auxiliary may be known by its ending: the head of a sentence, the
+    word behind somebody, the word behind a comma.
+    """
+    if not doc.pack.participle_endings:
+        return
+    yield from (s.first for s in doc.sentences)
+    yield from (m.last for m in doc.mentions if m.last < len(doc.words))
+    yield from (i + 1 for i, gap in enumerate(doc.gaps[:-1]) if gap == COMMA)
 
 
 def unknown_verb(doc: Document, i: int, last: Aux | None, first: int) -> Form | None:
