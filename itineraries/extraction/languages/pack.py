@@ -114,6 +114,7 @@ class Verb:
     sees: bool = (
         False  # what it is done to may be a thing ("y a vu une plaisanterie"): a meeting only with somebody
     )
+    applauds: bool = False  # takes a thing as well ("welcomed the talks in Rome"): who does it is not there
     carries: bool = False  # its object travels ("a tour that takes him to Rome")
     middle: bool = False  # its finite forms tell what is done to the subject ("отменяется")
     takes_back: bool = False  # what was told before it in the sentence is not so ("… is not true")

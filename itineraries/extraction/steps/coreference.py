@@ -136,7 +136,8 @@ class _Reader:
             if doc.lowers[mention.last - 1] in doc.lexicon.weak_relatives:
                 self._weak_relative(mention, before)
             elif before is not None and (
-                mention.first - before.last < 3 or self._only_small_between(before.last, mention.first)
+                (mention.first - before.last < 3 and not self._does_something(before.last, mention.first))
+                or self._only_small_between(before.last, mention.first)
             ):
                 mention.person = before.person
                 several = mention.gender[:1] not in ("m", "f")
@@ -204,6 +205,11 @@ class _Reader:
         """Whom most of the story so far is about, where pronouns have meant nobody else as often."""
         meant = self.pronouns.most_common(1)
         return meant[0][0] if meant and meant[0][1] > 0 else None
+
+    def _does_something(self, start: int, stop: int) -> bool:
+        """ "X met volunteers who …": a verb and whom it is done to stand before the relative."""
+        hit = self.doc.hits.get(start)
+        return stop - start == 2 and hit is not None and hit.last == start + 1 and hit.get("verb") is not None
 
     def _only_small_between(self, start: int, stop: int) -> bool:
         """ "… ist Minister X am Montag nach Rom gereist, der …": places, days and small words."""

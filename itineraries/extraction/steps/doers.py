@@ -19,6 +19,7 @@ from itineraries.extraction.steps.mentions import (
 )
 from itineraries.extraction.steps.owners import noun_subject, ownerless, told_of_the_story
 from itineraries.extraction.steps.predicate import OPEN, PAST, Predicate
+from itineraries.extraction.steps.strangers import of_strangers
 from itineraries.extraction.steps.subjects import (
     following_subject,
     governor,
@@ -164,6 +165,9 @@ def _verb_subject(
         if near and previous.sense is Sense.MEET and pred.form is Form.INFINITIVE and not previous.subjects:
             pred.subjects, pred.tense = persons_of(beside), PAST  # "to see the pope visit Mosul"
         pred.subject_mention = previous.subject_mention
+        return
+    if of_strangers(doc, pred, previous, free[-1] if free else None):
+        pred.blocked = True
         return
     if free:
         chosen = free[-1]

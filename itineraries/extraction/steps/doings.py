@@ -11,6 +11,7 @@ from itineraries.extraction.steps.encounters import Encounters
 from itineraries.extraction.steps.mentions import mentions_in, persons_of
 from itineraries.extraction.steps.predicate import FUTURE, FUTURE_PAST, OPEN, PAST, Predicate
 from itineraries.extraction.steps.subjects import before_name, with_at
+from itineraries.extraction.steps.topics import only_topic
 
 
 class Doings(Encounters):
@@ -63,7 +64,7 @@ class Doings(Encounters):
                         others.extend(p for p in persons_of(mention) if p not in people)
             if pred.clitic and not others:
                 others = self._clitic(pred, people)
-        if not people or (pred.noun and not self._taken_part(pred)):
+        if not people or (pred.noun and only_topic(doc, pred)):
             return None
         if getattr(pred.lexeme, "appeals", False) and (not others or self._appeal(pred)):
             return None
@@ -261,21 +262,6 @@ class Doings(Encounters):
                     for j in range(k + 1, min(k + 6, pred.end))
                 )
         return False
-
-    def _taken_part(self, pred: Predicate) -> bool:
-        """A meeting somebody only talks about puts nobody there."""
-        governor = pred.governor
-        if governor is None or governor.sense not in (Sense.SAY, Sense.CALL, Sense.OTHER):
-            return True
-        doc = self.doc
-        before = range(max(pred.sentence.first, pred.head - 4), pred.head)
-        if pred.sense is Sense.MEET and any(doc.lowers[k] in doc.lexicon.possessives for k in before):
-            # "builds on their meeting in Oslo"
-            return any(p.role == "to" and p.first - pred.last < 3 for p in self._places(pred.last, pred.end))
-        return any(
-            doc.lowers[k] in doc.lexicon.during
-            for k in range(max(pred.sentence.first, pred.head - 5), pred.head)
-        )
 
     def _with_word(self, start: int, end: int) -> bool:
         return any(with_at(self.doc, k) for k in range(start, end))
