@@ -263,17 +263,23 @@ def event_key(event: Record) -> tuple[str | None, str | None]:
     return _ONE_KIND.get(kind or "", kind), event.get("place_country")
 
 
+def pair_people(gold: Sequence[Any], found: Sequence[Any]) -> list[tuple[int, int]]:
+    """Indices of those who may be the same person: each of the gold takes the first that is left."""
+    left = list(range(len(found)))
+    pairs: list[tuple[int, int]] = []
+    for i, person in enumerate(gold):
+        match = next((j for j in left if same_person(person, found[j])), None)
+        if match is not None:
+            left.remove(match)
+            pairs.append((i, match))
+    return pairs
+
+
 def _compare_people(slot: str, gold: Sequence[Any], found: Sequence[Any], board: Scoreboard) -> None:
-    """Each person of the gold takes the first that may be the same."""
-    left = list(found)
-    for person in gold:
-        index = next((i for i, other in enumerate(left) if same_person(person, other)), None)
-        if index is None:
-            board.misses[slot] += 1
-        else:
-            del left[index]
-            board.hits[slot] += 1
-    board.alarms[slot] += len(left)
+    pairs = len(pair_people(gold, found))
+    board.hits[slot] += pairs
+    board.misses[slot] += len(gold) - pairs
+    board.alarms[slot] += len(found) - pairs
 
 
 # When two facts are the same

@@ -6,7 +6,7 @@ traveller, the type of a visit) has no verdict.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,11 +16,11 @@ from itineraries.extraction.evaluation.scoring import (
     Record,
     event_key,
     fold,
+    pair_people,
     pair_stops,
     pair_trips,
     same_city,
     same_date,
-    same_person,
 )
 
 
@@ -108,7 +108,7 @@ def _events(gold: Record | None, trip: Record) -> Iterator[Fact]:
     left = list(gold.get("events", []) if gold else [])
     for event in trip["events"]:
         fits = [e for e in left if event_key(e) == event_key(event)]
-        best = max(fits, key=lambda e: _shared(e.get("with", []), event["with"]), default=None)
+        best = max(fits, key=lambda e: len(pair_people(e.get("with", []), event["with"])), default=None)
         if best is not None:
             left.remove(best)
         match = best or {}
@@ -146,19 +146,10 @@ def _alike(one: str | None, other: str | None) -> bool:
     return bool((set(fold(one).split()) & set(fold(other).split())) - {"of", "the", "and", "for"})
 
 
-def _matched(gold: Iterable[Any], found: Iterable[Record]) -> Iterator[tuple[Record, Any]]:
+def _matched(gold: Sequence[Any], found: Sequence[Record]) -> Iterator[tuple[Record, Any]]:
     """Each person read with the one of the gold it stands for, or None."""
-    left = list(gold)
-    for person in found:
-        match = next((other for other in left if same_person(other, person)), None)
-        if match is not None:
-            left.remove(match)
-        yield person, match
-
-
-def _shared(gold: Iterable[Any], found: Iterable[Any]) -> int:
-    others = list(found)
-    return sum(any(same_person(a, b) for b in others) for a in gold)
+    counterpart = {j: gold[i] for i, j in pair_people(gold, found)}
+    return ((person, counterpart.get(index)) for index, person in enumerate(found))
 
 
 def _evidence(part: str, record: Record, marks: dict[str, bool]) -> Iterator[Fact]:
