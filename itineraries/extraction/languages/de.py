@@ -191,6 +191,11 @@ VERBS = (
     _v(Sense.HOST, _strong("heißen", "heißt willkommenª", "hieß willkommenª", "willkommen geheißen"), event=_MEETING, applauds=True),
     _v(Sense.HOST, _forms("bewirtet", "bewirtete", "bewirten", "bewirtet"), event=_MEETING),
     _v(Sense.HOST, _weak("hofieren"), event=_MEETING),
+    *(
+        _v(Sense.HOST, _forms(f"{now} {what}{PARTED}|{now} {what}", f"{then} {what}{PARTED}|{then} {what}", f"{what} {verb}", f"{what} {done}"), event=_MEETING, honours=True)
+        for verb, now, then, done in (("geben", "gibt", "gab", "gegeben"), ("gewähren", "gewährt", "gewährte", "gewährt"))
+        for what in ("ein essen", "ein abendessen", "ein mittagessen", "ein frühstück", "ein arbeitsessen", "eine audienz")
+    ),
     _v(Sense.SEND, _weak("schicken")),
     _v(Sense.SEND, _forms("entsendet|entsenden|sendet|senden", "entsandte|entsandten|entsendete|sandte", "entsenden|senden", "entsandt|entsendet|gesandt")),
     # what is done there

@@ -262,6 +262,17 @@ VERBS = (
         for to in ("for", "in honour of", "in honor of")
     ),
     *(
+        _v(Sense.HOST, verb, past, participle, tail=meal, event="bilateral_meeting", honours=True)
+        for verb, past, participle in (("give", "gave", "given"), ("host", "", ""), ("hold", "held", ""), ("offer", "", ""))
+        for meal in ("a dinner", "a lunch", "a luncheon", "a working lunch", "a working dinner", "a private dinner", "a breakfast")
+    ),
+    *(
+        _v(Sense.HOST, verb, past, participle, tail=f"{whom}{audience}", event="bilateral_meeting", honours=True)
+        for verb, past, participle in (("grant", "", ""), ("give", "gave", "given"))
+        for whom in ("", "him ", "her ", "them ")
+        for audience in ("an audience", "a private audience")
+    ),
+    *(
         Verb(Sense.HOST, {Form.PRESENT: (f"{word}s",), Form.GERUND: (f"{word}ing",)}, awaits=True)
         for word in ("expect", "await")
     ),

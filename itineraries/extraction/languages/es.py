@@ -291,7 +291,13 @@ VERBS = (
         for way in ("como huésped", "como invitado", "como invitada", "por invitado", "por invitada", "por huésped", "de invitado", "de visita", "de huésped")
         for verb in _v(Sense.HOST, _tener(tail=way), event="bilateral_meeting")
     ),
-    *_v(Sense.HOST, _ir("conceder", tail="audiencia"), event="bilateral_meeting"),
+    *(verb for tail in ("audiencia", "una audiencia") for verb in _v(Sense.HOST, _ir("conceder", tail=tail), event="bilateral_meeting")),
+    *(
+        verb
+        for meal in ("una cena", "un almuerzo", "un desayuno", "una comida", "un almuerzo de trabajo", "una cena de trabajo")
+        for forms in (_ir("ofrecer", tail=meal), _forms(f"dará {meal}", f"da {meal}", f"dio {meal}", "", f"dar {meal}", f"dado {meal}", ""))
+        for verb in _v(Sense.HOST, forms, event="bilateral_meeting", honours=True)
+    ),
     *_v(Sense.HOST, _ar("aguardar"), event="bilateral_meeting", awaits=True),
     *_v(Sense.HOST, _forms("lo esperará|la esperará|los esperará", "lo espera|la espera|los espera|le espera|lo esperan|la esperan", "lo esperaba|la esperaba", "", "", "", ""), event="bilateral_meeting"),
     *(

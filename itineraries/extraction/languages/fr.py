@@ -227,9 +227,10 @@ VERBS = (
     *(_v(Sense.HOST, _er("dérouler", tail), event="bilateral_meeting", honours=True) for tail in ("le tapis rouge", "un tapis rouge")),
     *(
         _v(Sense.HOST, forms, event="bilateral_meeting", honours=True)
-        for meal in ("un dîner", "un déjeuner", "un banquet", "une réception", "un dîner d'état", "un déjeuner de travail", "un dîner de gala")
+        for meal in ("un dîner", "un déjeuner", "une audience", "un banquet", "une réception", "un dîner d'état", "un déjeuner de travail", "un dîner de gala")
         for forms in (_irregular("offrir", "offre|offrent", "offrait|offrit", "offrir", "offert", "offrant", meal), _er("donner", meal))
     ),
+    *(_v(Sense.HOST, _er("accorder", tail), event="bilateral_meeting", honours=True) for tail in ("une audience", "audience", "une audience privée")),
     _v(Sense.HOST, _irregular("ouvrir", "ouvre|ouvrent", "ouvrait|ouvrit", "ouvrir", "ouvert", "ouvrant", "les portes"), event="bilateral_meeting", honours=True),
     _v(Sense.HOST, _forms("aura pour hôte|auront pour hôte", "a pour hôte|ont pour hôte", "avait pour hôte|eut pour hôte", "", "avoir pour hôte", "eu pour hôte|eu pour hôtes|pour hôte", "ayant pour hôte"), event="bilateral_meeting"),
     _v(Sense.SEND, _er("dépêcher")),
@@ -421,7 +422,7 @@ AUXILIARIES = {
         "entend", "est censé", "pourra",
     ),
     Aux.FUTURE_PAST: ("devait", "devaient", "devait être", "devaient être", "allait", "allaient", "avait prévu de", "était censé", "prévoyait de", "comptait"),
-    Aux.PERFECT: ("a", "ont", "ayant", "vient de", "viennent de", "a pu", "ont pu"),
+    Aux.PERFECT: ("a", "ont", "ayant", "avoir", "vient de", "viennent de", "a pu", "ont pu"),
     Aux.PLUPERFECT: ("avait", "avaient", "venait de", "venaient de", "avait pu"),
     Aux.FUTURE_PERFECT: ("aura", "auront"),
     Aux.BEEN: ("été",),
@@ -809,7 +810,7 @@ PACK = LanguagePack(
     where=("où",),
     then_words=("puis", "ensuite", "avant de", "avant d'", "dans la foulée", "par la suite", "avant que"),
     before_words=("avant de", "avant d'", "avant"),
-    after_words=("après", "après avoir", "après être", "au lendemain de", "à l'issue de"),
+    after_words=("après", "après être", "au lendemain de", "à l'issue de"),
     with_words=("avec", "auprès", "chez", "et"),
     by_words=("par",),
     between_words=("entre",),

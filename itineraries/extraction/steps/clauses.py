@@ -10,7 +10,7 @@ from itineraries.extraction.document import COMMA, STRONG, Document, Sentence
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.mentions import is_free
 from itineraries.extraction.steps.predicate import OPEN, Predicate
-from itineraries.extraction.steps.subjects import list_semicolon
+from itineraries.extraction.steps.subjects import before_name, held, list_semicolon, object_floor
 
 _LIST = 30  # people of a list of subjects
 
@@ -28,6 +28,8 @@ def cut_clauses(doc: Document, sentence: Sentence, found: list[Predicate]) -> No
             _link(doc, pred, sentence.first, pred.first)
         else:
             cut = _cut(doc, previous.last, pred.first, pred)
+            if cut == pred.first and previous.noun and not pred.noun:
+                cut = _before_subject(doc, previous, pred)
             pred.start = previous.end = cut
             _link(doc, pred, cut, pred.first)
         previous = pred
@@ -201,6 +203,23 @@ def _cut(doc: Document, low: int, high: int, pred: Predicate) -> int:
             return high
         return comma if comma <= closing.first else _comma_before(doc, low, closing.first)
     return comma
+
+
+def _before_subject(doc: Document, noun: Predicate, verb: Predicate) -> int:
+    """ "Over breakfast she met X": where nothing parts a noun from the verb of its sentence, the verb's
+    clause begins with the subject that stands before it.
+    """
+    mention = doc.mention_at.get(verb.first - 1)
+    if (
+        mention is None
+        or mention.first < noun.last
+        or doc.gaps[verb.first - 1] >= COMMA
+        or verb.form in (Form.INFINITIVE, Form.GERUND)
+        or (verb.bare and verb.form is Form.PARTICIPLE)
+        or held(doc, mention, object_floor(doc, noun))
+    ):
+        return verb.first
+    return before_name(doc, mention, floor=noun.last) + 1
 
 
 def _parts_statements(doc: Document, k: int) -> bool:

@@ -87,7 +87,7 @@ class Encounters(Arguments):
                 or self._pronoun_before(pred)
                 or any(
                     doc.lowers[k] in doc.lexicon.object_pronouns
-                    for k in range(pred.last, min(pred.last + 2, pred.end))
+                    for k in range(pred.head, min(pred.last + 2, pred.end))
                 )
                 or (pred.link == "who" and pred.link_at >= 0)
                 or (honours and self._in_his_honour(pred))
@@ -123,7 +123,7 @@ class Encounters(Arguments):
 
     def _in_his_honour(self, pred: Predicate) -> bool:
         """ "donnera un déjeuner en son honneur": whose it is was told before."""
-        return any(self.doc.lowers[k] in self.doc.lexicon.possessives for k in range(pred.last, pred.end))
+        return any(self.doc.lowers[k] in self.doc.lexicon.possessives for k in range(pred.head, pred.end))
 
     def _host_places(self, pred: Predicate) -> list[PlaceMention]:
         """ "La Norvège accueillera X", "Koweït et Ryad l'ont reçu": places that do the receiving."""

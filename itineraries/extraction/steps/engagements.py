@@ -8,7 +8,7 @@ from itineraries.extraction.document import COMMA, Document, PersonMention
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.mentions import mentions_in, story_of, told_on
 from itineraries.extraction.steps.predicate import FUTURE, OPEN, PRESENT, Predicate
-from itineraries.extraction.steps.subjects import governor
+from itineraries.extraction.steps.subjects import governor, object_floor
 
 _MEETINGS = (Sense.MEET, Sense.PRESS, Sense.SIGN)
 #: What is said of a meeting: that it is, is held, expected, begins, ends, is called off.
@@ -51,10 +51,10 @@ def _is_subject(doc: Document, noun: Predicate, before: Predicate | None) -> boo
         and not noun.mutual
     ):
         return False
-    return _unheld(doc, noun, max(noun.start, noun.sentence.first))
+    return unheld(doc, noun, max(noun.start, noun.sentence.first))
 
 
-def _unheld(doc: Document, noun: Predicate, floor: int) -> bool:
+def unheld(doc: Document, noun: Predicate, floor: int) -> bool:
     lexicon = doc.lexicon
     for k in range(noun.first - 1, floor - 1, -1):
         if doc.gaps[k] >= COMMA:
@@ -86,7 +86,7 @@ def _tells_course(doc: Document, noun: Predicate, verb: Predicate) -> bool:
 
 
 def _brought_in(doc: Document, mention: PersonMention, noun: Predicate) -> bool:
-    k = governor(doc, mention, noun.last, within=6)
+    k = governor(doc, mention, object_floor(doc, noun), within=6)
     if k is None:
         return False
     word = doc.lowers[k]
@@ -104,7 +104,7 @@ def _announces(doc: Document, verb: Predicate, noun: Predicate) -> bool:
         and verb.state != "negated"
         and not mentions_in(doc, verb.start, noun.first)
         and not any(doc.gaps[k] >= COMMA for k in range(verb.last - 1, noun.first - 1))
-        and _unheld(doc, noun, verb.last)
+        and unheld(doc, noun, verb.last)
     )
 
 

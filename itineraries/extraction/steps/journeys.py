@@ -178,7 +178,12 @@ class Journeys(LegTimes):
             return False  # "mi-avril" is no journey of the third
         if leg.date is not None and not leg.weak and _parts_differ(route, leg.date):
             return False
-        if leg.opens and route.legs and (leg.apart or route.legs[-1].sentence.index < leg.sentence.index):
+        if (
+            leg.opens
+            and (places or not leg.weak)
+            and route.legs
+            and (leg.apart or route.legs[-1].sentence.index < leg.sentence.index)
+        ):
             return False
         if start is None:
             passing = leg.background and leg.tense in PAST_TENSES
@@ -194,7 +199,9 @@ class Journeys(LegTimes):
                 return False
             if route_is_old(route, self.doc.published) and leg.tense in ("future", "present", "progressive"):
                 return False
-            if leg.nominal and leg.tense in PAST_TENSES and told_time(route) == "future" and not same:
+            told_now = any(told.tense == "present" for told in route.legs)  # "effectue une visite"
+            ahead = told_time(route) == "future" and not (leg.weak and told_now)
+            if leg.nominal and leg.tense in PAST_TENSES and ahead and not same:
                 return False
         if self._of_another_time(route, leg, day, same):
             return False

@@ -20,6 +20,7 @@ from itineraries.extraction.steps.clauses import cut_clauses
 from itineraries.extraction.steps.doers import find_subjects
 from itineraries.extraction.steps.engagements import settle_engagements
 from itineraries.extraction.steps.hearsay import doubt_hearsay
+from itineraries.extraction.steps.meetings_told import meetings_of_story
 from itineraries.extraction.steps.predicate import (
     FUTURE,
     FUTURE_PAST,
@@ -58,6 +59,7 @@ def find_predicates(doc: Document) -> None:
             find_subjects(doc, found)
             subjects_behind(doc, found)
             settle_engagements(doc, found)
+            meetings_of_story(doc, found)
             doubt_hearsay(doc, found)
             doc.predicates.append(found)
 

@@ -48,10 +48,24 @@ def is_noun(doc: Document, hit: Hit, waiting: list[tuple[Aux, Hit]], sentence: S
         return False
     if word in doc.lexicon.determiners or (doc.gaps[i] == JOINED and (word == "s" or owns(doc, i + 1))):
         return True
+    if _takes_somebody(doc, hit):
+        return False
     mention = doc.mention_at.get(i)
     if mention is not None:
         return mention.how == "pronoun" and word in doc.lexicon.possessives
     return word not in doc.lexicon.conjunctions
+
+
+def _takes_somebody(doc: Document, hit: Hit) -> bool:
+    """ "After meeting President X": a gerund, right before whom it is done to."""
+    if not any(e.kind == "verb" and e.form is Form.GERUND for e in hit.entries):
+        return False
+    k = hit.last
+    while k < len(doc.lowers) and k - hit.last < 4 and k not in doc.mention_at:
+        if doc.gaps[k - 1] >= COMMA or doc.lowers[k] not in doc.lexicon.small_before_names:
+            return False
+        k += 1
+    return k in doc.mention_at and doc.gaps[k - 1] < COMMA
 
 
 def _may_be_bare(doc: Document, i: int) -> bool:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from itineraries.extraction.document import COMMA, Document, Person, PersonMention
+from itineraries.extraction.document import COMMA, Document, Hit, Person, PersonMention
+from itineraries.extraction.languages.pack import Aux, Sense
 
+_GUEST = 12  # words behind a host that his guest stands among
+_BEING = (Aux.BE, Aux.BE_PAST, Aux.BE_FUTURE, Aux.BEEN)
 _SHARES = ("foreign_minister", "head_of_government", "other")  # offices that a story tells without a country
 
 
@@ -25,7 +28,7 @@ def lend_countries(doc: Document) -> None:
             continue
         if person.country is None and mention.how == "name" and _may_borrow(person) and lender is not None:
             if acts(doc, mention) and not _owns(doc, mention):
-                person.country = lender
+                person.country = _there(doc, mention) if _receives(doc, mention, lender) else lender
         elif person.country is not None and acts(doc, mention):
             lender = person.country
 
@@ -34,6 +37,36 @@ def _owns(doc: Document, mention: PersonMention) -> bool:
     """ "بلقاء رئيس الوزراء": right behind a noun, where an owner needs no word between, nobody acts."""
     before = doc.covered.get(mention.first - 1) if mention.first else None
     return doc.pack.bare_genitive and before is not None and before.get("noun") is not None
+
+
+def _receives(doc: Document, mention: PersonMention, lender: str) -> bool:
+    """ "… arrived in Oslo. The prime minister received her": a host of whoever was told before is no
+    countryman of hers.
+    """
+    stop = min(mention.last + _GUEST, doc.sentence_at(mention.first).last)
+    verb = next(
+        (hit for hit in doc.phrases_in("verb", mention.last, min(stop, mention.last + 6)) if _hosts(hit)),
+        None,
+    )
+    if verb is None or any(
+        entry.kind == "aux" and entry.value in _BEING
+        for hit in doc.phrases_in("aux", mention.last, verb.first)
+        for entry in hit.entries
+    ):
+        return False  # "will be received by …"
+    told = (doc.mention_at.get(k) for k in range(verb.last, stop))
+    guests = {m.person.country for m in told if m is not None and m.person is not None and m.person.country}
+    return not guests or guests == {lender}
+
+
+def _hosts(hit: Hit) -> bool:
+    return any(entry.kind == "verb" and entry.value.sense is Sense.HOST for entry in hit.entries)
+
+
+def _there(doc: Document, mention: PersonMention) -> str | None:
+    """The country of the place that somebody was last told to come to."""
+    told = (p for p in reversed(doc.places) if p.first < mention.first and p.role == "to" and p.country)
+    return next((p.country for p in told), None)
 
 
 def _may_borrow(person: Person) -> bool:

@@ -154,6 +154,18 @@ def _filler(doc: Document, i: int) -> bool:
     return hit.last - hit.first > 1 and hit.get("fillers") is not None
 
 
+def object_floor(doc: Document, pred: Predicate) -> int:
+    """Where the words begin that may hold whom a predicate is done to: "a meeting with X" and "a courtesy
+    call on X" end in their own preposition.
+    """
+    lexicon, last = doc.lexicon, pred.last - 1
+    if not pred.noun or last <= pred.head:
+        return pred.last
+    word = doc.lowers[last]
+    holds = word in lexicon.with_words or word in lexicon.to_place or word in lexicon.date_prepositions
+    return last if holds else pred.last
+
+
 def held(doc: Document, mention: PersonMention, floor: int) -> bool:
     """Whether a preposition or an owner's case holds the mention."""
     lexicon = doc.lexicon
