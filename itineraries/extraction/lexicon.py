@@ -17,7 +17,7 @@ from itineraries.extraction.languages.pack import Aux, Form, Format, LanguagePac
 from itineraries.extraction.words import plain, split
 
 #: Of these only the phrases of several words stand in the tree; single words are asked for as words.
-_LONG_ONLY = ("fillers", "until_words", "there", "via_place", "from_place", "destined_words")
+_LONG_ONLY = ("fillers", "until_words", "there", "via_place", "from_place", "destined_words", "ahead_words")
 STAR = "*"
 END = ""
 
@@ -99,6 +99,7 @@ class Lexicon:
             "there",
             "fillers",
             "opaque",
+            "ahead_words",
         ):
             for phrase in getattr(pack, name, ()):
                 if name not in _LONG_ONLY or len(self.split(phrase)) > 1:
@@ -166,6 +167,7 @@ class Lexicon:
         self.strong_from = self._words(pack.strong_from)
         self.group_words = self._words(pack.group_words)
         self.upcoming = self._words(pack.upcoming)
+        self.ahead_words = self._words(pack.ahead_words)
         self.conditionals = self._words(pack.conditionals)
         self.ordinals = {word: n for n, words in enumerate(pack.ordinals, 1) for word in words}
         self.as_for = self._words(pack.as_for)

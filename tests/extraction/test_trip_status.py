@@ -79,3 +79,44 @@ STATUSES: dict[str, tuple[str, str, list]] = {
 def test_status(case: str) -> None:
     language, text, told = STATUSES[case]
     assert trips(read(text, language)) == told
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The two advisers look forward to President Alar Karis's visit to Kenya in the coming months."),
+        ("en", "Foreign Minister Penny Wong discussed President Alar Karis's visit to Kenya next week."),
+        ("en", "The advisers spoke about preparations for President Alar Karis's visit to Kenya."),
+        ("en", "Ahead of President Alar Karis's visit to Kenya, police closed the streets."),
+        ("en", "The government confirmed President Alar Karis's visit to Kenya."),
+        ("fr", "Les deux conseillers attendent la visite du président Alar Karis au Kenya dans les prochains mois."),
+        ("fr", "La ministre Penny Wong a évoqué la visite du président Alar Karis au Kenya la semaine prochaine."),
+        ("fr", "Les préparatifs de la visite du président Alar Karis au Kenya ont commencé."),
+        ("fr", "À la veille de la visite du président Alar Karis au Kenya, la police a fermé les rues."),
+        ("fr", "Le gouvernement a confirmé la visite du président Alar Karis au Kenya."),
+        ("es", "La ministra Penny Wong abordó la visita del presidente Alar Karis a Kenia la próxima semana."),
+        ("es", "Los preparativos de la visita del presidente Alar Karis a Kenia han comenzado."),
+        ("es", "En vísperas de la visita del presidente Alar Karis a Kenia, la policía cerró las calles."),
+        ("es", "El gobierno confirmó la visita del presidente Alar Karis a Kenia."),
+        ("de", "Ministerin Penny Wong sprach über den Besuch von Präsident Alar Karis in Kenia in der kommenden Woche."),
+        ("de", "Die Berater freuen sich auf den Besuch von Präsident Alar Karis in Kenia in den kommenden Monaten."),
+        ("de", "Vor dem Besuch von Präsident Alar Karis in Kenia sperrte die Polizei die Straßen."),
+        ("de", "Die Regierung bestätigte den Besuch von Präsident Alar Karis in Kenia."),
+    ],
+)  # fmt: skip
+def test_a_journey_told_by_its_noun_may_lie_ahead(language: str, text: str) -> None:
+    assert trips(read(text, language)) == [(["Alar Karis"], "announced", [(None, "KE", None, None)])]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The advisers praised President Alar Karis's visit to Kenya last week."),
+        ("en", "Before the meeting, the advisers spoke of President Alar Karis's visit to Kenya."),
+        ("fr", "Les conseillers ont évoqué la visite du président Alar Karis au Kenya la semaine dernière."),
+        ("es", "Los asesores abordaron la visita del presidente Alar Karis a Kenia la semana pasada."),
+        ("de", "Die Berater sprachen über den Besuch von Präsident Alar Karis in Kenia in der vergangenen Woche."),
+    ],
+)  # fmt: skip
+def test_a_journey_told_by_its_noun_may_be_over(language: str, text: str) -> None:
+    assert trips(read(text, language)) == [(["Alar Karis"], "completed", [(None, "KE", None, None)])]

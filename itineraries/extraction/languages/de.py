@@ -305,14 +305,15 @@ VERBS = (
     *(
         _v(Sense.SAY, _weak(w))
         for w in (
-            "sagen", "betonen", "melden", "warnen", "erklären", "berichten", "versichern", "bestätigen", "verkünden", "mahnen",
+            "sagen", "betonen", "melden", "warnen", "erklären", "berichten", "versichern", "mahnen",
             "ergänzen", "bekräftigen", "kritisieren", "twittern", "erläutern", "behaupten", "beklagen", "würdigen", "loben", "verurteilen", "vermuten",
         )
     ),
     *(
         _v(Sense.SAY, _weak(w, participle=w[:-2] + "t"))
-        for w in ("erklären", "versichern", "bestätigen", "verkünden", "ergänzen", "bekräftigen", "erläutern", "behaupten", "beklagen", "verurteilen", "berichten")
+        for w in ("erklären", "versichern", "ergänzen", "bekräftigen", "erläutern", "behaupten", "beklagen", "verurteilen", "berichten")
     ),
+    *(_v(Sense.SAY, _weak(w, participle=w[:-2] + "t"), announces=True) for w in ("bestätigen", "verkünden")),
     _v(Sense.SAY, _weak("teilen", sep="mit")),
     _v(Sense.SAY, _weak("dementieren"), denies=True),
     _v(Sense.SAY, _strong("bestreiten", "bestreitet", "bestritt", "bestritten"), denies=True),
@@ -722,7 +723,11 @@ PACK = LanguagePack(
          "zweiter dritte dritten letzte letzten letzter nächste nächsten geplante geplanten geplanter neue neuen neuer kurze kurzen kurzer mehrtägige mehrtägigen mehrtägiger einwöchige zweitägige zweitägigen dreitägige dreitägigen viertägige "
          "fünftägige fünftägigen eintägige eintägigen bilaterale bilateralen bilaterales gemeinsame gemeinsamen gemeinsamer zwei drei vier fünf sechs lange langen offizielle offiziellen offizieller").split()
     ),
-    upcoming=("geplante", "geplanten", "geplanter", "bevorstehende", "bevorstehenden", "anstehende", "anstehenden", "nächste", "nächsten"),
+    upcoming=("geplante", "geplanten", "geplanter", "bevorstehende", "bevorstehenden", "bevorstehender", "kommende", "kommenden", "kommender", "anstehende", "anstehenden", "nächste", "nächsten"),
+    ahead_words=(
+        "vor", "im vorfeld", "am vorabend", "in erwartung", "mit blick auf", "in vorbereitung auf",
+        *(f"{what} {of}" for what in ("vorbereitung", "vorbereitungen", "planung", "planungen") for of in ("auf", "für", "der", "des", "zu", "zum", "zur")),
+    ),
     doubtful=("mögliche", "möglicher", "möglichen", "möglichem", "mögliches", "eventuelle", "eventueller", "eventuellen", "eventuellem", "hypothetische", "hypothetischen", "etwaige", "etwaigen", "etwaiger"),
     possessives=("sein", "seine", "seinen", "seinem", "seiner", "seines", "ihr", "ihre", "ihren", "ihrem", "ihrer", "ihres"),
     subject_first=False,

@@ -422,10 +422,11 @@ VERBS = (
     _v(Sense.CALL, "call"),
     _v(Sense.CALL, "telephone"),
     _v(Sense.CALL, "speak", "spoke", "spoken"),
+    *(_v(Sense.SAY, w, announces=True) for w in ("announce", "confirm")),
     *(
         _v(Sense.SAY, w)
         for w in (
-            "announce", "declare", "add", "state", "report", "confirm", "stress", "note", "warn", "explain", "argue", "claim", "reveal",
+            "declare", "add", "state", "report", "stress", "note", "warn", "explain", "argue", "claim", "reveal",
             "comment", "praise", "criticize", "condemn", "accuse", "affirm", "underscore", "emphasize", "highlight", "reiterate", "reaffirm",
             "convey", "applaud", "commend", "congratulate", "pledge", "threaten", "promise", "vow", "joke",
         )
@@ -683,7 +684,13 @@ PACK = LanguagePack(
         whirlwind such return
         """
     ),
-    upcoming=("upcoming", "planned", "next", "forthcoming", "scheduled"),
+    upcoming=("upcoming", "planned", "next", "forthcoming", "scheduled", "coming"),
+    ahead_words=(
+        "before", "ahead of", "prior to", "in advance of", "in anticipation of", "in preparation for", "on the eve of", "in the run-up to", "in the lead-up to", "look ahead to", "looked ahead to", "looking ahead to",
+        *(f"{what} {of}" for what in ("preparation", "preparations", "plans", "arrangements", "planning", "agenda", "groundwork") for of in ("for", "of")),
+        *(f"{verb} for" for verb in ("prepare", "prepares", "prepared", "preparing")),
+        *(f"{verb} forward to" for verb in ("look", "looks", "looked", "looking")),
+    ),
     doubtful=("possible", "potential", "hypothetical", "eventual", "prospective"),
     possessives=("his", "her", "their", "my"),
     roles=ROLES,

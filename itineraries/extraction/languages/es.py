@@ -468,13 +468,14 @@ VERBS = (
     *(
         verb
         for word in (
-            "anunciar", "indicar", "declarar", "precisar", "afirmar", "señalar", "explicar", "asegurar", "informar", "comunicar",
+            "indicar", "declarar", "precisar", "afirmar", "señalar", "explicar", "asegurar", "informar", "comunicar",
             "subrayar", "destacar", "comentar", "lamentar", "revelar", "avanzar", "detallar", "recalcar", "apuntar", "criticar",
             "denunciar", "expresar", "manifestar", "alertar", "publicar", "relatar", "acusar", "culpar", "felicitar", "condenar", "aclarar",
         )
         for verb in _v(Sense.SAY, _ar(word))
     ),
-    *_v(Sense.SAY, _ar("confirmar")),
+    *_v(Sense.SAY, _ar("anunciar"), announces=True),
+    *_v(Sense.SAY, _ar("confirmar"), announces=True),
     *_v(Sense.SAY, _ar("contar", "cuent")),
     *_v(Sense.SAY, _ar("negar", "nieg"), denies=True),
     *_v(Sense.SAY, _ir("desmentir", "desmient", "desmint"), denies=True),
@@ -801,6 +802,11 @@ PACK = LanguagePack(
         "nueva nuevo breve corta larga reciente cada toda dos tres cuatro cinco seis siete histórica extensa sorpresiva doble otra otro intensa de anterior".split()
     ),
     upcoming=("próximo", "próxima", "próximos", "próximas", "prevista", "previsto", "programada", "programado"),
+    ahead_words=(
+        "antes",
+        *(f"{what} {of}" for what in ("en vísperas", "a la espera", "los preparativos", "preparativos", "la preparación", "preparación") for of in ("de", "del", "para")),
+        "de cara a", "de cara al", "con vistas a", "con miras a", "previo a", "previa a", "en la antesala de",
+    ),
     doubtful=("posible", "posibles", "eventual", "eventuales", "hipotético", "hipotética", "hipotéticos", "hipotéticas"),
     possessives=("su", "sus"),
     subject_first=False,

@@ -662,6 +662,10 @@ PACK = LanguagePack(
         """
     ),
     upcoming=("prochain", "prochaine", "prochaines", "prochains", "prévue", "prévu", "prévues", "programmée"),
+    ahead_words=(
+        "avant",
+        *(f"{what} {of}" for what in ("à la veille", "en amont", "les préparatifs", "des préparatifs", "préparatifs", "la préparation", "préparation", "en prévision", "en vue", "dans la perspective", "dans l'attente", "l'approche", "la perspective") for of in ("de", "du", "d'", "des")),
+    ),
     doubtful=("éventuel", "éventuelle", "éventuels", "éventuelles", "possible", "possibles", "hypothétique", "hypothétiques"),
     unhesitating=_words("hésité hésite hésitera hésitait manqué manque manquera tardé tarde tardera"),
     possessives=("son", "sa", "ses", "leur", "leurs"),

@@ -232,6 +232,8 @@ class LanguagePack:
     unhesitating: tuple[str, ...] = ()
     #: Adjectives that put a journey into the future ("upcoming").
     upcoming: tuple[str, ...] = ()
+    #: What stands before a journey that is still to come ("ahead of", "preparations for").
+    ahead_words: tuple[str, ...] = ()
     #: Adjectives of a journey that may never be ("possible").
     doubtful: tuple[str, ...] = ()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from itineraries.extraction.document import Leg
+from itineraries.extraction.document import COMMA, Leg
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.arguments import UNREAL
 from itineraries.extraction.steps.companions import Companions
@@ -59,3 +59,18 @@ class Courses(Companions):
         between = [m for m in self._moments(pred.end, noun.first) if m.dated]
         near = between and between[0].first - pred.end <= 2 and not self._places(between[0].last, noun.first)
         return between[0] if near else None
+
+    def _begins_else(self, pred: Predicate) -> bool:
+        """ "Opens the school year in Davao": what begins or ends is told, and it is no journey."""
+        doc, k = self.doc, pred.last
+        if pred.passive or k + 1 >= pred.end or doc.gaps[k - 1] >= COMMA:
+            return False
+        if doc.lowers[k] not in doc.lexicon.articles and doc.lowers[k] not in doc.lexicon.indefinite:
+            return False
+        if k in doc.moment_at or k + 1 in doc.moment_at or k in doc.place_at or k in doc.mention_at:
+            return False
+        return not any(
+            doc.covered[j].get("noun") or j in doc.moment_at
+            for j in range(k, min(k + 6, pred.end))
+            if j in doc.covered
+        )

@@ -12,6 +12,7 @@ from itineraries.extraction.document import (
 from itineraries.extraction.languages.pack import Noun, Sense
 from itineraries.extraction.steps.arguments import DOINGS, TRAVEL, UNREAL
 from itineraries.extraction.steps.courses import Courses
+from itineraries.extraction.steps.forthcoming import lies_ahead
 from itineraries.extraction.steps.mentions import mentions_in, story_of, traveller_of
 from itineraries.extraction.steps.predicate import (
     FUTURE,
@@ -320,6 +321,8 @@ class Nominals(Courses):
         ):
             # "follows his travel to Japan", "builds on X's visit": over, unless its date says otherwise.
             leg.tense = PAST
+        if leg.tense == PAST and leg.state == "told" and self._to_come(index, pred, leg):
+            leg.tense = FUTURE
         listing = bool(leg.places) and getattr(pred.lexeme, "lists", False)
         if self._follows(pred) or (listing and self._after_between(pred.last, leg.places[0].first)):
             leg.link = "after"  # "the third stop after Rome and Oslo"
@@ -328,6 +331,16 @@ class Nominals(Courses):
         ):
             leg.tense = PAST
         return leg
+
+    def _to_come(self, index: int, pred: Predicate, leg: Leg) -> bool:
+        """Still to come by the words around it, where no journey of the same people there was told before."""
+        if not lies_ahead(self.doc, leg, pred, self.predicates[index - 1] if index else None):
+            return False
+        there = {p.country for p in leg.places}
+        return not any(
+            there & {p.country for p in told.places} and set(told.travellers) & set(leg.travellers)
+            for told in self._told_last()
+        )
 
     def _way_home(self, leg: Leg, pred: Predicate) -> Leg | None:
         """ "son retour à Rome dimanche", "tritt am Freitag die Heimreise an": a day that ends the journey."""
@@ -439,21 +452,6 @@ class Nominals(Courses):
         self._destinations(pred, leg, direct=True)
         self._date(leg, pred, pred.start, pred.end, pred.head)
         return leg
-
-    def _begins_else(self, pred: Predicate) -> bool:
-        """ "Opens the school year in Davao": what begins or ends is told, and it is no journey."""
-        doc, k = self.doc, pred.last
-        if pred.passive or k + 1 >= pred.end or doc.gaps[k - 1] >= COMMA:
-            return False
-        if doc.lowers[k] not in doc.lexicon.articles and doc.lowers[k] not in doc.lexicon.indefinite:
-            return False
-        if k in doc.moment_at or k + 1 in doc.moment_at or k in doc.place_at or k in doc.mention_at:
-            return False
-        return not any(
-            doc.covered[j].get("noun") or j in doc.moment_at
-            for j in range(k, min(k + 6, pred.end))
-            if j in doc.covered
-        )
 
     def _course(self, pred: Predicate) -> Leg | None:
         """ "a commencé sa tournée par la Guinée", "will begin his travel in Israel", "terminera à
