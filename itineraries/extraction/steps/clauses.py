@@ -202,7 +202,18 @@ def _cut(doc: Document, low: int, high: int, pred: Predicate) -> int:
         ):
             return high
         return comma if comma <= closing.first else _comma_before(doc, low, closing.first)
-    return comma
+    return comma if comma < high else _own_subject(doc, low, high, pred)
+
+
+def _own_subject(doc: Document, low: int, high: int, pred: Predicate) -> int:
+    """ "After talks with the king she travels on": where nothing parts two clauses, a pronoun right before
+    the later verb begins its clause; else the verb does.
+    """
+    mention = doc.mention_at.get(high - 1) if high > low else None
+    if mention is None or pred.noun or mention.how != "pronoun" or mention.first <= low:
+        return high
+    relative = doc.lowers[mention.first] in doc.lexicon.relatives
+    return high if relative or not is_free(doc, mention, low) else mention.first
 
 
 def _before_subject(doc: Document, noun: Predicate, verb: Predicate) -> int:
