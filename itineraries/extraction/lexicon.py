@@ -158,6 +158,7 @@ class Lexicon:
         self.during = self._words(pack.during_words)
         self.since_words = self._words(pack.since_words)
         self.date_prepositions = self._words(pack.date_prepositions)
+        self.opens_phrases = self._words(pack.opens_phrases)
         self.audience_marks = self._words(pack.audience_marks)
         self.epithets = self._words(pack.epithets)
         self.press_words = self._words(pack.press_words)

@@ -925,6 +925,7 @@ PACK = LanguagePack(
     between_words=("entre",),
     until_words=("hasta",),
     date_prepositions=("el",),
+    opens_phrases=tuple("a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras pese además".split()),
     since_words=("desde",),
     impersonal_marks=("para",),
     again_words=("de nuevo", "nuevamente", "otra vez", "por segunda vez"),

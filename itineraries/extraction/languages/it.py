@@ -700,6 +700,7 @@ PACK = LanguagePack(
     until_words=("fino",),
     since_words=_FROM,
     date_prepositions=("il", "l"),
+    opens_phrases=tuple("a ad al allo alla all ai agli alle con contro da dal dallo dalla dall dai dagli dalle di del dello della dell dei degli delle d in nel nello nella nell nei negli nelle per su sul sullo sulla sull sui sugli sulle tra fra durante dopo secondo senza".split()),
     day_parts=tuple("mattina mattinata pomeriggio sera serata notte giornata settimana fine inizio metà mese alba vigilia partire ore corso".split()),
     again_words=("di nuovo", "nuovamente", "un'altra volta", "per la seconda volta", "ancora una volta"),
     remote_words=(

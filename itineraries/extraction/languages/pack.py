@@ -383,6 +383,8 @@ class LanguagePack:
     guest_words: tuple[str, ...] = ()
     until_words: tuple[str, ...] = ()
     since_words: tuple[str, ...] = ()
+    #: Prepositions that open a phrase before a verb whose subject is left out ("según fuentes oficiales, viajará").
+    opens_phrases: tuple[str, ...] = ()
     date_prepositions: tuple[str, ...] = ()  # "on" 28 June, "le" 28 juin
     #: Parts of a day or a week that own a date ("la matinée de mercredi"); behind any other noun "of" makes a date
     #: that noun's ("les affrontements de septembre"). Empty where the language does not tell so.

@@ -569,6 +569,7 @@ PACK = LanguagePack(
     between_words=("entre",),
     until_words=("até",),
     date_prepositions=("a", "em", "no", "na"),
+    opens_phrases=tuple("a à ao aos às com contra de do da dos das desde durante em no na nos nas num numa entre para por pelo pela pelos pelas segundo sem sob sobre após além".split()),
     since_words=("desde",),
     day_parts=tuple("manhã tarde noite madrugada dia semana fim início meados mês véspera jornada partir".split()),
     again_words=("de novo", "novamente", "outra vez", "pela segunda vez"),

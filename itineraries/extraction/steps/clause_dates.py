@@ -41,7 +41,9 @@ class ClauseDates:
                 continue
             since = self._since(moment, start)
             if not since and any(
-                doc.lowers[k] in doc.lexicon.since_words and k + 1 not in doc.place_at
+                doc.lowers[k] in doc.lexicon.since_words
+                and k + 1 not in doc.place_at
+                and not k < head < moment.first  # "desde allí volará el jueves"
                 for k in range(max(start, moment.first - 7), max(start, moment.first - 1))
             ):
                 continue  # "depuis sa nomination en octobre"

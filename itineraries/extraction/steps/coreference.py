@@ -247,6 +247,9 @@ class _Reader:
             if ":" in gap or ";" in gap:
                 first = k  # what follows a colon is said anew
                 break
+        head = doc.hits.get(first)
+        if head is not None and doc.gaps[mention.first - 1] == COMMA and head.get("after_words"):
+            return False  # "Après s'être entretenue avec le roi, elle ira …"
         for k in range(first, mention.first):
             hit = doc.hits.get(k)
             if (

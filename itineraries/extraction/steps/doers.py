@@ -20,6 +20,7 @@ from itineraries.extraction.steps.mentions import (
 from itineraries.extraction.steps.owners import noun_subject, ownerless, told_of_the_story
 from itineraries.extraction.steps.predicate import OPEN, PAST, Predicate
 from itineraries.extraction.steps.strangers import of_strangers
+from itineraries.extraction.steps.subject_slot import empty_between, only_phrases_before
 from itineraries.extraction.steps.subjects import (
     following_subject,
     governor,
@@ -42,7 +43,7 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
             and not found[index - 1].subjects
             and (
                 (found[index - 1].form is Form.PARTICIPLE and found[index - 1].first == pred.sentence.first)
-                or (index == 1 and heads_sentence(doc, found[0]))
+                or (index == 1 and (heads_sentence(doc, found[0]) or _put_ahead(doc, found[0])))
             )
         ) or (
             # "Tras una entrevista con X, volará …": whoever flies has met him.
@@ -133,6 +134,17 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
             previous = pred
 
 
+def _put_ahead(doc: Document, pred: Predicate) -> bool:
+    """ "Tras reunirse con el rey, viajará …", "Acompañada de su esposo, voló …": what somebody does, or has done
+    to him, before the main verb, said without him at the head of the sentence.
+    """
+    if pred.noun or pred.form not in (Form.INFINITIVE, Form.GERUND, Form.PARTICIPLE):
+        return False
+    head = doc.hits.get(pred.sentence.first)
+    opens = head is not None and (head.get("after_words") or head.get("then_words"))
+    return bool(opens or (pred.bare and pred.passive)) and pred.first - pred.sentence.first < 4
+
+
 def _back_from(before: Predicate, pred: Predicate) -> bool:
     return before.noun and before.sense is Sense.RETURN and pred.first - before.last < 5
 
@@ -210,7 +222,7 @@ def _verb_subject(
         and previous.link == "who"
         and doc.gaps[pred.start - 1] == COMMA
         and _marked_relative(doc, previous)
-        and _empty_between(doc, pred)
+        and empty_between(doc, pred)
     ):
         # "X, a quien acompaña Y, llegó": the relative clause is over.
         pred.subject_mention = doc.mention_at[previous.link_at]
@@ -237,7 +249,7 @@ def _verb_subject(
         if behind is not None:
             pred.subject_mention, pred.subjects = behind, joined_people(doc, behind, pred.sentence.last)
             return
-    if pred.sense is Sense.SAY and _empty_between(doc, pred):
+    if pred.sense is Sense.SAY and empty_between(doc, pred):
         # "…, a déclaré M. X": the speaker stands after the verb.
         after = mentions_in(doc, pred.last, min(pred.last + 4, pred.sentence.last))
         if after and is_free(doc, after[0], pred.last):
@@ -249,7 +261,7 @@ def _verb_subject(
         and pred.start > pred.sentence.first
         and doc.gaps[pred.start - 1] == COMMA
         and doc.lowers[pred.start] in doc.lexicon.conjunctions
-        and _empty_between(doc, pred)
+        and empty_between(doc, pred)
     ):
         # "X est attendu à Berlin, où Y le recevra, et terminera …": the relative clause is over.
         outer = previous.before
@@ -270,7 +282,7 @@ def _verb_subject(
     ):
         pred.blocked = True  # "Sa visite interviendra après …": it is the visit that does
         return
-    if previous is not None and not done_to and _empty_between(doc, pred):
+    if previous is not None and not done_to and empty_between(doc, pred):
         pred.subjects, pred.subject_mention, pred.blocked = (
             list(previous.subjects),
             previous.subject_mention,
@@ -280,7 +292,7 @@ def _verb_subject(
     if getattr(pred.lexeme, "impersonal", False):
         pred.subjects = traveller_of(doc, pred)
         return
-    pred.blocked = not _empty_between(doc, pred)
+    pred.blocked = not empty_between(doc, pred)
     if pred.blocked and epithet(doc, pred, known=pred.sense not in _MOVING):
         pred.subjects = topic_of(doc, pred)
         pred.blocked = not pred.subjects
@@ -349,9 +361,10 @@ def _subject_behind(
         stop = following.end  # "acompañan al presidente en su viaje a Roma los ministros"
     nobodys = previous is not None and previous.noun and not previous.subjects
     ownerless = nobodys and (doc.pack.topic_nouns or doc.pack.drops_subject)
-    heads = (previous is None or ownerless) and doc.pack.drops_subject
+    ahead = previous is not None and not previous.subjects and _put_ahead(doc, previous)
+    heads = (previous is None or ownerless or ahead) and doc.pack.drops_subject
     topic = (story_of(doc, pred) if doc.pack.topic_nouns else topic_of(doc, pred)) if heads else []
-    told = bool(previous is not None and previous.subjects and _empty_between(doc, pred))
+    told = bool(previous is not None and previous.subjects and empty_between(doc, pred))
     mention = following_subject(doc, pred, stop, told_before=told)
     # A name told for the first time after "and met" is rather whom he met.
     if (
@@ -391,7 +404,7 @@ def _subject_behind(
         pred.form is Form.PARTICIPLE and not pred.bare and doc.pack.topic_nouns
     )  # "fue recibido"
     if doc.pack.drops_subject and finite:
-        if doc.pack.topic_nouns and not _empty_between(doc, pred):
+        if doc.pack.topic_nouns and not (empty_between(doc, pred) or only_phrases_before(doc, pred)):
             if vehicle(doc, pred):
                 pred.subjects = story_of(doc, pred)
                 return True
@@ -414,7 +427,7 @@ def _subject_behind(
                 previous.before.subject_mention,
             )
             return True
-        if previous is None or ownerless:
+        if previous is None or ownerless or ahead:
             pred.subjects = topic
             return True
         if previous.noun and previous.subjects and not mentions_in(doc, previous.last, pred.first):
@@ -443,52 +456,3 @@ _MOVING = (
     Sense.END,
     Sense.BEGIN,
 )
-
-
-def _empty_between(doc: Document, pred: Predicate) -> bool:
-    """No word between the start of the clause and the verb that could be another subject."""
-    lexicon = doc.lexicon
-    start = pred.start
-    if (
-        start >= pred.first
-        and pred.before is not None
-        and pred.form not in (Form.INFINITIVE, Form.GERUND)
-        and doc.gaps[pred.first - 1] < COMMA
-        and doc.lowers[pred.first] not in lexicon.conjunctions
-    ):
-        start = pred.before.last  # no word opens the clause: its subject stands after the verb before
-    for k in range(start, pred.first):
-        word = doc.lowers[k]
-        if (
-            k in doc.place_at
-            or k in doc.moment_at
-            or k in doc.mention_at
-            or word in lexicon.fillers
-            or word in lexicon.conjunctions
-            or word in lexicon.relatives
-            or word in lexicon.where
-            or word in lexicon.to_place
-            or word in lexicon.from_place
-            or word in lexicon.articles
-            or word in lexicon.infinitive_marks
-            or (
-                doc.covered.get(k)
-                and any(
-                    e.kind
-                    in (
-                        "then_words",
-                        "after_words",
-                        "via_place",
-                        "aux",
-                        "again_words",
-                        "background_words",
-                        "capital_words",
-                    )
-                    for e in doc.covered[k].entries
-                )
-            )
-            or doc.mute[k]
-        ):
-            continue
-        return False
-    return True

@@ -203,6 +203,7 @@ def silent_subject(doc: Document, pred: Predicate) -> bool:
         word in lexicon.to_place
         or word in lexicon.from_place
         or word in lexicon.with_words
+        or word in lexicon.opens_phrases
         or word in lexicon.during
         or word in lexicon.determiners
         or (
