@@ -135,6 +135,7 @@ class Lexicon:
         self.to_place = self._words(pack.to_place)
         self.from_place = self._words(pack.from_place)
         self.via_place = self._words(pack.via_place)
+        self.way_words = self._words(pack.way_words)
         self.until_words = self._words(pack.until_words)
         self.impersonal_marks = self._words(pack.impersonal_marks)
         self.many_sided = self._words(pack.many_sided)

@@ -804,6 +804,7 @@ PACK = LanguagePack(
     from_place=("aus", "von", "vom", "ab"),
     strong_from=("aus",),
     via_place=("via", "mit zwischenstopp in", "mit zwischenlandung in"),
+    way_words=("über",),
     of_words=("von", "vom", "des"),
     concern_words=("für",),
     capital_words=("Hauptstadt", "hauptstadt von", "Bundeshauptstadt"),

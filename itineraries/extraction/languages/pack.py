@@ -322,6 +322,9 @@ class LanguagePack:
     #: Prepositions that can only mean a place left behind.
     strong_from: tuple[str, ...] = ()
     via_place: tuple[str, ...] = ()
+    way_words: tuple[
+        str, ...
+    ] = ()  # by way of a place where a destination follows it ("über Dakar nach Rabat")
     of_words: tuple[str, ...]
     #: Words between an office and what it is about, not whose it is ("envoy for Syria").
     concern_words: tuple[str, ...] = ()

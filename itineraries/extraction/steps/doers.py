@@ -135,8 +135,8 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
 
 
 def _put_ahead(doc: Document, pred: Predicate) -> bool:
-    """ "Tras reunirse con el rey, viajará …", "Acompañada de su esposo, voló …": what somebody does, or has done
-    to him, before the main verb, said without him at the head of the sentence.
+    """ "Tras reunirse con el rey, viajará …", "Acompañada de su esposo, voló …": what somebody does, or has
+    done to him, before the main verb, said without him at the head of the sentence.
     """
     if pred.noun or pred.form not in (Form.INFINITIVE, Form.GERUND, Form.PARTICIPLE):
         return False

@@ -135,7 +135,8 @@ class _Sentence(Likewise):
         stops: list[PlaceMention] = []
         for place in self._places(pred.start, pred.end):
             near = self._adjacent(pred.last, place.first) or place.last <= pred.first
-            if not place.role and (near or (stops and place.listed)):
+            bare = not place.role or place.first == pred.last  # "takes in Rome": the verb's own small word
+            if (bare and near) or (stops and place.listed):
                 stops.append(place)
         if not people or not stops:
             return None
@@ -466,7 +467,8 @@ class _Sentence(Likewise):
                 *self.predicates[index + 1 : index + 2],
                 *self.predicates[max(0, index - 1) : index],
             ):
-                near = 0 <= other.first - pred.last <= 2 or 0 <= pred.first - other.last <= 2
+                owner = other.subject_mention.last if other.subject_mention is not None else 0
+                near = 0 <= other.first - pred.last <= 2 or 0 <= pred.first - max(other.last, owner) <= 2
                 if other.noun and other.sense in (Sense.GO, Sense.VISIT) and near:
                     if other.first >= pred.last:
                         pred.last, pred.end = other.last, other.end  # "führt der Besuch nach Chile"

@@ -63,6 +63,8 @@ def _of_a_topic(doc: Document, i: int) -> bool:
     k = i - 1
     if k < 1 or doc.gaps[k] >= COMMA or not doc.words[k][0].isupper() or k in doc.moment_at:
         return False
+    if doc.places and doc.places[-1].last == k + 1:
+        return False  # "flog über Dakar nach Rabat"
     known = doc.covered.get(k)
     if known is not None and (known.get("noun") or known.get("format")):
         return False
@@ -91,3 +93,19 @@ def _site_before(doc: Document, i: int) -> int | None:
         if doc.lowers[k] in doc.lexicon.site_words:
             return k
     return None
+
+
+def find_ways(doc: Document) -> None:
+    """ "Über Dakar nach Rabat", "über Dakar und Accra nach Rabat": a word that else tells what is spoken
+    about tells the way where a destination stands right behind the place.
+    """
+    words, places = doc.lexicon.way_words, doc.places
+    for k, place in enumerate(places if words else ()):
+        if place.role or not place.first or doc.lowers[place.first - 1] not in words:
+            continue
+        end = k + 1
+        while end < len(places) and not places[end].role and places[end].first - places[end - 1].last < 2:
+            end += 1
+        if end < len(places) and places[end].role == "to" and places[end].first - places[end - 1].last == 1:
+            for way in places[k:end]:
+                way.role = "via"

@@ -19,7 +19,7 @@ from itineraries.extraction.document import (
     Sentence,
 )
 from itineraries.extraction.gazetteer_scan import Tokens
-from itineraries.extraction.steps.place_roles import role_before
+from itineraries.extraction.steps.place_roles import find_ways, role_before
 from itineraries.extraction.steps.told_places import (
     add_place,
     find_capitals,
@@ -79,6 +79,7 @@ def find_places(doc: Document) -> None:
     find_soils(doc)
     doc.places.sort(key=lambda p: p.first)
     _join_countries(doc)
+    find_ways(doc)
     _pass_roles_on(doc)
     opening = _opening(doc)
     if opening is not None:

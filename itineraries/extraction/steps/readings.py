@@ -38,6 +38,9 @@ def is_noun(doc: Document, hit: Hit, waiting: list[tuple[Aux, Hit]], sentence: S
             return True
     if not waiting and word in doc.lexicon.fillers and _counted(doc, i, hit.last):
         return True  # "his first visit"
+    before = doc.lowers[i - 1] if i > sentence.first and doc.gaps[i - 1] <= JOINED else ""
+    if not waiting and before in doc.lexicon.articles and before not in doc.lexicon.clitics:
+        return True  # "the next stop"
     infinitive = any(e.kind == "verb" and e.form is Form.INFINITIVE for e in hit.entries)
     if (
         waiting
