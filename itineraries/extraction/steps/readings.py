@@ -37,10 +37,7 @@ def is_noun(doc: Document, hit: Hit, waiting: list[tuple[Aux, Hit]], sentence: S
         if not (told and (i - 1 in doc.mention_at or doc.lowers[i - 1] in doc.lexicon.negations)):
             return True
     if not waiting and word in doc.lexicon.fillers and _counted(doc, i, hit.last):
-        return True  # "his first visit"
-    before = doc.lowers[i - 1] if i > sentence.first and doc.gaps[i - 1] <= JOINED else ""
-    if not waiting and before in doc.lexicon.articles and before not in doc.lexicon.clitics:
-        return True  # "the next stop"
+        return True  # "his first visit", "the next stop"
     infinitive = any(e.kind == "verb" and e.form is Form.INFINITIVE for e in hit.entries)
     if (
         waiting
@@ -84,14 +81,14 @@ def _may_be_bare(doc: Document, i: int) -> bool:
 
 
 def _counted(doc: Document, i: int, last: int) -> bool:
-    """ "Her first stop", "X's first stop": a filler that is an adjective too; not "first since 2018"."""
+    """ "Her first stop", "X's next stop": a filler that is an adjective too; not "first since 2018"."""
     lexicon, word = doc.lexicon, doc.lowers[i]
     if word not in lexicon.determiners or not i or doc.gaps[i - 1] >= COMMA:
         return False
     if any(word in lexicon.since_words for word in doc.lowers[last : last + _NEAR]):
         return False
     before = doc.lowers[i - 1]
-    owned = before in lexicon.possessives and before not in lexicon.clitics
+    owned = before in lexicon.possessives | lexicon.articles and before not in lexicon.clitics
     return owned or (before == "s" and doc.gaps[i - 2] == JOINED)
 
 
