@@ -8,7 +8,7 @@ from itineraries.extraction.lexicon import Entry
 from itineraries.extraction.steps.mentions import owns
 
 _BE = (Aux.BE, Aux.BE_PAST, Aux.BE_FUTURE)
-_NEAR = 9  # words
+_NEAR = 14  # words
 PERFECTS = (Aux.PERFECT, Aux.PLUPERFECT, Aux.FUTURE_PERFECT)
 
 
