@@ -91,6 +91,18 @@ def _poner(prefix: str, tail: str = "") -> dict[Form, tuple[str, ...]]:
     return _strong(f"{p}poner", f"{p}pone|{p}ponen|{p}ponga|{p}pongan", f"{p}puso|{p}pusieron|{p}ponía", f"{p}puesto", f"{p}poniendo", f"{p}pondr", tail)
 
 
+def _dirigir(tail: str) -> dict[Form, tuple[str, ...]]:
+    return _strong("dirigir", "dirige|dirigen|dirija|dirijan", "dirigió|dirigieron|dirigía|dirigían", "dirigido", "dirigiendo", "", tail)
+
+
+def _dar(tail: str) -> dict[Form, tuple[str, ...]]:
+    return _strong("dar", "da|dan|dé|den", "dio|dieron|daba|daban|diera", "dado", "dando", "dar", tail)
+
+
+def _ofrecer(tail: str) -> dict[Form, tuple[str, ...]]:
+    return _strong("ofrecer", "ofrece|ofrecen|ofrezca|ofrezcan", "ofreció|ofrecieron|ofrecía|ofrecían", "ofrecido", "ofreciendo", "", tail)
+
+
 _VENIR = _strong("venir", "viene|vienen|venga|vengan", "vino|vinieron|venía|venían|viniera", "venido", "viniendo", "vendr")
 _SALIR = _strong("salir", "sale|salen|salga|salgan", "salió|salieron|salía|salían", "salido", "saliendo", "saldr")
 _VOLVER = _strong("volver", "vuelve|vuelven|vuelva|vuelvan", "volvió|volvieron|volvía|volvían", "vuelto", "volviendo")
@@ -124,6 +136,16 @@ def _joined(phrase: str, pronoun: str) -> str:
     return head + pronoun + (f" {tail}" if tail else "")
 
 
+#: What fills the days of a visit: "cumple una apretada agenda en Quito".
+_AGENDAS = (
+    "agenda", "su agenda", "la agenda", "agenda oficial", "agenda de trabajo", "actividades", "actividades oficiales", "compromisos oficiales", "un programa de actividades",
+    *(f"una {kind}agenda{of}" for kind in ("", "intensa ", "apretada ", "nutrida ", "amplia ", "extensa ", "cargada ", "intensa y apretada ") for of in ("", " oficial", " de trabajo", " bilateral", " de actividades", " de reuniones")),
+    *(f"una {kind}jornada de {of}" for kind in ("", "intensa ") for of in ("trabajo", "reuniones")), "una serie de actividades", "una serie de reuniones", "una ronda de reuniones",
+)
+_MEALS = tuple(f"un {meal}{kind}" for meal in ("almuerzo", "desayuno", "banquete", "agasajo", "cóctel", "brindis") for kind in ("", " de trabajo", " oficial", " de honor", " de estado")) + tuple(
+    f"una {meal}{kind}" for meal in ("cena", "comida", "recepción") for kind in ("", " de trabajo", " oficial", " de gala", " de honor", " de estado", " privada")
+)
+_PRESS = ("la prensa", "los medios", "los periodistas", "los medios de comunicación", "los reporteros", "las cámaras", "los micrófonos")
 _PARTIES = ("la delegación", "la comitiva", "el séquito", "la misión", "el grupo", "su delegación", "su comitiva", "su séquito", "la delegación oficial", "la comitiva oficial", "la comitiva presidencial", "la delegación presidencial")
 
 VERBS = (
@@ -164,7 +186,9 @@ VERBS = (
     *_se(Sense.GO, _ar("desplazar")),
     *_se(Sense.GO, _ar("trasladar")),
     *_se(Sense.GO, _ir("dirigir", "dirig")),
-    *_se(Sense.GO, _forms("dirigirá a|dirigirán a", "dirija|dirijan", "", "", "", "", "")),
+    # "se dirigió a Rabat", "se dirigió al Parlamento": what follows tells which.
+    *(verb for to in ("al", "a") for sense, more in ((Sense.GO, {}), (Sense.SPEAK, {"event": "speech", "audience": True})) for verb in _se(sense, _dirigir(to), **more)),
+    *_se(Sense.SPEAK, _dirigir("ante"), event="speech", audience=True),
     *_se(Sense.GO, _ar("encaminar")),
     *_se(Sense.GO, _ar("embarcar")),
     *_se(Sense.GO, _forms("irá|irán", "va|van", "fue|fueron", "", "ir", "", "")),
@@ -174,6 +198,19 @@ VERBS = (
     *_v(Sense.GO, _CONDUCIR, carries=True),
     *_v(Sense.GO, _ar("llevar"), carries=True),
     *_v(Sense.GO, _ar("alcanzar"), direct=True),
+    *(verb for tail in ("camino de", "camino a", "de camino a", "de camino hacia", "en camino a", "en camino hacia", "rumbo a", "con rumbo a") for verb in _v(Sense.GO, _forms(f"irá {tail}|estará {tail}", f"va {tail}|van {tail}|está {tail}|están {tail}", f"iba {tail}|iban {tail}|estaba {tail}|estaban {tail}", "", "", "", f"yendo {tail}"), near=True)),
+    *(verb for tail in ("a la carretera", "en carretera", "en camino", "en marcha") for verb in _se(Sense.GO, _poner("", tail=tail), near=True)),
+    *_v(Sense.GO, _ar("trasladar", clitics=True), carries=True),
+    *_v(Sense.GO, _ar("transportar", clitics=True), carries=True),
+    *_se(Sense.GO, _ir("mover", "muev", tail="a"), near=True),
+    *_se(Sense.GO, _ir("escapar"), near=True),
+    *_se(Sense.GO, _ir("fugar"), near=True),
+    *_v(Sense.GO, _ar("encaminar", tail="sus pasos a")),
+    *_v(Sense.GO, _ar("encaminar", tail="sus pasos hacia")),
+    *_v(Sense.GO, _ir("dirigir", "dirig", tail="sus pasos a")),
+    *_v(Sense.GO, _ir("dirigir", "dirig", tail="sus pasos hacia")),
+    *_v(Sense.GO, _ar("liderar", tail="una misión"), near=True),
+    *(verb for kind in ("una misión comercial", "una misión oficial", "una misión empresarial", "una delegación oficial", "una delegación", "una comitiva", "la delegación", "la comitiva") for forms in (_ar("liderar", tail=kind), _ar("encabezar", tail=kind), _ir("dirigir", "dirig", tail=kind), _ir("presidir", tail=kind)) for verb in _v(Sense.GO, forms, near=True)),
     # to come, to arrive
     *_v(Sense.ARRIVE, _ar("llegar")),
     *_v(Sense.ARRIVE, _ar("aterrizar")),
@@ -198,6 +235,19 @@ VERBS = (
     *_v(Sense.ARRIVE, _ar("tomar", tail="tierra")),
     *_se(Sense.ARRIVE, _ar("personar")),
     *_se(Sense.ARRIVE, _ar("presentar", tail="en")),
+    *_v(Sense.ARRIVE, _hacer("su ingreso")),
+    *_v(Sense.ARRIVE, _hacer("su llegada")),
+    *_v(Sense.ARRIVE, _hacer("su arribo")),
+    *_v(Sense.ARRIVE, _hacer("su aparición"), near=True),
+    *_v(Sense.ARRIVE, _hacer("entrada"), near=True),
+    *_v(Sense.ARRIVE, _hacer("pie en")),
+    *_v(Sense.ARRIVE, _ar("entrar"), near=True),
+    *_v(Sense.ARRIVE, _ar("atracar"), near=True),
+    *_se(Sense.ARRIVE, _ar("presentar"), near=True),
+    *_se(Sense.ARRIVE, _ir("aparecer"), near=True),
+    *_se(Sense.ARRIVE, _ar("dejar", tail="caer por")),
+    *_se(Sense.ARRIVE, _ar("dejar", tail="caer en")),
+    *_se(Sense.ARRIVE, _ar("dejar", tail="ver en")),
     # away, home
     *_v(Sense.LEAVE, _ar("abandonar"), direct=True),
     *_v(Sense.LEAVE, _ar("dejar"), direct=True),
@@ -255,6 +305,14 @@ VERBS = (
     *_v(Sense.VISIT, _tener(tail="previsto visitar")),
     *_se(Sense.VISIT, _tener("de")),
     *_v(Sense.TRANSIT, _ar("transitar")),
+    *(
+        verb
+        for tail in _AGENDAS
+        for forms in (_ir("cumplir", tail=tail), _ar("desarrollar", tail=tail), _tener(tail=tail), _tener("man", tail), _ar("agotar", tail=tail), _ar("realizar", tail=tail), _ar("completar", tail=tail), _ar("desplegar", "desplieg", tail=tail), _ar("llevar", tail=f"a cabo {tail}"))
+        for verb in _v(Sense.STAY, forms)
+    ),
+    *(verb for tail in ("noche", "la noche", "unos días", "varios días", "unas horas", "varias horas", "el fin de semana", "la jornada") for verb in _v(Sense.STAY, _ar("pasar", tail=tail))),
+    *(verb for tail in ("una parada técnica", "una escala", "una breve parada", "una breve visita", "una visita relámpago", "una visita sorpresa", "una visita fugaz", "una visita inesperada", "una parada en el camino", "escalas", "tránsito") for verb in _v(Sense.VISIT, _hacer(tail))),
     # with whom
     *_v(Sense.JOIN, _ar("acompañar", clitics=True)),
     *_se(Sense.JOIN, _ir("unir")),
@@ -298,6 +356,11 @@ VERBS = (
         for forms in (_ir("ofrecer", tail=meal), _forms(f"dará {meal}", f"da {meal}", f"dio {meal}", "", f"dar {meal}", f"dado {meal}", ""))
         for verb in _v(Sense.HOST, forms, event="bilateral_meeting", honours=True)
     ),
+    *(verb for tail in ("audiencia", "una audiencia", "una entrevista") for verb in _v(Sense.HOST, _ir("conceder", tail=tail), event="bilateral_meeting", honours=tail != "una entrevista")),
+    *(verb for meal in _MEALS for forms in (_ofrecer(meal), _dar(meal), _ar("brindar", tail=meal)) for verb in _v(Sense.HOST, forms, event="bilateral_meeting", honours=True)),
+    *(verb for tail in ("la alfombra roja", "una alfombra roja") for forms in (_ir("extender", "extiend", tail=tail), _ar("desplegar", "desplieg", tail=tail), _ir("tender", "tiend", tail=tail)) for verb in _v(Sense.HOST, forms, event="bilateral_meeting", honours=True)),
+    *(verb for tail in ("una cálida bienvenida", "una bienvenida", "la bienvenida oficial", "una calurosa bienvenida", "un cálido recibimiento", "una calurosa acogida") for forms in (_dar(tail), _ofrecer(tail), _ar("brindar", tail=tail)) for verb in _v(Sense.HOST, forms, event="bilateral_meeting", honours=True)),
+    *_v(Sense.HOST, _forms("|".join(f"{be} {guest} {of}" for be in ("será", "serán") for guest in ("huésped", "invitado", "el huésped", "el invitado", "invitada", "la invitada") for of in ("de", "del")), "", "", "", "", "|".join(f"{guest} {of}" for guest in ("huésped", "el huésped") for of in ("de", "del")), ""), event="bilateral_meeting", owned=True),
     *_v(Sense.HOST, _ar("aguardar"), event="bilateral_meeting", awaits=True),
     *_v(Sense.HOST, _forms("lo esperará|la esperará|los esperará", "lo espera|la espera|los espera|le espera|lo esperan|la esperan", "lo esperaba|la esperaba", "", "", "", ""), event="bilateral_meeting"),
     *(
@@ -347,6 +410,19 @@ VERBS = (
     *_v(Sense.MEET, _ir("departir"), event="bilateral_meeting"),
     *_v(Sense.MEET, _ar("tratar"), event=None),
     *_v(Sense.MEET, _ar("saludar"), event=None, sees=True, applauds=True),
+    *(verb for forms in (_ar("analizar"), _ar("abordar"), _ar("tratar"), _ir("discutir"), _ar("repasar"), _ar("revisar"), _ar("examinar"), _ar("evaluar", "evalú"), _ir("debatir"), _ar("acordar", "acuerd")) for verb in _v(Sense.MEET, forms, event="bilateral_meeting", together=True)),
+    *(verb for tail in ("vistas", "pareceres", "criterios", "opiniones", "ideas", "unas palabras", "saludos", "puntos de vista", "impresiones") for forms in (_ar("intercambiar", tail=tail), _ar("cambiar", tail=tail)) for verb in _v(Sense.MEET, forms, event="bilateral_meeting", together=True)),
+    *(verb for tail in ("a la mesa", "a negociar", "a dialogar", "a conversar", "a la mesa de negociaciones", "frente a", "frente a frente") for verb in _se(Sense.MEET, _ar("sentar", "sient", tail=tail), event="bilateral_meeting", together=tail[-1] != "a")),
+    *(verb for tail in ("cara a cara", "frente a frente") for verb in _se(Sense.MEET, _VER | {Form.PAST: (f"vio {tail}", f"vieron {tail}"), Form.FUTURE: (f"verá {tail}", f"verán {tail}"), Form.PRESENT: (f"ve {tail}", f"ven {tail}"), Form.INFINITIVE: (f"ver {tail}",), Form.PARTICIPLE: (f"visto {tail}",), Form.GERUND: (f"viendo {tail}",)}, event="bilateral_meeting")),
+    *(verb for tail in ("la mano", "manos", "las manos") for verb in _se(Sense.MEET, _ar("estrechar", tail=tail), event="bilateral_meeting", together=True)),
+    *_se(Sense.MEET, _ar("abrazar"), event="bilateral_meeting", together=True),
+    *_se(Sense.MEET, _ir("reencontrar", "reencuentr"), event="bilateral_meeting"),
+    *_se(Sense.MEET, _ar("juntar"), event="bilateral_meeting", together=True),
+    *_v(Sense.MEET, _ar("parlamentar"), event="bilateral_meeting", together=True),
+    *_v(Sense.MEET, _ar("despachar", tail="con"), event="bilateral_meeting", together=True),
+    *_v(Sense.MEET, _tener(tail="un cara a cara"), event="bilateral_meeting", together=True),
+    *(verb for tail in ("cita", "audiencia", "reunión") for verb in _v(Sense.MEET, _tener(tail=tail), event="bilateral_meeting", together=True)),
+    *_v(Sense.MEET, _ar("saludar"), event=None),
     *_v(Sense.ATTEND, _ar("participar")),
     *_v(Sense.ATTEND, _ir("asistir")),
     *_v(Sense.ATTEND, _ar("tomar", tail="parte")),
@@ -354,6 +430,9 @@ VERBS = (
     *_v(Sense.ATTEND, _ir("concurrir")),
     *_v(Sense.ATTEND, _forms("|".join(f"{verb} su {noun}" for verb in ("confirmó", "ha confirmado", "confirmaron", "han confirmado", "anunció", "ha anunciado") for noun in ("asistencia", "presencia", "participación")), "", "", "", "", "", "")),
     *_v(Sense.ATTEND, _ar("representar")),
+    *_v(Sense.ATTEND, _forms("estará presente en|estarán presentes en", "está presente en|están presentes en", "estuvo presente en|estuvieron presentes en|estaba presente en", "", "estar presente en", "", "")),
+    *_se(Sense.ATTEND, _ar("sumar", tail="a la cumbre")),
+    *_se(Sense.ATTEND, _ar("dar", tail="cita") | {Form.PRESENT: ("da cita", "dan cita"), Form.PAST: ("dio cita", "dieron cita", "daban cita"), Form.PARTICIPLE: ("dado cita",)}),
     *_v(Sense.ATTEND, _ir("presidir")),
     *_v(Sense.ATTEND, _ir("copresidir")),
     *_v(Sense.ATTEND, _ar("encabezar", subjunctive=True)),
@@ -361,7 +440,29 @@ VERBS = (
     *_v(Sense.SPEAK, _ar("hablar"), event="speech", audience=True),
     *_v(Sense.SPEAK, _ar("pronunciar", tail="un discurso"), event="speech"),
     *_v(Sense.SPEAK, _forms("hablará ante|tomará la palabra|dirigirá un discurso", "habla ante", "habló ante|tomó la palabra|dirigió un discurso", "", "hablar ante|tomar la palabra", "", ""), event="speech"),
-    *_se(Sense.SPEAK, _forms("dirigirá al|dirigirá a la|dirigirá ante", "dirige al|dirige a la", "dirigió al|dirigió a la", "", "dirigir al|dirigir a la", "", ""), event="speech", audience=True),
+    *(
+        verb
+        for tail in ("una conferencia", "una charla", "una clase magistral", "una conferencia magistral", "una ponencia", "una lección magistral", "un discurso", "una alocución", "unas palabras", "el discurso inaugural", "el discurso de apertura", "un mensaje", "palabras", "una disertación", "su discurso", "una intervención")
+        for forms in (_ar("pronunciar", tail=tail), _ar("dictar", tail=tail), _ir("impartir", tail=tail), _dar(tail), _ofrecer(tail), _ar("brindar", tail=tail), _strong("leer", "lee|leen|lea", "leyó|leyeron|leía", "leído", "leyendo", "", tail))
+        for verb in _v(Sense.SPEAK, forms, event="speech")
+    ),
+    *_v(Sense.SPEAK, _ar("disertar"), event="speech"),
+    *_v(Sense.SPEAK, _poner("ex"), event="speech", audience=True),
+    *_v(Sense.SPEAK, _ar("hablar", tail="ante"), event="speech"),
+    *_v(Sense.SPEAK, _ar("tomar", tail="la palabra"), event="speech"),
+    *_v(Sense.SPEAK, _hacer("uso de la palabra"), event="speech"),
+    *(verb for whom in _PRESS for forms in (_ir("atender", "atiend", tail=f"a {whom}"), _ar("hablar", tail=f"con {whom}"), _ar("hablar", tail=f"ante {whom}"), _ir("comparecer", tail=f"ante {whom}"), _hacer(f"declaraciones a {whom}"), _ofrecer(f"declaraciones a {whom}"), _dar(f"declaraciones a {whom}"), _dar(f"la cara ante {whom}")) for verb in _v(Sense.PRESS, forms, event="press_conference")),
+    *(verb for tail in ("revista a", "revista a la guardia de honor", "revista a las tropas") for verb in _v(Sense.CEREMONY, _ar("pasar", tail=tail), event="ceremony")),
+    *(
+        verb
+        for tail in ("una corona de flores", "una corona", "coronas de flores", "flores", "un ramo de flores", "una ofrenda", "ofrendas florales", "la primera piedra", "una placa")
+        for forms in (_ar("depositar", tail=tail), _ar("colocar", tail=tail), _poner("", tail=tail), _ar("develar", tail=tail), _ir("descubrir", participle="descubierto", tail=tail))
+        for verb in _v(Sense.CEREMONY, forms, event="ceremony")
+    ),
+    *(verb for tail in ("una condecoración", "la condecoración", "la medalla", "la orden", "el collar", "un reconocimiento", "el gran collar") for forms in (_poner("im", tail=tail), _ar("otorgar", tail=tail), _ar("entregar", tail=tail), _ir("recibir", tail=tail)) for verb in _v(Sense.CEREMONY, forms, event="ceremony")),
+    *(verb for tail in ("la cinta", "la cinta inaugural") for verb in _v(Sense.CEREMONY, _ar("cortar", tail=tail), event="ceremony")),
+    *(verb for forms in (_ar("condecorar", clitics=True), _ir("distinguir", clitics=True), _ar("galardonar", clitics=True), _ar("homenajear", clitics=True)) for verb in _v(Sense.CEREMONY, forms, event="ceremony")),
+    *(verb for deal in ("un acuerdo", "acuerdos", "varios acuerdos", "un memorando", "un memorándum", "una declaración conjunta", "un convenio", "un tratado", "una carta de intención") for forms in (_strong("suscribir", "suscribe|suscriben", "suscribió|suscribieron", "suscrito", "suscribiendo", "", deal), _ir("concluir", "concluy", "concluy", tail=deal), _ar("concretar", tail=deal), _ar("refrendar", tail=deal), _ar("formalizar", tail=deal)) for verb in _v(Sense.SIGN, forms, event="signing")),
     *_v(Sense.SIGN, _ar("firmar"), event="signing"),
     *_v(Sense.SIGN, _ir("suscribir", participle="suscrito"), event="signing"),
     *_v(Sense.SIGN, _ar("rubricar"), event="signing"),
@@ -421,6 +522,8 @@ VERBS = (
     *_v(Sense.MAKE, _ir("ofrecer")),
     *_v(Sense.MAKE, _ar("pronunciar")),
     *_v(Sense.MAKE, _ar("preparar")),
+    *_v(Sense.MAKE, _ar("alistar")),
+    *_v(Sense.MAKE, _ar("ultimar")),
     *_v(Sense.MAKE, _forms("", "", "", "", "", "previsto|prevista|previstos|previstas|programado|programada|programadas|agendado|agendada|fijado|fijada", ""), planned=True),
     *_v(Sense.MAKE, _ar("prolongar")),
     *_v(Sense.MAKE, _ar("adelantar")),

@@ -6,7 +6,7 @@ from itineraries.extraction.document import COMMA, SPACE, Document, PersonMentio
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.coming_along import COMING, add_companions
 from itineraries.extraction.steps.epithets import carried_by, epithet, epithet_behind, place_does_it, vehicle
-from itineraries.extraction.steps.inheritance import inherit
+from itineraries.extraction.steps.inheritance import from_main_verb, inherit
 from itineraries.extraction.steps.inversion import inverted_subject
 from itineraries.extraction.steps.mentions import (
     is_free,
@@ -132,6 +132,7 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
             found[0].tense = pred.tense  # "На саммите в Казани примут участие …"
         if not (pred.noun and pred.sense not in (Sense.GO, Sense.VISIT)):
             previous = pred
+    from_main_verb(doc, found)
 
 
 def _put_ahead(doc: Document, pred: Predicate) -> bool:

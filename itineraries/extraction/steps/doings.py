@@ -127,8 +127,8 @@ class Doings(Encounters):
             # "met him in Damascus over the fighting in Gaza": people meet in one place.
             leg.places = leg.places[:1] + [p for p in leg.places[1:] if p.listed and p.role == "to"]
             if getattr(pred.lexeme, "together", False):
-                # "discussed developments in Chad": only where they were is told before the verb.
-                leg.places = [p for p in leg.places if p.last <= pred.first]
+                # "discussed developments in Chad": where they were is told before the verb, or right behind it.
+                leg.places = [p for p in leg.places if p.last <= pred.first or self._right_behind(p, pred)]
         self._date(leg, pred, whole.start, pred.end, pred.head)
         if leg.event_date is not None and leg.date is None:
             leg.date = leg.event_date
@@ -236,6 +236,12 @@ class Doings(Encounters):
         pair = pred.subject_mention
         told = told or (pair is not None and pair.how == "pronoun" and pair.last - pair.first > 2)
         return told and len(homes) > 1
+
+    def _right_behind(self, place: PlaceMention, pred: Predicate) -> bool:
+        """ "trató el lunes en Rabat con X la crisis": nothing but a date stands between the verb and the place."""
+        doc = self.doc
+        between = range(pred.last, place.first)
+        return all(k in doc.moment_at or doc.lowers[k] in doc.lexicon.small_words for k in between)
 
     def _audience(self, pred: Predicate) -> bool:
         """ "address the assembly" is a speech, "address the crisis" is none."""

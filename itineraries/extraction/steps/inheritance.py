@@ -6,6 +6,7 @@ from itineraries.extraction.document import Document
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.predicate import FUTURE, OPEN, PAST, PLUPERFECT, PRESENT, Predicate
 
+_UNFINISHED = (Form.INFINITIVE, Form.GERUND)
 _CALLING_OFF = {Sense.CANCEL: "cancelled", Sense.POSTPONE: "postponed"}
 
 
@@ -30,7 +31,7 @@ def inherit(doc: Document, pred: Predicate, previous: Predicate | None) -> None:
         and doc.lowers[previous.head] not in doc.lexicon.unhesitating
     ):
         pred.state = "negated"  # "n'a pas prévu de se rendre à Rome"
-    if previous is not None and pred.form in (Form.INFINITIVE, Form.GERUND):
+    if previous is not None and pred.form in _UNFINISHED:
         pred.called_off = _CALLING_OFF.get(previous.sense, previous.called_off)
     if pred.tense != OPEN:
         return
@@ -45,3 +46,17 @@ def inherit(doc: Document, pred: Predicate, previous: Predicate | None) -> None:
             pred.state = "wish"
         elif previous.state in ("wish", "maybe", "unreal") and previous.state != "negated":
             pred.state = previous.state
+
+
+def from_main_verb(doc: Document, found: list[Predicate]) -> None:
+    """An infinitive that heads its sentence takes its time from the verb behind it: "Tras llegar el lunes a
+    Rabat, se reunió …", "Before leaving for Rabat on Monday, she spoke …".
+    """
+    head = found[0]
+    if head.noun or head.form not in _UNFINISHED or not head.bare or head.tense not in (PRESENT, OPEN):
+        return
+    main = next((p for p in found[1:] if not p.noun and p.form not in _UNFINISHED), None)
+    if main is None or main.link or main.tense not in (PAST, FUTURE):
+        return
+    if head.link != "before" or any(k in doc.moment_at for k in range(head.start, head.end)):
+        head.tense = main.tense  # what comes after something past may be still to come

@@ -26,15 +26,17 @@ def find_phrases(doc: Document) -> None:
         countries: tuple[str, ...] = ()
         j = i
         seen_countries: tuple[str, ...] = ()
-        skipped = 0
+        skipped, skipping = 0, False
         while node is not None:
             j += 1
             found = node.get(END)
-            if found:
+            if found and not skipping:
                 best, entries, countries = j, found, seen_countries
             if j >= count or gaps[j - 1] >= STRONG or mute[j] or (len(node) == 1 and END in node):
                 break
-            following = node.get(lowers[j])
+            skipping = False
+            day = _date_end(doc, j) if j > i else j
+            following = node.get(lowers[j]) if day == j else None
             if following is None and STAR in node:
                 stop, codes = demonym_list(doc, j)
                 if stop > j:
@@ -43,11 +45,12 @@ def find_phrases(doc: Document) -> None:
                     continue
             if following is None and skipped < 3 and END not in node and lowers[j] in fillers and j > i:
                 # "prendra lui aussi la parole": a filler may stand inside a phrase.
-                skipped += 1
+                skipped, skipping = skipped + 1, True
                 continue
-            if following is None and skipped < 3 and END not in node and j in doc.moment_at and j > i:
-                skipped += 1  # "prendra vendredi la route de Rome"
-                j = max(j, doc.moment_at[j].last - 1)
+            if following is None and skipped < 3 and day > j:
+                # "prendra vendredi la route de Rome", "tomó el lunes el avión a Oslo"
+                skipped, skipping = skipped + 1, True
+                j = day - 1
                 if gaps[j] >= COMMA:
                     break  # "para mañana, después de que …"
                 continue
@@ -73,6 +76,15 @@ def find_phrases(doc: Document) -> None:
                 i = best
                 continue
         i += 1
+
+
+def _date_end(doc: Document, token: int) -> int:
+    """The end of a date that begins at a token, with the word before it ("el lunes", "on Monday"); the token itself
+    where none does.
+    """
+    led = doc.lowers[token] in doc.lexicon.date_prepositions and token + 1 < len(doc.lowers)
+    moment = doc.moment_at.get(token + 1 if led else token)
+    return token if moment is None or moment.first not in (token, token + led) else moment.last
 
 
 def _nearest_country(doc: Document, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:

@@ -185,6 +185,10 @@ def verb_entry(
     ):
         # "wird von X empfangen": the participle, where the infinitive is written the same.
         fits = [e for e in fits if e.form is Form.PARTICIPLE] or fits
+    heard = [e for e in fits if getattr(e.value, "audience", False)]
+    if heard and len(fits) > len(heard):
+        # "se dirigió a Rabat" leads there, "se dirigió al Parlamento" does not.
+        fits = [e for e in fits if e not in heard] if _place_near(doc, hit.last) else heard
     carrying = [e for e in fits if getattr(e.value, "carries", False)]
     if carrying and len(fits) > len(carrying) and _talks_follow(doc, hit.last):
         fits = [e for e in fits if e not in carrying]  # "führt in Rom mit X Gespräche"

@@ -199,8 +199,11 @@ def silent_subject(doc: Document, pred: Predicate) -> bool:
     ):
         return True
     word, hit = doc.lowers[k], doc.covered.get(k)
+    led = k == pred.last and pred.last - pred.head > 1 and doc.lowers[k - 1] in lexicon.object_marks
     return (
-        word in lexicon.to_place
+        led  # "se dirigió al | Parlamento"
+        or word in lexicon.audience_marks  # "intervino ante el pleno"
+        or word in lexicon.to_place
         or word in lexicon.from_place
         or word in lexicon.with_words
         or word in lexicon.opens_phrases
