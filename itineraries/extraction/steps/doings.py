@@ -127,7 +127,7 @@ class Doings(Encounters):
             # "met him in Damascus over the fighting in Gaza": people meet in one place.
             leg.places = leg.places[:1] + [p for p in leg.places[1:] if p.listed and p.role == "to"]
             if getattr(pred.lexeme, "together", False):
-                # "discussed developments in Chad": where they were is told before the verb, or right behind it.
+                # "discussed developments in Chad": where they were is told before it, or right behind.
                 leg.places = [p for p in leg.places if p.last <= pred.first or self._right_behind(p, pred)]
         self._date(leg, pred, whole.start, pred.end, pred.head)
         if leg.event_date is not None and leg.date is None:
@@ -238,7 +238,7 @@ class Doings(Encounters):
         return told and len(homes) > 1
 
     def _right_behind(self, place: PlaceMention, pred: Predicate) -> bool:
-        """ "trató el lunes en Rabat con X la crisis": nothing but a date stands between the verb and the place."""
+        """ "trató el lunes en Rabat con X la crisis": only a date stands between the verb and the place."""
         doc = self.doc
         between = range(pred.last, place.first)
         return all(k in doc.moment_at or doc.lowers[k] in doc.lexicon.small_words for k in between)

@@ -55,6 +55,7 @@ def _is_subject(doc: Document, noun: Predicate, before: Predicate | None) -> boo
 
 
 def unheld(doc: Document, noun: Predicate, floor: int) -> bool:
+    """No preposition holds the noun: it may be a subject."""
     lexicon = doc.lexicon
     for k in range(noun.first - 1, floor - 1, -1):
         if doc.gaps[k] >= COMMA:

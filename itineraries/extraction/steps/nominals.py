@@ -11,9 +11,8 @@ from itineraries.extraction.document import (
 )
 from itineraries.extraction.languages.pack import Noun, Sense
 from itineraries.extraction.steps.arguments import DOINGS, TRAVEL, UNREAL
-from itineraries.extraction.steps.courses import Courses
 from itineraries.extraction.steps.forthcoming import lies_ahead
-from itineraries.extraction.steps.mentions import mentions_in, story_of, traveller_of
+from itineraries.extraction.steps.mentions import story_of, traveller_of
 from itineraries.extraction.steps.predicate import (
     FUTURE,
     FUTURE_PAST,
@@ -24,9 +23,10 @@ from itineraries.extraction.steps.predicate import (
     PROGRESSIVE,
     Predicate,
 )
+from itineraries.extraction.steps.taking_place import TakingPlace
 
 
-class Nominals(Courses):
+class Nominals(TakingPlace):
     """Predicates that are nouns, or lean on one."""
 
     def _object_noun(self, index: int, pred: Predicate) -> Predicate | None:
@@ -378,36 +378,14 @@ class Nominals(Courses):
             for k in range(max(pred.sentence.first, pred.first - 2), pred.first)
         )
 
-    def _takes_place(self, leg: Leg, noun: Predicate, verb: Predicate) -> None:
-        """ "Визит президента в Баку состоится 21 мая": the verb whose subject is the journey."""
-        if (
-            not self.doc.pack.bare_genitive
-            or verb.noun
-            or verb.sense not in (Sense.MAKE, Sense.BEGIN, Sense.END)
-            or verb.passive
-            or verb.tense == OPEN
-            or noun.governor is not None
-            or any(m.person not in leg.travellers for m in mentions_in(self.doc, noun.last, verb.first))
-            or any(m is not leg.mention for m in mentions_in(self.doc, verb.last, verb.end)[:1])
-        ):
-            return
-        leg.tense = verb.tense
-        self.absorbed.add(self.predicates.index(verb))
-        if verb.state in UNREAL:
-            leg.state = "negated" if verb.state == "negated" else "unreal"
-        if verb.sense is Sense.BEGIN and verb.tense in (PAST, PRESENT):
-            leg.tense = PROGRESSIVE
-        moment = next((m for m in self._moments(verb.start, verb.end) if m.dated), None)
-        if verb.sense is Sense.END:
-            leg.closes, leg.until = True, moment or leg.until
-            leg.date = None if leg.date is moment else leg.date
-        elif moment is not None and leg.date is None and moment is not leg.until:
-            leg.date = moment
-
     def _date_of_governor(self, leg: Leg, pred: Predicate, index: int) -> None:
         """ "Für Samstag war die Ankunft vorgesehen", "endet am Freitag mit einem Abstecher": its day."""
         governor = next((p for p in reversed(self.predicates[:index]) if not p.noun), None)
         if governor is None or governor is not pred.governor or leg.date is not None or leg.until is not None:
+            return
+        if pred.first == governor.last and governor.sense is Sense.GO:
+            verb = self._leg_of(governor)  # "tomó el lunes un vuelo con destino a Oslo"
+            leg.date = verb.date if verb is not None and not verb.places else None
             return
         planned = governor.passive and getattr(governor.lexeme, "planned", False)
         stays = governor.sense is Sense.STAY and self.doc.pack.word_order is not None

@@ -79,8 +79,8 @@ def find_phrases(doc: Document) -> None:
 
 
 def _date_end(doc: Document, token: int) -> int:
-    """The end of a date that begins at a token, with the word before it ("el lunes", "on Monday"); the token itself
-    where none does.
+    """The end of a date that begins at a token, with the word before it ("el lunes", "on Monday"); the token
+    itself where none does.
     """
     led = doc.lowers[token] in doc.lexicon.date_prepositions and token + 1 < len(doc.lowers)
     moment = doc.moment_at.get(token + 1 if led else token)

@@ -1,0 +1,65 @@
+"""Reads verbs whose subject is a journey: "Der Besuch endet am Freitag", "The visit is planned for May"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from itineraries.extraction.document import Leg
+from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.steps.arguments import UNREAL
+from itineraries.extraction.steps.courses import Courses
+from itineraries.extraction.steps.engagements import unheld
+from itineraries.extraction.steps.mentions import is_free, mentions_in
+from itineraries.extraction.steps.predicate import FUTURE, OPEN, PAST, PRESENT, PROGRESSIVE, Predicate
+
+_COURSES = (Sense.MAKE, Sense.BEGIN, Sense.END)
+
+
+class TakingPlace(Courses):
+    """Journeys that begin, end, are planned or take place."""
+
+    def _takes_place(self, leg: Leg, noun: Predicate, verb: Predicate) -> None:
+        """ "Визит президента в Баку состоится 21 мая": the verb's time and day are the journey's."""
+        if not self._tells_of(leg, noun, verb):
+            return
+        leg.tense = FUTURE if verb.passive and verb.tense == PRESENT else verb.tense
+        if not leg.places:
+            # "La visita del presidente, Daniel Noboa, a Oslo tendrá lugar …"
+            stop = verb.end if verb.sense is Sense.MAKE else verb.first
+            leg.places = [p for p in self._places(noun.last, stop) if p.role == "to" or p.listed]
+        self.absorbed.add(self.predicates.index(verb))
+        if verb.state in UNREAL:
+            leg.state = "negated" if verb.state == "negated" else "unreal"
+        if verb.sense is Sense.BEGIN and verb.tense in (PAST, PRESENT):
+            leg.tense = PROGRESSIVE
+        moment = next((m for m in self._moments(verb.start, verb.end) if m.dated), None)
+        if verb.sense is Sense.END:
+            leg.closes, leg.until = True, moment or leg.until
+            leg.date = None if leg.date is moment else leg.date
+        elif moment is not None and leg.date is None and moment is not leg.until:
+            leg.date = moment
+
+    def _tells_of(self, leg: Leg, noun: Predicate, verb: Predicate) -> bool:
+        """The journey is the verb's subject: nothing holds it, and nobody else is told who may do it."""
+        if (
+            verb.noun
+            or verb.sense not in _COURSES
+            or verb.tense == OPEN
+            or verb.link
+            or noun.governor is not None
+        ):
+            return False
+        if not leg.places and verb.sense is not Sense.MAKE and self._places(verb.last, verb.end):
+            return False  # "La visita había comenzado el viernes por Shanghái"
+        between = mentions_in(self.doc, noun.last, verb.first)
+        if any(m.person not in leg.travellers for m in between):
+            return False
+        behind = [m for m in mentions_in(self.doc, verb.last, verb.end) if m is not leg.mention]
+        if self.doc.pack.bare_genitive:
+            return not verb.passive and not behind
+        if any(is_free(self.doc, m, verb.last) for m in behind[:1]):
+            return False
+        owner = noun.subject_mention
+        owned = owner is not None and 0 <= noun.first - owner.last <= 1  # "the president's visit"
+        phrase = replace(noun, first=owner.first) if owner is not None and owned else noun
+        return unheld(self.doc, phrase, max(noun.start, noun.sentence.first))
