@@ -26,11 +26,12 @@ def find_phrases(doc: Document) -> None:
         countries: tuple[str, ...] = ()
         j = i
         seen_countries: tuple[str, ...] = ()
-        skipped, skipping = 0, False
+        skipped, skipping, parted = 0, False, -1
         while node is not None:
             j += 1
             found = node.get(END)
-            if found and not skipping:
+            # "est prévu lundi à Lima": a whole phrase before a date takes no preposition from behind it.
+            if found and not (skipping or (parted == j - 1 and lowers[j - 1] in doc.lexicon.small_words)):
                 best, entries, countries = j, found, seen_countries
             if j >= count or gaps[j - 1] >= STRONG or mute[j] or (len(node) == 1 and END in node):
                 break
@@ -50,7 +51,7 @@ def find_phrases(doc: Document) -> None:
             if following is None and skipped < 3 and day > j:
                 # "prendra vendredi la route de Rome", "tomó el lunes el avión a Oslo"
                 skipped, skipping = skipped + 1, True
-                j = day - 1
+                j, parted = day - 1, day if END in node else -1
                 if gaps[j] >= COMMA:
                     break  # "para mañana, después de que …"
                 continue
