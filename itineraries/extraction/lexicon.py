@@ -88,6 +88,7 @@ class Lexicon:
             "capital_words",
             "here_words",
             "programme_words",
+            "onward_words",
             "then_words",
             "after_words",
             "via_place",
@@ -142,6 +143,7 @@ class Lexicon:
         self.unofficial = self._words(pack.unofficial)
         self.recent_words = self._words(pack.recent_words)
         self.site_words = self._words(pack.site_words)
+        self.place_nouns = self._words(pack.place_nouns)
         self.soil_words = self._words(pack.soil_words)
         self.place_tails = self._words(pack.place_tails)
         self.articles = self._words(pack.articles)

@@ -330,6 +330,8 @@ class LanguagePack:
     concern_words: tuple[str, ...] = ()
     capital_words: tuple[str, ...] = ()
     site_words: tuple[str, ...] = ()
+    #: Nouns of several places, which a list behind them tells ("three capitals: …").
+    place_nouns: tuple[str, ...] = ()
     #: Before an adjective of nationality they mean its country ("suelo peruano").
     soil_words: tuple[str, ...] = ()
     #: The place where the story is written ("en esta capital").
@@ -376,6 +378,8 @@ class LanguagePack:
     then_words: tuple[str, ...] = ()
     #: What stops stand on ("auf dem Programm stehen Manila und Tokio").
     programme_words: tuple[str, ...] = ()
+    #: What says beside a bare place that a journey goes on there ("next comes", "rumbo a", "direction").
+    onward_words: tuple[str, ...] = ()
     before_words: tuple[str, ...] = ()
     after_words: tuple[str, ...] = ()
     with_words: tuple[str, ...] = ()

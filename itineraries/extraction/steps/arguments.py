@@ -16,6 +16,7 @@ from itineraries.extraction.document import (
 )
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clause_dates import ClauseDates
+from itineraries.extraction.steps.enumerations import enumerated
 from itineraries.extraction.steps.mentions import is_free, mentions_in
 from itineraries.extraction.steps.moments import Moment
 from itineraries.extraction.steps.predicate import Predicate
@@ -225,6 +226,8 @@ class Arguments(ClauseDates):
                 leg.places and (place.listed or self._listed_by_date(leg.places[-1], place, pred))
             ):
                 leg.places.append(place)
+        if pred.sense in (Sense.GO, Sense.VISIT) and all(p.kind == "country" for p in leg.places):
+            leg.places += [p for p in enumerated(self.doc, pred) if p not in leg.places]
         if not leg.places and pred.link == "where" and pred.link_at >= 0:
             leg.places = self._where(pred)
             leg.leaning = True

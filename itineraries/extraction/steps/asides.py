@@ -8,6 +8,7 @@ from itineraries.extraction.document import COMMA, Document, Leg, PersonMention,
 from itineraries.extraction.steps.arguments import journey_told_last
 from itineraries.extraction.steps.attendance import attendance
 from itineraries.extraction.steps.mentions import is_free, mentions_in, persons_of, told_on
+from itineraries.extraction.steps.onward import onward_legs
 from itineraries.extraction.steps.predicate import (
     FUTURE,
     FUTURE_PAST,
@@ -28,6 +29,7 @@ def legs_beside(doc: Document, sentence: Sentence, predicates: list[Predicate]) 
         return []
     return [
         *programme_legs(doc, sentence, predicates),
+        *onward_legs(doc, sentence, predicates),
         *_present(doc, sentence, predicates),
         *_company(doc, sentence, predicates),
         *attendance(doc, sentence, predicates),

@@ -128,8 +128,10 @@ class ClauseDates:
             topic = doc.pack.topic_nouns and (word in lexicon.articles or word in lexicon.to_place)
             k += bool(topic or word in lexicon.date_prepositions)
         moment = doc.moment_at.get(k)
-        told = moment is not None and moment.first == k and doc.gaps[place.last - 1] <= 1
-        return moment if told else None
+        if moment is None or moment.first != k:
+            return None
+        bracket = "(" in doc.text[doc.ends[place.last - 1] : doc.starts[place.last]]
+        return moment if doc.gaps[place.last - 1] < COMMA or bracket else None
 
     def _date_before(self, place: PlaceMention, pred: Predicate) -> Moment | None:
         """The date that goes on a list with its place: "to Lviv on Monday and on Friday to Odesa"."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from itineraries.extraction.document import COMMA, STOP, Document, Leg, Person, PlaceMention
+from itineraries.extraction.document import COMMA, Document, Leg, Person, PlaceMention
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.mentions import mentions_in, persons_of
 from itineraries.extraction.steps.moments import Moment
@@ -64,8 +64,9 @@ def _next_part(doc: Document, k: int, stop: int) -> int:
     for j in range(k + 1, stop):
         semicolon = doc.gaps[j - 1] > COMMA and ";" in doc.text[doc.ends[j - 1] : doc.starts[j]]
         joined = doc.lowers[j] in doc.lexicon.conjunctions
-        dated = joined and (j + 1 in doc.moment_at or j + 2 in doc.moment_at) and j not in doc.moment_at
-        if semicolon or dated or (doc.gaps[j - 1] == COMMA and joined):
+        dated = _dated_on(doc, j)
+        day = doc.gaps[j - 1] == COMMA and (j in doc.moment_at or j + 1 in doc.moment_at)
+        if semicolon or dated or day or (doc.gaps[j - 1] == COMMA and joined):
             return j
     return stop
 
@@ -78,6 +79,8 @@ def _part(doc: Document, k: int, stop: int) -> _Part | None:
         if k > start and doc.gaps[k - 1] > COMMA:
             break
         if k > start and doc.gaps[k - 1] == COMMA and doc.lowers[k] in doc.lexicon.conjunctions:
+            break
+        if part.places and part.moments and _dated_on(doc, k):
             break
         mention, place, moment = doc.mention_at.get(k), doc.place_at.get(k), doc.moment_at.get(k)
         if mention is not None and mention.first == k and mention.how != "pronoun":
@@ -97,7 +100,14 @@ def _part(doc: Document, k: int, stop: int) -> _Part | None:
         else:
             return None
     part.last = k
-    return part if k >= stop or doc.gaps[k - 1] >= COMMA or doc.gaps[k - 1] == STOP else None
+    whole = k >= stop or doc.gaps[k - 1] >= COMMA or _dated_on(doc, k)
+    return part if whole else None
+
+
+def _dated_on(doc: Document, k: int) -> bool:
+    """ "Und am Samstag Algier": "and" with a day behind it."""
+    day = k + 1 in doc.moment_at or k + 2 in doc.moment_at
+    return day and doc.lowers[k] in doc.lexicon.conjunctions and k not in doc.moment_at
 
 
 def _small(doc: Document, k: int) -> bool:
