@@ -81,6 +81,8 @@ class Lexicon:
             "new_trip_words",
             "same_day_words",
             "midway_words",
+            "last_day_words",
+            "home_words",
             "again_words",
             "remote_words",
             "background_words",

@@ -11,7 +11,7 @@ from tests.extraction.reading import events, read, trips
 CASES = {
     "party_in_brackets": (
         "Kanzler Karl Weber (Grüne) und Innenministerin Eva Brandt (SPD) reisen am Donnerstag nach Oslo. Der deutsche Kanzler Karl Weber bleibt bis Samstag.",
-        [(["Karl Weber", "Eva Brandt"], "announced", [("Oslo", "NO", "2026-02-26", None)])],
+        [(["Karl Weber", "Eva Brandt"], "announced", [("Oslo", "NO", "2026-02-26", "2026-02-28")])],
         [],
     ),
     "several_parties": (

@@ -128,7 +128,7 @@ VERBS = (
     _v(Sense.GO, _weak("jetten"), be_perfect=True),
     _v(Sense.GO, _weak("pendeln"), be_perfect=True),
     _v(Sense.GO, _weak("eilen"), be_perfect=True),
-    _v(Sense.BEGIN, _brechen("auf"), be_perfect=True),
+    _v(Sense.BEGIN, _brechen("auf"), be_perfect=True, departs=True),
     _v(Sense.GO, _strong("begeben", "begibt", "begab", "begeben")),
     _v(Sense.GO, _weak("machen", tail="sich auf den weg")),
     _v(Sense.GO, _weak("bereisen", participle="bereist"), direct=True),
@@ -847,6 +847,8 @@ PACK = LanguagePack(
     again_words=("erneut", "abermals", "zum zweiten mal", "nochmals"),
     remote_words=("per video", "videokonferenz", "per telefon", "telefonisch", "virtuell", "virtuellen", "virtuelle", "online", "per videoschalte", "zugeschaltet", "videoschalte", "digital", "per videolink", "telefonat", "am telefon", "per livestream"),
     new_trip_words=("weitere reise", "eine andere reise", "nächste reise"),
+    home_words=("nach hause", "in die heimat", "in seine heimat", "in ihre heimat", "heimwärts"),
+    last_day_words=("letzten tag", "letzter tag", "letzte tag", "abschlusstag", "schlusstag"),
     midway_words=("ersten tag", "zweiten tag", "dritten tag", "vierten tag"),
     same_day_words=("eintägig", "eintägigen", "eintägige", "eintägiger", "tagesausflug", "für wenige stunden", "tagesreise", "eintägigem"),
     opaque=(

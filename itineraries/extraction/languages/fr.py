@@ -849,6 +849,8 @@ PACK = LanguagePack(
         "par écrans interposés", "à distance", "en distanciel", "vidéoconférence", "visio", "par écran interposé", "duplex", "téléphoniquement",
     ),
     new_trip_words=("à peine rentré", "à peine rentrée", "autres rendez-vous", "autre déplacement", "d'ici là", "prochain déplacement", "dans un autre déplacement", "autre voyage"),
+    home_words=("dans son pays", "vers son pays", "au pays", "chez lui", "chez elle"),
+    last_day_words=("dernier jour de", "dernier jour d'", "dernier jour du", "dernière journée de", "dernière journée d'", "dernière journée du", "ultime journée de", "ultime jour de", "jour du départ", "jour de son départ"),
     midway_words=("premier jour", "deuxième jour", "second jour", "troisième jour", "quatrième jour", "cinquième jour", "première journée", "deuxième journée", "seconde journée", "troisième journée"),
     same_day_words=("d'une journée", "d'un jour", "le soir même"),
     many_sided=("trilatéral", "trilatérale", "trilatéraux", "trilatérales", "tripartite", "tripartites", "quadripartite"),

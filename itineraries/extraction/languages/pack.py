@@ -404,6 +404,10 @@ class LanguagePack:
     new_trip_words: tuple[str, ...] = ()
     #: Days counted within a journey: told before one, it is going on ("on the second day of his visit").
     midway_words: tuple[str, ...] = ()
+    #: Beside a verb of travel without a place they make it the way home ("fliegt nach Hause").
+    home_words: tuple[str, ...] = ()
+    #: The day that ends a journey ("on Friday, the last day of his visit").
+    last_day_words: tuple[str, ...] = ()
     #: Words of a journey out and back within a day.
     same_day_words: tuple[str, ...] = ()
     background_words: tuple[str, ...] = ()

@@ -579,6 +579,7 @@ PACK = LanguagePack(
         "videoconferência", "por vídeo", "por telefone", "ao telefone", "telefónica", "telefônica", "telefonicamente", "telefónico", "telefônico", "virtual", "virtualmente", "online", "à distância", "de forma virtual", "de forma remota", "remotamente", "videochamada", "por zoom",
     ),
     new_trip_words=("outra viagem", "próxima viagem", "noutra viagem", "em outra viagem", "separadamente"),
+    last_day_words=("último dia de", "último dia da", "último dia do"),
     same_day_words=("de um dia", "de poucas horas", "de algumas horas"),
     opaque=("conselho de segurança nacional", "classificação geral", "líder da classificação"),
     many_sided=("trilateral", "trilaterais", "tripartido", "tripartida", "tripartite"),

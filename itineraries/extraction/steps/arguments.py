@@ -372,6 +372,7 @@ class Arguments(ClauseDates):
                 or word in lexicon.place_adjectives
                 or word in lexicon.determiners
                 or word in lexicon.until_words
+                or word in lexicon.since_words
                 or k in doc.moment_at
                 or word in lexicon.guest_words
                 or word in lexicon.conjunctions

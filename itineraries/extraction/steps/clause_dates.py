@@ -108,7 +108,7 @@ class ClauseDates:
         if verb.sense in (Sense.EXPECT, Sense.BEGIN, Sense.OTHER, Sense.MAKE) and not (
             verb.subject_mention is not None and verb.subject_mention.first >= pred.last
         ):
-            leg.date = next((m for m in self._moments(verb.first, verb.end) if m.dated), None)
+            self._date(leg, verb, verb.first, verb.end, verb.head)
 
     def _event_between(self, low: int, high: int) -> bool:
         for k in range(low, high):

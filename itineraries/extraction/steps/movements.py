@@ -278,6 +278,8 @@ class _Sentence(Likewise):
             and self.doc.pack.topic_nouns
         ):
             leg.places = self._of_event(pred)
+        if pred.sense is Sense.GO and not (leg.places or leg.vias) and self._homeward(pred):
+            leg.sense = "return"
         if pred.sense is Sense.STAY and leg.vias and not leg.places and pred.lexeme.forms:
             leg.places, leg.vias = leg.vias, []
         elif pred.sense is Sense.STAY and self._back_home(pred, leg, people):
@@ -323,7 +325,7 @@ class _Sentence(Likewise):
                 )
             )
             if not close and not leg.leaning and not leg.there and not fronted:
-                return self._heard_there(pred)
+                return self._heard_there(pred) or self._stays_on(pred, people)
             if (
                 not fronted
                 and pred.link != "where"

@@ -11,8 +11,9 @@ from itineraries.extraction.document import (
 )
 from itineraries.extraction.languages.pack import Noun, Sense
 from itineraries.extraction.steps.arguments import DOINGS, TRAVEL, UNREAL
+from itineraries.extraction.steps.ends import Ends
 from itineraries.extraction.steps.forthcoming import lies_ahead
-from itineraries.extraction.steps.mentions import story_of, traveller_of
+from itineraries.extraction.steps.mentions import traveller_of
 from itineraries.extraction.steps.predicate import (
     FUTURE,
     FUTURE_PAST,
@@ -23,10 +24,9 @@ from itineraries.extraction.steps.predicate import (
     PROGRESSIVE,
     Predicate,
 )
-from itineraries.extraction.steps.taking_place import TakingPlace
 
 
-class Nominals(TakingPlace):
+class Nominals(Ends):
     """Predicates that are nouns, or lean on one."""
 
     def _object_noun(self, index: int, pred: Predicate) -> Predicate | None:
@@ -169,6 +169,8 @@ class Nominals(TakingPlace):
         """A noun of travel on its own: "lors d'une visite à Moscou", "following the visit by X to Egypt"."""
         if pred.sense in DOINGS:
             return self._doing(index, pred)
+        if pred.sense is Sense.LEAVE:
+            return self._setting_off(pred)
         if pred.sense not in (Sense.GO, Sense.VISIT, Sense.STAY, Sense.RETURN, Sense.ARRIVE, Sense.TRANSIT):
             return None
         people = [p for p in pred.subjects if not p.minor]
@@ -250,6 +252,7 @@ class Nominals(TakingPlace):
         self._date(leg, whole, self._phrase_start(pred), pred.end, pred.head)
         if self._midway(pred):
             leg.ongoing, leg.tense = True, PROGRESSIVE  # "on the second day of his visit"
+        self._last_day(leg, pred, index)
         if index + 1 < len(self.predicates):
             self._until_of_relative(leg, self.predicates[index + 1])
         self._date_of_governor(leg, pred, index)
@@ -340,42 +343,6 @@ class Nominals(TakingPlace):
         return not any(
             there & {p.country for p in told.places} and set(told.travellers) & set(leg.travellers)
             for told in self._told_last()
-        )
-
-    def _way_home(self, leg: Leg, pred: Predicate) -> Leg | None:
-        """ "son retour à Rome dimanche", "tritt am Freitag die Heimreise an": a day that ends the journey."""
-        if not leg.travellers and self.doc.pack.ownerless_nouns:
-            leg.travellers = [p for p in story_of(self.doc, pred) if not p.minor]  # "Le retour est fixé à …"
-        homes = {p.country for p in leg.travellers} - {None}
-        back = [p for p in self._places(pred.last, pred.end) if p.role == "to" and p.country in homes]
-        self._date(leg, pred, pred.start, pred.end, pred.head)
-        verb = self._verb_of_return(pred)
-        if leg.date is None and verb is not None:
-            leg.date = next((m for m in self._moments(verb.start, max(verb.end, pred.end)) if m.dated), None)
-        self._date_of_plan(leg, pred)
-        if not (back or verb) or leg.date is None or not leg.travellers:
-            return None
-        leg.places = back[:1]
-        tense = verb.tense if verb is not None else pred.governor.tense if pred.governor is not None else OPEN
-        leg.tense = PAST if tense in (PAST, PLUPERFECT) else OPEN if tense == OPEN else FUTURE
-        return leg
-
-    def _verb_of_return(self, pred: Predicate) -> Predicate | None:
-        """The verb that a way home is set out on or planned by: "Die Rückreise ist für Freitag geplant"."""
-        index = self.predicates.index(pred)
-        verb = pred.governor
-        if verb is None and index + 1 < len(self.predicates):
-            verb = self.predicates[index + 1]
-        if verb is None or verb.noun or verb.sense not in (Sense.BEGIN, Sense.MAKE, Sense.STAY):
-            return None
-        near = -2 < verb.first - pred.last < 3 or -2 < pred.first - verb.last < 12
-        return verb if near and verb.state == "told" and not self._held_by_time(pred) else None
-
-    def _held_by_time(self, pred: Predicate) -> bool:
-        """ "Nach seiner Rückkehr": told of what comes after it, not of itself."""
-        return any(
-            self.doc.lowers[k] in self.doc.lexicon.during
-            for k in range(max(pred.sentence.first, pred.first - 2), pred.first)
         )
 
     def _date_of_governor(self, leg: Leg, pred: Predicate, index: int) -> None:

@@ -233,8 +233,8 @@ class _Tracker(Stays):
             route.stops[0].arrive = route.stops[0].arrive or start
             route.stops[0].arrive_by = route.stops[0].arrive_by or (leg.date, leg.tense, leg)
         if leg.until is not None:
-            day = self._until(leg, start)
             last = route.stops[-1]
+            day = self._until(leg, start or last.arrive or last.weak_date)
             if day is not None and last.depart is None:
                 last.depart, last.depart_by = day, (leg.until, leg.tense, leg)
         if leg.sense == "stay" and start is not None and leg.date is not None:

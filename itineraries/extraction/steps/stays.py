@@ -165,7 +165,7 @@ class Stays(Journeys):
             if end is not None and not leg.weak and held.depart is None:
                 held.depart, held.depart_by = end, by
         if leg.until is not None:
-            end = self._until(leg, start)
+            end = self._until(leg, start or last.arrive or last.weak_date)
             if end is not None and last.depart is None:
                 last.depart, last.depart_by = end, (leg.until, leg.tense, leg)
         if leg.same_day and first.depart is None:

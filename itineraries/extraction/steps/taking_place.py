@@ -10,9 +10,19 @@ from itineraries.extraction.steps.arguments import UNREAL
 from itineraries.extraction.steps.courses import Courses
 from itineraries.extraction.steps.engagements import unheld
 from itineraries.extraction.steps.mentions import is_free, mentions_in
-from itineraries.extraction.steps.predicate import FUTURE, OPEN, PAST, PRESENT, PROGRESSIVE, Predicate
+from itineraries.extraction.steps.predicate import (
+    FUTURE,
+    FUTURE_PAST,
+    OPEN,
+    PAST,
+    PRESENT,
+    PROGRESSIVE,
+    Predicate,
+)
 
 _COURSES = (Sense.MAKE, Sense.BEGIN, Sense.END)
+#: Verbs that set a journey for the day right behind them ("is on Monday", "est fixée à jeudi").
+_SET = (Sense.EXPECT, Sense.STAY, Sense.OTHER)
 
 
 class TakingPlace(Courses):
@@ -28,38 +38,47 @@ class TakingPlace(Courses):
             stop = verb.end if verb.sense is Sense.MAKE else verb.first
             leg.places = [p for p in self._places(noun.last, stop) if p.role == "to" or p.listed]
         self.absorbed.add(self.predicates.index(verb))
-        if verb.state in UNREAL:
+        if verb.state == "negated" and verb.tense == FUTURE:
+            leg.state, leg.tense = "cancelled", FUTURE_PAST  # "n'aura pas lieu"
+        elif verb.state in UNREAL:
             leg.state = "negated" if verb.state == "negated" else "unreal"
-        if verb.sense is Sense.BEGIN and verb.tense in (PAST, PRESENT):
-            leg.tense = PROGRESSIVE
-        moment = next((m for m in self._moments(verb.start, verb.end) if m.dated), None)
+        if leg.date is None and leg.until is None:
+            self._date(leg, verb, verb.start, verb.end, verb.head)
         if verb.sense is Sense.END:
-            leg.closes, leg.until = True, moment or leg.until
-            leg.date = None if leg.date is moment else leg.date
-        elif moment is not None and leg.date is None and moment is not leg.until:
-            leg.date = moment
+            leg.closes, leg.until = True, leg.until or leg.date
+            leg.date = None if leg.date is leg.until else leg.date
+        lasts = leg.until is not None and verb.tense in (PRESENT, FUTURE)  # "dure jusqu'à mercredi"
+        if (verb.sense is Sense.BEGIN and verb.tense in (PAST, PRESENT)) or lasts:
+            leg.tense = PROGRESSIVE
+            leg.ongoing = verb.tense == PAST
 
     def _tells_of(self, leg: Leg, noun: Predicate, verb: Predicate) -> bool:
         """The journey is the verb's subject: nothing holds it, and nobody else is told who may do it."""
         if (
             verb.noun
-            or verb.sense not in _COURSES
-            or verb.tense == OPEN
+            or not (verb.sense in _COURSES or (verb.sense in _SET and self._held(verb)))
+            or (verb.tense == OPEN and verb.state not in UNREAL)
             or verb.link
             or noun.governor is not None
         ):
             return False
         if not leg.places and verb.sense is not Sense.MAKE and self._places(verb.last, verb.end):
             return False  # "La visita había comenzado el viernes por Shanghái"
+        if verb.sense in _SET and self._places(verb.last, verb.end):
+            return False  # "Letzte Station ist am Freitag Oslo"
         between = mentions_in(self.doc, noun.last, verb.first)
         if any(m.person not in leg.travellers for m in between):
             return False
         behind = [m for m in mentions_in(self.doc, verb.last, verb.end) if m is not leg.mention]
         if self.doc.pack.bare_genitive:
-            return not verb.passive and not behind
+            return not behind and (not verb.passive or self._held(verb))
         if any(is_free(self.doc, m, verb.last) for m in behind[:1]):
             return False
         owner = noun.subject_mention
         owned = owner is not None and 0 <= noun.first - owner.last <= 1  # "the president's visit"
         phrase = replace(noun, first=owner.first) if owner is not None and owned else noun
         return unheld(self.doc, phrase, max(noun.start, noun.sentence.first))
+
+    def _held(self, verb: Predicate) -> bool:
+        """Whether a day stands right behind a verb ("is set for Thursday")."""
+        return any(m.dated for m in self._moments(verb.first, min(verb.end, verb.last + 4)))
