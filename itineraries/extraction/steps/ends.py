@@ -67,7 +67,7 @@ class Ends(TakingPlace):
         return any(hit is not None and hit.get("home_words") for hit in hits)
 
     def _last_day(self, leg: Leg, pred: Predicate, index: int) -> None:
-        """ "On Monday, the last day of his visit, he met …": the day told beside it ends the journey."""
+        """ "On Friday, the last day of his visit, he will meet …": the day told beside it ends the journey."""
         doc = self.doc
         told = (doc.covered.get(k) for k in range(max(pred.sentence.first, pred.first - 5), pred.first))
         hit = next((h for h in told if h is not None and h.get("last_day_words")), None)
@@ -75,12 +75,11 @@ class Ends(TakingPlace):
             return
         near = self._moments(max(pred.sentence.first, hit.first - 5), min(pred.last + 4, pred.end))
         day = next((m for m in near if m.dated or m.mention.kind == "relative_to_previous"), None)
-        if day is None or leg.until is not None:
-            return
-        verb = next((p for p in self.predicates[index + 1 :] if not p.noun), None)
+        verb = next((p for p in self.predicates[index + 1 :] if not p.noun), None) or pred.governor
+        if day is None or leg.until is not None or verb is None or verb.tense in (PAST, PLUPERFECT):
+            return  # what has happened on that day does not say that he has left
         leg.until, leg.date = day, None if leg.date is day else leg.date
-        verb = verb or pred.governor
-        leg.until_tense = verb.tense if verb is not None else ""
+        leg.until_tense = verb.tense
 
     def _verb_of_return(self, pred: Predicate) -> Predicate | None:
         """The verb that a way home is set out on or planned by: "Die Rückreise ist für Freitag geplant"."""
