@@ -67,7 +67,7 @@ class Ends(TakingPlace):
         return any(hit is not None and hit.get("home_words") for hit in hits)
 
     def _last_day(self, leg: Leg, pred: Predicate, index: int) -> None:
-        """ "On Friday, the last day of his visit, he will meet …": the day told beside it ends the journey."""
+        """ "On Friday, the last day of his visit, he will meet …": its day ends the journey."""
         doc = self.doc
         told = (doc.covered.get(k) for k in range(max(pred.sentence.first, pred.first - 5), pred.first))
         hit = next((h for h in told if h is not None and h.get("last_day_words")), None)
