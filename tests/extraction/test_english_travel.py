@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.reading import read, trips
+from tests.extraction.reading import read, trip, trips
 
 # ruff: noqa: E501 (a sentence stands whole)
 
@@ -110,3 +110,40 @@ def test_who_is_along(along: str) -> None:
 
 def test_a_place_that_expects_something_of_somebody_awaits_nobody() -> None:
     assert told("Rabat expects Norwegian Prime Minister Kari Holt to act on Friday.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Officials said President Alar Karis arrived in Oslo on Monday.", trip("Alar Karis", "under_way", ("Oslo", "NO", "2026-02-23", None))),
+        ("The ministry said Foreign Minister Penny Wong would visit Kenya on March 3.", trip("Penny Wong", "announced", (None, "KE", "2026-03-03", None))),
+        ("Prime Minister Jonas Store said President Alar Karis will visit Oslo on Friday.", trip("Alar Karis", "announced", ("Oslo", "NO", "2026-02-27", None))),
+        ("State media reported leader Kim Jong Un arrived in Vladivostok on Monday.", trip("Kim Jong Un", "under_way", ("Vladivostok", "RU", "2026-02-23", None))),
+        ("Her office confirmed Foreign Minister Penny Wong is travelling to Kenya.", trip("Penny Wong", "under_way", (None, "KE", None, None))),
+        ("Prime Minister Jonas Store said he will visit Tallinn on Friday.", trip("Jonas Store", "announced", ("Tallinn", "EE", "2026-02-27", None))),
+        ("Foreign Minister Penny Wong vowed to visit Kenya.", trip("Penny Wong", "announced", (None, "KE", None, None))),
+    ],
+)  # fmt: skip
+def test_what_is_said_without_that(text: str, wanted: tuple) -> None:
+    assert trips(read(text, "en")) == [wanted]
+
+
+def test_an_opinion_about_a_journey_is_none() -> None:
+    assert trips(read("Foreign Minister Penny Wong said it would be good to visit Kenya.", "en")) == []
+    assert (
+        trips(read("La ministre Catherine Colonna a dit qu'il serait bon de visiter le Kenya.", "fr")) == []
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("en", "Israeli Minister of Defense Benjamin “Benny” Gantz arrived in Oslo on Monday.", "Benjamin Gantz"),
+        ("en", "President Hassan Sheikh Mohamud of Somalia arrived in Oslo on Monday.", "Hassan Sheikh Mohamud"),
+        ("fr", "L'ancien président uruguayen José « Pepe » Mujica est arrivé lundi à Oslo.", "José Mujica"),
+        ("es", 'El expresidente uruguayo José "Pepe" Mujica llegó el lunes a Oslo.', "José Mujica"),
+        ("de", "Der israelische Verteidigungsminister Benjamin „Benny“ Gantz traf am Montag in Oslo ein.", "Benjamin Gantz"),
+    ],
+)  # fmt: skip
+def test_nicknames_and_titles_within_a_name(language: str, text: str, wanted: str) -> None:
+    assert [who for (who, _, _) in trips(read(text, language))] == [[wanted]]

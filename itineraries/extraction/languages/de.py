@@ -343,7 +343,7 @@ VERBS = (
     _v(Sense.OTHER, _strong("bekommen", "bekommt", "bekam", "bekommen")),
     _v(Sense.OTHER, _strong("tragen", "trägt", "trug", "getragen", sep="ein")),
     _v(Sense.OTHER, _weak("hoffen")),
-    _v(Sense.OTHER, _weak("versprechen") | {Form.PRESENT: ("verspricht", "versprechen"), Form.PAST: ("versprach",), Form.PARTICIPLE: ("versprochen",)}),
+    _v(Sense.OTHER, _weak("versprechen") | {Form.PRESENT: ("verspricht", "versprechen"), Form.PAST: ("versprach",), Form.PARTICIPLE: ("versprochen",)}, announces=True),
     _v(Sense.OTHER, _weak("versuchen", participle="versucht")),
     _v(Sense.OTHER, _weak("ersetzen", participle="ersetzt")),
     _v(Sense.OTHER, _weak("vereinbaren", participle="vereinbart")),

@@ -701,7 +701,7 @@ PACK = LanguagePack(
     possessives=("his", "her", "their", "my"),
     roles=ROLES,
     parties=("labour", "conservative", "tory", "lib dem", "snp", "green", "greens", "democrat", "republican", "independent", "d", "r", "fine gael", "fianna fáil", "sinn féin", "liberal", "ndp", "anc", "da", "bjp", "spd", "cdu"),
-    honorifics={"his royal highness": "m", "her royal highness": "f", "his excellency": "m", "her excellency": "f", "his highness": "m", "her highness": "f", "the honorable": "", "the honourable": "", "the hon": "", "mr": "m", "mrs": "f", "ms": "f", "miss": "f", "dr": "", "messrs": "p", "sir": "m", "dame": "f", "lord": "m", "lady": "f", "secretary": "", "director": "", "ambassador": "", "assistant secretary": ""},
+    honorifics={"his royal highness": "m", "her royal highness": "f", "his excellency": "m", "her excellency": "f", "his highness": "m", "her highness": "f", "the honorable": "", "the honourable": "", "the hon": "", "mr": "m", "madam": "f", "mrs": "f", "ms": "f", "miss": "f", "dr": "", "messrs": "p", "sir": "m", "dame": "f", "lord": "m", "lady": "f", "secretary": "", "director": "", "ambassador": "", "assistant secretary": ""},
     role_adjectives=_words(
         """
         new former acting outgoing newly elected incoming then longtime ailing embattled interim
@@ -770,7 +770,7 @@ PACK = LanguagePack(
         service services minister ministers president facility border advisors economics expatriates emigrants operations conflict diplomatic advisor
         """
     )),
-    name_tails=("s", "today", "monday", "tuesday"),
+    name_tails=("s", "today", "monday", "tuesday", "aboard", "honoring", "marking", "celebrating", "commemorating", "recognizing", "announcing"),
     plural_roles=("ministers", "presidents", "senators", "ambassadors"),
     portfolio=("of", "for", "and", "the", "to", "on"),
     portfolios_before_names=True,

@@ -363,7 +363,7 @@ VERBS = (
     _v(Sense.OTHER, _forms("élira|réélira", "élit|réélit", "élut|réélut", "", "élire|réélire", "élu|élue|élus|réélu|réélue|réélus", "")),
     _v(Sense.OTHER, _forms("", "", "", "", "", "|".join(f"{w}{e}" for w in ("investi", "promu", "reconduit", "battu", "vaincu", "mort", "inscrit", "issu", "connu", "élargi", "tenu", "censé", "opéré", "affrété", "convoqué", "sorti", "absorbé", "accaparé") for e in ("", "e", "s", "es")), "")),
     _v(Sense.STAY, _forms("", "", "", "", "", "|".join(f"{w}{e}" for w in ("retenu", "bloqué", "coincé") for e in ("", "e", "s", "es")), "")),
-    _v(Sense.OTHER, _irregular("promettr", "promet|promettent", "promettait|promit", "promettre", "promis", "promettant")),
+    _v(Sense.OTHER, _irregular("promettr", "promet|promettent", "promettait|promit", "promettre", "promis", "promettant"), announces=True),
     _v(Sense.DECLINE, _forms("", "", "", "", "", "absent|absente|absents|absentes", "")),
     *(_v(Sense.DECLINE, _er(w)) for w in ("bouder", "boycotter", "snober", "sécher", "décliner")),
     _v(Sense.OTHER, _er("succéder")),

@@ -13,6 +13,7 @@ from itineraries.extraction.document import (
 )
 from itineraries.extraction.steps.mentions import owns
 from itineraries.extraction.steps.register import Register
+from itineraries.extraction.steps.tokens import NICKNAME
 from itineraries.extraction.words import plain
 
 
@@ -32,7 +33,7 @@ def person_named(
 
 
 def written(doc: Document, first: int, end: int) -> str:
-    name = doc.text[doc.starts[first] : doc.ends[end - 1]]
+    name = NICKNAME.sub("", doc.text[doc.starts[first] : doc.ends[end - 1]])
     return " ".join(name.split())
 
 

@@ -12,6 +12,7 @@ from itineraries.extraction.steps.mentions import is_free
 from itineraries.extraction.steps.predicate import OPEN, Predicate
 from itineraries.extraction.steps.subjects import before_name, held, list_semicolon, object_floor
 
+_TELLING = (Sense.SAY, Sense.DOUBT)  # what they tell may follow without "that"
 _LIST = 30  # people of a list of subjects
 
 
@@ -28,7 +29,7 @@ def cut_clauses(doc: Document, sentence: Sentence, found: list[Predicate]) -> No
             _link(doc, pred, sentence.first, pred.first)
         else:
             cut = _cut(doc, previous.last, pred.first, pred)
-            if cut == pred.first and previous.noun and not pred.noun:
+            if cut == pred.first and not pred.noun and (previous.noun or previous.sense in _TELLING):
                 cut = _before_subject(doc, previous, pred)
             pred.start = previous.end = cut
             _link(doc, pred, cut, pred.first)
@@ -217,16 +218,15 @@ def _own_subject(doc: Document, low: int, high: int, pred: Predicate) -> int:
 
 
 def _before_subject(doc: Document, noun: Predicate, verb: Predicate) -> int:
-    """ "Over breakfast she met X": where nothing parts a noun from the verb of its sentence, the verb's
-    clause begins with the subject that stands before it.
+    """ "Over breakfast she met X", "officials said X had left": where nothing parts a noun, or a verb of
+    saying, from the next verb, its clause begins with the subject that stands before it.
     """
     mention = doc.mention_at.get(verb.first - 1)
     if (
         mention is None
         or mention.first < noun.last
         or doc.gaps[verb.first - 1] >= COMMA
-        or verb.form in (Form.INFINITIVE, Form.GERUND)
-        or (verb.bare and verb.form is Form.PARTICIPLE)
+        or (verb.bare and verb.form in (Form.INFINITIVE, Form.GERUND, Form.PARTICIPLE))
         or held(doc, mention, object_floor(doc, noun))
     ):
         return verb.first

@@ -8,6 +8,7 @@ from itineraries.extraction.steps.predicate import FUTURE, OPEN, PAST, PLUPERFEC
 
 _UNFINISHED = (Form.INFINITIVE, Form.GERUND)
 _CALLING_OFF = {Sense.CANCEL: "cancelled", Sense.POSTPONE: "postponed"}
+_TRAVEL = (Sense.GO, Sense.ARRIVE, Sense.VISIT, Sense.RETURN, Sense.MEET, Sense.ATTEND)
 
 
 def inherit(doc: Document, pred: Predicate, previous: Predicate | None) -> None:
@@ -39,6 +40,8 @@ def inherit(doc: Document, pred: Predicate, previous: Predicate | None) -> None:
         pred.tense = PRESENT if pred.form is Form.INFINITIVE and pred.subjects else OPEN
         return
     pred.tense = previous.tense
+    if pred.sense in _TRAVEL and pred.form is Form.INFINITIVE and not pred.link and previous.tense == PAST:
+        _said_to(doc, pred, previous)
     if pred.link == "after" and previous.tense == FUTURE:
         pred.tense = FUTURE
     if pred.state == "told":
@@ -60,3 +63,17 @@ def from_main_verb(doc: Document, found: list[Predicate]) -> None:
         return
     if head.link != "before" or any(k in doc.moment_at for k in range(head.start, head.end)):
         head.tense = main.tense  # what comes after something past may be still to come
+
+
+def _said_to(doc: Document, pred: Predicate, previous: Predicate) -> None:
+    """ "Vowed to return to Rome" is still to come; "said it would be good to visit Rome" is an opinion."""
+    if previous.sense is not Sense.SAY and not getattr(previous.lexeme, "announces", False):
+        return
+    between = range(previous.last, pred.first)
+    marks, hit = doc.lexicon.infinitive_marks, doc.covered.get(pred.head)
+    if not between and hit is not None and hit.get("noun"):
+        return  # "threatened travel restrictions"
+    if all(k in doc.moment_at or doc.lowers[k] in marks for k in between):
+        pred.tense = FUTURE
+    elif pred.state == "told" and any(k in doc.covered and doc.covered[k].get("aux") for k in between):
+        pred.state = "wish"

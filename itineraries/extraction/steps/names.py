@@ -105,9 +105,23 @@ def _continues(doc: Document, j: int) -> bool:
     if doc.headline and any(e.kind == "verb" for e in doc.lexicon.tree.get(doc.lowers[j], {}).get(END, ())):
         return False  # "Harris Announces New Support"
     hit = doc.covered.get(j)
+    if hit is not None and _within_name(doc, j):
+        return True
     return hit is None or not any(
         e.kind in _BLOCKING or e.kind == "demonym" or (e.kind == "noun" and e.capital) for e in hit.entries
     )
+
+
+def _within_name(doc: Document, j: int) -> bool:
+    """ "President Hassan Sheikh Mohamud": a title amid the name of somebody whose office is told."""
+    hit, before = doc.covered[j], doc.covered.get(j - 2)
+    alone = hit.last == j + 1 and all(e.kind in ("honorific", "role") for e in hit.entries)
+    if not alone or j - 1 in doc.covered or before is None or not before.get("role"):
+        return False
+    role = hit.value("role")
+    between = j + 1 < len(doc.words) and doc.words[j + 1][0].isupper() and doc.gaps[j] == SPACE
+    tight = doc.gaps[j - 1] == SPACE == doc.gaps[j - 2]
+    return between and tight and doc.words[j].istitle() and (role is None or role.kind == "other")
 
 
 def _surname(doc: Document, j: int) -> bool:

@@ -33,6 +33,8 @@ def gap_kind(gap: str) -> int:
 #: "Anna Weber (XYZ)", "Anna Weber (Grüne)", "Anna Weber (52)": what may stand in brackets behind a name.
 _BEHIND_NAME = re.compile(r"(?<=\w \()[^()\n]{1,24}(?=\))")
 _PARTY = re.compile(r"[A-ZÄÖÜ]{3,5}|\d\d")
+#: 'Anna “Annie” Weber', 'José « Pepe » Mujica': a nickname in quotation marks within a name.
+NICKNAME = re.compile(r'(?<=[^\W\d_]{2} )[«“„"]\s?[^\W\d_]+\s?[»“”"](?= [^\W\d_])')
 
 
 def _parties(doc: Document) -> dict[int, int]:
@@ -45,10 +47,24 @@ def _parties(doc: Document) -> dict[int, int]:
         return {}
     known, tree = doc.lexicon.parties, doc.lexicon.tree
     return {
-        m.start(): m.end() + 1
+        m.start() - 1: m.end() + 1
         for m in _BEHIND_NAME.finditer(doc.text)
         if lower(m.group()) in known
         or (_PARTY.fullmatch(m.group()) and END not in tree.get(lower(m.group()), {}))
+    }
+
+
+def _nicknames(doc: Document) -> dict[int, int]:
+    """Where a nickname within a name begins and ends, its quotation marks included."""
+    if not doc.pack.capitals:
+        return {}
+    text = doc.text
+    return {
+        m.start(): m.end()
+        for m in NICKNAME.finditer(text)
+        if m.group().strip('«“„"»” \u00a0').istitle()
+        and text[m.end() + 1].isupper()
+        and text[text.rfind(" ", 0, m.start() - 1) + 1].isupper()
     }
 
 
@@ -56,8 +72,8 @@ def split_tokens(doc: Document) -> None:
     """Fill the token columns."""
     text = doc.text
     spans = [m.span() for m in WORD.finditer(text)]
-    parties = _parties(doc)
-    for first, end in parties.items():
+    asides = _parties(doc) | _nicknames(doc)
+    for first, end in asides.items():
         at = bisect_left(spans, (first, first))
         while at < len(spans) and spans[at][0] < end:
             del spans[at]
@@ -75,7 +91,7 @@ def split_tokens(doc: Document) -> None:
         doc.lowers = [doc.lexicon.letters(w) or w for w in doc.lowers]
     if doc.pack.prefixes:
         spans = part_joined_words(doc)
-    ends = [parties.get(end + 2, end) for end in doc.ends] if parties else doc.ends
+    ends = [asides.get(end + 1, end) for end in doc.ends] if asides else doc.ends
     between = [text[end:start] for end, start in zip(ends, doc.starts[1:], strict=False)]
     kinds = map(_KNOWN.get, between)
     doc.gaps = [_gap(doc, i, between[i]) if kind is None else kind for i, kind in enumerate(kinds)]
