@@ -31,6 +31,7 @@ class Entry:
     form: Form | None = None
     capital: bool = False
     small: bool = False  # not where a capital makes a noun or a name of it ("Department of State")
+    things: tuple[str, ...] = ()  # a verb that means this only with one of them ("laid a wreath")
 
 
 class Lexicon:
@@ -44,9 +45,10 @@ class Lexicon:
         self._letters = str.maketrans(dict(pack.letters))
         self.noise = re.compile("|".join(f"(?:{p})" for p in pack.noise) or r"(?!)", re.IGNORECASE)
         for verb in pack.verbs:
+            things = tuple(sorted(self._words(verb.things)))
             for form, phrases in verb.forms.items():
                 for phrase in phrases:
-                    self._add(phrase, Entry("verb", verb, form, small=pack.capitals))
+                    self._add(phrase, Entry("verb", verb, form, small=pack.capitals, things=things))
         for noun in pack.nouns:
             for phrase in noun.phrases:
                 self._add(phrase, Entry("noun", noun, capital=pack.capital_nouns and phrase[:1].isupper()))
@@ -78,6 +80,8 @@ class Lexicon:
             "along",
             "with_phrases",
             "attendance",
+            "honours",
+            "in_honour",
             "new_trip_words",
             "same_day_words",
             "midway_words",
@@ -146,6 +150,10 @@ class Lexicon:
         self.recent_words = self._words(pack.recent_words)
         self.site_words = self._words(pack.site_words)
         self.place_nouns = self._words(pack.place_nouns)
+        self.accords = self._words(pack.accords)
+        self.sides = self._words(pack.side_words)
+        self.sights = self._words(pack.sights)
+        self.sight_endings = tuple(sorted(self.sights))
         self.soil_words = self._words(pack.soil_words)
         self.place_tails = self._words(pack.place_tails)
         self.articles = self._words(pack.articles)

@@ -612,7 +612,7 @@ CASES = {
     "seen_on_a_visit": (
         "To see Pope Leo visit a school in Mosul is a joy.",
         [(["Leo"], "completed", [("Mosul", "IQ", None, None)])],
-        [],
+        [("other", [], "IQ", None)],
     ),
     "arrival_of_things": (
         "Kenyan President William Ruto met a donor in Nairobi and praised the May arrival of new trains to Uganda.",

@@ -56,7 +56,7 @@ CASES: dict[str, tuple[str, str, list, list]] = {
         "en",
         "Estonian Prime Minister Kaja Kallas was shown around the port of Constanta on Monday.",
         [(["Kaja Kallas"], "completed", [("Constanţa", "RO", "2026-02-23", None)])],
-        [],
+        [("other", [], "RO", "2026-02-23")],
     ),
     "awaited_by_his_host": (
         "en",

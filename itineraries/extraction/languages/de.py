@@ -219,11 +219,21 @@ VERBS = (
     _v(Sense.ATTEND, _nehmen("teil")),
     _v(Sense.ATTEND, _weak("wohnen", sep="bei")),
     _v(Sense.ATTEND, _strong("treten", "tritt", "trat", "getreten", sep="auf"), be_perfect=True),
-    _v(Sense.PRESS, _strong("treten", "tritt vor die presse", "trat vor die presse", "vor die presse getreten", tail=""), event="press_conference"),
-    _v(Sense.PRESS, _forms("treten vor die presse|tritt vor die medien|treten vor die medien|stellt den fragen|stellen den fragen|tritt vor die kameras|treten vor die kameras", "traten vor die presse|trat vor die medien|traten vor die medien|stellte den fragen|stellten den fragen|trat vor die kameras|traten vor die kameras", "vor die medien treten|vor die kameras treten", "vor die medien getreten|vor die kameras getreten"), event="press_conference"),
+    *(
+        Verb(Sense.PRESS, forms, reflexive=reflexive, event="press_conference", things=tuple(things.split()))
+        for forms, reflexive, things in (
+            (_strong("treten", "tritt", "trat", "getreten"), False, "presse medien kameras journalisten mikrofone"),
+            (_weak("stellen"), True, "fragen presse medien journalisten"), (_weak("beantworten", participle="beantwortet"), False, "journalisten reporter presse medien reportern"),
+            (_weak("äußern"), True, "presse medien journalisten"), (_strong("sprechen", "spricht", "sprach", "gesprochen"), False, "presse medien"),
+            (_strong("geben", "gibt", "gab", "gegeben"), False, "pressekonferenz medienkonferenz pressestatement"),
+            (_strong("halten", "hält", "hielt", "gehalten"), False, "pressekonferenz medienkonferenz"), (_strong("halten", "hält", "hielt", "gehalten", sep="ab"), False, "pressekonferenz medienkonferenz"),
+        )
+    ),
     _v(Sense.ATTEND, _strong("vertreten", "vertritt", "vertrat", "vertreten")),
     _v(Sense.ATTEND, _weak("leiten")),
-    _v(Sense.SPEAK, _strong("halten", "hält eine rede", "hielt eine rede", "eine rede gehalten"), event="speech"),
+    Verb(Sense.SPEAK, _strong("halten", "hält", "hielt", "gehalten"), event="speech", things=tuple("rede reden vortrag ansprache vorlesung laudatio keynote predigt grußwort plädoyer".split())),
+    Verb(Sense.SPEAK, _strong("ergreifen", "ergreift", "ergriff", "ergriffen"), event="speech", things=("wort",)),
+    Verb(Sense.SPEAK, _strong("sprechen", "spricht", "sprach", "gesprochen"), event="speech", things=tuple("universität hochschule parlament bundestag nationalversammlung knesset vollversammlung generalversammlung".split())),
     _v(Sense.SPEAK, _forms("spricht vor|sprechen vor|hält vor", "sprach vor|sprachen vor", "sprechen vor", "gesprochen vor"), event="speech", audience=True),
     _v(Sense.SPEAK, _weak("reden"), event="speech", audience=True),
     _v(Sense.SPEAK, _strong("wenden", "wendet", "wandte", "gewandt"), event="speech", audience=True),
@@ -234,7 +244,32 @@ VERBS = (
     _v(Sense.CEREMONY, _weak("weihen", sep="ein"), event="ceremony"),
     _v(Sense.CEREMONY, _weak("enthüllen", participle="enthüllt"), event="ceremony"),
     _v(Sense.CEREMONY, _weak("gedenken", participle="gedacht") | {Form.PAST: ("gedachte", "gedachten")}, event="ceremony"),
-    _v(Sense.CEREMONY, _strong("legen", "legt einen kranz nieder", "legte einen kranz nieder", "einen kranz niedergelegt"), event="ceremony"),
+    *(
+        Verb(Sense.CEREMONY, forms, event="ceremony", things=tuple(things.split()))
+        for verbs, things in (
+            ((_weak("legen", sep="nieder"), _weak("legen", sep="ab")), "kranz kränze blumen gebinde blumengebinde rosen"),
+            ((_weak("legen"),), "grundstein kranz kränze"),
+            ((_strong("schreiten", "schreitet", "schritt", "geschritten", sep="ab"),), "ehrengarde ehrenformation garde front kompanie ehrenkompanie"),
+            ((_strong("durchschneiden", "durchschneidet", "durchschnitt", "durchschnitten"),), "band"),
+            ((_weak("pflanzen"),), "baum bäume bäumchen setzling"),
+            ((_strong("halten", "hält", "hielt", "gehalten"), _weak("legen", sep="ein")), "schweigeminute gedenkminute"),
+            ((_weak("zünden", sep="an"), _weak("entzünden", participle="entzündet")), "kerze kerzen flamme"),
+            ((_strong("übergeben", "übergibt", "übergab", "übergeben"),), "krankenwagen hilfsgüter spende spenden ausrüstung scheck schlüssel fahrzeuge impfstoffe medaille preis orden"),
+            ((_strong("erhalten", "erhält", "erhielt", "erhalten"), _strong("nehmen", "nimmt", "nahm", "genommen", sep="entgegen"), _strong("bekommen", "bekommt", "bekam", "bekommen")), "ehrendoktorwürde ehrendoktor verdienstorden orden medaille friedenspreis karlspreis auszeichnung großkreuz ehrenbürgerwürde"),
+            ((_strong("sehen", "sieht", "sah", "gesehen", sep="an"), _strong("sehen", "sieht", "sah", "gesehen"), _weak("verfolgen", participle="verfolgt")), "parade militärparade"),
+            ((_weak("ehren"), _weak("würdigen")), "gefallenen opfer toten"),
+            ((_strong("nehmen", "nimmt", "nahm", "genommen"),), "abschied"),
+        )
+        for forms in verbs
+    ),
+    _v(Sense.CEREMONY, _weak("verneigen", participle="verneigt"), reflexive=True, event="ceremony"),
+    _v(Sense.CEREMONY, _weak("verbeugen", participle="verbeugt"), reflexive=True, event="ceremony"),
+    Verb(Sense.CEREMONY, {Form.PARTICIPLE: ("ausgezeichnet", "geehrt")}, event="ceremony", things=tuple("orden medaille ehrendoktorwürde verdienstkreuz großkreuz preis ehrenbürgerwürde".split())),
+    Verb(Sense.SIGN, _weak("setzen"), event="signing", things=("unterschrift", "unterschriften")),
+    *(
+        Verb(Sense.SIGN, forms, event="signing", things=tuple("abkommen vertrag verträge vereinbarung vereinbarungen pakt partnerschaft".split()))
+        for forms in (_strong("schließen", "schließt", "schloss", "geschlossen"), _strong("schließen", "schließt", "schloss", "geschlossen", sep="ab"), _weak("besiegeln", participle="besiegelt"))
+    ),
     # the course of a journey
     _v(Sense.BEGIN, _strong("beginnen", "beginnt", "begann", "begonnen")),
     _v(Sense.BEGIN, _strong("treten", "tritt", "trat", "getreten", sep="an")),
@@ -434,9 +469,9 @@ NOUNS = (
     Noun(Sense.MEET, _cases("Arbeitsessen", "Abendessen", "Mittagessen", "Frühstück", "Arbeitsfrühstück"), event=_MEETING, loose=True),
     Noun(Sense.ATTEND, _cases("Gipfel", "Gipfeltreffen", "Sondergipfel", "Spitzentreffen", "Staats- und Regierungschefs-Treffen"), event="summit"),
     Noun(Sense.ATTEND, _cases("Konferenz", "Außenministertreffen", "Ministertreffen", "Tagung", "Forum", "Sitzung", "Generalversammlung", "Vollversammlung", "Generaldebatte", "Sicherheitskonferenz", "Klimakonferenz", "Weltklimakonferenz", "Ministerrat", "Geberkonferenz", "Jahrestreffen", "Jahrestagung", "Versammlung", "Kongress"), event="multilateral_meeting"),
-    Noun(Sense.SPEAK, _cases("Rede", "Ansprache", "Grundsatzrede"), event="speech"),
-    Noun(Sense.PRESS, _cases("Pressekonferenz", "Medienkonferenz", "Pressetermin", "Medientermin", "Presseauftritt", "Pressebegegnung"), event="press_conference"),
-    Noun(Sense.CEREMONY, _cases("Zeremonie", "Feier", "Gedenkfeier", "Trauerfeier", "Beisetzung", "Begräbnis", "Amtseinführung", "Vereidigung", "Einweihung", "Eröffnung", "Staatsbankett", "Bankett", "Kranzniederlegung", "Krönung", "Krönungsfeier", "Gedenkveranstaltung", "Preisverleihung", "Verleihung", "Inauguration", "Parade", "Galadinner", "Festakt", "Messe"), event="ceremony"),
+    Noun(Sense.SPEAK, _cases("Rede", "Ansprache", "Grundsatzrede", "Vortrag", "Vorlesung", "Festrede", "Laudatio"), event="speech"),
+    Noun(Sense.PRESS, _cases("Pressekonferenz", "Pressestatement", "Pressegespräch", "Pressebriefing", "Medienkonferenz", "Pressetermin", "Medientermin", "Presseauftritt", "Pressebegegnung"), event="press_conference"),
+    Noun(Sense.CEREMONY, _cases("Zeremonie", "Feier", "Gedenkfeier", "Trauerfeier", "Beisetzung", "Begräbnis", "Amtseinführung", "Vereidigung", "Einweihung", "Eröffnung", "Staatsbankett", "Bankett", "Kranzniederlegung", "Krönung", "Krönungsfeier", "Gedenkveranstaltung", "Preisverleihung", "Verleihung", "Inauguration", "Parade", "Galadinner", "Festakt", "Messe", "Ordensverleihung", "Grundsteinlegung", "Enthüllung", "Militärparade", "Schweigeminute", "Begrüßungszeremonie", "Empfangszeremonie", "Willkommenszeremonie", "Jubiläumsfeier", "Gedenkstunde", "Staatsakt", "Trauerakt", "Gottesdienst", "Trauergottesdienst", "Gedenkgottesdienst", "Staatsdinner", "Thronbesteigung", "Heiligsprechung", "Seligsprechung", "Hochzeit"), event="ceremony"),
     Noun(Sense.SIGN, _cases("Unterzeichnung", "Vertragsunterzeichnung"), event="signing"),
     Noun(Sense.CALL, _cases("Telefonat", "Telefongespräch", "Anruf", "Videokonferenz", "Videoschalte", "Videogespräch", "Schalte")),
     Noun(Sense.INVITE, _cases("Einladung",)),
@@ -810,6 +845,19 @@ PACK = LanguagePack(
     concern_words=("für",),
     capital_words=("Hauptstadt", "hauptstadt von", "Bundeshauptstadt"),
     place_tails=("dc", "d"),
+    honours=("militärischen ehren", "mit militärischen ehren", "militärischem zeremoniell", "ehrengarde", "ehrenformation", "roter teppich", "rotem teppich", "roten teppich", "salutschüssen", "salutschüsse", "allen ehren", "großem zeremoniell"),
+    in_honour=("ihm zu ehren", "ihr zu ehren", "ihnen zu ehren", "zu seinen ehren", "zu ihren ehren", "zu ehren von", "zu ehren"),
+    accords=tuple("abkommen vertrag verträge vereinbarung vereinbarungen erklärung absichtserklärung absichtserklärungen memorandum memoranden pakt protokoll dokument dokumente kontrakt".split()),
+    side_words=tuple("seiten länder staaten regierungen delegationen nachbarn partner".split()),
+    sights=tuple(
+        (
+        "fabrik fabriken werk bauernhof krankenhaus krankenhäuser klinik schule schulen lager camp feldlager kaserne truppen soldaten kontingent bataillon"
+        " fregatte werft hafen museum moschee kirche kathedrale tempel kloster heiligtum mahnmal gedenkstätte friedhof gefängnis goldmine bergwerk dorf"
+        " dörfer markt labor universität campus reservat park baustelle raffinerie staudamm pavillon messe ausstellung ruinen pyramiden waisenhaus"
+        " siedlung zentrum institut anlage anlagen grenze frontlinie stadtviertel slum werkstatt terminal bibliothek sternwarte stadion plantage betrieb"
+        " unternehmen kibbuz altstadt station kraftwerk"
+        ).split()
+    ),
     site_words=tuple("insel stadt flughafen palast schloss residenz stützpunkt hafenstadt küstenstadt badeort metropole hauptstadt wirtschaftsmetropole großstadt grenzstadt".split()),
     place_nouns=tuple("hauptstädte hauptstädten länder ländern städte städten staaten inseln stationen etappen ziele zielen orte orten metropolen zwischenstopps".split()),
     soil_words=("boden", "territorium"),

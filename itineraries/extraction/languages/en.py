@@ -70,6 +70,13 @@ _PARTICLES = ("over", "out", "off", "across", "down", "up", "on to", "straight o
 _WAYS = ("", "on", "back", "over", "down", "up", "north", "south", "east", "west")
 _RIDES = ("a train", "the train", "a flight", "a plane", "the plane", "a night train", "an overnight train", "a military plane", "a helicopter", "a boat", "a ferry", "his plane", "her plane")
 
+_AUDIENCES = _words(
+    "parliament congress assembly lawmakers students crowd crowds nation session troops audience legislators senate community workers secretariat knesset diaspora"
+    " executives leaders gathering house chamber chambers duma bundestag diet senators deputies mps parliamentarians cadets officers soldiers sailors diplomats"
+    " businessmen entrepreneurs investors pilgrims worshippers faithful delegates economists expatriates academics scholars university academy institute rally council"
+    " symposium legislature sejm riksdag storting graduates youth"
+)
+
 VERBS = (
     _v(Sense.GO, "travel", "traveled|travelled"),
     Verb(Sense.GO, {Form.GERUND: ("traveling", "travelling")}),
@@ -318,31 +325,38 @@ VERBS = (
     _v(Sense.ATTEND, "represent"),
     _v(Sense.ATTEND, "co-chair"),
     _v(Sense.SPEAK, "address", event="speech", audience=True),
-    _v(Sense.SPEAK, "speak", "spoke", "spoken", tail="at", event="speech"),
-    _v(Sense.SPEAK, "speak", "spoke", "spoken", tail="before", event="speech"),
-    _v(Sense.SPEAK, "speak", "spoke", "spoken", tail="to the", event="speech"),
-    _v(Sense.SPEAK, "deliver", tail="remarks", event="speech"),
-    _v(Sense.SPEAK, "deliver", tail="opening remarks", event="speech"),
-    _v(Sense.SPEAK, "deliver", tail="keynote remarks", event="speech"),
-    _v(Sense.SPEAK, "deliver", tail="a keynote", event="speech"),
-    _v(Sense.SPEAK, "give", "gave", "given", tail="a speech", event="speech"),
-    _v(Sense.SPEAK, "deliver", tail="a speech", event="speech"),
+    *(_v(Sense.SPEAK, "speak", "spoke", "spoken", tail=tail, event="speech") for tail in ("at", "before", "in front of")),
+    *(_v(Sense.SPEAK, "speak", "spoke", "spoken", tail=tail, event="speech", things=_AUDIENCES) for tail in ("to", "to the")),
+    *(_v(Sense.CALL, "speak", "spoke", "spoken", tail=tail) for tail in ("to", "to the")),
+    *(
+        _v(Sense.SPEAK, *verb, event="speech", things=_words("speech speeches lecture address keynote remarks talk oration eulogy homily sermon"))
+        for verb in (("give", "gave", "given"), ("deliver",), ("make", "made"), ("hold", "held"))
+    ),
+    _v(Sense.SPEAK, "tell", "told", event="speech", things=_words("parliament congress lawmakers assembly senate legislators mps bundestag knesset")),
+    _v(Sense.SPEAK, "lecture", event="speech", things=_words("university students academy institute college school")),
+    _v(Sense.SPEAK, "take", "took", "taken", tail="the floor", event="speech"),
+    _v(Sense.SPEAK, "take", "took", "taken", tail="the podium", event="speech"),
+    _v(Sense.SPEAK, "take", "took", "taken", tail="the stage", event="speech"),
     *(
         _v(Sense.PRESS, *verb, tail=tail, event="press_conference")
         for verb, tails in (
             (("face",), ("the press", "reporters", "the media", "the cameras", "journalists")),
             (("brief",), ("reporters", "the press", "journalists", "the media")),
-            (("appear",), ("before the press", "before reporters", "before the cameras", "before journalists")),
+            (("appear",), ("before the press", "before reporters", "before the cameras", "before journalists", "before the media")),
             (("go", "went", "gone"), ("before the press", "before the cameras")),
-            (("answer", ), ("reporters' questions", "journalists' questions", "questions from reporters", "questions from journalists")),
+            (("answer",), ("reporters' questions", "journalists' questions", "questions from reporters", "questions from journalists")),
             (("take", "took", "taken"), ("questions from reporters", "questions from journalists", "reporters' questions")),
             (("field",), ("questions from reporters", "questions from journalists", "reporters' questions")),
             (("meet", "met"), ("the press", "reporters", "journalists", "the media")),
+            (("speak", "spoke", "spoken"), ("to the press together", "to reporters together", "jointly to reporters")),
         )
         for tail in tails
     ),
     _v(Sense.SIGN, "sign", event="signing"),
     _v(Sense.SIGN, "ink", event="signing"),
+    _v(Sense.SIGN, "co-sign", event="signing"),
+    *(_v(Sense.SIGN, *verb, event="signing", things=_words("agreement agreements accord accords treaty deal deals pact memorandum contract contracts")) for verb in (("conclude",), ("seal",), ("formalize",), ("formalise",))),
+    *(_v(Sense.ATTEND, *verb) for verb in (("witness",), ("oversee", "oversaw", "overseen"), ("preside",), ("watch",))),
     _v(Sense.SIGN, "initial", "initialled|initialed", event="signing"),
     *(
         _v(Sense.SIGN, *verb, tail=f"{whose} {what}", event="signing")
@@ -352,23 +366,33 @@ VERBS = (
     _v(Sense.SIGN, "put", "put", tail="pen to", event="signing"),
     _v(Sense.CEREMONY, "inaugurate", event="ceremony"),
     _v(Sense.CEREMONY, "unveil", event="ceremony"),
+    _v(Sense.CEREMONY, "break", "broke", "broken", tail="ground", event="ceremony"),
     *(
-        _v(Sense.CEREMONY, *verb, tail=tail, event="ceremony")
-        for verb, tails in (
-            (("lay", "laid"), ("wreaths", "flowers", "the foundation stone", "the first stone", "the cornerstone")),
-            (("place",), ("a wreath", "wreaths", "flowers")),
-            (("cut", "cut"), ("the ribbon",)),
-            (("break", "broke", "broken"), ("ground",)),
-            (("review",), ("a guard of honour", "a guard of honor", "an honour guard", "an honor guard", "the guard of honour", "troops")),
-            (("inspect",), ("a guard of honour", "a guard of honor", "an honour guard", "an honor guard", "the guard of honour", "the guard of honor")),
-            (("plant",), ("a tree",)),
-            (("pay", "paid"), ("homage", "their respects", "his respects", "her respects", "last respects", "tribute")),
-            (("open",), ("a new embassy", "the new embassy", "its new embassy", "an embassy", "a consulate", "an exhibition", "a new consulate", "the embassy")),
-            (("watch",), ("a parade", "the parade", "a military parade", "the military parade")),
+        _v(Sense.CEREMONY, *verb, event="ceremony", things=_words(things))
+        for verbs, things in (
+            ((("lay", "laid"), ("place",), ("leave", "left"), ("deposit",)), "wreath wreaths flowers bouquet roses"),
+            ((("lay", "laid"),), "stone cornerstone foundations"),
+            ((("cut", "cut"), ("snip", "snipped")), "ribbon"),
+            ((("review",), ("inspect",)), "guard parade troops"),
+            ((("plant",),), "tree trees sapling saplings"),
+            ((("pay", "paid"),), "homage respects tribute tributes"),
+            ((("open",), ("reopen",), ("launch",), ("dedicate",)), "embassy consulate exhibition plant factory hospital school bridge campus pavilion museum mosque church chapel library laboratory"),
+            ((("watch",), ("review",)), "parade flypast fireworks"),
+            ((("observe",), ("hold", "held")), "silence"),
+            ((("light", "lit|lighted"),), "candle candles flame torch"),
+            ((("receive",), ("accept",), ("collect",)), "medal doctorate award prize"),
+            ((("present",), ("award",), ("hand", ), ("confer", "conferred"), ("bestow",)), "medal medals doctorate award awards prize prizes decoration decorations"),
+            ((("hand", "handed"), ("donate",)), "aid assistance ambulance ambulances equipment donation donations vaccines medicines vehicles tranche cheque keys"),
+            ((("attend",), ("celebrate",), ("say", "said"), ("preside",)), "mass"),
         )
-        for tail in tails
+        for verb in verbs
     ),
-    _v(Sense.CEREMONY, "lay", "laid", tail="a wreath", event="ceremony"),
+    _v(Sense.CEREMONY, "honor", "honored|honoured", event="ceremony", things=_words("fallen dead victims soldiers memory")),
+    _v(Sense.CEREMONY, "honour", event="ceremony", things=_words("fallen dead victims soldiers memory")),
+    _v(Sense.CEREMONY, "commemorate", event="ceremony"),
+    _part(Sense.CEREMONY, "awarded", "decorated", "invested", event="ceremony", things=_words("medal order doctorate award prize cross star collar honour honor")),
+    _v(Sense.HOST, "decorate", event="ceremony"),
+    _v(Sense.HOST, "pin", "pinned", tail="a medal on", event="ceremony", honours=True),
     _v(Sense.BEGIN, "begin", "began", "begun"),
     _v(Sense.BEGIN, "start"),
     _v(Sense.BEGIN, "kick", tail="off"),
@@ -468,9 +492,9 @@ NOUNS = (
     Noun(Sense.MEET, ("meeting", "meetings"), event="bilateral_meeting", loose=True),
     Noun(Sense.ATTEND, ("summit", "summits", "leaders' summit", "leaders summit"), event="summit"),
     Noun(Sense.ATTEND, ("conference", "forum", "annual meetings", "spring meetings", "annual meeting", "spring meeting", "summit meeting", "meeting of eu foreign ministers", "meeting of nato foreign ministers", "meeting of finance ministers", "meeting of eu ministers", "meeting of heads of state", "meeting of heads of government", "foreign affairs council", "leaders meeting", "leaders' meeting", "ministerial", "ministerial meeting", "roundtable", "round table", "general assembly", "foreign ministers' meeting", "sherpa meeting", "roundtable meeting", "congress of", "high-level meeting", "meeting of foreign ministers", "foreign ministers meeting"), event="multilateral_meeting"),
-    Noun(Sense.SPEAK, ("speech", "remarks", "keynote", "keynote address"), event="speech"),
-    Noun(Sense.PRESS, ("press conference", "news conference", "joint appearance", "joint press conference", "joint news conference", "press availability"), event="press_conference"),
-    Noun(Sense.CEREMONY, ("swearing-in", "oath-taking", "enthronement", "requiem", "memorial service", "state dinner", "gala dinner", "anniversary celebrations", "centenary", "royal wedding", "unveiling", "opening ceremony", "ribbon-cutting", "ceremony", "funeral", "inauguration", "coronation", "state dinner", "commemoration", "commemorations", "wreath-laying", "state banquet", "banquet", "state funeral"), event="ceremony"),
+    Noun(Sense.SPEAK, ("speech", "remarks", "keynote", "keynote address", "keynote speech", "lecture", "address to", "opening address"), event="speech"),
+    Noun(Sense.PRESS, ("press conference", "news conference", "joint appearance", "joint press conference", "joint news conference", "press availability", "press briefing", "news briefing", "media briefing", "joint briefing", "media conference", "media availability", "press statement", "press statements", "joint statements to the press", "statements to the press", "joint statement to the press", "question-and-answer session with reporters"), event="press_conference"),
+    Noun(Sense.CEREMONY, ("swearing-in", "oath-taking", "take the oath", "takes the oath", "welcoming ceremony", "handover ceremony", "award ceremony", "prize-giving", "wreath-laying ceremony", "groundbreaking", "consecration", "canonisation", "canonization", "beatification", "remembrance service", "vigil", "gala", "state reception", "investiture", "inaugural", "d-day anniversary",  "enthronement", "requiem", "memorial service", "state dinner", "gala dinner", "anniversary celebrations", "centenary", "royal wedding", "unveiling", "opening ceremony", "ribbon-cutting", "ceremony", "funeral", "inauguration", "coronation", "state dinner", "commemoration", "commemorations", "wreath-laying", "state banquet", "banquet", "state funeral"), event="ceremony"),
     Noun(Sense.SIGN, ("signing", "signing ceremony"), event="signing"),
     Noun(Sense.CALL, ("telephone call", "phone call", "call", "calls")),
     Noun(Sense.INVITE, ("invitation",)),
@@ -493,7 +517,7 @@ AUXILIARIES = {
     Aux.MAYBE: ("may", "might", "could", "can", "is considering", "are considering", "may be", "whether", "should"),
     Aux.CONDITIONAL: ("would", "would be"),
     Aux.UNREAL: ("would have", "should have", "had hoped to", "had been pencilled in"),
-    Aux.WISH: ("wants to", "hopes to", "would like to", "wishes to", "hoped to", "wanted to", "hope to", "want to", "desire to", "declined to say", "refused to", "failed to", "offered to"),
+    Aux.WISH: ("wants to", "hopes to", "would like to", "wishes to", "hoped to", "wanted to", "hope to", "want to", "desire to", "declined to say", "declined to", "declines to", "refuses to", "declining to", "refusing to", "refused to", "failed to", "offered to"),
 }
 
 ROLES = (
@@ -726,7 +750,7 @@ PACK = LanguagePack(
     first_person=("i",),
     first_possessives=("my",),
     first_person_written=("I",),
-    audiences=tuple("parliament congress assembly lawmakers students crowd nation session troops audience legislators senate community workers secretariat knesset diaspora executives leaders gathering".split()),
+    audiences=_AUDIENCES,
     press_words=_words("to reporters journalists the press media newsmen correspondents crowds"),
     said_in=("in",),
     spouse_titles=("dr", "mrs", "ms"),
@@ -807,6 +831,20 @@ PACK = LanguagePack(
     concern_words=("for",),
     capital_words=("capital", "capital of", "capital city"),
     place_tails=("dc", "d", "state"),
+    honours=(
+        "military honours", "military honors", "full honours", "full honors", "guard of honour", "guard of honor", "honour guard", "honor guard", "red carpet",
+        "gun salute", "ceremonial welcome", "brass band", "21-gun salute", "state welcome", "full pomp", "fanfare",
+    ),
+    in_honour=("in his honour", "in his honor", "in her honour", "in her honor", "in their honour", "in their honor", "in honour of", "in honor of"),
+    accords=tuple("agreement agreements accord accords deal deals treaty treaties memorandum memoranda memorandums mou mous declaration declarations pact pacts protocol protocols convention conventions contract contracts letter statement communique communiqué document documents instruments".split()),
+    side_words=tuple("sides parties countries nations governments delegations neighbours neighbors allies pair".split()),
+    sights=_words(
+        "factory factories plant plants farm farms hospital hospitals clinic school schools camp camps base bases barracks troops soldiers crews"
+        " contingent servicemen battalion units frigate warship shipyard shipyards harbour harbor port museum mosque church cathedral temple monastery"
+        " shrine ashram memorial cemetery prison mine village villages market laboratory university campus reserve park site sites refinery dam"
+        " pavilion fair exhibition ruins pyramids orphanage settlement centre center centers institute facility facilities zone border frontline"
+        " neighbourhood neighborhood district slum workshop warehouse terminal library gallery observatory stadium archive vineyard"
+    ),
     site_words=("base", "palace", "castle", "airport", "island", "city", "town", "resort", "port", "region", "headquarters"),
     place_nouns=tuple("capitals countries nations cities towns states islands stops destinations places locations villages territories".split()),
     back_words=("back",),

@@ -148,6 +148,14 @@ _MEALS = tuple(f"un {meal}{kind}" for meal in ("almuerzo", "desayuno", "banquete
 _PRESS = ("la prensa", "los medios", "los periodistas", "los medios de comunicación", "los reporteros", "las cámaras", "los micrófonos")
 _PARTIES = ("la delegación", "la comitiva", "el séquito", "la misión", "el grupo", "su delegación", "su comitiva", "su séquito", "la delegación oficial", "la comitiva oficial", "la comitiva presidencial", "la delegación presidencial")
 
+_AUDIENCES = tuple(
+    (
+        "prensa medios periodistas parlamento congreso asamblea senado diputados senadores estudiantes tribuna pleno diáspora comunidad tropas multitud nación embajadores empresarios cortes cámara"
+        " parlamentarios legisladores universitarios universidad academia alumnos soldados militares oficiales diplomáticos inversores inversionistas peregrinos fieles economistas"
+        " académicos congresistas legislativo foro comisión consejo bundestag hemiciclo cadetes jóvenes"
+    ).split()
+)
+
 VERBS = (
     # to travel
     *_v(Sense.GO, _ar("viajar", subjunctive=False)),
@@ -358,7 +366,7 @@ VERBS = (
         for verb in _v(Sense.HOST, forms, event="bilateral_meeting", honours=True)
     ),
     *(verb for tail in ("audiencia", "una audiencia", "una entrevista") for verb in _v(Sense.HOST, _ir("conceder", tail=tail), event="bilateral_meeting", honours=tail != "una entrevista")),
-    *(verb for meal in _MEALS for forms in (_ofrecer(meal), _dar(meal), _ar("brindar", tail=meal)) for verb in _v(Sense.HOST, forms, event="bilateral_meeting", honours=True)),
+    *(verb for meal in _MEALS for forms in (_ofrecer(meal), _dar(meal), _ar("brindar", tail=meal)) for verb in _v(Sense.HOST, forms, event="ceremony" if meal.endswith(("gala", "estado")) or "banquete" in meal else "bilateral_meeting", honours=True)),
     *(verb for tail in ("la alfombra roja", "una alfombra roja") for forms in (_ir("extender", "extiend", tail=tail), _ar("desplegar", "desplieg", tail=tail), _ir("tender", "tiend", tail=tail)) for verb in _v(Sense.HOST, forms, event="bilateral_meeting", honours=True)),
     *(verb for tail in ("una cálida bienvenida", "una bienvenida", "la bienvenida oficial", "una calurosa bienvenida", "un cálido recibimiento", "una calurosa acogida") for forms in (_dar(tail), _ofrecer(tail), _ar("brindar", tail=tail)) for verb in _v(Sense.HOST, forms, event="bilateral_meeting", honours=True)),
     *_v(Sense.HOST, _forms("|".join(f"{be} {guest} {of}" for be in ("será", "serán") for guest in ("huésped", "invitado", "el huésped", "el invitado", "invitada", "la invitada") for of in ("de", "del")), "", "", "", "", "|".join(f"{guest} {of}" for guest in ("huésped", "el huésped") for of in ("de", "del")), ""), event="bilateral_meeting", owned=True),
@@ -366,16 +374,43 @@ VERBS = (
     *_v(Sense.HOST, _forms("lo esperará|la esperará|los esperará", "lo espera|la espera|los espera|le espera|lo esperan|la esperan", "lo esperaba|la esperaba", "", "", "", ""), event="bilateral_meeting"),
     *(
         verb
-        for tail in ("una distinción", "una condecoración", "la condecoración", "un galardón", "el premio", "un premio", "un doctorado honoris causa", "el doctorado honoris causa", "la orden", "la medalla", "las llaves de la ciudad", "el collar")
-        for verb in _v(Sense.CEREMONY, _ir("recibir", tail=tail), event="ceremony")
-    ),
-    *(
-        verb
         for tail in ("homenaje", "tributo", "un homenaje", "honores")
         for verb in _v(Sense.CEREMONY, _ir("rendir", "rind", "rind", tail=tail), event="ceremony")
     ),
-    *_v(Sense.CEREMONY, _ar("depositar", tail="una ofrenda floral"), event="ceremony"),
-    *_v(Sense.CEREMONY, _ar("colocar", tail="una ofrenda floral"), event="ceremony"),
+    *(
+        Verb(Sense.CEREMONY, forms, event="ceremony", things=tuple(things.split()))
+        for verbs, things in (
+            ((_ar("depositar"), _ar("colocar"), _ar("dejar"), _ar("ofrendar"), _poner("")), "ofrenda ofrendas corona coronas flores"),
+            ((_poner(""), _ar("colocar")), "piedra placa"),
+            ((_ar("cortar"),), "cinta listón"),
+            ((_ar("pasar"),), "revista"),
+            ((_ar("plantar"), _ar("sembrar")), "árbol árboles olivo"),
+            ((_ar("guardar"), _ar("observar")), "silencio"),
+            ((_ir("encender", "enciend"),), "vela velas llama antorcha"),
+            ((_ar("develar"), _ar("desvelar"), _ir("descubrir", participle="descubierto"), _ir("descorrer")), "placa estatua busto monumento velo"),
+            ((_ir("abrir", participle="abierto"),), "exposición oficina planta fábrica hospital escuela museo pabellón sede"),
+            ((_ar("entregar"), _ar("donar")), "ambulancias ambulancia ayuda donativo donación equipos equipamiento vehículos vacunas medicinas llaves medalla premio premios condecoración"),
+            ((_poner("im"), _ar("otorgar"), _ar("entregar")), "condecoración medalla collar distinción reconocimiento cruz"),
+            ((_ir("recibir"), _ir("recoger"), _ar("aceptar")), "reconocimiento distinción condecoración galardón premio doctorado medalla llaves collar cruz"),
+            ((_ar("presenciar"), _VER, _ar("contemplar")), "desfile desfiles parada"),
+            ((_ar("honrar"),), "caídos víctimas memoria muertos héroes"),
+        )
+        for forms in verbs
+    ),
+    Verb(Sense.CEREMONY, _ir("recibir"), event="ceremony", things=("orden",)),
+    *_v(Sense.CEREMONY, {Form.PARTICIPLE: ("condecorado", "condecorada", "condecorados", "galardonado", "galardonada", "investido", "investida", "distinguido", "distinguida")}, event="ceremony"),
+    *_v(Sense.CEREMONY, _ar("conmemorar"), event="ceremony"),
+    *(verb for forms in (_ar("condecorar", clitics=True), _ar("galardonar", clitics=True), _ar("homenajear", clitics=True)) for verb in _v(Sense.HOST, {f: p for f, p in forms.items() if f is not Form.PARTICIPLE}, event="ceremony")),
+    *(
+        Verb(Sense.PRESS, forms, event="press_conference", things=tuple(things.split()))
+        for verbs, things in (
+            ((_forms("dará|darán", "da|dan", "dio|dieron", "daría", "dar", "dado", "dando"), _ir("ofrecer"), _ar("brindar"), _ir("conceder"), _ar("realizar"), _hacer(), _ir("sostener", "sostien", "sostuv")), "prensa medios"),
+            ((_ir("atender", "atiend"),), "prensa medios periodistas"),
+            ((_ir("responder"), _ar("contestar")), "periodistas reporteros"),
+        )
+        for forms in verbs
+    ),
+    Verb(Sense.PRESS, _ir("reunir"), reflexive=True, event="press_conference", things=("prensa", "periodistas", "medios")),
     *_v(Sense.PRESS, _ir("comparecer"), event="press_conference", audience=True),
     *_v(Sense.HOST, _forms("dará la bienvenida|darán la bienvenida", "da la bienvenida", "dio la bienvenida|dieron la bienvenida", "", "dar la bienvenida", "dado la bienvenida", "dando la bienvenida"), event="bilateral_meeting", applauds=True),
     *_v(Sense.SEND, _ar("enviar", "enví")),
@@ -438,42 +473,28 @@ VERBS = (
     *_v(Sense.ATTEND, _ar("encabezar", subjunctive=True)),
     *_v(Sense.SPEAK, _strong("intervenir", "interviene|intervienen|intervenga", "intervino|intervinieron|intervenía", "intervenido", "interviniendo", "intervendr"), event="speech", audience=True),
     *_v(Sense.SPEAK, _ar("hablar"), event="speech", audience=True),
-    *_v(Sense.SPEAK, _ar("pronunciar", tail="un discurso"), event="speech"),
-    *_v(Sense.SPEAK, _forms("hablará ante|tomará la palabra|dirigirá un discurso", "habla ante", "habló ante|tomó la palabra|dirigió un discurso", "", "hablar ante|tomar la palabra", "", ""), event="speech"),
     *(
-        verb
-        for tail in ("una conferencia", "una charla", "una clase magistral", "una conferencia magistral", "una ponencia", "una lección magistral", "un discurso", "una alocución", "unas palabras", "el discurso inaugural", "el discurso de apertura", "un mensaje", "palabras", "una disertación", "su discurso", "una intervención")
-        for forms in (_ar("pronunciar", tail=tail), _ar("dictar", tail=tail), _ir("impartir", tail=tail), _dar(tail), _ofrecer(tail), _ar("brindar", tail=tail), _strong("leer", "lee|leen|lea", "leyó|leyeron|leía", "leído", "leyendo", "", tail))
-        for verb in _v(Sense.SPEAK, forms, event="speech")
+        Verb(Sense.SPEAK, forms, event="speech", things=tuple("discurso discursos conferencia charla clase lección palabras intervención ponencia alocución mensaje disertación homilía arenga".split()))
+        for forms in (_ar("pronunciar"), _ar("dictar"), _ir("impartir"), _ir("ofrecer"), _ar("brindar"), _strong("leer", "lee|leen|lea", "leyó|leyeron|leía", "leído", "leyendo"), _hacer(), _forms("dará|darán", "da|dan", "dio|dieron", "daría", "dar", "dado", "dando"))
     ),
     *_v(Sense.SPEAK, _ar("disertar"), event="speech"),
+    *_v(Sense.SPEAK, _hacer(tail="uso de la palabra"), event="speech"),
+    *(Verb(v.sense, v.forms, reflexive=v.reflexive, event="speech", things=_AUDIENCES) for v in _se(Sense.SPEAK, _ir("dirigir"))),
+    *_v(Sense.SPEAK, _forms("hablará ante|tomará la palabra|dirigirá un discurso", "habla ante", "habló ante|tomó la palabra|dirigió un discurso", "", "hablar ante|tomar la palabra", "", ""), event="speech"),
     *_v(Sense.SPEAK, _poner("ex"), event="speech", audience=True),
     *_v(Sense.SPEAK, _ar("hablar", tail="ante"), event="speech"),
     *_v(Sense.SPEAK, _ar("tomar", tail="la palabra"), event="speech"),
-    *_v(Sense.SPEAK, _hacer("uso de la palabra"), event="speech"),
     *(verb for whom in _PRESS for forms in (_ir("atender", "atiend", tail=f"a {whom}"), _ar("hablar", tail=f"con {whom}"), _ar("hablar", tail=f"ante {whom}"), _ir("comparecer", tail=f"ante {whom}"), _hacer(f"declaraciones a {whom}"), _ofrecer(f"declaraciones a {whom}"), _dar(f"declaraciones a {whom}"), _dar(f"la cara ante {whom}")) for verb in _v(Sense.PRESS, forms, event="press_conference")),
-    *(verb for tail in ("revista a", "revista a la guardia de honor", "revista a las tropas") for verb in _v(Sense.CEREMONY, _ar("pasar", tail=tail), event="ceremony")),
-    *(
-        verb
-        for tail in ("una corona de flores", "una corona", "coronas de flores", "flores", "un ramo de flores", "una ofrenda", "ofrendas florales", "la primera piedra", "una placa")
-        for forms in (_ar("depositar", tail=tail), _ar("colocar", tail=tail), _poner("", tail=tail), _ar("develar", tail=tail), _ir("descubrir", participle="descubierto", tail=tail))
-        for verb in _v(Sense.CEREMONY, forms, event="ceremony")
-    ),
-    *(verb for tail in ("una condecoración", "la condecoración", "la medalla", "la orden", "el collar", "un reconocimiento", "el gran collar") for forms in (_poner("im", tail=tail), _ar("otorgar", tail=tail), _ar("entregar", tail=tail), _ir("recibir", tail=tail)) for verb in _v(Sense.CEREMONY, forms, event="ceremony")),
-    *(verb for tail in ("la cinta", "la cinta inaugural") for verb in _v(Sense.CEREMONY, _ar("cortar", tail=tail), event="ceremony")),
-    *(verb for forms in (_ar("condecorar", clitics=True), _ir("distinguir", clitics=True), _ar("galardonar", clitics=True), _ar("homenajear", clitics=True)) for verb in _v(Sense.CEREMONY, forms, event="ceremony")),
-    *(verb for deal in ("un acuerdo", "acuerdos", "varios acuerdos", "un memorando", "un memorándum", "una declaración conjunta", "un convenio", "un tratado", "una carta de intención") for forms in (_strong("suscribir", "suscribe|suscriben", "suscribió|suscribieron", "suscrito", "suscribiendo", "", deal), _ir("concluir", "concluy", "concluy", tail=deal), _ar("concretar", tail=deal), _ar("refrendar", tail=deal), _ar("formalizar", tail=deal)) for verb in _v(Sense.SIGN, forms, event="signing")),
     *_v(Sense.SIGN, _ar("firmar"), event="signing"),
     *_v(Sense.SIGN, _ir("suscribir", participle="suscrito"), event="signing"),
     *_v(Sense.SIGN, _ar("rubricar"), event="signing"),
     *(verb for way in ("su firma", "la firma", "sus firmas") for verb in _v(Sense.SIGN, _ar("estampar", tail=way), event="signing")),
     *(
-        verb
-        for deal in ("un acuerdo", "el acuerdo", "un convenio", "un pacto", "un memorando", "un memorándum", "un tratado", "varios acuerdos", "una alianza", "la alianza", "un contrato")
-        for verb in _v(Sense.SIGN, _ar("sellar", tail=deal), event="signing")
+        Verb(Sense.SIGN, forms, event="signing", things=tuple("acuerdo acuerdos convenio convenios pacto memorando memorándum tratado alianza contrato contratos".split()))
+        for forms in (_ar("sellar"), _ar("cerrar", "cierr"), _ir("concluir", "concluy", "concluy"), _ar("concretar"), _ar("refrendar"), _ar("formalizar"))
     ),
+    *_v(Sense.MAKE, _ir("proceder")),
     *_v(Sense.CEREMONY, _ar("inaugurar"), event="ceremony"),
-    *_v(Sense.CEREMONY, _forms("será condecorado|será investido|será recibido con honores", "", "fue condecorado|fue investido|recibió la condecoración|recibió el collar", "", "", "", ""), event="ceremony"),
     # the course of a journey
     *_v(Sense.BEGIN, _ar("iniciar")),
     *_v(Sense.BEGIN, _ir("emprender")),
@@ -646,9 +667,9 @@ NOUNS = (
     Noun(Sense.MEET, ("almuerzo", "cena", "desayuno", "almuerzo de trabajo", "cena de trabajo", "desayuno de trabajo"), event="bilateral_meeting", loose=True),
     Noun(Sense.ATTEND, ("cumbre", "cumbres", "reunión de urgencia", "reunión cumbre", "reunión de jefes de estado", "consejo europeo"), event="summit"),
     Noun(Sense.ATTEND, ("reunión", "reunión de trabajo", "conferencia", "foro", "congreso de", "asamblea general", "asamblea", "cita", "reunión ministerial", "reunión de ministros", "reunión de cancilleres", "conferencia internacional", "debate general", "mesa redonda", "consejo de ministros"), event="multilateral_meeting"),
-    Noun(Sense.SPEAK, ("discurso", "alocución"), event="speech"),
-    Noun(Sense.PRESS, ("rueda de prensa", "conferencia de prensa", "comparecencia de prensa", "comparecencia conjunta", "comparecencia ante la prensa"), event="press_conference"),
-    Noun(Sense.CEREMONY, ("ceremonia", "ceremonias", "toma de posesión", "tomas de posesión", "investidura", "funeral", "funerales", "funeral de estado", "funerales de estado", "jura del cargo", "relevo presidencial", "asunción", "asunción presidencial", "posesión", "toma de protesta", "entronización", "canonización", "boda real", "exequias", "inauguración", "banquete", "cena de gala", "cena de estado", "ofrenda floral", "coronación", "conmemoración", "desfile", "honores militares", "transmisión de mando", "traspaso de mando", "asunción de mando", "misa"), event="ceremony"),
+    Noun(Sense.SPEAK, ("discurso", "alocución", "conferencia magistral", "clase magistral", "ponencia"), event="speech"),
+    Noun(Sense.PRESS, ("rueda de prensa", "conferencia de prensa", "declaración a la prensa", "declaraciones a la prensa", "declaración conjunta a la prensa", "comparecencia ante los medios", "encuentro con la prensa", "encuentro con los medios", "comparecencia de prensa", "comparecencia conjunta", "comparecencia ante la prensa"), event="press_conference"),
+    Noun(Sense.CEREMONY, ("ceremonia", "ceremonias", "toma de posesión", "tomas de posesión", "investidura", "funeral", "funerales", "funeral de estado", "funerales de estado", "jura del cargo", "relevo presidencial", "asunción", "asunción presidencial", "posesión", "toma de protesta", "entronización", "canonización", "boda real", "exequias", "inauguración", "banquete", "cena de gala", "cena de estado", "ofrenda floral", "coronación", "conmemoración", "desfile", "ceremonia de bienvenida", "acto de bienvenida", "acto conmemorativo", "actos conmemorativos", "desfile militar", "minuto de silencio", "beatificación", "recepción de gala", "almuerzo de estado", "vigilia", "transmisión de mando", "traspaso de mando", "asunción de mando", "misa"), event="ceremony"),
     Noun(Sense.SIGN, ("firma", "suscripción", "rúbrica"), event="signing"),
     Noun(Sense.CALL, ("llamada telefónica", "conversación telefónica", "llamada", "videollamada", "contacto telefónico", "conversaciones telefónicas", "reunión telemática", "reunión virtual", "cumbre virtual")),
     Noun(Sense.INVITE, ("invitación",)),
@@ -942,7 +963,7 @@ PACK = LanguagePack(
     first_person=("yo",),
     press_words=tuple("a los periodistas la prensa ante reporteros medios".split()),
     said_in=("en",),
-    audiences=tuple("prensa medios periodistas parlamento congreso asamblea senado diputados senadores estudiantes tribuna pleno diáspora comunidad tropas multitud nación embajadores empresarios cortes cámara".split()),
+    audiences=_AUDIENCES,
     audience_marks=("ante",),
     spouse_titles=("señora", "sra", "doña"),
     counterparts=("homólogo", "homóloga", "homólogos", "par", "predecesor", "predecesora", "sucesor", "sucesora", "colega"),
@@ -999,6 +1020,11 @@ PACK = LanguagePack(
     concern_words=("para",),
     capital_words=("capital", "capital de", "capital del"),
     place_tails=("dc", "d"),
+    honours=("honores militares", "con honores militares", "con honores", "honores de estado", "honores de jefe de estado", "guardia de honor", "alfombra roja", "salvas de cañón", "salva de cañonazos", "todos los honores", "ceremonia de bienvenida"),
+    in_honour=("en su honor", "en honor de", "en honor del", "en honor a", "en honor al"),
+    accords=tuple("acuerdo acuerdos tratado tratados memorando memorandos memorándum memorándums memoranda declaración declaraciones pacto pactos protocolo protocolos convenio convenios contrato contratos carta comunicado documento documentos instrumentos".split()),
+    side_words=tuple("partes países naciones gobiernos delegaciones vecinos lados".split()),
+    sights=tuple("campamento campamentos campo base cuartel tropas soldados militares contingente batallón hospital hospitales cárcel prisión orfanato mezquita cementerio memorial frontera frente".split()),
     site_words=("base", "palacio", "castillo", "aeropuerto", "isla", "islas", "ciudad", "localidad", "sede", "residencia", "balneario", "puerto", "aeropuerto internacional", "terminal"),
     place_nouns=tuple("capitales países naciones ciudades estados islas paradas escalas etapas destinos localidades lugares territorios".split()),
     soil_words=("suelo", "territorio", "tierras"),

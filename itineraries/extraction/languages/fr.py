@@ -130,6 +130,16 @@ def _v(sense: Sense, forms: dict[Form, tuple[str, ...]], **more: Any) -> Verb:
     return Verb(sense, forms, **more)
 
 
+_TENIR_FORMS = _venir("", "ten")
+_OUVRIR = _irregular("ouvrir", "ouvre|ouvrent", "ouvrait|ouvrit", "ouvrir", "ouvert", "ouvrant")
+_AUDIENCES = tuple(
+    (
+        "députés parlement parlementaires assemblée sénateurs étudiants foule congrès tribune élus troupes diaspora session"
+        " universitaires université lycéens académie soldats militaires officiers diplomates investisseurs entrepreneurs fidèles pèlerins chambre chambres"
+        " bundestag hémicycle cadets jeunes sénat conseil commission ressortissants expatriés communauté"
+    ).split()
+)
+
 VERBS = (
     # to travel
     _v(Sense.GO, _re("rendre"), reflexive=True, be_perfect=True),
@@ -279,11 +289,50 @@ VERBS = (
     _v(Sense.MAKE, _er("prononcer")),
     _v(Sense.SIGN, _er("signer"), event="signing"),
     _v(Sense.SIGN, _er("parapher"), event="signing"),
+    _v(Sense.SIGN, _er("cosigner"), event="signing"),
+    Verb(Sense.SIGN, _er("apposer"), event="signing", things=("signature", "signatures", "paraphe")),
+    *(
+        Verb(Sense.SIGN, forms, event="signing", things=tuple("accord accords traité contrat contrats partenariat convention protocole".split()))
+        for forms in (_er("sceller"), _irregular("conclur", "conclut|concluent", "concluait|conclurent", "conclure", "conclu", "concluant"))
+    ),
+    _v(Sense.MAKE, _er("procéder")),
     _v(Sense.CEREMONY, _er("inaugurer"), event="ceremony"),
-    *(_v(Sense.CEREMONY, _er("poser", w), event="ceremony") for w in ("la première pierre", "la première", "une plaque")),
-    *(_v(Sense.CEREMONY, _er("déposer", w), event="ceremony") for w in ("une gerbe", "des gerbes", "une couronne", "des fleurs")),
-    *(_v(Sense.CEREMONY, _er("couper", w), event="ceremony") for w in ("le ruban",)),
-    *(_v(Sense.CEREMONY, _er("dévoiler", w), event="ceremony") for w in ("une plaque", "une stèle", "un monument", "une statue")),
+    *(
+        Verb(Sense.CEREMONY, forms, event="ceremony", things=tuple(things.split()))
+        for verbs, things in (
+            ((_er("déposer"), _er("apporter"), _er("placer")), "gerbe gerbes couronne couronnes fleurs bouquet roses"),
+            ((_er("poser"),), "pierre plaque"),
+            ((_ir("fleurir"),), "monument tombe tombes stèle mémorial"),
+            ((_er("couper"),), "ruban"),
+            ((_er("dévoiler"),), "plaque stèle monument statue buste"),
+            ((_er("planter"),), "arbre arbres olivier"),
+            ((_er("observer"), _er("respecter")), "silence"),
+            ((_er("passer"),), "revue"),
+            ((_er("raviver"), _er("allumer")), "flamme bougie bougies cierge"),
+            ((_OUVRIR,), "exposition ambassade consulat usine hôpital école musée pavillon bureau"),
+            ((_mettre("re"), _er("livrer")), "ambulance ambulances aide don dons chèque clés clefs équipements matériel vaccins véhicules médaille prix décoration insignes"),
+            ((_CEVOIR, _er("accepter")), "doctorat médaille prix décoration insignes légion collier clés clefs grand-croix"),
+            ((_er("honorer"),), "mémoire morts victimes soldats"),
+            ((_er("entonner"),), "hymne"),
+        )
+        for forms in verbs
+    ),
+    _v(Sense.CEREMONY, _er("commémorer"), event="ceremony"),
+    Verb(Sense.CEREMONY, {Form.PARTICIPLE: ("décoré", "décorée", "décorés", "fait docteur", "faite docteure", "élevé", "élevée")}, event="ceremony", things=tuple("ordre légion médaille collier croix insignes dignité grand-croix rang".split())),
+    _v(Sense.HOST, _er("décorer"), event="ceremony"),
+    *(
+        Verb(Sense.PRESS, forms, reflexive=reflexive, be_perfect=reflexive, event="press_conference", things=tuple(things.split()))
+        for forms, reflexive, things in (
+            (_er("animer"), False, "presse médias"), (_er("donner"), False, "presse médias"), (_TENIR_FORMS, False, "presse médias"),
+            (_faire(), False, "presse médias"), (_er("rencontrer"), False, "presse médias journalistes"), (_re("répondre"), False, "journalistes reporters"),
+            (_er("exprimer"), True, "presse médias journalistes"), (_er("présenter"), True, "presse médias journalistes"), (_er("adresser"), True, "presse médias journalistes"),
+        )
+    ),
+    *(
+        Verb(Sense.SPEAK, forms, event="speech", things=tuple("discours allocution conférence homélie leçon plaidoyer causerie".split()))
+        for forms in (_er("prononcer"), _faire(), _TENIR_FORMS, _er("donner"), _er("livrer"), _er("délivrer"))
+    ),
+    *(Verb(Sense.SPEAK, forms, event="speech", things=_AUDIENCES) for forms in (_er("parler"), _irregular("discourr", "discourt|discourent", "discourait|discourut", "discourir", "discouru", "discourant"))),
     *(_v(Sense.CEREMONY, _er("procéder", w), event="ceremony") for w in ("à la réouverture", "à l'inauguration", "à l'ouverture", "à la pose")),
     *(_v(Sense.CEREMONY, _irregular("rendr", "rend|rendent", "rendait|rendit", "rendre", "rendu", "rendant", w), event="ceremony") for w in ("hommage", "un hommage", "un dernier hommage")),
     _v(Sense.CEREMONY, _irregular("recueiller", "recueille|recueillent", "recueillait|recueillit", "recueillir", "recueilli", "recueillant"), reflexive=True, be_perfect=True, event="ceremony"),
@@ -407,8 +456,8 @@ NOUNS = (
     Noun(Sense.ATTEND, ("sommet", "sommets"), event="summit"),
     Noun(Sense.ATTEND, ("réunion", "réunions", "conférence", "forum", "congrès", "table ronde", "tables rondes", "assemblée générale", "débat général", "réunion ministérielle", "conférence internationale", "commission mixte"), event="multilateral_meeting"),
     Noun(Sense.SPEAK, ("discours", "allocution"), event="speech"),
-    Noun(Sense.PRESS, ("conférence de presse", "point de presse"), event="press_conference"),
-    Noun(Sense.CEREMONY, ("cérémonie", "cérémonies", "obsèques", "funérailles", "inauguration", "investiture", "dîner d'état", "banquet", "commémorations", "commémoration", "couronnement", "messe", "hommage", "recueillement", "prestation de serment", "intronisation", "défilé", "défilé militaire", "parade", "parade militaire", "veillée", "remise de prix", "fêtes", "festivités"), event="ceremony"),
+    Noun(Sense.PRESS, ("conférence de presse", "conférences de presse", "point de presse", "point presse", "déclaration à la presse", "déclarations à la presse", "déclaration conjointe à la presse", "briefing", "rencontre avec la presse"), event="press_conference"),
+    Noun(Sense.CEREMONY, ("cérémonie d'accueil", "cérémonie de bienvenue", "dîner de gala", "déjeuner d'état", "minute de silence", "ravivage", "béatification", "canonisation", "consécration", "réception d'état", "noces", "sacre", "cérémonie", "cérémonies", "obsèques", "funérailles", "inauguration", "investiture", "dîner d'état", "banquet", "commémorations", "commémoration", "couronnement", "messe", "hommage", "recueillement", "prestation de serment", "intronisation", "défilé", "défilé militaire", "parade", "parade militaire", "veillée", "remise de prix", "fêtes", "festivités"), event="ceremony"),
     Noun(Sense.SIGN, ("signature",), event="signing"),
     Noun(Sense.CALL, ("appel téléphonique", "entretien téléphonique", "échange téléphonique", "conversation téléphonique", "appel")),
     Noun(Sense.INVITE, ("invitation",)),
@@ -700,7 +749,7 @@ PACK = LanguagePack(
     first_person_written=("je", "Je", "j", "J"),
     press_words=tuple("aux journalistes à la presse devant les".split()),
     said_in=("à",),
-    audiences=tuple("députés parlement parlementaires assemblée sénateurs étudiants foule congrès tribune élus troupes diaspora session".split()),
+    audiences=_AUDIENCES,
     spouse_titles=("mme", "madame"),
     counterparts=("homologue", "homologues", "collègue", "prédécesseur", "successeur", "alter ego"),
     common_words=frozenset(_words(
@@ -766,6 +815,11 @@ PACK = LanguagePack(
     concern_words=("pour",),
     capital_words=("capitale", "capitale de", "capitale du"),
     place_tails=("dc", "d"),
+    honours=("honneurs militaires", "garde d'honneur", "tapis rouge", "tous les honneurs", "coups de canon", "en grande pompe", "garde républicaine", "prise d'armes", "fanfare"),
+    in_honour=("en son honneur", "en leur honneur", "en l'honneur de", "en l'honneur du", "en l'honneur d'", "en l'honneur de la"),
+    accords=tuple("accord accords traité traités mémorandum mémorandums protocole protocoles déclaration déclarations pacte convention conventions contrat contrats lettre communiqué document documents partenariat entente".split()),
+    side_words=tuple("parties pays nations gouvernements délégations voisins capitales côtés".split()),
+    sights=tuple("camp camps caserne troupes soldats militaires contingent bataillon casques hôpital hôpitaux prison orphelinat mosquée cimetière mémorial frontière dispensaire".split()),
     site_words=_words("fief base palais château aéroport camps camp île îles ville cité port gare station siège résidence aérodrome tarmac piste métropole localité villa fort forteresse sol aérogare"),
     place_nouns=tuple("capitales pays nations villes états îles étapes escales destinations localités lieux villages territoires".split()),
     soil_words=("sol", "territoire", "terre"),

@@ -125,6 +125,8 @@ class Verb:
     names: bool = False  # names whom a journey before it is told of ("those arriving include X")
     alike: bool = False  # what was told of one is meant of whoever does it ("Y followed on Sunday")
     brings: bool = False  # whom it names joins whom the story is about ("the delegation includes X")
+    #: Means this only with one of these words in its clause ("laid a wreath", "legte am Ehrenmal einen Kranz nieder").
+    things: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -332,6 +334,15 @@ class LanguagePack:
     site_words: tuple[str, ...] = ()
     #: Nouns of several places, which a list behind them tells ("three capitals: …").
     place_nouns: tuple[str, ...] = ()
+    #: What is looked at on the way and is no stop ("factory", "troops"): visiting it is an event.
+    sights: tuple[str, ...] = ()
+    #: What is signed on a journey ("agreement"), and who signs it where nobody is named ("both sides").
+    accords: tuple[str, ...] = ()
+    side_words: tuple[str, ...] = ()
+    #: What makes a welcome a ceremony ("with military honours"), and what a host's ceremony has where the guest is
+    #: meant ("in honour of", "in his honour").
+    honours: tuple[str, ...] = ()
+    in_honour: tuple[str, ...] = ()
     #: Before an adjective of nationality they mean its country ("suelo peruano").
     soil_words: tuple[str, ...] = ()
     #: The place where the story is written ("en esta capital").

@@ -255,6 +255,7 @@ class _Reader:
             if (
                 hit is not None
                 and not doc.mute[k]
+                and not hit.get("role")
                 and (
                     hit.get("aux")
                     or (

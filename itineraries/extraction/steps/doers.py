@@ -17,6 +17,7 @@ from itineraries.extraction.steps.mentions import (
     topic_of,
     traveller_of,
 )
+from itineraries.extraction.steps.occasions import fronted, signed_by_the_story
 from itineraries.extraction.steps.owners import noun_subject, ownerless, told_of_the_story
 from itineraries.extraction.steps.predicate import OPEN, PAST, Predicate
 from itineraries.extraction.steps.strangers import of_strangers
@@ -39,30 +40,40 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
     previous: Predicate | None = None
     for index, pred in enumerate(found):
         if (
-            index
-            and not found[index - 1].subjects
-            and (
-                (found[index - 1].form is Form.PARTICIPLE and found[index - 1].first == pred.sentence.first)
-                or (index == 1 and (heads_sentence(doc, found[0]) or _put_ahead(doc, found[0])))
+            (
+                index
+                and not found[index - 1].subjects
+                and (
+                    (
+                        found[index - 1].form is Form.PARTICIPLE
+                        and found[index - 1].first == pred.sentence.first
+                    )
+                    or (index == 1 and (heads_sentence(doc, found[0]) or _put_ahead(doc, found[0])))
+                )
             )
-        ) or (
-            # "Tras una entrevista con X, volará …": whoever flies has met him.
-            index == 1
-            and doc.pack.topic_nouns
-            and found[0].noun
-            and not pred.noun
-            and (found[0].link == "after" or not found[0].subjects)
-            and found[0].sense
-            in (
-                Sense.MEET,
-                Sense.ATTEND,
-                Sense.CEREMONY,
-                Sense.STAY,
-                Sense.GO,
-                Sense.VISIT,
-                Sense.ARRIVE,
-                Sense.RETURN,
+            or (
+                # "Tras una entrevista con X, volará …": whoever flies has met him.
+                index == 1
+                and doc.pack.topic_nouns
+                and found[0].noun
+                and not pred.noun
+                and (found[0].link == "after" or not found[0].subjects)
+                and found[0].sense
+                in (
+                    Sense.MEET,
+                    Sense.ATTEND,
+                    Sense.CEREMONY,
+                    Sense.PRESS,
+                    Sense.SPEAK,
+                    Sense.SIGN,
+                    Sense.STAY,
+                    Sense.GO,
+                    Sense.VISIT,
+                    Sense.ARRIVE,
+                    Sense.RETURN,
+                )
             )
+            or (index == 1 and not pred.noun and fronted(doc, found[0]))
         ):
             waiting = found[index - 1]
         else:
@@ -104,6 +115,8 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
         else:
             pred.before = previous
             _verb_subject(doc, pred, previous, found[index + 1] if index + 1 < len(found) else None)
+            if not pred.subjects and (signing := signed_by_the_story(doc, pred)):
+                pred.subjects, pred.blocked = signing, False
             inherit(doc, pred, previous)
             before = found[index - 1] if index else None
             if (
@@ -296,15 +309,6 @@ def _verb_subject(
     pred.blocked = not empty_between(doc, pred)
     if pred.blocked and epithet(doc, pred, known=pred.sense not in _MOVING):
         pred.subjects = topic_of(doc, pred)
-        pred.blocked = not pred.subjects
-    elif (
-        pred.blocked
-        and pred.sense is Sense.SIGN
-        and pred.passive
-        and not pred.bare
-        and doc.pack.ownerless_nouns
-    ):
-        pred.subjects = story_of(doc, pred)  # "une déclaration commune sera signée"
         pred.blocked = not pred.subjects
     elif pred.blocked and pred.sense in _MOVING and doc.pack.inverts and _owned_vehicle(doc, pred):
         pred.subjects = story_of(doc, pred)

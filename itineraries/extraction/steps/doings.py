@@ -21,8 +21,10 @@ class Doings(Encounters):
         """A meeting, a speech, a summit: it tells where its people are, and what happens there."""
         doc = self.doc
         people = [p for p in pred.subjects if not p.minor]
+        if getattr(pred.lexeme, "things", ()):
+            pred = self._with_its_thing(index, pred)
         if pred.sense is Sense.SPEAK and not pred.noun:
-            pred = self._spoken_at(index, pred)
+            pred = self._spoken_at(index + (index + 1 in self.absorbed), pred)
         after = list(mentions_in(doc, pred.last, pred.end))
         others: list[Person] = []
         if pred.sense in (Sense.MEET, Sense.PRESS, Sense.SIGN) or (pred.noun and pred.sense is Sense.ATTEND):
@@ -218,6 +220,29 @@ class Doings(Encounters):
             return pred
         self.absorbed.add(index + 1)
         return replace(pred, end=noun.end)
+
+    def _with_its_thing(self, index: int, pred: Predicate) -> Predicate:
+        """ "Gave a press conference with X": one event, whose noun is the thing the verb is said of."""
+        doc = self.doc
+        denied = any(
+            doc.lowers[k] in doc.lexicon.strong_negations and doc.lowers[k + 1] in pred.lexeme.things
+            for k in range(pred.last, min(pred.last + 8, pred.end - 1))
+        )
+        if denied:
+            return replace(pred, state="negated")  # "legte keinen Kranz nieder"
+        noun = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
+        if (
+            noun is None
+            or not noun.noun
+            or noun.first - pred.last > 6
+            or not (
+                noun.sense is pred.sense
+                or set(self.doc.lowers[noun.first : noun.last]) & set(pred.lexeme.things)
+            )
+        ):
+            return pred
+        self.absorbed.add(index + 1)
+        return replace(pred, last=noun.last, end=noun.end)
 
     def _together(self, pred: Predicate) -> bool:
         """ "He and his host discussed trade", "discussed trade with X": not what one says of it alone."""

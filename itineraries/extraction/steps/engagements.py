@@ -10,7 +10,7 @@ from itineraries.extraction.steps.mentions import mentions_in, story_of, told_on
 from itineraries.extraction.steps.predicate import FUTURE, OPEN, PRESENT, Predicate
 from itineraries.extraction.steps.subjects import governor, object_floor
 
-_MEETINGS = (Sense.MEET, Sense.PRESS, Sense.SIGN)
+_MEETINGS = (Sense.MEET, Sense.PRESS, Sense.SIGN, Sense.SPEAK, Sense.CEREMONY)
 #: What is said of a meeting: that it is, is held, expected, begins, ends, is called off.
 _COURSES = (
     Sense.STAY,

@@ -12,6 +12,7 @@ from itineraries.extraction.languages.pack import Format, Noun, Sense
 from itineraries.extraction.steps.subjects import before_name
 
 _GATHERINGS = ("multilateral_meeting", "summit")
+_DONE = ("speech", "signing", "ceremony", "press_conference", "other")
 
 
 def find_events(doc: Document) -> None:
@@ -72,10 +73,12 @@ def _of_leg(doc: Document, leg: Leg) -> Happening | None:
     sense = leg.sense
     bodies = bodies_in(doc, _reach_back(doc, leg), min(leg.clause[1], leg.last + 25))
     if sense == Sense.HOST.value:
+        if not leg.hosts and doc.phrases_in("honours", *leg.clause):
+            return _make(leg, "ceremony")  # "was received with military honours"
         if not leg.event_kind:
             return None
         # The summit a guest is welcomed to is no meeting of two.
-        kind = "bilateral_meeting"
+        kind = leg.event_kind
         if not leg.hosts or _to_summit(doc, leg):
             return None
         return _make(leg, kind, people=leg.hosts)
@@ -142,7 +145,7 @@ def _of_leg(doc: Document, leg: Leg) -> Happening | None:
         if kind in _GATHERINGS and not bodies and (named or (leg.others and kind == "summit")):
             kind = "bilateral_meeting"  # "a eu une réunion avec le président"
         return _make(leg, kind, people=leg.others if kind == "bilateral_meeting" else [], bodies=bodies)
-    if leg.event_kind in ("speech", "signing", "ceremony", "press_conference"):
+    if leg.event_kind in _DONE:
         return _make(
             leg,
             leg.event_kind,

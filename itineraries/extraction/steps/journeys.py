@@ -69,6 +69,19 @@ def _parts_differ(route: Route, moment: Moment) -> bool:
     return told[0].mention.qualifier not in ("", part)
 
 
+def _told_on(route: Route, leg: Leg) -> bool:
+    """ "X is back from Peru. In Lima he laid a wreath and spoke to students": told on after its end."""
+    last = route.legs[-1] if route.legs else None
+    return (
+        last is not None
+        and last is not route.ended_by
+        and bool(last.places)
+        and last.sentence is leg.sentence
+        and last.tense in PAST_TENSES
+        and leg.tense in PAST_TENSES
+    )
+
+
 class Journeys(LegTimes):
     """The journeys found so far, by person."""
 
@@ -125,7 +138,8 @@ class Journeys(LegTimes):
         state = state_of(leg)
         if state != route.state and not (leg.tense == "future_past" and route.state in CALLED_OFF):
             return False
-        if route.ended_by is not None and not places and leg.tense != "pluperfect":
+        over = route.ended_by is not None and leg.tense != "pluperfect" and not _told_on(route, leg)
+        if over and not places:
             met = [p for p in (*leg.others, *leg.hosts, *leg.travellers) if p is not route.person]
             others = {self._home(p) for p in met}
             if not (leg.weak and others & {s.country for s in route.stops}):

@@ -8,14 +8,14 @@ from itineraries.extraction.document import COMMA, Document, Leg, PersonMention,
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.arguments import TRAVEL, UNREAL, told_last
 from itineraries.extraction.steps.gapping import Gap
+from itineraries.extraction.steps.honours import Honours
 from itineraries.extraction.steps.mentions import mentions_in, told_on
-from itineraries.extraction.steps.nominals import Nominals
 from itineraries.extraction.steps.predicate import Predicate
 
 _BACK = 2  # sentences
 
 
-class Likewise(Nominals):
+class Likewise(Honours):
     """Predicates that share what another one tells."""
 
     def likewise(self, pred: Predicate, leg: Leg, gap: Gap) -> Leg:

@@ -66,6 +66,7 @@ def is_free(doc: Document, mention: PersonMention, floor: int) -> bool:
         or word in lexicon.of_words
         or word in lexicon.to_place
         or word in lexicon.from_place
+        or word in lexicon.audience_marks
     )
 
 

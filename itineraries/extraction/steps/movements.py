@@ -66,10 +66,10 @@ class _Sentence(Likewise):
         if pred.sense in (Sense.SAY, Sense.CALL, Sense.DOUBT) or (
             getattr(pred.lexeme, "together", False) and not self._together(pred)
         ):
-            leg = self._heard_there(pred) if pred.sense is not Sense.CALL else None
-            leg = leg or self._said_there(pred)
+            heard = self._heard_there(pred) if pred.sense is not Sense.CALL else None
+            heard = heard or self._said_there(pred)
             self._swallow_dates(pred)
-            return leg
+            return heard
         if getattr(pred.lexeme, "stages", False):
             leg = self._stages(index, pred)
             if leg is not None:
@@ -78,9 +78,11 @@ class _Sentence(Likewise):
         if noun is None and pred.sense is Sense.MAKE:
             noun = self._noun_of_relative(index, pred)
         if noun is not None:
-            return self._journey(pred, noun)
+            return self._toured(noun, self._journey(pred, noun))
+        if (leg := self._honouring(pred)) is not None:
+            return leg
         if pred.noun:
-            return self._nominal(index, pred)
+            return self._toured(pred, self._nominal(index, pred))
         if pred.sense is Sense.HOST:
             hosting = self._hosting(index, pred)
             return hosting or (self._travel(pred) if getattr(pred.lexeme, "waits", False) else None)
@@ -93,7 +95,7 @@ class _Sentence(Likewise):
         if pred.sense in (Sense.BEGIN, Sense.END):
             return self._course(pred)
         if pred.sense in TRAVEL:
-            return self._travel(pred)
+            return self._toured(pred, self._travel(pred))
         if pred.sense is Sense.OTHER and getattr(pred.lexeme, "trails", False) and self._trails(pred):
             pred.sense = Sense.ARRIVE
             return self._travel(pred)

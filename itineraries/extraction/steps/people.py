@@ -13,6 +13,7 @@ from itineraries.extraction.document import (
     Person,
     PersonMention,
 )
+from itineraries.extraction.languages.pack import Form
 from itineraries.extraction.steps.bare_names import bare_name, person_named, surnames
 from itineraries.extraction.steps.cases import mark_cases, settle_name, spellings
 from itineraries.extraction.steps.names import find_names
@@ -28,6 +29,8 @@ from itineraries.extraction.steps.phrases import demonym_run
 from itineraries.extraction.steps.portfolios import behind_portfolio
 from itineraries.extraction.steps.register import Register
 from itineraries.extraction.words import plain
+
+_FINITE = (Form.FUTURE, Form.PRESENT, Form.PAST)
 
 
 def find_people(doc: Document) -> None:
@@ -265,7 +268,7 @@ def _name_before_or_alone(
         )
     ):
         j -= 1
-    if j >= 0 and doc.gaps[j] == COMMA and not plural:
+    if j >= 0 and doc.gaps[j] == COMMA and not plural and not _does_something(doc, last):
         name_first = next((f for f in range(j, max(-1, j - 9), -1) if names.get(f) == j + 1), None)
         if name_first is not None and doc.sentence_of[name_first] == doc.sentence_of[first]:
             person = person_named(doc, register, name_first, j + 1)
@@ -286,6 +289,19 @@ def _name_before_or_alone(
             doc.lowers[first], ""
         )
         doc.mentions.append(mention)
+
+
+def _does_something(doc: Document, last: int) -> bool:
+    """ "After talks with Prime Minister X, the president left": no comma parts an office from its verb, so
+    that it is not the office of the name before it.
+    """
+    k = last
+    while k < min(last + 3, len(doc.lowers)) and doc.lowers[k] in doc.lexicon.helping:
+        k += 1
+    hit = doc.hits.get(k)
+    if hit is None or any(doc.gaps[i] >= COMMA for i in range(last - 1, k)):
+        return False
+    return hit.get("aux") is not None or any(e.kind == "verb" and e.form in _FINITE for e in hit.entries)
 
 
 def _name_counterparts(doc: Document, names: dict[int, int], taken: set[int], register: Register) -> None:

@@ -106,10 +106,11 @@ def verb_entry(
     named = hit.first > 0 and hit.first - 1 in doc.mention_at  # "Kim Jong-un arribó"
     if hit.first > 1 and doc.lowers[hit.first - 1] in doc.lexicon.fillers:
         named = named or hit.first - 2 in doc.mention_at  # "the two leaders first met"
-    if not waiting and hit.first and not named and doc.lowers[hit.first - 1] in doc.lexicon.determiners:
+    before = _before_day(doc, hit.first) if doc.pack.word_order is not None else hit.first - 1
+    if not waiting and hit.first and not named and doc.lowers[before] in doc.lexicon.determiners:
         # "les deux parties", "his host": after an article it is no verb, unless the article may be a pronoun.
-        clitic = doc.lowers[hit.first - 1] in doc.lexicon.clitics
-        mark = doc.lowers[hit.first - 1] in doc.lexicon.infinitive_marks
+        clitic = doc.lowers[before] in doc.lexicon.clitics
+        mark = doc.lowers[before] in doc.lexicon.infinitive_marks
         fits = [
             e
             for e in fits
@@ -133,6 +134,9 @@ def verb_entry(
     if not waiting and hit.first and not _may_be_bare(doc, hit.first - 1):
         # "the eventual transfer to Rome": a verb that a noun is written like.
         fits = [e for e in fits if not (getattr(e.value, "near", False) and e.form is Form.INFINITIVE)]
+    if any(e.things for e in fits):
+        told = [e for e in fits if e.things and _thing_told(doc, hit, e)]
+        fits = told or [e for e in fits if not e.things]
     names = [e for e in fits if getattr(e.value, "names", False)]
     if names:
         somebody = not waiting and any(k in doc.mention_at for k in range(hit.last, hit.last + 3))
@@ -161,8 +165,8 @@ def verb_entry(
         # "est annoncé à Rome" awaits somebody, "est annoncé par" does not.
         awaited = not any(a in PERFECTS for a in kinds) and _leads_somewhere(doc, hit.last)
         fits = expected if awaited else [e for e in fits if e not in expected]
-    before = doc.covered.get(hit.first - 1) if hit.first and doc.gaps[hit.first - 1] <= JOINED else None
-    if not waiting and before is not None and before.get("noun") and not before.get("verb"):
+    beside = doc.covered.get(hit.first - 1) if hit.first and doc.gaps[hit.first - 1] <= JOINED else None
+    if not waiting and beside is not None and beside.get("noun") and not beside.get("verb"):
         # "the conference host": a noun after a noun.
         fits = [e for e in fits if e.form is not Form.INFINITIVE] or []
         if not fits:
@@ -215,6 +219,43 @@ def verb_entry(
             e.value.reflexive is False and reflexive,
         ),
     )
+
+
+def _told_otherwise(doc: Document, k: int, sense: Sense) -> bool:
+    """ "Will hold talks and deliver a speech": a verb, or the noun of something else, stands between."""
+    hit = doc.hits.get(k)
+    if hit is None or hit.get("fillers") or doc.lowers[k] in doc.lexicon.determiners:
+        return False
+    noun = hit.get("noun")
+    return noun.value.sense is not sense if noun is not None else hit.get("verb") is not None
+
+
+def _before_day(doc: Document, first: int) -> int:
+    """The token before a verb, or before the day right before it ("den 1990 unterzeichneten Vertrag")."""
+    day = doc.moment_at.get(first - 1)
+    held = day is not None and doc.lowers[day.first - 1] in doc.lexicon.articles and day.first == first - 1
+    return first - 2 if held and first > 1 else first - 1
+
+
+def _thing_told(doc: Document, hit: Hit, entry: Entry) -> bool:
+    """ "Laid on Monday a wreath", "einen Kranz legte er nieder": one of the things a verb is said of stands
+    in its clause; the last part of a compound is enough.
+    """
+    sentence, whole = doc.sentence_at(hit.first), doc.pack.capital_nouns
+    ahead = range(hit.last, min(hit.last + _NEAR + 3, sentence.last))
+    behind = range(hit.first - 1, max(sentence.first, hit.first - _NEAR) - 1, -1) if whole else ()
+    for stretch, gap in ((ahead, -1), (behind, 0)):
+        for k in stretch:
+            if doc.gaps[k + gap] >= COMMA:
+                break
+            word = doc.lowers[k]
+            compound = whole and doc.words[k][0].isupper() and word.endswith(entry.things)
+            if compound or word in entry.things:
+                noun = doc.hits[k].get("noun") if k in doc.hits and doc.hits[k].last - k > 1 else None
+                return noun is None or noun.value.sense is entry.value.sense  # "gave a press conference"
+            if _told_otherwise(doc, k, entry.value.sense):
+                break
+    return False
 
 
 def passive_mark(doc: Document, hit: Hit, waiting: list[tuple[Aux, Hit]]) -> Aux | None:

@@ -25,6 +25,8 @@ from itineraries.extraction.steps.route import (
 )
 from itineraries.extraction.steps.stays import Stays
 
+_DOINGS = ("speak", "sign", "ceremony", "press")
+
 
 def follow_routes(doc: Document) -> None:
     """Fill `routes`, in the order in which the journeys are first told."""
@@ -213,6 +215,9 @@ class _Tracker(Stays):
             self.pending[id(person)] = (start, end, leg)
             return
         if route is None or not route.stops:
+            homes = {p.country for p in (*leg.travellers, *leg.others)}
+            if leg.weak and leg.sense in _DOINGS and not leg.background and len(homes) == 1:
+                self.unplaced.setdefault(id(person), []).append((leg, start))
             return
         if end is not None and leg.date is not None and route.whole is None:
             route.whole = (start, end, (leg.date, leg.tense, leg))

@@ -6,7 +6,17 @@ from dataclasses import replace
 
 from itineraries.extraction.document import Document, Happening, Leg, Person, PlaceMention
 from itineraries.extraction.steps.journeys import Journeys
-from itineraries.extraction.steps.route import PAST_TENSES, Route, Stop, as_day, matches
+from itineraries.extraction.steps.route import (
+    PAST_TENSES,
+    Route,
+    Stop,
+    as_day,
+    matches,
+    route_is_old,
+    state_of,
+)
+
+_BEFORE = 3  # sentences between what is done and where
 
 
 class Stays(Journeys):
@@ -15,6 +25,8 @@ class Stays(Journeys):
     def __init__(self, doc: Document) -> None:
         super().__init__(doc)
         self.returning: dict[int, tuple[str | None, Leg]] = {}  # a way home told before the places
+        #: What somebody is told to do before it is said where he is.
+        self.unplaced: dict[int, list[tuple[Leg, str | None]]] = {}
 
     def _lay(
         self, route: Route, leg: Leg, start: str | None, places: list[PlaceMention], vias: list[PlaceMention]
@@ -109,6 +121,21 @@ class Stays(Journeys):
         ):
             route.focus = before  # "est arrivé à Beyrouth, première étape d'une tournée en …"
         self._happen(route, leg, arrived[0] if arrived else laid[0], start)
+        self._done_before(route, leg, arrived[0] if arrived else laid[0])
+
+    def _done_before(self, route: Route, leg: Leg, stop: Stop) -> None:
+        """ "X laid a wreath on Sunday. He had flown into Rome on Saturday": it was told before the place."""
+        waiting = self.unplaced.pop(id(route.person), ())
+        if waiting and route_is_old(route, self.doc.published):
+            return  # a journey long ago
+        for told, day in waiting:
+            near = leg.sentence.index - told.sentence.index <= _BEFORE
+            alike = (told.tense in PAST_TENSES) == (leg.tense in PAST_TENSES)
+            earlier = bool(day and stop.arrive) and str(day) < str(stop.arrive)
+            if near and alike and not earlier and route.state == state_of(told):
+                self._happen(route, told, stop, day)
+                if (known := as_day(day)) is not None and len(str(day)) == 10:
+                    route.days.append(known)
 
     def _stop(self, route: Route, leg: Leg, place: PlaceMention, *, fresh: bool, left: bool = False) -> Stop:
         place.used = True

@@ -198,6 +198,8 @@ def silent_subject(doc: Document, pred: Predicate) -> bool:
         or k in doc.mention_at
     ):
         return True
+    if getattr(pred.lexeme, "things", ()) or doc.lowers[pred.last - 1] in lexicon.audience_marks:
+        return True  # "recibió las llaves", "habló ante los diputados"
     word, hit = doc.lowers[k], doc.covered.get(k)
     led = k == pred.last and pred.last - pred.head > 1 and doc.lowers[k - 1] in lexicon.object_marks
     return (
@@ -208,6 +210,7 @@ def silent_subject(doc: Document, pred: Predicate) -> bool:
         or word in lexicon.with_words
         or word in lexicon.opens_phrases
         or word in lexicon.during
+        or word in lexicon.audience_marks
         or word in lexicon.determiners
         or (
             hit is not None

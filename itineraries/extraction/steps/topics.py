@@ -8,6 +8,7 @@ from itineraries.extraction.steps.predicate import Predicate
 
 _TALK = (Sense.SAY, Sense.CALL, Sense.OTHER)
 _OBJECT = 12  # words between a verb and the noun it is about
+_NEAR = 4  # words between a verb of saying and a press conference
 _BETWEEN = 6  # words between a gathering and "between"
 
 
@@ -18,6 +19,8 @@ def only_topic(doc: Document, pred: Predicate) -> bool:
     governor = pred.governor
     if governor is None or _amid(doc, pred):
         return False
+    if pred.sense is Sense.PRESS and pred.head - governor.last < _NEAR:
+        return False  # "told a news conference"
     if governor.sense in _TALK:
         return not _own_meeting(doc, pred)
     if governor.noun or governor.passive or not 0 <= pred.head - governor.last <= _OBJECT:
