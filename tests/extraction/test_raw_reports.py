@@ -150,3 +150,37 @@ def test_the_last_word_of_an_office_is_no_name() -> None:
     text = "Jordanian Minister of Foreign Affairs and Expatriates Ayman Rafadi met in Oslo with Luigi Rossi, Diplomatic Advisor to the Prime Minister, and Force Commander Major General Luc Bon."
     assert [p.name for t in read(text, "en").trips for p in t.travellers] == ["Ayman Rafadi"]
     assert [n for e in events(read(text, "en")) for n in e[1]] == ["Luigi Rossi", "Luc Bon"]
+
+
+def test_a_transcript_without_its_hour_is_of_its_day() -> None:
+    text = (
+        "Town Hall\nOslo, Norway\nPRESIDENT STUBB: Good to be here.\nQ: How was it?\nPRESIDENT STUBB: Good.\n"
+    )
+    told = trips(read(text, "en", title="Remarks by President Stubb of Finland Aboard the Ship Fram"))
+    assert told == [(["Stubb"], "under_way", [("Oslo", "NO", "2026-02-24", None)])]
+    assert trips(read(text.replace("Oslo, Norway", "Monrovia, California"), "en")) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        (
+            "en",
+            "I had the privilege of spending time with Pope Benedict at the Vatican in 2011.",
+            (["Alar Karis"], "completed", [(None, "VA", "2011", None)]),
+        ),
+        (
+            "en",
+            "At the end of this week, I will be headed to Kenya to visit our troops.",
+            (["Alar Karis"], "announced", [(None, "KE", None, None)]),
+        ),
+    ],
+)
+def test_what_a_speaker_recalls_and_plans(language: str, text: str, wanted: tuple) -> None:
+    reading = read(text, language, title="Statement by President Alar Karis of Estonia")
+    assert trips(reading) == [wanted]
+
+
+def test_who_is_hosted_with_a_countryman_of_the_host_is_at_home() -> None:
+    text = "Finnish President Alexander Stubb hosted Finnish Prime Minister Petteri Orpo and Leader Virta in Helsinki."
+    assert trips(read(text, "en")) == []

@@ -34,7 +34,7 @@ AREAS = """
     MG: Nosy Be
     ME: Sveti Stefan
     MN: Gobi
-    MX: Yucatán =Yucatan; Chiapas; Baja California =Califórnia
+    MX: Yucatán =Yucatan; Chiapas; Baja California
     MT: Gozo
     MY: Sabah; Sarawak; Langkawi; Borneo =Bornéo; Penang
     NO: Svalbard; Lofoten
@@ -53,7 +53,7 @@ AREAS = """
     TN: Djerba =Jerba|Yerba|Dscherba|جربة|Джерба|île de Djerba
     TZ: Zanzibar
     UA: Crimea =Crimée|Crimea|Krim|القرم|Крым|Крыму|Крыма|Krim-Halbinsel|penisola di Crimea|Crimeia; Donbas =Donbass|Donbás|Донбасс; Transcarpathia =Transcarpatie
-    US: Alabama; Alaska =Аляска|Alasca; Arizona; Arkansas; California =Californie|Kalifornien|Калифорния; Colorado; Connecticut; Delaware; Florida =Floride|Florida|Флорида|Flórida; Georgia =Géorgie|Geórgia; Hawaii =Hawaï|Hawái|Гавайи; Idaho; Illinois; Indiana; Iowa; Kansas; Kentucky; Louisiana =Louisiane|Luisiana; Maine; Maryland; Massachusetts; Michigan; Minnesota; Mississippi; Missouri; Montana; Nebraska; Nevada; New Hampshire; New Jersey; New Mexico =Nouveau-Mexique|Nuevo México; New York state =État de New York|New York State; North Carolina =Caroline du Nord|Carolina del Norte; North Dakota =Dakota du Nord; Ohio; Oklahoma; Oregon; Pennsylvania =Pennsylvanie|Pensilvania; Rhode Island; South Carolina =Caroline du Sud|Carolina del Sur; South Dakota =Dakota du Sud; Tennessee; Texas =Техас; Utah; Vermont; Virginia =Virginie; Washington state =Washington State|État de Washington; West Virginia =Virginie-Occidentale; Wisconsin; Wyoming; Guam; Puerto Rico; Silicon Valley; West Coast; East Coast; Rehoboth Beach; Martha's Vineyard; Kennebunkport; Sea Island; Sunnylands; Rancho Mirage; Hamptons; Long Island; Nantucket; Wilmington, Delaware
+    US: Alabama; Alaska =Аляска|Alasca; Arizona; Arkansas; California =Californie|Kalifornien|Калифорния|Califórnia; Colorado; Connecticut; Delaware; Florida =Floride|Florida|Флорида|Flórida; Georgia =Géorgie|Geórgia; Hawaii =Hawaï|Hawái|Гавайи; Idaho; Illinois; Indiana; Iowa; Kansas; Kentucky; Louisiana =Louisiane|Luisiana; Maine; Maryland; Massachusetts; Michigan; Minnesota; Mississippi; Missouri; Montana; Nebraska; Nevada; New Hampshire; New Jersey; New Mexico =Nouveau-Mexique|Nuevo México; New York state =État de New York|New York State; North Carolina =Caroline du Nord|Carolina del Norte; North Dakota =Dakota du Nord; Ohio; Oklahoma; Oregon; Pennsylvania =Pennsylvanie|Pensilvania; Rhode Island; South Carolina =Caroline du Sud|Carolina del Sur; South Dakota =Dakota du Sud; Tennessee; Texas =Техас; Utah; Vermont; Virginia =Virginie; Washington state =Washington State|État de Washington; West Virginia =Virginie-Occidentale; Wisconsin; Wyoming; Guam; Puerto Rico; Silicon Valley; West Coast; East Coast; Rehoboth Beach; Martha's Vineyard; Kennebunkport; Sea Island; Sunnylands; Rancho Mirage; Hamptons; Long Island; Nantucket; Wilmington, Delaware
     VE: Isla Margarita =Margarita Island
     VN: Ha Long Bay =baie d'Along
     ZA: KwaZulu-Natal; Western Cape

@@ -82,6 +82,7 @@ VERBS = (
     Verb(Sense.GO, {Form.GERUND: ("traveling", "travelling")}),
     _v(Sense.GO, "go", "went", "gone"),
     _v(Sense.GO, "head"),
+    _being(Sense.GO, "headed"),
     _v(Sense.GO, "fly", "flew", "flown"),
     _v(Sense.GO, "journey"),
     *_verbs(Sense.GO, _HURRYING, near=True),

@@ -55,7 +55,7 @@ def find_appearances(doc: Document) -> None:
         place = _place_of_speech(doc, homes)
     if place is None or place.country is None:
         return
-    moment = _day(doc, labels[0][0])
+    moment = _day(doc, labels[0][0], place)
     homes.discard(place.country)
     for home in dict.fromkeys(s.person.country for s in reversed(speakers) if s.person.country in homes):
         _appear(doc, speakers, home, place, moment)
@@ -180,15 +180,15 @@ def _place_of_speech(doc: Document, homes: set[str]) -> PlaceMention | None:
     return None
 
 
-def _day(doc: Document, stop: int) -> Moment | None:
-    """The day in the head, else the day of publication, told by the line with the hour."""
+def _day(doc: Document, stop: int, place: PlaceMention) -> Moment | None:
+    """The day in the head, else the day of publication, told by the line with the hour or the place."""
     told = next((m for m in doc.moments if m.dated and doc.ends[m.last - 1] <= stop), None)
     if told is not None and told.mention.granularity == "day":
         return told
     clock = _CLOCK.search(doc.text, 0, min(len(doc.text), stop + 1))
-    if clock is None:
+    if clock is None and doc.ends[place.last - 1] > stop:
         return None
-    first, last = doc.tokens(clock.start(), clock.end())
+    first, last = doc.tokens(*clock.span()) if clock is not None else (place.first, place.last)
     value = reckon("offset:0", Parts(), Told(doc.published, "near", False))
     if first >= last or value is None:
         return None

@@ -273,6 +273,8 @@ def _status(doc: Document, route: Route) -> tuple[str, Evidence | None]:
             return told("under_way", now[0])
         if precise and ends and min(begin) <= published <= max(ends) and min(begin) < published:
             return told("under_way")
+        if not coming and route_is_old(route, published):
+            return told("completed")  # "the honour of meeting him in Rome in 2011"
         return told("announced", coming[0] if coming else lead)
     if route.ended_by is not None:
         return told("completed", route.ended_by)

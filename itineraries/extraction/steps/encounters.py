@@ -96,6 +96,10 @@ class Encounters(Arguments):
             else:
                 guests = []
             guests = [g for g in guests if g not in hosts]
+            homes = {h.country for h in hosts} - {None}
+            if any(g.country in homes for g in guests):
+                # "hosted Speaker X and Leader Y": who is told with a countryman of the host is one too
+                guests = [g for g in guests if g.country or (g.office and g.office.organization)]
         if not guests:
             return None
         at = self._host_places(pred) if not hosts and not pred.passive else []

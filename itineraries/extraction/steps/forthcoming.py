@@ -20,7 +20,9 @@ def lies_ahead(doc: Document, leg: Leg, pred: Predicate, before: Predicate | Non
         return all(_future(doc, m) for m in dated)
     if leg.date is not None and not _future(doc, leg.date):
         return False
-    return _in_coming_weeks(doc, pred.last, stop) or _looked_ahead_to(doc, pred) or _announced(pred, before)
+    return (
+        _in_coming_weeks(doc, pred.last, stop) or _looked_ahead_to(doc, pred) or _announced(doc, pred, before)
+    )
 
 
 def _future(doc: Document, moment: Moment) -> bool:
@@ -58,10 +60,11 @@ def _looked_ahead_to(doc: Document, pred: Predicate) -> bool:
     return False
 
 
-def _announced(pred: Predicate, before: Predicate | None) -> bool:
+def _announced(doc: Document, pred: Predicate, before: Predicate | None) -> bool:
     """ "Confirmed X's visit", "are preparing for his trip": the verb before tells what is to come."""
     if before is None or before.noun or before.state != "told" or before.sentence is not pred.sentence:
         return False
     lexeme = before.lexeme
     told = getattr(lexeme, "announces", False) and not before.passive
-    return told and 0 <= pred.head - before.last < _FAR
+    amid = any(doc.lowers[k] in doc.lexicon.during for k in range(before.last, pred.head))
+    return told and not amid and 0 <= pred.head - before.last < _FAR
