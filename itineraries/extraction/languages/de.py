@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from itineraries.extraction.languages.dates_de import DATES
@@ -17,6 +18,7 @@ from itineraries.extraction.languages.pack import (
     Verb,
     WordOrder,
 )
+from itineraries.extraction.languages.verbs_de import STRONG, STRONG_PARTED, WEAK, WEAK_BARE, WEAK_PARTED
 
 
 def _forms(present: str = "", past: str = "", infinitive: str = "", participle: str = "", future: str = "", conditional: str = "", gerund: str = "") -> dict[Form, tuple[str, ...]]:
@@ -112,6 +114,21 @@ def _v(sense: Sense, forms: dict[Form, tuple[str, ...]], **more: Any) -> Verb:
     return Verb(sense, forms, **more)
 
 
+def _others() -> Iterator[dict[Form, tuple[str, ...]]]:
+    """The forms of the verbs of news that tell no journey."""
+    yield from map(_weak, WEAK)
+    for word in WEAK_BARE:
+        stem = word.removesuffix("n").removesuffix("e")
+        yield _weak(word, participle=stem + ("et" if stem.endswith(("t", "d", "gn", "chn", "ffn")) else "t"))
+    yield from (_strong(*word.split("/")) for word in STRONG)
+    for word in WEAK_PARTED:
+        infinitive, particles = word.split("/")
+        yield from (_weak(infinitive, sep=particle) for particle in particles.split(","))
+    for word in STRONG_PARTED:
+        *forms, particles = word.split("/")
+        yield from (_strong(*forms, sep=particle) for particle in particles.split(","))
+
+
 _MEETING = "bilateral_meeting"
 VERBS = (
     # to travel
@@ -127,6 +144,10 @@ VERBS = (
     _v(Sense.GO, _weak("steuern", sep="an"), direct=True),
     _v(Sense.GO, _weak("jetten"), be_perfect=True),
     _v(Sense.GO, _weak("pendeln"), be_perfect=True),
+    *(_v(Sense.GO, _weak(w), be_perfect=True) for w in ("touren", "pilgern", "düsen")),
+    _v(Sense.GO, _fliegen("an"), direct=True),
+    *(_v(Sense.GO, forms, be_perfect=True) for forms in (_fliegen("los"), _fliegen("hinüber"), _fahren("los"), _weak("reisen", sep="los"), _weak("reisen", sep="herum"))),
+    _v(Sense.GO, _weak("machen", sep="auf")),
     _v(Sense.GO, _weak("eilen"), be_perfect=True),
     _v(Sense.BEGIN, _brechen("auf"), be_perfect=True, departs=True),
     _v(Sense.GO, _strong("begeben", "begibt", "begab", "begeben")),
@@ -143,16 +164,25 @@ VERBS = (
     _v(Sense.ARRIVE, _weak("schweben", sep="ein"), be_perfect=True),
     *(_v(Sense.ARRIVE, _kommen(s), be_perfect=True) for s in ("herüber", "hierher", "her")),
     _v(Sense.ARRIVE, _weak("setzen", sep="auf")),
+    _v(Sense.ARRIVE, _strong("finden", "findet", "fand", "gefunden", sep="ein")),
+    _v(Sense.ARRIVE, _weak("gelangen", participle="gelangt"), be_perfect=True),
+    *(_v(Sense.ARRIVE, _weak(w, sep=s), be_perfect=True) for w, s in (("trudeln", "ein"), ("rücken", "an"), ("landen", "zwischen"))),
     _v(Sense.ARRIVE, _strong("betreten", "betritt", "betrat", "betreten"), direct=True),
     # away, home
     _v(Sense.LEAVE, _strong("verlassen", "verlässt", "verließ", "verlassen"), direct=True),
     _v(Sense.LEAVE, _weak("reisen", sep="ab"), be_perfect=True),
     _v(Sense.LEAVE, _fliegen("ab"), be_perfect=True),
+    _v(Sense.LEAVE, _fahren("ab"), be_perfect=True),
+    _v(Sense.LEAVE, _fliegen("aus"), be_perfect=True),
+    _v(Sense.LEAVE, _weak("reisen", sep="aus"), be_perfect=True),
     _v(Sense.LEAVE, _strong("heben", "hebt", "hob", "gehoben", sep="ab"), be_perfect=True),
     *(_v(Sense.RETURN, _weak("kehren", sep=s), be_perfect=True) for s in ("zurück", "heim")),
     *(_v(Sense.RETURN, _weak("reisen", sep=s), be_perfect=True) for s in ("zurück", "heim")),
     *(_v(Sense.RETURN, _fliegen(s), be_perfect=True) for s in ("zurück", "heim")),
-    *(_v(Sense.RETURN, _kommen(s), be_perfect=True) for s in ("zurück",)),
+    *(_v(Sense.RETURN, _kommen(s), be_perfect=True) for s in ("zurück", "heim")),
+    *(_v(Sense.RETURN, _fahren(s), be_perfect=True) for s in ("zurück", "heim")),
+    *(_v(Sense.RETURN, _strong("begeben", "begibt", "begab", "begeben", sep=s)) for s in ("zurück",)),
+    *(_v(Sense.RETURN, _weak(w, sep="zurück")) for w in ("melden", "eilen")),
     _v(Sense.RETURN, _forms(participle="zurückerwartet")),
     # to be there
     _v(Sense.STAY, _strong("sein", "ist", "war", "gewesen") | {Form.PRESENT: ("ist", "sind")}, be_perfect=True),
@@ -170,7 +200,10 @@ VERBS = (
     _v(Sense.VISIT, _weak("suchen", sep="auf")),
     _v(Sense.VISIT, _weak("schauen", sep="vorbei")),
     _v(Sense.HOST, _weak("warten"), event=_MEETING, waits=True),
-    _v(Sense.STAY, _weak("gastieren")),
+    *(_v(Sense.STAY, _weak(w)) for w in ("gastieren", "logieren", "residieren", "nächtigen")),
+    _v(Sense.STAY, _strong("steigen", "steigt", "stieg", "gestiegen", sep="ab"), be_perfect=True),
+    _v(Sense.VISIT, _weak("inspizieren")),
+    _v(Sense.VISIT, _weak("machen", sep="halt")),
     _v(Sense.STAY, _weak("verweilen", participle="verweilt")),
     _v(Sense.VISIT, _weak("bereisen", participle="bereist"), direct=True),
     _v(Sense.VISIT, _forms("macht station|machen station|macht halt|legt einen zwischenstopp ein|macht zwischenstation|stattet einen besuch ab", "machte station|machten station|machte halt|legte einen zwischenstopp ein|machte zwischenstation", "station machen|halt machen|einen zwischenstopp einlegen|machen station", "station gemacht|halt gemacht|einen zwischenstopp eingelegt|gemacht station")),
@@ -181,10 +214,13 @@ VERBS = (
     _v(Sense.JOIN, _forms(infinitive="zur delegation gehören|zur delegation gehört|zur delegation gehörten|zur delegation gehörte|mit an bord ist|mit an bord sind|mit dabei ist|mit dabei sind|mit an bord war|mit an bord waren"), delegation=True),
     _v(Sense.JOIN, _weak("reisen", sep="mit"), be_perfect=True),
     _v(Sense.JOIN, _fliegen("mit"), be_perfect=True),
+    *(_v(Sense.JOIN, _kommen(s), be_perfect=True) for s in ("mit",)),
+    _v(Sense.JOIN, _strong("stoßen", "stößt", "stieß", "gestoßen", sep="hinzu"), be_perfect=True),
+    _v(Sense.JOIN, _forms("stößt zu|stoßen zu", "stieß zu|stießen zu", participle="gestoßen zu"), be_perfect=True),
     _v(Sense.JOIN, _strong("schließen", "schließt", "schloss", "geschlossen", sep="an")),
     _v(Sense.EXPECT, _forms(participle="erwartet")),
     _v(Sense.EXPECT, _forms("kündigt sich an|kündigen sich an|sagt sich an", "kündigte sich an|sagte sich an", "sich ankündigen", "sich angekündigt|angekündigt sich|sich angesagt|angesagt sich")),
-    _v(Sense.OTHER, _forms(present="erwartet|erwarten", past="erwartete|erwarteten", infinitive="erwarten")),
+    _v(Sense.HOST, _forms(present="erwartet|erwarten", past="erwartete|erwarteten", infinitive="erwarten"), event=_MEETING, awaits=True),
     _v(Sense.HOST, _strong("empfangen", "empfängt", "empfing", "empfangen"), event=_MEETING),
     _v(Sense.HOST, _forms("begrüßt|begrüßen", "begrüßte|begrüßten", "begrüßen", "begrüßt"), event=_MEETING, applauds=True),
     _v(Sense.HOST, _nehmen("auf"), event=_MEETING),
@@ -197,6 +233,12 @@ VERBS = (
         for what in ("ein essen", "ein abendessen", "ein mittagessen", "ein frühstück", "ein arbeitsessen", "eine audienz")
     ),
     _v(Sense.SEND, _weak("schicken")),
+    _v(Sense.HOST, _weak("holen", sep="ab"), event=_MEETING),
+    _v(Sense.HOST, _forms("nimmt in empfang|nehmen in empfang", "nahm in empfang|nahmen in empfang", "in empfang nehmen", "in empfang genommen"), event=_MEETING),
+    _v(Sense.HOST, _forms("hat zu gast|haben zu gast", "hatte zu gast|hatten zu gast", "zu gast haben", "zu gast gehabt"), event=_MEETING),
+    *(_v(Sense.SEND, _weak(w)) for w in ("schicken", "delegieren")),
+    _v(Sense.SEND, _weak("beordern", participle="beordert")),
+    _v(Sense.SEND, _weak("ordnen", sep="ab")),
     _v(Sense.SEND, _forms("entsendet|entsenden|sendet|senden", "entsandte|entsandten|entsendete|sandte", "entsenden|senden", "entsandt|entsendet|gesandt")),
     # what is done there
     _v(Sense.MEET, _treffen(), event=_MEETING),
@@ -209,12 +251,20 @@ VERBS = (
     _v(Sense.MEET, _weak("speisen"), event=_MEETING),
     _v(Sense.MEET, _strong("ringen", "ringt", "rang", "gerungen"), event=_MEETING),
     _v(Sense.MEET, _weak("reden"), event=_MEETING),
-    _v(Sense.MEET, _weak("konferieren"), event=_MEETING),
+    *(_v(Sense.MEET, _weak(w), event=_MEETING) for w in ("konferieren", "dinieren", "plaudern")),
+    _v(Sense.MEET, _weak("debattieren"), event=_MEETING, together=True),
+    _v(Sense.MEET, _strong("sitzen", "sitzt", "saß", "gesessen", sep="zusammen"), event=_MEETING, sees=True),
+    _v(Sense.MEET, _weak("setzen", sep="zusammen"), event=_MEETING, sees=True),
+    _v(Sense.MEET, _weak("stimmen", sep="ab"), event=_MEETING, sees=True),
+    _v(Sense.MEET, _sprechen("vor"), event=_MEETING, sees=True),
+    _v(Sense.MEET, _strong("essen", "isst", "aß", "gegessen"), event=_MEETING, sees=True),
+    _v(Sense.MEET, _weak("erörtern", participle="erörtert"), event=_MEETING, together=True),
+    _v(Sense.MEET, _weak("konsultieren"), event=_MEETING),
     _v(Sense.MEET, _strong("kommen", "kommt", "kam", "gekommen", sep="überein"), event=None),
     _v(Sense.MEET, _strong("schütteln", "schüttelt die hand", "schüttelte die hand", "die hand geschüttelt"), event=None),
     _v(Sense.MEET, _forms("isst zu mittag|isst zu abend|frühstückt", "aß zu mittag|aß zu abend|frühstückte", "zu mittag essen|zu abend essen|frühstücken", "zu mittag gegessen|zu abend gegessen|gefrühstückt"), event=_MEETING),
-    _v(Sense.MEET, _weak("tauschen", sep="aus"), event=None),
-    _v(Sense.MEET, _weak("diskutieren"), event=None),
+    _v(Sense.MEET, _weak("tauschen", sep="aus"), event=_MEETING, sees=True),
+    _v(Sense.MEET, _weak("diskutieren"), event=_MEETING, sees=True),
     _v(Sense.MEET, _weak("verhandeln", participle="verhandelt"), event=_MEETING),
     _v(Sense.ATTEND, _nehmen("teil")),
     _v(Sense.ATTEND, _weak("wohnen", sep="bei")),
@@ -234,12 +284,21 @@ VERBS = (
     Verb(Sense.SPEAK, _strong("halten", "hält", "hielt", "gehalten"), event="speech", things=tuple("rede reden vortrag ansprache vorlesung laudatio keynote predigt grußwort plädoyer".split())),
     Verb(Sense.SPEAK, _strong("ergreifen", "ergreift", "ergriff", "ergriffen"), event="speech", things=("wort",)),
     Verb(Sense.SPEAK, _strong("sprechen", "spricht", "sprach", "gesprochen"), event="speech", things=tuple("universität hochschule parlament bundestag nationalversammlung knesset vollversammlung generalversammlung".split())),
+    _v(Sense.PRESS, _forms("stellt den fragen|stellen den fragen", "stellte den fragen|stellten den fragen", "den fragen stellen", "den fragen gestellt"), event="press_conference"),
+    _v(Sense.ATTEND, _strong("vertreten", "vertritt", "vertrat", "vertreten")),
+    _v(Sense.ATTEND, _weak("leiten")),
+    _v(Sense.ATTEND, _weak("wirken", sep="mit")),
+    _v(Sense.ATTEND, _strong("treten", "tritt", "trat", "getreten", sep="zusammen"), be_perfect=True),
+    _v(Sense.ATTEND, _weak("tagen")),
+    _v(Sense.ATTEND, _weak("repräsentieren")),
+    _v(Sense.SPEAK, _strong("halten", "hält eine rede", "hielt eine rede", "eine rede gehalten"), event="speech"),
     _v(Sense.SPEAK, _forms("spricht vor|sprechen vor|hält vor", "sprach vor|sprachen vor", "sprechen vor", "gesprochen vor"), event="speech", audience=True),
     _v(Sense.SPEAK, _weak("reden"), event="speech", audience=True),
     _v(Sense.SPEAK, _strong("wenden", "wendet", "wandte", "gewandt"), event="speech", audience=True),
     _v(Sense.SIGN, _weak("unterzeichnen", participle="unterzeichnet"), event="signing"),
     _v(Sense.SIGN, _strong("unterschreiben", "unterschreibt", "unterschrieb", "unterschrieben"), event="signing"),
     _v(Sense.SIGN, _weak("paraphieren"), event="signing"),
+    _v(Sense.SIGN, _weak("besiegeln", participle="besiegelt"), event="signing"),
     _v(Sense.CEREMONY, _weak("eröffnen", participle="eröffnet"), event="ceremony"),
     _v(Sense.CEREMONY, _weak("weihen", sep="ein"), event="ceremony"),
     _v(Sense.CEREMONY, _weak("enthüllen", participle="enthüllt"), event="ceremony"),
@@ -270,6 +329,8 @@ VERBS = (
         Verb(Sense.SIGN, forms, event="signing", things=tuple("abkommen vertrag verträge vereinbarung vereinbarungen pakt partnerschaft".split()))
         for forms in (_strong("schließen", "schließt", "schloss", "geschlossen"), _strong("schließen", "schließt", "schloss", "geschlossen", sep="ab"), _weak("besiegeln", participle="besiegelt"))
     ),
+    _v(Sense.CEREMONY, _weak("verneigen", participle="verneigt"), event="ceremony"),
+    _v(Sense.CEREMONY, _weak("verbeugen", participle="verbeugt"), event="ceremony"),
     # the course of a journey
     _v(Sense.BEGIN, _strong("beginnen", "beginnt", "begann", "begonnen")),
     _v(Sense.BEGIN, _strong("treten", "tritt", "trat", "getreten", sep="an")),
@@ -283,7 +344,14 @@ VERBS = (
     _v(Sense.MAKE, _weak("absolvieren")),
     _v(Sense.MAKE, _weak("bilden")),
     _v(Sense.MAKE, _weak("markieren")),
-    _v(Sense.MAKE, _weak("legen", sep="ein")),
+    *(_v(Sense.MAKE, _weak(w, sep=s)) for w, s in (("legen", "ein"), ("legen", "nieder"), ("führen", "durch"), ("hängen", "an"), ("dehnen", "aus"))),
+    *(_v(Sense.MAKE, _strong("schieben", "schiebt", "schob", "geschoben", sep=s)) for s in ("ein", "dazwischen")),
+    _v(Sense.MAKE, _nehmen("vor")),
+    _v(Sense.MAKE, _strong("treten", "tritt", "trat", "getreten")),
+    _v(Sense.MAKE, _weak("verkürzen", participle="verkürzt")),
+    _v(Sense.MAKE, _weak("leisten")),
+    _v(Sense.MAKE, _strong("vollziehen", "vollzieht", "vollzog", "vollzogen")),
+    _v(Sense.MAKE, _strong("ziehen", "zieht", "zog", "gezogen", sep="vor"), forward=True),
     _v(Sense.MAKE, _weak("folgen")),
     _v(Sense.MAKE, _weak("erfolgen", participle="erfolgt")),
     _v(Sense.MAKE, _strong("stehen", "steht", "stand", "gestanden", sep="an")),
@@ -311,7 +379,7 @@ VERBS = (
     _v(Sense.CANCEL, _weak("canceln", participle="gecancelt")),
     _v(Sense.CANCEL, _brechen("ab")),
     _v(Sense.CANCEL, _weak("verzichten", participle="verzichtet")),
-    _v(Sense.CANCEL, _weak("annullieren")),
+    *(_v(Sense.CANCEL, _weak(w)) for w in ("annullieren", "stornieren")),
     _v(Sense.CANCEL, _strong("entfallen", "entfällt", "entfiel", "entfallen"), be_perfect=True),
     _v(Sense.CANCEL, _strong("fallen", "fällt ausª", "fiel ausª", "ausgefallen") | {Form.INFINITIVE: ("ausfallen",)}, be_perfect=True),
     _v(Sense.POSTPONE, _strong("verschieben", "verschiebt", "verschob", "verschoben")),
@@ -323,7 +391,12 @@ VERBS = (
     _v(Sense.CANCEL, _weak("blasen", sep="ab") | {Form.PRESENT: ("bläst abª", "abbläst"), Form.PAST: ("blies abª", "abblies"), Form.PARTICIPLE: ("abgeblasen",)}),
     _v(Sense.CANCEL, _forms("fällt ins wasser", "fiel ins wasser", "ins wasser fallen", "ins wasser gefallen"), be_perfect=True),
     _v(Sense.DECLINE, _strong("lassen", "lässt sich entschuldigen", "ließ sich entschuldigen", "sich entschuldigen lassen")),
-    _v(Sense.DECLINE, _weak("schwänzen")),
+    *(_v(Sense.DECLINE, _weak(w)) for w in ("schwänzen", "boykottieren")),
+    _v(Sense.DECLINE, _strong("meiden", "meidet", "mied", "gemieden")),
+    _v(Sense.DECLINE, _strong("lassen", "lässt", "ließ", "gelassen", sep="aus")),
+    _v(Sense.POSTPONE, _weak("stellen", sep="zurück")),
+    _v(Sense.POSTPONE, _strong("schieben", "schiebt", "schob", "geschoben", sep="hinaus")),
+    _v(Sense.POSTPONE, _forms("legt auf eis|legen auf eis|liegt auf eis", "legte auf eis|legten auf eis|lag auf eis", "auf eis legen", "auf eis gelegt")),
     _v(Sense.POSTPONE, _weak("verlegen", participle="verlegt")),
     _v(Sense.POSTPONE, _strong("aufschieben", "aufschiebt", "aufschob", "aufgeschoben")),
     _v(Sense.DECLINE, _weak("fernbleiben") | {Form.PRESENT: ("bleibt fernª", "bleiben fernª", "fernbleibt"), Form.PAST: ("blieb fernª", "blieben fernª", "fernblieb"), Form.INFINITIVE: ("fernbleiben", "fernzubleiben"), Form.PARTICIPLE: ("ferngeblieben",)}),
@@ -342,6 +415,8 @@ VERBS = (
         _v(Sense.SAY, _weak(w))
         for w in (
             "sagen", "betonen", "melden", "warnen", "erklären", "berichten", "versichern", "mahnen",
+            "sagen", "betonen", "melden", "warnen", "erklären", "berichten", "versichern", "bestätigen", "verkünden", "mahnen",
+            "antworten", "mutmaßen", "spekulieren", "resümieren", "konstatieren", "schildern", "meinen", "scherzen", "klagen",
             "ergänzen", "bekräftigen", "kritisieren", "twittern", "erläutern", "behaupten", "beklagen", "würdigen", "loben", "verurteilen", "vermuten",
         )
     ),
@@ -351,6 +426,9 @@ VERBS = (
     ),
     *(_v(Sense.SAY, _weak(w, participle=w[:-2] + "t"), announces=True) for w in ("bestätigen", "verkünden")),
     _v(Sense.SAY, _weak("teilen", sep="mit")),
+    *(_v(Sense.SAY, _weak(w, participle=w[:-2] + "t")) for w in ("beteuern", "bemerken", "entgegnen", "erwidern", "verlautbaren", "bekunden", "verdeutlichen")),
+    *(_v(Sense.SAY, _weak(w, sep=s)) for w, s in (("teilen", "mit"), ("merken", "an"), ("räumen", "ein"), ("stellen", "klar"), ("legen", "dar"))),
+    _v(Sense.SAY, _strong("heben", "hebt", "hob", "gehoben", sep="hervor")),
     _v(Sense.SAY, _weak("dementieren"), denies=True),
     _v(Sense.SAY, _strong("bestreiten", "bestreitet", "bestritt", "bestritten"), denies=True),
     _v(Sense.SAY, _strong("weisen", "weist", "wies", "gewiesen", sep="zurück"), denies=True),
@@ -428,10 +506,11 @@ VERBS = (
             "rufen/ruft/rief/gerufen/hervor sprechen/spricht/sprach/gesprochen/an sprechen/spricht/sprach/gesprochen/aus gehen/geht/ging/gegangen/ein gehen/geht/ging/gegangen/aus nehmen/nimmt/nahm/genommen/ein nehmen/nimmt/nahm/genommen/wahr "
             "geben/gibt/gab/gegeben/ab geben/gibt/gab/gegeben/zu sehen/sieht/sah/gesehen/ein sehen/sieht/sah/gesehen/an weisen/weist/wies/gewiesen/hin bringen/bringt/brachte/gebracht/ein bringen/bringt/brachte/gebracht/mit "
             "tragen/trägt/trug/getragen/bei treten/tritt/trat/getreten/zurück treten/tritt/trat/getreten/ein halten/hält/hielt/gehalten/fest werben/wirbt/warb/geworben/um "
-            "lehnen/lehnt/lehnte/gelehnt/ab stimmen/stimmt/stimmte/gestimmt/zu räumen/räumt/räumte/geräumt/ein fassen/fasst/fasste/gefasst/zusammen stellen/stellt/stellte/gestellt/fest sagen/sagt/sagte/gesagt/zu "
+            "lehnen/lehnt/lehnte/gelehnt/ab stimmen/stimmt/stimmte/gestimmt/zu fassen/fasst/fasste/gefasst/zusammen stellen/stellt/stellte/gestellt/fest sagen/sagt/sagte/gesagt/zu "
             "deuten/deutet/deutete/gedeutet/an lösen/löst/löste/gelöst/aus setzen/setzt/setzte/gesetzt/ein setzen/setzt/setzte/gesetzt/um"
         ).split()
     ),
+    *(_v(Sense.OTHER, forms) for forms in _others()),
 )
 
 
@@ -452,19 +531,19 @@ def _cases(*words: str) -> tuple[str, ...]:
 
 
 NOUNS = (
-    Noun(Sense.VISIT, _cases("Besuch", "Antrittsbesuch", "Kurzbesuch", "Überraschungsbesuch", "Blitzbesuch", "Solidaritätsbesuch", "Abstecher", "Visite", "Truppenbesuch", "Gegenbesuch", "Abschiedsbesuch", "Tagesausflug", "Ausflug", "Stippvisite", "Nachbarschaftsbesuch", "Höflichkeitsbesuch", "Freundschaftsbesuch", "Halt")),
+    Noun(Sense.VISIT, _cases("Besuch", "Antrittsbesuch", "Kurzbesuch", "Überraschungsbesuch", "Blitzbesuch", "Solidaritätsbesuch", "Abstecher", "Visite", "Truppenbesuch", "Gegenbesuch", "Abschiedsbesuch", "Tagesausflug", "Ausflug", "Stippvisite", "Nachbarschaftsbesuch", "Höflichkeitsbesuch", "Freundschaftsbesuch", "Halt", "Zwischenhalt", "Zwischenaufenthalt", "Aufwartung", "Lokalaugenschein")),
     Noun(Sense.VISIT, _cases("Staatsbesuch"), visit="state"),
     Noun(Sense.VISIT, ("offizieller Besuch", "offiziellen Besuch", "offizieller besuch", "offiziellem besuch", "offiziellen besuchs", "offizielle visite"), visit="official"),
     Noun(Sense.VISIT, _cases("Arbeitsbesuch"), visit="working"),
     Noun(Sense.VISIT, _cases("Privatbesuch"), visit="private"),
-    Noun(Sense.GO, _cases("Reise", "Dienstreise", "Arbeitsreise", "Delegationsreise", "Kurzreise", "Blitzreise", "Goodwill-Tour", "Wirtschaftsreise", "Visitentour", "Kurztrip", "Kurz-Trip", "Pilgerreise", "Auslandsreise", "Tour", "Rundreise", "Weiterreise", "Weiterflug", "Trip", "Stippvisite", "Antrittsreise", "Tournee", "Mission")),
-    Noun(Sense.GO, ("auf dem Weg nach", "unterwegs nach", "Richtung")),
-    Noun(Sense.STAY, _cases("Aufenthalt", "Teilnahme", "Auftritt")),
+    Noun(Sense.GO, _cases("Reise", "Dienstreise", "Arbeitsreise", "Delegationsreise", "Kurzreise", "Blitzreise", "Goodwill-Tour", "Wirtschaftsreise", "Visitentour", "Kurztrip", "Kurz-Trip", "Pilgerreise", "Auslandsreise", "Tour", "Rundreise", "Weiterreise", "Weiterflug", "Trip", "Stippvisite", "Antrittsreise", "Tournee", "Mission", "Vermittlungsmission", "Pendelmission", "Werbetour")),
+    Noun(Sense.GO, ("auf dem Weg nach", "unterwegs nach", "Richtung", "kurs auf")),
+    Noun(Sense.STAY, _cases("Aufenthalt", "Teilnahme", "Auftritt", "Kommen", "Anwesenheit")),
     Noun(Sense.VISIT, _cases("Station", "Zwischenstopp", "Zwischenstation", "Stopp", "Etappe", "Reiseziel", "Zwischenlandung", "Ziel"), lists=True),
-    Noun(Sense.ARRIVE, _cases("Ankunft", "Eintreffen", "Landung", "Anreise")),
-    Noun(Sense.LEAVE, _cases("Abreise", "Abflug", "Aufbruch")),
+    Noun(Sense.ARRIVE, _cases("Ankunft", "Eintreffen", "Landung", "Anreise", "Einreise", "Anflug")),
+    Noun(Sense.LEAVE, _cases("Abreise", "Abflug", "Aufbruch", "Ausreise")),
     Noun(Sense.RETURN, _cases("Rückweg", "Heimweg", "Rückkehr", "Rückflug", "Rückreise", "Heimreise", "Heimflug")),
-    Noun(Sense.MEET, _cases("Gespräch", "Meinungsaustausch", "Gedankenaustausch", "Austausch", "Arbeitsgespräch", "Antrittsgespräch", "Vier-Augen-Gespräch", "Fachgespräch", "Delegationsgespräch", "Krisentreffen", "Gesprächstermin", "Dialog", "Wiedersehen", "Kennenlernen", "Treffen", "Unterredung", "Begegnung", "Zusammenkunft", "Audienz", "Vieraugengespräch", "Aussprache", "Krisengespräch", "Arbeitstreffen", "Dreiertreffen", "Spitzengespräch", "Zusammentreffen", "Unterhaltung"), event=_MEETING, loose=True),
+    Noun(Sense.MEET, _cases("Gespräch", "Meinungsaustausch", "Gedankenaustausch", "Austausch", "Arbeitsgespräch", "Antrittsgespräch", "Vier-Augen-Gespräch", "Fachgespräch", "Delegationsgespräch", "Krisentreffen", "Gesprächstermin", "Dialog", "Wiedersehen", "Kennenlernen", "Treffen", "Unterredung", "Begegnung", "Zusammenkunft", "Audienz", "Vieraugengespräch", "Aussprache", "Krisengespräch", "Arbeitstreffen", "Dreiertreffen", "Spitzengespräch", "Zusammentreffen", "Unterhaltung", "Stelldichein", "Gesprächsrunde", "Verhandlungsrunde", "Tête-à-Tête"), event=_MEETING, loose=True),
     Noun(Sense.MEET, _cases("Gespräche", "Verhandlungen", "Konsultationen", "Beratungen", "Regierungskonsultationen", "Unterredungen", "Begegnungen"), event=_MEETING, loose=True),
     Noun(Sense.MEET, _cases("Arbeitsessen", "Abendessen", "Mittagessen", "Frühstück", "Arbeitsfrühstück"), event=_MEETING, loose=True),
     Noun(Sense.ATTEND, _cases("Gipfel", "Gipfeltreffen", "Sondergipfel", "Spitzentreffen", "Staats- und Regierungschefs-Treffen"), event="summit"),
@@ -472,6 +551,13 @@ NOUNS = (
     Noun(Sense.SPEAK, _cases("Rede", "Ansprache", "Grundsatzrede", "Vortrag", "Vorlesung", "Festrede", "Laudatio"), event="speech"),
     Noun(Sense.PRESS, _cases("Pressekonferenz", "Pressestatement", "Pressegespräch", "Pressebriefing", "Medienkonferenz", "Pressetermin", "Medientermin", "Presseauftritt", "Pressebegegnung"), event="press_conference"),
     Noun(Sense.CEREMONY, _cases("Zeremonie", "Feier", "Gedenkfeier", "Trauerfeier", "Beisetzung", "Begräbnis", "Amtseinführung", "Vereidigung", "Einweihung", "Eröffnung", "Staatsbankett", "Bankett", "Kranzniederlegung", "Krönung", "Krönungsfeier", "Gedenkveranstaltung", "Preisverleihung", "Verleihung", "Inauguration", "Parade", "Galadinner", "Festakt", "Messe", "Ordensverleihung", "Grundsteinlegung", "Enthüllung", "Militärparade", "Schweigeminute", "Begrüßungszeremonie", "Empfangszeremonie", "Willkommenszeremonie", "Jubiläumsfeier", "Gedenkstunde", "Staatsakt", "Trauerakt", "Gottesdienst", "Trauergottesdienst", "Gedenkgottesdienst", "Staatsdinner", "Thronbesteigung", "Heiligsprechung", "Seligsprechung", "Hochzeit"), event="ceremony"),
+    Noun(Sense.MEET, _cases("Arbeitsessen", "Abendessen", "Mittagessen", "Frühstück", "Arbeitsfrühstück", "Dinner", "Diner", "Lunch", "Nachtessen", "Staatsessen"), event=_MEETING, loose=True),
+    Noun(Sense.ATTEND, _cases("Gipfel", "Gipfeltreffen", "Sondergipfel", "Spitzentreffen", "Staats- und Regierungschefs-Treffen", "Gipfelkonferenz"), event="summit"),
+    Noun(Sense.ATTEND, _cases("Konferenz", "Außenministertreffen", "Ministertreffen", "Tagung", "Forum", "Sitzung", "Generalversammlung", "Vollversammlung", "Generaldebatte", "Sicherheitskonferenz", "Klimakonferenz", "Weltklimakonferenz", "Ministerrat", "Geberkonferenz", "Jahrestreffen", "Jahrestagung", "Versammlung", "Kongress", "Symposium", "Klausur"), event="multilateral_meeting"),
+    Noun(Sense.SPEAK, _cases("Rede", "Ansprache", "Grundsatzrede", "Vortrag", "Grußwort", "Laudatio", "Predigt"), event="speech"),
+    Noun(Sense.PRESS, ("vor die presse", "vor die medien", "vor die kameras", "vor die mikrofone"), event="press_conference"),
+    Noun(Sense.PRESS, _cases("Pressestatement", "Presseerklärung", "Pressekonferenz", "Medienkonferenz", "Pressetermin", "Medientermin", "Presseauftritt", "Pressebegegnung"), event="press_conference"),
+    Noun(Sense.CEREMONY, _cases("Zeremonie", "Feier", "Gedenkfeier", "Trauerfeier", "Beisetzung", "Begräbnis", "Amtseinführung", "Vereidigung", "Einweihung", "Eröffnung", "Staatsbankett", "Bankett", "Kranzniederlegung", "Krönung", "Krönungsfeier", "Gedenkveranstaltung", "Preisverleihung", "Verleihung", "Inauguration", "Parade", "Galadinner", "Festakt", "Messe", "Trauerakt", "Staatsakt", "Staatsbegräbnis", "Gottesdienst", "Requiem", "Gedenkstunde", "Gedenkakt", "Amtsübergabe", "Angelobung", "Inthronisierung", "Inthronisation", "Thronbesteigung", "Staatsdinner", "Gala-Dinner", "Feierlichkeiten", "Grundsteinlegung", "Spatenstich", "Enthüllung", "Ordensverleihung", "Kranz", "Kränze", "Heiligsprechung", "Seligsprechung", "Andacht"), event="ceremony"),
     Noun(Sense.SIGN, _cases("Unterzeichnung", "Vertragsunterzeichnung"), event="signing"),
     Noun(Sense.CALL, _cases("Telefonat", "Telefongespräch", "Anruf", "Videokonferenz", "Videoschalte", "Videogespräch", "Schalte")),
     Noun(Sense.INVITE, _cases("Einladung",)),
@@ -730,7 +816,7 @@ PACK = LanguagePack(
     ),
     compound_heads=tuple(
         "reise reisen besuch besuchs besuche besuchen besuches gipfel gipfels gipfeltreffen treffen treffens gespräch gespräche gesprächen gesprächs konferenz konferenzen essen minister ministers ministerin ministern ministerinnen "
-        "präsident präsidenten präsidentin kanzler kanzlers kanzlerin chef chefs chefin zeremonie feier beauftragte beauftragter beauftragten sekretär sekretärin sprecher sprecherin tour tagung verhandlungen beratungen rede aufenthalt visite".split()
+        "präsident präsidenten präsidentin kanzler kanzlers kanzlerin chef chefs chefin zeremonie feier beauftragte beauftragter beauftragten sekretär sekretärin sprecher sprecherin tour tagung verhandlungen beratungen rede aufenthalt visite abstecher stopp stopps trip konsultationen unterredung ministertreffen ministertreffens forum forums kongress versammlung ansprache vortrag parade bankett gottesdienst gottesdienste verleihung niederlegung einweihung feierlichkeiten".split()
     ),
     capital_nouns=True,
     letters={"ß": "ss"},  # as Switzerland writes
@@ -739,7 +825,7 @@ PACK = LanguagePack(
         "kurz eigens direkt sodann schließlich zuletzt derzeit aktuell gerade nur ihn sie es ihm ihr ihnen selbst wohl demnächst bald erst erstmals ursprünglich eigentlich überraschend planmäßig verspätet unerwartet gleich etwa "
         "ebenso sofort morgens abends heute hingegen dagegen unterdessen inzwischen daraufhin dabei dafür endgültig vorerst spontan kurzfristig zeitnah damit dazu hier mehrere stundenlang auch zu doch begleitet zwar ansonsten da so am für kommend mitternacht".split()
     )
-    + ("zu gast", "unter anderem", "im anschluss", "im anschluss daran", "zum abschluss", "vor ort", "zum auftakt", "seinerseits", "ihrerseits", "darüber hinaus", "im laufe des tages", "von dort aus", "von dort", "auf unbestimmte zeit", "mit militärischen ehren", "nach angaben", "bis auf weiteres", "so schnell wie möglich", "im gegenzug", "noch am abend", "noch am selben tag", "am rande", "im vorfeld", "kurz darauf", "zum ersten mal"),
+    + ("zu gast", "auf einladung", "auf einladung von", "auf einladung des", "auf einladung der", "auf einladung seines", "auf einladung ihres", "unter anderem", "im anschluss", "im anschluss daran", "zum abschluss", "vor ort", "zum auftakt", "seinerseits", "ihrerseits", "darüber hinaus", "im laufe des tages", "von dort aus", "von dort", "auf unbestimmte zeit", "mit militärischen ehren", "nach angaben", "bis auf weiteres", "so schnell wie möglich", "im gegenzug", "noch am abend", "noch am selben tag", "am rande", "im vorfeld", "kurz darauf", "zum ersten mal"),
     clitics=("ihn", "sie", "ihm", "ihr", "ihnen"),
     object_pronouns=("ihn", "sie", "ihm", "ihr", "ihnen"),
     party_nouns=("delegation", "abordnung", "gesandtschaft", "gruppe", "tross", "reisegruppe"),

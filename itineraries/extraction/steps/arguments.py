@@ -53,6 +53,11 @@ LIGHT = (
 UNREAL = ("maybe", "wish", "unreal", "negated")
 
 
+_SMALL_PHRASES = frozenset(
+    ("then_words", "after_words", "via_place", "capital_words", "demonym", "from_place", "fillers")
+)
+
+
 _FAR = 100  # legs back that a text is searched for one before
 
 
@@ -306,7 +311,15 @@ class Arguments(ClauseDates):
                 k in doc.covered
                 and any(
                     e.kind
-                    in ("then_words", "after_words", "via_place", "capital_words", "demonym", "from_place")
+                    in (
+                        "then_words",
+                        "after_words",
+                        "via_place",
+                        "capital_words",
+                        "demonym",
+                        "from_place",
+                        "fillers",
+                    )
                     for e in doc.covered[k].entries
                 )
             )

@@ -7,12 +7,13 @@ from dataclasses import replace
 from itineraries.extraction.document import COMMA, Leg
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.arguments import UNREAL
-from itineraries.extraction.steps.companions import Companions
+from itineraries.extraction.steps.carried import Carried
+from itineraries.extraction.steps.mentions import mentions_in
 from itineraries.extraction.steps.moments import Moment
 from itineraries.extraction.steps.predicate import Predicate
 
 
-class Courses(Companions):
+class Courses(Carried):
     """Days and clauses that belong to the noun of a journey."""
 
     def _midway(self, pred: Predicate) -> bool:
@@ -33,6 +34,21 @@ class Courses(Companions):
             leg.date = None if leg.date is day else leg.date
         elif verb.sense is Sense.BEGIN and leg.date is None:
             leg.date = day
+
+    def _fronting(self, index: int, noun: Predicate) -> Predicate | None:
+        """ "Seinen Antrittsbesuch absolvierte X in Rom": the light verb whose object opens the clause."""
+        verb = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
+        mention = verb.subject_mention if verb is not None else None
+        if verb is None or mention is None or self.doc.pack.word_order is None or index:
+            return None
+        light = not verb.noun and not verb.passive and verb.sense in (Sense.MAKE, Sense.END, Sense.BEGIN)
+        behind = mention.first > verb.head and verb.first - noun.last <= 1
+        travels = noun.sense in (Sense.GO, Sense.VISIT) and noun.governor is None
+        return (
+            verb
+            if light and behind and travels and not mentions_in(self.doc, verb.start, verb.head)
+            else None
+        )
 
     def _noun_of_relative(self, index: int, pred: Predicate) -> Predicate | None:
         """ "La visite qu'il effectuera à Rome": the noun that the relative of a light verb means."""

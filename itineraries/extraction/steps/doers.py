@@ -5,7 +5,14 @@ from __future__ import annotations
 from itineraries.extraction.document import COMMA, SPACE, Document, PersonMention
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.coming_along import COMING, add_companions
-from itineraries.extraction.steps.epithets import carried_by, epithet, epithet_behind, place_does_it, vehicle
+from itineraries.extraction.steps.epithets import (
+    body_receives,
+    carried_by,
+    epithet,
+    epithet_behind,
+    place_does_it,
+    vehicle,
+)
 from itineraries.extraction.steps.inheritance import from_main_verb, inherit
 from itineraries.extraction.steps.inversion import inverted_subject
 from itineraries.extraction.steps.mentions import (
@@ -255,6 +262,9 @@ def _verb_subject(
             if main is not None:
                 pred.subject_mention, pred.subjects = main, told_together(doc, after, main)
                 return
+    if doc.pack.word_order is not None and body_receives(doc, pred):
+        pred.blocked = True  # "Wien empfängt den Präsidenten"
+        return
     if not doc.pack.subject_first and _subject_behind(doc, pred, previous, following):
         return
     if doc.pack.inverts and pred.sense is not Sense.SAY:

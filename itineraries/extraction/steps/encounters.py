@@ -54,7 +54,9 @@ class Encounters(Arguments):
             guests = [p for p in before if p not in hosts and not p.minor]
         elif pred.passive:
             guests = [p for p in pred.subjects if not p.minor]
-            host_mention = next((m for m in after if self._by(m)), None)
+            if doc.pack.word_order is not None:
+                after += [m for m in mentions_in(doc, pred.start, pred.first) if m not in after]
+            host_mention = next((m for m in after if self._by(m)), None)  # "von X wurde er empfangen"
             if getattr(pred.lexeme, "owned", False):
                 host_mention = next((m for m in after if m.first - pred.last < 3), None)
                 if host_mention is None:
@@ -123,7 +125,8 @@ class Encounters(Arguments):
         asked = self.doc.lowers[last : last + 1]
         if asked and asked[0] in self.doc.lexicon.infinitive_marks and last + 1 not in self.doc.place_at:
             return False
-        return bool(self._host_places(pred) and self._moments(pred.start, pred.end))
+        at = self._host_places(pred) or [p for p in self._places(pred.last, pred.end) if p.role == "to"]
+        return bool(at and self._moments(pred.start, pred.end))
 
     def _in_his_honour(self, pred: Predicate) -> bool:
         """ "donnera un déjeuner en son honneur": whose it is was told before."""

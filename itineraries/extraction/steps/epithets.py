@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, JOINED, Document, PersonMention
+from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.predicate import Predicate
 
 _PHRASE = 8  # words of "vétéran de la diplomatie russe"
@@ -116,6 +117,27 @@ def epithet(doc: Document, pred: Predicate, *, known: bool = False) -> bool:
     return not any(
         doc.covered.get(j) and (doc.covered[j].get("noun") or doc.covered[j].get("format"))
         for j in range(k, pred.first)
+    )
+
+
+def body_receives(doc: Document, pred: Predicate) -> bool:
+    """ "Wien empfängt X", "die Regierung schickt X": no person does it, and X is behind the verb."""
+    welcome = pred.sense in (Sense.HOST, Sense.SEND) and not pred.passive
+    return welcome and (place_does_it(doc, pred) or _body_does_it(doc, pred))
+
+
+def _body_does_it(doc: Document, pred: Predicate) -> bool:
+    """ "Die Regierung schickt X": a noun of no person, in no case of an object, opens the clause."""
+    first = pred.start
+    while first < pred.first and doc.lowers[first] in doc.lexicon.conjunctions:
+        first += 1
+    words = range(first + 1, pred.first)
+    return (
+        0 < len(words) < 5
+        and doc.lowers[first] in doc.lexicon.articles
+        and doc.lowers[first] not in doc.lexicon.article_cases
+        and doc.words[pred.first - 1][0].isupper()
+        and not any(k in doc.mention_at or k in doc.moment_at or doc.gaps[k] >= COMMA for k in words)
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from itineraries.extraction.document import (
     COMMA,
     Document,
@@ -81,6 +83,9 @@ class _Sentence(Likewise):
             return self._toured(noun, self._journey(pred, noun))
         if (leg := self._honouring(pred)) is not None:
             return leg
+        if pred.noun and (verb := self._fronting(index, pred)) is not None:
+            self.absorbed.add(index + 1)
+            return self._journey(verb, replace(pred, last=verb.last, end=verb.end, governor=verb))
         if pred.noun:
             return self._toured(pred, self._nominal(index, pred))
         if pred.sense is Sense.HOST:
@@ -106,15 +111,6 @@ class _Sentence(Likewise):
         if pred.sense in DOINGS:
             return self._doing(index, pred)
         return None
-
-    def _leads(self, pred: Predicate) -> bool:
-        """ "a conduit à Rome une délégation": who leads a party travels himself."""
-        k, lexicon = pred.last, self.doc.lexicon
-        while k < min(pred.sentence.last, pred.last + 10) and self.doc.gaps[k - 1] < COMMA:
-            if self.doc.lowers[k] in lexicon.party_nouns:
-                return not pred.clitic
-            k += 1
-        return False
 
     def _trails(self, pred: Predicate) -> bool:
         """ "l'y avait suivi": pronouns tell whom he followed, and where."""
@@ -449,43 +445,3 @@ class _Sentence(Likewise):
             if place.first - pred.last < 3 or (found and place.listed):
                 found.append(place)
         return found
-
-    def _carried(self, pred: Predicate) -> list[Person]:
-        """ "une tournée qui le conduira en Égypte", "a trip that takes him to Rome"."""
-        doc = self.doc
-        told = pred.clitic or any(
-            doc.lowers[k] in doc.lexicon.object_pronouns
-            for k in range(pred.last, min(pred.last + 2, pred.end))
-        )
-        if doc.pack.name_cases or doc.pack.article_cases:
-            # "В Минске ждут президента": the ending tells whom.
-            before = mentions_in(doc, pred.start, pred.first)
-            around = [*mentions_in(doc, pred.last, pred.end), *reversed(before)]
-            told_case = (m for m in around if m.case and "n" not in m.case)
-            done_to = next((m for m in told_case if self._done_to(m, pred)), None)
-            if done_to is not None:
-                return [p for p in told_on(doc, around, done_to) if not p.minor]
-        if not told:
-            index = self.predicates.index(pred)
-            for other in (
-                *self.predicates[index + 1 : index + 2],
-                *self.predicates[max(0, index - 1) : index],
-            ):
-                owner = other.subject_mention.last if other.subject_mention is not None else 0
-                near = 0 <= other.first - pred.last <= 2 or 0 <= pred.first - max(other.last, owner) <= 2
-                if other.noun and other.sense in (Sense.GO, Sense.VISIT) and near:
-                    if other.first >= pred.last:
-                        pred.last, pred.end = other.last, other.end  # "führt der Besuch nach Chile"
-                        self.absorbed.add(self.predicates.index(other))
-                    return [p for p in other.subjects or story_of(self.doc, pred) if not p.minor]
-            return []
-        return [p for p in self._clitic(pred, []) or self._told_next(pred) if not p.minor]
-
-    def _told_next(self, pred: Predicate) -> list[Person]:
-        """ "C'est un avion qui l'a déposé à Djeddah. X …": nobody is told before, so he comes next."""
-        doc, sentence = self.doc, pred.sentence
-        if doc.first_told < sentence.last or sentence.index + 1 >= len(doc.sentences):
-            return []
-        after = doc.sentences[sentence.index + 1]
-        named = (m for m in mentions_in(doc, after.first, after.last) if m.how == "name")
-        return persons_of(next(named, None))

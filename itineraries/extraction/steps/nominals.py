@@ -279,7 +279,7 @@ class Nominals(Ends):
         follower = self.predicates[after] if after < len(self.predicates) else None
         if (
             follower is not None
-            and follower.passive
+            and (follower.passive or getattr(follower.lexeme, "be_perfect", False))  # "fällt aus"
             and follower.sense in (Sense.CANCEL, Sense.POSTPONE)
             and follower.state == "told"
             and leg.places

@@ -17,7 +17,7 @@ from itineraries.extraction.steps.mentions import (
     topic_of,
 )
 from itineraries.extraction.steps.predicate import Predicate
-from itineraries.extraction.steps.subjects import joined_people, marked
+from itineraries.extraction.steps.subjects import governor, joined_people, marked
 
 
 def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> None:
@@ -62,6 +62,9 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
     if owned and pred.sense is Sense.ARRIVE and not after and pred.last + 1 not in doc.moment_at:
         pred.governor = None
         return  # "the arrival of vaccines": of nobody
+    if (meant := _meant_for(doc, pred, previous)) is not None:
+        pred.subjects, pred.subject_mention = joined_people(doc, meant, pred.head), meant
+        return
     before = mentions_in(doc, pred.sentence.first, pred.head)
     planner = next(
         (m for m in reversed(before) if m.first >= pred.start and is_free(doc, m, pred.start)), None
@@ -158,6 +161,16 @@ def _behind_comma(doc: Document, pred: Predicate) -> PersonMention | None:
     main = next(iter(mentions_in(doc, comma + 1, min(stop, comma + 5))), None)
     told = main is not None and main.person is not None and not main.person.minor
     return main if main is not None and told and is_free(doc, main, comma + 1) else None
+
+
+def _meant_for(doc: Document, pred: Predicate, previous: Predicate | None) -> PersonMention | None:
+    """ "Am Freitag steht für X ein Besuch in Rom an": whom a journey that nobody makes is planned for."""
+    if previous is None or previous.noun or previous.subjects or previous.sense is not Sense.MAKE:
+        return None
+    between = mentions_in(doc, previous.last, pred.head)
+    held = ((m, governor(doc, m, previous.last, within=4)) for m in between)
+    marks = doc.lexicon.impersonal_marks
+    return next((m for m, at in held if at is not None and doc.lowers[at] in marks), None)
 
 
 def _accompanied(doc: Document, previous: Predicate | None, owner: PersonMention | None) -> bool:

@@ -164,6 +164,9 @@ def verb_entry(
     if expected and len(fits) > len(expected):
         # "est annoncé à Rome" awaits somebody, "est annoncé par" does not.
         awaited = not any(a in PERFECTS for a in kinds) and _leads_somewhere(doc, hit.last)
+        awaited = awaited and not (
+            not kinds and doc.pack.word_order is not None and _somebody_behind(doc, hit.last)
+        )
         fits = expected if awaited else [e for e in fits if e not in expected]
     beside = doc.covered.get(hit.first - 1) if hit.first and doc.gaps[hit.first - 1] <= JOINED else None
     if not waiting and beside is not None and beside.get("noun") and not beside.get("verb"):
@@ -211,7 +214,7 @@ def verb_entry(
         )
     )
     if any(a in (Aux.FUTURE, Aux.FUTURE_PAST, Aux.MAYBE, Aux.WISH, Aux.UNREAL) for a in kinds[-1:]):
-        order = (Form.INFINITIVE, *order)
+        order = (Form.INFINITIVE, *((Form.PARTICIPLE,) if doc.pack.word_order is not None else ()), *order)
     return min(
         fits,
         key=lambda e: (
@@ -263,6 +266,16 @@ def passive_mark(doc: Document, hit: Hit, waiting: list[tuple[Aux, Hit]]) -> Aux
     if not waiting or waiting[-1][0] not in PERFECTS or not _verb_near(doc, hit.last, Form.PARTICIPLE):
         return None
     return Aux.BE_FUTURE if waiting[-1][0] is Aux.FUTURE_PERFECT else Aux.BE_PAST
+
+
+def _somebody_behind(doc: Document, i: int) -> bool:
+    """ "Wien erwartet am Freitag den Präsidenten": whom a verb that stands by itself is done to."""
+    for k in range(i, min(i + 9, len(doc.lowers))):
+        if k in doc.mention_at:
+            return True
+        if doc.gaps[k] >= COMMA:
+            break
+    return False
 
 
 def _leads_somewhere(doc: Document, i: int) -> bool:
