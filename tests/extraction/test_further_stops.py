@@ -82,7 +82,7 @@ def test_the_way(language: str, text: str, places: list[str]) -> None:
         ("en", "Next on the itinerary is Dakar, on Thursday.", "2026-02-26"),
         ("en", "Dakar follows on Thursday.", "2026-02-26"),
         ("en", "Dakar is the last stop of her tour.", None),
-        ("en", "Dakar, on Friday, will close the tour.", "2026-02-27"),
+        ("en", "Dakar, on Friday, will round off the tour.", "2026-02-27"),
         ("en", "Next up is Dakar, where she meets President Bassirou Faye.", None),
         ("en", "Then on to Dakar.", None),
         ("en", "Then, on Thursday, Dakar.", "2026-02-26"),
