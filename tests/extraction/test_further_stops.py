@@ -180,3 +180,32 @@ def test_enumerated_but_not_visited(language: str, text: str) -> None:
 def test_each_with_its_day(language: str, text: str) -> None:
     days = [("Rabat", "2026-02-26"), ("Dakar", "2026-02-27"), ("Algiers", "2026-02-28")]
     assert stops(language, text) == days
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("fr", "Le ministre marocain Nasser Bourita l'a saluée. La délégation s'envolera vendredi pour Dakar.", "2026-02-27"),
+        ("en", "The delegation flies on to Dakar on Friday.", "2026-02-27"),
+        ("de", "Am Freitag fliegt die Delegation nach Dakar weiter.", "2026-02-27"),
+        ("es", "La delegación volará el viernes a Dakar.", "2026-02-27"),
+        ("es", "La subsecretaria Inés Rojas forma parte de la comitiva. El jueves llegará a Dakar.", "2026-02-26"),
+        ("es", "Mañana visitará el parque científico de Dakar.", "2026-02-25"),
+        ("fr", "Elle visitera jeudi le centre culturel de Dakar.", "2026-02-26"),
+        ("en", "She visits the fishing harbour of Dakar on Thursday.", "2026-02-26"),
+    ],
+)  # fmt: skip
+def test_the_delegation_and_sights(language: str, text: str, day: str) -> None:
+    assert stops(language, LEAD[language] + text) == [("Rabat", "2026-02-23"), ("Dakar", day)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "She met the businessmen of Dakar."),
+        ("fr", "Elle a visité l'exposition des peintres de Dakar."),
+        ("es", "El viernes visitó al alcalde de Dakar."),
+    ],
+)
+def test_of_a_city_but_not_there(language: str, text: str) -> None:
+    assert stops(language, LEAD[language] + text) == [("Rabat", "2026-02-23")]

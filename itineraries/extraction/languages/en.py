@@ -852,7 +852,7 @@ PACK = LanguagePack(
     there=("there", "in town"),
     articles=("the",),
     plural_articles=(),
-    vehicles=("plane", "aircraft", "airplane", "jet", "motorcade", "convoy", "train", "helicopter", "flight"),
+    vehicles=("plane", "aircraft", "airplane", "jet", "motorcade", "convoy", "train", "helicopter", "flight", "delegation", "party"),
     non_persons=tuple(
         "plane aircraft flight ship train convoy delegation team army police government ministry parliament opposition war deal agreement text "
         "plan crisis storm hurricane market company group summit conference meeting visit trip tour decision measure law virus aid letter message "

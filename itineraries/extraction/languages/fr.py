@@ -930,7 +930,7 @@ PACK = LanguagePack(
     inverts=True,
     ownerless_nouns=True,
     cleft_words=("c", "ce"),
-    vehicles=("avion", "appareil", "hélicoptère", "train", "convoi", "cortège", "vol"),
+    vehicles=("avion", "appareil", "hélicoptère", "train", "convoi", "cortège", "vol", "délégation"),
     abbreviations=frozenset(_words(
         """
         m mm mme mmes mlle dr pr st ste av bd art cf etc ex no vol janv févr avr juil sept oct nov déc p

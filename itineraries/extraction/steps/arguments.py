@@ -58,6 +58,8 @@ _SMALL_PHRASES = frozenset(
 )
 
 
+_NAMED = 4  # words from a site to its city
+_SITE = 8  # words of "the science park of"
 _FAR = 100  # legs back that a text is searched for one before
 
 
@@ -231,6 +233,8 @@ class Arguments(ClauseDates):
                 leg.places and (place.listed or self._listed_by_date(leg.places[-1], place, pred))
             ):
                 leg.places.append(place)
+        if direct and pred.sense is Sense.VISIT and not (leg.places or leg.vias or leg.origin):
+            leg.places = self._of_site(pred, behind)
         if pred.sense in (Sense.GO, Sense.VISIT) and all(p.kind == "country" for p in leg.places):
             leg.places += [p for p in enumerated(self.doc, pred) if p not in leg.places]
         if not leg.places and pred.link == "where" and pred.link_at >= 0:
@@ -254,6 +258,19 @@ class Arguments(ClauseDates):
             }
             if len(paired) > 1 or ahead:
                 leg.place_dates = {**paired, **ahead} if len(paired) > 1 else ahead
+
+    def _of_site(self, pred: Predicate, behind: int) -> list[PlaceMention]:
+        """ "Visitará el parque científico de Dakar": the city whose sight is visited."""
+        place = next((p for p in self._places(behind, min(pred.end, behind + _SITE)) if p.city), None)
+        while behind < pred.end and behind in self.doc.moment_at:
+            behind += 1
+        if place is None or place.role != "from" or self.doc.lowers[behind] not in self.doc.lexicon.articles:
+            return []
+        between, of_words = range(behind, place.first), self.doc.lexicon.of_words
+        apart = any(self.doc.gaps[k] >= COMMA or k in self.doc.mention_at for k in between)
+        apart = apart or any(word in of_words for word in self.doc.lowers[behind : place.first - 2])
+        known = any(hit.get("role") or hit.get("noun") for k in between if (hit := self.doc.hits.get(k)))
+        return [] if apart or known else [place]
 
     def _there(self, pred: Predicate) -> bool:
         """ "y", "sur place", "there", "here"."""
@@ -288,7 +305,11 @@ class Arguments(ClauseDates):
             and self._adjacent(place.last, pred.first)
         ):
             return True  # "вместе с ним в Анкару прибыл министр"
-        return all(self._small(k) for k in range(pred.start, place.first)) or (
+        sites = self.doc.lexicon.site_words
+        site = next((k for k in range(pred.start, place.first) if self.doc.lowers[k] in sites), place.first)
+        near = place.first - site < _NAMED  # "en la base militar de Dakar"
+        stop = site if near else place.first
+        return all(self._small(k) for k in range(pred.start, stop)) or (
             place.listed and self._places(pred.start, place.first) != []
         )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, SPACE, Document, PersonMention
+from itineraries.extraction.document import COMMA, SPACE, Document, Person, PersonMention
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.coming_along import COMING, add_companions
 from itineraries.extraction.steps.epithets import (
@@ -17,6 +17,7 @@ from itineraries.extraction.steps.inheritance import from_main_verb, inherit
 from itineraries.extraction.steps.inversion import inverted_subject
 from itineraries.extraction.steps.mentions import (
     is_free,
+    leader_told,
     mentions_in,
     persons_of,
     story_of,
@@ -306,7 +307,8 @@ def _verb_subject(
     ):
         pred.blocked = True  # "Sa visite interviendra après …": it is the visit that does
         return
-    if previous is not None and not done_to and empty_between(doc, pred):
+    goes_on = empty_between(doc, pred) or (_finite(doc, pred) and only_phrases_before(doc, pred))
+    if previous is not None and not done_to and goes_on:
         pred.subjects, pred.subject_mention, pred.blocked = (
             list(previous.subjects),
             previous.subject_mention,
@@ -320,8 +322,8 @@ def _verb_subject(
     if pred.blocked and epithet(doc, pred, known=pred.sense not in _MOVING):
         pred.subjects = topic_of(doc, pred)
         pred.blocked = not pred.subjects
-    elif pred.blocked and pred.sense in _MOVING and doc.pack.inverts and _owned_vehicle(doc, pred):
-        pred.subjects = story_of(doc, pred)
+    elif pred.blocked and pred.sense in _MOVING and doc.pack.subject_first and _owned_vehicle(doc, pred):
+        pred.subjects = _passengers(doc, pred)
         pred.blocked = not pred.subjects
 
 
@@ -343,6 +345,13 @@ def _owned_vehicle(doc: Document, pred: Predicate) -> bool:
         doc.lowers[k] in doc.lexicon.vehicles and k > pred.start and doc.lowers[k - 1] in known
         for k in range(pred.start, pred.first)
     )
+
+
+def _passengers(doc: Document, pred: Predicate) -> list[Person]:
+    """Who is in a plane told without him: whom the story is about; a delegation is that of its leader."""
+    around = doc.lowers[pred.start : pred.first] + doc.lowers[pred.last : pred.last + 2]
+    party = any(word in doc.lexicon.party_nouns for word in around)
+    return (leader_told(doc) if party else []) or story_of(doc, pred)
 
 
 def _may_do(doc: Document, mention: PersonMention, pred: Predicate) -> bool:
@@ -408,20 +417,16 @@ def _subject_behind(
             pred.last = past_joined(doc, mention, pred.subjects, stop)
         return True
     if not doc.pack.drops_subject and vehicle(doc, pred) and pred.sense in _MOVING:
-        pred.subjects = story_of(doc, pred)  # "куда самолет прибудет в четверг"
+        pred.subjects = _passengers(doc, pred)  # "куда самолет прибудет в четверг"
         return bool(pred.subjects)
     if doc.pack.topic_nouns and pred.sense in (*_MOVING, *_DOING) and epithet_behind(doc, pred, stop):
         pred.subjects = story_of(doc, pred)
         pred.blocked = not pred.subjects
         return True
-    finite = pred.form not in (Form.INFINITIVE, Form.GERUND, Form.PARTICIPLE)
-    finite = finite or (
-        pred.form is Form.PARTICIPLE and not pred.bare and doc.pack.topic_nouns
-    )  # "fue recibido"
-    if doc.pack.drops_subject and finite:
+    if doc.pack.drops_subject and _finite(doc, pred):
         if doc.pack.topic_nouns and not (empty_between(doc, pred) or only_phrases_before(doc, pred)):
             if vehicle(doc, pred):
-                pred.subjects = story_of(doc, pred)
+                pred.subjects = _passengers(doc, pred)
                 return True
             return False
         if not silent_subject(doc, pred):
@@ -450,6 +455,13 @@ def _subject_behind(
             pred.subjects, pred.subject_mention = list(previous.subjects), previous.subject_mention
             return True
     return False
+
+
+def _finite(doc: Document, pred: Predicate) -> bool:
+    """Whether a verb has a person; "fue recibido" has."""
+    if pred.form is Form.PARTICIPLE:
+        return not pred.bare and doc.pack.topic_nouns
+    return pred.form not in (Form.INFINITIVE, Form.GERUND)
 
 
 _DOING = (Sense.CEREMONY, Sense.SPEAK, Sense.ATTEND, Sense.SIGN, Sense.STAY)

@@ -261,6 +261,16 @@ def traveller_of(doc: Document, pred: Predicate) -> list[Person]:
     return story_of(doc, pred)
 
 
+def leader_told(doc: Document) -> list[Person]:
+    """Who was told first to travel: "the delegation" is his."""
+    for predicates in doc.predicates:
+        for told in predicates:
+            people = [p for p in told.subjects if not p.minor]
+            if people and told.sense in _JOURNEYS and told.state == "told":
+                return people
+    return []
+
+
 _JOURNEYS = (Sense.GO, Sense.ARRIVE, Sense.VISIT, Sense.EXPECT, Sense.BEGIN)
 
 
@@ -271,7 +281,7 @@ def story_of(doc: Document, pred: Predicate) -> list[Person]:
             if not told.noun and ((told.sense is Sense.HOST and not told.passive) or told.clitic):
                 break  # whose house it is told from
             people = [p for p in told.subjects if not p.minor]
-            says = told.sense in (Sense.SAY, Sense.DOUBT, Sense.CALL)
-            if people and not told.noun and not says and told.state != "unreal":
+            aside = told.sense in (Sense.SAY, Sense.DOUBT, Sense.CALL, Sense.JOIN)  # companions are beside it
+            if people and not told.noun and not aside and told.state != "unreal":
                 return people
     return topic_of(doc, pred)

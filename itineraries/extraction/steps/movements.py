@@ -109,7 +109,7 @@ class _Sentence(Likewise):
         if pred.sense in (Sense.OTHER, Sense.INVITE, Sense.WISH):
             return self._heard_there(pred)
         if pred.sense in DOINGS:
-            return self._doing(index, pred)
+            return self._doing(index, pred) or self._heard_there(pred)
         return None
 
     def _trails(self, pred: Predicate) -> bool:
@@ -152,19 +152,20 @@ class _Sentence(Likewise):
             or (pred.bare and pred.form is Form.PARTICIPLE)  # "in Rome, X, annoyed at …, is said to"
             or pred.state in UNREAL
             or pred.tense not in (PAST, PLUPERFECT, FUTURE)
-            or pred.subject_mention is None
+            or (pred.subject_mention is None and not self.doc.pack.drops_subject)
         ):
             return None
+        mention = pred.subject_mention
         places = [
             p
-            for p in self._places(pred.start, pred.subject_mention.first)
+            for p in self._places(pred.start, mention.first if mention is not None else pred.first)
             if p.role == "to"
             and p.city
             and self._fronted(p, pred)
             # "In Lima, deren Kongress der Präsident aufgelöst hat": the place is told of, not his.
             and not (pred.link == "who" and p.last <= pred.link_at)
         ]
-        if pred.tense == FUTURE and pred.subject_mention.how == "pronoun":
+        if pred.tense == FUTURE and mention is not None and mention.how == "pronoun":
             return None  # "à Abidjan, il sera question de cacao"
         if not places and self.doc.pack.word_order is not None and pred.tense != FUTURE and not pred.passive:
             places = self._done_at(pred, people)
