@@ -407,7 +407,6 @@ VERBS = (
     _v(Sense.END, "cap", "capped"),
     _v(Sense.END, "round", tail="off"),
     _v(Sense.END, "round", tail="out"),
-    _v(Sense.END, "close"),
     *(_v(Sense.END, verb, past, tail=tail) for verb, past, tail in (("round", "", "off"), ("round", "", "out"), ("close", "", "out"), ("bring", "brought", "to a close"), ("bring", "brought", "to an end"), ("come", "came", "to an end"), ("come", "came", "to a close"), ("draw", "drew", "to a close"))),
     *(_v(Sense.MAKE, verb, past, tail=tail) for verb, past in (("run", "ran"), ("last", ""), ("continue", ""), ("go", "went")) for tail in ("until", "till", "through", "on until")),
     _v(Sense.MAKE, "make", "made"),
