@@ -47,3 +47,28 @@ def test_a_delegation_nobody_is_said_to_lead_goes_nowhere() -> None:
 )
 def test_a_journey_left_open_is_none(language: str, text: str) -> None:
     assert trips(read(text, language)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "who"),
+    [
+        ("en", "Estonian President Alar Karis named a delegation to attend the funeral of King Carl in Oslo on March 3. It will be led by Estonian Defence Minister Hanno Pevkur.", "Hanno Pevkur"),
+        ("fr", "Le président estonien Alar Karis a désigné une délégation pour assister aux obsèques du roi Carl à Oslo le 3 mars. Elle sera conduite par le ministre estonien de la Défense Hanno Pevkur.", "Hanno Pevkur"),
+        ("es", "El presidente estonio Alar Karis envió una delegación encabezada por el ministro estonio de Defensa Hanno Pevkur para asistir a la toma de posesión en Oslo el 3 de marzo.", "Hanno Pevkur"),
+        ("de", "Der estnische Präsident Alar Karis entsendet eine Delegation unter Leitung von dem estnischen Verteidigungsminister Hanno Pevkur zur Amtseinführung nach Oslo am 3. März.", "Hanno Pevkur"),
+    ],
+)  # fmt: skip
+def test_who_sends_a_delegation_stays_at_home(language: str, text: str, who: str) -> None:
+    assert trips(read(text, language)) == [([who], "announced", [("Oslo", "NO", "2026-03-03", None)])]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Estonian President Alar Karis announced the designation of a delegation to Oslo to attend the inauguration on March 3."),
+        ("es", "El presidente estonio Alar Karis designó una delegación para asistir a la toma de posesión en Oslo el 3 de marzo."),
+        ("de", "Der estnische Präsident Alar Karis entsendet eine Delegation zur Amtseinführung in Oslo."),
+    ],
+)  # fmt: skip
+def test_a_delegation_of_nobody_named_is_no_journey_of_its_sender(language: str, text: str) -> None:
+    assert trips(read(text, language)) == []

@@ -783,7 +783,7 @@ PACK = LanguagePack(
         affairs hemisphere technologies reconciliation technology cooperation counterterrorism defense triangle cyber democrats republicans congressional
         avenue street road square bank university institute agency council forum party committee center
         centre foundation company airlines airline airways palace hotel airport stadium museum
-        commission union organization organisation league parliament senate assembly court republic
+        delegation commission union organization organisation league parliament senate assembly court republic
         constitution treaty agreement act press news times post house building forces force army navy
         command base airbase authority administration department ministry office embassy alliance
         partnership initiative framework dialogue program plan strategy law order summit conference

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from itineraries.extraction.document import COMMA, STRONG, Document, Person, PersonMention
 from itineraries.extraction.steps.mentions import mentions_in, persons_of, told_on
 
+_HEAD = 4  # words before "led by" at the head of a sentence ("It will be led by X")
 _REACH = 12  # words between a delegation and who leads it
 _MEMBERS = ("lead_words", "member_words")  # kinds of phrases that tell who belongs to one
 _MOST = 20  # parties of one article
@@ -83,7 +84,7 @@ def _nearest(doc: Document, told: list[tuple[int, _Party]], k: int) -> _Party | 
     if at >= first:
         near = k - at <= _REACH and not any(doc.gaps[j] >= STRONG for j in range(at, k))
         return party if near or party.members else None
-    heads = k - first <= 2 or bool(party.members)
+    heads = k - first <= _HEAD or bool(party.members)
     return party if heads and doc.sentence_of[at] >= doc.sentence_of[k] - 2 else None
 
 

@@ -32,6 +32,7 @@ from itineraries.extraction.steps.predicate import (
     Predicate,
 )
 from itineraries.extraction.steps.readings import PERFECTS, is_noun, passive_mark, verb_entry
+from itineraries.extraction.steps.senders import relieve_senders
 from itineraries.extraction.steps.told_behind import subjects_behind
 from itineraries.extraction.steps.unknown_verbs import UNKNOWN, seats, unknown_verb
 
@@ -61,6 +62,7 @@ def find_predicates(doc: Document) -> None:
             settle_engagements(doc, found)
             meetings_of_story(doc, found)
             doubt_hearsay(doc, found)
+            relieve_senders(doc, found)
             doc.predicates.append(found)
 
 
