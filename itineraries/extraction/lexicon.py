@@ -87,6 +87,7 @@ class Lexicon:
             "midway_words",
             "last_day_words",
             "home_words",
+            "after_all_words",
             "again_words",
             "remote_words",
             "background_words",
@@ -196,6 +197,7 @@ class Lexicon:
         self.list_words = self._words(pack.list_words)
         self.there = self._words(pack.there)
         self.amid_words = self._words(pack.amid_words)
+        self.visiting_words = self._words(pack.visiting_words)
         self.back_words = self._words(pack.back_words)
         self.about_words = self._words(pack.about_words)
         self.first_person = self._words(pack.first_person)

@@ -176,7 +176,7 @@ CASES = {
     ),
     "on_a_visit_at_the_head": (
         "On a visit to Tallinn, German Foreign Minister Johann Wadephul met his Estonian counterpart, Margus Tsahkna.",
-        [(["Johann Wadephul"], "completed", [("Tallinn", "EE", None, None)])],
+        [(["Johann Wadephul"], "under_way", [("Tallinn", "EE", None, None)])],
         [("bilateral_meeting", ["Margus Tsahkna"], "EE", None)],
     ),
     "was_there_and_received": (

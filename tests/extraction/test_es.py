@@ -150,7 +150,7 @@ CASES = {
     ),
     "on_a_visit": (
         "El presidente de Francia, Emmanuel Macron, de visita en Yakarta, firmó hoy un acuerdo con su homólogo indonesio, Prabowo Subianto.",
-        [(["Emmanuel Macron"], "completed", [("Jakarta", "ID", "2026-02-24", None)])],
+        [(["Emmanuel Macron"], "under_way", [("Jakarta", "ID", "2026-02-24", None)])],
         [("signing", ["Prabowo Subianto"], "ID", "2026-02-24")],
     ),
     "ceremony": (

@@ -200,7 +200,7 @@ CASES = {
     ),
     "on_a_visit_at_the_head": (
         "En visite à Tallinn, le chef de la diplomatie allemande, Johann Wadephul, a rencontré son homologue estonien, Margus Tsahkna.",
-        [(["Johann Wadephul"], "completed", [("Tallinn", "EE", None, None)])],
+        [(["Johann Wadephul"], "under_way", [("Tallinn", "EE", None, None)])],
         [("bilateral_meeting", ["Margus Tsahkna"], "EE", None)],
     ),
     "landed": (

@@ -443,7 +443,7 @@ CASES: dict[str, tuple[str, str, list, list]] = {
     "on_a_visit_of_some_days": (
         "en",
         "Belgian Prime Minister Bart De Wever, on a two-day visit to Kazakhstan, met President Kassym-Jomart Tokayev.",
-        [(["Bart De Wever"], "completed", [(None, "KZ", None, None)])],
+        [(["Bart De Wever"], "under_way", [(None, "KZ", None, None)])],
         [("bilateral_meeting", ["Kassym-Jomart Tokayev"], "KZ", None)],
     ),
     "on_a_stop_of_whoever_met_him": (

@@ -120,3 +120,63 @@ def test_a_journey_told_by_its_noun_may_lie_ahead(language: str, text: str) -> N
 )  # fmt: skip
 def test_a_journey_told_by_its_noun_may_be_over(language: str, text: str) -> None:
     assert trips(read(text, language)) == [(["Alar Karis"], "completed", [(None, "KE", None, None)])]
+
+
+GOING_ON = [
+    ("en", "Kenyan President William Ruto is on an official three-day visit to Riga."),
+    ("en", "On a visit to Riga, Kenyan President William Ruto said trade was growing."),
+    ("en", "During his ongoing visit to Riga, Kenyan President William Ruto met business leaders."),
+    ("fr", "Le président kényan William Ruto effectue une visite de trois jours à Riga."),
+    ("fr", "Le président kényan William Ruto, en visite à Riga, a estimé mardi que le commerce progressait."),
+    ("fr", "En déplacement à Riga, le président kényan William Ruto a rencontré des chefs d'entreprise."),
+    ("es", "El presidente de Kenia, William Ruto, realiza una visita de tres días a Riga."),
+    (
+        "es",
+        "El presidente de Kenia, William Ruto, de visita en Riga, afirmó el martes que el comercio crecía.",
+    ),
+    ("es", "El presidente de Kenia, William Ruto, viaja rumbo a Riga."),
+    ("de", "Der kenianische Präsident William Ruto hält sich derzeit in Riga auf."),
+    ("de", "Der kenianische Präsident William Ruto ist seit Sonntag in Riga."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), GOING_ON, ids=[text for _, text in GOING_ON])
+def test_who_is_said_to_be_on_a_visit_is_there(language: str, text: str) -> None:
+    (told,) = read(text, language).trips
+    assert (told.status, [stop.city for stop in told.stops]) == ("under_way", ["Riga"])
+
+
+NOT_AFTER_ALL = [
+    ("en", "Kenyan President William Ruto will not travel to Riga on Thursday as planned."),
+    ("fr", "Le président kényan William Ruto ne se rendra finalement pas jeudi à Riga."),
+    ("es", "El presidente de Kenia, William Ruto, finalmente no viajará a Riga el jueves."),
+    ("de", "Der kenianische Präsident William Ruto wird am Donnerstag nun doch nicht nach Riga reisen."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NOT_AFTER_ALL, ids=[lang for lang, _ in NOT_AFTER_ALL])
+def test_what_was_planned_and_will_not_be_is_cancelled(language: str, text: str) -> None:
+    (told,) = read(text, language).trips
+    assert (told.status, [(stop.city, stop.arrive) for stop in told.stops]) == (
+        "cancelled",
+        [("Riga", "2026-02-26")],
+    )
+
+
+OVER_OR_TO_COME = [
+    ("fr", "En visite à Riga le 3 mars 2025, le président kényan William Ruto avait dit cela.", "completed"),
+    ("fr", "Le président kényan William Ruto effectue une visite à Riga jeudi.", "announced"),
+    ("en", "Kenyan President William Ruto will make a visit to Riga.", "announced"),
+    (
+        "de",
+        "Der kenianische Präsident William Ruto hat bei seinem Besuch in Riga Hilfe gefordert.",
+        "completed",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status"), OVER_OR_TO_COME, ids=[t for _, t, _ in OVER_OR_TO_COME]
+)
+def test_a_visit_over_or_to_come_is_not_under_way(language: str, text: str, status: str) -> None:
+    assert [told.status for told in read(text, language).trips] == [status]

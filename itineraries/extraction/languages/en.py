@@ -857,6 +857,8 @@ PACK = LanguagePack(
         "plan crisis storm hurricane market company group summit conference meeting visit trip tour decision measure law virus aid letter message "
         "country city capital region crowd motorcade film match administration department committee senate congress house court summit".split()
     ),
+    amid_words=("during", "amid"),
+    now_words=("currently", "presently", "ongoing", "current"),
     during_words=("during", "at", "after", "following", "sidelines", "margins"),
     in_words=("in",),
     place_adjectives=("neighboring", "neighbouring", "nearby", "late", "central"),
@@ -886,6 +888,8 @@ PACK = LanguagePack(
     remote_words=("virtual", "virtually", "by video", "by telephone", "by phone", "video link", "videoconference", "video conference", "online", "remotely", "teleconference", "on the phone", "phone call", "via video", "telephone call"),
     new_trip_words=("barely have unpacked", "another trip", "a separate trip", "on a separate trip"),
     home_words=("home", "back home", "homeward", "homewards", "to his country", "to her country"),
+    visiting_words=("on",),
+    after_all_words=("as planned", "as scheduled", "as originally planned", "as had been planned", "after all",),
     last_day_words=("last day of", "final day of", "closing day of"),
     midway_words=("first day of", "second day of", "third day of", "fourth day of"),
     same_day_words=("one-day", "a day trip", "brief stopover", "four-hour stopover", "hours-long"),

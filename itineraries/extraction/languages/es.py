@@ -1040,6 +1040,7 @@ PACK = LanguagePack(
         "empresa grupo compañía cumbre congreso conferencia reunión visita viaje gira decisión medida ley virus pandemia epidemia ayuda convención carta mensaje país ciudad capital región población público "
         "multitud cortejo partido película tripulación aeropuerto balance número precio día jornada noche tarde semana".split()
     ),
+    amid_words=("durante",),
     during_words=("durante", "ocasión", "margen", "tras", "marco", "antes", "para", "a", "al", "en"),
     in_words=("en",),
     place_adjectives=("vecino", "vecina", "cercana", "cercano"),
@@ -1071,6 +1072,8 @@ PACK = LanguagePack(
     ),
     new_trip_words=("otro viaje", "próximo viaje", "en otro viaje", "por otro lado", "por separado"),
     home_words=("a casa", "a su país", "de vuelta a su país", "a su tierra"),
+    visiting_words=("de", "en",),
+    after_all_words=("finalmente", "como estaba previsto", "como tenía previsto", "como se había anunciado", "al final", "como estaba programado",),
     last_day_words=("último día de", "último día del", "última jornada de", "última jornada del", "jornada final de", "día final de"),
     midway_words=("primer día", "segundo día", "tercer día", "cuarto día", "primera jornada", "segunda jornada", "tercera jornada"),
     same_day_words=("de un día", "de una jornada", "de apenas unas horas", "de pocas horas"),

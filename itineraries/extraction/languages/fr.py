@@ -857,6 +857,8 @@ PACK = LanguagePack(
         "réunion visite voyage déplacement tournée décision mesure loi virus épidémie aide convention lettre message pays ville capitale région "
         "population public foule cortège match film équipage aéroport bilan nombre prix lui lendemain même".split()
     ),
+    amid_words=("lors", "durant", "pendant"),
+    now_words=("actuellement", "présentement"),
     during_words=("lors", "pendant", "durant", "occasion", "marge", "après", "cours", "issue"),
     in_words=("en", "au", "aux", "dans"),
     place_adjectives=("fédérale", "centrale", "international", "internationale", "militaire", "aérienne", "balnéaire", "présidentiel", "royal", "portuaire", "côtière", "frontalière", "historique", "sainte", "stratégique", "lointain", "lointaine", "proches", "proche", "près", "voisin", "voisine", "par", "route", "train", "avion", "bateau", "hélicoptère", "notamment"),
@@ -904,6 +906,8 @@ PACK = LanguagePack(
     ),
     new_trip_words=("à peine rentré", "à peine rentrée", "autres rendez-vous", "autre déplacement", "d'ici là", "prochain déplacement", "dans un autre déplacement", "autre voyage"),
     home_words=("dans son pays", "vers son pays", "au pays", "chez lui", "chez elle"),
+    visiting_words=("en",),
+    after_all_words=("finalement", "comme prévu", "comme annoncé", "en fin de compte", "au final",),
     last_day_words=("dernier jour de", "dernier jour d'", "dernier jour du", "dernière journée de", "dernière journée d'", "dernière journée du", "ultime journée de", "ultime jour de", "jour du départ", "jour de son départ"),
     midway_words=("premier jour", "deuxième jour", "second jour", "troisième jour", "quatrième jour", "cinquième jour", "première journée", "deuxième journée", "seconde journée", "troisième journée"),
     same_day_words=("d'une journée", "d'un jour", "le soir même"),

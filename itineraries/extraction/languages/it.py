@@ -711,6 +711,8 @@ PACK = LanguagePack(
         "videoconferenza", "in video", "videocollegamento", "in collegamento", "per telefono", "al telefono", "telefonico", "telefonica", "telefonicamente", "virtuale", "virtualmente", "online", "on line", "a distanza", "da remoto", "in modalità virtuale", "videochiamata", "video collegamento",
     ),
     new_trip_words=("altro viaggio", "un altro viaggio", "prossimo viaggio", "separatamente", "in un'altra missione"),
+    visiting_words=("in",),
+    after_all_words=("alla fine", "come previsto",),
     last_day_words=("ultimo giorno di", "ultimo giorno della", "ultimo giorno del", "ultima giornata di", "ultima giornata della", "ultima giornata del"),
     same_day_words=("di un giorno", "di una giornata", "di poche ore", "in giornata"),
     opaque=("consiglio di sicurezza nazionale", "classifica generale", "leader della classifica"),

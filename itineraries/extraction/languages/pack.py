@@ -417,6 +417,11 @@ class LanguagePack:
     midway_words: tuple[str, ...] = ()
     #: Beside a verb of travel without a place they make it the way home ("fliegt nach Hause").
     home_words: tuple[str, ...] = ()
+    #: Before a noun of travel at the head of what is said of somebody they put him there as it is told ("en visite à Rome,
+    #: il a dit").
+    visiting_words: tuple[str, ...] = ()
+    #: "Not" beside them calls off what was planned ("will not travel as planned").
+    after_all_words: tuple[str, ...] = ()
     #: The day that ends a journey ("on Friday, the last day of his visit").
     last_day_words: tuple[str, ...] = ()
     #: Words of a journey out and back within a day.

@@ -19,7 +19,7 @@ from itineraries.extraction.steps.clause_dates import ClauseDates
 from itineraries.extraction.steps.enumerations import enumerated
 from itineraries.extraction.steps.mentions import is_free, mentions_in
 from itineraries.extraction.steps.moments import Moment
-from itineraries.extraction.steps.predicate import Predicate
+from itineraries.extraction.steps.predicate import FUTURE, FUTURE_PAST, Predicate
 from itineraries.extraction.steps.subjects import past_joined
 
 TRAVEL = (
@@ -115,6 +115,8 @@ class Arguments(ClauseDates):
                     leg.remote = True
                 elif entry.kind == "background_words":
                     leg.background = True
+                elif entry.kind == "after_all_words" and leg.state == "negated" and pred.tense == FUTURE:
+                    leg.state, leg.tense = "cancelled", FUTURE_PAST  # "will not travel as planned"
         held = pred.sense in DOINGS or pred.sense is Sense.HOST
         for k in range(pred.sentence.first, pred.sentence.last if held else pred.end):
             hit = doc.hits.get(k)

@@ -15,6 +15,7 @@ from itineraries.extraction.steps.route import Route, Stop, as_day, route_is_old
 
 _PAST = ("past", "pluperfect")
 _MOVES = ("go", "arrive", "leave")
+_MAKES = ("make+noun", "begin+noun", "end+noun")  # "effectue une visite", told without a day, goes on
 
 
 def assemble_trips(doc: Document) -> None:
@@ -265,7 +266,12 @@ def _status(doc: Document, route: Route) -> tuple[str, Evidence | None]:
         planned = any(leg.tense == "future" and not leg.weak for leg in legs)
         # "I will travel to Oslo tonight … I am departing for Norway …"
         now = [leg for leg in now if not (planned and leg.sense in ("go", "leave"))]
-        there = any(leg.tense == "progressive" or (leg.sense == "stay" and not leg.weak) for leg in now)
+        there = any(
+            leg.tense == "progressive"
+            or (leg.sense == "stay" and not leg.weak)
+            or (leg.rule in _MAKES and leg.date is None)
+            for leg in now
+        )
         today = [leg for leg in legs if leg.tense == "present" and leg.weak]
         if today and begin and max(begin) == published == min(begin):
             return told("under_way", today[0])  # "reçoit ce lundi à Rome"

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from itineraries.extraction.document import COMMA, Leg
 from itineraries.extraction.languages.pack import Sense
-from itineraries.extraction.steps.arguments import UNREAL
+from itineraries.extraction.steps.arguments import TRAVEL, UNREAL
 from itineraries.extraction.steps.carried import Carried
 from itineraries.extraction.steps.mentions import mentions_in
 from itineraries.extraction.steps.moments import Moment
-from itineraries.extraction.steps.predicate import Predicate
+from itineraries.extraction.steps.predicate import PAST, Predicate
 
 
 class Courses(Carried):
@@ -21,6 +21,30 @@ class Courses(Carried):
         doc = self.doc
         before = range(max(pred.sentence.first, pred.first - 4), pred.first)
         return any(k in doc.covered and doc.covered[k].get("midway_words") for k in before)
+
+    def _visiting(self, leg: Leg, pred: Predicate) -> bool:
+        """ "En visite à Rome, il a dit", "X, on a visit to Oslo, met …": he is there while it is told."""
+        doc, lexicon, told = self.doc, self.doc.lexicon, pred.governor
+        told_so = leg.places and not getattr(pred.lexeme, "lists", False)
+        if leg.date is not None or leg.until is not None or leg.background or not told_so:
+            return False
+        if told is not None and (told.tense != PAST or told.sense in TRAVEL):
+            return False
+        k, now = pred.first, lexicon.now_words
+        while k > max(pred.sentence.first, pred.first - 6) and doc.lowers[k] not in lexicon.visiting_words:
+            if doc.lowers[k - 1] in now:
+                return True  # "during her current visit to Riga"
+            if doc.gaps[k - 1] >= COMMA:
+                return False
+            k -= 1
+        opens = k == pred.sentence.first or doc.gaps[k - 1] >= COMMA
+        held = doc.lowers[k] in lexicon.visiting_words and doc.lowers[k + 1] not in lexicon.possessives
+        return held and (opens or k - 1 in doc.mention_at or doc.lowers[k - 1] in now)
+
+    def _amid(self, pred: Predicate) -> bool:
+        """ "Hat bei seinem Besuch in Riga … gefordert": a journey held by "during" is not wished."""
+        near = range(max(pred.sentence.first, pred.first - 3), pred.first)
+        return any(self.doc.lowers[k] in self.doc.lexicon.amid_words for k in near)
 
     def _until_of_relative(self, leg: Leg, verb: Predicate) -> None:
         """ "Une visite qui doit s'achever jeudi", "qui a débuté mardi": the day is the journey's."""

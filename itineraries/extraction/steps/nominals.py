@@ -32,7 +32,7 @@ class Nominals(Ends):
     def _object_noun(self, index: int, pred: Predicate) -> Predicate | None:
         """The noun of travel that a light verb governs: "effectuer une visite", "make a two-day visit"."""
         for other in self.predicates[index + 1 : index + 3]:
-            if not other.noun:
+            if not other.noun or self._amid(other):
                 return None
             if (
                 other.sense in (Sense.GO, Sense.VISIT, Sense.STAY, Sense.TRANSIT)
@@ -191,7 +191,7 @@ class Nominals(Ends):
             whole.tense = governor.tense
             if governor.state in UNREAL and governor.state != "negated":
                 whole.state = governor.state
-            if governor.sense in (Sense.INVITE, Sense.WISH):
+            if governor.sense in (Sense.INVITE, Sense.WISH) and not self._amid(pred):
                 whole.state = "wish"
         if not people and getattr(pred.lexeme, "lists", False):
             people = [p for p in traveller_of(self.doc, pred) if not p.minor]
@@ -200,7 +200,7 @@ class Nominals(Ends):
             and governor.sense is Sense.STAY
             and not getattr(governor.lexeme, "forms", None)
         )
-        if here and governor is not None and governor.tense == PRESENT and pred.head - governor.last < 4:
+        if here and governor is not None and governor.tense == PRESENT and pred.head - governor.last < 8:
             whole.tense = PROGRESSIVE  # "is on a visit"
         if whole.tense == OPEN:
             earlier = (
@@ -250,6 +250,7 @@ class Nominals(Ends):
                 ]
                 leg.places = before[-1:]
         self._date(leg, whole, self._phrase_start(pred), pred.end, pred.head)
+        leg.ongoing = leg.ongoing or (leg.tense == PAST and self._visiting(leg, pred))
         if self._midway(pred):
             leg.ongoing, leg.tense = True, PROGRESSIVE  # "on the second day of his visit"
         self._last_day(leg, pred, index)
@@ -353,6 +354,9 @@ class Nominals(Ends):
         if pred.first == governor.last and governor.sense is Sense.GO:
             verb = self._leg_of(governor)  # "tomó el lunes un vuelo con destino a Oslo"
             leg.date = verb.date if verb is not None and not verb.places else None
+            leg.departs = bool(getattr(governor.lexeme, "departs", False))
+            if governor.tense == PRESENT and leg.date is None:
+                leg.tense = PROGRESSIVE  # "va camino de Oslo"
             return
         planned = governor.passive and getattr(governor.lexeme, "planned", False)
         stays = governor.sense is Sense.STAY and self.doc.pack.word_order is not None
