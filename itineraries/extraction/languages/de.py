@@ -415,7 +415,7 @@ VERBS = (
         _v(Sense.SAY, _weak(w))
         for w in (
             "sagen", "betonen", "melden", "warnen", "erklären", "berichten", "versichern", "mahnen",
-            "sagen", "betonen", "melden", "warnen", "erklären", "berichten", "versichern", "bestätigen", "verkünden", "mahnen",
+            "sagen", "betonen", "melden", "warnen", "erklären", "berichten", "versichern", "mahnen",
             "antworten", "mutmaßen", "spekulieren", "resümieren", "konstatieren", "schildern", "meinen", "scherzen", "klagen",
             "ergänzen", "bekräftigen", "kritisieren", "twittern", "erläutern", "behaupten", "beklagen", "würdigen", "loben", "verurteilen", "vermuten",
         )

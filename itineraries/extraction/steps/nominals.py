@@ -406,7 +406,8 @@ class Nominals(Ends):
         """ "a commencé sa tournée par la Guinée", "will begin his travel in Israel", "terminera à
         Hambourg".
         """
-        people = [p for p in pred.subjects if not p.minor]
+        ended = pred.passive and pred.sense is Sense.END  # "shops were closed": nobody's journey
+        people = [p for p in pred.subjects if not p.minor and not ended]
         if not people:
             journey = next(self._told_last(pred.sentence), None)
             if journey is not None and journey.nominal:
