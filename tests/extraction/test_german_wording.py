@@ -87,3 +87,29 @@ def test_what_becomes_of_a_journey_is_read(text: str, status: str) -> None:
 )
 def test_mere_talk_is_no_trip(text: str) -> None:
     assert trips(read(text, "de")) == [], text
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "status"),
+    [
+        ("Zum Auftakt ihrer Sambiareise sagte Außenministerin Ilze Berzina am Montag, man wolle helfen.", "ZM", None),
+        ("Außenministerin Ilze Berzina bricht am Freitag zu einer Chinareise auf.", "CN", "announced"),
+        ("Außenministerin Ilze Berzina hat ihren Israelbesuch abgesagt.", "IL", "cancelled"),
+        ("Außenministerin Ilze Berzina beendete am Montag ihren Polenbesuch.", "PL", "completed"),
+    ],
+)  # fmt: skip
+def test_a_country_and_its_journey_in_one_word(text: str, country: str, status: str | None) -> None:
+    told = trips(read(text, "de"))
+    assert [[stop[1] for stop in stops] for _, _, stops in told] == [[country]], text
+    assert status is None or told[0][1] == status, text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Außenministerin Ilze Berzina sprach am Montag über die Kosten der Dienstreisen.",
+        "Außenministerin Ilze Berzina lobte am Montag die Stadtreisen.",
+    ],
+)
+def test_a_journey_that_names_no_country_is_no_trip(text: str) -> None:
+    assert trips(read(text, "de")) == [], text

@@ -818,6 +818,7 @@ PACK = LanguagePack(
         "reise reisen besuch besuchs besuche besuchen besuches gipfel gipfels gipfeltreffen treffen treffens gespräch gespräche gesprächen gesprächs konferenz konferenzen essen minister ministers ministerin ministern ministerinnen "
         "präsident präsidenten präsidentin kanzler kanzlers kanzlerin chef chefs chefin zeremonie feier beauftragte beauftragter beauftragten sekretär sekretärin sprecher sprecherin tour tagung verhandlungen beratungen rede aufenthalt visite abstecher stopp stopps trip konsultationen unterredung ministertreffen ministertreffens forum forums kongress versammlung ansprache vortrag parade bankett gottesdienst gottesdienste verleihung niederlegung einweihung feierlichkeiten".split()
     ),
+    place_heads=("reise", "reisen", "besuch", "besuchs", "besuches", "aufenthalt", "aufenthalts", "trip"),
     capital_nouns=True,
     letters={"ß": "ss"},  # as Switzerland writes
     fillers=tuple(

@@ -494,6 +494,8 @@ class LanguagePack:
     #: Nouns are written with a capital and verbs are not; a noun or office may be the end of a longer word.
     capital_nouns: bool = False
     compound_heads: tuple[str, ...] = ()
+    #: Journeys written as one word with the country they lead to ("Namibiareise").
+    place_heads: tuple[str, ...] = ()
     #: Endings of capitalised words that make them no name ("…ung"), and endings of a name that owns.
     thing_endings: tuple[str, ...] = ()
     genitive_endings: tuple[str, ...] = ()

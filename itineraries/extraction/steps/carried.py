@@ -44,7 +44,8 @@ class Carried(Companions):
                 *self.predicates[index + 1 : index + 2],
                 *self.predicates[max(0, index - 1) : index],
             ):
-                owner = other.subject_mention.last if other.subject_mention is not None else 0
+                told_by = other.subject_mention
+                owner = told_by.last if told_by is not None and told_by.last <= pred.first else 0
                 near = 0 <= other.first - pred.last <= 2 or 0 <= pred.first - max(other.last, owner) <= 2
                 if other.noun and other.sense in (Sense.GO, Sense.VISIT) and near:
                     if other.first >= pred.last:

@@ -259,8 +259,10 @@ class _Sentence(Likewise):
                 )
                 if near and place.role in ("", "from"):
                     leg.origin = leg.origin or place
-                elif place.role == "to":
-                    leg.places.append(place)
+                elif place.role == "to" and (
+                    leg.origin is not None or not direct or self._adjacent(pred.last, place.first)
+                ):
+                    leg.places.append(place)  # not "quitte la direction du parti à Rome"
         elif pred.sense is Sense.RETURN:
             for place in self._places(pred.last, pred.end):
                 if place.role == "from" or (place.listed and leg.origins):

@@ -55,6 +55,12 @@ def find_phrases(doc: Document) -> None:
                 if gaps[j] >= COMMA:
                     break  # "para mañana, después de que …"
                 continue
+            if following is None and j in doc.moment_at and j > i and doc.gaps[j - 1] == SPACE:
+                # "pose vendredi ses valises": its first word means something too.
+                behind = doc.moment_at[j].last
+                if behind < count and doc.gaps[behind - 1] == SPACE and doc.lowers[behind] in node:
+                    j = behind - 1
+                    continue
             if following is None and STAR in node:
                 # An office may be told without its nationality: "ministre des Finances".
                 following = node[STAR].get(lowers[j])

@@ -408,8 +408,8 @@ def _part_of_name(doc: Document, i: int) -> bool:
 
 
 def _of_joined(doc: Document, first: int) -> str:
-    """ "China-Reise", read as "Reise China": the journey goes there."""
-    turned = doc.written is not None and first and doc.starts[first - 1] == doc.ends[first] + 1
+    """ "China-Reise", "Chinareise", read as "Reise China": the journey goes there."""
+    turned = doc.written is not None and first and 0 <= doc.starts[first - 1] - doc.ends[first] < 2
     return "to" if turned and first - 1 in doc.covered and doc.covered[first - 1].get("noun") else ""
 
 

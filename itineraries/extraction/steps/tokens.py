@@ -8,6 +8,7 @@ from bisect import bisect_left
 
 from itineraries.extraction.document import COMMA, JOINED, SPACE, STOP, STRONG, Document
 from itineraries.extraction.lexicon import END
+from itineraries.extraction.steps.compounds import join_heads, part_compounds
 from itineraries.extraction.steps.joined import part_joined_words
 from itineraries.extraction.words import WORD, lower
 
@@ -72,6 +73,8 @@ def split_tokens(doc: Document) -> None:
     """Fill the token columns."""
     text = doc.text
     spans = [m.span() for m in WORD.finditer(text)]
+    if doc.pack.place_heads:
+        spans = part_compounds(doc, spans)
     asides = _parties(doc) | _nicknames(doc)
     for first, end in asides.items():
         at = bisect_left(spans, (first, first))
@@ -97,6 +100,8 @@ def split_tokens(doc: Document) -> None:
     doc.gaps = [_gap(doc, i, between[i]) if kind is None else kind for i, kind in enumerate(kinds)]
     if spans:
         doc.gaps.append(STOP)
+    if doc.pack.place_heads:
+        join_heads(doc)
     if doc.pack.bare_capitals:
         _accent_heads(doc)
     doc.mute = bytearray(len(spans))
