@@ -183,6 +183,7 @@ class Lexicon:
         self.group_words = self._words(pack.group_words)
         self.upcoming = self._words(pack.upcoming)
         self.ahead_words = self._words(pack.ahead_words)
+        self.dropped_words = tuple(self.split(p) for p in pack.dropped_words)
         self.conditionals = self._words(pack.conditionals)
         self.ordinals = {word: n for n, words in enumerate(pack.ordinals, 1) for word in words}
         self.as_for = self._words(pack.as_for)

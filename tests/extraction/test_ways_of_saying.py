@@ -13,6 +13,11 @@ FRAMES: dict[str, tuple[str, str]] = {
     "es": ("El canciller peruano, Elmer Schialer, {way}.", "el primer ministro noruego, Jonas Gahr Støre"),
 }
 
+FRAMES["en"] = (
+    "Peruvian Foreign Minister Elmer Schialer {way}.",
+    "Norwegian Prime Minister Jonas Gahr Støre",
+)
+
 #: Ways of being away on Monday, the day before the story.
 JOURNEYS: dict[str, tuple[str, ...]] = {
     "es": (
@@ -32,6 +37,16 @@ JOURNEYS: dict[str, tuple[str, ...]] = {
         "hizo el lunes una visita relámpago a Oslo",
         "se dirigió el lunes a Oslo",
         "fue trasladado el lunes a Oslo",
+    ),
+    "en": (
+        "emplaned for Oslo on Monday",
+        "boarded a plane on Monday bound for Oslo",
+        "flew out on Monday to Oslo",
+        "turned up on Monday in Oslo",
+        "showed up unannounced in Oslo on Monday",
+        "stopped off on Monday in Oslo",
+        "made a brief stopover in Oslo on Monday",
+        "led a trade mission to Oslo on Monday",
     ),
 }
 
@@ -67,6 +82,16 @@ MEETINGS: dict[str, tuple[str, ...]] = {
         "viajó el lunes a Oslo, donde tuvo un cara a cara con {host}",
         "viajó el lunes a Oslo, donde se reencontró con {host}",
     ),
+    "en": (
+        "discussed trade with {host} in Oslo on Monday",
+        "had lunch with {host} in Oslo on Monday",
+        "exchanged views with {host} in Oslo on Monday",
+        "interacted with {host} in Oslo on Monday",
+        "conducted talks with {host} in Oslo on Monday",
+        "came face to face with {host} in Oslo on Monday",
+        "paid a courtesy call on {host} in Oslo on Monday",
+        "had a one-on-one with {host} in Oslo on Monday",
+    ),
 }
 
 #: Ways of doing something there, by kind.
@@ -85,6 +110,15 @@ DOINGS: dict[str, tuple[tuple[str, str], ...]] = {
         ("ceremony", "viajó el lunes a Oslo, donde fue condecorado"),
         ("signing", "viajó el lunes a Oslo, donde suscribió un convenio"),
     ),
+    "en": (
+        ("speech", "delivered a keynote address in Oslo on Monday"),
+        ("speech", "gave a lecture in Oslo on Monday"),
+        ("speech", "travelled to Oslo on Monday, where he took the floor at the assembly"),
+        ("press_conference", "travelled to Oslo on Monday, where he addressed the media"),
+        ("ceremony", "travelled to Oslo on Monday, where he was accorded a guard of honour"),
+        ("ceremony", "travelled to Oslo on Monday, where he was awarded a medal"),
+        ("signing", "travelled to Oslo on Monday, where he sealed a defence pact"),
+    ),
 }
 
 #: Said of the country, and no journey there.
@@ -96,6 +130,12 @@ AT_HOME: dict[str, tuple[str, ...]] = {
         "dirigió el lunes una carta a Noruega",
         "abrió el lunes una embajada en Oslo",
         "se acercó el lunes a las posiciones de Noruega",
+    ),
+    "en": (
+        "discussed the fighting in Norway with reporters on Monday",
+        "reviewed the situation in Norway on Monday",
+        "will not travel to Oslo",
+        "said on Monday the summit held in Oslo was a success",
     ),
 }
 
@@ -246,3 +286,62 @@ def test_infinitive_at_the_head(language: str, text: str) -> None:
 def test_dates_within_a_journey_that_is_a_subject() -> None:
     text = "La visita de la presidenta Xiomara Castro a China comenzó el viernes por Shanghái."
     assert [stop[0] for _, _, stops in trips(read(text, "es")) for stop in stops][-1:] == ["Shanghai"]
+
+
+#: Journeys that are off, and what denies one that nobody had planned.
+DROPPED = (
+    ("es", "El presidente de Ecuador, Daniel Noboa, ya no viajará a Oslo."),
+    ("es", "El presidente de Ecuador, Daniel Noboa, no viajará finalmente a Oslo."),
+    ("es", "El presidente de Ecuador, Daniel Noboa, no viajará a Oslo como estaba previsto."),
+    ("fr", "Le président équatorien Daniel Noboa ne se rendra finalement pas à Oslo."),
+    ("fr", "Le président équatorien Daniel Noboa ne se rendra pas à Oslo comme prévu."),
+    ("en", "Ecuador's President Daniel Noboa will no longer travel to Oslo."),
+    ("en", "Ecuador's President Daniel Noboa will not travel to Oslo as planned."),
+    ("de", "Präsident Daniel Noboa reist doch nicht nach Oslo."),
+)
+NEVER_PLANNED = (
+    ("fr", "Le président équatorien Daniel Noboa ne s'était plus rendu à Oslo depuis 2019."),
+    ("es", "El presidente de Ecuador, Daniel Noboa, no viajará a Oslo."),
+    ("fr", "Le président équatorien Daniel Noboa ne se rendra pas à Oslo."),
+    ("en", "Ecuador's President Daniel Noboa will not travel to Oslo."),
+    ("de", "Präsident Daniel Noboa reist nicht nach Oslo."),
+)
+
+#: Gatherings that a clause of their own puts in their place.
+HELD = (
+    ("es", "El presidente de Ecuador, Daniel Noboa, asistió a la cumbre celebrada en Oslo."),
+    ("es", "El presidente de Ecuador, Daniel Noboa, participará en la cumbre que tendrá lugar en Oslo."),
+    ("fr", "Le président équatorien Daniel Noboa a participé lundi au sommet qui se tient à Oslo."),
+    ("en", "Ecuador's President Daniel Noboa attended the summit held in Oslo."),
+    ("en", "Ecuador's President Daniel Noboa will attend the summit to be held in Oslo."),
+    ("en", "Ecuador's President Daniel Noboa attended the summit that is taking place in Oslo."),
+)
+TALKED_OF = (
+    ("es", "El presidente de Ecuador, Daniel Noboa, elogió la cumbre celebrada en Oslo."),
+    ("es", "El presidente de Ecuador, Daniel Noboa, no asistió a la cumbre celebrada en Oslo."),
+    ("fr", "Le président équatorien Daniel Noboa a salué le sommet qui aura lieu jeudi à Oslo."),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), DROPPED)
+def test_plans_that_are_dropped(language: str, text: str) -> None:
+    assert trips(read(text, language)) == [(["Daniel Noboa"], "cancelled", [("Oslo", "NO", None, None)])]
+
+
+@pytest.mark.parametrize(("language", "text"), [*NEVER_PLANNED, *TALKED_OF])
+def test_no_journey(language: str, text: str) -> None:
+    assert trips(read(text, language)) == []
+
+
+@pytest.mark.parametrize(("language", "text"), HELD)
+def test_gatherings_held_there(language: str, text: str) -> None:
+    reading = read(text, language)
+    assert [stop[0] for _, _, stops in trips(reading) for stop in stops] == ["Oslo"]
+    assert [kind for kind, _, _, _ in events(reading)] == ["summit"]
+
+
+def test_guests_who_are_visiting() -> None:
+    text = "Canadian Prime Minister Mark Carney held talks with visiting Kenyan Foreign Minister Musalia Mudavadi in Ottawa on Monday."
+    assert [(who, stops[0][0]) for who, _, stops in trips(read(text, "en"))] == [
+        (["Musalia Mudavadi"], "Ottawa")
+    ]

@@ -840,6 +840,7 @@ PACK = LanguagePack(
     reflexives=(),
     strong_negations=("nicht", "nie", "niemals", "kein", "keine", "keinen", "weder"),
     restrictives=("sondern", "nur"),
+    dropped_words=("doch", "nun", "wie geplant", "wie angekündigt", "wie vorgesehen", "letztlich", "entgegen der planung"),
     negations=("nicht", "nie", "niemals", "kein", "keine", "keinen", "keiner", "weder", "ohne", "doch nicht"),
     determiners=tuple(
         (_SOLO + " seine seinen seinem seiner seines sein ihre ihren ihrem ihrer ihres ihr dieser diese dieses diesem diesen jeder jede jedes kein keine keinen im zum zur vom beim am ins erste ersten erster erstes erstem zweite zweiten "

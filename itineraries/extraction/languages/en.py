@@ -107,6 +107,15 @@ VERBS = (
     _v(Sense.GO, "set", "set", tail="off for"),
     _v(Sense.GO, "set", "set", tail="out for"),
     _v(Sense.GO, "embark"),
+    _v(Sense.BEGIN, "embark", tail="on"),
+    _v(Sense.BEGIN, "set", "set", tail="off on"),
+    _v(Sense.BEGIN, "set", "set", tail="out on"),
+    _v(Sense.GO, "emplane", departs=True),
+    *(_v(Sense.GO, *verb, tail=f"out of {home}") for home in ("the country", "town") for verb in (("fly", "flew", "flown"), ("jet", "jetted"))),
+    *(_v(Sense.GO, *verb, tail=tail, near=True) for verb in (("jet", "jetted"), ("head",), ("venture",)) for tail in ("forth", "out", "off")),
+    *(_v(Sense.GO, *verb, tail=f"{what} bound for", departs=True) for verb in (("board",), ("take", "took", "taken"), ("catch", "caught")) for what in ("a plane", "a flight", "a train", "a jet", "an aircraft", "the plane", "the presidential jet", "the presidential plane")),
+    *(_v(Sense.GO, "take", "took", "taken", tail=tail, near=True) for tail in ("the road", "to the road", "the overnight train", "the night train")),
+    *(_v(Sense.GO, "lead", "led", tail=f"{what} to") for what in ("a trade mission", "a mission", "a business delegation", "a trade delegation", "a ministerial delegation", "a parliamentary delegation", "a congressional delegation", "a 20-member delegation", "a team", "his country's delegation", "her country's delegation")),
     _v(Sense.GO, "fly", "flew", "flown", tail="on to"),
     _v(Sense.GO, "fly", "flew", "flown", tail="out to"),
     _v(Sense.GO, "travel", "travelled|traveled", tail="on to"),
@@ -168,6 +177,16 @@ VERBS = (
     _v(Sense.ARRIVE, "step", "stepped", tail="off a plane"),
     _v(Sense.ARRIVE, "alight"),
     _v(Sense.ARRIVE, "disembark"),
+    *(Verb(Sense.ARRIVE, _f(base, past, participle, f"up{how}"), near=True) for base, past, participle in (("turn", "", ""), ("show", "showed", "shown"), ("pop", "popped", "")) for how in ("", " unannounced", " unexpectedly", " in person")),
+    _v(Sense.ARRIVE, "check", tail="into a hotel"),
+    _v(Sense.ARRIVE, "fly", "flew", "flown", tail="into", direct=True),
+    _v(Sense.ARRIVE, "jet", "jetted", tail="into", direct=True),
+    _v(Sense.ARRIVE, "breeze", tail="into", direct=True),
+    _v(Sense.ARRIVE, "deplane", near=True),
+    _v(Sense.ARRIVE, "make", "made", tail="an entrance", near=True),
+    _v(Sense.LEAVE, "jet", "jetted", tail="out"),
+    *(_v(Sense.LEAVE, *verb, tail="out of", direct=True) for verb in (("fly", "flew", "flown"), ("jet", "jetted"), ("slip", "slipped"), ("drive", "drove", "driven"))),
+    _v(Sense.LEAVE, "take", "took", "taken", tail="off from", direct=True),
     _v(Sense.LEAVE, "leave", "left", direct=True),
     _v(Sense.LEAVE, "depart", direct=True),
     _v(Sense.LEAVE, "fly", "flew", "flown", tail="out"),
@@ -235,9 +254,13 @@ VERBS = (
     _v(Sense.VISIT, "call", tail="at", direct=True, near=True),
     _v(Sense.VISIT, "descend", tail="on", direct=True, near=True),
     _v(Sense.VISIT, "look", tail="in on", direct=True, near=True),
-    _v(Sense.VISIT, "pay", "paid", tail="a call on", direct=True, near=True),
+    *(_v(Sense.MEET, "pay", "paid", tail=f"{call} on", event="bilateral_meeting") for call in ("a call", "a courtesy call", "a farewell call", "courtesy calls", "a visit")),
+    *(_v(Sense.MEET, "make", "made", tail=f"{call} on", event="bilateral_meeting") for call in ("a call", "a courtesy call", "a farewell call", "courtesy calls")),
+    _being(Sense.RETURN, "back from"),
+    _being(Sense.RETURN, "home from"),
     *(_v(Sense.VISIT, verb, past, tail=tail) for verb, past in (("put", "put"), ("make", "made")) for tail in ("in an appearance", "an appearance", "a surprise appearance")),
     *(_v(Sense.VISIT, "break", "broke", "broken", tail=f"{whose} {what}") for whose in ("his", "her", "the", "their") for what in ("journey", "trip", "flight")),
+    *(_v(Sense.VISIT, *verb, tail=tail, near=True) for tail in ("through", "off", "round", "over") for verb in (("swing", "swung"), ("sweep", "swept"), ("stop", "stopped"), ("drop", "dropped"), ("break", "broke", "broken"))),
     _v(Sense.TRANSIT, "transit", direct=True),
     _v(Sense.TRANSIT, "pass", tail="through", direct=True),
     _v(Sense.TRANSIT, "stop", "stopped", tail="over in"),
@@ -302,6 +325,20 @@ VERBS = (
     _v(Sense.MEET, "engage", event="bilateral_meeting"),
     _v(Sense.MEET, "discuss", event="bilateral_meeting", together=True),
     _v(Sense.MEET, "exchange", tail="views", event="bilateral_meeting", together=True),
+    *(
+        _v(Sense.MEET, *verb, event="bilateral_meeting", together=True)
+        for verb in (("interact",), ("review",), ("explore",), ("socialise",), ("mingle",), ("reconnect",), ("liaise",))
+    ),
+    *(
+        _v(Sense.MEET, *verb, tail=tail, event="bilateral_meeting", together=True)
+        for verb, tail in (
+            (("hold", "held"), "court"), (("get", "got"), "together"), (("go", "went", "gone"), "head to head"), (("go", "went", "gone"), "toe to toe"),
+            (("meet", "met"), "face to face"), (("meet", "met"), "one on one"), (("sit", "sat"), "face to face"), (("talk",), "shop"),
+            (("share",), "a meal"), (("share",), "lunch"), (("share",), "dinner"), (("hold", "held"), "a tête-à-tête"), (("hold", "held"), "a one-on-one"),
+            (("have", "had"), "a one-on-one"), (("have", "had"), "a tête-à-tête"), (("have", "had"), "a chat"), (("have", "had"), "a word"), (("rub", "rubbed"), "shoulders"),
+            (("chew",), "over"), (("hammer",), "out"), (("thrash",), "out"), (("hash",), "out"),
+        )
+    ),
     _v(Sense.MEET, "huddle", event="bilateral_meeting"),
     *(
         _v(Sense.MEET, *verb, event="bilateral_meeting", together=True)
@@ -320,6 +357,7 @@ VERBS = (
     _v(Sense.ATTEND, "attend"),
     _part(Sense.ATTEND, "in attendance", "on hand"),
     _v(Sense.ATTEND, "participate"),
+    _v(Sense.ATTEND, "grace"),
     _v(Sense.ATTEND, "take", "took", "taken", tail="part"),
     _v(Sense.ATTEND, "co-host"),
     _v(Sense.ATTEND, "chair"),
@@ -353,6 +391,19 @@ VERBS = (
         )
         for tail in tails
     ),
+    *(_v(Sense.SPEAK, *verb, tail=f"{what}", event="speech") for verb in (("give", "gave", "given"), ("deliver",), ("make", "made"), ("read", "read")) for what in (
+        "a lecture", "a public lecture", "a keynote address", "a keynote speech", "the keynote address", "the keynote speech", "an address", "a speech", "a statement to the assembly", "his country's statement", "her country's statement", "a national statement",
+        "the opening address", "the inaugural address", "a guest lecture", "a televised address", "a message of solidarity", "opening remarks", "welcome remarks", "closing remarks", "special remarks",
+    )),
+    *(_v(Sense.SPEAK, "take", "took", "taken", tail=tail, event="speech") for tail in ("the floor", "the stage", "the podium", "the lectern", "the rostrum")),
+    *(_v(Sense.PRESS, *verb, tail=tail, event="press_conference") for verb, tails in (
+        (("address",), ("the media", "the press", "reporters", "journalists", "newsmen", "a press conference", "a news conference", "a joint press conference", "a press briefing", "a media briefing")),
+        (("speak", "spoke", "spoken"), ("to reporters", "to journalists", "to the press", "to the media", "to newsmen", "with reporters", "with journalists")),
+        (("talk",), ("to reporters", "to journalists", "to the press")),
+    ) for tail in tails),
+    *(_v(Sense.SIGN, *verb, tail=deal, event="signing") for verb in (("seal",), ("conclude",), ("clinch",), ("ratify",)) for deal in (
+        "a deal", "an agreement", "a pact", "a treaty", "an accord", "a trade agreement", "a trade deal", "a defence pact", "a defense pact", "a security pact", "a partnership agreement", "several agreements", "a free trade agreement",
+    )),
     _v(Sense.SIGN, "sign", event="signing"),
     _v(Sense.SIGN, "ink", event="signing"),
     _v(Sense.SIGN, "co-sign", event="signing"),
@@ -394,6 +445,13 @@ VERBS = (
     _part(Sense.CEREMONY, "awarded", "decorated", "invested", event="ceremony", things=_words("medal order doctorate award prize cross star collar honour honor")),
     _v(Sense.HOST, "decorate", event="ceremony"),
     _v(Sense.HOST, "pin", "pinned", tail="a medal on", event="ceremony", honours=True),
+    _v(Sense.CEREMONY, "lay", "laid", tail="a wreath", event="ceremony"),
+    _part(Sense.CEREMONY, *(f"{verb} {what}" for verb in ("accorded", "given", "offered", "greeted with", "received with", "welcomed with") for what in (
+        "a guard of honour", "a guard of honor", "an honour guard", "an honor guard", "a ceremonial welcome", "a red carpet welcome", "a red-carpet welcome", "a ceremonial reception", "military honours", "military honors", "full military honours", "full military honors", "a 21-gun salute", "a state welcome",
+    )), event="ceremony"),
+    _part(Sense.CEREMONY, *(f"{verb} {what}" for verb in ("awarded", "conferred", "presented with", "given", "conferred with", "decorated with", "honoured with", "honored with", "bestowed with") for what in (
+        "a medal", "the medal", "an honorary doctorate", "an honorary degree", "the order", "the keys to the city", "the highest civilian award", "the highest civilian honour", "the grand cross", "an award", "the country's highest civilian award", "the country's highest honour",
+    )), event="ceremony"),
     _v(Sense.BEGIN, "begin", "began", "begun"),
     _v(Sense.BEGIN, "start"),
     _v(Sense.BEGIN, "kick", tail="off"),
@@ -413,6 +471,7 @@ VERBS = (
     _v(Sense.MAKE, "take", "took", "taken", tail="place"),
     _v(Sense.MAKE, "pay", "paid"),
     _v(Sense.MAKE, "hold", "held"),
+    _v(Sense.MAKE, "conduct"),
     _v(Sense.MAKE, "have", "had"),
     _v(Sense.MAKE, "undertake", "undertook", "undertaken"),
     _v(Sense.MAKE, "deliver"),
@@ -427,6 +486,9 @@ VERBS = (
     _v(Sense.CANCEL, "cancel", "canceled|cancelled"),
     _v(Sense.CANCEL, "call", tail="off"),
     _v(Sense.CANCEL, "scrap", "scrapped"),
+    _v(Sense.CANCEL, "abort"),
+    _v(Sense.CANCEL, "nix"),
+    _v(Sense.CANCEL, "back", tail="out of"),
     _v(Sense.CANCEL, "abandon"),
     _v(Sense.CANCEL, "scratch"),
     _v(Sense.CANCEL, "cry", tail="off"),
@@ -482,19 +544,22 @@ NOUNS = (
     Noun(Sense.VISIT, ("private visit",), visit="private"),
     Noun(Sense.GO, ("trip", "trips", "tour", "travel", "travels", "journey", "mission", "swing", "sweep", "push", "en route to", "on his way to", "on her way to", "bound for")),
     Noun(Sense.STAY, ("stay", "sojourn")),
-    Noun(Sense.VISIT, ("detour", "side trip", "side-trip", "excursion", "flying visit", "day trip", "whistle-stop tour", "foray")),
+    Noun(Sense.VISIT, ("brief stopover", "refuelling stop", "refueling stop", "technical stop", "whirlwind visit", "whirlwind tour", "detour", "side trip", "side-trip", "excursion", "flying visit", "day trip", "whistle-stop tour", "foray")),
     Noun(Sense.VISIT, ("stop", "stopover", "layover", "leg", "legs", "stops", "stopovers", "port of call", "ports of call", "stage", "destination"), lists=True),
     Noun(Sense.ARRIVE, ("arrival",)),
     Noun(Sense.LEAVE, ("departure", "departures", "farewell")),
     Noun(Sense.RETURN, ("his return", "her return", "return flight", "flight home", "journey home", "fresh from", "fresh off", "hot from", "straight from", "back from", "return from", "home from")),
     Noun(Sense.MEET, ("talks", "meeting with", "meetings with", "bilateral meeting", "bilateral meetings", "audience", "discussions", "consultations", "official meetings", "bilateral summit", "working lunch", "working dinner", "summit talks", "bilateral talks", "face-to-face", "one-on-one meeting"), event="bilateral_meeting", loose=True),
-    Noun(Sense.MEET, ("breakfast", "lunch", "dinner", "a courtesy call on", "conversation", "conversations"), event="bilateral_meeting", loose=True),
+    Noun(Sense.MEET, ("breakfast", "lunch", "dinner", "courtesy call", "luncheon", "tête-à-tête", "one-on-one", "pull-aside", "sit-down", "huddle", "parley", "a courtesy call on", "conversation", "conversations"), event="bilateral_meeting", loose=True),
     Noun(Sense.MEET, ("meeting", "meetings"), event="bilateral_meeting", loose=True),
     Noun(Sense.ATTEND, ("summit", "summits", "leaders' summit", "leaders summit"), event="summit"),
     Noun(Sense.ATTEND, ("conference", "forum", "annual meetings", "spring meetings", "annual meeting", "spring meeting", "summit meeting", "meeting of eu foreign ministers", "meeting of nato foreign ministers", "meeting of finance ministers", "meeting of eu ministers", "meeting of heads of state", "meeting of heads of government", "foreign affairs council", "leaders meeting", "leaders' meeting", "ministerial", "ministerial meeting", "roundtable", "round table", "general assembly", "foreign ministers' meeting", "sherpa meeting", "roundtable meeting", "congress of", "high-level meeting", "meeting of foreign ministers", "foreign ministers meeting"), event="multilateral_meeting"),
     Noun(Sense.SPEAK, ("speech", "remarks", "keynote", "keynote address", "keynote speech", "lecture", "address to", "opening address"), event="speech"),
     Noun(Sense.PRESS, ("press conference", "news conference", "joint appearance", "joint press conference", "joint news conference", "press availability", "press briefing", "news briefing", "media briefing", "joint briefing", "media conference", "media availability", "press statement", "press statements", "joint statements to the press", "statements to the press", "joint statement to the press", "question-and-answer session with reporters"), event="press_conference"),
     Noun(Sense.CEREMONY, ("swearing-in", "oath-taking", "take the oath", "takes the oath", "welcoming ceremony", "handover ceremony", "award ceremony", "prize-giving", "wreath-laying ceremony", "groundbreaking", "consecration", "canonisation", "canonization", "beatification", "remembrance service", "vigil", "gala", "state reception", "investiture", "inaugural", "d-day anniversary",  "enthronement", "requiem", "memorial service", "state dinner", "gala dinner", "anniversary celebrations", "centenary", "royal wedding", "unveiling", "opening ceremony", "ribbon-cutting", "ceremony", "funeral", "inauguration", "coronation", "state dinner", "commemoration", "commemorations", "wreath-laying", "state banquet", "banquet", "state funeral"), event="ceremony"),
+    Noun(Sense.SPEAK, ("speech", "lecture", "public lecture", "remarks", "keynote", "keynote address"), event="speech"),
+    Noun(Sense.PRESS, ("press conference", "news conference", "joint appearance", "joint press conference", "joint news conference", "press availability"), event="press_conference"),
+    Noun(Sense.CEREMONY, ("swearing-in", "oath-taking", "enthronement", "requiem", "memorial service", "state dinner", "gala dinner", "anniversary celebrations", "centenary", "royal wedding", "unveiling", "opening ceremony", "ribbon-cutting", "ceremony", "funeral", "inauguration", "coronation", "state dinner", "commemoration", "commemorations", "wreath-laying", "state banquet", "banquet", "state funeral"), event="ceremony"),
     Noun(Sense.SIGN, ("signing", "signing ceremony"), event="signing"),
     Noun(Sense.CALL, ("telephone call", "phone call", "call", "calls")),
     Noun(Sense.INVITE, ("invitation",)),
@@ -679,7 +744,7 @@ PACK = LanguagePack(
     auxiliaries=AUXILIARIES,
     fillers=_words(
         """
-        also then not n t never now soon just already still first later next finally again recently
+        also then not n t never longer now soon just already still first later next finally again recently
         instead both there barely jointly personally only even previously reportedly currently
         officially actually formally further separately initially indefinitely virtually
         """
@@ -704,6 +769,7 @@ PACK = LanguagePack(
     adverb_endings=("ly",),
     strong_negations=("not", "never", "no"),
     restrictives=(),
+    dropped_words=("no longer", "after all", "as planned", "as scheduled", "as previously planned", "as originally planned", "as expected", "as announced", "as previously announced", "in the end"),
     negations=("not", "t", "never", "no", "without", "cannot", "nor", "neither"),
     determiners=_words(
         """

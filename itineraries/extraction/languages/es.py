@@ -921,6 +921,7 @@ PACK = LanguagePack(
     reflexives=("se", "me", "nos"),
     strong_negations=("no", "nunca", "jamás", "tampoco", "ni"),
     restrictives=("sino", "solo", "sólo"),
+    dropped_words=("finalmente", "al final", "ya no", "como estaba previsto", "como tenía previsto", "como estaba programado", "según lo previsto", "como se había anunciado", "como había anunciado", "a última hora"),
     negations=("no", "nunca", "jamás", "tampoco", "ni", "sin", "ningún", "ninguna"),
     determiners=tuple(
         "el la los las lo un una unos unas su sus este esta estos estas ese esa del al primer primera segundo segunda tercer tercera próximo próxima última último "

@@ -712,6 +712,7 @@ PACK = LanguagePack(
     reflexives=("se", "s", "me", "nous"),
     strong_negations=("pas", "plus", "jamais", "ni", "aucun", "aucune", "guère"),
     restrictives=("que", "qu"),
+    dropped_words=("finalement", "comme prévu", "comme annoncé", "en fin de compte"),
     negations=("ne", "n", "ni", "sans", "aucun", "aucune", "pas", "jamais", "ne figure plus", "non"),
     determiners=_words(
         """

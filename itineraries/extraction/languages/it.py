@@ -597,6 +597,7 @@ PACK = LanguagePack(
     reflexives=("si", "s", "mi", "ci"),
     strong_negations=("non", "mai", "né", "neanche", "nemmeno", "neppure"),
     restrictives=("che", "solo", "soltanto"),
+    dropped_words=("alla fine", "come previsto", "come annunciato"),
     negations=("non", "mai", "né", "neanche", "nemmeno", "neppure", "senza", "nessun", "nessuno", "nessuna"),
     determiners=tuple(
         "il lo la l i gli le un uno una suo sua suoi sue loro questo questa questi queste quest quello quella quel quell del dello della dell dei degli delle al allo alla all primo prima secondo seconda terzo terza prossimo prossima "

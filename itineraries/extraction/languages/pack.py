@@ -236,6 +236,8 @@ class LanguagePack:
     upcoming: tuple[str, ...] = ()
     #: What stands before a journey that is still to come ("ahead of", "preparations for").
     ahead_words: tuple[str, ...] = ()
+    #: Beside a journey that is denied they tell that it was planned ("will no longer travel", "ya no viajará").
+    dropped_words: tuple[str, ...] = ()
     #: Adjectives of a journey that may never be ("possible").
     doubtful: tuple[str, ...] = ()
 

@@ -464,6 +464,7 @@ PACK = LanguagePack(
     reflexives=("se", "me", "nos"),
     strong_negations=("não", "nunca", "jamais", "tampouco", "nem"),
     restrictives=("só", "apenas", "senão", "somente"),
+    dropped_words=("já não", "não mais", "afinal", "como previsto", "como estava previsto", "como planejado"),
     negations=("não", "nunca", "jamais", "tampouco", "nem", "sem", "nenhum", "nenhuma"),
     determiners=tuple(
         "o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa ao à do da dos das no na primeiro primeira segundo segunda terceiro terceira próximo próxima último última "

@@ -17,6 +17,7 @@ from itineraries.extraction.document import (
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clause_dates import ClauseDates
 from itineraries.extraction.steps.enumerations import enumerated
+from itineraries.extraction.steps.inheritance import dropped
 from itineraries.extraction.steps.mentions import is_free, mentions_in
 from itineraries.extraction.steps.moments import Moment
 from itineraries.extraction.steps.predicate import FUTURE, FUTURE_PAST, Predicate
@@ -100,6 +101,8 @@ class Arguments(ClauseDates):
             leg.tense = "progressive"  # "weilt derzeit in Rom"
         if pred.called_off and pred.state not in UNREAL:
             leg.state = pred.called_off
+        elif dropped(doc, pred):
+            leg.state, leg.tense = "cancelled", FUTURE_PAST
         elif pred.state in UNREAL:
             leg.state = "negated" if pred.state == "negated" else "unreal"
         for k in range(pred.start, pred.end):
@@ -401,6 +404,7 @@ class Arguments(ClauseDates):
                 return False
             if not (
                 word in lexicon.articles
+                or (word in lexicon.date_prepositions and k + 1 in doc.moment_at)
                 or word in lexicon.from_place
                 or word in lexicon.to_place
                 or word in lexicon.fillers

@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from itineraries.extraction.document import COMMA, JOINED, Leg, Person, PersonMention, PlaceMention
-from itineraries.extraction.languages.pack import Sense
-from itineraries.extraction.steps.arguments import UNREAL
+from itineraries.extraction.languages.pack import Form, Sense
+from itineraries.extraction.steps.arguments import TRAVEL, UNREAL
 from itineraries.extraction.steps.encounters import Encounters
 from itineraries.extraction.steps.mentions import mentions_in, persons_of
 from itineraries.extraction.steps.predicate import FUTURE, FUTURE_PAST, OPEN, PAST, Predicate
 from itineraries.extraction.steps.subjects import before_name, with_at
 from itineraries.extraction.steps.topics import only_topic
+
+#: What is said of a gathering: that it is held, begins, ends, is received somewhere.
+_HELD = (Sense.MAKE, Sense.BEGIN, Sense.END, Sense.HOST)
 
 
 class Doings(Encounters):
@@ -125,6 +128,8 @@ class Doings(Encounters):
         self._destinations(whole, leg, direct=False)
         if pred.sense is Sense.MEET and not leg.places:
             leg.places = self._at_gathering(index, pred)
+        if pred.noun and pred.sense in (Sense.ATTEND, Sense.CEREMONY) and not leg.places:
+            leg.places = self._held_at(index, pred)
         if pred.sense is Sense.MEET:
             # "met him in Damascus over the fighting in Gaza": people meet in one place.
             leg.places = leg.places[:1] + [p for p in leg.places[1:] if p.listed and p.role == "to"]
@@ -262,11 +267,36 @@ class Doings(Encounters):
         told = told or (pair is not None and pair.how == "pronoun" and pair.last - pair.first > 2)
         return told and len(homes) > 1
 
+    def _held_at(self, index: int, pred: Predicate) -> list[PlaceMention]:
+        """ "The summit held in Oslo", "la cumbre que se celebra en Oslo": where the gathering itself is."""
+        doc, way = self.doc, pred.governor
+        told = iter(self.predicates[index + 1 : index + 3])
+        verb = next(told, None)
+        if verb is not None and verb.sense is Sense.STAY and verb.form is Form.INFINITIVE:
+            verb = next(told, None)  # "to be | held"
+        if verb is None or verb.noun or verb.sense not in _HELD or verb.state in UNREAL:
+            return []
+        if way is None or way.noun or way.sense not in (Sense.ATTEND, *TRAVEL):
+            return []
+        between = range(pred.last - 1, verb.first)
+        parted = any(doc.gaps[k] >= COMMA or doc.lowers[k] in doc.lexicon.conjunctions for k in between)
+        right_behind = verb.head - pred.last < 4 and (verb.passive or verb.bare) and not parted
+        hangs = verb.link == "who" or verb.form is Form.GERUND or right_behind
+        named = any(m.how != "pronoun" for m in mentions_in(doc, pred.last, verb.first))
+        if not hangs or named or verb.first - pred.last > 8:
+            return []
+        return [p for p in self._places(pred.last, verb.end) if p.role == "to" and p.country][:1]
+
     def _right_behind(self, place: PlaceMention, pred: Predicate) -> bool:
-        """ "trató el lunes en Rabat con X la crisis": only a date stands between the verb and the place."""
+        """ "trató el lunes en Rabat con X la crisis", "discussed it with X in Rabat": a place right behind
+        the verb or whom it was done with, but for a date.
+        """
         doc = self.doc
-        between = range(pred.last, place.first)
-        return all(k in doc.moment_at or doc.lowers[k] in doc.lexicon.small_words for k in between)
+        met = [m.last for m in mentions_in(doc, pred.last, place.first) if self._with(m)]
+        return any(
+            all(k in doc.moment_at or doc.lowers[k] in doc.lexicon.small_words for k in range(k, place.first))
+            for k in (pred.last, *met[-1:])
+        )
 
     def _audience(self, pred: Predicate) -> bool:
         """ "address the assembly" is a speech, "address the crisis" is none."""

@@ -51,6 +51,18 @@ def inherit(doc: Document, pred: Predicate, previous: Predicate | None) -> None:
             pred.state = previous.state
 
 
+def dropped(doc: Document, pred: Predicate) -> bool:
+    """ "Will no longer travel to Rome", "no viajará finalmente": what is denied had been planned."""
+    if pred.state != "negated" or pred.tense in (PAST, PLUPERFECT) or pred.sense is Sense.STAY:
+        return False
+    told = doc.lowers[max(pred.start, pred.first - 3) : min(pred.last + 8, pred.sentence.last)]
+    return any(
+        tuple(told[k : k + len(words)]) == words
+        for words in doc.lexicon.dropped_words
+        for k in range(len(told))
+    )
+
+
 def from_main_verb(doc: Document, found: list[Predicate]) -> None:
     """An infinitive that heads its sentence takes its time from the verb behind it: "Tras llegar el lunes a
     Rabat, se reunió …", "Before leaving for Rabat on Monday, she spoke …".

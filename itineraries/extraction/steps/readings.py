@@ -129,6 +129,8 @@ def verb_entry(
     if hit.last - hit.first > 1 and doc.lowers[hit.last - 1] in doc.lexicon.infinitive_marks:
         # It continues to Rome, or it continues to work.
         fits = [e for e in fits if e.value.sense is not Sense.GO or _place_near(doc, hit.last)]
+    if not waiting and _guest(doc, hit):
+        fits = [e for e in fits if e.form is not Form.GERUND]
     if not waiting and hit.last - hit.first == 1 and doc.lowers[hit.first] in doc.lexicon.possessives:
         fits = []  # "begrüßte ihn sein Kollege"
     if not waiting and hit.first and not _may_be_bare(doc, hit.first - 1):
@@ -259,6 +261,24 @@ def _thing_told(doc: Document, hit: Hit, entry: Entry) -> bool:
             if _told_otherwise(doc, k, entry.value.sense):
                 break
     return False
+
+
+def _guest(doc: Document, hit: Hit) -> bool:
+    """ "Held talks with visiting President X": an adjective, between a preposition or a verb of meeting and
+    whom it is said of.
+    """
+    if hit.last not in doc.mention_at or not hit.first or doc.gaps[hit.first - 1] > JOINED:
+        return False
+    if doc.lowers[hit.first] not in doc.lexicon.role_adjectives:
+        return False
+    before, word = doc.covered.get(hit.first - 1), doc.lowers[hit.first - 1]
+    met = before.value("verb") if before is not None else None
+    return (
+        word in doc.lexicon.with_words
+        or word in doc.lexicon.by_words
+        or word in doc.lexicon.between
+        or (met is not None and met.sense in (Sense.MEET, Sense.HOST))
+    )
 
 
 def passive_mark(doc: Document, hit: Hit, waiting: list[tuple[Aux, Hit]]) -> Aux | None:
