@@ -65,6 +65,8 @@ DONE = [
     ("de", "speech", "Geplant ist auch eine Rede vor dem Parlament."),
     ("de", "press_conference", "Sie trat mit Präsident Bruno Salas vor die Presse."),
     ("de", "press_conference", "Sie beantwortete Fragen der Journalisten."),
+    ("de", "press_conference", "Sie stellte sich den Fragen der Journalisten."),
+    ("de", "ceremony", "Sie verneigte sich vor den Opfern."),
     ("de", "signing", "Ein Fischereiabkommen wurde unterzeichnet."),
     ("de", "signing", "Sie setzte ihre Unterschrift unter ein Abkommen."),
     ("de", "other", "Sie besichtigte eine Fischfabrik."),
@@ -115,6 +117,37 @@ def test_not_done(language: str, text: str) -> None:
     reading = read(HEAD[language] + text, language)
     assert len(reading.trips) == 1
     assert events(reading) == []
+
+
+SIGNED_AT_HIS_HOSTS = [
+    (
+        "en",
+        "President Bruno Salas will receive her on Thursday and the two countries will sign an agreement.",
+    ),
+    ("fr", "Le président Bruno Salas la recevra jeudi et les deux pays signeront un accord."),
+    ("es", "El presidente Bruno Salas la recibirá el jueves y los dos países firmarán un acuerdo."),
+    ("de", "Präsident Bruno Salas empfängt sie am Donnerstag, und beide Seiten unterzeichnen ein Abkommen."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), SIGNED_AT_HIS_HOSTS, ids=[t for t, _ in SIGNED_AT_HIS_HOSTS])
+def test_signed_at_his_hosts(language: str, text: str) -> None:
+    reading = read(HEAD[language] + text, language)
+    assert {(e[0], e[2]) for e in events(reading)} == {("bilateral_meeting", "PE"), ("signing", "PE")}
+
+
+TWO_DAYS = [
+    ("en", "She laid a wreath on Tuesday. She will inaugurate a school on Thursday."),
+    ("fr", "Elle a déposé une gerbe mardi. Elle inaugurera une école jeudi."),
+    ("es", "Depositó una ofrenda el martes. Inaugurará una escuela el jueves."),
+    ("de", "Am Dienstag legte sie einen Kranz nieder. Am Donnerstag weiht sie eine Schule ein."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), TWO_DAYS, ids=[t for t, _ in TWO_DAYS])
+def test_ceremonies_of_two_days(language: str, text: str) -> None:
+    reading = read(HEAD[language] + text, language)
+    assert [(e[0], e[3]) for e in events(reading)] == [("ceremony", "2026-02-24"), ("ceremony", "2026-02-26")]
 
 
 BEFORE_ITS_PLACE = [

@@ -270,13 +270,13 @@ VERBS = (
     _v(Sense.ATTEND, _weak("wohnen", sep="bei")),
     _v(Sense.ATTEND, _strong("treten", "tritt", "trat", "getreten", sep="auf"), be_perfect=True),
     *(
-        Verb(Sense.PRESS, forms, reflexive=reflexive, event="press_conference", things=tuple(things.split()))
-        for forms, reflexive, things in (
-            (_strong("treten", "tritt", "trat", "getreten"), False, "presse medien kameras journalisten mikrofone"),
-            (_weak("stellen"), True, "fragen presse medien journalisten"), (_weak("beantworten", participle="beantwortet"), False, "journalisten reporter presse medien reportern"),
-            (_weak("äußern"), True, "presse medien journalisten"), (_strong("sprechen", "spricht", "sprach", "gesprochen"), False, "presse medien"),
-            (_strong("geben", "gibt", "gab", "gegeben"), False, "pressekonferenz medienkonferenz pressestatement"),
-            (_strong("halten", "hält", "hielt", "gehalten"), False, "pressekonferenz medienkonferenz"), (_strong("halten", "hält", "hielt", "gehalten", sep="ab"), False, "pressekonferenz medienkonferenz"),
+        Verb(Sense.PRESS, forms, event="press_conference", things=tuple(things.split()))
+        for forms, things in (
+            (_strong("treten", "tritt", "trat", "getreten"), "presse medien kameras journalisten mikrofone"),
+            (_weak("stellen", tail="sich den"), "fragen"), (_weak("stellen"), "presse medien"), (_weak("beantworten", participle="beantwortet"), "journalisten reporter presse medien reportern"),
+            (_weak("äußern"), "presse medien journalisten"), (_strong("sprechen", "spricht", "sprach", "gesprochen"), "presse medien"),
+            (_strong("geben", "gibt", "gab", "gegeben"), "pressekonferenz medienkonferenz pressestatement"),
+            (_strong("halten", "hält", "hielt", "gehalten"), "pressekonferenz medienkonferenz"), (_strong("halten", "hält", "hielt", "gehalten", sep="ab"), "pressekonferenz medienkonferenz"),
         )
     ),
     _v(Sense.ATTEND, _strong("vertreten", "vertritt", "vertrat", "vertreten")),
@@ -321,8 +321,8 @@ VERBS = (
         )
         for forms in verbs
     ),
-    _v(Sense.CEREMONY, _weak("verneigen", participle="verneigt"), reflexive=True, event="ceremony"),
-    _v(Sense.CEREMONY, _weak("verbeugen", participle="verbeugt"), reflexive=True, event="ceremony"),
+    _v(Sense.CEREMONY, _weak("verneigen", participle="verneigt"), event="ceremony"),
+    _v(Sense.CEREMONY, _weak("verbeugen", participle="verbeugt"), event="ceremony"),
     Verb(Sense.CEREMONY, {Form.PARTICIPLE: ("ausgezeichnet", "geehrt")}, event="ceremony", things=tuple("orden medaille ehrendoktorwürde verdienstkreuz großkreuz preis ehrenbürgerwürde".split())),
     Verb(Sense.SIGN, _weak("setzen"), event="signing", things=("unterschrift", "unterschriften")),
     *(
@@ -936,12 +936,12 @@ PACK = LanguagePack(
     honours=("militärischen ehren", "mit militärischen ehren", "militärischem zeremoniell", "ehrengarde", "ehrenformation", "roter teppich", "rotem teppich", "roten teppich", "salutschüssen", "salutschüsse", "allen ehren", "großem zeremoniell"),
     in_honour=("ihm zu ehren", "ihr zu ehren", "ihnen zu ehren", "zu seinen ehren", "zu ihren ehren", "zu ehren von", "zu ehren"),
     accords=tuple("abkommen vertrag verträge vereinbarung vereinbarungen erklärung absichtserklärung absichtserklärungen memorandum memoranden pakt protokoll dokument dokumente kontrakt".split()),
-    side_words=tuple("seiten länder staaten regierungen delegationen nachbarn partner".split()),
+    side_words=tuple("seiten länder staaten regierungen delegationen nachbarn partner regierungschefs staatschefs".split()),
     sights=tuple(
         (
         "fabrik fabriken werk bauernhof krankenhaus krankenhäuser klinik schule schulen lager camp feldlager kaserne truppen soldaten kontingent bataillon"
         " fregatte werft hafen museum moschee kirche kathedrale tempel kloster heiligtum mahnmal gedenkstätte friedhof gefängnis goldmine bergwerk dorf"
-        " dörfer markt labor universität campus reservat park baustelle raffinerie staudamm pavillon messe ausstellung ruinen pyramiden waisenhaus"
+        " dörfer markt labor universität campus reservat park baustelle raffinerie staudamm pavillon ausstellung ruinen pyramiden waisenhaus"
         " siedlung zentrum institut anlage anlagen grenze frontlinie stadtviertel slum werkstatt terminal bibliothek sternwarte stadion plantage betrieb"
         " unternehmen kibbuz altstadt station kraftwerk"
         ).split()

@@ -903,7 +903,7 @@ PACK = LanguagePack(
     ),
     in_honour=("in his honour", "in his honor", "in her honour", "in her honor", "in their honour", "in their honor", "in honour of", "in honor of"),
     accords=tuple("agreement agreements accord accords deal deals treaty treaties memorandum memoranda memorandums mou mous declaration declarations pact pacts protocol protocols convention conventions contract contracts letter statement communique communiqué document documents instruments".split()),
-    side_words=tuple("sides parties countries nations governments delegations neighbours neighbors allies pair".split()),
+    side_words=tuple("sides parties countries nations governments delegations neighbours neighbors allies pair leaders".split()),
     sights=_words(
         "factory factories plant plants farm farms hospital hospitals clinic school schools camp camps base bases barracks troops soldiers crews"
         " contingent servicemen battalion units frigate warship shipyard shipyards harbour harbor port museum mosque church cathedral temple monastery"

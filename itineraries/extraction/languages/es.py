@@ -478,6 +478,7 @@ VERBS = (
         for forms in (_ar("pronunciar"), _ar("dictar"), _ir("impartir"), _ir("ofrecer"), _ar("brindar"), _strong("leer", "lee|leen|lea", "leyó|leyeron|leía", "leído", "leyendo"), _hacer(), _forms("dará|darán", "da|dan", "dio|dieron", "daría", "dar", "dado", "dando"))
     ),
     *_v(Sense.SPEAK, _ar("disertar"), event="speech"),
+    *(verb for tail in ("la embajada", "la nueva embajada", "su embajada", "el consulado", "su consulado", "su nueva embajada") for verb in _v(Sense.CEREMONY, _ir("abrir", participle="abierto", tail=tail), event="ceremony")),
     *_v(Sense.SPEAK, _hacer(tail="uso de la palabra"), event="speech"),
     *(Verb(v.sense, v.forms, reflexive=v.reflexive, event="speech", things=_AUDIENCES) for v in _se(Sense.SPEAK, _ir("dirigir"))),
     *_v(Sense.SPEAK, _forms("hablará ante|tomará la palabra|dirigirá un discurso", "habla ante", "habló ante|tomó la palabra|dirigió un discurso", "", "hablar ante|tomar la palabra", "", ""), event="speech"),
@@ -1025,7 +1026,7 @@ PACK = LanguagePack(
     honours=("honores militares", "con honores militares", "con honores", "honores de estado", "honores de jefe de estado", "guardia de honor", "alfombra roja", "salvas de cañón", "salva de cañonazos", "todos los honores", "ceremonia de bienvenida"),
     in_honour=("en su honor", "en honor de", "en honor del", "en honor a", "en honor al"),
     accords=tuple("acuerdo acuerdos tratado tratados memorando memorandos memorándum memorándums memoranda declaración declaraciones pacto pactos protocolo protocolos convenio convenios contrato contratos carta comunicado documento documentos instrumentos".split()),
-    side_words=tuple("partes países naciones gobiernos delegaciones vecinos lados".split()),
+    side_words=tuple("partes países naciones gobiernos delegaciones vecinos lados gobernantes mandatarios líderes dignatarios".split()),
     sights=tuple("campamento campamentos campo base cuartel tropas soldados militares contingente batallón hospital hospitales cárcel prisión orfanato mezquita cementerio memorial frontera frente".split()),
     site_words=("base", "palacio", "castillo", "aeropuerto", "isla", "islas", "ciudad", "localidad", "sede", "residencia", "balneario", "puerto", "aeropuerto internacional", "terminal"),
     place_nouns=tuple("capitales países naciones ciudades estados islas paradas escalas etapas destinos localidades lugares territorios".split()),

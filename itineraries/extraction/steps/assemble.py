@@ -336,10 +336,14 @@ def _just_gone(route: Route, past: list[Leg], published: date) -> bool:
     )
 
 
+#: Happenings of nobody else that are others on another day.
+_DATED = ("ceremony", "speech", "signing", "press_conference", "other")
+
+
 def _events(doc: Document, told: PeopleTold, route: Route, own: set[int]) -> list[EventDraft]:
     """What happens on a journey; nobody is met who is of his `own` delegation."""
     drafts: list[EventDraft] = []
-    seen: set[tuple] = set()
+    told_on: dict[tuple, list[str | None]] = {}
     meetings: dict[str, list[frozenset[str]]] = {}  # somebody met -> all who were met with him
     firm = {(h.kind, s.country if s is not None else None) for h, s, _ in route.happenings if not h.loose}
     for happening, stop, day in route.happenings:
@@ -353,14 +357,15 @@ def _events(doc: Document, told: PeopleTold, route: Route, own: set[int]) -> lis
         key: tuple = (happening.kind, who)
         if not people:
             key = (*key, at)  # each government is met at its own stop
-        if key in seen:
-            continue
+        days = told_on.setdefault(key, [])
+        if days and (happening.kind not in _DATED or day is None or None in days or day in days):
+            continue  # told again, but for a ceremony on another day
         if people and happening.kind == "bilateral_meeting":
             if any(met.issuperset(who) for met in meetings.get(who[0], ())):
                 continue
             for name in who:
                 meetings.setdefault(name, []).append(frozenset(who))
-        seen.add(key)
+        days.append(day)
         drafts.append(_event(doc, told, happening, people, route, stop, day))
     return drafts
 

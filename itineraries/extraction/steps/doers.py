@@ -123,7 +123,7 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
         else:
             pred.before = previous
             _verb_subject(doc, pred, previous, found[index + 1] if index + 1 < len(found) else None)
-            if not pred.subjects and (signing := signed_by_the_story(doc, pred)):
+            if signing := signed_by_the_story(doc, pred):
                 pred.subjects, pred.blocked = signing, False
             inherit(doc, pred, previous)
             before = found[index - 1] if index else None

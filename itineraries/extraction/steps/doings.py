@@ -231,7 +231,7 @@ class Doings(Encounters):
         doc = self.doc
         denied = any(
             doc.lowers[k] in doc.lexicon.strong_negations and doc.lowers[k + 1] in pred.lexeme.things
-            for k in range(pred.last, min(pred.last + 8, pred.end - 1))
+            for k in range(pred.last, min(pred.last + 8, pred.sentence.last - 1))
         )
         if denied:
             return replace(pred, state="negated")  # "legte keinen Kranz nieder"

@@ -6,11 +6,12 @@ from __future__ import annotations
 
 from itineraries.extraction.document import Document, Person
 from itineraries.extraction.languages.pack import Sense
-from itineraries.extraction.steps.mentions import mentions_in, story_of
+from itineraries.extraction.steps.mentions import mentions_in, persons_of, story_of
 from itineraries.extraction.steps.predicate import Predicate
 
 _DOINGS = (Sense.PRESS, Sense.SPEAK, Sense.SIGN, Sense.CEREMONY)
 _NEAR = 12  # words
+_SUBJECT = 4  # words of "the two countries"
 
 
 def fronted(doc: Document, noun: Predicate) -> bool:
@@ -25,13 +26,20 @@ def signed_by_the_story(doc: Document, pred: Predicate) -> list[Person]:
     """ "An accord was signed", "Norway and Peru signed a treaty": no person is told, so that whom the story
     is about was there.
     """
-    if pred.sense is not Sense.SIGN or pred.noun or mentions_in(doc, pred.start, pred.first):
+    if pred.sense is not Sense.SIGN or pred.noun:
         return []
     lexicon = doc.lexicon
-    ahead, behind = range(pred.start, pred.first), range(pred.last, min(pred.last + _NEAR, pred.end))
+    # "X will receive her and the two countries will sign …": the subject may stand in the clause before.
+    start = min(pred.start, max(pred.sentence.first, pred.first - _SUBJECT))
+    ahead, behind = range(start, pred.first), range(pred.last, min(pred.last + _NEAR, pred.end))
+    if any(persons_of(m) for m in mentions_in(doc, start, pred.first)):
+        return []
+    sides = any(doc.lowers[k] in lexicon.sides for k in ahead)
+    if pred.subjects and not sides:
+        return []
     if (pred.passive and not pred.bare) or pred.reflexive:
         stretch = (*ahead, *behind)
-    elif any(doc.lowers[k] in lexicon.sides or k in doc.place_at for k in ahead):
+    elif sides or any(k in doc.place_at for k in ahead):
         stretch = tuple(behind)
     else:
         return []
