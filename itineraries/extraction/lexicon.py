@@ -73,6 +73,8 @@ class Lexicon:
         for name in (
             "companions",
             "alike_words",
+            "country_words",
+            "forerunner_words",
             "members_words",
             "lead_words",
             "member_words",
@@ -170,6 +172,8 @@ class Lexicon:
         self.plural_articles = self._words(pack.plural_articles)
         self.non_persons = self._words(pack.non_persons)
         self.during = self._words(pack.during_words)
+        self.rank_words = self._words(pack.rank_words)
+        self.stand_ins = self._words(pack.stand_ins)
         self.since_words = self._words(pack.since_words)
         self.date_prepositions = self._words(pack.date_prepositions)
         self.opens_phrases = self._words(pack.opens_phrases)

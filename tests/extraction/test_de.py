@@ -179,9 +179,14 @@ CASES = {
     ),
     "gathering_first": (
         "Am Rande der UN-Generalversammlung in New York hat die finnische Außenministerin Elina Valtonen am Sonntag ihre kanadische Kollegin Anita Anand getroffen.",
-        [(["Elina Valtonen"], "completed", [("New York City", "US", "2026-02-22", None)])],
+        [
+            (["Elina Valtonen"], "completed", [("New York City", "US", "2026-02-22", None)]),
+            (["Anita Anand"], "completed", [("New York City", "US", "2026-02-22", None)]),
+        ],
         [
             ("bilateral_meeting", ["Anita Anand"], "US", "2026-02-22"),
+            ("multilateral_meeting", ["UN General Assembly"], "US", None),
+            ("bilateral_meeting", ["Elina Valtonen"], "US", "2026-02-22"),
             ("multilateral_meeting", ["UN General Assembly"], "US", None),
         ],
     ),

@@ -451,9 +451,14 @@ CASES = {
     ),
     "on_the_margins": (
         "Kenyan President William Ruto met on Monday with Zambian President Hakainde Hichilema on the margins of the African Union summit in Addis Ababa.",
-        [(["William Ruto"], "completed", [("Addis Ababa", "ET", "2026-02-23", None)])],
+        [
+            (["William Ruto"], "completed", [("Addis Ababa", "ET", "2026-02-23", None)]),
+            (["Hakainde Hichilema"], "completed", [("Addis Ababa", "ET", "2026-02-23", None)]),
+        ],
         [
             ("bilateral_meeting", ["Hakainde Hichilema"], "ET", "2026-02-23"),
+            ("summit", ["African Union"], "ET", None),
+            ("bilateral_meeting", ["William Ruto"], "ET", "2026-02-23"),
             ("summit", ["African Union"], "ET", None),
         ],
     ),

@@ -73,7 +73,7 @@ ON = {
     "nobodys_verb_meant_for_somebody_else": (
         "Die finnische Präsidentin Aino Laine ist am Montag in Rom eingetroffen. Dort traf sie den kenianischen Präsidenten Peter Otieno. Für Otieno geht es am Donnerstag weiter nach Tunis.",
         ["Peter Otieno"],
-        [("Tunis", "TN", "2026-02-26", None)],
+        [("Rome", "IT", None, None), ("Tunis", "TN", "2026-02-26", None)],
     ),
     "delegation_behind_its_verb": (
         "Am Montag hielt der deutsche Kanzler Karl Weber eine Rede. Am Donnerstag reist die Delegation nach Kampala.",

@@ -459,7 +459,7 @@ def test_no_journey_is_told(text):
             ),
             [
                 ("Хосейн Рахими", "completed", "Riyadh"),
-                ("Орхан Демир", "announced", "Doha 2024-05-17.."),
+                ("Орхан Демир", "announced", "Riyadh ..2024-05-17, Doha 2024-05-17.."),
             ],
         ),
         (

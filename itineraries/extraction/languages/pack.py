@@ -307,6 +307,12 @@ class LanguagePack:
     told_behind: bool = False
     #: What says of another what was said of one ("as did X", "followed by X").
     alike_words: tuple[str, ...] = ()
+    #: What stands before who made the same journey earlier ("the first visit since X's in 2009", "after Y in May").
+    forerunner_words: tuple[str, ...] = ()
+    #: Words for one of a row of people ("the last premier to come was X").
+    rank_words: tuple[str, ...] = ()
+    #: Pronouns that stand for a journey told before ("the first since that of X", "celle de X").
+    stand_ins: tuple[str, ...] = ()
     #: Words before members of a group told by its office ("dont", "parmi lesquels").
     members_words: tuple[str, ...] = ()
     #: Phrases before whom a meeting is with ("en l'honneur de").
@@ -353,6 +359,8 @@ class LanguagePack:
     agent_endings: tuple[str, ...] = ()
     place_tails: tuple[str, ...] = ()  # what is said behind a city and leaves it one: "Washington DC"
     there: tuple[str, ...] = ()
+    #: The country told of, behind a verb of travel ("was the last to visit the country").
+    country_words: tuple[str, ...] = ()
     #: Before a noun of travel they put what the verb tells into the journey ("bei seinem Besuch in Rom sagte er").
     amid_words: tuple[str, ...] = ()
     #: Beside "to be" at home they tell that a journey is over ("ist wieder in Wien").

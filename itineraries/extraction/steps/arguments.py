@@ -14,7 +14,7 @@ from itineraries.extraction.document import (
     PlaceMention,
     Sentence,
 )
-from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.languages.pack import Sense, Verb
 from itineraries.extraction.steps.clause_dates import ClauseDates
 from itineraries.extraction.steps.enumerations import enumerated
 from itineraries.extraction.steps.inheritance import dropped
@@ -37,6 +37,9 @@ TRAVEL = (
 
 
 DOINGS = (Sense.MEET, Sense.ATTEND, Sense.SPEAK, Sense.SIGN, Sense.CEREMONY, Sense.PRESS)
+
+
+_GOING = (Sense.GO, Sense.ARRIVE, Sense.VISIT)
 
 
 LIGHT = (
@@ -247,7 +250,7 @@ class Arguments(ClauseDates):
             leg.leaning = True
         if not leg.places and direct and pred.link == "who":
             leg.places = self._antecedent_places(pred)
-        if not leg.places and self._there(pred):
+        if not leg.places and (self._there(pred) or self._in_country_told(pred)):
             leg.there = True
         if not leg.places and self._here(pred):
             leg.here = leg.there = True
@@ -278,9 +281,12 @@ class Arguments(ClauseDates):
         return [] if apart or known else [place]
 
     def _there(self, pred: Predicate) -> bool:
-        """ "y", "sur place", "there", "here"."""
-        doc = self.doc
-        begin = pred.first if doc.pack.subject_first else pred.start  # "туда же вылетел и министр"
+        """ "y", "sur place", "there", "here"; "There he will meet …", not "There will be talks"."""
+        doc, subject = self.doc, pred.subject_mention
+        ahead = subject is not None and pred.start < subject.first < pred.first
+        ahead = ahead and doc.lowers[pred.start] in doc.lexicon.there
+        whole = ahead or not doc.pack.subject_first  # "туда же вылетел и министр"
+        begin = pred.start if whole else pred.first
         for k in range(begin, min(pred.last + 3, pred.end)):
             hit = doc.hits.get(k)
             word = doc.lowers[k]
@@ -291,6 +297,12 @@ class Arguments(ClauseDates):
             ):
                 return True
         return False
+
+    def _in_country_told(self, pred: Predicate) -> bool:
+        """ "Visited the country", "sont dans le pays": right behind a verb of travel, the country told of."""
+        near = self.doc.phrases_in("country_words", pred.last, min(pred.last + 2, pred.end))
+        verb = isinstance(pred.lexeme, Verb) and pred.sense in (*_GOING, Sense.STAY)
+        return bool(near) and verb
 
     def _here(self, pred: Predicate) -> bool:
         return any(

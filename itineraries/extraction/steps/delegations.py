@@ -8,6 +8,7 @@ from typing import Any
 
 from itineraries.extraction.steps.route import Route
 
+_DAY = len("2026-02-24")
 _MANY = 50  # delegations with the same stops among which another's is looked for
 
 
@@ -60,6 +61,7 @@ def _one_delegation(a: Route, b: Route) -> bool:
         (s.country, s.city) != (t.country, t.city)
         or not _agree(s.arrive, t.arrive)
         or not _agree(s.depart, t.depart)
+        or not _may_be_one(s.arrive or s.weak_date, t.arrive or t.weak_date)
         for s, t in zip(a.stops, b.stops, strict=True)
     ):
         return False
@@ -96,3 +98,10 @@ def _goes_along(a: Route, b: Route) -> bool:
 
 def _agree(a: str | None, b: str | None) -> bool:
     return a is None or b is None or a == b
+
+
+def _may_be_one(a: str | None, b: str | None) -> bool:
+    """A month or a year is no time of a day outside it; two days may be those of one journey."""
+    if a is None or b is None or len(a) == len(b) == _DAY:
+        return True
+    return a.startswith(b) or b.startswith(a)

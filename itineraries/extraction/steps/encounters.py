@@ -73,7 +73,7 @@ class Encounters(Arguments):
                 ),
                 None,
             )
-            awaits = getattr(pred.lexeme, "awaits", False) and not (pred.clitic and hosts)
+            awaits = getattr(pred.lexeme, "awaits", False) and not (self._pronoun_told(pred) and hosts)
             if awaits and (target is None or not self._awaited_at(pred)):
                 return None
             if target is None and doc.pack.name_cases:
@@ -85,12 +85,8 @@ class Encounters(Arguments):
             if target is not None and target.first - pred.last < 16:
                 guests = told_on(doc, after, target)
             elif (
-                pred.clitic
+                self._pronoun_told(pred)
                 or self._pronoun_before(pred)
-                or any(
-                    doc.lowers[k] in doc.lexicon.object_pronouns
-                    for k in range(pred.head, min(pred.last + 2, pred.end))
-                )
                 or (pred.link == "who" and pred.link_at >= 0)
                 or (honours and self._in_his_honour(pred))
             ):
@@ -169,6 +165,11 @@ class Encounters(Arguments):
         gathering = any(noun.sense is Sense.ATTEND for noun in nouns)
         if gathering and len({p.country for p in leg.travellers if p.country}) > 1:
             leg.event_kind = None  # many guests of a summit are no meeting of two
+
+    def _pronoun_told(self, pred: Predicate) -> bool:
+        """ "l'accueillera", "awaits her there": a pronoun says whom the verb is done to."""
+        behind = self.doc.lowers[pred.head : min(pred.last + 2, pred.end)]
+        return pred.clitic or any(word in self.doc.lexicon.object_pronouns for word in behind)
 
     def _pronoun_before(self, pred: Predicate) -> bool:
         """ "Его в аэропорту встречал президент": the one done to may stand far before the verb."""

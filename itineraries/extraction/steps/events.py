@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from itineraries.extraction.document import COMMA, Document, Happening, Leg, Person
 from itineraries.extraction.languages.pack import Format, Noun, Sense
+from itineraries.extraction.steps.headline import own_report
 from itineraries.extraction.steps.subjects import before_name
 
 _GATHERINGS = ("multilateral_meeting", "summit")
@@ -41,7 +42,7 @@ def _one_by_one(doc: Document, leg: Leg, happening: Happening) -> list[Happening
     if happening.kind != "bilateral_meeting" or len(happening.people) < 2:
         return [happening]
     lexicon = doc.lexicon
-    if not _reported(doc) or doc.lowers[happening.first] in lexicon.plural_meetings:
+    if not own_report(doc) or doc.lowers[happening.first] in lexicon.plural_meetings:
         return [replace(happening, people=[person]) for person in happening.people]
     groups: list[list[Person]] = []
     left = list(happening.people)
@@ -62,11 +63,6 @@ def _one_by_one(doc: Document, leg: Leg, happening: Happening) -> list[Happening
     if left and groups:
         groups[-1].extend(left)
     return [replace(happening, people=group) for group in groups] or [happening]
-
-
-def _reported(doc: Document) -> bool:
-    """The title says that an office tells what it did itself ("Readout of the meeting with …")."""
-    return any(word.casefold() in doc.lexicon.report_titles for word in doc.title.split()[:3])
 
 
 def _of_leg(doc: Document, leg: Leg) -> Happening | None:

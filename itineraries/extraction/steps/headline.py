@@ -1,8 +1,15 @@
-"""Whom the title of an article names, for a text that tells the office or the label alone."""
+"""What the title of an article tells: whom it names, for a text that tells the office or the label alone, and
+whether an office reports on itself.
+"""
 
 from __future__ import annotations
 
 from itineraries.extraction.document import Document, Person
+
+
+def own_report(doc: Document) -> bool:
+    """The title says that an office tells what it did itself ("Readout of the meeting with …")."""
+    return any(word.casefold() in doc.lexicon.report_titles for word in doc.title.split()[:3])
 
 
 def holder_above(doc: Document, english: str) -> Person | None:

@@ -14,8 +14,9 @@ from itineraries.extraction.document import (
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.arguments import DOINGS, LIGHT, TRAVEL, UNREAL
 from itineraries.extraction.steps.asides import brought_along, legs_beside
+from itineraries.extraction.steps.forerunners import Forerunners
 from itineraries.extraction.steps.gapping import find_gaps
-from itineraries.extraction.steps.likewise import Likewise, likewise_again
+from itineraries.extraction.steps.likewise import likewise_again
 from itineraries.extraction.steps.mentions import mentions_in, persons_of, story_of, told_on
 from itineraries.extraction.steps.predicate import (
     FUTURE,
@@ -48,6 +49,7 @@ def find_movements(doc: Document) -> None:
                 doc.legs.extend(reader.likewise(pred, leg, gap) for gap in gaps)
                 if not gaps:
                     doc.legs.extend(told_without_verb(doc, leg, predicates))
+        doc.legs.extend(reader.forerunners())
 
 
 def _left_from(doc: Document, leg: Leg) -> bool:
@@ -57,7 +59,7 @@ def _left_from(doc: Document, leg: Leg) -> bool:
     return gathering and before is not None and before.sense == "return" and before.sentence is leg.sentence
 
 
-class _Sentence(Likewise):
+class _Sentence(Forerunners):
     """The predicates of one sentence, each turned into a leg where it tells one."""
 
     # what a predicate says
@@ -389,6 +391,9 @@ class _Sentence(Likewise):
         if getattr(pred.lexeme, "comes", False) and not (leg.places or leg.origin or leg.vias or leg.there):
             leg.implied = True  # "a lui aussi fait le déplacement"
             return leg
+        if pred.sense in (Sense.GO, Sense.VISIT) and self._went_when(pred, leg):
+            leg.implied = True  # "Y went in June 2014"
+            return leg
         if pred.sense is Sense.ARRIVE and not (leg.places or leg.origin or leg.vias):
             # "aterrizó anoche", "arrivé dimanche"
             leg.implied = leg.date is not None
@@ -403,6 +408,15 @@ class _Sentence(Likewise):
         ):
             return None
         return leg
+
+    def _went_when(self, pred: Predicate, leg: Leg) -> bool:
+        """ "Y went in June 2014": nothing but a day behind the verb, for a journey to where the story is."""
+        k, doc, date = pred.last, self.doc, leg.date
+        if leg.places or leg.origin or leg.vias or leg.there or date is None or pred.bare is False:
+            return False
+        small = doc.lowers[k : date.first] if 0 <= date.first - k <= 3 else ["-"]
+        held = doc.lexicon.date_prepositions | doc.lexicon.to_place | doc.lexicon.fillers
+        return pred.tense in (PAST, PLUPERFECT) and all(word in held for word in small)
 
     def _back_home(self, pred: Predicate, leg: Leg, people: list[Person]) -> bool:
         """ "Am Abend ist er wieder in Wien": being at home again ends a journey."""

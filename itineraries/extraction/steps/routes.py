@@ -23,7 +23,7 @@ from itineraries.extraction.steps.route import (
     route_is_old,
     state_of,
 )
-from itineraries.extraction.steps.stays import Stays
+from itineraries.extraction.steps.third_countries import TOGETHER, ThirdCountries
 
 _DOINGS = ("speak", "sign", "ceremony", "press")
 
@@ -33,7 +33,7 @@ def follow_routes(doc: Document) -> None:
     doc.routes = _Tracker(doc).run()
 
 
-class _Tracker(Stays):
+class _Tracker(ThirdCountries):
     def __init__(self, doc: Document) -> None:
         super().__init__(doc)
         #: Told last, whenever it was; at first where the story is written.
@@ -266,10 +266,12 @@ class _Tracker(Stays):
         self, person: Person, leg: Leg, start: str | None, places: list[PlaceMention], host: bool
     ) -> None:
         """Somebody met: away from home at the place told, else already on a journey that this belongs to."""
-        if not any(self._foreign(p, leg.places) for p in leg.travellers) and places and not host:
+        if not places or any(self._foreign(p, leg.places) for p in leg.travellers):
+            places, host = self._met_abroad(person, leg), False
+        if places and not host:
             happening = next((h for h in leg.happenings), None)
             route = self._route(person, leg, start, places, open_new=False)
-            if route is None and (leg.places and leg.sense == "meet"):
+            if route is None and leg.sense in (*TOGETHER, "host"):
                 route = self._route(person, leg, start, places, open_new=True)
             if route is None:
                 return
