@@ -111,9 +111,9 @@ begehen/begeht/beging/begangen betrügen/betrügt/betrog/betrogen
 STRONG_PARTED = """
 nehmen/nimmt/nahm/genommen/an,ab,zu,fest,hin,vorweg
 geben/gibt/gab/gegeben/auf,aus,an,nach,weiter,preis,vor
-kommen/kommt/kam/gekommen/nach,zu,auf,durch,voran,aus,um,zustande,vorbei
-gehen/geht/ging/gegangen/vor,nach,an,auf,unter,einher,hervor,um,entgegen
-ziehen/zieht/zog/gezogen/ein,ab,an,aus,nach,hinzu,durch
+kommen/kommt/kam/gekommen/zu,auf,durch,voran,aus,um,zustande,vorbei
+gehen/geht/ging/gegangen/vor,an,auf,unter,einher,hervor,um,entgegen
+ziehen/zieht/zog/gezogen/ein,ab,an,aus,hinzu,durch
 halten/hält/hielt/gehalten/ein,zurück,an,aufrecht,bereit,durch,entgegen,vor
 stehen/steht/stand/gestanden/auf,bei,ein,fest,aus,gegenüber liegen/liegt/lag/gelegen/vor,nahe,zugrunde
 fallen/fällt/fiel/gefallen/auf,ein,zu,weg bleiben/bleibt/blieb/geblieben/aus,übrig,dabei
