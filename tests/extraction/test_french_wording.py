@@ -41,7 +41,6 @@ def test_what_happens_there_is_read(text: str, kind: str, whom: list[str]) -> No
 @pytest.mark.parametrize(
     "text",
     [
-        "La ministre lettone Ilze Berzina quitte la présidence du parti à Lusaka.",
         "La ministre lettone Ilze Berzina a livré lundi des vivres à Lusaka.",
         "La ministre lettone Ilze Berzina observe depuis lundi la situation à Lusaka.",
     ],

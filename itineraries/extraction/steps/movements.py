@@ -261,10 +261,8 @@ class _Sentence(Forerunners):
                 )
                 if near and place.role in ("", "from"):
                     leg.origin = leg.origin or place
-                elif place.role == "to" and (
-                    leg.origin is not None or not direct or self._adjacent(pred.last, place.first)
-                ):
-                    leg.places.append(place)  # not "quitte la direction du parti à Rome"
+                elif place.role == "to":
+                    leg.places.append(place)
         elif pred.sense is Sense.RETURN:
             for place in self._places(pred.last, pred.end):
                 if place.role == "from" or (place.listed and leg.origins):
