@@ -73,13 +73,67 @@ HOSTS = [
 ]
 
 
-@pytest.mark.parametrize(("language", "head", "text"), [*AHEAD, *SUBJECTS, *HOSTS])
+BEHIND = [
+    ("en", COMES, "Her programme includes talks with Prime Minister Janis Berzs."),
+    ("en", COMES, "Her schedule features a working lunch with Prime Minister Janis Berzs."),
+    ("en", CAME, "Tuesday was given over to talks with Prime Minister Janis Berzs."),
+    ("fr", COMES, "Son programme comprend des entretiens avec le Premier ministre Janis Berzs."),
+    ("fr", CAME, "La journée de mardi a été consacrée à un entretien avec le Premier ministre Janis Berzs."),
+    ("es", CAME, "El martes estuvo dedicado a conversaciones con el primer ministro Janis Berzs."),
+    ("es", CAME, "Recibida el martes por el primer ministro Janis Berzs, abogó por el libre comercio."),
+    ("es", STAYS, "Tiene previsto verse con el primer ministro Janis Berzs."),
+    ("de", CAME, "Auf ihrer Agenda steht ein Treffen mit Ministerpräsident Janis Berzs."),
+    ("de", STAYS, "Es kommt zu einem Gespräch mit Ministerpräsident Janis Berzs."),
+]
+WAYS = [
+    ("en", CAME, "She spent an hour with Prime Minister Janis Berzs."),
+    ("fr", CAME, "Elle a passé une heure avec le Premier ministre Janis Berzs."),
+    ("es", CAME, "Pasó una hora con el primer ministro Janis Berzs."),
+    ("de", CAME, "Sie verbrachte eine Stunde mit Ministerpräsident Janis Berzs."),
+    ("en", CAME, "She paid a courtesy call on Prime Minister Janis Berzs."),
+    ("fr", CAME, "Elle a rendu visite au Premier ministre Janis Berzs."),
+    ("es", CAME, "Hizo una visita de cortesía al primer ministro Janis Berzs."),
+    ("es", CAME, "La peruana vio también al primer ministro Janis Berzs."),
+    ("es", CAME, "El martes visitó al primer ministro Janis Berzs."),
+    ("de", CAME, "Sie besuchte Ministerpräsident Janis Berzs."),
+    ("en", CAME, "In Riga she told Prime Minister Janis Berzs that Peru wanted more trade."),
+    ("fr", CAME, "À Riga, elle a dit au Premier ministre Janis Berzs que le Pérou voulait plus d'échanges."),
+    ("de", CAME, "In Riga sagte sie Ministerpräsident Janis Berzs, Peru wolle mehr Handel."),
+]
+
+
+@pytest.mark.parametrize(("language", "head", "text"), [*AHEAD, *SUBJECTS, *HOSTS, *BEHIND, *WAYS])
 def test_the_prime_minister_is_met(language: str, head: dict[str, str], text: str) -> None:
     assert met(head[language], language, text) == ["Janis Berzs"]
 
 
+TWO = [
+    ("en", CAME, "She met Prime Minister Janis Berzs, followed by Trade Minister Ilze Ozola."),
+    (
+        "en",
+        CAME,
+        "She held talks with Prime Minister Janis Berzs and, separately, with Trade Minister Ilze Ozola.",
+    ),
+    ("en", CAME, "She met Prime Minister Janis Berzs on Monday and then Trade Minister Ilze Ozola."),
+    ("fr", COMES, "Elle verra le Premier ministre Janis Berzs, puis la ministre du Commerce Ilze Ozola."),
+    ("es", CAME, "Se reunió con el primer ministro Janis Berzs y después con la ministra Ilze Ozola."),
+    ("es", CAME, "Verá al primer ministro Janis Berzs y, por separado, a la ministra Ilze Ozola."),
+    ("de", CAME, "Zuerst sah sie Ministerpräsident Janis Berzs, danach Handelsministerin Ilze Ozola."),
+]
+
+
+@pytest.mark.parametrize(("language", "head", "text"), TWO)
+def test_two_are_met_one_after_the_other(language: str, head: dict[str, str], text: str) -> None:
+    assert met(head[language], language, text) == ["Janis Berzs", "Ilze Ozola"]
+
+
 NOBODY = [
     ("en", "A meeting with Prime Minister Janis Berzs did not come about."),
+    ("en", "In Riga she told reporters that Prime Minister Janis Berzs had been kind."),
+    ("en", "She visited Prime Minister Janis Berzs's birthplace."),
+    ("fr", "Elle a visité la maison natale du Premier ministre Janis Berzs."),
+    ("es", "Pasó una hora en el museo con la delegación."),
+    ("de", "Sie besuchte die Heimatstadt von Ministerpräsident Janis Berzs."),
     ("en", "She criticised Prime Minister Janis Berzs."),
     ("fr", "Une rencontre avec le Premier ministre Janis Berzs n'est pas prévue."),
     ("fr", "Après avoir critiqué le Premier ministre Janis Berzs, elle a visité une école."),

@@ -191,7 +191,7 @@ VERBS = (
     _v(Sense.STAY, _strong("befinden", "befindet", "befand", "befunden")),
     _v(Sense.STAY, _strong("bleiben", "bleibt", "blieb", "geblieben"), be_perfect=True, near=True),
     _v(Sense.STAY, _weak("übernachten", participle="übernachtet")),
-    _v(Sense.STAY, _strong("verbringen", "verbringt", "verbrachte", "verbracht")),
+    _v(Sense.STAY, _strong("verbringen", "verbringt", "verbrachte", "verbracht"), spends=True),
     _v(Sense.STAY, _strong("sitzen", "sitzt", "saß", "gesessen", sep="fest")),
     _v(Sense.STAY, _weak("stranden"), be_perfect=True),
     _v(Sense.STAY, _strong("stecken", "steckt", "steckte", "gesteckt", sep="fest")),
@@ -228,8 +228,9 @@ VERBS = (
     _v(Sense.HOST, _forms("bewirtet", "bewirtete", "bewirten", "bewirtet"), event=_MEETING),
     _v(Sense.HOST, _weak("hofieren"), event=_MEETING),
     *(
-        _v(Sense.HOST, _forms(f"{now} {what}{PARTED}|{now} {what}", f"{then} {what}{PARTED}|{then} {what}", f"{what} {verb}", f"{what} {done}"), event=_MEETING, honours=True)
+        _v(Sense.HOST, _forms(f"{now} {whom}{what}", f"{then} {whom}{what}", f"{whom}{what} {verb}", f"{whom}{what} {done}"), event=_MEETING, honours=True)
         for verb, now, then, done in (("geben", "gibt", "gab", "gegeben"), ("gewähren", "gewährt", "gewährte", "gewährt"))
+        for whom in ("", "ihr ", "ihm ", "ihnen ")
         for what in ("ein essen", "ein abendessen", "ein mittagessen", "ein frühstück", "ein arbeitsessen", "eine audienz")
     ),
     _v(Sense.SEND, _weak("schicken")),
@@ -265,6 +266,9 @@ VERBS = (
     _v(Sense.MEET, _forms("isst zu mittag|isst zu abend|frühstückt", "aß zu mittag|aß zu abend|frühstückte", "zu mittag essen|zu abend essen|frühstücken", "zu mittag gegessen|zu abend gegessen|gefrühstückt"), event=_MEETING),
     _v(Sense.MEET, _weak("tauschen", sep="aus"), event=_MEETING, sees=True),
     _v(Sense.MEET, _weak("diskutieren"), event=_MEETING, sees=True),
+    _v(Sense.MEET, _forms("isst zu mittag|isst zu abend|frühstückt", "aß zu mittag|aß zu abend|frühstückte", "zu mittag essen|zu abend essen|frühstücken", "zu mittag gegessen|zu abend gegessen|gefrühstückt"), event=_MEETING),
+    _v(Sense.MEET, _weak("tauschen", sep="aus"), event=None),
+    _v(Sense.MEET, _weak("diskutieren"), event=None),
     _v(Sense.MEET, _weak("verhandeln", participle="verhandelt"), event=_MEETING),
     _v(Sense.ATTEND, _nehmen("teil")),
     _v(Sense.ATTEND, _weak("wohnen", sep="bei")),
@@ -532,6 +536,7 @@ def _cases(*words: str) -> tuple[str, ...]:
 
 NOUNS = (
     Noun(Sense.VISIT, _cases("Besuch", "Antrittsbesuch", "Kurzbesuch", "Überraschungsbesuch", "Blitzbesuch", "Solidaritätsbesuch", "Abstecher", "Visite", "Truppenbesuch", "Gegenbesuch", "Abschiedsbesuch", "Tagesausflug", "Ausflug", "Stippvisite", "Nachbarschaftsbesuch", "Höflichkeitsbesuch", "Freundschaftsbesuch", "Halt", "Zwischenhalt", "Zwischenaufenthalt", "Aufwartung", "Lokalaugenschein")),
+    Noun(Sense.VISIT, _cases("Besuch", "Antrittsbesuch", "Kurzbesuch", "Überraschungsbesuch", "Blitzbesuch", "Solidaritätsbesuch", "Abstecher", "Visite", "Truppenbesuch", "Gegenbesuch", "Abschiedsbesuch", "Tagesausflug", "Ausflug", "Stippvisite", "Nachbarschaftsbesuch", "Freundschaftsbesuch", "Halt")),
     Noun(Sense.VISIT, _cases("Staatsbesuch"), visit="state"),
     Noun(Sense.VISIT, ("offizieller Besuch", "offiziellen Besuch", "offizieller besuch", "offiziellem besuch", "offiziellen besuchs", "offizielle visite"), visit="official"),
     Noun(Sense.VISIT, _cases("Arbeitsbesuch"), visit="working"),
@@ -545,7 +550,8 @@ NOUNS = (
     Noun(Sense.RETURN, _cases("Rückweg", "Heimweg", "Rückkehr", "Rückflug", "Rückreise", "Heimreise", "Heimflug")),
     Noun(Sense.MEET, _cases("Gespräch", "Meinungsaustausch", "Gedankenaustausch", "Austausch", "Arbeitsgespräch", "Antrittsgespräch", "Vier-Augen-Gespräch", "Fachgespräch", "Delegationsgespräch", "Krisentreffen", "Gesprächstermin", "Dialog", "Wiedersehen", "Kennenlernen", "Treffen", "Unterredung", "Begegnung", "Zusammenkunft", "Audienz", "Vieraugengespräch", "Aussprache", "Krisengespräch", "Arbeitstreffen", "Dreiertreffen", "Spitzengespräch", "Zusammentreffen", "Unterhaltung", "Stelldichein", "Gesprächsrunde", "Verhandlungsrunde", "Tête-à-Tête"), event=_MEETING, loose=True),
     Noun(Sense.MEET, _cases("Gespräche", "Verhandlungen", "Konsultationen", "Beratungen", "Regierungskonsultationen", "Unterredungen", "Begegnungen"), event=_MEETING, loose=True),
-    Noun(Sense.MEET, _cases("Arbeitsessen", "Abendessen", "Mittagessen", "Frühstück", "Arbeitsfrühstück"), event=_MEETING, loose=True),
+    Noun(Sense.MEET, _cases("Arbeitsessen", "Abendessen", "Mittagessen", "Frühstück", "Arbeitsfrühstück", "Höflichkeitsbesuch", "Tête-à-Tête", "Vier-Augen-Treffen", "Einzelgespräch", "Einzelgespräche", "Zweiergespräch", "Zweiertreffen", "Kurztreffen"), event=_MEETING, loose=True),
+    Noun(Sense.MEET, tuple(f"{noun} {by}" for noun in ("Termin", "Termine", "Essen", "Dinner", "Verabredung", "Arbeitssitzung") for by in ("mit", "bei", "beim")), event=_MEETING, loose=True),
     Noun(Sense.ATTEND, _cases("Gipfel", "Gipfeltreffen", "Sondergipfel", "Spitzentreffen", "Staats- und Regierungschefs-Treffen"), event="summit"),
     Noun(Sense.ATTEND, _cases("Konferenz", "Außenministertreffen", "Ministertreffen", "Tagung", "Forum", "Sitzung", "Generalversammlung", "Vollversammlung", "Generaldebatte", "Sicherheitskonferenz", "Klimakonferenz", "Weltklimakonferenz", "Ministerrat", "Geberkonferenz", "Jahrestreffen", "Jahrestagung", "Versammlung", "Kongress"), event="multilateral_meeting"),
     Noun(Sense.SPEAK, _cases("Rede", "Ansprache", "Grundsatzrede", "Vortrag", "Vorlesung", "Festrede", "Laudatio"), event="speech"),

@@ -124,6 +124,7 @@ class Verb:
     owned: bool = False  # who receives is told right behind it ("l'hôte de")
     names: bool = False  # names whom a journey before it is told of ("those arriving include X")
     alike: bool = False  # what was told of one is meant of whoever does it ("Y followed on Sunday")
+    spends: bool = False  # with somebody behind it a meeting ("spent an hour with X")
     brings: bool = False  # whom it names joins whom the story is about ("the delegation includes X")
     #: Means this only with one of these words in its clause ("laid a wreath", "legte am Ehrenmal einen Kranz nieder").
     things: tuple[str, ...] = ()

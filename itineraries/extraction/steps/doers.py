@@ -458,10 +458,10 @@ def _subject_behind(
 
 
 def _finite(doc: Document, pred: Predicate) -> bool:
-    """Whether a verb has a person; "fue recibido" has."""
-    if pred.form is Form.PARTICIPLE:
+    """Whether a verb has a person; "fue recibido" and "tiene previsto verse" have."""
+    if pred.form in (Form.PARTICIPLE, Form.INFINITIVE):
         return not pred.bare and doc.pack.topic_nouns
-    return pred.form not in (Form.INFINITIVE, Form.GERUND)
+    return pred.form is not Form.GERUND
 
 
 _DOING = (Sense.CEREMONY, Sense.SPEAK, Sense.ATTEND, Sense.SIGN, Sense.STAY)

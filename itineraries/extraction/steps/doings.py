@@ -4,20 +4,27 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from itineraries.extraction.document import COMMA, JOINED, Leg, Person, PersonMention, PlaceMention
+from itineraries.extraction.document import COMMA, JOINED, Leg, Person, PlaceMention
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.arguments import TRAVEL, UNREAL
-from itineraries.extraction.steps.encounters import Encounters
+from itineraries.extraction.steps.counterparts import Counterparts
 from itineraries.extraction.steps.mentions import mentions_in, persons_of
-from itineraries.extraction.steps.predicate import FUTURE, FUTURE_PAST, OPEN, PAST, Predicate
-from itineraries.extraction.steps.subjects import before_name, with_at
+from itineraries.extraction.steps.predicate import (
+    FUTURE,
+    FUTURE_PAST,
+    OPEN,
+    PAST,
+    PRESENT,
+    PROGRESSIVE,
+    Predicate,
+)
 from itineraries.extraction.steps.topics import only_topic
 
 #: What is said of a gathering: that it is held, begins, ends, is received somewhere.
 _HELD = (Sense.MAKE, Sense.BEGIN, Sense.END, Sense.HOST)
 
 
-class Doings(Encounters):
+class Doings(Counterparts):
     """Predicates of what people do in a place."""
 
     def _doing(self, index: int, pred: Predicate) -> Leg | None:
@@ -29,27 +36,10 @@ class Doings(Encounters):
         if pred.sense is Sense.SPEAK and not pred.noun:
             pred = self._spoken_at(index + (index + 1 in self.absorbed), pred)
         after = list(mentions_in(doc, pred.last, pred.end))
-        others: list[Person] = []
-        if pred.sense in (Sense.MEET, Sense.PRESS, Sense.SIGN) or (pred.noun and pred.sense is Sense.ATTEND):
-            if pred.link == "who" and not pred.noun:
-                # "X, con quien conversó", "mit dem er sprach"
-                others += [
-                    p
-                    for m in mentions_in(doc, pred.start, pred.first)
-                    if m.how == "pronoun" and m.first - 1 <= pred.link_at <= m.last and self._with(m)
-                    for p in persons_of(m)
-                    if p not in people
-                ]
-            for mention in after:
-                if (mention.how == "pronoun" and not pred.clitic) or self._owns(mention):
-                    continue
-                held = (
-                    self._with(mention)
-                    if pred.noun or pred.sense is not Sense.MEET
-                    else (self._with(mention) or self._done_to(mention, pred))
-                )
-                if held or (others and any(m in after for m in [mention]) and self._goes_on(after, mention)):
-                    others.extend(p for p in persons_of(mention) if p not in people and p not in others)
+        met = pred.sense in (Sense.MEET, Sense.PRESS, Sense.SIGN) or (
+            pred.noun and pred.sense is Sense.ATTEND
+        )
+        others = self._counterparts(pred, people) if met else []
         if (
             pred.noun
             and pred.sense is Sense.CEREMONY
@@ -61,14 +51,6 @@ class Doings(Encounters):
             held_by = doc.lowers[pred.last : after[0].first]
             if any(w in doc.lexicon.of_words for w in held_by) or doc.pack.bare_genitive:
                 others = [p for p in persons_of(after[0]) if p not in people]
-        if pred.sense in (Sense.MEET, Sense.PRESS, Sense.SIGN) or (pred.noun and pred.sense is Sense.ATTEND):
-            if pred.noun and not others and pred.governor is not None and pred.governor.sense is Sense.MAKE:
-                # "avait eu avec son homologue un entretien"
-                for mention in mentions_in(doc, pred.governor.last, pred.head):
-                    if self._with(mention):
-                        others.extend(p for p in persons_of(mention) if p not in people)
-            if pred.clitic and not others:
-                others = self._clitic(pred, people)
         if not people or (pred.noun and only_topic(doc, pred)):
             return None
         if getattr(pred.lexeme, "appeals", False) and (not others or self._appeal(pred)):
@@ -80,7 +62,7 @@ class Doings(Encounters):
         )
         if pred.noun and leg.tense == OPEN:
             governor = pred.governor
-            leg.tense = governor.tense if governor is not None else self._tense_behind(index)
+            leg.tense = governor.tense if governor is not None else self._tense_behind(index, people)
             if governor is not None and governor.state in UNREAL and leg.state == "told":
                 leg.state = "unreal" if governor.state != "negated" else "negated"
             if governor is not None and governor.sense in (Sense.INVITE, Sense.WISH):
@@ -186,9 +168,22 @@ class Doings(Encounters):
             leg.told_by_noun = True
         return leg
 
-    def _tense_behind(self, index: int) -> str:
-        """ "During her meetings with X, she will raise …": a noun before its verb lies in the verb's time."""
+    def _visit_to(self, index: int, pred: Predicate) -> Leg | None:
+        """ "Visited the president in Rome": people are met there."""
+        pred.sense = Sense.MEET
+        leg = self._doing(index, pred)
+        if leg is not None:
+            leg.event_kind = "bilateral_meeting"
+        return leg
+
+    def _tense_behind(self, index: int, people: list[Person]) -> str:
+        """ "During her meetings with X, she will raise …": a noun before its verb lies in the verb's time,
+        one without a verb in that of the journey told before.
+        """
         verb = next((p for p in self.predicates[index + 1 :] if not p.noun), None)
+        if all(p.noun for p in self.predicates):
+            told = next((leg for leg in self._told_last() if set(leg.travellers) & set(people)), None)
+            return told.tense if told is not None and told.tense in (FUTURE, PRESENT, PROGRESSIVE) else PAST
         return FUTURE if verb is not None and verb.tense == FUTURE and index == 0 else PAST
 
     def _at_gathering(self, index: int, pred: Predicate) -> list[PlaceMention]:
@@ -323,24 +318,3 @@ class Doings(Encounters):
                     for j in range(k + 1, min(k + 6, pred.end))
                 )
         return False
-
-    def _with_word(self, start: int, end: int) -> bool:
-        return any(with_at(self.doc, k) for k in range(start, end))
-
-    def _with(self, mention: PersonMention) -> bool:
-        doc = self.doc
-        k = before_name(doc, mention, within=5)
-        return k >= 0 and (doc.lowers[k] in doc.lexicon.with_words or with_at(doc, k))
-
-    def _goes_on(self, mentions: list[PersonMention], mention: PersonMention) -> bool:
-        index = mentions.index(mention)
-        if not index:
-            return False
-        before = mentions[index - 1]
-        doc = self.doc
-        between = doc.lowers[before.last : mention.first]
-        return (
-            len(between) <= 4
-            and (doc.gaps[before.last - 1] == COMMA or any(w in doc.lexicon.conjunctions for w in between))
-            and all(w in doc.lexicon.conjunctions or w in doc.lexicon.small_before_names for w in between)
-        )

@@ -7,7 +7,7 @@ from __future__ import annotations
 from itineraries.extraction.document import COMMA, Document, Person, PersonMention
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.engagements import unheld
-from itineraries.extraction.steps.mentions import is_free, mentions_in, story_of, told_on
+from itineraries.extraction.steps.mentions import is_free, mentions_in, persons_of, story_of, told_on
 from itineraries.extraction.steps.predicate import OPEN, PAST, Predicate
 from itineraries.extraction.steps.subjects import object_floor, with_at
 
@@ -21,7 +21,13 @@ def meetings_of_story(doc: Document, found: list[Predicate]) -> None:
     sentence goes on about, else to whoever the story is about.
     """
     for index, pred in enumerate(found):
+        if _received(pred):
+            met = [p for m in mentions_in(doc, pred.last, pred.end) for p in persons_of(m)]
+            pred.subjects = _doer(doc, found[1:], pred, met)
+            return
         if not (pred.noun or _before_its_subject(pred)):
+            if _nobodys(doc, pred):
+                continue
             return  # what stands behind a verb is that verb's
         if pred.noun and pred.sense is Sense.MEET and _called_off(doc, pred, found[index + 1 : index + 2]):
             pred.state = "unreal"
@@ -35,6 +41,9 @@ def meetings_of_story(doc: Document, found: list[Predicate]) -> None:
         doer = _doer(doc, found[index + 1 :], pred, met)
         if doer:
             pred.subjects, pred.governor, pred.passive = doer, None, False
+            behind_it = found[index + 1] if index + 1 < len(found) else None
+            if pred.noun and pred.tense == OPEN and behind_it is not None and behind_it.noun:
+                pred.tense = behind_it.tense  # "A call on X and talks with Y are planned"
             if pred.tense == OPEN and not pred.noun:
                 behind = next((p for p in found[index + 1 :] if not p.noun), None)
                 pred.tense = behind.tense if behind is not None else PAST
@@ -45,6 +54,28 @@ def _before_its_subject(pred: Predicate) -> bool:
     if pred.bare and pred.form in (Form.INFINITIVE, Form.GERUND):
         return True
     return not pred.subjects and pred.link == "after" and pred.link_at == pred.sentence.first
+
+
+def _received(pred: Predicate) -> bool:
+    """ "Recibida el martes por X, abogó …"."""
+    heads = pred.first == pred.sentence.first and pred.form is Form.PARTICIPLE
+    return heads and pred.sense is Sense.HOST and pred.bare and not pred.subjects
+
+
+def _nobodys(doc: Document, verb: Predicate) -> bool:
+    """ "Son programme comprend …", "auf ihrer Agenda stehen …", "Tuesday was given over to …": a verb that no
+    person does, and that brings in what the story's people do.
+    """
+    if verb.subjects or verb.state != "told" or mentions_in(doc, verb.start, verb.first):
+        return False
+    if verb.sense in (Sense.STAY, Sense.MAKE, Sense.EXPECT, Sense.BEGIN, Sense.END, Sense.ARRIVE):
+        return True
+    if verb.sense is not Sense.OTHER:
+        return False
+    ahead = range(verb.start, verb.first)
+    owned = any(doc.lowers[k] in doc.lexicon.possessives for k in ahead)
+    owned = owned or bool(doc.phrases_in("programme_words", verb.start, verb.first))
+    return owned or (verb.passive and any(k in doc.moment_at for k in ahead))
 
 
 def _called_off(doc: Document, noun: Predicate, behind: list[Predicate]) -> bool:
@@ -76,7 +107,7 @@ def _met(doc: Document, pred: Predicate) -> list[Person]:
 def _opens(doc: Document, pred: Predicate, before: list[Predicate]) -> bool:
     """Only small words, dates, places and nouns of a list stand before it in the sentence."""
     start = before[-1].last if before else pred.sentence.first
-    if before and before[-1].sense is not Sense.MEET:
+    if before and before[-1].noun and before[-1].sense is not Sense.MEET:
         return False
     if not before and pred.first - start > _AHEAD and not _dated(doc, start, pred.first):
         return False
@@ -108,8 +139,8 @@ def _doer(doc: Document, behind: list[Predicate], pred: Predicate, met: list[Per
     if verb is not None and verb.subjects and not any(p in met for p in verb.subjects):
         return [p for p in verb.subjects if not p.minor]
     main = _behind_comma(doc, pred)
-    if main is not None and main.person not in met:
-        return [main.person] if main.person is not None and not main.person.minor else []
+    if main is not None and main.person is not None and main.person not in met:
+        return [] if main.person.minor else [main.person]
     return [p for p in story_of(doc, pred) if not p.minor and p not in met]
 
 

@@ -90,6 +90,9 @@ class _Sentence(Forerunners):
             return self._journey(verb, replace(pred, last=verb.last, end=verb.end, governor=verb))
         if pred.noun:
             return self._toured(pred, self._nominal(index, pred))
+        spent = self._spent_with(pred) and len(self._places(pred.last, pred.end)) < 2
+        if spent or (pred.sense is Sense.VISIT and self._visited(pred)):
+            return self._visit_to(index, pred)
         if pred.sense is Sense.HOST:
             hosting = self._hosting(index, pred)
             return hosting or (self._travel(pred) if getattr(pred.lexeme, "waits", False) else None)
@@ -178,6 +181,7 @@ class _Sentence(Forerunners):
             return None
         leg = self._new("stay", people, pred, rule="presence")
         leg.places, leg.weak, leg.there = places[:1], True, there
+        leg.hosts = self._told_to(pred)
         fronted = not places or places[0].last <= pred.first
         self._date(leg, pred, pred.start, pred.first if fronted else pred.end, pred.head)
         return leg

@@ -6,6 +6,7 @@ from itineraries.extraction.document import COMMA, JOINED, Document, Hit, Senten
 from itineraries.extraction.languages.pack import Aux, Form, Sense
 from itineraries.extraction.lexicon import Entry
 from itineraries.extraction.steps.mentions import owns
+from itineraries.extraction.steps.subjects import with_at
 
 _BE = (Aux.BE, Aux.BE_PAST, Aux.BE_FUTURE)
 _NEAR = 14  # words
@@ -53,7 +54,17 @@ def is_noun(doc: Document, hit: Hit, waiting: list[tuple[Aux, Hit]], sentence: S
     mention = doc.mention_at.get(i)
     if mention is not None:
         return mention.how == "pronoun" and word in doc.lexicon.possessives
-    return word not in doc.lexicon.conjunctions
+    return word not in doc.lexicon.conjunctions or _second_meeting(doc, hit, sentence)
+
+
+def _second_meeting(doc: Document, hit: Hit, sentence: Sentence) -> bool:
+    """ "A call on X and talks with Y": behind "and" a noun, where a meeting was told before and no verb."""
+    noun = hit.get("noun")
+    if noun is None or noun.value.sense is not Sense.MEET or not with_at(doc, hit.last):
+        return False
+    before = doc.phrases_in("noun", sentence.first, hit.first - 1)
+    told = [n.value("noun").sense for n in before]
+    return told[-1:] == [Sense.MEET] and not doc.phrases_in("verb", before[-1].last, hit.first)
 
 
 def _takes_somebody(doc: Document, hit: Hit) -> bool:
