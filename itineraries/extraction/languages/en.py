@@ -295,7 +295,7 @@ VERBS = (
     ),
     *(
         _v(Sense.HOST, verb, past, participle, tail=meal, event="bilateral_meeting", honours=True)
-        for verb, past, participle in (("give", "gave", "given"), ("host", "", ""), ("hold", "held", ""), ("offer", "", ""))
+        for verb, past, participle in (("give", "gave", "given"), ("hold", "held", ""), ("offer", "", ""))
         for meal in ("a dinner", "a lunch", "a luncheon", "a working lunch", "a working dinner", "a private dinner", "a breakfast")
     ),
     *(
