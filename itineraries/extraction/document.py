@@ -306,6 +306,19 @@ class Document:
             return []
         return [self.hits[k] for k in told[bisect_left(told, first) : bisect_left(told, last)]]
 
+    def mentions_in(self, first: int, last: int) -> list[PersonMention]:
+        """The mentions of people that begin among the tokens [first, last), in order."""
+        found, k = [], first
+        while k < last:
+            mention = self.mention_at.get(k)
+            if mention is None:
+                k += 1
+                continue
+            if mention.first >= first:
+                found.append(mention)
+            k = mention.last
+        return found
+
     @cached_property
     def first_told(self) -> int:
         """The token where somebody is told first, once it is said whom mentions mean; past the end where

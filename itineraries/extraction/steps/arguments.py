@@ -18,7 +18,7 @@ from itineraries.extraction.languages.pack import Sense, Verb
 from itineraries.extraction.steps.clause_dates import ClauseDates
 from itineraries.extraction.steps.enumerations import enumerated
 from itineraries.extraction.steps.inheritance import dropped
-from itineraries.extraction.steps.mentions import is_free, mentions_in
+from itineraries.extraction.steps.mentions import is_free
 from itineraries.extraction.steps.moments import Moment
 from itineraries.extraction.steps.predicate import FUTURE, FUTURE_PAST, Predicate
 from itineraries.extraction.steps.subjects import past_joined
@@ -154,7 +154,7 @@ class Arguments(ClauseDates):
         places = self._places(pred.sentence.first, pred.link_at)
         if not places:
             return []
-        between = mentions_in(self.doc, places[-1].last, pred.link_at)
+        between = self.doc.mentions_in(places[-1].last, pred.link_at)
         if any(m.how != "pronoun" and is_free(self.doc, m, places[-1].last) for m in between):
             return []  # "X took part from the White House, Y from her flat, where …"
         return places[-1:]

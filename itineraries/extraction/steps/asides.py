@@ -7,7 +7,7 @@ from __future__ import annotations
 from itineraries.extraction.document import COMMA, Document, Leg, PersonMention, PlaceMention, Sentence
 from itineraries.extraction.steps.arguments import journey_told_last
 from itineraries.extraction.steps.attendance import attendance
-from itineraries.extraction.steps.mentions import is_free, mentions_in, persons_of, told_on
+from itineraries.extraction.steps.mentions import is_free, persons_of, told_on
 from itineraries.extraction.steps.onward import onward_legs
 from itineraries.extraction.steps.predicate import (
     FUTURE,
@@ -39,7 +39,7 @@ def legs_beside(doc: Document, sentence: Sentence, predicates: list[Predicate]) 
 def _present(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> list[Leg]:
     """ "X, in Phnom Penh for a meeting, …", "À Phnom Penh pour une réunion, X …": who is told where."""
     found = []
-    for mention in mentions_in(doc, sentence.first, sentence.last):
+    for mention in doc.mentions_in(sentence.first, sentence.last):
         if doc.mute[mention.first] or mention.how == "pronoun" or not is_free(doc, mention, sentence.first):
             continue
         people = [p for p in persons_of(mention) if not p.minor]
@@ -145,7 +145,7 @@ def _company(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> 
     if before is None:
         return []
     leaders = before.travellers
-    after = [m for m in mentions_in(doc, told, sentence.last) if m.how != "pronoun"]
+    after = [m for m in doc.mentions_in(told, sentence.last) if m.how != "pronoun"]
     people = told_on(doc, after, after[0]) if after and is_free(doc, after[0], told) else []
     home = {p.country for p in leaders}
     people = [p for p in people if p not in leaders and (p.country is None or p.country in home)]
@@ -175,7 +175,7 @@ def brought_along(doc: Document, leg: Leg) -> list[Leg]:
         return []
     lexicon = doc.lexicon
     home = {p.country for p in leg.travellers if p.country}
-    after = mentions_in(doc, leg.predicate.last, leg.clause[1])
+    after = doc.mentions_in(leg.predicate.last, leg.clause[1])
     for mention in after:
         k = governor(doc, mention, leg.predicate.last, within=5)
         along = _along(doc, mention)

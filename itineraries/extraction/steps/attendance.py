@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itineraries.extraction.document import STRONG, Document, Leg, PlaceMention, Sentence
-from itineraries.extraction.steps.mentions import mentions_in, told_on
+from itineraries.extraction.steps.mentions import told_on
 from itineraries.extraction.steps.moments import Moment
 from itineraries.extraction.steps.predicate import FUTURE, FUTURE_PAST, OPEN, PAST, Predicate
 
@@ -17,7 +17,7 @@ def attendance(doc: Document, sentence: Sentence, predicates: list[Predicate]) -
         k = hit.first
         if doc.mute[k]:
             continue
-        after = [m for m in mentions_in(doc, hit.last, sentence.last) if m.how != "pronoun"]
+        after = [m for m in doc.mentions_in(hit.last, sentence.last) if m.how != "pronoun"]
         if not after or after[0].first - hit.last > _NEAR:
             continue
         if any(doc.gaps[j] >= STRONG for j in range(hit.last - 1, after[0].first - 1)):

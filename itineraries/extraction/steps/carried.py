@@ -5,7 +5,7 @@ from __future__ import annotations
 from itineraries.extraction.document import COMMA, Person
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.companions import Companions
-from itineraries.extraction.steps.mentions import mentions_in, persons_of, story_of, told_on
+from itineraries.extraction.steps.mentions import persons_of, story_of, told_on
 from itineraries.extraction.steps.predicate import Predicate
 
 
@@ -32,8 +32,8 @@ class Carried(Companions):
         )
         if doc.pack.name_cases or doc.pack.article_cases:
             # "В Минске ждут президента": the ending tells whom.
-            before = mentions_in(doc, pred.start, pred.first)
-            around = [*mentions_in(doc, pred.last, pred.end), *reversed(before)]
+            before = doc.mentions_in(pred.start, pred.first)
+            around = [*doc.mentions_in(pred.last, pred.end), *reversed(before)]
             told_case = (m for m in around if m.case and "n" not in m.case)
             done_to = next((m for m in told_case if self._done_to(m, pred)), None)
             if done_to is not None:
@@ -80,5 +80,5 @@ class Carried(Companions):
         if doc.first_told < sentence.last or sentence.index + 1 >= len(doc.sentences):
             return []
         after = doc.sentences[sentence.index + 1]
-        named = (m for m in mentions_in(doc, after.first, after.last) if m.how == "name")
+        named = (m for m in doc.mentions_in(after.first, after.last) if m.how == "name")
         return persons_of(next(named, None))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itineraries.extraction.document import Leg, Person, PersonMention
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.doings import Doings
-from itineraries.extraction.steps.mentions import is_free, mentions_in, persons_of, told_on
+from itineraries.extraction.steps.mentions import is_free, persons_of, told_on
 from itineraries.extraction.steps.predicate import Predicate
 from itineraries.extraction.steps.subjects import marked
 
@@ -16,7 +16,7 @@ class Companions(Doings):
     def _joining(self, index: int, pred: Predicate) -> Leg | None:
         """ "He will be joined by X": X travels along; "will join her in New York": the subject comes too."""
         doc = self.doc
-        after = mentions_in(doc, pred.last, pred.end)
+        after = doc.mentions_in(pred.last, pred.end)
         subjects = [p for p in pred.subjects if not p.minor]
         if pred.passive:
             companions_mention = next((m for m in after if self._by(m)), None)
@@ -28,7 +28,7 @@ class Companions(Doings):
             people = subjects
             if doc.pack.name_cases and not getattr(pred.lexeme, "brings", False):
                 # "президента сопровождает министр": the ending tells whom.
-                after = [*after, *reversed(mentions_in(doc, pred.sentence.first, pred.first))]
+                after = [*after, *reversed(doc.mentions_in(pred.sentence.first, pred.first))]
                 after = [m for m in after if "n" not in m.case]
             after = [m for m in after if m is not pred.subject_mention or m.plural]
             if getattr(pred.lexeme, "brings", False):

@@ -7,7 +7,7 @@ from __future__ import annotations
 from itineraries.extraction.document import COMMA, Person, PersonMention
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.encounters import Encounters
-from itineraries.extraction.steps.mentions import mentions_in, persons_of
+from itineraries.extraction.steps.mentions import persons_of
 from itineraries.extraction.steps.predicate import Predicate
 from itineraries.extraction.steps.subjects import before_name, marked, object_floor, with_at
 
@@ -24,12 +24,12 @@ class Counterparts(Encounters):
             # "X, con quien conversó", "mit dem er sprach"
             others += [
                 p
-                for m in mentions_in(self.doc, pred.start, pred.first)
+                for m in self.doc.mentions_in(pred.start, pred.first)
                 if m.how == "pronoun" and m.first - 1 <= pred.link_at <= m.last and self._with(m)
                 for p in persons_of(m)
                 if p not in people
             ]
-        after = mentions_in(self.doc, pred.last, pred.end)
+        after = self.doc.mentions_in(pred.last, pred.end)
         for mention in after:
             if (mention.how == "pronoun" and not pred.clitic) or self._owns(mention):
                 continue
@@ -37,7 +37,7 @@ class Counterparts(Encounters):
                 others.extend(p for p in persons_of(mention) if p not in people and p not in others)
         if pred.noun and not others and pred.governor is not None and pred.governor.sense is Sense.MAKE:
             # "avait eu avec son homologue un entretien"
-            for mention in mentions_in(self.doc, pred.governor.last, pred.head):
+            for mention in self.doc.mentions_in(pred.governor.last, pred.head):
                 if self._with(mention):
                     others.extend(p for p in persons_of(mention) if p not in people)
         if pred.clitic and not others:
@@ -126,7 +126,7 @@ class Counterparts(Encounters):
 
     def _visited(self, pred: Predicate) -> bool:
         """ "Visitó al presidente", "besuchte Präsident X": whom a bare visit is paid to is met."""
-        mention = next(iter(mentions_in(self.doc, pred.last, pred.end)), None)
+        mention = next(iter(self.doc.mentions_in(pred.last, pred.end)), None)
         if pred.noun or pred.passive or mention is None or mention.how == "pronoun" or self._owns(mention):
             return False
         doc, k = self.doc, before_name(self.doc, mention, floor=pred.last)
@@ -137,7 +137,7 @@ class Counterparts(Encounters):
 
     def _told_to(self, pred: Predicate) -> list[Person]:
         """ "In Rome she told President X that …": who is told something there is met."""
-        mention = next(iter(mentions_in(self.doc, pred.last, min(pred.end, pred.last + _WITH))), None)
+        mention = next(iter(self.doc.mentions_in(pred.last, min(pred.end, pred.last + _WITH))), None)
         if pred.sense is not Sense.SAY or pred.passive or mention is None or mention.how == "pronoun":
             return []
         k = before_name(self.doc, mention, floor=pred.last)
@@ -164,7 +164,7 @@ class Counterparts(Encounters):
         """ "Spent an hour with X", "verbrachte den Abend mit X": no stay, but a meeting."""
         if not getattr(pred.lexeme, "spends", False) or pred.passive:
             return False
-        mention = next(iter(mentions_in(self.doc, pred.last, pred.end)), None)
+        mention = next(iter(self.doc.mentions_in(pred.last, pred.end)), None)
         if mention is None or mention.how == "pronoun" or mention.first - pred.last > _WITH:
             return False
         k = before_name(self.doc, mention, within=5)

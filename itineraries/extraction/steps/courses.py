@@ -8,7 +8,6 @@ from itineraries.extraction.document import COMMA, Leg
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.arguments import TRAVEL, UNREAL
 from itineraries.extraction.steps.carried import Carried
-from itineraries.extraction.steps.mentions import mentions_in
 from itineraries.extraction.steps.moments import Moment
 from itineraries.extraction.steps.predicate import PAST, Predicate
 
@@ -69,9 +68,7 @@ class Courses(Carried):
         behind = mention.first > verb.head and verb.first - noun.last <= 1
         travels = noun.sense in (Sense.GO, Sense.VISIT) and noun.governor is None
         return (
-            verb
-            if light and behind and travels and not mentions_in(self.doc, verb.start, verb.head)
-            else None
+            verb if light and behind and travels and not self.doc.mentions_in(verb.start, verb.head) else None
         )
 
     def _noun_of_relative(self, index: int, pred: Predicate) -> Predicate | None:

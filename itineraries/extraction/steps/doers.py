@@ -18,7 +18,6 @@ from itineraries.extraction.steps.inversion import inverted_subject
 from itineraries.extraction.steps.mentions import (
     is_free,
     leader_told,
-    mentions_in,
     persons_of,
     story_of,
     told_together,
@@ -175,7 +174,7 @@ def _verb_subject(
     doc: Document, pred: Predicate, previous: Predicate | None, following: Predicate | None
 ) -> None:
     # An auxiliary may stand before the subject: "كان الوزير قد وصل".
-    inside = mentions_in(doc, pred.start, pred.first if doc.pack.subject_first else pred.head)
+    inside = doc.mentions_in(pred.start, pred.first if doc.pack.subject_first else pred.head)
     free = [m for m in inside if _may_do(doc, m, pred)]
     done_to = pred.link == "who" and (
         doc.lowers[pred.link_at] in doc.lexicon.object_relatives or _marked_relative(doc, pred)
@@ -229,7 +228,7 @@ def _verb_subject(
         return
     if getattr(pred.lexeme, "impersonal", False):
         # "Für X geht es weiter nach Rom"
-        meant = [m for m in mentions_in(doc, pred.start, pred.end) if _meant(doc, m, pred)]
+        meant = [m for m in doc.mentions_in(pred.start, pred.end) if _meant(doc, m, pred)]
         if meant:
             pred.subject_mention, pred.subjects = meant[0], joined_people(doc, meant[0], pred.end)
             return
@@ -237,7 +236,7 @@ def _verb_subject(
         main = main_subject(doc, pred)
         if main is not None:
             pred.subject_mention = main
-            pred.subjects = told_together(doc, mentions_in(doc, pred.last, pred.sentence.last), main)
+            pred.subjects = told_together(doc, doc.mentions_in(pred.last, pred.sentence.last), main)
             return
     if (
         previous is not None
@@ -253,12 +252,12 @@ def _verb_subject(
     if pred.form is Form.PARTICIPLE and pred.bare:
         # "Arrivé mercredi à Rabat, le diplomate …": the subject follows; "X, arrivé dimanche, …": it stands
         # before.
-        before = mentions_in(doc, pred.sentence.first, pred.first)
+        before = doc.mentions_in(pred.sentence.first, pred.first)
         if before and pred.first - before[-1].last < 2:
             pred.subject_mention, pred.subjects = before[-1], told_together(doc, before, before[-1])
             return
         if not before:
-            after = [m for m in mentions_in(doc, pred.last, pred.sentence.last) if is_free(doc, m, pred.last)]
+            after = [m for m in doc.mentions_in(pred.last, pred.sentence.last) if is_free(doc, m, pred.last)]
             main = after[0] if after else None
             if main is not None:
                 pred.subject_mention, pred.subjects = main, told_together(doc, after, main)
@@ -276,7 +275,7 @@ def _verb_subject(
             return
     if pred.sense is Sense.SAY and empty_between(doc, pred):
         # "…, a déclaré M. X": the speaker stands after the verb.
-        after = mentions_in(doc, pred.last, min(pred.last + 4, pred.sentence.last))
+        after = doc.mentions_in(pred.last, min(pred.last + 4, pred.sentence.last))
         if after and is_free(doc, after[0], pred.last):
             pred.subject_mention, pred.subjects = after[0], persons_of(after[0])
             return
@@ -303,7 +302,7 @@ def _verb_subject(
         and pred.sense in (Sense.SPEAK, Sense.MEET, Sense.SIGN)
         and pred.before is previous
         and doc.pack.ownerless_nouns
-        and not mentions_in(doc, previous.last, pred.first)
+        and not doc.mentions_in(previous.last, pred.first)
     ):
         pred.blocked = True  # "Sa visite interviendra après …": it is the visit that does
         return
@@ -450,7 +449,7 @@ def _subject_behind(
         if previous is None or ownerless or ahead:
             pred.subjects = topic
             return True
-        if previous.noun and previous.subjects and not mentions_in(doc, previous.last, pred.first):
+        if previous.noun and previous.subjects and not doc.mentions_in(previous.last, pred.first):
             # "جولة تشمل الهند": what the journey does, its traveller does.
             pred.subjects, pred.subject_mention = list(previous.subjects), previous.subject_mention
             return True

@@ -8,7 +8,7 @@ from itineraries.extraction.document import COMMA, JOINED, Leg, Person, PlaceMen
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.arguments import TRAVEL, UNREAL
 from itineraries.extraction.steps.counterparts import Counterparts
-from itineraries.extraction.steps.mentions import mentions_in, persons_of
+from itineraries.extraction.steps.mentions import persons_of
 from itineraries.extraction.steps.predicate import (
     FUTURE,
     FUTURE_PAST,
@@ -35,7 +35,7 @@ class Doings(Counterparts):
             pred = self._with_its_thing(index, pred)
         if pred.sense is Sense.SPEAK and not pred.noun:
             pred = self._spoken_at(index + (index + 1 in self.absorbed), pred)
-        after = list(mentions_in(doc, pred.last, pred.end))
+        after = list(doc.mentions_in(pred.last, pred.end))
         met = pred.sense in (Sense.MEET, Sense.PRESS, Sense.SIGN) or (
             pred.noun and pred.sense is Sense.ATTEND
         )
@@ -199,7 +199,7 @@ class Doings(Counterparts):
     def _appeal(self, pred: Predicate) -> bool:
         """ "Called on the minister to step down": an infinitive behind whom the verb is done to."""
         doc = self.doc
-        after = mentions_in(doc, pred.last, pred.sentence.last)
+        after = doc.mentions_in(pred.last, pred.sentence.last)
         k = after[0].last if after else pred.sentence.last
         return (
             k < pred.sentence.last
@@ -246,7 +246,7 @@ class Doings(Counterparts):
 
     def _together(self, pred: Predicate) -> bool:
         """ "He and his host discussed trade", "discussed trade with X": not what one says of it alone."""
-        after = mentions_in(self.doc, pred.last, pred.end)
+        after = self.doc.mentions_in(pred.last, pred.end)
         told_with = any(self._with(m) and self._with_word(m.first - 4, m.first) for m in after)
         if told_with:
             return True
@@ -277,7 +277,7 @@ class Doings(Counterparts):
         parted = any(doc.gaps[k] >= COMMA or doc.lowers[k] in doc.lexicon.conjunctions for k in between)
         right_behind = verb.head - pred.last < 4 and (verb.passive or verb.bare) and not parted
         hangs = verb.link == "who" or verb.form is Form.GERUND or right_behind
-        named = any(m.how != "pronoun" for m in mentions_in(doc, pred.last, verb.first))
+        named = any(m.how != "pronoun" for m in doc.mentions_in(pred.last, verb.first))
         if not hangs or named or verb.first - pred.last > 8:
             return []
         return [p for p in self._places(pred.last, verb.end) if p.role == "to" and p.country][:1]
@@ -287,7 +287,7 @@ class Doings(Counterparts):
         the verb or whom it was done with, but for a date.
         """
         doc = self.doc
-        met = [m.last for m in mentions_in(doc, pred.last, place.first) if self._with(m)]
+        met = [m.last for m in doc.mentions_in(pred.last, place.first) if self._with(m)]
         return any(
             all(k in doc.moment_at or doc.lowers[k] in doc.lexicon.small_words for k in range(k, place.first))
             for k in (pred.last, *met[-1:])

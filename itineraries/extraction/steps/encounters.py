@@ -14,7 +14,6 @@ from itineraries.extraction.steps.arguments import Arguments
 from itineraries.extraction.steps.mentions import (
     is_free,
     mentions_before,
-    mentions_in,
     owns,
     persons_of,
     story_of,
@@ -43,7 +42,7 @@ class Encounters(Arguments):
     def _hosting(self, index: int, pred: Predicate) -> Leg | None:
         """ "X a reçu Y", "Y sera reçu par X": the guest travels, the host's country is the place."""
         doc = self.doc
-        after = mentions_in(doc, pred.last, pred.end)
+        after = doc.mentions_in(pred.last, pred.end)
         waits = bool(getattr(pred.lexeme, "waits", False))
         if waits:
             hosts = [p for p in pred.subjects if not p.minor]
@@ -55,7 +54,7 @@ class Encounters(Arguments):
         elif pred.passive:
             guests = [p for p in pred.subjects if not p.minor]
             if doc.pack.word_order is not None:
-                after += [m for m in mentions_in(doc, pred.start, pred.first) if m not in after]
+                after += [m for m in doc.mentions_in(pred.start, pred.first) if m not in after]
             host_mention = next((m for m in after if self._by(m)), None)  # "von X wurde er empfangen"
             if getattr(pred.lexeme, "owned", False):
                 host_mention = next((m for m in after if m.first - pred.last < 3), None)
@@ -78,7 +77,7 @@ class Encounters(Arguments):
                 return None
             if target is None and doc.pack.name_cases:
                 # "российского министра примет президент": the ending tells whom, wherever he stands.
-                after = mentions_in(doc, pred.start, pred.head)
+                after = doc.mentions_in(pred.start, pred.head)
                 target = next(
                     (m for m in after if m.case and "n" not in m.case and self._done_to(m, pred)), None
                 )
@@ -116,7 +115,7 @@ class Encounters(Arguments):
 
     def _awaited_at(self, pred: Predicate) -> bool:
         """ "Londres attend lundi le président X": awaits him there; not "expects him to act"."""
-        after = mentions_in(self.doc, pred.last, pred.end)
+        after = self.doc.mentions_in(pred.last, pred.end)
         last = after[0].last if after else pred.last
         asked = self.doc.lowers[last : last + 1]
         if asked and asked[0] in self.doc.lexicon.infinitive_marks and last + 1 not in self.doc.place_at:
@@ -256,13 +255,13 @@ class Encounters(Arguments):
         """ "X, que le roi a reçu": whom the relative before the verb means."""
         if pred.link != "who" or self.doc.lowers[pred.link_at] not in self.doc.lexicon.object_relatives:
             return []
-        before = mentions_in(self.doc, pred.sentence.first, pred.link_at)
+        before = self.doc.mentions_in(pred.sentence.first, pred.link_at)
         near = before and pred.link_at - before[-1].last <= 1
         return [p for p in persons_of(before[-1]) if not p.minor] if near else []
 
     def _sending(self, pred: Predicate) -> Leg | None:
         doc = self.doc
-        after = mentions_in(doc, pred.last, pred.end)
+        after = doc.mentions_in(pred.last, pred.end)
         if pred.passive:
             people = pred.subjects
         else:

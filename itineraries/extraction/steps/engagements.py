@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from itineraries.extraction.document import COMMA, Document, PersonMention
 from itineraries.extraction.languages.pack import Form, Sense
-from itineraries.extraction.steps.mentions import mentions_in, story_of, told_on
+from itineraries.extraction.steps.mentions import story_of, told_on
 from itineraries.extraction.steps.predicate import FUTURE, OPEN, PRESENT, Predicate
 from itineraries.extraction.steps.subjects import governor, object_floor
 
@@ -82,7 +82,7 @@ def _tells_course(doc: Document, noun: Predicate, verb: Predicate) -> bool:
         return False
     if verb.bare and verb.form in (Form.INFINITIVE, Form.GERUND, Form.PARTICIPLE):
         return False
-    met = mentions_in(doc, noun.last, verb.first)
+    met = doc.mentions_in(noun.last, verb.first)
     return not met or (_brought_in(doc, met[0], noun) and len(met) <= len(told_on(doc, met, met[0])))
 
 
@@ -103,7 +103,7 @@ def _announces(doc: Document, verb: Predicate, noun: Predicate) -> bool:
         and verb.sense in _COURSES
         and verb.subject_mention is None
         and verb.state != "negated"
-        and not mentions_in(doc, verb.start, noun.first)
+        and not doc.mentions_in(verb.start, noun.first)
         and not any(doc.gaps[k] >= COMMA for k in range(verb.last - 1, noun.first - 1))
         and unheld(doc, noun, verb.last)
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itineraries.extraction.document import COMMA, STRONG, Leg, PersonMention
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.likewise import Likewise
-from itineraries.extraction.steps.mentions import mentions_in, owns, persons_of
+from itineraries.extraction.steps.mentions import owns, persons_of
 from itineraries.extraction.steps.moments import Moment
 from itineraries.extraction.steps.predicate import PAST, Predicate
 
@@ -60,7 +60,7 @@ class Forerunners(Likewise):
     def _dated_people(self, k: int, stop: int) -> list[tuple[PersonMention, Moment]]:
         """ "Since that of X in 2009", "after X in April and Y in May": each with his day."""
         doc, found = self.doc, []
-        for mention in mentions_in(doc, k, stop):
+        for mention in doc.mentions_in(k, stop):
             if mention.how == "pronoun" or mention.first - k > _LEADS or not self._leads_to(k, mention.first):
                 break
             moment = self._moment_behind(mention.last, stop)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itineraries.extraction.document import COMMA, Document, Person, PersonMention
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.arguments import TRAVEL
-from itineraries.extraction.steps.mentions import mentions_in, persons_of, told_on
+from itineraries.extraction.steps.mentions import persons_of, told_on
 from itineraries.extraction.steps.predicate import Predicate
 
 _REACH = 4  # words between a comma and a name
@@ -33,7 +33,7 @@ def find_gaps(doc: Document, pred: Predicate, stop: int) -> list[Gap]:
     if pred.sense not in (*TRAVEL, Sense.HOST) or (pred.form in (Form.INFINITIVE, Form.GERUND) and pred.bare):
         return []
     found: list[Gap] = []
-    mentions = mentions_in(doc, pred.last, stop)
+    mentions = doc.mentions_in(pred.last, stop)
     done_to = pred.sense is Sense.HOST and not pred.passive
     if done_to and not mentions:
         return []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itineraries.extraction.document import Leg, Person
 from itineraries.extraction.languages.pack import Sense
-from itineraries.extraction.steps.mentions import mentions_in, persons_of, traveller_of
+from itineraries.extraction.steps.mentions import persons_of, traveller_of
 from itineraries.extraction.steps.predicate import Predicate
 from itineraries.extraction.steps.sights import Sights
 
@@ -33,6 +33,6 @@ class Honours(Sights):
         hit = next(iter(doc.phrases_in("in_honour", pred.start, pred.end)), None)
         if hit is None:
             return []
-        behind = next(iter(mentions_in(doc, hit.last, min(hit.last + 4, pred.end))), None)
+        behind = next(iter(doc.mentions_in(hit.last, min(hit.last + 4, pred.end))), None)
         people = persons_of(behind) if behind is not None else traveller_of(doc, pred)
         return [p for p in people if not p.minor]

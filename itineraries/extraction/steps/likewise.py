@@ -9,7 +9,7 @@ from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.arguments import TRAVEL, UNREAL, told_last
 from itineraries.extraction.steps.gapping import Gap
 from itineraries.extraction.steps.honours import Honours
-from itineraries.extraction.steps.mentions import mentions_in, told_on
+from itineraries.extraction.steps.mentions import told_on
 from itineraries.extraction.steps.predicate import Predicate
 
 _BACK = 2  # sentences
@@ -60,7 +60,7 @@ def likewise_again(doc: Document, sentence: Sentence) -> list[Leg]:
     hit = doc.hits.get(sentence.first)
     if hit is None or not hit.get("alike_words"):
         return []
-    after: list[PersonMention] = mentions_in(doc, hit.last, sentence.last)
+    after: list[PersonMention] = doc.mentions_in(hit.last, sentence.last)
     before = _led(doc, sentence)
     if before is None or not after or after[0].first - hit.last > 2:
         return []

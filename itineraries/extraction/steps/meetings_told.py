@@ -7,7 +7,7 @@ from __future__ import annotations
 from itineraries.extraction.document import COMMA, Document, Person, PersonMention
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.engagements import unheld
-from itineraries.extraction.steps.mentions import is_free, mentions_in, persons_of, story_of, told_on
+from itineraries.extraction.steps.mentions import is_free, persons_of, story_of, told_on
 from itineraries.extraction.steps.predicate import OPEN, PAST, Predicate
 from itineraries.extraction.steps.subjects import object_floor, with_at
 
@@ -22,7 +22,7 @@ def meetings_of_story(doc: Document, found: list[Predicate]) -> None:
     """
     for index, pred in enumerate(found):
         if _received(pred):
-            met = [p for m in mentions_in(doc, pred.last, pred.end) for p in persons_of(m)]
+            met = [p for m in doc.mentions_in(pred.last, pred.end) for p in persons_of(m)]
             pred.subjects = _doer(doc, found[1:], pred, met)
             return
         if not (pred.noun or _before_its_subject(pred)):
@@ -66,7 +66,7 @@ def _nobodys(doc: Document, verb: Predicate) -> bool:
     """ "Son programme comprend …", "auf ihrer Agenda stehen …", "Tuesday was given over to …": a verb that no
     person does, and that brings in what the story's people do.
     """
-    if verb.subjects or verb.state != "told" or mentions_in(doc, verb.start, verb.first):
+    if verb.subjects or verb.state != "told" or doc.mentions_in(verb.start, verb.first):
         return False
     if verb.sense in (Sense.STAY, Sense.MAKE, Sense.EXPECT, Sense.BEGIN, Sense.END, Sense.ARRIVE):
         return True
@@ -91,7 +91,7 @@ def _called_off(doc: Document, noun: Predicate, behind: list[Predicate]) -> bool
 
 def _met(doc: Document, pred: Predicate) -> list[Person]:
     """Whom a meeting is said to be with."""
-    behind = mentions_in(doc, pred.last, min(pred.end, pred.last + 12))
+    behind = doc.mentions_in(pred.last, min(pred.end, pred.last + 12))
     first = next(iter(behind), None)
     if first is None or first.how == "pronoun":
         return []
@@ -115,7 +115,7 @@ def _opens(doc: Document, pred: Predicate, before: list[Predicate]) -> bool:
     return not any(
         doc.lowers[k] in lexicon.negations or doc.lowers[k] in lexicon.relatives
         for k in range(pred.sentence.first, pred.first)
-    ) and not any(m not in _joined(doc, before) for m in mentions_in(doc, pred.sentence.first, pred.first))
+    ) and not any(m not in _joined(doc, before) for m in doc.mentions_in(pred.sentence.first, pred.first))
 
 
 def _dated(doc: Document, start: int, stop: int) -> bool:
@@ -124,7 +124,7 @@ def _dated(doc: Document, start: int, stop: int) -> bool:
 
 def _joined(doc: Document, before: list[Predicate]) -> list[PersonMention]:
     """Those met by the meetings told before in the same breath."""
-    return [m for noun in before for m in mentions_in(doc, noun.last, noun.end)]
+    return [m for noun in before for m in doc.mentions_in(noun.last, noun.end)]
 
 
 def _denied(doc: Document, pred: Predicate) -> bool:
@@ -149,7 +149,7 @@ def _behind_comma(doc: Document, pred: Predicate) -> PersonMention | None:
     for k in range(pred.last, pred.sentence.last):
         if doc.gaps[k - 1] < COMMA:
             continue
-        mention = next(iter(mentions_in(doc, k, min(k + _BEHIND, pred.sentence.last))), None)
+        mention = next(iter(doc.mentions_in(k, min(k + _BEHIND, pred.sentence.last))), None)
         if mention is not None and is_free(doc, mention, k):
             return mention
     return None

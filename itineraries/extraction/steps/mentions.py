@@ -24,19 +24,6 @@ def persons_of(mention: PersonMention | None) -> list[Person]:
     return [mention.person] if mention.person is not None else []
 
 
-def mentions_in(doc: Document, start: int, stop: int) -> list[PersonMention]:
-    found, k = [], start
-    while k < stop:
-        mention = doc.mention_at.get(k)
-        if mention is not None:
-            if mention.first >= start:
-                found.append(mention)
-            k = mention.last
-        else:
-            k += 1
-    return found
-
-
 def mentioned(doc: Document) -> set[int]:
     """The tokens of all mentions so far, for the steps that add more before mentions can be asked for."""
     return {k for mention in doc.mentions for k in range(mention.first, mention.last)}

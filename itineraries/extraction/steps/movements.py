@@ -17,7 +17,7 @@ from itineraries.extraction.steps.asides import brought_along, legs_beside
 from itineraries.extraction.steps.forerunners import Forerunners
 from itineraries.extraction.steps.gapping import find_gaps
 from itineraries.extraction.steps.likewise import likewise_again
-from itineraries.extraction.steps.mentions import mentions_in, persons_of, story_of, told_on
+from itineraries.extraction.steps.mentions import persons_of, story_of, told_on
 from itineraries.extraction.steps.predicate import (
     FUTURE,
     PAST,
@@ -354,7 +354,7 @@ class _Sentence(Forerunners):
             leg.date = self._date_before_noun(pred)
         if not people:
             return None
-        after = list(mentions_in(self.doc, pred.last, pred.end))
+        after = list(self.doc.mentions_in(pred.last, pred.end))
         by = next(
             (m for m in after if self._at_his_place(m) or (pred.sense is Sense.EXPECT and self._by(m))), None
         )
@@ -365,14 +365,14 @@ class _Sentence(Forerunners):
             company = next(
                 (
                     m
-                    for m in mentions_in(self.doc, begin, pred.end)
+                    for m in self.doc.mentions_in(begin, pred.end)
                     if self._with(m) or m.first == pred.last + 1
                 ),
                 None,
             )
             if company is None and self.doc.pack.name_cases:
                 # "С Томичем летит министр"
-                before = mentions_in(self.doc, pred.start, pred.first)
+                before = self.doc.mentions_in(pred.start, pred.first)
                 company = next((m for m in before if self._with(m) and m.case and "n" not in m.case), None)
             ahead = company is not None and company.first < pred.first
             if company is not None and (ahead or self._with_word(begin, company.first)):

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from itineraries.extraction.document import Document, Person
 from itineraries.extraction.languages.pack import Sense
-from itineraries.extraction.steps.mentions import mentions_in, persons_of, story_of
+from itineraries.extraction.steps.mentions import persons_of, story_of
 from itineraries.extraction.steps.predicate import Predicate
 
 _DOINGS = (Sense.PRESS, Sense.SPEAK, Sense.SIGN, Sense.CEREMONY)
@@ -32,7 +32,7 @@ def signed_by_the_story(doc: Document, pred: Predicate) -> list[Person]:
     # "X will receive her and the two countries will sign …": the subject may stand in the clause before.
     start = min(pred.start, max(pred.sentence.first, pred.first - _SUBJECT))
     ahead, behind = range(start, pred.first), range(pred.last, min(pred.last + _NEAR, pred.end))
-    if any(persons_of(m) for m in mentions_in(doc, start, pred.first)):
+    if any(persons_of(m) for m in doc.mentions_in(start, pred.first)):
         return []
     sides = any(doc.lowers[k] in lexicon.sides for k in ahead)
     if pred.subjects and not sides:

@@ -8,7 +8,6 @@ from itineraries.extraction.document import COMMA, JOINED, Document, Person, Per
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.mentions import (
     is_free,
-    mentions_in,
     owns,
     persons_of,
     story_of,
@@ -28,7 +27,7 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
     if both := _between(doc, pred):
         pred.subjects, pred.subject_mention, pred.governor, pred.mutual = both, None, None, True
         return
-    after = mentions_in(doc, pred.last, min(pred.last + 8, pred.sentence.last))
+    after = doc.mentions_in(pred.last, min(pred.last + 8, pred.sentence.last))
     if after:
         k = after[0].first - 1
         while k >= pred.last and (
@@ -65,7 +64,7 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
     if (meant := _meant_for(doc, pred, previous)) is not None:
         pred.subjects, pred.subject_mention = joined_people(doc, meant, pred.head), meant
         return
-    before = mentions_in(doc, pred.sentence.first, pred.head)
+    before = doc.mentions_in(pred.sentence.first, pred.head)
     planner = next(
         (m for m in reversed(before) if m.first >= pred.start and is_free(doc, m, pred.start)), None
     )
@@ -94,7 +93,7 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
                 pred.subjects, pred.subject_mention = persons_of(doc.speaker), doc.speaker
                 pred.governor = None
                 return
-            before = mentions_in(doc, pred.sentence.first, k)
+            before = doc.mentions_in(pred.sentence.first, k)
             if (
                 previous is None
                 and not before
@@ -139,7 +138,7 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
         stop = pred.sentence.last
         if doc.lowers[pred.sentence.first] in lexicon.articles:
             stop = next((k for k in range(pred.last, stop) if doc.lowers[k] in lexicon.where), stop)
-        main = next((m for m in mentions_in(doc, pred.last, stop) if is_free(doc, m, pred.last)), None)
+        main = next((m for m in doc.mentions_in(pred.last, stop) if is_free(doc, m, pred.last)), None)
         pred.subjects = joined_people(doc, main, stop) if main is not None else []
         pred.subject_mention = main
     elif (
@@ -158,7 +157,7 @@ def _behind_comma(doc: Document, pred: Predicate) -> PersonMention | None:
     comma = next((j for j in range(pred.last, min(stop, pred.last + 12)) if doc.gaps[j] == COMMA), None)
     if comma is None:
         return None
-    main = next(iter(mentions_in(doc, comma + 1, min(stop, comma + 5))), None)
+    main = next(iter(doc.mentions_in(comma + 1, min(stop, comma + 5))), None)
     told = main is not None and main.person is not None and not main.person.minor
     return main if main is not None and told and is_free(doc, main, comma + 1) else None
 
@@ -167,7 +166,7 @@ def _meant_for(doc: Document, pred: Predicate, previous: Predicate | None) -> Pe
     """ "Am Freitag steht für X ein Besuch in Rom an": whom a journey that nobody makes is planned for."""
     if previous is None or previous.noun or previous.subjects or previous.sense is not Sense.MAKE:
         return None
-    between = mentions_in(doc, previous.last, pred.head)
+    between = doc.mentions_in(previous.last, pred.head)
     held = ((m, governor(doc, m, previous.last, within=4)) for m in between)
     marks = doc.lexicon.impersonal_marks
     return next((m for m, at in held if at is not None and doc.lowers[at] in marks), None)
@@ -185,7 +184,7 @@ def _between(doc: Document, pred: Predicate) -> list[Person]:
         return []
     for k in range(pred.last, min(pred.last + 12, pred.sentence.last)):
         if doc.lowers[k] in doc.lexicon.between:
-            after = mentions_in(doc, k + 1, pred.sentence.last)
+            after = doc.mentions_in(k + 1, pred.sentence.last)
             people = told_on(doc, after, after[0]) if after and after[0].first - k < 5 else []
             return people if len(people) > 1 else []
         if doc.gaps[k] > COMMA or k in doc.mention_at:
@@ -198,7 +197,7 @@ def _further_owners(doc: Document, pred: Predicate, first: PersonMention) -> lis
     lexicon = doc.lexicon
     people: list[Person] = []
     last = first
-    for mention in mentions_in(doc, first.last, pred.sentence.last):
+    for mention in doc.mentions_in(first.last, pred.sentence.last):
         between = doc.lowers[last.last : mention.first]
         joined = doc.gaps[last.last - 1] == COMMA or any(w in lexicon.conjunctions for w in between)
         if not joined or not any(w in lexicon.of_words for w in between) or len(between) > 4:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from itineraries.extraction.document import COMMA, STRONG, Document, Person, PersonMention
-from itineraries.extraction.steps.mentions import mentions_in, persons_of, told_on
+from itineraries.extraction.steps.mentions import persons_of, told_on
 
 _HEAD = 4  # words before "led by" at the head of a sentence ("It will be led by X")
 _REACH = 12  # words between a delegation and who leads it
@@ -91,7 +91,7 @@ def _nearest(doc: Document, told: list[tuple[int, _Party]], k: int) -> _Party | 
 def _take_in(doc: Document, party: _Party, start: int, *, several: bool) -> bool:
     """Put whoever is told right behind into the delegation; of a list everybody."""
     stop = doc.sentence_at(start - 1).last
-    after = mentions_in(doc, start, stop)
+    after = doc.mentions_in(start, stop)
     if not after or after[0].first - start > 3 or doc.gaps[start - 1] >= COMMA:
         return False
     end = next((k for k in range(start, stop) if doc.gaps[k] >= STRONG), stop)

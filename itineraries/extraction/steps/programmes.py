@@ -7,7 +7,7 @@ from __future__ import annotations
 from itineraries.extraction.document import COMMA, Document, Leg, PlaceMention, Sentence
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.arguments import journey_told_last
-from itineraries.extraction.steps.mentions import is_free, mentions_in, persons_of, story_of
+from itineraries.extraction.steps.mentions import is_free, persons_of, story_of
 from itineraries.extraction.steps.moments import Moment
 from itineraries.extraction.steps.predicate import FUTURE, PAST, Predicate
 
@@ -92,7 +92,7 @@ def _appointments(doc: Document, sentence: Sentence, predicates: list[Predicate]
     colon = _colon(doc, sentence) if awaits is not None and not awaits.subjects else None
     if colon is None or awaits is None or not awaits.last <= colon:
         return []
-    told = [m for m in mentions_in(doc, awaits.last, colon) if is_free(doc, m, awaits.last)]
+    told = [m for m in doc.mentions_in(awaits.last, colon) if is_free(doc, m, awaits.last)]
     people = persons_of(told[0]) if told else story_of(doc, awaits) if awaits.clitic else []
     if not people:
         return []

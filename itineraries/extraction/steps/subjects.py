@@ -32,7 +32,7 @@ def following_subject(
     start = _past_object(doc, pred, stop)
     free = [
         m
-        for m in _mentions(doc, start, min(stop, start + _REACH))
+        for m in doc.mentions_in(start, min(stop, start + _REACH))
         if not held(doc, m, start)
         and not (m.how == "pronoun" and doc.lowers[m.last - 1] in doc.lexicon.relatives)
     ]
@@ -88,7 +88,7 @@ def _past_object(doc: Document, pred: Predicate, stop: int) -> int:
     """
     if pred.passive or not doc.lexicon.object_marks:
         return pred.last
-    told = next(iter(_mentions(doc, pred.last, min(stop, pred.last + 6))), None)
+    told = next(iter(doc.mentions_in(pred.last, min(stop, pred.last + 6))), None)
     if told is None or told.how == "pronoun" or told.first - pred.last > 4:
         return pred.last
     if pred.sense in _TAKES_PEOPLE and marked(doc, told):
@@ -292,7 +292,7 @@ def joined_people(doc: Document, mention: PersonMention, stop: int) -> list[Pers
 def past_joined(doc: Document, mention: PersonMention, people: list[Person], stop: int) -> int:
     """ "Hatten X und sein Kollege Y Bamako besucht": behind all who stand behind a verb and do it."""
     last = mention.last
-    for other in _mentions(doc, last, stop):
+    for other in doc.mentions_in(last, stop):
         if other.person not in people or other.first - last > 4:
             break
         last = other.last
@@ -349,19 +349,6 @@ def _past_articles(doc: Document, k: int, stop: int) -> int:
     ):
         k += 1
     return k
-
-
-def _mentions(doc: Document, start: int, stop: int) -> list[PersonMention]:
-    found, k = [], start
-    while k < stop:
-        mention = doc.mention_at.get(k)
-        if mention is not None:
-            if mention.first >= start:
-                found.append(mention)
-            k = mention.last
-        else:
-            k += 1
-    return found
 
 
 def is_object(doc: Document, mention: PersonMention, floor: int) -> bool:

@@ -9,7 +9,7 @@ from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.arguments import UNREAL
 from itineraries.extraction.steps.courses import Courses
 from itineraries.extraction.steps.engagements import unheld
-from itineraries.extraction.steps.mentions import is_free, mentions_in
+from itineraries.extraction.steps.mentions import is_free
 from itineraries.extraction.steps.predicate import (
     FUTURE,
     FUTURE_PAST,
@@ -66,10 +66,10 @@ class TakingPlace(Courses):
             return False  # "La visita había comenzado el viernes por Shanghái"
         if verb.sense in _SET and self._places(verb.last, verb.end):
             return False  # "Letzte Station ist am Freitag Oslo"
-        between = mentions_in(self.doc, noun.last, verb.first)
+        between = self.doc.mentions_in(noun.last, verb.first)
         if any(m.person not in leg.travellers for m in between):
             return False
-        behind = [m for m in mentions_in(self.doc, verb.last, verb.end) if m is not leg.mention]
+        behind = [m for m in self.doc.mentions_in(verb.last, verb.end) if m is not leg.mention]
         if self.doc.pack.bare_genitive:
             return not behind and (not verb.passive or self._held(verb))
         if any(is_free(self.doc, m, verb.last) for m in behind[:1]):

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, Document, PersonMention, Sentence
 from itineraries.extraction.languages.pack import Form, Sense, Verb
-from itineraries.extraction.steps.mentions import is_free, mentions_in
+from itineraries.extraction.steps.mentions import is_free
 from itineraries.extraction.steps.predicate import PAST, PRESENT, Predicate
 from itineraries.extraction.steps.subjects import before_name, joined_people
 
@@ -28,7 +28,7 @@ def subjects_behind(doc: Document, found: list[Predicate]) -> None:
     link = next((p for p in found if not p.noun and p.form not in _UNFINISHED and _links(p, ranked)), None)
     if link is None:
         return
-    before = mentions_in(doc, link.sentence.first, link.first)
+    before = doc.mentions_in(link.sentence.first, link.first)
     if any(m.person for m in before if not (ranked and m.how in _OF_NOBODY)):
         return
     named = _named(doc, link)
@@ -68,7 +68,7 @@ def _named(doc: Document, link: Predicate) -> PersonMention | None:
     told = link.subject_mention
     if told is not None and told.first > link.head and told.how != "pronoun":
         return told
-    after = mentions_in(doc, link.last, link.sentence.last)
+    after = doc.mentions_in(link.last, link.sentence.last)
     if not after or after[0].first - link.last > _NEAR or after[0].how == "pronoun":
         return None
     near = all(doc.gaps[k - 1] < COMMA for k in range(link.last, after[0].first + 1))
@@ -95,7 +95,7 @@ def _give(doc: Document, pred: Predicate, named: PersonMention) -> None:
 
 def _by_agent(doc: Document, pred: Predicate) -> None:
     """ "Norway was represented by X": who attends."""
-    for mention in mentions_in(doc, pred.last, pred.sentence.last):
+    for mention in doc.mentions_in(pred.last, pred.sentence.last):
         if doc.lowers[before_name(doc, mention, floor=pred.last + 1)] in doc.lexicon.by_words:
             _give(doc, pred, mention)
             pred.passive = False

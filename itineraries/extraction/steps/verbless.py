@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from itineraries.extraction.document import COMMA, Document, Leg, Person, PlaceMention
 from itineraries.extraction.languages.pack import Sense
-from itineraries.extraction.steps.mentions import mentions_in, persons_of
+from itineraries.extraction.steps.mentions import persons_of
 from itineraries.extraction.steps.moments import Moment
 from itineraries.extraction.steps.predicate import Predicate
 from itineraries.extraction.steps.subjects import governor, with_at
@@ -87,7 +87,7 @@ def _part(doc: Document, k: int, stop: int) -> _Part | None:
             at = governor(doc, mention, start, within=5)
             if at is None or not (with_at(doc, at) or doc.lowers[at] in doc.lexicon.conjunctions):
                 return None
-            part.people += [p for m in mentions_in(doc, k, mention.last) for p in persons_of(m)]
+            part.people += [p for m in doc.mentions_in(k, mention.last) for p in persons_of(m)]
             k = mention.last
         elif place is not None and place.first == k:
             part.places.append(place)
