@@ -133,8 +133,11 @@ PLANTED = {
     "admin_imports_extraction": ("admin/article.py", "import itineraries.extraction.pipeline as pipeline"),
     "admin_imports_a_command": ("admin/article.py", "from itineraries.management.commands import ingest"),
     "command_imports_views": ("management/commands/seed.py", "from itineraries.views import urls"),
-    "extraction_imports_django": ("extraction/steps/places.py", "from django.utils.text import slugify"),
-    "extraction_imports_models": ("extraction/steps/places.py", "from itineraries.models import Place"),
+    "extraction_imports_django": (
+        "extraction/steps/where/places.py",
+        "from django.utils.text import slugify",
+    ),
+    "extraction_imports_models": ("extraction/steps/where/places.py", "from itineraries.models import Place"),
     "extraction_imports_enums": ("extraction/drafts.py", "from itineraries.enums import TripStatus"),
     "app_imports_project": ("services/accept.py", "from tracker.settings import DEBUG"),
     "app_imports_tests": ("services/accept.py", "from tests.factories import TripFactory"),
@@ -184,7 +187,7 @@ ALLOWED = {
         "from itineraries.models.place import Place\nfrom .place import Country",
     ),
     "relative_downwards": ("api/trip.py", "from ..queries import timeline"),
-    "dates_in_extraction": ("extraction/steps/dates.py", "from itineraries.dates import bounds"),
+    "dates_in_extraction": ("extraction/steps/when/dates.py", "from itineraries.dates import bounds"),
     "django_elsewhere": ("models/trip.py", "from django.db import models"),
     "text_that_looks_like_an_import": ("models/trip.py", 'print("from itineraries.services import accept")'),
 }

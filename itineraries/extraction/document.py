@@ -162,8 +162,8 @@ class Happening:
 class Leg:
     """One statement of travel or of presence, made by one predicate.
 
-    `tense` as in steps.predicates; `state` is told, cancelled, postponed, unreal or negated. A weak leg tells
-    presence by something that happens, not by a movement.
+    `tense` as in steps.clauses.predicates; `state` is told, cancelled, postponed, unreal or negated. A weak
+    leg tells presence by something that happens, not by a movement.
     """
 
     sense: str
@@ -256,8 +256,7 @@ class Document:
         self.as_written: tuple[list[int], list[int], list[str], list[str]] = ([], [], [], [])
         self.mute: bytearray = bytearray()  # 1 where a token is noise, 2 where it is quoted speech
         #: Where the words stand in the text and where each is read, for a language whose words are read in
-        #: another
-        #: order than they are written (steps.order); None where both are one.
+        #: another order than they are written (steps.text.order); None where both are one.
         self.written: tuple[list[int], list[int]] | None = None
         self.ranks: list[int] = []
         self.sentences: list[Sentence] = []

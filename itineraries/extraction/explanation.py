@@ -15,9 +15,9 @@ from itineraries.extraction.directory import EMPTY, Directory
 from itineraries.extraction.document import Document, Leg, Person, PersonMention, PlaceMention
 from itineraries.extraction.drafts import EventDraft, Evidence, PersonDraft, StopDraft, TripDraft
 from itineraries.extraction.pipeline import run_steps
-from itineraries.extraction.steps.moments import Moment
-from itineraries.extraction.steps.predicate import Predicate
-from itineraries.extraction.steps.route import Route
+from itineraries.extraction.steps.clauses.predicate import Predicate
+from itineraries.extraction.steps.trips.route import Route
+from itineraries.extraction.steps.when.moments import Moment
 
 _LONG = 70  # characters of the text that a line shows at most
 _HOW = {

@@ -13,22 +13,22 @@ from itineraries.extraction.drafts import Reading
 from itineraries.extraction.gazetteer import get_gazetteer
 from itineraries.extraction.languages import SUPPORTED_LANGUAGES, get_pack
 from itineraries.extraction.lexicon import get_lexicon
-from itineraries.extraction.steps.appearances import find_appearances
-from itineraries.extraction.steps.assemble import assemble_trips
-from itineraries.extraction.steps.clean import find_noise
-from itineraries.extraction.steps.coreference import resolve_people
-from itineraries.extraction.steps.events import find_events
-from itineraries.extraction.steps.moments import find_moments
-from itineraries.extraction.steps.movements import find_movements
-from itineraries.extraction.steps.order import order_words
-from itineraries.extraction.steps.people import find_people
-from itineraries.extraction.steps.phrases import find_phrases
-from itineraries.extraction.steps.places import find_places
-from itineraries.extraction.steps.predicates import find_predicates
-from itineraries.extraction.steps.routes import follow_routes
-from itineraries.extraction.steps.scenes import find_scenes
-from itineraries.extraction.steps.sentences import split_sentences
-from itineraries.extraction.steps.tokens import split_tokens
+from itineraries.extraction.steps.clauses.predicates import find_predicates
+from itineraries.extraction.steps.legs.appearances import find_appearances
+from itineraries.extraction.steps.legs.events import find_events
+from itineraries.extraction.steps.legs.movements import find_movements
+from itineraries.extraction.steps.legs.scenes import find_scenes
+from itineraries.extraction.steps.text.clean import find_noise
+from itineraries.extraction.steps.text.order import order_words
+from itineraries.extraction.steps.text.phrases import find_phrases
+from itineraries.extraction.steps.text.sentences import split_sentences
+from itineraries.extraction.steps.text.tokens import split_tokens
+from itineraries.extraction.steps.trips.assemble import assemble_trips
+from itineraries.extraction.steps.trips.routes import follow_routes
+from itineraries.extraction.steps.when.moments import find_moments
+from itineraries.extraction.steps.where.places import find_places
+from itineraries.extraction.steps.who.coreference import resolve_people
+from itineraries.extraction.steps.who.people import find_people
 from itineraries.extraction.words import WORD, plain
 
 #: Name of the rules; a new one makes proposals that were read by older rules worth reading again.

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from itineraries.extraction.date_grammar import grammar_of
 from itineraries.extraction.languages.dates_en import DATES as ENGLISH
 from itineraries.extraction.languages.dates_fr import DATES as FRENCH
-from itineraries.extraction.steps.dates import DateMention, find_dates
+from itineraries.extraction.steps.when.dates import DateMention, find_dates
 
 LEXICONS = {"fr": FRENCH, "en": ENGLISH}
 
@@ -463,7 +463,7 @@ def test_dates_in_pieces_never_leave_the_text(pieces, told):
 )
 def test_cost_is_linear(piece, monkeypatch):
     """Work, not time: every word's meanings are asked for a bounded number of times."""
-    from itineraries.extraction.steps import dates
+    from itineraries.extraction.steps.when import dates
 
     def work(size: int) -> int:
         calls = 0

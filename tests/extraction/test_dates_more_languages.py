@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from itineraries.extraction.steps.dates import find_dates
+from itineraries.extraction.steps.when.dates import find_dates
 
 TOLD = date(2023, 2, 23)  # a Thursday
 

@@ -1,0 +1,1 @@
+"""Verbs and nouns that tell something, each with its clause, tense, certainty and subject."""

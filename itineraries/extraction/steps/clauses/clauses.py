@@ -1,0 +1,353 @@
+"""Cuts a sentence between its predicates: each gets the words that belong to it and how it hangs on the one
+before.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from itineraries.extraction.document import COMMA, STRONG, Document, Sentence
+from itineraries.extraction.languages.pack import Form, Sense
+from itineraries.extraction.steps.clauses.mentions import is_free
+from itineraries.extraction.steps.clauses.predicate import OPEN, Predicate
+from itineraries.extraction.steps.clauses.subjects import before_name, held, list_semicolon, object_floor
+
+_TELLING = (Sense.SAY, Sense.DOUBT)  # what they tell may follow without "that"
+_LIST = 30  # people of a list of subjects
+
+
+def cut_clauses(doc: Document, sentence: Sentence, found: list[Predicate]) -> None:
+    """Cut the sentence between predicates at the word that opens the later one's clause."""
+    previous: Predicate | None = None
+    cleft = _drop_clefts(doc, found)
+    for pred in found:
+        if pred in cleft and previous is None:
+            pred.start = cleft[pred]
+            _link(doc, pred, pred.start, pred.first, cleft=True)
+        elif previous is None:
+            pred.start = sentence.first
+            _link(doc, pred, sentence.first, pred.first)
+        else:
+            cut = _cut(doc, previous.last, pred.first, pred)
+            if cut == pred.first and not pred.noun and (previous.noun or previous.sense in _TELLING):
+                cut = _before_subject(doc, previous, pred)
+            pred.start = previous.end = cut
+            _link(doc, pred, cut, pred.first)
+        previous = pred
+    if previous is not None:
+        previous.end = sentence.last
+    for pred in found:
+        pred.end = min(pred.end, _semicolon(doc, pred))
+    for before, pred in pairwise(found):
+        if pred.link == "where" and doc.pack.inverts:
+            _hand_back(doc, before, pred)
+    if doc.pack.word_order is not None:
+        _around_relatives(doc, found)
+
+
+def _around_relatives(doc: Document, found: list[Predicate]) -> None:
+    """Where clauses end in their verb, what stands behind the comma that closes a relative clause is the
+    outer clause's again: "Am Montag trifft X, den Y begleitet, in Rom ein", "In Rom, das sie mag, trifft
+    sie X".
+    """
+    for index, pred in enumerate(found):
+        if pred.link not in ("who", "where") or pred.noun:
+            continue
+        if index + 1 < len(found) and not index and pred.link_at > pred.start:
+            outer = found[1]
+            head = (pred.start, pred.link_at)
+            if outer.start == outer.first and doc.gaps[outer.first - 1] == COMMA and not outer.noun:
+                outer.tail, pred.start = head, pred.link_at
+            continue
+        outer = next((p for p in reversed(found[:index]) if not p.noun), pred)
+        if outer is pred or outer.tail[1] or outer.link:
+            continue
+        for k in range(pred.last, pred.end - 1):
+            if doc.gaps[k] == COMMA and not _within_list(doc, k + 1, pred.end):
+                outer.tail, pred.end = (k + 1, pred.end), k + 1
+                break
+
+
+def _hand_back(doc: Document, before: Predicate, pred: Predicate) -> None:
+    """ "à Rome, où il est attendu lundi, puis à Oslo": the last place belongs to the clause before."""
+    for k in range(pred.last, pred.end - 1):
+        if doc.gaps[k] != COMMA:
+            continue
+        j = k + 1
+        joined = doc.lowers[j] in doc.lexicon.list_words or doc.lowers[j] in doc.lexicon.negations
+        while j < min(pred.end, k + 4) and j not in doc.place_at and _joins(doc, j):
+            j += 1
+        place = doc.place_at.get(j)
+        if place is None or place.first != j:
+            continue
+        told = joined and j > k + 1 and (place.role in ("to", "via") or place.listed)
+        bare = not place.role and j == k + 1 and place.last + 1 in doc.place_at and _joins(doc, place.last)
+        if told or bare:
+            before.tail, pred.end = (k + 1, pred.end), k + 1
+            return
+
+
+def _joins(doc: Document, k: int) -> bool:
+    lexicon, word = doc.lexicon, doc.lowers[k]
+    return (
+        word in lexicon.list_words
+        or word in lexicon.negations
+        or word in lexicon.to_place
+        or word in lexicon.articles
+    )
+
+
+def _drop_clefts(doc: Document, found: list[Predicate]) -> dict[Predicate, int]:
+    """ "C'est à Rome que X avait atterri": the "is" says nothing; the verb's clause begins behind it."""
+    words = doc.pack.cleft_words
+    if not words or len(found) < 2:
+        return {}
+    one, other = found[0], found[1]
+    k = one.first - 1
+    if one.noun or one.form is not None or k < one.sentence.first or doc.lowers[k] not in words:
+        return {}
+    told = any(j in doc.place_at or j in doc.moment_at for j in range(one.last, other.first))
+    if not told or not any(
+        doc.lowers[j] in doc.lexicon.object_relatives for j in range(one.last, other.first)
+    ):
+        return {}
+    found.pop(0)
+    return {other: one.last}
+
+
+def _semicolon(doc: Document, pred: Predicate) -> int:
+    """A semicolon ends whatever was said, but for a list of stages parted by them."""
+    if getattr(pred.lexeme, "lists", False):
+        return pred.end
+    for k in range(pred.last, pred.end):
+        if (
+            doc.gaps[k - 1] == STRONG
+            and ";" in doc.text[doc.ends[k - 1] : doc.starts[k]]
+            and not list_semicolon(doc, k)
+        ):
+            return k
+    return pred.end
+
+
+def _cut(doc: Document, low: int, high: int, pred: Predicate) -> int:
+    """Where the later predicate's clause begins.
+
+    The conjunction right before it ("… et s'est envolé"), else the first word between the two that opens a
+    clause, else the last comma, else the predicate itself.
+    """
+    lexicon = doc.lexicon
+    if high > low and _parts_statements(doc, high):
+        return high
+    comma, opener, strong = high, -1, -1
+    said = pred.sense is Sense.SAY
+    purpose = (
+        pred.form is Form.INFINITIVE
+        and pred.tense == OPEN
+        and high > low
+        and doc.lowers[high - 1] in lexicon.infinitive_marks
+    )
+    for k in range(low, high):
+        word = doc.lowers[k]
+        if doc.mute[k]:
+            continue
+        hit = doc.hits.get(k) if k not in doc.moment_at else None  # "next month" opens no clause
+        opens = hit is not None and (hit.get("then_words") or hit.get("after_words"))
+        if purpose:
+            if opens:
+                return k
+            continue
+        if (
+            (hit is not None and opens and not pred.noun and k > low and not _place_follows(doc, hit.last))
+            or word in lexicon.where
+            or (word in lexicon.relatives and k not in doc.place_at and not pred.noun)
+        ):
+            opener = k if opener < 0 else opener
+        elif (
+            word in lexicon.conjunctions
+            and not said
+            and not pred.noun
+            and k not in doc.moment_at
+            and _opens_clause(doc, k + 1, high)
+            and not _listed_before(doc, k, low)
+        ):
+            if k == high - 1:
+                return k
+            opener = k if opener < 0 else opener
+        place = doc.place_at.get(k) if k else None
+        inside = place is not None and place is doc.place_at.get(k - 1)  # "Bali, Indonesia"
+        if k > 0 and doc.gaps[k - 1] >= COMMA and not inside and not _within_list(doc, k, high):
+            comma = k
+            if _parts_statements(doc, k):
+                strong = k
+    if strong >= max(low, 0):
+        return strong if opener < strong else opener
+    if opener >= 0:
+        return opener
+    if high > low and doc.gaps[high - 1] >= COMMA:
+        # "…, en mai, la ministre, Suzi Barbosa, avait séjourné": the comma that closes a name opens nothing.
+        closing = doc.mention_at.get(high - 1)
+        inner = (
+            closing is not None
+            and closing.last == high
+            and is_free(doc, closing, low)
+            and (
+                any(doc.gaps[k] == COMMA for k in range(closing.first, high - 1))
+                or (closing.first > low and doc.gaps[closing.first - 1] == COMMA)
+            )
+        )
+        if (
+            closing is None
+            or not inner
+            or said
+            or (doc.hits.get(high) is not None and doc.hits[high].get("then_words"))
+        ):
+            return high
+        return comma if comma <= closing.first else _comma_before(doc, low, closing.first)
+    return comma if comma < high else _own_subject(doc, low, high, pred)
+
+
+def _own_subject(doc: Document, low: int, high: int, pred: Predicate) -> int:
+    """ "After talks with the king she travels on": where nothing parts two clauses, a pronoun right before
+    the later verb begins its clause; else the verb does.
+    """
+    mention = doc.mention_at.get(high - 1) if high > low else None
+    if mention is None or pred.noun or mention.how != "pronoun" or mention.first <= low:
+        return high
+    relative = doc.lowers[mention.first] in doc.lexicon.relatives
+    return high if relative or not is_free(doc, mention, low) else mention.first
+
+
+def _before_subject(doc: Document, noun: Predicate, verb: Predicate) -> int:
+    """ "Over breakfast she met X", "officials said X had left": where nothing parts a noun, or a verb of
+    saying, from the next verb, its clause begins with the subject that stands before it.
+    """
+    mention = doc.mention_at.get(verb.first - 1)
+    if (
+        mention is None
+        or mention.first < noun.last
+        or doc.gaps[verb.first - 1] >= COMMA
+        or (verb.bare and verb.form in (Form.INFINITIVE, Form.GERUND, Form.PARTICIPLE))
+        or held(doc, mention, object_floor(doc, noun))
+    ):
+        return verb.first
+    return before_name(doc, mention, floor=noun.last) + 1
+
+
+def _parts_statements(doc: Document, k: int) -> bool:
+    """A semicolon or a colon before token `k`."""
+    return doc.gaps[k - 1] == STRONG and any(s in doc.text[doc.ends[k - 1] : doc.starts[k]] for s in ";:")
+
+
+def _listed_before(doc: Document, k: int, low: int) -> bool:
+    """Whether "and" at token `k` ends a list of subjects that a comma parts from what stands before it."""
+    after = doc.mention_at.get(k + 1) or doc.mention_at.get(k + 2)
+    if after is None or after.how == "pronoun":
+        return False
+    mention = doc.mention_at.get(k - 1)
+    for _ in range(_LIST):
+        if mention is None or mention.how == "pronoun":
+            return False
+        first = mention.first
+        while first > low and doc.gaps[first - 1] < COMMA and doc.lowers[first - 1] in doc.lexicon.articles:
+            first -= 1
+        if first < low or not first or doc.gaps[first - 1] < COMMA:
+            return False
+        if first == low:
+            return True
+        before = doc.mention_at.get(first - 1)
+        if before is None:
+            return True
+        mention = before
+    return True
+
+
+def _within_list(doc: Document, k: int, high: int) -> bool:
+    """The comma before token `k` parts the places or people of a list: "Chile, Peru, and Bolivia"."""
+    after = k + 1 if doc.lowers[k] in doc.lexicon.conjunctions else k
+    if k - 1 in doc.place_at:
+        place = doc.place_at.get(after)
+        return place is not None and place.listed and place.last < high
+    after += after < high and doc.lowers[after] in doc.lexicon.articles
+    one, other = doc.mention_at.get(k - 1), doc.mention_at.get(after)
+    if one is None or other is None or one is other or "pronoun" in (one.how, other.how):
+        return False
+    return _goes_on(doc, other.last, high)
+
+
+def _goes_on(doc: Document, last: int, high: int) -> bool:
+    """Whether the list of people goes on behind token `last` with a comma or "and"."""
+    joined = doc.gaps[last - 1] == COMMA
+    for k in range(last, min(last + 3, high)):
+        if k in doc.mention_at:
+            return joined
+        joined = joined or doc.lowers[k] in doc.lexicon.conjunctions
+        if not (doc.lowers[k] in doc.lexicon.conjunctions or doc.lowers[k] in doc.lexicon.articles):
+            return False
+    return False
+
+
+def _comma_before(doc: Document, low: int, stop: int) -> int:
+    for k in range(stop, low, -1):
+        if doc.gaps[k - 1] >= COMMA:
+            return k
+    return low
+
+
+def _place_follows(doc: Document, i: int) -> bool:
+    """ "puis à Alger" goes on the list of places, it opens no clause."""
+    return any(k in doc.place_at for k in range(i, min(i + 2, len(doc.lowers))))
+
+
+def _opens_clause(doc: Document, k: int, high: int) -> bool:
+    """After "and": a verb, a subject with its verb or a date opens a clause; a further place or name does
+    not.
+    """
+    j = k
+    while j < high and (
+        doc.lowers[j] in doc.lexicon.fillers
+        or doc.lowers[j] in doc.lexicon.reflexives
+        or doc.lowers[j] in doc.lexicon.negations
+        or (doc.covered.get(j) and doc.covered[j].get("aux"))
+    ):
+        j += 1
+    if j >= high:
+        return True
+    place = doc.place_at.get(j) or (doc.place_at.get(j + 1) if j + 1 < high else None)
+    if place is not None and place.listed and place.last < high:
+        return False
+    mention = doc.mention_at.get(j) or (doc.mention_at.get(j + 1) if j + 1 < high else None)
+    if mention is not None:
+        if mention.how == "pronoun":
+            return True
+        m = mention.last
+        while m < high and (
+            doc.lowers[m] in doc.lexicon.fillers
+            or doc.lowers[m] in doc.lexicon.reflexives
+            or (doc.covered.get(m) and doc.covered[m].get("aux"))
+        ):
+            m += 1
+        return m >= high
+    return doc.moment_at.get(j) is not None or (j + 1 < high and doc.moment_at.get(j + 1) is not None)
+
+
+def _link(doc: Document, pred: Predicate, start: int, stop: int, cleft: bool = False) -> None:
+    lexicon = doc.lexicon
+    if cleft:
+        return
+    for k in range(start, stop):
+        word = doc.lowers[k]
+        if word in lexicon.conditionals and pred.state == "told":
+            pred.state = "maybe"
+        if word in lexicon.where:
+            pred.link, pred.link_at = "where", k
+            return
+        inside = doc.covered.get(k)
+        if word in lexicon.relatives and not (inside and inside.first < k and inside.get("then_words")):
+            pred.link, pred.link_at = "who", k
+        hit = doc.hits.get(k)
+        if hit is None or k in doc.moment_at:
+            continue
+        if hit.get("after_words") and not pred.link:
+            pred.link, pred.link_at = "after", k
+        elif hit.get("then_words") and not pred.link:
+            pred.link, pred.link_at = "then", k

@@ -1,0 +1,484 @@
+"""Says who does each predicate: the subject before it, behind it, or that of the clause it goes on from."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import COMMA, SPACE, Document, Person, PersonMention
+from itineraries.extraction.languages.pack import Form, Sense
+from itineraries.extraction.steps.clauses.coming_along import COMING, add_companions
+from itineraries.extraction.steps.clauses.epithets import (
+    body_receives,
+    carried_by,
+    epithet,
+    epithet_behind,
+    place_does_it,
+    vehicle,
+)
+from itineraries.extraction.steps.clauses.inheritance import from_main_verb, inherit
+from itineraries.extraction.steps.clauses.inversion import inverted_subject
+from itineraries.extraction.steps.clauses.mentions import (
+    is_free,
+    leader_told,
+    persons_of,
+    story_of,
+    told_together,
+    topic_of,
+    traveller_of,
+)
+from itineraries.extraction.steps.clauses.occasions import fronted, signed_by_the_story
+from itineraries.extraction.steps.clauses.owners import noun_subject, ownerless, told_of_the_story
+from itineraries.extraction.steps.clauses.predicate import OPEN, PAST, Predicate
+from itineraries.extraction.steps.clauses.strangers import of_strangers
+from itineraries.extraction.steps.clauses.subject_slot import empty_between, only_phrases_before
+from itineraries.extraction.steps.clauses.subjects import (
+    following_subject,
+    governor,
+    heads_sentence,
+    held,
+    joined_people,
+    main_subject,
+    marked,
+    past_joined,
+    silent_subject,
+    spans,
+)
+
+
+def find_subjects(doc: Document, found: list[Predicate]) -> None:
+    previous: Predicate | None = None
+    for index, pred in enumerate(found):
+        if (
+            (
+                index
+                and not found[index - 1].subjects
+                and (
+                    (
+                        found[index - 1].form is Form.PARTICIPLE
+                        and found[index - 1].first == pred.sentence.first
+                    )
+                    or (index == 1 and (heads_sentence(doc, found[0]) or _put_ahead(doc, found[0])))
+                )
+            )
+            or (
+                # "Tras una entrevista con X, volará …": whoever flies has met him.
+                index == 1
+                and doc.pack.topic_nouns
+                and found[0].noun
+                and not pred.noun
+                and (found[0].link == "after" or not found[0].subjects)
+                and found[0].sense
+                in (
+                    Sense.MEET,
+                    Sense.ATTEND,
+                    Sense.CEREMONY,
+                    Sense.PRESS,
+                    Sense.SPEAK,
+                    Sense.SIGN,
+                    Sense.STAY,
+                    Sense.GO,
+                    Sense.VISIT,
+                    Sense.ARRIVE,
+                    Sense.RETURN,
+                )
+            )
+            or (index == 1 and not pred.noun and fronted(doc, found[0]))
+        ):
+            waiting = found[index - 1]
+        else:
+            waiting = None
+        if pred.noun:
+            pred.governor = previous
+            noun_subject(doc, pred, previous)
+            if not pred.subjects and doc.pack.topic_nouns and ownerless(pred, previous):
+                journey = pred.sense in (Sense.GO, Sense.VISIT)
+                pred.subjects = traveller_of(doc, pred) if journey else story_of(doc, pred)
+            before = found[index - 1] if index else None
+            if not pred.subjects and before is not None and _back_from(before, pred):
+                pred.subjects, pred.subject_mention = list(before.subjects), before.subject_mention
+                pred.tense = PAST  # "Fresh from a visit to Rome, X …"
+            following = found[index + 1] if index + 1 < len(found) else None
+            if not pred.subjects and doc.pack.ownerless_nouns and told_of_the_story(doc, pred, found[:index]):
+                pred.subjects = story_of(doc, pred)
+                if pred.governor is not None and pred.governor.form is Form.PARTICIPLE and pred.governor.bare:
+                    pred.governor = None  # "À Amman, étape ajoutée …, un entretien avec X a duré …"
+                if pred.governor is None and pred.tense == OPEN and following is not None:
+                    pred.tense = following.tense if not following.noun else OPEN
+            if pred.governor is not None:
+                pred.called_off = pred.governor.called_off
+            if pred.tense == OPEN and pred.governor is not None:
+                pred.tense = pred.governor.tense
+                if (
+                    (
+                        (doc.pack.topic_nouns and pred.governor.state == "negated")
+                        or (pred.governor.sense is Sense.DECLINE and pred.governor.state == "told")
+                    )
+                    and not pred.governor.noun
+                    and pred.state == "told"
+                ):
+                    pred.state = "negated"  # "no asistirá a la cumbre"
+                if getattr(pred.governor.lexeme, "denies", False) and pred.governor.state == "told":
+                    pred.state = "negated"
+                if pred.governor.noun:
+                    pred.governor = pred.governor.governor or pred.governor
+        else:
+            pred.before = previous
+            _verb_subject(doc, pred, previous, found[index + 1] if index + 1 < len(found) else None)
+            if signing := signed_by_the_story(doc, pred):
+                pred.subjects, pred.blocked = signing, False
+            inherit(doc, pred, previous)
+            before = found[index - 1] if index else None
+            if (
+                before is not None
+                and before.noun
+                and before.sense in (Sense.INVITE, Sense.WISH)
+                and pred.form is Form.INFINITIVE
+                and pred.state == "told"
+            ):
+                pred.state = "wish"  # "the invitation to visit Rome"
+            if pred.sense in COMING:
+                add_companions(doc, pred)
+        # "Arrivé mercredi à Rabat, le diplomate s'est entretenu …"
+        if waiting is not None and not pred.noun and not waiting.subjects:
+            waiting.subjects, waiting.subject_mention = list(pred.subjects), pred.subject_mention
+            if waiting.tense == OPEN:
+                waiting.tense = pred.tense
+        if (
+            index == 1
+            and not doc.pack.subject_first
+            and not pred.noun
+            and found[0].noun
+            and found[0].tense == OPEN
+            and found[0].sense in (Sense.ATTEND, Sense.MEET, Sense.CEREMONY)
+        ):
+            found[0].tense = pred.tense  # "На саммите в Казани примут участие …"
+        if not (pred.noun and pred.sense not in (Sense.GO, Sense.VISIT)):
+            previous = pred
+    from_main_verb(doc, found)
+
+
+def _put_ahead(doc: Document, pred: Predicate) -> bool:
+    """ "Tras reunirse con el rey, viajará …", "Acompañada de su esposo, voló …": what somebody does, or has
+    done to him, before the main verb, said without him at the head of the sentence.
+    """
+    if pred.noun or pred.form not in (Form.INFINITIVE, Form.GERUND, Form.PARTICIPLE):
+        return False
+    head = doc.hits.get(pred.sentence.first)
+    opens = head is not None and (head.get("after_words") or head.get("then_words"))
+    return bool(opens or (pred.bare and pred.passive)) and pred.first - pred.sentence.first < 4
+
+
+def _back_from(before: Predicate, pred: Predicate) -> bool:
+    return before.noun and before.sense is Sense.RETURN and pred.first - before.last < 5
+
+
+def _verb_subject(
+    doc: Document, pred: Predicate, previous: Predicate | None, following: Predicate | None
+) -> None:
+    # An auxiliary may stand before the subject: "كان الوزير قد وصل".
+    inside = doc.mentions_in(pred.start, pred.first if doc.pack.subject_first else pred.head)
+    free = [m for m in inside if _may_do(doc, m, pred)]
+    done_to = pred.link == "who" and (
+        doc.lowers[pred.link_at] in doc.lexicon.object_relatives or _marked_relative(doc, pred)
+    )
+    if done_to:
+        inside = [m for m in inside if m.first > pred.link_at]
+        free = [m for m in free if m.first > pred.link_at]
+    if pred.form in (Form.INFINITIVE, Form.GERUND) and pred.tense == OPEN and previous is not None:
+        if spans(doc, pred):
+            pred.blocked = True
+            return
+        # "avant de gagner Bakou": whoever does the one does the other.
+        last = free[-1] if free and pred.form is Form.INFINITIVE else None
+        while doc.pack.drops_subject and not previous.subjects and previous.before is not None:
+            previous = previous.before  # "أرجأ زيارته التي كانت مقررة ليرافق الرئيس"
+        pred.subjects = (
+            list(previous.subjects) if last is None or previous.first < last.first else persons_of(last)
+        )
+        beside = doc.mention_at.get(pred.first - 1)
+        near = beside is not None and doc.gaps[pred.first - 1] == SPACE and previous.state == "told"
+        if near and previous.sense is Sense.MEET and pred.form is Form.INFINITIVE and not previous.subjects:
+            pred.subjects, pred.tense = persons_of(beside), PAST  # "to see the pope visit Mosul"
+        pred.subject_mention = previous.subject_mention
+        return
+    if of_strangers(doc, pred, previous, free[-1] if free else None):
+        pred.blocked = True
+        return
+    if free:
+        chosen = free[-1]
+        pred.subject_mention = chosen
+        pred.subjects = told_together(doc, inside, chosen)
+        if (
+            not pred.subjects
+            and chosen.how == "office"
+            and chosen.office is not None
+            and (chosen.office.minor or chosen.office.former)
+            and pred.sense in (*_MOVING, Sense.JOIN)
+        ):
+            pred.subjects = topic_of(doc, pred)  # "l'ancien syndicaliste"
+        if (
+            chosen.how == "pronoun"
+            and pred.link == "where"
+            and chosen.first == pred.link_at + 1
+            and previous is not None
+            and previous.subjects
+            and previous.form is Form.PARTICIPLE
+            and previous.bare
+        ):
+            pred.subjects = list(previous.subjects)  # "X, revenu de Rome, où il a rencontré …"
+        pred.blocked = not pred.subjects
+        return
+    if getattr(pred.lexeme, "impersonal", False):
+        # "Für X geht es weiter nach Rom"
+        meant = [m for m in doc.mentions_in(pred.start, pred.end) if _meant(doc, m, pred)]
+        if meant:
+            pred.subject_mention, pred.subjects = meant[0], joined_people(doc, meant[0], pred.end)
+            return
+    if previous is None and heads_sentence(doc, pred):
+        main = main_subject(doc, pred)
+        if main is not None:
+            pred.subject_mention = main
+            pred.subjects = told_together(doc, doc.mentions_in(pred.last, pred.sentence.last), main)
+            return
+    if (
+        previous is not None
+        and previous.link == "who"
+        and doc.gaps[pred.start - 1] == COMMA
+        and _marked_relative(doc, previous)
+        and empty_between(doc, pred)
+    ):
+        # "X, a quien acompaña Y, llegó": the relative clause is over.
+        pred.subject_mention = doc.mention_at[previous.link_at]
+        pred.subjects = persons_of(pred.subject_mention)
+        return
+    if pred.form is Form.PARTICIPLE and pred.bare:
+        # "Arrivé mercredi à Rabat, le diplomate …": the subject follows; "X, arrivé dimanche, …": it stands
+        # before.
+        before = doc.mentions_in(pred.sentence.first, pred.first)
+        if before and pred.first - before[-1].last < 2:
+            pred.subject_mention, pred.subjects = before[-1], told_together(doc, before, before[-1])
+            return
+        if not before:
+            after = [m for m in doc.mentions_in(pred.last, pred.sentence.last) if is_free(doc, m, pred.last)]
+            main = after[0] if after else None
+            if main is not None:
+                pred.subject_mention, pred.subjects = main, told_together(doc, after, main)
+                return
+    if doc.pack.word_order is not None and body_receives(doc, pred):
+        pred.blocked = True  # "Wien empfängt den Präsidenten"
+        return
+    if not doc.pack.subject_first and _subject_behind(doc, pred, previous, following):
+        return
+    if doc.pack.inverts and pred.sense is not Sense.SAY:
+        stop = following.first if following is not None else pred.sentence.last
+        behind = inverted_subject(doc, pred, stop)
+        if behind is not None:
+            pred.subject_mention, pred.subjects = behind, joined_people(doc, behind, pred.sentence.last)
+            return
+    if pred.sense is Sense.SAY and empty_between(doc, pred):
+        # "…, a déclaré M. X": the speaker stands after the verb.
+        after = doc.mentions_in(pred.last, min(pred.last + 4, pred.sentence.last))
+        if after and is_free(doc, after[0], pred.last):
+            pred.subject_mention, pred.subjects = after[0], persons_of(after[0])
+            return
+    if (
+        previous is not None
+        and previous.link in ("where", "who")
+        and pred.start > pred.sentence.first
+        and doc.gaps[pred.start - 1] == COMMA
+        and doc.lowers[pred.start] in doc.lexicon.conjunctions
+        and empty_between(doc, pred)
+    ):
+        # "X est attendu à Berlin, où Y le recevra, et terminera …": the relative clause is over.
+        outer = previous.before
+        if outer is not None and outer.subjects:
+            pred.subjects, pred.subject_mention = list(outer.subjects), outer.subject_mention
+            return
+    if doc.pack.inverts and place_does_it(doc, pred):
+        pred.blocked = True  # "Koweït et Ryad l'ont reçu"
+        return
+    if (
+        previous is not None
+        and previous.noun
+        and previous.governor is None
+        and pred.sense in (Sense.SPEAK, Sense.MEET, Sense.SIGN)
+        and pred.before is previous
+        and doc.pack.ownerless_nouns
+        and not doc.mentions_in(previous.last, pred.first)
+    ):
+        pred.blocked = True  # "Sa visite interviendra après …": it is the visit that does
+        return
+    goes_on = empty_between(doc, pred) or (_finite(doc, pred) and only_phrases_before(doc, pred))
+    if previous is not None and not done_to and goes_on:
+        pred.subjects, pred.subject_mention, pred.blocked = (
+            list(previous.subjects),
+            previous.subject_mention,
+            previous.blocked,
+        )
+        return
+    if getattr(pred.lexeme, "impersonal", False):
+        pred.subjects = traveller_of(doc, pred)
+        return
+    pred.blocked = not empty_between(doc, pred)
+    if pred.blocked and epithet(doc, pred, known=pred.sense not in _MOVING):
+        pred.subjects = topic_of(doc, pred)
+        pred.blocked = not pred.subjects
+    elif pred.blocked and pred.sense in _MOVING and doc.pack.subject_first and _owned_vehicle(doc, pred):
+        pred.subjects = _passengers(doc, pred)
+        pred.blocked = not pred.subjects
+
+
+def _marked_relative(doc: Document, pred: Predicate) -> bool:
+    """ "X, a quien acompaña Y"."""
+    relative = doc.mention_at.get(pred.link_at)
+    return relative is not None and marked(doc, relative)
+
+
+def _meant(doc: Document, mention: PersonMention, pred: Predicate) -> bool:
+    at = governor(doc, mention, pred.start, within=4)
+    return at is not None and doc.lowers[at] in doc.lexicon.impersonal_marks
+
+
+def _owned_vehicle(doc: Document, pred: Predicate) -> bool:
+    """ "Son avion a décollé": a plane told as known is that of whom the story is about."""
+    known = doc.lexicon.articles | doc.lexicon.possessives
+    return vehicle(doc, pred) and any(
+        doc.lowers[k] in doc.lexicon.vehicles and k > pred.start and doc.lowers[k - 1] in known
+        for k in range(pred.start, pred.first)
+    )
+
+
+def _passengers(doc: Document, pred: Predicate) -> list[Person]:
+    """Who is in a plane told without him: whom the story is about; a delegation is that of its leader."""
+    around = doc.lowers[pred.start : pred.first] + doc.lowers[pred.last : pred.last + 2]
+    party = any(word in doc.lexicon.party_nouns for word in around)
+    return (leader_told(doc) if party else []) or story_of(doc, pred)
+
+
+def _may_do(doc: Document, mention: PersonMention, pred: Predicate) -> bool:
+    """Held by nothing; a relative, which opens its clause, may be held from before it: "con quien cenó"."""
+    if mention.how == "pronoun" and doc.lowers[mention.last - 1] in doc.lexicon.relatives:
+        return not held(doc, mention, pred.sentence.first)
+    return is_free(doc, mention, pred.start) or (bool(doc.lexicon.vehicles) and carried_by(doc, mention))
+
+
+def _subject_behind(
+    doc: Document, pred: Predicate, previous: Predicate | None, following: Predicate | None
+) -> bool:
+    """ "وصل الرئيس إلى باريس", "в Анкару прибыл министр": whether the subject behind the verb, or none, is
+    settled.
+    """
+    stop = following.first if following is not None else pred.sentence.last
+    if (
+        doc.pack.topic_nouns
+        and following is not None
+        and following.noun
+        and following.sense in (Sense.ATTEND, Sense.CEREMONY)
+    ):
+        stop = pred.sentence.last  # "acudirá a la cumbre de Río el secretario"
+    if (
+        doc.lexicon.object_marks
+        and pred.sense is Sense.JOIN
+        and following is not None
+        and following.noun
+        and following.sense in (Sense.GO, Sense.VISIT)
+    ):
+        stop = following.end  # "acompañan al presidente en su viaje a Roma los ministros"
+    nobodys = previous is not None and previous.noun and not previous.subjects
+    ownerless = nobodys and (doc.pack.topic_nouns or doc.pack.drops_subject)
+    ahead = previous is not None and not previous.subjects and _put_ahead(doc, previous)
+    heads = (previous is None or ownerless or ahead) and doc.pack.drops_subject
+    topic = (story_of(doc, pred) if doc.pack.topic_nouns else topic_of(doc, pred)) if heads else []
+    told = bool(previous is not None and previous.subjects and empty_between(doc, pred))
+    mention = following_subject(doc, pred, stop, told_before=told)
+    # A name told for the first time after "and met" is rather whom he met.
+    if (
+        mention is not None
+        and heads
+        and topic
+        and not told
+        and mention.person is not None
+        and mention.person not in topic
+        and mention is following_subject(doc, pred, stop, told_before=False)
+        and following_subject(doc, pred, stop, told_before=True) is None
+    ):
+        new = all(m.first >= mention.first for m in mention.person.mentions)
+        if new and pred.sense is Sense.MEET and _opened_by_and(doc, pred):
+            mention = None
+    if mention is not None:
+        pred.subject_mention, pred.subjects = mention, joined_people(doc, mention, stop)
+        pred.blocked = not pred.subjects
+        if doc.pack.topic_nouns and not any(k in doc.place_at for k in range(pred.last, mention.first)):
+            if any(
+                doc.lowers[k] in doc.lexicon.clitics and doc.lowers[k] not in doc.lexicon.articles
+                for k in range(pred.last, mention.first)
+            ):
+                pred.clitic = True
+            # What stands behind "reist der Minister" stands behind its verb.
+            pred.last = past_joined(doc, mention, pred.subjects, stop)
+        return True
+    if not doc.pack.drops_subject and vehicle(doc, pred) and pred.sense in _MOVING:
+        pred.subjects = _passengers(doc, pred)  # "куда самолет прибудет в четверг"
+        return bool(pred.subjects)
+    if doc.pack.topic_nouns and pred.sense in (*_MOVING, *_DOING) and epithet_behind(doc, pred, stop):
+        pred.subjects = story_of(doc, pred)
+        pred.blocked = not pred.subjects
+        return True
+    if doc.pack.drops_subject and _finite(doc, pred):
+        if doc.pack.topic_nouns and not (empty_between(doc, pred) or only_phrases_before(doc, pred)):
+            if vehicle(doc, pred):
+                pred.subjects = _passengers(doc, pred)
+                return True
+            return False
+        if not silent_subject(doc, pred):
+            pred.blocked = True
+            return True
+        if (
+            previous is not None
+            and previous.link in ("where", "who")
+            and pred.link in ("", "then")
+            and pred.start > pred.sentence.first
+            and doc.gaps[pred.start - 1] >= COMMA
+            and previous.before is not None
+            and previous.before.subjects
+        ):
+            # "إلى باكو، حيث يستقبله نظيره، على أن يختتم جولته": the relative clause is over.
+            pred.subjects, pred.subject_mention = (
+                list(previous.before.subjects),
+                previous.before.subject_mention,
+            )
+            return True
+        if previous is None or ownerless or ahead:
+            pred.subjects = topic
+            return True
+        if previous.noun and previous.subjects and not doc.mentions_in(previous.last, pred.first):
+            # "جولة تشمل الهند": what the journey does, its traveller does.
+            pred.subjects, pred.subject_mention = list(previous.subjects), previous.subject_mention
+            return True
+    return False
+
+
+def _finite(doc: Document, pred: Predicate) -> bool:
+    """Whether a verb has a person; "fue recibido" and "tiene previsto verse" have."""
+    if pred.form in (Form.PARTICIPLE, Form.INFINITIVE):
+        return not pred.bare and doc.pack.topic_nouns
+    return pred.form is not Form.GERUND
+
+
+_DOING = (Sense.CEREMONY, Sense.SPEAK, Sense.ATTEND, Sense.SIGN, Sense.STAY)
+
+
+def _opened_by_and(doc: Document, pred: Predicate) -> bool:
+    return pred.first > pred.sentence.first and doc.lowers[pred.sentence.first] in doc.lexicon.conjunctions
+
+
+_MOVING = (
+    Sense.GO,
+    Sense.ARRIVE,
+    Sense.RETURN,
+    Sense.LEAVE,
+    Sense.VISIT,
+    Sense.HOST,
+    Sense.MEET,
+    Sense.EXPECT,
+    Sense.END,
+    Sense.BEGIN,
+)

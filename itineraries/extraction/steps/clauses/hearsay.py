@@ -1,0 +1,89 @@
+"""Takes back what is told as hearsay or denied: "rumours that X will visit Y", "the visit … is not true"."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import COMMA, STRONG, Document
+from itineraries.extraction.languages.pack import Form, Sense
+from itineraries.extraction.steps.clauses.predicate import Predicate
+
+_NEAR = 5  # words between "rumours" and the journey they are about
+
+
+def doubt_hearsay(doc: Document, found: list[Predicate]) -> None:
+    """Make unreal what hangs on a word of doubt, or on a saying that is denied ("did not confirm that …")."""
+    for index, pred in enumerate(found):
+        if pred.noun and _only_possible(doc, pred):
+            _doubt(pred)
+        if pred.sense is Sense.DOUBT and getattr(pred.lexeme, "takes_back", False):
+            _take_back(doc, found[:index])
+        elif pred.sense is Sense.INVITE and pred.noun:
+            _invite(found[index + 1 :], pred)
+        elif pred.sense is Sense.DOUBT or (pred.sense is Sense.SAY and pred.state == "negated"):
+            _doubt_on(doc, pred, found[index + 1 :])
+
+
+def _only_possible(doc: Document, noun: Predicate) -> bool:
+    """ "A possible visit", "une venue éventuelle"."""
+    for k in range(noun.first - 1, max(noun.sentence.first, noun.first - 3) - 1, -1):
+        if doc.gaps[k] >= COMMA or k in doc.mention_at:
+            break
+        if doc.lowers[k] in doc.lexicon.doubtful:
+            return True
+    behind = noun.last < noun.sentence.last and doc.gaps[noun.last - 1] < COMMA
+    return behind and doc.lowers[noun.last] in doc.lexicon.doubtful
+
+
+def _invite(after: list[Predicate], noun: Predicate) -> None:
+    """ "An invitation to visit X" is no visit."""
+    if after and after[0].head - noun.last <= _NEAR and (after[0].noun or after[0].form is Form.INFINITIVE):
+        _doubt(after[0])
+
+
+def _take_back(doc: Document, before: list[Predicate]) -> None:
+    """Everything told before in the sentence, back to whoever said it."""
+    for pred in reversed(before):
+        if pred.sense is Sense.SAY or _parted(doc, pred.last, pred.end):
+            return
+        _doubt(pred)
+
+
+def _doubt_on(doc: Document, pred: Predicate, after: list[Predicate]) -> None:
+    """What follows up to the next saying; after a noun only what it is about."""
+    for index, other in enumerate(after):
+        if (other.sense is Sense.SAY and not other.noun) or _parted(doc, pred.last, other.first):
+            return
+        if pred.noun and not index and not _about(doc, pred, other):
+            return
+        if other.noun and _meanwhile(doc, pred, other):
+            continue
+        _doubt(other)
+        if pred.noun and not index and other.noun:
+            return  # "the possibility of a visit to X": what is told besides may be so
+
+
+def _meanwhile(doc: Document, pred: Predicate, other: Predicate) -> bool:
+    """ "Did not answer during their press conference": where it was said, not what is denied."""
+    return any(doc.lowers[k] in doc.lexicon.during for k in range(max(pred.last, other.head - 3), other.head))
+
+
+def _about(doc: Document, noun: Predicate, other: Predicate) -> bool:
+    """ "rumours of a visit", "rumours that he will go": the noun leads to what is told."""
+    if other.noun:
+        between = range(noun.last - 1, other.head - 1)
+        return other.head - noun.last <= _NEAR and all(doc.gaps[k] < COMMA for k in between)
+    return any(
+        doc.lowers[k] in doc.lexicon.relatives for k in range(noun.last, min(noun.last + 4, other.head))
+    )
+
+
+def _doubt(pred: Predicate) -> None:
+    if pred.state == "told":
+        pred.state = "unreal"
+
+
+def _parted(doc: Document, start: int, end: int) -> bool:
+    """A semicolon or colon parts what is told from what is doubted."""
+    return any(
+        doc.gaps[k] == STRONG and any(sign in doc.text[doc.ends[k] : doc.starts[k + 1]] for sign in ";:")
+        for k in range(start - 1, min(end - 1, len(doc.gaps) - 1))
+    )

@@ -1,0 +1,91 @@
+"""What a verb takes from the one it hangs on: tense, certainty, and whether it is called off."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import Document
+from itineraries.extraction.languages.pack import Form, Sense
+from itineraries.extraction.steps.clauses.predicate import FUTURE, OPEN, PAST, PLUPERFECT, PRESENT, Predicate
+
+_UNFINISHED = (Form.INFINITIVE, Form.GERUND)
+_CALLING_OFF = {Sense.CANCEL: "cancelled", Sense.POSTPONE: "postponed"}
+_TRAVEL = (Sense.GO, Sense.ARRIVE, Sense.VISIT, Sense.RETURN, Sense.MEET, Sense.ATTEND)
+
+
+def inherit(doc: Document, pred: Predicate, previous: Predicate | None) -> None:
+    """An infinitive takes the tense and certainty of the verb it depends on."""
+    if (
+        pred.hypothetical
+        and previous is not None
+        and previous.sense is Sense.SAY
+        and previous.tense in (PAST, PLUPERFECT)
+        and pred.state != "negated"
+    ):
+        pred.state = "told"  # "said he would visit Rome"
+    if previous is not None and getattr(previous.lexeme, "denies", False) and previous.state == "told":
+        pred.state = "negated"
+    if (
+        previous is not None
+        and previous.state == "negated"
+        and pred.form is Form.INFINITIVE
+        and doc.lexicon.unhesitating
+        and pred.first - previous.last <= 1
+        and doc.lowers[previous.head] not in doc.lexicon.unhesitating
+    ):
+        pred.state = "negated"  # "n'a pas prévu de se rendre à Rome"
+    if previous is not None and pred.form in _UNFINISHED:
+        pred.called_off = _CALLING_OFF.get(previous.sense, previous.called_off)
+    if pred.tense != OPEN:
+        return
+    if previous is None:
+        pred.tense = PRESENT if pred.form is Form.INFINITIVE and pred.subjects else OPEN
+        return
+    pred.tense = previous.tense
+    if pred.sense in _TRAVEL and pred.form is Form.INFINITIVE and not pred.link and previous.tense == PAST:
+        _said_to(doc, pred, previous)
+    if pred.link == "after" and previous.tense == FUTURE:
+        pred.tense = FUTURE
+    if pred.state == "told":
+        if previous.sense in (Sense.INVITE, Sense.WISH, Sense.DECLINE):
+            pred.state = "wish"
+        elif previous.state in ("wish", "maybe", "unreal") and previous.state != "negated":
+            pred.state = previous.state
+
+
+def dropped(doc: Document, pred: Predicate) -> bool:
+    """ "Will no longer travel to Rome", "no viajará finalmente": what is denied had been planned."""
+    if pred.state != "negated" or pred.tense in (PAST, PLUPERFECT) or pred.sense is Sense.STAY:
+        return False
+    told = doc.lowers[max(pred.start, pred.first - 3) : min(pred.last + 8, pred.sentence.last)]
+    return any(
+        tuple(told[k : k + len(words)]) == words
+        for words in doc.lexicon.dropped_words
+        for k in range(len(told))
+    )
+
+
+def from_main_verb(doc: Document, found: list[Predicate]) -> None:
+    """An infinitive that heads its sentence takes its time from the verb behind it: "Tras llegar el lunes a
+    Rabat, se reunió …", "Before leaving for Rabat on Monday, she spoke …".
+    """
+    head = found[0]
+    if head.noun or head.form not in _UNFINISHED or not head.bare or head.tense not in (PRESENT, OPEN):
+        return
+    main = next((p for p in found[1:] if not p.noun and p.form not in _UNFINISHED), None)
+    if main is None or main.link or main.tense not in (PAST, FUTURE):
+        return
+    if head.link != "before" or any(k in doc.moment_at for k in range(head.start, head.end)):
+        head.tense = main.tense  # what comes after something past may be still to come
+
+
+def _said_to(doc: Document, pred: Predicate, previous: Predicate) -> None:
+    """ "Vowed to return to Rome" is still to come; "said it would be good to visit Rome" is an opinion."""
+    if previous.sense is not Sense.SAY and not getattr(previous.lexeme, "announces", False):
+        return
+    between = range(previous.last, pred.first)
+    marks, hit = doc.lexicon.infinitive_marks, doc.covered.get(pred.head)
+    if not between and hit is not None and hit.get("noun"):
+        return  # "threatened travel restrictions"
+    if all(k in doc.moment_at or doc.lowers[k] in marks for k in between):
+        pred.tense = FUTURE
+    elif pred.state == "told" and any(k in doc.covered and doc.covered[k].get("aux") for k in between):
+        pred.state = "wish"

@@ -1,0 +1,69 @@
+"""Finds a subject behind its verb in a language that puts it before: "où l'attendait le président X",
+"À Bali sont attendus A et B".
+"""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import STRONG, Document, PersonMention
+from itineraries.extraction.languages.pack import Form
+from itineraries.extraction.steps.clauses.mentions import is_free
+from itineraries.extraction.steps.clauses.predicate import Predicate
+
+
+def inverted_subject(doc: Document, pred: Predicate, stop: int) -> PersonMention | None:
+    """The mention right behind a finite verb that nobody stands before in its clause, or None.
+
+    `stop`: where the next predicate begins.
+    """
+    if pred.noun or not _opens_clause(doc, pred) or _bare(pred):
+        return None
+    k = pred.last
+    while k < stop:
+        mention = doc.mention_at.get(k)
+        if mention is not None:
+            wanted = mention.how not in ("pronoun", "counterpart") or pred.clitic
+            return mention if wanted and is_free(doc, mention, pred.last) else None
+        if not _small(doc, k) or doc.gaps[k - 1] >= STRONG:
+            return None
+        k += 1
+    return None
+
+
+def _bare(pred: Predicate) -> bool:
+    return pred.form in (Form.INFINITIVE, Form.GERUND) or (pred.form is Form.PARTICIPLE and pred.bare)
+
+
+def _opens_clause(doc: Document, pred: Predicate) -> bool:
+    """Only places, dates and small words stand before it, behind a "where" or at the head of a sentence."""
+    start = pred.link_at + 1 if pred.link == "where" and pred.link_at >= pred.start else pred.start
+    if pred.link != "where" and start > pred.sentence.first and doc.gaps[start - 1] < STRONG:
+        return False
+    lexicon = doc.lexicon
+    if any(k in doc.place_at and not doc.place_at[k].role for k in range(start, pred.first)):
+        return False  # "la Norvège accueillera …": the place does it
+    return all(
+        k in doc.place_at
+        or k in doc.moment_at
+        or _small(doc, k)
+        or doc.lowers[k] in lexicon.site_words
+        or doc.lowers[k] in lexicon.of_words
+        or doc.lowers[k] in lexicon.conjunctions
+        or doc.lowers[k] in lexicon.reflexives
+        or (k in doc.covered and any(e.kind in _KINDS for e in doc.covered[k].entries))
+        for k in range(start, pred.first)
+    )
+
+
+_KINDS = ("then_words", "capital_words", "demonym", "aux", "fillers", "format")
+
+
+def _small(doc: Document, k: int) -> bool:
+    lexicon, word = doc.lexicon, doc.lowers[k]
+    return (
+        word in lexicon.fillers
+        or word in lexicon.articles
+        or word in lexicon.to_place
+        or k in doc.place_at
+        or k in doc.moment_at
+        or word in lexicon.role_adjectives
+    )

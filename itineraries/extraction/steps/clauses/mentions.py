@@ -1,0 +1,274 @@
+"""Who is told in a stretch of words: mentions in order, whether a preposition holds them, who is joined to
+whom.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from itineraries.extraction.document import COMMA, JOINED, Document, Person, PersonMention
+from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.steps.clauses.predicate import Predicate
+from itineraries.extraction.steps.clauses.subjects import governor, list_semicolon
+
+#: A list of names is looked back along this far.
+_LIST = 12
+
+
+def persons_of(mention: PersonMention | None) -> list[Person]:
+    if mention is None:
+        return []
+    if mention.plural:
+        return list(mention.plural)
+    return [mention.person] if mention.person is not None else []
+
+
+def mentioned(doc: Document) -> set[int]:
+    """The tokens of all mentions so far, for the steps that add more before mentions can be asked for."""
+    return {k for mention in doc.mentions for k in range(mention.first, mention.last)}
+
+
+def is_free(doc: Document, mention: PersonMention, floor: int) -> bool:
+    """Not held by a preposition within the clause, and in the case of a subject where that is told."""
+    if mention.case and "n" not in mention.case:
+        return False
+    lexicon = doc.lexicon
+    for _ in range(_LIST):
+        i = governor(doc, mention, floor, within=5)
+        if i is not None and doc.lowers[i] not in lexicon.conjunctions:
+            break
+        before = listed_after(doc, mention, floor)
+        if before is None:
+            return True
+        mention = before  # "with A, B and C": the word before the first holds them all
+    else:
+        return True
+    word, hit = doc.lowers[i], doc.covered.get(i)
+    if hit is not None and hit.get("alike_words"):
+        return False  # "X, like Y, …"
+    return not (
+        word in lexicon.with_words
+        or word in lexicon.by_words
+        or word in lexicon.of_words
+        or word in lexicon.to_place
+        or word in lexicon.from_place
+        or word in lexicon.audience_marks
+    )
+
+
+def listed_after(doc: Document, mention: PersonMention, floor: int) -> PersonMention | None:
+    """The mention that this one goes on a list with; None where a verb behind it makes it a subject."""
+    last, lexicon = mention.last, doc.lexicon
+    hit = doc.hits.get(last) if last < len(doc.lowers) and doc.gaps[last - 1] <= JOINED else None
+    if hit is not None and (hit.get("verb") or hit.get("aux") or hit.get("fillers")):
+        return None
+    k, comma, joined = mention.first - 1, False, False
+    while k >= floor and mention.first - k < 6:
+        word = doc.lowers[k]
+        if doc.gaps[k] > COMMA or (doc.gaps[k] == COMMA and comma):
+            return None
+        comma = comma or doc.gaps[k] == COMMA
+        before = doc.mention_at.get(k)
+        if before is not None:
+            told = joined or (comma and _goes_on(doc, last))  # a comma alone may close what was put in front
+            return before if told and before.first >= floor and before.how != "pronoun" else None
+        joined = joined or word in lexicon.conjunctions
+        if not (word in lexicon.small_before_names or word in lexicon.conjunctions):
+            return None
+        k -= 1
+    return None
+
+
+def _goes_on(doc: Document, last: int) -> bool:
+    """Whether another name of the list follows behind "and" or a comma."""
+    lexicon, joined = doc.lexicon, doc.gaps[last - 1] == COMMA
+    for k in range(last, min(last + 5, len(doc.lowers))):
+        if k in doc.mention_at:
+            return joined
+        joined = joined or doc.lowers[k] in lexicon.conjunctions
+    return False
+
+
+def told_together(doc: Document, mentions: list[PersonMention], chosen: PersonMention) -> list[Person]:
+    """The people of a mention and of those joined to it by commas and "and"."""
+    people = persons_of(chosen)
+    index = mentions.index(chosen)
+    first = chosen.first
+    while index:
+        index -= 1
+        before = mentions[index]
+        between = doc.lowers[before.last : first]
+        joined = (
+            doc.gaps[before.last - 1] == COMMA
+            or list_semicolon(doc, before.last)
+            or any(w in doc.lexicon.conjunctions for w in between)
+        )
+        if not joined or not titled_on(doc, before.last, first):
+            break
+        if chosen.how == "pronoun":
+            break
+        if (
+            not any(w in doc.lexicon.conjunctions for w in between)
+            and index == len(mentions) - 2
+            and len(people) == 1
+            and not (index and _listed(doc, mentions[index - 1], before))
+        ):
+            break  # a comma alone joins only within a longer list
+        people = persons_of(before) + people
+        first = before.first
+    return list(dict.fromkeys(people))
+
+
+def told_on(doc: Document, mentions: list[PersonMention], first: PersonMention) -> list[Person]:
+    """A mention and those joined to it on its right."""
+    people = persons_of(first)
+    index = mentions.index(first)
+    before = first
+    # "en présence du roi X, du Hongrois Y et de l'Ukrainien Z": the word that holds the first comes again.
+    held = first.first > 0 and doc.lowers[first.first - 1] in doc.lexicon.of_words
+    for mention in mentions[index + 1 :]:
+        between = doc.lowers[before.last : mention.first]
+        comma = doc.gaps[before.last - 1] == COMMA or list_semicolon(doc, before.last)
+        if (
+            len(between) > 2
+            and between[-1] in doc.lexicon.by_words
+            and between[-2] in doc.lexicon.conjunctions
+            and mention.how != "pronoun"
+        ):
+            # "von X, Mitglied des Ausschusses, und von Y"
+            people.extend(p for p in persons_of(mention) if p not in people)
+            before = mention
+            continue
+        small = len(between) <= 3 and not any(
+            w not in doc.lexicon.conjunctions
+            and w not in doc.lexicon.articles
+            and w not in doc.lexicon.by_words
+            and w not in doc.lexicon.object_marks
+            and w not in doc.lexicon.fillers
+            and w not in doc.lexicon.role_adjectives
+            and w not in doc.lexicon.possessives
+            and not (held and w in doc.lexicon.of_words)
+            for w in between
+        )
+        again = (
+            len(between) > 1 and between[0] in doc.lexicon.conjunctions and _held_alike(doc, first, mention)
+        )
+        if not (comma or between) or not (again or small or titled_on(doc, before.last, mention.first)):
+            break
+        if mention.how == "pronoun":
+            break
+        people.extend(p for p in persons_of(mention) if p not in people)
+        before = mention
+    return [p for p in people if not p.minor]
+
+
+def _held_alike(doc: Document, first: PersonMention, mention: PersonMention) -> bool:
+    """ "accompagné de A et de B": the word before the first stands before the next again."""
+    one, other = (governor(doc, m, max(0, m.first - 5), within=5) for m in (first, mention))
+    if one is None or other is None or other < first.last:
+        return False
+    word, lexicon = doc.lowers[other], doc.lexicon
+    return any(
+        word in words and doc.lowers[one] in words
+        for words in (lexicon.of_words, lexicon.by_words, lexicon.with_words - lexicon.conjunctions)
+    )
+
+
+def titled_on(doc: Document, low: int, high: int) -> bool:
+    """Only small words and the words of a title stand between two people ("and Department of State
+    Assistant Secretary for African Affairs X").
+    """
+    long = doc.pack.portfolios_before_names
+    if high - low > (16 if long else 3):
+        return False
+    lexicon = doc.lexicon
+    opened = low < high and (doc.gaps[low - 1] == COMMA or doc.lowers[low] in lexicon.conjunctions)
+    for k in range(low, high):
+        word = doc.lowers[k]
+        small = (
+            word in lexicon.conjunctions
+            or word in lexicon.articles
+            or word in lexicon.possessives
+            or word in lexicon.family
+        )
+        place = doc.place_at.get(k)
+        title = long and doc.words[k][0].isupper() and (place is None or place.attribute)
+        portfolio = long and opened and k > low and word in lexicon.portfolio
+        owner = k > low and owns(doc, k) and k - 1 in doc.place_at  # "and Kenya's William Ruto"
+        if not (small or title or portfolio or owner) or (k > low and doc.gaps[k - 1] > COMMA):
+            return False
+    return True
+
+
+def _listed(doc: Document, a: PersonMention, b: PersonMention) -> bool:
+    return doc.gaps[a.last - 1] == COMMA and b.first - a.last <= 1
+
+
+def owns(doc: Document, last: int) -> bool:
+    """ "Biden's trip", "Francis' visit": whether what ends before token `last` owns what stands behind it."""
+    if last >= len(doc.lowers) or doc.gaps[last - 1] != JOINED:
+        return False
+    sign = doc.text[doc.ends[last - 1] : doc.starts[last]]
+    return (doc.lowers[last] == "s" and sign in ("'", "’")) or sign in ("' ", "’ ")
+
+
+_FAR = 100  # mentions back that a text is searched for whom it is about
+
+
+def mentions_before(doc: Document, token: int) -> Iterator[PersonMention]:
+    """The last mentions that begin before a token, from it backwards."""
+    count = bisect_left(doc.mentions, token, key=lambda m: m.first)
+    return (doc.mentions[k] for k in range(count - 1, max(-1, count - 1 - _FAR), -1))
+
+
+def topic_of(doc: Document, pred: Predicate) -> list[Person]:
+    for mention in mentions_before(doc, pred.sentence.first):
+        if mention.person is not None and not mention.person.minor and is_free(doc, mention, 0):
+            return persons_of(mention)
+    return []
+
+
+def _told_before(doc: Document, pred: Predicate, sentences: int) -> Iterator[list[Predicate]]:
+    """The predicates of so many sentences before that of a predicate, the nearest first."""
+    at = bisect_left(doc.predicates, pred.sentence.index, key=lambda told: told[0].sentence.index)
+    for k in range(at - 1, -1, -1):
+        if doc.predicates[k][0].sentence.index < pred.sentence.index - sentences:
+            return
+        yield doc.predicates[k]
+
+
+def traveller_of(doc: Document, pred: Predicate) -> list[Person]:
+    """Who was told last to travel: "Danach geht es nach Rom"."""
+    for predicates in _told_before(doc, pred, 8):
+        for told in reversed(predicates):
+            people = [p for p in told.subjects if not p.minor]
+            if people and (told.sense in _JOURNEYS or (told.sense is Sense.HOST and told.passive)):
+                return people
+    return story_of(doc, pred)
+
+
+def leader_told(doc: Document) -> list[Person]:
+    """Who was told first to travel: "the delegation" is his."""
+    for predicates in doc.predicates:
+        for told in predicates:
+            people = [p for p in told.subjects if not p.minor]
+            if people and told.sense in _JOURNEYS and told.state == "told":
+                return people
+    return []
+
+
+_JOURNEYS = (Sense.GO, Sense.ARRIVE, Sense.VISIT, Sense.EXPECT, Sense.BEGIN)
+
+
+def story_of(doc: Document, pred: Predicate) -> list[Person]:
+    """Whom the story is about: who did what was told last of travel and meetings, in the sentences before."""
+    for predicates in _told_before(doc, pred, 4):
+        for told in predicates:
+            if not told.noun and ((told.sense is Sense.HOST and not told.passive) or told.clitic):
+                break  # whose house it is told from
+            people = [p for p in told.subjects if not p.minor]
+            aside = told.sense in (Sense.SAY, Sense.DOUBT, Sense.CALL, Sense.JOIN)  # companions are beside it
+            if people and not told.noun and not aside and told.state != "unreal":
+                return people
+    return topic_of(doc, pred)

@@ -1,0 +1,300 @@
+"""Says whose a noun of travel is: "sa visite", "la visite du président X", "Biden's trip", "X, en visite à
+Rabat".
+"""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import COMMA, JOINED, Document, Person, PersonMention
+from itineraries.extraction.languages.pack import Form, Sense
+from itineraries.extraction.steps.clauses.mentions import (
+    is_free,
+    owns,
+    persons_of,
+    story_of,
+    told_on,
+    told_together,
+    topic_of,
+)
+from itineraries.extraction.steps.clauses.predicate import Predicate
+from itineraries.extraction.steps.clauses.subjects import governor, joined_people, marked
+
+
+def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> None:
+    """ "sa visite", "la visite du président X", "the visit by X", "Biden's trip"; else whoever does
+    the verb.
+    """
+    lexicon = doc.lexicon
+    if both := _between(doc, pred):
+        pred.subjects, pred.subject_mention, pred.governor, pred.mutual = both, None, None, True
+        return
+    after = doc.mentions_in(pred.last, min(pred.last + 8, pred.sentence.last))
+    if after:
+        k = after[0].first - 1
+        while k >= pred.last and (
+            doc.lowers[k] in lexicon.articles or doc.lowers[k] in lexicon.role_adjectives
+        ):
+            k -= 1
+        if k < pred.last and doc.pack.bare_genitive and _owns(doc, after[0], pred, previous):
+            pred.subjects = joined_people(doc, after[0], pred.sentence.last)
+            pred.subject_mention = after[0]
+            carried = previous is not None and previous.sense is Sense.MAKE and not previous.subjects
+            pred.governor = previous if pred.sense is Sense.MEET and carried else None
+            return
+        if (
+            k >= pred.last
+            and pred.sense not in (Sense.CEREMONY, Sense.ATTEND)  # "les obsèques du pape" are not his journey
+            and (
+                doc.lowers[k] in lexicon.of_words
+                or doc.lowers[k] in lexicon.by_words
+                or (doc.lowers[k] in lexicon.owner_marks and k == pred.last)
+            )
+            and k - pred.last < 4
+            and not (k in doc.covered and doc.covered[k].get("with_phrases"))
+        ):
+            pred.subjects = told_together(doc, after, after[0])
+            if doc.pack.ownerless_nouns:
+                pred.subjects += _further_owners(doc, pred, after[0])
+            pred.subject_mention = after[0]
+            pred.governor = None
+            return
+    owned = pred.last + 1 < pred.sentence.last and doc.lowers[pred.last] in lexicon.of_words
+    if owned and pred.sense is Sense.ARRIVE and not after and pred.last + 1 not in doc.moment_at:
+        pred.governor = None
+        return  # "the arrival of vaccines": of nobody
+    if (meant := _meant_for(doc, pred, previous)) is not None:
+        pred.subjects, pred.subject_mention = joined_people(doc, meant, pred.head), meant
+        return
+    before = doc.mentions_in(pred.sentence.first, pred.head)
+    planner = next(
+        (m for m in reversed(before) if m.first >= pred.start and is_free(doc, m, pred.start)), None
+    )
+    if pred.planned and planner is not None:
+        # "يعتزم الرئيس زيارة بغداد"
+        pred.subjects, pred.subject_mention = told_together(doc, before, planner), planner
+        pred.governor = None
+        return
+    if (
+        before
+        and before[-1].person is not None
+        and pred.head - before[-1].last <= 6
+        and _beside(doc, before[-1], pred)
+    ):
+        pred.subjects, pred.subject_mention = told_together(doc, before, before[-1]), before[-1]
+        return
+    k = pred.head - 1
+    steps = 0
+    while k >= pred.sentence.first and steps < 4 and doc.gaps[k] <= JOINED:
+        word = doc.lowers[k]
+        if word in lexicon.possessives and all(
+            doc.lowers[x] in lexicon.determiners or doc.lowers[x] in lexicon.role_adjectives
+            for x in range(k + 1, pred.head)
+        ):
+            if word in lexicon.first_possessives:
+                pred.subjects, pred.subject_mention = persons_of(doc.speaker), doc.speaker
+                pred.governor = None
+                return
+            before = doc.mentions_in(pred.sentence.first, k)
+            if (
+                previous is None
+                and not before
+                and k > pred.sentence.first
+                and (main := _behind_comma(doc, pred))
+            ):
+                pred.subjects, pred.subject_mention = persons_of(main), main
+                pred.governor = None
+                return  # "Lors de sa visite à Rabat, le ministre a …"
+            if doc.pack.topic_nouns and previous is None and not before:
+                return  # "A su llegada a Bogotá, el ministro …": whose it is comes behind
+            owner = next(
+                (m for m in reversed(before) if m.person is not None and not m.person.minor),
+                before[-1] if before else None,
+            )
+            several = told_together(doc, before, owner) if owner is not None else []
+            theirs = word in lexicon.plural_possessives and len(several) > 1
+            pred.subjects = (
+                several
+                if theirs or (several and _accompanied(doc, previous, owner))
+                else list(previous.subjects)
+                if previous is not None and previous.subjects
+                else persons_of(owner) or topic_of(doc, pred)
+            )
+            pred.subject_mention = previous.subject_mention if previous is not None else owner
+            return
+        mention = doc.mention_at.get(k)
+        if word == "s" and mention is None and k:
+            mention = doc.mention_at.get(k - 1)
+        if mention is not None and (word == "s" or owns(doc, mention.last)):
+            pred.subjects, pred.subject_mention, pred.governor = persons_of(mention), mention, None
+            return
+        k, steps = k - 1, steps + 1
+    carried = previous is not None and bool(getattr(previous.lexeme, "carries", False))
+    if carried and previous is not None and not previous.subjects and doc.pack.ownerless_nouns:
+        pred.subjects = story_of(doc, pred)  # "une voiture l'a conduit à Rome pour un entretien"
+    elif previous is not None:
+        pred.subjects, pred.subject_mention = list(previous.subjects), previous.subject_mention
+    elif pred.head - pred.sentence.first <= 2:
+        # "De retour de Pyongyang, il plaidera …": the subject follows. "La prima tappa sarà Sarajevo, dove
+        # incontrerà X": the noun is a subject itself, and X is met.
+        stop = pred.sentence.last
+        if doc.lowers[pred.sentence.first] in lexicon.articles:
+            stop = next((k for k in range(pred.last, stop) if doc.lowers[k] in lexicon.where), stop)
+        main = next((m for m in doc.mentions_in(pred.last, stop) if is_free(doc, m, pred.last)), None)
+        pred.subjects = joined_people(doc, main, stop) if main is not None else []
+        pred.subject_mention = main
+    elif (
+        pred.sense in (Sense.GO, Sense.VISIT, Sense.STAY)
+        and pred.head - pred.sentence.first <= 6
+        and doc.lowers[pred.sentence.first] not in lexicon.articles
+        and (main := _behind_comma(doc, pred))
+    ):
+        # "Au terme d'une visite de deux jours à Bamako, le ministre a …"
+        pred.subjects, pred.subject_mention = persons_of(main), main
+
+
+def _behind_comma(doc: Document, pred: Predicate) -> PersonMention | None:
+    """The person of the main clause behind a phrase at the head of the sentence."""
+    stop = pred.sentence.last
+    comma = next((j for j in range(pred.last, min(stop, pred.last + 12)) if doc.gaps[j] == COMMA), None)
+    if comma is None:
+        return None
+    main = next(iter(doc.mentions_in(comma + 1, min(stop, comma + 5))), None)
+    told = main is not None and main.person is not None and not main.person.minor
+    return main if main is not None and told and is_free(doc, main, comma + 1) else None
+
+
+def _meant_for(doc: Document, pred: Predicate, previous: Predicate | None) -> PersonMention | None:
+    """ "Am Freitag steht für X ein Besuch in Rom an": whom a journey that nobody makes is planned for."""
+    if previous is None or previous.noun or previous.subjects or previous.sense is not Sense.MAKE:
+        return None
+    between = doc.mentions_in(previous.last, pred.head)
+    held = ((m, governor(doc, m, previous.last, within=4)) for m in between)
+    marks = doc.lexicon.impersonal_marks
+    return next((m for m, at in held if at is not None and doc.lowers[at] in marks), None)
+
+
+def _accompanied(doc: Document, previous: Predicate | None, owner: PersonMention | None) -> bool:
+    """ "Acompañan al presidente en su viaje …": the journey is that of whom they go with."""
+    join = previous is not None and previous.sense is Sense.JOIN and not previous.passive
+    return join and owner is not None and marked(doc, owner)
+
+
+def _between(doc: Document, pred: Predicate) -> list[Person]:
+    """ "The summit in Hanoi between A and B": everybody whom a meeting brings together."""
+    if pred.sense not in (Sense.MEET, Sense.ATTEND):
+        return []
+    for k in range(pred.last, min(pred.last + 12, pred.sentence.last)):
+        if doc.lowers[k] in doc.lexicon.between:
+            after = doc.mentions_in(k + 1, pred.sentence.last)
+            people = told_on(doc, after, after[0]) if after and after[0].first - k < 5 else []
+            return people if len(people) > 1 else []
+        if doc.gaps[k] > COMMA or k in doc.mention_at:
+            break
+    return []
+
+
+def _further_owners(doc: Document, pred: Predicate, first: PersonMention) -> list[Person]:
+    """ "la visite d'A, de B et de C": who follows the first owner with the same small word."""
+    lexicon = doc.lexicon
+    people: list[Person] = []
+    last = first
+    for mention in doc.mentions_in(first.last, pred.sentence.last):
+        between = doc.lowers[last.last : mention.first]
+        joined = doc.gaps[last.last - 1] == COMMA or any(w in lexicon.conjunctions for w in between)
+        if not joined or not any(w in lexicon.of_words for w in between) or len(between) > 4:
+            break
+        if any(
+            w not in lexicon.of_words
+            and w not in lexicon.small_before_names
+            and w not in lexicon.conjunctions
+            for w in between
+        ):
+            break
+        people.extend(p for p in persons_of(mention) if not p.minor)
+        last = mention
+    return people
+
+
+def ownerless(pred: Predicate, previous: Predicate | None) -> bool:
+    """ "Die Reise führt nach Rom", "ein Gespräch mit X ist geplant": nobody is said to do it."""
+    if pred.sense in (Sense.GO, Sense.VISIT, Sense.STAY):
+        return previous is None or (
+            previous.sense in (Sense.MAKE, Sense.END, Sense.BEGIN, Sense.STAY, Sense.CANCEL, Sense.POSTPONE)
+            and not previous.subjects
+        )
+    if pred.sense is Sense.RETURN and previous is None:
+        return True  # "Die Rückreise ist für Freitag geplant"
+    return (
+        pred.sense in (Sense.MEET, Sense.ARRIVE, Sense.RETURN)
+        and previous is not None
+        and previous.sense is Sense.MAKE
+        and not previous.subjects
+    )
+
+
+def told_of_the_story(doc: Document, pred: Predicate, before: list[Predicate]) -> bool:
+    """ "La visite doit durer deux jours", "Un entretien avec X est prévu", "Rome a confirmé une visite": a
+    noun that stands as subject of its clause, or is announced by somebody who does not travel.
+
+    `before`: the predicates before it in the sentence.
+    """
+    lexicon = doc.lexicon
+    last = before[-1] if before else None
+    travel = pred.sense in (Sense.GO, Sense.VISIT, Sense.STAY)
+    if last is not None and getattr(last.lexeme, "announces", False):
+        return travel and not last.subjects and last.state == "told"
+    if not travel and pred.sense not in (Sense.MEET, Sense.CEREMONY, Sense.ATTEND):
+        return False
+    if any(not (b.noun or (b.form is Form.PARTICIPLE and b.bare)) for b in before):
+        return False
+    k = pred.head - 1
+    while (
+        k >= pred.start
+        and doc.gaps[k] < COMMA
+        and (doc.lowers[k] in lexicon.determiners or doc.lowers[k] in lexicon.role_adjectives)
+    ):
+        if (doc.lowers[k] in lexicon.of_words and k > pred.start) or doc.lowers[k] in lexicon.to_place:
+            return False  # "lors d'une visite", "au déjeuner"
+        k -= 1
+    if k >= pred.start and doc.gaps[k] < COMMA:
+        word = doc.lowers[k]
+        small = word in lexicon.fillers or word in lexicon.conjunctions
+        if not small and k not in doc.moment_at and k not in doc.place_at:
+            return False
+    with_somebody = any(
+        doc.lowers[k] in lexicon.with_words and doc.lowers[k] not in lexicon.conjunctions
+        for k in range(pred.last, min(pred.last + 12, pred.end))
+    )
+    return travel or with_somebody or pred.sense is Sense.CEREMONY
+
+
+def _owns(doc: Document, mention: PersonMention, pred: Predicate, previous: Predicate | None) -> bool:
+    """ "زيارة الرئيس", "визит президента": a name right behind a noun whose journey it is, by its case where
+    told.
+    """
+    if doc.pack.name_cases and ("g" not in mention.case or "n" in mention.case):
+        return False
+    # "بلقاء رئيس الوزراء": whom he meets, where somebody is told who meets.
+    return pred.sense is not Sense.MEET or previous is None or not previous.subjects
+
+
+def _beside(doc: Document, mention: PersonMention, pred: Predicate) -> bool:
+    """ "X, en visite à Rabat", "X, on a three-day visit to Rome": the noun is said of the name before it."""
+    lexicon, first = doc.lexicon, mention.last
+    if doc.gaps[first - 1] != COMMA:
+        return False
+    if pred.head == first:
+        return doc.pack.topic_nouns
+    if pred.head - first > 2 and not is_free(doc, mention, pred.sentence.first):
+        return False  # "met with X, on the second stop of a tour": the stop is that of whoever met him
+    small = (
+        doc.lowers[k] in lexicon.to_place
+        or doc.lowers[k] in lexicon.date_prepositions
+        or doc.lowers[k] in lexicon.articles
+        or doc.lowers[k] in lexicon.determiners
+        or doc.lowers[k] in lexicon.role_adjectives
+        or doc.lowers[k] in lexicon.fillers
+        or k in doc.moment_at
+        for k in range(first, pred.head)
+    )
+    held = doc.lowers[first] in lexicon.to_place or doc.lowers[first] in lexicon.date_prepositions
+    return held and all(small) and doc.gaps[pred.head - 1] < COMMA

@@ -1,0 +1,425 @@
+"""Finds what is said to happen: each verb or noun of travel and meeting, its tense, certainty, clause and
+subject.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from itineraries.extraction.document import (
+    COMMA,
+    JOINED,
+    SPACE,
+    STRONG,
+    Document,
+    Hit,
+    Sentence,
+)
+from itineraries.extraction.languages.pack import Aux, Form, Sense, Verb
+from itineraries.extraction.steps.clauses.clauses import cut_clauses
+from itineraries.extraction.steps.clauses.doers import find_subjects
+from itineraries.extraction.steps.clauses.engagements import settle_engagements
+from itineraries.extraction.steps.clauses.hearsay import doubt_hearsay
+from itineraries.extraction.steps.clauses.meetings_told import meetings_of_story
+from itineraries.extraction.steps.clauses.predicate import (
+    FUTURE,
+    FUTURE_PAST,
+    OPEN,
+    PAST,
+    PLUPERFECT,
+    PRESENT,
+    PROGRESSIVE,
+    Predicate,
+)
+from itineraries.extraction.steps.clauses.readings import PERFECTS, is_noun, passive_mark, verb_entry
+from itineraries.extraction.steps.clauses.senders import relieve_senders
+from itineraries.extraction.steps.clauses.told_behind import subjects_behind
+from itineraries.extraction.steps.clauses.unknown_verbs import UNKNOWN, seats, unknown_verb
+
+_BE = (Aux.BE, Aux.BE_PAST, Aux.BE_FUTURE)
+_NEAR = 9  # tokens
+_PLANS = {
+    Aux.FUTURE: FUTURE,
+    Aux.FUTURE_PAST: FUTURE_PAST,
+    Aux.MAYBE: FUTURE,
+    Aux.WISH: FUTURE,
+    Aux.UNREAL: FUTURE_PAST,
+}
+
+
+def find_predicates(doc: Document) -> None:
+    """Fill `predicates`, sentence by sentence."""
+    doc.predicates = []
+    telling = _telling(doc)
+    for sentence in doc.sentences:
+        if doc.mute[sentence.first] == 1:
+            continue
+        found = _groups(doc, sentence, telling)
+        if found:
+            cut_clauses(doc, sentence, found)
+            find_subjects(doc, found)
+            subjects_behind(doc, found)
+            settle_engagements(doc, found)
+            meetings_of_story(doc, found)
+            doubt_hearsay(doc, found)
+            relieve_senders(doc, found)
+            doc.predicates.append(found)
+
+
+def _telling(doc: Document) -> bytearray:
+    """1 for each token at which the words of a verb may begin; most words are none of a verb."""
+    telling = bytearray(len(doc.lowers))
+    for i in doc.hits:
+        telling[i] = 1
+    helping = doc.lexicon.helping
+    for i, word in enumerate(doc.lowers):
+        if word in helping:
+            telling[i] = 1
+    for i in seats(doc):
+        if not (telling[i] or doc.mute[i] or i in doc.mention_at or i in doc.place_at):
+            telling[i] = unknown_verb(doc, i, None, i) is not None
+    return telling
+
+
+def _groups(doc: Document, sentence: Sentence, telling: bytearray) -> list[Predicate]:
+    """Walk the sentence once; auxiliaries, negations and fillers wait for the verb they belong to."""
+    lexicon, lowers, mute, hits = doc.lexicon, doc.lowers, doc.mute, doc.hits
+    owning = doc.pack.capital_nouns
+    found: list[Predicate] = []
+    waiting: list[tuple[Aux, Hit]] = []
+    begin, negated, reflexive, clitic = -1, False, False, False
+    denied = -1  # behind a plan that is denied and whose verb is still to come
+    i = sentence.first
+    while i < sentence.last:
+        if not telling[i] and begin < 0 and not negated and not waiting:
+            i += 1  # nothing waits for a verb
+            continue
+        word = lowers[i]
+        hit = hits.get(i)
+        day = doc.moment_at.get(i)
+        if day is not None and day.first < i and hit is not None and hit.last <= day.last and hit.get("verb"):
+            i += 1  # "el jueves pasado": a word of a date is no verb
+            continue
+        if owning and _owns_next(doc, i, sentence):
+            hit = None  # "sein deutscher Kollege"
+        if negated and i > sentence.first and doc.gaps[i - 1] >= STRONG and not waiting:
+            negated = False
+        if (
+            waiting
+            and i in doc.mention_at
+            and doc.gaps[i - 1] == JOINED
+            and doc.mention_at[i].how == "pronoun"
+        ):
+            i += 1  # "a-t-il annoncé"
+            continue
+        if waiting and not doc.pack.subject_first and i in doc.mention_at and not mute[i]:
+            i = doc.mention_at[i].last  # "wird der Kanzler … reisen", "كان الوزير قد وصل"
+            continue
+        if waiting and hit is not None and hit.get("pronoun") and i not in doc.mention_at:
+            i = hit.last  # "Mme X avait, elle, visité …"
+            continue
+        if mute[i] or i in doc.mention_at or i in doc.place_at:
+            _strand(found, waiting, negated, sentence, doc.pack.word_order is not None)
+            waiting, begin, negated, reflexive, clitic = [], -1, False, False, False
+            i += 1
+            continue
+        if hit is not None:
+            verbs = [e for e in hit.entries if e.kind == "verb"] if not hit.get("after_words") else []
+            noun = hit.get("noun") if not _in_compound(doc, hit.last) else None
+            aux = hit.get("aux")
+            if noun is not None and (not verbs or is_noun(doc, hit, waiting, sentence)):
+                _strand(found, waiting, negated, sentence, doc.pack.word_order is not None)
+                pred = Predicate(noun.value.sense, noun.value, None, sentence, i, i, hit.last, noun=True)
+                pred.state = "negated" if negated else "told"
+                if waiting and not doc.pack.subject_first:
+                    _plan(pred, [a for a, _ in waiting], begin, negated)
+                found.append(pred)
+                waiting, begin, negated, reflexive, clitic = [], -1, False, False, False
+                i = hit.last
+                continue
+            fit = verb_entry(doc, hit, verbs, waiting, reflexive, aux) if verbs else None
+            if fit is not None:
+                negated = negated and not _restricted(doc, begin if begin >= 0 else i, hit.last)
+                pred = Predicate(
+                    fit.value.sense, fit.value, fit.form, sentence, begin if begin >= 0 else i, i, hit.last
+                )
+                pred.clitic = clitic
+                pred.bare = not waiting
+                pred.reflexive = reflexive
+                _tense(pred, [a for a, _ in waiting], negated)
+                if _denied(doc, pred, found, denied):
+                    pred.state = "negated"
+                found.append(pred)
+                waiting, begin, negated, reflexive, clitic = [], -1, False, False, False
+                i = hit.last
+                continue
+            if aux is not None and aux.value is Aux.BEEN:
+                been = passive_mark(doc, hit, waiting)
+                aux = None if been is None else replace(aux, value=been)
+            if aux is not None:
+                waiting.append((aux.value, hit))
+                begin = i if begin < 0 else begin
+                negated = negated or any(lowers[k] in lexicon.negations for k in range(i, hit.last))
+                i = hit.last
+                continue
+        if hit is not None and hit.get("fillers"):
+            begin = i if begin < 0 else begin
+            i = hit.last
+            continue
+        if word in lexicon.negations:
+            negated = True
+            begin = i if begin < 0 else begin
+            i += 1
+            continue
+        if word in lexicon.reflexives:
+            reflexive = True
+            begin = i if begin < 0 else begin
+            i += 1
+            continue
+        if word in lexicon.fillers:
+            if word in lexicon.clitics:
+                clitic = True
+            begin = i if begin < 0 else begin
+            i = hit.last if hit is not None and hit.last > i and not hit.get("pronoun") else i + 1
+            continue
+        if waiting and hit is None and doc.pack.adverb_endings and word.endswith(doc.pack.adverb_endings):
+            i += 1  # "est officiellement attendu"
+            continue
+        if waiting and not doc.pack.subject_first and waiting[-1][0] in _PLANS and _noun_follows(doc, i):
+            i += 1  # "يستعد لزيارة بغداد", "готовится к визиту"
+            continue
+        moment = doc.moment_at.get(i)
+        if waiting and moment is not None:
+            i = max(i + 1, moment.last)
+            continue
+        form = unknown_verb(doc, i, waiting[-1][0] if waiting else None, begin if begin >= 0 else i)
+        if form is not None:
+            pred = Predicate(Sense.OTHER, UNKNOWN, form, sentence, begin if begin >= 0 else i, i, i + 1)
+            pred.clitic, pred.bare, pred.reflexive = clitic, not waiting, reflexive
+            _tense(pred, [a for a, _ in waiting], negated)
+            found.append(pred)
+            waiting, begin, negated, reflexive, clitic = [], -1, False, False, False
+            i += 1
+            continue
+        if waiting and doc.gaps[i - 1] == COMMA and i > sentence.first and _parenthesis(doc, i, sentence):
+            i = _parenthesis(doc, i, sentence)
+            continue
+        _strand(found, waiting, negated, sentence, doc.pack.word_order is not None)
+        if negated and waiting and waiting[-1][0] in _PLANS:
+            denied = i
+        if (
+            negated
+            and not waiting
+            and hit is None
+            and word not in lexicon.determiners
+            and word not in lexicon.articles
+        ):
+            negated = False
+        if waiting or word not in lexicon.determiners:
+            negated = False
+        waiting, begin, reflexive, clitic = [], -1, False, False
+        i = hit.last if hit is not None else i + 1
+    _strand(found, waiting, negated, sentence, doc.pack.word_order is not None)
+    return found
+
+
+def _owns_next(doc: Document, i: int, sentence: Sentence) -> bool:
+    """A possessive that is a verb too ("sein"), right before whom or what it owns, a noun by its capital."""
+    if doc.lowers[i] not in doc.lexicon.possessives or i + 1 >= sentence.last:
+        return False
+    return doc.gaps[i] == SPACE and (i + 1 in doc.mention_at or doc.words[i + 1][0].isupper())
+
+
+def _denied(doc: Document, pred: Predicate, found: list[Predicate], denied: int) -> bool:
+    """ "Does not intend, in the coming days, to visit": the infinitive of a plan that was denied shortly
+    before, with no other verb between.
+    """
+    if (
+        denied < 0
+        or not pred.bare
+        or pred.form is not Form.INFINITIVE
+        or not denied < pred.head <= denied + _NEAR
+    ):
+        return False
+    between = [p for p in found if p.head >= denied - 2 and not p.noun]
+    but = doc.lexicon.restrictives | doc.lexicon.conjunctions
+    return not between and not any(doc.lowers[k] in but for k in range(denied, pred.first))
+
+
+def _in_compound(doc: Document, last: int) -> bool:
+    """ "Travel restrictions", "the summit venue": the noun only names what the next one is about."""
+    return (
+        last < len(doc.lowers)
+        and doc.lowers[last] in doc.lexicon.compound_tails
+        and doc.gaps[last - 1] == SPACE
+    )
+
+
+def _plan(pred: Predicate, kinds: list[Aux], begin: int, negated: bool) -> None:
+    """ "планируется визит": an auxiliary of plans tells the time of the noun behind it."""
+    if kinds[-1] not in _PLANS:
+        return
+    pred.first, pred.planned = begin, True
+    pred.tense = _PLANS[kinds[-1]]
+    _certainty(pred, kinds, negated)
+
+
+def _noun_follows(doc: Document, i: int) -> bool:
+    """A preposition right before a noun."""
+    small = doc.lowers[i] in doc.lexicon.to_place or doc.lowers[i] in doc.lexicon.infinitive_marks
+    after = doc.hits.get(i + 1)
+    return small and after is not None and after.get("noun") is not None
+
+
+def _restricted(doc: Document, first: int, last: int) -> bool:
+    """ "ne … que" means "only"."""
+    lexicon = doc.lexicon
+    if any(doc.lowers[k] in lexicon.strong_negations for k in range(first, last)):
+        return False
+    for k in range(last, min(last + 4, len(doc.lowers))):
+        if doc.lowers[k] in lexicon.strong_negations or doc.gaps[k - 1] >= COMMA:
+            return False
+        if doc.lowers[k] in lexicon.restrictives:
+            return True
+    return False
+
+
+def _parenthesis(doc: Document, i: int, sentence: Sentence) -> int:
+    """The token after a short insertion between commas ("doit, selon Kiev, s'adresser"), 0 where there is
+    none.
+    """
+    for j in range(i, min(i + 6, sentence.last)):
+        if doc.gaps[j] == COMMA:
+            return j + 1
+        if j in doc.hits and doc.hits[j].get("verb"):
+            return 0
+    return 0
+
+
+def _strand(
+    found: list[Predicate],
+    waiting: list[tuple[Aux, Hit]],
+    negated: bool,
+    sentence: Sentence,
+    pack_parts: bool = False,
+) -> None:
+    """ "to be" without a verb after it says where somebody is."""
+    if not waiting:
+        return
+    aux, hit = waiting[-1]
+    if aux not in _BE:
+        if pack_parts:
+            found.append(_unknown(waiting, negated, sentence))
+        return
+    pred = Predicate(Sense.STAY, _STAY, None, sentence, waiting[0][1].first, hit.first, hit.last)
+    kinds = [a for a, _ in waiting]
+    pred.tense = (
+        FUTURE_PAST  # "was to have been in Rome"
+        if Aux.FUTURE_PAST in kinds
+        else PAST
+        if aux is Aux.BE_PAST
+        else FUTURE
+        if aux is Aux.BE_FUTURE or Aux.FUTURE in kinds
+        else PRESENT
+    )
+    _certainty(pred, kinds, negated)
+    found.append(pred)
+
+
+_STAY = Verb(Sense.STAY, {})
+_UNKNOWN = Verb(Sense.OTHER, {})
+
+
+def _unknown(waiting: list[tuple[Aux, Hit]], negated: bool, sentence: Sentence) -> Predicate:
+    """An auxiliary whose verb we do not know: it says nothing, but begins a clause of its own."""
+    aux, hit = waiting[-1]
+    pred = Predicate(Sense.OTHER, _UNKNOWN, None, sentence, waiting[0][1].first, hit.first, hit.last)
+    pred.tense = (
+        PAST
+        if aux is Aux.PERFECT
+        else PLUPERFECT
+        if aux is Aux.PLUPERFECT
+        else FUTURE_PAST
+        if aux is Aux.FUTURE_PAST
+        else FUTURE
+    )
+    _certainty(pred, [a for a, _ in waiting], negated)
+    return pred
+
+
+_BE_PERFECT = {Aux.BE: PAST, Aux.BE_PAST: PLUPERFECT, Aux.BE_FUTURE: FUTURE}
+_BE_PASSIVE = {Aux.BE: PRESENT, Aux.BE_PAST: PAST, Aux.BE_FUTURE: FUTURE}
+_BE_GERUND: dict[Aux | None, str] = {Aux.BE: PROGRESSIVE, Aux.BE_PAST: PAST, Aux.BE_FUTURE: FUTURE}
+_PERFECT_TENSES: dict[Aux | None, str] = {
+    Aux.PERFECT: PAST,
+    Aux.PLUPERFECT: PLUPERFECT,
+    Aux.FUTURE_PERFECT: FUTURE,
+}
+_WITH_INFINITIVE: dict[Aux | None, str] = {
+    Aux.PERFECT: PAST,
+    Aux.PLUPERFECT: PLUPERFECT,
+    Aux.BE_FUTURE: FUTURE,
+}
+_FINITE: dict[Form | None, str] = {
+    Form.FUTURE: FUTURE,
+    Form.PRESENT: PRESENT,
+    Form.PAST: PAST,
+    Form.CONDITIONAL: FUTURE,
+}
+
+
+def _tense(pred: Predicate, kinds: list[Aux], negated: bool) -> None:
+    verb, form = pred.lexeme, pred.form
+    last = kinds[-1] if kinds else None
+    if form is Form.PARTICIPLE:
+        if last in _BE:
+            if verb.be_perfect or pred.reflexive:
+                pred.tense = _BE_PERFECT[last]
+            else:
+                pred.passive = True
+                pred.tense = _BE_PASSIVE[last]
+        elif last in PERFECTS:
+            pred.tense = _PERFECT_TENSES[last]
+        elif last in (Aux.FUTURE, Aux.FUTURE_PAST):
+            pred.tense = FUTURE if last is Aux.FUTURE else FUTURE_PAST
+            pred.passive = not verb.be_perfect
+        else:
+            pred.tense = PAST
+            pred.passive = not verb.be_perfect
+    elif form is Form.GERUND:
+        pred.tense = _BE_GERUND.get(last, OPEN)
+        if last in (Aux.FUTURE, Aux.FUTURE_PAST):
+            pred.tense = FUTURE if last is Aux.FUTURE else FUTURE_PAST
+    elif form is Form.INFINITIVE:
+        pred.tense = _WITH_INFINITIVE.get(last, OPEN)
+    else:
+        pred.tense = _FINITE.get(form, OPEN)
+    if Aux.FUTURE in kinds or Aux.FUTURE_PERFECT in kinds:
+        pred.tense = FUTURE
+    if Aux.FUTURE_PAST in kinds:
+        pred.tense = FUTURE_PAST
+    if pred.sense is Sense.EXPECT:
+        past = any(a in (Aux.BE_PAST, Aux.PLUPERFECT) for a in kinds)
+        pred.tense, pred.passive = (FUTURE_PAST if past else FUTURE), False
+    if getattr(verb, "middle", False):
+        pred.passive, pred.bare = True, False
+    if getattr(verb, "planned", False) and form is Form.PARTICIPLE:
+        pred.tense = FUTURE_PAST if any(a in (Aux.BE_PAST, Aux.PLUPERFECT) for a in kinds) else FUTURE
+    if form is Form.CONDITIONAL:
+        pred.state = "maybe"
+    if form is Form.PARTICIPLE and last is Aux.FUTURE:
+        pred.tense = FUTURE
+    _certainty(pred, kinds, negated)
+
+
+def _certainty(pred: Predicate, kinds: list[Aux], negated: bool) -> None:
+    if Aux.CONDITIONAL in kinds or pred.form is Form.CONDITIONAL:
+        pred.state, pred.tense, pred.hypothetical = "maybe", FUTURE, True
+    if Aux.UNREAL in kinds:
+        pred.state, pred.tense = "unreal", FUTURE_PAST
+    elif Aux.WISH in kinds:
+        pred.state = "wish"
+    elif Aux.MAYBE in kinds:
+        pred.state = "maybe"
+    if negated:
+        pred.state = "negated"

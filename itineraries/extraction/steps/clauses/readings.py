@@ -1,0 +1,407 @@
+"""Decides what a form is where it may be several: noun or verb, verb or auxiliary, which of its verbs."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import COMMA, JOINED, Document, Hit, Sentence
+from itineraries.extraction.languages.pack import Aux, Form, Sense
+from itineraries.extraction.lexicon import Entry
+from itineraries.extraction.steps.clauses.mentions import owns
+from itineraries.extraction.steps.clauses.subjects import with_at
+
+_BE = (Aux.BE, Aux.BE_PAST, Aux.BE_FUTURE)
+_NEAR = 14  # words
+PERFECTS = (Aux.PERFECT, Aux.PLUPERFECT, Aux.FUTURE_PERFECT)
+
+
+def is_noun(doc: Document, hit: Hit, waiting: list[tuple[Aux, Hit]], sentence: Sentence) -> bool:
+    """ "visit" after an article or a preposition is a noun; after "to", an auxiliary or a subject it is a
+    verb.
+    """
+    i = hit.first - 1
+    if i < sentence.first:
+        return doc.pack.noun_first
+    word = doc.lowers[i]
+    if (
+        not waiting
+        and doc.pack.topic_nouns
+        and word in doc.lexicon.determiners
+        and word in doc.lexicon.articles
+    ):
+        return True  # "La visita …", where "la" may also be "her"
+    if not waiting and word in doc.lexicon.possessives and word not in doc.lexicon.clitics:
+        return True  # "leur venue"
+    if not waiting and word in doc.lexicon.to_place and word not in doc.lexicon.infinitive_marks:
+        return True  # "en visite"
+    if not waiting and word in doc.lexicon.determiners and word in doc.lexicon.clitics:
+        # "Le voyage du président", but "il le visite"
+        told = i > sentence.first and doc.gaps[i - 1] <= JOINED
+        if not (told and (i - 1 in doc.mention_at or doc.lowers[i - 1] in doc.lexicon.negations)):
+            return True
+    if not waiting and word in doc.lexicon.fillers and _counted(doc, i, hit.last):
+        return True  # "his first visit", "the next stop"
+    infinitive = any(e.kind == "verb" and e.form is Form.INFINITIVE for e in hit.entries)
+    if (
+        waiting
+        or word in doc.lexicon.fillers
+        or word in doc.lexicon.reflexives
+        or (infinitive and word in doc.lexicon.infinitive_marks)
+    ):
+        return False
+    if word in doc.lexicon.determiners or (doc.gaps[i] == JOINED and (word == "s" or owns(doc, i + 1))):
+        return True
+    if _takes_somebody(doc, hit):
+        return False
+    mention = doc.mention_at.get(i)
+    if mention is not None:
+        return mention.how == "pronoun" and word in doc.lexicon.possessives
+    return word not in doc.lexicon.conjunctions or _second_meeting(doc, hit, sentence)
+
+
+def _second_meeting(doc: Document, hit: Hit, sentence: Sentence) -> bool:
+    """ "A call on X and talks with Y": behind "and" a noun, where a meeting was told before and no verb."""
+    noun = hit.get("noun")
+    if noun is None or noun.value.sense is not Sense.MEET or not with_at(doc, hit.last):
+        return False
+    before = doc.phrases_in("noun", sentence.first, hit.first - 1)
+    told = [n.value("noun").sense for n in before]
+    return told[-1:] == [Sense.MEET] and not doc.phrases_in("verb", before[-1].last, hit.first)
+
+
+def _takes_somebody(doc: Document, hit: Hit) -> bool:
+    """ "After meeting President X": a gerund, right before whom it is done to."""
+    if not any(e.kind == "verb" and e.form is Form.GERUND for e in hit.entries):
+        return False
+    k = hit.last
+    while k < len(doc.lowers) and k - hit.last < 4 and k not in doc.mention_at:
+        if doc.gaps[k - 1] >= COMMA or doc.lowers[k] not in doc.lexicon.small_before_names:
+            return False
+        k += 1
+    return k in doc.mention_at and doc.gaps[k - 1] < COMMA
+
+
+def _may_be_bare(doc: Document, i: int) -> bool:
+    """Whether an infinitive, or a plural written like it, may stand behind this word."""
+    lexicon, word = doc.lexicon, doc.lowers[i]
+    return (
+        word in lexicon.infinitive_marks
+        or word in lexicon.conjunctions
+        or word in lexicon.fillers
+        or i in doc.mention_at
+        or doc.gaps[i] >= COMMA
+    )
+
+
+def _counted(doc: Document, i: int, last: int) -> bool:
+    """ "Her first stop", "X's next stop": a filler that is an adjective too; not "first since 2018"."""
+    lexicon, word = doc.lexicon, doc.lowers[i]
+    if word not in lexicon.determiners or not i or doc.gaps[i - 1] >= COMMA:
+        return False
+    if any(word in lexicon.since_words for word in doc.lowers[last : last + _NEAR]):
+        return False
+    before = doc.lowers[i - 1]
+    owned = before in lexicon.possessives | lexicon.articles and before not in lexicon.clitics
+    return owned or (before == "s" and doc.gaps[i - 2] == JOINED)
+
+
+def verb_entry(
+    doc: Document,
+    hit: Hit,
+    verbs: list[Entry],
+    waiting: list[tuple[Aux, Hit]],
+    reflexive: bool,
+    aux: Entry | None,
+) -> Entry | None:
+    """The meaning of a verb form that its auxiliaries allow; None where the word is an auxiliary here."""
+    kinds = [a for a, _ in waiting]
+    fits = [e for e in verbs if not e.value.reflexive or reflexive]
+    named = hit.first > 0 and hit.first - 1 in doc.mention_at  # "Kim Jong-un arribó"
+    if hit.first > 1 and doc.lowers[hit.first - 1] in doc.lexicon.fillers:
+        named = named or hit.first - 2 in doc.mention_at  # "the two leaders first met"
+    before = _before_day(doc, hit.first) if doc.pack.word_order is not None else hit.first - 1
+    if not waiting and hit.first and not named and doc.lowers[before] in doc.lexicon.determiners:
+        # "les deux parties", "his host": after an article it is no verb, unless the article may be a pronoun.
+        clitic = doc.lowers[before] in doc.lexicon.clitics
+        mark = doc.lowers[before] in doc.lexicon.infinitive_marks
+        fits = [
+            e
+            for e in fits
+            if (mark and e.form is Form.INFINITIVE) or (clitic and e.form is not Form.PARTICIPLE)
+        ]
+    if (
+        not waiting
+        and hit.first
+        and (
+            doc.lowers[hit.first - 1] in doc.lexicon.to_place
+            or doc.lowers[hit.first - 1] in doc.lexicon.of_words
+        )
+    ):
+        # "en clôture": a noun after a preposition.
+        fits = [e for e in fits if e.form is not Form.PRESENT]
+    if hit.last - hit.first > 1 and doc.lowers[hit.last - 1] in doc.lexicon.infinitive_marks:
+        # It continues to Rome, or it continues to work.
+        fits = [e for e in fits if e.value.sense is not Sense.GO or _place_near(doc, hit.last)]
+    if not waiting and _guest(doc, hit):
+        fits = [e for e in fits if e.form is not Form.GERUND]
+    if not waiting and hit.last - hit.first == 1 and doc.lowers[hit.first] in doc.lexicon.possessives:
+        fits = []  # "begrüßte ihn sein Kollege"
+    if not waiting and hit.first and not _may_be_bare(doc, hit.first - 1):
+        # "the eventual transfer to Rome": a verb that a noun is written like.
+        fits = [e for e in fits if not (getattr(e.value, "near", False) and e.form is Form.INFINITIVE)]
+    if any(e.things for e in fits):
+        told = [e for e in fits if e.things and _thing_told(doc, hit, e)]
+        fits = told or [e for e in fits if not e.things]
+    names = [e for e in fits if getattr(e.value, "names", False)]
+    if names:
+        somebody = not waiting and any(k in doc.mention_at for k in range(hit.last, hit.last + 3))
+        fits = names if somebody else [e for e in fits if e not in names]
+    if not fits:
+        return None
+    if aux is not None and aux.value is Aux.BEEN and passive_mark(doc, hit, waiting) is not None:
+        return None
+    if aux is not None and aux.value in _BE and _verb_near(doc, hit.last, Form.PARTICIPLE):
+        return None  # "verrà ricevuto", where "verrà" alone is "will come"
+    if aux is not None and all(e.value.sense in (Sense.STAY, Sense.MAKE, Sense.GO) for e in fits):
+        # "est", "va", "has" may be verbs of their own; what follows decides.
+        if aux.value in _BE:
+            return None
+        if aux.value in PERFECTS and not _its_noun(doc, hit.last):
+            return None
+        if aux.value is Aux.MAYBE and doc.pack.rumours:
+            return None  # "serait attendu à Rome"
+        if aux.value in (Aux.FUTURE, Aux.FUTURE_PAST):
+            planned = [e for e in fits if e.value.sense is Sense.MAKE]
+            if planned and _noun_near(doc, hit.last):
+                return planned[0]  # "tiene prevista una visita", "plant einen Besuch"
+            return fits[0] if _place_near(doc, hit.last) and not _verb_near(doc, hit.last) else None
+    expected = [e for e in fits if e.value.sense is Sense.EXPECT]
+    if expected and len(fits) > len(expected):
+        # "est annoncé à Rome" awaits somebody, "est annoncé par" does not.
+        awaited = not any(a in PERFECTS for a in kinds) and _leads_somewhere(doc, hit.last)
+        awaited = awaited and not (
+            not kinds and doc.pack.word_order is not None and _somebody_behind(doc, hit.last)
+        )
+        fits = expected if awaited else [e for e in fits if e not in expected]
+    beside = doc.covered.get(hit.first - 1) if hit.first and doc.gaps[hit.first - 1] <= JOINED else None
+    if not waiting and beside is not None and beside.get("noun") and not beside.get("verb"):
+        # "the conference host": a noun after a noun.
+        fits = [e for e in fits if e.form is not Form.INFINITIVE] or []
+        if not fits:
+            return None
+    if (
+        hit.last < len(doc.lowers)
+        and doc.lowers[hit.last] in doc.lexicon.by_words
+        and any(e.form is Form.PARTICIPLE for e in fits)
+    ):
+        fits = [e for e in fits if e.form is Form.PARTICIPLE]
+    if not any(a in _BE for a in kinds):
+        fits = [e for e in fits if not getattr(e.value, "planned", False)]  # "su viaje, previsto para mañana"
+        if not fits:
+            return None
+    if (
+        kinds
+        and kinds[-1] in (Aux.FUTURE, Aux.FUTURE_PAST)
+        and doc.pack.word_order is not None
+        and _agent_follows(doc, hit.last)
+    ):
+        # "wird von X empfangen": the participle, where the infinitive is written the same.
+        fits = [e for e in fits if e.form is Form.PARTICIPLE] or fits
+    heard = [e for e in fits if getattr(e.value, "audience", False)]
+    if heard and len(fits) > len(heard):
+        # "se dirigió a Rabat" leads there, "se dirigió al Parlamento" does not.
+        fits = [e for e in fits if e not in heard] if _place_near(doc, hit.last) else heard
+    carrying = [e for e in fits if getattr(e.value, "carries", False)]
+    if carrying and len(fits) > len(carrying) and _talks_follow(doc, hit.last):
+        fits = [e for e in fits if e not in carrying]  # "führt in Rom mit X Gespräche"
+    wants_participle = any(a in (*PERFECTS, *_BE) for a in kinds)
+    order = (
+        (Form.PARTICIPLE, Form.GERUND, Form.INFINITIVE)
+        if wants_participle
+        else (
+            Form.FUTURE,
+            Form.PRESENT,
+            Form.PAST,
+            Form.CONDITIONAL,
+            Form.INFINITIVE,
+            Form.PARTICIPLE,
+            Form.GERUND,
+        )
+    )
+    if any(a in (Aux.FUTURE, Aux.FUTURE_PAST, Aux.MAYBE, Aux.WISH, Aux.UNREAL) for a in kinds[-1:]):
+        order = (Form.INFINITIVE, *((Form.PARTICIPLE,) if doc.pack.word_order is not None else ()), *order)
+    return min(
+        fits,
+        key=lambda e: (
+            order.index(e.form) if e.form in order else 9,
+            e.value.reflexive is False and reflexive,
+        ),
+    )
+
+
+def _told_otherwise(doc: Document, k: int, sense: Sense) -> bool:
+    """ "Will hold talks and deliver a speech": a verb, or the noun of something else, stands between."""
+    hit = doc.hits.get(k)
+    if hit is None or hit.get("fillers") or doc.lowers[k] in doc.lexicon.determiners:
+        return False
+    noun = hit.get("noun")
+    return noun.value.sense is not sense if noun is not None else hit.get("verb") is not None
+
+
+def _before_day(doc: Document, first: int) -> int:
+    """The token before a verb, or before the day right before it ("den 1990 unterzeichneten Vertrag")."""
+    day = doc.moment_at.get(first - 1)
+    held = day is not None and doc.lowers[day.first - 1] in doc.lexicon.articles and day.first == first - 1
+    return first - 2 if held and first > 1 else first - 1
+
+
+def _thing_told(doc: Document, hit: Hit, entry: Entry) -> bool:
+    """ "Laid on Monday a wreath", "einen Kranz legte er nieder": one of the things a verb is said of stands
+    in its clause; the last part of a compound is enough.
+    """
+    sentence, whole = doc.sentence_at(hit.first), doc.pack.capital_nouns
+    ahead = range(hit.last, min(hit.last + _NEAR + 3, sentence.last))
+    behind = range(hit.first - 1, max(sentence.first, hit.first - _NEAR) - 1, -1) if whole else ()
+    for stretch, gap in ((ahead, -1), (behind, 0)):
+        for k in stretch:
+            if doc.gaps[k + gap] >= COMMA:
+                break
+            word = doc.lowers[k]
+            compound = whole and doc.words[k][0].isupper() and word.endswith(entry.things)
+            if compound or word in entry.things:
+                noun = doc.hits[k].get("noun") if k in doc.hits and doc.hits[k].last - k > 1 else None
+                return noun is None or noun.value.sense is entry.value.sense  # "gave a press conference"
+            if _told_otherwise(doc, k, entry.value.sense):
+                break
+    return False
+
+
+def _guest(doc: Document, hit: Hit) -> bool:
+    """ "Held talks with visiting President X": an adjective, between a preposition or a verb of meeting and
+    whom it is said of.
+    """
+    if hit.last not in doc.mention_at or not hit.first or doc.gaps[hit.first - 1] > JOINED:
+        return False
+    if doc.lowers[hit.first] not in doc.lexicon.role_adjectives:
+        return False
+    before, word = doc.covered.get(hit.first - 1), doc.lowers[hit.first - 1]
+    met = before.value("verb") if before is not None else None
+    return (
+        word in doc.lexicon.with_words
+        or word in doc.lexicon.by_words
+        or word in doc.lexicon.between
+        or (met is not None and met.sense in (Sense.MEET, Sense.HOST))
+    )
+
+
+def passive_mark(doc: Document, hit: Hit, waiting: list[tuple[Aux, Hit]]) -> Aux | None:
+    """ "a ensuite été reçu": what "been" makes of the participle behind it; None where it is a verb."""
+    if not waiting or waiting[-1][0] not in PERFECTS or not _verb_near(doc, hit.last, Form.PARTICIPLE):
+        return None
+    return Aux.BE_FUTURE if waiting[-1][0] is Aux.FUTURE_PERFECT else Aux.BE_PAST
+
+
+def _somebody_behind(doc: Document, i: int) -> bool:
+    """ "Wien erwartet am Freitag den Präsidenten": whom a verb that stands by itself is done to."""
+    for k in range(i, min(i + 9, len(doc.lowers))):
+        if k in doc.mention_at:
+            return True
+        if doc.gaps[k] >= COMMA:
+            break
+    return False
+
+
+def _leads_somewhere(doc: Document, i: int) -> bool:
+    behind = doc.mention_at.get(i) or (doc.mention_at.get(i + 1) if not doc.pack.subject_first else None)
+    if behind is not None and behind.first <= i + 1 and not doc.pack.subject_first:
+        i = behind.last  # "wird der Präsident in Rom erwartet"
+    for k in range(i, min(i + 5, len(doc.lowers))):
+        place = doc.place_at.get(k)
+        if k in doc.moment_at or (place is not None and place.role == "to"):
+            return True
+        if doc.gaps[k] >= COMMA:
+            break
+    first = doc.sentence_at(i - 1).first
+    ahead = range(first, min(first + 6, i)) if doc.pack.word_order is not None else ()
+    return any(k in doc.moment_at or k in doc.place_at for k in ahead)  # "Am Montag wird X erwartet"
+
+
+def _place_near(doc: Document, i: int) -> bool:
+    """A place follows after small words and dates only."""
+    for k in range(i, min(i + 7, len(doc.lowers))):
+        if k in doc.place_at:
+            return True
+        word = doc.lowers[k]
+        small = (
+            word in doc.lexicon.to_place
+            or word in doc.lexicon.articles
+            or word in doc.lexicon.fillers
+            or k in doc.moment_at
+            or (k in doc.covered and doc.covered[k].get("capital_words"))
+        )
+        if not small:
+            return False
+    return False
+
+
+def _agent_follows(doc: Document, i: int) -> bool:
+    """ "von Bundeskanzler X": somebody by whom it is done."""
+    for k in range(i, min(i + 20, doc.sentence_at(i - 1).last - 1)):
+        agent = k + 1
+        while doc.lowers[agent : agent + 1] and doc.lowers[agent] in doc.lexicon.small_before_names:
+            agent += 1
+        if doc.lowers[k] in doc.lexicon.by_words and agent in doc.mention_at:
+            before = doc.covered.get(k - 1)
+            return before is None or not before.get("noun")
+        if doc.gaps[k] >= COMMA:
+            return False
+    return False
+
+
+def _talks_follow(doc: Document, i: int) -> bool:
+    """Whether the next noun of the clause is one of a meeting."""
+    for k in range(i, min(i + 16, doc.sentence_at(i - 1).last)):
+        hit = doc.hits.get(k)
+        noun = hit.get("noun") if hit is not None else None
+        if noun is not None:
+            return noun.value.sense is Sense.MEET
+        if doc.gaps[k - 1] >= COMMA and k > i:
+            return False
+    return False
+
+
+def _verb_near(doc: Document, i: int, form: Form = Form.INFINITIVE) -> bool:
+    for j in range(i, min(i + 4, len(doc.words))):
+        hit = doc.hits.get(j)
+        if hit is not None and any(e.kind == "verb" and e.form is form for e in hit.entries):
+            return True
+        if doc.lowers[j] not in doc.lexicon.fillers and doc.lowers[j] not in doc.lexicon.reflexives:
+            return False
+    return False
+
+
+def _its_noun(doc: Document, i: int) -> bool:
+    """A noun of travel or of meetings follows, after its article only: "aura des entretiens"."""
+    k = i
+    while k < len(doc.lowers) and k - i < 3 and doc.lowers[k] in doc.lexicon.determiners:
+        k += 1
+    hit = doc.covered.get(k)
+    return hit is not None and hit.get("noun") is not None and doc.gaps[k - 1] < COMMA
+
+
+def _noun_near(doc: Document, i: int) -> bool:
+    """A noun of travel follows, after its determiners and days only."""
+    for k in range(i, min(i + 9, len(doc.lowers))):
+        hit = doc.covered.get(k)
+        if hit is not None and hit.get("noun"):
+            return True
+        word = doc.lowers[k]
+        if not (
+            word in doc.lexicon.determiners
+            or word in doc.lexicon.role_adjectives
+            or k in doc.moment_at
+            or k in doc.mention_at
+            or word in doc.lexicon.fillers
+            or word in doc.lexicon.to_place
+            or (hit is not None and hit.get("demonym"))
+        ):
+            return False
+    return False

@@ -1,0 +1,38 @@
+"""Tells what people unknown to the story do: "senators who returned from Rome, where they met …"."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import COMMA, Document, PersonMention
+from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.steps.clauses.predicate import Predicate
+
+_MOVING = (Sense.GO, Sense.ARRIVE, Sense.RETURN, Sense.LEAVE, Sense.VISIT)
+_NOUN = 4  # words from an article to the end of its noun
+
+
+def of_strangers(
+    doc: Document, pred: Predicate, previous: Predicate | None, chosen: PersonMention | None
+) -> bool:
+    """Whether nobody known does a verb behind somebody known. `chosen`: who stands before the verb."""
+    if previous is None or pred.sentence is not previous.sentence:
+        return False
+    if chosen is not None:
+        they = chosen.how == "pronoun" and chosen.gender[:1] == "p"
+        return they and previous.blocked and previous.link == "who" and previous.sense in _MOVING
+    if pred.link == "where" and previous.blocked and previous.link == "who":
+        return doc.pack.drops_subject and previous.sense in _MOVING
+    return (
+        pred.link == "who" and previous.sense is not Sense.SAY and _said_of_noun(doc, pred.link_at, previous)
+    )
+
+
+def _said_of_noun(doc: Document, relative: int, previous: Predicate) -> bool:
+    """ "Recibió a los bomberos que viajaron": a relative that is also "that", behind a noun of several."""
+    if relative < 0 or doc.lowers[relative] not in doc.lexicon.weak_relatives or relative in doc.mention_at:
+        return False
+    for k in range(relative - 1, max(previous.last, relative - _NOUN) - 1, -1):
+        if doc.gaps[k] >= COMMA or k in doc.mention_at or k in doc.moment_at or k in doc.place_at:
+            return False
+        if doc.lowers[k] in doc.lexicon.plural_articles:
+            return k < relative - 1
+    return False

@@ -1,0 +1,358 @@
+"""Finds a subject behind its verb, by case, by the small words before it and by what the verb takes."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import COMMA, STRONG, Document, Person, PersonMention
+from itineraries.extraction.languages.pack import Form, Sense
+from itineraries.extraction.steps.clauses.predicate import Predicate
+
+_TAKES_PEOPLE = (Sense.HOST, Sense.MEET, Sense.SEND, Sense.INVITE, Sense.JOIN, Sense.CALL)
+_REACH = 16  # words between a verb and its subject
+
+
+def spans(doc: Document, pred: Predicate) -> bool:
+    """ "Des dossiers allant de Gaza à Kiev": right behind a noun, "going from … to …" is no journey."""
+    i = pred.first - 1
+    if pred.form is not Form.GERUND or pred.sense is not Sense.GO or i < pred.sentence.first:
+        return False
+    lexicon = doc.lexicon
+    small = doc.lowers[i] in lexicon.name_ends or doc.lowers[i] in lexicon.fillers
+    bare = not small and i not in doc.mention_at and i not in doc.moment_at and doc.gaps[i] < COMMA
+    return bare and pred.last < len(doc.lowers) and doc.lowers[pred.last] in lexicon.from_place
+
+
+def following_subject(
+    doc: Document, pred: Predicate, stop: int, *, told_before: bool
+) -> PersonMention | None:
+    """The mention after a verb that is its subject, or None.
+
+    `stop`: where the next predicate begins; `told_before`: somebody may already be doing the verb, so that
+    one bare name after a verb that takes people is rather whom it is done to.
+    """
+    start = _past_object(doc, pred, stop)
+    free = [
+        m
+        for m in doc.mentions_in(start, min(stop, start + _REACH))
+        if not held(doc, m, start)
+        and not (m.how == "pronoun" and doc.lowers[m.last - 1] in doc.lexicon.relatives)
+    ]
+    if not free or not _reaches(doc, start, free[0].first):
+        return None
+    if start > pred.last:
+        return free[0]
+    if doc.pack.name_cases:
+        return next(
+            (
+                m
+                for m in free
+                if ("n" in m.case or m.how == "pronoun") and not (len(m.case) > 1 and told_before)
+            ),
+            None,
+        )
+    if pred.sense in _TAKES_PEOPLE and not pred.passive:
+        if doc.pack.bare_objects and not pred.clitic and not getattr(pred.lexeme, "reflexive", False):
+            return None
+        object_told = (
+            doc.lowers[pred.last] in doc.lexicon.object_pronouns if pred.last < len(doc.lowers) else False
+        )
+        object_told = object_told or (pred.clitic and doc.pack.topic_nouns)
+        if not object_told and len(free) < 2 and told_before:
+            return None
+    return free[0]
+
+
+def heads_sentence(doc: Document, pred: Predicate) -> bool:
+    """ "Arriving in Rome, X …", "Hours after landing in Rome, X …": a gerund before who does it."""
+    if pred.noun or pred.form is not Form.GERUND or not pred.bare:
+        return False
+    ahead = range(pred.sentence.first, pred.first)
+    return len(ahead) < 5 and not any(
+        k in doc.mention_at or k in doc.place_at or doc.gaps[k] >= COMMA for k in ahead
+    )
+
+
+def main_subject(doc: Document, pred: Predicate) -> PersonMention | None:
+    """Who is told behind the comma that ends what a sentence puts in front, held by nothing."""
+    ahead = True
+    for k in range(pred.last, pred.sentence.last):
+        ahead = ahead and doc.gaps[k - 1] < COMMA
+        mention = doc.mention_at.get(k)
+        if not ahead and mention is not None and mention.first == k and not held(doc, mention, pred.last):
+            return mention
+    return None
+
+
+def _past_object(doc: Document, pred: Predicate, stop: int) -> int:
+    """ "Acompañan al presidente en su viaje los ministros A y B": where a subject may stand behind a verb
+    that tells first whom something is done to.
+    """
+    if pred.passive or not doc.lexicon.object_marks:
+        return pred.last
+    told = next(iter(doc.mentions_in(pred.last, min(stop, pred.last + 6))), None)
+    if told is None or told.how == "pronoun" or told.first - pred.last > 4:
+        return pred.last
+    if pred.sense in _TAKES_PEOPLE and marked(doc, told):
+        return told.last
+    k = governor(doc, told, pred.last, within=4)
+    beside = k is not None and k - pred.last < 3 and with_at(doc, k)
+    return told.last if beside and doc.gaps[told.last - 1] < COMMA else pred.last
+
+
+def with_at(doc: Document, k: int) -> bool:
+    """Whether "with" ends at a token: a word of its own or the last of several ("en compañía de")."""
+    word = doc.lowers[k]
+    if word in doc.lexicon.with_words:
+        return word not in doc.lexicon.conjunctions
+    hit = doc.covered.get(k)
+    ends = hit is not None and hit.last == k + 1
+    return hit is not None and ends and bool(hit.get("with_phrases") or hit.get("along"))
+
+
+def marked(doc: Document, mention: PersonMention) -> bool:
+    """ "Recibirá al presidente": the small word that whom something is done to has before him."""
+    k = before_name(doc, mention, floor=1, within=4)
+    return k >= 0 and doc.lowers[k] in doc.lexicon.object_marks
+
+
+def before_name(doc: Document, mention: PersonMention, *, floor: int = 0, within: int | None = None) -> int:
+    """The token before a mention and its articles, possessives and adjectives: at least `floor`, or
+    `floor` - 1 where they begin there, and no more than `within` tokens back.
+    """
+    k = mention.first - 1
+    while (
+        k >= floor
+        and (within is None or mention.first - k < within)
+        and doc.lowers[k] in doc.lexicon.small_before_names
+    ):
+        k -= 1
+    return k
+
+
+def governor(doc: Document, mention: PersonMention, floor: int, *, within: int) -> int | None:
+    """The token that may govern a mention, past its articles and adjectives; None at a clause's edge."""
+    lexicon = doc.lexicon
+    i = mention.first - 1
+    while (
+        i >= floor
+        and mention.first - i < within
+        and doc.gaps[i] < COMMA
+        and (
+            doc.lowers[i] in lexicon.articles
+            or doc.lowers[i] in lexicon.indefinite
+            or doc.lowers[i] in lexicon.role_adjectives
+            or doc.lowers[i] in lexicon.possessives
+            or (doc.covered.get(i) and (doc.covered[i].get("demonym") or _filler(doc, i)))
+        )
+    ):
+        i -= 1
+    return None if i < floor or doc.gaps[i] >= COMMA else i
+
+
+def _filler(doc: Document, i: int) -> bool:
+    """A word of a filler phrase holds nothing: "وصل كل من الرئيس …"."""
+    hit = doc.covered[i]
+    return hit.last - hit.first > 1 and hit.get("fillers") is not None
+
+
+def object_floor(doc: Document, pred: Predicate) -> int:
+    """Where the words begin that may hold whom a predicate is done to: "a meeting with X" and "a courtesy
+    call on X" end in their own preposition.
+    """
+    lexicon, last = doc.lexicon, pred.last - 1
+    if not pred.noun or last <= pred.head:
+        return pred.last
+    word = doc.lowers[last]
+    holds = word in lexicon.with_words or word in lexicon.to_place or word in lexicon.date_prepositions
+    return last if holds else pred.last
+
+
+def held(doc: Document, mention: PersonMention, floor: int) -> bool:
+    """Whether a preposition or an owner's case holds the mention."""
+    lexicon = doc.lexicon
+    i = governor(doc, mention, floor, within=4)
+    if i is None:
+        return False
+    word = doc.lowers[i]
+    return word not in lexicon.conjunctions and (
+        word in lexicon.with_words
+        or word in lexicon.by_words
+        or word in lexicon.of_words
+        or word in lexicon.to_place
+        or word in lexicon.from_place
+    )
+
+
+def silent_subject(doc: Document, pred: Predicate) -> bool:
+    """Whether a verb has no subject to come: what follows it is an object, a place, a date or nothing."""
+    k = pred.last
+    lexicon = doc.lexicon
+    while k < pred.sentence.last and (
+        doc.lowers[k] in lexicon.fillers or doc.lowers[k] in lexicon.object_pronouns
+    ):
+        k += 1
+    if (
+        k >= pred.sentence.last
+        or doc.gaps[k - 1] >= COMMA
+        or k in doc.place_at
+        or k in doc.moment_at
+        or k in doc.mention_at
+    ):
+        return True
+    if getattr(pred.lexeme, "things", ()) or doc.lowers[pred.last - 1] in lexicon.audience_marks:
+        return True  # "recibió las llaves", "habló ante los diputados"
+    word, hit = doc.lowers[k], doc.covered.get(k)
+    led = k == pred.last and pred.last - pred.head > 1 and doc.lowers[k - 1] in lexicon.object_marks
+    return (
+        led  # "se dirigió al | Parlamento"
+        or word in lexicon.audience_marks  # "intervino ante el pleno"
+        or word in lexicon.to_place
+        or word in lexicon.from_place
+        or word in lexicon.with_words
+        or word in lexicon.opens_phrases
+        or word in lexicon.during
+        or word in lexicon.audience_marks
+        or word in lexicon.determiners
+        or (
+            hit is not None
+            and any(
+                e.kind in ("noun", "then_words", "after_words", "until_words", "via_place")
+                for e in hit.entries
+            )
+        )
+    )
+
+
+def _reaches(doc: Document, start: int, stop: int) -> bool:
+    """Only places, dates and small words stand between a verb and its subject."""
+    lexicon = doc.lexicon
+    named = -9
+    for k in range(start, stop):
+        word = doc.lowers[k]
+        if doc.gaps[k] >= STRONG:
+            return False
+        if word in lexicon.named_things:
+            named = k
+        if k - named < 5:
+            continue  # "في مطار الملك خالد الدولي"
+        if (
+            k in doc.place_at
+            or k in doc.moment_at
+            or word in lexicon.to_place
+            or word in lexicon.from_place
+            or word in lexicon.articles
+            or word in lexicon.fillers
+            or word in lexicon.object_pronouns
+            or word in lexicon.role_adjectives
+            or word in lexicon.site_words
+            or word in lexicon.place_adjectives
+            or word in lexicon.vehicles
+            or (
+                k in doc.covered
+                and any(e.kind in ("capital_words", "demonym", "fillers") for e in doc.covered[k].entries)
+            )
+            or (
+                doc.pack.topic_nouns
+                and (
+                    word in lexicon.of_words
+                    or word in lexicon.possessives
+                    or (
+                        k in doc.covered and any(e.kind in ("noun", "format") for e in doc.covered[k].entries)
+                    )
+                )
+            )
+        ):
+            continue
+        return False
+    return True
+
+
+def joined_people(doc: Document, mention: PersonMention, stop: int) -> list[Person]:
+    """The people of a mention and of those joined to it by "and" on its right."""
+    people = (
+        list(mention.plural) if mention.plural else [mention.person] if mention.person is not None else []
+    )
+    last = mention.last
+    if _comma_list(doc, mention, stop):
+        while _comma(doc, last):
+            other = doc.mention_at.get(_past_articles(doc, last, stop))
+            if other is None or not other.person:
+                break
+            people.append(other.person)
+            last = other.last
+    while last + 1 < stop and doc.gaps[last - 1] <= COMMA and doc.lowers[last] in doc.lexicon.conjunctions:
+        other = doc.mention_at.get(_past_articles(doc, last + 1, stop))
+        if other is None or other.person is None or other.how == "pronoun":
+            break
+        if other.person not in people:
+            people.append(other.person)
+        last = other.last
+    return people
+
+
+def past_joined(doc: Document, mention: PersonMention, people: list[Person], stop: int) -> int:
+    """ "Hatten X und sein Kollege Y Bamako besucht": behind all who stand behind a verb and do it."""
+    last = mention.last
+    for other in doc.mentions_in(last, stop):
+        if other.person not in people or other.first - last > 4:
+            break
+        last = other.last
+    return last
+
+
+def _comma_list(doc: Document, mention: PersonMention, stop: int) -> bool:
+    """ "A, B и C", "de Chile, A; de Perú, B, y …": parted by commas or semicolons, the last by "and"."""
+    last, told = mention.last, 0
+    while last < stop and _comma(doc, last):
+        other = doc.mention_at.get(_past_articles(doc, last, stop))
+        if other is None:
+            break
+        last, told = other.last, told + 1
+    return (
+        told > 0
+        and last < stop
+        and doc.lowers[last] in doc.lexicon.conjunctions
+        and (_past_articles(doc, last + 1, stop) in doc.mention_at or told > 1)
+    )
+
+
+def _comma(doc: Document, last: int) -> bool:
+    return doc.gaps[last - 1] == COMMA or list_semicolon(doc, last)
+
+
+def list_semicolon(doc: Document, k: int) -> bool:
+    """Whether the semicolon before token `k` parts people of a list ("los presidentes de Chile, A; de Perú,
+    B").
+    """
+    if doc.gaps[k - 1] != STRONG or ";" not in doc.text[doc.ends[k - 1] : doc.starts[k]]:
+        return False
+    one = doc.mention_at.get(k - 1)
+    while k < len(doc.lowers) and (
+        doc.lowers[k] in doc.lexicon.articles or doc.lowers[k] in doc.lexicon.conjunctions
+    ):
+        k += 1
+    other = doc.mention_at.get(k)
+    if one is None or other is None or "pronoun" in (one.how, other.how):
+        return False
+    hit = doc.hits.get(other.last)
+    return hit is None or not (hit.get("verb") or hit.get("aux"))
+
+
+def _past_articles(doc: Document, k: int, stop: int) -> int:
+    """ "el colombiano A, el boliviano B", "und sein deutscher Kollege C": past small words before each."""
+    if not (doc.pack.topic_nouns or doc.pack.inverts):
+        return k
+    lexicon = doc.lexicon
+    while (
+        k < stop
+        and k not in doc.mention_at
+        and (doc.lowers[k] in lexicon.articles or doc.lowers[k] in lexicon.possessives)
+    ):
+        k += 1
+    return k
+
+
+def is_object(doc: Document, mention: PersonMention, floor: int) -> bool:
+    """Whether a mention may be whom a verb is done to: in the accusative, else held by nothing."""
+    if mention.case:
+        return "a" in mention.case and not held(doc, mention, floor)
+    return not held(doc, mention, floor)

@@ -1,0 +1,102 @@
+"""Finds who is told behind the journey: "First to land was X", "Also in Rome were X and Y", "The last premier
+to come was X".
+"""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import COMMA, Document, PersonMention, Sentence
+from itineraries.extraction.languages.pack import Form, Sense, Verb
+from itineraries.extraction.steps.clauses.mentions import is_free
+from itineraries.extraction.steps.clauses.predicate import PAST, PRESENT, Predicate
+from itineraries.extraction.steps.clauses.subjects import before_name, joined_people
+
+_COMING = (Sense.GO, Sense.ARRIVE, Sense.VISIT, Sense.EXPECT, Sense.ATTEND, Sense.STAY)
+_OF_NOBODY = ("office", "pronoun")  # how one of a row is told: "the last premier who came"
+_HEAD = 3  # words of a sentence
+_NEAR = 3  # words between "was" and a name
+_THERE = Verb(Sense.STAY, {Form.INFINITIVE: ()})
+
+
+def subjects_behind(doc: Document, found: list[Predicate]) -> None:
+    """Give journeys without a subject whom "was" or "included" names, and "was" the place before it."""
+    ranked = bool(found) and _ranked(doc, found[0].sentence)
+    if not (doc.pack.told_behind or ranked):
+        return
+    for pred in found:
+        if pred.passive and pred.sense is Sense.ATTEND and not pred.subjects:
+            _by_agent(doc, pred)
+    link = next((p for p in found if not p.noun and p.form not in _UNFINISHED and _links(p, ranked)), None)
+    if link is None:
+        return
+    before = doc.mentions_in(link.sentence.first, link.first)
+    if any(m.person for m in before if not (ranked and m.how in _OF_NOBODY)):
+        return
+    named = _named(doc, link)
+    if named is None:
+        return
+    journey = next((p for p in found if p.first < link.first and _journey(p, ranked)), None)
+    if journey is not None:
+        _give(doc, journey, named)
+        left = link.tense == PRESENT and ranked  # "the last to come remains X"
+        journey.tense, journey.state, link.sense = PAST if left else link.tense, link.state, Sense.OTHER
+        journey.end = link.end
+    elif link.sense is Sense.STAY and _place_ahead(doc, link):
+        _give(doc, link, named)
+        link.lexeme = _THERE
+
+
+_UNFINISHED = (Form.INFINITIVE, Form.GERUND, Form.PARTICIPLE)
+
+
+def _ranked(doc: Document, sentence: Sentence) -> bool:
+    """ "The last Norwegian premier to come was …": one of a row, at the head of a sentence."""
+    return any(word in doc.lexicon.rank_words for word in doc.lowers[sentence.first : sentence.first + _HEAD])
+
+
+def _links(pred: Predicate, ranked: bool) -> bool:
+    be = pred.sense is Sense.STAY and not (getattr(pred.lexeme, "forms", None) and not ranked)
+    return be or bool(getattr(pred.lexeme, "names", False))
+
+
+def _journey(pred: Predicate, ranked: bool) -> bool:
+    told = pred.form in (Form.INFINITIVE, Form.GERUND) or pred.sense is Sense.EXPECT
+    told = told or (ranked and pred.sense is not Sense.STAY)  # "the last who came was X"
+    return not pred.noun and pred.sense in _COMING and told and not pred.passive
+
+
+def _named(doc: Document, link: Predicate) -> PersonMention | None:
+    told = link.subject_mention
+    if told is not None and told.first > link.head and told.how != "pronoun":
+        return told
+    after = doc.mentions_in(link.last, link.sentence.last)
+    if not after or after[0].first - link.last > _NEAR or after[0].how == "pronoun":
+        return None
+    near = all(doc.gaps[k - 1] < COMMA for k in range(link.last, after[0].first + 1))
+    return after[0] if near and is_free(doc, after[0], link.last) else None
+
+
+def _place_ahead(doc: Document, link: Predicate) -> bool:
+    """Nothing but a place, a day and small words before "was"."""
+    lexicon, placed = doc.lexicon, False
+    for k in range(link.sentence.first, link.first):
+        place = doc.place_at.get(k)
+        placed = placed or (place is not None and place.role == "to")
+        small = doc.lowers[k] in lexicon.fillers or doc.lowers[k] in lexicon.to_place
+        small = small or doc.lowers[k] in lexicon.date_prepositions or doc.lowers[k] in lexicon.articles
+        if not (small or place is not None or k in doc.moment_at):
+            return False
+    return placed
+
+
+def _give(doc: Document, pred: Predicate, named: PersonMention) -> None:
+    pred.subjects, pred.subject_mention = joined_people(doc, named, pred.sentence.last), named
+    pred.blocked, pred.mutual = False, True  # each comes for himself
+
+
+def _by_agent(doc: Document, pred: Predicate) -> None:
+    """ "Norway was represented by X": who attends."""
+    for mention in doc.mentions_in(pred.last, pred.sentence.last):
+        if doc.lowers[before_name(doc, mention, floor=pred.last + 1)] in doc.lexicon.by_words:
+            _give(doc, pred, mention)
+            pred.passive = False
+            return

@@ -1,0 +1,443 @@
+"""Finds what belongs to a predicate within its clause: the places it goes to or comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from itineraries.extraction.document import (
+    COMMA,
+    STRONG,
+    Document,
+    Leg,
+    Person,
+    PlaceMention,
+    Sentence,
+)
+from itineraries.extraction.languages.pack import Sense, Verb
+from itineraries.extraction.steps.clauses.inheritance import dropped
+from itineraries.extraction.steps.clauses.mentions import is_free
+from itineraries.extraction.steps.clauses.predicate import FUTURE, FUTURE_PAST, Predicate
+from itineraries.extraction.steps.clauses.subjects import past_joined
+from itineraries.extraction.steps.legs.clause_dates import ClauseDates
+from itineraries.extraction.steps.legs.enumerations import enumerated
+from itineraries.extraction.steps.when.moments import Moment
+
+TRAVEL = (
+    Sense.GO,
+    Sense.ARRIVE,
+    Sense.VISIT,
+    Sense.STAY,
+    Sense.TRANSIT,
+    Sense.EXPECT,
+    Sense.LEAVE,
+    Sense.RETURN,
+    Sense.JOIN,
+)
+
+
+DOINGS = (Sense.MEET, Sense.ATTEND, Sense.SPEAK, Sense.SIGN, Sense.CEREMONY, Sense.PRESS)
+
+
+_GOING = (Sense.GO, Sense.ARRIVE, Sense.VISIT)
+
+
+LIGHT = (
+    Sense.MAKE,
+    Sense.BEGIN,
+    Sense.END,
+    Sense.CANCEL,
+    Sense.POSTPONE,
+    Sense.CHOOSE,
+    Sense.WISH,
+    Sense.INVITE,
+)
+
+
+UNREAL = ("maybe", "wish", "unreal", "negated")
+
+
+_SMALL_PHRASES = frozenset(
+    ("then_words", "after_words", "via_place", "capital_words", "demonym", "from_place", "fillers")
+)
+
+
+_NAMED = 4  # words from a site to its city
+_SITE = 8  # words of "the science park of"
+_FAR = 100  # legs back that a text is searched for one before
+
+
+def told_last(doc: Document, sentence: Sentence | None = None) -> Iterator[Leg]:
+    """The legs told so far, the last first; those of one sentence where it is given."""
+    for leg in islice(reversed(doc.legs), _FAR):
+        if sentence is not None and leg.sentence is not sentence:
+            return
+        yield leg
+
+
+def journey_told_last(doc: Document) -> Leg | None:
+    """The leg told last of somebody, which what is told beside verbs goes on with."""
+    return next((leg for leg in told_last(doc) if leg.travellers and leg.state == "told"), None)
+
+
+class Arguments(ClauseDates):
+    """The places and dates of the clauses of one sentence."""
+
+    def __init__(self, doc: Document, predicates: list[Predicate]) -> None:
+        super().__init__(doc, predicates)
+        self.absorbed: set[int] = set()  # nouns that a light verb has taken in
+        self.used: set[int] = set()  # places already given to a leg
+
+    def _new(
+        self, sense: str, people: list[Person], pred: Predicate, *, rule: str, last: int | None = None
+    ) -> Leg:
+        doc = self.doc
+        leg = Leg(sense, people, pred.sentence, pred.first, last or pred.last, tense=pred.tense, rule=rule)
+        leg.clause = (pred.start, pred.end)
+        leg.link, leg.apart = pred.link, pred.mutual
+        leg.mention = pred.subject_mention
+        leg.predicate = pred
+        leg.departs = bool(getattr(pred.lexeme, "departs", False))
+        if pred.tense == "present" and any(
+            doc.lowers[k] in doc.lexicon.now_words for k in range(pred.start, pred.end)
+        ):
+            leg.tense = "progressive"  # "weilt derzeit in Rom"
+        if pred.called_off and pred.state not in UNREAL:
+            leg.state = pred.called_off
+        elif dropped(doc, pred):
+            leg.state, leg.tense = "cancelled", FUTURE_PAST
+        elif pred.state in UNREAL:
+            leg.state = "negated" if pred.state == "negated" else "unreal"
+        for k in range(pred.start, pred.end):
+            hit = doc.hits.get(k)
+            if hit is None:
+                continue
+            for entry in hit.entries:
+                if entry.kind == "again_words":
+                    leg.again = True
+                elif entry.kind == "same_day_words":
+                    leg.same_day = True
+                elif entry.kind == "remote_words":
+                    leg.remote = True
+                elif entry.kind == "background_words":
+                    leg.background = True
+                elif entry.kind == "after_all_words" and leg.state == "negated" and pred.tense == FUTURE:
+                    leg.state, leg.tense = "cancelled", FUTURE_PAST  # "will not travel as planned"
+        held = pred.sense in DOINGS or pred.sense is Sense.HOST
+        for k in range(pred.sentence.first, pred.sentence.last if held else pred.end):
+            hit = doc.hits.get(k)
+            if hit is None:
+                continue
+            if held and hit.get("remote_words"):
+                leg.remote = True
+            if k < pred.end and hit.get("new_trip_words"):
+                leg.opens = True
+        return leg
+
+    def _told_last(self, sentence: Sentence | None = None) -> Iterator[Leg]:
+        return told_last(self.doc, sentence)
+
+    def _places(self, start: int, end: int) -> list[PlaceMention]:
+        found, k = [], start
+        while k < end:
+            place = self.doc.place_at.get(k)
+            if place is not None:
+                if place.first >= start and not place.attribute and place.kind != "region":
+                    found.append(place)
+                k = place.last
+            else:
+                k += 1
+        return found
+
+    def _where(self, pred: Predicate) -> list[PlaceMention]:
+        """The places of the clause a "where" leans on."""
+        places = self._places(pred.sentence.first, pred.link_at)
+        if not places:
+            return []
+        between = self.doc.mentions_in(places[-1].last, pred.link_at)
+        if any(m.how != "pronoun" and is_free(self.doc, m, places[-1].last) for m in between):
+            return []  # "X took part from the White House, Y from her flat, where …"
+        return places[-1:]
+
+    def _antecedent_places(self, pred: Predicate) -> list[PlaceMention]:
+        """ "à Riyad et à Abou Dhabi, qu'il a visités": the places that the relative means."""
+        if self.doc.lowers[pred.link_at] not in self.doc.lexicon.object_relatives:
+            return []
+        found: list[PlaceMention] = []
+        for place in reversed(self._places(pred.sentence.first, pred.link_at)):
+            stop = found[0].first if found else pred.link_at
+            between = self.doc.lowers[place.last : stop]
+            if len(between) > (3 if found else 0) or any(
+                w not in self.doc.lexicon.list_words for w in between
+            ):
+                break
+            found.insert(0, place)
+        return found
+
+    def _destinations(self, pred: Predicate, leg: Leg, *, direct: bool) -> None:
+        listing = bool(getattr(pred.lexeme, "lists", False))
+        close_by = getattr(pred.lexeme, "near", False) and pred.sense is not Sense.STAY
+        region = next(
+            (
+                k
+                for k in range(pred.last, min(pred.last + 7, pred.end))
+                if k in self.doc.place_at and self.doc.place_at[k].kind == "region"
+            ),
+            None,
+        )
+        # "يزور الوزير القاهرة": a subject behind its verb stands between the verb and its place.
+        behind = pred.last
+        if leg.mention is not None and pred.last <= leg.mention.first and leg.mention.last < pred.end:
+            behind = max(past_joined(self.doc, leg.mention, leg.travellers, pred.end), behind)
+        for place in (*self._places(pred.start, pred.end), *self._places(*pred.tail)):
+            if pred.tail[0] <= place.first < pred.tail[1]:
+                if place not in leg.places:
+                    leg.places.append(place)
+                continue
+            if place.last <= pred.head and not self._fronted(place, pred):
+                continue
+            if (
+                region is not None
+                and place.first > region
+                and not place.listed
+                and not leg.places
+                and place.first - region > 4
+            ):
+                continue  # "will visit the Middle East to reinforce our commitment to Israel"
+            if place.dateline:
+                continue
+            role = place.role
+            adjacent = self._adjacent(pred.last, place.first) or (
+                behind > pred.last and self._adjacent(behind, place.first)
+            )
+            if close_by and not adjacent and not (leg.places and place.listed) and role != "from":
+                continue  # "rushed aid to Kyiv"
+            if role == "via":
+                leg.vias.append(place)
+            elif role == "from" and adjacent and getattr(pred.lexeme, "onward", False):
+                leg.places.append(place)
+            elif role == "from":
+                if adjacent and pred.sense in (Sense.LEAVE, Sense.RETURN, Sense.ARRIVE, Sense.GO):
+                    leg.origin = place
+                elif self._strong_from(place):
+                    leg.origin = leg.origin or place
+                elif leg.origin is not None and place.first - [leg.origin, *leg.origins][-1].last <= 3:
+                    leg.origins.append(place)  # "venu de Mauritanie et de Gambie"
+                elif place.listed and leg.places:
+                    leg.places.append(place)
+                elif (
+                    pred.noun
+                    and pred.sense is Sense.ATTEND
+                    and place.kind in ("city", "area")
+                    and 0 <= place.first - pred.last <= 2
+                ):
+                    leg.places.append(place)  # "le sommet de Bali"
+            elif role == "to":
+                leg.places.append(place)
+            elif adjacent and (direct or place.first > pred.last):
+                if direct or listing:
+                    leg.places.append(place)
+            elif (listing and place.first > pred.head and role == "") or (
+                leg.places and (place.listed or self._listed_by_date(leg.places[-1], place, pred))
+            ):
+                leg.places.append(place)
+        if direct and pred.sense is Sense.VISIT and not (leg.places or leg.vias or leg.origin):
+            leg.places = self._of_site(pred, behind)
+        if pred.sense in (Sense.GO, Sense.VISIT) and all(p.kind == "country" for p in leg.places):
+            leg.places += [p for p in enumerated(self.doc, pred) if p not in leg.places]
+        if not leg.places and pred.link == "where" and pred.link_at >= 0:
+            leg.places = self._where(pred)
+            leg.leaning = True
+        if not leg.places and direct and pred.link == "who":
+            leg.places = self._antecedent_places(pred)
+        if not leg.places and (self._there(pred) or self._in_country_told(pred)):
+            leg.there = True
+        if not leg.places and self._here(pred):
+            leg.here = leg.there = True
+        if len(leg.places) > 1:
+            paired: dict[int, Moment] = {}
+            for place in leg.places:
+                if (moment := self._date_behind(place, pred)) is not None:
+                    paired[id(place)] = moment
+            ahead = {
+                id(place): moment
+                for place in leg.places[1:]
+                if (moment := self._date_before(place, pred)) is not None
+            }
+            if len(paired) > 1 or ahead:
+                leg.place_dates = {**paired, **ahead} if len(paired) > 1 else ahead
+
+    def _of_site(self, pred: Predicate, behind: int) -> list[PlaceMention]:
+        """ "Visitará el parque científico de Dakar": the city whose sight is visited."""
+        place = next((p for p in self._places(behind, min(pred.end, behind + _SITE)) if p.city), None)
+        while behind < pred.end and behind in self.doc.moment_at:
+            behind += 1
+        if place is None or place.role != "from" or self.doc.lowers[behind] not in self.doc.lexicon.articles:
+            return []
+        between, of_words = range(behind, place.first), self.doc.lexicon.of_words
+        apart = any(self.doc.gaps[k] >= COMMA or k in self.doc.mention_at for k in between)
+        apart = apart or any(word in of_words for word in self.doc.lowers[behind : place.first - 2])
+        known = any(hit.get("role") or hit.get("noun") for k in between if (hit := self.doc.hits.get(k)))
+        return [] if apart or known else [place]
+
+    def _there(self, pred: Predicate) -> bool:
+        """ "y", "sur place", "there", "here"; "There he will meet …", not "There will be talks"."""
+        doc, subject = self.doc, pred.subject_mention
+        ahead = subject is not None and pred.start < subject.first < pred.first
+        ahead = ahead and doc.lowers[pred.start] in doc.lexicon.there
+        whole = ahead or not doc.pack.subject_first  # "туда же вылетел и министр"
+        begin = pred.start if whole else pred.first
+        for k in range(begin, min(pred.last + 3, pred.end)):
+            hit = doc.hits.get(k)
+            word = doc.lowers[k]
+            if (
+                word in doc.lexicon.there
+                or word in doc.lexicon.here
+                or (hit is not None and hit.get("there"))
+            ):
+                return True
+        return False
+
+    def _in_country_told(self, pred: Predicate) -> bool:
+        """ "Visited the country", "sont dans le pays": right behind a verb of travel, the country told of."""
+        near = self.doc.phrases_in("country_words", pred.last, min(pred.last + 2, pred.end))
+        verb = isinstance(pred.lexeme, Verb) and pred.sense in (*_GOING, Sense.STAY)
+        return bool(near) and verb
+
+    def _here(self, pred: Predicate) -> bool:
+        return any(
+            self.doc.lowers[k] in self.doc.lexicon.here
+            for k in range(pred.last, min(pred.last + 3, pred.end))
+        )
+
+    def _fronted(self, place: PlaceMention, pred: Predicate) -> bool:
+        """ "À Benghazi, le ministre a pu …": a place before the verb counts at the head of the
+        clause only.
+        """
+        if place.role not in ("to", "via", "from"):
+            return False
+        if (
+            not self.doc.pack.subject_first
+            and self.doc.pack.name_cases
+            and self._adjacent(place.last, pred.first)
+        ):
+            return True  # "вместе с ним в Анкару прибыл министр"
+        sites = self.doc.lexicon.site_words
+        site = next((k for k in range(pred.start, place.first) if self.doc.lowers[k] in sites), place.first)
+        near = place.first - site < _NAMED  # "en la base militar de Dakar"
+        stop = site if near else place.first
+        return all(self._small(k) for k in range(pred.start, stop)) or (
+            place.listed and self._places(pred.start, place.first) != []
+        )
+
+    def _small(self, k: int) -> bool:
+        doc, lexicon = self.doc, self.doc.lexicon
+        word = doc.lowers[k]
+        return (
+            k in doc.moment_at
+            or k in doc.place_at
+            or word in lexicon.to_place
+            or word in lexicon.from_place
+            or word in lexicon.date_prepositions
+            or word in lexicon.articles
+            or word in lexicon.fillers
+            or word in lexicon.conjunctions
+            or word in lexicon.where
+            or word in lexicon.relatives
+            or word in lexicon.site_words
+            or (
+                k in doc.covered
+                and any(
+                    e.kind
+                    in (
+                        "then_words",
+                        "after_words",
+                        "via_place",
+                        "capital_words",
+                        "demonym",
+                        "from_place",
+                        "fillers",
+                    )
+                    for e in doc.covered[k].entries
+                )
+            )
+        )
+
+    def _strong_from(self, place: PlaceMention) -> bool:
+        """ "en provenance de Bratislava", "From Rome, …"; not "representatives from the White House"."""
+        doc = self.doc
+        for k in range(max(0, place.first - 4), place.first):
+            hit = doc.covered.get(k)
+            if hit is not None and hit.get("from_place"):
+                return True
+        k = place.first - 1
+        while k > 0 and doc.lowers[k] in doc.lexicon.articles:
+            k -= 1
+        if k < 0 or doc.lowers[k] not in doc.lexicon.strong_from:
+            return False
+        if k == 0 or doc.gaps[k - 1] >= COMMA or k == doc.sentence_at(k).first:
+            return True
+        before = doc.covered.get(k - 1)
+        return (
+            k - 1 in doc.place_at
+            or k - 1 in doc.moment_at
+            or k - 1 in doc.mention_at
+            or (before is not None and bool(before.get("verb")))
+        )
+
+    def _past_fillers(self, pred: Predicate) -> int:
+        """ "sera, lui, comme prévu à Rome": where the words begin that say where."""
+        doc, k = self.doc, pred.last
+        while k < pred.end:
+            hit = doc.hits.get(k)
+            if hit is not None and hit.get("fillers"):
+                k = hit.last
+            elif doc.lowers[k] in doc.lexicon.fillers:
+                k += 1
+            else:
+                break
+        return k if k > pred.last and doc.gaps[k - 1] < STRONG else pred.last
+
+    def _adjacent(self, low: int, high: int, *, apart: bool = False) -> bool:
+        """Only small words, dates and adjectives stand between."""
+        doc, lexicon = self.doc, self.doc.lexicon
+        if high < low or high - low > 14:
+            return False
+        guest, far = False, 8  # "ist am Montag bei Präsident X in Rom": a host may stand between
+        for k in range(low, high):
+            word = doc.lowers[k]
+            guest = guest or word in lexicon.guest_words
+            if guest and k in doc.mention_at:
+                far += 1
+                continue
+            if k - low > far:
+                return False
+            if doc.gaps[k] >= COMMA and k < high - 1:
+                return False
+            if not (
+                word in lexicon.articles
+                or (word in lexicon.date_prepositions and k + 1 in doc.moment_at)
+                or word in lexicon.from_place
+                or word in lexicon.to_place
+                or word in lexicon.fillers
+                or word in lexicon.role_adjectives
+                or word in lexicon.place_adjectives
+                or word in lexicon.determiners
+                or word in lexicon.until_words
+                or word in lexicon.since_words
+                or k in doc.moment_at
+                or word in lexicon.guest_words
+                or word in lexicon.conjunctions
+                or word in lexicon.site_words
+                or (
+                    doc.covered.get(k)
+                    and (
+                        doc.covered[k].get("capital_words")
+                        or doc.covered[k].get("then_words")
+                        or doc.covered[k].get("demonym")
+                        or (doc.covered[k].get("fillers") and doc.covered[k].last <= high)
+                    )
+                )
+            ):
+                return False
+        return low == 0 or apart or doc.gaps[low - 1] < COMMA

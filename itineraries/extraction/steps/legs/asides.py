@@ -1,0 +1,195 @@
+"""Reads what a sentence tells beside its verbs: a line of a programme, who is somewhere ("X, in Rome for
+talks, …"), who came along ("with him were …").
+"""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import COMMA, Document, Leg, PersonMention, PlaceMention, Sentence
+from itineraries.extraction.steps.clauses.mentions import is_free, persons_of, told_on
+from itineraries.extraction.steps.clauses.predicate import (
+    FUTURE,
+    FUTURE_PAST,
+    PAST,
+    PLUPERFECT,
+    PROGRESSIVE,
+    Predicate,
+)
+from itineraries.extraction.steps.clauses.subjects import before_name, governor, with_at
+from itineraries.extraction.steps.legs.arguments import journey_told_last
+from itineraries.extraction.steps.legs.attendance import attendance
+from itineraries.extraction.steps.legs.onward import onward_legs
+from itineraries.extraction.steps.legs.programmes import programme_legs
+
+_PHRASE = 12  # words of "in Rome for a meeting of the alliance's ministers"
+
+
+def legs_beside(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> list[Leg]:
+    """The legs of one sentence that no verb of it tells."""
+    if doc.mute[sentence.first] == 1:
+        return []
+    return [
+        *programme_legs(doc, sentence, predicates),
+        *onward_legs(doc, sentence, predicates),
+        *_present(doc, sentence, predicates),
+        *_company(doc, sentence, predicates),
+        *attendance(doc, sentence, predicates),
+    ]
+
+
+def _present(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> list[Leg]:
+    """ "X, in Phnom Penh for a meeting, …", "À Phnom Penh pour une réunion, X …": who is told where."""
+    found = []
+    for mention in doc.mentions_in(sentence.first, sentence.last):
+        if doc.mute[mention.first] or mention.how == "pronoun" or not is_free(doc, mention, sentence.first):
+            continue
+        people = [p for p in persons_of(mention) if not p.minor]
+        place = _place_behind(doc, mention, sentence) or _place_ahead(doc, mention, sentence, predicates)
+        if not people or place is None:
+            continue
+        leg = Leg("stay", people, sentence, place.first, place.last, rule="apposition")
+        leg.places, leg.weak, leg.mention = [place], True, mention
+        low = min(place.first, mention.first)
+        leg.clause = (low, _phrase_end(doc, place.last, sentence))
+        leg.tense = _tense(predicates, mention)
+        leg.date = next(
+            (
+                m
+                for k in range(place.last, leg.clause[1])
+                if (m := doc.moment_at.get(k)) is not None and m.dated
+            ),
+            None,
+        )
+        leg.ongoing = leg.date is not None and doc.lowers[leg.date.first - 1] in doc.lexicon.since_words
+        if leg.date is not None and not leg.ongoing and leg.tense == PROGRESSIVE:
+            leg.tense = PAST  # "In Oslo on Monday, X praised …"
+        found.append(leg)
+    return found
+
+
+def _place_behind(doc: Document, mention: PersonMention, sentence: Sentence) -> PlaceMention | None:
+    """The place that a phrase between commas right behind a name tells."""
+    k = mention.last
+    if k >= sentence.last or doc.gaps[k - 1] != COMMA:
+        return None
+    while k < sentence.last and k - mention.last < 4 and k not in doc.place_at:
+        small = (
+            k in doc.moment_at
+            or doc.lowers[k] in doc.lexicon.fillers
+            or doc.lowers[k] in doc.lexicon.articles
+        )
+        if not (small or doc.lowers[k] in doc.lexicon.to_place) or doc.gaps[k] >= COMMA:
+            return None
+        k += 1
+    place = doc.place_at.get(k)
+    if place is None or place.role != "to" or not place.city or place.attribute or place.dateline:
+        return None
+    end = _phrase_end(doc, place.last, sentence)
+    return place if end < sentence.last and doc.gaps[end - 1] == COMMA else None
+
+
+def _place_ahead(
+    doc: Document, mention: PersonMention, sentence: Sentence, predicates: list[Predicate]
+) -> PlaceMention | None:
+    """The place at the head of the sentence, where its phrase goes on for a few words up to the name."""
+    place = next(
+        (
+            p
+            for k in range(sentence.first, min(sentence.first + 3, sentence.last))
+            if (p := doc.place_at.get(k))
+        ),
+        None,
+    )
+    if place is None or place.role != "to" or not place.city or place.dateline or place.last >= mention.first:
+        return None
+    if any(doc.lowers[k] not in doc.lexicon.to_place for k in range(sentence.first, place.first)):
+        return None
+    end = _phrase_end(doc, place.last, sentence)
+    if doc.gaps[end - 1] != COMMA or end - place.last < 2:
+        return None
+    if any(not p.noun and p.first < mention.first for p in predicates):
+        return None
+    return place if _article_before(doc, end, mention.first) else None
+
+
+def _article_before(doc: Document, low: int, high: int) -> bool:
+    return high - low < 3 and all(doc.lowers[k] in doc.lexicon.articles for k in range(low, high))
+
+
+def _phrase_end(doc: Document, k: int, sentence: Sentence) -> int:
+    start = k
+    while k < sentence.last and k - start < _PHRASE and doc.gaps[k - 1] < COMMA:
+        k += 1
+    return k
+
+
+def _tense(predicates: list[Predicate], mention: PersonMention) -> str:
+    """It goes on while the story is told, unless the verb tells of what was before it or is to come."""
+    verb = next((p for p in predicates if not p.noun and p.first >= mention.last), None)
+    if verb is not None and verb.tense in (FUTURE, FUTURE_PAST):
+        return FUTURE
+    return PLUPERFECT if verb is not None and verb.tense == PLUPERFECT else PROGRESSIVE
+
+
+def _company(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> list[Leg]:
+    """ "With him were A and B", "À bord se trouvait aussi C": those of his country came along."""
+    told = next(
+        (k for k in range(sentence.first, min(sentence.first + 4, sentence.last)) if _opens_company(doc, k)),
+        None,
+    )
+    if told is None:
+        return []
+    first = next((p for p in predicates if p.last > told), None)
+    if first is not None and first.noun:
+        return []
+    before = journey_told_last(doc)
+    if before is None:
+        return []
+    leaders = before.travellers
+    after = [m for m in doc.mentions_in(told, sentence.last) if m.how != "pronoun"]
+    people = told_on(doc, after, after[0]) if after and is_free(doc, after[0], told) else []
+    home = {p.country for p in leaders}
+    people = [p for p in people if p not in leaders and (p.country is None or p.country in home)]
+    if not people:
+        return []
+    leg = Leg("join", people, sentence, told, told + 1, rule="company")
+    leg.tense = first.tense if first is not None else PAST
+    leg.leaders, leg.mention, leg.clause = leaders, after[0], (sentence.first, sentence.last)
+    return [leg]
+
+
+def _along(doc: Document, mention: PersonMention) -> bool:
+    """ "en compagnie de X", "avec à ses côtés X": a phrase for company stands before the name."""
+    hit = doc.covered.get(before_name(doc, mention, floor=1, within=4))
+    return hit is not None and hit.get("along") is not None
+
+
+def _opens_company(doc: Document, k: int) -> bool:
+    hit = doc.hits.get(k)
+    return hit is not None and hit.get("company") is not None
+
+
+def brought_along(doc: Document, leg: Leg) -> list[Leg]:
+    """ "Arrived in Seoul with his foreign minister": those of his country share the journey."""
+    travels = leg.sense in ("go", "arrive", "leave", "visit") and not leg.nominal
+    if not travels or leg.state != "told" or not leg.places:
+        return []
+    lexicon = doc.lexicon
+    home = {p.country for p in leg.travellers if p.country}
+    after = doc.mentions_in(leg.predicate.last, leg.clause[1])
+    for mention in after:
+        k = governor(doc, mention, leg.predicate.last, within=5)
+        along = _along(doc, mention)
+        held = k is not None and with_at(doc, k)
+        family = any(doc.lowers[j] in lexicon.family for j in range(max(0, mention.first - 2), mention.first))
+        if not (held or along):
+            continue
+        told = [p for p in told_on(doc, after, mention) if p not in leg.travellers]
+        people = [p for p in told if p.offices or family or along]
+        people = [p for p in people if p.country is None or p.country in home or along]
+        if not people:
+            return []
+        joint = Leg("join", people, leg.sentence, mention.first, mention.last, rule="company")
+        joint.tense = leg.tense
+        joint.leaders, joint.mention, joint.clause = leg.travellers, mention, leg.clause
+        return [joint]
+    return []

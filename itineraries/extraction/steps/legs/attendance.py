@@ -1,0 +1,54 @@
+"""Reads who is listed as being there: "in the presence of A and B", "among the guests were A and B"."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import STRONG, Document, Leg, PlaceMention, Sentence
+from itineraries.extraction.steps.clauses.mentions import told_on
+from itineraries.extraction.steps.clauses.predicate import FUTURE, FUTURE_PAST, OPEN, PAST, Predicate
+from itineraries.extraction.steps.when.moments import Moment
+
+_NEAR = 5  # words between the phrase and whom it lists
+
+
+def attendance(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> list[Leg]:
+    """A weak leg for every list of people who are there, at the place of the sentence or of the gathering."""
+    found = []
+    for hit in doc.phrases_in("attendance", sentence.first, sentence.last):
+        k = hit.first
+        if doc.mute[k]:
+            continue
+        after = [m for m in doc.mentions_in(hit.last, sentence.last) if m.how != "pronoun"]
+        if not after or after[0].first - hit.last > _NEAR:
+            continue
+        if any(doc.gaps[j] >= STRONG for j in range(hit.last - 1, after[0].first - 1)):
+            continue
+        people = told_on(doc, after, after[0])
+        if not people:
+            continue
+        leg = Leg("attend", people, sentence, k, hit.last, rule="attendance")
+        leg.weak, leg.mention, leg.clause = True, after[0], (sentence.first, sentence.last)
+        leg.tense = _tense(predicates, k)
+        leg.places = _place(doc, sentence, k)
+        leg.date = _day(doc, sentence, k) if leg.places else None
+        found.append(leg)
+    return found
+
+
+def _tense(predicates: list[Predicate], token: int) -> str:
+    """That of the verb the phrase belongs to, which is the last before it or its own."""
+    verb = next((p for p in reversed(predicates) if p.first <= token + 4 and p.tense != OPEN), None)
+    return FUTURE if verb is not None and verb.tense in (FUTURE, FUTURE_PAST) else PAST
+
+
+def _place(doc: Document, sentence: Sentence, token: int) -> list[PlaceMention]:
+    """The last place before the phrase where something happens."""
+    for k in range(token - 1, sentence.first - 1, -1):
+        place = doc.place_at.get(k)
+        if place is not None and place.role == "to" and place.country and not place.attribute:
+            return [] if place.dateline else [place]
+    return []
+
+
+def _day(doc: Document, sentence: Sentence, token: int) -> Moment | None:
+    told = (doc.moment_at.get(k) for k in range(token - 1, sentence.first - 1, -1))
+    return next((m for m in told if m is not None and m.dated), None)

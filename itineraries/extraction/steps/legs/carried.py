@@ -1,0 +1,84 @@
+"""Reads journeys that carry somebody: "a tour that takes him to Rome", "eine Reise, die nach Rom führt"."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import COMMA, Person
+from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.steps.clauses.mentions import persons_of, story_of, told_on
+from itineraries.extraction.steps.clauses.predicate import Predicate
+from itineraries.extraction.steps.legs.companions import Companions
+
+
+class Carried(Companions):
+    """Verbs whose object travels."""
+
+    def _leads(self, pred: Predicate) -> bool:
+        """ "a conduit à Rome une délégation": who leads a party travels himself."""
+        k, lexicon = pred.last, self.doc.lexicon
+        while k < min(pred.sentence.last, pred.last + 10) and self.doc.gaps[k - 1] < COMMA:
+            if self.doc.lowers[k] in lexicon.party_nouns:
+                return not pred.clitic
+            k += 1
+        return False
+
+    def _carried(self, pred: Predicate) -> list[Person]:
+        """ "une tournée qui le conduira en Égypte", "a trip that takes him to Rome"."""
+        doc = self.doc
+        if self._object_of_relative(pred):
+            return [p for p in pred.subjects if not p.minor]
+        told = pred.clitic or any(
+            doc.lowers[k] in doc.lexicon.object_pronouns
+            for k in range(pred.last, min(pred.last + 2, pred.end))
+        )
+        if doc.pack.name_cases or doc.pack.article_cases:
+            # "В Минске ждут президента": the ending tells whom.
+            before = doc.mentions_in(pred.start, pred.first)
+            around = [*doc.mentions_in(pred.last, pred.end), *reversed(before)]
+            told_case = (m for m in around if m.case and "n" not in m.case)
+            done_to = next((m for m in told_case if self._done_to(m, pred)), None)
+            if done_to is not None:
+                return [p for p in told_on(doc, around, done_to) if not p.minor]
+        if not told:
+            index = self.predicates.index(pred)
+            for other in (
+                *self.predicates[index + 1 : index + 2],
+                *self.predicates[max(0, index - 1) : index],
+            ):
+                told_by = other.subject_mention
+                owner = told_by.last if told_by is not None and told_by.last <= pred.first else 0
+                near = 0 <= other.first - pred.last <= 2 or 0 <= pred.first - max(other.last, owner) <= 2
+                if other.noun and other.sense in (Sense.GO, Sense.VISIT) and near:
+                    if other.first >= pred.last:
+                        pred.last, pred.end = other.last, other.end  # "führt der Besuch nach Chile"
+                        self.absorbed.add(self.predicates.index(other))
+                    who = other.subjects or self._sets_out(other, pred) or story_of(doc, pred)
+                    return [p for p in who if not p.minor]
+            return []
+        return [p for p in self._clitic(pred, []) or self._told_next(pred) if not p.minor]
+
+    def _sets_out(self, noun: Predicate, pred: Predicate) -> list[Person]:
+        """ "X bricht zu einer Reise auf, die nach Rom führt": whose journey it is."""
+        index = self.predicates.index(noun)
+        verb = self.predicates[index - 1] if index and pred.link == "who" else None
+        sets_out = verb is not None and verb.sense in (Sense.BEGIN, Sense.GO, Sense.MAKE)
+        return verb.subjects if verb is not None and sets_out else []
+
+    def _object_of_relative(self, pred: Predicate) -> bool:
+        """ "Eine Reise, die sie nach Rom führt": the relative does it, the pronoun behind it is carried."""
+        mention, doc = pred.subject_mention, self.doc
+        return (
+            pred.link == "who"
+            and mention is not None
+            and mention.how == "pronoun"
+            and pred.link_at < mention.first < pred.first
+            and doc.lowers[mention.first] in doc.lexicon.object_pronouns
+        )
+
+    def _told_next(self, pred: Predicate) -> list[Person]:
+        """ "C'est un avion qui l'a déposé à Djeddah. X …": nobody is told before, so he comes next."""
+        doc, sentence = self.doc, pred.sentence
+        if doc.first_told < sentence.last or sentence.index + 1 >= len(doc.sentences):
+            return []
+        after = doc.sentences[sentence.index + 1]
+        named = (m for m in doc.mentions_in(after.first, after.last) if m.how == "name")
+        return persons_of(next(named, None))

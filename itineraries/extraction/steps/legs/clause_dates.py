@@ -1,0 +1,172 @@
+"""Finds the dates of a predicate within its clause, and the date of each place of a list."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import COMMA, Document, Leg, PlaceMention
+from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.steps.clauses.predicate import PAST, PRESENT, PROGRESSIVE, Predicate
+from itineraries.extraction.steps.when.moments import Moment
+from itineraries.extraction.words import plain
+
+
+class ClauseDates:
+    """The dates of the clauses of one sentence."""
+
+    def __init__(self, doc: Document, predicates: list[Predicate]) -> None:
+        self.doc = doc
+        self.predicates = predicates
+
+    def _moments(self, start: int, end: int) -> list[Moment]:
+        found, k = [], start
+        while k < end:
+            moment = self.doc.moment_at.get(k)
+            if moment is not None:
+                if moment.first >= start and not moment.said:
+                    found.append(moment)
+                k = moment.last
+            else:
+                k += 1
+        return found
+
+    def _date(self, leg: Leg, pred: Predicate, start: int, end: int, head: int) -> None:
+        """The date of a clause, unless an event's name stands between ("for the summit on October 30")."""
+        doc = self.doc
+        for moment in self._moments(start, end):
+            mention = moment.mention
+            ahead = range(max(start, moment.first - 3), moment.first + 1)
+            if mention.kind == "duration":
+                if mention.days == 1:
+                    leg.same_day = True
+                leg.duration = mention.days
+                continue
+            since = self._since(moment, start)
+            if not since and any(
+                doc.lowers[k] in doc.lexicon.since_words
+                and k + 1 not in doc.place_at
+                and not k < head < moment.first  # "desde allí volará el jueves"
+                for k in range(max(start, moment.first - 7), max(start, moment.first - 1))
+            ):
+                continue  # "depuis sa nomination en octobre"
+            if self._of_a_noun(moment, start, head):
+                continue  # "après les affrontements de septembre"
+            if any(doc.lowers[k] in doc.lexicon.until_words for k in ahead):
+                leg.until = moment
+                continue
+            if moment.first > head and self._event_between(head, moment.first):
+                if leg.event_date is None:
+                    leg.event_date = moment
+                continue
+            if since and leg.tense in (PAST, PRESENT, PROGRESSIVE):
+                leg.ongoing = True
+            if (
+                leg.date is None
+                or (leg.date.mention.kind == "relative_to_previous" and moment.dated)
+                or (moment.mention.kind == "range" and leg.date.mention.kind != "range" and moment.dated)
+            ):
+                leg.date = moment
+        if leg.date is None and pred.tail[1] and (start, end) == (pred.start, pred.end):
+            leg.date = next((m for m in self._moments(*pred.tail) if m.dated), None)
+
+    def _since(self, moment: Moment, start: int) -> bool:
+        """ "depuis jeudi", "desde el jueves": the day itself is what it has gone on since."""
+        doc, k = self.doc, moment.first - 1
+        while k > start and doc.lowers[k] in doc.lexicon.articles:
+            k -= 1
+        return any(doc.lowers[j] in doc.lexicon.since_words for j in (moment.first, k) if j >= start)
+
+    def _of_a_noun(self, moment: Moment, start: int, head: int) -> bool:
+        """Whether "of" before a date makes it that of a noun: no journey, no event and no part of a day."""
+        doc, lexicon = self.doc, self.doc.lexicon
+        if not lexicon.day_parts or moment.mention.kind == "range":
+            return False
+        k = moment.first - 1
+        while k > start and doc.lowers[k] in lexicon.articles:
+            k -= 1
+        if k <= start or doc.lowers[k] not in lexicon.of_words:
+            # "du 9 octobre": the word may be part of the date.
+            k = moment.first
+            if doc.lowers[k] not in lexicon.of_words:
+                return False
+        noun = k - 1
+        if noun < start or doc.gaps[noun] >= COMMA or noun == head:
+            return False
+        if noun in doc.moment_at or noun in doc.place_at or noun in doc.mention_at:
+            return False
+        word, hit = doc.lowers[noun], doc.covered.get(noun)
+        if word in lexicon.day_parts or plain(word) in lexicon.common or not word.isalpha():
+            return False
+        return hit is None or not any(
+            e.kind in ("noun", "verb", "format", "fillers", "then_words") for e in hit.entries
+        )
+
+    def _date_of_plan(self, leg: Leg, pred: Predicate) -> None:
+        """ "Un entretien avec X est prévu mercredi", "La visite débutera lundi": the day told of the noun."""
+        index = self.predicates.index(pred) + 1
+        verb = self.predicates[index] if index < len(self.predicates) else None
+        if leg.date is not None or verb is None or verb.noun or verb.link or verb.form is None:
+            return
+        if verb.sense in (Sense.EXPECT, Sense.BEGIN, Sense.OTHER, Sense.MAKE) and not (
+            verb.subject_mention is not None and verb.subject_mention.first >= pred.last
+        ):
+            self._date(leg, verb, verb.first, verb.end, verb.head)
+
+    def _event_between(self, low: int, high: int) -> bool:
+        for k in range(low, high):
+            hit = self.doc.hits.get(k)
+            if hit is not None and k > low:
+                noun = hit.get("noun")
+                if (noun is not None and noun.value.event) or hit.get("format"):
+                    return True
+        return False
+
+    def _date_behind(self, place: PlaceMention, pred: Predicate) -> Moment | None:
+        """The date told right behind a place: "Astana on 28 June", "Berlin lundi"."""
+        doc, lexicon = self.doc, self.doc.lexicon
+        k = place.last
+        if k < pred.end and k not in doc.moment_at:
+            word = doc.lowers[k]
+            topic = doc.pack.topic_nouns and (word in lexicon.articles or word in lexicon.to_place)
+            k += bool(topic or word in lexicon.date_prepositions)
+        moment = doc.moment_at.get(k)
+        if moment is None or moment.first != k:
+            return None
+        bracket = "(" in doc.text[doc.ends[place.last - 1] : doc.starts[place.last]]
+        return moment if doc.gaps[place.last - 1] < COMMA or bracket else None
+
+    def _date_before(self, place: PlaceMention, pred: Predicate) -> Moment | None:
+        """The date that goes on a list with its place: "to Lviv on Monday and on Friday to Odesa"."""
+        doc, lexicon = self.doc, self.doc.lexicon
+        k = place.first - 1
+        while k > pred.start and (doc.lowers[k] in lexicon.to_place or doc.lowers[k] in lexicon.articles):
+            k -= 1
+        moment = doc.moment_at.get(k)
+        counted = moment is not None and moment.mention.kind == "relative_to_previous"
+        if moment is None or not (moment.dated or counted) or moment.first <= pred.last:
+            return None
+        k = moment.first - 1
+        while k > pred.last and (
+            doc.lowers[k] in lexicon.articles or doc.lowers[k] in lexicon.date_prepositions
+        ):
+            k -= 1
+        told = (
+            doc.lowers[k] in lexicon.conjunctions or "then_words" in kinds_at(doc, k) or doc.gaps[k] == COMMA
+        )
+        return moment if told else None
+
+    def _listed_by_date(self, before: PlaceMention, place: PlaceMention, pred: Predicate) -> bool:
+        """ "Astana on 28 June and Tashkent on 29 June": each place of a list with its date behind it."""
+        moment = self._date_behind(before, pred)
+        if moment is None or place.role or not moment.last <= place.first <= moment.last + 2:
+            return False
+        if self._date_behind(place, pred) is None:
+            return False
+        doc = self.doc
+        return all(
+            doc.lowers[k] in doc.lexicon.conjunctions or "then_words" in kinds_at(doc, k)
+            for k in range(moment.last, place.first)
+        )
+
+
+def kinds_at(doc: Document, k: int) -> set[str]:
+    hit = doc.covered.get(k)
+    return {entry.kind for entry in hit.entries} if hit else set()

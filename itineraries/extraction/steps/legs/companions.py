@@ -1,0 +1,79 @@
+"""Reads who travels along: "accompanied by X", "the delegation includes X", "will join her in New York"."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import Leg, Person, PersonMention
+from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.steps.clauses.mentions import is_free, persons_of, told_on
+from itineraries.extraction.steps.clauses.predicate import Predicate
+from itineraries.extraction.steps.clauses.subjects import marked
+from itineraries.extraction.steps.legs.doings import Doings
+
+
+class Companions(Doings):
+    """Predicates that tell who goes with whom."""
+
+    def _joining(self, index: int, pred: Predicate) -> Leg | None:
+        """ "He will be joined by X": X travels along; "will join her in New York": the subject comes too."""
+        doc = self.doc
+        after = doc.mentions_in(pred.last, pred.end)
+        subjects = [p for p in pred.subjects if not p.minor]
+        if pred.passive:
+            companions_mention = next((m for m in after if self._by(m)), None)
+            if companions_mention is None and after and after[0].first - pred.last < 4:
+                companions_mention = after[0]  # "acompañado del ministro"
+            people = told_on(doc, after, companions_mention) if companions_mention else []
+            leaders = subjects
+        else:
+            people = subjects
+            if doc.pack.name_cases and not getattr(pred.lexeme, "brings", False):
+                # "президента сопровождает министр": the ending tells whom.
+                after = [*after, *reversed(doc.mentions_in(pred.sentence.first, pred.first))]
+                after = [m for m in after if "n" not in m.case]
+            after = [m for m in after if m is not pred.subject_mention or m.plural]
+            if getattr(pred.lexeme, "brings", False):
+                people, after = self._brought(pred, after), []
+            # "la accompagneranno A e B": whom the pronoun means; B is no leader, though behind the verb.
+            ahead = after[:1]
+            if doc.lexicon.object_marks:  # "acompañan al presidente A y B": who has the mark is the leader
+                ahead = [m for m in (*self._relative(pred), *after) if marked(doc, m)][:1]
+            leaders = [p for m in ahead if not self._owns(m) for p in persons_of(m)]
+            if pred.clitic or not leaders or getattr(pred.lexeme, "delegation", False):
+                leaders = self._clitic(pred, people) or leaders
+        people = [p for p in people if not p.minor and p not in leaders]
+        if not people or not leaders:
+            return None
+        if not doc.pack.name_cases and _heads(people) and not _heads(leaders):
+            people, leaders = leaders, people  # "يرافق الرئيس وزير الخارجية": no president goes along
+        leg = self._new("join", people, pred, rule="join")
+        leg.leaders = leaders
+        self._destinations(pred, leg, direct=False)
+        before = self.predicates[index - 1] if index else None
+        if not leg.places and before is not None and before.noun and before.sense in (Sense.GO, Sense.VISIT):
+            # "Президента в поездке в Баку сопровождает министр"
+            leg.places = [p for p in self._places(before.last, before.end) if p.role == "to"]
+        self._date(leg, pred, pred.start, pred.end, pred.head)
+        noun = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
+        if not leg.places and noun is not None and noun.noun and getattr(noun.lexeme, "lists", False):
+            # "will be joined by X for the stops in Oslo": the companion comes there only.
+            leg.places = [p for p in self._places(noun.last, noun.end) if p.role == "to" or p.listed]
+            leg.nominal = bool(leg.places)
+        return leg
+
+    def _relative(self, pred: Predicate) -> list[PersonMention]:
+        """ "X, a quien acompaña Y": the relative that opens the clause."""
+        told = self.doc.mention_at.get(pred.link_at) if pred.link == "who" else None
+        return [told] if told is not None else []
+
+    def _brought(self, pred: Predicate, after: list[PersonMention]) -> list[Person]:
+        """ "В состав делегации входят A и B": who is told behind the verb, else before it."""
+        subject = pred.subject_mention
+        behind = list(pred.subjects) if subject is not None and subject.first > pred.head else []
+        free = [m for m in after if is_free(self.doc, m, pred.last)]
+        told = after if free and (behind or free[0].first - pred.last < 4) else []
+        people = dict.fromkeys([*behind, *(p for m in told for p in persons_of(m))])
+        return list(people) or list(pred.subjects)
+
+
+def _heads(people: list[Person]) -> bool:
+    return any(p.office is not None and p.office.kind == "head_of_state" for p in people)

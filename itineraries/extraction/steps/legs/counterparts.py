@@ -1,0 +1,171 @@
+"""Says whom a meeting is with: held by its preposition, done to, told on behind it, visited, or spent time
+with.
+"""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import COMMA, Person, PersonMention
+from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.steps.clauses.mentions import persons_of
+from itineraries.extraction.steps.clauses.predicate import Predicate
+from itineraries.extraction.steps.clauses.subjects import before_name, marked, object_floor, with_at
+from itineraries.extraction.steps.legs.encounters import Encounters
+
+_ON = 9  # words between two who are met one after the other
+_WITH = 9  # words between a verb of spending time and whom it is spent with
+
+
+class Counterparts(Encounters):
+    """Predicates of meetings with the people met."""
+
+    def _counterparts(self, pred: Predicate, people: list[Person]) -> list[Person]:
+        others: list[Person] = []
+        if pred.link == "who" and not pred.noun:
+            # "X, con quien conversó", "mit dem er sprach"
+            others += [
+                p
+                for m in self.doc.mentions_in(pred.start, pred.first)
+                if m.how == "pronoun" and m.first - 1 <= pred.link_at <= m.last and self._with(m)
+                for p in persons_of(m)
+                if p not in people
+            ]
+        after = self.doc.mentions_in(pred.last, pred.end)
+        for mention in after:
+            if (mention.how == "pronoun" and not pred.clitic) or self._owns(mention):
+                continue
+            if self._met(mention, pred) or (others and self._goes_on(after, mention)):
+                others.extend(p for p in persons_of(mention) if p not in people and p not in others)
+        if pred.noun and not others and pred.governor is not None and pred.governor.sense is Sense.MAKE:
+            # "avait eu avec son homologue un entretien"
+            for mention in self.doc.mentions_in(pred.governor.last, pred.head):
+                if self._with(mention):
+                    others.extend(p for p in persons_of(mention) if p not in people)
+        if pred.clitic and not others:
+            others = self._clitic(pred, people)
+        return others
+
+    def _met(self, mention: PersonMention, pred: Predicate) -> bool:
+        if self._with(mention):
+            return True
+        if pred.noun or pred.sense is not Sense.MEET:
+            return self._held_within(mention, pred)
+        return self._done_to(mention, pred) or (
+            bool(self.doc.lexicon.object_marks) and not mention.case and marked(self.doc, mention)
+        )
+
+    def _held_within(self, mention: PersonMention, pred: Predicate) -> bool:
+        """ "A courtesy call on X": right behind a noun that ends in its own preposition."""
+        own = object_floor(self.doc, pred) < pred.last
+        return own and before_name(self.doc, mention, floor=pred.last) < pred.last
+
+    def _with_word(self, start: int, end: int) -> bool:
+        return any(with_at(self.doc, k) for k in range(start, end))
+
+    def _with(self, mention: PersonMention) -> bool:
+        doc = self.doc
+        k = before_name(doc, mention, within=5)
+        return k >= 0 and (doc.lowers[k] in doc.lexicon.with_words or with_at(doc, k))
+
+    def _goes_on(self, mentions: list[PersonMention], mention: PersonMention) -> bool:
+        """Whether somebody is told on behind another: "with A and B", "A, followed by B", "A, then on Friday
+        B".
+        """
+        index = mentions.index(mention)
+        if not index:
+            return False
+        before = mentions[index - 1]
+        doc, lexicon = self.doc, self.doc.lexicon
+        between = doc.lowers[before.last : mention.first]
+        joined = doc.gaps[before.last - 1] == COMMA or any(w in lexicon.conjunctions for w in between)
+        small = lexicon.conjunctions | lexicon.small_before_names
+        if joined and len(between) <= 4 and all(w in small for w in between):
+            return True
+        return len(between) <= _ON and self._then(before.last, mention) and self._ends(mention)
+
+    def _then(self, start: int, mention: PersonMention) -> bool:
+        """Only small words, days and one that says "then", "followed by" stand before a mention."""
+        doc, lexicon = self.doc, self.doc.lexicon
+        then = False
+        k = start
+        while k < mention.first:
+            hit, word = doc.hits.get(k), doc.lowers[k]
+            opens = hit is not None and (hit.get("then_words") or hit.get("alike_words"))
+            if doc.gaps[k - 1] > COMMA:
+                return False
+            if hit is not None and opens and hit.last <= mention.first:
+                then, k = True, hit.last
+                continue
+            moment = doc.moment_at.get(k)
+            then = then or moment is not None
+            small = (
+                moment is not None
+                or word in lexicon.conjunctions
+                or word in lexicon.small_before_names
+                or word in lexicon.fillers
+                or word in lexicon.date_prepositions
+                or with_at(doc, k)
+                or (hit is not None and hit.get("fillers"))
+            )
+            if not small:
+                return False
+            k += 1
+        return then
+
+    def _ends(self, mention: PersonMention) -> bool:
+        """Nothing behind a mention that it may be doing."""
+        doc, last = self.doc, mention.last
+        if last >= len(doc.lowers) or doc.gaps[last - 1] >= COMMA:
+            return True
+        lexicon, word = doc.lexicon, doc.lowers[last]
+        return (
+            last in doc.moment_at
+            or word in lexicon.conjunctions
+            or word in lexicon.to_place
+            or word in lexicon.date_prepositions
+        )
+
+    def _visited(self, pred: Predicate) -> bool:
+        """ "Visitó al presidente", "besuchte Präsident X": whom a bare visit is paid to is met."""
+        mention = next(iter(self.doc.mentions_in(pred.last, pred.end)), None)
+        if pred.noun or pred.passive or mention is None or mention.how == "pronoun" or self._owns(mention):
+            return False
+        doc, k = self.doc, before_name(self.doc, mention, floor=pred.last)
+        done_to = marked(doc, mention) if doc.lexicon.object_marks else self._done_to(mention, pred)
+        known = any(o.kind != "other" for p in persons_of(mention) for o in p.offices if not p.minor)
+        near = k < pred.last or (k == pred.last and doc.lowers[k] in doc.lexicon.object_marks)
+        return near and done_to and known
+
+    def _told_to(self, pred: Predicate) -> list[Person]:
+        """ "In Rome she told President X that …": who is told something there is met."""
+        mention = next(iter(self.doc.mentions_in(pred.last, min(pred.end, pred.last + _WITH))), None)
+        if pred.sense is not Sense.SAY or pred.passive or mention is None or mention.how == "pronoun":
+            return []
+        k = before_name(self.doc, mention, floor=pred.last)
+        lexicon = self.doc.lexicon
+        beside = k < pred.last or (k == pred.last and self.doc.lowers[k] in lexicon.to_place)
+        if not beside or mention is pred.subject_mention or self._owns(mention):
+            return []
+        if any(self.doc.gaps[j] >= COMMA for j in range(pred.last - 1, mention.first - 1)):
+            return []
+        if not self._says_that(mention.last, pred):
+            return []  # "praised President X"
+        return [p for p in persons_of(mention) if not p.minor and p not in pred.subjects]
+
+    def _says_that(self, k: int, pred: Predicate) -> bool:
+        """ "That" opens what is said; where clauses end in their verb, a comma may."""
+        doc, lexicon = self.doc, self.doc.lexicon
+        if k >= pred.sentence.last:
+            return False
+        if doc.gaps[k - 1] == COMMA:
+            return doc.pack.word_order is not None and doc.lowers[k] not in lexicon.relatives
+        return doc.lowers[k] in lexicon.relatives or doc.lowers[k] in lexicon.object_relatives
+
+    def _spent_with(self, pred: Predicate) -> bool:
+        """ "Spent an hour with X", "verbrachte den Abend mit X": no stay, but a meeting."""
+        if not getattr(pred.lexeme, "spends", False) or pred.passive:
+            return False
+        mention = next(iter(self.doc.mentions_in(pred.last, pred.end)), None)
+        if mention is None or mention.how == "pronoun" or mention.first - pred.last > _WITH:
+            return False
+        k = before_name(self.doc, mention, within=5)
+        return with_at(self.doc, k) and not self._places(pred.last, mention.first)

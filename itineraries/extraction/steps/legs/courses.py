@@ -1,0 +1,113 @@
+"""Reads what is told of a journey beside its noun: a day within it, its end, the clause that makes it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from itineraries.extraction.document import COMMA, Leg
+from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.steps.clauses.predicate import PAST, Predicate
+from itineraries.extraction.steps.legs.arguments import TRAVEL, UNREAL
+from itineraries.extraction.steps.legs.carried import Carried
+from itineraries.extraction.steps.when.moments import Moment
+
+
+class Courses(Carried):
+    """Days and clauses that belong to the noun of a journey."""
+
+    def _midway(self, pred: Predicate) -> bool:
+        """ "Au deuxième jour d'une visite": a day of the journey that is neither its eve nor after it."""
+        doc = self.doc
+        before = range(max(pred.sentence.first, pred.first - 4), pred.first)
+        return any(k in doc.covered and doc.covered[k].get("midway_words") for k in before)
+
+    def _visiting(self, leg: Leg, pred: Predicate) -> bool:
+        """ "En visite à Rome, il a dit", "X, on a visit to Oslo, met …": he is there while it is told."""
+        doc, lexicon, told = self.doc, self.doc.lexicon, pred.governor
+        told_so = leg.places and not getattr(pred.lexeme, "lists", False)
+        if leg.date is not None or leg.until is not None or leg.background or not told_so:
+            return False
+        if told is not None and (told.tense != PAST or told.sense in TRAVEL):
+            return False
+        k, now = pred.first, lexicon.now_words
+        while k > max(pred.sentence.first, pred.first - 6) and doc.lowers[k] not in lexicon.visiting_words:
+            if doc.lowers[k - 1] in now:
+                return True  # "during her current visit to Riga"
+            if doc.gaps[k - 1] >= COMMA:
+                return False
+            k -= 1
+        opens = k == pred.sentence.first or doc.gaps[k - 1] >= COMMA
+        held = doc.lowers[k] in lexicon.visiting_words and doc.lowers[k + 1] not in lexicon.possessives
+        return held and (opens or k - 1 in doc.mention_at or doc.lowers[k - 1] in now)
+
+    def _amid(self, pred: Predicate) -> bool:
+        """ "Hat bei seinem Besuch in Riga … gefordert": a journey held by "during" is not wished."""
+        near = range(max(pred.sentence.first, pred.first - 3), pred.first)
+        return any(self.doc.lowers[k] in self.doc.lexicon.amid_words for k in near)
+
+    def _until_of_relative(self, leg: Leg, verb: Predicate) -> None:
+        """ "Une visite qui doit s'achever jeudi", "qui a débuté mardi": the day is the journey's."""
+        if verb.link != "who" or verb.noun or verb.subjects or verb.state in UNREAL:
+            return
+        day = next((m for m in self._moments(verb.start, verb.end) if m.dated), None)
+        if day is None:
+            return
+        if verb.sense is Sense.END and leg.until is None:
+            leg.until, leg.until_tense = day, verb.tense
+            leg.date = None if leg.date is day else leg.date
+        elif verb.sense is Sense.BEGIN and leg.date is None:
+            leg.date = day
+
+    def _fronting(self, index: int, noun: Predicate) -> Predicate | None:
+        """ "Seinen Antrittsbesuch absolvierte X in Rom": the light verb whose object opens the clause."""
+        verb = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
+        mention = verb.subject_mention if verb is not None else None
+        if verb is None or mention is None or self.doc.pack.word_order is None or index:
+            return None
+        light = not verb.noun and not verb.passive and verb.sense in (Sense.MAKE, Sense.END, Sense.BEGIN)
+        behind = mention.first > verb.head and verb.first - noun.last <= 1
+        travels = noun.sense in (Sense.GO, Sense.VISIT) and noun.governor is None
+        return (
+            verb if light and behind and travels and not self.doc.mentions_in(verb.start, verb.head) else None
+        )
+
+    def _noun_of_relative(self, index: int, pred: Predicate) -> Predicate | None:
+        """ "La visite qu'il effectuera à Rome": the noun that the relative of a light verb means."""
+        noun = self.predicates[index - 1] if index else None
+        if noun is None or not noun.noun or pred.link != "who" or pred.passive or not pred.subjects:
+            return None
+        if noun.sense not in (Sense.GO, Sense.VISIT, Sense.STAY) or not 0 <= pred.link_at - noun.last <= 2:
+            return None
+        if self.doc.lowers[pred.link_at] not in self.doc.lexicon.object_relatives:
+            return None
+        return replace(noun, first=pred.head, last=pred.last, end=pred.end, governor=pred, tense=pred.tense)
+
+    def _date_before_noun(self, pred: Predicate) -> Moment | None:
+        """ "Landed in Yamoussoukro, the capital, on Wednesday for a visit": a day between verb and noun."""
+        index = self.predicates.index(pred) + 1
+        noun = self.predicates[index] if index < len(self.predicates) else None
+        if (
+            noun is None
+            or not noun.noun
+            or noun.sense not in (Sense.VISIT, Sense.GO, Sense.STAY)
+            or noun.link
+        ):
+            return None
+        between = [m for m in self._moments(pred.end, noun.first) if m.dated]
+        near = between and between[0].first - pred.end <= 2 and not self._places(between[0].last, noun.first)
+        return between[0] if near else None
+
+    def _begins_else(self, pred: Predicate) -> bool:
+        """ "Opens the school year in Davao": what begins or ends is told, and it is no journey."""
+        doc, k = self.doc, pred.last
+        if pred.passive or k + 1 >= pred.end or doc.gaps[k - 1] >= COMMA:
+            return False
+        if doc.lowers[k] not in doc.lexicon.articles and doc.lowers[k] not in doc.lexicon.indefinite:
+            return False
+        if k in doc.moment_at or k + 1 in doc.moment_at or k in doc.place_at or k in doc.mention_at:
+            return False
+        return not any(
+            doc.covered[j].get("noun") or j in doc.moment_at
+            for j in range(k, min(k + 6, pred.end))
+            if j in doc.covered
+        )

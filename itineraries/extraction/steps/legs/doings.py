@@ -1,0 +1,320 @@
+"""Reads meetings, speeches, summits and ceremonies: where their people are, and what happens there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from itineraries.extraction.document import COMMA, JOINED, Leg, Person, PlaceMention
+from itineraries.extraction.languages.pack import Form, Sense
+from itineraries.extraction.steps.clauses.mentions import persons_of
+from itineraries.extraction.steps.clauses.predicate import (
+    FUTURE,
+    FUTURE_PAST,
+    OPEN,
+    PAST,
+    PRESENT,
+    PROGRESSIVE,
+    Predicate,
+)
+from itineraries.extraction.steps.legs.arguments import TRAVEL, UNREAL
+from itineraries.extraction.steps.legs.counterparts import Counterparts
+from itineraries.extraction.steps.legs.topics import only_topic
+
+#: What is said of a gathering: that it is held, begins, ends, is received somewhere.
+_HELD = (Sense.MAKE, Sense.BEGIN, Sense.END, Sense.HOST)
+
+
+class Doings(Counterparts):
+    """Predicates of what people do in a place."""
+
+    def _doing(self, index: int, pred: Predicate) -> Leg | None:
+        """A meeting, a speech, a summit: it tells where its people are, and what happens there."""
+        doc = self.doc
+        people = [p for p in pred.subjects if not p.minor]
+        if getattr(pred.lexeme, "things", ()):
+            pred = self._with_its_thing(index, pred)
+        if pred.sense is Sense.SPEAK and not pred.noun:
+            pred = self._spoken_at(index + (index + 1 in self.absorbed), pred)
+        after = list(doc.mentions_in(pred.last, pred.end))
+        met = pred.sense in (Sense.MEET, Sense.PRESS, Sense.SIGN) or (
+            pred.noun and pred.sense is Sense.ATTEND
+        )
+        others = self._counterparts(pred, people) if met else []
+        if (
+            pred.noun
+            and pred.sense is Sense.CEREMONY
+            and doc.pack.topic_nouns
+            and after
+            and after[0].first - pred.last < 4
+        ):
+            # "la toma de posesión de X"
+            held_by = doc.lowers[pred.last : after[0].first]
+            if any(w in doc.lexicon.of_words for w in held_by) or doc.pack.bare_genitive:
+                others = [p for p in persons_of(after[0]) if p not in people]
+        if not people or (pred.noun and only_topic(doc, pred)):
+            return None
+        if getattr(pred.lexeme, "appeals", False) and (not others or self._appeal(pred)):
+            return None
+        if getattr(pred.lexeme, "sees", False) and not (others or pred.reflexive or len(people) > 1):
+            return None
+        leg = self._new(
+            pred.sense.value, people, pred, rule=f"{'noun' if pred.noun else 'verb'}:{pred.sense.value}"
+        )
+        if pred.noun and leg.tense == OPEN:
+            governor = pred.governor
+            leg.tense = governor.tense if governor is not None else self._tense_behind(index, people)
+            if governor is not None and governor.state in UNREAL and leg.state == "told":
+                leg.state = "unreal" if governor.state != "negated" else "negated"
+            if governor is not None and governor.sense in (Sense.INVITE, Sense.WISH):
+                leg.state = "unreal"
+        governor = pred.governor
+        if (
+            pred.noun
+            and pred.sense is Sense.MEET
+            and leg.state == "told"
+            and governor is not None
+            and governor.sense in (Sense.CANCEL, Sense.POSTPONE)
+            and governor.state == "told"
+            and pred.first - governor.last <= 12
+        ):
+            # "sagte sein Treffen mit X in Prag ab": the meeting away from home is called off
+            leg.state = "cancelled" if governor.sense is Sense.CANCEL else "postponed"
+            leg.tense = FUTURE_PAST
+        if (
+            pred.noun
+            and leg.state == "told"
+            and governor is not None
+            and (
+                (governor.sense is Sense.ATTEND and governor.state in UNREAL)
+                or (governor.sense in (Sense.GO, Sense.ARRIVE, Sense.VISIT) and governor.state == "negated")
+            )
+            and governor.end >= pred.first - 1
+        ):
+            # "ne participera pas au sommet": the summit is told, going there is not.
+            leg.state = "unreal" if governor.state != "negated" else "negated"
+        whole, governor = pred, pred.governor
+        if (
+            pred.noun
+            and governor is not None
+            and governor.sense in (Sense.MAKE, Sense.BEGIN, Sense.END)
+            and governor.end >= pred.first - 1
+        ):
+            whole = replace(
+                pred,
+                start=governor.start,
+                first=governor.first,
+                head=governor.head,
+                link=governor.link,
+                link_at=governor.link_at,
+            )
+        self._destinations(whole, leg, direct=False)
+        if pred.sense is Sense.MEET and not leg.places:
+            leg.places = self._at_gathering(index, pred)
+        if pred.noun and pred.sense in (Sense.ATTEND, Sense.CEREMONY) and not leg.places:
+            leg.places = self._held_at(index, pred)
+        if pred.sense is Sense.MEET:
+            # "met him in Damascus over the fighting in Gaza": people meet in one place.
+            leg.places = leg.places[:1] + [p for p in leg.places[1:] if p.listed and p.role == "to"]
+            if getattr(pred.lexeme, "together", False):
+                # "discussed developments in Chad": where they were is told before it, or right behind.
+                leg.places = [p for p in leg.places if p.last <= pred.first or self._right_behind(p, pred)]
+        self._date(leg, pred, whole.start, pred.end, pred.head)
+        if leg.event_date is not None and leg.date is None:
+            leg.date = leg.event_date
+        if pred.noun and governor is None and doc.pack.ownerless_nouns:
+            self._date_of_plan(leg, pred)
+        leg.weak = True
+        if pred.noun and self._follows(pred) and leg.tense == FUTURE:
+            leg.link = "after"
+        leg.others = others
+        way = governor
+        if governor is not None and governor.sense is Sense.MAKE and governor.link != "where":
+            way = governor.before  # "will visit Cairo and have talks tomorrow"
+        if (
+            pred.noun
+            and getattr(pred.lexeme, "loose", False)
+            and way is not None
+            and way.sense in (Sense.GO, Sense.ARRIVE, Sense.VISIT)
+            and leg.date is not None
+            and not leg.places
+        ):
+            # "will travel to Cairo for meetings tomorrow": the day of the meetings is that of the journey.
+            journey = self._leg_of(way)
+            if journey is not None and journey.date is None:
+                journey.date = leg.date
+        if pred.noun and governor is not None and governor.sense is Sense.ATTEND and not governor.noun:
+            # "participe depuis jeudi à un sommet à Asuncion": the verb's day is that of its noun.
+            verb = self._leg_of(governor)
+            if verb is not None and not verb.places and leg.date is None:
+                leg.date, leg.ongoing = verb.date, verb.ongoing
+        leg.event_kind = getattr(pred.lexeme, "event", None)
+        if pred.sense is Sense.MEET and not others and self._before_audience(pred):
+            leg.sense, leg.event_kind = Sense.SPEAK.value, "speech"
+        if getattr(pred.lexeme, "audience", False) and not self._audience(pred):
+            leg.event_kind = None
+            if not leg.others:
+                return None
+        leg.nominal = pred.noun
+        leg.apart = pred.mutual
+        follower = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
+        if (
+            not pred.noun
+            and pred.sense is Sense.ATTEND
+            and follower is not None
+            and follower.noun
+            and getattr(follower.lexeme, "event", None)
+            and follower.first - pred.last < 10
+        ):
+            leg.told_by_noun = True
+        return leg
+
+    def _visit_to(self, index: int, pred: Predicate) -> Leg | None:
+        """ "Visited the president in Rome": people are met there."""
+        pred.sense = Sense.MEET
+        leg = self._doing(index, pred)
+        if leg is not None:
+            leg.event_kind = "bilateral_meeting"
+        return leg
+
+    def _tense_behind(self, index: int, people: list[Person]) -> str:
+        """ "During her meetings with X, she will raise …": a noun before its verb lies in the verb's time,
+        one without a verb in that of the journey told before.
+        """
+        verb = next((p for p in self.predicates[index + 1 :] if not p.noun), None)
+        if all(p.noun for p in self.predicates):
+            told = next((leg for leg in self._told_last() if set(leg.travellers) & set(people)), None)
+            return told.tense if told is not None and told.tense in (FUTURE, PRESENT, PROGRESSIVE) else PAST
+        return FUTURE if verb is not None and verb.tense == FUTURE and index == 0 else PAST
+
+    def _at_gathering(self, index: int, pred: Predicate) -> list[PlaceMention]:
+        """ "Met on the margins of the summit in Bali": where the gathering is."""
+        noun = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
+        if noun is None or not noun.noun or noun.sense is not Sense.ATTEND:
+            return []
+        beside = range(max(pred.last, noun.first - 7), noun.first)
+        if not any(self.doc.lowers[k] in self.doc.lexicon.during for k in beside):
+            return []
+        return [p for p in self._places(noun.last, noun.end) if p.role == "to" and p.country][:1]
+
+    def _appeal(self, pred: Predicate) -> bool:
+        """ "Called on the minister to step down": an infinitive behind whom the verb is done to."""
+        doc = self.doc
+        after = doc.mentions_in(pred.last, pred.sentence.last)
+        k = after[0].last if after else pred.sentence.last
+        return (
+            k < pred.sentence.last
+            and doc.lowers[k] in doc.lexicon.infinitive_marks
+            and doc.gaps[k - 1] <= JOINED
+        )
+
+    def _spoken_at(self, index: int, pred: Predicate) -> Predicate:
+        """ "Speaks at the General Assembly on Friday": one event, with the gathering's place and day."""
+        noun = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
+        if (
+            noun is None
+            or not noun.noun
+            or noun.sense is not Sense.ATTEND
+            or noun.first - pred.last > 6
+            or any(self.doc.gaps[k] >= COMMA for k in range(pred.last - 1, noun.first))
+        ):
+            return pred
+        self.absorbed.add(index + 1)
+        return replace(pred, end=noun.end)
+
+    def _with_its_thing(self, index: int, pred: Predicate) -> Predicate:
+        """ "Gave a press conference with X": one event, whose noun is the thing the verb is said of."""
+        doc = self.doc
+        denied = any(
+            doc.lowers[k] in doc.lexicon.strong_negations and doc.lowers[k + 1] in pred.lexeme.things
+            for k in range(pred.last, min(pred.last + 8, pred.sentence.last - 1))
+        )
+        if denied:
+            return replace(pred, state="negated")  # "legte keinen Kranz nieder"
+        noun = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
+        if (
+            noun is None
+            or not noun.noun
+            or noun.first - pred.last > 6
+            or not (
+                noun.sense is pred.sense
+                or set(self.doc.lowers[noun.first : noun.last]) & set(pred.lexeme.things)
+            )
+        ):
+            return pred
+        self.absorbed.add(index + 1)
+        return replace(pred, last=noun.last, end=noun.end)
+
+    def _together(self, pred: Predicate) -> bool:
+        """ "He and his host discussed trade", "discussed trade with X": not what one says of it alone."""
+        after = self.doc.mentions_in(pred.last, pred.end)
+        told_with = any(self._with(m) and self._with_word(m.first - 4, m.first) for m in after)
+        if told_with:
+            return True
+        told = pred.link == "where" or any(
+            self._fronted(p, pred) for p in self._places(pred.start, pred.first)
+        )
+        homes = {p.country for p in pred.subjects if p.country}
+        fronted = [p for p in self._places(pred.start, pred.first) if self._fronted(p, pred)]
+        if fronted and homes and not homes & {p.country for p in fronted}:
+            return True  # "In Lima, they will discuss trade"
+        told = told or any(m.dated for m in self._moments(pred.start, pred.end))
+        pair = pred.subject_mention
+        told = told or (pair is not None and pair.how == "pronoun" and pair.last - pair.first > 2)
+        return told and len(homes) > 1
+
+    def _held_at(self, index: int, pred: Predicate) -> list[PlaceMention]:
+        """ "The summit held in Oslo", "la cumbre que se celebra en Oslo": where the gathering itself is."""
+        doc, way = self.doc, pred.governor
+        told = iter(self.predicates[index + 1 : index + 3])
+        verb = next(told, None)
+        if verb is not None and verb.sense is Sense.STAY and verb.form is Form.INFINITIVE:
+            verb = next(told, None)  # "to be | held"
+        if verb is None or verb.noun or verb.sense not in _HELD or verb.state in UNREAL:
+            return []
+        if way is None or way.noun or way.sense not in (Sense.ATTEND, *TRAVEL):
+            return []
+        between = range(pred.last - 1, verb.first)
+        parted = any(doc.gaps[k] >= COMMA or doc.lowers[k] in doc.lexicon.conjunctions for k in between)
+        right_behind = verb.head - pred.last < 4 and (verb.passive or verb.bare) and not parted
+        hangs = verb.link == "who" or verb.form is Form.GERUND or right_behind
+        named = any(m.how != "pronoun" for m in doc.mentions_in(pred.last, verb.first))
+        if not hangs or named or verb.first - pred.last > 8:
+            return []
+        return [p for p in self._places(pred.last, verb.end) if p.role == "to" and p.country][:1]
+
+    def _right_behind(self, place: PlaceMention, pred: Predicate) -> bool:
+        """ "trató el lunes en Rabat con X la crisis", "discussed it with X in Rabat": a place right behind
+        the verb or whom it was done with, but for a date.
+        """
+        doc = self.doc
+        met = [m.last for m in doc.mentions_in(pred.last, place.first) if self._with(m)]
+        return any(
+            all(k in doc.moment_at or doc.lowers[k] in doc.lexicon.small_words for k in range(k, place.first))
+            for k in (pred.last, *met[-1:])
+        )
+
+    def _audience(self, pred: Predicate) -> bool:
+        """ "address the assembly" is a speech, "address the crisis" is none."""
+        doc = self.doc
+        for k in range(pred.last, min(pred.last + 7, pred.sentence.last)):
+            hit = doc.hits.get(k)
+            if doc.lowers[k] in doc.lexicon.audiences or (
+                hit is not None and (hit.get("format") or (hit.get("noun") and hit.value("noun").event))
+            ):
+                return True
+        return False
+
+    def _leg_of(self, pred: Predicate) -> Leg | None:
+        return next((leg for leg in self._told_last(pred.sentence) if leg.predicate is pred), None)
+
+    def _before_audience(self, pred: Predicate) -> bool:
+        """ "sprach in New York vor dem Sicherheitsrat", "habló ante el Parlamento"."""
+        doc = self.doc
+        for k in range(pred.last, min(pred.last + 14, pred.end)):
+            if doc.lowers[k] in doc.lexicon.audience_marks:
+                return any(
+                    doc.lowers[j] in doc.lexicon.audiences
+                    or ((hit := doc.hits.get(j)) is not None and hit.get("format") is not None)
+                    for j in range(k + 1, min(k + 6, pred.end))
+                )
+        return False

@@ -1,0 +1,278 @@
+"""Reads predicates of meeting, receiving, sending and joining: who is brought together with whom."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import (
+    COMMA,
+    Leg,
+    Person,
+    PersonMention,
+    PlaceMention,
+)
+from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.steps.clauses.mentions import (
+    is_free,
+    mentions_before,
+    owns,
+    persons_of,
+    story_of,
+    told_on,
+)
+from itineraries.extraction.steps.clauses.predicate import (
+    Predicate,
+)
+from itineraries.extraction.steps.clauses.subjects import is_object, marked
+from itineraries.extraction.steps.legs.arguments import Arguments
+
+
+class Encounters(Arguments):
+    """Predicates that tell of more than one side."""
+
+    def _follows(self, pred: Predicate) -> bool:
+        """ "following the visit by X", "après sa visite": told as over."""
+        for k in range(max(pred.sentence.first, pred.head - 4), pred.head):
+            hit = self.doc.hits.get(k)
+            if hit is not None and hit.get("after_words"):
+                return True
+        return False
+
+    def _after_between(self, low: int, high: int) -> bool:
+        return any((hit := self.doc.hits.get(k)) and hit.get("after_words") for k in range(low, high))
+
+    def _hosting(self, index: int, pred: Predicate) -> Leg | None:
+        """ "X a reçu Y", "Y sera reçu par X": the guest travels, the host's country is the place."""
+        doc = self.doc
+        after = doc.mentions_in(pred.last, pred.end)
+        waits = bool(getattr(pred.lexeme, "waits", False))
+        if waits:
+            hosts = [p for p in pred.subjects if not p.minor]
+            behind = pred.subject_mention is not None and pred.subject_mention.first >= pred.last
+            if not (hosts and behind and pred.link in ("where", "then")):
+                return None
+            before = pred.before.subjects if pred.before is not None else story_of(doc, pred)
+            guests = [p for p in before if p not in hosts and not p.minor]
+        elif pred.passive:
+            guests = [p for p in pred.subjects if not p.minor]
+            if doc.pack.word_order is not None:
+                after += [m for m in doc.mentions_in(pred.start, pred.first) if m not in after]
+            host_mention = next((m for m in after if self._by(m)), None)  # "von X wurde er empfangen"
+            if getattr(pred.lexeme, "owned", False):
+                host_mention = next((m for m in after if m.first - pred.last < 3), None)
+                if host_mention is None:
+                    return None
+            hosts = told_on(doc, after, host_mention) if host_mention else []
+        else:
+            hosts = [p for p in pred.subjects if not p.minor]
+            honours = getattr(pred.lexeme, "honours", False)
+            target = next(
+                (
+                    m
+                    for m in after
+                    if (honours or self._done_to(m, pred)) and m.how != "pronoun" and not self._owns(m)
+                ),
+                None,
+            )
+            awaits = getattr(pred.lexeme, "awaits", False) and not (self._pronoun_told(pred) and hosts)
+            if awaits and (target is None or not self._awaited_at(pred)):
+                return None
+            if target is None and doc.pack.name_cases:
+                # "российского министра примет президент": the ending tells whom, wherever he stands.
+                after = doc.mentions_in(pred.start, pred.head)
+                target = next(
+                    (m for m in after if m.case and "n" not in m.case and self._done_to(m, pred)), None
+                )
+            if target is not None and target.first - pred.last < 16:
+                guests = told_on(doc, after, target)
+            elif (
+                self._pronoun_told(pred)
+                or self._pronoun_before(pred)
+                or (pred.link == "who" and pred.link_at >= 0)
+                or (honours and self._in_his_honour(pred))
+            ):
+                guests = self._antecedent(pred) or list(self._clitic(pred, hosts))
+            else:
+                guests = []
+            guests = [g for g in guests if g not in hosts]
+            homes = {h.country for h in hosts} - {None}
+            if any(g.country in homes for g in guests):
+                # "hosted Speaker X and Leader Y": who is told with a countryman of the host is one too
+                guests = [g for g in guests if g.country or (g.office and g.office.organization)]
+        if not guests:
+            return None
+        at = self._host_places(pred) if not hosts and not pred.passive else []
+        leg = self._new("host", guests, pred, rule="host")
+        leg.host = hosts[0] if hosts else None
+        leg.hosts = hosts
+        self._destinations(pred, leg, direct=False)
+        leg.places = leg.places or at
+        self._date(leg, pred, pred.start, pred.end, pred.head)
+        leg.weak = True
+        leg.apart = not pred.passive
+        leg.event_kind = getattr(pred.lexeme, "event", None)
+        if not pred.passive:
+            self._occasion(index, leg)
+        return leg
+
+    def _awaited_at(self, pred: Predicate) -> bool:
+        """ "Londres attend lundi le président X": awaits him there; not "expects him to act"."""
+        after = self.doc.mentions_in(pred.last, pred.end)
+        last = after[0].last if after else pred.last
+        asked = self.doc.lowers[last : last + 1]
+        if asked and asked[0] in self.doc.lexicon.infinitive_marks and last + 1 not in self.doc.place_at:
+            return False
+        at = self._host_places(pred) or [p for p in self._places(pred.last, pred.end) if p.role == "to"]
+        return bool(at and self._moments(pred.start, pred.end))
+
+    def _in_his_honour(self, pred: Predicate) -> bool:
+        """ "donnera un déjeuner en son honneur": whose it is was told before."""
+        return any(self.doc.lowers[k] in self.doc.lexicon.possessives for k in range(pred.head, pred.end))
+
+    def _host_places(self, pred: Predicate) -> list[PlaceMention]:
+        """ "La Norvège accueillera X", "Koweït et Ryad l'ont reçu": places that do the receiving."""
+        doc = self.doc
+        found: list[PlaceMention] = []
+        for place in self._places(pred.start, pred.first):
+            bare = not place.role and not place.dateline
+            small = all(
+                doc.lowers[k] in doc.lexicon.articles or doc.lowers[k] in doc.lexicon.fillers
+                for k in range(pred.start, place.first)
+            )
+            if bare and (small or (found and place.listed)):
+                found.append(place)
+        return found
+
+    def _occasion(self, index: int, leg: Leg) -> None:
+        """ "Will host X for a state visit, with a dinner in Rome, on Friday": the nouns behind a welcome are
+        the guest's, and their place and day are those of the welcome.
+        """
+        nouns: list[Predicate] = []
+        for number, noun in enumerate(self.predicates[index + 1 :], index + 1):
+            if getattr(noun.lexeme, "stages", False):
+                continue  # "a state visit, which will include a dinner, on Friday"
+            if not noun.noun:
+                break
+            nouns.append(noun)
+            noun.subjects = list(leg.travellers)
+            if noun.sense is Sense.MEET:
+                self.absorbed.add(number)
+        if not nouns:
+            return
+        start, end = nouns[0].first, nouns[-1].end
+        leg.places = leg.places or [p for p in self._places(start, end) if p.role == "to" and p.country][:1]
+        if leg.date is None:
+            leg.date = next((m for m in self._moments(start, end) if m.dated), None)
+        gathering = any(noun.sense is Sense.ATTEND for noun in nouns)
+        if gathering and len({p.country for p in leg.travellers if p.country}) > 1:
+            leg.event_kind = None  # many guests of a summit are no meeting of two
+
+    def _pronoun_told(self, pred: Predicate) -> bool:
+        """ "l'accueillera", "awaits her there": a pronoun says whom the verb is done to."""
+        behind = self.doc.lowers[pred.head : min(pred.last + 2, pred.end)]
+        return pred.clitic or any(word in self.doc.lexicon.object_pronouns for word in behind)
+
+    def _pronoun_before(self, pred: Predicate) -> bool:
+        """ "Его в аэропорту встречал президент": the one done to may stand far before the verb."""
+        doc = self.doc
+        return bool(doc.pack.name_cases) and any(
+            doc.lowers[k] in doc.lexicon.clitics
+            and (k + 1 in doc.place_at or doc.lowers[k + 1] in doc.lexicon.to_place)
+            for k in range(pred.start, pred.first)
+        )
+
+    def _owns(self, mention: PersonMention) -> bool:
+        """ "President Kennedy's Peace Corps" is not the president."""
+        return owns(self.doc, mention.last)
+
+    def _done_to(self, mention: PersonMention, pred: Predicate) -> bool:
+        """Whom the verb is done to: held by nothing, and in its case where the language tells one."""
+        if mention is pred.subject_mention and not pred.passive:
+            return False
+        if mention.case:
+            return is_object(self.doc, mention, pred.start)
+        if self.doc.lexicon.object_marks and pred.sense in (Sense.HOST, Sense.JOIN, Sense.SEND, Sense.INVITE):
+            return marked(self.doc, mention)
+        return is_free(self.doc, mention, pred.last)
+
+    def _by(self, mention: PersonMention) -> bool:
+        doc = self.doc
+        if mention.case and doc.pack.name_cases:
+            return mention.case == "i"
+        for k in range(mention.first - 1, max(-1, mention.first - 11), -1):
+            if doc.lowers[k] in doc.lexicon.by_words:
+                return True
+            if doc.gaps[k] > COMMA or (
+                k < mention.first - 3
+                and not doc.words[k][0].isupper()
+                and doc.lowers[k] not in doc.lexicon.articles
+                and doc.lowers[k] not in doc.lexicon.of_words
+            ):
+                return False
+        return False
+
+    def _at_his_place(self, mention: PersonMention) -> bool:
+        """ "chez son homologue": with whom somebody stays."""
+        doc, k = self.doc, mention.first - 1
+        while (
+            k >= 0
+            and mention.first - k < 4
+            and (
+                doc.lowers[k] in doc.lexicon.small_before_names
+                or doc.lowers[k] in doc.lexicon.place_adjectives
+            )
+        ):
+            k -= 1
+        return k >= 0 and doc.lowers[k] in doc.lexicon.guest_words
+
+    def _clitic(self, pred: Predicate, hosts: list[Person]) -> list[Person]:
+        """Whom "l'accueillera" or "received him" means: the last person told who is not the subject."""
+        before = pred.before
+        if self.doc.pack.inverts and before is not None and not before.noun and pred.link != "who":
+            told = [p for p in before.subjects if p not in hosts and not p.minor]
+            if told:
+                return told  # "X avait fait le tour du Golfe : Ryad l'avait reçu"
+        for leg in reversed(self.doc.legs):
+            if leg.sentence.index < pred.sentence.index - 4:
+                break
+            known = [p for p in leg.travellers if p not in hosts]
+            at = {p.country for p in leg.places}
+            away = [p for p in known if not (p.country and at and at <= {p.country})]
+            if known and not leg.remote:
+                return away or known  # who was met at home has not come along
+        for mention in mentions_before(self.doc, pred.first):
+            if self.doc.sentence_of[mention.first] < pred.sentence.index - 2:
+                break
+            person = mention.person
+            if (
+                person is not None
+                and person not in hosts
+                and not person.minor
+                and (mention.how == "pronoun" or is_free(self.doc, mention, 0))
+            ):
+                return persons_of(mention)
+        return []
+
+    def _antecedent(self, pred: Predicate) -> list[Person]:
+        """ "X, que le roi a reçu": whom the relative before the verb means."""
+        if pred.link != "who" or self.doc.lowers[pred.link_at] not in self.doc.lexicon.object_relatives:
+            return []
+        before = self.doc.mentions_in(pred.sentence.first, pred.link_at)
+        near = before and pred.link_at - before[-1].last <= 1
+        return [p for p in persons_of(before[-1]) if not p.minor] if near else []
+
+    def _sending(self, pred: Predicate) -> Leg | None:
+        doc = self.doc
+        after = doc.mentions_in(pred.last, pred.end)
+        if pred.passive:
+            people = pred.subjects
+        else:
+            target = next((m for m in after if self._done_to(m, pred)), None)
+            people = told_on(doc, after, target) if target else []
+        people = [p for p in people if not p.minor]
+        if not people:
+            return None
+        leg = self._new("go", people, pred, rule="send")
+        leg.departs = True
+        self._destinations(pred, leg, direct=False)
+        self._date(leg, pred, pred.start, pred.end, pred.head)
+        leg.implied = not leg.places
+        return leg

@@ -1,0 +1,103 @@
+"""Reads how a journey ends: the noun of a departure or a way home, its last day, a stay until a day."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import COMMA, Leg, Person
+from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.steps.clauses.mentions import story_of
+from itineraries.extraction.steps.clauses.predicate import (
+    FUTURE,
+    OPEN,
+    PAST,
+    PLUPERFECT,
+    Predicate,
+)
+from itineraries.extraction.steps.legs.arguments import UNREAL
+from itineraries.extraction.steps.legs.taking_place import TakingPlace
+
+
+class Ends(TakingPlace):
+    """How a journey told by its noun goes on, and when it is over."""
+
+    def _way_home(self, leg: Leg, pred: Predicate) -> Leg | None:
+        """ "son retour à Rome dimanche", "tritt am Freitag die Heimreise an": a day that ends the journey."""
+        if not leg.travellers and self.doc.pack.ownerless_nouns:
+            leg.travellers = [p for p in story_of(self.doc, pred) if not p.minor]  # "Le retour est fixé à …"
+        homes = {p.country for p in leg.travellers} - {None}
+        back = [p for p in self._places(pred.last, pred.end) if p.role == "to" and p.country in homes]
+        self._date(leg, pred, pred.start, pred.end, pred.head)
+        verb = self._verb_of_return(pred)
+        if leg.date is None and verb is not None:
+            leg.date = next((m for m in self._moments(verb.start, max(verb.end, pred.end)) if m.dated), None)
+        self._date_of_plan(leg, pred)
+        if not (back or verb) or leg.date is None or not leg.travellers:
+            return None
+        leg.places = back[:1]
+        tense = verb.tense if verb is not None else pred.governor.tense if pred.governor is not None else OPEN
+        leg.tense = PAST if tense in (PAST, PLUPERFECT) else OPEN if tense == OPEN else FUTURE
+        return leg
+
+    def _setting_off(self, pred: Predicate) -> Leg | None:
+        """ "Her departure is scheduled for Friday", "su partida está prevista para hoy": a day of leaving."""
+        verb = self._verb_of_return(pred)
+        whose = [p for p in pred.subjects or story_of(self.doc, pred) if not p.minor]
+        day = next((m for m in self._moments(verb.start, verb.end) if m.dated), None) if verb else None
+        if verb is None or day is None or not whose or self._places(pred.last, verb.end):
+            return None
+        leg = self._new("leave", whose, pred, rule="noun")
+        leg.date, leg.tense = day, PAST if verb.tense in (PAST, PLUPERFECT) else FUTURE
+        return leg
+
+    def _stays_on(self, pred: Predicate, people: list[Person]) -> Leg | None:
+        """ "He stays until Friday": where he is was told before, and only the end is new."""
+        if not people or pred.state in UNREAL or not pred.lexeme.forms or self._places(pred.start, pred.end):
+            return None
+        leg = self._new("stay", people, pred, rule="stays on")
+        self._date(leg, pred, pred.start, pred.end, pred.head)
+        end = leg.until
+        if end is None or not self._adjacent(pred.last, end.first):
+            return None
+        doc = self.doc  # "stays until Friday at the head of the bank" is no stay
+        alone = doc.gaps[end.last - 1] >= COMMA or doc.lowers[end.last] in doc.lexicon.conjunctions
+        return leg if alone else None
+
+    def _homeward(self, pred: Predicate) -> bool:
+        """ "Fliegt am Freitag nach Hause", "viajará a su país": no place, and yet a way home."""
+        hits = (self.doc.hits.get(k) for k in range(pred.last, min(pred.last + 7, pred.end)))
+        return any(hit is not None and hit.get("home_words") for hit in hits)
+
+    def _last_day(self, leg: Leg, pred: Predicate, index: int) -> None:
+        """ "On Friday, the last day of his visit, he will meet …": its day ends the journey."""
+        doc = self.doc
+        told = (doc.covered.get(k) for k in range(max(pred.sentence.first, pred.first - 5), pred.first))
+        hit = next((h for h in told if h is not None and h.get("last_day_words")), None)
+        if hit is None:
+            return
+        near = self._moments(max(pred.sentence.first, hit.first - 5), min(pred.last + 4, pred.end))
+        day = next((m for m in near if m.dated or m.mention.kind == "relative_to_previous"), None)
+        verb = next((p for p in self.predicates[index + 1 :] if not p.noun), None) or pred.governor
+        if day is None or leg.until is not None or verb is None or verb.tense in (PAST, PLUPERFECT):
+            return  # what has happened on that day does not say that he has left
+        leg.until, leg.date = day, None if leg.date is day else leg.date
+        leg.until_tense = verb.tense
+
+    def _verb_of_return(self, pred: Predicate) -> Predicate | None:
+        """The verb that a way home is set out on or planned by: "Die Rückreise ist für Freitag geplant"."""
+        index = self.predicates.index(pred)
+        verb = pred.governor
+        if verb is None and index + 1 < len(self.predicates):
+            verb = self.predicates[index + 1]
+        if verb is None or verb.noun:
+            return None
+        planned = verb.sense in (Sense.EXPECT, Sense.OTHER) and self._held(verb)
+        if not planned and verb.sense not in (Sense.BEGIN, Sense.MAKE, Sense.STAY):
+            return None
+        near = -2 < verb.first - pred.last < 3 or -2 < pred.first - verb.last < 12
+        return verb if near and verb.state == "told" and not self._held_by_time(pred) else None
+
+    def _held_by_time(self, pred: Predicate) -> bool:
+        """ "Nach seiner Rückkehr": told of what comes after it, not of itself."""
+        return any(
+            self.doc.lowers[k] in self.doc.lexicon.during
+            for k in range(max(pred.sentence.first, pred.first - 2), pred.first)
+        )

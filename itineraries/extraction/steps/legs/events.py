@@ -1,0 +1,319 @@
+"""Says what happens on the way: meetings, summits, speeches, signings, ceremonies, with whom and for which
+body.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from itineraries.extraction.document import COMMA, Document, Happening, Leg, Person
+from itineraries.extraction.languages.pack import Format, Noun, Sense
+from itineraries.extraction.steps.clauses.subjects import before_name
+from itineraries.extraction.steps.who.headline import own_report
+
+_GATHERINGS = ("multilateral_meeting", "summit")
+_DONE = ("speech", "signing", "ceremony", "press_conference", "other")
+
+
+def find_events(doc: Document) -> None:
+    """Give every leg its happenings. Meetings by telephone or video have none."""
+    for leg in doc.legs:
+        if leg.state in ("unreal", "negated") or leg.remote or leg.predicate is None:
+            continue
+        happening = _of_leg(doc, leg)
+        if happening is not None:
+            if happening.kind == "bilateral_meeting" and _many_sided(doc, leg):
+                happening.kind = "multilateral_meeting"
+            leg.happenings.extend(_one_by_one(doc, leg, happening))
+    _named_gatherings(doc)
+
+
+def _many_sided(doc: Document, leg: Leg) -> bool:
+    """ "For a trilateral dialogue": the clause says that more than two sides meet."""
+    low = max(leg.sentence.first, min(leg.clause[0], leg.predicate.head - 3))
+    return any(doc.lowers[k] in doc.lexicon.many_sided for k in range(low, leg.clause[1]))
+
+
+def _one_by_one(doc: Document, leg: Leg, happening: Happening) -> list[Happening]:
+    """Whoever is met is met alone ("with A and B" are two meetings); an office that reports on itself tells
+    one meeting in one breath, and another where "with" or "by" is said again.
+    """
+    if happening.kind != "bilateral_meeting" or len(happening.people) < 2:
+        return [happening]
+    lexicon = doc.lexicon
+    if not own_report(doc) or doc.lowers[happening.first] in lexicon.plural_meetings:
+        return [replace(happening, people=[person]) for person in happening.people]
+    groups: list[list[Person]] = []
+    left = list(happening.people)
+    k = leg.last
+    while k < leg.clause[1] and left:
+        mention = doc.mention_at.get(k)
+        if mention is None or mention.person not in left:
+            k += 1
+            continue
+        word = doc.lowers[before_name(doc, mention, floor=leg.last, within=5)]
+        held = (word in lexicon.with_words or word in lexicon.by_words) and word not in lexicon.conjunctions
+        if groups and not held:
+            groups[-1].append(mention.person)
+        else:
+            groups.append([mention.person])
+        left.remove(mention.person)
+        k = mention.last
+    if left and groups:
+        groups[-1].extend(left)
+    return [replace(happening, people=group) for group in groups] or [happening]
+
+
+def _of_leg(doc: Document, leg: Leg) -> Happening | None:
+    sense = leg.sense
+    bodies = bodies_in(doc, _reach_back(doc, leg), min(leg.clause[1], leg.last + 25))
+    if sense == Sense.HOST.value:
+        if not leg.hosts and doc.phrases_in("honours", *leg.clause):
+            return _make(leg, "ceremony")  # "was received with military honours"
+        if not leg.event_kind:
+            return None
+        # The summit a guest is welcomed to is no meeting of two.
+        kind = leg.event_kind
+        if not leg.hosts or _to_summit(doc, leg):
+            return None
+        return _make(leg, kind, people=leg.hosts)
+    if sense not in (Sense.HOST.value, Sense.MEET.value) and leg.hosts:
+        return _make(leg, "bilateral_meeting", people=leg.hosts)  # "attendu à Rome par son homologue"
+    if sense == Sense.MEET.value:
+        if not leg.event_kind:
+            return None
+        if not leg.predicate.noun and not bodies_in(doc, leg.last, _comma(doc, leg)):
+            bodies = []  # "meets the standards, in line with those of the G7"
+        if leg.predicate.mutual:
+            return _make(leg, leg.event_kind, people=leg.travellers)
+        if leg.others:
+            return _make(leg, leg.event_kind, people=leg.others)
+        if (
+            len(leg.travellers) > 1
+            and leg.mention is not None
+            and (leg.mention.plural or len({p.country for p in leg.travellers if p.country}) > 1)
+        ):
+            return _make(leg, leg.event_kind, people=leg.travellers)  # "the two presidents held talks"
+        governments = _groups_met(doc, leg)
+        groups = list(governments) or _offices_met(doc, leg)
+        if bodies or groups:
+            assembly = any(
+                e.value.english in bodies and e.value.kind
+                for k in range(leg.last, leg.clause[1])
+                if (h := doc.hits.get(k))
+                for e in h.entries
+                if e.kind == "format"
+            )
+            # "Meets fellow G7 leaders", "with the foreign ministers of ASEAN"
+            assembly = assembly or (bool(bodies) and not governments and _many_told(doc, leg))
+            met = _make(
+                leg, "multilateral_meeting" if assembly else leg.event_kind, bodies=[*bodies, *groups]
+            )
+            met.governments = governments
+            return met
+        if getattr(leg.predicate.lexeme, "together", False) and leg.places:
+            # "In Lima, they will discuss trade": with those who govern there.
+            told = {_government(doc, p.country): p.country or "" for p in leg.places}
+            met = _make(leg, leg.event_kind, bodies=told, loose=True)
+            met.governments = told
+            return met
+        if (
+            leg.nominal
+            and leg.predicate.governor is not None
+            and leg.predicate.governor.sense
+            in (Sense.GO, Sense.ARRIVE, Sense.VISIT, Sense.EXPECT, Sense.STAY)
+        ):
+            return _make(leg, leg.event_kind, loose=True)
+        return None
+    if sense == Sense.ATTEND.value:
+        if leg.told_by_noun:
+            return None
+        if leg.predicate.mutual and len(leg.travellers) < 4:
+            return _make(leg, "bilateral_meeting", people=leg.travellers)
+        noun = leg.predicate.lexeme if isinstance(leg.predicate.lexeme, Noun) else _event_noun(doc, leg)
+        if noun is None and leg.event_kind:
+            return _make(leg, leg.event_kind, bodies=bodies)  # "avait réuni les délégations à Genève"
+        if noun is None and not bodies:
+            return None
+        kind = noun.event if noun is not None and noun.event else "multilateral_meeting"
+        named = leg.others and all(p.offices or p.known for p in leg.others)
+        if kind in _GATHERINGS and not bodies and (named or (leg.others and kind == "summit")):
+            kind = "bilateral_meeting"  # "a eu une réunion avec le président"
+        return _make(leg, kind, people=leg.others if kind == "bilateral_meeting" else [], bodies=bodies)
+    if leg.event_kind in _DONE:
+        return _make(
+            leg,
+            leg.event_kind,
+            people=leg.others if leg.event_kind != "speech" else [],
+            bodies=bodies if leg.event_kind == "speech" else [],
+        )
+    return None
+
+
+def _to_summit(doc: Document, leg: Leg) -> bool:
+    """Guests of several countries welcomed where a gathering is told come to that."""
+    if len({p.country for p in leg.travellers if p.country}) < 2:
+        return False
+    return any(
+        abs(scene.sentence - leg.sentence.index) <= 2
+        and any(p.country == scene.place.country for p in leg.places)
+        for scene in doc.scenes
+    )
+
+
+def _comma(doc: Document, leg: Leg) -> int:
+    """Where the first comma behind a verb is, else the end of its clause."""
+    return next((k for k in range(leg.last + 1, leg.clause[1]) if doc.gaps[k - 1] >= COMMA), leg.clause[1])
+
+
+def _reach_back(doc: Document, leg: Leg) -> int:
+    """Where the noun phrase of an event begins: "the G20 Leaders' Summit" has its body before it."""
+    head = leg.predicate.head
+    if not leg.predicate.noun:
+        return leg.last
+    floor = leg.sentence.first
+    governor = leg.predicate.governor
+    if governor is not None and governor.last <= head:
+        floor = governor.last
+    return max(floor, head - 8)
+
+
+def _make(
+    leg: Leg, kind: str, people: Iterable[Person] = (), bodies: Iterable[str] = (), loose: bool = False
+) -> Happening:
+    happening = Happening(
+        kind,
+        leg.predicate.head,
+        leg.predicate.last,
+        list(people),
+        organizations=list(dict.fromkeys(bodies)),
+        rule=leg.rule,
+        loose=loose,
+    )
+    happening.place = leg.places[0] if leg.places else None
+    happening.date_mention = leg.date or leg.event_date
+    return happening
+
+
+def bodies_in(doc: Document, start: int, end: int) -> list[str]:
+    """Organisations and formats told in a stretch, by their usual names."""
+    found, k = [], start
+    while k < end:
+        hit = doc.hits.get(k)
+        if hit is not None:
+            entry = hit.get("format")
+            if entry is not None and not any(m.first <= k < m.last for m in (doc.mention_at.get(k),) if m):
+                name = entry.value.english
+                if name == "COP" and any(c.isdigit() for c in doc.words[k]):
+                    name = doc.words[k].upper()
+                found.append(name)
+            k = hit.last
+        else:
+            k += 1
+    return found
+
+
+def _event_noun(doc: Document, leg: Leg) -> Noun | None:
+    for k in range(leg.last, leg.clause[1]):
+        hit = doc.hits.get(k)
+        noun = hit.get("noun") if hit is not None else None
+        if noun is not None and noun.value.event in _GATHERINGS:
+            return noun.value
+    return None
+
+
+def _groups_met(doc: Document, leg: Leg) -> dict[str, str]:
+    """ "Israeli leaders", "the leaders of Peru and Latvia": the other side told as a body; its country."""
+    end = leg.clause[1]
+    for k in range(leg.last, min(end, leg.last + 14)):
+        if doc.lowers[k] in doc.lexicon.group_words:
+            stop = min(end, k + 5)
+            stop = next((j for j in range(k, stop) if doc.lowers[j] in doc.lexicon.conjunctions), stop)
+            beside = doc.lowers[max(leg.last, k - 2) : stop]
+            if any(word in doc.lexicon.unofficial for word in beside):
+                break  # "business leaders", "dirigeants religieux"
+            countries: list[str] = []
+            home = {p.country for p in leg.travellers}
+            for j in (*range(k + 1, min(end, k + 7)), *range(k - 1, max(leg.last - 1, k - 5), -1)):
+                hit = doc.covered.get(j)
+                place = doc.place_at.get(j)
+                told = hit.value("demonym") if hit is not None and hit.get("demonym") else None
+                if place is not None and place.kind == "country":
+                    told = place.country
+                if told is not None and told not in home:
+                    countries.append(told)
+                    later = [p for p in doc.places if place is not None and place.last <= p.first < end]
+                    for other in later:
+                        if not other.listed or other.kind != "country" or other.country in home:
+                            break
+                        countries.append(other.country or "")
+                    break
+            return {_government(doc, c): c for c in countries} or {_government(doc, None): ""}
+        if doc.gaps[k] > COMMA:
+            break
+    return {}
+
+
+def _many_told(doc: Document, leg: Leg) -> bool:
+    """Leaders or ministers told in the plural."""
+    return any(
+        (hit := doc.hits.get(k)) is not None and hit.get("plural_groups") is not None
+        for k in range(leg.last, min(leg.clause[1], leg.last + 14))
+    )
+
+
+def _government(doc: Document, country: str | None) -> str:
+    known = doc.gazetteer.country(country) if country else None
+    return f"Government of {known.name}" if known is not None else "Government"
+
+
+def _offices_met(doc: Document, leg: Leg) -> list[str]:
+    """ "With the heads of the three Baltic states": offices whose holders nobody names."""
+    for k in range(leg.last, min(leg.clause[1], leg.last + 14)):
+        mention = doc.mention_at.get(k)
+        if mention is None or mention.first != k or mention.how != "office" or mention.person is not None:
+            continue
+        i = k - 1
+        while i > leg.first and (
+            doc.lowers[i] in doc.lexicon.small_before_names or doc.lowers[i] in doc.lexicon.determiners
+        ):
+            i -= 1
+        if (
+            doc.lowers[i] in doc.lexicon.with_words
+            and mention.office is not None
+            and not mention.office.minor
+        ):
+            return [mention.office.english]
+    return []
+
+
+def _named_gatherings(doc: Document) -> None:
+    """A body that is a meeting by its name ("COP29", "the General Assembly") told in a clause of travel."""
+    for leg in doc.legs:
+        if (
+            leg.sense in (Sense.MEET.value, Sense.HOST.value, Sense.ATTEND.value, Sense.SPEAK.value)
+            or leg.state in ("unreal", "negated")
+            or leg.remote
+        ):
+            continue
+        for k in range(*leg.clause):
+            hit = doc.hits.get(k)
+            entry = hit.get("format") if hit is not None else None
+            if hit is not None and entry is not None and entry.value.kind:
+                leg.happenings.append(_make_named(doc, leg, entry.value, k, hit.last))
+                break
+
+
+def _make_named(doc: Document, leg: Leg, fmt: Format, first: int, last: int) -> Happening:
+    name = (
+        doc.words[first].upper()
+        if fmt.english == "COP" and any(c.isdigit() for c in doc.words[first])
+        else fmt.english
+    )
+    happening = Happening(
+        fmt.kind or "multilateral_meeting", first, last, organizations=[name], rule="format"
+    )
+    happening.place = leg.places[0] if leg.places else None
+    happening.date_mention = leg.event_date
+    return happening

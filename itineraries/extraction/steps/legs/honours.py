@@ -1,0 +1,38 @@
+"""Reads what a host does for a guest beside receiving him: "gives a state dinner in her honour"."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import Leg, Person
+from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.steps.clauses.mentions import persons_of, traveller_of
+from itineraries.extraction.steps.clauses.predicate import Predicate
+from itineraries.extraction.steps.legs.sights import Sights
+
+
+class Honours(Sights):
+    """Ceremonies told of their host."""
+
+    def _honouring(self, pred: Predicate) -> Leg | None:
+        """ "President X will give a banquet in his honour": the guest's ceremony, at his host's."""
+        if pred.sense is not Sense.CEREMONY:
+            return None
+        guests = self._honoured(pred)
+        hosts = [p for p in pred.subjects if p not in guests and not p.minor]
+        if not guests or any(p in guests for p in pred.subjects):
+            return None
+        leg = self._new(Sense.HOST.value, guests, pred, rule="honour")
+        leg.host, leg.hosts = (hosts[0] if hosts else None), hosts
+        self._destinations(pred, leg, direct=False)
+        self._date(leg, pred, pred.start, pred.end, pred.head)
+        leg.weak, leg.apart, leg.event_kind = True, True, pred.lexeme.event
+        return leg
+
+    def _honoured(self, pred: Predicate) -> list[Person]:
+        """Who is named behind "in honour of", or whom the story means by "in his honour"."""
+        doc = self.doc
+        hit = next(iter(doc.phrases_in("in_honour", pred.start, pred.end)), None)
+        if hit is None:
+            return []
+        behind = next(iter(doc.mentions_in(hit.last, min(hit.last + 4, pred.end))), None)
+        people = persons_of(behind) if behind is not None else traveller_of(doc, pred)
+        return [p for p in people if not p.minor]

@@ -1,0 +1,466 @@
+"""Turns predicates into legs: who is said to go, be or meet where, when, and how surely."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from itineraries.extraction.document import (
+    COMMA,
+    Document,
+    Leg,
+    Person,
+    PlaceMention,
+)
+from itineraries.extraction.languages.pack import Form, Sense
+from itineraries.extraction.steps.clauses.mentions import persons_of, story_of, told_on
+from itineraries.extraction.steps.clauses.predicate import (
+    FUTURE,
+    PAST,
+    PLUPERFECT,
+    Predicate,
+)
+from itineraries.extraction.steps.legs.arguments import DOINGS, LIGHT, TRAVEL, UNREAL
+from itineraries.extraction.steps.legs.asides import brought_along, legs_beside
+from itineraries.extraction.steps.legs.forerunners import Forerunners
+from itineraries.extraction.steps.legs.gapping import find_gaps
+from itineraries.extraction.steps.legs.likewise import likewise_again
+from itineraries.extraction.steps.legs.verbless import told_without_verb
+
+
+def find_movements(doc: Document) -> None:
+    """Fill `legs` in the order of the text."""
+    told = {predicates[0].sentence.index: predicates for predicates in doc.predicates}
+    for sentence in doc.sentences:
+        predicates = told.get(sentence.index)
+        doc.legs.extend(legs_beside(doc, sentence, predicates or []))
+        if predicates is None:
+            doc.legs.extend(likewise_again(doc, sentence))
+            continue
+        reader = _Sentence(doc, predicates)
+        for index, pred in enumerate(predicates):
+            following = predicates[index + 1] if index + 1 < len(predicates) else None
+            stop = following.start if following is not None else sentence.last
+            gaps = find_gaps(doc, pred, stop)
+            pred.end = min(pred.end, gaps[0].start) if gaps else pred.end
+            leg = reader.read(index, pred)
+            if leg is not None:
+                doc.legs.insert(len(doc.legs) - _left_from(doc, leg), leg)
+                doc.legs.extend(brought_along(doc, leg))
+                doc.legs.extend(reader.likewise(pred, leg, gap) for gap in gaps)
+                if not gaps:
+                    doc.legs.extend(told_without_verb(doc, leg, predicates))
+        doc.legs.extend(reader.forerunners())
+
+
+def _left_from(doc: Document, leg: Leg) -> bool:
+    """ "a regagné Ottawa à l'issue du sommet": the gathering he returns from comes before the return."""
+    before = doc.legs[-1] if doc.legs else None
+    gathering = leg.nominal and leg.sense == "attend"
+    return gathering and before is not None and before.sense == "return" and before.sentence is leg.sentence
+
+
+class _Sentence(Forerunners):
+    """The predicates of one sentence, each turned into a leg where it tells one."""
+
+    # what a predicate says
+
+    def read(self, index: int, pred: Predicate) -> Leg | None:
+        if index in self.absorbed:
+            return None
+        if pred.sense in (Sense.SAY, Sense.CALL, Sense.DOUBT) or (
+            getattr(pred.lexeme, "together", False) and not self._together(pred)
+        ):
+            heard = self._heard_there(pred) if pred.sense is not Sense.CALL else None
+            heard = heard or self._said_there(pred)
+            self._swallow_dates(pred)
+            return heard
+        if getattr(pred.lexeme, "stages", False):
+            leg = self._stages(index, pred)
+            if leg is not None:
+                return leg
+        noun = self._object_noun(index, pred) if not pred.noun and pred.sense in LIGHT else None
+        if noun is None and pred.sense is Sense.MAKE:
+            noun = self._noun_of_relative(index, pred)
+        if noun is not None:
+            return self._toured(noun, self._journey(pred, noun))
+        if (leg := self._honouring(pred)) is not None:
+            return leg
+        if pred.noun and (verb := self._fronting(index, pred)) is not None:
+            self.absorbed.add(index + 1)
+            return self._journey(verb, replace(pred, last=verb.last, end=verb.end, governor=verb))
+        if pred.noun:
+            return self._toured(pred, self._nominal(index, pred))
+        spent = self._spent_with(pred) and len(self._places(pred.last, pred.end)) < 2
+        if spent or (pred.sense is Sense.VISIT and self._visited(pred)):
+            return self._visit_to(index, pred)
+        if pred.sense is Sense.HOST:
+            hosting = self._hosting(index, pred)
+            return hosting or (self._travel(pred) if getattr(pred.lexeme, "waits", False) else None)
+        if pred.sense is Sense.SEND:
+            return self._sending(pred)
+        if pred.sense is Sense.JOIN:
+            return self._joining(index, pred)
+        if pred.sense in (Sense.CANCEL, Sense.POSTPONE):
+            return self._calling_off(pred)
+        if pred.sense in (Sense.BEGIN, Sense.END):
+            return self._course(pred)
+        if pred.sense in TRAVEL:
+            return self._toured(pred, self._travel(pred))
+        if pred.sense is Sense.OTHER and getattr(pred.lexeme, "trails", False) and self._trails(pred):
+            pred.sense = Sense.ARRIVE
+            return self._travel(pred)
+        if getattr(pred.lexeme, "alike", False) and (leg := self._follows_suit(pred)) is not None:
+            return leg
+        if pred.sense in (Sense.OTHER, Sense.INVITE, Sense.WISH):
+            return self._heard_there(pred)
+        if pred.sense in DOINGS:
+            return self._doing(index, pred) or self._heard_there(pred)
+        return None
+
+    def _trails(self, pred: Predicate) -> bool:
+        """ "l'y avait suivi": pronouns tell whom he followed, and where."""
+        return pred.clitic and not pred.passive and self._there(pred)
+
+    def _stages(self, index: int, pred: Predicate) -> Leg | None:
+        """ "La gira incluye Agra y Bombay", "auf dem Programm stehen Manila und Tokio": stops told bare."""
+        if pred.state in UNREAL:
+            return None
+        journey = next(
+            (p for p in reversed(self.predicates[:index]) if p.noun and p.sense in (Sense.GO, Sense.VISIT)),
+            None,
+        )
+        programme = any(
+            hit.get("programme_words") for k in range(pred.start, pred.end) if (hit := self.doc.hits.get(k))
+        )
+        if journey is None and not programme:
+            return None
+        people = [p for p in (journey.subjects if journey else story_of(self.doc, pred)) if not p.minor]
+        stops: list[PlaceMention] = []
+        for place in self._places(pred.start, pred.end):
+            near = self._adjacent(pred.last, place.first) or place.last <= pred.first
+            bare = not place.role or place.first == pred.last  # "takes in Rome": the verb's own small word
+            if (bare and near) or (stops and place.listed):
+                stops.append(place)
+        if not people or not stops:
+            return None
+        leg = self._new("visit", people, pred, rule="stages")
+        leg.places, leg.nominal = stops, True
+        self._date(leg, pred, pred.start, pred.end, pred.head)
+        return leg
+
+    def _heard_there(self, pred: Predicate) -> Leg | None:
+        """ "À Dakar, il avait proclamé …": whatever somebody does there, he is there."""
+        people = [p for p in pred.subjects if not p.minor]
+        if (
+            not people
+            or pred.noun
+            or (pred.bare and pred.form is Form.PARTICIPLE)  # "in Rome, X, annoyed at …, is said to"
+            or pred.state in UNREAL
+            or pred.tense not in (PAST, PLUPERFECT, FUTURE)
+            or (pred.subject_mention is None and not self.doc.pack.drops_subject)
+        ):
+            return None
+        mention = pred.subject_mention
+        places = [
+            p
+            for p in self._places(pred.start, mention.first if mention is not None else pred.first)
+            if p.role == "to"
+            and p.city
+            and self._fronted(p, pred)
+            # "In Lima, deren Kongress der Präsident aufgelöst hat": the place is told of, not his.
+            and not (pred.link == "who" and p.last <= pred.link_at)
+        ]
+        if pred.tense == FUTURE and mention is not None and mention.how == "pronoun":
+            return None  # "à Abidjan, il sera question de cacao"
+        if not places and self.doc.pack.word_order is not None and pred.tense != FUTURE and not pred.passive:
+            places = self._done_at(pred, people)
+        there = (
+            not places and pred.sense is Sense.SAY and pred.tense in (PAST, PLUPERFECT) and self._there(pred)
+        )
+        if not places and not there:
+            return None
+        leg = self._new("stay", people, pred, rule="presence")
+        leg.places, leg.weak, leg.there = places[:1], True, there
+        leg.hosts = self._told_to(pred)
+        fronted = not places or places[0].last <= pred.first
+        self._date(leg, pred, pred.start, pred.first if fronted else pred.end, pred.head)
+        return leg
+
+    def _said_there(self, pred: Predicate) -> Leg | None:
+        """ "Said in Rome on Monday", "speaking to reporters in Rome": a city right behind what is said."""
+        doc, lexicon = self.doc, self.doc.lexicon
+        people = [p for p in pred.subjects if not p.minor and p.country]
+        if (
+            not people
+            or pred.noun
+            or not lexicon.said_in
+            or pred.state in UNREAL
+            or pred.sense is Sense.DOUBT
+        ):
+            return None
+        k = pred.last
+        while k < min(pred.last + 6, pred.end) and k not in doc.place_at:
+            small = doc.lowers[k] in lexicon.articles or doc.lowers[k] in lexicon.date_prepositions
+            heard = doc.lowers[k] in lexicon.press_words or doc.lowers[k] in lexicon.said_in
+            if (
+                not (small or heard or k in doc.moment_at or doc.lowers[k] in lexicon.fillers)
+                or doc.gaps[k] >= COMMA
+            ):
+                return None
+            k += 1
+        place = doc.place_at.get(k)
+        if place is None or not place.city or place.attribute or place.metonym or place.role != "to":
+            return None
+        if doc.lowers[place.first - 1] not in lexicon.said_in or any(
+            p.country == place.country for p in people
+        ):
+            return None
+        leg = self._new("stay", people, pred, rule="presence")
+        if leg.remote:
+            return None
+        leg.places, leg.weak = [place], True
+        self._date(leg, pred, pred.last, min(pred.end, place.last + 3), pred.head)
+        return leg
+
+    def _done_at(self, pred: Predicate, people: list[Person]) -> list[PlaceMention]:
+        """ "X hat am Montag in Pristina für den Frieden geworben": a city behind the verb and its day."""
+        mention = pred.subject_mention
+        if (
+            mention is None
+            or not pred.start <= mention.first < pred.end
+            or not all(p.country for p in people)
+        ):
+            return []
+        behind = max(pred.last, mention.last)
+        dated = any(m.dated for m in self._moments(pred.start, pred.end))
+        return [
+            p
+            for p in self._places(pred.last, pred.end)
+            if p.role == "to"
+            and (p.city or (p.kind == "country" and dated))
+            and self._adjacent(behind if p.first > behind else pred.last, p.first)
+        ]
+
+    def _swallow_dates(self, pred: Predicate) -> None:
+        for moment in self._moments(pred.start, pred.end):
+            if abs(moment.first - pred.last) < 6 or moment.first < pred.first:
+                moment.said = True
+
+    # places and dates of a clause
+
+    # kinds of legs
+
+    def _travel(self, pred: Predicate) -> Leg | None:
+        people = [p for p in pred.subjects if not p.minor]
+        if getattr(pred.lexeme, "carries", False) and not pred.passive:
+            people = people if self._leads(pred) else self._carried(pred)
+        leg = self._new(pred.sense.value, people, pred, rule=f"verb:{pred.sense.value}")
+        direct = bool(getattr(pred.lexeme, "direct", False))
+        if pred.sense is Sense.LEAVE:
+            for place in self._places(pred.last, pred.end):
+                near = self._adjacent(pred.last, place.first) or (
+                    leg.mention is not None
+                    and pred.last <= leg.mention.first
+                    and self._adjacent(leg.mention.last, place.first)
+                )
+                if near and place.role in ("", "from"):
+                    leg.origin = leg.origin or place
+                elif place.role == "to":
+                    leg.places.append(place)
+        elif pred.sense is Sense.RETURN:
+            for place in self._places(pred.last, pred.end):
+                if place.role == "from" or (place.listed and leg.origins):
+                    leg.origins.append(place)
+                elif place.role == "to" or (not place.role and self._adjacent(pred.last, place.first)):
+                    leg.places.append(place)
+                elif place.role == "via":
+                    leg.vias.append(place)
+        else:
+            self._destinations(pred, leg, direct=direct)
+        if (
+            not leg.places
+            and pred.sense in (Sense.GO, Sense.ARRIVE, Sense.EXPECT)
+            and self.doc.pack.topic_nouns
+        ):
+            leg.places = self._of_event(pred)
+        if pred.sense is Sense.GO and not (leg.places or leg.vias) and self._homeward(pred):
+            leg.sense = "return"
+        if pred.sense is Sense.STAY and leg.vias and not leg.places and pred.lexeme.forms:
+            leg.places, leg.vias = leg.vias, []
+        elif pred.sense is Sense.STAY and self._back_home(pred, leg, people):
+            leg.sense, leg.places = "return", []
+        elif pred.sense is Sense.STAY:
+            if stage := self._stage(pred):
+                leg.places, leg.sense, leg.nominal = stage, "visit", True
+                self._date(leg, pred, pred.start, pred.end, pred.head)
+                leg.travellers = people or self._whose_stage(pred)
+                return leg if leg.travellers else None
+            if pred.link == "where" and leg.places and all(p.last <= pred.link_at for p in leg.places):
+                leg.leaning = True  # "in Algier, wo er bis Montag bleibt, …"
+            reach = 12 if self.doc.pack.topic_nouns else 7
+            reach += sum(k in self.doc.moment_at for k in range(pred.last, min(pred.last + reach, pred.end)))
+            behind = self._past_fillers(pred)
+            close = [
+                p
+                for p in leg.places
+                if p.role == "to"
+                and 0 <= p.first - behind < (14 if self.doc.lexicon.guest_words else 7)
+                and self._adjacent(behind, p.first, apart=behind > pred.last)
+            ]
+            if (
+                pred.lexeme.forms
+                and not pred.lexeme.near
+                and any(0 <= p.first - pred.last < reach for p in leg.places if p.role == "to")
+            ):
+                close = leg.places
+            if (
+                leg.leaning
+                and not pred.lexeme.forms
+                and (pred.subject_mention is None or pred.subject_mention.first < pred.start)
+            ):
+                return None  # "à Folkston, où sont retenus …"
+            # "A Pekín se encuentra el presidente": where the subject stands behind its verb, the place may
+            # stand before it.
+            fronted = (
+                pred.lexeme.forms
+                and leg.mention is not None
+                and leg.mention.first > pred.head
+                and any(
+                    p.role == "to" and p.last <= pred.first and self._fronted(p, pred) for p in leg.places
+                )
+            )
+            if not close and not leg.leaning and not leg.there and not fronted:
+                return self._heard_there(pred) or self._stays_on(pred, people)
+            if (
+                not fronted
+                and pred.link != "where"
+                and not any(0 <= p.first - pred.last < reach for p in close)
+                and not leg.leaning
+                and not leg.there
+            ):
+                return None
+        if (
+            pred.link == "where"
+            and pred.link_at >= 0
+            and self.doc.lowers[pred.link_at - 1 : pred.link_at] == ["d"]
+            and pred.sense in (Sense.LEAVE, Sense.RETURN, Sense.GO)
+        ):
+            leg.origin, leg.leaning = (leg.places[0] if leg.places and leg.leaning else None), False
+            if leg.origin:
+                leg.places = leg.places[1:]
+        self._date(leg, pred, pred.start, pred.end, pred.head)
+        self._fronted_date(leg, pred)
+        if leg.date is None:
+            leg.date = self._date_before_noun(pred)
+        if not people:
+            return None
+        after = list(self.doc.mentions_in(pred.last, pred.end))
+        by = next(
+            (m for m in after if self._at_his_place(m) or (pred.sense is Sense.EXPECT and self._by(m))), None
+        )
+        leg.hosts = told_on(self.doc, after, by) if by is not None else []
+        if not leg.places and not leg.origin and pred.sense in (Sense.ARRIVE, Sense.GO):
+            # "est arrivé avec lui", "viajan con la presidenta los ministros A y B"
+            begin = pred.head + 1 if self.doc.pack.topic_nouns else pred.last
+            company = next(
+                (
+                    m
+                    for m in self.doc.mentions_in(begin, pred.end)
+                    if self._with(m) or m.first == pred.last + 1
+                ),
+                None,
+            )
+            if company is None and self.doc.pack.name_cases:
+                # "С Томичем летит министр"
+                before = self.doc.mentions_in(pred.start, pred.first)
+                company = next((m for m in before if self._with(m) and m.case and "n" not in m.case), None)
+            ahead = company is not None and company.first < pred.first
+            if company is not None and (ahead or self._with_word(begin, company.first)):
+                leg.leaders = [p for p in persons_of(company) if p not in people]
+                if leg.leaders:
+                    leg.sense = "join"
+                    return leg
+            for k in range(pred.last, min(pred.last + 3, pred.end - 1)):
+                if (
+                    self.doc.lowers[k] in self.doc.lexicon.with_words
+                    and self.doc.lowers[k + 1] in self.doc.lexicon.tonics
+                ):
+                    leg.leaders, leg.sense = (
+                        [p for p in self._clitic(pred, people) if p not in people],
+                        "join",
+                    )
+                    return leg if leg.leaders else None
+        if getattr(pred.lexeme, "comes", False) and not (leg.places or leg.origin or leg.vias or leg.there):
+            leg.implied = True  # "a lui aussi fait le déplacement"
+            return leg
+        if pred.sense in (Sense.GO, Sense.VISIT) and self._went_when(pred, leg):
+            leg.implied = True  # "Y went in June 2014"
+            return leg
+        if pred.sense is Sense.ARRIVE and not (leg.places or leg.origin or leg.vias):
+            # "aterrizó anoche", "arrivé dimanche"
+            leg.implied = leg.date is not None
+            leg.there = leg.there or (leg.implied and self.doc.pack.topic_nouns)
+        if not (leg.places or leg.origin or leg.origins or leg.vias or leg.date) and pred.sense not in (
+            Sense.LEAVE,
+            Sense.RETURN,
+            Sense.GO,
+            Sense.ARRIVE,
+            Sense.STAY,
+            Sense.EXPECT,
+        ):
+            return None
+        return leg
+
+    def _went_when(self, pred: Predicate, leg: Leg) -> bool:
+        """ "Y went in June 2014": nothing but a day behind the verb, for a journey to where the story is."""
+        k, doc, date = pred.last, self.doc, leg.date
+        if leg.places or leg.origin or leg.vias or leg.there or date is None or pred.bare is False:
+            return False
+        small = doc.lowers[k : date.first] if 0 <= date.first - k <= 3 else ["-"]
+        held = doc.lexicon.date_prepositions | doc.lexicon.to_place | doc.lexicon.fillers
+        return pred.tense in (PAST, PLUPERFECT) and all(word in held for word in small)
+
+    def _back_home(self, pred: Predicate, leg: Leg, people: list[Person]) -> bool:
+        """ "Am Abend ist er wieder in Wien": being at home again ends a journey."""
+        homes = {p.country for p in people} - {None}
+        near = range(pred.last, min(pred.last + 5, pred.end))
+        return (
+            bool(homes and leg.places)
+            and all(p.country in homes for p in leg.places)
+            and any(self.doc.lowers[k] in self.doc.lexicon.back_words for k in near)
+        )
+
+    def _fronted_date(self, leg: Leg, pred: Predicate) -> None:
+        """ "El domingo, tras una entrevista con X, volará a Skopie": the day at the head is the verb's."""
+        if leg.date is not None and leg.date not in leg.place_dates.values():
+            return
+        index = self.predicates.index(pred)
+        before = self.predicates[index - 1] if index else None
+        if before is None or not before.noun or before.link != "after" or index > 1:
+            return
+        ahead = [m for m in self._moments(pred.sentence.first, before.link_at) if m.dated]
+        leg.date = ahead[0] if ahead else leg.date
+
+    def _whose_stage(self, pred: Predicate) -> list[Person]:
+        """ "X's first stop is Rome": whose stage it is, else whom the story is about."""
+        noun = self.predicates[self.predicates.index(pred) - 1]
+        return [p for p in noun.subjects or story_of(self.doc, pred) if not p.minor]
+
+    def _stage(self, pred: Predicate) -> list[PlaceMention]:
+        """ "Erste Station ist Tansania", "la primera escala será Roma": the place that a stage of the journey
+        is.
+        """
+        index = self.predicates.index(pred)
+        noun = self.predicates[index - 1] if index else None
+        if (
+            noun is None
+            or not noun.noun
+            or not getattr(noun.lexeme, "lists", False)
+            or pred.first - noun.last > 5
+        ):
+            return []
+        found: list[PlaceMention] = []
+        for place in self._places(pred.last, pred.end):
+            if place.first - pred.last < 3 or (found and place.listed):
+                found.append(place)
+        return found

@@ -1,0 +1,440 @@
+"""Reads nouns of travel, alone or with the verb that carries them, and the course of a journey: begun, ended,
+called off.
+"""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import (
+    COMMA,
+    Leg,
+    PlaceMention,
+)
+from itineraries.extraction.languages.pack import Noun, Sense
+from itineraries.extraction.steps.clauses.mentions import traveller_of
+from itineraries.extraction.steps.clauses.predicate import (
+    FUTURE,
+    FUTURE_PAST,
+    OPEN,
+    PAST,
+    PLUPERFECT,
+    PRESENT,
+    PROGRESSIVE,
+    Predicate,
+)
+from itineraries.extraction.steps.legs.arguments import DOINGS, TRAVEL, UNREAL
+from itineraries.extraction.steps.legs.ends import Ends
+from itineraries.extraction.steps.legs.forthcoming import lies_ahead
+
+
+class Nominals(Ends):
+    """Predicates that are nouns, or lean on one."""
+
+    def _object_noun(self, index: int, pred: Predicate) -> Predicate | None:
+        """The noun of travel that a light verb governs: "effectuer une visite", "make a two-day visit"."""
+        for other in self.predicates[index + 1 : index + 3]:
+            if not other.noun or self._amid(other):
+                return None
+            if (
+                other.sense in (Sense.GO, Sense.VISIT, Sense.STAY, Sense.TRANSIT)
+                and other.first - pred.last < 14
+            ):
+                if (
+                    pred.sense in (Sense.OTHER, Sense.MAKE, Sense.WISH, Sense.INVITE)
+                    and other.first - pred.last > 9
+                ):
+                    return None
+                self.absorbed.add(self.predicates.index(other))
+                return other
+        return None
+
+    def _phrase_start(self, pred: Predicate) -> int:
+        """ "Ein für Mitte Februar geplanter Besuch", "his January visit": where a noun's phrase begins, the
+        day in it included.
+        """
+        doc = self.doc
+        before = doc.moment_at.get(pred.first - 1)
+        if before is not None and before.first >= pred.sentence.first and doc.gaps[pred.first - 1] < COMMA:
+            return before.first  # "his January visit"
+        if doc.pack.word_order is None:
+            return pred.first
+        for k in range(pred.first - 1, max(pred.sentence.first, pred.first - 9) - 1, -1):
+            if doc.gaps[k] >= COMMA or k in doc.mention_at:
+                break
+            if (
+                doc.lowers[k] in doc.lexicon.determiners
+                and doc.lowers[k] not in doc.lexicon.upcoming
+                and k not in doc.moment_at
+            ):
+                return k
+        return pred.first
+
+    def _of_event(self, pred: Predicate) -> list[PlaceMention]:
+        """ "Viaja a la cumbre del G20 en Bali": the place of the event that is travelled to."""
+        index = self.predicates.index(pred)
+        noun = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
+        named = [
+            p
+            for p in self._places(pred.last, pred.end)
+            if p.role == "from"
+            and p.country
+            and any(
+                self.doc.covered[k].get("format")
+                for k in range(max(pred.last, p.first - 3), p.first)
+                if k in self.doc.covered
+            )
+        ]
+        if named:
+            return named[:1]  # "la Cumbre Iberoamericana de Cuenca"
+        if (
+            noun is None
+            or not noun.noun
+            or noun.sense not in (Sense.ATTEND, Sense.CEREMONY, Sense.VISIT, Sense.STAY, Sense.MEET)
+            or noun.first - pred.last > 12
+        ):
+            return []
+        held = any(
+            self.doc.lowers[k] in self.doc.lexicon.to_place
+            for k in range(max(pred.last, noun.first - 5), noun.first)
+        )
+        return (
+            [p for p in self._places(noun.last, noun.end) if p.role in ("to", "from") and p.country][:1]
+            if held
+            else []
+        )
+
+    def _journey(self, pred: Predicate, noun: Predicate) -> Leg | None:
+        """A light verb with a noun of travel; also calling off and wishing a journey."""
+        people = [p for p in (noun.subjects if noun.governor is None else pred.subjects) if not p.minor]
+        whole = Predicate(
+            noun.sense,
+            noun.lexeme,
+            pred.form,
+            pred.sentence,
+            pred.first,
+            pred.head,
+            noun.last,
+            tense=pred.tense,
+            state=pred.state if pred.state != "told" or noun.state not in UNREAL else noun.state,
+        )
+        whole.start, whole.end, whole.link, whole.link_at = pred.start, noun.end, pred.link, pred.link_at
+        whole.subject_mention = pred.subject_mention
+        if not people and noun.subjects:
+            people = [p for p in noun.subjects if not p.minor]
+        if getattr(pred.lexeme, "forward", False):
+            whole.tense = FUTURE  # "a avancé à mercredi sa visite"
+        leg = self._new(noun.sense.value, people, whole, rule=f"{pred.sense.value}+noun", last=noun.last)
+        leg.nominal = True
+        if isinstance(noun.lexeme, Noun):
+            leg.visit = noun.lexeme.visit
+        bare = getattr(noun.lexeme, "direct", False)
+        self._destinations(whole, leg, direct=pred.sense in (Sense.CHOOSE, Sense.BEGIN) or bare)
+        if not leg.places and getattr(pred.lexeme, "direct", False):
+            # "stattet Rom einen Besuch ab"
+            around = (*self._places(pred.start, pred.first), *self._places(pred.last, noun.first))
+            leg.places = [p for p in around if not (p.role or p.dateline)]
+        if not leg.places and self.doc.pack.topic_nouns:
+            leg.places = self._of_event(noun)  # "suspendió su participación en la cumbre de Cuenca"
+        if pred.sense is Sense.CHOOSE:
+            leg.places = [p for p in self._places(pred.last, noun.end) if p.role in ("", "to")]
+        if pred.sense is Sense.BEGIN and not leg.places:
+            leg.places, leg.vias = leg.vias, []
+        if getattr(noun.lexeme, "same_day", False):
+            leg.same_day = True
+        if pred.sense is Sense.CANCEL:
+            leg.state = "cancelled" if leg.state == "told" else leg.state
+        elif pred.sense is Sense.POSTPONE:
+            leg.state = "postponed" if leg.state == "told" else leg.state
+        elif pred.sense in (Sense.INVITE, Sense.WISH):
+            leg.state = "unreal"
+        start = pred.start
+        if pred.sense in (Sense.CANCEL, Sense.POSTPONE):
+            # "a annulé mardi sa visite prévue jeudi": the day of the decision is none of the journey, and the
+            # journey was to come.
+            start = pred.last
+            said = self.doc.moment_at.get(start) or self.doc.moment_at.get(start + 1)
+            if said is not None and said.first < noun.first and said.mention.granularity != "month":
+                start = said.last
+            if leg.tense == PAST:
+                leg.tense = FUTURE_PAST
+        self._date(leg, whole, start, noun.end, noun.head)
+        if pred.sense is Sense.END:
+            leg.closes = True
+            # "Ends his tour in Yerevan on the 28th and 29th": those are his days there.
+            stays = leg.date is not None and leg.date.mention.kind == "range" and len(leg.places) == 1
+            if leg.date is not None and not stays:
+                leg.until, leg.date = leg.date, None
+        return leg if people else None
+
+    def _nominal(self, index: int, pred: Predicate) -> Leg | None:
+        """A noun of travel on its own: "lors d'une visite à Moscou", "following the visit by X to Egypt"."""
+        if pred.sense in DOINGS:
+            return self._doing(index, pred)
+        if pred.sense is Sense.LEAVE:
+            return self._setting_off(pred)
+        if pred.sense not in (Sense.GO, Sense.VISIT, Sense.STAY, Sense.RETURN, Sense.ARRIVE, Sense.TRANSIT):
+            return None
+        people = [p for p in pred.subjects if not p.minor]
+        whole = Predicate(
+            pred.sense,
+            pred.lexeme,
+            None,
+            pred.sentence,
+            pred.first,
+            pred.head,
+            pred.last,
+            tense=pred.tense,
+            state=pred.state,
+        )
+        whole.start, whole.end = pred.first, pred.end
+        governor = pred.governor
+        if whole.tense == OPEN and governor is not None:
+            whole.tense = governor.tense
+            if governor.state in UNREAL and governor.state != "negated":
+                whole.state = governor.state
+            if governor.sense in (Sense.INVITE, Sense.WISH) and not self._amid(pred):
+                whole.state = "wish"
+        if not people and getattr(pred.lexeme, "lists", False):
+            people = [p for p in traveller_of(self.doc, pred) if not p.minor]
+        here = (
+            governor is not None
+            and governor.sense is Sense.STAY
+            and not getattr(governor.lexeme, "forms", None)
+        )
+        if here and governor is not None and governor.tense == PRESENT and pred.head - governor.last < 8:
+            whole.tense = PROGRESSIVE  # "is on a visit"
+        if whole.tense == OPEN:
+            earlier = (
+                next((x for x in self._told_last() if set(x.travellers) & set(people)), None)
+                if governor is None
+                else None
+            )
+            whole.tense = (
+                earlier.tense if earlier is not None and getattr(pred.lexeme, "lists", False) else PAST
+            )
+        if any(
+            self.doc.lowers[k] in self.doc.lexicon.upcoming
+            for k in range(max(pred.sentence.first, pred.head - 3), min(pred.last + 2, pred.sentence.last))
+        ):
+            whole.tense = FUTURE
+        leg = self._new(pred.sense.value, people, whole, rule="noun")
+        leg.nominal = True
+        leg.visit = getattr(pred.lexeme, "visit", None)
+        if pred.sense is Sense.RETURN:
+            leg.origins = [
+                p for p in self._places(pred.first, pred.end) if p.role in ("from", "") or p.listed
+            ]
+            leg.tense = PAST
+            if not leg.origins:
+                return self._way_home(leg, pred)
+        else:
+            self._destinations(whole, leg, direct=bool(getattr(pred.lexeme, "direct", False)))
+            leg.places = [p for p in leg.places if p.first > pred.head]
+            if pred.sense is Sense.ARRIVE and any(p.metonym for p in leg.places):
+                return None  # "son arrivée à la Maison Blanche": into office
+            if not leg.places and governor is not None and governor.link == "where" and governor.link_at >= 0:
+                leg.places = self._where(governor)
+            if (
+                not leg.places
+                and leg.sense != "return"
+                and any(
+                    doc_word in self.doc.lexicon.during
+                    for doc_word in self.doc.lowers[max(pred.sentence.first, pred.head - 4) : pred.head]
+                )
+            ):
+                # "paraphé à Tripoli lors d'une visite du ministre"
+                homes = {p.country for p in people}
+                before = [
+                    p
+                    for p in self._places(pred.sentence.first, pred.head)
+                    if p.role == "to" and p.country not in homes
+                ]
+                leg.places = before[-1:]
+        self._date(leg, whole, self._phrase_start(pred), pred.end, pred.head)
+        leg.ongoing = leg.ongoing or (leg.tense == PAST and self._visiting(leg, pred))
+        if self._midway(pred):
+            leg.ongoing, leg.tense = True, PROGRESSIVE  # "on the second day of his visit"
+        self._last_day(leg, pred, index)
+        if index + 1 < len(self.predicates):
+            self._until_of_relative(leg, self.predicates[index + 1])
+        self._date_of_governor(leg, pred, index)
+        if governor is None and self.doc.pack.ownerless_nouns:
+            self._date_of_plan(leg, pred)
+        if leg.date is None and governor is not None and governor.passive and governor.sense is Sense.OTHER:
+            # "sera suivie, mi-avril, d'un séjour à Tachkent"
+            leg.date = next((m for m in self._moments(governor.last, pred.first) if m.dated), None)
+        noun = self.predicates[index - 1] if index else None
+        if (
+            noun is not None
+            and noun.noun
+            and noun.sense in (Sense.CANCEL, Sense.POSTPONE)
+            and noun.state == "told"
+            and pred.first - noun.last <= 2
+            and leg.places
+        ):
+            # "l'annulation de la visite du président à Moscou"
+            leg.state = "cancelled" if noun.sense is Sense.CANCEL else "postponed"
+            leg.tense = FUTURE_PAST
+        after = index + 1
+        while after < len(self.predicates) and self.predicates[after].link == "who" and after < index + 4:
+            after += 1  # "Поездка в Анголу, которая должна была состояться в октябре, отложена"
+        follower = self.predicates[after] if after < len(self.predicates) else None
+        if (
+            follower is not None
+            and (follower.passive or getattr(follower.lexeme, "be_perfect", False))  # "fällt aus"
+            and follower.sense in (Sense.CANCEL, Sense.POSTPONE)
+            and follower.state == "told"
+            and leg.places
+        ):
+            # "Визит министра в Багдад перенесен на следующую неделю": the journey itself is called off.
+            self.absorbed.update(range(index + 1, after + 1))
+            leg.state = "cancelled" if follower.sense is Sense.CANCEL else "postponed"
+            leg.tense = FUTURE_PAST
+            if leg.date is None or follower.sense is Sense.POSTPONE:
+                new = [m for m in self._moments(follower.last, follower.end) if m.dated]
+                leg.date = new[0] if new else leg.date
+            return leg if people else None
+        if (
+            follower is not None
+            and follower.passive
+            and not follower.bare
+            and follower.sense is Sense.WISH
+            and leg.places
+        ):
+            leg.state = "unreal"  # "une visite du ministre à Pékin est envisagée"
+        if follower is not None and leg.state == "told":
+            self._takes_place(leg, pred, follower)
+        index = self.predicates.index(pred)
+        following = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
+        called_off = (
+            following is not None and following.passive and following.sense in (Sense.CANCEL, Sense.POSTPONE)
+        )
+        told = leg.places or leg.origins or leg.vias or leg.date or leg.until or leg.ongoing
+        if not people or not (told or called_off):
+            return None
+        if (
+            governor is not None
+            and getattr(governor.lexeme, "announces", False)
+            and governor.state == "told"
+            and pred.head - governor.last < 5
+        ):
+            leg.tense = FUTURE  # "a confirmé sa venue"
+        elif whole.tense != FUTURE and (
+            governor is not None
+            and governor.sense in (Sense.OTHER, Sense.SAY)
+            and governor.tense in (PRESENT, PAST)
+        ):
+            # "follows his travel to Japan", "builds on X's visit": over, unless its date says otherwise.
+            leg.tense = PAST
+        if leg.tense == PAST and leg.state == "told" and self._to_come(index, pred, leg):
+            leg.tense = FUTURE
+        listing = bool(leg.places) and getattr(pred.lexeme, "lists", False)
+        if self._follows(pred) or (listing and self._after_between(pred.last, leg.places[0].first)):
+            leg.link = "after"  # "the third stop after Rome and Oslo"
+        if self._follows(pred) and not (
+            governor is not None and governor.tense in (FUTURE, PRESENT) and governor.sense in TRAVEL
+        ):
+            leg.tense = PAST
+        return leg
+
+    def _to_come(self, index: int, pred: Predicate, leg: Leg) -> bool:
+        """Still to come by the words around it, where no journey of the same people there was told before."""
+        if not lies_ahead(self.doc, leg, pred, self.predicates[index - 1] if index else None):
+            return False
+        there = {p.country for p in leg.places}
+        return not any(
+            there & {p.country for p in told.places} and set(told.travellers) & set(leg.travellers)
+            for told in self._told_last()
+        )
+
+    def _date_of_governor(self, leg: Leg, pred: Predicate, index: int) -> None:
+        """ "Für Samstag war die Ankunft vorgesehen", "endet am Freitag mit einem Abstecher": its day."""
+        governor = next((p for p in reversed(self.predicates[:index]) if not p.noun), None)
+        if governor is None or governor is not pred.governor or leg.date is not None or leg.until is not None:
+            return
+        if pred.first == governor.last and governor.sense is Sense.GO:
+            verb = self._leg_of(governor)  # "tomó el lunes un vuelo con destino a Oslo"
+            leg.date = verb.date if verb is not None and not verb.places else None
+            leg.departs = bool(getattr(governor.lexeme, "departs", False))
+            if governor.tense == PRESENT and leg.date is None:
+                leg.tense = PROGRESSIVE  # "va camino de Oslo"
+            return
+        planned = governor.passive and getattr(governor.lexeme, "planned", False)
+        stays = governor.sense is Sense.STAY and self.doc.pack.word_order is not None
+        beside = range(max(pred.sentence.first, pred.head - 4), pred.head)
+        amid = governor.tense == PAST and any(
+            self.doc.lowers[k] in self.doc.lexicon.amid_words for k in beside
+        )
+        if not (planned or stays or amid) and governor.sense is not Sense.END:
+            return
+        days = [m for m in self._moments(governor.start, pred.head) if m.dated]
+        if amid and days:
+            leg.date = leg.event_date = days[0]  # on that day he is there
+            return
+        if days and (planned or stays or not leg.date):
+            leg.date = days[0]
+            if governor.sense is Sense.END:
+                leg.until = days[0]
+                for told in self.doc.legs[-1:]:
+                    if told.closes and not told.places and told.until is days[0]:
+                        told.until = None  # the journey ends at its last stop, which is told here
+
+    def _calling_off(self, pred: Predicate) -> Leg | None:
+        """ "renonce à Bakou", "skipped Paris", and calling off what the article told before."""
+        state = "cancelled" if pred.sense is Sense.CANCEL else "postponed"
+        if pred.passive and not pred.bare and pred.state not in UNREAL:
+            journey = next(
+                (x for x in self._told_last(pred.sentence) if x.nominal and not x.weak),
+                None,
+            )
+            if journey is not None:
+                # "Le voyage de X en Chine a été reporté"
+                journey.state = state
+                late = [p for p in self._places(pred.start, pred.first) if p.role == "to"]
+                journey.places = journey.places or late
+                return None
+        people = [p for p in pred.subjects if not p.minor]
+        if not people or pred.state in UNREAL:
+            return None
+        leg = self._new(pred.sense.value, people, pred, rule=pred.sense.value)
+        leg.state = "cancelled" if pred.sense is Sense.CANCEL else "postponed"
+        leg.calls_off = True
+        self._destinations(pred, leg, direct=True)
+        self._date(leg, pred, pred.start, pred.end, pred.head)
+        return leg
+
+    def _course(self, pred: Predicate) -> Leg | None:
+        """ "a commencé sa tournée par la Guinée", "will begin his travel in Israel", "terminera à
+        Hambourg".
+        """
+        ended = pred.passive and pred.sense is Sense.END  # "shops were closed": nobody's journey
+        people = [p for p in pred.subjects if not p.minor and not ended]
+        if not people:
+            journey = next(self._told_last(pred.sentence), None)
+            if journey is not None and journey.nominal:
+                self._until_of_relative(journey, pred)
+            return None
+        if self._begins_else(pred):
+            return None
+        leg = self._new("go", people, pred, rule=pred.sense.value)
+        self._destinations(pred, leg, direct=False)
+        self._date(leg, pred, pred.start, pred.end, pred.head)
+        if pred.sense is Sense.END:
+            leg.closes = True
+            leg.until, leg.date = leg.date or leg.until, None
+        if not (leg.places or leg.vias) and leg.until is None:
+            journey = self.doc.legs[-1] if self.doc.legs else None
+            if (
+                pred.sense is Sense.BEGIN
+                and journey is not None
+                and journey.sentence is pred.sentence
+                and journey.nominal
+                and journey.date is None
+            ):
+                journey.date = leg.date  # "une visite qui commencera le 14 janvier"
+                # "termina hoy la visita que comenzó el domingo"
+                begun = pred.tense in (PAST, PLUPERFECT)
+                journey.ongoing = begun and journey.tense in ("present", "progressive")
+            return None
+        leg.places = leg.places or leg.vias
+        leg.vias = []
+        return leg

@@ -1,0 +1,240 @@
+"""Finds gatherings told with their place: a summit many people come to, so that "he will speak on Tuesday"
+has one.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from typing import Any
+
+from itineraries.extraction.document import COMMA, STRONG, Document, Happening, PlaceMention, Sentence
+from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.steps.clauses.predicate import FUTURE_PAST, Predicate
+from itineraries.extraction.steps.legs.events import bodies_in
+from itineraries.extraction.steps.when.moments import Moment
+
+_HEAD = 20  # places among which the dateline's are
+_GATHERINGS = ("multilateral_meeting", "summit")
+_HOLDING = (Sense.HOST, Sense.MAKE)
+_RUNNING = (Sense.BEGIN, Sense.END, Sense.OTHER)
+
+
+@dataclass(slots=True, eq=False)
+class Scene:
+    """One gathering: its kind, bodies, place and the sentence that tells it."""
+
+    kind: str
+    bodies: list[str]
+    place: PlaceMention
+    sentence: int
+    first: int
+    last: int
+    date: Any = None
+    bare: bool = False
+    state: str = "told"  # or cancelled, postponed
+    tense: str = ""  # of its date, where a verb of its own tells it
+    happenings: list[Happening] = field(default_factory=list)
+
+
+def find_scenes(doc: Document) -> None:
+    """Fill `scenes` in the order of the text; one for each place."""
+    doc.scenes = []
+    known: dict[str | None, list[Scene]] = {}  # by country
+    heading = [p for p in doc.places if p.role == "to" and p.city]
+    for predicates in doc.predicates:
+        for before, pred in zip([None, *predicates], predicates, strict=False):
+            if not pred.noun or pred.sense is not Sense.ATTEND or pred.lexeme.event not in _GATHERINGS:
+                continue
+            if (
+                pred.state == "negated"
+                or (pred.mutual and len(pred.subjects) < 4)
+                or _remote(doc, pred.sentence)
+            ):
+                continue
+            if before is not None and before.sense is Sense.SPEAK and pred.first - before.last <= 6:
+                continue  # "speaks at the summit" is a speech
+            bodies = bodies_in(doc, max(pred.sentence.first, pred.head - 8), min(pred.end, pred.last + 25))
+            place = _place(doc, predicates, pred, heading) or (_where_written(doc, pred) if bodies else None)
+            if place is None:
+                continue
+            state = _called_off(pred)
+            if state == "told" and pred.tense == FUTURE_PAST:
+                continue  # "où un sommet devait suivre"
+            scene = Scene(pred.lexeme.event, bodies, place, pred.sentence.index, pred.head, pred.last)
+            verb = _course(predicates, pred)
+            scene.date, scene.state = _date(doc, pred.last, (verb or pred).end), state
+            scene.tense = verb.tense if verb is not None else ""
+            _add(doc, known, scene)
+    for sentence in doc.sentences:
+        _bare_format(doc, known, sentence)
+    doc.scenes.sort(key=lambda s: s.first)
+
+
+def _where_written(doc: Document, pred: Predicate) -> PlaceMention | None:
+    """The summit of a body told without its place is where the story is written from, where nothing else is
+    told.
+    """
+    sentence = pred.sentence
+    if any(
+        p.city or p.kind == "area" for k in range(sentence.first, sentence.last) if (p := doc.place_at.get(k))
+    ):
+        return None
+    head = next((p for p in doc.places[:_HEAD] if p.dateline and p.city), None)
+    return head if head is not None and head.country else None
+
+
+def _course(told: list[Predicate], pred: Predicate) -> Predicate | None:
+    """ "The summit opened in Delhi on Saturday": the verb a gathering is the subject of tells its day."""
+    verb = next((p for p in told if p.first >= pred.last), None)
+    if verb is None or verb.noun or verb.subjects or verb.sense not in _RUNNING or verb.link:
+        return None
+    return verb
+
+
+def _called_off(pred: Predicate) -> str:
+    """ "La Caricom a reporté le sommet que …": what became of a gathering."""
+    verb = pred.governor
+    if verb is not None and not verb.noun and verb.state == "told" and pred.head - verb.last < 5:
+        if verb.sense is Sense.CANCEL:
+            return "cancelled"
+        if verb.sense is Sense.POSTPONE:
+            return "postponed"
+    return "told"
+
+
+def _add(doc: Document, known: dict[str | None, list[Scene]], scene: Scene) -> None:
+    there = known.setdefault(scene.place.country, [])
+    for other in there:
+        if other.place.city == scene.place.city or not scene.place.city or not other.place.city:
+            other.bodies = other.bodies or scene.bodies
+            if scene.place.city and not other.place.city:
+                other.place = scene.place
+            return
+    there.append(scene)
+    doc.scenes.append(scene)
+
+
+def _remote(doc: Document, sentence: Sentence) -> bool:
+    return bool(doc.phrases_in("remote_words", sentence.first, sentence.last))
+
+
+def _date(doc: Document, start: int, end: int) -> Moment | None:
+    for k in range(start, end):
+        moment = doc.moment_at.get(k)
+        if moment is not None and moment.dated:
+            return moment
+    return None
+
+
+def _place(
+    doc: Document, told: list[Predicate], pred: Predicate, heading: list[PlaceMention]
+) -> PlaceMention | None:
+    """The place after the noun, or the one its "where" leans on, or the one at the head of the sentence; else
+    the last of the cities somebody is `heading` for.
+    """
+    sentence = pred.sentence
+    inside = dict.fromkeys(doc.place_at[k] for k in range(sentence.first, pred.first) if k in doc.place_at)
+    before = [p for p in inside if p.first >= sentence.first and p.country and not p.attribute]
+    if pred.link == "where" and pred.link_at >= 0:
+        return next((p for p in reversed(before) if p.first < pred.link_at), None)
+    for k in range(pred.last, min(sentence.last, pred.last + 40)):
+        if doc.gaps[k - 1] == STRONG and any(
+            sign in doc.text[doc.ends[k - 1] : doc.starts[k]] for sign in ";:"
+        ):
+            break
+        place = doc.place_at.get(k)
+        if (
+            place is not None
+            and place.first == k
+            and place.role == "to"
+            and place.country
+            and not place.attribute
+        ):
+            return place
+        if (
+            place is not None
+            and place.first == k
+            and place.role == "from"
+            and place.kind in ("city", "area")
+            and k - pred.last <= 2
+        ):
+            return place  # "le sommet de Bali"
+    seat = _seat(before, told, pred)
+    if seat is not None:
+        return seat
+    if any(doc.lowers[k] in doc.lexicon.there for k in range(sentence.first, sentence.last)):
+        earlier = bisect_left(heading, sentence.first, key=lambda p: p.first)
+        return heading[earlier - 1] if earlier else None
+    if before and before[-1].role == "to" and pred.first - before[-1].last < 12:
+        return before[-1]
+    return None
+
+
+def _seat(before: list[PlaceMention], told: list[Predicate], pred: Predicate) -> PlaceMention | None:
+    """ "Bogotá acogerá la cumbre", "Rome hosts the talks": the place that does it is where it is."""
+    verb = next(
+        (p for p in told if not p.noun and not p.passive and p.sense in _HOLDING and p.last <= pred.first),
+        None,
+    )
+    if verb is None or verb.subjects or pred.first - verb.last > 8:
+        return None
+    return next((p for p in before if not p.role and 0 <= verb.first - p.last < 3), None)
+
+
+def _held_in(doc: Document, last: int) -> PlaceMention | None:
+    """ "Le G7 de Kananaskis", "the G20 in Bali": the city right behind the name of a format."""
+    k = last
+    while k < len(doc.lowers) and k - last < 2 and k not in doc.place_at and doc.gaps[k - 1] < COMMA:
+        k += 1
+    place = doc.place_at.get(k)
+    if place is None or place.first <= last or not place.city or place.attribute:
+        return None
+    return place if place.role in ("to", "from") and doc.gaps[k - 1] < COMMA else None
+
+
+def _bare_format(doc: Document, known: dict[str | None, list[Scene]], sentence: Sentence) -> None:
+    """ "Les dirigeants du G7 affluaient à Hiroshima", "le G7 s'ouvre à Hiroshima"."""
+    formats = doc.phrases_in("format", sentence.first, sentence.last)
+    if not formats or doc.mute[sentence.first] == 1 or _remote(doc, sentence):
+        return
+    for hit in formats:
+        k, entry = hit.first, hit.get("format")
+        if entry is None:
+            continue
+        told = entry.value.kind or any(
+            doc.lowers[j] in doc.lexicon.group_words for j in range(max(sentence.first, k - 4), k)
+        )
+        held = _held_in(doc, hit.last) if not told and entry.value.gathers else None
+        if not told and held is None:
+            continue
+        if not told and held is not None:
+            _add(
+                doc,
+                known,
+                Scene("summit", bodies_in(doc, k, k + 1), held, sentence.index, k, held.last, None, True),
+            )
+            continue
+        for j in range(hit.last, min(sentence.last, hit.last + 14)):
+            place = doc.place_at.get(j)
+            if (
+                place is not None
+                and place.first == j
+                and place.role == "to"
+                and place.country
+                and not place.attribute
+            ):
+                kind = entry.value.kind or "summit"
+                _add(
+                    doc,
+                    known,
+                    Scene(kind, bodies_in(doc, k, k + 1), place, sentence.index, k, hit.last, None, True),
+                )
+                return
+        ahead = range(k - 1, max(sentence.first, k - 14) - 1, -1)
+        seat = next((doc.place_at[j] for j in ahead if j in doc.place_at), None)
+        if seat is not None and seat.country and not (seat.attribute or seat.role or seat.dateline):
+            kind = entry.value.kind or "summit"
+            scene = Scene(kind, bodies_in(doc, k, k + 1), seat, sentence.index, k, hit.last, None, True)
+            _add(doc, known, scene)
+            return

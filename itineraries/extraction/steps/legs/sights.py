@@ -1,0 +1,46 @@
+"""Reads what is looked at on the way: "toured a fish farm", "besichtigte die Werft"."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import COMMA, Leg
+from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.steps.clauses.predicate import OPEN, Predicate
+from itineraries.extraction.steps.legs.nominals import Nominals
+
+_LOOKING = (Sense.VISIT, Sense.GO)
+_NEAR = 7  # words
+
+
+class Sights(Nominals):
+    """Works, camps, schools, troops: no stops of a journey, but what is done at one."""
+
+    def _toured(self, pred: Predicate, leg: Leg | None) -> Leg | None:
+        """The leg of a visit to a sight: an event, and a stop only where its place is told."""
+        if pred.sense not in _LOOKING or getattr(pred.lexeme, "lists", False) or not self._sight(pred):
+            return leg
+        placed = leg is not None and bool(leg.places or leg.origin or leg.origins or leg.vias or leg.implied)
+        if leg is not None and placed and pred.sense is Sense.GO and not leg.leaning:
+            return leg  # "flew to the base at Aviano"
+        if leg is None or not placed:
+            people = [p for p in pred.subjects if not p.minor]
+            if not people or pred.tense == OPEN:
+                return leg
+            leg = self._new(Sense.CEREMONY.value, people, pred, rule="sight")
+            self._date(leg, pred, pred.start, pred.end, pred.head)
+            leg.weak, leg.there = True, self._there(pred)
+        leg.event_kind = "other"
+        return leg
+
+    def _sight(self, pred: Predicate) -> bool:
+        """One of the pack's sights stands behind the verb or noun, before any comma and any name."""
+        doc, lexicon = self.doc, self.doc.lexicon
+        whole = doc.pack.capital_nouns
+        for k in range(pred.last, min(pred.last + _NEAR, pred.sentence.last)):
+            if doc.gaps[k - 1] >= COMMA or k in doc.place_at or doc.lowers[k] in lexicon.where:
+                return False
+            word = doc.lowers[k]
+            if word in lexicon.sights or (
+                whole and doc.words[k][0].isupper() and word.endswith(lexicon.sight_endings)
+            ):
+                return k not in doc.mention_at
+        return False

@@ -1,0 +1,84 @@
+"""Reads verbs whose subject is a journey: "Der Besuch endet am Freitag", "The visit is planned for May"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from itineraries.extraction.document import Leg
+from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.steps.clauses.engagements import unheld
+from itineraries.extraction.steps.clauses.mentions import is_free
+from itineraries.extraction.steps.clauses.predicate import (
+    FUTURE,
+    FUTURE_PAST,
+    OPEN,
+    PAST,
+    PRESENT,
+    PROGRESSIVE,
+    Predicate,
+)
+from itineraries.extraction.steps.legs.arguments import UNREAL
+from itineraries.extraction.steps.legs.courses import Courses
+
+_COURSES = (Sense.MAKE, Sense.BEGIN, Sense.END)
+#: Verbs that set a journey for the day right behind them ("is on Monday", "est fixée à jeudi").
+_SET = (Sense.EXPECT, Sense.STAY, Sense.OTHER)
+
+
+class TakingPlace(Courses):
+    """Journeys that begin, end, are planned or take place."""
+
+    def _takes_place(self, leg: Leg, noun: Predicate, verb: Predicate) -> None:
+        """ "Визит президента в Баку состоится 21 мая": the verb's time and day are the journey's."""
+        if not self._tells_of(leg, noun, verb):
+            return
+        leg.tense = FUTURE if verb.passive and verb.tense == PRESENT else verb.tense
+        if not leg.places:
+            # "La visita del presidente, Daniel Noboa, a Oslo tendrá lugar …"
+            stop = verb.end if verb.sense is Sense.MAKE else verb.first
+            leg.places = [p for p in self._places(noun.last, stop) if p.role == "to" or p.listed]
+        self.absorbed.add(self.predicates.index(verb))
+        if verb.state == "negated" and verb.tense == FUTURE:
+            leg.state, leg.tense = "cancelled", FUTURE_PAST  # "n'aura pas lieu"
+        elif verb.state in UNREAL:
+            leg.state = "negated" if verb.state == "negated" else "unreal"
+        if leg.date is None and leg.until is None:
+            self._date(leg, verb, verb.start, verb.end, verb.head)
+        if verb.sense is Sense.END:
+            leg.closes, leg.until = True, leg.until or leg.date
+            leg.date = None if leg.date is leg.until else leg.date
+        lasts = leg.until is not None and verb.tense in (PRESENT, FUTURE)  # "dure jusqu'à mercredi"
+        if (verb.sense is Sense.BEGIN and verb.tense in (PAST, PRESENT)) or lasts:
+            leg.tense = PROGRESSIVE
+            leg.ongoing = verb.tense == PAST
+
+    def _tells_of(self, leg: Leg, noun: Predicate, verb: Predicate) -> bool:
+        """The journey is the verb's subject: nothing holds it, and nobody else is told who may do it."""
+        if (
+            verb.noun
+            or not (verb.sense in _COURSES or (verb.sense in _SET and self._held(verb)))
+            or (verb.tense == OPEN and verb.state not in UNREAL)
+            or verb.link
+            or noun.governor is not None
+        ):
+            return False
+        if not leg.places and verb.sense is not Sense.MAKE and self._places(verb.last, verb.end):
+            return False  # "La visita había comenzado el viernes por Shanghái"
+        if verb.sense in _SET and self._places(verb.last, verb.end):
+            return False  # "Letzte Station ist am Freitag Oslo"
+        between = self.doc.mentions_in(noun.last, verb.first)
+        if any(m.person not in leg.travellers for m in between):
+            return False
+        behind = [m for m in self.doc.mentions_in(verb.last, verb.end) if m is not leg.mention]
+        if self.doc.pack.bare_genitive:
+            return not behind and (not verb.passive or self._held(verb))
+        if any(is_free(self.doc, m, verb.last) for m in behind[:1]):
+            return False
+        owner = noun.subject_mention
+        owned = owner is not None and 0 <= noun.first - owner.last <= 1  # "the president's visit"
+        phrase = replace(noun, first=owner.first) if owner is not None and owned else noun
+        return unheld(self.doc, phrase, max(noun.start, noun.sentence.first))
+
+    def _held(self, verb: Predicate) -> bool:
+        """Whether a day stands right behind a verb ("is set for Thursday")."""
+        return any(m.dated for m in self._moments(verb.first, min(verb.end, verb.last + 4)))

@@ -1,0 +1,88 @@
+"""Tells an event that people only talk about from one they take part in."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import COMMA, Document
+from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.steps.clauses.predicate import Predicate
+
+_TALK = (Sense.SAY, Sense.CALL, Sense.OTHER)
+_OBJECT = 12  # words between a verb and the noun it is about
+_NEAR = 4  # words between a verb of saying and a press conference
+_BETWEEN = 6  # words between a gathering and "between"
+
+
+def only_topic(doc: Document, pred: Predicate) -> bool:
+    """ "Welcomed the summit in Bogotá", "to discuss the G20 in Delhi": the noun is what the verb is about."""
+    if _of_other_countries(doc, pred):
+        return True
+    governor = pred.governor
+    if governor is None or _amid(doc, pred):
+        return False
+    if pred.sense is Sense.PRESS and pred.head - governor.last < _NEAR:
+        return False  # "told a news conference"
+    if governor.sense in _TALK:
+        return not _own_meeting(doc, pred)
+    if governor.noun or governor.passive or not 0 <= pred.head - governor.last <= _OBJECT:
+        return False
+    if getattr(governor.lexeme, "together", False):
+        return not _led_to(doc, max(governor.last, pred.head - 4), pred.head)
+    about = getattr(governor.lexeme, "applauds", False)
+    recent = governor.sense in (Sense.HOST, Sense.MEET, Sense.MAKE) and _recent(doc, governor.last, pred)
+    return (about or recent) and _bare_object(doc, governor.last, pred.head)
+
+
+def _amid(doc: Document, pred: Predicate) -> bool:
+    before = range(max(pred.sentence.first, pred.head - 5), pred.head)
+    return any(doc.lowers[k] in doc.lexicon.during and k + 1 not in doc.place_at for k in before)
+
+
+def _own_meeting(doc: Document, pred: Predicate) -> bool:
+    """ "Builds on their meeting in Oslo": told with its place right behind it, and theirs."""
+    before = range(max(pred.sentence.first, pred.head - 4), pred.head)
+    if pred.sense is not Sense.MEET or not any(doc.lowers[k] in doc.lexicon.possessives for k in before):
+        return False
+    near = (doc.place_at.get(k) for k in range(pred.last, min(pred.last + 3, pred.end)))
+    return any(place is not None and place.role == "to" for place in near)
+
+
+def _recent(doc: Document, start: int, pred: Predicate) -> bool:
+    last = min(pred.last + 1, len(doc.lowers))
+    return any(
+        doc.lowers[k] in doc.lexicon.recent_words for k in (*range(start, pred.head), *range(pred.last, last))
+    )
+
+
+def _bare_object(doc: Document, start: int, stop: int) -> bool:
+    """Nothing between a verb and a noun that leads elsewhere: "welcomed X to the summit" is no topic."""
+    if _led_to(doc, start, stop):
+        return False
+    return not any(k in doc.mention_at or doc.gaps[k] >= COMMA for k in range(start, stop))
+
+
+def _led_to(doc: Document, start: int, stop: int) -> bool:
+    """A preposition before a noun, not before a place: "discussed trade *at* a summit"."""
+    lexicon = doc.lexicon
+    leading = lexicon.to_place | (lexicon.with_words - lexicon.conjunctions)
+    return any(doc.lowers[k] in leading and k + 1 not in doc.place_at for k in range(start, stop))
+
+
+def _of_other_countries(doc: Document, pred: Predicate) -> bool:
+    """ "The summit in Baghdad between Iraq, Jordan and Egypt": a gathering of countries that are not his."""
+    homes = {p.country for p in pred.subjects}
+    if None in homes or pred.mutual:
+        return False
+    stop = pred.sentence.last
+    between = next(
+        (
+            k
+            for k in range(pred.last, min(pred.last + _BETWEEN, stop))
+            if doc.lowers[k] in doc.lexicon.between
+        ),
+        None,
+    )
+    if between is None:
+        return False
+    told = [p for k in range(between + 1, min(between + 10, stop)) if (p := doc.place_at.get(k)) is not None]
+    countries = {p.country for p in told if p.country and not p.city}
+    return len(countries) > 1 and not homes & countries

@@ -1,0 +1,204 @@
+"""Splits the text into words, once, and marks what is noise or quoted speech."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left
+
+from itineraries.extraction.document import COMMA, JOINED, SPACE, STOP, STRONG, Document
+from itineraries.extraction.lexicon import END
+from itineraries.extraction.steps.text.compounds import join_heads, part_compounds
+from itineraries.extraction.steps.text.joined import part_joined_words
+from itineraries.extraction.words import WORD, lower
+
+_JOINERS = frozenset("-'’‐‑ʼ`´+&/")
+_STOPS = frozenset(".!?…؟。")
+_COMMAS = frozenset(",،")
+_KNOWN: dict[str, int] = {" ": SPACE, "": SPACE, ", ": COMMA, "-": JOINED, "'": JOINED, "’": JOINED}
+_OWNING = ("' ", "’ ")
+NOISE, QUOTED = 1, 2
+
+
+def gap_kind(gap: str) -> int:
+    """The kind of what stands between two words, the strongest sign winning."""
+    if gap in _JOINERS or gap in ("", "‑"):
+        return JOINED
+    if any(c in _STOPS or c in "\n\r\u2028\u2029" for c in gap):
+        return STOP
+    if any(c in _COMMAS for c in gap):
+        return COMMA
+    return SPACE if gap.isspace() else STRONG
+
+
+#: "Anna Weber (XYZ)", "Anna Weber (Grüne)", "Anna Weber (52)": what may stand in brackets behind a name.
+_BEHIND_NAME = re.compile(r"(?<=\w \()[^()\n]{1,24}(?=\))")
+_PARTY = re.compile(r"[A-ZÄÖÜ]{3,5}|\d\d")
+#: 'Anna “Annie” Weber', 'José « Pepe » Mujica': a nickname in quotation marks within a name.
+NICKNAME = re.compile(r'(?<=[^\W\d_]{2} )[«“„"]\s?[^\W\d_]+\s?[»“”"](?= [^\W\d_])')
+
+
+def _parties(doc: Document) -> dict[int, int]:
+    """Where a party or an age in brackets begins, and where its bracket ends: they are no words of the
+    sentence, and part no list of people.
+
+    A party is known to the pack, or short letters that the language does not know.
+    """
+    if "(" not in doc.text:
+        return {}
+    known, tree = doc.lexicon.parties, doc.lexicon.tree
+    return {
+        m.start() - 1: m.end() + 1
+        for m in _BEHIND_NAME.finditer(doc.text)
+        if lower(m.group()) in known
+        or (_PARTY.fullmatch(m.group()) and END not in tree.get(lower(m.group()), {}))
+    }
+
+
+def _nicknames(doc: Document) -> dict[int, int]:
+    """Where a nickname within a name begins and ends, its quotation marks included."""
+    if not doc.pack.capitals:
+        return {}
+    text = doc.text
+    return {
+        m.start(): m.end()
+        for m in NICKNAME.finditer(text)
+        if m.group().strip('«“„"»” \u00a0').istitle()
+        and text[m.end() + 1].isupper()
+        and text[text.rfind(" ", 0, m.start() - 1) + 1].isupper()
+    }
+
+
+def split_tokens(doc: Document) -> None:
+    """Fill the token columns."""
+    text = doc.text
+    spans = [m.span() for m in WORD.finditer(text)]
+    if doc.pack.place_heads:
+        spans = part_compounds(doc, spans)
+    asides = _parties(doc) | _nicknames(doc)
+    for first, end in asides.items():
+        at = bisect_left(spans, (first, first))
+        while at < len(spans) and spans[at][0] < end:
+            del spans[at]
+    doc.starts = [s for s, _ in spans]
+    doc.ends = [e for _, e in spans]
+    doc.words = [text[s:e] for s, e in spans]
+    if text.isascii() or unicodedata.is_normalized("NFC", text):
+        doc.lowers = [w.lower() for w in doc.words]
+    else:
+        doc.lowers = [lower(w) for w in doc.words]
+    lowers = doc.lowers if doc.pack.word_order is None else list(doc.lowers)  # to be written on
+    doc.as_written = doc.starts, doc.ends, doc.words, lowers
+    if doc.pack.letters:
+        # A word of nothing but letters that are left out ("ـ") stays a word.
+        doc.lowers = [doc.lexicon.letters(w) or w for w in doc.lowers]
+    if doc.pack.prefixes:
+        spans = part_joined_words(doc)
+    ends = [asides.get(end + 1, end) for end in doc.ends] if asides else doc.ends
+    between = [text[end:start] for end, start in zip(ends, doc.starts[1:], strict=False)]
+    kinds = map(_KNOWN.get, between)
+    doc.gaps = [_gap(doc, i, between[i]) if kind is None else kind for i, kind in enumerate(kinds)]
+    if spans:
+        doc.gaps.append(STOP)
+    if doc.pack.place_heads:
+        join_heads(doc)
+    if doc.pack.bare_capitals:
+        _accent_heads(doc)
+    doc.mute = bytearray(len(spans))
+    _mute_noise(doc)
+    _mute_quotes(doc)
+    _mute_transcript(doc)
+
+
+def _gap(doc: Document, i: int, gap: str) -> int:
+    """The kind of the gap behind a token, of a gap that is not among the common ones."""
+    if gap in _OWNING and doc.pack.owner_apostrophe and doc.text[doc.ends[i] - 1] == "s":
+        return JOINED  # "the ministers' visit"
+    kind = gap_kind(gap)
+    if len(gap) < 4 and len(_KNOWN) < 500 and gap not in _OWNING:
+        _KNOWN[gap] = kind
+    return kind
+
+
+def _accent_heads(doc: Document) -> None:
+    """ "A Bamako, il a …": at the head of a sentence a capital has often lost its accent."""
+    bare = doc.pack.bare_capitals
+    for i, word in enumerate(doc.words):
+        if word in bare and doc.gaps[i] == SPACE and (not i or doc.gaps[i - 1] == STOP):
+            doc.lowers[i] = bare[word]
+
+
+def _mute_noise(doc: Document) -> None:
+    token, count = 0, len(doc.starts)
+    for start, end in doc.noise:
+        while token < count and doc.starts[token] < start:
+            token += 1
+        first = token
+        while token < count and doc.starts[token] < end:
+            doc.mute[token] = NOISE
+            token += 1
+        # A noise line is a sentence of its own.
+        if first < token:
+            doc.gaps[token - 1] = STOP
+            if first:
+                doc.gaps[first - 1] = STOP
+
+
+_SPEAKER = re.compile(r"^(?:Q|[A-ZÀ-Þ][A-ZÀ-Þ .'’\-]{2,40}:)\s", re.MULTILINE)
+
+
+def _mute_transcript(doc: Document) -> None:
+    """From the first of many lines that name a speaker on, a text is speech: "Q  …", "THE PRESIDENT: …"."""
+    turns = _SPEAKER.finditer(doc.text)
+    first = next(turns, None)
+    if first is None or sum(1 for _ in turns) < 3:
+        return
+    for i, start in enumerate(doc.starts):
+        if start >= first.start():
+            doc.mute[i] = doc.mute[i] or QUOTED
+
+
+_PAIRS = {"«": "»", "“": "”", "„": "“”", "「": "」"}
+_SIGNS = re.compile('["«»“”„「」]')
+
+
+def _mute_quotes(doc: Document) -> None:
+    """Quoted speech of four words or more tells what somebody says, not what happens.
+
+    A quotation never runs past its paragraph, so that one forgotten sign mutes no story.
+    """
+    text = doc.text
+    if not any(sign in text for sign in '"«“„「'):
+        return
+    token, count = 0, len(doc.starts)
+    offset = 0
+    for paragraph in text.split("\n"):
+        for start, end in _quotations(paragraph):
+            start, end = start + offset, end + offset
+            while token < count and doc.starts[token] < start:
+                token += 1
+            first = token
+            while token < count and doc.starts[token] < end:
+                token += 1
+            if token - first >= 5:
+                for i in range(first, token):
+                    doc.mute[i] = doc.mute[i] or QUOTED
+        offset += len(paragraph) + 1
+
+
+def _quotations(paragraph: str) -> list[tuple[int, int]]:
+    found, opened, closers = [], -1, ""
+    for sign in _SIGNS.finditer(paragraph):
+        i, char = sign.start(), sign.group()
+        if opened >= 0:
+            if char in closers:
+                found.append((opened, i))
+                opened = -1
+        elif char in _PAIRS:
+            opened, closers = i, _PAIRS[char]
+        elif char == '"':
+            opened, closers = i, '"'
+    if opened >= 0 and closers == '"':
+        # An unclosed quotation at the end of a paragraph goes on in the next one.
+        found.append((opened, len(paragraph)))
+    return found

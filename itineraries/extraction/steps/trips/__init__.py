@@ -1,0 +1,1 @@
+"""Legs as trips: which are one journey, stops in order, status, evidence."""

@@ -1,0 +1,444 @@
+"""Writes the journeys down as drafts: who, where, when, in what state, with the evidence of every field."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from itineraries.extraction.document import Document, Happening, Leg, Person
+from itineraries.extraction.drafts import EventDraft, Evidence, PersonDraft, StopDraft, TripDraft
+from itineraries.extraction.steps.trips.delegations import delegations
+from itineraries.extraction.steps.trips.in_passing import in_passing
+from itineraries.extraction.steps.trips.inferred_cities import InferredCity, cities_named
+from itineraries.extraction.steps.trips.people_told import PeopleTold
+from itineraries.extraction.steps.trips.route import Route, Stop, as_day, route_is_old
+from itineraries.extraction.steps.when.moments import Moment
+
+_PAST = ("past", "pluperfect")
+_MOVES = ("go", "arrive", "leave")
+_MAKES = ("make+noun", "begin+noun", "end+noun")  # "effectue une visite", told without a day, goes on
+
+
+def assemble_trips(doc: Document) -> None:
+    """Fill `trips` and `officials`."""
+    worth = {id(leg): r for r in doc.routes if _worth_telling(r) for leg in r.legs}
+    routes = [r for r in doc.routes if _worth_telling(r) or _comes_along(doc, r, worth)]
+    people, cities = PeopleTold(doc), cities_named(doc)
+    taken: list[TripDraft] = []
+    for index, group in enumerate(delegations(routes)):
+        taken.append(_trip(doc, people, cities, group, first=index == 0))
+    doc.trips = taken
+    doc.officials = _officials(doc, people)
+
+
+def _worth_telling(route: Route) -> bool:
+    """A journey of an office-holder. Where his country is unknown only a movement told outright counts."""
+    person = route.person
+    if person.minor or not route.stops or not (person.offices or person.known is not None):
+        return False
+    if person.known is None and all(o.anybody and not (o.country or o.organization) for o in person.offices):
+        return False  # "le président du groupe" heads a company
+    office = person.office
+    if person.country is None and (office is None or not office.organization):
+        return any(leg.sense in _OUTRIGHT and (not leg.weak or leg.sense == "host") for leg in route.legs)
+    return True
+
+
+def _comes_along(doc: Document, route: Route, worth: dict[int, Route]) -> bool:
+    """ "President X and Mrs. Y X", "the king and his wife, Y": family told together with an office-holder."""
+    person = route.person
+    if person.minor or not person.name or not route.stops:
+        return False
+    for leg in route.legs:
+        other = worth.get(id(leg))
+        if other is None:
+            continue
+        if person.country is not None and other.person.country not in (None, person.country):
+            return True  # "the king of Spain, the Hungarian X and Ukraine's Y": listed with office-holders
+        first = person.mentions[0].first if person.mentions else 0
+        family = any(doc.lowers[k] in doc.lexicon.family for k in range(max(0, first - 2), first))
+        if family or (person.keys and other.person.keys and person.keys[-1] == other.person.keys[-1]):
+            person.country = person.country or other.person.country
+            return True
+    return False
+
+
+_OUTRIGHT = ("go", "visit", "arrive", "expect", "transit", "return", "leave", "join", "host")
+
+
+def _trip(
+    doc: Document,
+    people: PeopleTold,
+    cities: dict[str, InferredCity],
+    group: list[Route],
+    *,
+    first: bool,
+) -> TripDraft:
+    route = group[0]
+    stops = []
+    told = {stop.city for stop in route.stops}
+    if route_is_old(route, doc.published):
+        cities = {}  # the story's cities are none of a journey long over
+    cities = {country: city for country, city in cities.items() if city.name not in told}
+    for order, stop in enumerate(route.stops, 1):
+        stops.append(_stop(doc, cities, stop, order))
+    status, status_evidence = _status(doc, route)
+    # "revient de": the stops of a list told with one month or year share it.
+    home = route.person.country
+    own = {id(m.person) for m in group if m is route or (home and m.person.country == home)}
+    events = _events(doc, people, route, own)
+    evidence = [status_evidence]
+    travellers = []
+    for member in group:
+        person = people.draft(member.person)
+        travellers.append(person)
+        mention = member.legs[0].mention if member.legs else None
+        if mention is None and member.person.mentions:
+            mention = member.person.mentions[0]
+        if mention is not None:
+            evidence.append(
+                doc.evidence(
+                    "travellers",
+                    mention.first,
+                    mention.last,
+                    f"person:{mention.how}",
+                    0.9 if mention.how != "pronoun" else 0.75,
+                )
+            )
+    background = in_passing(doc, route, first=first, over=status == "completed", others=doc.trips != [])
+    return TripDraft(
+        travellers=tuple(travellers),
+        status=status,
+        stops=tuple(stops),
+        events=tuple(events),
+        background=background,
+        confidence=_confidence(route),
+        evidence=tuple(e for e in evidence if e is not None),
+    )
+
+
+def _confidence(route: Route) -> float:
+    """Rules vote: a movement told outright, with a date and a named office-holder, is surest."""
+    value = 0.55
+    if any(not leg.weak for leg in route.legs):
+        value += 0.2
+    if any(s.arrive for s in route.stops):
+        value += 0.1
+    if route.person.name and (route.person.offices or route.person.known):
+        value += 0.1
+    return min(value, 0.95)
+
+
+def _stop(doc: Document, cities: dict[str, InferredCity], stop: Stop, order: int) -> StopDraft:
+    place = stop.place
+    rule = stop.leg.rule
+    evidence = [doc.evidence("country", place.first, place.last, rule, 0.9 if stop.strong else 0.7)]
+    inferred = cities.get(stop.country) if stop.city is None else None
+    if stop.city:
+        told = stop.city_place or place
+        evidence.append(doc.evidence("city", told.first, told.last, rule, 0.9))
+    elif inferred is not None:
+        told = inferred.told or place
+        note = "the one city of the country that the article names"
+        evidence.append(doc.evidence("city", told.first, told.last, "inferred city", 0.6, note))
+    arrive = arrive_by = None
+    if stop.arrive:
+        arrive, arrive_by = stop.arrive, stop.arrive_by
+    elif stop.weak_date and (not stop.strong or stop.weak_own or _seen_there(stop)):
+        arrive, arrive_by = stop.weak_date, stop.weak_by
+    if arrive and arrive_by:
+        evidence.append(_dated(doc, "arrive", arrive_by, rule))
+    depart = stop.depart
+    if depart is None and stop.weak_end and arrive == stop.weak_date:
+        depart, stop.depart_by = stop.weak_end, stop.weak_by
+    if (
+        depart
+        and arrive
+        and as_day(depart)
+        and as_day(arrive)
+        and len(depart) == len(arrive) == 10
+        and depart < arrive
+    ):
+        depart = None
+    if depart and stop.depart_by:
+        evidence.append(_dated(doc, "depart", stop.depart_by, rule))
+    if stop.visit and stop.visit_leg is not None:
+        evidence.append(
+            doc.evidence(
+                "visit_type", stop.visit_leg.predicate.head, stop.visit_leg.predicate.last, "visit type", 0.9
+            )
+        )
+    return StopDraft(
+        order=order,
+        country=stop.country,
+        city=inferred.name if inferred is not None else stop.city,
+        geonames_id=inferred.geonames_id if inferred is not None else stop.geonames_id,
+        city_inferred=inferred is not None,
+        arrive=arrive,
+        depart=depart,
+        visit_type=stop.visit,
+        evidence=tuple(evidence),
+    )
+
+
+def _seen_there(stop: Stop) -> bool:
+    """ "In Lima, where he met X on Monday": what happened there on a day puts him there by that day."""
+    return (
+        stop.weak_by is not None
+        and stop.weak_by[1] in _PAST
+        and stop.leg.tense in _PAST
+        and stop.leg.sense in ("visit", "stay", "return")
+    )
+
+
+def _dated(doc: Document, field: str, by: tuple[Moment, str, object], rule: str) -> Evidence:
+    moment, tense, _ = by
+    return doc.evidence(
+        field,
+        moment.first,
+        moment.last,
+        f"date:{moment.mention.rule}",
+        0.85,
+        moment.mention.note(tense if tense not in ("open", "progressive") else None),
+    )
+
+
+def _status(doc: Document, route: Route) -> tuple[str, Evidence | None]:
+    """announced, under_way, completed, cancelled or postponed, by tenses and dates against the day of
+    publication.
+    """
+    legs = route.legs
+    published = doc.published
+    lead = legs[0]
+
+    def told(status: str, leg: Leg = lead, confidence: float = 0.8) -> tuple[str, Evidence]:
+        return status, doc.evidence("status", leg.first, leg.last, f"status:{leg.tense}", confidence)
+
+    if route.state in ("cancelled", "postponed"):
+        by = next((leg for leg in legs if leg.calls_off or leg.rule.startswith(("cancel", "postpone"))), lead)
+        return told(route.state, by, 0.9)
+    past = [leg for leg in legs if leg.tense in _PAST]
+    if lead.tense == "future" and not lead.weak:
+        # What is told in passing ("since his last visit") does not begin a journey that is announced.
+        past = [leg for leg in past if not leg.nominal and (not leg.weak or leg.date is not None)]
+    coming = [
+        leg
+        for leg in legs
+        if leg.tense in ("future", "future_past")
+        or (leg.tense == "present" and not leg.weak and leg.sense != "stay")
+    ]
+    now = [
+        leg
+        for leg in legs
+        if leg.tense == "progressive"
+        or (
+            leg.tense == "present"
+            and (leg.sense in ("stay", "visit") or (leg.sense == "meet" and leg.happenings))
+        )
+    ]
+    out = next((leg for leg in legs if leg.from_home and leg.tense == "past"), None)
+    if (
+        out is not None
+        and route.ended_by is None
+        and not route_is_old(route, published)
+        and all((day := as_day(s.depart)) is None or day >= published for s in route.stops)
+    ):
+        return told("under_way", out)
+    begin = [d for s in route.stops for d in (as_day(s.arrive), as_day(s.weak_date)) if d]
+    ends = [d for s in route.stops for d in (as_day(s.depart),) if d]
+    precise = [
+        s
+        for s in route.stops
+        if (s.arrive and len(s.arrive) == 10) or (s.weak_date and len(s.weak_date) == 10)
+    ]
+    there = any(
+        leg.tense == "past"
+        and leg.date is None
+        and leg.places
+        and not (leg.weak or leg.nominal)
+        and (leg.sense == "arrive" or (leg is lead and leg.sense == "go"))
+        for leg in legs
+    )
+    if begin and min(begin) > published and not there:
+        return told("announced", coming[0] if coming else lead, 0.95)
+    if any(leg.ongoing for leg in legs) and not route_is_old(route, published) and not route.ended_by:
+        return told("under_way", next(leg for leg in legs if leg.ongoing))
+    if not past:
+        planned = any(leg.tense == "future" and not leg.weak for leg in legs)
+        # "I will travel to Oslo tonight … I am departing for Norway …"
+        now = [leg for leg in now if not (planned and leg.sense in ("go", "leave"))]
+        there = any(
+            leg.tense == "progressive"
+            or (leg.sense == "stay" and not leg.weak)
+            or (leg.rule in _MAKES and leg.date is None)
+            for leg in now
+        )
+        today = [leg for leg in legs if leg.tense == "present" and leg.weak]
+        if today and begin and max(begin) == published == min(begin):
+            return told("under_way", today[0])  # "reçoit ce lundi à Rome"
+        if there and not any(d > published for d in begin):
+            return told("under_way", now[0])
+        if precise and ends and min(begin) <= published <= max(ends) and min(begin) < published:
+            return told("under_way")
+        if not coming and route_is_old(route, published):
+            return told("completed")  # "the honour of meeting him in Rome in 2011"
+        return told("announced", coming[0] if coming else lead)
+    if route.ended_by is not None:
+        return told("completed", route.ended_by)
+    if route_is_old(route, published):
+        return told("completed", past[0], 0.9)
+    if coming and any(leg.tense in ("future", "future_past") for leg in coming):
+        return told("under_way", coming[0])
+    arrivals = [
+        leg
+        for leg in past
+        if leg.sense == "arrive"
+        or leg.rule.startswith("begin")
+        or (leg.places and (leg.departs if leg.sense == "go" else leg.sense == "leave"))
+    ]
+    if (not ends or route.stops[-1].depart is None) and _just_gone(route, past, published):
+        return told("under_way", past[-1])
+    if ends:
+        quiet = max(ends) == published and not (now or coming or arrivals)
+        over = max(ends) < published or quiet or _has_left(route, published)
+        return told("completed" if over else "under_way", past[0])
+    latest = max(begin) if begin else None
+    if (
+        arrivals
+        and (latest is None or (published - latest).days <= 3)
+        and not any(leg.tense == "pluperfect" for leg in arrivals)
+    ):
+        return told("under_way", arrivals[-1])
+    if now or coming:
+        return told("under_way", (now or coming)[0])
+    return told("completed", past[0])
+
+
+def _has_left(route: Route, published: date) -> bool:
+    """ "Arrived on Monday … He left France this morning": the last stop is told as left."""
+    by, day = route.stops[-1].depart_by, as_day(route.stops[-1].depart)
+    if by is None or day is None or day > published:
+        return False
+    return by[1] in _PAST and by[2].sense in ("leave", "go", "return") and not by[2].places
+
+
+def _just_gone(route: Route, past: list[Leg], published: date) -> bool:
+    """ "Flew on to Quito on Monday": a tour went on today or yesterday; nothing says it is over."""
+    moves = [leg for leg in past if leg.sense in _MOVES and leg.places and not (leg.weak or leg.nominal)]
+    last = route.stops[-1]
+    day = as_day(last.arrive)
+    return (
+        bool(moves)
+        and last.leg is moves[-1]
+        # "flew to Quito by way of Lima" is one movement
+        and (route.stops[0].leg is not last.leg or last.leg.sense == "leave")
+        and day is not None
+        and 0 <= (published - day).days <= 1
+    )
+
+
+#: Happenings of nobody else that are others on another day.
+_DATED = ("ceremony", "speech", "signing", "press_conference", "other")
+
+
+def _events(doc: Document, told: PeopleTold, route: Route, own: set[int]) -> list[EventDraft]:
+    """What happens on a journey; nobody is met who is of his `own` delegation."""
+    drafts: list[EventDraft] = []
+    told_on: dict[tuple, list[str | None]] = {}
+    meetings: dict[str, list[frozenset[str]]] = {}  # somebody met -> all who were met with him
+    firm = {(h.kind, s.country if s is not None else None) for h, s, _ in route.happenings if not h.loose}
+    for happening, stop, day in route.happenings:
+        people = [p for p in happening.people if id(p) not in own and not p.minor]
+        if happening.kind == "bilateral_meeting" and happening.people and not people:
+            continue
+        at = stop.country if stop is not None else None
+        if happening.loose and (happening.kind, at) in firm:
+            continue  # told less surely than another at the same stop
+        who = tuple(sorted(_name(p) for p in people)) + tuple(happening.organizations)
+        key: tuple = (happening.kind, who)
+        if not people:
+            key = (*key, at)  # each government is met at its own stop
+        days = told_on.setdefault(key, [])
+        if days and (happening.kind not in _DATED or day is None or None in days or day in days):
+            continue  # told again, but for a ceremony on another day
+        if people and happening.kind == "bilateral_meeting":
+            if any(met.issuperset(who) for met in meetings.get(who[0], ())):
+                continue
+            for name in who:
+                meetings.setdefault(name, []).append(frozenset(who))
+        days.append(day)
+        drafts.append(_event(doc, told, happening, people, route, stop, day))
+    return drafts
+
+
+def _event(
+    doc: Document,
+    told: PeopleTold,
+    happening: Happening,
+    people: list[Person],
+    route: Route,
+    stop: Stop | None,
+    day: str | None,
+) -> EventDraft:
+    evidence = [doc.evidence("kind", happening.first, happening.last, happening.rule, 0.8)]
+    sentence = doc.sentence_of[happening.first]
+    for person in people:
+        mention = told.nearest(person, sentence)
+        if mention is not None:
+            evidence.append(doc.evidence("with", mention.first, mention.last, f"person:{mention.how}", 0.85))
+    if stop is not None:
+        evidence.append(doc.evidence("place_country", stop.place.first, stop.place.last, happening.rule, 0.8))
+    moment = happening.date_mention
+    if day and moment is not None:
+        evidence.append(
+            doc.evidence(
+                "date",
+                moment.first,
+                moment.last,
+                f"date:{moment.mention.rule}",
+                0.85,
+                moment.mention.note(route.legs[0].tense if route.legs else None),
+            )
+        )
+    return EventDraft(
+        kind=happening.kind,
+        people=tuple(told.draft(p) for p in people),
+        organizations=tuple(happening.organizations),
+        stop=route.stops.index(stop) + 1 if stop is not None and stop in route.stops else None,
+        place_country=stop.country if stop is not None else None,
+        date=day,
+        evidence=tuple(evidence),
+    )
+
+
+def _name(person: Person) -> str:
+    if person.known is not None:
+        return person.known.name
+    return person.name or (person.office.english if person.office else "")
+
+
+def _no_office(person: Person) -> bool:
+    """ "Le président de la fédération", "the captain": an office of clubs or arms, told of no state."""
+    told_of = person.country or any(o.country or o.organization for o in person.offices)
+    return (
+        not told_of
+        and person.known is None
+        and bool(person.offices)
+        and all(o.anybody for o in person.offices)
+    )
+
+
+def _officials(doc: Document, told: PeopleTold) -> list[PersonDraft]:
+    """Every office-holder named, in the order of the text."""
+    travel = {person.name for trip in doc.trips for person in trip.travellers}
+    people = [
+        p
+        for p in doc.persons
+        if p.name
+        and not p.minor
+        and (p.offices or p.known is not None)
+        and p.mentions
+        and not p.from_directory
+        and (told.draft(p).name in travel or not _no_office(p))
+    ]
+    people.sort(key=lambda p: p.mentions[0].first)
+    return [told.draft(p) for p in people]

@@ -1,0 +1,107 @@
+"""Says whose journeys are one trip: people who are told together all the way share it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from datetime import date
+from typing import Any
+
+from itineraries.extraction.steps.trips.route import Route
+
+_DAY = len("2026-02-24")
+_MANY = 50  # delegations with the same stops among which another's is looked for
+
+
+def delegations(routes: list[Route]) -> list[list[Route]]:
+    """The journeys by delegation, in the order told; who is in one already, is not told twice."""
+    groups: list[list[Route]] = []
+    members: list[set[int]] = []
+    by_key: dict[Any, list[int]] = {}  # what a further journey must share -> delegations by their first one
+    for route in routes:
+        near = {i for key in _keys(route) for i in by_key.get(key, ())[:_MANY]}
+        home = next((i for i in sorted(near) if _one_delegation(groups[i][0], route)), None)
+        if home is None:
+            for key in _keys(route):
+                by_key.setdefault(key, []).append(len(groups))
+            groups.append([route])
+            members.append({id(route.person)})
+        elif id(route.person) not in members[home]:
+            groups[home].append(route)
+            members[home].add(id(route.person))
+    return groups
+
+
+def _keys(route: Route) -> list[Any]:
+    """One of these two journeys share where they may be one trip: a leg, all stops, or land and home."""
+    countries = frozenset(s.country for s in route.stops)
+    return [
+        *dict.fromkeys(id(leg) for leg in route.legs if leg.sense != "join"),
+        (route.state, *((s.country, s.city) for s in route.stops)),
+        (route.state, route.person.country, countries),
+    ]
+
+
+def _days_apart(one: list[date], other: list[date]) -> int:
+    """The fewest days between two sets of days."""
+    days = sorted(other)
+    found: list[int] = []
+    for day in one:
+        k = bisect_left(days, day)
+        found.extend(abs((d - day).days) for d in days[max(0, k - 1) : k + 1])
+    return min(found)
+
+
+def _one_delegation(a: Route, b: Route) -> bool:
+    """People who are told together all the way share a trip; guests of different countries do not."""
+    if a.state == b.state and _goes_along(a, b):
+        return True
+    if a.state != b.state or len(a.stops) != len(b.stops):
+        return False
+    if any(
+        (s.country, s.city) != (t.country, t.city)
+        or not _agree(s.arrive, t.arrive)
+        or not _agree(s.depart, t.depart)
+        or not _may_be_one(s.arrive or s.weak_date, t.arrive or t.weak_date)
+        for s, t in zip(a.stops, b.stops, strict=True)
+    ):
+        return False
+    if any(leg.sense == "join" and a.person in leg.leaders for leg in b.legs):
+        return True
+    shared = {id(leg) for leg in a.legs} & {id(leg) for leg in b.legs}
+    if not shared:
+        return (
+            a.person.country is not None
+            and a.person.country == b.person.country
+            and (not a.days or not b.days or _days_apart(a.days, b.days) <= 3)
+        )
+    apart = any(leg.apart for leg in a.legs if id(leg) in shared)
+    if apart and len({a.person.country, b.person.country} - {None}) > 1:
+        return False
+    strong = {id(leg) for leg in a.legs if leg.sense != "join"} ^ {
+        id(leg) for leg in b.legs if leg.sense != "join"
+    }
+    return not apart or not strong
+
+
+def _goes_along(a: Route, b: Route) -> bool:
+    """B is told only together with A, and in the same countries: a couple of whom the story follows one."""
+    shared = {id(leg) for leg in a.legs}
+    return (
+        bool(b.legs)
+        and a.person.country is not None
+        and a.person.country == b.person.country
+        and all(id(leg) in shared or leg.sense == "join" for leg in b.legs)
+        and {s.country for s in a.stops} == {s.country for s in b.stops}
+        and not any(leg.apart for leg in b.legs)
+    )
+
+
+def _agree(a: str | None, b: str | None) -> bool:
+    return a is None or b is None or a == b
+
+
+def _may_be_one(a: str | None, b: str | None) -> bool:
+    """A month or a year is no time of a day outside it; two days may be those of one journey."""
+    if a is None or b is None or len(a) == len(b) == _DAY:
+        return True
+    return a.startswith(b) or b.startswith(a)

@@ -1,0 +1,340 @@
+"""Which of a person's journeys a leg belongs to: the latest that fits in state, time and place, else a new
+one.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from itertools import islice
+
+from itineraries.extraction.document import Document, Happening, Leg, Person, PlaceMention
+from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.steps.legs.scenes import Scene
+from itineraries.extraction.steps.trips.leg_times import LegTimes
+from itineraries.extraction.steps.trips.route import (
+    CALLED_OFF,
+    PAST_TENSES,
+    Route,
+    as_day,
+    matches,
+    route_is_old,
+    state_of,
+    told_time,
+    vague_date,
+)
+from itineraries.extraction.steps.when.moments import Moment
+
+#: Days between two told dates above which they belong to two journeys.
+_FAR = 10
+#: Statements that one journey is told in, and journeys of one person that a leg is compared with: a text of
+#: more is no article.
+_FULL, _MOST = 120, 20
+
+
+#: What people do at a gathering without its place being told again.
+_AT_SCENES = ("expect", "arrive", "attend", "speak", "meet")
+
+
+_MOST_DAYS = 20  # days of a journey that are looked at
+
+#: Days before the news in which a journey that goes on may have begun.
+_RECENT = 6
+
+#: Days between the end of one journey and the first day of another told with days of its own.
+_APART = 3
+
+#: Days of a month that its parts may mean.
+_PARTS = {"early": (1, 16), "mid": (6, 25), "late": (14, 31)}
+
+
+def _other_part(moment: Moment, days: list[date]) -> bool:
+    """Whether a part of a month lies apart from every day of a journey."""
+    if moment.mention.granularity != "month" or not days:
+        return False
+    first, last = _PARTS.get(moment.mention.qualifier, (1, 31))
+    return not any(first <= day.day <= last for day in days[-_MOST_DAYS:])
+
+
+def _parts_differ(route: Route, moment: Moment) -> bool:
+    """ "Mi-avril" and "fin avril", told of one person in two sentences, are two journeys."""
+    part = moment.mention.qualifier
+    if moment.mention.granularity != "month" or not part or not route.stops:
+        return False
+    told = route.stops[-1].arrive_by
+    if told is None or told[0].mention.granularity != "month":
+        return False
+    return told[0].mention.qualifier not in ("", part)
+
+
+def _told_on(route: Route, leg: Leg) -> bool:
+    """ "X is back from Peru. In Lima he laid a wreath and spoke to students": told on after its end."""
+    last = route.legs[-1] if route.legs else None
+    return (
+        last is not None
+        and last is not route.ended_by
+        and bool(last.places)
+        and last.sentence is leg.sentence
+        and last.tense in PAST_TENSES
+        and leg.tense in PAST_TENSES
+    )
+
+
+class Journeys(LegTimes):
+    """The journeys found so far, by person."""
+
+    def __init__(self, doc: Document) -> None:
+        super().__init__(doc)
+        self.routes: list[Route] = []
+        #: Gatherings that were put off; no story tells of more than a few.
+        self.called_off = [s for s in doc.scenes if s.state in CALLED_OFF][:8]
+        #: A date told before the place it belongs to.
+        self.pending: dict[int, tuple[str | None, str | None, Leg]] = {}
+        self.by_person: dict[int, list[Route]] = {}
+        self._scenes_by_place: dict[tuple[str | None, str | None], list[int]] = {}
+
+    def _latest(self, person: Person) -> Iterator[Route]:
+        """The journeys of a person, the one told last before the others."""
+        return islice(reversed(self.by_person.get(id(person), [])), _MOST)
+
+    def _current(self, person: Person, leg: Leg | None = None) -> Route | None:
+        for route in self._latest(person):
+            if leg is None or route.state == state_of(leg):
+                return route
+        return None
+
+    def _route(
+        self, person: Person, leg: Leg, start: str | None, places: list[PlaceMention], *, open_new: bool
+    ) -> Route | None:
+        """The journey of the person that the leg belongs to: the latest that fits in state, time
+        and place.
+        """
+        waiting = self.pending.get(id(person))
+        fitting = [
+            route
+            for route in self._latest(person)
+            if self._fits(route, leg, start, places)
+            # "Later, from the 17th to the 21st, he makes a tour. He will visit …"
+            and (waiting is None or not self._is_later(route, waiting[2], waiting[0]))
+        ]
+        left = [p for p in places if p in (leg.origin, *leg.origins)]
+        for route in fitting:
+            if left and any(matches(stop, place) for stop in route.stops for place in left):
+                return route  # where he leaves from, he has come to
+        if fitting:
+            return fitting[0]
+        if not open_new:
+            return None
+        route = Route(person, state_of(leg), last_sentence=leg.sentence.index)
+        self.routes.append(route)
+        self.by_person.setdefault(id(person), []).append(route)
+        return route
+
+    def _fits(self, route: Route, leg: Leg, start: str | None, places: list[PlaceMention]) -> bool:
+        if len(route.legs) >= _FULL:
+            return False
+        state = state_of(leg)
+        if state != route.state and not (leg.tense == "future_past" and route.state in CALLED_OFF):
+            return False
+        over = route.ended_by is not None and leg.tense != "pluperfect" and not _told_on(route, leg)
+        if over and not places:
+            met = [p for p in (*leg.others, *leg.hosts, *leg.travellers) if p is not route.person]
+            others = {self._home(p) for p in met}
+            if not (leg.weak and others & {s.country for s in route.stops}):
+                return False  # back home, he speaks of something else
+        if self._is_later(route, leg, start):
+            return False
+        same = any(matches(stop, place) for stop in route.stops for place in places)
+        near = leg.sentence.index - route.last_sentence <= 1
+        day = as_day(start)
+        vague = vague_date(route)
+        vague = vague if vague is not None and len(vague) < 10 else None
+        if (
+            start is not None
+            and vague is not None
+            and not route.days
+            and not (start.startswith(vague) or vague.startswith(start))
+        ):
+            return False
+        if day is not None and start is not None and len(start) == 10:
+            if route.days:
+                close = min(abs((day - d).days) for d in route.days) <= _FAR
+                if not close:
+                    return False
+                if (
+                    route.closed
+                    and not same
+                    and min(abs((day - d).days) for d in route.days) > 1
+                    and day > max(route.days)
+                ):
+                    return False
+            elif (
+                not route_is_old(route, self.doc.published)
+                and (self.doc.published - day).days > _FAR
+                and not vague
+            ):
+                return False  # long before a journey that is told as news
+            elif (
+                route.days == []
+                and told_time(route) == "past"
+                and (day - self.doc.published).days > 2
+                and not same
+                and not near
+            ):
+                return False
+        elif (
+            start is not None and route.days and not any(d.isoformat().startswith(start) for d in route.days)
+        ):
+            return False  # a month or a year that is not the journey's own
+        elif leg.date is not None and not leg.weak and start and _other_part(leg.date, route.days):
+            return False  # "mi-avril" is no journey of the third
+        if leg.date is not None and not leg.weak and _parts_differ(route, leg.date):
+            return False
+        if (
+            leg.opens
+            and (places or not leg.weak)
+            and route.legs
+            and (leg.apart or route.legs[-1].sentence.index < leg.sentence.index)
+        ):
+            return False
+        if start is None:
+            passing = leg.background and leg.tense in PAST_TENSES
+            old = passing or leg.tense == "pluperfect"
+            if (
+                old
+                and not route_is_old(route, self.doc.published)
+                and not (same and told_time(route) == "past")
+                and not near
+            ):
+                return False
+            if passing and not route_is_old(route, self.doc.published):
+                return False
+            if route_is_old(route, self.doc.published) and leg.tense in ("future", "present", "progressive"):
+                return False
+            told_now = any(told.tense == "present" for told in route.legs)  # "effectue une visite"
+            ahead = told_time(route) == "future" and not (leg.weak and told_now)
+            if leg.nominal and leg.tense in PAST_TENSES and ahead and not same:
+                return False
+        if self._of_another_time(route, leg, day, same):
+            return False
+        from_there = leg.sense == "arrive" and leg.origin is not None and not leg.places
+        return not (route.closed and not same and not near and not from_there)
+
+    def _of_another_time(self, route: Route, leg: Leg, day: date | None, same: bool) -> bool:
+        """What had been before the news and what is still to come are two journeys, if not by days only."""
+        ahead = leg.tense in ("future", "present", "progressive")
+        published = self.doc.published
+        if ahead and route.legs and all(told.tense == "pluperfect" or told.background for told in route.legs):
+            return not same and not (route.days and (published - max(route.days)).days <= _RECENT)
+        if leg.tense == "pluperfect" and day is not None and told_time(route) == "future":
+            return (published - day).days > _RECENT and not any(d < published for d in route.days)
+        return False
+
+    def _is_later(self, route: Route, leg: Leg, start: str | None) -> bool:
+        """A journey told with days of its own that begin well after this one has ended."""
+        day = as_day(start)
+        if day is None or not leg.nominal or leg.date is None or leg.date.mention.kind != "range":
+            return False
+        told = [(as_day(stop.depart), as_day(stop.arrive or stop.weak_date)) for stop in route.stops]
+        if not any(end for end, _ in told):
+            return False
+        return (day - max(d for pair in told for d in pair if d is not None)).days > _APART
+
+    def _recent(self, person: Person, leg: Leg, start: str | None) -> Route | None:
+        """The journey of the person told last, where the leg can be part of it."""
+        for route in self._latest(person):
+            if leg.calls_off:
+                if route.state == "told" and told_time(route) == "future":
+                    route.state = leg.state
+                return route
+            if self._fits(route, leg, start, []):
+                return route
+        return None
+
+    def _scene(self, person: Person, leg: Leg) -> Scene | None:
+        """The gathering that a leg without a place belongs to, where the person has no journey of his own
+        yet.
+        """
+        journey = leg.sense == "go" and (leg.rule == "make+noun" or leg.implied)
+        governor = leg.predicate.governor if leg.nominal and leg.predicate is not None else None
+        held = governor is not None and governor.sense is Sense.MAKE  # "held talks with X"
+        left = governor is not None and governor.sense in (Sense.RETURN, Sense.LEAVE)
+        journey = journey or (left and leg.sense == "attend")  # "rentré à l'issue du sommet"
+        to_it = (
+            leg.sense == "go" and leg.link == "who" and not leg.nominal
+        )  # "the summit, to which X will go"
+        if (
+            ((leg.sense not in _AT_SCENES or (leg.nominal and not held)) and not journey and not to_it)
+            or leg.tense == "pluperfect"
+            or leg.background
+            or leg.calls_off
+        ):
+            return None
+        home = self._home(person)
+        if self._recent(person, leg, None) is not None and leg.sense != "expect":
+            return None
+        if leg.sense == "meet" and not leg.others:
+            return None
+        scenes = self.doc.scenes
+        until = leg.sentence.last if to_it else leg.first
+        for k in range(bisect_left(scenes, until, key=lambda s: s.first) - 1, -1, -1):
+            if leg.sentence.index - scenes[k].sentence > 8:
+                break
+            if scenes[k].place.country != home and scenes[k].state == "told":
+                return scenes[k]
+        return None
+
+    def _scenes_at(self, route: Route) -> list[Scene]:
+        """The gatherings at the stops of a journey, in the order told."""
+        scenes = self.doc.scenes
+        if not self._scenes_by_place:
+            for index, scene in enumerate(scenes):
+                self._scenes_by_place.setdefault((scene.place.country, scene.place.city), []).append(index)
+        found = {
+            index
+            for stop in route.stops
+            for city in {stop.city, None}
+            for index in self._scenes_by_place.get((stop.country, city), ())
+        }
+        return [scenes[index] for index in sorted(found)]
+
+    def _to_called_off(self, leg: Leg) -> None:
+        """Who was to come to a gathering that was put off does not come; a journey put off led there."""
+        for scene in self.called_off:
+            if scene.first >= leg.first:
+                continue
+            if leg.state == "told" and leg.tense == "future_past":
+                if any(p.country == scene.place.country for p in leg.places):
+                    leg.state = scene.state
+            elif leg.state in CALLED_OFF and leg.nominal and not leg.places and not leg.calls_off:
+                leg.places = [scene.place]
+
+    def _take_part(self, route: Route) -> None:
+        """Who comes to the place of a gathering while it is told takes part in it."""
+        if not route.stops or route_is_old(route, self.doc.published):
+            return
+        told = {h.kind for h, _, _ in route.happenings if h.kind in ("summit", "multilateral_meeting")}
+        for scene in self._scenes_at(route):
+            stop = next(
+                (s for s in route.stops if matches(s, scene.place) and (s.city or not scene.place.city)), None
+            )
+            if stop is None or scene.place.country == self._home(route.person) or (told and not scene.bodies):
+                continue
+            if any(
+                h.kind in ("summit", "multilateral_meeting") and t is stop for h, t, _ in route.happenings
+            ):
+                continue
+            happening = Happening(
+                scene.kind, scene.first, scene.last, organizations=scene.bodies, rule="scene"
+            )
+            happening.place, happening.date_mention = scene.place, scene.date
+            leg = route.legs[0] if route.legs else None
+            if leg is not None and scene.tense:
+                leg = replace(leg, tense=scene.tense)
+            day = self._day(leg, scene.date) if scene.date is not None and leg is not None else None
+            route.happenings.append((happening, stop, day))
+            if day is not None and stop.arrive is None and stop.weak_date is None and not stop.strong:
+                stop.weak_date = day  # whoever is welcomed to a gathering is there on its day
+                stop.weak_by = (scene.date, route.legs[0].tense, route.legs[0])

@@ -1,0 +1,244 @@
+"""What a leg tells by itself: its day by its tense, whether it was called off, and what is abroad
+for whom.
+"""
+
+from __future__ import annotations
+
+from itertools import chain, islice
+
+from itineraries.extraction.document import Document, Leg, Person, PlaceMention, Sentence
+from itineraries.extraction.reckoning import DateValue, shift
+from itineraries.extraction.steps.trips.route import CALLED_OFF
+from itineraries.extraction.steps.when.moments import Moment
+
+_HEAD = 20  # places among which the dateline's are
+
+
+#: A city beside a country of one palace, where its head is at home too.
+_SEAT_BESIDE = {"VA": "Rome"}
+#: Where organisations have their seat: whoever leads one comes home there.
+SEATS = {
+    "EU": "Brussels", "NATO": "Brussels", "UN": "New York City", "OSCE": "Vienna", "IMF": "Washington",
+    "World Bank": "Washington", "AU": "Addis Ababa",
+}  # fmt: skip
+
+#: What is told without its place happens where the story comes from.
+_DONE_THERE = ("sign", "press", "meet", "speak")
+
+
+class LegTimes:
+    """Questions about single legs of one document; remembers the day told last."""
+
+    def __init__(self, doc: Document) -> None:
+        self.doc = doc
+        self.last_day: str | None = None
+        self.story_day: str | None = None  # the same, what lies before the story left out
+        self._openings: dict[int, Sentence] = {}  # paragraph -> its first sentence
+        for sentence in doc.sentences:
+            self._openings.setdefault(sentence.paragraph, sentence)
+
+    def _day_of_paragraph(self, leg: Leg) -> str | None:
+        """ "On Saturday, May 7, she will meet … She will then travel to Bratislava": a paragraph for each
+        day.
+        """
+        doc = self.doc
+        opening = self._openings.get(leg.sentence.paragraph)
+        if opening is None or opening is leg.sentence:
+            return None
+        moment = doc.moment_at.get(opening.first) or (
+            doc.moment_at.get(opening.first + 1) if opening.first + 1 < opening.last else None
+        )
+        if (
+            moment is None
+            or moment.said
+            or moment.mention.granularity != "day"
+            or moment.mention.kind != "date"
+        ):
+            return None
+        leg.date = moment
+        return self._day(leg, moment)
+
+    def _settle_called_off(self) -> None:
+        """ "was to land in Oslo on Monday, called the journey off": the plan carries what became of it."""
+        legs = self.doc.legs
+        for index, leg in enumerate(legs):
+            if leg.state == "negated" and leg.tense == "future" and (leg.places or leg.vias):
+                after = legs[index + 1] if index + 1 < len(legs) else None
+                planned = (
+                    after is not None and after.tense == "future_past" and after.sentence is leg.sentence
+                )
+                if planned:
+                    leg.state = "cancelled"
+                    for other in islice(legs, index + 1, None):
+                        if other.sentence is not leg.sentence:
+                            break
+                        if other.tense == "future_past" and other.state == "told":
+                            other.state = "cancelled"
+        awaited: dict[int, list[Leg]] = {}
+        for leg in legs:
+            if leg.sense == "expect" and leg.state == "told":
+                awaited.setdefault(leg.sentence.index, []).append(leg)
+        for leg in legs:
+            if leg.state != "negated" or leg.tense != "future" or leg.sense not in ("go", "arrive", "visit"):
+                continue
+            countries = {p.country for p in leg.places}
+            for other in awaited.get(leg.sentence.index, ())[:4]:
+                # "Attendu lundi à Oslo, il a dit qu'il ne viendrait pas"
+                if set(other.travellers) & set(leg.travellers) and (
+                    not countries or countries & {p.country for p in other.places}
+                ):
+                    other.state = "cancelled"
+        told: dict[int, list[Leg]] = {}  # sentence -> its legs
+        for leg in legs:
+            told.setdefault(leg.sentence.index, []).append(leg)
+        for leg in legs:
+            if leg.state not in CALLED_OFF or not leg.travellers:
+                continue
+            at = leg.sentence.index
+            for other in chain.from_iterable(told.get(k, ()) for k in range(at - 2, at + 3)):
+                if other is leg or not set(other.travellers) & set(leg.travellers):
+                    continue
+                planned = other.tense == "future_past" and other.state in ("told", "unreal")
+                # "Attendu dimanche à Paris, il aurait dû …"
+                planned = planned or (
+                    other.sense == "expect"
+                    and other.sentence is not leg.sentence
+                    and any(
+                        x.tense == "future_past" and x.state in (leg.state, "unreal")
+                        for x in told[other.sentence.index]
+                    )
+                )
+                if planned:
+                    other.state = leg.state
+
+    def day_of(self, leg: Leg, moment: Moment | None) -> str | None:
+        """The day a moment gives a leg, remembered by nobody."""
+        last, day = self.last_day, self._day(leg, moment)
+        self.last_day = last
+        return day
+
+    def _day(self, leg: Leg, moment: Moment | None) -> str | None:
+        """The EDTF day, month or year a moment gives a leg; a week or a season is too vague for an
+        arrival.
+        """
+        if moment is None:
+            return None
+        mention = moment.mention
+        tense = leg.tense if leg.tense != "open" else None
+        if (leg.sense == "expect" and tense == "future_past") or leg.state in CALLED_OFF:
+            tense = "past" if tense == "pluperfect" else "future"  # what was planned lay ahead
+        elif leg.ongoing:
+            tense = "past"  # "is attending since Thursday"
+        if mention.kind == "relative_to_previous":
+            value = mention.after(self._counted_from(mention.offset_days, tense))
+        elif mention.kind in ("date", "range"):
+            value = mention.resolve("present" if tense == "progressive" else tense)
+            if leg.nominal and tense is None:
+                value = mention.near or value
+        else:
+            return None
+        if (
+            value is not None
+            and (leg.link == "then" or any(moment is m for m in leg.place_dates.values()))
+            and mention.rule.startswith("weekday")
+            and self.last_day is not None
+            and value.start < self.last_day
+            and (later := shift(value.start, 7)) is not None
+            and later >= self.last_day
+        ):
+            value = DateValue(later)  # "a fait étape jeudi à Paris avant de s'envoler vendredi"
+        if leg.tense == "future_past" and mention.rule == "weekday" and value is not None:
+            yesterday = shift(self.doc.published.isoformat(), -1)
+            if shift(value.start, -7) == yesterday and yesterday is not None:
+                value = DateValue(yesterday)  # "devait arriver mardi", told on Wednesday
+        if value is None:
+            return None
+        if (
+            len(value.start) == 10
+            and value.start[4:5] == "-"
+            and mention.kind != "range"
+            and (mention.kind == "relative_to_previous" or mention.granularity == "day")
+        ):
+            self.last_day = value.start
+            if tense != "pluperfect" and leg.state not in CALLED_OFF:
+                self.story_day = value.start
+        if mention.granularity in ("week", "season", "duration"):
+            return None
+        return value.start
+
+    def _counted_from(self, offset: int | None, tense: str | None) -> str | None:
+        """The day that "the next day" is counted from; "in the afternoon" is in the day of the story."""
+        if offset == 0 and tense != "pluperfect" and self.story_day is not None:
+            return self.story_day
+        if offset in (0, -1) and self.last_day is None:
+            return self.doc.published.isoformat()
+        return self.last_day
+
+    def _end(self, leg: Leg, moment: Moment | None) -> str | None:
+        if (
+            moment is None
+            or moment.mention.kind != "range"
+            or moment.mention.granularity not in ("day", "month")
+        ):
+            return None
+        value = moment.mention.resolve(leg.tense if leg.tense not in ("open", "progressive") else None)
+        return value.end if value is not None else None
+
+    def _until(self, leg: Leg, start: str | None) -> str | None:
+        """The day a leg lasts until: a weekday that would lie before its first day is the one after it."""
+        told, leg.tense = leg.tense, leg.until_tense or leg.tense
+        day = self._end(leg, leg.until) or self._day(leg, leg.until)
+        leg.tense = told
+        if day and start and len(day) == len(start) == 10 and day < start:
+            return shift(day, 7) if leg.until.mention.rule.startswith("weekday") else day
+        return day
+
+    def _home(self, person: Person) -> str | None:
+        if person.country:
+            return person.country
+        office = person.office
+        return office.country if office is not None else None
+
+    def _foreign(self, person: Person, places: list[PlaceMention]) -> list[PlaceMention]:
+        home = self._home(person)
+        posts = {office.posted for office in person.offices}  # an ambassador is at home there too
+        seat = _SEAT_BESIDE.get(home or "")  # "der Papst kehrt nach Rom zurück"
+        return [
+            p
+            for p in places
+            if p.country and p.country != home and p.country not in posts and not (seat and p.city == seat)
+        ]
+
+    def _dateline(self, leg: Leg) -> PlaceMention | None:
+        """ "TBILISI - … They flew in on Tuesday": who arrives without a place told comes to where the story
+        is from.
+        """
+        if self.doc.speaker is not None:
+            return None  # a speech tells where it is held at its head
+        if leg.sense in ("arrive", "expect") and not leg.nominal:
+            mention = leg.mention
+            told = mention is not None and self.doc.sentence_at(mention.first) is leg.sentence
+            if leg.sentence.index <= 4 or (told and leg.tense in ("past", "progressive", "future")):
+                return self._told_from()
+        if (
+            leg.weak
+            and leg.sentence.index <= 1
+            and leg.sense in _DONE_THERE
+            and leg.tense in ("past", "progressive")
+        ):
+            # "BERN - The Maltese premier signed a treaty with Switzerland": the first that is told happened
+            # where the story comes from, if that country has a part in it.
+            place = self._told_from()
+            if place is not None and place.country in self._countries_of(leg):
+                return place
+        return None
+
+    def _told_from(self) -> PlaceMention | None:
+        return next((p for p in self.doc.places[:_HEAD] if p.dateline and p.city), None)
+
+    def _countries_of(self, leg: Leg) -> set[str | None]:
+        """The countries told in a sentence, and those of the people met."""
+        doc, sentence = self.doc, leg.sentence
+        told = {p.country for k in range(sentence.first, sentence.last) if (p := doc.place_at.get(k))}
+        told |= {h.value("demonym") for k in range(sentence.first, sentence.last) if (h := doc.hits.get(k))}
+        return told | {self._home(p) for p in leg.others}

@@ -1,0 +1,213 @@
+"""One journey of one person while it is being followed: its stops, their dates and their order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from itineraries.extraction.document import Happening, Leg, Person, PlaceMention
+from itineraries.extraction.reckoning import shift
+from itineraries.extraction.steps.when.moments import Moment
+
+CALLED_OFF = ("cancelled", "postponed")
+
+
+PAST_TENSES = ("past", "pluperfect")
+
+
+@dataclass(slots=True, eq=False)
+class Stop:
+    """One place of a journey and the tokens that tell it."""
+
+    place: PlaceMention
+    country: str
+    city: str | None
+    geonames_id: int | None
+    leg: Leg
+    arrive: str | None = None
+    arrive_by: tuple[Moment, str, Leg] | None = None
+    weak_date: str | None = None
+    weak_by: tuple[Moment, str, Leg] | None = None
+    depart: str | None = None
+    depart_by: tuple[Moment, str, Leg] | None = None
+    city_place: PlaceMention | None = None
+    strong: bool = False
+    weak_own: bool = False  # the dated happening names the place itself
+    weak_end: str | None = None
+    visit: str | None = None
+    visit_leg: Leg | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Route:
+    """One journey of one person."""
+
+    person: Person
+    state: str
+    stops: list[Stop] = field(default_factory=list)
+    legs: list[Leg] = field(default_factory=list)
+    happenings: list[tuple[Happening, Stop | None, str | None]] = field(default_factory=list)
+    closed: bool = False
+    days: list[date] = field(default_factory=list)
+    last_sentence: int = 0
+    ended_by: Leg | None = None
+    focus: Stop | None = None  # where the story is
+    back: tuple[str, tuple[Moment, str, Leg]] | None = None  # the day of the way home
+    whole: tuple[str | None, str | None, tuple[Moment, str, Leg]] | None = (
+        None  # a range told of the whole journey
+    )
+
+
+def state_of(leg: Leg) -> str:
+    return leg.state if leg.state in CALLED_OFF else "told"
+
+
+def matches(stop: Stop, place: PlaceMention) -> bool:
+    return stop.country == place.country and (
+        stop.city is None or place.city is None or stop.city == place.city
+    )
+
+
+def as_day(value: str | None) -> date | None:
+    """The first day of an EDTF day, month or year; None for anything else."""
+    if not value or not value[:4].isdigit():
+        return None
+    parts = value.rstrip("~?%").split("/")[0].split("-")
+    try:
+        return date(
+            int(parts[0]), int(parts[1]) if len(parts) > 1 else 1, int(parts[2]) if len(parts) > 2 else 1
+        )
+    except ValueError:
+        return None
+
+
+def vague_date(route: Route) -> str | None:
+    return next((s.arrive or s.weak_date for s in route.stops if s.arrive or s.weak_date), None)
+
+
+def told_time(route: Route) -> str:
+    """Whether the journey is told as past, as to come or as going on now, by its first leg that says so."""
+    for leg in route.legs:
+        if leg.tense == "progressive" or (leg.tense == "present" and leg.sense == "stay"):
+            return "now"
+        if leg.tense in PAST_TENSES:
+            return "past"
+        if leg.tense in ("future", "future_past", "present"):
+            return "future"
+    return "past"
+
+
+def route_is_old(route: Route, published: date) -> bool:
+    """Over, and told in passing: its latest date lies weeks back, or its tense says that it was before the
+    story.
+    """
+    dates = [d for s in route.stops for d in (as_day(s.depart), as_day(s.arrive), as_day(s.weak_date)) if d]
+    if dates:
+        return (published - max(dates)).days > 20
+    if route.days:
+        return (published - max(route.days)).days > 20
+    return bool(route.legs) and (route.legs[0].background or route.legs[0].tense == "pluperfect")
+
+
+def current_stop(route: Route, leg: Leg) -> Stop:
+    """Where the traveller is when something happens without a place: where the story is."""
+    focus = route.focus if route.focus in route.stops else route.stops[-1]
+    if leg.tense == "past" and focus is not None and focus.leg.tense == "future":
+        # "Llegó a Roma; la gira lo llevará a París. Fue recibido por …": what is over was where he has been.
+        return next((s for s in reversed(route.stops) if s.leg.tense == "past" and not s.leg.weak), focus)
+    return focus
+
+
+def put_in_order(route: Route) -> None:
+    """Stops told out of order are put in the order of their dates; undated ones keep their neighbour."""
+    stops = route.stops
+    for index in range(1, len(stops)):
+        # "will go to Rio, and arrived today in Brasília": where he has been comes before where he will be.
+        stop, before = stops[index], stops[index - 1]
+        if (
+            stop.leg.tense == "past"
+            and stop.leg.sense == "arrive"
+            and before.leg.tense == "future"
+            and before.arrive is None
+            and stop.leg.sentence is before.leg.sentence
+        ):
+            stops[index - 1], stops[index] = stop, before
+    for index in range(1, len(stops)):
+        stop = stops[index]
+        day = _sort_day(stop)
+        if day is None:
+            continue
+        place = index
+        for k in range(index - 1, -1, -1):
+            other = _sort_day(stops[k])
+            if other is not None and other > day:
+                place = k
+        if place != index:
+            stops.insert(place, stops.pop(index))
+
+
+def close_route(route: Route) -> None:
+    """A range told of a whole journey gives its first arrival and its last departure."""
+    if not route.stops:
+        return
+    first, last = route.stops[0], route.stops[-1]
+    for index, stop in enumerate(route.stops):
+        # "en France jusqu'à mercredi", then cities one by one: the end belongs to the last of them.
+        if stop.depart is None:
+            continue
+        later = [s for s in route.stops[index + 1 :] if s.country == stop.country]
+        if (
+            later
+            and (
+                any((day := s.arrive or s.weak_date) and day < stop.depart for s in later)
+                # "en France du 26 au 29 … à Paris, puis à Bordeaux": the range is that of the whole country
+                or (stop.place.city is None and not any(s.arrive or s.weak_date for s in later))
+            )
+            and later[-1].depart is None
+        ):
+            later[-1].depart, later[-1].depart_by, stop.depart, stop.depart_by = (
+                stop.depart,
+                stop.depart_by,
+                None,
+                None,
+            )
+    if route.back is not None and last.depart and last.depart == last.arrive and last.depart < route.back[0]:
+        last.depart, last.depart_by = route.back  # a "one-day visit" that begins in the evening
+    if route.back is not None and last.depart is None:
+        last.depart, last.depart_by = route.back
+    _after_arrival(route)
+    if route.whole is not None:
+        begin, end, by = route.whole
+        if begin and first.arrive is None:
+            first.arrive, first.arrive_by = begin, by
+        if end and last.depart is None:
+            last.depart, last.depart_by = end, by
+    elif (
+        first.arrive
+        and len(first.arrive) < 10
+        and len(route.stops) > 1
+        and last.depart is None
+        and told_time(route) == "past"
+        and not any(leg.rule.startswith("choose") for leg in route.legs)  # the month of a choice
+        and all(s.arrive is None or s is first for s in route.stops)
+    ):
+        # Several places within one month or year: it opens and closes the list.
+        last.depart, last.depart_by = first.arrive, first.arrive_by
+
+
+def _after_arrival(route: Route) -> None:
+    """A weekday of departure that would lie before an arrival is that of the week after."""
+    latest = ""
+    for stop in route.stops:
+        latest = max(latest, *(d for d in (stop.arrive, stop.weak_date) if d and len(d) == 10), "")
+        if stop.depart and stop.depart_by and len(stop.depart) == 10 and latest and stop.depart < latest:
+            moment, tense, _ = stop.depart_by
+            if moment.mention.rule.startswith("weekday") and tense not in PAST_TENSES:
+                stop.depart = shift(stop.depart, 7)
+
+
+def _sort_day(stop: Stop) -> str | None:
+    for value in (stop.arrive, stop.weak_date, stop.depart):
+        if value and len(value) == 10:
+            return value
+    return None

@@ -1,0 +1,490 @@
+"""Follows every traveller through the article: which legs are one journey, its stops in order,
+their dates.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from itineraries.extraction.document import Document, Happening, Leg, Person, PlaceMention
+from itineraries.extraction.reckoning import shift
+from itineraries.extraction.steps.trips.far_places import part_far_places
+from itineraries.extraction.steps.trips.leg_times import SEATS
+from itineraries.extraction.steps.trips.route import (
+    CALLED_OFF,
+    PAST_TENSES,
+    Route,
+    Stop,
+    close_route,
+    current_stop,
+    matches,
+    put_in_order,
+    route_is_old,
+    state_of,
+)
+from itineraries.extraction.steps.trips.third_countries import TOGETHER, ThirdCountries
+from itineraries.extraction.steps.when.moments import Moment
+
+_DOINGS = ("speak", "sign", "ceremony", "press")
+
+
+def follow_routes(doc: Document) -> None:
+    """Fill `routes`, in the order in which the journeys are first told."""
+    doc.routes = _Tracker(doc).run()
+
+
+class _Tracker(ThirdCountries):
+    def __init__(self, doc: Document) -> None:
+        super().__init__(doc)
+        #: Told last, whenever it was; at first where the story is written.
+        self.last_place: PlaceMention | None = next((p for p in doc.places if p.dateline and p.city), None)
+        self.story_place: PlaceMention | None = None  # where the story is
+        self.copies: list[tuple[Stop, Stop]] = []  # a companion's stop and the leader's it was taken from
+
+    def run(self) -> list[Route]:
+        self._settle_called_off()
+        # Who joins is told before or after where they go: companions come last in a sentence.
+        legs = [part for leg in self.doc.legs for part in part_far_places(self, leg)]
+        for leg in sorted(legs, key=lambda x: (x.sentence.index, x.sense == "join")):
+            if leg.state in ("unreal", "negated") or leg.remote:
+                continue
+            if leg.sense == "join":
+                self._join(leg)
+                continue
+            self._to_called_off(leg)
+            if leg.there:
+                at = self._told_from() if leg.here or self.last_place is None else self._there(leg)
+                leg.places = [at] if at is not None else leg.places
+            if leg.places and (leg.sense != "return" or leg.origins):
+                self.last_place = leg.places[-1]
+            elif leg.origin is not None and leg.sense == "arrive" and not leg.places:
+                self.last_place = leg.origin  # "kommt aus Jakarta. Dort …"
+            if leg.places and leg.tense != "pluperfect" and leg.sense != "return" and not leg.background:
+                self.story_place = leg.places[-1]
+            elif leg.origin is not None and leg.sense in ("go", "leave"):
+                self.story_place = leg.origin
+            start = self._day(leg, leg.date)
+            if start is None and leg.date is None and not leg.weak and leg.sense in ("go", "visit", "arrive"):
+                start = self._day_of_paragraph(leg)
+            for person in leg.travellers:
+                self._add(person, leg, start)
+            if leg.weak:
+                # Whom the subject meets may be the one who is away from home.
+                for person in leg.others:
+                    self._add(person, leg, start, guest=True)
+                if leg.sense == "host":
+                    for person in leg.hosts:
+                        self._add(person, leg, start, guest=True, host=True)
+        for copy, stop in self.copies:
+            if copy.city is None and stop.city is not None:
+                copy.city, copy.geonames_id, copy.city_place = stop.city, stop.geonames_id, stop.city_place
+        for route in self.routes:
+            self._city_told_from(route)
+            put_in_order(route)
+            close_route(route)
+            self._take_part(route)
+        return [r for r in self.routes if r.stops]
+
+    def _there(self, leg: Leg) -> PlaceMention | None:
+        """ "y", "there": where he is said to stay, a gathering told since, or the place told last."""
+        if leg.sense == "stay" and len(leg.travellers) == 1:
+            route = next(iter(self._latest(leg.travellers[0])), None)
+            if route is not None and route.stops and leg.sentence.index - route.last_sentence <= 1:
+                return route.stops[-1].place
+        scene = next((s for s in reversed(self.doc.scenes) if s.first < leg.first), None)
+        at = self.last_place
+        if scene is not None and scene.sentence >= leg.sentence.index - 1 and at is not None:
+            return scene.place if scene.place.first > at.first else at
+        return at
+
+    def _city_told_from(self, route: Route) -> None:
+        """ "TOKYO - The premier arrived in Japan": the city that a story of being there comes from."""
+        place = self._told_from()
+        if (
+            place is None
+            or route_is_old(route, self.doc.published)
+            or not any(leg.tense in ("past", "progressive") for leg in route.legs)
+        ):
+            return
+        stops = [s for s in route.stops if s.country == place.country]
+        if len(stops) == 1 and stops[0].city is None and stops[0].leg.tense in ("past", "progressive"):
+            stops[0].city, stops[0].geonames_id, stops[0].city_place = place.city, place.geonames_id, place
+
+    # called off
+
+    # legs
+
+    def _add(
+        self, person: Person, leg: Leg, start: str | None, *, guest: bool = False, host: bool = False
+    ) -> None:
+        if person.minor:
+            return
+        home = self._home(person)
+        places = self._foreign(person, leg.places)
+        vias = self._foreign(person, leg.vias)
+        origins = self._foreign(person, ([leg.origin] if leg.origin else []) + leg.origins)
+        domestic = bool(leg.places) and not places and not vias
+        if leg.sense == "host" and not guest and self._host_travels(leg):
+            return
+        if leg.sense == "host" and not guest and not leg.places:
+            places = self._at_hosts(leg, home, person)
+            at_hosts = self._home(leg.host) if leg.host else None
+            if not places and (
+                at_hosts == home or (at_hosts is None and self._recent(person, leg, start) is None)
+            ):
+                domestic = True
+        if leg.sense == "return":
+            self._return(person, leg, start, places, origins, home)
+            return
+        if guest:
+            self._guest(person, leg, start, places, host)
+            return
+        if not places and not vias and not domestic:
+            scene = self._scene(person, leg)
+            at = scene.place if scene is not None else self._dateline(leg)
+            if at is None and leg.implied and self.by_person.get(id(person)) is None:
+                at = self.story_place
+            if at is not None and at.country != home:
+                places = [at]
+        if leg.sense == "leave" or (origins and leg.sense in ("go", "arrive", "expect")):
+            self._leave(person, leg, start, places, origins)
+            if leg.sense == "leave" and leg.from_home:
+                start = None
+            if not places:
+                return
+        if domestic:
+            if leg.departs and leg.sense == "go":
+                self._return(person, leg, start, [], origins, home)  # "repartira jeudi pour Paris"
+            return
+        if not places and not vias:
+            if not (leg.departs and self._departs(person, leg, start)):
+                self._without_place(person, leg, start)
+            return
+        route = self._route(person, leg, start, vias + places, open_new=True)
+        if route is None:
+            return
+        self._lay(route, leg, start, places, vias)
+
+    def _host_travels(self, leg: Leg) -> bool:
+        """Who receives somebody while abroad himself only meets him there."""
+        if leg.host is None:
+            return False
+        route = self._current(leg.host, leg)
+        if route is None or leg.sentence.index - route.last_sentence > 1:
+            return False
+        if leg.places and not any(matches(s, p) for s in route.stops for p in leg.places):
+            return False
+        if leg.happenings:
+            met = leg.happenings[0]
+            turned = Happening(met.kind, met.first, met.last, list(leg.travellers), rule=met.rule)
+            turned.date_mention = met.date_mention
+            route.happenings.append((turned, current_stop(route, leg), None))
+        return True
+
+    def _at_hosts(self, leg: Leg, home: str | None, person: Person) -> list[PlaceMention]:
+        """Who is received without a place told is in the host's country, unless the host is away too."""
+        route = self._current(person, leg)
+        host_home = self._home(leg.host) if leg.host is not None else None
+        if route is not None and any(s.country == host_home for s in route.stops):
+            return []
+        if leg.host is None or host_home is None or host_home == home:
+            return []
+        mention = leg.mention or next((m for m in leg.host.mentions), None)
+        at = leg.host.mentions[0] if leg.host.mentions else mention
+        inside = next((m for m in leg.host.mentions if leg.clause[0] <= m.first < leg.clause[1]), at)
+        if inside is None:
+            return []
+        place = PlaceMention(inside.first, inside.last, host_home, kind="country", role="to", inferred=True)
+        return [place]
+
+    def _without_place(self, person: Person, leg: Leg, start: str | None) -> None:
+        """A meeting or a date told without a place belongs to the journey being told."""
+        route = self._recent(person, leg, start) or self._met_on(person, leg)
+        journey = (
+            not leg.weak
+            and leg.date is not None
+            and (leg.nominal or leg.sense in ("arrive", "visit", "stay"))
+        )
+        end = self._end(leg, leg.date) if journey else None
+        if leg.nominal and not leg.weak and start is None and leg.until is None:
+            if route is not None and route.stops and leg.tense in ("present", "progressive"):
+                route.legs.append(leg)  # "who is paying a two-day visit": it goes on
+            return
+        begun = leg.tense in ("past", "pluperfect") and (leg.departs or leg.rule.startswith("begin"))
+        if (route is None or not route.stops) and (journey or begun):
+            self.pending[id(person)] = (start, end, leg)
+            return
+        if route is None or not route.stops:
+            homes = {p.country for p in (*leg.travellers, *leg.others)}
+            if leg.weak and leg.sense in _DOINGS and not leg.background and len(homes) == 1:
+                self.unplaced.setdefault(id(person), []).append((leg, start))
+            return
+        if end is not None and leg.date is not None and route.whole is None:
+            route.whole = (start, end, (leg.date, leg.tense, leg))
+        stop = route.stops[-1]
+        if leg.weak or leg.happenings:
+            stop = self._at_home_of_others(route, leg) or current_stop(route, leg)
+        if leg.calls_off:
+            return
+        if (
+            leg.sense in ("go", "arrive", "visit", "expect")
+            and start is not None
+            and stop.arrive is None
+            and not leg.weak
+            and (leg.sense in ("arrive", "expect") or leg.nominal)
+            and end is None
+        ):
+            # "Il décollera lundi": the day belongs to a stop only where it has none.
+            route.stops[0].arrive = route.stops[0].arrive or start
+            route.stops[0].arrive_by = route.stops[0].arrive_by or (leg.date, leg.tense, leg)
+        if leg.until is not None:
+            last = route.stops[-1]
+            day = self._until(leg, start or last.arrive or last.weak_date)
+            if day is not None and last.depart is None:
+                last.depart, last.depart_by = day, (leg.until, leg.tense, leg)
+        if leg.sense == "stay" and start is not None and leg.date is not None:
+            end = self._end(leg, leg.date)
+            if end is not None and route.stops[-1].depart is None:
+                route.stops[-1].depart, route.stops[-1].depart_by = end, (leg.date, leg.tense, leg)
+        self._happen(route, leg, stop, start)
+        earlier = start is not None and (
+            stop.weak_date is None or (len(start) == len(stop.weak_date) == 10 and start < stop.weak_date)
+        )
+        if leg.weak and earlier and leg.date is not None:
+            stop.weak_date, stop.weak_by = start, (leg.date, leg.tense, leg)
+        self._note(route, leg, start if leg.date is not None and leg.weak else None)
+
+    def _met_on(self, person: Person, leg: Leg) -> Route | None:
+        """The journey told as over on which somebody was met: it led to his country."""
+        if not leg.weak or leg.tense not in PAST_TENSES or leg.date is not None:
+            return None
+        route = next(iter(reversed(self.by_person.get(id(person), ()))), None)
+        over = route is not None and route.ended_by is not None and self._at_home_of_others(route, leg)
+        return route if over else None
+
+    def _guest(
+        self, person: Person, leg: Leg, start: str | None, places: list[PlaceMention], host: bool
+    ) -> None:
+        """Somebody met: away from home at the place told, else already on a journey that this belongs to."""
+        if not places or any(self._foreign(p, leg.places) for p in leg.travellers):
+            places, host = self._met_abroad(person, leg), False
+        if places and not host:
+            happening = next((h for h in leg.happenings), None)
+            route = self._route(person, leg, start, places, open_new=False)
+            if route is None and leg.sense in (*TOGETHER, "host"):
+                route = self._route(person, leg, start, places, open_new=True)
+            if route is None:
+                return
+            turned = Leg(
+                leg.sense,
+                [person],
+                leg.sentence,
+                leg.first,
+                leg.last,
+                tense=leg.tense,
+                state=leg.state,
+                rule=leg.rule,
+                clause=leg.clause,
+            )
+            turned.places, turned.date, turned.weak, turned.mention, turned.predicate = (
+                places,
+                leg.date,
+                True,
+                leg.mention,
+                leg.predicate,
+            )
+            if happening is not None:
+                mirrored = Happening(
+                    happening.kind,
+                    happening.first,
+                    happening.last,
+                    list(leg.travellers),
+                    organizations=happening.organizations,
+                    rule=happening.rule,
+                )
+                mirrored.date_mention = happening.date_mention
+                turned.happenings = [mirrored]
+            self._lay(route, turned, start, places, [])
+
+    def _leave(
+        self,
+        person: Person,
+        leg: Leg,
+        start: str | None,
+        places: list[PlaceMention],
+        origins: list[PlaceMention],
+    ) -> None:
+        home = self._home(person)
+        if leg.origin is not None and leg.origin.country == home:
+            leg.from_home = True  # the day he leaves home is not yet one abroad
+            if leg.tense == "past" and leg.date is not None and not places:
+                self._sets_out(person, leg, start)
+            return
+        if not origins:
+            if leg.sense == "leave":
+                route = self._recent(person, leg, start)
+                if route is not None and route.stops and start is not None:
+                    stop = current_stop(route, leg)
+                    if stop.depart is None and leg.date is not None:
+                        stop.depart, stop.depart_by = start, (leg.date, leg.tense, leg)
+                    if not places:
+                        route.legs.append(leg)
+            return
+        route = self._route(person, leg, start, origins, open_new=True)
+        if route is None:
+            return
+        told = route.stops[-1] if route.stops else None
+        for origin in origins:
+            stop = self._stop(route, leg, origin, fresh=False, left=True)
+            if (
+                leg.sense == "arrive"
+                and told is not None
+                and told is not stop
+                and stop.leg is leg
+                and (not places or any(matches(told, p) for p in places))
+            ):
+                # "a reçu au Caire X, arrivé de Tel-Aviv": he was there before.
+                route.stops.remove(stop)
+                route.stops.insert(route.stops.index(told), stop)
+                route.focus = told
+            took_off = leg.sense == "leave" or (leg.departs and bool(stop.arrive or stop.weak_date))
+            if start is not None and stop.depart is None and leg.date is not None and took_off:
+                stop.depart, stop.depart_by = start, (leg.date, leg.tense, leg)
+        if not places:
+            self._note(route, leg, start)
+
+    def _sets_out(self, person: Person, leg: Leg, start: str | None) -> None:
+        """ "Is awaited in Rome today … She left Brussels this morning": the journey announced has begun."""
+        route = self._recent(person, leg, start)
+        first = (
+            route.stops[0].arrive or route.stops[0].weak_date if route is not None and route.stops else None
+        )
+        if route is not None and first and start and start <= first:
+            route.legs.append(leg)
+
+    def _departs(self, person: Person, leg: Leg, start: str | None) -> bool:
+        """ "Arrivé samedi, il en est reparti lundi": who takes off with nothing told but the day leaves."""
+        route = self._recent(person, leg, start)
+        if route is None or not route.stops or start is None or leg.date is None:
+            return False
+        stop = current_stop(route, leg)
+        there = stop.arrive or stop.weak_date
+        if stop.depart is not None or not (there and len(there) == len(start) == 10):
+            return False
+        if start < there:
+            if leg.tense in PAST_TENSES or not leg.date.mention.rule.startswith("weekday"):
+                return False
+            start = shift(start, 7) or start
+        stop.depart, stop.depart_by = start, (leg.date, leg.tense, leg)
+        if leg.tense in PAST_TENSES:
+            route.legs.append(leg)
+        return True
+
+    def _return(
+        self,
+        person: Person,
+        leg: Leg,
+        start: str | None,
+        places: list[PlaceMention],
+        origins: list[PlaceMention],
+        home: str | None,
+    ) -> None:
+        if origins:
+            route = self._route(person, leg, start, origins, open_new=True)
+            if route is None:
+                return
+            stops = [self._stop(route, leg, origin, fresh=False, left=True) for origin in origins]
+            if start is not None and leg.date is not None and stops[-1].depart is None:
+                stops[-1].depart, stops[-1].depart_by = start, (leg.date, leg.tense, leg)
+            self._note(route, leg, start)
+            if leg.tense in PAST_TENSES and not getattr(leg.predicate.lexeme, "midway", False):
+                route.closed, route.ended_by = True, leg
+            return
+        homes = {self._home(p) for p in leg.travellers}
+        seats = {SEATS.get(office.organization or "") for office in person.offices} - {None}
+        # Both return, to Quito and to Lima.
+        places = [p for p in places if p.country not in homes and p.city not in seats]
+        if places and not getattr(leg.predicate.lexeme, "direct", False):
+            route = self._route(person, leg, start, places, open_new=True)
+            if route is not None:
+                self._lay(route, leg, start, places, [])
+            return
+        route = self._recent(person, leg, start)
+        if route is None or not route.stops:
+            self.returning[id(person)] = (start, leg)  # "rentrera vendredi, après des étapes à …"
+            return
+        stop = current_stop(route, leg)
+        if start is not None and leg.date is not None:
+            route.back = (start, (leg.date, leg.tense, leg))
+        elif leg.date is None and (told := self._day_beside(route, leg)) is not None:
+            route.back = told  # "meets X on Monday before flying home"
+        elif leg.same_day and stop.depart is None and stop.arrive and stop.arrive_by:
+            stop.depart, stop.depart_by = stop.arrive, stop.arrive_by
+        route.legs.append(leg)
+        route.closed = True
+        if leg.tense in PAST_TENSES:
+            route.ended_by = leg
+        via = self._foreign(person, leg.vias)
+        for place in via:
+            self._stop(route, leg, place, fresh=False)
+
+    def _day_beside(self, route: Route, leg: Leg) -> tuple[str, tuple[Moment, str, Leg]] | None:
+        """The day of what is told right before a way home, in one sentence with it."""
+        before = route.legs[-1] if route.legs else None
+        if before is None or before.date is None or before.sentence is not leg.sentence:
+            return None
+        day = self.day_of(before, before.date)
+        whole = before.date.mention.kind == "range" or day is None or len(day) < 10
+        return None if whole or day is None else (day, (before.date, before.tense, before))
+
+    def _join(self, leg: Leg) -> None:
+        """Companions share the stops told so far, or the place where they join."""
+        leaders = [self._current(p, leg) for p in leg.leaders]
+        leader = next((r for r in leaders if r is not None and r.stops), None)
+        start = self._day(leg, leg.date)
+        for person in leg.travellers:
+            places = self._foreign(person, leg.places)
+            told = (
+                [s for s in leader.stops if any(matches(s, p) for p in places)] if leader is not None else []
+            )
+            if leader is not None and told and leg.nominal:
+                self._share(person, leader, leg, told)  # "joined by X for the stop in Oslo"
+                continue
+            if places and leader is None:
+                # "accompanies the president to Baku": both go.
+                for other in leg.leaders:
+                    if self._foreign(other, leg.places) and not other.minor:
+                        led = self._route(other, leg, start, self._foreign(other, leg.places), open_new=True)
+                        if led is not None:
+                            self._lay(led, leg, start, self._foreign(other, leg.places), [])
+            if places:
+                route = self._route(person, leg, start, places, open_new=True)
+                if route is not None:
+                    self._lay(route, leg, start, places, [])
+                    origins = self._foreign(person, [leg.origin] if leg.origin else [])
+                    for origin in origins:
+                        stop = self._stop(route, leg, origin, fresh=False, left=True)
+                        route.stops.remove(stop)
+                        route.stops.insert(0, stop)
+                continue
+            if leader is not None:
+                self._share(person, leader, leg, leader.stops)
+
+    def _share(self, person: Person, leader: Route, leg: Leg, stops: list[Stop]) -> None:
+        """A journey of his own for a companion, with the leader's stops and what has happened there."""
+        posts = {office.posted for office in person.offices}
+        shared = [stop for stop in stops if stop.country not in posts]
+        if not shared or self._home(person) in {s.country for s in shared} or self.by_person.get(id(person)):
+            return
+        state = state_of(leg) if leg.state in CALLED_OFF else leader.state
+        route = Route(person, state, last_sentence=leg.sentence.index)
+        for stop in shared:
+            copy = replace(stop)
+            route.stops.append(copy)
+            self.copies.append((copy, stop))
+            if self._home(person) in (None, self._home(leader.person)):
+                route.happenings.extend((h, copy, day) for h, at, day in leader.happenings if at is stop)
+        route.days = list(leader.days)
+        route.legs = [*leader.legs, leg]
+        self.routes.append(route)
+        self.by_person.setdefault(id(person), []).append(route)

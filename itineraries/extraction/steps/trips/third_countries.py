@@ -1,0 +1,42 @@
+"""Says where two who meet are both away from home: "In Rome, the Norwegian premier met Chile's president"."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import Leg, Person, PlaceMention
+from itineraries.extraction.steps.trips.route import current_stop, matches
+from itineraries.extraction.steps.trips.stays import Stays
+from itineraries.extraction.steps.who.headline import own_report
+
+TOGETHER = ("meet", "attend")  # "a meeting of three with A and B"
+_NEAR = 4  # sentences between a journey and a meeting that is part of it
+
+
+class ThirdCountries(Stays):
+    """Meetings abroad of people who each have come for them."""
+
+    def _met_abroad(self, person: Person, leg: Leg) -> list[PlaceMention]:
+        """Where two of different countries meet who are both away from home."""
+        home, homes = self._home(person), {self._home(p) for p in leg.travellers}
+        together = _waits(person, leg) or leg.sense in TOGETHER
+        if not together or home is None or None in homes or home in homes:
+            return []
+        if own_report(self.doc):
+            return []  # an office reports the journeys of its own people
+        return self._foreign(person, leg.places or self._at_gathering_of(leg))
+
+    def _at_gathering_of(self, leg: Leg) -> list[PlaceMention]:
+        """ "On the sidelines, he will meet X": whom a guest of a gathering meets is a guest too."""
+        if leg.there or leg.background or leg.tense == "pluperfect":
+            return []
+        route = self._recent(leg.travellers[0], leg, None)
+        if route is None or not route.stops or leg.sentence.index - route.last_sentence > _NEAR:
+            return []
+        stop = current_stop(route, leg)
+        told = (scene for scene in self.doc.scenes if scene.first < leg.first and scene.state == "told")
+        return [stop.place] if any(matches(stop, scene.place) for scene in told) else []
+
+
+def _waits(person: Person, leg: Leg) -> bool:
+    """ "In Rome, where X is waiting for him": who waits abroad has come there."""
+    verb = leg.predicate.lexeme if leg.sense == "host" and leg.places and person in leg.hosts else None
+    return bool(getattr(verb, "waits", False) or getattr(verb, "awaits", False))

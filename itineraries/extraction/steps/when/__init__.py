@@ -1,0 +1,1 @@
+"""Dates as told, each with a reading for each tense."""

@@ -1,0 +1,1 @@
+"""Places as told: which one a name means, and how the words around hold it."""

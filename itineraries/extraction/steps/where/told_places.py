@@ -1,0 +1,181 @@
+"""Finds places told by what they are: "the Chinese capital", "Peruvian soil", "this city"."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from itineraries.extraction.document import COMMA, SPACE, Document, PlaceMention
+from itineraries.extraction.steps.text.phrases import demonym_run
+from itineraries.extraction.steps.where.place_roles import role_before
+
+
+def add_place(
+    doc: Document, first: int, last: int, place: Any, role: str, candidates: tuple[Any, ...]
+) -> PlaceMention:
+    mention = PlaceMention(first, last, place.country, kind=place.kind, role=role, candidates=candidates)
+    settle(mention, place)
+    doc.places.append(mention)
+    return mention
+
+
+def settle(mention: PlaceMention, place: Any) -> None:
+    """Write one candidate of the gazetteer into a mention."""
+    mention.kind, mention.country = place.kind, place.country
+    mention.city = mention.geonames_id = None
+    mention.metonym = place.metonym
+    if place.kind == "city":
+        mention.city, mention.geonames_id = place.name, place.geonames_id
+    elif place.kind == "site" and place.city is not None:
+        mention.city, mention.geonames_id = place.city.name, place.city.geonames_id
+    elif place.kind == "area":
+        mention.city = place.name
+
+
+def find_soils(doc: Document) -> None:
+    """ "suelo peruano", "russischem Boden": the country; "en esta capital": where the story is written."""
+    known = {k for p in doc.places for k in range(p.first, p.last)}
+    for i, word in enumerate(doc.lowers):
+        if word in doc.lexicon.soil_words and not doc.mute[i]:
+            stop, code = demonym_run(doc, i + 1) if i + 1 < len(doc.lowers) else (i, None)
+            first, last = i, stop
+            before = doc.covered.get(i - 1)
+            if code is None and before is not None and before.get("demonym"):
+                code, first, last = before.value("demonym"), before.first, i + 1
+            if code is not None and first not in known:
+                doc.places.append(
+                    PlaceMention(first, last, code, kind="country", role=role_before(doc, first))
+                )
+    line = next((p for p in doc.places if p.first <= 2 and p.city), None)
+    for hit in doc.hits.values() if line is not None else ():
+        if line is not None and hit.get("here_words") and hit.first > line.last:
+            there = PlaceMention(
+                hit.first, hit.last, line.country, kind=line.kind, role=role_before(doc, hit.first)
+            )
+            there.city, there.geonames_id = line.city, line.geonames_id
+            doc.places.append(there)
+
+
+def find_capitals(doc: Document) -> None:
+    """ "la capitale indienne", "the Chinese capital", "capitale du Kazakhstan": the capital city of that
+    country.
+    """
+    starts = {p.first: p for p in doc.places}
+    ends = {p.last: p for p in doc.places}
+    told, walked, here = doc.places, 0, None  # where the story is, read on as far as the phrase
+    owners: set[int] = set()
+    for hit in list(doc.hits.values()):
+        if not hit.get("capital_words"):
+            continue
+        country, first, last = None, hit.first, hit.last
+        stop, code = demonym_run(doc, hit.last)
+        if code:
+            country, last = code, stop
+        else:
+            before = doc.covered.get(hit.first - 1)
+            if before is not None and before.get("demonym") and doc.gaps[hit.first - 1] == SPACE:
+                country, first = before.value("demonym"), before.first
+            else:
+                j = hit.last
+                while j < len(doc.lowers) and (
+                    doc.lowers[j] in doc.lexicon.of_words or doc.lowers[j] in doc.lexicon.articles
+                ):
+                    j += 1
+                owner = starts.get(j)
+                if owner is not None and owner.kind == "country" and (j > hit.last or doc.pack.bare_genitive):
+                    country, last = owner.country, owner.last
+                    owners.add(id(owner))
+                    ends.pop(owner.last, None)
+        if (
+            country is None
+            and role_before(doc, first) == "to"
+            and (last >= len(doc.lowers) or doc.lowers[last] not in doc.lexicon.of_words)
+        ):
+            # "la capitale fédérale", "the capital": that of the country where the story is.
+            if last < len(doc.lowers) and doc.lowers[last] in doc.lexicon.place_adjectives:
+                last += 1
+            while walked < len(told) and told[walked].last <= first:
+                place, walked = told[walked], walked + 1
+                if place.country and place.role == "to" and id(place) not in owners:
+                    here = place if here is None or place.first > here.first else here
+            country = here.country if here is not None else None
+            since = doc.sentence_at(first).first
+            if here is None or here.first < since:
+                # "will meet the Fijian premier and speak in the capital"
+                adjectives = (doc.hits[k] for k in range(first - 1, since - 1, -1) if k in doc.hits)
+                country = next((v for h in adjectives if (v := h.value("demonym"))), country)
+        if country is None:
+            continue
+        capital = doc.gazetteer.capital(country)
+        named = starts.get(last)
+        if named is not None and doc.gaps[last - 1] < COMMA and named.country == country:
+            continue  # "la capitale indienne New Delhi": the name says it
+        if named is not None and doc.gaps[last - 1] == COMMA and named.country == country and named.city:
+            named.role = named.role or role_before(doc, first)
+            continue
+        beside = next(
+            (
+                p
+                for k in range(first - 3, first + 1)
+                if (p := ends.get(k)) is not None
+                and p.city
+                and p.country == country
+                and doc.gaps[p.last - 1] == COMMA
+            ),
+            None,
+        ) or ends.get(first)
+        if beside is not None and beside.country == country:
+            continue  # "Astana, la capitale du Kazakhstan": told already
+        if beside is not None and beside.city and any(c.country == country for c in beside.candidates):
+            settle(beside, next(c for c in beside.candidates if c.country == country))
+            continue
+        if capital is not None:
+            here_too = add_place(doc, first, last, capital, role_before(doc, first), (capital,))
+            ends.setdefault(last, here_too)
+            if here_too.role == "to" and here_too.country:
+                here = here_too
+    doc.places = [p for p in doc.places if id(p) not in owners]
+
+
+def settle_demonyms(doc: Document) -> None:
+    """ "Congolais" is of the Congo whose places the story tells; without any, of the one meant oftenest."""
+    shared = doc.lexicon.shared_demonyms
+    words = {word for word in doc.lowers if word in shared} if shared else set()
+    if not words:
+        return
+    told = Counter(place.country for place in doc.places)
+    for place in doc.places:
+        told[place.country] += 2 * (place.role == "from")  # rather home than where he goes
+    for hit in doc.hits.values():
+        if hit.get("role") and (known := _borne_by(doc, hit.last)) is not None:
+            told[known] += len(doc.places) + 1
+    doc.nationalities = {word: max(shared[word], key=lambda code: told[code]) for word in words}
+    for k, hit in doc.hits.items():
+        word = next((w for w in doc.lowers[k : hit.last] if w in words), None)
+        if word is None:
+            continue
+        meant = doc.nationalities[word]
+        if hit.country in shared[word]:
+            hit.country = meant
+            hit.countries = tuple(meant if code in shared[word] else code for code in hit.countries)
+        hit.entries = tuple(
+            entry for entry in hit.entries if entry.kind != "demonym" or entry.value in (meant, None)
+        )
+
+
+def _borne_by(doc: Document, last: int) -> str | None:
+    """The country of the office-holder whose name follows the words of an office."""
+    if not doc.directory:
+        return None
+    while (
+        last < len(doc.words)
+        and not doc.words[last][0].isupper()
+        and doc.lowers[last] in doc.lexicon.shared_demonyms
+    ):
+        last += 1
+    for stop in range(min(len(doc.words), last + 4), last + 1, -1):
+        if all(word[0].isupper() for word in doc.words[last:stop]):
+            found = doc.directory.find(" ".join(doc.words[last:stop]), on=doc.published)
+            if found is not None:
+                return found.country
+    return None

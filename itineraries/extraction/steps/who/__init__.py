@@ -1,0 +1,1 @@
+"""People as told: names, offices, and whom pronouns and bare offices mean."""

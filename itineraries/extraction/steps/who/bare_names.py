@@ -1,0 +1,146 @@
+"""Names that stand without an office: in full, after "Mr", after the adjective or the name of a country."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import (
+    JOINED,
+    SPACE,
+    Document,
+    Office,
+    Person,
+    PersonMention,
+    PlaceMention,
+)
+from itineraries.extraction.steps.clauses.mentions import owns
+from itineraries.extraction.steps.text.tokens import NICKNAME
+from itineraries.extraction.steps.who.register import Register
+from itineraries.extraction.words import plain
+
+
+def person_named(
+    doc: Document, register: Register, first: int, end: int, office: Office | None = None
+) -> Person | None:
+    words = tuple(doc.words[first:end])
+    name = written(doc, first, end)
+    letters = [w for w in words if len(w) > 1]
+    if not letters:
+        return None
+    if len([w for w in words if plain(w) not in doc.lexicon.suffixes]) == 1 and not words[0][0].islower():
+        known = register.one_word(words[0], office)
+        if known is not None:
+            return known
+    return register.full(name, words)
+
+
+def written(doc: Document, first: int, end: int) -> str:
+    name = NICKNAME.sub("", doc.text[doc.starts[first] : doc.ends[end - 1]])
+    return " ".join(name.split())
+
+
+def _owning_country(doc: Document, first: int) -> PlaceMention | None:
+    """ "Kenya's William Ruto": the country right before a name."""
+    if first < 2 or doc.gaps[first - 1] > JOINED or not owns(doc, first - 1):
+        return None
+    place = doc.place_at.get(first - 2)
+    return place if place is not None and place.kind == "country" and place.last == first - 1 else None
+
+
+def bare_name(doc: Document, register: Register, first: int, last: int, taken: set[int]) -> None:
+    """A name without a title: two words and more, or one after "Mr"."""
+    begin = _past_particles(doc, first)
+    if doc.pack.capital_nouns and not _known_name(doc, register, first, last):
+        return
+    hit = doc.covered.get(begin - 1) if begin else None
+    if begin < first and (hit is None or hit.last != begin or not hit.get("honorific")):
+        begin, hit = first, doc.covered.get(first - 1) if first else None
+    honorific = (
+        hit.get("honorific")
+        if hit is not None and hit.last == begin and doc.gaps[begin - 1] in (SPACE, JOINED)
+        else None
+    )
+    start, hint = (hit.first if hit is not None and honorific else first), None
+    if hit is not None and hit.last == first and doc.gaps[first - 1] == SPACE and hit.get("demonym"):
+        hint, start = hit.value("demonym"), hit.first
+    elif last - first > 1 and not honorific and (owner := _owning_country(doc, first)) is not None:
+        hint, start = owner.country, owner.first
+    if last - first < 2 and not honorific and not hint:
+        return
+    person = person_named(doc, register, first, last)
+    if (
+        hit is not None
+        and honorific is not None
+        and last - first == 1
+        and doc.lowers[hit.first] in doc.lexicon.spouse_titles
+    ):
+        person = register.one_word(doc.words[first], spouse=True) or person
+    if person is None:
+        return
+    taken.add(first)
+    if honorific and honorific.value in ("m", "f"):
+        person.gender = person.gender or honorific.value
+    if hint and not person.country:
+        person.country = hint
+    mention = PersonMention(
+        person, start, last, "surname" if last - first < 2 else "name", None, (first, last)
+    )
+    doc.mentions.append(mention)
+    person.mentions.append(mention)
+    if honorific and honorific.value == "p":
+        # "MM. A et B"
+        j = last + 1
+        if j < len(doc.words) and doc.lowers[last] in doc.lexicon.conjunctions and doc.words[j][0].isupper():
+            other = register.one_word(doc.words[j]) or register.full(doc.words[j], (doc.words[j],))
+            mention = PersonMention(other, j, j + 1, "surname", None, (j, j + 1))
+            doc.mentions.append(mention)
+            other.mentions.append(mention)
+            taken.add(j)
+
+
+def _known_name(doc: Document, register: Register, first: int, last: int) -> bool:
+    """Where every noun has a capital, two of them are a name only after a title, or where somebody
+    bears it.
+    """
+    hit = doc.covered.get(first - 1) if first else None
+    if hit is not None and hit.last == first and hit.get("honorific"):
+        return True
+    if register.one_word(doc.words[last - 1]) is not None:
+        return last - first > 1
+    return (
+        bool(doc.directory)
+        and last - first > 1
+        and doc.directory.find(written(doc, first, last), on=doc.published) is not None
+    )
+
+
+def _past_particles(doc: Document, first: int) -> int:
+    """ "M. de Mistura": the token after the title that a surname with particles may have."""
+    k = first
+    while k and first - k < 3 and doc.lowers[k - 1] in doc.lexicon.particles and doc.gaps[k - 1] <= JOINED:
+        k -= 1
+    return k
+
+
+def surnames(doc: Document, names: dict[int, int], taken: set[int], register: Register) -> None:
+    """Single names of people who are told in full somewhere in the article, or are in the
+    directory's title.
+    """
+    for first, last in names.items():
+        if first in taken or last - first > 1:
+            continue
+        word = doc.words[first]
+        person = register.one_word(word)
+        if person is not None and len(word) < 3 and plain(word) not in (person.keys[0], person.keys[-1]):
+            person = None
+        if person is None and doc.directory and len(word) > 3 and plain(word) in doc.title_words:
+            holder = doc.directory.find_surname(word, on=doc.published)
+            if holder is not None:
+                person = register.full(word, (word,))
+                person.known = holder
+        if person is None:
+            continue
+        begin = _past_particles(doc, first)
+        if begin < first and not set(doc.lowers[begin:first]) <= set(person.name.lower().split()):
+            begin = first  # "von Macron"; but "Von der Leyen hatte …"
+        mention = PersonMention(person, begin, last, "surname", None, (first, last))
+        doc.mentions.append(mention)
+        person.mentions.append(mention)

@@ -1,0 +1,493 @@
+"""Says whom pronouns, bare offices and counterparts mean, reading the mentions in the order of the text."""
+
+from __future__ import annotations
+
+from collections import Counter, OrderedDict
+from itertools import islice
+
+from itineraries.extraction.document import COMMA, JOINED, STRONG, Document, Office, Person, PersonMention
+from itineraries.extraction.gazetteer_data.given_names import gender_of
+from itineraries.extraction.languages.pack import Form
+from itineraries.extraction.steps.who.headline import holder_above
+from itineraries.extraction.steps.who.nationals import add_nationals, whom_national
+from itineraries.extraction.steps.who.parties import add_parties
+from itineraries.extraction.steps.who.pronouns import add_ordinals, add_pronouns, add_speaker
+from itineraries.extraction.steps.who.story_people import acts, guest, lend_countries
+
+_IDENTIFIED = ("head_of_state", "head_of_government", "foreign_minister", "organization_head")
+_LEADING = ("head_of_state", "head_of_government")
+_MINISTERIAL = ("foreign_minister", "other")
+
+
+def resolve_people(doc: Document) -> None:
+    """Give every mention its person where the article or the directory tells it; others stay without."""
+    add_pronouns(doc)
+    add_ordinals(doc)
+    add_speaker(doc)
+    add_nationals(doc)
+    for person in doc.persons:
+        person.gender = person.gender or gender_of(person.name)
+    doc.mentions.sort(key=lambda m: (m.first, -m.last))
+    kept: list[PersonMention] = []
+    for mention in doc.mentions:
+        if kept and mention.first < kept[-1].last:
+            continue
+        kept.append(mention)
+    doc.mentions = kept
+    reader = _Reader(doc)
+    for mention in doc.mentions:
+        reader.read(mention)
+    lend_countries(doc)
+    doc.mentions = [m for m in doc.mentions if m.person is not None or m.how != "national"]
+    if doc.lexicon.weak_relatives:
+        doc.mentions = [
+            m
+            for m in doc.mentions
+            if m.person is not None or doc.lowers[m.first] not in doc.lexicon.weak_relatives
+        ]
+    for mention in doc.mentions:
+        for i in range(mention.first, mention.last):
+            doc.mention_at[i] = mention
+    add_parties(doc)
+
+
+_CROWNED = ("King", "Queen", "Emir", "Sultan", "Emperor", "Grand Duke", "Prince")
+_RECENT = 30  # people among whom "the two ministers" are looked for
+_CROWD = 120  # no story has so many people; in a longer list only those told last are looked at
+
+
+class _Reader:
+    def __init__(self, doc: Document) -> None:
+        self.doc = doc
+        self.sentence = -1
+        self.topic: Person | None = None  # the subject of the sentence before
+        self.subject: Person | None = None  # the first free mention of this sentence
+        self.last: PersonMention | None = None  # the mention before in this sentence
+        self.pronouns: Counter[Person] = Counter()  # how often a pronoun has meant whom
+        self.held = False  # the mention before is held by a preposition, and so is what is listed with it
+        self.acted: set[Person] = set()  # who was told as doing something
+        self.relative: Person | None = None  # whom the relative before in this sentence means
+        self.group: tuple[Person, ...] = ()  # who was last told together
+        self.pair: tuple[Person, ...] = ()  # the group that "the first" and "the second" are of
+        self.group_at = -1  # the sentence that tells them
+        self.order: OrderedDict[Person, None] = OrderedDict()  # most recent last
+        self.ends = {m.last for m in doc.mentions}
+        self.known: dict[str, Person] = {}  # those found in the directory
+        for person in doc.persons:
+            if person.known is not None:
+                self.known.setdefault(person.known.name, person)
+
+    def _recent(self, most: int = _CROWD) -> list[Person]:
+        """Who was told, the last first."""
+        return list(islice(reversed(self.order), most))
+
+    def read(self, mention: PersonMention) -> None:
+        index = self.doc.sentence_of[mention.first]
+        if index != self.sentence:
+            if self.subject is not None:
+                self.topic = self.subject
+            self.sentence, self.subject = index, None
+            self.last = self.relative = None
+            self.held = False
+        if mention.person is None:
+            if mention.how == "pronoun":
+                self._pronoun(mention)
+            elif mention.how == "counterpart":
+                self._counterpart(mention)
+            elif mention.how == "office":
+                self._office(mention)
+            elif mention.how == "national":
+                acting = [p for p in (self.subject, self.topic) if p is not None]
+                mention.person = whom_national(self.doc, mention, (*acting, *self._recent()))
+        elif mention.how == "counterpart":
+            self._counterpart_office(mention)
+        person = mention.person
+        if person is None:
+            return
+        self.last = mention
+        if mention.how == "pronoun":
+            self.pronouns[person] += 1
+        else:
+            person.gender = person.gender or mention.gender
+            before = next(reversed(self.order), None)
+            if before is not None and before is not person and self._coordinated(mention):
+                self.group_at = index
+                self.pair = ()
+                self.group = (
+                    (*self.group, person) if self.group and self.group[-1] is before else (before, person)
+                )
+        self.held = not acts(self.doc, mention) or (
+            self.held
+            and mention.how != "pronoun"
+            and self._coordinated(mention)
+            and not _acts(self.doc, mention)
+        )
+        if self.subject is None and not person.minor and not self.held:
+            self.subject = person
+        if not self.held:
+            self.acted.add(person)
+        self.order[person] = None
+        self.order.move_to_end(person)
+
+    def _pronoun(self, mention: PersonMention) -> None:
+        doc = self.doc
+        if doc.lowers[mention.last - 1] in doc.lexicon.relatives:
+            before = self.last
+            if doc.lowers[mention.last - 1] in doc.lexicon.weak_relatives:
+                self._weak_relative(mention, before)
+            elif before is not None and (
+                (mention.first - before.last < 3 and not self._does_something(before.last, mention.first))
+                or self._only_small_between(before.last, mention.first)
+            ):
+                mention.person = before.person
+                several = mention.gender[:1] not in ("m", "f")
+                together = self.group_at == self.sentence
+                if (
+                    several
+                    and together
+                    and self.group
+                    and self.group[-1] is mention.person
+                    and len(self.group) > 1
+                ):
+                    mention.plural = self.group  # "A and B, who …"
+            return
+        if mention.gender.startswith("p:"):
+            # "the two ministers": the last two who hold that office.
+            kind = mention.gender[2:]
+            told = [
+                p
+                for p in self._recent(_RECENT)
+                if p.office is not None and p.office.kind == kind and not p.minor
+            ][:2]
+            if len(told) == 2:
+                told.sort(key=lambda p: p.mentions[0].first if p.mentions else 0)
+                mention.person, mention.plural = told[0], tuple(told)
+                return
+        if mention.gender[:1] == "o":
+            self.pair = self.pair or self.group
+            if len(self.pair) > 1:
+                mention.person = self.pair[0 if mention.gender == "o1" else 1]
+            return
+        if mention.gender[:1] == "p":
+            group = self.group or tuple(p for p in reversed(self._recent(2)) if not p.minor)
+            if group:
+                mention.person, mention.plural = group[0], group
+            return
+        if doc.pack.subject_first and self.subject is None and self._verb_before(mention):
+            return  # "l'organisation a déclaré qu'elle …": the subject is no person
+        if mention.gender == "g":
+            mention.person = guest(doc, self.order)
+            return
+        if mention.gender == "v":
+            mention.person = self._other_side()
+            return
+        if mention.gender == "n":
+            # "celui-ci", "the latter": whoever was told last.
+            mention.person = next((p for p in self._recent() if not p.minor), None)
+            return
+        mention.person = self._meant(mention.gender)
+        if mention.person is not None:
+            mention.person.gender = mention.person.gender or mention.gender
+
+    def _meant(self, gender: str) -> Person | None:
+        """Whoever acts or acted last, unless only somebody else is known to be a man or a woman."""
+        acting = [p for p in (self.subject, self.topic) if p is not None and not p.minor]
+        if gender == "f":  # most of those of whom nothing is known are men
+            here = self.last.person if self.last is not None else None
+            women = (*acting, here, self._protagonist())
+            told = next((p for p in women if p is not None and p.gender == "f" and not p.minor), None)
+            if told is not None:
+                return told
+        fits = (p for p in (*acting, *self._recent()) if not p.minor)
+        return next((p for p in fits if not (p.gender and gender and p.gender != gender)), None)
+
+    def _protagonist(self) -> Person | None:
+        """Whom most of the story so far is about, where pronouns have meant nobody else as often."""
+        meant = self.pronouns.most_common(1)
+        return meant[0][0] if meant and meant[0][1] > 0 else None
+
+    def _does_something(self, start: int, stop: int) -> bool:
+        """ "X met volunteers who …": a verb and whom it is done to stand before the relative."""
+        hit = self.doc.hits.get(start)
+        return stop - start == 2 and hit is not None and hit.last == start + 1 and hit.get("verb") is not None
+
+    def _only_small_between(self, start: int, stop: int) -> bool:
+        """ "… ist Minister X am Montag nach Rom gereist, der …": places, days and small words."""
+        doc, lexicon = self.doc, self.doc.lexicon
+        return (
+            doc.pack.word_order is not None
+            and stop - start < 10
+            and all(
+                k in doc.moment_at
+                or k in doc.place_at
+                or doc.lowers[k] in lexicon.to_place
+                or doc.lowers[k] in lexicon.from_place
+                or doc.lowers[k] in lexicon.articles
+                or doc.lowers[k] in lexicon.fillers
+                for k in range(start, stop)
+            )
+        )
+
+    def _weak_relative(self, mention: PersonMention, before: PersonMention | None) -> None:
+        """ "X, que llegó …, y que viajará": a word that is also "that" means somebody only right behind his
+        name.
+        """
+        first = mention.first
+        if before is not None and first == before.last:
+            mention.person, mention.plural = before.person, before.plural
+            self.relative = before.person
+        elif first and self.doc.lowers[first - 1] in self.doc.lexicon.conjunctions:
+            mention.person = self.relative
+
+    def _verb_before(self, mention: PersonMention) -> bool:
+        doc = self.doc
+        first = doc.sentences[doc.sentence_of[mention.first]].first
+        for k in range(mention.first - 1, first, -1):
+            gap = doc.text[doc.ends[k - 1] : doc.starts[k]] if doc.gaps[k - 1] == STRONG else ""
+            if ":" in gap or ";" in gap:
+                first = k  # what follows a colon is said anew
+                break
+        head = doc.hits.get(first)
+        if head is not None and doc.gaps[mention.first - 1] == COMMA and head.get("after_words"):
+            return False  # "Après s'être entretenue avec le roi, elle ira …"
+        for k in range(first, mention.first):
+            hit = doc.hits.get(k)
+            if (
+                hit is not None
+                and not doc.mute[k]
+                and not hit.get("role")
+                and (
+                    hit.get("aux")
+                    or (
+                        any(
+                            e.kind == "verb" and e.form in (Form.PRESENT, Form.PAST, Form.FUTURE)
+                            for e in hit.entries
+                        )
+                        and not hit.get("noun")
+                    )
+                )
+            ):
+                return True
+        return False
+
+    def _counterpart(self, mention: PersonMention) -> None:
+        other = self._antecedent(mention)
+        if other is None or other.office is None or mention.former:
+            return
+        office = other.office
+        self._settle(mention, Office(office.english, office.kind, mention.country_hint), not_person=other)
+
+    def _counterpart_office(self, mention: PersonMention) -> None:
+        other = self._antecedent(mention)
+        if (
+            other is not None
+            and other is not mention.person
+            and other.office is not None
+            and mention.person is not None
+        ):
+            office = Office(other.office.english, other.office.kind, mention.country_hint)
+            if mention.former:
+                office.country, office.former = other.country, True
+                mention.person.country = mention.person.country or other.country
+            if not mention.person.offices:
+                mention.person.offices.append(office)
+
+    def _antecedent(self, mention: PersonMention) -> Person | None:
+        for candidate in (self.subject, self.topic, *self._recent()):
+            if (
+                candidate is not None
+                and candidate is not mention.person
+                and candidate.office is not None
+                and not candidate.minor
+            ):
+                return candidate
+        return None
+
+    def _other_side(self) -> Person | None:
+        """ "His guest", "her host": who was told last and is of another country than whoever acts."""
+        acting = self.subject or self.topic
+        told = (p for p in self._recent() if not p.minor and p is not acting and p.name)
+        if acting is None:
+            return None
+        return next((p for p in told if p.country and p.country != acting.country), None)
+
+    def _office(self, mention: PersonMention) -> None:
+        if mention.office is not None and not mention.office.minor:
+            self._settle(mention, mention.office)
+
+    def _settle(self, mention: PersonMention, office: Office, not_person: Person | None = None) -> None:
+        """The person of the article who holds the office, else its holder in the directory, else the office
+        itself.
+        """
+        doc = self.doc
+        told_last = self._recent()
+        around = [
+            p
+            for p in (doc.persons if len(doc.persons) <= _CROWD else told_last)
+            if p is not not_person and not (mention.gender and p.gender and mention.gender != p.gender)
+        ]
+        fits = [p for p in around if self._fits(p, office)]
+        if not fits and office.kind in _LEADING and not (office.country or office.former):
+            # "Der Regierungschef" may be a chancellor, "das Staatsoberhaupt" a king.
+            fits = [p for p in told_last if p in around and _leads(p, office.kind)]
+        if fits:
+            fitting = set(fits)
+            recent = [p for p in told_last if p in fitting]
+            if office.kind == "head_of_state" and office.english != "President":
+                recent = [p for p in recent if _bears(p, office)] or recent  # "the king" is no president
+            # An exact country first, then whoever was told last; somebody named later only where the country
+            # fits.
+            told = office.country or office.organization
+            exact = [p for p in (*recent, *fits) if office.country and p.country == office.country]
+            if not office.country:
+                # "El ministro" is rather who did something than whom he met.
+                recent.sort(key=lambda p: p not in self.acted)
+                recent = [p for p in (self.subject, self.topic) if p in recent] + recent
+            ranked = exact or recent or (fits if told and not office.country else [])
+            if ranked:
+                mention.person = ranked[0]
+            if mention.person is not None:
+                if office.country and not mention.person.country:
+                    mention.person.country = office.country
+                mention.person.mentions.append(mention)
+                return
+        topic = self.topic
+        if (
+            topic is not None
+            and topic.name
+            and not topic.offices
+            and topic.known is None
+            and not topic.minor
+            and mention.gender
+            and topic.gender == mention.gender
+            and (not office.country or topic.country in (None, office.country))
+        ):
+            # "Mme Albright … La secrétaire d'État …"
+            topic.offices.append(office)
+            topic.country = topic.country or office.country
+            mention.person = topic
+            topic.mentions.append(mention)
+            return
+        told_above = holder_above(doc, office.english) if not (fits or office.former) else None
+        if told_above is not None and not self._fits(told_above, office):
+            told_above = None
+        if told_above is not None:
+            mention.person = told_above
+            told_above.mentions.append(mention)
+            return
+        owner = office.country or office.organization
+        if not owner or office.kind not in _IDENTIFIED or office.former:
+            return
+        holder = doc.directory.holder(office.kind, owner, doc.published) if doc.directory else None
+        if holder is not None:
+            known = self.known.get(holder.name)
+            if known is None:
+                known = Person(
+                    name=holder.name, surname=holder.name.split()[-1], known=holder, country=holder.country
+                )
+                known.keys = (holder.name.lower(),)
+                known.from_directory = True
+                self.known[holder.name] = known
+                doc.persons.append(known)
+            if not known.offices:
+                known.offices.append(office)
+            mention.person = known
+        else:
+            person = Person(name="", country=office.country, gender=mention.gender)
+            person.offices.append(office)
+            doc.persons.append(person)
+            mention.person = person
+        mention.person.mentions.append(mention)
+
+    def _coordinated(self, mention: PersonMention) -> bool:
+        doc = self.doc
+        i = mention.first - 1
+        while i >= 0 and mention.first - i < 3 and doc.lowers[i] in doc.lexicon.articles:
+            i -= 1
+        if i < 0 or doc.sentence_of[i] != doc.sentence_of[mention.first]:
+            return False
+        return doc.lowers[i] in doc.lexicon.conjunctions or (doc.gaps[i] == COMMA and i + 1 in self.ends)
+
+    def _fits(self, person: Person, office: Office) -> bool:
+        if person.minor:
+            return False
+        for held in person.offices:
+            if held.former and not office.former:
+                continue
+            same = held.english == office.english or (
+                held.kind == office.kind
+                and office.kind in _IDENTIFIED
+                and bool(office.country or office.organization)
+            )
+            # "le dirigeant indien" may lead the state or its government.
+            same = same or (office.english == "Leader" and held.kind in _LEADING)
+            same = same or (office.english == "Monarch" and held.english in _CROWNED)
+            # "die SPD-Politikerin" may be anybody in office.
+            same = same or (office.english in _OF_A_PARTY and not office.country)
+            # "le ministre" may be any minister, "the diplomat" any envoy.
+            same = same or (office.english in ("Minister", "Senior Diplomat") and held.kind in _MINISTERIAL)
+            if not same:
+                continue
+            country = person.country or held.country
+            if office.country and country and office.country != country:
+                continue
+            if office.country and not country and not person.name:
+                continue
+            if office.organization and held.organization and office.organization != held.organization:
+                continue
+            if (
+                office.organization
+                and not held.organization
+                and country
+                and office.kind != "organization_head"
+            ):
+                continue  # "the EU's foreign ministers" are not the minister of one country
+            return True
+        if (
+            person.known is not None
+            and office.kind == "other"
+            and (office.english in (person.known.role, *_OF_A_PARTY) or not person.offices)
+            and _may_be(person.known.role, office.english)
+        ):
+            return not office.country or office.country == person.country
+        if (
+            not person.offices
+            and person.known is not None
+            and (
+                (person.known.kind == office.kind and office.kind in _IDENTIFIED)
+                or (office.country and office.english == "Leader" and person.known.kind in _LEADING)
+                or (
+                    office.country
+                    and office.english in ("Minister", "Senior Diplomat")
+                    and person.known.kind == "foreign_minister"
+                )
+            )
+        ):
+            return not office.country or office.country == person.country
+        return False
+
+
+_OF_A_PARTY = ("Politician", "Party Leader")
+
+
+def _may_be(role: str, english: str) -> bool:
+    """ "Die Ministerin", "die SPD-Politikerin", told of somebody whose office the directory knows."""
+    return english == role or english in _OF_A_PARTY or ("Minister" in role and english == "Minister")
+
+
+def _leads(person: Person, kind: str) -> bool:
+    held = person.offices[-1] if person.offices else None
+    return not person.minor and held is not None and held.kind == kind and not held.former
+
+
+def _bears(person: Person, office: Office) -> bool:
+    told = (*person.offices, *([person.office] if person.office is not None else []))
+    return any(o.english == office.english for o in told)
+
+
+def _acts(doc: Document, mention: PersonMention) -> bool:
+    """A verb stands right behind the mention."""
+    hit = doc.hits.get(mention.last)
+    return (
+        hit is not None and doc.gaps[mention.last - 1] <= JOINED and bool(hit.get("verb") or hit.get("aux"))
+    )

@@ -1,0 +1,185 @@
+"""Finds spans that are shaped like the names of people, in any spelling and with particles, hyphens and
+initials.
+"""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import COMMA, JOINED, SPACE, Document
+from itineraries.extraction.gazetteer_data.given_names import GENDERS
+from itineraries.extraction.lexicon import END
+from itineraries.extraction.steps.who.names_uncased import find_uncased_names
+from itineraries.extraction.words import plain
+
+_BLOCKING = frozenset(("role", "format", "honorific", "counterparts"))
+
+
+def find_names(doc: Document) -> dict[int, int]:
+    """First token -> end of each run of capitalised words that may be a name; one word or more."""
+    if not doc.pack.capitals:
+        return find_uncased_names(doc)
+    found: dict[int, int] = {}
+    words, count = doc.words, len(doc.words)
+    sentence_starts = {s.first for s in doc.sentences}
+    told: set[str] = set()  # family names that are words of the language too
+    i = 0
+    while i < count:
+        if not words[i][0].isupper():
+            i += 1
+            continue
+        again = doc.lowers[i] in told and not doc.mute[i]
+        if again and i in sentence_starts:
+            behind = doc.hits.get(i + 1)
+            again = behind is not None and bool(behind.get("verb") or behind.get("aux"))
+        if doc.mute[i] == 1 or not (again or _opens(doc, i, i in sentence_starts)):
+            i += 1
+            continue
+        stop = _first_of_two(doc, i, _run(doc, i, count))
+        while stop > i + 1 and plain(words[stop - 1]) in doc.lexicon.name_tails:
+            stop -= 1
+        # "Foreign Affairs Commission Yang Jiechi": the name begins after the last word of a thing.
+        first = next((k + 1 for k in range(stop - 1, i - 1, -1) if _is_thing(doc, words[k])), i)
+        if first >= stop or (first > i and stop - first < 2):
+            i = max(stop, i + 1)
+            continue
+        if all(w.isupper() for w in words[first:stop]):
+            i = stop  # "BFM TV", a headline in capitals
+            continue
+        i = first
+        found[i] = stop
+        if stop - i > 1 and plain(words[stop - 1]) in doc.lexicon.common:
+            told.add(doc.lowers[stop - 1])
+        i = stop
+    return found
+
+
+def _first_of_two(doc: Document, first: int, stop: int) -> int:
+    """ "nahm Emmanuel Macron Xi Jinping mit": where the first of two names known by themselves ends."""
+    if not doc.pack.capital_nouns or stop - first < 4 or not doc.directory:
+        return stop
+    for cut in (first + 2, first + 3):
+        head, tail = (" ".join(doc.words[a:b]) for a, b in ((first, cut), (cut, stop)))
+        if stop - cut >= 2 and all(doc.directory.find(n, on=doc.published) for n in (head, tail)):
+            return cut
+    return stop
+
+
+def _is_thing(doc: Document, word: str) -> bool:
+    plainly = plain(word)
+    endings = doc.lexicon.thing_endings
+    return plainly in doc.lexicon.things or (bool(endings) and len(word) > 5 and plainly.endswith(endings))
+
+
+def _opens(doc: Document, i: int, heads_sentence: bool) -> bool:
+    word = doc.words[i]
+    if not word[0].isupper() or doc.mute[i]:
+        return False
+    hit = doc.covered.get(i)
+    if hit is not None:
+        if any(
+            e.kind in _BLOCKING or (e.kind == "demonym") or (e.kind == "noun" and e.capital)
+            for e in hit.entries
+        ):
+            return False
+        if heads_sentence and not (
+            len(hit.entries) == 1
+            and i + 1 < len(doc.words)
+            and doc.words[i + 1][0].isupper()
+            and doc.gaps[i] == SPACE
+        ):
+            return False
+    if i in doc.place_at or (doc.lowers[i] in doc.lexicon.parties and not word[1:].islower()):
+        return False
+    return plain(word) not in doc.lexicon.common
+
+
+def _continues(doc: Document, j: int) -> bool:
+    """A capitalised word that may go on a name."""
+    word = doc.words[j]
+    if not word[0].isupper() or doc.mute[j] or j in doc.place_at:
+        return False
+    if doc.pack.capital_nouns and (j in doc.moment_at or plain(word) in doc.lexicon.common):
+        # "Präsident Martín Vizcarra Ende September", but "Kanzler Sebastian Kurz"
+        return j not in doc.moment_at and doc.gaps[j - 1] == SPACE and _given_name(doc, j - 1)
+    if doc.pack.title_case and doc.gaps[j] != JOINED and doc.lowers[j] in doc.lexicon.name_ends:
+        return False
+    if doc.headline and any(e.kind == "verb" for e in doc.lexicon.tree.get(doc.lowers[j], {}).get(END, ())):
+        return False  # "Harris Announces New Support"
+    hit = doc.covered.get(j)
+    if hit is not None and _within_name(doc, j):
+        return True
+    return hit is None or not any(
+        e.kind in _BLOCKING or e.kind == "demonym" or (e.kind == "noun" and e.capital) for e in hit.entries
+    )
+
+
+def _within_name(doc: Document, j: int) -> bool:
+    """ "President Hassan Sheikh Mohamud": a title amid the name of somebody whose office is told."""
+    hit, before = doc.covered[j], doc.covered.get(j - 2)
+    alone = hit.last == j + 1 and all(e.kind in ("honorific", "role") for e in hit.entries)
+    if not alone or j - 1 in doc.covered or before is None or not before.get("role"):
+        return False
+    role = hit.value("role")
+    between = j + 1 < len(doc.words) and doc.words[j + 1][0].isupper() and doc.gaps[j] == SPACE
+    tight = doc.gaps[j - 1] == SPACE == doc.gaps[j - 2]
+    return between and tight and doc.words[j].istitle() and (role is None or role.kind == "other")
+
+
+def _surname(doc: Document, j: int) -> bool:
+    """ "Enrique Reina": an office with a capital right behind a first name is a surname."""
+    hit = doc.covered.get(j)
+    if hit is None or hit.last != j + 1 or hit.first != j or doc.pack.capital_nouns or doc.mute[j]:
+        return False
+    ends = j + 1 >= len(doc.words) or not doc.words[j + 1][0].isupper() or doc.gaps[j] > JOINED
+    named = doc.words[j][0].isupper() and plain(doc.words[j - 1]) in GENDERS
+    return named and ends and all(e.kind == "role" for e in hit.entries)
+
+
+def _given_name(doc: Document, k: int) -> bool:
+    """Whether a first name stands at `k`: one known, or what follows an office."""
+    title = doc.covered.get(k - 1) if k else None
+    titled = title is not None and title.get("role") is not None and doc.gaps[k - 1] == SPACE
+    alone = k == 0 or title is not None or not doc.words[k - 1][0].isupper() or doc.gaps[k - 1] > JOINED
+    return titled or (alone and plain(doc.words[k]) in GENDERS)
+
+
+def _run(doc: Document, i: int, count: int) -> int:
+    words, lowers, gaps, text = doc.words, doc.lowers, doc.gaps, doc.text
+    particles, suffixes = doc.lexicon.particles, doc.lexicon.suffixes
+    j = i + 1
+    while j < count and j - i < 9:
+        gap = gaps[j - 1]
+        if gap == COMMA and lowers[j] in suffixes:
+            j += 1
+            break
+        if gap > JOINED:
+            break
+        if gap == JOINED:
+            sign = text[doc.ends[j - 1] : doc.starts[j]]
+            if sign in ("'", "’", "ʼ", "`", "´"):
+                if words[j][0].isupper() or (
+                    len(words[j]) > 2
+                    and len(words[j - 1]) > 1
+                    and words[j - 1][0].isupper()
+                    and len(words[j - 1]) < 4
+                ):
+                    j += 1
+                    continue
+                break
+            if sign in ("-", "‑", "‐") and (
+                words[j][0].isupper() or (words[j].isalpha() and len(words[j]) < 9)
+            ):
+                j += 1
+                continue
+            break
+        if _continues(doc, j) or (j == i + 1 and _surname(doc, j)):
+            j += 1
+            continue
+        # Particles count where a capital follows: "von der Leyen", "ben Salmane", "al-Sissi".
+        k = j
+        while k < count and k - j < 3 and lowers[k] in particles and gaps[k] <= JOINED:
+            k += 1
+        if k > j and k < count and _continues(doc, k):
+            j = k + 1
+            continue
+        break
+    return j

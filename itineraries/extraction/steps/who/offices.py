@@ -1,0 +1,282 @@
+"""Reads an office with the country or body it belongs to: "ministre turc des Affaires étrangères", "NATO
+chief".
+"""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import COMMA, JOINED, SPACE, STRONG, Document, Hit, Office
+from itineraries.extraction.steps.text.phrases import demonym_list, demonym_run
+
+
+def told_office(doc: Document, hit: Hit) -> tuple[Office, int, int, bool, Hit] | None:
+    """An office told by a phrase, with the words of its country around it: (office, first, last, plural,
+    phrase).
+    """
+    entry = hit.get("role")
+    if entry is None:
+        return None
+    role = entry.value
+    office = Office(
+        role.english, role.kind, role.country, role.organization, role.minor, anybody=role.anybody
+    )
+    first, last = hit.first, hit.last
+    if hit.country:
+        office.country = hit.country
+    stop, code = (
+        demonym_run(doc, last) if last < len(doc.words) and doc.gaps[last - 1] <= JOINED else (last, None)
+    )
+    if code and (
+        not doc.hits.get(last) or not doc.words[last][0].isupper() or not _name_follows_demonym(doc, stop)
+    ):
+        last, office.country = stop, office.country or code
+    first = _compound_before(doc, _country_before(doc, office, first))
+    if last < len(doc.words) and doc.lowers[last] in doc.lexicon.parties and doc.words[last][0].isupper():
+        last += 1  # "le député LR des Alpes-Maritimes"
+    last = _owner_after(doc, office, last)
+    if role.anybody and role.kind != "other":
+        # "Le président X" heads a state, "le président de la fédération" does not.
+        office.anybody = last < len(doc.words) and doc.lowers[last] in doc.lexicon.of_words
+    if role.posted:
+        last = _post_after(doc, office, last)
+    for k in range(max(0, hit.first - 3), hit.first):
+        if doc.lowers[k] in doc.lexicon.former and all(doc.gaps[x] <= JOINED for x in range(k, hit.first)):
+            office.former = True
+    if doc.lowers[hit.last - 1] in doc.lexicon.former:
+        office.former = True
+    plural = (
+        doc.words[hit.first][-1] == "s" and doc.lowers[hit.first] in doc.lexicon.plural_roles
+    ) or doc.lowers[hit.last - 1] in doc.lexicon.plural_roles
+    if plural and code and not hit.countries and office.country == code:
+        run, countries = demonym_list(doc, hit.last)
+        if len(countries) > 1 and run >= last:
+            last, office.others = run, countries[1:]
+    elif len(hit.countries) > 1:
+        office.others = hit.countries[1:]
+    return office, first, last, plural, hit
+
+
+def _compound_before(doc: Document, first: int) -> int:
+    """ "Der Fidesz-Chef", "die CDU-Vorsitzende": the words a noun is joined from are one."""
+    while (
+        doc.pack.capital_nouns
+        and first
+        and doc.gaps[first - 1] == JOINED
+        and doc.words[first - 1][0].isupper()
+        and first - 1 not in doc.place_at
+    ):
+        first -= 1
+    return first
+
+
+def _name_follows_demonym(doc: Document, i: int) -> bool:
+    return False
+
+
+def _country_before(doc: Document, office: Office, first: int) -> int:
+    """ "French President", "Japan's new foreign minister", "NATO Secretary General"; also past adjectives."""
+    lexicon = doc.lexicon
+    i = first - 1
+    steps = 0
+    while i >= 0 and steps < 3 and doc.gaps[i] <= JOINED and doc.lowers[i] in lexicon.role_adjectives:
+        i, steps = i - 1, steps + 1
+    if i < 0 or doc.gaps[i] > JOINED:
+        return first
+    if doc.lowers[i] == "s" and i and doc.gaps[i - 1] == JOINED:
+        i -= 1
+    place = doc.place_at.get(i)
+    if place is not None and place.kind == "country" and place.last == i + 1:
+        if doc.pack.country_before_role and not (doc.pack.genitive_endings and place.role):
+            office.country = place.country
+            place.attribute = True
+            return place.first
+        return first
+    hit = doc.covered.get(i)
+    if hit is not None and hit.last == i + 1:
+        demonym, fmt = hit.get("demonym"), hit.get("format")
+        if demonym is not None and not office.country:
+            office.country = demonym.value
+            return hit.first
+        if demonym is not None and office.country == demonym.value:
+            return hit.first
+        if fmt is not None and not office.organization:
+            office.organization, office.country = fmt.value.english, None
+            office.kind = (
+                "organization_head" if office.kind.startswith(("head", "organization")) else office.kind
+            )
+            return hit.first
+    return first
+
+
+def _post_after(doc: Document, office: Office, last: int) -> int:
+    """ "to Chad", "au Tchad": the country somebody is sent to, where he lives."""
+    j = last
+    while j < len(doc.words) and j - last < 3 and doc.gaps[j - 1] <= JOINED:
+        place = doc.place_at.get(j)
+        if place is not None and place.first == j and place.kind == "country" and j > last:
+            office.posted, place.attribute = place.country, True
+            return place.last
+        hit = doc.hits.get(j)
+        if hit is not None and hit.get("format") and j > last:
+            return hit.last  # "ambassador to the United Nations"
+        if doc.lowers[j] not in doc.lexicon.to_place and doc.lowers[j] not in doc.lexicon.articles:
+            break
+        j += 1
+    return last
+
+
+def _owner_after(doc: Document, office: Office, last: int) -> int:
+    """ "of France", "du Kazakhstan", "de la Commission de l'Union africaine"."""
+    lexicon = doc.lexicon
+    # A noun with its article is owned by nothing behind it: "غادر الرئيس مصر".
+    bare = doc.pack.bare_genitive and not (
+        doc.pack.article and doc.lowers[last - 1].startswith(doc.pack.article)
+    )
+    if (about := _about_after(doc, last)) > last:
+        return about
+    j, seen_of = last, bare
+    while (
+        j < len(doc.words)
+        and j - last < 4
+        and doc.gaps[j - 1] <= JOINED
+        and (doc.lowers[j] in lexicon.of_words or doc.lowers[j] in lexicon.articles)
+    ):
+        seen_of = seen_of or doc.lowers[j] in lexicon.of_words
+        j += 1
+    if doc.pack.article and last < len(doc.words) and doc.lowers[last] in lexicon.in_words:
+        there = doc.place_at.get(last + 1)
+        if there is not None and there.kind == "country" and not office.country and _goes_on(doc, there.last):
+            there.attribute, office.country = True, there.country  # "رئيس المجلس في السودان عبد الفتاح"
+            return there.last
+    if not seen_of or j >= len(doc.words) or doc.gaps[j - 1] > JOINED:
+        return last
+    place = doc.place_at.get(j)
+    if bare and j == last and place is not None and place.kind != "country" and office.kind != "other":
+        return last  # "посетит министр Анкару"
+    if place is not None and place.first in (j, j - 1) and place.country and place.role in ("from", "", "to"):
+        if place.kind == "country" and not office.country:
+            office.country = place.country
+        elif place.kind != "country":
+            office.country = office.country or place.country
+            if office.kind in ("head_of_state", "head_of_government"):
+                office.kind = "other"
+        place.attribute = True
+        return place.last
+    hit = doc.hits.get(j)
+    if hit is not None:
+        fmt = hit.get("format")
+        if fmt is not None and not office.organization:
+            office.organization, office.country = fmt.value.english, None
+            if office.kind in ("head_of_state", "organization_head", "foreign_minister"):
+                office.kind = "organization_head"
+            return _about_after(doc, hit.last)
+    return last
+
+
+def _about_after(doc: Document, last: int) -> int:
+    """ "envoy for Syria": the country an office is about is not its own; where it ends."""
+    lexicon, j = doc.lexicon, last
+    if j >= len(doc.words) or doc.lowers[j] not in lexicon.concern_words or doc.gaps[j - 1] > JOINED:
+        return last
+    j += 1
+    while j < len(doc.words) and j - last < 3 and doc.lowers[j] in lexicon.articles:
+        j += 1
+    place = doc.place_at.get(j)
+    if place is None or place.kind != "country" or place.first < last:
+        return last
+    place.attribute = True
+    return place.last
+
+
+def country_after_name(doc: Document, end: int) -> tuple[str, int] | None:
+    """ "Scott Morrison of Australia": a country that follows the name."""
+    lexicon = doc.lexicon
+    j = end
+    if j >= len(doc.words) or doc.gaps[j - 1] != SPACE or doc.lowers[j] not in doc.lexicon.of_words:
+        return None
+    while (
+        j < len(doc.words)
+        and j - end < 3
+        and (doc.lowers[j] in lexicon.of_words or doc.lowers[j] in lexicon.articles)
+    ):
+        j += 1
+    place = doc.place_at.get(j)
+    if place is not None and place.first in (j, j - 1) and place.kind == "country" and place.country:
+        place.attribute = True
+        return place.country, place.last
+    return None
+
+
+def semicolon(doc: Document, k: int) -> bool:
+    return doc.gaps[k - 1] == STRONG and ";" in doc.text[doc.ends[k - 1] : doc.starts[k]]
+
+
+def owner_of_next(
+    doc: Document, names: dict[int, int], j: int, *, elided: bool = False
+) -> tuple[str | None, int] | None:
+    """ "Los presidentes de Chile, A, y de Bolivia, B", "français, A, et allemand, B", "el ministro de
+    Defensa, A, y la de Minas, B": the country before the next name of a list, and where that begins.
+
+    `elided`: one office was told, so that only an article of its own goes on ("el de Uruguay, B").
+    """
+    lexicon, count = doc.lexicon, len(doc.words)
+    if not elided:
+        stop, code = demonym_run(doc, j)
+        if code and stop in names and doc.gaps[stop - 1] <= COMMA:
+            return code, stop
+    k = j
+    article = k + 1 < count and doc.lowers[k] in lexicon.articles and doc.lowers[k + 1] in lexicon.of_words
+    if elided and not article:
+        return None
+    k += article
+    if k >= count:
+        return None
+    owned = doc.lowers[k] in lexicon.of_words
+    k += owned
+    while k < count and doc.lowers[k] in lexicon.articles:
+        k += 1
+    place = doc.place_at.get(k)
+    if place is not None and place.kind == "country":
+        # "de Argentina, A; Paraguay, B, y Ecuador, C": the preposition may stand before the first alone.
+        told = owned or doc.pack.bare_genitive or doc.gaps[place.last - 1] == COMMA
+        if not told or place.last not in names or doc.gaps[place.last - 1] > COMMA:
+            return None
+        place.attribute = True
+        return place.country, place.last
+    return _portfolio_of_next(doc, names, k) if owned and doc.pack.portfolios_before_names else None
+
+
+def _portfolio_of_next(doc: Document, names: dict[int, int], k: int) -> tuple[None, int] | None:
+    """ "…, de Defensa, B": an office of which only what it is for is told again."""
+    start = k
+    while k < len(doc.words) - 1 and k - start < 8:
+        if not (doc.words[k][0].isupper() or doc.lowers[k] in doc.lexicon.portfolio):
+            return None
+        if doc.gaps[k] >= COMMA:
+            return (None, k + 1) if doc.gaps[k] == COMMA and names.get(k + 1, 0) - k > 1 else None
+        k += 1
+    return None
+
+
+def _goes_on(doc: Document, j: int) -> bool:
+    """A name or a further title follows, no word of the clause."""
+    if j >= len(doc.words) or doc.gaps[j - 1] > JOINED or j in doc.moment_at or j in doc.place_at:
+        return False
+    hit, word = doc.hits.get(j), doc.lowers[j]
+    small = word in doc.lexicon.to_place or word in doc.lexicon.with_words or word in doc.lexicon.conjunctions
+    return not small and (hit is None or hit.get("role") is not None) and word not in doc.lexicon.common
+
+
+def behind_master(doc: Document, names: dict[int, int], last: int) -> int | None:
+    """ "L'envoyé personnel d'Emmanuel Macron pour l'Afrique, X": the name behind that of whom he serves."""
+    lexicon = doc.lexicon
+    if last >= len(doc.lowers) or doc.lowers[last] not in lexicon.of_words or last + 1 not in names:
+        return None
+    k = names[last + 1]
+    if k - last < 3:
+        return None
+    while k < len(doc.lowers) and k - last < 12 and doc.gaps[k - 1] < COMMA:
+        small = doc.lowers[k] in lexicon.to_place or doc.lowers[k] in lexicon.articles or k in doc.place_at
+        if not small:
+            return None
+        k += 1
+    return k if k in names and doc.gaps[k - 1] == COMMA and names[k] - k > 1 else None

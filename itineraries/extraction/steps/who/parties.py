@@ -1,0 +1,104 @@
+"""Finds delegations told as one ("une délégation conduite par X", "Led by X, it included Y"): what the
+delegation does, its members do.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from itineraries.extraction.document import COMMA, STRONG, Document, Person, PersonMention
+from itineraries.extraction.steps.clauses.mentions import persons_of, told_on
+
+_HEAD = 4  # words before "led by" at the head of a sentence ("It will be led by X")
+_REACH = 12  # words between a delegation and who leads it
+_MEMBERS = ("lead_words", "member_words")  # kinds of phrases that tell who belongs to one
+_MOST = 20  # parties of one article
+
+
+@dataclass(slots=True, eq=False)
+class _Party:
+    """One delegation: the word that tells it, where it was told first, and who belongs to it."""
+
+    word: str
+    sentence: int
+    members: list[Person] = field(default_factory=list)
+
+
+def add_parties(doc: Document) -> None:
+    """Give every delegation whose members are told a mention that means them all."""
+    lexicon = doc.lexicon
+    if not lexicon.party_nouns:
+        return
+    parties: list[_Party] = []
+    told: list[tuple[int, _Party]] = []
+    added = False
+    nouns = {k for k, word in enumerate(doc.lowers) if word in lexicon.party_nouns}
+    if not nouns:
+        return
+    for k in sorted(nouns.union(*(doc.phrases.get(kind, ()) for kind in _MEMBERS))):
+        if k in nouns and not doc.mute[k] and k not in doc.mention_at:
+            party = _party_at(doc, k, doc.lowers[k], parties)
+            if party is not None:
+                told.append((k, party))
+            continue
+        hit = doc.hits.get(k)
+        kind = next((kind for kind in _MEMBERS if hit.get(kind)), None) if hit is not None else None
+        if hit is None or kind is None:
+            continue
+        party = _nearest(doc, told, k)
+        if party is not None:
+            added = _take_in(doc, party, hit.last, several=kind == "member_words") or added
+    if not added:
+        return
+    for k, party in told:
+        people = [p for p in party.members if not p.minor]
+        if people:
+            mention = PersonMention(people[0], k, k + 1, "group", plural=tuple(people))
+            doc.mentions.append(mention)
+            doc.mention_at[k] = mention
+    doc.mentions.sort(key=lambda m: m.first)
+
+
+def _party_at(doc: Document, k: int, word: str, parties: list[_Party]) -> _Party | None:
+    """The delegation that a word tells: one told before where the article says so, else a new one."""
+    index = doc.sentence_of[k]
+    definite = any(
+        doc.lowers[j] in doc.lexicon.definites for j in range(max(doc.sentences[index].first, k - 3), k)
+    )
+    known = next((p for p in reversed(parties) if p.members or p.sentence >= index - 2), None)
+    if definite and known is not None:
+        return known
+    if len(parties) >= _MOST:
+        return None
+    party = _Party(word, index)
+    parties.append(party)
+    return party
+
+
+def _nearest(doc: Document, told: list[tuple[int, _Party]], k: int) -> _Party | None:
+    """The delegation right before in the sentence; at the head of a sentence, that of the sentence before."""
+    if not told:
+        return None
+    at, party = told[-1]
+    first = doc.sentence_at(k).first
+    if at >= first:
+        near = k - at <= _REACH and not any(doc.gaps[j] >= STRONG for j in range(at, k))
+        return party if near or party.members else None
+    heads = k - first <= _HEAD or bool(party.members)
+    return party if heads and doc.sentence_of[at] >= doc.sentence_of[k] - 2 else None
+
+
+def _take_in(doc: Document, party: _Party, start: int, *, several: bool) -> bool:
+    """Put whoever is told right behind into the delegation; of a list everybody."""
+    stop = doc.sentence_at(start - 1).last
+    after = doc.mentions_in(start, stop)
+    if not after or after[0].first - start > 3 or doc.gaps[start - 1] >= COMMA:
+        return False
+    end = next((k for k in range(start, stop) if doc.gaps[k] >= STRONG), stop)
+    told = (
+        [p for m in after if m.first <= end for p in persons_of(m)]
+        if several
+        else told_on(doc, after, after[0])
+    )
+    party.members.extend(dict.fromkeys(p for p in told if not p.minor and p not in party.members))
+    return bool(party.members)

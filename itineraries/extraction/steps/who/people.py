@@ -1,0 +1,373 @@
+"""Finds the people named, their offices and countries, and joins all mentions of one person."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from itineraries.extraction.document import (
+    COMMA,
+    JOINED,
+    Document,
+    Hit,
+    Office,
+    Person,
+    PersonMention,
+)
+from itineraries.extraction.languages.pack import Form
+from itineraries.extraction.steps.text.phrases import demonym_run
+from itineraries.extraction.steps.who.bare_names import bare_name, person_named, surnames
+from itineraries.extraction.steps.who.cases import mark_cases, settle_name, spellings
+from itineraries.extraction.steps.who.names import find_names
+from itineraries.extraction.steps.who.names_uncased import first_name, named_after
+from itineraries.extraction.steps.who.offices import (
+    behind_master,
+    country_after_name,
+    owner_of_next,
+    semicolon,
+    told_office,
+)
+from itineraries.extraction.steps.who.portfolios import behind_portfolio
+from itineraries.extraction.steps.who.register import Register
+from itineraries.extraction.words import plain
+
+_FINITE = (Form.FUTURE, Form.PRESENT, Form.PAST)
+
+
+def find_people(doc: Document) -> None:
+    """Fill `persons` and `mentions` with everybody told by name or office; pronouns are left to
+    coreference.
+    """
+    names = find_names(doc)
+    compounds = doc.pack.capital_nouns  # "der Fidesz-Chef"
+    within = {
+        k
+        for first, last in names.items()
+        for k in range(first + 1, last)
+        if not (compounds and doc.gaps[k - 1] == JOINED)
+    }
+    register = doc.register = Register(doc)
+    offices = [
+        told
+        for hit in doc.hits.values()
+        if hit.first not in within and _is_office(doc, hit) and (told := told_office(doc, hit))
+    ]
+    for first in [first for first in names if named_after(doc, first)]:
+        del names[first]
+    taken: set[int] = set()
+    last_end = owned = -1
+    for office, first, last, plural, _hit in offices:
+        if first < last_end and not plural:
+            first = max(first, last_end)
+        name_at = _name_after(doc, names, last)
+        if last <= owned:
+            continue  # "le conseiller du président, X": the office within another one's portfolio
+        behind = behind_master(doc, names, last) if name_at is None else None
+        if behind is None and name_at is None:
+            name_at = behind_portfolio(doc, names, last)
+            if name_at is not None:
+                owned = name_at
+                office.kind = office.kind if office.country else "other"  # "le président du conseil régional"
+        if behind is not None:
+            _named(doc, register, names, taken, office, behind, behind, plural)
+        elif name_at is not None:
+            office_end = _named(doc, register, names, taken, office, first, name_at, plural)
+            last_end = max(last_end, office_end)
+        elif first < last:  # "Secretary Hamad Al-Emir": the end of a name is no office
+            _name_before_or_alone(doc, names, taken, register, office, first, last, plural)
+    _name_counterparts(doc, names, taken, register)
+    for first, last in names.items():
+        if first in taken:
+            continue
+        bare_name(doc, register, first, last, taken)
+    surnames(doc, names, taken, register)
+    doc.mentions.sort(key=lambda m: m.first)
+    mark_cases(doc)
+    _consult_directory(doc)
+    for person in doc.persons:
+        settle_name(doc, person)
+
+
+def _is_office(doc: Document, hit: Hit) -> bool:
+    """Neither part of a name of a person or place nor of what is called after somebody."""
+    place = doc.place_at.get(hit.first)
+    if place is not None and place.first < hit.first and hit.last <= place.last:
+        return False  # "Port-au-Prince"
+    return not (named_after(doc, hit.first) or first_name(doc, hit))
+
+
+def _name_after(doc: Document, names: dict[int, int], last: int) -> int | None:
+    """The first token of the name that an office ending at `last` introduces, or None."""
+    lexicon = doc.lexicon
+    j, commas, through = last, 0, False
+    count = len(doc.words)
+    for _ in range(16):
+        if j >= count or doc.gaps[j - 1] > COMMA:
+            return None
+        if doc.gaps[j - 1] == COMMA:
+            commas += 1
+            if commas > 1:
+                return None
+        if j in names and not (names[j] - j == 1 and (through or j - 1 in doc.place_at)):
+            return j
+        word = doc.lowers[j]
+        hit = doc.hits.get(j)
+        place = doc.place_at.get(j) if not doc.pack.capitals and commas == 0 else None
+        if place is not None:
+            j = place.last  # "مبعوث الأمم المتحدة إلى اليمن إسماعيل ولد الشيخ"
+            continue
+        if hit is not None and hit.get("honorific"):
+            j = hit.last
+            continue
+        if hit is not None and hit.get("role"):
+            if not doc.pack.subject_first and commas == 0 and _two_offices(doc, last, hit):
+                return None  # "يلتقي الملك رئيسة الوزراء": the one meets the other
+            if names_single(doc, hit.last, names):
+                return None if commas and not _titles_chain(hit) else hit.last
+            if commas == 0 or _titles_chain(hit):
+                j = hit.last
+                continue
+            return None
+        joined = bool(doc.pack.suffixes) and doc.starts[j] == doc.ends[j - 1]
+        owned = joined and word in lexicon.object_pronouns  # "مستشاره"
+        if word in lexicon.articles or word in lexicon.role_adjectives or owned:
+            j += 1
+            continue
+        if (
+            commas == 0
+            and (word in lexicon.portfolio or doc.words[j][0].isupper())
+            and doc.pack.portfolios_before_names
+        ):
+            if hit is not None and hit.get("verb") and not doc.words[j][0].isupper():
+                return None
+            through = through or word in lexicon.portfolio
+            j += 1
+            continue
+        stop, code = demonym_run(doc, j)
+        if code:
+            j = stop
+            continue
+        return None
+    return None
+
+
+def _two_offices(doc: Document, last: int, hit: Hit) -> bool:
+    """A head of state is no head of government or minister too: these are two people."""
+    before = doc.covered.get(last - 1)
+    first = before.get("role") if before is not None else None
+    return (
+        first is not None
+        and first.value.kind == "head_of_state"
+        and hit.value("role").kind in ("head_of_government", "foreign_minister")
+    )
+
+
+def names_single(doc: Document, i: int, names: dict[int, int]) -> bool:
+    return i in names and doc.gaps[i - 1] <= JOINED
+
+
+def _titles_chain(hit: Hit) -> bool:
+    """A second title before the name, of arms or of birth: "le chef de la junte, le général X"."""
+    entry = hit.get("role")
+    return (
+        entry is not None
+        and entry.value.kind == "other"
+        and entry.value.english in ("General", "Sheikh", "Ambassador", "Prince", "Crown Prince")
+    )
+
+
+def _named(
+    doc: Document,
+    register: Register,
+    names: dict[int, int],
+    taken: set[int],
+    office: Office,
+    first: int,
+    name_first: int,
+    plural: bool,
+) -> int:
+    end = names[name_first]
+    entry = doc.covered[name_first - 1].get("role") if name_first - 1 in doc.covered else None
+    alone = entry.value.country if entry is not None else None  # "Senators A and B": an office of one country
+    others = list(office.others)
+    while True:
+        person = person_named(doc, register, name_first, end, office)
+        if person is None:
+            return end
+        country_end = country_after_name(doc, end)
+        told = replace(office, others=())
+        if country_end:
+            told.country = told.country or country_end[0]
+        _give(person, told)
+        taken.add(name_first)
+        stop = country_end[1] if country_end else end
+        existing = register.mention_at(name_first)
+        if existing is not None:
+            existing.first = min(existing.first, first)
+            return stop
+        gender = doc.pack.gendered_articles.get(
+            doc.lowers[first - 1] if first else "", ""
+        ) or doc.pack.gendered_articles.get(doc.lowers[first], "")
+        person.gender = person.gender or gender
+        mention = PersonMention(person, first, stop, "name", told, (name_first, end))
+        doc.mentions.append(mention)
+        person.mentions.append(mention)
+        # "Presidents A of X and B of Y": the title holds for all.
+        j = stop
+        while j < len(doc.words) and j - stop < 2 and doc.lowers[j] in doc.lexicon.conjunctions:
+            j += 1
+        first = j
+        owner = owner_of_next(doc, names, j, elided=not plural)
+        if owner is not None:
+            alone, j = owner
+        elif not plural:
+            return stop
+        listed = doc.gaps[stop - 1] <= COMMA or (owner is not None and semicolon(doc, stop))
+        if j >= len(doc.words) or j not in names or not listed:
+            return stop
+        name_first, end = j, names[j]
+        told_with = others.pop(0) if others else None  # "the French and German ministers, A and B"
+        office = Office(office.english, office.kind, told_with or alone, None, office.minor)
+
+
+def _give(person: Person, office: Office) -> None:
+    """Add an office; a fuller telling of one that is known completes it."""
+    for known in person.offices:
+        if known.english == office.english:
+            known.country = known.country or office.country
+            known.organization = known.organization or office.organization
+            break
+    else:
+        person.offices.append(office)
+    if office.country and not person.country:
+        person.country = office.country
+    person.minor = all(o.minor for o in person.offices)
+
+
+def _name_before_or_alone(
+    doc: Document,
+    names: dict[int, int],
+    taken: set[int],
+    register: Register,
+    office: Office,
+    first: int,
+    last: int,
+    plural: bool,
+) -> None:
+    """ "Antonio Guterres, le secrétaire général": the office follows the name; else the office
+    stands alone.
+    """
+    j = first - 1
+    while (
+        j >= 0
+        and first - j < 4
+        and doc.gaps[j] <= JOINED
+        and (
+            doc.lowers[j] in doc.lexicon.articles
+            or doc.lowers[j] in doc.lexicon.role_adjectives
+            or doc.lowers[j] in doc.lexicon.determiners
+        )
+    ):
+        j -= 1
+    if j >= 0 and doc.gaps[j] == COMMA and not plural and not _does_something(doc, last):
+        name_first = next((f for f in range(j, max(-1, j - 9), -1) if names.get(f) == j + 1), None)
+        if name_first is not None and doc.sentence_of[name_first] == doc.sentence_of[first]:
+            person = person_named(doc, register, name_first, j + 1)
+            if person is not None and (j + 1 - name_first > 1 or person.mentions):
+                _give(person, office)
+                taken.add(name_first)
+                mention = register.mention_at(name_first)
+                if mention is None:
+                    mention = PersonMention(person, name_first, last, "name", office, (name_first, j + 1))
+                    doc.mentions.append(mention)
+                    person.mentions.append(mention)
+                mention.last = max(mention.last, last)
+                return
+    if not plural and not (first and doc.lowers[first - 1] in doc.lexicon.indefinites):
+        mention = PersonMention(None, first, last, "office", office)
+        gendered = doc.pack.gendered_articles
+        mention.gender = gendered.get(doc.lowers[first - 1] if first else "", "") or gendered.get(
+            doc.lowers[first], ""
+        )
+        doc.mentions.append(mention)
+
+
+def _does_something(doc: Document, last: int) -> bool:
+    """ "After talks with Prime Minister X, the president left": no comma parts an office from its verb, so
+    that it is not the office of the name before it.
+    """
+    k = last
+    while k < min(last + 3, len(doc.lowers)) and doc.lowers[k] in doc.lexicon.helping:
+        k += 1
+    hit = doc.hits.get(k)
+    if hit is None or any(doc.gaps[i] >= COMMA for i in range(last - 1, k)):
+        return False
+    return hit.get("aux") is not None or any(e.kind == "verb" and e.form in _FINITE for e in hit.entries)
+
+
+def _name_counterparts(doc: Document, names: dict[int, int], taken: set[int], register: Register) -> None:
+    """ "son homologue russe, Sergueï Lavrov": the office is that of whom he is the counterpart of."""
+    for hit in doc.hits.values():
+        if not hit.get("counterparts"):
+            continue
+        first, last, country = hit.first, hit.last, None
+        stop, code = demonym_run(doc, last)
+        if code:
+            last, country = stop, code
+        before = doc.covered.get(first - 1) if first else None
+        if before is not None and before.get("demonym") and doc.gaps[first - 1] <= JOINED:
+            country, first = country or before.value("demonym"), before.first
+        former = doc.lowers[hit.first] in doc.lexicon.former
+        name_first = _name_after(doc, names, last)
+        mention = PersonMention(None, first, last, "counterpart", None, country_hint=country)
+        mention.former = former
+        if name_first is not None and name_first not in taken:
+            person = person_named(doc, register, name_first, names[name_first])
+            if person is not None:
+                taken.add(name_first)
+                for k in range(last, name_first):
+                    country = country or demonym_run(doc, k)[1]  # "son prédécesseur, l'Allemand X"
+                person.country = person.country or country
+                mention.person, mention.last, mention.name_span = (
+                    person,
+                    names[name_first],
+                    (name_first, names[name_first]),
+                )
+                person.mentions.append(mention)
+        doc.mentions.append(mention)
+
+
+def _consult_directory(doc: Document) -> None:
+    """Find the people of the article in the directory: by name, by a plainer form of it, by surname and
+    office.
+    """
+    if not doc.directory:
+        return
+    for person in doc.persons:
+        for name in spellings(doc, person.name) if person.known is None else ():
+            person.known = doc.directory.find(name, on=doc.published)
+            if person.known is not None:
+                break
+        if person.known is None and len(person.keys) > 1:
+            plainer = " ".join(k for k in person.keys if len(k) > 1)
+            person.known = doc.directory.find(plainer, on=doc.published)
+        if person.known is None:
+            # "سلمان بن عبد العزيز": a house's name is often left out.
+            person.known = doc.directory.find_longer(person.name, on=doc.published)
+        office = next((o for o in person.offices if o.kind != "other" and not o.former), None)
+        if person.known is None and (len(person.keys) == 1 or office is not None):
+            for name in spellings(doc, person.name.split()[-1] if len(person.keys) > 1 else person.name):
+                holder = doc.directory.find_surname(
+                    name,
+                    on=doc.published,
+                    kind=office.kind if office is not None else None,
+                    country=person.country,
+                    role=person.offices[0].english if person.offices else None,
+                )
+                if holder is not None and (
+                    len(person.keys) == 1
+                    or any(plain(n)[:1] == person.keys[0][:1] for n in (holder.name, *holder.names))
+                ):
+                    person.known = holder
+                    break
+        if person.known is not None and not person.country:
+            person.country = person.known.country

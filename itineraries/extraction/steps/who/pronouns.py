@@ -1,0 +1,77 @@
+"""Adds the mentions that name nobody: pronouns, and the first person of an office-holder's own words."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import COMMA, STRONG, Document, Person, PersonMention
+from itineraries.extraction.steps.clauses.mentions import mentioned
+
+
+def add_pronouns(doc: Document) -> None:
+    inside = mentioned(doc)
+    names = {m.first for m in doc.mentions}
+    for hit in doc.hits.values():
+        entry = hit.get("pronoun")
+        first, last = hit.first, hit.last
+        if first and doc.gaps[first - 1] == COMMA == doc.gaps[last - 1] and doc.pack.inverts:
+            continue  # "Mme X avait, elle, visité …"
+        if entry is not None and entry.value == "v" and (last in names or doc.gaps[last - 1] >= COMMA):
+            continue  # "his host, President X": the name says who it is
+        if entry is not None and hit.first not in inside:
+            mention = PersonMention(None, hit.first, hit.last, "pronoun")
+            mention.gender = entry.value
+            doc.mentions.append(mention)
+
+
+_BEHIND = ("verb", "aux", "fillers", "then_words")
+
+
+def add_ordinals(doc: Document) -> None:
+    """ "Le premier … la seconde": which of two told together."""
+    lexicon, ordinals = doc.lexicon, doc.lexicon.ordinals
+    told = [i for i, word in enumerate(doc.lowers) if word in ordinals]
+    inside = mentioned(doc) if told else set()
+    for i in told:
+        number = ordinals[doc.lowers[i]]
+        if not i or i in inside or doc.mute[i] or i + 1 >= len(doc.lowers):
+            continue
+        article, behind = doc.lowers[i - 1], doc.hits.get(i + 1)
+        if article not in lexicon.articles or article in lexicon.plural_articles or doc.gaps[i - 1] >= COMMA:
+            continue
+        small = doc.lowers[i + 1] in lexicon.helping or i + 1 in doc.moment_at or i + 1 in doc.place_at
+        verb = behind is not None and any(behind.get(kind) for kind in _BEHIND) and not behind.get("role")
+        if doc.gaps[i] >= STRONG or not (small or verb or doc.gaps[i] == COMMA):
+            continue
+        mention = PersonMention(None, i, i + 1, "pronoun")
+        mention.gender = f"o{number}"
+        doc.mentions.append(mention)
+
+
+def add_speaker(doc: Document) -> None:
+    """ "I will travel": outside quotations the first person is the office-holder whom the title names."""
+    lexicon = doc.lexicon
+    spoken = [
+        i
+        for i, word in enumerate(doc.lowers)
+        if word in lexicon.first_person and not doc.mute[i] and doc.words[i] in doc.pack.first_person_written
+    ]
+    if not spoken or doc.title_document is None:
+        return
+    named = next((p for p in doc.title_document.persons if p.name and p.offices and not p.minor), None)
+    if named is None:
+        return
+    person = next((p for p in doc.persons if p.keys and p.keys[-1] == named.keys[-1]), None)
+    if person is None:
+        person = Person(
+            name=named.name,
+            surname=named.surname,
+            offices=list(named.offices),
+            country=named.country,
+            known=named.known,
+        )
+        person.keys = named.keys
+        doc.persons.append(person)
+    for i in spoken:
+        mention = PersonMention(person, i, i + 1, "speaker")
+        doc.speaker = doc.speaker or mention
+        doc.mentions.append(mention)
+        person.mentions.append(mention)
