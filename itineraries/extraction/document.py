@@ -307,16 +307,13 @@ class Document:
 
     def mentions_in(self, first: int, last: int) -> list[PersonMention]:
         """The mentions of people that begin among the tokens [first, last), in order."""
-        found, k = [], first
-        while k < last:
-            mention = self.mention_at.get(k)
-            if mention is None:
-                k += 1
-                continue
-            if mention.first >= first:
-                found.append(mention)
-            k = mention.last
-        return found
+        told = map(self.mention_at.get, range(first, last))
+        return [m for k, m in enumerate(told, first) if m is not None and m.first == k]
+
+    @cached_property
+    def placed(self) -> frozenset[int]:
+        """The sentences that tell a place."""
+        return frozenset(self.sentence_of[place.first] for place in self.places)
 
     @cached_property
     def first_told(self) -> int:

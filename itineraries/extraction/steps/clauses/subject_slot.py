@@ -6,6 +6,11 @@ from itineraries.extraction.document import COMMA, Document
 from itineraries.extraction.languages.pack import Form
 from itineraries.extraction.steps.clauses.predicate import Predicate
 
+#: Kinds of phrases that are no subject.
+_NO_SUBJECT = frozenset((
+    "then_words", "after_words", "via_place", "aux", "again_words", "background_words", "capital_words",
+))  # fmt: skip
+
 
 def empty_between(doc: Document, pred: Predicate) -> bool:
     """No word between the start of the clause and the verb that could be another subject."""
@@ -33,23 +38,8 @@ def empty_between(doc: Document, pred: Predicate) -> bool:
             or word in lexicon.from_place
             or word in lexicon.articles
             or word in lexicon.infinitive_marks
-            or (
-                doc.covered.get(k)
-                and any(
-                    e.kind
-                    in (
-                        "then_words",
-                        "after_words",
-                        "via_place",
-                        "aux",
-                        "again_words",
-                        "background_words",
-                        "capital_words",
-                    )
-                    for e in doc.covered[k].entries
-                )
-            )
             or doc.mute[k]
+            or ((hit := doc.covered.get(k)) is not None and any(e.kind in _NO_SUBJECT for e in hit.entries))
         ):
             continue
         return False

@@ -21,7 +21,7 @@ _NEAR = 5  # words between a verb and its noun
 
 def onward_legs(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> list[Leg]:
     """The further stops of the journey told last that this sentence tells by themselves."""
-    if doc.first_told >= sentence.first:
+    if sentence.index not in doc.placed or doc.first_told >= sentence.first:
         return []
     alone = (_stop_alone(doc, sentence, start, predicates) for start in _heads(doc, sentence))
     told = [*_closing(doc, predicates), *(leg for leg in alone if leg is not None)]

@@ -13,6 +13,7 @@ def find_phrases(doc: Document) -> None:
     tree, lowers, gaps, mute = doc.lexicon.tree, doc.lowers, doc.gaps, doc.mute
     fillers = doc.lexicon.fillers
     heads = doc.lexicon.compound_heads
+    moment_at, leading = doc.moment_at, doc.lexicon.date_prepositions
     count = len(lowers)
     i = 0
     while i < count:
@@ -36,7 +37,7 @@ def find_phrases(doc: Document) -> None:
             if j >= count or gaps[j - 1] >= STRONG or mute[j] or (len(node) == 1 and END in node):
                 break
             skipping = False
-            day = _date_end(doc, j) if j > i else j
+            day = _date_end(doc, j) if j > i and (j in moment_at or lowers[j] in leading) else j
             following = node.get(lowers[j]) if day == j else None
             if following is None and STAR in node:
                 stop, codes = demonym_list(doc, j)
@@ -55,7 +56,7 @@ def find_phrases(doc: Document) -> None:
                 if gaps[j] >= COMMA:
                     break  # "para mañana, después de que …"
                 continue
-            if following is None and j in doc.moment_at and j > i and doc.gaps[j - 1] == SPACE:
+            if following is None and j in moment_at and j > i and doc.gaps[j - 1] == SPACE:
                 # "pose vendredi ses valises": its first word means something too.
                 behind = doc.moment_at[j].last
                 if behind < count and doc.gaps[behind - 1] == SPACE and doc.lowers[behind] in node:
