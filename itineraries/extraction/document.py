@@ -278,6 +278,10 @@ class Document:
         self.moments: list[Any] = []
         self.moment_at: dict[int, Any] = {}
         self.predicates: list[Any] = []  # one list a sentence
+        self.leader: tuple[int, list[Person]] = (
+            0,
+            [],
+        )  # sentences searched for who travels first, and who does
         self.legs: list[Leg] = []
         self.scenes: list[Any] = []
         self.routes: list[Any] = []

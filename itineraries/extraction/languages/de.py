@@ -266,9 +266,6 @@ VERBS = (
     _v(Sense.MEET, _forms("isst zu mittag|isst zu abend|frühstückt", "aß zu mittag|aß zu abend|frühstückte", "zu mittag essen|zu abend essen|frühstücken", "zu mittag gegessen|zu abend gegessen|gefrühstückt"), event=_MEETING),
     _v(Sense.MEET, _weak("tauschen", sep="aus"), event=_MEETING, sees=True),
     _v(Sense.MEET, _weak("diskutieren"), event=_MEETING, sees=True),
-    _v(Sense.MEET, _forms("isst zu mittag|isst zu abend|frühstückt", "aß zu mittag|aß zu abend|frühstückte", "zu mittag essen|zu abend essen|frühstücken", "zu mittag gegessen|zu abend gegessen|gefrühstückt"), event=_MEETING),
-    _v(Sense.MEET, _weak("tauschen", sep="aus"), event=None),
-    _v(Sense.MEET, _weak("diskutieren"), event=None),
     _v(Sense.MEET, _weak("verhandeln", participle="verhandelt"), event=_MEETING),
     _v(Sense.ATTEND, _nehmen("teil")),
     _v(Sense.ATTEND, _weak("wohnen", sep="bei")),
@@ -289,8 +286,6 @@ VERBS = (
     Verb(Sense.SPEAK, _strong("ergreifen", "ergreift", "ergriff", "ergriffen"), event="speech", things=("wort",)),
     Verb(Sense.SPEAK, _strong("sprechen", "spricht", "sprach", "gesprochen"), event="speech", things=tuple("universität hochschule parlament bundestag nationalversammlung knesset vollversammlung generalversammlung".split())),
     _v(Sense.PRESS, _forms("stellt den fragen|stellen den fragen", "stellte den fragen|stellten den fragen", "den fragen stellen", "den fragen gestellt"), event="press_conference"),
-    _v(Sense.ATTEND, _strong("vertreten", "vertritt", "vertrat", "vertreten")),
-    _v(Sense.ATTEND, _weak("leiten")),
     _v(Sense.ATTEND, _weak("wirken", sep="mit")),
     _v(Sense.ATTEND, _strong("treten", "tritt", "trat", "getreten", sep="zusammen"), be_perfect=True),
     _v(Sense.ATTEND, _weak("tagen")),
@@ -333,8 +328,6 @@ VERBS = (
         Verb(Sense.SIGN, forms, event="signing", things=tuple("abkommen vertrag verträge vereinbarung vereinbarungen pakt partnerschaft".split()))
         for forms in (_strong("schließen", "schließt", "schloss", "geschlossen"), _strong("schließen", "schließt", "schloss", "geschlossen", sep="ab"), _weak("besiegeln", participle="besiegelt"))
     ),
-    _v(Sense.CEREMONY, _weak("verneigen", participle="verneigt"), event="ceremony"),
-    _v(Sense.CEREMONY, _weak("verbeugen", participle="verbeugt"), event="ceremony"),
     # the course of a journey
     _v(Sense.BEGIN, _strong("beginnen", "beginnt", "begann", "begonnen")),
     _v(Sense.BEGIN, _strong("treten", "tritt", "trat", "getreten", sep="an")),
@@ -418,7 +411,6 @@ VERBS = (
     *(
         _v(Sense.SAY, _weak(w))
         for w in (
-            "sagen", "betonen", "melden", "warnen", "erklären", "berichten", "versichern", "mahnen",
             "sagen", "betonen", "melden", "warnen", "erklären", "berichten", "versichern", "mahnen",
             "antworten", "mutmaßen", "spekulieren", "resümieren", "konstatieren", "schildern", "meinen", "scherzen", "klagen",
             "ergänzen", "bekräftigen", "kritisieren", "twittern", "erläutern", "behaupten", "beklagen", "würdigen", "loben", "verurteilen", "vermuten",

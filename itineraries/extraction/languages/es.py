@@ -625,7 +625,6 @@ VERBS = (
     *_v(Sense.OTHER, _ar("respaldar")),
     *_v(Sense.OTHER, _ir("agradecer")),
     *_v(Sense.OTHER, _ar("aceptar")),
-    *_v(Sense.OTHER, _ar("acordar", "acuerd")),
     *_v(Sense.OTHER, _ar("aceptar"), announces=True),
     *_v(Sense.OTHER, _ar("rechazar")),
     *_v(Sense.OTHER, _ir("seguir", "sigu", "sigu"), alike=True),

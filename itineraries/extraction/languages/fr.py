@@ -179,7 +179,6 @@ VERBS = (
     _v(Sense.GO, _irregular("cour", "court|courent", "courait|courut", "courir", "couru", "courant", "jusqu'à")),
     _v(Sense.GO, _prendre("un avion"), departs=True),
     _v(Sense.GO, _prendre("un vol"), departs=True),
-    _v(Sense.GO, _prendre("place à bord"), departs=True),
     _v(Sense.GO, _mettre(tail="les voiles")),
     _v(Sense.GO, _faire("chemin")),
     _v(Sense.GO, _faire("le chemin"), onward=True),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import Document
+from itineraries.extraction.document import COMMA, Document
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.clauses.predicate import FUTURE, OPEN, PAST, PLUPERFECT, PRESENT, Predicate
 
@@ -47,7 +47,7 @@ def inherit(doc: Document, pred: Predicate, previous: Predicate | None) -> None:
     if pred.state == "told":
         if previous.sense in (Sense.INVITE, Sense.WISH, Sense.DECLINE):
             pred.state = "wish"
-        elif previous.state in ("wish", "maybe", "unreal") and previous.state != "negated":
+        elif previous.state in ("wish", "maybe", "unreal"):
             pred.state = previous.state
 
 
@@ -55,7 +55,9 @@ def dropped(doc: Document, pred: Predicate) -> bool:
     """ "Will no longer travel to Rome", "no viajará finalmente": what is denied had been planned."""
     if pred.state != "negated" or pred.tense in (PAST, PLUPERFECT) or pred.sense is Sense.STAY:
         return False
-    told = doc.lowers[max(pred.start, pred.first - 3) : min(pred.last + 8, pred.sentence.last)]
+    end = min(pred.last + 8, pred.sentence.last)
+    end = next((k for k in range(pred.last, end) if doc.gaps[k - 1] >= COMMA), end)  # of its own clause
+    told = doc.lowers[max(pred.start, pred.first - 3) : end]
     return any(
         tuple(told[k : k + len(words)]) == words
         for words in doc.lexicon.dropped_words

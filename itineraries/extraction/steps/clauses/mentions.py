@@ -250,11 +250,16 @@ def traveller_of(doc: Document, pred: Predicate) -> list[Person]:
 
 def leader_told(doc: Document) -> list[Person]:
     """Who was told first to travel: "the delegation" is his."""
-    for predicates in doc.predicates:
+    searched, leaders = doc.leader
+    if leaders:
+        return leaders
+    for predicates in doc.predicates[searched:]:
         for told in predicates:
             people = [p for p in told.subjects if not p.minor]
             if people and told.sense in _JOURNEYS and told.state == "told":
+                doc.leader = len(doc.predicates), people
                 return people
+    doc.leader = len(doc.predicates), []
     return []
 
 

@@ -100,6 +100,8 @@ def _past_object(doc: Document, pred: Predicate, stop: int) -> int:
 
 def with_at(doc: Document, k: int) -> bool:
     """Whether "with" ends at a token: a word of its own or the last of several ("en compañía de")."""
+    if k >= len(doc.lowers):
+        return False
     word = doc.lowers[k]
     if word in doc.lexicon.with_words:
         return word not in doc.lexicon.conjunctions
@@ -208,7 +210,6 @@ def silent_subject(doc: Document, pred: Predicate) -> bool:
         or word in lexicon.to_place
         or word in lexicon.from_place
         or word in lexicon.with_words
-        or word in lexicon.opens_phrases
         or word in lexicon.during
         or word in lexicon.audience_marks
         or word in lexicon.determiners

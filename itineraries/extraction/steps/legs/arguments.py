@@ -57,11 +57,6 @@ LIGHT = (
 UNREAL = ("maybe", "wish", "unreal", "negated")
 
 
-_SMALL_PHRASES = frozenset(
-    ("then_words", "after_words", "via_place", "capital_words", "demonym", "from_place", "fillers")
-)
-
-
 _NAMED = 4  # words from a site to its city
 _SITE = 8  # words of "the science park of"
 _FAR = 100  # legs back that a text is searched for one before

@@ -70,7 +70,7 @@ class Nominals(Ends):
 
     def _of_event(self, pred: Predicate) -> list[PlaceMention]:
         """ "Viaja a la cumbre del G20 en Bali": the place of the event that is travelled to."""
-        index = self.predicates.index(pred)
+        index = next((i for i, told in enumerate(self.predicates) if told is pred), len(self.predicates))
         noun = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
         named = [
             p

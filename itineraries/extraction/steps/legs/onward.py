@@ -68,7 +68,7 @@ def _stop_alone(doc: Document, sentence: Sentence, start: int, predicates: list[
     if not (onward > 0 or (whole and (then or dated))):
         return None
     told = (p for p in predicates if start <= p.first < k and p.subjects and p.sense is not Sense.STAY)
-    if not all(doc.hits[p.head].get("onward_words") for p in told):
+    if not all((hit := doc.hits.get(p.head)) is not None and hit.get("onward_words") for p in told):
         return None
     return _leg(doc, sentence, (start, k), places, moments, predicates)
 

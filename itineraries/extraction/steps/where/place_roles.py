@@ -95,6 +95,9 @@ def _site_before(doc: Document, i: int) -> int | None:
     return None
 
 
+_ROW = 8  # places on one way, its destination among them
+
+
 def find_ways(doc: Document) -> None:
     """ "Über Dakar nach Rabat", "über Dakar und Accra nach Rabat": a word that else tells what is spoken
     about tells the way where a destination stands right behind the place.
@@ -104,7 +107,8 @@ def find_ways(doc: Document) -> None:
         if place.role or not place.first or doc.lowers[place.first - 1] not in words:
             continue
         end = k + 1
-        while end < len(places) and not places[end].role and places[end].first - places[end - 1].last < 2:
+        last = min(k + _ROW, len(places) - 1)
+        while end < last and not places[end].role and places[end].first - places[end - 1].last < 2:
             end += 1
         if end < len(places) and places[end].role == "to" and places[end].first - places[end - 1].last == 1:
             for way in places[k:end]:

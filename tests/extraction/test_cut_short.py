@@ -1,0 +1,35 @@
+"""Texts that break off, or whose clause ends where a rule would look on."""
+
+import pytest
+
+from tests.extraction.reading import read
+
+CUT_SHORT = {
+    "object_first_de": ("de", "Ihren Antrittsbesuch absolvierte die Außenministerin am Montag."),
+    "ends_with_a_meeting_en": ("en", "breakfast and lunch"),
+    "ends_with_two_meetings_en": ("en", "He had a lunch and meeting"),
+    "ends_with_a_dinner_es": ("es", "El presidente tiene previsto un almuerzo y cena"),
+}
+
+#: What stands in the next clause is said of another.
+NEXT_CLAUSE = {
+    "doch_de": ("de", "Kari Holt reist nicht nach Rom, doch ihr Minister bleibt im Amt."),
+    "but_en": (
+        "en",
+        "Foreign Minister Kari Holt will not visit Rome, but as expected her aide stays.",
+    ),
+    "pero_es": ("es", "La canciller Kari Holt no viajará a Roma, pero finalmente hablará con su colega."),
+    "mais_fr": ("fr", "La ministre Kari Holt n'ira pas à Rome, mais finalement elle écrira."),
+}
+
+
+@pytest.mark.parametrize("name", CUT_SHORT)
+def test_what_breaks_off_tells_no_trip(name: str) -> None:
+    language, text = CUT_SHORT[name]
+    assert read(text, language).trips == ()
+
+
+@pytest.mark.parametrize("name", NEXT_CLAUSE)
+def test_a_journey_denied_is_no_dropped_plan(name: str) -> None:
+    language, text = NEXT_CLAUSE[name]
+    assert read(text, language).trips == ()
