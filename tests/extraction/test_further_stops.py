@@ -48,6 +48,17 @@ def test_behind_what_is_put_in_front(language: str, text: str, day: str | None) 
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Viajará según fuentes oficiales el jueves a Dakar.",
+        "Viajará bajo estricta reserva el jueves a Dakar.",
+    ],
+)
+def test_a_phrase_behind_a_verb_is_no_subject(text: str) -> None:
+    assert stops("es", LEAD["es"] + text) == [("Rabat", "2026-02-23"), ("Dakar", "2026-02-26")]
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         ("es", "Por la tarde, fuentes diplomáticas viajaron a Dakar."),

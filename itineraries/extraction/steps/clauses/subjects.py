@@ -210,8 +210,8 @@ def silent_subject(doc: Document, pred: Predicate) -> bool:
         or word in lexicon.to_place
         or word in lexicon.from_place
         or word in lexicon.with_words
+        or word in lexicon.opens_phrases
         or word in lexicon.during
-        or word in lexicon.audience_marks
         or word in lexicon.determiners
         or (
             hit is not None
