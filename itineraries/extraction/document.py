@@ -278,10 +278,8 @@ class Document:
         self.moments: list[Any] = []
         self.moment_at: dict[int, Any] = {}
         self.predicates: list[Any] = []  # one list a sentence
-        self.leader: tuple[int, list[Person]] = (
-            0,
-            [],
-        )  # sentences searched for who travels first, and who does
+        #: How many of these were searched for who travels first, and who does.
+        self.leader: tuple[int, list[Person]] = (0, [])
         self.legs: list[Leg] = []
         self.scenes: list[Any] = []
         self.routes: list[Any] = []
@@ -313,6 +311,12 @@ class Document:
         """The mentions of people that begin among the tokens [first, last), in order."""
         told = map(self.mention_at.get, range(first, last))
         return [m for k, m in enumerate(told, first) if m is not None and m.first == k]
+
+    def is_one_of(self, token: int, words: tuple[str, ...]) -> bool:
+        """Whether a word is one of some or, where nouns have a capital, ends in one ("Fischereiabkommen")."""
+        word = self.lowers[token]
+        compound = self.pack.capital_nouns and self.words[token][0].isupper()
+        return word in words or (compound and word.endswith(words))
 
     @cached_property
     def placed(self) -> frozenset[int]:

@@ -89,7 +89,7 @@ class Lexicon:
             "midway_words",
             "last_day_words",
             "home_words",
-            "after_all_words",
+            "dropped_words",
             "again_words",
             "remote_words",
             "background_words",
@@ -153,10 +153,9 @@ class Lexicon:
         self.recent_words = self._words(pack.recent_words)
         self.site_words = self._words(pack.site_words)
         self.place_nouns = self._words(pack.place_nouns)
-        self.accords = self._words(pack.accords)
+        self.accords = tuple(sorted(self._words(pack.accords)))
         self.sides = self._words(pack.side_words)
-        self.sights = self._words(pack.sights)
-        self.sight_endings = tuple(sorted(self.sights))
+        self.sights = tuple(sorted(self._words(pack.sights)))
         self.soil_words = self._words(pack.soil_words)
         self.place_tails = self._words(pack.place_tails)
         self.articles = self._words(pack.articles)
@@ -187,7 +186,6 @@ class Lexicon:
         self.group_words = self._words(pack.group_words)
         self.upcoming = self._words(pack.upcoming)
         self.ahead_words = self._words(pack.ahead_words)
-        self.dropped_words = tuple(self.split(p) for p in pack.dropped_words)
         self.conditionals = self._words(pack.conditionals)
         self.ordinals = {word: n for n, words in enumerate(pack.ordinals, 1) for word in words}
         self.as_for = self._words(pack.as_for)

@@ -838,7 +838,7 @@ PACK = LanguagePack(
     reflexives=(),
     strong_negations=("nicht", "nie", "niemals", "kein", "keine", "keinen", "weder"),
     restrictives=("sondern", "nur"),
-    dropped_words=("doch", "nun", "wie geplant", "wie angekündigt", "wie vorgesehen", "letztlich", "entgegen der planung"),
+    dropped_words=("doch", "nun", "wie geplant", "wie angekündigt", "wie vorgesehen", "letztlich", "entgegen der planung", "anders als geplant"),
     negations=("nicht", "nie", "niemals", "kein", "keine", "keinen", "keiner", "weder", "ohne", "doch nicht"),
     determiners=tuple(
         (_SOLO + " seine seinen seinem seiner seines sein ihre ihren ihrem ihrer ihres ihr dieser diese dieses diesem diesen jeder jede jedes kein keine keinen im zum zur vom beim am ins erste ersten erster erstes erstem zweite zweiten "
@@ -987,7 +987,6 @@ PACK = LanguagePack(
     new_trip_words=("weitere reise", "eine andere reise", "nächste reise"),
     home_words=("nach hause", "in die heimat", "in seine heimat", "in ihre heimat", "heimwärts"),
     visiting_words=("zu", "auf",),
-    after_all_words=("doch", "nun doch", "wie geplant", "wie vorgesehen", "anders als geplant",),
     last_day_words=("letzten tag", "letzter tag", "letzte tag", "abschlusstag", "schlusstag"),
     midway_words=("ersten tag", "zweiten tag", "dritten tag", "vierten tag"),
     same_day_words=("eintägig", "eintägigen", "eintägige", "eintägiger", "tagesausflug", "für wenige stunden", "tagesreise", "eintägigem"),

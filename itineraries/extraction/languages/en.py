@@ -772,7 +772,7 @@ PACK = LanguagePack(
     adverb_endings=("ly",),
     strong_negations=("not", "never", "no"),
     restrictives=(),
-    dropped_words=("no longer", "after all", "as planned", "as scheduled", "as previously planned", "as originally planned", "as expected", "as announced", "as previously announced", "in the end"),
+    dropped_words=("no longer", "after all", "as planned", "as scheduled", "as previously planned", "as originally planned", "as had been planned", "as expected", "as announced", "as previously announced", "in the end"),
     negations=("not", "t", "never", "no", "without", "cannot", "nor", "neither"),
     determiners=_words(
         """
@@ -962,7 +962,6 @@ PACK = LanguagePack(
     new_trip_words=("barely have unpacked", "another trip", "a separate trip", "on a separate trip"),
     home_words=("home", "back home", "homeward", "homewards", "to his country", "to her country"),
     visiting_words=("on",),
-    after_all_words=("as planned", "as scheduled", "as originally planned", "as had been planned", "after all",),
     last_day_words=("last day of", "final day of", "closing day of"),
     midway_words=("first day of", "second day of", "third day of", "fourth day of"),
     same_day_words=("one-day", "a day trip", "brief stopover", "four-hour stopover", "hours-long"),

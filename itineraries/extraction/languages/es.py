@@ -1079,7 +1079,6 @@ PACK = LanguagePack(
     new_trip_words=("otro viaje", "próximo viaje", "en otro viaje", "por otro lado", "por separado"),
     home_words=("a casa", "a su país", "de vuelta a su país", "a su tierra"),
     visiting_words=("de", "en",),
-    after_all_words=("finalmente", "como estaba previsto", "como tenía previsto", "como se había anunciado", "al final", "como estaba programado",),
     last_day_words=("último día de", "último día del", "última jornada de", "última jornada del", "jornada final de", "día final de"),
     midway_words=("primer día", "segundo día", "tercer día", "cuarto día", "primera jornada", "segunda jornada", "tercera jornada"),
     same_day_words=("de un día", "de una jornada", "de apenas unas horas", "de pocas horas"),

@@ -712,7 +712,7 @@ PACK = LanguagePack(
     reflexives=("se", "s", "me", "nous"),
     strong_negations=("pas", "plus", "jamais", "ni", "aucun", "aucune", "guère"),
     restrictives=("que", "qu"),
-    dropped_words=("finalement", "comme prévu", "comme annoncé", "en fin de compte"),
+    dropped_words=("finalement", "comme prévu", "comme annoncé", "en fin de compte", "au final"),
     negations=("ne", "n", "ni", "sans", "aucun", "aucune", "pas", "jamais", "ne figure plus", "non"),
     determiners=_words(
         """
@@ -920,7 +920,6 @@ PACK = LanguagePack(
     new_trip_words=("à peine rentré", "à peine rentrée", "autres rendez-vous", "autre déplacement", "d'ici là", "prochain déplacement", "dans un autre déplacement", "autre voyage"),
     home_words=("dans son pays", "vers son pays", "au pays", "chez lui", "chez elle"),
     visiting_words=("en",),
-    after_all_words=("finalement", "comme prévu", "comme annoncé", "en fin de compte", "au final",),
     last_day_words=("dernier jour de", "dernier jour d'", "dernier jour du", "dernière journée de", "dernière journée d'", "dernière journée du", "ultime journée de", "ultime jour de", "jour du départ", "jour de son départ"),
     midway_words=("premier jour", "deuxième jour", "second jour", "troisième jour", "quatrième jour", "cinquième jour", "première journée", "deuxième journée", "seconde journée", "troisième journée"),
     same_day_words=("d'une journée", "d'un jour", "le soir même"),

@@ -237,7 +237,8 @@ class LanguagePack:
     upcoming: tuple[str, ...] = ()
     #: What stands before a journey that is still to come ("ahead of", "preparations for").
     ahead_words: tuple[str, ...] = ()
-    #: Beside a journey that is denied they tell that it was planned ("will no longer travel", "ya no viajará").
+    #: Beside a journey that is denied they tell that it was planned ("will no longer travel", "ya no viajará", "will
+    #: not travel as planned").
     dropped_words: tuple[str, ...] = ()
     #: Adjectives of a journey that may never be ("possible").
     doubtful: tuple[str, ...] = ()
@@ -333,9 +334,8 @@ class LanguagePack:
     #: Prepositions that can only mean a place left behind.
     strong_from: tuple[str, ...] = ()
     via_place: tuple[str, ...] = ()
-    way_words: tuple[
-        str, ...
-    ] = ()  # by way of a place where a destination follows it ("über Dakar nach Rabat")
+    #: By way of a place where a destination follows it ("über Dakar nach Rabat").
+    way_words: tuple[str, ...] = ()
     of_words: tuple[str, ...]
     #: Words between an office and what it is about, not whose it is ("envoy for Syria").
     concern_words: tuple[str, ...] = ()
@@ -431,8 +431,6 @@ class LanguagePack:
     #: Before a noun of travel at the head of what is said of somebody they put him there as it is told ("en visite à Rome,
     #: il a dit").
     visiting_words: tuple[str, ...] = ()
-    #: "Not" beside them calls off what was planned ("will not travel as planned").
-    after_all_words: tuple[str, ...] = ()
     #: The day that ends a journey ("on Friday, the last day of his visit").
     last_day_words: tuple[str, ...] = ()
     #: Words of a journey out and back within a day.

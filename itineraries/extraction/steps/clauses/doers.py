@@ -46,45 +46,7 @@ from itineraries.extraction.steps.clauses.subjects import (
 def find_subjects(doc: Document, found: list[Predicate]) -> None:
     previous: Predicate | None = None
     for index, pred in enumerate(found):
-        if (
-            (
-                index
-                and not found[index - 1].subjects
-                and (
-                    (
-                        found[index - 1].form is Form.PARTICIPLE
-                        and found[index - 1].first == pred.sentence.first
-                    )
-                    or (index == 1 and (heads_sentence(doc, found[0]) or _put_ahead(doc, found[0])))
-                )
-            )
-            or (
-                # "Tras una entrevista con X, volará …": whoever flies has met him.
-                index == 1
-                and doc.pack.topic_nouns
-                and found[0].noun
-                and not pred.noun
-                and (found[0].link == "after" or not found[0].subjects)
-                and found[0].sense
-                in (
-                    Sense.MEET,
-                    Sense.ATTEND,
-                    Sense.CEREMONY,
-                    Sense.PRESS,
-                    Sense.SPEAK,
-                    Sense.SIGN,
-                    Sense.STAY,
-                    Sense.GO,
-                    Sense.VISIT,
-                    Sense.ARRIVE,
-                    Sense.RETURN,
-                )
-            )
-            or (index == 1 and not pred.noun and fronted(doc, found[0]))
-        ):
-            waiting = found[index - 1]
-        else:
-            waiting = None
+        waiting = found[index - 1] if _waits_for_its_doer(doc, found, index) else None
         if pred.noun:
             pred.governor = previous
             noun_subject(doc, pred, previous)
@@ -153,6 +115,31 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
         if not (pred.noun and pred.sense not in (Sense.GO, Sense.VISIT)):
             previous = pred
     from_main_verb(doc, found)
+
+
+#: What is put before the verb of whoever does both: "Tras una entrevista con X, volará …".
+_BEFORE_MAIN = (
+    Sense.MEET, Sense.ATTEND, Sense.CEREMONY, Sense.PRESS, Sense.SPEAK, Sense.SIGN, Sense.STAY, Sense.GO,
+    Sense.VISIT, Sense.ARRIVE, Sense.RETURN,
+)  # fmt: skip
+
+
+def _waits_for_its_doer(doc: Document, found: list[Predicate], index: int) -> bool:
+    """Whether who does a predicate does the one before it too, which was told without him: "Arrivé à Rabat,
+    X …", "Tras una entrevista con X, volará …", "Lors d'une conférence de presse, X a …".
+    """
+    if not index:
+        return False
+    before, pred = found[index - 1], found[index]
+    if not before.subjects:
+        if before.form is Form.PARTICIPLE and before.first == pred.sentence.first:
+            return True
+        if index == 1 and (heads_sentence(doc, before) or _put_ahead(doc, before)):
+            return True
+    if index != 1 or pred.noun:
+        return False
+    free = before.noun and (before.link == "after" or not before.subjects)
+    return (doc.pack.topic_nouns and free and before.sense in _BEFORE_MAIN) or fronted(doc, before)
 
 
 def _put_ahead(doc: Document, pred: Predicate) -> bool:

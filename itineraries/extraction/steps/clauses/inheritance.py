@@ -55,14 +55,11 @@ def dropped(doc: Document, pred: Predicate) -> bool:
     """ "Will no longer travel to Rome", "no viajará finalmente": what is denied had been planned."""
     if pred.state != "negated" or pred.tense in (PAST, PLUPERFECT) or pred.sense is Sense.STAY:
         return False
-    end = min(pred.last + 8, pred.sentence.last)
-    end = next((k for k in range(pred.last, end) if doc.gaps[k - 1] >= COMMA), end)  # of its own clause
-    told = doc.lowers[max(pred.start, pred.first - 3) : end]
-    return any(
-        tuple(told[k : k + len(words)]) == words
-        for words in doc.lexicon.dropped_words
-        for k in range(len(told))
-    )
+    start, end = max(pred.start, pred.first - 3), min(pred.last + 8, pred.sentence.last)
+    end = next((k for k in range(pred.last, end) if doc.gaps[k - 1] >= COMMA), end)
+    if pred.tense == FUTURE:
+        start, end = pred.start, max(end, pred.end)  # "will not, as had been announced, travel to …"
+    return any(hit.last <= end for hit in doc.phrases_in("dropped_words", start, end))
 
 
 def from_main_verb(doc: Document, found: list[Predicate]) -> None:

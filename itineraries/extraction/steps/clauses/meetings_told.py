@@ -111,11 +111,11 @@ def _opens(doc: Document, pred: Predicate, before: list[Predicate]) -> bool:
         return False
     if not before and pred.first - start > _AHEAD and not _dated(doc, start, pred.first):
         return False
-    lexicon = doc.lexicon
+    lexicon, joined = doc.lexicon, _joined(doc, before)
     return not any(
         doc.lowers[k] in lexicon.negations or doc.lowers[k] in lexicon.relatives
         for k in range(pred.sentence.first, pred.first)
-    ) and not any(m not in _joined(doc, before) for m in doc.mentions_in(pred.sentence.first, pred.first))
+    ) and all(m in joined for m in doc.mentions_in(pred.sentence.first, pred.first))
 
 
 def _dated(doc: Document, start: int, stop: int) -> bool:

@@ -43,11 +43,4 @@ def signed_by_the_story(doc: Document, pred: Predicate) -> list[Person]:
         stretch = tuple(behind)
     else:
         return []
-    return story_of(doc, pred) if any(_accord(doc, k) for k in stretch) else []
-
-
-def _accord(doc: Document, k: int) -> bool:
-    """ "Agreement", "Fischereiabkommen"."""
-    word, accords = doc.lowers[k], doc.lexicon.accords
-    compound = doc.pack.capital_nouns and doc.words[k][0].isupper()
-    return word in accords or (compound and word.endswith(tuple(accords)))
+    return story_of(doc, pred) if any(doc.is_one_of(k, lexicon.accords) for k in stretch) else []

@@ -31,12 +31,11 @@ from itineraries.extraction.steps.clauses.predicate import (
     PROGRESSIVE,
     Predicate,
 )
-from itineraries.extraction.steps.clauses.readings import PERFECTS, is_noun, passive_mark, verb_entry
+from itineraries.extraction.steps.clauses.readings import BE, PERFECTS, is_noun, passive_mark, verb_entry
 from itineraries.extraction.steps.clauses.senders import relieve_senders
 from itineraries.extraction.steps.clauses.told_behind import subjects_behind
 from itineraries.extraction.steps.clauses.unknown_verbs import UNKNOWN, seats, unknown_verb
 
-_BE = (Aux.BE, Aux.BE_PAST, Aux.BE_FUTURE)
 _NEAR = 9  # tokens
 _PLANS = {
     Aux.FUTURE: FUTURE,
@@ -166,6 +165,9 @@ def _groups(doc: Document, sentence: Sentence, telling: bytearray) -> list[Predi
             begin = i if begin < 0 else begin
             i = hit.last
             continue
+        if hit is not None and hit.get("dropped_words") and lowers[hit.last - 1] in lexicon.negations:
+            i = hit.last - 1  # "ya no viajará": the phrase ends in the negation
+            word = lowers[i]
         if word in lexicon.negations:
             negated = True
             begin = i if begin < 0 else begin
@@ -307,7 +309,7 @@ def _strand(
     if not waiting:
         return
     aux, hit = waiting[-1]
-    if aux not in _BE:
+    if aux not in BE:
         if pack_parts:
             found.append(_unknown(waiting, negated, sentence))
         return
@@ -372,7 +374,7 @@ def _tense(pred: Predicate, kinds: list[Aux], negated: bool) -> None:
     verb, form = pred.lexeme, pred.form
     last = kinds[-1] if kinds else None
     if form is Form.PARTICIPLE:
-        if last in _BE:
+        if last in BE:
             if verb.be_perfect or pred.reflexive:
                 pred.tense = _BE_PERFECT[last]
             else:

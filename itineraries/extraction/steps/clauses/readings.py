@@ -8,7 +8,7 @@ from itineraries.extraction.lexicon import Entry
 from itineraries.extraction.steps.clauses.mentions import owns
 from itineraries.extraction.steps.clauses.subjects import with_at
 
-_BE = (Aux.BE, Aux.BE_PAST, Aux.BE_FUTURE)
+BE = (Aux.BE, Aux.BE_PAST, Aux.BE_FUTURE)
 _NEAR = 14  # words
 PERFECTS = (Aux.PERFECT, Aux.PLUPERFECT, Aux.FUTURE_PERFECT)
 
@@ -158,11 +158,11 @@ def verb_entry(
         return None
     if aux is not None and aux.value is Aux.BEEN and passive_mark(doc, hit, waiting) is not None:
         return None
-    if aux is not None and aux.value in _BE and _verb_near(doc, hit.last, Form.PARTICIPLE):
+    if aux is not None and aux.value in BE and _verb_near(doc, hit.last, Form.PARTICIPLE):
         return None  # "verrà ricevuto", where "verrà" alone is "will come"
     if aux is not None and all(e.value.sense in (Sense.STAY, Sense.MAKE, Sense.GO) for e in fits):
         # "est", "va", "has" may be verbs of their own; what follows decides.
-        if aux.value in _BE:
+        if aux.value in BE:
             return None
         if aux.value in PERFECTS and not _its_noun(doc, hit.last):
             return None
@@ -193,7 +193,7 @@ def verb_entry(
         and any(e.form is Form.PARTICIPLE for e in fits)
     ):
         fits = [e for e in fits if e.form is Form.PARTICIPLE]
-    if not any(a in _BE for a in kinds):
+    if not any(a in BE for a in kinds):
         fits = [e for e in fits if not getattr(e.value, "planned", False)]  # "su viaje, previsto para mañana"
         if not fits:
             return None
@@ -212,7 +212,7 @@ def verb_entry(
     carrying = [e for e in fits if getattr(e.value, "carries", False)]
     if carrying and len(fits) > len(carrying) and _talks_follow(doc, hit.last):
         fits = [e for e in fits if e not in carrying]  # "führt in Rom mit X Gespräche"
-    wants_participle = any(a in (*PERFECTS, *_BE) for a in kinds)
+    wants_participle = any(a in (*PERFECTS, *BE) for a in kinds)
     order = (
         (Form.PARTICIPLE, Form.GERUND, Form.INFINITIVE)
         if wants_participle
@@ -264,9 +264,7 @@ def _thing_told(doc: Document, hit: Hit, entry: Entry) -> bool:
         for k in stretch:
             if doc.gaps[k + gap] >= COMMA:
                 break
-            word = doc.lowers[k]
-            compound = whole and doc.words[k][0].isupper() and word.endswith(entry.things)
-            if compound or word in entry.things:
+            if doc.is_one_of(k, entry.things):
                 noun = doc.hits[k].get("noun") if k in doc.hits and doc.hits[k].last - k > 1 else None
                 return noun is None or noun.value.sense is entry.value.sense  # "gave a press conference"
             if _told_otherwise(doc, k, entry.value.sense):

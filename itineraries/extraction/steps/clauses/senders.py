@@ -33,9 +33,10 @@ def relieve_senders(doc: Document, found: list[Predicate]) -> None:
 def _party_sent(doc: Document, pred: Predicate) -> int:
     """The delegation that a verb is done to, told for the first time; -1 where there is none."""
     lexicon = doc.lexicon
+    leading = lexicon.with_words - lexicon.conjunctions
     for k in range(pred.last, min(pred.last + _OBJECT, pred.sentence.last)):
         word = doc.lowers[k]
-        if doc.gaps[k - 1] >= COMMA or word in lexicon.with_words - lexicon.conjunctions:
+        if doc.gaps[k - 1] >= COMMA or word in leading:
             return -1
         if word in lexicon.party_nouns:
             before = range(max(pred.last, k - 3), k)

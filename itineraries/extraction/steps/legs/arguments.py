@@ -17,7 +17,7 @@ from itineraries.extraction.document import (
 from itineraries.extraction.languages.pack import Sense, Verb
 from itineraries.extraction.steps.clauses.inheritance import dropped
 from itineraries.extraction.steps.clauses.mentions import is_free
-from itineraries.extraction.steps.clauses.predicate import FUTURE, FUTURE_PAST, Predicate
+from itineraries.extraction.steps.clauses.predicate import FUTURE_PAST, Predicate
 from itineraries.extraction.steps.clauses.subjects import past_joined
 from itineraries.extraction.steps.legs.clause_dates import ClauseDates
 from itineraries.extraction.steps.legs.enumerations import enumerated
@@ -39,7 +39,7 @@ TRAVEL = (
 DOINGS = (Sense.MEET, Sense.ATTEND, Sense.SPEAK, Sense.SIGN, Sense.CEREMONY, Sense.PRESS)
 
 
-_GOING = (Sense.GO, Sense.ARRIVE, Sense.VISIT)
+GOING = (Sense.GO, Sense.ARRIVE, Sense.VISIT)
 
 
 LIGHT = (
@@ -116,8 +116,6 @@ class Arguments(ClauseDates):
                     leg.remote = True
                 elif entry.kind == "background_words":
                     leg.background = True
-                elif entry.kind == "after_all_words" and leg.state == "negated" and pred.tense == FUTURE:
-                    leg.state, leg.tense = "cancelled", FUTURE_PAST  # "will not travel as planned"
         held = pred.sense in DOINGS or pred.sense is Sense.HOST
         for k in range(pred.sentence.first, pred.sentence.last if held else pred.end):
             hit = doc.hits.get(k)
@@ -296,7 +294,7 @@ class Arguments(ClauseDates):
     def _in_country_told(self, pred: Predicate) -> bool:
         """ "Visited the country", "sont dans le pays": right behind a verb of travel, the country told of."""
         near = self.doc.phrases_in("country_words", pred.last, min(pred.last + 2, pred.end))
-        verb = isinstance(pred.lexeme, Verb) and pred.sense in (*_GOING, Sense.STAY)
+        verb = isinstance(pred.lexeme, Verb) and pred.sense in (*GOING, Sense.STAY)
         return bool(near) and verb
 
     def _here(self, pred: Predicate) -> bool:

@@ -65,7 +65,11 @@ class ClauseDates:
             ):
                 leg.date = moment
         if leg.date is None and pred.tail[1] and (start, end) == (pred.start, pred.end):
-            leg.date = next((m for m in self._moments(*pred.tail) if m.dated), None)
+            leg.date = self._day(*pred.tail)
+
+    def _day(self, start: int, end: int) -> Moment | None:
+        """The first day told in a stretch of words."""
+        return next((m for m in self._moments(start, end) if m.dated), None)
 
     def _since(self, moment: Moment, start: int) -> bool:
         """ "depuis jeudi", "desde el jueves": the day itself is what it has gone on since."""

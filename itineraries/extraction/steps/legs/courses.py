@@ -49,7 +49,7 @@ class Courses(Carried):
         """ "Une visite qui doit s'achever jeudi", "qui a débuté mardi": the day is the journey's."""
         if verb.link != "who" or verb.noun or verb.subjects or verb.state in UNREAL:
             return
-        day = next((m for m in self._moments(verb.start, verb.end) if m.dated), None)
+        day = self._day(verb.start, verb.end)
         if day is None:
             return
         if verb.sense is Sense.END and leg.until is None:

@@ -35,7 +35,7 @@ class Doings(Counterparts):
             pred = self._with_its_thing(index, pred)
         if pred.sense is Sense.SPEAK and not pred.noun:
             pred = self._spoken_at(index + (index + 1 in self.absorbed), pred)
-        after = list(doc.mentions_in(pred.last, pred.end))
+        after = doc.mentions_in(pred.last, pred.end)
         met = pred.sense in (Sense.MEET, Sense.PRESS, Sense.SIGN) or (
             pred.noun and pred.sense is Sense.ATTEND
         )

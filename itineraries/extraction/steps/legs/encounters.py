@@ -160,7 +160,7 @@ class Encounters(Arguments):
         start, end = nouns[0].first, nouns[-1].end
         leg.places = leg.places or [p for p in self._places(start, end) if p.role == "to" and p.country][:1]
         if leg.date is None:
-            leg.date = next((m for m in self._moments(start, end) if m.dated), None)
+            leg.date = self._day(start, end)
         gathering = any(noun.sense is Sense.ATTEND for noun in nouns)
         if gathering and len({p.country for p in leg.travellers if p.country}) > 1:
             leg.event_kind = None  # many guests of a summit are no meeting of two

@@ -28,7 +28,7 @@ class Ends(TakingPlace):
         self._date(leg, pred, pred.start, pred.end, pred.head)
         verb = self._verb_of_return(pred)
         if leg.date is None and verb is not None:
-            leg.date = next((m for m in self._moments(verb.start, max(verb.end, pred.end)) if m.dated), None)
+            leg.date = self._day(verb.start, max(verb.end, pred.end))
         self._date_of_plan(leg, pred)
         if not (back or verb) or leg.date is None or not leg.travellers:
             return None
@@ -41,7 +41,7 @@ class Ends(TakingPlace):
         """ "Her departure is scheduled for Friday", "su partida está prevista para hoy": a day of leaving."""
         verb = self._verb_of_return(pred)
         whose = [p for p in pred.subjects or story_of(self.doc, pred) if not p.minor]
-        day = next((m for m in self._moments(verb.start, verb.end) if m.dated), None) if verb else None
+        day = self._day(verb.start, verb.end) if verb else None
         if verb is None or day is None or not whose or self._places(pred.last, verb.end):
             return None
         leg = self._new("leave", whose, pred, rule="noun")

@@ -6,12 +6,12 @@ from itineraries.extraction.document import COMMA, STRONG, Leg, PersonMention
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.mentions import owns, persons_of
 from itineraries.extraction.steps.clauses.predicate import PAST, Predicate
+from itineraries.extraction.steps.legs.arguments import GOING
 from itineraries.extraction.steps.legs.likewise import Likewise
 from itineraries.extraction.steps.when.moments import Moment
 
 _LEADS = 4  # words between "since" and a name: "since that of the former premier X"
 _ASIDE = 9  # words of what is put in behind a name: "since X, one of his predecessors, in 2009"
-_GOING = (Sense.GO, Sense.ARRIVE, Sense.VISIT)
 
 
 class Forerunners(Likewise):
@@ -39,7 +39,7 @@ class Forerunners(Likewise):
 
     def _journey_before(self, k: int) -> Predicate | None:
         """The journey that a sentence tells before a token, be it that nobody made it since."""
-        told = [p for p in self.predicates if p.last <= k and (p.sense in _GOING or self._stays(p))]
+        told = [p for p in self.predicates if p.last <= k and (p.sense in GOING or self._stays(p))]
         return told[-1] if told else None
 
     def _unread_journey(self, k: int) -> Predicate | None:
@@ -47,7 +47,7 @@ class Forerunners(Likewise):
         sentence = self.predicates[0].sentence
         for hit in self.doc.phrases_in("noun", sentence.first, k):
             noun = hit.value("noun")
-            if noun.sense in _GOING and not self.doc.mute[hit.first]:
+            if noun.sense in GOING and not self.doc.mute[hit.first]:
                 pred = Predicate(noun.sense, noun, None, sentence, hit.first, hit.first, hit.last)
                 pred.start, pred.end, pred.noun = hit.first, k, True
                 return pred

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from itineraries.extraction.document import (
     COMMA,
     Document,
@@ -87,7 +85,8 @@ class _Sentence(Forerunners):
             return leg
         if pred.noun and (verb := self._fronting(index, pred)) is not None:
             self.absorbed.add(index + 1)
-            return self._journey(verb, replace(pred, last=verb.last, end=verb.end, governor=verb))
+            pred.last, pred.end, pred.governor = verb.last, verb.end, verb
+            return self._journey(verb, pred)
         if pred.noun:
             return self._toured(pred, self._nominal(index, pred))
         spent = self._spent_with(pred) and len(self._places(pred.last, pred.end)) < 2
@@ -354,7 +353,7 @@ class _Sentence(Forerunners):
             leg.date = self._date_before_noun(pred)
         if not people:
             return None
-        after = list(self.doc.mentions_in(pred.last, pred.end))
+        after = self.doc.mentions_in(pred.last, pred.end)
         by = next(
             (m for m in after if self._at_his_place(m) or (pred.sense is Sense.EXPECT and self._by(m))), None
         )
@@ -414,7 +413,7 @@ class _Sentence(Forerunners):
     def _went_when(self, pred: Predicate, leg: Leg) -> bool:
         """ "Y went in June 2014": nothing but a day behind the verb, for a journey to where the story is."""
         k, doc, date = pred.last, self.doc, leg.date
-        if leg.places or leg.origin or leg.vias or leg.there or date is None or pred.bare is False:
+        if leg.places or leg.origin or leg.vias or leg.there or date is None or not pred.bare:
             return False
         small = doc.lowers[k : date.first] if 0 <= date.first - k <= 3 else ["-"]
         held = doc.lexicon.date_prepositions | doc.lexicon.to_place | doc.lexicon.fillers

@@ -70,7 +70,7 @@ class Nominals(Ends):
 
     def _of_event(self, pred: Predicate) -> list[PlaceMention]:
         """ "Viaja a la cumbre del G20 en Bali": the place of the event that is travelled to."""
-        index = next((i for i, told in enumerate(self.predicates) if told is pred), len(self.predicates))
+        index = self.predicates.index(pred)
         noun = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
         named = [
             p
@@ -261,7 +261,7 @@ class Nominals(Ends):
             self._date_of_plan(leg, pred)
         if leg.date is None and governor is not None and governor.passive and governor.sense is Sense.OTHER:
             # "sera suivie, mi-avril, d'un séjour à Tachkent"
-            leg.date = next((m for m in self._moments(governor.last, pred.first) if m.dated), None)
+            leg.date = self._day(governor.last, pred.first)
         noun = self.predicates[index - 1] if index else None
         if (
             noun is not None

@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from itineraries.extraction.document import COMMA, STRONG, Document, Leg, Person, PlaceMention, Sentence
-from itineraries.extraction.languages.pack import Aux, Sense
+from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.predicate import FUTURE, PAST, PLUPERFECT, Predicate
+from itineraries.extraction.steps.clauses.readings import BE
 from itineraries.extraction.steps.legs.arguments import told_last
 from itineraries.extraction.steps.when.moments import Moment
 
 _MOVES = ("go", "arrive", "visit", "stay", "expect", "leave")
-_BE = (Aux.BE, Aux.BE_FUTURE, Aux.BE_PAST)
 _BACK = 3  # sentences between a journey and a further stop of it
 _NEAR = 5  # words between a verb and its noun
 
@@ -56,7 +56,7 @@ def _stop_alone(doc: Document, sentence: Sentence, start: int, predicates: list[
             onward = hit.last if hit.get("onward_words") else onward
             then = then or hit.get("then_words") is not None
             k = hit.last
-        elif _small(doc, k) or (hit is not None and hit.value("aux") in _BE):
+        elif _small(doc, k) or (hit is not None and hit.value("aux") in BE):
             k += 1
         else:
             break

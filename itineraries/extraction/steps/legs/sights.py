@@ -34,13 +34,9 @@ class Sights(Nominals):
     def _sight(self, pred: Predicate) -> bool:
         """One of the pack's sights stands behind the verb or noun, before any comma and any name."""
         doc, lexicon = self.doc, self.doc.lexicon
-        whole = doc.pack.capital_nouns
         for k in range(pred.last, min(pred.last + _NEAR, pred.sentence.last)):
             if doc.gaps[k - 1] >= COMMA or k in doc.place_at or doc.lowers[k] in lexicon.where:
                 return False
-            word = doc.lowers[k]
-            if word in lexicon.sights or (
-                whole and doc.words[k][0].isupper() and word.endswith(lexicon.sight_endings)
-            ):
+            if doc.is_one_of(k, lexicon.sights):
                 return k not in doc.mention_at
         return False

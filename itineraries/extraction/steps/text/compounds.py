@@ -13,7 +13,7 @@ def part_compounds(doc: Document, spans: list[tuple[int, int]]) -> list[tuple[in
     Only a country is cut off: "Romreise" is rare, and too many villages are words.
     """
     heads, text = doc.pack.place_heads, doc.text
-    if doc.gazetteer is None or not any(head in text for head in heads):
+    if not any(head in text for head in heads):
         return spans
     parted: list[tuple[int, int]] = []
     for start, end in spans:
@@ -27,8 +27,6 @@ def part_compounds(doc: Document, spans: list[tuple[int, int]]) -> list[tuple[in
 
 
 def _country(doc: Document, name: str) -> bool:
-    if doc.gazetteer is None:
-        return False
     return any(place.kind == "country" for place in doc.gazetteer.lookup(name, language=doc.pack.code)[:1])
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection
 
 from itineraries.extraction.document import COMMA, Document, Hit, Person, PersonMention
 from itineraries.extraction.languages.pack import Aux, Sense
+from itineraries.extraction.steps.clauses.readings import BE
 
 _GUEST = 12  # words behind a host that his guest stands among
-_BEING = (Aux.BE, Aux.BE_PAST, Aux.BE_FUTURE, Aux.BEEN)
+_BEING = (*BE, Aux.BEEN)
 _SHARES = ("foreign_minister", "head_of_government", "other")  # offices that a story tells without a country
 
 
@@ -65,8 +67,9 @@ def _hosts(hit: Hit) -> bool:
 
 def _there(doc: Document, mention: PersonMention) -> str | None:
     """The country of the place that somebody was last told to come to."""
-    told = (p for p in reversed(doc.places) if p.first < mention.first and p.role == "to" and p.country)
-    return next((p.country for p in told), None)
+    before = bisect_left(doc.places, mention.first, key=lambda place: place.first)
+    told = (doc.places[k] for k in range(before - 1, -1, -1))
+    return next((p.country for p in told if p.role == "to" and p.country), None)
 
 
 def _may_borrow(person: Person) -> bool:
