@@ -19,6 +19,7 @@ NEXT_CLAUSE = {
         "Foreign Minister Kari Holt will not visit Rome, but as expected her aide stays.",
     ),
     "pero_es": ("es", "La canciller Kari Holt no viajará a Roma, pero finalmente hablará con su colega."),
+    "ya_es": ("es", "La canciller Kari Holt no viajará a Roma y ya prepara otra gira."),
     "mais_fr": ("fr", "La ministre Kari Holt n'ira pas à Rome, mais finalement elle écrira."),
 }
 
