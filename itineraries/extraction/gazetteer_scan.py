@@ -47,16 +47,23 @@ class _Scan:
         self.all_words: set[str] = set()
 
     def matches(self) -> Iterator[Match]:
-        first_small = self.names.first_small
+        first_small, opening = self.names.first_small, self.names.lengths
+        whole = not self.endings  # a word is a name's first as it is written or not at all
         taken = 0
         for index, word in enumerate(self.raw):
             # Most words are in lower case and open no name: they cost no more than this line.
             if index < taken or (word[0].islower() and word not in first_small) or word[0].isdigit():
                 continue
+            if whole and word.isascii() and _folded(word) not in opening and not self.contracted(index):
+                continue
             found = self.match_at(index)
             if found is not None:
                 match, taken = found
                 yield match
+
+    def contracted(self, index: int) -> bool:
+        """Whether an article of the name may be hidden in the word before: "au Caire"."""
+        return index > 0 and self.raw[index - 1] in CONTRACTIONS
 
     def match_at(self, index: int) -> tuple[Match, int] | None:
         before = self.raw[index - 1] if index else ""

@@ -233,6 +233,11 @@ class Lexicon:
                 reverse=True,
             )
         )
+        self.no_verbs = frozenset().union(  # small words and nouns, whatever they end in
+            *(self.to_place, self.from_place, self.of_words, self.with_words, self.during),
+            *(self.conjunctions, self.relatives, self.where, self.determiners, self.family),
+            *(self.role_adjectives, self.place_adjectives, self.site_words, self.non_persons, self.upcoming),
+        )
         #: Adjectives of more than one country ("congolais") -> the countries, the one meant oftenest first.
         self.shared_demonyms = self._shared_demonyms()
         #: The other countries that share an adjective of nationality with one.

@@ -119,6 +119,8 @@ def _semicolon(doc: Document, pred: Predicate) -> int:
     """A semicolon ends whatever was said, but for a list of stages parted by them."""
     if getattr(pred.lexeme, "lists", False):
         return pred.end
+    if STRONG not in doc.gaps[pred.last - 1 : max(pred.end - 1, 0)]:
+        return pred.end
     for k in range(pred.last, pred.end):
         if (
             doc.gaps[k - 1] == STRONG

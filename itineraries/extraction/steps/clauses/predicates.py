@@ -49,6 +49,8 @@ _PLANS = {
 def find_predicates(doc: Document) -> None:
     """Fill `predicates`, sentence by sentence."""
     doc.predicates = []
+    if not doc.places:
+        return  # nobody travels to no place
     telling = _telling(doc)
     for sentence in doc.sentences:
         if doc.mute[sentence.first] == 1:
@@ -67,13 +69,9 @@ def find_predicates(doc: Document) -> None:
 
 def _telling(doc: Document) -> bytearray:
     """1 for each token at which the words of a verb may begin; most words are none of a verb."""
-    telling = bytearray(len(doc.lowers))
+    telling = bytearray(map(doc.lexicon.helping.__contains__, doc.lowers))
     for i in doc.hits:
         telling[i] = 1
-    helping = doc.lexicon.helping
-    for i, word in enumerate(doc.lowers):
-        if word in helping:
-            telling[i] = 1
     for i in seats(doc):
         if not (telling[i] or doc.mute[i] or i in doc.mention_at or i in doc.place_at):
             telling[i] = unknown_verb(doc, i, None, i) is not None

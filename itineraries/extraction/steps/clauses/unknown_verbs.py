@@ -93,24 +93,5 @@ def _unknown(doc: Document, i: int) -> bool:
         and i not in doc.moment_at
         and word.isalpha()
         and plain(word) not in lexicon.common
-        and not any(
-            word in known
-            for known in (
-                lexicon.to_place,
-                lexicon.from_place,
-                lexicon.of_words,
-                lexicon.with_words,
-                lexicon.during,
-                lexicon.conjunctions,
-                lexicon.relatives,
-                lexicon.where,
-                lexicon.determiners,
-                lexicon.role_adjectives,
-                lexicon.place_adjectives,
-                lexicon.site_words,
-                lexicon.non_persons,
-                lexicon.family,
-                lexicon.upcoming,
-            )
-        )
+        and word not in lexicon.no_verbs
     )

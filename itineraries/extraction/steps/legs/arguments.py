@@ -103,28 +103,13 @@ class Arguments(ClauseDates):
             leg.state, leg.tense = "cancelled", FUTURE_PAST
         elif pred.state in UNREAL:
             leg.state = "negated" if pred.state == "negated" else "unreal"
-        for k in range(pred.start, pred.end):
-            hit = doc.hits.get(k)
-            if hit is None:
-                continue
-            for entry in hit.entries:
-                if entry.kind == "again_words":
-                    leg.again = True
-                elif entry.kind == "same_day_words":
-                    leg.same_day = True
-                elif entry.kind == "remote_words":
-                    leg.remote = True
-                elif entry.kind == "background_words":
-                    leg.background = True
+        leg.again = bool(doc.phrases_in("again_words", pred.start, pred.end))
+        leg.same_day = bool(doc.phrases_in("same_day_words", pred.start, pred.end))
+        leg.background = bool(doc.phrases_in("background_words", pred.start, pred.end))
+        leg.opens = bool(doc.phrases_in("new_trip_words", pred.sentence.first, pred.end))
         held = pred.sense in DOINGS or pred.sense is Sense.HOST
-        for k in range(pred.sentence.first, pred.sentence.last if held else pred.end):
-            hit = doc.hits.get(k)
-            if hit is None:
-                continue
-            if held and hit.get("remote_words"):
-                leg.remote = True
-            if k < pred.end and hit.get("new_trip_words"):
-                leg.opens = True
+        heard = (pred.sentence.first, pred.sentence.last) if held else (pred.start, pred.end)
+        leg.remote = bool(doc.phrases_in("remote_words", *heard))
         return leg
 
     def _told_last(self, sentence: Sentence | None = None) -> Iterator[Leg]:

@@ -15,9 +15,10 @@ def find_phrases(doc: Document) -> None:
     heads = doc.lexicon.compound_heads
     moment_at, leading = doc.moment_at, doc.lexicon.date_prepositions
     count = len(lowers)
+    nodes = list(map(tree.get, lowers))
     i = 0
     while i < count:
-        node = tree.get(lowers[i])
+        node = nodes[i]
         if node is None and heads and not mute[i] and doc.words[i][0].isupper():
             node = _compound(doc, i)
         if node is None or mute[i]:

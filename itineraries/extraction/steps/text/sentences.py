@@ -12,7 +12,7 @@ def split_sentences(doc: Document) -> None:
     text, gaps, words, lowers, starts, ends = doc.text, doc.gaps, doc.words, doc.lowers, doc.starts, doc.ends
     abbreviations = doc.pack.abbreviations
     count = len(words)
-    doc.sentence_of = [0] * count
+    doc.sentence_of = []
     first = paragraph = 0
     for i in range(count):
         told = i - first
@@ -53,8 +53,7 @@ def split_sentences(doc: Document) -> None:
             else:
                 break
         doc.sentences.append(Sentence(len(doc.sentences), first, i + 1, starts[first], stop, paragraph))
-        for k in range(first, i + 1):
-            doc.sentence_of[k] = len(doc.sentences) - 1
+        doc.sentence_of += [len(doc.sentences) - 1] * (i + 1 - first)
         if i + 1 < count and "\n" in text[ends[i] : starts[i + 1]]:
             paragraph += 1
         first = i + 1

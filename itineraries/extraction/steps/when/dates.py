@@ -163,8 +163,8 @@ class _Reader:
         """The words at which a date may begin: one look at most words, two at a few."""
         openers, number, words = self.grammar.openers, self.grammar.number, self.words
         last = len(words) - 1
-        for index, word in enumerate(words):
-            opener = openers.get(word)
+        for index, (word, known) in enumerate(zip(words, map(openers.get, words), strict=True)):
+            opener = known
             if opener is None:
                 if not word[0].isdecimal():
                     continue

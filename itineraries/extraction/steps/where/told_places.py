@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import compress
 from typing import Any
 
 from itineraries.extraction.document import COMMA, SPACE, Document, PlaceMention
@@ -34,9 +35,10 @@ def settle(mention: PlaceMention, place: Any) -> None:
 
 def find_soils(doc: Document) -> None:
     """ "suelo peruano", "russischem Boden": the country; "en esta capital": where the story is written."""
-    known = {k for p in doc.places for k in range(p.first, p.last)}
-    for i, word in enumerate(doc.lowers):
-        if word in doc.lexicon.soil_words and not doc.mute[i]:
+    told = list(compress(range(len(doc.lowers)), map(doc.lexicon.soil_words.__contains__, doc.lowers)))
+    known = {k for p in doc.places for k in range(p.first, p.last)} if told else set()
+    for i in told:
+        if not doc.mute[i]:
             stop, code = demonym_run(doc, i + 1) if i + 1 < len(doc.lowers) else (i, None)
             first, last = i, stop
             before = doc.covered.get(i - 1)
