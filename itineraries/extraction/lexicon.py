@@ -79,6 +79,7 @@ class Lexicon:
             "lead_words",
             "member_words",
             "company",
+            "party_relatives",
             "along",
             "with_phrases",
             "attendance",

@@ -13,7 +13,9 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(text.split())
 
 
-def _forms(future: str, present: str, past: str, conditional: str, infinitive: str, participle: str, gerund: str) -> dict[Form, tuple[str, ...]]:
+def _forms(
+    future: str, present: str, past: str, conditional: str, infinitive: str, participle: str, gerund: str
+) -> dict[Form, tuple[str, ...]]:
     """Forms from words parted by "|"."""
     told = (future, present, past, conditional, infinitive, participle, gerund)
     return {form: tuple(p for p in phrases.split("|") if p) for form, phrases in zip(Form, told, strict=True)}
@@ -51,7 +53,9 @@ def _er(infinitive: str, tail: str = "") -> dict[Form, tuple[str, ...]]:
     )
 
 
-def _irregular(future_stem: str, present: str, past: str, infinitive: str, participle: str, gerund: str, tail: str = "") -> dict[Form, tuple[str, ...]]:
+def _irregular(
+    future_stem: str, present: str, past: str, infinitive: str, participle: str, gerund: str, tail: str = ""
+) -> dict[Form, tuple[str, ...]]:
     end = f" {tail}" if tail else ""
 
     def put(words: str) -> str:
@@ -72,8 +76,12 @@ def _re(infinitive: str, participle: str = "") -> dict[Form, tuple[str, ...]]:
     """A regular verb in -re ("rendre")."""
     stem = infinitive[:-2]
     return _irregular(
-        stem + "r", f"{stem}|{stem}ent|{stem}e", f"{stem}ait|{stem}aient|{stem}it|{stem}irent",
-        infinitive, participle or stem + "u", stem + "ant",
+        stem + "r",
+        f"{stem}|{stem}ent|{stem}e",
+        f"{stem}ait|{stem}aient|{stem}it|{stem}irent",
+        infinitive,
+        participle or stem + "u",
+        stem + "ant",
     )
 
 
@@ -81,11 +89,18 @@ def _ir(infinitive: str) -> dict[Form, tuple[str, ...]]:
     """A verb like "atterrir"."""
     stem = infinitive[:-1]
     return _irregular(
-        infinitive, f"{stem}t|{stem}ssent|{stem}sse", f"{stem}ssait|{stem}ssaient|{stem}rent", infinitive, stem, f"{stem}ssant"
+        infinitive,
+        f"{stem}t|{stem}ssent|{stem}sse",
+        f"{stem}ssait|{stem}ssaient|{stem}rent",
+        infinitive,
+        stem,
+        f"{stem}ssant",
     )
 
 
-_ALLER = _irregular("ir", "va|vont|vais|aille|aillent", "allait|allaient|alla|allèrent", "aller", "allé", "allant")
+_ALLER = _irregular(
+    "ir", "va|vont|vais|aille|aillent", "allait|allaient|alla|allèrent", "aller", "allé", "allant"
+)
 _VENIR = ("vient|viennent|vienne", "venait|venaient|vint|vinrent")
 _TENIR = ("tient|tiennent|tienne", "tenait|tenaient|tint|tinrent")
 
@@ -96,31 +111,53 @@ def _venir(prefix: str, verb: str = "ven") -> dict[Form, tuple[str, ...]]:
         f"{prefix}{'viendr' if verb == 'ven' else 'tiendr'}",
         "|".join(prefix + w for w in present.split("|")),
         "|".join(prefix + w for w in past.split("|")),
-        f"{prefix}{verb}ir", f"{prefix}{verb}u", f"{prefix}{verb}ant",
+        f"{prefix}{verb}ir",
+        f"{prefix}{verb}u",
+        f"{prefix}{verb}ant",
     )
 
 
 def _mettre(prefix: str = "", tail: str = "") -> dict[Form, tuple[str, ...]]:
     return _irregular(
-        f"{prefix}mettr", f"{prefix}met|{prefix}mettent|{prefix}mette",
-        f"{prefix}mettait|{prefix}mettaient|{prefix}mit|{prefix}mirent", f"{prefix}mettre", f"{prefix}mis",
-        f"{prefix}mettant", tail,
+        f"{prefix}mettr",
+        f"{prefix}met|{prefix}mettent|{prefix}mette",
+        f"{prefix}mettait|{prefix}mettaient|{prefix}mit|{prefix}mirent",
+        f"{prefix}mettre",
+        f"{prefix}mis",
+        f"{prefix}mettant",
+        tail,
     )
 
 
 def _prendre(tail: str, prefix: str = "") -> dict[Form, tuple[str, ...]]:
-    present, past = (tuple("|".join(prefix + w for w in words.split()) for words in ("prend prennent prenne", "prenait prenaient prit prirent")))
-    return _irregular(f"{prefix}prendr", present, past, f"{prefix}prendre", f"{prefix}pris", f"{prefix}prenant", tail)
+    present, past = tuple(
+        "|".join(prefix + w for w in words.split())
+        for words in ("prend prennent prenne", "prenait prenaient prit prirent")
+    )
+    return _irregular(
+        f"{prefix}prendr", present, past, f"{prefix}prendre", f"{prefix}pris", f"{prefix}prenant", tail
+    )
 
 
 def _faire(tail: str = "") -> dict[Form, tuple[str, ...]]:
-    return _irregular("fer", "fait|font|fasse", "faisait|faisaient|fit|firent", "faire", "fait", "faisant", tail)
+    return _irregular(
+        "fer", "fait|font|fasse", "faisait|faisaient|fit|firent", "faire", "fait", "faisant", tail
+    )
 
 
-_PARTIR = _irregular("partir", "part|partent|parte", "partait|partaient|partit|partirent", "partir", "parti", "partant")
-_REPARTIR = _irregular("repartir", "repart|repartent|reparte", "repartait|repartit", "repartir", "reparti", "repartant")
+_PARTIR = _irregular(
+    "partir", "part|partent|parte", "partait|partaient|partit|partirent", "partir", "parti", "partant"
+)
+_REPARTIR = _irregular(
+    "repartir", "repart|repartent|reparte", "repartait|repartit", "repartir", "reparti", "repartant"
+)
 _CEVOIR = _irregular(
-    "recevr", "reçoit|reçoivent|reçoive|reçoivent", "recevait|recevaient|reçut|reçurent", "recevoir", "reçu", "recevant"
+    "recevr",
+    "reçoit|reçoivent|reçoive|reçoivent",
+    "recevait|recevaient|reçut|reçurent",
+    "recevoir",
+    "reçu",
+    "recevant",
 )
 _VOIR = _irregular("verr", "voit|voient", "voyait|voyaient|vit|virent", "voir", "vu", "voyant")
 _ETRE = _irregular("ser", "est|sont|soit", "était|étaient|fut|furent", "être", "été", "étant")
@@ -140,6 +177,77 @@ _AUDIENCES = tuple(
     ).split()
 )
 
+_ALSO = ("", "aussi ", "également ", "notamment ", "en outre ")
+#: "fait partie de la délégation", "sont aussi du voyage": with their subject before or behind them.
+_OF_THE_PARTY = {
+    form: tuple(
+        f"{verb} {also}{of}"
+        for verbs, ofs in (
+            (
+                makes,
+                (
+                    "partie de la délégation",
+                    "partie de sa délégation",
+                    "partie de la suite",
+                    "partie de sa suite",
+                    "partie du voyage",
+                    "partie du déplacement",
+                ),
+            ),
+            (is_, ("du voyage", "du déplacement", "de la délégation", "de la partie")),
+        )
+        for verb in verbs
+        for also in _ALSO
+        for of in ofs
+    )
+    for form, makes, is_ in (
+        (Form.PRESENT, ("fait", "font"), ("est", "sont")),
+        (Form.PAST, ("faisait", "faisaient"), ("était", "étaient")),
+        (Form.FUTURE, ("fera", "feront"), ("sera", "seront")),
+    )
+}
+#: What opens a sentence that tells who came along: "En font aussi partie A et B", "La délégation comprend X".
+_COMPANY = (
+    *(phrase for phrases in _OF_THE_PARTY.values() for phrase in phrases),
+    *(
+        f"en {verb} {also}partie"
+        for verb in ("fait", "font", "faisait", "faisaient", "fera", "feront")
+        for also in _ALSO
+    ),
+    *(
+        f"{party} {verb}"
+        for party in ("la délégation", "sa délégation")
+        for verb in (
+            "comprend",
+            "comprend aussi",
+            "comprend également",
+            "comprendra",
+            "compte",
+            "compte aussi",
+            "compte notamment",
+            "inclut",
+            "inclut aussi",
+            "réunit",
+            "est composée de",
+            "se compose de",
+            "est complétée par",
+        )
+    ),
+    *(
+        f"{verb} {party}"
+        for verb in ("complètent", "complète", "composent", "compose")
+        for party in ("la délégation", "sa délégation")
+    ),
+    *(
+        f"parmi les {people}"
+        for people in ("membres de la délégation", "membres de sa délégation", "accompagnateurs")
+    ),
+    "dans la délégation",
+    "dans la suite",
+    "dans le même avion",
+)
+
+
 VERBS = (
     # to travel
     _v(Sense.GO, _re("rendre"), reflexive=True, be_perfect=True),
@@ -154,7 +262,10 @@ VERBS = (
     _v(Sense.GO, _prendre("la route"), onward=True),
     _v(Sense.GO, _prendre("le chemin"), onward=True),
     _v(Sense.GO, _prendre("l'avion"), departs=True),
-    *(_v(Sense.GO, _prendre(w, "re"), departs=True) for w in ("l'avion", "la route", "le chemin", "la direction", "le train", "son envol")),
+    *(
+        _v(Sense.GO, _prendre(w, "re"), departs=True)
+        for w in ("l'avion", "la route", "le chemin", "la direction", "le train", "son envol")
+    ),
     _v(Sense.GO, _prendre("place à bord"), departs=True),
     _v(Sense.END, _prendre("fin")),
     _v(Sense.STAY, _forms("", "", "", "", "", _agree("retenu") + "|" + _agree("bloqué"), "")),
@@ -163,42 +274,114 @@ VERBS = (
     _v(Sense.GO, _faire("le trajet"), onward=True, comes=True),
     _v(Sense.GO, _faire("le déplacement"), onward=True, comes=True),
     _v(Sense.GO, _er("gagner"), direct=True),
-    _v(Sense.GO, _irregular("rejoindr", "rejoint|rejoignent|rejoigne", "rejoignait|rejoignit|rejoignaient", "rejoindre", "rejoint", "rejoignant"), direct=True),
+    _v(
+        Sense.GO,
+        _irregular(
+            "rejoindr",
+            "rejoint|rejoignent|rejoigne",
+            "rejoignait|rejoignit|rejoignaient",
+            "rejoindre",
+            "rejoint",
+            "rejoignant",
+        ),
+        direct=True,
+    ),
     _v(Sense.GO, _er("rallier"), direct=True),
     _v(Sense.GO, _PARTIR, be_perfect=True, departs=True),
     _v(Sense.GO, _REPARTIR, be_perfect=True, departs=True),
     _v(Sense.GO, _er("enchaîner")),
-    _v(Sense.MAKE, _irregular("poursuivr", "poursuit|poursuivent|poursuive", "poursuivait|poursuivaient|poursuivit", "poursuivre", "poursuivi", "poursuivant")),
-    _v(Sense.GO, _irregular("conduir", "conduit|conduisent", "conduisait|conduisit", "conduire", "conduit", "conduisant"), carries=True),
+    _v(
+        Sense.MAKE,
+        _irregular(
+            "poursuivr",
+            "poursuit|poursuivent|poursuive",
+            "poursuivait|poursuivaient|poursuivit",
+            "poursuivre",
+            "poursuivi",
+            "poursuivant",
+        ),
+    ),
+    _v(
+        Sense.GO,
+        _irregular(
+            "conduir", "conduit|conduisent", "conduisait|conduisit", "conduire", "conduit", "conduisant"
+        ),
+        carries=True,
+    ),
     _v(Sense.GO, _er("mener"), carries=True),
     _v(Sense.GO, _er("emmener"), carries=True),
-    _v(Sense.GO, _forms("mènera|mèneront|emmènera|emmèneront|amènera|amèneront", "mène|mènent|emmène|amène|emmènent", "amena|mena", "mènerait|emmènerait", "amener", "amené", ""), carries=True),
+    _v(
+        Sense.GO,
+        _forms(
+            "mènera|mèneront|emmènera|emmèneront|amènera|amèneront",
+            "mène|mènent|emmène|amène|emmènent",
+            "amena|mena",
+            "mènerait|emmènerait",
+            "amener",
+            "amené",
+            "",
+        ),
+        carries=True,
+    ),
     _v(Sense.GO, _er("sillonner"), direct=True),
-    *(_v(Sense.GO, _er(w), reflexive=True, be_perfect=True) for w in ("transporter", "inviter", "aventurer", "expatrier")),
-    *(_v(Sense.GO, _er(w), carries=True) for w in ("transporter", "déposer", "dérouter", "détourner", "amener")),
-    _v(Sense.GO, _irregular("cour", "court|courent", "courait|courut", "courir", "couru", "courant", "jusqu'à")),
+    *(
+        _v(Sense.GO, _er(w), reflexive=True, be_perfect=True)
+        for w in ("transporter", "inviter", "aventurer", "expatrier")
+    ),
+    *(
+        _v(Sense.GO, _er(w), carries=True)
+        for w in ("transporter", "déposer", "dérouter", "détourner", "amener")
+    ),
+    _v(
+        Sense.GO,
+        _irregular("cour", "court|courent", "courait|courut", "courir", "couru", "courant", "jusqu'à"),
+    ),
     _v(Sense.GO, _prendre("un avion"), departs=True),
     _v(Sense.GO, _prendre("un vol"), departs=True),
     _v(Sense.GO, _mettre(tail="les voiles")),
     _v(Sense.GO, _faire("chemin")),
     _v(Sense.GO, _faire("le chemin"), onward=True),
-    _v(Sense.GO, _irregular("parcourr", "parcourt|parcourent", "parcourait", "parcourir", "parcouru", "parcourant"), direct=True),
+    _v(
+        Sense.GO,
+        _irregular("parcourr", "parcourt|parcourent", "parcourait", "parcourir", "parcouru", "parcourant"),
+        direct=True,
+    ),
     # to come, to arrive
     _v(Sense.ARRIVE, _er("arriver"), be_perfect=True),
     _v(Sense.ARRIVE, _ir("atterrir")),
     _v(Sense.ARRIVE, _er("débarquer")),
     _v(Sense.ARRIVE, _er("poser"), reflexive=True, be_perfect=True),
-    *(_v(Sense.ARRIVE, _er("poser", tail)) for tail in ("le pied", "ses valises", "ses bagages", "leurs valises")),
+    *(
+        _v(Sense.ARRIVE, _er("poser", tail))
+        for tail in ("le pied", "ses valises", "ses bagages", "leurs valises")
+    ),
     *(_v(Sense.ARRIVE, _mettre(tail=tail)) for tail in ("pied à terre", "le pied", "les pieds")),
     *(_v(Sense.STAY, _prendre(tail)) for tail in ("ses quartiers", "leurs quartiers", "ses aises", "pied")),
     _v(Sense.VISIT, _er("fouler"), direct=True),
     _v(Sense.VISIT, _er("fouler", "le sol de"), direct=True),
-    _v(Sense.VISIT, _irregular("découvrir", "découvre|découvrent", "découvrait|découvrit", "découvrir", "découvert", "découvrant"), direct=True),
+    _v(
+        Sense.VISIT,
+        _irregular(
+            "découvrir", "découvre|découvrent", "découvrait|découvrit", "découvrir", "découvert", "découvrant"
+        ),
+        direct=True,
+    ),
     _v(Sense.STAY, _forms("", "", "", "", "", "aperçu|aperçue|aperçus|aperçues", "")),
     _v(Sense.ARRIVE, _venir(""), be_perfect=True),
     _v(Sense.ARRIVE, _er("précéder")),
     _v(Sense.ARRIVE, _er("converger")),
-    _v(Sense.ARRIVE, _irregular("accourr", "accourt|accourent", "accourait|accourut|accoururent", "accourir", "accouru", "accourant"), be_perfect=True),
+    _v(
+        Sense.ARRIVE,
+        _irregular(
+            "accourr",
+            "accourt|accourent",
+            "accourait|accourut|accoururent",
+            "accourir",
+            "accouru",
+            "accourant",
+        ),
+        be_perfect=True,
+    ),
     *(_v(Sense.ARRIVE, _er("toucher", tail)) for tail in ("terre", "le sol")),
     *(_v(Sense.GO, _er(w), reflexive=True, be_perfect=True) for w in ("précipiter", "acheminer")),
     _v(Sense.ARRIVE, _er("affluer")),
@@ -229,42 +412,183 @@ VERBS = (
     _v(Sense.TRANSIT, _er("transiter")),
     # with whom
     *(_v(Sense.JOIN, _er(w)) for w in ("accompagner", "escorter", "flanquer", "entourer")),
-    _v(Sense.JOIN, _forms("", "", "", "", "", "du voyage|du déplacement|de la délégation|de l'équipée|du périple", ""), be_perfect=True),
+    _v(
+        Sense.JOIN,
+        _forms("", "", "", "", "", "du voyage|du déplacement|de la délégation|de l'équipée|du périple", ""),
+        be_perfect=True,
+    ),
+    _v(Sense.JOIN, _OF_THE_PARTY, delegation=True),
+    *(
+        _v(Sense.JOIN, _er("participer", tail=f"{also}{what}"), delegation=True)
+        for also in ("", "aussi ", "également ")
+        for what in ("au voyage", "au déplacement", "à la délégation")
+    ),
     _v(Sense.EXPECT, _forms("", "", "", "", "", "attendu|attendue|attendus|attendues", "")),
     _v(Sense.EXPECT, _forms("", "", "", "", "", "annoncé|annoncée|annoncés|annoncées|programmé à", "")),
-    _v(Sense.EXPECT, _forms("", "est prévue|est prévu|est programmée|sont prévues|sont prévus", "", "", "", "", "")),
+    _v(
+        Sense.EXPECT,
+        _forms("", "est prévue|est prévu|est programmée|sont prévues|sont prévus", "", "", "", "", ""),
+    ),
     _v(Sense.HOST, _CEVOIR, event="bilateral_meeting"),
-    _v(Sense.HOST, _irregular("accueiller", "accueille|accueillent", "accueillait|accueillaient|accueillit", "accueillir", "accueilli", "accueillant"), event="bilateral_meeting"),
-    _v(Sense.HOST, _irregular("attendr", "attend|attendent", "attendait|attendaient|attendit", "attendre", "", "attendant"), event="bilateral_meeting", awaits=True),
+    _v(
+        Sense.HOST,
+        _irregular(
+            "accueiller",
+            "accueille|accueillent",
+            "accueillait|accueillaient|accueillit",
+            "accueillir",
+            "accueilli",
+            "accueillant",
+        ),
+        event="bilateral_meeting",
+    ),
+    _v(
+        Sense.HOST,
+        _irregular(
+            "attendr", "attend|attendent", "attendait|attendaient|attendit", "attendre", "", "attendant"
+        ),
+        event="bilateral_meeting",
+        awaits=True,
+    ),
     _v(Sense.HOST, _er("abriter")),
-    _v(Sense.HOST, _forms("", "", "", "", "", "|".join(f"{guest} {of}" for guest in ("l'hôte", "l'invité", "l'invitée", "hôte") for of in ("de", "du", "d'")), ""), event="bilateral_meeting", owned=True),
-    *(_v(Sense.HOST, _er("dérouler", tail), event="bilateral_meeting", honours=True) for tail in ("le tapis rouge", "un tapis rouge")),
+    _v(
+        Sense.HOST,
+        _forms(
+            "",
+            "",
+            "",
+            "",
+            "",
+            "|".join(
+                f"{guest} {of}"
+                for guest in ("l'hôte", "l'invité", "l'invitée", "hôte")
+                for of in ("de", "du", "d'")
+            ),
+            "",
+        ),
+        event="bilateral_meeting",
+        owned=True,
+    ),
+    *(
+        _v(Sense.HOST, _er("dérouler", tail), event="bilateral_meeting", honours=True)
+        for tail in ("le tapis rouge", "un tapis rouge")
+    ),
     *(
         _v(Sense.HOST, forms, event="bilateral_meeting", honours=True)
-        for meal in ("un dîner", "un déjeuner", "une audience", "un banquet", "une réception", "un dîner d'état", "un déjeuner de travail", "un dîner de gala")
-        for forms in (_irregular("offrir", "offre|offrent", "offrait|offrit", "offrir", "offert", "offrant", meal), _er("donner", meal))
+        for meal in (
+            "un dîner",
+            "un déjeuner",
+            "une audience",
+            "un banquet",
+            "une réception",
+            "un dîner d'état",
+            "un déjeuner de travail",
+            "un dîner de gala",
+        )
+        for forms in (
+            _irregular("offrir", "offre|offrent", "offrait|offrit", "offrir", "offert", "offrant", meal),
+            _er("donner", meal),
+        )
     ),
-    *(_v(Sense.HOST, _er("accorder", tail), event="bilateral_meeting", honours=True) for tail in ("une audience", "audience", "une audience privée")),
-    _v(Sense.HOST, _irregular("ouvrir", "ouvre|ouvrent", "ouvrait|ouvrit", "ouvrir", "ouvert", "ouvrant", "les portes"), event="bilateral_meeting", honours=True),
-    _v(Sense.HOST, _forms("aura pour hôte|auront pour hôte", "a pour hôte|ont pour hôte", "avait pour hôte|eut pour hôte", "", "avoir pour hôte", "eu pour hôte|eu pour hôtes|pour hôte", "ayant pour hôte"), event="bilateral_meeting"),
+    *(
+        _v(Sense.HOST, _er("accorder", tail), event="bilateral_meeting", honours=True)
+        for tail in ("une audience", "audience", "une audience privée")
+    ),
+    _v(
+        Sense.HOST,
+        _irregular("ouvrir", "ouvre|ouvrent", "ouvrait|ouvrit", "ouvrir", "ouvert", "ouvrant", "les portes"),
+        event="bilateral_meeting",
+        honours=True,
+    ),
+    _v(
+        Sense.HOST,
+        _forms(
+            "aura pour hôte|auront pour hôte",
+            "a pour hôte|ont pour hôte",
+            "avait pour hôte|eut pour hôte",
+            "",
+            "avoir pour hôte",
+            "eu pour hôte|eu pour hôtes|pour hôte",
+            "ayant pour hôte",
+        ),
+        event="bilateral_meeting",
+    ),
     _v(Sense.SEND, _er("dépêcher")),
     _v(Sense.SEND, _er("envoyer")),
-    _v(Sense.SEND, _forms("déléguera|délégueront", "délègue|délèguent", "déléguait|délégua", "déléguerait", "déléguer", "délégué|déléguée", "")),
-    _v(Sense.SEND, _forms("mandatera", "mandate", "mandatait", "", "mandater", "mandaté|mandatée|mandatés", "")),
+    _v(
+        Sense.SEND,
+        _forms(
+            "déléguera|délégueront",
+            "délègue|délèguent",
+            "déléguait|délégua",
+            "déléguerait",
+            "déléguer",
+            "délégué|déléguée",
+            "",
+        ),
+    ),
+    _v(
+        Sense.SEND,
+        _forms("mandatera", "mandate", "mandatait", "", "mandater", "mandaté|mandatée|mandatés", ""),
+    ),
     # what is done there
     _v(Sense.MEET, _er("rencontrer"), event="bilateral_meeting"),
     _v(Sense.MEET, _venir("entre", "ten"), reflexive=True, be_perfect=True, event="bilateral_meeting"),
     _v(Sense.MEET, _er("retrouver"), reflexive=True, be_perfect=True, event="bilateral_meeting"),
     _v(Sense.MEET, _er("retrouver"), event="bilateral_meeting"),
     _v(Sense.MEET, _er("concerter"), reflexive=True, be_perfect=True, event="bilateral_meeting"),
-    _v(Sense.MEET, _forms("rendra visite|rendront visite", "rend visite|rendent visite", "rendait visite|rendit visite", "rendrait visite", "rendre visite", "rendu visite", "rendant visite"), event="bilateral_meeting"),
-    *(_v(Sense.MEET, _forms(f"rendra {what}|rendront {what}", f"rend {what}|rendent {what}", f"rendait {what}|rendit {what}", f"rendrait {what}", f"rendre {what}", f"rendu {what}", f"rendant {what}"), event="bilateral_meeting") for visit in ("visite", "une visite", "une visite de courtoisie", "une brève visite") for what in (visit, f"{visit} à", f"{visit} au", f"{visit} aux")),
+    _v(
+        Sense.MEET,
+        _forms(
+            "rendra visite|rendront visite",
+            "rend visite|rendent visite",
+            "rendait visite|rendit visite",
+            "rendrait visite",
+            "rendre visite",
+            "rendu visite",
+            "rendant visite",
+        ),
+        event="bilateral_meeting",
+    ),
+    *(
+        _v(
+            Sense.MEET,
+            _forms(
+                f"rendra {what}|rendront {what}",
+                f"rend {what}|rendent {what}",
+                f"rendait {what}|rendit {what}",
+                f"rendrait {what}",
+                f"rendre {what}",
+                f"rendu {what}",
+                f"rendant {what}",
+            ),
+            event="bilateral_meeting",
+        )
+        for visit in ("visite", "une visite", "une visite de courtoisie", "une brève visite")
+        for what in (visit, f"{visit} à", f"{visit} au", f"{visit} aux")
+    ),
     _v(Sense.MEET, _VOIR, event="bilateral_meeting", sees=True),
-    *(_v(Sense.MEET, _er(w), event="bilateral_meeting", together=True) for w in ("conférer", "dialoguer", "converser", "négocier", "parler")),
-    _v(Sense.MEET, _irregular("aur", "a|ont", "avait|avaient", "avoir", "eu", "ayant", "rendez-vous"), event="bilateral_meeting"),
+    *(
+        _v(Sense.MEET, _er(w), event="bilateral_meeting", together=True)
+        for w in ("conférer", "dialoguer", "converser", "négocier", "parler")
+    ),
+    _v(
+        Sense.MEET,
+        _irregular("aur", "a|ont", "avait|avaient", "avoir", "eu", "ayant", "rendez-vous"),
+        event="bilateral_meeting",
+    ),
     _v(Sense.MEET, _er("parler"), reflexive=True, be_perfect=True, event="bilateral_meeting"),
     *(_v(Sense.MEET, _faire(w), event="bilateral_meeting", together=True) for w in ("le point", "le tour")),
-    *(_v(Sense.MEET, _er("passer", f"{n} heures"), be_perfect=True, event="bilateral_meeting", together=True) for n in ("deux", "trois", "quatre", "plusieurs")),
+    *(
+        _v(
+            Sense.MEET,
+            _er("passer", f"{n} heures"),
+            be_perfect=True,
+            event="bilateral_meeting",
+            together=True,
+        )
+        for n in ("deux", "trois", "quatre", "plusieurs")
+    ),
     _v(Sense.MEET, _er("croiser"), event=None),
     _v(Sense.MEET, _er("saluer"), event=None, sees=True, applauds=True),
     _v(Sense.MEET, _er("dîner"), event="bilateral_meeting"),
@@ -274,7 +598,14 @@ VERBS = (
     _v(Sense.MEET, _er("évoquer"), event="bilateral_meeting", together=True),
     _v(Sense.MEET, _er("examiner"), event="bilateral_meeting", together=True),
     _v(Sense.MEET, _er("passer", "en revue"), event="bilateral_meeting", together=True),
-    _v(Sense.MEET, _irregular("aborder", "aborde|abordent", "abordait|abordaient|aborda", "aborder", "abordé", "abordant"), event="bilateral_meeting", together=True),
+    _v(
+        Sense.MEET,
+        _irregular(
+            "aborder", "aborde|abordent", "abordait|abordaient|aborda", "aborder", "abordé", "abordant"
+        ),
+        event="bilateral_meeting",
+        together=True,
+    ),
     _v(Sense.MEET, _er("enfermer"), reflexive=True, be_perfect=True, event=None),
     _v(Sense.ATTEND, _er("participer")),
     _v(Sense.ATTEND, _er("assister")),
@@ -283,14 +614,30 @@ VERBS = (
     _v(Sense.ATTEND, _er("représenter", "son pays")),
     Verb(
         Sense.ATTEND,
-        {Form.PARTICIPLE: ("présent", "présente", "présents", "présentes", "du rendez-vous", "de la partie", "de la fête")},
+        {
+            Form.PARTICIPLE: (
+                "présent",
+                "présente",
+                "présents",
+                "présentes",
+                "du rendez-vous",
+                "de la partie",
+                "de la fête",
+            )
+        },
     ),
     _v(Sense.ATTEND, _er("coprésider")),
     _v(Sense.ATTEND, _er("présider")),
     _v(Sense.SPEAK, _er("adresser"), reflexive=True, be_perfect=True, event="speech"),
     _v(Sense.SPEAK, _er("exprimer"), reflexive=True, be_perfect=True, event="speech"),
     _v(Sense.SPEAK, _prendre("la parole"), event="speech"),
-    _v(Sense.SPEAK, _irregular("interviendr", "intervient", "intervenait|intervint", "intervenir", "intervenu", "intervenant"), event="speech"),
+    _v(
+        Sense.SPEAK,
+        _irregular(
+            "interviendr", "intervient", "intervenait|intervint", "intervenir", "intervenu", "intervenant"
+        ),
+        event="speech",
+    ),
     *(_v(Sense.MAKE, _er(w)) for w in ("prononcer", "livrer", "partager", "écourter", "abréger", "observer")),
     _v(Sense.SPEAK, _er("haranguer"), event="speech"),
     _v(Sense.ATTEND, _er("siéger")),
@@ -299,15 +646,28 @@ VERBS = (
     _v(Sense.SIGN, _er("cosigner"), event="signing"),
     Verb(Sense.SIGN, _er("apposer"), event="signing", things=("signature", "signatures", "paraphe")),
     *(
-        Verb(Sense.SIGN, forms, event="signing", things=tuple("accord accords traité contrat contrats partenariat convention protocole".split()))
-        for forms in (_er("sceller"), _irregular("conclur", "conclut|concluent", "concluait|conclurent", "conclure", "conclu", "concluant"))
+        Verb(
+            Sense.SIGN,
+            forms,
+            event="signing",
+            things=tuple("accord accords traité contrat contrats partenariat convention protocole".split()),
+        )
+        for forms in (
+            _er("sceller"),
+            _irregular(
+                "conclur", "conclut|concluent", "concluait|conclurent", "conclure", "conclu", "concluant"
+            ),
+        )
     ),
     _v(Sense.MAKE, _er("procéder")),
     _v(Sense.CEREMONY, _er("inaugurer"), event="ceremony"),
     *(
         Verb(Sense.CEREMONY, forms, event="ceremony", things=tuple(things.split()))
         for verbs, things in (
-            ((_er("déposer"), _er("apporter"), _er("placer")), "gerbe gerbes couronne couronnes fleurs bouquet roses"),
+            (
+                (_er("déposer"), _er("apporter"), _er("placer")),
+                "gerbe gerbes couronne couronnes fleurs bouquet roses",
+            ),
             ((_er("poser"),), "pierre plaque"),
             ((_ir("fleurir"),), "monument tombe tombes stèle mémorial"),
             ((_er("couper"),), "ruban"),
@@ -317,41 +677,140 @@ VERBS = (
             ((_er("passer"),), "revue"),
             ((_er("raviver"), _er("allumer")), "flamme bougie bougies cierge"),
             ((_OUVRIR,), "exposition ambassade consulat usine hôpital école musée pavillon bureau"),
-            ((_mettre("re"), _er("livrer")), "ambulance ambulances aide don dons chèque clés clefs équipements matériel vaccins véhicules médaille prix décoration insignes"),
-            ((_CEVOIR, _er("accepter")), "doctorat médaille prix décoration insignes légion collier clés clefs grand-croix"),
+            (
+                (_mettre("re"), _er("livrer")),
+                "ambulance ambulances aide don dons chèque clés clefs équipements matériel vaccins véhicules médaille prix décoration insignes",
+            ),
+            (
+                (_CEVOIR, _er("accepter")),
+                "doctorat médaille prix décoration insignes légion collier clés clefs grand-croix",
+            ),
             ((_er("honorer"),), "mémoire morts victimes soldats"),
             ((_er("entonner"),), "hymne"),
         )
         for forms in verbs
     ),
     _v(Sense.CEREMONY, _er("commémorer"), event="ceremony"),
-    Verb(Sense.CEREMONY, {Form.PARTICIPLE: ("décoré", "décorée", "décorés", "fait docteur", "faite docteure", "élevé", "élevée")}, event="ceremony", things=tuple("ordre légion médaille collier croix insignes dignité grand-croix rang".split())),
+    Verb(
+        Sense.CEREMONY,
+        {
+            Form.PARTICIPLE: (
+                "décoré",
+                "décorée",
+                "décorés",
+                "fait docteur",
+                "faite docteure",
+                "élevé",
+                "élevée",
+            )
+        },
+        event="ceremony",
+        things=tuple("ordre légion médaille collier croix insignes dignité grand-croix rang".split()),
+    ),
     _v(Sense.HOST, _er("décorer"), event="ceremony"),
     *(
-        Verb(Sense.PRESS, forms, reflexive=reflexive, be_perfect=reflexive, event="press_conference", things=tuple(things.split()))
+        Verb(
+            Sense.PRESS,
+            forms,
+            reflexive=reflexive,
+            be_perfect=reflexive,
+            event="press_conference",
+            things=tuple(things.split()),
+        )
         for forms, reflexive, things in (
-            (_er("animer"), False, "presse médias"), (_er("donner"), False, "presse médias"), (_TENIR_FORMS, False, "presse médias"),
-            (_faire(), False, "presse médias"), (_er("rencontrer"), False, "presse médias journalistes"), (_re("répondre"), False, "journalistes reporters"),
-            (_er("exprimer"), True, "presse médias journalistes"), (_er("présenter"), True, "presse médias journalistes"), (_er("adresser"), True, "presse médias journalistes"),
+            (_er("animer"), False, "presse médias"),
+            (_er("donner"), False, "presse médias"),
+            (_TENIR_FORMS, False, "presse médias"),
+            (_faire(), False, "presse médias"),
+            (_er("rencontrer"), False, "presse médias journalistes"),
+            (_re("répondre"), False, "journalistes reporters"),
+            (_er("exprimer"), True, "presse médias journalistes"),
+            (_er("présenter"), True, "presse médias journalistes"),
+            (_er("adresser"), True, "presse médias journalistes"),
         )
     ),
     *(
-        Verb(Sense.SPEAK, forms, event="speech", things=tuple("discours allocution conférence homélie leçon plaidoyer causerie".split()))
+        Verb(
+            Sense.SPEAK,
+            forms,
+            event="speech",
+            things=tuple("discours allocution conférence homélie leçon plaidoyer causerie".split()),
+        )
         for forms in (_er("prononcer"), _faire(), _TENIR_FORMS, _er("donner"), _er("livrer"), _er("délivrer"))
     ),
-    *(Verb(Sense.SPEAK, forms, event="speech", things=_AUDIENCES) for forms in (_er("parler"), _irregular("discourr", "discourt|discourent", "discourait|discourut", "discourir", "discouru", "discourant"))),
-    *(_v(Sense.CEREMONY, _er("procéder", w), event="ceremony") for w in ("à la réouverture", "à l'inauguration", "à l'ouverture", "à la pose")),
-    *(_v(Sense.CEREMONY, _irregular("rendr", "rend|rendent", "rendait|rendit", "rendre", "rendu", "rendant", w), event="ceremony") for w in ("hommage", "un hommage", "un dernier hommage")),
-    _v(Sense.CEREMONY, _irregular("recueiller", "recueille|recueillent", "recueillait|recueillit", "recueillir", "recueilli", "recueillant"), reflexive=True, be_perfect=True, event="ceremony"),
+    *(
+        Verb(Sense.SPEAK, forms, event="speech", things=_AUDIENCES)
+        for forms in (
+            _er("parler"),
+            _irregular(
+                "discourr",
+                "discourt|discourent",
+                "discourait|discourut",
+                "discourir",
+                "discouru",
+                "discourant",
+            ),
+        )
+    ),
+    *(
+        _v(Sense.CEREMONY, _er("procéder", w), event="ceremony")
+        for w in ("à la réouverture", "à l'inauguration", "à l'ouverture", "à la pose")
+    ),
+    *(
+        _v(
+            Sense.CEREMONY,
+            _irregular("rendr", "rend|rendent", "rendait|rendit", "rendre", "rendu", "rendant", w),
+            event="ceremony",
+        )
+        for w in ("hommage", "un hommage", "un dernier hommage")
+    ),
+    _v(
+        Sense.CEREMONY,
+        _irregular(
+            "recueiller",
+            "recueille|recueillent",
+            "recueillait|recueillit",
+            "recueillir",
+            "recueilli",
+            "recueillant",
+        ),
+        reflexive=True,
+        be_perfect=True,
+        event="ceremony",
+    ),
     _v(Sense.CEREMONY, _er("incliner"), reflexive=True, be_perfect=True, event="ceremony"),
     *(_v(Sense.CEREMONY, _er("célébrer", w), event="ceremony") for w in ("une messe", "la messe")),
-    _v(Sense.MEET, _irregular("réunir", "réunit|réunissent|réunisse", "réunissait|réunirent", "réunir", "réuni", "réunissant"), reflexive=True, be_perfect=True, event="bilateral_meeting"),
-    _v(Sense.ATTEND, _irregular("réunir", "réunit|réunissent|réunisse", "réunissait|réunirent", "réunir", "réuni", "réunissant"), event="multilateral_meeting"),
+    _v(
+        Sense.MEET,
+        _irregular(
+            "réunir", "réunit|réunissent|réunisse", "réunissait|réunirent", "réunir", "réuni", "réunissant"
+        ),
+        reflexive=True,
+        be_perfect=True,
+        event="bilateral_meeting",
+    ),
+    _v(
+        Sense.ATTEND,
+        _irregular(
+            "réunir", "réunit|réunissent|réunisse", "réunissait|réunirent", "réunir", "réuni", "réunissant"
+        ),
+        event="multilateral_meeting",
+    ),
     # the course of a journey
     _v(Sense.BEGIN, _er("entamer")),
     _v(Sense.BEGIN, _er("commencer")),
     _v(Sense.BEGIN, _er("débuter")),
-    _v(Sense.BEGIN, _irregular("entreprendr", "entreprend|entreprennent", "entreprenait|entreprit", "entreprendre", "entrepris", "entreprenant")),
+    _v(
+        Sense.BEGIN,
+        _irregular(
+            "entreprendr",
+            "entreprend|entreprennent",
+            "entreprenait|entreprit",
+            "entreprendre",
+            "entrepris",
+            "entreprenant",
+        ),
+    ),
     _v(Sense.END, _er("achever")),
     _v(Sense.END, _forms("achèvera|achèveront", "achève|achèvent", "", "achèverait", "", "", "")),
     _v(Sense.END, _er("terminer")),
@@ -367,7 +826,17 @@ VERBS = (
     _v(Sense.MAKE, _faire()),
     _v(Sense.MAKE, _venir("", "ten")),
     _v(Sense.MAKE, _irregular("aur", "a|ont|ait", "avait|avaient|eut", "avoir", "eu", "ayant")),
-    Verb(Sense.MAKE, {Form.PRESENT: ("a lieu", "ont lieu"), Form.PAST: ("avait lieu", "avaient lieu", "eut lieu"), Form.FUTURE: ("aura lieu", "auront lieu"), Form.CONDITIONAL: ("aurait lieu",), Form.INFINITIVE: ("avoir lieu",), Form.PARTICIPLE: ("eu lieu",)}),
+    Verb(
+        Sense.MAKE,
+        {
+            Form.PRESENT: ("a lieu", "ont lieu"),
+            Form.PAST: ("avait lieu", "avaient lieu", "eut lieu"),
+            Form.FUTURE: ("aura lieu", "auront lieu"),
+            Form.CONDITIONAL: ("aurait lieu",),
+            Form.INFINITIVE: ("avoir lieu",),
+            Form.PARTICIPLE: ("eu lieu",),
+        },
+    ),
     _v(Sense.MAKE, _er("multiplier")),
     _v(Sense.MAKE, _er("donner")),
     _v(Sense.MAKE, _er("préparer")),
@@ -401,10 +870,39 @@ VERBS = (
     *(
         _v(Sense.SAY, _er(w))
         for w in (
-            "indiquer", "déclarer", "préciser", "affirmer", "ajouter", "souligner", "expliquer", "estimer",
-            "assurer", "confier", "révéler", "rapporter", "lancer", "dénoncer", "rappeler",
-            "raconter", "commenter", "juger", "insister", "marteler", "résumer", "ironiser", "plaider", "avertir",
-            "noter", "relever", "signaler", "citer", "publier", "condamner", "accuser", "critiquer", "féliciter",
+            "indiquer",
+            "déclarer",
+            "préciser",
+            "affirmer",
+            "ajouter",
+            "souligner",
+            "expliquer",
+            "estimer",
+            "assurer",
+            "confier",
+            "révéler",
+            "rapporter",
+            "lancer",
+            "dénoncer",
+            "rappeler",
+            "raconter",
+            "commenter",
+            "juger",
+            "insister",
+            "marteler",
+            "résumer",
+            "ironiser",
+            "plaider",
+            "avertir",
+            "noter",
+            "relever",
+            "signaler",
+            "citer",
+            "publier",
+            "condamner",
+            "accuser",
+            "critiquer",
+            "féliciter",
         )
     ),
     _v(Sense.SAY, _faire("part")),
@@ -417,28 +915,133 @@ VERBS = (
     _v(Sense.SAY, _forms("", "fait savoir", "faisait savoir", "", "faire savoir", "fait savoir", "")),
     _v(Sense.SAY, _forms("", "", "", "", "", "rendu public|rendue publique|rendu publique", "")),
     _v(Sense.OTHER, _er("appeler")),
-    _v(Sense.OTHER, _forms("élira|réélira", "élit|réélit", "élut|réélut", "", "élire|réélire", "élu|élue|élus|réélu|réélue|réélus", "")),
-    _v(Sense.OTHER, _forms("", "", "", "", "", "|".join(f"{w}{e}" for w in ("investi", "promu", "reconduit", "battu", "vaincu", "mort", "inscrit", "issu", "connu", "élargi", "tenu", "censé", "opéré", "affrété", "convoqué", "sorti", "absorbé", "accaparé") for e in ("", "e", "s", "es")), "")),
-    _v(Sense.STAY, _forms("", "", "", "", "", "|".join(f"{w}{e}" for w in ("retenu", "bloqué", "coincé") for e in ("", "e", "s", "es")), "")),
-    _v(Sense.OTHER, _irregular("promettr", "promet|promettent", "promettait|promit", "promettre", "promis", "promettant"), announces=True),
+    _v(
+        Sense.OTHER,
+        _forms(
+            "élira|réélira",
+            "élit|réélit",
+            "élut|réélut",
+            "",
+            "élire|réélire",
+            "élu|élue|élus|réélu|réélue|réélus",
+            "",
+        ),
+    ),
+    _v(
+        Sense.OTHER,
+        _forms(
+            "",
+            "",
+            "",
+            "",
+            "",
+            "|".join(
+                f"{w}{e}"
+                for w in (
+                    "investi",
+                    "promu",
+                    "reconduit",
+                    "battu",
+                    "vaincu",
+                    "mort",
+                    "inscrit",
+                    "issu",
+                    "connu",
+                    "élargi",
+                    "tenu",
+                    "censé",
+                    "opéré",
+                    "affrété",
+                    "convoqué",
+                    "sorti",
+                    "absorbé",
+                    "accaparé",
+                )
+                for e in ("", "e", "s", "es")
+            ),
+            "",
+        ),
+    ),
+    _v(
+        Sense.STAY,
+        _forms(
+            "",
+            "",
+            "",
+            "",
+            "",
+            "|".join(f"{w}{e}" for w in ("retenu", "bloqué", "coincé") for e in ("", "e", "s", "es")),
+            "",
+        ),
+    ),
+    _v(
+        Sense.OTHER,
+        _irregular("promettr", "promet|promettent", "promettait|promit", "promettre", "promis", "promettant"),
+        announces=True,
+    ),
     _v(Sense.DECLINE, _forms("", "", "", "", "", "absent|absente|absents|absentes", "")),
     *(_v(Sense.DECLINE, _er(w)) for w in ("bouder", "boycotter", "snober", "sécher", "décliner", "zapper")),
     _v(Sense.OTHER, _er("succéder")),
     _v(Sense.OTHER, _er("limoger")),
-    _v(Sense.OTHER, _irregular("suivr", "suit|suivent", "suivait|suivaient|suivit", "suivre", "suivi", "suivant"), trails=True),
+    _v(
+        Sense.OTHER,
+        _irregular("suivr", "suit|suivent", "suivait|suivaient|suivit", "suivre", "suivi", "suivant"),
+        trails=True,
+    ),
     *(_v(Sense.OTHER, _er(w), trails=True) for w in ("devancer", "imiter", "relayer", "remplacer")),
-    _v(Sense.OTHER, _irregular("suivr", "suit|suivent", "suivait|suivaient|suivit", "suivre", "suivi", "suivant"), alike=True),
+    _v(
+        Sense.OTHER,
+        _irregular("suivr", "suit|suivent", "suivait|suivaient|suivit", "suivre", "suivi", "suivant"),
+        alike=True,
+    ),
     _v(Sense.OTHER, _ir("franchir")),
     _v(Sense.OTHER, _er("espérer")),
     _v(Sense.OTHER, _er("critiquer")),
     _v(Sense.OTHER, _er("figurer"), stages=True),
-    _v(Sense.OTHER, _irregular("comprendr", "comprend|comprennent", "comprenait|comprenaient|comprit", "comprendre", "compris", "comprenant"), stages=True),
-    _v(Sense.OTHER, _irregular("inclur", "inclut|incluent", "incluait|incluaient", "inclure", "inclus", "incluant"), stages=True),
-    _v(Sense.OTHER, _irregular("prévoir", "prévoit|prévoient", "prévoyait|prévoyaient", "prévoir", "", "prévoyant"), stages=True),
+    _v(
+        Sense.OTHER,
+        _irregular(
+            "comprendr",
+            "comprend|comprennent",
+            "comprenait|comprenaient|comprit",
+            "comprendre",
+            "compris",
+            "comprenant",
+        ),
+        stages=True,
+    ),
+    _v(
+        Sense.OTHER,
+        _irregular("inclur", "inclut|incluent", "incluait|incluaient", "inclure", "inclus", "incluant"),
+        stages=True,
+    ),
+    _v(
+        Sense.OTHER,
+        _irregular("prévoir", "prévoit|prévoient", "prévoyait|prévoyaient", "prévoir", "", "prévoyant"),
+        stages=True,
+    ),
     _v(Sense.OTHER, _er("compter")),
     _v(Sense.OTHER, _er("exiger")),
     _v(Sense.OTHER, _irregular("ouvrir", "ouvre|ouvrent", "ouvrait|ouvrit", "ouvrir", "ouvert", "ouvrant")),
-    *(_v(Sense.OTHER, _er(w)) for w in ("dévoiler", "proclamer", "menacer", "décider", "nommer", "saluer", "appliquer", "pousser", "soutenir", "réaffirmer", "exhorter", "marquer", "occuper", "lancer")),
+    *(
+        _v(Sense.OTHER, _er(w))
+        for w in (
+            "dévoiler",
+            "proclamer",
+            "menacer",
+            "décider",
+            "nommer",
+            "saluer",
+            "appliquer",
+            "pousser",
+            "soutenir",
+            "réaffirmer",
+            "exhorter",
+            "marquer",
+            "occuper",
+            "lancer",
+        )
+    ),
 )
 
 NOUNS = (
@@ -448,7 +1051,36 @@ NOUNS = (
     Noun(Sense.VISIT, ("visite de travail", "visite de travail et d'amitié"), visit="working"),
     Noun(Sense.VISIT, ("visite officielle de travail",), visit="official_working"),
     Noun(Sense.VISIT, ("visite privée",), visit="private"),
-    Noun(Sense.GO, ("déplacement", "déplacements", "voyage", "voyages", "tournée", "tournées", "périple", "crochet", "détour", "saut", "bond", "équipée", "virée", "escapade", "incursion", "excursion", "pèlerinage", "pérégrinations", "odyssée", "mini-tournée", "marathon diplomatique", "mission", "le cap sur", "le cap vers", "cap sur")),
+    Noun(
+        Sense.GO,
+        (
+            "déplacement",
+            "déplacements",
+            "voyage",
+            "voyages",
+            "tournée",
+            "tournées",
+            "périple",
+            "crochet",
+            "détour",
+            "saut",
+            "bond",
+            "équipée",
+            "virée",
+            "escapade",
+            "incursion",
+            "excursion",
+            "pèlerinage",
+            "pérégrinations",
+            "odyssée",
+            "mini-tournée",
+            "marathon diplomatique",
+            "mission",
+            "le cap sur",
+            "le cap vers",
+            "cap sur",
+        ),
+    ),
     Noun(Sense.GO, ("aller-retour",), same_day=True),
     Noun(Sense.STAY, ("séjour", "passage", "venue", "apparition", "présence")),
     Noun(Sense.VISIT, ("étape", "escale", "halte", "arrêt", "étapes", "escales"), lists=True),
@@ -457,17 +1089,187 @@ NOUNS = (
     Noun(Sense.RETURN, ("retour", "de retour de", "de retour du", "de retour d'")),
     Noun(Sense.GO, ("en route pour", "en partance pour")),
     Noun(Sense.EXPECT, ("est prévu à", "est prévue à")),
-    Noun(Sense.MEET, ("entretien", "entretiens", "rencontre", "rencontres", "tête-à-tête", "pourparlers", "audience", "conversation", "entrevue", "entrevues", "face-à-face", "conciliabule", "conciliabules", "échange de vues", "aparté", "séance de travail", "petit-déjeuner", "petit-déjeuner de travail", "thé", "échanges", "échanges de vues", "concertation", "réunion de travail"), event="bilateral_meeting", loose=True),
-    Noun(Sense.MEET, ("entretien", "entretiens", "rencontre", "rencontres", "tête-à-tête", "pourparlers", "audience", "conversation", "entrevue", "entrevues", "face-à-face", "réunion bilatérale", "conversations", "concertations", "séance de travail", "séances de travail"), event="bilateral_meeting", loose=True),
+    Noun(
+        Sense.MEET,
+        (
+            "entretien",
+            "entretiens",
+            "rencontre",
+            "rencontres",
+            "tête-à-tête",
+            "pourparlers",
+            "audience",
+            "conversation",
+            "entrevue",
+            "entrevues",
+            "face-à-face",
+            "conciliabule",
+            "conciliabules",
+            "échange de vues",
+            "aparté",
+            "séance de travail",
+            "petit-déjeuner",
+            "petit-déjeuner de travail",
+            "thé",
+            "échanges",
+            "échanges de vues",
+            "concertation",
+            "réunion de travail",
+        ),
+        event="bilateral_meeting",
+        loose=True,
+    ),
+    Noun(
+        Sense.MEET,
+        (
+            "entretien",
+            "entretiens",
+            "rencontre",
+            "rencontres",
+            "tête-à-tête",
+            "pourparlers",
+            "audience",
+            "conversation",
+            "entrevue",
+            "entrevues",
+            "face-à-face",
+            "réunion bilatérale",
+            "conversations",
+            "concertations",
+            "séance de travail",
+            "séances de travail",
+        ),
+        event="bilateral_meeting",
+        loose=True,
+    ),
     Noun(Sense.MEET, ("discussions", "négociations", "consultations"), event="bilateral_meeting", loose=True),
-    Noun(Sense.MEET, ("déjeuner de travail", "dîner de travail", "déjeuner", "dîner", "souper", "café avec", "rendez-vous avec", "réunion de travail avec", "échange avec", "échanges avec", "bilatérale avec", "entretien bilatéral", "entretiens bilatéraux", "visite de courtoisie à", "visite de courtoisie au", "visite de courtoisie aux", "visite de courtoisie auprès du", "visite de courtoisie auprès de"), event="bilateral_meeting", loose=True),
+    Noun(
+        Sense.MEET,
+        (
+            "déjeuner de travail",
+            "dîner de travail",
+            "déjeuner",
+            "dîner",
+            "souper",
+            "café avec",
+            "rendez-vous avec",
+            "réunion de travail avec",
+            "échange avec",
+            "échanges avec",
+            "bilatérale avec",
+            "entretien bilatéral",
+            "entretiens bilatéraux",
+            "visite de courtoisie à",
+            "visite de courtoisie au",
+            "visite de courtoisie aux",
+            "visite de courtoisie auprès du",
+            "visite de courtoisie auprès de",
+        ),
+        event="bilateral_meeting",
+        loose=True,
+    ),
     Noun(Sense.ATTEND, ("sommet", "sommets"), event="summit"),
-    Noun(Sense.ATTEND, ("réunion", "réunions", "conférence", "forum", "congrès", "table ronde", "tables rondes", "assemblée générale", "débat général", "réunion ministérielle", "conférence internationale", "commission mixte", "assises", "symposium", "colloque", "conférence ministérielle"), event="multilateral_meeting"),
+    Noun(
+        Sense.ATTEND,
+        (
+            "réunion",
+            "réunions",
+            "conférence",
+            "forum",
+            "congrès",
+            "table ronde",
+            "tables rondes",
+            "assemblée générale",
+            "débat général",
+            "réunion ministérielle",
+            "conférence internationale",
+            "commission mixte",
+            "assises",
+            "symposium",
+            "colloque",
+            "conférence ministérielle",
+        ),
+        event="multilateral_meeting",
+    ),
     Noun(Sense.SPEAK, ("discours", "allocution"), event="speech"),
-    Noun(Sense.PRESS, ("conférence de presse", "conférences de presse", "point de presse", "point presse", "déclaration à la presse", "déclarations à la presse", "déclaration conjointe à la presse", "briefing", "rencontre avec la presse"), event="press_conference"),
-    Noun(Sense.CEREMONY, ("cérémonie d'accueil", "cérémonie de bienvenue", "dîner de gala", "déjeuner d'état", "minute de silence", "ravivage", "béatification", "canonisation", "consécration", "réception d'état", "noces", "sacre", "cérémonie", "cérémonies", "obsèques", "funérailles", "inauguration", "investiture", "dîner d'état", "banquet", "commémorations", "commémoration", "couronnement", "messe", "hommage", "recueillement", "prestation de serment", "intronisation", "défilé", "défilé militaire", "parade", "parade militaire", "veillée", "remise de prix", "fêtes", "festivités", "dépôt de gerbe", "pose de la première pierre", "prise d'armes", "passation de pouvoir", "passation de pouvoirs", "jubilé", "béatification", "canonisation", "inhumation", "célébrations"), event="ceremony"),
+    Noun(
+        Sense.PRESS,
+        (
+            "conférence de presse",
+            "conférences de presse",
+            "point de presse",
+            "point presse",
+            "déclaration à la presse",
+            "déclarations à la presse",
+            "déclaration conjointe à la presse",
+            "briefing",
+            "rencontre avec la presse",
+        ),
+        event="press_conference",
+    ),
+    Noun(
+        Sense.CEREMONY,
+        (
+            "cérémonie d'accueil",
+            "cérémonie de bienvenue",
+            "dîner de gala",
+            "déjeuner d'état",
+            "minute de silence",
+            "ravivage",
+            "béatification",
+            "canonisation",
+            "consécration",
+            "réception d'état",
+            "noces",
+            "sacre",
+            "cérémonie",
+            "cérémonies",
+            "obsèques",
+            "funérailles",
+            "inauguration",
+            "investiture",
+            "dîner d'état",
+            "banquet",
+            "commémorations",
+            "commémoration",
+            "couronnement",
+            "messe",
+            "hommage",
+            "recueillement",
+            "prestation de serment",
+            "intronisation",
+            "défilé",
+            "défilé militaire",
+            "parade",
+            "parade militaire",
+            "veillée",
+            "remise de prix",
+            "fêtes",
+            "festivités",
+            "dépôt de gerbe",
+            "pose de la première pierre",
+            "prise d'armes",
+            "passation de pouvoir",
+            "passation de pouvoirs",
+            "jubilé",
+            "béatification",
+            "canonisation",
+            "inhumation",
+            "célébrations",
+        ),
+        event="ceremony",
+    ),
     Noun(Sense.SIGN, ("signature",), event="signing"),
-    Noun(Sense.CALL, ("appel téléphonique", "entretien téléphonique", "échange téléphonique", "conversation téléphonique", "appel")),
+    Noun(
+        Sense.CALL,
+        (
+            "appel téléphonique",
+            "entretien téléphonique",
+            "échange téléphonique",
+            "conversation téléphonique",
+            "appel",
+        ),
+    ),
     Noun(Sense.INVITE, ("invitation",)),
     Noun(Sense.OTHER, ("invité d'honneur", "invitée d'honneur", "invité spécial", "invité", "invitée")),
     Noun(Sense.CANCEL, ("annulation",)),
@@ -476,30 +1278,140 @@ NOUNS = (
 
 AUXILIARIES = {
     Aux.FUTURE: (
-        "va", "vont", "a prévu de", "ont prévu de", "a pas prévu de", "ont pas prévu de", "a pas prévu d'", "a prévu d'", "doit", "doivent", "devrait", "devraient", "devra", "devront", "prévoit de", "prévoient de",
-        "prévoit d'", "compte", "s'apprête à", "s'apprêtent à", "est prévu qu'il", "est prévu qu'elle", "prévu qu'il", "prévu qu'elle",
-        "entend", "est censé", "pourra",
+        "va",
+        "vont",
+        "a prévu de",
+        "ont prévu de",
+        "a pas prévu de",
+        "ont pas prévu de",
+        "a pas prévu d'",
+        "a prévu d'",
+        "doit",
+        "doivent",
+        "devrait",
+        "devraient",
+        "devra",
+        "devront",
+        "prévoit de",
+        "prévoient de",
+        "prévoit d'",
+        "compte",
+        "s'apprête à",
+        "s'apprêtent à",
+        "est prévu qu'il",
+        "est prévu qu'elle",
+        "prévu qu'il",
+        "prévu qu'elle",
+        "entend",
+        "est censé",
+        "pourra",
     ),
-    Aux.FUTURE_PAST: ("devait", "devaient", "devait être", "devaient être", "allait", "allaient", "avait prévu de", "était censé", "prévoyait de", "comptait"),
+    Aux.FUTURE_PAST: (
+        "devait",
+        "devaient",
+        "devait être",
+        "devaient être",
+        "allait",
+        "allaient",
+        "avait prévu de",
+        "était censé",
+        "prévoyait de",
+        "comptait",
+    ),
     Aux.PERFECT: ("a", "ont", "ayant", "avoir", "vient de", "viennent de", "a pu", "ont pu"),
     Aux.PLUPERFECT: ("avait", "avaient", "venait de", "venaient de", "avait pu"),
     Aux.FUTURE_PERFECT: ("aura", "auront"),
     Aux.BEEN: ("été",),
     Aux.BE: ("être", "est", "sont", "étant", "soit"),
-    Aux.BE_PAST: ("était", "étaient", "fut", "furent", "a été", "ont été", "avait été", "avaient été", "n'était"),
-    Aux.BE_FUTURE: ("sera", "seront", "aura été", "auront été", "aura auparavant été", "auront auparavant été", "aura déjà été", "auront déjà été", "aura d'abord été", "auront d'abord été", "doit être", "doivent être", "va être", "devrait être", "devraient être", "sera lui-même"),
-    Aux.MAYBE: ("pourrait", "pourraient", "peut", "peuvent", "serait", "seraient", "pourrait être", "envisage de", "réfléchit à", "envisagerait de"),
+    Aux.BE_PAST: (
+        "était",
+        "étaient",
+        "fut",
+        "furent",
+        "a été",
+        "ont été",
+        "avait été",
+        "avaient été",
+        "n'était",
+    ),
+    Aux.BE_FUTURE: (
+        "sera",
+        "seront",
+        "aura été",
+        "auront été",
+        "aura auparavant été",
+        "auront auparavant été",
+        "aura déjà été",
+        "auront déjà été",
+        "aura d'abord été",
+        "auront d'abord été",
+        "doit être",
+        "doivent être",
+        "va être",
+        "devrait être",
+        "devraient être",
+        "sera lui-même",
+    ),
+    Aux.MAYBE: (
+        "pourrait",
+        "pourraient",
+        "peut",
+        "peuvent",
+        "serait",
+        "seraient",
+        "pourrait être",
+        "envisage de",
+        "réfléchit à",
+        "envisagerait de",
+    ),
     Aux.UNREAL: ("aurait dû", "auraient dû", "aurait dû être", "auraient dû être", "aurait", "auraient"),
     Aux.WISH: (
-        "veut", "veulent", "souhaite", "souhaitent", "voudrait", "espère", "espèrent", "espérait", "souhaiterait",
-        "aimerait", "pensais", "pense", "refuse de", "souhaitait", "voulait", "rêve de", "dit vouloir",
+        "veut",
+        "veulent",
+        "souhaite",
+        "souhaitent",
+        "voudrait",
+        "espère",
+        "espèrent",
+        "espérait",
+        "souhaiterait",
+        "aimerait",
+        "pensais",
+        "pense",
+        "refuse de",
+        "souhaitait",
+        "voulait",
+        "rêve de",
+        "dit vouloir",
     ),
 }
 
 ROLES = (
     Role(("président", "présidente", "présidents"), "President", "head_of_state", anybody=True),
-    Role(("chef de l'état", "cheffe de l'état", "chef d'état", "président de la république", "présidente de la république", "président de l'union", "président * de la république"), "President", "head_of_state"),
-    Role(("président de transition", "président de la transition", "chef de la junte", "chef de la junte au pouvoir", "homme fort"), "President of the Transition", "head_of_state"),
+    Role(
+        (
+            "chef de l'état",
+            "cheffe de l'état",
+            "chef d'état",
+            "président de la république",
+            "présidente de la république",
+            "président de l'union",
+            "président * de la république",
+        ),
+        "President",
+        "head_of_state",
+    ),
+    Role(
+        (
+            "président de transition",
+            "président de la transition",
+            "chef de la junte",
+            "chef de la junte au pouvoir",
+            "homme fort",
+        ),
+        "President of the Transition",
+        "head_of_state",
+    ),
     Role(("roi", "souverain", "monarque"), "King", "head_of_state"),
     Role(("roi des belges",), "King", "head_of_state", country="BE"),
     Role(("reine des belges",), "Queen", country="BE"),
@@ -509,7 +1421,12 @@ ROLES = (
     Role(("sultan",), "Sultan", "head_of_state"),
     Role(("grand-duc",), "Grand Duke", "head_of_state"),
     Role(("empereur",), "Emperor", "head_of_state"),
-    Role(("pape", "souverain pontife", "saint-père", "chef de l'église catholique", "évêque de rome"), "Pope", "head_of_state", country="VA"),
+    Role(
+        ("pape", "souverain pontife", "saint-père", "chef de l'église catholique", "évêque de rome"),
+        "Pope",
+        "head_of_state",
+        country="VA",
+    ),
     Role(("guide suprême",), "Supreme Leader", "head_of_state"),
     Role(("président en exercice",), "President", "head_of_state"),
     Role(("dirigeant", "dirigeante", "numéro un", "leader"), "Leader", "head_of_state", anybody=True),
@@ -517,69 +1434,354 @@ ROLES = (
     Role(("prince", "princesse"), "Prince", anybody=True),
     Role(("première dame",), "First Lady"),
     Role(("vice-président", "vice-présidente"), "Vice President", anybody=True),
-    Role(("premier ministre", "première ministre", "chef du gouvernement", "cheffe du gouvernement", "chef de gouvernement", "président du conseil", "présidente du conseil", "président du gouvernement", "premiers ministres"), "Prime Minister", "head_of_government"),
+    Role(
+        (
+            "premier ministre",
+            "première ministre",
+            "chef du gouvernement",
+            "cheffe du gouvernement",
+            "chef de gouvernement",
+            "président du conseil",
+            "présidente du conseil",
+            "président du gouvernement",
+            "premiers ministres",
+        ),
+        "Prime Minister",
+        "head_of_government",
+    ),
     Role(("chancelier", "chancelière"), "Chancellor", "head_of_government"),
     Role(("vice-premier ministre", "vice-première ministre"), "Deputy Prime Minister"),
     Role(("taoiseach",), "Taoiseach", "head_of_government", country="IE"),
-    Role((
-        "ministre * des affaires étrangères", "ministre des affaires étrangères", "chef de la diplomatie", "cheffe de la diplomatie",
-        "patron de la diplomatie", "patronne de la diplomatie", "ministre * des relations extérieures", "ministre * des affaires extérieures", "ministre * de l'europe et des affaires étrangères", "ministre * des relations internationales",
-        "ministre * des affaires étrangères et européennes",
-        "chef * de la diplomatie", "ministre aux affaires étrangères",
-        "ministres * des affaires étrangères", "chefs * de la diplomatie", "chefs des diplomaties",
-    ), "Minister of Foreign Affairs", "foreign_minister"),
-    Role(("vice-ministre * des affaires étrangères", "numéro deux de la diplomatie", "numéro deux par intérim de la diplomatie", "vice-ministre"), "Deputy Minister of Foreign Affairs"),
-    Role(("secrétaire d'état", "secrétaire d'état *"), "Secretary of State", "foreign_minister", country="US"),
-    Role(("ministre * de la défense", "ministres * de la défense", "ministre * des armées", "secrétaire à la défense", "chef du pentagone", "patron du pentagone"), "Minister of Defence"),
+    Role(
+        (
+            "ministre * des affaires étrangères",
+            "ministre des affaires étrangères",
+            "chef de la diplomatie",
+            "cheffe de la diplomatie",
+            "patron de la diplomatie",
+            "patronne de la diplomatie",
+            "ministre * des relations extérieures",
+            "ministre * des affaires extérieures",
+            "ministre * de l'europe et des affaires étrangères",
+            "ministre * des relations internationales",
+            "ministre * des affaires étrangères et européennes",
+            "chef * de la diplomatie",
+            "ministre aux affaires étrangères",
+            "ministres * des affaires étrangères",
+            "chefs * de la diplomatie",
+            "chefs des diplomaties",
+        ),
+        "Minister of Foreign Affairs",
+        "foreign_minister",
+    ),
+    Role(
+        (
+            "vice-ministre * des affaires étrangères",
+            "numéro deux de la diplomatie",
+            "numéro deux par intérim de la diplomatie",
+            "vice-ministre",
+        ),
+        "Deputy Minister of Foreign Affairs",
+    ),
+    Role(
+        ("secrétaire d'état", "secrétaire d'état *"), "Secretary of State", "foreign_minister", country="US"
+    ),
+    Role(
+        (
+            "ministre * de la défense",
+            "ministres * de la défense",
+            "ministre * des armées",
+            "secrétaire à la défense",
+            "chef du pentagone",
+            "patron du pentagone",
+        ),
+        "Minister of Defence",
+    ),
     Role(("secrétaire * à la défense", "chef du pentagone"), "Secretary of Defense", country="US"),
     Role(("secrétaire * au trésor",), "Secretary of the Treasury", country="US"),
-    Role(("ministre * des finances", "ministre * de l'économie", "ministre * de l'économie et des finances", "ministres * des finances"), "Minister of Finance"),
+    Role(
+        (
+            "ministre * des finances",
+            "ministre * de l'économie",
+            "ministre * de l'économie et des finances",
+            "ministres * des finances",
+        ),
+        "Minister of Finance",
+    ),
     Role(("ministre * de l'intérieur",), "Minister of the Interior"),
     Role(("ministre * de la justice",), "Minister of Justice"),
-    Role(("ministre * du commerce", "ministre * de l'industrie", "ministre * de l'énergie", "ministre * de l'agriculture", "ministre * de la santé", "ministre * de la culture", "ministre * des transports", "ministre * de l'environnement", "ministre * du travail", "ministre * de l'éducation", "ministre * des sports", "ministre * du tourisme", "ministre * de la coopération"), "Minister"),
+    Role(
+        (
+            "ministre * du commerce",
+            "ministre * de l'industrie",
+            "ministre * de l'énergie",
+            "ministre * de l'agriculture",
+            "ministre * de la santé",
+            "ministre * de la culture",
+            "ministre * des transports",
+            "ministre * de l'environnement",
+            "ministre * du travail",
+            "ministre * de l'éducation",
+            "ministre * des sports",
+            "ministre * du tourisme",
+            "ministre * de la coopération",
+        ),
+        "Minister",
+    ),
     Role(("ministre", "ministre *", "ministres"), "Minister"),
     Role(("ambassadeur", "ambassadrice"), "Ambassador", posted=True),
     Role(("secrétaire général", "secrétaire générale"), "Secretary-General", "organization_head"),
-    Role(("secrétaire général de l'onu", "secrétaire général des nations unies", "chef de l'onu", "patron de l'onu"), "UN Secretary-General", "organization_head", organization="UN"),
-    Role(("secrétaire général de l'otan", "chef de l'otan", "patron de l'otan"), "NATO Secretary General", "organization_head", organization="NATO"),
-    Role(("président de la commission européenne", "présidente de la commission européenne", "cheffe de l'exécutif européen"), "President of the European Commission", "organization_head", organization="EU"),
-    Role(("président du conseil européen",), "President of the European Council", "organization_head", organization="EU"),
-    Role(("président du parlement européen", "présidente du parlement européen"), "President of the European Parliament", organization="EU"),
-    Role(("chef de la diplomatie de l'ue", "cheffe de la diplomatie de l'ue", "chef de la diplomatie de l'union européenne", "chef de la diplomatie européenne", "cheffe de la diplomatie européenne", "chef de la diplomatie des vingt-sept", "chef de la diplomatie de l'union", "cheffe de la diplomatie de l'union", "cheffe de la diplomatie des vingt-sept", "patron de la diplomatie européenne", "patronne de la diplomatie européenne", "haut représentant", "haute représentante"), "EU High Representative for Foreign Affairs", "organization_head", organization="EU"),
-    Role(("chef de la diplomatie de l'ue", "cheffe de la diplomatie de l'ue", "chef de la diplomatie de l'union européenne", "chef de la diplomatie de l'union", "cheffe de la diplomatie de l'union", "cheffe de la diplomatie de l'union européenne", "chef de la diplomatie européenne", "cheffe de la diplomatie européenne", "chef de la diplomatie des vingt-sept", "haut représentant", "haute représentante"), "EU High Representative for Foreign Affairs", "organization_head", organization="EU"),
-    Role(("président de la banque mondiale",), "President of the World Bank", "organization_head", organization="World Bank"),
-    Role(("directrice générale du fmi", "directeur général du fmi", "patronne du fmi"), "Managing Director of the IMF", "organization_head", organization="IMF"),
+    Role(
+        (
+            "secrétaire général de l'onu",
+            "secrétaire général des nations unies",
+            "chef de l'onu",
+            "patron de l'onu",
+        ),
+        "UN Secretary-General",
+        "organization_head",
+        organization="UN",
+    ),
+    Role(
+        ("secrétaire général de l'otan", "chef de l'otan", "patron de l'otan"),
+        "NATO Secretary General",
+        "organization_head",
+        organization="NATO",
+    ),
+    Role(
+        (
+            "président de la commission européenne",
+            "présidente de la commission européenne",
+            "cheffe de l'exécutif européen",
+        ),
+        "President of the European Commission",
+        "organization_head",
+        organization="EU",
+    ),
+    Role(
+        ("président du conseil européen",),
+        "President of the European Council",
+        "organization_head",
+        organization="EU",
+    ),
+    Role(
+        ("président du parlement européen", "présidente du parlement européen"),
+        "President of the European Parliament",
+        organization="EU",
+    ),
+    Role(
+        (
+            "chef de la diplomatie de l'ue",
+            "cheffe de la diplomatie de l'ue",
+            "chef de la diplomatie de l'union européenne",
+            "chef de la diplomatie européenne",
+            "cheffe de la diplomatie européenne",
+            "chef de la diplomatie des vingt-sept",
+            "chef de la diplomatie de l'union",
+            "cheffe de la diplomatie de l'union",
+            "cheffe de la diplomatie des vingt-sept",
+            "patron de la diplomatie européenne",
+            "patronne de la diplomatie européenne",
+            "haut représentant",
+            "haute représentante",
+        ),
+        "EU High Representative for Foreign Affairs",
+        "organization_head",
+        organization="EU",
+    ),
+    Role(
+        (
+            "chef de la diplomatie de l'ue",
+            "cheffe de la diplomatie de l'ue",
+            "chef de la diplomatie de l'union européenne",
+            "chef de la diplomatie de l'union",
+            "cheffe de la diplomatie de l'union",
+            "cheffe de la diplomatie de l'union européenne",
+            "chef de la diplomatie européenne",
+            "cheffe de la diplomatie européenne",
+            "chef de la diplomatie des vingt-sept",
+            "haut représentant",
+            "haute représentante",
+        ),
+        "EU High Representative for Foreign Affairs",
+        "organization_head",
+        organization="EU",
+    ),
+    Role(
+        ("président de la banque mondiale",),
+        "President of the World Bank",
+        "organization_head",
+        organization="World Bank",
+    ),
+    Role(
+        ("directrice générale du fmi", "directeur général du fmi", "patronne du fmi"),
+        "Managing Director of the IMF",
+        "organization_head",
+        organization="IMF",
+    ),
     Role(("directeur général", "directrice générale"), "Director General", anybody=True),
     Role(("président du conseil présidentiel",), "Chairman of the Presidential Council", "head_of_state"),
-    Role(("président du conseil régional", "présidente du conseil régional", "président du conseil départemental", "présidente du conseil départemental", "président du conseil général", "président de région", "présidente de région", "président de la région", "présidente de la région"), "Regional President"),
+    Role(
+        (
+            "président du conseil régional",
+            "présidente du conseil régional",
+            "président du conseil départemental",
+            "présidente du conseil départemental",
+            "président du conseil général",
+            "président de région",
+            "présidente de région",
+            "président de la région",
+            "présidente de la région",
+        ),
+        "Regional President",
+    ),
     Role(("président du sénat", "présidente du sénat"), "President of the Senate"),
-    Role(("président de l'assemblée nationale", "présidente de l'assemblée nationale", "président du parlement", "présidente du parlement", "président de la chambre des représentants", "président de la chambre des députés"), "Speaker of Parliament"),
+    Role(
+        (
+            "président de l'assemblée nationale",
+            "présidente de l'assemblée nationale",
+            "président du parlement",
+            "présidente du parlement",
+            "président de la chambre des représentants",
+            "président de la chambre des députés",
+        ),
+        "Speaker of Parliament",
+    ),
     Role(("maréchal", "général", "colonel", "capitaine", "amiral"), "General", anybody=True),
     Role(("cheikh",), "Sheikh"),
-    Role(("émissaire", "émissaire spécial", "envoyé spécial", "envoyée spéciale", "envoyé", "envoyé personnel", "envoyée", "envoyé personnel du secrétaire général de l'onu"), "Special Envoy"),
+    Role(
+        (
+            "émissaire",
+            "émissaire spécial",
+            "envoyé spécial",
+            "envoyée spéciale",
+            "envoyé",
+            "envoyé personnel",
+            "envoyée",
+            "envoyé personnel du secrétaire général de l'onu",
+        ),
+        "Special Envoy",
+    ),
     Role(("médiateur",), "Mediator"),
-    Role(("conseiller à la sécurité nationale", "conseiller * à la sécurité nationale"), "National Security Advisor"),
-    Role(("conseiller", "conseillère", "conseiller spécial", "conseillère spéciale", "conseiller diplomatique", "conseillère diplomatique", "directeur de cabinet", "directrice de cabinet"), "Adviser"),
-    Role(("secrétaire d'état aux", "secrétaire d'état * aux", "secrétaire d'état au", "secrétaire d'état * au", "secrétaire d'état à", "secrétaire d'état chargé", "secrétaire d'état chargée", "secrétaire d'état * chargé", "secrétaire d'état * chargée", "secrétaire d'état auprès", "ministre délégué", "ministre déléguée"), "Minister of State"),
+    Role(
+        ("conseiller à la sécurité nationale", "conseiller * à la sécurité nationale"),
+        "National Security Advisor",
+    ),
+    Role(
+        (
+            "conseiller",
+            "conseillère",
+            "conseiller spécial",
+            "conseillère spéciale",
+            "conseiller diplomatique",
+            "conseillère diplomatique",
+            "directeur de cabinet",
+            "directrice de cabinet",
+        ),
+        "Adviser",
+    ),
+    Role(
+        (
+            "secrétaire d'état aux",
+            "secrétaire d'état * aux",
+            "secrétaire d'état au",
+            "secrétaire d'état * au",
+            "secrétaire d'état à",
+            "secrétaire d'état chargé",
+            "secrétaire d'état chargée",
+            "secrétaire d'état * chargé",
+            "secrétaire d'état * chargée",
+            "secrétaire d'état auprès",
+            "ministre délégué",
+            "ministre déléguée",
+        ),
+        "Minister of State",
+    ),
     Role(("vice-chancelier", "vice-chancelière"), "Vice Chancellor"),
     Role(("préfet", "préfète"), "Prefect"),
-    Role(("chef d'état-major", "cheffe d'état-major", "chef d'état-major des armées", "chef d'état-major de l'armée"), "Chief of Staff", anybody=True),
-    Role(("premier secrétaire", "première secrétaire", "secrétaire national", "secrétaire nationale"), "Party Leader"),
+    Role(
+        (
+            "chef d'état-major",
+            "cheffe d'état-major",
+            "chef d'état-major des armées",
+            "chef d'état-major de l'armée",
+        ),
+        "Chief of Staff",
+        anybody=True,
+    ),
+    Role(
+        ("premier secrétaire", "première secrétaire", "secrétaire national", "secrétaire nationale"),
+        "Party Leader",
+    ),
     Role(("haut-commissaire", "haute-commissaire"), "High Commissioner"),
     Role(("représentant spécial", "représentante spéciale"), "Special Representative"),
     Role(("opposant", "opposante", "chef de l'opposition", "cheffe de l'opposition"), "Opposition Leader"),
     Role(("gouverneur", "gouverneure"), "Governor"),
-    Role(("commissaire", "commissaire européen", "commissaire européenne"), "European Commissioner", organization="EU"),
+    Role(
+        ("commissaire", "commissaire européen", "commissaire européenne"),
+        "European Commissioner",
+        organization="EU",
+    ),
     Role(("sénateur", "sénatrice"), "Senator"),
     Role(("député", "députée"), "Member of Parliament"),
     Role(("maire",), "Mayor"),
     Role(("président élu", "présidente élue"), "President-elect"),
-    Role(("président de la formation", "chef du front polisario", "chef du hamas", "chef du hezbollah"), "Leader"),
-    Role(("locataire de la maison blanche", "hôte de la maison blanche", "milliardaire républicain"), "President", "head_of_state", country="US"),
+    Role(
+        ("président de la formation", "chef du front polisario", "chef du hamas", "chef du hezbollah"),
+        "Leader",
+    ),
+    Role(
+        ("locataire de la maison blanche", "hôte de la maison blanche", "milliardaire républicain"),
+        "President",
+        "head_of_state",
+        country="US",
+    ),
     Role(("locataire de l'élysée",), "President", "head_of_state", country="FR"),
-    Role(("maître du kremlin", "chef du kremlin", "homme fort du kremlin"), "President", "head_of_state", country="RU"),
+    Role(
+        ("maître du kremlin", "chef du kremlin", "homme fort du kremlin"),
+        "President",
+        "head_of_state",
+        country="RU",
+    ),
     Role(("locataire de downing street",), "Prime Minister", "head_of_government", country="GB"),
-    Role(("porte-parole", "journaliste", "expert", "experte", "analyste", "politologue", "chercheur", "chercheuse", "historien", "avocat", "avocate", "militant", "militante", "acteur", "actrice", "chanteur", "chanteuse", "écrivain", "professeur", "directeur", "directrice", "patron", "correspondant", "correspondante", "syndicaliste", "magistrat", "juge", "procureur", "footballeur", "producteur", "entrepreneur", "milliardaire"), "Spokesperson", minor=True),
+    Role(
+        (
+            "porte-parole",
+            "journaliste",
+            "expert",
+            "experte",
+            "analyste",
+            "politologue",
+            "chercheur",
+            "chercheuse",
+            "historien",
+            "avocat",
+            "avocate",
+            "militant",
+            "militante",
+            "acteur",
+            "actrice",
+            "chanteur",
+            "chanteuse",
+            "écrivain",
+            "professeur",
+            "directeur",
+            "directrice",
+            "patron",
+            "correspondant",
+            "correspondante",
+            "syndicaliste",
+            "magistrat",
+            "juge",
+            "procureur",
+            "footballeur",
+            "producteur",
+            "entrepreneur",
+            "milliardaire",
+        ),
+        "Spokesperson",
+        minor=True,
+    ),
 )
 
 _DEMONYMS = """
@@ -606,10 +1808,28 @@ UA ukrainien|UY uruguayen|VU vanuatais|VE vénézuélien|VN vietnamien|VN vietna
 VA vatican|EH sahraoui|SM saint-marinais|PW palauan
 """
 
-_TURNED = {"turc": "turque", "grec": "grecque", "andorran": "andorrane", "qatari": "qatarie", "émirati": "émiratie", "afghan": "afghane",
-           "kényan": "kényane", "suisse": "suisse", "tadjik": "tadjike", "laotien": "laotienne", "ouzbek": "ouzbèke", "nigérian": "nigériane",
-           "allemand": "allemande", "letton": "lettone", "mongol": "mongole", "espagnol": "espagnole", "kazakh": "kazakhe", "azéri": "azérie",
-           "burkinabé": "burkinabée", "kirghiz": "kirghize"}
+_TURNED = {
+    "turc": "turque",
+    "grec": "grecque",
+    "andorran": "andorrane",
+    "qatari": "qatarie",
+    "émirati": "émiratie",
+    "afghan": "afghane",
+    "kényan": "kényane",
+    "suisse": "suisse",
+    "tadjik": "tadjike",
+    "laotien": "laotienne",
+    "ouzbek": "ouzbèke",
+    "nigérian": "nigériane",
+    "allemand": "allemande",
+    "letton": "lettone",
+    "mongol": "mongole",
+    "espagnol": "espagnole",
+    "kazakh": "kazakhe",
+    "azéri": "azérie",
+    "burkinabé": "burkinabée",
+    "kirghiz": "kirghize",
+}
 
 
 def _inflect(masculine: str) -> tuple[str, ...]:
@@ -641,7 +1861,11 @@ FORMATS = (
     Format(("c5+1",), "C5+1", gathers=True),
     Format(("otan", "alliance atlantique"), "NATO"),
     Format(("onu", "nations unies"), "UN"),
-    Format(("assemblée générale de l'onu", "assemblée générale des nations unies"), "UN General Assembly", "multilateral_meeting"),
+    Format(
+        ("assemblée générale de l'onu", "assemblée générale des nations unies"),
+        "UN General Assembly",
+        "multilateral_meeting",
+    ),
     Format(("conseil de l'europe",), "Council of Europe"),
     Format(("conseil de sécurité",), "UN Security Council"),
     Format(("union européenne", "ue", "vingt-sept", "vingt-huit"), "European Union"),
@@ -653,11 +1877,23 @@ FORMATS = (
     Format(("ligue arabe",), "Arab League"),
     Format(("conseil de coopération du golfe", "ccg"), "Gulf Cooperation Council"),
     Format(("organisation de la coopération islamique", "oci"), "Organisation of Islamic Cooperation"),
-    Format(("organisation de coopération de shanghai", "organisation de coopération de shanghaï", "ocs"), "Shanghai Cooperation Organisation"),
+    Format(
+        ("organisation de coopération de shanghai", "organisation de coopération de shanghaï", "ocs"),
+        "Shanghai Cooperation Organisation",
+    ),
     Format(("brics",), "BRICS", gathers=True),
     Format(("quad",), "Quad", gathers=True),
     Format(("asean", "ase an", "anase", "association des nations de l'asie du sud-est"), "ASEAN"),
-    Format(("apec", "forum de coopération économique asie-pacifique", "coopération économique asie-pacifique", "forum de l'asie-pacifique"), "APEC", gathers=True),
+    Format(
+        (
+            "apec",
+            "forum de coopération économique asie-pacifique",
+            "coopération économique asie-pacifique",
+            "forum de l'asie-pacifique",
+        ),
+        "APEC",
+        gathers=True,
+    ),
     Format(("francophonie", "oif", "organisation internationale de la francophonie"), "Francophonie"),
     Format(("commonwealth",), "Commonwealth"),
     Format(("cédéao", "communauté économique des états de l'afrique de l'ouest"), "ECOWAS"),
@@ -672,10 +1908,22 @@ FORMATS = (
     Format(("fmi", "fonds monétaire international"), "IMF"),
     Format(("banque mondiale",), "World Bank"),
     Format(("forum économique mondial",), "World Economic Forum", "multilateral_meeting"),
-    Format(("conférence de munich sur la sécurité", "conférence sur la sécurité de munich", "conférence de sécurité de munich"), "Munich Security Conference", "multilateral_meeting"),
+    Format(
+        (
+            "conférence de munich sur la sécurité",
+            "conférence sur la sécurité de munich",
+            "conférence de sécurité de munich",
+        ),
+        "Munich Security Conference",
+        "multilateral_meeting",
+    ),
     Format(("nouvelles routes de la soie",), "Belt and Road Forum"),
     Format(("parti populaire européen", "ppe"), "European People's Party"),
-    Format(("conférence de l'onu sur le climat", "conférence des nations unies sur le climat"), "COP", "multilateral_meeting"),
+    Format(
+        ("conférence de l'onu sur le climat", "conférence des nations unies sur le climat"),
+        "COP",
+        "multilateral_meeting",
+    ),
     Format(tuple(f"cop{n}" for n in range(20, 40)), "COP", "multilateral_meeting"),
     Format(("communauté politique européenne",), "European Political Community", gathers=True),
     Format(("forum des îles du pacifique",), "Pacific Islands Forum"),
@@ -699,9 +1947,68 @@ PACK = LanguagePack(
         "précédemment parallèlement personnellement d'ailleurs vraisemblablement toujours souvent aussi probablement enfin sitôt bientôt seulement presque maintenant tôt tard".split()
     )
     + (
-        "à nouveau", "de nouveau", "par exemple", "en effet", "de fait", "en revanche", "par conséquent", "à terme", "au final", "entre autres", "à cette occasion", "à plusieurs reprises", "à maintes reprises", "tour à tour", "coup sur coup", "quant à lui", "quant à elle", "de son côté", "pour sa part", "par la suite", "dans la foulée", "à l'invitation", "sur invitation", "tout juste",
-        "lui aussi", "elle aussi", "à son tour", "par ailleurs", "en outre", "d'ores et déjà", "d'abord", "lui-même", "elle-même", "tous deux",
-        "toutes deux", "là aussi", "comme prévu", "comme annoncé", "une nouvelle fois", "pour la première fois", "une première fois", "peu après", "sans surprise", "à bord", "il s'agit", "il s'agira", "il s'agissait", "il faut", "il faudra", "il fallait", "il semble", "il convient", "eux aussi", "de leur côté", "pour leur part", "dans le même temps", "entre-temps", "à partir de", "à partir du", "à partir d'", "à compter de", "à compter du",
+        "à nouveau",
+        "de nouveau",
+        "par exemple",
+        "en effet",
+        "de fait",
+        "en revanche",
+        "par conséquent",
+        "à terme",
+        "au final",
+        "entre autres",
+        "à cette occasion",
+        "à plusieurs reprises",
+        "à maintes reprises",
+        "tour à tour",
+        "coup sur coup",
+        "quant à lui",
+        "quant à elle",
+        "de son côté",
+        "pour sa part",
+        "par la suite",
+        "dans la foulée",
+        "à l'invitation",
+        "sur invitation",
+        "tout juste",
+        "lui aussi",
+        "elle aussi",
+        "à son tour",
+        "par ailleurs",
+        "en outre",
+        "d'ores et déjà",
+        "d'abord",
+        "lui-même",
+        "elle-même",
+        "tous deux",
+        "toutes deux",
+        "là aussi",
+        "comme prévu",
+        "comme annoncé",
+        "une nouvelle fois",
+        "pour la première fois",
+        "une première fois",
+        "peu après",
+        "sans surprise",
+        "à bord",
+        "il s'agit",
+        "il s'agira",
+        "il s'agissait",
+        "il faut",
+        "il faudra",
+        "il fallait",
+        "il semble",
+        "il convient",
+        "eux aussi",
+        "de leur côté",
+        "pour leur part",
+        "dans le même temps",
+        "entre-temps",
+        "à partir de",
+        "à partir du",
+        "à partir d'",
+        "à compter de",
+        "à compter du",
     ),
     clitics=("l", "le", "la", "les"),
     object_pronouns=(),
@@ -724,15 +2031,92 @@ PACK = LanguagePack(
     upcoming=("prochain", "prochaine", "prochaines", "prochains", "prévue", "prévu", "prévues", "programmée"),
     ahead_words=(
         "avant",
-        *(f"{what} {of}" for what in ("à la veille", "en amont", "les préparatifs", "des préparatifs", "préparatifs", "la préparation", "préparation", "en prévision", "en vue", "dans la perspective", "dans l'attente", "l'approche", "la perspective") for of in ("de", "du", "d'", "des")),
+        *(
+            f"{what} {of}"
+            for what in (
+                "à la veille",
+                "en amont",
+                "les préparatifs",
+                "des préparatifs",
+                "préparatifs",
+                "la préparation",
+                "préparation",
+                "en prévision",
+                "en vue",
+                "dans la perspective",
+                "dans l'attente",
+                "l'approche",
+                "la perspective",
+            )
+            for of in ("de", "du", "d'", "des")
+        ),
     ),
-    doubtful=("éventuel", "éventuelle", "éventuels", "éventuelles", "possible", "possibles", "hypothétique", "hypothétiques"),
+    doubtful=(
+        "éventuel",
+        "éventuelle",
+        "éventuels",
+        "éventuelles",
+        "possible",
+        "possibles",
+        "hypothétique",
+        "hypothétiques",
+    ),
     unhesitating=_words("hésité hésite hésitera hésitait manqué manque manquera tardé tarde tardera"),
     possessives=("son", "sa", "ses", "leur", "leurs"),
     plural_possessives=("leur", "leurs"),
     roles=ROLES,
-    parties=("ump", "udi", "fn", "larem", "pp", "psoe", "psuv", "fdp", "afd", "ps", "lr", "rn", "lfi", "modem", "horizons", "renaissance", "lrem", "les républicains", "eelv", "les écologistes", "verts", "les verts", "udi", "pcf", "mr", "cd&v", "ecolo", "plr", "udc", "le centre", "centre", "vert'libéraux", "spd", "cdu", "fdp", "démocrate", "républicain", "sans étiquette"),
-    honorifics={"m": "m", "mm": "p", "mme": "f", "mmes": "p", "mlle": "f", "monsieur": "m", "madame": "f", "me": "", "dr": "", "s.e.m": "m"},
+    parties=(
+        "ump",
+        "udi",
+        "fn",
+        "larem",
+        "pp",
+        "psoe",
+        "psuv",
+        "fdp",
+        "afd",
+        "ps",
+        "lr",
+        "rn",
+        "lfi",
+        "modem",
+        "horizons",
+        "renaissance",
+        "lrem",
+        "les républicains",
+        "eelv",
+        "les écologistes",
+        "verts",
+        "les verts",
+        "udi",
+        "pcf",
+        "mr",
+        "cd&v",
+        "ecolo",
+        "plr",
+        "udc",
+        "le centre",
+        "centre",
+        "vert'libéraux",
+        "spd",
+        "cdu",
+        "fdp",
+        "démocrate",
+        "républicain",
+        "sans étiquette",
+    ),
+    honorifics={
+        "m": "m",
+        "mm": "p",
+        "mme": "f",
+        "mmes": "p",
+        "mlle": "f",
+        "monsieur": "m",
+        "madame": "f",
+        "me": "",
+        "dr": "",
+        "s.e.m": "m",
+    },
     role_adjectives=_words(
         """
         nouveau nouvelle ancien ancienne ex futur future actuel actuelle sortant sortante élu élue réélu
@@ -753,7 +2137,42 @@ PACK = LanguagePack(
         """
     ),
     name_suffixes=("jr", "sr", "ii", "iii", "iv", "xiv", "xvi"),
-    pronouns={"il": "m", "elle": "f", "ils": "p", "elles": "p", "celui-ci": "n", "celle-ci": "n", "ce dernier": "n", "cette dernière": "n", "l'intéressé": "m", "l'intéressée": "f", "qui": "", "les deux hommes": "p", "les deux collègues": "p", "les deux souverains": "p", "les deux monarques": "p", "les deux premiers ministres": "p", "les deux alliés": "p", "les deux interlocuteurs": "p", "les deux leaders": "p", "les deux femmes": "p", "les deux homologues": "p", "les deux diplomates": "p", "les deux chefs de la diplomatie": "p", "les deux chefs de gouvernement": "p", "les deux responsables": "p", "les deux délégations": "p", "les deux ministres": "p", "les deux dirigeants": "p", "les deux chefs d'état": "p", "le couple royal": "p", "le couple présidentiel": "p", "le couple": "p", "les trois ministres": "p", "les deux présidents": "p"},
+    pronouns={
+        "il": "m",
+        "elle": "f",
+        "ils": "p",
+        "elles": "p",
+        "celui-ci": "n",
+        "celle-ci": "n",
+        "ce dernier": "n",
+        "cette dernière": "n",
+        "l'intéressé": "m",
+        "l'intéressée": "f",
+        "qui": "",
+        "les deux hommes": "p",
+        "les deux collègues": "p",
+        "les deux souverains": "p",
+        "les deux monarques": "p",
+        "les deux premiers ministres": "p",
+        "les deux alliés": "p",
+        "les deux interlocuteurs": "p",
+        "les deux leaders": "p",
+        "les deux femmes": "p",
+        "les deux homologues": "p",
+        "les deux diplomates": "p",
+        "les deux chefs de la diplomatie": "p",
+        "les deux chefs de gouvernement": "p",
+        "les deux responsables": "p",
+        "les deux délégations": "p",
+        "les deux ministres": "p",
+        "les deux dirigeants": "p",
+        "les deux chefs d'état": "p",
+        "le couple royal": "p",
+        "le couple présidentiel": "p",
+        "le couple": "p",
+        "les trois ministres": "p",
+        "les deux présidents": "p",
+    },
     first_person=("je", "j"),
     first_person_written=("je", "Je", "j", "J"),
     press_words=tuple("aux journalistes à la presse devant les".split()),
@@ -761,8 +2180,9 @@ PACK = LanguagePack(
     audiences=_AUDIENCES,
     spouse_titles=("mme", "madame"),
     counterparts=("homologue", "homologues", "collègue", "prédécesseur", "successeur", "alter ego"),
-    common_words=frozenset(_words(
-        """
+    common_words=frozenset(
+        _words(
+            """
         le la les l un une des du de d au aux à a en et ou où mais or ni car donc dans sur sous pour par
         avec sans entre vers chez depuis pendant après avant dès lors lorsque quand si comme que qui
         quoi dont il elle ils elles on nous vous je tu ce cet cette ces cela ça c son sa ses leur leurs
@@ -778,9 +2198,11 @@ PACK = LanguagePack(
         jamais toujours présent âgé né née élu élue jusqu lors notamment ce celui celle ceux celles
         quelle quel quels quelles chaque certains certaines beaucoup nombre
         """
-    )),
-    thing_words=frozenset(_words(
-        """
+        )
+    ),
+    thing_words=frozenset(
+        _words(
+            """
         avenue rue place boulevard banque université institut agence conseil forum parti comité centre
         fondation société compagnie airlines palais hôtel aéroport stade musée commission union
         organisation ligue tribune parlement sénat assemblée cour république constitution traité accord
@@ -792,7 +2214,8 @@ PACK = LanguagePack(
         environnement coopération intégration réconciliation communication budget équipement infrastructures mines pétrole eau
         pêche fonction outre-mer
         """
-    )),
+        )
+    ),
     name_tails=("a", "est"),
     plural_roles=("ministres", "présidents", "rois", "chefs", "dirigeants"),
     charged_words=_words("chargé chargée délégué déléguée auprès aux au à en pour par"),
@@ -800,41 +2223,222 @@ PACK = LanguagePack(
     gendered_articles={"le": "m", "la": "f", "un": "m", "une": "f", "du": "m", "au": "m", "sa": "f"},
     group_words=("responsables", "dirigeants", "autorités", "partenaires", "pairs", "collègues", "leaders"),
     plural_groups=("dirigeants", "chefs d'état", "chefs d'état et de gouvernement", "leaders", "ministres"),
-    alike_words=("comme", "tout comme", "suivi de", "suivi par", "suivie de", "suivie par", "imité par", "imitée par", "à l'instar de", "comme l'a fait", "comme l'avait fait", "comme le fera"),
+    alike_words=(
+        "comme",
+        "tout comme",
+        "suivi de",
+        "suivi par",
+        "suivie de",
+        "suivie par",
+        "imité par",
+        "imitée par",
+        "à l'instar de",
+        "comme l'a fait",
+        "comme l'avait fait",
+        "comme le fera",
+    ),
     companions=("ainsi que", "de même que", "tout comme"),
-    company=("à bord", "à son bord", "à ses côtés", "dans sa délégation", "dans sa suite", "dans son avion", "dans son appareil", "dans l'avion", "dans ses bagages", "dans son sillage", "avec lui", "avec elle"),
-    with_phrases=("en l'honneur de", "en l'honneur du", "en l'honneur d'", "en l'honneur de la", "en l'honneur de l'", "en tête-à-tête avec", "en présence de", "en présence du", "en présence d'"),
-    programme_words=tuple(f"{at} {word}" for at, word in (("au", "programme"), ("à l'", "agenda"), ("au", "menu"), ("à l'", "ordre du jour"), ("sur la", "feuille de route"), ("à l'", "itinéraire"), ("au", "calendrier"), ("sur l'", "agenda"), ("à son", "programme"), ("à son", "agenda"), ("à son", "menu"), ("à leur", "programme"))),
-    along=("en compagnie de", "en compagnie du", "en compagnie d'", "en compagnie de l'", "en compagnie de la", "aux côtés de", "aux côtés du", "aux côtés d'", "avec à ses côtés", "avec à son bord", "avec dans ses bagages", "avec dans sa délégation"),
+    company=(
+        "à bord",
+        "à son bord",
+        "à ses côtés",
+        "dans sa délégation",
+        "dans sa suite",
+        "dans son avion",
+        "dans son appareil",
+        "dans l'avion",
+        "dans ses bagages",
+        "dans son sillage",
+        "avec lui",
+        "avec elle",
+        *_COMPANY,
+    ),
+    with_phrases=(
+        "en l'honneur de",
+        "en l'honneur du",
+        "en l'honneur d'",
+        "en l'honneur de la",
+        "en l'honneur de l'",
+        "en tête-à-tête avec",
+        "en présence de",
+        "en présence du",
+        "en présence d'",
+    ),
+    programme_words=tuple(
+        f"{at} {word}"
+        for at, word in (
+            ("au", "programme"),
+            ("à l'", "agenda"),
+            ("au", "menu"),
+            ("à l'", "ordre du jour"),
+            ("sur la", "feuille de route"),
+            ("à l'", "itinéraire"),
+            ("au", "calendrier"),
+            ("sur l'", "agenda"),
+            ("à son", "programme"),
+            ("à son", "agenda"),
+            ("à son", "menu"),
+            ("à leur", "programme"),
+        )
+    ),
+    along=(
+        "en compagnie de",
+        "en compagnie du",
+        "en compagnie d'",
+        "en compagnie de l'",
+        "en compagnie de la",
+        "aux côtés de",
+        "aux côtés du",
+        "aux côtés d'",
+        "avec à ses côtés",
+        "avec à son bord",
+        "avec dans ses bagages",
+        "avec dans sa délégation",
+    ),
     ordinals=(("premier", "première"), ("second", "seconde", "deuxième")),
     nationals="capital",
     attendance=(
-        "en présence de", "en présence du", "en présence des", "en présence d", "en présence notamment", "en la présence de", "sous les yeux de", "sous les yeux du",
-        *(f"parmi les {people} {verb}" for people in ("invités", "participants", "présents", "personnalités présentes", "dirigeants présents", "hôtes", "convives", "chefs d'état présents", "responsables présents", "dignitaires") for verb in ("figurent", "figuraient", "figureront", "se trouvent", "se trouvaient", "on comptait", "on compte", "on notait", "on note")),
-        *(f"au nombre des {people} {verb}" for people in ("invités", "participants", "présents") for verb in ("figurent", "figuraient", "figureront")),
-        "ont pris place", "avaient pris place", "on notait la présence de", "on note la présence de", "on relevait la présence de",
+        "en présence de",
+        "en présence du",
+        "en présence des",
+        "en présence d",
+        "en présence notamment",
+        "en la présence de",
+        "sous les yeux de",
+        "sous les yeux du",
+        *(
+            f"parmi les {people} {verb}"
+            for people in (
+                "invités",
+                "participants",
+                "présents",
+                "personnalités présentes",
+                "dirigeants présents",
+                "hôtes",
+                "convives",
+                "chefs d'état présents",
+                "responsables présents",
+                "dignitaires",
+            )
+            for verb in (
+                "figurent",
+                "figuraient",
+                "figureront",
+                "se trouvent",
+                "se trouvaient",
+                "on comptait",
+                "on compte",
+                "on notait",
+                "on note",
+            )
+        ),
+        *(
+            f"au nombre des {people} {verb}"
+            for people in ("invités", "participants", "présents")
+            for verb in ("figurent", "figuraient", "figureront")
+        ),
+        "ont pris place",
+        "avaient pris place",
+        "on notait la présence de",
+        "on note la présence de",
+        "on relevait la présence de",
     ),
     demonyms=_demonyms(),
-    to_place=("à", "jusqu", "au", "aux", "en", "vers", "dans", "pour", "sur", "jusqu'à", "jusqu'au", "jusqu'en", "à destination de", "près de", "chez", "par", "ou", "direction", "avant"),
-    destined_words=("à destination de", "à destination du", "à destination d'", "à destination des", "en direction de", "en direction du", "en direction d'"),
-    from_place=("de", "du", "d", "des", "depuis", "en provenance de", "en provenance du", "en provenance d'", "hors de"),
+    to_place=(
+        "à",
+        "jusqu",
+        "au",
+        "aux",
+        "en",
+        "vers",
+        "dans",
+        "pour",
+        "sur",
+        "jusqu'à",
+        "jusqu'au",
+        "jusqu'en",
+        "à destination de",
+        "près de",
+        "chez",
+        "par",
+        "ou",
+        "direction",
+        "avant",
+    ),
+    destined_words=(
+        "à destination de",
+        "à destination du",
+        "à destination d'",
+        "à destination des",
+        "en direction de",
+        "en direction du",
+        "en direction d'",
+    ),
+    from_place=(
+        "de",
+        "du",
+        "d",
+        "des",
+        "depuis",
+        "en provenance de",
+        "en provenance du",
+        "en provenance d'",
+        "hors de",
+    ),
     strong_from=("depuis",),
     via_place=("via", "en passant par", "par", "passant par"),
     of_words=("de", "du", "d", "des", "de l", "de la"),
     concern_words=("pour",),
     capital_words=("capitale", "capitale de", "capitale du"),
     place_tails=("dc", "d"),
-    honours=("honneurs militaires", "garde d'honneur", "tapis rouge", "tous les honneurs", "coups de canon", "en grande pompe", "garde républicaine", "prise d'armes", "fanfare"),
-    in_honour=("en son honneur", "en leur honneur", "en l'honneur de", "en l'honneur du", "en l'honneur d'", "en l'honneur de la"),
-    accords=tuple("accord accords traité traités mémorandum mémorandums protocole protocoles déclaration déclarations pacte convention conventions contrat contrats lettre communiqué document documents partenariat entente".split()),
-    side_words=tuple("parties pays nations gouvernements délégations voisins capitales côtés dirigeants".split()),
-    sights=tuple("camp camps caserne troupes soldats militaires contingent bataillon casques hôpital hôpitaux prison orphelinat mosquée cimetière mémorial frontière dispensaire".split()),
-    site_words=_words("fief base palais château aéroport camps camp île îles ville cité port gare station siège résidence aérodrome tarmac piste métropole localité villa fort forteresse sol aérogare"),
-    place_nouns=tuple("capitales pays nations villes états îles étapes escales destinations localités lieux villages territoires".split()),
+    honours=(
+        "honneurs militaires",
+        "garde d'honneur",
+        "tapis rouge",
+        "tous les honneurs",
+        "coups de canon",
+        "en grande pompe",
+        "garde républicaine",
+        "prise d'armes",
+        "fanfare",
+    ),
+    in_honour=(
+        "en son honneur",
+        "en leur honneur",
+        "en l'honneur de",
+        "en l'honneur du",
+        "en l'honneur d'",
+        "en l'honneur de la",
+    ),
+    accords=tuple(
+        "accord accords traité traités mémorandum mémorandums protocole protocoles déclaration déclarations pacte convention conventions contrat contrats lettre communiqué document documents partenariat entente".split()
+    ),
+    side_words=tuple(
+        "parties pays nations gouvernements délégations voisins capitales côtés dirigeants".split()
+    ),
+    sights=tuple(
+        "camp camps caserne troupes soldats militaires contingent bataillon casques hôpital hôpitaux prison orphelinat mosquée cimetière mémorial frontière dispensaire".split()
+    ),
+    site_words=_words(
+        "fief base palais château aéroport camps camp île îles ville cité port gare station siège résidence aérodrome tarmac piste métropole localité villa fort forteresse sol aérogare"
+    ),
+    place_nouns=tuple(
+        "capitales pays nations villes états îles étapes escales destinations localités lieux villages territoires".split()
+    ),
     soil_words=("sol", "territoire", "terre"),
     back_words=("retour",),
     there=("y", "sur place", "là"),
-    party_nouns=("délégation", "délégations", "mission", "équipe", "émissaires", "négociateurs", "médiateurs", "visiteurs", "envoyés"),
+    party_nouns=(
+        "délégation",
+        "délégations",
+        "mission",
+        "équipe",
+        "émissaires",
+        "négociateurs",
+        "médiateurs",
+        "visiteurs",
+        "envoyés",
+    ),
     definites=("la", "l", "cette", "ces", "les", "sa", "leur"),
     lead_words=tuple(
         f"{w}{a} {p}"
@@ -843,9 +2447,45 @@ PACK = LanguagePack(
         for p in ("par", "par le", "par la")
         if a in ("e", "")
     )
-    + ("sous la conduite de", "sous la conduite du", "sous la direction de", "sous la direction du", "avec à sa tête", "avec à leur tête"),
-    member_words=("elle comprenait", "elle comprend", "comprenait", "comprend également", "composée de", "composée du", "formée de", "elle comptait", "comptait également", "comprenait également"),
-    members_words=("dans laquelle figure", "dans laquelle figurent", "dans laquelle figurait", "dans laquelle figuraient", "où figure", "où figurent", "au sein de laquelle figurent", "parmi lesquels figurent", "parmi lesquels figuraient", "parmi lesquels", "parmi lesquelles", "parmi eux", "dont", "notamment", "au premier rang desquels", "à commencer par", "y compris"),
+    + (
+        "sous la conduite de",
+        "sous la conduite du",
+        "sous la direction de",
+        "sous la direction du",
+        "avec à sa tête",
+        "avec à leur tête",
+    ),
+    member_words=(
+        "elle comprenait",
+        "elle comprend",
+        "comprenait",
+        "comprend également",
+        "composée de",
+        "composée du",
+        "formée de",
+        "elle comptait",
+        "comptait également",
+        "comprenait également",
+    ),
+    members_words=(
+        "dans laquelle figure",
+        "dans laquelle figurent",
+        "dans laquelle figurait",
+        "dans laquelle figuraient",
+        "où figure",
+        "où figurent",
+        "au sein de laquelle figurent",
+        "parmi lesquels figurent",
+        "parmi lesquels figuraient",
+        "parmi lesquels",
+        "parmi lesquelles",
+        "parmi eux",
+        "dont",
+        "notamment",
+        "au premier rang desquels",
+        "à commencer par",
+        "y compris",
+    ),
     epithets=_words(
         """
         démocrate républicain républicaine conservateur conservatrice socialiste travailliste libéral libérale centriste écologiste
@@ -870,7 +2510,37 @@ PACK = LanguagePack(
     now_words=("actuellement", "présentement"),
     during_words=("lors", "pendant", "durant", "occasion", "marge", "après", "cours", "issue"),
     in_words=("en", "au", "aux", "dans"),
-    place_adjectives=("fédérale", "centrale", "international", "internationale", "militaire", "aérienne", "balnéaire", "présidentiel", "royal", "portuaire", "côtière", "frontalière", "historique", "sainte", "stratégique", "lointain", "lointaine", "proches", "proche", "près", "voisin", "voisine", "par", "route", "train", "avion", "bateau", "hélicoptère", "notamment"),
+    place_adjectives=(
+        "fédérale",
+        "centrale",
+        "international",
+        "internationale",
+        "militaire",
+        "aérienne",
+        "balnéaire",
+        "présidentiel",
+        "royal",
+        "portuaire",
+        "côtière",
+        "frontalière",
+        "historique",
+        "sainte",
+        "stratégique",
+        "lointain",
+        "lointaine",
+        "proches",
+        "proche",
+        "près",
+        "voisin",
+        "voisine",
+        "par",
+        "route",
+        "train",
+        "avion",
+        "bateau",
+        "hélicoptère",
+        "notamment",
+    ),
     list_words=("et", "en", "au", "aux", "à", "puis", "ou", "enfin", "dans", "ainsi", "que", "de", "du"),
     family=("épouse", "époux", "femme", "mari", "compagne", "fils", "fille"),
     as_for=("quant",),
@@ -881,8 +2551,28 @@ PACK = LanguagePack(
     object_relatives=("que", "qu"),
     where=("où",),
     onward_words=(
-        "suivra", "suivront", "suit", "suivent", "suivit", "suivirent", "viendra", "viendront", "vient", "viennent", "vint", "direction", "cap sur", "en route pour", "en route vers", "place à",
-        "au tour de", "au tour du", "au tour de la", "au tour de l'", "le tour de", "le tour du",
+        "suivra",
+        "suivront",
+        "suit",
+        "suivent",
+        "suivit",
+        "suivirent",
+        "viendra",
+        "viendront",
+        "vient",
+        "viennent",
+        "vint",
+        "direction",
+        "cap sur",
+        "en route pour",
+        "en route vers",
+        "place à",
+        "au tour de",
+        "au tour du",
+        "au tour de la",
+        "au tour de l'",
+        "le tour de",
+        "le tour du",
     ),
     then_words=("puis", "ensuite", "avant de", "avant d'", "dans la foulée", "par la suite", "avant que"),
     before_words=("avant de", "avant d'", "avant"),
@@ -894,63 +2584,279 @@ PACK = LanguagePack(
     indefinites=("un", "une"),
     until_words=("jusqu",),
     date_prepositions=("le", "ce"),
-    rank_words=tuple("dernier dernière derniers premier première premiers seul seule deuxième troisième".split()),
+    rank_words=tuple(
+        "dernier dernière derniers premier première premiers seul seule deuxième troisième".split()
+    ),
     country_words=("le pays", "l'île", "le royaume", "l'archipel", "le territoire"),
     forerunner_words=("depuis", "après"),
     stand_ins=("celle", "celui"),
     since_words=("depuis",),
-    day_parts=_words("journée matinée soirée nuit matin soir midi après-midi semaine week-end jour aube début fin milieu courant date séance veille lendemain compter partir cours heures"),
+    day_parts=_words(
+        "journée matinée soirée nuit matin soir midi après-midi semaine week-end jour aube début fin milieu courant date séance veille lendemain compter partir cours heures"
+    ),
     impersonal_marks=("pour",),
     again_words=("une seconde fois", "à nouveau", "de nouveau", "une deuxième fois", "repassera"),
-    participle_endings=("é", "ée", "és", "ées", "i", "is", "u", "us", "it", "its", "ert", "erts", "eint", "oint", "ort", "orts", "uit", "uits"),
+    participle_endings=(
+        "é",
+        "ée",
+        "és",
+        "ées",
+        "i",
+        "is",
+        "u",
+        "us",
+        "it",
+        "its",
+        "ert",
+        "erts",
+        "eint",
+        "oint",
+        "ort",
+        "orts",
+        "uit",
+        "uits",
+    ),
     bare_participle_endings=("é", "ée", "és", "ées"),
     heading_participle_endings=("é", "ée", "és", "ées", "u", "ue"),
     infinitive_endings=("er", "ir", "oir", "dre", "ttre", "ire", "vre", "pre", "cre", "uire"),
     adverb_endings=("ment",),
     finite_endings={
-        Form.FUTURE: ("era", "eront", "ira", "iront", "dra", "dront", "vra", "vront", "ura", "uront", "aira", "airont", "oira", "tra", "tront"),
+        Form.FUTURE: (
+            "era",
+            "eront",
+            "ira",
+            "iront",
+            "dra",
+            "dront",
+            "vra",
+            "vront",
+            "ura",
+            "uront",
+            "aira",
+            "airont",
+            "oira",
+            "tra",
+            "tront",
+        ),
         Form.CONDITIONAL: ("erait", "eraient", "irait", "iraient", "drait", "draient", "vrait", "vraient"),
         Form.PAST: ("ait", "aient", "a", "èrent", "irent", "urent", "it", "ut", "int", "inrent"),
         Form.PRESENT: ("e", "ent", "d", "t", "ont"),
     },
     remote_words=(
-        "visioconférence", "par vidéo", "liaison vidéo", "par téléphone", "au téléphone", "téléphonique", "virtuel", "virtuelle", "en ligne",
-        "par écrans interposés", "à distance", "en distanciel", "vidéoconférence", "visio", "par écran interposé", "duplex", "téléphoniquement",
+        "visioconférence",
+        "par vidéo",
+        "liaison vidéo",
+        "par téléphone",
+        "au téléphone",
+        "téléphonique",
+        "virtuel",
+        "virtuelle",
+        "en ligne",
+        "par écrans interposés",
+        "à distance",
+        "en distanciel",
+        "vidéoconférence",
+        "visio",
+        "par écran interposé",
+        "duplex",
+        "téléphoniquement",
     ),
-    new_trip_words=("à peine rentré", "à peine rentrée", "autres rendez-vous", "autre déplacement", "d'ici là", "prochain déplacement", "dans un autre déplacement", "autre voyage"),
+    new_trip_words=(
+        "à peine rentré",
+        "à peine rentrée",
+        "autres rendez-vous",
+        "autre déplacement",
+        "d'ici là",
+        "prochain déplacement",
+        "dans un autre déplacement",
+        "autre voyage",
+    ),
     home_words=("dans son pays", "vers son pays", "au pays", "chez lui", "chez elle"),
     visiting_words=("en",),
-    last_day_words=("dernier jour de", "dernier jour d'", "dernier jour du", "dernière journée de", "dernière journée d'", "dernière journée du", "ultime journée de", "ultime jour de", "jour du départ", "jour de son départ"),
-    midway_words=("premier jour", "deuxième jour", "second jour", "troisième jour", "quatrième jour", "cinquième jour", "première journée", "deuxième journée", "seconde journée", "troisième journée"),
+    last_day_words=(
+        "dernier jour de",
+        "dernier jour d'",
+        "dernier jour du",
+        "dernière journée de",
+        "dernière journée d'",
+        "dernière journée du",
+        "ultime journée de",
+        "ultime jour de",
+        "jour du départ",
+        "jour de son départ",
+    ),
+    midway_words=(
+        "premier jour",
+        "deuxième jour",
+        "second jour",
+        "troisième jour",
+        "quatrième jour",
+        "cinquième jour",
+        "première journée",
+        "deuxième journée",
+        "seconde journée",
+        "troisième journée",
+    ),
     same_day_words=("d'une journée", "d'un jour", "le soir même"),
-    many_sided=("trilatéral", "trilatérale", "trilatéraux", "trilatérales", "tripartite", "tripartites", "quadripartite"),
-    unofficial=("religieux", "civile", "entreprise", "entreprises", "communautaires", "associatifs", "syndicaux"),
+    many_sided=(
+        "trilatéral",
+        "trilatérale",
+        "trilatéraux",
+        "trilatérales",
+        "tripartite",
+        "tripartites",
+        "quadripartite",
+    ),
+    unofficial=(
+        "religieux",
+        "civile",
+        "entreprise",
+        "entreprises",
+        "communautaires",
+        "associatifs",
+        "syndicaux",
+    ),
     recent_words=("récent", "récente", "récents", "récentes", "depuis"),
-    background_words=("il y a un an", "l'an dernier", "l'année dernière", "l'an passé", "la dernière fois", "lors de son premier mandat", "prédécesseur", "auparavant", "déjà", "il y a deux ans", "dernière visite", "précédente visite", "deuxième séjour", "à l'époque"),
+    background_words=(
+        "il y a un an",
+        "l'an dernier",
+        "l'année dernière",
+        "l'an passé",
+        "la dernière fois",
+        "lors de son premier mandat",
+        "prédécesseur",
+        "auparavant",
+        "déjà",
+        "il y a deux ans",
+        "dernière visite",
+        "précédente visite",
+        "deuxième séjour",
+        "à l'époque",
+    ),
     formats=FORMATS,
     noise=(
-        r"(?:[•▪►→>*-]\s*)?(?:à|a) lire(?: (?:aussi|également))?\b", r"(?:[•▪►→>*-]\s*)?lire (?:aussi|également|notre|la suite)\b", r"(?:[•▪►→>*-]\s*)?(?:à|a) voir (?:aussi|également)\b",
-        r"voir aussi\b", r"sur le même sujet\b", r"photos?\s?:", r"photo archives\b", r"crédits?(?: photos?)?\s?:", r"légende\s?:", r"suivez[- ]nous\b",
-        r"newsletter\b", r"inscrivez[- ]vous\b", r"abonnez[- ]vous\b", r"recevez (?:nos|notre|toute)\b", r"partager (?:cet|sur)\b", r"vous avez repéré\b",
-        r"notre application\b", r"en poursuivant votre navigation\b", r"(?:©|\(c\))", r"→", r"publicité\b", r"publié le\b", r"mis à jour\b", r"par (?:la )?rédaction\b",
-        r"(?:vous pouvez également consulter)", r"article sur wikipédia", r"(?:afp|reuters|ap|belga|communiqué|efe|dpa|ats|tass|xinhua)\s*$", r"avec (?:afp|reuters|ap)\s*\.?$",
-        r"tous droits réservés", r"vidéo\s?:", r"en images\b", r"pour aller plus loin", r"articles? (?:liés?|connexes?)", r"soutenez[- ]nous", r"cookies?\b", r"lisez (?:aussi|également)",
-        r"commentaires?\s*$", r"plus d'informations", r"(?:source|sources)\s?:",
+        r"(?:[•▪►→>*-]\s*)?(?:à|a) lire(?: (?:aussi|également))?\b",
+        r"(?:[•▪►→>*-]\s*)?lire (?:aussi|également|notre|la suite)\b",
+        r"(?:[•▪►→>*-]\s*)?(?:à|a) voir (?:aussi|également)\b",
+        r"voir aussi\b",
+        r"sur le même sujet\b",
+        r"photos?\s?:",
+        r"photo archives\b",
+        r"crédits?(?: photos?)?\s?:",
+        r"légende\s?:",
+        r"suivez[- ]nous\b",
+        r"newsletter\b",
+        r"inscrivez[- ]vous\b",
+        r"abonnez[- ]vous\b",
+        r"recevez (?:nos|notre|toute)\b",
+        r"partager (?:cet|sur)\b",
+        r"vous avez repéré\b",
+        r"notre application\b",
+        r"en poursuivant votre navigation\b",
+        r"(?:©|\(c\))",
+        r"→",
+        r"publicité\b",
+        r"publié le\b",
+        r"mis à jour\b",
+        r"par (?:la )?rédaction\b",
+        r"(?:vous pouvez également consulter)",
+        r"article sur wikipédia",
+        r"(?:afp|reuters|ap|belga|communiqué|efe|dpa|ats|tass|xinhua)\s*$",
+        r"avec (?:afp|reuters|ap)\s*\.?$",
+        r"tous droits réservés",
+        r"vidéo\s?:",
+        r"en images\b",
+        r"pour aller plus loin",
+        r"articles? (?:liés?|connexes?)",
+        r"soutenez[- ]nous",
+        r"cookies?\b",
+        r"lisez (?:aussi|également)",
+        r"commentaires?\s*$",
+        r"plus d'informations",
+        r"(?:source|sources)\s?:",
     ),
     opaque=(
-        *(f"{noun} {kind}" for noun in ("mission", "missions") for kind in ("militaire", "militaires", "humanitaire", "de maintien de la paix", "de paix", "de stabilisation", "d'observation", "d'entraînement", "de formation", "de combat", "de l'onu", "des nations unies", "de l'otan", "de l'ue", "européenne", "de l'union européenne", "de l'union africaine", "de l'armée")),
-        *(f"{whose} {noun}" for whose in ("notre", "nos") for noun in ("mission", "missions")), "chef de mission", "cheffe de mission",
-        "en audience", "en audience privée", "en tête-à-tête", "en face-à-face", "en entretien", "conseil de sécurité nationale", "classement général", "leader du classement", "leader au classement", "le pas", "va-et-vient", "après-midi", "avant-midi", "mi-journée", "palais des congrès", "à titre", "fait l'objet", "mise en place", "de la part de", "de la part du", "d'une part", "d'autre part", "à part", "la plupart", "faire partie", "fait partie", "faisait partie", "font partie", "en partie", "une partie", "bonne partie", "la partie", "les deux parties", "à venir", "prise de fonctions", "remise en cause", "mise en garde", "mettre en garde", "en vue de", "au vu de", "point de vue"),
+        *(
+            f"{noun} {kind}"
+            for noun in ("mission", "missions")
+            for kind in (
+                "militaire",
+                "militaires",
+                "humanitaire",
+                "de maintien de la paix",
+                "de paix",
+                "de stabilisation",
+                "d'observation",
+                "d'entraînement",
+                "de formation",
+                "de combat",
+                "de l'onu",
+                "des nations unies",
+                "de l'otan",
+                "de l'ue",
+                "européenne",
+                "de l'union européenne",
+                "de l'union africaine",
+                "de l'armée",
+            )
+        ),
+        *(f"{whose} {noun}" for whose in ("notre", "nos") for noun in ("mission", "missions")),
+        "chef de mission",
+        "cheffe de mission",
+        "en audience",
+        "en audience privée",
+        "en tête-à-tête",
+        "en face-à-face",
+        "en entretien",
+        "conseil de sécurité nationale",
+        "classement général",
+        "leader du classement",
+        "leader au classement",
+        "le pas",
+        "va-et-vient",
+        "après-midi",
+        "avant-midi",
+        "mi-journée",
+        "palais des congrès",
+        "à titre",
+        "fait l'objet",
+        "mise en place",
+        "de la part de",
+        "de la part du",
+        "d'une part",
+        "d'autre part",
+        "à part",
+        "la plupart",
+        "faire partie",
+        "fait partie",
+        "faisait partie",
+        "font partie",
+        "en partie",
+        "une partie",
+        "bonne partie",
+        "la partie",
+        "les deux parties",
+        "à venir",
+        "prise de fonctions",
+        "remise en cause",
+        "mise en garde",
+        "mettre en garde",
+        "en vue de",
+        "au vu de",
+        "point de vue",
+    ),
     bare_capitals={"A": "à"},
     rumours=True,
     inverts=True,
     ownerless_nouns=True,
     cleft_words=("c", "ce"),
     vehicles=("avion", "appareil", "hélicoptère", "train", "convoi", "cortège", "vol", "délégation"),
-    abbreviations=frozenset(_words(
-        """
+    abbreviations=frozenset(
+        _words(
+            """
         m mm mme mmes mlle dr pr st ste av bd art cf etc ex no vol janv févr avr juil sept oct nov déc p
         sgt gén col cne lt jr sr c b u s n
         """
-    )),
+        )
+    ),
 )

@@ -323,6 +323,8 @@ class LanguagePack:
     along: tuple[str, ...] = ()
     #: What opens a sentence that tells who came along ("with him", "on board").
     company: tuple[str, ...] = ()
+    #: Behind "the delegation" they tell who else is of it than who leads it ("Die Delegation, der auch X angehört").
+    party_relatives: tuple[str, ...] = ()
     #: What leads to a list of those who are there ("in the presence of", "among the guests were").
     attendance: tuple[str, ...] = ()
 

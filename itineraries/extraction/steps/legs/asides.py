@@ -136,10 +136,12 @@ def _company(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> 
         (k for k in range(sentence.first, min(sentence.first + 4, sentence.last)) if _opens_company(doc, k)),
         None,
     )
+    beside = _party_relative(doc, sentence) if told is None else None
+    told = beside if told is None else told
     if told is None:
         return []
     first = next((p for p in predicates if p.last > told), None)
-    if first is not None and first.noun:
+    if first is not None and first.noun and beside is None:
         return []
     before = journey_told_last(doc)
     if before is None:
@@ -155,6 +157,24 @@ def _company(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> 
     leg.tense = first.tense if first is not None else PAST
     leg.leaders, leg.mention, leg.clause = leaders, after[0], (sentence.first, sentence.last)
     return [leg]
+
+
+def _party_relative(doc: Document, sentence: Sentence) -> int | None:
+    """ "Die Delegation, der auch X angehört": where a relative behind a delegation tells who else is of it."""
+    told = (hit.first for hit in doc.phrases_in("party_relatives", sentence.first + 1, sentence.last))
+    return next(
+        (k for k in told if doc.gaps[k - 1] == COMMA and doc.lowers[k - 1] in doc.lexicon.party_nouns), None
+    )
+
+
+def _company_in_front(doc: Document, leg: Leg) -> list[PersonMention]:
+    """ "En compagnie de X, Y est arrivé": whom a phrase for company at the head of the sentence leads to."""
+    sentence = leg.sentence
+    told = next(iter(doc.phrases_in("along", sentence.first, sentence.first + 2)), None)
+    if told is None or leg.mention is None or leg.mention.first < told.last:
+        return []
+    people = doc.mentions_in(told.last, max(leg.mention.first, leg.predicate.first))
+    return [m for m in people if m is not leg.mention] if people and _along(doc, people[0]) else []
 
 
 def _along(doc: Document, mention: PersonMention) -> bool:
@@ -175,9 +195,11 @@ def brought_along(doc: Document, leg: Leg) -> list[Leg]:
         return []
     lexicon = doc.lexicon
     home = {p.country for p in leg.travellers if p.country}
-    after = doc.mentions_in(leg.predicate.last, leg.clause[1])
+    ahead = _company_in_front(doc, leg)
+    floor = leg.sentence.first if ahead else leg.predicate.last
+    after = ahead or doc.mentions_in(leg.predicate.last, leg.clause[1])
     for mention in after:
-        k = governor(doc, mention, leg.predicate.last, within=5)
+        k = governor(doc, mention, floor, within=5)
         along = _along(doc, mention)
         held = k is not None and with_at(doc, k)
         family = any(doc.lowers[j] in lexicon.family for j in range(max(0, mention.first - 2), mention.first))
