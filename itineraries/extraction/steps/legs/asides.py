@@ -160,7 +160,7 @@ def _company(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> 
 
 
 def _party_relative(doc: Document, sentence: Sentence) -> int | None:
-    """ "Die Delegation, der auch X angehört": where a relative behind a delegation tells who else is of it."""
+    """ "Die Delegation, der auch X angehört": the relative behind it tells who else is in it."""
     told = (hit.first for hit in doc.phrases_in("party_relatives", sentence.first + 1, sentence.last))
     return next(
         (k for k in told if doc.gaps[k - 1] == COMMA and doc.lowers[k - 1] in doc.lexicon.party_nouns), None
