@@ -38,7 +38,9 @@ def legs_beside(doc: Document, sentence: Sentence, predicates: list[Predicate]) 
 
 def _present(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> list[Leg]:
     """ "X, in Phnom Penh for a meeting, …", "À Phnom Penh pour une réunion, X …": who is told where."""
-    found = []
+    found: list[Leg] = []
+    if sentence.index not in doc.placed:
+        return found
     for mention in doc.mentions_in(sentence.first, sentence.last):
         if doc.mute[mention.first] or mention.how == "pronoun" or not is_free(doc, mention, sentence.first):
             continue

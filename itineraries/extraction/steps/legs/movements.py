@@ -27,6 +27,8 @@ from itineraries.extraction.steps.legs.verbless import told_without_verb
 
 def find_movements(doc: Document) -> None:
     """Fill `legs` in the order of the text."""
+    if not doc.places:
+        return
     told = {predicates[0].sentence.index: predicates for predicates in doc.predicates}
     for sentence in doc.sentences:
         predicates = told.get(sentence.index)

@@ -31,6 +31,8 @@ def onward_legs(doc: Document, sentence: Sentence, predicates: list[Predicate]) 
 def _heads(doc: Document, sentence: Sentence) -> Iterator[int]:
     """Where a statement begins: at the head of the sentence and behind a semicolon."""
     yield sentence.first
+    if STRONG not in doc.gaps[sentence.first : sentence.last - 1]:
+        return
     for k in range(sentence.first + 1, sentence.last):
         if doc.gaps[k - 1] == STRONG and ";" in doc.text[doc.ends[k - 1] : doc.starts[k]]:
             yield k

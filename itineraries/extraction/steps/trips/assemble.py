@@ -22,7 +22,7 @@ def assemble_trips(doc: Document) -> None:
     """Fill `trips` and `officials`."""
     worth = {id(leg): r for r in doc.routes if _worth_telling(r) for leg in r.legs}
     routes = [r for r in doc.routes if _worth_telling(r) or _comes_along(doc, r, worth)]
-    people, cities = PeopleTold(doc), cities_named(doc)
+    people, cities = PeopleTold(doc), cities_named(doc) if routes else {}
     taken: list[TripDraft] = []
     for index, group in enumerate(delegations(routes)):
         taken.append(_trip(doc, people, cities, group, first=index == 0))

@@ -21,34 +21,29 @@ def find_names(doc: Document) -> dict[int, int]:
     words, count = doc.words, len(doc.words)
     sentence_starts = {s.first for s in doc.sentences}
     told: set[str] = set()  # family names that are words of the language too
-    i = 0
-    while i < count:
-        if not words[i][0].isupper():
-            i += 1
+    read = 0  # as far as this
+    for i in [i for i, word in enumerate(words) if word[0].isupper()]:
+        if i < read:
             continue
         again = doc.lowers[i] in told and not doc.mute[i]
         if again and i in sentence_starts:
             behind = doc.hits.get(i + 1)
             again = behind is not None and bool(behind.get("verb") or behind.get("aux"))
         if doc.mute[i] == 1 or not (again or _opens(doc, i, i in sentence_starts)):
-            i += 1
             continue
         stop = _first_of_two(doc, i, _run(doc, i, count))
         while stop > i + 1 and plain(words[stop - 1]) in doc.lexicon.name_tails:
             stop -= 1
         # "Foreign Affairs Commission Yang Jiechi": the name begins after the last word of a thing.
         first = next((k + 1 for k in range(stop - 1, i - 1, -1) if _is_thing(doc, words[k])), i)
+        read = stop
         if first >= stop or (first > i and stop - first < 2):
-            i = max(stop, i + 1)
             continue
         if all(w.isupper() for w in words[first:stop]):
-            i = stop  # "BFM TV", a headline in capitals
-            continue
-        i = first
-        found[i] = stop
-        if stop - i > 1 and plain(words[stop - 1]) in doc.lexicon.common:
+            continue  # "BFM TV", a headline in capitals
+        found[first] = stop
+        if stop - first > 1 and plain(words[stop - 1]) in doc.lexicon.common:
             told.add(doc.lowers[stop - 1])
-        i = stop
     return found
 
 
