@@ -21,15 +21,7 @@ from itineraries.extraction.languages.pack import (
 from itineraries.extraction.languages.verbs_de import STRONG, STRONG_PARTED, WEAK, WEAK_BARE, WEAK_PARTED
 
 
-def _forms(
-    present: str = "",
-    past: str = "",
-    infinitive: str = "",
-    participle: str = "",
-    future: str = "",
-    conditional: str = "",
-    gerund: str = "",
-) -> dict[Form, tuple[str, ...]]:
+def _forms(present: str = "", past: str = "", infinitive: str = "", participle: str = "", future: str = "", conditional: str = "", gerund: str = "") -> dict[Form, tuple[str, ...]]:
     """Forms from words parted by "|"."""
     told = (future, present, past, conditional, infinitive, participle, gerund)
     return {form: tuple(p for p in phrases.split("|") if p) for form, phrases in zip(Form, told, strict=True)}
@@ -39,9 +31,7 @@ def _forms(
 _NO_REPORT = ("bitten", "weisen", "weihen", "enden", "folgen", "reden", "ehren")
 
 
-def _strong(
-    infinitive: str, present: str, past: str, participle: str, *, sep: str = "", tail: str = ""
-) -> dict[Form, tuple[str, ...]]:
+def _strong(infinitive: str, present: str, past: str, participle: str, *, sep: str = "", tail: str = "") -> dict[Form, tuple[str, ...]]:
     """A verb by its third persons and participle; `sep` is the particle that parts from it ("bricht … auf")."""
     plural_past = past + ("n" if past.endswith("e") else "en")
     # "er reise": what somebody says is told like what is.
@@ -72,9 +62,7 @@ def _strong(
     }
 
 
-def _weak(
-    infinitive: str, *, sep: str = "", participle: str = "", tail: str = ""
-) -> dict[Form, tuple[str, ...]]:
+def _weak(infinitive: str, *, sep: str = "", participle: str = "", tail: str = "") -> dict[Form, tuple[str, ...]]:
     """A regular verb."""
     stem = infinitive[:-2] if infinitive.endswith("en") else infinitive[:-1]
     link = "e" if stem.endswith(("t", "d", "chn", "fn", "gn")) else ""
@@ -151,27 +139,14 @@ VERBS = (
     _v(Sense.GO, _gehen("weiter"), be_perfect=True, impersonal=True),
     _v(Sense.GO, _forms("führt weiterª", "führte weiterª", "weiterführen")),
     _v(Sense.GO, _gehen(), be_perfect=True),
-    _v(
-        Sense.GO,
-        _forms("geht es|zieht es|führt es|verschlägt es|gehe es", "ging es|zog es|führte es|verschlug es"),
-        impersonal=True,
-    ),
+    _v(Sense.GO, _forms("geht es|zieht es|führt es|verschlägt es|gehe es", "ging es|zog es|führte es|verschlug es"), impersonal=True),
     _v(Sense.RETURN, _gehen("zurück"), be_perfect=True, impersonal=True),
     _v(Sense.GO, _weak("steuern", sep="an"), direct=True),
     _v(Sense.GO, _weak("jetten"), be_perfect=True),
     _v(Sense.GO, _weak("pendeln"), be_perfect=True),
     *(_v(Sense.GO, _weak(w), be_perfect=True) for w in ("touren", "pilgern", "düsen")),
     _v(Sense.GO, _fliegen("an"), direct=True),
-    *(
-        _v(Sense.GO, forms, be_perfect=True)
-        for forms in (
-            _fliegen("los"),
-            _fliegen("hinüber"),
-            _fahren("los"),
-            _weak("reisen", sep="los"),
-            _weak("reisen", sep="herum"),
-        )
-    ),
+    *(_v(Sense.GO, forms, be_perfect=True) for forms in (_fliegen("los"), _fliegen("hinüber"), _fahren("los"), _weak("reisen", sep="los"), _weak("reisen", sep="herum"))),
     _v(Sense.GO, _weak("machen", sep="auf")),
     _v(Sense.GO, _weak("eilen"), be_perfect=True),
     _v(Sense.BEGIN, _brechen("auf"), be_perfect=True, departs=True),
@@ -191,10 +166,7 @@ VERBS = (
     _v(Sense.ARRIVE, _weak("setzen", sep="auf")),
     _v(Sense.ARRIVE, _strong("finden", "findet", "fand", "gefunden", sep="ein")),
     _v(Sense.ARRIVE, _weak("gelangen", participle="gelangt"), be_perfect=True),
-    *(
-        _v(Sense.ARRIVE, _weak(w, sep=s), be_perfect=True)
-        for w, s in (("trudeln", "ein"), ("rücken", "an"), ("landen", "zwischen"))
-    ),
+    *(_v(Sense.ARRIVE, _weak(w, sep=s), be_perfect=True) for w, s in (("trudeln", "ein"), ("rücken", "an"), ("landen", "zwischen"))),
     _v(Sense.ARRIVE, _strong("betreten", "betritt", "betrat", "betreten"), direct=True),
     # away, home
     _v(Sense.LEAVE, _strong("verlassen", "verlässt", "verließ", "verlassen"), direct=True),
@@ -213,11 +185,7 @@ VERBS = (
     *(_v(Sense.RETURN, _weak(w, sep="zurück")) for w in ("melden", "eilen")),
     _v(Sense.RETURN, _forms(participle="zurückerwartet")),
     # to be there
-    _v(
-        Sense.STAY,
-        _strong("sein", "ist", "war", "gewesen") | {Form.PRESENT: ("ist", "sind")},
-        be_perfect=True,
-    ),
+    _v(Sense.STAY, _strong("sein", "ist", "war", "gewesen") | {Form.PRESENT: ("ist", "sind")}, be_perfect=True),
     _v(Sense.STAY, _weak("weilen")),
     _v(Sense.STAY, _halten("auf")),
     _v(Sense.STAY, _strong("befinden", "befindet", "befand", "befunden")),
@@ -238,184 +206,49 @@ VERBS = (
     _v(Sense.VISIT, _weak("machen", sep="halt")),
     _v(Sense.STAY, _weak("verweilen", participle="verweilt")),
     _v(Sense.VISIT, _weak("bereisen", participle="bereist"), direct=True),
-    _v(
-        Sense.VISIT,
-        _forms(
-            "macht station|machen station|macht halt|legt einen zwischenstopp ein|macht zwischenstation|stattet einen besuch ab",
-            "machte station|machten station|machte halt|legte einen zwischenstopp ein|machte zwischenstation",
-            "station machen|halt machen|einen zwischenstopp einlegen|machen station",
-            "station gemacht|halt gemacht|einen zwischenstopp eingelegt|gemacht station",
-        ),
-    ),
+    _v(Sense.VISIT, _forms("macht station|machen station|macht halt|legt einen zwischenstopp ein|macht zwischenstation|stattet einen besuch ab", "machte station|machten station|machte halt|legte einen zwischenstopp ein|machte zwischenstation", "station machen|halt machen|einen zwischenstopp einlegen|machen station", "station gemacht|halt gemacht|einen zwischenstopp eingelegt|gemacht station")),
     # with whom
     _v(Sense.JOIN, _weak("begleiten", participle="begleitet")),
     *(_v(Sense.JOIN, _weak(w)) for w in ("flankieren", "eskortieren")),
-    _v(
-        Sense.JOIN,
-        _forms(
-            "gehört zur delegation|gehören zur delegation|gehört der delegation an|gehören der delegation an|ist mit an bord|sind mit an bord|ist mit von der partie|sind mit von der partie",
-            "gehörte zur delegation|gehörten zur delegation|gehörte der delegation an|gehörten der delegation an|war mit an bord|waren mit an bord",
-        ),
-        delegation=True,
-    ),
+    _v(Sense.JOIN, _forms("gehört zur delegation|gehören zur delegation|gehört der delegation an|gehören der delegation an|ist mit an bord|sind mit an bord|ist mit von der partie|sind mit von der partie", "gehörte zur delegation|gehörten zur delegation|gehörte der delegation an|gehörten der delegation an|war mit an bord|waren mit an bord"), delegation=True),
     # Told before their verb, these are kept out of the finite words, which the order of words goes by.
+    _v(Sense.JOIN, _forms(infinitive="zur delegation gehören|zur delegation gehört|zur delegation gehörten|zur delegation gehörte|mit an bord ist|mit an bord sind|mit dabei ist|mit dabei sind|mit an bord war|mit an bord waren"), delegation=True),
     _v(
         Sense.JOIN,
-        _forms(
-            infinitive="zur delegation gehören|zur delegation gehört|zur delegation gehörten|zur delegation gehörte|mit an bord ist|mit an bord sind|mit dabei ist|mit dabei sind|mit an bord war|mit an bord waren"
-        ),
+        _forms(*("|".join(f"{verb} {also}{party}" for verb in verbs for also in ("", "auch ", "ebenfalls ", "ebenso ", "gleichfalls ") for party in ("zur delegation", "zum tross", "zum gefolge", "zur reisegruppe", "zur abordnung", "zu seiner delegation", "zu ihrer delegation")) for verbs in (("gehört", "gehören", "zählt", "zählen"), ("gehörte", "gehörten", "zählte", "zählten")))),
         delegation=True,
     ),
-    _v(
-        Sense.JOIN,
-        _forms(
-            *(
-                "|".join(
-                    f"{verb} {also}{party}"
-                    for verb in verbs
-                    for also in ("", "auch ", "ebenfalls ", "ebenso ", "gleichfalls ")
-                    for party in (
-                        "zur delegation",
-                        "zum tross",
-                        "zum gefolge",
-                        "zur reisegruppe",
-                        "zur abordnung",
-                        "zu seiner delegation",
-                        "zu ihrer delegation",
-                    )
-                )
-                for verbs in (
-                    ("gehört", "gehören", "zählt", "zählen"),
-                    ("gehörte", "gehörten", "zählte", "zählten"),
-                )
-            )
-        ),
-        delegation=True,
-    ),
-    _v(
-        Sense.JOIN,
-        _forms(
-            *(
-                "|".join(
-                    f"{verb} {along}"
-                    for verb in verbs
-                    for along in (
-                        "mit dabei",
-                        "auch dabei",
-                        "ebenso dabei",
-                        "gleichfalls dabei",
-                        "ebenfalls dabei",
-                        "auch mit dabei",
-                        "auch mit an bord",
-                        "ebenfalls mit an bord",
-                        "auch mit von der partie",
-                        "ebenfalls mit von der partie",
-                        "teil der delegation",
-                        "mitglied der delegation",
-                    )
-                )
-                for verbs in (("ist", "sind"), ("war", "waren"))
-            )
-        ),
-        delegation=True,
-    ),
+    _v(Sense.JOIN, _forms(*("|".join(f"{verb} {along}" for verb in verbs for along in ("mit dabei", "auch dabei", "ebenso dabei", "gleichfalls dabei", "ebenfalls dabei", "auch mit dabei", "auch mit an bord", "ebenfalls mit an bord", "auch mit von der partie", "ebenfalls mit von der partie", "teil der delegation", "mitglied der delegation")) for verbs in (("ist", "sind"), ("war", "waren")))), delegation=True),
     _v(Sense.JOIN, _forms(past="war dabei|waren dabei"), delegation=True),
     _v(Sense.JOIN, _weak("reisen", sep="mit"), be_perfect=True),
     _v(Sense.JOIN, _fliegen("mit"), be_perfect=True),
     *(_v(Sense.JOIN, _kommen(s), be_perfect=True) for s in ("mit",)),
     _v(Sense.JOIN, _strong("stoßen", "stößt", "stieß", "gestoßen", sep="hinzu"), be_perfect=True),
-    _v(
-        Sense.JOIN,
-        _forms("stößt zu|stoßen zu", "stieß zu|stießen zu", participle="gestoßen zu"),
-        be_perfect=True,
-    ),
+    _v(Sense.JOIN, _forms("stößt zu|stoßen zu", "stieß zu|stießen zu", participle="gestoßen zu"), be_perfect=True),
     _v(Sense.JOIN, _strong("schließen", "schließt", "schloss", "geschlossen", sep="an")),
     _v(Sense.EXPECT, _forms(participle="erwartet")),
-    _v(
-        Sense.EXPECT,
-        _forms(
-            "kündigt sich an|kündigen sich an|sagt sich an",
-            "kündigte sich an|sagte sich an",
-            "sich ankündigen",
-            "sich angekündigt|angekündigt sich|sich angesagt|angesagt sich",
-        ),
-    ),
-    _v(
-        Sense.HOST,
-        _forms(present="erwartet|erwarten", past="erwartete|erwarteten", infinitive="erwarten"),
-        event=_MEETING,
-        awaits=True,
-    ),
+    _v(Sense.EXPECT, _forms("kündigt sich an|kündigen sich an|sagt sich an", "kündigte sich an|sagte sich an", "sich ankündigen", "sich angekündigt|angekündigt sich|sich angesagt|angesagt sich")),
+    _v(Sense.HOST, _forms(present="erwartet|erwarten", past="erwartete|erwarteten", infinitive="erwarten"), event=_MEETING, awaits=True),
     _v(Sense.HOST, _strong("empfangen", "empfängt", "empfing", "empfangen"), event=_MEETING),
-    _v(
-        Sense.HOST,
-        _forms("begrüßt|begrüßen", "begrüßte|begrüßten", "begrüßen", "begrüßt"),
-        event=_MEETING,
-        applauds=True,
-    ),
+    _v(Sense.HOST, _forms("begrüßt|begrüßen", "begrüßte|begrüßten", "begrüßen", "begrüßt"), event=_MEETING, applauds=True),
     _v(Sense.HOST, _nehmen("auf"), event=_MEETING),
-    _v(
-        Sense.HOST,
-        _strong("heißen", "heißt willkommenª", "hieß willkommenª", "willkommen geheißen"),
-        event=_MEETING,
-        applauds=True,
-    ),
+    _v(Sense.HOST, _strong("heißen", "heißt willkommenª", "hieß willkommenª", "willkommen geheißen"), event=_MEETING, applauds=True),
     _v(Sense.HOST, _forms("bewirtet", "bewirtete", "bewirten", "bewirtet"), event=_MEETING),
     _v(Sense.HOST, _weak("hofieren"), event=_MEETING),
     *(
-        _v(
-            Sense.HOST,
-            _forms(
-                f"{now} {whom}{what}", f"{then} {whom}{what}", f"{whom}{what} {verb}", f"{whom}{what} {done}"
-            ),
-            event=_MEETING,
-            honours=True,
-        )
-        for verb, now, then, done in (
-            ("geben", "gibt", "gab", "gegeben"),
-            ("gewähren", "gewährt", "gewährte", "gewährt"),
-        )
+        _v(Sense.HOST, _forms(f"{now} {whom}{what}", f"{then} {whom}{what}", f"{whom}{what} {verb}", f"{whom}{what} {done}"), event=_MEETING, honours=True)
+        for verb, now, then, done in (("geben", "gibt", "gab", "gegeben"), ("gewähren", "gewährt", "gewährte", "gewährt"))
         for whom in ("", "ihr ", "ihm ", "ihnen ")
-        for what in (
-            "ein essen",
-            "ein abendessen",
-            "ein mittagessen",
-            "ein frühstück",
-            "ein arbeitsessen",
-            "eine audienz",
-        )
+        for what in ("ein essen", "ein abendessen", "ein mittagessen", "ein frühstück", "ein arbeitsessen", "eine audienz")
     ),
     _v(Sense.SEND, _weak("schicken")),
     _v(Sense.HOST, _weak("holen", sep="ab"), event=_MEETING),
-    _v(
-        Sense.HOST,
-        _forms(
-            "nimmt in empfang|nehmen in empfang",
-            "nahm in empfang|nahmen in empfang",
-            "in empfang nehmen",
-            "in empfang genommen",
-        ),
-        event=_MEETING,
-    ),
-    _v(
-        Sense.HOST,
-        _forms(
-            "hat zu gast|haben zu gast", "hatte zu gast|hatten zu gast", "zu gast haben", "zu gast gehabt"
-        ),
-        event=_MEETING,
-    ),
+    _v(Sense.HOST, _forms("nimmt in empfang|nehmen in empfang", "nahm in empfang|nahmen in empfang", "in empfang nehmen", "in empfang genommen"), event=_MEETING),
+    _v(Sense.HOST, _forms("hat zu gast|haben zu gast", "hatte zu gast|hatten zu gast", "zu gast haben", "zu gast gehabt"), event=_MEETING),
     *(_v(Sense.SEND, _weak(w)) for w in ("schicken", "delegieren")),
     _v(Sense.SEND, _weak("beordern", participle="beordert")),
     _v(Sense.SEND, _weak("ordnen", sep="ab")),
-    _v(
-        Sense.SEND,
-        _forms(
-            "entsendet|entsenden|sendet|senden",
-            "entsandte|entsandten|entsendete|sandte",
-            "entsenden|senden",
-            "entsandt|entsendet|gesandt",
-        ),
-    ),
+    _v(Sense.SEND, _forms("entsendet|entsenden|sendet|senden", "entsandte|entsandten|entsendete|sandte", "entsenden|senden", "entsandt|entsendet|gesandt")),
     # what is done there
     _v(Sense.MEET, _treffen(), event=_MEETING),
     _v(Sense.MEET, _treffen("zusammen"), be_perfect=True, event=_MEETING),
@@ -437,21 +270,8 @@ VERBS = (
     _v(Sense.MEET, _weak("erörtern", participle="erörtert"), event=_MEETING, together=True),
     _v(Sense.MEET, _weak("konsultieren"), event=_MEETING),
     _v(Sense.MEET, _strong("kommen", "kommt", "kam", "gekommen", sep="überein"), event=None),
-    _v(
-        Sense.MEET,
-        _strong("schütteln", "schüttelt die hand", "schüttelte die hand", "die hand geschüttelt"),
-        event=None,
-    ),
-    _v(
-        Sense.MEET,
-        _forms(
-            "isst zu mittag|isst zu abend|frühstückt",
-            "aß zu mittag|aß zu abend|frühstückte",
-            "zu mittag essen|zu abend essen|frühstücken",
-            "zu mittag gegessen|zu abend gegessen|gefrühstückt",
-        ),
-        event=_MEETING,
-    ),
+    _v(Sense.MEET, _strong("schütteln", "schüttelt die hand", "schüttelte die hand", "die hand geschüttelt"), event=None),
+    _v(Sense.MEET, _forms("isst zu mittag|isst zu abend|frühstückt", "aß zu mittag|aß zu abend|frühstückte", "zu mittag essen|zu abend essen|frühstücken", "zu mittag gegessen|zu abend gegessen|gefrühstückt"), event=_MEETING),
     _v(Sense.MEET, _weak("tauschen", sep="aus"), event=_MEETING, sees=True),
     _v(Sense.MEET, _weak("diskutieren"), event=_MEETING, sees=True),
     _v(Sense.MEET, _weak("verhandeln", participle="verhandelt"), event=_MEETING),
@@ -462,124 +282,47 @@ VERBS = (
         Verb(Sense.PRESS, forms, event="press_conference", things=tuple(things.split()))
         for forms, things in (
             (_strong("treten", "tritt", "trat", "getreten"), "presse medien kameras journalisten mikrofone"),
-            (_weak("stellen", tail="sich den"), "fragen"),
-            (_weak("stellen"), "presse medien"),
-            (_weak("beantworten", participle="beantwortet"), "journalisten reporter presse medien reportern"),
-            (_weak("äußern"), "presse medien journalisten"),
-            (_strong("sprechen", "spricht", "sprach", "gesprochen"), "presse medien"),
+            (_weak("stellen", tail="sich den"), "fragen"), (_weak("stellen"), "presse medien"), (_weak("beantworten", participle="beantwortet"), "journalisten reporter presse medien reportern"),
+            (_weak("äußern"), "presse medien journalisten"), (_strong("sprechen", "spricht", "sprach", "gesprochen"), "presse medien"),
             (_strong("geben", "gibt", "gab", "gegeben"), "pressekonferenz medienkonferenz pressestatement"),
-            (_strong("halten", "hält", "hielt", "gehalten"), "pressekonferenz medienkonferenz"),
-            (_strong("halten", "hält", "hielt", "gehalten", sep="ab"), "pressekonferenz medienkonferenz"),
+            (_strong("halten", "hält", "hielt", "gehalten"), "pressekonferenz medienkonferenz"), (_strong("halten", "hält", "hielt", "gehalten", sep="ab"), "pressekonferenz medienkonferenz"),
         )
     ),
     _v(Sense.ATTEND, _strong("vertreten", "vertritt", "vertrat", "vertreten")),
     _v(Sense.ATTEND, _weak("leiten")),
-    Verb(
-        Sense.SPEAK,
-        _strong("halten", "hält", "hielt", "gehalten"),
-        event="speech",
-        things=tuple(
-            "rede reden vortrag ansprache vorlesung laudatio keynote predigt grußwort plädoyer".split()
-        ),
-    ),
-    Verb(
-        Sense.SPEAK,
-        _strong("ergreifen", "ergreift", "ergriff", "ergriffen"),
-        event="speech",
-        things=("wort",),
-    ),
-    Verb(
-        Sense.SPEAK,
-        _strong("sprechen", "spricht", "sprach", "gesprochen"),
-        event="speech",
-        things=tuple(
-            "universität hochschule parlament bundestag nationalversammlung knesset vollversammlung generalversammlung".split()
-        ),
-    ),
-    _v(
-        Sense.PRESS,
-        _forms(
-            "stellt den fragen|stellen den fragen",
-            "stellte den fragen|stellten den fragen",
-            "den fragen stellen",
-            "den fragen gestellt",
-        ),
-        event="press_conference",
-    ),
+    Verb(Sense.SPEAK, _strong("halten", "hält", "hielt", "gehalten"), event="speech", things=tuple("rede reden vortrag ansprache vorlesung laudatio keynote predigt grußwort plädoyer".split())),
+    Verb(Sense.SPEAK, _strong("ergreifen", "ergreift", "ergriff", "ergriffen"), event="speech", things=("wort",)),
+    Verb(Sense.SPEAK, _strong("sprechen", "spricht", "sprach", "gesprochen"), event="speech", things=tuple("universität hochschule parlament bundestag nationalversammlung knesset vollversammlung generalversammlung".split())),
+    _v(Sense.PRESS, _forms("stellt den fragen|stellen den fragen", "stellte den fragen|stellten den fragen", "den fragen stellen", "den fragen gestellt"), event="press_conference"),
     _v(Sense.ATTEND, _weak("wirken", sep="mit")),
     _v(Sense.ATTEND, _strong("treten", "tritt", "trat", "getreten", sep="zusammen"), be_perfect=True),
     _v(Sense.ATTEND, _weak("tagen")),
     _v(Sense.ATTEND, _weak("repräsentieren")),
-    _v(
-        Sense.SPEAK,
-        _strong("halten", "hält eine rede", "hielt eine rede", "eine rede gehalten"),
-        event="speech",
-    ),
-    _v(
-        Sense.SPEAK,
-        _forms(
-            "spricht vor|sprechen vor|hält vor", "sprach vor|sprachen vor", "sprechen vor", "gesprochen vor"
-        ),
-        event="speech",
-        audience=True,
-    ),
+    _v(Sense.SPEAK, _strong("halten", "hält eine rede", "hielt eine rede", "eine rede gehalten"), event="speech"),
+    _v(Sense.SPEAK, _forms("spricht vor|sprechen vor|hält vor", "sprach vor|sprachen vor", "sprechen vor", "gesprochen vor"), event="speech", audience=True),
     _v(Sense.SPEAK, _weak("reden"), event="speech", audience=True),
     _v(Sense.SPEAK, _strong("wenden", "wendet", "wandte", "gewandt"), event="speech", audience=True),
     _v(Sense.SIGN, _weak("unterzeichnen", participle="unterzeichnet"), event="signing"),
-    _v(
-        Sense.SIGN,
-        _strong("unterschreiben", "unterschreibt", "unterschrieb", "unterschrieben"),
-        event="signing",
-    ),
+    _v(Sense.SIGN, _strong("unterschreiben", "unterschreibt", "unterschrieb", "unterschrieben"), event="signing"),
     _v(Sense.SIGN, _weak("paraphieren"), event="signing"),
     _v(Sense.SIGN, _weak("besiegeln", participle="besiegelt"), event="signing"),
     _v(Sense.CEREMONY, _weak("eröffnen", participle="eröffnet"), event="ceremony"),
     _v(Sense.CEREMONY, _weak("weihen", sep="ein"), event="ceremony"),
     _v(Sense.CEREMONY, _weak("enthüllen", participle="enthüllt"), event="ceremony"),
-    _v(
-        Sense.CEREMONY,
-        _weak("gedenken", participle="gedacht") | {Form.PAST: ("gedachte", "gedachten")},
-        event="ceremony",
-    ),
+    _v(Sense.CEREMONY, _weak("gedenken", participle="gedacht") | {Form.PAST: ("gedachte", "gedachten")}, event="ceremony"),
     *(
         Verb(Sense.CEREMONY, forms, event="ceremony", things=tuple(things.split()))
         for verbs, things in (
-            (
-                (_weak("legen", sep="nieder"), _weak("legen", sep="ab")),
-                "kranz kränze blumen gebinde blumengebinde rosen",
-            ),
+            ((_weak("legen", sep="nieder"), _weak("legen", sep="ab")), "kranz kränze blumen gebinde blumengebinde rosen"),
             ((_weak("legen"),), "grundstein kranz kränze"),
-            (
-                (_strong("schreiten", "schreitet", "schritt", "geschritten", sep="ab"),),
-                "ehrengarde ehrenformation garde front kompanie ehrenkompanie",
-            ),
+            ((_strong("schreiten", "schreitet", "schritt", "geschritten", sep="ab"),), "ehrengarde ehrenformation garde front kompanie ehrenkompanie"),
             ((_strong("durchschneiden", "durchschneidet", "durchschnitt", "durchschnitten"),), "band"),
             ((_weak("pflanzen"),), "baum bäume bäumchen setzling"),
-            (
-                (_strong("halten", "hält", "hielt", "gehalten"), _weak("legen", sep="ein")),
-                "schweigeminute gedenkminute",
-            ),
+            ((_strong("halten", "hält", "hielt", "gehalten"), _weak("legen", sep="ein")), "schweigeminute gedenkminute"),
             ((_weak("zünden", sep="an"), _weak("entzünden", participle="entzündet")), "kerze kerzen flamme"),
-            (
-                (_strong("übergeben", "übergibt", "übergab", "übergeben"),),
-                "krankenwagen hilfsgüter spende spenden ausrüstung scheck schlüssel fahrzeuge impfstoffe medaille preis orden",
-            ),
-            (
-                (
-                    _strong("erhalten", "erhält", "erhielt", "erhalten"),
-                    _strong("nehmen", "nimmt", "nahm", "genommen", sep="entgegen"),
-                    _strong("bekommen", "bekommt", "bekam", "bekommen"),
-                ),
-                "ehrendoktorwürde ehrendoktor verdienstorden orden medaille friedenspreis karlspreis auszeichnung großkreuz ehrenbürgerwürde",
-            ),
-            (
-                (
-                    _strong("sehen", "sieht", "sah", "gesehen", sep="an"),
-                    _strong("sehen", "sieht", "sah", "gesehen"),
-                    _weak("verfolgen", participle="verfolgt"),
-                ),
-                "parade militärparade",
-            ),
+            ((_strong("übergeben", "übergibt", "übergab", "übergeben"),), "krankenwagen hilfsgüter spende spenden ausrüstung scheck schlüssel fahrzeuge impfstoffe medaille preis orden"),
+            ((_strong("erhalten", "erhält", "erhielt", "erhalten"), _strong("nehmen", "nimmt", "nahm", "genommen", sep="entgegen"), _strong("bekommen", "bekommt", "bekam", "bekommen")), "ehrendoktorwürde ehrendoktor verdienstorden orden medaille friedenspreis karlspreis auszeichnung großkreuz ehrenbürgerwürde"),
+            ((_strong("sehen", "sieht", "sah", "gesehen", sep="an"), _strong("sehen", "sieht", "sah", "gesehen"), _weak("verfolgen", participle="verfolgt")), "parade militärparade"),
             ((_weak("ehren"), _weak("würdigen")), "gefallenen opfer toten"),
             ((_strong("nehmen", "nimmt", "nahm", "genommen"),), "abschied"),
         )
@@ -587,36 +330,16 @@ VERBS = (
     ),
     _v(Sense.CEREMONY, _weak("verneigen", participle="verneigt"), event="ceremony"),
     _v(Sense.CEREMONY, _weak("verbeugen", participle="verbeugt"), event="ceremony"),
-    Verb(
-        Sense.CEREMONY,
-        {Form.PARTICIPLE: ("ausgezeichnet", "geehrt")},
-        event="ceremony",
-        things=tuple(
-            "orden medaille ehrendoktorwürde verdienstkreuz großkreuz preis ehrenbürgerwürde".split()
-        ),
-    ),
+    Verb(Sense.CEREMONY, {Form.PARTICIPLE: ("ausgezeichnet", "geehrt")}, event="ceremony", things=tuple("orden medaille ehrendoktorwürde verdienstkreuz großkreuz preis ehrenbürgerwürde".split())),
     Verb(Sense.SIGN, _weak("setzen"), event="signing", things=("unterschrift", "unterschriften")),
     *(
-        Verb(
-            Sense.SIGN,
-            forms,
-            event="signing",
-            things=tuple("abkommen vertrag verträge vereinbarung vereinbarungen pakt partnerschaft".split()),
-        )
-        for forms in (
-            _strong("schließen", "schließt", "schloss", "geschlossen"),
-            _strong("schließen", "schließt", "schloss", "geschlossen", sep="ab"),
-            _weak("besiegeln", participle="besiegelt"),
-        )
+        Verb(Sense.SIGN, forms, event="signing", things=tuple("abkommen vertrag verträge vereinbarung vereinbarungen pakt partnerschaft".split()))
+        for forms in (_strong("schließen", "schließt", "schloss", "geschlossen"), _strong("schließen", "schließt", "schloss", "geschlossen", sep="ab"), _weak("besiegeln", participle="besiegelt"))
     ),
     # the course of a journey
     _v(Sense.BEGIN, _strong("beginnen", "beginnt", "begann", "begonnen")),
     _v(Sense.BEGIN, _strong("treten", "tritt", "trat", "getreten", sep="an")),
-    _v(
-        Sense.BEGIN,
-        _strong("antreten", "antritt", "antrat", "angetreten")
-        | {Form.INFINITIVE: ("antreten", "anzutreten")},
-    ),
+    _v(Sense.BEGIN, _strong("antreten", "antritt", "antrat", "angetreten") | {Form.INFINITIVE: ("antreten", "anzutreten")}),
     _v(Sense.BEGIN, _weak("starten"), be_perfect=True),
     _v(Sense.END, _weak("beenden", participle="beendet")),
     _v(Sense.END, _weak("enden")),
@@ -626,20 +349,8 @@ VERBS = (
     _v(Sense.MAKE, _weak("absolvieren")),
     _v(Sense.MAKE, _weak("bilden")),
     _v(Sense.MAKE, _weak("markieren")),
-    *(
-        _v(Sense.MAKE, _weak(w, sep=s))
-        for w, s in (
-            ("legen", "ein"),
-            ("legen", "nieder"),
-            ("führen", "durch"),
-            ("hängen", "an"),
-            ("dehnen", "aus"),
-        )
-    ),
-    *(
-        _v(Sense.MAKE, _strong("schieben", "schiebt", "schob", "geschoben", sep=s))
-        for s in ("ein", "dazwischen")
-    ),
+    *(_v(Sense.MAKE, _weak(w, sep=s)) for w, s in (("legen", "ein"), ("legen", "nieder"), ("führen", "durch"), ("hängen", "an"), ("dehnen", "aus"))),
+    *(_v(Sense.MAKE, _strong("schieben", "schiebt", "schob", "geschoben", sep=s)) for s in ("ein", "dazwischen")),
     _v(Sense.MAKE, _nehmen("vor")),
     _v(Sense.MAKE, _strong("treten", "tritt", "trat", "getreten")),
     _v(Sense.MAKE, _weak("verkürzen", participle="verkürzt")),
@@ -652,22 +363,14 @@ VERBS = (
     _v(Sense.MAKE, _strong("stehen", "steht", "stand", "gestanden", sep="bevor")),
     _v(Sense.MAKE, _weak("umfassen", participle="umfasst"), stages=True),
     _v(Sense.MAKE, _strong("beinhalten", "beinhaltet", "beinhaltete", "beinhaltet"), stages=True),
-    _v(
-        Sense.MAKE,
-        _strong("vorsehen", "vorsieht", "vorsah", "vorgesehen")
-        | {Form.PRESENT: ("sieht vorª", "sehen vorª"), Form.PARTICIPLE: ()},
-        stages=True,
-    ),
+    _v(Sense.MAKE, _strong("vorsehen", "vorsieht", "vorsah", "vorgesehen") | {Form.PRESENT: ("sieht vorª", "sehen vorª"), Form.PARTICIPLE: ()}, stages=True),
     _v(Sense.MAKE, _strong("unternehmen", "unternimmt", "unternahm", "unternommen")),
     _v(Sense.MAKE, _weak("statten", sep="ab"), direct=True),
     *(_v(Sense.MAKE, _weak("dauern", sep=s)) for s in ("", "an")),
     _v(Sense.MAKE, _weak("setzen", sep="fort")),
     _v(Sense.MAKE, _weak("führen")),
     _v(Sense.MAKE, _weak("planen") | {Form.PARTICIPLE: ()}),
-    *(
-        _v(Sense.MAKE, _forms(participle=w), planned=True)
-        for w in ("geplant", "vorgesehen", "angesetzt", "anberaumt", "eingeplant", "terminiert", "vereinbart")
-    ),
+    *(_v(Sense.MAKE, _forms(participle=w), planned=True) for w in ("geplant", "vorgesehen", "angesetzt", "anberaumt", "eingeplant", "terminiert", "vereinbart")),
     _v(Sense.MAKE, _halten()),
     _v(Sense.MAKE, _halten("ab")),
     _v(Sense.MAKE, _strong("geben", "gibt", "gab", "gegeben")),
@@ -675,15 +378,7 @@ VERBS = (
     _v(Sense.MAKE, _strong("finden", "findet", "fand", "gefunden", sep="statt")),
     _v(Sense.MAKE, _weak("bereiten", participle="bereitet", sep="vor")),
     _v(Sense.MAKE, _weak("verlängern", participle="verlängert")),
-    _v(
-        Sense.MAKE,
-        _forms(
-            "kündigt anª|kündigen anª|ankündigt",
-            "kündigte anª|kündigten anª|ankündigte",
-            "ankündigen",
-            "angekündigt",
-        ),
-    ),
+    _v(Sense.MAKE, _forms("kündigt anª|kündigen anª|ankündigt", "kündigte anª|kündigten anª|ankündigte", "ankündigen", "angekündigt")),
     _v(Sense.CANCEL, _weak("sagen", sep="ab")),
     _v(Sense.CANCEL, _strong("streichen", "streicht", "strich", "gestrichen")),
     _v(Sense.CANCEL, _weak("canceln", participle="gecancelt")),
@@ -691,73 +386,25 @@ VERBS = (
     _v(Sense.CANCEL, _weak("verzichten", participle="verzichtet")),
     *(_v(Sense.CANCEL, _weak(w)) for w in ("annullieren", "stornieren")),
     _v(Sense.CANCEL, _strong("entfallen", "entfällt", "entfiel", "entfallen"), be_perfect=True),
-    _v(
-        Sense.CANCEL,
-        _strong("fallen", "fällt ausª", "fiel ausª", "ausgefallen") | {Form.INFINITIVE: ("ausfallen",)},
-        be_perfect=True,
-    ),
+    _v(Sense.CANCEL, _strong("fallen", "fällt ausª", "fiel ausª", "ausgefallen") | {Form.INFINITIVE: ("ausfallen",)}, be_perfect=True),
     _v(Sense.POSTPONE, _strong("verschieben", "verschiebt", "verschob", "verschoben")),
     _v(Sense.POSTPONE, _weak("vertagen", participle="vertagt")),
     _v(Sense.POSTPONE, _weak("holen", sep="nach")),
-    _v(
-        Sense.POSTPONE,
-        _weak("schieben", sep="auf")
-        | {Form.PAST: ("schob aufª", "schoben aufª"), Form.PARTICIPLE: ("aufgeschoben",)},
-    ),
+    _v(Sense.POSTPONE, _weak("schieben", sep="auf") | {Form.PAST: ("schob aufª", "schoben aufª"), Form.PARTICIPLE: ("aufgeschoben",)}),
     _v(Sense.CANCEL, _weak("platzen"), be_perfect=True),
-    _v(
-        Sense.CANCEL,
-        _forms(
-            "lässt platzen|lassen platzen",
-            "ließ platzen|ließen platzen",
-            "platzen lassen|lassen platzen",
-            "platzen lassen|lassen platzen",
-        ),
-    ),
-    _v(
-        Sense.CANCEL,
-        _weak("blasen", sep="ab")
-        | {
-            Form.PRESENT: ("bläst abª", "abbläst"),
-            Form.PAST: ("blies abª", "abblies"),
-            Form.PARTICIPLE: ("abgeblasen",),
-        },
-    ),
-    _v(
-        Sense.CANCEL,
-        _forms("fällt ins wasser", "fiel ins wasser", "ins wasser fallen", "ins wasser gefallen"),
-        be_perfect=True,
-    ),
-    _v(
-        Sense.DECLINE,
-        _strong("lassen", "lässt sich entschuldigen", "ließ sich entschuldigen", "sich entschuldigen lassen"),
-    ),
+    _v(Sense.CANCEL, _forms("lässt platzen|lassen platzen", "ließ platzen|ließen platzen", "platzen lassen|lassen platzen", "platzen lassen|lassen platzen")),
+    _v(Sense.CANCEL, _weak("blasen", sep="ab") | {Form.PRESENT: ("bläst abª", "abbläst"), Form.PAST: ("blies abª", "abblies"), Form.PARTICIPLE: ("abgeblasen",)}),
+    _v(Sense.CANCEL, _forms("fällt ins wasser", "fiel ins wasser", "ins wasser fallen", "ins wasser gefallen"), be_perfect=True),
+    _v(Sense.DECLINE, _strong("lassen", "lässt sich entschuldigen", "ließ sich entschuldigen", "sich entschuldigen lassen")),
     *(_v(Sense.DECLINE, _weak(w)) for w in ("schwänzen", "boykottieren")),
     _v(Sense.DECLINE, _strong("meiden", "meidet", "mied", "gemieden")),
     _v(Sense.DECLINE, _strong("lassen", "lässt", "ließ", "gelassen", sep="aus")),
     _v(Sense.POSTPONE, _weak("stellen", sep="zurück")),
     _v(Sense.POSTPONE, _strong("schieben", "schiebt", "schob", "geschoben", sep="hinaus")),
-    _v(
-        Sense.POSTPONE,
-        _forms(
-            "legt auf eis|legen auf eis|liegt auf eis",
-            "legte auf eis|legten auf eis|lag auf eis",
-            "auf eis legen",
-            "auf eis gelegt",
-        ),
-    ),
+    _v(Sense.POSTPONE, _forms("legt auf eis|legen auf eis|liegt auf eis", "legte auf eis|legten auf eis|lag auf eis", "auf eis legen", "auf eis gelegt")),
     _v(Sense.POSTPONE, _weak("verlegen", participle="verlegt")),
     _v(Sense.POSTPONE, _strong("aufschieben", "aufschiebt", "aufschob", "aufgeschoben")),
-    _v(
-        Sense.DECLINE,
-        _weak("fernbleiben")
-        | {
-            Form.PRESENT: ("bleibt fernª", "bleiben fernª", "fernbleibt"),
-            Form.PAST: ("blieb fernª", "blieben fernª", "fernblieb"),
-            Form.INFINITIVE: ("fernbleiben", "fernzubleiben"),
-            Form.PARTICIPLE: ("ferngeblieben",),
-        },
-    ),
+    _v(Sense.DECLINE, _weak("fernbleiben") | {Form.PRESENT: ("bleibt fernª", "bleiben fernª", "fernbleibt"), Form.PAST: ("blieb fernª", "blieben fernª", "fernblieb"), Form.INFINITIVE: ("fernbleiben", "fernzubleiben"), Form.PARTICIPLE: ("ferngeblieben",)}),
     _v(Sense.INVITE, _strong("laden", "lädt", "lud", "geladen", sep="ein")),
     _v(Sense.INVITE, _strong("bitten", "bittet", "bat", "gebeten")),
     _v(Sense.INVITE, _weak("fordern", sep="auf")),
@@ -766,88 +413,25 @@ VERBS = (
     _v(Sense.WISH, _weak("fordern")),
     _v(Sense.WISH, _strong("vorschlagen", "vorschlägt", "vorschlug", "vorgeschlagen")),
     _v(Sense.WISH, _strong("schlagen", "schlägt", "schlug", "geschlagen", sep="vor")),
-    _v(
-        Sense.WISH,
-        _weak("anbieten")
-        | {
-            Form.PRESENT: ("bietet anª", "bieten anª"),
-            Form.PAST: ("bot anª", "boten anª"),
-            Form.PARTICIPLE: ("angeboten",),
-        },
-    ),
+    _v(Sense.WISH, _weak("anbieten") | {Form.PRESENT: ("bietet anª", "bieten anª"), Form.PAST: ("bot anª", "boten anª"), Form.PARTICIPLE: ("angeboten",)}),
     _v(Sense.CALL, _weak("telefonieren")),
     _v(Sense.CALL, _strong("rufen", "ruft", "rief", "gerufen", sep="an")),
     *(
         _v(Sense.SAY, _weak(w))
         for w in (
-            "sagen",
-            "betonen",
-            "melden",
-            "warnen",
-            "erklären",
-            "berichten",
-            "versichern",
-            "mahnen",
-            "antworten",
-            "mutmaßen",
-            "spekulieren",
-            "resümieren",
-            "konstatieren",
-            "schildern",
-            "meinen",
-            "scherzen",
-            "klagen",
-            "ergänzen",
-            "bekräftigen",
-            "kritisieren",
-            "twittern",
-            "erläutern",
-            "behaupten",
-            "beklagen",
-            "würdigen",
-            "loben",
-            "verurteilen",
-            "vermuten",
+            "sagen", "betonen", "melden", "warnen", "erklären", "berichten", "versichern", "mahnen",
+            "antworten", "mutmaßen", "spekulieren", "resümieren", "konstatieren", "schildern", "meinen", "scherzen", "klagen",
+            "ergänzen", "bekräftigen", "kritisieren", "twittern", "erläutern", "behaupten", "beklagen", "würdigen", "loben", "verurteilen", "vermuten",
         )
     ),
     *(
         _v(Sense.SAY, _weak(w, participle=w[:-2] + "t"))
-        for w in (
-            "erklären",
-            "versichern",
-            "ergänzen",
-            "bekräftigen",
-            "erläutern",
-            "behaupten",
-            "beklagen",
-            "verurteilen",
-            "berichten",
-        )
+        for w in ("erklären", "versichern", "ergänzen", "bekräftigen", "erläutern", "behaupten", "beklagen", "verurteilen", "berichten")
     ),
     *(_v(Sense.SAY, _weak(w, participle=w[:-2] + "t"), announces=True) for w in ("bestätigen", "verkünden")),
     _v(Sense.SAY, _weak("teilen", sep="mit")),
-    *(
-        _v(Sense.SAY, _weak(w, participle=w[:-2] + "t"))
-        for w in (
-            "beteuern",
-            "bemerken",
-            "entgegnen",
-            "erwidern",
-            "verlautbaren",
-            "bekunden",
-            "verdeutlichen",
-        )
-    ),
-    *(
-        _v(Sense.SAY, _weak(w, sep=s))
-        for w, s in (
-            ("teilen", "mit"),
-            ("merken", "an"),
-            ("räumen", "ein"),
-            ("stellen", "klar"),
-            ("legen", "dar"),
-        )
-    ),
+    *(_v(Sense.SAY, _weak(w, participle=w[:-2] + "t")) for w in ("beteuern", "bemerken", "entgegnen", "erwidern", "verlautbaren", "bekunden", "verdeutlichen")),
+    *(_v(Sense.SAY, _weak(w, sep=s)) for w, s in (("teilen", "mit"), ("merken", "an"), ("räumen", "ein"), ("stellen", "klar"), ("legen", "dar"))),
     _v(Sense.SAY, _strong("heben", "hebt", "hob", "gehoben", sep="hervor")),
     _v(Sense.SAY, _weak("dementieren"), denies=True),
     _v(Sense.SAY, _strong("bestreiten", "bestreitet", "bestritt", "bestritten"), denies=True),
@@ -876,16 +460,7 @@ VERBS = (
     _v(Sense.OTHER, _strong("bekommen", "bekommt", "bekam", "bekommen")),
     _v(Sense.OTHER, _strong("tragen", "trägt", "trug", "getragen", sep="ein")),
     _v(Sense.OTHER, _weak("hoffen")),
-    _v(
-        Sense.OTHER,
-        _weak("versprechen")
-        | {
-            Form.PRESENT: ("verspricht", "versprechen"),
-            Form.PAST: ("versprach",),
-            Form.PARTICIPLE: ("versprochen",),
-        },
-        announces=True,
-    ),
+    _v(Sense.OTHER, _weak("versprechen") | {Form.PRESENT: ("verspricht", "versprechen"), Form.PAST: ("versprach",), Form.PARTICIPLE: ("versprochen",)}, announces=True),
     _v(Sense.OTHER, _weak("versuchen", participle="versucht")),
     _v(Sense.OTHER, _weak("ersetzen", participle="ersetzt")),
     _v(Sense.OTHER, _weak("vereinbaren", participle="vereinbart")),
@@ -903,63 +478,18 @@ VERBS = (
             "sorgen gehören fürchten fehlen fassen eskalieren distanzieren demonstrieren garantieren ignorieren kassieren kontrollieren koordinieren modernisieren organisieren passieren präsentieren "
             "regeln respektieren riskieren sanktionieren sondieren thematisieren verdoppeln widmen wiederholen würdigen wurzeln feiern knüpfen kosten bauen öffnen schließen ehren"
         ).split()
-        if w
-        not in (
-            "dringen",
-            "gelten",
-            "liegen",
-            "nehmen",
-            "stehen",
-            "streiten",
-            "schließen",
-            "schaffen",
-            "wenden",
-            "wiederholen",
-            "warten",
-            "suchen",
-            "würdigen",
-        )
+        if w not in ("dringen", "gelten", "liegen", "nehmen", "stehen", "streiten", "schließen", "schaffen", "wenden", "wiederholen", "warten", "suchen", "würdigen")
     ),
     *(
-        _v(
-            Sense.OTHER,
-            _weak(w, participle=w.removesuffix("en") + ("et" if w.endswith(("ten", "den")) else "t")),
-        )
+        _v(Sense.OTHER, _weak(w, participle=w.removesuffix("en") + ("et" if w.endswith(("ten", "den")) else "t")))
         for w in (
             "bedauern begründen beschäftigen beschuldigen bewerten bezeichnen beeindrucken befürchten befürworten belasten beliefern bemühen benötigen berücksichtigen beruhigen besetzen beteiligen beobachten betreuen beurteilen "
             "ermöglichen erreichen erinnern ernennen eröffnen erhöhen erleben ermorden erneuern erobern erörtern erwarten erwähnen erzählen erzielen gefährden genehmigen verabschieden verdächtigen vereinbaren verfolgen verhängen "
             "verhindern verlangen verletzen veröffentlichen verpflichten versammeln verschärfen verspüren verstärken verteidigen vertiefen verurteilen verwandeln verweigern verwenden überzeugen überreichen überreden überwachen unterrichten unterstreichen zerstören"
         ).split()
-        if w
-        not in (
-            "eröffnen",
-            "erreichen",
-            "erwarten",
-            "ernennen",
-            "unterstreichen",
-            "vereinbaren",
-            "verurteilen",
-            "bedauern",
-            "erinnern",
-            "verhindern",
-            "versammeln",
-            "verspüren",
-        )
+        if w not in ("eröffnen", "erreichen", "erwarten", "ernennen", "unterstreichen", "vereinbaren", "verurteilen", "bedauern", "erinnern", "verhindern", "versammeln", "verspüren")
     ),
-    *(
-        _v(Sense.OTHER, _weak(w, participle=w[:-1] + "t"))
-        for w in (
-            "bedauern",
-            "erinnern",
-            "verhindern",
-            "versammeln",
-            "verbessern",
-            "erläutern",
-            "verweigern",
-            "verärgern",
-            "bewundern",
-        )
-    ),
+    *(_v(Sense.OTHER, _weak(w, participle=w[:-1] + "t")) for w in ("bedauern", "erinnern", "verhindern", "versammeln", "verbessern", "erläutern", "verweigern", "verärgern", "bewundern")),
     *(
         _v(Sense.OTHER, _strong(*w.split("/")))
         for w in (
@@ -1005,543 +535,52 @@ def _cases(*words: str) -> tuple[str, ...]:
 
 
 NOUNS = (
-    Noun(
-        Sense.VISIT,
-        _cases(
-            "Besuch",
-            "Antrittsbesuch",
-            "Kurzbesuch",
-            "Überraschungsbesuch",
-            "Blitzbesuch",
-            "Solidaritätsbesuch",
-            "Abstecher",
-            "Visite",
-            "Truppenbesuch",
-            "Gegenbesuch",
-            "Abschiedsbesuch",
-            "Tagesausflug",
-            "Ausflug",
-            "Stippvisite",
-            "Nachbarschaftsbesuch",
-            "Höflichkeitsbesuch",
-            "Freundschaftsbesuch",
-            "Halt",
-            "Zwischenhalt",
-            "Zwischenaufenthalt",
-            "Aufwartung",
-            "Lokalaugenschein",
-        ),
-    ),
-    Noun(
-        Sense.VISIT,
-        _cases(
-            "Besuch",
-            "Antrittsbesuch",
-            "Kurzbesuch",
-            "Überraschungsbesuch",
-            "Blitzbesuch",
-            "Solidaritätsbesuch",
-            "Abstecher",
-            "Visite",
-            "Truppenbesuch",
-            "Gegenbesuch",
-            "Abschiedsbesuch",
-            "Tagesausflug",
-            "Ausflug",
-            "Stippvisite",
-            "Nachbarschaftsbesuch",
-            "Freundschaftsbesuch",
-            "Halt",
-        ),
-    ),
+    Noun(Sense.VISIT, _cases("Besuch", "Antrittsbesuch", "Kurzbesuch", "Überraschungsbesuch", "Blitzbesuch", "Solidaritätsbesuch", "Abstecher", "Visite", "Truppenbesuch", "Gegenbesuch", "Abschiedsbesuch", "Tagesausflug", "Ausflug", "Stippvisite", "Nachbarschaftsbesuch", "Höflichkeitsbesuch", "Freundschaftsbesuch", "Halt", "Zwischenhalt", "Zwischenaufenthalt", "Aufwartung", "Lokalaugenschein")),
+    Noun(Sense.VISIT, _cases("Besuch", "Antrittsbesuch", "Kurzbesuch", "Überraschungsbesuch", "Blitzbesuch", "Solidaritätsbesuch", "Abstecher", "Visite", "Truppenbesuch", "Gegenbesuch", "Abschiedsbesuch", "Tagesausflug", "Ausflug", "Stippvisite", "Nachbarschaftsbesuch", "Freundschaftsbesuch", "Halt")),
     Noun(Sense.VISIT, _cases("Staatsbesuch"), visit="state"),
-    Noun(
-        Sense.VISIT,
-        (
-            "offizieller Besuch",
-            "offiziellen Besuch",
-            "offizieller besuch",
-            "offiziellem besuch",
-            "offiziellen besuchs",
-            "offizielle visite",
-        ),
-        visit="official",
-    ),
+    Noun(Sense.VISIT, ("offizieller Besuch", "offiziellen Besuch", "offizieller besuch", "offiziellem besuch", "offiziellen besuchs", "offizielle visite"), visit="official"),
     Noun(Sense.VISIT, _cases("Arbeitsbesuch"), visit="working"),
     Noun(Sense.VISIT, _cases("Privatbesuch"), visit="private"),
-    Noun(
-        Sense.GO,
-        _cases(
-            "Reise",
-            "Dienstreise",
-            "Arbeitsreise",
-            "Delegationsreise",
-            "Kurzreise",
-            "Blitzreise",
-            "Goodwill-Tour",
-            "Wirtschaftsreise",
-            "Visitentour",
-            "Kurztrip",
-            "Kurz-Trip",
-            "Pilgerreise",
-            "Auslandsreise",
-            "Tour",
-            "Rundreise",
-            "Weiterreise",
-            "Weiterflug",
-            "Trip",
-            "Stippvisite",
-            "Antrittsreise",
-            "Tournee",
-            "Mission",
-            "Vermittlungsmission",
-            "Pendelmission",
-            "Werbetour",
-        ),
-    ),
+    Noun(Sense.GO, _cases("Reise", "Dienstreise", "Arbeitsreise", "Delegationsreise", "Kurzreise", "Blitzreise", "Goodwill-Tour", "Wirtschaftsreise", "Visitentour", "Kurztrip", "Kurz-Trip", "Pilgerreise", "Auslandsreise", "Tour", "Rundreise", "Weiterreise", "Weiterflug", "Trip", "Stippvisite", "Antrittsreise", "Tournee", "Mission", "Vermittlungsmission", "Pendelmission", "Werbetour")),
     Noun(Sense.GO, ("auf dem Weg nach", "unterwegs nach", "Richtung", "kurs auf")),
     Noun(Sense.STAY, _cases("Aufenthalt", "Teilnahme", "Auftritt", "Kommen", "Anwesenheit")),
-    Noun(
-        Sense.VISIT,
-        _cases(
-            "Station",
-            "Zwischenstopp",
-            "Zwischenstation",
-            "Stopp",
-            "Etappe",
-            "Reiseziel",
-            "Zwischenlandung",
-            "Ziel",
-        ),
-        lists=True,
-    ),
+    Noun(Sense.VISIT, _cases("Station", "Zwischenstopp", "Zwischenstation", "Stopp", "Etappe", "Reiseziel", "Zwischenlandung", "Ziel"), lists=True),
     Noun(Sense.ARRIVE, _cases("Ankunft", "Eintreffen", "Landung", "Anreise", "Einreise", "Anflug")),
     Noun(Sense.LEAVE, _cases("Abreise", "Abflug", "Aufbruch", "Ausreise")),
-    Noun(
-        Sense.RETURN,
-        _cases("Rückweg", "Heimweg", "Rückkehr", "Rückflug", "Rückreise", "Heimreise", "Heimflug"),
-    ),
-    Noun(
-        Sense.MEET,
-        _cases(
-            "Gespräch",
-            "Meinungsaustausch",
-            "Gedankenaustausch",
-            "Austausch",
-            "Arbeitsgespräch",
-            "Antrittsgespräch",
-            "Vier-Augen-Gespräch",
-            "Fachgespräch",
-            "Delegationsgespräch",
-            "Krisentreffen",
-            "Gesprächstermin",
-            "Dialog",
-            "Wiedersehen",
-            "Kennenlernen",
-            "Treffen",
-            "Unterredung",
-            "Begegnung",
-            "Zusammenkunft",
-            "Audienz",
-            "Vieraugengespräch",
-            "Aussprache",
-            "Krisengespräch",
-            "Arbeitstreffen",
-            "Dreiertreffen",
-            "Spitzengespräch",
-            "Zusammentreffen",
-            "Unterhaltung",
-            "Stelldichein",
-            "Gesprächsrunde",
-            "Verhandlungsrunde",
-            "Tête-à-Tête",
-        ),
-        event=_MEETING,
-        loose=True,
-    ),
-    Noun(
-        Sense.MEET,
-        _cases(
-            "Gespräche",
-            "Verhandlungen",
-            "Konsultationen",
-            "Beratungen",
-            "Regierungskonsultationen",
-            "Unterredungen",
-            "Begegnungen",
-        ),
-        event=_MEETING,
-        loose=True,
-    ),
-    Noun(
-        Sense.MEET,
-        _cases(
-            "Arbeitsessen",
-            "Abendessen",
-            "Mittagessen",
-            "Frühstück",
-            "Arbeitsfrühstück",
-            "Höflichkeitsbesuch",
-            "Tête-à-Tête",
-            "Vier-Augen-Treffen",
-            "Einzelgespräch",
-            "Einzelgespräche",
-            "Zweiergespräch",
-            "Zweiertreffen",
-            "Kurztreffen",
-        ),
-        event=_MEETING,
-        loose=True,
-    ),
-    Noun(
-        Sense.MEET,
-        tuple(
-            f"{noun} {by}"
-            for noun in ("Termin", "Termine", "Essen", "Dinner", "Verabredung", "Arbeitssitzung")
-            for by in ("mit", "bei", "beim")
-        ),
-        event=_MEETING,
-        loose=True,
-    ),
-    Noun(
-        Sense.ATTEND,
-        _cases(
-            "Gipfel", "Gipfeltreffen", "Sondergipfel", "Spitzentreffen", "Staats- und Regierungschefs-Treffen"
-        ),
-        event="summit",
-    ),
-    Noun(
-        Sense.ATTEND,
-        _cases(
-            "Konferenz",
-            "Außenministertreffen",
-            "Ministertreffen",
-            "Tagung",
-            "Forum",
-            "Sitzung",
-            "Generalversammlung",
-            "Vollversammlung",
-            "Generaldebatte",
-            "Sicherheitskonferenz",
-            "Klimakonferenz",
-            "Weltklimakonferenz",
-            "Ministerrat",
-            "Geberkonferenz",
-            "Jahrestreffen",
-            "Jahrestagung",
-            "Versammlung",
-            "Kongress",
-        ),
-        event="multilateral_meeting",
-    ),
-    Noun(
-        Sense.SPEAK,
-        _cases("Rede", "Ansprache", "Grundsatzrede", "Vortrag", "Vorlesung", "Festrede", "Laudatio"),
-        event="speech",
-    ),
-    Noun(
-        Sense.PRESS,
-        _cases(
-            "Pressekonferenz",
-            "Pressestatement",
-            "Pressegespräch",
-            "Pressebriefing",
-            "Medienkonferenz",
-            "Pressetermin",
-            "Medientermin",
-            "Presseauftritt",
-            "Pressebegegnung",
-        ),
-        event="press_conference",
-    ),
-    Noun(
-        Sense.CEREMONY,
-        _cases(
-            "Zeremonie",
-            "Feier",
-            "Gedenkfeier",
-            "Trauerfeier",
-            "Beisetzung",
-            "Begräbnis",
-            "Amtseinführung",
-            "Vereidigung",
-            "Einweihung",
-            "Eröffnung",
-            "Staatsbankett",
-            "Bankett",
-            "Kranzniederlegung",
-            "Krönung",
-            "Krönungsfeier",
-            "Gedenkveranstaltung",
-            "Preisverleihung",
-            "Verleihung",
-            "Inauguration",
-            "Parade",
-            "Galadinner",
-            "Festakt",
-            "Messe",
-            "Ordensverleihung",
-            "Grundsteinlegung",
-            "Enthüllung",
-            "Militärparade",
-            "Schweigeminute",
-            "Begrüßungszeremonie",
-            "Empfangszeremonie",
-            "Willkommenszeremonie",
-            "Jubiläumsfeier",
-            "Gedenkstunde",
-            "Staatsakt",
-            "Trauerakt",
-            "Gottesdienst",
-            "Trauergottesdienst",
-            "Gedenkgottesdienst",
-            "Staatsdinner",
-            "Thronbesteigung",
-            "Heiligsprechung",
-            "Seligsprechung",
-            "Hochzeit",
-        ),
-        event="ceremony",
-    ),
-    Noun(
-        Sense.MEET,
-        _cases(
-            "Arbeitsessen",
-            "Abendessen",
-            "Mittagessen",
-            "Frühstück",
-            "Arbeitsfrühstück",
-            "Dinner",
-            "Diner",
-            "Lunch",
-            "Nachtessen",
-            "Staatsessen",
-        ),
-        event=_MEETING,
-        loose=True,
-    ),
-    Noun(
-        Sense.ATTEND,
-        _cases(
-            "Gipfel",
-            "Gipfeltreffen",
-            "Sondergipfel",
-            "Spitzentreffen",
-            "Staats- und Regierungschefs-Treffen",
-            "Gipfelkonferenz",
-        ),
-        event="summit",
-    ),
-    Noun(
-        Sense.ATTEND,
-        _cases(
-            "Konferenz",
-            "Außenministertreffen",
-            "Ministertreffen",
-            "Tagung",
-            "Forum",
-            "Sitzung",
-            "Generalversammlung",
-            "Vollversammlung",
-            "Generaldebatte",
-            "Sicherheitskonferenz",
-            "Klimakonferenz",
-            "Weltklimakonferenz",
-            "Ministerrat",
-            "Geberkonferenz",
-            "Jahrestreffen",
-            "Jahrestagung",
-            "Versammlung",
-            "Kongress",
-            "Symposium",
-            "Klausur",
-        ),
-        event="multilateral_meeting",
-    ),
-    Noun(
-        Sense.SPEAK,
-        _cases("Rede", "Ansprache", "Grundsatzrede", "Vortrag", "Grußwort", "Laudatio", "Predigt"),
-        event="speech",
-    ),
-    Noun(
-        Sense.PRESS,
-        ("vor die presse", "vor die medien", "vor die kameras", "vor die mikrofone"),
-        event="press_conference",
-    ),
-    Noun(
-        Sense.PRESS,
-        _cases(
-            "Pressestatement",
-            "Presseerklärung",
-            "Pressekonferenz",
-            "Medienkonferenz",
-            "Pressetermin",
-            "Medientermin",
-            "Presseauftritt",
-            "Pressebegegnung",
-        ),
-        event="press_conference",
-    ),
-    Noun(
-        Sense.CEREMONY,
-        _cases(
-            "Zeremonie",
-            "Feier",
-            "Gedenkfeier",
-            "Trauerfeier",
-            "Beisetzung",
-            "Begräbnis",
-            "Amtseinführung",
-            "Vereidigung",
-            "Einweihung",
-            "Eröffnung",
-            "Staatsbankett",
-            "Bankett",
-            "Kranzniederlegung",
-            "Krönung",
-            "Krönungsfeier",
-            "Gedenkveranstaltung",
-            "Preisverleihung",
-            "Verleihung",
-            "Inauguration",
-            "Parade",
-            "Galadinner",
-            "Festakt",
-            "Messe",
-            "Trauerakt",
-            "Staatsakt",
-            "Staatsbegräbnis",
-            "Gottesdienst",
-            "Requiem",
-            "Gedenkstunde",
-            "Gedenkakt",
-            "Amtsübergabe",
-            "Angelobung",
-            "Inthronisierung",
-            "Inthronisation",
-            "Thronbesteigung",
-            "Staatsdinner",
-            "Gala-Dinner",
-            "Feierlichkeiten",
-            "Grundsteinlegung",
-            "Spatenstich",
-            "Enthüllung",
-            "Ordensverleihung",
-            "Kranz",
-            "Kränze",
-            "Heiligsprechung",
-            "Seligsprechung",
-            "Andacht",
-        ),
-        event="ceremony",
-    ),
+    Noun(Sense.RETURN, _cases("Rückweg", "Heimweg", "Rückkehr", "Rückflug", "Rückreise", "Heimreise", "Heimflug")),
+    Noun(Sense.MEET, _cases("Gespräch", "Meinungsaustausch", "Gedankenaustausch", "Austausch", "Arbeitsgespräch", "Antrittsgespräch", "Vier-Augen-Gespräch", "Fachgespräch", "Delegationsgespräch", "Krisentreffen", "Gesprächstermin", "Dialog", "Wiedersehen", "Kennenlernen", "Treffen", "Unterredung", "Begegnung", "Zusammenkunft", "Audienz", "Vieraugengespräch", "Aussprache", "Krisengespräch", "Arbeitstreffen", "Dreiertreffen", "Spitzengespräch", "Zusammentreffen", "Unterhaltung", "Stelldichein", "Gesprächsrunde", "Verhandlungsrunde", "Tête-à-Tête"), event=_MEETING, loose=True),
+    Noun(Sense.MEET, _cases("Gespräche", "Verhandlungen", "Konsultationen", "Beratungen", "Regierungskonsultationen", "Unterredungen", "Begegnungen"), event=_MEETING, loose=True),
+    Noun(Sense.MEET, _cases("Arbeitsessen", "Abendessen", "Mittagessen", "Frühstück", "Arbeitsfrühstück", "Höflichkeitsbesuch", "Tête-à-Tête", "Vier-Augen-Treffen", "Einzelgespräch", "Einzelgespräche", "Zweiergespräch", "Zweiertreffen", "Kurztreffen"), event=_MEETING, loose=True),
+    Noun(Sense.MEET, tuple(f"{noun} {by}" for noun in ("Termin", "Termine", "Essen", "Dinner", "Verabredung", "Arbeitssitzung") for by in ("mit", "bei", "beim")), event=_MEETING, loose=True),
+    Noun(Sense.ATTEND, _cases("Gipfel", "Gipfeltreffen", "Sondergipfel", "Spitzentreffen", "Staats- und Regierungschefs-Treffen"), event="summit"),
+    Noun(Sense.ATTEND, _cases("Konferenz", "Außenministertreffen", "Ministertreffen", "Tagung", "Forum", "Sitzung", "Generalversammlung", "Vollversammlung", "Generaldebatte", "Sicherheitskonferenz", "Klimakonferenz", "Weltklimakonferenz", "Ministerrat", "Geberkonferenz", "Jahrestreffen", "Jahrestagung", "Versammlung", "Kongress"), event="multilateral_meeting"),
+    Noun(Sense.SPEAK, _cases("Rede", "Ansprache", "Grundsatzrede", "Vortrag", "Vorlesung", "Festrede", "Laudatio"), event="speech"),
+    Noun(Sense.PRESS, _cases("Pressekonferenz", "Pressestatement", "Pressegespräch", "Pressebriefing", "Medienkonferenz", "Pressetermin", "Medientermin", "Presseauftritt", "Pressebegegnung"), event="press_conference"),
+    Noun(Sense.CEREMONY, _cases("Zeremonie", "Feier", "Gedenkfeier", "Trauerfeier", "Beisetzung", "Begräbnis", "Amtseinführung", "Vereidigung", "Einweihung", "Eröffnung", "Staatsbankett", "Bankett", "Kranzniederlegung", "Krönung", "Krönungsfeier", "Gedenkveranstaltung", "Preisverleihung", "Verleihung", "Inauguration", "Parade", "Galadinner", "Festakt", "Messe", "Ordensverleihung", "Grundsteinlegung", "Enthüllung", "Militärparade", "Schweigeminute", "Begrüßungszeremonie", "Empfangszeremonie", "Willkommenszeremonie", "Jubiläumsfeier", "Gedenkstunde", "Staatsakt", "Trauerakt", "Gottesdienst", "Trauergottesdienst", "Gedenkgottesdienst", "Staatsdinner", "Thronbesteigung", "Heiligsprechung", "Seligsprechung", "Hochzeit"), event="ceremony"),
+    Noun(Sense.MEET, _cases("Arbeitsessen", "Abendessen", "Mittagessen", "Frühstück", "Arbeitsfrühstück", "Dinner", "Diner", "Lunch", "Nachtessen", "Staatsessen"), event=_MEETING, loose=True),
+    Noun(Sense.ATTEND, _cases("Gipfel", "Gipfeltreffen", "Sondergipfel", "Spitzentreffen", "Staats- und Regierungschefs-Treffen", "Gipfelkonferenz"), event="summit"),
+    Noun(Sense.ATTEND, _cases("Konferenz", "Außenministertreffen", "Ministertreffen", "Tagung", "Forum", "Sitzung", "Generalversammlung", "Vollversammlung", "Generaldebatte", "Sicherheitskonferenz", "Klimakonferenz", "Weltklimakonferenz", "Ministerrat", "Geberkonferenz", "Jahrestreffen", "Jahrestagung", "Versammlung", "Kongress", "Symposium", "Klausur"), event="multilateral_meeting"),
+    Noun(Sense.SPEAK, _cases("Rede", "Ansprache", "Grundsatzrede", "Vortrag", "Grußwort", "Laudatio", "Predigt"), event="speech"),
+    Noun(Sense.PRESS, ("vor die presse", "vor die medien", "vor die kameras", "vor die mikrofone"), event="press_conference"),
+    Noun(Sense.PRESS, _cases("Pressestatement", "Presseerklärung", "Pressekonferenz", "Medienkonferenz", "Pressetermin", "Medientermin", "Presseauftritt", "Pressebegegnung"), event="press_conference"),
+    Noun(Sense.CEREMONY, _cases("Zeremonie", "Feier", "Gedenkfeier", "Trauerfeier", "Beisetzung", "Begräbnis", "Amtseinführung", "Vereidigung", "Einweihung", "Eröffnung", "Staatsbankett", "Bankett", "Kranzniederlegung", "Krönung", "Krönungsfeier", "Gedenkveranstaltung", "Preisverleihung", "Verleihung", "Inauguration", "Parade", "Galadinner", "Festakt", "Messe", "Trauerakt", "Staatsakt", "Staatsbegräbnis", "Gottesdienst", "Requiem", "Gedenkstunde", "Gedenkakt", "Amtsübergabe", "Angelobung", "Inthronisierung", "Inthronisation", "Thronbesteigung", "Staatsdinner", "Gala-Dinner", "Feierlichkeiten", "Grundsteinlegung", "Spatenstich", "Enthüllung", "Ordensverleihung", "Kranz", "Kränze", "Heiligsprechung", "Seligsprechung", "Andacht"), event="ceremony"),
     Noun(Sense.SIGN, _cases("Unterzeichnung", "Vertragsunterzeichnung"), event="signing"),
-    Noun(
-        Sense.CALL,
-        _cases(
-            "Telefonat",
-            "Telefongespräch",
-            "Anruf",
-            "Videokonferenz",
-            "Videoschalte",
-            "Videogespräch",
-            "Schalte",
-        ),
-    ),
-    Noun(
-        Sense.INVITE,
-        _cases(
-            "Einladung",
-        ),
-    ),
-    Noun(
-        Sense.OTHER,
-        _cases(
-            "Ehrengast",
-        ),
-    ),
+    Noun(Sense.CALL, _cases("Telefonat", "Telefongespräch", "Anruf", "Videokonferenz", "Videoschalte", "Videogespräch", "Schalte")),
+    Noun(Sense.INVITE, _cases("Einladung",)),
+    Noun(Sense.OTHER, _cases("Ehrengast",)),
     Noun(Sense.CANCEL, _cases("Absage", "Streichung")),
     Noun(Sense.POSTPONE, _cases("Verschiebung", "Verlegung")),
 )
 
 AUXILIARIES = {
-    Aux.FUTURE: (
-        "wird",
-        "werden",
-        "werde",
-        "soll",
-        "sollen",
-        "solle",
-        "will",
-        "wollen",
-        "wolle",
-        "muss",
-        "müssen",
-        "müsse",
-        "plant",
-        "planen",
-        "plane",
-        "beabsichtigt",
-        "dürfte",
-        "dürften",
-        "darf",
-        "möchte",
-        "möchten",
-        "gedenkt",
-    ),
-    Aux.FUTURE_PAST: (
-        "sollte",
-        "sollten",
-        "wollte",
-        "wollten",
-        "plante",
-        "planten",
-        "hatte wollen",
-        "hatte sollen",
-    ),
-    Aux.PERFECT: (
-        "ließ",
-        "ließen",
-        "hat",
-        "haben",
-        "habe",
-        "musste",
-        "mussten",
-        "konnte",
-        "konnten",
-        "durfte",
-        "hat müssen",
-        "hat können",
-    ),
+    Aux.FUTURE: ("wird", "werden", "werde", "soll", "sollen", "solle", "will", "wollen", "wolle", "muss", "müssen", "müsse", "plant", "planen", "plane", "beabsichtigt", "dürfte", "dürften", "darf", "möchte", "möchten", "gedenkt"),
+    Aux.FUTURE_PAST: ("sollte", "sollten", "wollte", "wollten", "plante", "planten", "hatte wollen", "hatte sollen"),
+    Aux.PERFECT: ("ließ", "ließen", "hat", "haben", "habe", "musste", "mussten", "konnte", "konnten", "durfte", "hat müssen", "hat können"),
     Aux.PLUPERFECT: ("hatte", "hatten"),
     Aux.BE: ("ist", "sind", "sei", "seien"),
-    Aux.BE_PAST: (
-        "war",
-        "waren",
-        "wurde",
-        "wurden",
-        "ist worden",
-        "sind worden",
-        "war worden",
-        "waren worden",
-        "sei worden",
-        "worden",
-    ),
+    Aux.BE_PAST: ("war", "waren", "wurde", "wurden", "ist worden", "sind worden", "war worden", "waren worden", "sei worden", "worden"),
     Aux.BE_FUTURE: ("wird sein", "werden sein", "soll sein", "will sein", "sollen sein"),
-    Aux.MAYBE: (
-        "kann",
-        "können",
-        "könne",
-        "könnte",
-        "könnten",
-        "würde",
-        "würden",
-        "erwägt",
-        "erwägen",
-        "wäre",
-        "wären",
-        "mag",
-    ),
+    Aux.MAYBE: ("kann", "können", "könne", "könnte", "könnten", "würde", "würden", "erwägt", "erwägen", "wäre", "wären", "mag"),
     Aux.UNREAL: ("hätte", "hätten", "hätte sollen", "hätten sollen", "hätte müssen", "wäre worden"),
     Aux.WISH: ("wünscht", "hofft", "hoffen", "weigert", "erhofft"),
 }
@@ -1567,27 +606,9 @@ def _office(*words: str) -> tuple[str, ...]:
 _FM = "Minister of Foreign Affairs"
 _HOS, _HOG, _F, _ORG = "head_of_state", "head_of_government", "foreign_minister", "organization_head"
 ROLES = (
-    Role(
-        _office(
-            "Präsident",
-            "Staatspräsident",
-            "Staatschef",
-            "Staatsoberhaupt",
-            "Staats- und Regierungschef",
-            "Machthaber",
-            "Staatenlenker",
-            "Staats- und Parteichef",
-            "Staatsmann",
-        ),
-        "President",
-        _HOS,
-    ),
+    Role(_office("Präsident", "Staatspräsident", "Staatschef", "Staatsoberhaupt", "Staats- und Regierungschef", "Machthaber", "Staatenlenker", "Staats- und Parteichef", "Staatsmann"), "President", _HOS),
     Role(_office("Bundespräsident"), "President", _HOS),
-    Role(
-        _office("Übergangspräsident", "Interimspräsident", "Juntachef", "Militärmachthaber"),
-        "President of the Transition",
-        _HOS,
-    ),
+    Role(_office("Übergangspräsident", "Interimspräsident", "Juntachef", "Militärmachthaber"), "President of the Transition", _HOS),
     Role(("könig", "königs", "monarch", "monarchen"), "King", _HOS),
     Role(("königin", "monarchin"), "Queen", _HOS),
     Role(("emir", "emirs"), "Emir", _HOS),
@@ -1600,50 +621,18 @@ ROLES = (
     Role(("prinz", "prinzen", "prinzessin", "fürst"), "Prince"),
     Role(("first lady",), "First Lady"),
     Role(_office("Vizepräsident"), "Vice President"),
-    Role(
-        _office("Ministerpräsident", "Premierminister", "Premier", "Regierungschef"), "Prime Minister", _HOG
-    ),
+    Role(_office("Ministerpräsident", "Premierminister", "Premier", "Regierungschef"), "Prime Minister", _HOG),
     Role(_office("Kanzler", "Bundeskanzler"), "Chancellor", _HOG),
     Role(_office("Vizekanzler"), "Vice Chancellor"),
-    Role(
-        _office("Vizepremier", "Vizepremierminister", "Vize-Ministerpräsident", "Vizeministerpräsident"),
-        "Deputy Prime Minister",
-    ),
-    Role(
-        (
-            *_office("Außenminister", "Aussenminister", "Chefdiplomat", "Außenamtschef", "Ressortchef"),
-            "minister für auswärtige angelegenheiten",
-            "chef der diplomatie",
-        ),
-        _FM,
-        _F,
-    ),
-    Role(
-        (
-            "vorsteher des eidgenössischen departements für auswärtige angelegenheiten",
-            "vorsteher des eda",
-            "eda-vorsteher",
-            "eda-chef",
-        ),
-        _FM,
-        _F,
-        country="CH",
-    ),
+    Role(_office("Vizepremier", "Vizepremierminister", "Vize-Ministerpräsident", "Vizeministerpräsident"), "Deputy Prime Minister"),
+    Role((*_office("Außenminister", "Aussenminister", "Chefdiplomat", "Außenamtschef", "Ressortchef"), "minister für auswärtige angelegenheiten", "chef der diplomatie"), _FM, _F),
+    Role(("vorsteher des eidgenössischen departements für auswärtige angelegenheiten", "vorsteher des eda", "eda-vorsteher", "eda-chef"), _FM, _F, country="CH"),
     Role(_office("Bundesaußenminister"), _FM, _F, country="DE"),
     Role(_office("Bundesverteidigungsminister"), "Minister of Defence", country="DE"),
     Role(_office("Bundesfinanzminister"), "Minister of Finance", country="DE"),
     Role(_office("Bundesinnenminister"), "Minister of the Interior", country="DE"),
     Role(_office("Bundeswirtschaftsminister"), "Minister of Economic Affairs", country="DE"),
-    Role(
-        _office(
-            "Bundesentwicklungsminister",
-            "Bundesumweltminister",
-            "Bundesgesundheitsminister",
-            "Bundeslandwirtschaftsminister",
-        ),
-        "Minister",
-        country="DE",
-    ),
+    Role(_office("Bundesentwicklungsminister", "Bundesumweltminister", "Bundesgesundheitsminister", "Bundeslandwirtschaftsminister"), "Minister", country="DE"),
     Role(_office("Vizeaußenminister"), "Deputy Minister of Foreign Affairs"),
     Role(_office("Verteidigungsminister", "Wehrminister"), "Minister of Defence"),
     Role(_office("Pentagonchef", "Pentagon-Chef"), "Secretary of Defense", country="US"),
@@ -1651,25 +640,7 @@ ROLES = (
     Role(_office("Wirtschaftsminister"), "Minister of Economic Affairs"),
     Role(_office("Innenminister"), "Minister of the Interior"),
     Role(_office("Justizminister"), "Minister of Justice"),
-    Role(
-        _office(
-            "Entwicklungsminister",
-            "Umweltminister",
-            "Energieminister",
-            "Gesundheitsminister",
-            "Kulturminister",
-            "Handelsminister",
-            "Verkehrsminister",
-            "Arbeitsminister",
-            "Bildungsminister",
-            "Landwirtschaftsminister",
-            "Agrarminister",
-            "Familienminister",
-            "Bauminister",
-            "Digitalminister",
-        ),
-        "Minister",
-    ),
+    Role(_office("Entwicklungsminister", "Umweltminister", "Energieminister", "Gesundheitsminister", "Kulturminister", "Handelsminister", "Verkehrsminister", "Arbeitsminister", "Bildungsminister", "Landwirtschaftsminister", "Agrarminister", "Familienminister", "Bauminister", "Digitalminister"), "Minister"),
     Role(_office("Kulturstaatsminister"), "Minister of State for Culture"),
     Role(_office("Staatsminister"), "Minister of State"),
     Role(_office("Minister", "Bundesminister", "Ressortchef"), "Minister"),
@@ -1677,83 +648,20 @@ ROLES = (
     Role(("bundesrat", "bundesrätin", "bundesräte"), "Federal Councillor", country="CH"),
     Role(_office("Botschafter"), "Ambassador", posted=True),
     Role(_office("Generalsekretär"), "Secretary-General", _ORG),
-    Role(
-        (
-            *_office(
-                "UN-Generalsekretär", "Uno-Generalsekretär", "UNO-Generalsekretär", "UN-Chef", "Uno-Chef"
-            ),
-            "generalsekretär der vereinten nationen",
-        ),
-        "UN Secretary-General",
-        _ORG,
-        organization="UN",
-    ),
+    Role((*_office("UN-Generalsekretär", "Uno-Generalsekretär", "UNO-Generalsekretär", "UN-Chef", "Uno-Chef"), "generalsekretär der vereinten nationen"), "UN Secretary-General", _ORG, organization="UN"),
     Role(_office("Nato-Generalsekretär", "Nato-Chef"), "NATO Secretary General", _ORG, organization="NATO"),
-    Role(
-        (
-            *_office(
-                "EU-Kommissionspräsident", "Kommissionspräsident", "EU-Kommissionschef", "Kommissionschef"
-            ),
-            "präsidentin der europäischen kommission",
-            "präsidentin der eu-kommission",
-            "präsident der europäischen kommission",
-        ),
-        "President of the European Commission",
-        _ORG,
-        organization="EU",
-    ),
-    Role(
-        (*_office("EU-Ratspräsident", "Ratspräsident", "EU-Ratschef"), "präsident des europäischen rates"),
-        "President of the European Council",
-        _ORG,
-        organization="EU",
-    ),
-    Role(
-        (
-            *_office(
-                "EU-Parlamentspräsident",
-            ),
-            "präsidentin des europäischen parlaments",
-            "präsidentin des europaparlaments",
-        ),
-        "President of the European Parliament",
-        organization="EU",
-    ),
-    Role(
-        _office("EU-Außenbeauftragte", "EU-Chefdiplomat", "Außenbeauftragte", "EU-Außenbeauftragter"),
-        "EU High Representative for Foreign Affairs",
-        _ORG,
-        organization="EU",
-    ),
-    Role(
-        _office("Weltbankpräsident", "Weltbank-Präsident", "Weltbankchef"),
-        "President of the World Bank",
-        _ORG,
-        organization="World Bank",
-    ),
+    Role((*_office("EU-Kommissionspräsident", "Kommissionspräsident", "EU-Kommissionschef", "Kommissionschef"), "präsidentin der europäischen kommission", "präsidentin der eu-kommission", "präsident der europäischen kommission"), "President of the European Commission", _ORG, organization="EU"),
+    Role((*_office("EU-Ratspräsident", "Ratspräsident", "EU-Ratschef"), "präsident des europäischen rates"), "President of the European Council", _ORG, organization="EU"),
+    Role((*_office("EU-Parlamentspräsident",), "präsidentin des europäischen parlaments", "präsidentin des europaparlaments"), "President of the European Parliament", organization="EU"),
+    Role(_office("EU-Außenbeauftragte", "EU-Chefdiplomat", "Außenbeauftragte", "EU-Außenbeauftragter"), "EU High Representative for Foreign Affairs", _ORG, organization="EU"),
+    Role(_office("Weltbankpräsident", "Weltbank-Präsident", "Weltbankchef"), "President of the World Bank", _ORG, organization="World Bank"),
     Role(_office("IWF-Chef", "IWF-Direktor"), "Managing Director of the IMF", _ORG, organization="IMF"),
     Role(_office("OSZE-Generalsekretär"), "OSCE Secretary General", _ORG, organization="OSCE"),
     Role(_office("Generaldirektor"), "Director General"),
-    Role(
-        _office("Parlamentspräsident", "Bundestagspräsident", "Parlamentschef", "Nationalratspräsident"),
-        "Speaker of Parliament",
-    ),
+    Role(_office("Parlamentspräsident", "Bundestagspräsident", "Parlamentschef", "Nationalratspräsident"), "Speaker of Parliament"),
     Role(_office("General", "Marschall", "Oberst", "Admiral"), "General"),
     Role(("scheich",), "Sheikh"),
-    Role(
-        _office(
-            "Sondergesandte",
-            "Sondergesandter",
-            "Sonderbeauftragte",
-            "Sonderbeauftragter",
-            "Gesandte",
-            "Gesandter",
-            "Unterhändler",
-            "Emissär",
-            "Sondervermittler",
-        ),
-        "Special Envoy",
-    ),
+    Role(_office("Sondergesandte", "Sondergesandter", "Sonderbeauftragte", "Sonderbeauftragter", "Gesandte", "Gesandter", "Unterhändler", "Emissär", "Sondervermittler"), "Special Envoy"),
     Role(_office("Vermittler"), "Mediator"),
     Role(_office("Sicherheitsberater", "Nationaler Sicherheitsberater"), "National Security Advisor"),
     Role(_office("Berater"), "Adviser"),
@@ -1764,139 +672,25 @@ ROLES = (
     Role(("landeshauptmann", "landeshauptmanns", "landeshauptmannes", "landeshauptfrau"), "Governor"),
     Role(("erbgroßherzog", "erbprinz", "erbprinzen", "thronfolger", "thronfolgerin"), "Crown Prince"),
     Role(("queen", "regentin", "regent", "regenten"), "Queen", _HOS),
-    Role(
-        _office(
-            "Handelsbeauftragte",
-            "Handelsbeauftragter",
-            "Menschenrechtsbeauftragte",
-            "Menschenrechtsbeauftragter",
-            "Beauftragte",
-            "Beauftragter",
-        ),
-        "Commissioner",
-    ),
-    Role(
-        _office(
-            "Europaminister",
-            "Verkehrsminister",
-            "Technologieminister",
-            "Investitionsminister",
-            "Sozialminister",
-            "Wissenschaftsminister",
-            "Forschungsminister",
-            "Sportminister",
-            "Staatskanzleichef",
-            "Kanzleramtschef",
-            "Kanzleramtsminister",
-            "Klimaminister",
-            "Klimaschutzminister",
-            "Ölminister",
-            "Migrationsminister",
-            "Tourismusminister",
-        ),
-        "Minister",
-    ),
-    Role(
-        _office(
-            "Fraktionsvorsitzende",
-            "Fraktionsvorsitzender",
-            "Landtagspräsident",
-            "Ratsvorsitzende",
-            "Ratsvorsitzender",
-            "Kammerpräsident",
-            "Senatspräsident",
-            "Ständeratspräsident",
-        ),
-        "Parliamentary Leader",
-    ),
+    Role(_office("Handelsbeauftragte", "Handelsbeauftragter", "Menschenrechtsbeauftragte", "Menschenrechtsbeauftragter", "Beauftragte", "Beauftragter"), "Commissioner"),
+    Role(_office("Europaminister", "Verkehrsminister", "Technologieminister", "Investitionsminister", "Sozialminister", "Wissenschaftsminister", "Forschungsminister", "Sportminister", "Staatskanzleichef", "Kanzleramtschef", "Kanzleramtsminister", "Klimaminister", "Klimaschutzminister", "Ölminister", "Migrationsminister", "Tourismusminister"), "Minister"),
+    Role(_office("Fraktionsvorsitzende", "Fraktionsvorsitzender", "Landtagspräsident", "Ratsvorsitzende", "Ratsvorsitzender", "Kammerpräsident", "Senatspräsident", "Ständeratspräsident"), "Parliamentary Leader"),
     Role((*_office("Generalinspekteur", "Heereschef", "Armeechef", "Generalstabschef"),), "Chief of Defence"),
     Role(_office("Geheimdienstchef", "CIA-Chef", "BND-Chef"), "Intelligence Chief"),
-    Role(
-        (
-            *_office("Abgeordnete", "Bundestagsabgeordnete", "Abgeordneter"),
-            "nationalrätin",
-            "nationalrat",
-            "ständerat",
-            "ständerätin",
-        ),
-        "Member of Parliament",
-    ),
+    Role((*_office("Abgeordnete", "Bundestagsabgeordnete", "Abgeordneter"), "nationalrätin", "nationalrat", "ständerat", "ständerätin"), "Member of Parliament"),
     Role(("bürgermeister", "bürgermeisterin", "oberbürgermeister"), "Mayor"),
-    Role(
-        ("gewählter präsident", "designierter präsident", "gewählte präsidentin", "designierte präsidentin"),
-        "President-elect",
-    ),
-    Role(
-        ("hausherr im weißen haus", "us-präsident", "us-präsidenten", "us-präsidentin"),
-        "President",
-        _HOS,
-        country="US",
-    ),
-    Role(
-        ("us-außenminister", "us-außenministers", "us-außenministerin", "us-aussenminister"),
-        "Secretary of State",
-        _F,
-        country="US",
-    ),
+    Role(("gewählter präsident", "designierter präsident", "gewählte präsidentin", "designierte präsidentin"), "President-elect"),
+    Role(("hausherr im weißen haus", "us-präsident", "us-präsidenten", "us-präsidentin"), "President", _HOS, country="US"),
+    Role(("us-außenminister", "us-außenministers", "us-außenministerin", "us-aussenminister"), "Secretary of State", _F, country="US"),
     Role(("us-verteidigungsminister", "us-verteidigungsministers"), "Secretary of Defense", country="US"),
     Role(("us-finanzminister", "us-finanzministerin"), "Secretary of the Treasury", country="US"),
     Role(("us-vizepräsident", "us-vizepräsidentin", "us-vizepräsidenten"), "Vice President", country="US"),
     Role(("us-senator", "us-senatorin"), "Senator", country="US"),
     Role(_office("Kremlchef", "Kreml-Chef", "Kremlherrscher"), "President", _HOS, country="RU"),
     Role(_office("Élysée-Chef"), "President", _HOS, country="FR"),
-    Role(
-        _office(
-            "Parteichef",
-            "Vorsitzende",
-            "Vorsitzender",
-            "Parteivorsitzende",
-            "Parteivorsitzender",
-            "Fraktionschef",
-            "SPD-Chef",
-            "CDU-Chef",
-            "Chef",
-        ),
-        "Party Leader",
-    ),
-    Role(
-        _office("SPD-Politiker", "CDU-Politiker", "CSU-Politiker", "Grünen-Politiker", "FDP-Politiker"),
-        "Politician",
-    ),
-    Role(
-        (
-            *_office(
-                "Sprecher",
-                "Regierungssprecher",
-                "Journalist",
-                "Experte",
-                "Expertin",
-                "Analyst",
-                "Politologe",
-                "Politikwissenschaftler",
-                "Forscher",
-                "Historiker",
-                "Anwalt",
-                "Aktivist",
-                "Schauspieler",
-                "Sänger",
-                "Schriftsteller",
-                "Autor",
-                "Professor",
-                "Direktor",
-                "Korrespondent",
-                "Richter",
-                "Staatsanwalt",
-                "Fußballer",
-                "Unternehmer",
-                "Milliardär",
-                "Leiter",
-                "Vorstandschef",
-                "Konzernchef",
-            ),
-        ),
-        "Spokesperson",
-        minor=True,
-    ),
+    Role(_office("Parteichef", "Vorsitzende", "Vorsitzender", "Parteivorsitzende", "Parteivorsitzender", "Fraktionschef", "SPD-Chef", "CDU-Chef", "Chef"), "Party Leader"),
+    Role(_office("SPD-Politiker", "CDU-Politiker", "CSU-Politiker", "Grünen-Politiker", "FDP-Politiker"), "Politician"),
+    Role((*_office("Sprecher", "Regierungssprecher", "Journalist", "Experte", "Expertin", "Analyst", "Politologe", "Politikwissenschaftler", "Forscher", "Historiker", "Anwalt", "Aktivist", "Schauspieler", "Sänger", "Schriftsteller", "Autor", "Professor", "Direktor", "Korrespondent", "Richter", "Staatsanwalt", "Fußballer", "Unternehmer", "Milliardär", "Leiter", "Vorstandschef", "Konzernchef"),), "Spokesperson", minor=True),
 )
 
 _DEMONYMS = """
@@ -1949,9 +743,7 @@ def _demonyms() -> dict[str, tuple[str, ...]]:
     for entry in _DEMONYMS.replace("\n", "|").split("|"):
         if entry.strip():
             code, word = entry.strip().split(" ", 1)
-            found[code] = found.get(code, ()) + tuple(
-                word + ending for ending in ("e", "en", "er", "es", "em")
-            )
+            found[code] = found.get(code, ()) + tuple(word + ending for ending in ("e", "en", "er", "es", "em"))
     found["FR"] += ("Französin",)
     found["US"] += ("US",)
     return found
@@ -1962,47 +754,21 @@ FORMATS = (
     Format(("g7", "gruppe der sieben", "g-7"), "G7", gathers=True),
     Format(("nato", "militärbündnis"), "NATO"),
     Format(("un", "uno", "vereinte nationen", "vereinten nationen"), "UN"),
-    Format(
-        (
-            "un-generalversammlung",
-            "uno-generalversammlung",
-            "generalversammlung der vereinten nationen",
-            "un-vollversammlung",
-            "un-generaldebatte",
-            "uno-vollversammlung",
-        ),
-        "UN General Assembly",
-        "multilateral_meeting",
-    ),
-    Format(
-        ("un-sicherheitsrat", "uno-sicherheitsrat", "sicherheitsrat", "weltsicherheitsrat"),
-        "UN Security Council",
-    ),
+    Format(("un-generalversammlung", "uno-generalversammlung", "generalversammlung der vereinten nationen", "un-vollversammlung", "un-generaldebatte", "uno-vollversammlung"), "UN General Assembly", "multilateral_meeting"),
+    Format(("un-sicherheitsrat", "uno-sicherheitsrat", "sicherheitsrat", "weltsicherheitsrat"), "UN Security Council"),
     Format(("eu", "europäische union", "europäischen union"), "European Union"),
-    Format(
-        ("eu-gipfel", "europäischer rat", "europäischen rat", "europäischen rates", "eu-sondergipfel"),
-        "European Council",
-        "summit",
-    ),
+    Format(("eu-gipfel", "europäischer rat", "europäischen rat", "europäischen rates", "eu-sondergipfel"), "European Council", "summit"),
     Format(("eu-kommission", "europäische kommission", "europäischen kommission"), "European Commission"),
-    Format(
-        ("europaparlament", "europäische parlament", "europäischen parlament", "eu-parlament"),
-        "European Parliament",
-    ),
+    Format(("europaparlament", "europäische parlament", "europäischen parlament", "eu-parlament"), "European Parliament"),
     Format(("afrikanische union", "afrikanischen union", "au"), "African Union"),
     Format(("arabische liga", "arabischen liga"), "Arab League"),
     Format(("golfkooperationsrat",), "Gulf Cooperation Council"),
     Format(("organisation für islamische zusammenarbeit",), "Organisation of Islamic Cooperation"),
-    Format(
-        ("shanghaier organisation für zusammenarbeit", "schanghai-gruppe", "soz"),
-        "Shanghai Cooperation Organisation",
-    ),
+    Format(("shanghaier organisation für zusammenarbeit", "schanghai-gruppe", "soz"), "Shanghai Cooperation Organisation"),
     Format(("brics",), "BRICS", gathers=True),
     Format(("quad",), "Quad", gathers=True),
     Format(("asean",), "ASEAN"),
-    Format(
-        ("apec", "asien-pazifik-forum", "asiatisch-pazifische wirtschaftsgemeinschaft"), "APEC", gathers=True
-    ),
+    Format(("apec", "asien-pazifik-forum", "asiatisch-pazifische wirtschaftsgemeinschaft"), "APEC", gathers=True),
     Format(("commonwealth",), "Commonwealth"),
     Format(("ecowas", "westafrikanische wirtschaftsgemeinschaft"), "ECOWAS"),
     Format(("mercosur",), "Mercosur"),
@@ -2012,22 +778,10 @@ FORMATS = (
     Format(("iwf", "internationaler währungsfonds", "internationalen währungsfonds"), "IMF"),
     Format(("weltbank",), "World Bank"),
     Format(("weltwirtschaftsforum",), "World Economic Forum", "multilateral_meeting"),
-    Format(
-        ("münchner sicherheitskonferenz", "münchener sicherheitskonferenz"),
-        "Munich Security Conference",
-        "multilateral_meeting",
-    ),
-    Format(
-        ("weltklimakonferenz", "un-klimakonferenz", "klimakonferenz", "weltklimagipfel", "klimagipfel"),
-        "COP",
-        "multilateral_meeting",
-    ),
+    Format(("münchner sicherheitskonferenz", "münchener sicherheitskonferenz"), "Munich Security Conference", "multilateral_meeting"),
+    Format(("weltklimakonferenz", "un-klimakonferenz", "klimakonferenz", "weltklimagipfel", "klimagipfel"), "COP", "multilateral_meeting"),
     Format(tuple(f"cop{n}" for n in range(20, 40)), "COP", "multilateral_meeting"),
-    Format(
-        ("europäische politische gemeinschaft", "europäischen politischen gemeinschaft"),
-        "European Political Community",
-        gathers=True,
-    ),
+    Format(("europäische politische gemeinschaft", "europäischen politischen gemeinschaft"), "European Political Community", gathers=True),
     Format(("westbalkan-gipfel", "westbalkangipfel"), "Western Balkans Summit", "summit"),
     Format(("ostseerat",), "Council of the Baltic Sea States"),
     Format(("europarat", "europarats"), "Council of Europe"),
@@ -2035,7 +789,6 @@ FORMATS = (
     Format(("seidenstraßen-forum", "seidenstraßenforum"), "Belt and Road Forum"),
     Format(("amerika-gipfel",), "Summit of the Americas", "summit"),
 )
-
 
 def _gendered() -> dict[str, str]:
     """Offices that tell man from woman: "Präsident", "Präsidentin"."""
@@ -2055,42 +808,12 @@ PACK = LanguagePack(
     nouns=NOUNS,
     auxiliaries=AUXILIARIES,
     word_order=WordOrder(
-        particles=tuple(
-            "ab an auf aus bei bevor ein entgegen fern fest fort heim hin hinzu her mit nach nieder offen statt teil um vor weg weiter wieder willkommen zu zurück zusammen bekannt".split()
-        ),
-        subordinators=tuple(
-            "dass daß weil nachdem bevor ehe während als wenn ob obwohl sobald falls damit indem seit seitdem bis wo wohin woher worauf wobei womit sowie solange was wer wie".split()
-        ),
-        relatives={
-            "der": "welcher",
-            "die": "welche",
-            "das": "welches",
-            "den": "welchen",
-            "dem": "welchem",
-            "denen": "welchen",
-            "deren": "deren",
-            "dessen": "dessen",
-            "welcher": "welcher",
-            "welche": "welche",
-            "welches": "welches",
-            "welchen": "welchen",
-            "welchem": "welchem",
-        },
+        particles=tuple("ab an auf aus bei bevor ein entgegen fern fest fort heim hin hinzu her mit nach nieder offen statt teil um vor weg weiter wieder willkommen zu zurück zusammen bekannt".split()),
+        subordinators=tuple("dass daß weil nachdem bevor ehe während als wenn ob obwohl sobald falls damit indem seit seitdem bis wo wohin woher worauf wobei womit sowie solange was wer wie".split()),
+        relatives={"der": "welcher", "die": "welche", "das": "welches", "den": "welchen", "dem": "welchem", "denen": "welchen", "deren": "deren", "dessen": "dessen", "welcher": "welcher", "welche": "welche", "welches": "welches", "welchen": "welchen", "welchem": "welchem"},
         coordinators=tuple("und oder aber sondern denn doch sowie als".split()),
         openers=("um", "ohne", "statt", "anstatt"),
-        bare_auxiliaries=(
-            "worden",
-            "werden",
-            "sein",
-            "haben",
-            "können",
-            "sollen",
-            "wollen",
-            "müssen",
-            "dürfen",
-            "gewesen",
-            "geworden",
-        ),
+        bare_auxiliaries=("worden", "werden", "sein", "haben", "können", "sollen", "wollen", "müssen", "dürfen", "gewesen", "geworden"),
         infinitive_mark="zu",
         impersonal=("es", "sich"),
         denials=("nicht", "nie", "niemals"),
@@ -2109,51 +832,12 @@ PACK = LanguagePack(
         "kurz eigens direkt sodann schließlich zuletzt derzeit aktuell gerade nur ihn sie es ihm ihr ihnen selbst wohl demnächst bald erst erstmals ursprünglich eigentlich überraschend planmäßig verspätet unerwartet gleich etwa "
         "ebenso sofort morgens abends heute hingegen dagegen unterdessen inzwischen daraufhin dabei dafür endgültig vorerst spontan kurzfristig zeitnah damit dazu hier mehrere stundenlang auch zu doch begleitet zwar ansonsten da so am für kommend mitternacht".split()
     )
-    + (
-        "zu gast",
-        "auf einladung",
-        "auf einladung von",
-        "auf einladung des",
-        "auf einladung der",
-        "auf einladung seines",
-        "auf einladung ihres",
-        "unter anderem",
-        "im anschluss",
-        "im anschluss daran",
-        "zum abschluss",
-        "vor ort",
-        "zum auftakt",
-        "seinerseits",
-        "ihrerseits",
-        "darüber hinaus",
-        "im laufe des tages",
-        "von dort aus",
-        "von dort",
-        "auf unbestimmte zeit",
-        "mit militärischen ehren",
-        "nach angaben",
-        "bis auf weiteres",
-        "so schnell wie möglich",
-        "im gegenzug",
-        "noch am abend",
-        "noch am selben tag",
-        "am rande",
-        "im vorfeld",
-        "kurz darauf",
-        "zum ersten mal",
-    ),
+    + ("zu gast", "auf einladung", "auf einladung von", "auf einladung des", "auf einladung der", "auf einladung seines", "auf einladung ihres", "unter anderem", "im anschluss", "im anschluss daran", "zum abschluss", "vor ort", "zum auftakt", "seinerseits", "ihrerseits", "darüber hinaus", "im laufe des tages", "von dort aus", "von dort", "auf unbestimmte zeit", "mit militärischen ehren", "nach angaben", "bis auf weiteres", "so schnell wie möglich", "im gegenzug", "noch am abend", "noch am selben tag", "am rande", "im vorfeld", "kurz darauf", "zum ersten mal"),
     clitics=("ihn", "sie", "ihm", "ihr", "ihnen"),
     object_pronouns=("ihn", "sie", "ihm", "ihr", "ihnen"),
     party_nouns=("delegation", "abordnung", "gesandtschaft", "gruppe", "tross", "reisegruppe"),
     definites=("die", "seine", "ihre", "der", "dieser"),
-    lead_words=(
-        "angeführt von",
-        "unter leitung von",
-        "unter der leitung von",
-        "unter führung von",
-        "geleitet von",
-        "geführt von",
-    ),
+    lead_words=("angeführt von", "unter leitung von", "unter der leitung von", "unter führung von", "geleitet von", "geführt von"),
     member_words=("bestehend aus",),
     here=("hier",),
     indefinite=("ein", "eine", "einer", "einem", "einen", "eines"),
@@ -2162,276 +846,60 @@ PACK = LanguagePack(
     reflexives=(),
     strong_negations=("nicht", "nie", "niemals", "kein", "keine", "keinen", "weder"),
     restrictives=("sondern", "nur"),
-    dropped_words=(
-        "doch",
-        "nun",
-        "wie geplant",
-        "wie angekündigt",
-        "wie vorgesehen",
-        "letztlich",
-        "entgegen der planung",
-        "anders als geplant",
-    ),
+    dropped_words=("doch", "nun", "wie geplant", "wie angekündigt", "wie vorgesehen", "letztlich", "entgegen der planung", "anders als geplant"),
     negations=("nicht", "nie", "niemals", "kein", "keine", "keinen", "keiner", "weder", "ohne", "doch nicht"),
     determiners=tuple(
-        (
-            _SOLO
-            + " seine seinen seinem seiner seines sein ihre ihren ihrem ihrer ihres ihr dieser diese dieses diesem diesen jeder jede jedes kein keine keinen im zum zur vom beim am ins erste ersten erster erstes erstem zweite zweiten "
-            "zweiter dritte dritten letzte letzten letzter nächste nächsten geplante geplanten geplanter neue neuen neuer kurze kurzen kurzer mehrtägige mehrtägigen mehrtägiger einwöchige zweitägige zweitägigen dreitägige dreitägigen viertägige "
-            "fünftägige fünftägigen eintägige eintägigen bilaterale bilateralen bilaterales gemeinsame gemeinsamen gemeinsamer zwei drei vier fünf sechs lange langen offizielle offiziellen offizieller"
-        ).split()
+        (_SOLO + " seine seinen seinem seiner seines sein ihre ihren ihrem ihrer ihres ihr dieser diese dieses diesem diesen jeder jede jedes kein keine keinen im zum zur vom beim am ins erste ersten erster erstes erstem zweite zweiten "
+         "zweiter dritte dritten letzte letzten letzter nächste nächsten geplante geplanten geplanter neue neuen neuer kurze kurzen kurzer mehrtägige mehrtägigen mehrtägiger einwöchige zweitägige zweitägigen dreitägige dreitägigen viertägige "
+         "fünftägige fünftägigen eintägige eintägigen bilaterale bilateralen bilaterales gemeinsame gemeinsamen gemeinsamer zwei drei vier fünf sechs lange langen offizielle offiziellen offizieller").split()
     ),
-    upcoming=(
-        "geplante",
-        "geplanten",
-        "geplanter",
-        "bevorstehende",
-        "bevorstehenden",
-        "bevorstehender",
-        "kommende",
-        "kommenden",
-        "kommender",
-        "anstehende",
-        "anstehenden",
-        "nächste",
-        "nächsten",
-    ),
+    upcoming=("geplante", "geplanten", "geplanter", "bevorstehende", "bevorstehenden", "bevorstehender", "kommende", "kommenden", "kommender", "anstehende", "anstehenden", "nächste", "nächsten"),
     ahead_words=(
-        "vor",
-        "im vorfeld",
-        "am vorabend",
-        "in erwartung",
-        "mit blick auf",
-        "in vorbereitung auf",
-        *(
-            f"{what} {of}"
-            for what in ("vorbereitung", "vorbereitungen", "planung", "planungen")
-            for of in ("auf", "für", "der", "des", "zu", "zum", "zur")
-        ),
+        "vor", "im vorfeld", "am vorabend", "in erwartung", "mit blick auf", "in vorbereitung auf",
+        *(f"{what} {of}" for what in ("vorbereitung", "vorbereitungen", "planung", "planungen") for of in ("auf", "für", "der", "des", "zu", "zum", "zur")),
     ),
-    doubtful=(
-        "mögliche",
-        "möglicher",
-        "möglichen",
-        "möglichem",
-        "mögliches",
-        "eventuelle",
-        "eventueller",
-        "eventuellen",
-        "eventuellem",
-        "hypothetische",
-        "hypothetischen",
-        "etwaige",
-        "etwaigen",
-        "etwaiger",
-    ),
-    possessives=(
-        "sein",
-        "seine",
-        "seinen",
-        "seinem",
-        "seiner",
-        "seines",
-        "ihr",
-        "ihre",
-        "ihren",
-        "ihrem",
-        "ihrer",
-        "ihres",
-    ),
+    doubtful=("mögliche", "möglicher", "möglichen", "möglichem", "mögliches", "eventuelle", "eventueller", "eventuellen", "eventuellem", "hypothetische", "hypothetischen", "etwaige", "etwaigen", "etwaiger"),
+    possessives=("sein", "seine", "seinen", "seinem", "seiner", "seines", "ihr", "ihre", "ihren", "ihrem", "ihrer", "ihres"),
     subject_first=False,
     bare_genitive=True,
     topic_nouns=True,
     now_words=("derzeit", "gerade", "aktuell", "momentan", "gegenwärtig", "zurzeit"),
-    vehicles=(
-        "maschine",
-        "flugzeug",
-        "flieger",
-        "regierungsmaschine",
-        "regierungsflieger",
-        "regierungsflugzeug",
-        "sonderzug",
-        "zug",
-        "delegation",
-    ),
-    article_cases={
-        "den": "ad",
-        "dem": "d",
-        "des": "g",
-        "einen": "a",
-        "einem": "d",
-        "eines": "g",
-        "seinen": "ad",
-        "seinem": "d",
-        "seines": "g",
-        "ihren": "ad",
-        "ihrem": "d",
-        "ihres": "g",
-        "im": "d",
-        "zum": "d",
-        "vom": "d",
-        "beim": "d",
-    },
+    vehicles=("maschine", "flugzeug", "flieger", "regierungsmaschine", "regierungsflieger", "regierungsflugzeug", "sonderzug", "zug", "delegation"),
+    article_cases={"den": "ad", "dem": "d", "des": "g", "einen": "a", "einem": "d", "eines": "g", "seinen": "ad", "seinem": "d", "seines": "g", "ihren": "ad", "ihrem": "d", "ihres": "g", "im": "d", "zum": "d", "vom": "d", "beim": "d"},
     genitive_endings=("s",),
     epithet_endings=("jährige", "er", "in", "mann", "frau", "ist", "aner"),
     conditionals=("ob", "falls", "wenn"),
     roles=ROLES,
-    parties=(
-        "grüne",
-        "die grünen",
-        "bündnis 90/die grünen",
-        "b90/grüne",
-        "linke",
-        "die linke",
-        "linkspartei",
-        "parteilos",
-        "parteifrei",
-        "cdu/csu",
-        "afd",
-        "bsw",
-        "övp",
-        "spö",
-        "fpö",
-        "neos",
-        "die mitte",
-        "mitte",
-        "sp",
-        "svp",
-        "fdp",
-        "glp",
-        "evp",
-        "lega",
-        "pis",
-        "po",
-        "ps",
-        "lr",
-        "pp",
-        "fidesz",
-        "labour",
-        "tories",
-        "republikaner",
-        "demokrat",
-        "demokraten",
-        "demokratin",
-        "konservative",
-        "dp",
-        "lsap",
-        "csv",
-        "d",
-        "r",
-    ),
+    parties=("grüne", "die grünen", "bündnis 90/die grünen", "b90/grüne", "linke", "die linke", "linkspartei", "parteilos", "parteifrei", "cdu/csu", "afd", "bsw", "övp", "spö", "fpö", "neos", "die mitte", "mitte", "sp", "svp", "fdp", "glp", "evp", "lega", "pis", "po", "ps", "lr", "pp", "fidesz", "labour", "tories", "republikaner", "demokrat", "demokraten", "demokratin", "konservative", "dp", "lsap", "csv", "d", "r"),
     honorifics={"herr": "m", "herrn": "m", "frau": "f", "dr": "", "prof": ""},
     role_adjectives=tuple(
-        w + e
-        for w in (
-            "neu",
-            "früher",
-            "ehemalig",
-            "einstig",
-            "damalig",
-            "amtierend",
-            "scheidend",
-            "künftig",
-            "designiert",
-            "gewählt",
-            "wiedergewählt",
-            "geschäftsführend",
-            "konservativ",
-            "sozialdemokratisch",
-            "rechtspopulistisch",
-            "autoritär",
-            "verstorben",
-            "gestürzt",
-            "abgewählt",
-            "langjährig",
-            "jung",
-            "stellvertretend",
-            "heutig",
-            "jetzig",
-            "frisch",
-            "mächtig",
-            "grün",
-        )
+        w + e for w in ("neu", "früher", "ehemalig", "einstig", "damalig", "amtierend", "scheidend", "künftig", "designiert", "gewählt", "wiedergewählt", "geschäftsführend", "konservativ", "sozialdemokratisch", "rechtspopulistisch", "autoritär", "verstorben", "gestürzt", "abgewählt", "langjährig", "jung", "stellvertretend", "heutig", "jetzig", "frisch", "mächtig", "grün")
         for e in ("e", "en", "er", "em", "es")
-    )
-    + ("ex", "alt", "noch", "neugewählte"),
-    former=tuple(
-        w + e
-        for w in ("früher", "ehemalig", "einstig", "damalig", "verstorben", "gestürzt", "abgewählt")
-        for e in ("e", "en", "er", "em", "es")
-    )
-    + ("ex", "alt"),
-    particles=tuple(
-        "von van der den de del della di da dos al el as ben bin ibn ten le la bint abu ould".split()
-    ),
+    ) + ("ex", "alt", "noch", "neugewählte"),
+    former=tuple(w + e for w in ("früher", "ehemalig", "einstig", "damalig", "verstorben", "gestürzt", "abgewählt") for e in ("e", "en", "er", "em", "es")) + ("ex", "alt"),
+    particles=tuple("von van der den de del della di da dos al el as ben bin ibn ten le la bint abu ould".split()),
     name_suffixes=("jr", "sr", "ii", "iii", "iv", "vi", "xiv", "xvi"),
     pronouns={
-        "der gast": "g",
-        "dem gast": "g",
-        "den gast": "g",
-        "der besucher": "g",
-        "der staatsgast": "g",
-        "der hohe gast": "g",
-        "der gast aus dem ausland": "g",
-        "er": "m",
-        "sie": "f",
-        "welcher": "m",
-        "welche": "",
-        "welches": "",
-        "beide": "p",
-        "die beiden": "p",
-        "die beiden politiker": "p",
-        "die beiden minister": "p",
-        "die beiden präsidenten": "p",
-        "die beiden staatschefs": "p",
-        "die beiden regierungschefs": "p",
-        "beide politiker": "p",
-        "beide seiten": "p",
-        "das königspaar": "p",
-        "das paar": "p",
-        "das trio": "p",
-        "das duo": "p",
-        "das ehepaar": "p",
-        "das präsidentenpaar": "p",
-        "letzterer": "m",
-        "letztere": "f",
+        "der gast": "g", "dem gast": "g", "den gast": "g", "der besucher": "g", "der staatsgast": "g", "der hohe gast": "g", "der gast aus dem ausland": "g",
+        "er": "m", "sie": "f", "welcher": "m", "welche": "", "welches": "", "beide": "p", "die beiden": "p", "die beiden politiker": "p", "die beiden minister": "p", "die beiden präsidenten": "p",
+        "die beiden staatschefs": "p", "die beiden regierungschefs": "p", "beide politiker": "p", "beide seiten": "p", "das königspaar": "p", "das paar": "p", "das trio": "p", "das duo": "p", "das ehepaar": "p", "das präsidentenpaar": "p", "letzterer": "m", "letztere": "f",
     },
     first_person=("ich",),
     press_words=tuple("vor journalisten der presse reportern".split()),
     said_in=("in",),
-    audiences=tuple(
-        "parlament bundestag studenten studierenden abgeordneten senat kongress versammlung soldaten truppen menge diaspora wirtschaftsvertretern publikum unternehmern plenum generalversammlung vollversammlung knesset".split()
-    ),
+    audiences=tuple("parlament bundestag studenten studierenden abgeordneten senat kongress versammlung soldaten truppen menge diaspora wirtschaftsvertretern publikum unternehmern plenum generalversammlung vollversammlung knesset".split()),
     audience_marks=("vor",),
     spouse_titles=("frau",),
-    counterparts=tuple(
-        w
-        for stem in (
-            "amtskollege",
-            "kollege",
-            "gegenüber",
-            "vorgänger",
-            "nachfolger",
-            "pendant",
-            "amtskollegin",
-            "kollegin",
-            "vorgängerin",
-            "nachfolgerin",
-        )
-        for w in (stem, stem + "n", stem + "s")
-    ),
+    counterparts=tuple(w for stem in ("amtskollege", "kollege", "gegenüber", "vorgänger", "nachfolger", "pendant", "amtskollegin", "kollegin", "vorgängerin", "nachfolgerin") for w in (stem, stem + "n", stem + "s")),
     common_words=frozenset(
-        (
-            _SOLO
-            + " im in ins am an auf aus bei beim bis durch für gegen mit nach neben ohne über um unter von vom vor während wegen zu zum zur zwischen seit trotz laut und oder aber doch denn sondern sowie auch nur nicht noch "
-            "er sie es wir ihr ich du man wer was wo wie wann warum wenn als ob dass weil nachdem bevor obwohl damit dabei danach davor dazu dann dort hier da so nun jetzt heute gestern morgen zuvor später zunächst anschließend zudem "
-            "außerdem bereits schon erst erstmals zuletzt inzwischen unterdessen derweil dennoch jedoch allerdings sein seine seinen seinem seiner ihre ihren ihrem ihrer dieser diese dieses diesem diesen jeder jede jedes alle alles beide "
-            "viele einige mehrere andere kein keine montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember "
-            "anfang mitte ende tags tag tage tagen woche wochen monat monate monaten jahr jahre jahren abend morgen mittag nachmittag nacht uhr stunden "
-            "ist sind war waren wird werden wurde wurden hat haben hatte hatten soll sollen sollte will kann konnte muss musste nächste nächsten nächster erste ersten erster letzte letzten neben begleitet empfangen erwartet "
-            "foto bild quelle video geplant gemeinsam kurz rund etwa ab angesichts anlässlich eigentlich ursprünglich ebenso ebenfalls gemeinsame zum ihm ihn ihnen beim weitere weiteren nord süd ost west norden süden osten westen "
-            "mal teil rande rahmen seite ziel grund station auftakt abschluss anschluss thema themen programm sprecher krieg kriegs frieden minister chef sicht sache fall gast gäste delegation"
-        ).split()
+        (_SOLO + " im in ins am an auf aus bei beim bis durch für gegen mit nach neben ohne über um unter von vom vor während wegen zu zum zur zwischen seit trotz laut und oder aber doch denn sondern sowie auch nur nicht noch "
+         "er sie es wir ihr ich du man wer was wo wie wann warum wenn als ob dass weil nachdem bevor obwohl damit dabei danach davor dazu dann dort hier da so nun jetzt heute gestern morgen zuvor später zunächst anschließend zudem "
+         "außerdem bereits schon erst erstmals zuletzt inzwischen unterdessen derweil dennoch jedoch allerdings sein seine seinen seinem seiner ihre ihren ihrem ihrer dieser diese dieses diesem diesen jeder jede jedes alle alles beide "
+         "viele einige mehrere andere kein keine montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember "
+         "anfang mitte ende tags tag tage tagen woche wochen monat monate monaten jahr jahre jahren abend morgen mittag nachmittag nacht uhr stunden "
+         "ist sind war waren wird werden wurde wurden hat haben hatte hatten soll sollen sollte will kann konnte muss musste nächste nächsten nächster erste ersten erster letzte letzten neben begleitet empfangen erwartet "
+         "foto bild quelle video geplant gemeinsam kurz rund etwa ab angesichts anlässlich eigentlich ursprünglich ebenso ebenfalls gemeinsame zum ihm ihn ihnen beim weitere weiteren nord süd ost west norden süden osten westen "
+         "mal teil rande rahmen seite ziel grund station auftakt abschluss anschluss thema themen programm sprecher krieg kriegs frieden minister chef sicht sache fall gast gäste delegation").split()
     ),
     thing_words=frozenset(
         "straße platz allee bank universität institut agentur rat forum partei komitee zentrum stiftung gesellschaft firma palast hotel flughafen stadion museum kommission union organisation liga parlament senat bundestag bundesrat "
@@ -2440,271 +908,38 @@ PACK = LanguagePack(
         "opfer bürger menschen land landes länder welt krise krieg angriff überfall waffen hilfe hilfen sanktionen gas öl euro dollar millionen milliarden prozent kilometer airbus boeing air force one maschine regierungsmaschine regierungsflieger flugbereitschaft liveblog abo "
         "strategie rolle zusammenarbeit beziehungen politik wirtschaft sicherheit verteidigung energie klima handel migration balkan nahen naher osten nahost westbalkan baltikum skandinavien kaukasus sahel indopazifik politiker politikerin".split()
     ),
-    thing_endings=(
-        "ung",
-        "ungen",
-        "heit",
-        "heiten",
-        "keit",
-        "keiten",
-        "schaft",
-        "schaften",
-        "tion",
-        "tionen",
-        "ismus",
-        "ität",
-        "nisse",
-        "reise",
-        "politik",
-        "politiker",
-        "politikerin",
-        "maschine",
-        "krieg",
-        "krise",
-        "ministerium",
-        "abkommen",
-        "vertrag",
-        "flughafen",
-        "konflikt",
-        "truppen",
-        "streitkräfte",
-        "region",
-        "straße",
-        "platz",
-        "kreisen",
-        "angaben",
-        "behörde",
-        "behörden",
-        "agentur",
-        "zeitung",
-        "sender",
-        "partei",
-        "parteien",
-        "gruppe",
-        "staaten",
-        "länder",
-        "wirtschaft",
-        "tag",
-        "wahl",
-        "wahlen",
-        "amt",
-        "rat",
-        "feld",
-        "feier",
-        "preis",
-        "programm",
-        "paar",
-        "partner",
-        "vertreter",
-        "mitglied",
-        "mitglieder",
-        "delegation",
-        "regierung",
-        "zeit",
-        "hilfe",
-        "hilfen",
-        "projekt",
-        "projekte",
-    ),
+    thing_endings=("ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "ismus", "ität", "nisse", "reise", "politik", "politiker", "politikerin", "maschine", "krieg", "krise", "ministerium", "abkommen", "vertrag", "flughafen", "konflikt", "truppen", "streitkräfte", "region", "straße", "platz", "kreisen", "angaben", "behörde", "behörden", "agentur", "zeitung", "sender", "partei", "parteien", "gruppe", "staaten", "länder", "wirtschaft", "tag", "wahl", "wahlen", "amt", "rat", "feld", "feier", "preis", "programm", "paar", "partner", "vertreter", "mitglied", "mitglieder", "delegation", "regierung", "zeit", "hilfe", "hilfen", "projekt", "projekte"),
     name_tails=("hat", "ist"),
     plural_roles=("könige", "senatoren", "ministerinnen", "präsidentinnen"),
     portfolio=(),
     portfolios_before_names=False,
     charged_words=("für",),
     country_before_role=True,
-    gendered_articles=_gendered()
-    | {
-        "der": "",
-        "die": "f",
-        "den": "m",
-        "dem": "m",
-        "sein": "",
-        "seine": "",
-        "ihr": "",
-        "ihre": "",
-        "ein": "m",
-        "eine": "f",
-    },
+    gendered_articles=_gendered() | {"der": "", "die": "f", "den": "m", "dem": "m", "sein": "", "seine": "", "ihr": "", "ihre": "", "ein": "m", "eine": "f"},
     plural_groups=("staats- und regierungschefs", "führung", "staatschefs"),
-    group_words=(
-        "regierungsvertretern",
-        "vertretern",
-        "führung",
-        "spitzenpolitikern",
-        "regierungsmitgliedern",
-        "behörden",
-    ),
+    group_words=("regierungsvertretern", "vertretern", "führung", "spitzenpolitikern", "regierungsmitgliedern", "behörden"),
     alike_words=("ebenso wie", "genauso wie", "wie auch", "gefolgt von", "so auch", "ebenso"),
     companions=("zusammen mit", "gemeinsam mit"),
     company=(
-        "an bord",
-        "mit an bord",
-        "an seiner seite",
-        "an ihrer seite",
-        "in seiner begleitung",
-        "in ihrer begleitung",
-        "in begleitung",
-        "mit ihm",
-        "mit ihr",
-        "ihm zur seite",
-        "ihr zur seite",
-        "mit von der partie",
-        "von der partie",
-        "mit dabei",
-        "ebenfalls dabei",
-        "auch dabei",
-        "dabei ist auch",
-        "dabei sind auch",
-        *(
-            f"{where} {party}"
-            for where in ("in der", "teil der")
-            for party in ("delegation", "abordnung", "reisegruppe")
-        ),
-        "mit im flugzeug",
-        "im flugzeug",
-        "mit in der maschine",
-        "in der maschine",
-        "im tross",
-        "im gefolge",
-        "im gefolge des kanzlers",
-        "im gefolge des präsidenten",
-        "im gefolge des ministers",
-        "im schlepptau",
-        *(
-            f"{where} {whose} {party}"
-            for where in ("in", "zu")
-            for whose in ("seiner", "ihrer")
-            for party in ("delegation", "entourage", "reisegruppe", "abordnung")
-        ),
-        *(
-            f"{where} {whose} {party}"
-            for where in ("in", "zu")
-            for whose in ("seinem", "ihrem")
-            for party in ("tross", "gefolge", "team")
-        ),
-        *(
-            f"zur {party}"
-            for party in ("delegation", "entourage", "reisegruppe", "abordnung", "reisegesellschaft")
-        ),
-        "zum tross",
-        "zum gefolge",
-        *(
-            f"{among} {people}"
-            for among in ("unter den", "zu den")
-            for people in (
-                "mitreisenden",
-                "mitgereisten",
-                "delegationsmitgliedern",
-                "mitgliedern der delegation",
-                "begleitern",
-            )
-        ),
-        "mitglied der delegation",
-        "mitglieder der delegation",
-        *(
-            f"{party} {verb}"
-            for party in (
-                "der delegation",
-                "seiner delegation",
-                "ihrer delegation",
-                "dem tross",
-                "der gruppe",
-                "der abordnung",
-            )
-            for verb in ("gehört", "gehören", "gehörte", "gehörten")
-        ),
+        "an bord", "mit an bord", "an seiner seite", "an ihrer seite", "in seiner begleitung", "in ihrer begleitung", "in begleitung", "mit ihm", "mit ihr", "ihm zur seite", "ihr zur seite",
+        "mit von der partie", "von der partie", "mit dabei", "ebenfalls dabei", "auch dabei", "dabei ist auch", "dabei sind auch", *(f"{where} {party}" for where in ("in der", "teil der") for party in ("delegation", "abordnung", "reisegruppe")), "mit im flugzeug", "im flugzeug", "mit in der maschine", "in der maschine", "im tross", "im gefolge", "im gefolge des kanzlers", "im gefolge des präsidenten", "im gefolge des ministers", "im schlepptau",
+        *(f"{where} {whose} {party}" for where in ("in", "zu") for whose in ("seiner", "ihrer") for party in ("delegation", "entourage", "reisegruppe", "abordnung")),
+        *(f"{where} {whose} {party}" for where in ("in", "zu") for whose in ("seinem", "ihrem") for party in ("tross", "gefolge", "team")),
+        *(f"zur {party}" for party in ("delegation", "entourage", "reisegruppe", "abordnung", "reisegesellschaft")), "zum tross", "zum gefolge",
+        *(f"{among} {people}" for among in ("unter den", "zu den") for people in ("mitreisenden", "mitgereisten", "delegationsmitgliedern", "mitgliedern der delegation", "begleitern")), "mitglied der delegation", "mitglieder der delegation",
+        *(f"{party} {verb}" for party in ("der delegation", "seiner delegation", "ihrer delegation", "dem tross", "der gruppe", "der abordnung") for verb in ("gehört", "gehören", "gehörte", "gehörten")),
     ),
-    party_relatives=tuple(
-        f"{who} {also}"
-        for who in ("der", "zu der", "welcher")
-        for also in (
-            "auch",
-            "außerdem",
-            "ferner",
-            "zudem",
-            "ebenfalls",
-            "neben ihm",
-            "neben ihr",
-            "unter anderem",
-            "unter anderen",
-            "etwa",
-        )
-    ),
-    along=(
-        "in begleitung von",
-        "in begleitung des",
-        "in begleitung der",
-        "an der seite von",
-        "an der seite des",
-        "an der seite der",
-    ),
+    party_relatives=tuple(f"{who} {also}" for who in ("der", "zu der", "welcher") for also in ("auch", "außerdem", "ferner", "zudem", "ebenfalls", "neben ihm", "neben ihr", "unter anderem", "unter anderen", "etwa")),
+    along=("in begleitung von", "in begleitung des", "in begleitung der", "an der seite von", "an der seite des", "an der seite der"),
     ordinals=(("erste", "erstere", "ersterer"), ("zweite",)),
     nationals="capital",
     attendance=(
-        "in anwesenheit von",
-        "in anwesenheit des",
-        "in anwesenheit der",
-        "im beisein von",
-        "im beisein des",
-        "im beisein der",
-        "in gegenwart von",
-        "in gegenwart des",
-        "in gegenwart der",
-        "vor den augen von",
-        "anwesend waren",
-        "anwesend war",
-        "anwesend sind",
-        "zugegen waren",
-        "zugegen war",
-        "dabei waren",
-        "mit dabei waren",
-        "mit dabei sind",
-        *(
-            f"{prep} den {people} {verb}"
-            for prep in ("zu", "unter")
-            for people in (
-                "gästen",
-                "teilnehmern",
-                "anwesenden",
-                "trauergästen",
-                "geladenen gästen",
-                "ehrengästen",
-                "angereisten",
-            )
-            for verb in (
-                "gehören",
-                "gehörten",
-                "zählen",
-                "zählten",
-                "waren",
-                "war",
-                "sind",
-                "ist",
-                "befanden sich",
-                "befinden sich",
-            )
-        ),
+        "in anwesenheit von", "in anwesenheit des", "in anwesenheit der", "im beisein von", "im beisein des", "im beisein der", "in gegenwart von", "in gegenwart des", "in gegenwart der", "vor den augen von",
+        "anwesend waren", "anwesend war", "anwesend sind", "zugegen waren", "zugegen war", "dabei waren", "mit dabei waren", "mit dabei sind",
+        *(f"{prep} den {people} {verb}" for prep in ("zu", "unter") for people in ("gästen", "teilnehmern", "anwesenden", "trauergästen", "geladenen gästen", "ehrengästen", "angereisten") for verb in ("gehören", "gehörten", "zählen", "zählten", "waren", "war", "sind", "ist", "befanden sich", "befinden sich")),
     ),
     demonyms=_demonyms(),
-    to_place=(
-        "nach",
-        "in",
-        "im",
-        "ins",
-        "zu",
-        "zum",
-        "zur",
-        "an",
-        "auf",
-        "bei",
-        "beim",
-        "gen",
-        "richtung",
-        "nahe",
-        "am",
-        "für",
-        "durch",
-    ),
+    to_place=("nach", "in", "im", "ins", "zu", "zum", "zur", "an", "auf", "bei", "beim", "gen", "richtung", "nahe", "am", "für", "durch"),
     from_place=("aus", "von", "vom", "ab"),
     strong_from=("aus",),
     via_place=("via", "mit zwischenstopp in", "mit zwischenlandung in"),
@@ -2713,50 +948,21 @@ PACK = LanguagePack(
     concern_words=("für",),
     capital_words=("Hauptstadt", "hauptstadt von", "Bundeshauptstadt"),
     place_tails=("dc", "d"),
-    honours=(
-        "militärischen ehren",
-        "mit militärischen ehren",
-        "militärischem zeremoniell",
-        "ehrengarde",
-        "ehrenformation",
-        "roter teppich",
-        "rotem teppich",
-        "roten teppich",
-        "salutschüssen",
-        "salutschüsse",
-        "allen ehren",
-        "großem zeremoniell",
-    ),
-    in_honour=(
-        "ihm zu ehren",
-        "ihr zu ehren",
-        "ihnen zu ehren",
-        "zu seinen ehren",
-        "zu ihren ehren",
-        "zu ehren von",
-        "zu ehren",
-    ),
-    accords=tuple(
-        "abkommen vertrag verträge vereinbarung vereinbarungen erklärung absichtserklärung absichtserklärungen memorandum memoranden pakt protokoll dokument dokumente kontrakt".split()
-    ),
-    side_words=tuple(
-        "seiten länder staaten regierungen delegationen nachbarn partner regierungschefs staatschefs".split()
-    ),
+    honours=("militärischen ehren", "mit militärischen ehren", "militärischem zeremoniell", "ehrengarde", "ehrenformation", "roter teppich", "rotem teppich", "roten teppich", "salutschüssen", "salutschüsse", "allen ehren", "großem zeremoniell"),
+    in_honour=("ihm zu ehren", "ihr zu ehren", "ihnen zu ehren", "zu seinen ehren", "zu ihren ehren", "zu ehren von", "zu ehren"),
+    accords=tuple("abkommen vertrag verträge vereinbarung vereinbarungen erklärung absichtserklärung absichtserklärungen memorandum memoranden pakt protokoll dokument dokumente kontrakt".split()),
+    side_words=tuple("seiten länder staaten regierungen delegationen nachbarn partner regierungschefs staatschefs".split()),
     sights=tuple(
         (
-            "fabrik fabriken werk bauernhof krankenhaus krankenhäuser klinik schule schulen lager camp feldlager kaserne truppen soldaten kontingent bataillon"
-            " fregatte werft hafen museum moschee kirche kathedrale tempel kloster heiligtum mahnmal gedenkstätte friedhof gefängnis goldmine bergwerk dorf"
-            " dörfer markt labor universität campus reservat park baustelle raffinerie staudamm pavillon ausstellung ruinen pyramiden waisenhaus"
-            " siedlung zentrum institut anlage anlagen grenze frontlinie stadtviertel slum werkstatt terminal bibliothek sternwarte stadion plantage betrieb"
-            " unternehmen kibbuz altstadt station kraftwerk"
+        "fabrik fabriken werk bauernhof krankenhaus krankenhäuser klinik schule schulen lager camp feldlager kaserne truppen soldaten kontingent bataillon"
+        " fregatte werft hafen museum moschee kirche kathedrale tempel kloster heiligtum mahnmal gedenkstätte friedhof gefängnis goldmine bergwerk dorf"
+        " dörfer markt labor universität campus reservat park baustelle raffinerie staudamm pavillon ausstellung ruinen pyramiden waisenhaus"
+        " siedlung zentrum institut anlage anlagen grenze frontlinie stadtviertel slum werkstatt terminal bibliothek sternwarte stadion plantage betrieb"
+        " unternehmen kibbuz altstadt station kraftwerk"
         ).split()
     ),
-    site_words=tuple(
-        "insel stadt flughafen palast schloss residenz stützpunkt hafenstadt küstenstadt badeort metropole hauptstadt wirtschaftsmetropole großstadt grenzstadt".split()
-    ),
-    place_nouns=tuple(
-        "hauptstädte hauptstädten länder ländern städte städten staaten inseln stationen etappen ziele zielen orte orten metropolen zwischenstopps".split()
-    ),
+    site_words=tuple("insel stadt flughafen palast schloss residenz stützpunkt hafenstadt küstenstadt badeort metropole hauptstadt wirtschaftsmetropole großstadt grenzstadt".split()),
+    place_nouns=tuple("hauptstädte hauptstädten länder ländern städte städten staaten inseln stationen etappen ziele zielen orte orten metropolen zwischenstopps".split()),
     soil_words=("boden", "territorium"),
     here_words=("dieser stadt",),
     back_words=("wieder", "zurück"),
@@ -2769,104 +975,16 @@ PACK = LanguagePack(
         "flugzeug maschine flug schiff zug delegation team armee polizei regierung ministerium parlament opposition krieg text abkommen projekt krise sturm markt börse unternehmen gruppe gipfel konferenz treffen besuch reise entscheidung maßnahme "
         "gesetz virus epidemie hilfe brief land stadt hauptstadt region bevölkerung film bilanz zahl preis tag kanzleramt präsidialamt".split()
     ),
-    during_words=(
-        "bei",
-        "beim",
-        "während",
-        "rande",
-        "anlässlich",
-        "nach",
-        "vor",
-        "für",
-        "zu",
-        "zum",
-        "zur",
-        "am",
-        "im",
-    ),
+    during_words=("bei", "beim", "während", "rande", "anlässlich", "nach", "vor", "für", "zu", "zum", "zur", "am", "im"),
     in_words=("in", "im"),
-    place_adjectives=tuple(
-        w + e for w in ("nahe", "benachbart", "nahegelegen") for e in ("", "n", "en", "e", "m", "em")
-    )
-    + ("nördlichen", "südlichen", "östlichen", "westlichen"),
-    list_words=(
-        "und",
-        "oder",
-        "in",
-        "im",
-        "nach",
-        "die",
-        "den",
-        "der",
-        "dann",
-        "sowie",
-        "auch",
-        "anschließend",
-        "schließlich",
-        "auf",
-        "zuletzt",
-        "danach",
-    ),
-    conjunctions=(
-        "und",
-        "oder",
-        "ebenso",
-        "aber",
-        "sondern",
-        "denn",
-        "sowie",
-        "während",
-        "weil",
-        "wenn",
-        "als",
-        "nachdem",
-        "dass",
-        "ob",
-        "obwohl",
-        "bevor",
-        "sobald",
-        "da",
-    ),
+    place_adjectives=tuple(w + e for w in ("nahe", "benachbart", "nahegelegen") for e in ("", "n", "en", "e", "m", "em")) + ("nördlichen", "südlichen", "östlichen", "westlichen"),
+    list_words=("und", "oder", "in", "im", "nach", "die", "den", "der", "dann", "sowie", "auch", "anschließend", "schließlich", "auf", "zuletzt", "danach"),
+    conjunctions=("und", "oder", "ebenso", "aber", "sondern", "denn", "sowie", "während", "weil", "wenn", "als", "nachdem", "dass", "ob", "obwohl", "bevor", "sobald", "da"),
     relatives=("welcher", "welche", "welches", "welchen", "welchem", "deren", "dessen"),
     where=("wo", "wohin", "woher"),
-    programme_words=(
-        "auf dem programm",
-        "auf dem plan",
-        "auf der agenda",
-        "auf dem reiseplan",
-        "auf dem besuchsprogramm",
-    ),
-    onward_words=(
-        "folgt",
-        "folgen",
-        "folgte",
-        "folgten",
-        "kommt",
-        "kommen",
-        "kam",
-        "weiterreise",
-        "weiterflug",
-        "weiterfahrt",
-        "abstecher",
-        "dran",
-        "an der reihe",
-    ),
-    then_words=(
-        "als nächstes",
-        "als nächster",
-        "als nächste",
-        "als letztes",
-        "anschließend",
-        "danach",
-        "bevor",
-        "ehe",
-        "im anschluss",
-        "daraufhin",
-        "sodann",
-        "darauf",
-        "von dort",
-        "später",
-    ),
+    programme_words=("auf dem programm", "auf dem plan", "auf der agenda", "auf dem reiseplan", "auf dem besuchsprogramm"),
+    onward_words=("folgt", "folgen", "folgte", "folgten", "kommt", "kommen", "kam", "weiterreise", "weiterflug", "weiterfahrt", "abstecher", "dran", "an der reihe"),
+    then_words=("als nächstes", "als nächster", "als nächste", "als letztes", "anschließend", "danach", "bevor", "ehe", "im anschluss", "daraufhin", "sodann", "darauf", "von dort", "später"),
     before_words=("bevor", "ehe"),
     after_words=("nachdem", "im anschluss an", "nach dem", "nach der"),
     with_words=("mit", "samt", "und", "bei"),
@@ -2875,118 +993,32 @@ PACK = LanguagePack(
     guest_words=("bei", "beim", "zu", "zum", "zur"),
     until_words=("bis",),
     date_prepositions=("am",),
-    rank_words=tuple(
-        "letzter letzte letzten erster erste ersten einziger einzige jüngster zweiter dritter zuletzt".split()
-    ),
+    rank_words=tuple("letzter letzte letzten erster erste ersten einziger einzige jüngster zweiter dritter zuletzt".split()),
     country_words=("das Land", "ins Land", "im Land", "die Insel", "das Königreich"),
     forerunner_words=("seit", "nach"),
     stand_ins=("jenem", "jener"),
     since_words=("seit",),
     impersonal_marks=("für",),
     again_words=("erneut", "abermals", "zum zweiten mal", "nochmals"),
-    remote_words=(
-        "per video",
-        "videokonferenz",
-        "per telefon",
-        "telefonisch",
-        "virtuell",
-        "virtuellen",
-        "virtuelle",
-        "online",
-        "per videoschalte",
-        "zugeschaltet",
-        "videoschalte",
-        "digital",
-        "per videolink",
-        "telefonat",
-        "am telefon",
-        "per livestream",
-    ),
+    remote_words=("per video", "videokonferenz", "per telefon", "telefonisch", "virtuell", "virtuellen", "virtuelle", "online", "per videoschalte", "zugeschaltet", "videoschalte", "digital", "per videolink", "telefonat", "am telefon", "per livestream"),
     new_trip_words=("weitere reise", "eine andere reise", "nächste reise"),
     home_words=("nach hause", "in die heimat", "in seine heimat", "in ihre heimat", "heimwärts"),
-    visiting_words=(
-        "zu",
-        "auf",
-    ),
+    visiting_words=("zu", "auf",),
     last_day_words=("letzten tag", "letzter tag", "letzte tag", "abschlusstag", "schlusstag"),
     midway_words=("ersten tag", "zweiten tag", "dritten tag", "vierten tag"),
-    same_day_words=(
-        "eintägig",
-        "eintägigen",
-        "eintägige",
-        "eintägiger",
-        "tagesausflug",
-        "für wenige stunden",
-        "tagesreise",
-        "eintägigem",
-    ),
+    same_day_words=("eintägig", "eintägigen", "eintägige", "eintägiger", "tagesausflug", "für wenige stunden", "tagesreise", "eintägigem"),
     opaque=(
-        *(
-            f"{whose} {noun}"
-            for whose in ("unsere", "unserer", "militärische", "humanitäre")
-            for noun in ("mission", "missionen")
-        ),
-        *(
-            f"mission {whose}"
-            for whose in (
-                "der bundeswehr",
-                "der vereinten nationen",
-                "der nato",
-                "der eu",
-                "der uno",
-                "der blauhelme",
-                "der streitkräfte",
-            )
-        ),
-        "nationaler sicherheitsrat",
-        "nationalen sicherheitsrat",
-        "nationale sicherheitsrat",
-        "nationalen sicherheitsrats",
-    ),
+        *(f"{whose} {noun}" for whose in ("unsere", "unserer", "militärische", "humanitäre") for noun in ("mission", "missionen")),
+        *(f"mission {whose}" for whose in ("der bundeswehr", "der vereinten nationen", "der nato", "der eu", "der uno", "der blauhelme", "der streitkräfte")),
+        "nationaler sicherheitsrat", "nationalen sicherheitsrat", "nationale sicherheitsrat", "nationalen sicherheitsrats"),
     many_sided=("trilaterale", "trilateralen", "trilaterales", "trilateraler"),
     recent_words=("jüngste", "jüngsten", "jüngster", "jüngstem", "jüngstes"),
-    background_words=(
-        "im vergangenen jahr",
-        "letztes jahr",
-        "vor einem jahr",
-        "vor zwei jahren",
-        "zuletzt",
-        "damals",
-        "damalige",
-        "damaliger",
-        "bei seinem letzten besuch",
-        "bei ihrem letzten besuch",
-        "in seiner ersten amtszeit",
-        "schon einmal",
-    ),
+    background_words=("im vergangenen jahr", "letztes jahr", "vor einem jahr", "vor zwei jahren", "zuletzt", "damals", "damalige", "damaliger", "bei seinem letzten besuch", "bei ihrem letzten besuch", "in seiner ersten amtszeit", "schon einmal"),
     formats=FORMATS,
     noise=(
-        r"(?:[•▪►→>*-]\s*)?(?:lesen sie|lies|mehr zum thema|mehr dazu|hier lesen|weiterlesen|sehen sie|lesetipp|das könnte sie|auch interessant|mehr lesen|weitere (?:artikel|meldungen|nachrichten))\b",
-        r"(?:foto|bild|video|grafik|quelle|symbolbild|archivbild|archivfoto|fotostrecke|bildquelle|copyright)s?\s?[:(]",
-        r"(?:foto|bild)\b.{0,60}(?:dpa|afp|ap|reuters|imago|getty)\b",
-        r"(?:newsletter|push-?nachrichten|abonnieren|jetzt abonnieren|zum newsletter)\b",
-        r"folgen sie\b",
-        r"kommentare?\b.{0,12}(?:$|\|)",
-        r"alle (?:entwicklungen|nachrichten|meldungen)\b",
-        r"(?:©|\(c\))",
-        r"anzeige\s*$",
-        r"werbung\b",
-        r"(?:diese|unsere) (?:website|webseite|seite) (?:verwendet|nutzt)\b",
-        r"cookies?\b",
-        r"mit material von\b",
-        r"(?:dpa|afp|ap|reuters|sda|apa|epd|kna|tass|xinhua)\s*\.?$",
-        r"(?:veröffentlicht|aktualisiert|stand)\s?(?:am|:)",
-        r"teilen\b\s*$",
-        r"alle rechte vorbehalten",
-        r"von unserem korrespondenten",
-        r"zur startseite\b",
-        r"jetzt (?:registrieren|anmelden|testen)",
-        r"app herunterladen",
-        r"→",
-        r"themen\s?:",
-        r"schlagwörter\s?:",
+        r"(?:[•▪►→>*-]\s*)?(?:lesen sie|lies|mehr zum thema|mehr dazu|hier lesen|weiterlesen|sehen sie|lesetipp|das könnte sie|auch interessant|mehr lesen|weitere (?:artikel|meldungen|nachrichten))\b", r"(?:foto|bild|video|grafik|quelle|symbolbild|archivbild|archivfoto|fotostrecke|bildquelle|copyright)s?\s?[:(]", r"(?:foto|bild)\b.{0,60}(?:dpa|afp|ap|reuters|imago|getty)\b",
+        r"(?:newsletter|push-?nachrichten|abonnieren|jetzt abonnieren|zum newsletter)\b", r"folgen sie\b", r"kommentare?\b.{0,12}(?:$|\|)", r"alle (?:entwicklungen|nachrichten|meldungen)\b", r"(?:©|\(c\))", r"anzeige\s*$", r"werbung\b", r"(?:diese|unsere) (?:website|webseite|seite) (?:verwendet|nutzt)\b", r"cookies?\b",
+        r"mit material von\b", r"(?:dpa|afp|ap|reuters|sda|apa|epd|kna|tass|xinhua)\s*\.?$", r"(?:veröffentlicht|aktualisiert|stand)\s?(?:am|:)", r"teilen\b\s*$", r"alle rechte vorbehalten", r"von unserem korrespondenten", r"zur startseite\b", r"jetzt (?:registrieren|anmelden|testen)", r"app herunterladen", r"→", r"themen\s?:", r"schlagwörter\s?:",
     ),
-    abbreviations=frozenset(
-        "dr prof hr fr st str bzw ca etc usw z b d h u a s v n nr mio mrd jan feb febr apr aug sept okt nov dez evtl ggf inkl vgl art abs geb gest ing jr sr i k l m p t w o e g c f j r x y ii iii iv vi xiv xvi 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31".split()
-    ),
+    abbreviations=frozenset("dr prof hr fr st str bzw ca etc usw z b d h u a s v n nr mio mrd jan feb febr apr aug sept okt nov dez evtl ggf inkl vgl art abs geb gest ing jr sr i k l m p t w o e g c f j r x y ii iii iv vi xiv xvi 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31".split()),
 )

@@ -16,29 +16,10 @@ def _words(text: str) -> tuple[str, ...]:
 def _f(base: str, past: str = "", participle: str = "", tail: str = "") -> dict[Form, tuple[str, ...]]:
     """Forms of a verb from its base; regular unless told. `tail` is said after it ("take part")."""
     if not past:
-        past = (
-            base + "d"
-            if base.endswith("e")
-            else base[:-1] + "ied"
-            if base.endswith("y") and base[-2] not in "aeou"
-            else base + "ed"
-        )
-    third = (
-        base + "es"
-        if base.endswith(("s", "sh", "ch", "x", "o"))
-        else base[:-1] + "ies"
-        if base.endswith("y") and base[-2] not in "aeou"
-        else base + "s"
-    )
+        past = base + "d" if base.endswith("e") else base[:-1] + "ied" if base.endswith("y") and base[-2] not in "aeou" else base + "ed"
+    third = base + "es" if base.endswith(("s", "sh", "ch", "x", "o")) else base[:-1] + "ies" if base.endswith("y") and base[-2] not in "aeou" else base + "s"
     gerund = base[:-1] + "ing" if base.endswith("e") and not base.endswith(("ee", "ye")) else base + "ing"
-    doubled = base[-1] + "ed" in past.removeprefix(base) or base in (
-        "set",
-        "get",
-        "sit",
-        "put",
-        "begin",
-        "run",
-    )
+    doubled = base[-1] + "ed" in past.removeprefix(base) or base in ("set", "get", "sit", "put", "begin", "run")
     end = f" {tail}" if tail else ""
     return {
         Form.INFINITIVE: (base + end,),
@@ -49,7 +30,9 @@ def _f(base: str, past: str = "", participle: str = "", tail: str = "") -> dict[
     }
 
 
-def _v(sense: Sense, base: str, past: str = "", participle: str = "", *, tail: str = "", **more: Any) -> Verb:
+def _v(
+    sense: Sense, base: str, past: str = "", participle: str = "", *, tail: str = "", **more: Any
+) -> Verb:
     return Verb(sense, _f(base, past, participle, tail), **more)
 
 
@@ -60,15 +43,8 @@ def _verbs(sense: Sense, words: str, **more: Any) -> tuple[Verb, ...]:
 
 def _being(sense: Sense, what: str, **more: Any) -> Verb:
     """ "To be" with what makes a verb of it: "was back", "is at his side"."""
-    be = {
-        Form.PRESENT: ("is", "are"),
-        Form.PAST: ("was", "were"),
-        Form.INFINITIVE: ("be",),
-        Form.PARTICIPLE: ("been",),
-    }
-    return Verb(
-        sense, {form: tuple(f"{word} {what}" for word in words) for form, words in be.items()}, **more
-    )
+    be = {Form.PRESENT: ("is", "are"), Form.PAST: ("was", "were"), Form.INFINITIVE: ("be",), Form.PARTICIPLE: ("been",)}
+    return Verb(sense, {form: tuple(f"{word} {what}" for word in words) for form, words in be.items()}, **more)
 
 
 def _part(sense: Sense, *phrases: str, **more: Any) -> Verb:
@@ -76,11 +52,7 @@ def _part(sense: Sense, *phrases: str, **more: Any) -> Verb:
 
 
 _BE = {
-    Form.PRESENT: ("is", "are", "am"),
-    Form.PAST: ("was", "were"),
-    Form.INFINITIVE: ("be",),
-    Form.PARTICIPLE: ("been",),
-    Form.GERUND: (),
+    Form.PRESENT: ("is", "are", "am"), Form.PAST: ("was", "were"), Form.INFINITIVE: ("be",), Form.PARTICIPLE: ("been",), Form.GERUND: (),
 }
 
 #: Ways to move that may also be told of things and figures: a place counts right behind them only.
@@ -94,36 +66,9 @@ _LEAVING = (
     "fly/flew/flown go/went/gone head travel/traveled|travelled hop/hopped pop/popped dash rush hurry drive/drove/driven sail jet/jetted "
     "step/stepped move come/came/come slip/slipped nip/nipped ride/rode/ridden walk drop/dropped swing/swung"
 )
-_PARTICLES = (
-    "over",
-    "out",
-    "off",
-    "across",
-    "down",
-    "up",
-    "on to",
-    "straight on to",
-    "directly",
-    "straight",
-    "onward",
-    "onwards",
-)
+_PARTICLES = ("over", "out", "off", "across", "down", "up", "on to", "straight on to", "directly", "straight", "onward", "onwards")
 _WAYS = ("", "on", "back", "over", "down", "up", "north", "south", "east", "west")
-_RIDES = (
-    "a train",
-    "the train",
-    "a flight",
-    "a plane",
-    "the plane",
-    "a night train",
-    "an overnight train",
-    "a military plane",
-    "a helicopter",
-    "a boat",
-    "a ferry",
-    "his plane",
-    "her plane",
-)
+_RIDES = ("a train", "the train", "a flight", "a plane", "the plane", "a night train", "an overnight train", "a military plane", "a helicopter", "a boat", "a ferry", "his plane", "her plane")
 
 _AUDIENCES = _words(
     "parliament congress assembly lawmakers students crowd crowds nation session troops audience legislators senate community workers secretariat knesset diaspora"
@@ -144,35 +89,10 @@ VERBS = (
     *(verb for tail in _PARTICLES for verb in _verbs(Sense.GO, _LEAVING, tail=tail, near=True)),
     _v(Sense.GO, "turn", tail="up", near=True),
     _v(Sense.GO, "show", "showed", "shown", tail="up", near=True),
-    *(
-        _v(Sense.GO, "make", "made", tail=f"{whose} way {how}".strip(), near=True)
-        for whose in ("his", "her", "their")
-        for how in _WAYS
-    ),
-    *(
-        _v(Sense.GO, verb, past, tail=f"{what} {to}")
-        for verb, past in (("take", "took"), ("board", ""), ("catch", "caught"))
-        for what in _RIDES
-        for to in ("to", "for")
-    ),
-    *(
-        _v(Sense.GO, "take", "took", "taken", tail=f"{whose} {what} to")
-        for whose in ("his", "her")
-        for what in (
-            "charm offensive",
-            "campaign",
-            "message",
-            "case",
-            "plea",
-            "tour",
-            "diplomacy",
-            "shuttle diplomacy",
-        )
-    ),
-    *(
-        Verb(Sense.GO, {Form.PARTICIPLE: (word,)}, be_perfect=True, near=True)
-        for word in ("whisked", "ferried", "driven", "flown", "airlifted", "spirited", "taken")
-    ),
+    *(_v(Sense.GO, "make", "made", tail=f"{whose} way {how}".strip(), near=True) for whose in ("his", "her", "their") for how in _WAYS),
+    *(_v(Sense.GO, verb, past, tail=f"{what} {to}") for verb, past in (("take", "took"), ("board", ""), ("catch", "caught")) for what in _RIDES for to in ("to", "for")),
+    *(_v(Sense.GO, "take", "took", "taken", tail=f"{whose} {what} to") for whose in ("his", "her") for what in ("charm offensive", "campaign", "message", "case", "plea", "tour", "diplomacy", "shuttle diplomacy")),
+    *(Verb(Sense.GO, {Form.PARTICIPLE: (word,)}, be_perfect=True, near=True) for word in ("whisked", "ferried", "driven", "flown", "airlifted", "spirited", "taken")),
     _v(Sense.GO, "cross", tail="the country to"),
     _v(Sense.GO, "proceed"),
     _v(Sense.GO, "continue", tail="on to"),
@@ -191,50 +111,11 @@ VERBS = (
     _v(Sense.BEGIN, "set", "set", tail="off on"),
     _v(Sense.BEGIN, "set", "set", tail="out on"),
     _v(Sense.GO, "emplane", departs=True),
-    *(
-        _v(Sense.GO, *verb, tail=f"out of {home}")
-        for home in ("the country", "town")
-        for verb in (("fly", "flew", "flown"), ("jet", "jetted"))
-    ),
-    *(
-        _v(Sense.GO, *verb, tail=tail, near=True)
-        for verb in (("jet", "jetted"), ("head",), ("venture",))
-        for tail in ("forth", "out", "off")
-    ),
-    *(
-        _v(Sense.GO, *verb, tail=f"{what} bound for", departs=True)
-        for verb in (("board",), ("take", "took", "taken"), ("catch", "caught"))
-        for what in (
-            "a plane",
-            "a flight",
-            "a train",
-            "a jet",
-            "an aircraft",
-            "the plane",
-            "the presidential jet",
-            "the presidential plane",
-        )
-    ),
-    *(
-        _v(Sense.GO, "take", "took", "taken", tail=tail, near=True)
-        for tail in ("the road", "to the road", "the overnight train", "the night train")
-    ),
-    *(
-        _v(Sense.GO, "lead", "led", tail=f"{what} to")
-        for what in (
-            "a trade mission",
-            "a mission",
-            "a business delegation",
-            "a trade delegation",
-            "a ministerial delegation",
-            "a parliamentary delegation",
-            "a congressional delegation",
-            "a 20-member delegation",
-            "a team",
-            "his country's delegation",
-            "her country's delegation",
-        )
-    ),
+    *(_v(Sense.GO, *verb, tail=f"out of {home}") for home in ("the country", "town") for verb in (("fly", "flew", "flown"), ("jet", "jetted"))),
+    *(_v(Sense.GO, *verb, tail=tail, near=True) for verb in (("jet", "jetted"), ("head",), ("venture",)) for tail in ("forth", "out", "off")),
+    *(_v(Sense.GO, *verb, tail=f"{what} bound for", departs=True) for verb in (("board",), ("take", "took", "taken"), ("catch", "caught")) for what in ("a plane", "a flight", "a train", "a jet", "an aircraft", "the plane", "the presidential jet", "the presidential plane")),
+    *(_v(Sense.GO, "take", "took", "taken", tail=tail, near=True) for tail in ("the road", "to the road", "the overnight train", "the night train")),
+    *(_v(Sense.GO, "lead", "led", tail=f"{what} to") for what in ("a trade mission", "a mission", "a business delegation", "a trade delegation", "a ministerial delegation", "a parliamentary delegation", "a congressional delegation", "a 20-member delegation", "a team", "his country's delegation", "her country's delegation")),
     _v(Sense.GO, "fly", "flew", "flown", tail="on to"),
     _v(Sense.GO, "fly", "flew", "flown", tail="out to"),
     _v(Sense.GO, "travel", "travelled|traveled", tail="on to"),
@@ -296,11 +177,7 @@ VERBS = (
     _v(Sense.ARRIVE, "step", "stepped", tail="off a plane"),
     _v(Sense.ARRIVE, "alight"),
     _v(Sense.ARRIVE, "disembark"),
-    *(
-        Verb(Sense.ARRIVE, _f(base, past, participle, f"up{how}"), near=True)
-        for base, past, participle in (("turn", "", ""), ("show", "showed", "shown"), ("pop", "popped", ""))
-        for how in ("", " unannounced", " unexpectedly", " in person")
-    ),
+    *(Verb(Sense.ARRIVE, _f(base, past, participle, f"up{how}"), near=True) for base, past, participle in (("turn", "", ""), ("show", "showed", "shown"), ("pop", "popped", "")) for how in ("", " unannounced", " unexpectedly", " in person")),
     _v(Sense.ARRIVE, "check", tail="into a hotel"),
     _v(Sense.ARRIVE, "fly", "flew", "flown", tail="into", direct=True),
     _v(Sense.ARRIVE, "jet", "jetted", tail="into", direct=True),
@@ -308,15 +185,7 @@ VERBS = (
     _v(Sense.ARRIVE, "deplane", near=True),
     _v(Sense.ARRIVE, "make", "made", tail="an entrance", near=True),
     _v(Sense.LEAVE, "jet", "jetted", tail="out"),
-    *(
-        _v(Sense.LEAVE, *verb, tail="out of", direct=True)
-        for verb in (
-            ("fly", "flew", "flown"),
-            ("jet", "jetted"),
-            ("slip", "slipped"),
-            ("drive", "drove", "driven"),
-        )
-    ),
+    *(_v(Sense.LEAVE, *verb, tail="out of", direct=True) for verb in (("fly", "flew", "flown"), ("jet", "jetted"), ("slip", "slipped"), ("drive", "drove", "driven"))),
     _v(Sense.LEAVE, "take", "took", "taken", tail="off from", direct=True),
     _v(Sense.LEAVE, "leave", "left", direct=True),
     _v(Sense.LEAVE, "depart", direct=True),
@@ -354,86 +223,31 @@ VERBS = (
     _v(Sense.RETURN, "catch", "caught", tail="a flight home"),
     _v(Sense.RETURN, "catch", "caught", tail="his return flight"),
     _v(Sense.RETURN, "catch", "caught", tail="her return flight"),
-    *(
-        _v(Sense.RETURN, verb, past, tail=f"{which} {what}")
-        for verb, past in (("board", ""), ("take", "took"))
-        for which in ("his", "her", "their", "a")
-        for what in ("return flight", "flight home", "flight back", "plane home")
-    ),
-    _part(
-        Sense.RETURN, "due back", "due home", "expected back", "expected home", "scheduled back", planned=True
-    ),
-    Verb(
-        Sense.RETURN,
-        {Form.GERUND: ("back", "back home", "home again", "back again", "airborne again", "homeward bound")},
-        planned=True,
-    ),
+    *(_v(Sense.RETURN, verb, past, tail=f"{which} {what}") for verb, past in (("board", ""), ("take", "took")) for which in ("his", "her", "their", "a") for what in ("return flight", "flight home", "flight back", "plane home")),
+    _part(Sense.RETURN, "due back", "due home", "expected back", "expected home", "scheduled back", planned=True),
+    Verb(Sense.RETURN, {Form.GERUND: ("back", "back home", "home again", "back again", "airborne again", "homeward bound")}, planned=True),
     Verb(Sense.STAY, _BE),
-    *(
-        _being(Sense.STAY, what)
-        for what in (
-            "back",
-            "a guest",
-            "the guest",
-            "an honoured guest",
-            "guest of honour",
-            "guest of honor",
-            "the guest of honour",
-            "the guest of honor",
-        )
-    ),
-    *(
-        _being(Sense.JOIN, f"{what}{whose}{end}")
-        for whose in ("his", "her")
-        for what, end in (
-            ("at ", " side"),
-            ("by ", " side"),
-            ("part of ", " delegation"),
-            ("part of ", " party"),
-            ("part of ", " entourage"),
-            ("in ", " delegation"),
-            ("in ", " party"),
-            ("in ", " entourage"),
-            ("on ", " delegation"),
-            ("among ", " delegation"),
-            ("a member of ", " delegation"),
-            ("on ", " plane"),
-            ("aboard ", " plane"),
-        )
-    ),
+    *(_being(Sense.STAY, what) for what in ("back", "a guest", "the guest", "an honoured guest", "guest of honour", "guest of honor", "the guest of honour", "the guest of honor")),
+    *(_being(Sense.JOIN, f"{what}{whose}{end}") for whose in ("his", "her") for what, end in (
+        ("at ", " side"), ("by ", " side"), ("part of ", " delegation"), ("part of ", " party"), ("part of ", " entourage"), ("in ", " delegation"), ("in ", " party"),
+        ("in ", " entourage"), ("on ", " delegation"), ("among ", " delegation"), ("a member of ", " delegation"), ("on ", " plane"), ("aboard ", " plane"),
+    )),
     *(_being(Sense.JOIN, f"with {him}") for him in ("him", "her")),
     *(
         _being(Sense.JOIN, f"{also}{what}", delegation=True)
         for also in ("", "also ")
         for what in (
-            "part of the delegation",
-            "a member of the delegation",
-            "in the delegation",
-            "on the delegation",
-            "part of the entourage",
-            "along for the trip",
-            "along for the ride",
-            "on the trip",
-            "along on the trip",
-            "making the trip",
-            "on the plane",
-            "aboard the plane",
+            "part of the delegation", "a member of the delegation", "in the delegation", "on the delegation", "part of the entourage", "along for the trip", "along for the ride",
+            "on the trip", "along on the trip", "making the trip", "on the plane", "aboard the plane",
         )
     ),
-    *(
-        _v(Sense.JOIN, "make", "made", tail=tail, delegation=True)
-        for tail in ("the trip as well", "the trip too", "the journey as well", "the journey too")
-    ),
+    *(_v(Sense.JOIN, "make", "made", tail=tail, delegation=True) for tail in ("the trip as well", "the trip too", "the journey as well", "the journey too")),
     _v(Sense.STAY, "stay"),
     _v(Sense.STAY, "remain", near=True),
     _v(Sense.STAY, "spend", "spent", spends=True),
     *_verbs(Sense.STAY, "linger lodge", near=True),
     Verb(Sense.STAY, {Form.PAST: ("overnighted",), Form.PARTICIPLE: ("overnighted",)}, near=True),
-    *(
-        _v(Sense.STAY, verb, past, tail=tail)
-        for verb, past in (("stay", ""), ("stop", "stopped"))
-        for tail in ("overnight", "the night")
-    ),
+    *(_v(Sense.STAY, verb, past, tail=tail) for verb, past in (("stay", ""), ("stop", "stopped")) for tail in ("overnight", "the night")),
     _v(Sense.STAY, "spend", "spent", tail="the night"),
     _v(Sense.VISIT, "visit", direct=True),
     _v(Sense.VISIT, "tour", direct=True),
@@ -441,67 +255,21 @@ VERBS = (
     _v(Sense.VISIT, "call", tail="at", direct=True),
     _v(Sense.VISIT, "call", tail="in at", direct=True),
     _v(Sense.VISIT, "drop", "dropped", tail="in on", direct=True),
-    _part(
-        Sense.VISIT,
-        "shown around",
-        "shown round",
-        "given a tour of",
-        "taken around",
-        direct=True,
-        be_perfect=True,
-    ),
+    _part(Sense.VISIT, "shown around", "shown round", "given a tour of", "taken around", direct=True, be_perfect=True),
     _v(Sense.VISIT, "stop", "stopped"),
     _v(Sense.VISIT, "stop", "stopped", tail="over"),
-    *(
-        verb
-        for tail in ("by", "in on", "in at", "in to")
-        for verb in _verbs(
-            Sense.VISIT,
-            "drop/dropped stop/stopped swing/swung pop/popped call",
-            tail=tail,
-            direct=True,
-            near=True,
-        )
-    ),
-    *(
-        verb
-        for tail in ("off", "over")
-        for verb in _verbs(Sense.VISIT, "stop/stopped pause", tail=tail, near=True)
-    ),
+    *(verb for tail in ("by", "in on", "in at", "in to") for verb in _verbs(Sense.VISIT, "drop/dropped stop/stopped swing/swung pop/popped call", tail=tail, direct=True, near=True)),
+    *(verb for tail in ("off", "over") for verb in _verbs(Sense.VISIT, "stop/stopped pause", tail=tail, near=True)),
     _v(Sense.VISIT, "call", tail="at", direct=True, near=True),
     _v(Sense.VISIT, "descend", tail="on", direct=True, near=True),
     _v(Sense.VISIT, "look", tail="in on", direct=True, near=True),
-    *(
-        _v(Sense.MEET, "pay", "paid", tail=f"{call} on", event="bilateral_meeting")
-        for call in ("a call", "a courtesy call", "a farewell call", "courtesy calls", "a visit")
-    ),
-    *(
-        _v(Sense.MEET, "make", "made", tail=f"{call} on", event="bilateral_meeting")
-        for call in ("a call", "a courtesy call", "a farewell call", "courtesy calls")
-    ),
+    *(_v(Sense.MEET, "pay", "paid", tail=f"{call} on", event="bilateral_meeting") for call in ("a call", "a courtesy call", "a farewell call", "courtesy calls", "a visit")),
+    *(_v(Sense.MEET, "make", "made", tail=f"{call} on", event="bilateral_meeting") for call in ("a call", "a courtesy call", "a farewell call", "courtesy calls")),
     _being(Sense.RETURN, "back from"),
     _being(Sense.RETURN, "home from"),
-    *(
-        _v(Sense.VISIT, verb, past, tail=tail)
-        for verb, past in (("put", "put"), ("make", "made"))
-        for tail in ("in an appearance", "an appearance", "a surprise appearance")
-    ),
-    *(
-        _v(Sense.VISIT, "break", "broke", "broken", tail=f"{whose} {what}")
-        for whose in ("his", "her", "the", "their")
-        for what in ("journey", "trip", "flight")
-    ),
-    *(
-        _v(Sense.VISIT, *verb, tail=tail, near=True)
-        for tail in ("through", "off", "round", "over")
-        for verb in (
-            ("swing", "swung"),
-            ("sweep", "swept"),
-            ("stop", "stopped"),
-            ("drop", "dropped"),
-            ("break", "broke", "broken"),
-        )
-    ),
+    *(_v(Sense.VISIT, verb, past, tail=tail) for verb, past in (("put", "put"), ("make", "made")) for tail in ("in an appearance", "an appearance", "a surprise appearance")),
+    *(_v(Sense.VISIT, "break", "broke", "broken", tail=f"{whose} {what}") for whose in ("his", "her", "the", "their") for what in ("journey", "trip", "flight")),
+    *(_v(Sense.VISIT, *verb, tail=tail, near=True) for tail in ("through", "off", "round", "over") for verb in (("swing", "swung"), ("sweep", "swept"), ("stop", "stopped"), ("drop", "dropped"), ("break", "broke", "broken"))),
     _v(Sense.TRANSIT, "transit", direct=True),
     _v(Sense.TRANSIT, "pass", tail="through", direct=True),
     _v(Sense.TRANSIT, "stop", "stopped", tail="over in"),
@@ -520,83 +288,27 @@ VERBS = (
     _v(Sense.HOST, "play", tail="host to", event="bilateral_meeting"),
     *(_v(Sense.HOST, word, event="bilateral_meeting") for word in ("entertain", "fete")),
     Verb(Sense.HOST, {Form.PAST: ("feted",), Form.PARTICIPLE: ("feted", "fêted")}, event=None),
+    *(_v(Sense.HOST, verb, past, participle, tail=tail, event=None) for verb, past, participle, tail in (
+        ("see", "saw", "seen", "off"), ("wave", "", "", "off"), ("bid", "bade|bid", "bidden", "farewell to"), ("bid", "bade|bid", "bidden", "welcome to"),
+        ("say", "said", "", "goodbye to"), ("pick", "", "", "up"), ("usher", "", "", "in"), ("roll", "", "", "out the red carpet for"),
+    )),
+    *(_v(Sense.HOST, verb, past, participle, tail=tail, event="bilateral_meeting") for verb, past, participle, tail in (
+        ("play", "", "", "host to"), ("wine", "", "", "and dine"), ("treat", "", "", "to dinner"),
+    )),
     *(
-        _v(Sense.HOST, verb, past, participle, tail=tail, event=None)
-        for verb, past, participle, tail in (
-            ("see", "saw", "seen", "off"),
-            ("wave", "", "", "off"),
-            ("bid", "bade|bid", "bidden", "farewell to"),
-            ("bid", "bade|bid", "bidden", "welcome to"),
-            ("say", "said", "", "goodbye to"),
-            ("pick", "", "", "up"),
-            ("usher", "", "", "in"),
-            ("roll", "", "", "out the red carpet for"),
-        )
-    ),
-    *(
-        _v(Sense.HOST, verb, past, participle, tail=tail, event="bilateral_meeting")
-        for verb, past, participle, tail in (
-            ("play", "", "", "host to"),
-            ("wine", "", "", "and dine"),
-            ("treat", "", "", "to dinner"),
-        )
-    ),
-    *(
-        _v(
-            Sense.HOST,
-            verb,
-            past,
-            participle,
-            tail=f"{article} {meal} {to}",
-            event="ceremony"
-            if "banquet" in meal or "state" in meal or "reception" in meal
-            else "bilateral_meeting",
-        )
-        for verb, past, participle in (
-            ("throw", "threw", "thrown"),
-            ("give", "gave", "given"),
-            ("host", "", ""),
-            ("hold", "held", ""),
-            ("lay", "laid", "laid"),
-        )
+        _v(Sense.HOST, verb, past, participle, tail=f"{article} {meal} {to}", event="ceremony" if "banquet" in meal or "state" in meal or "reception" in meal else "bilateral_meeting")
+        for verb, past, participle in (("throw", "threw", "thrown"), ("give", "gave", "given"), ("host", "", ""), ("hold", "held", ""), ("lay", "laid", "laid"))
         for article in (("a",) if verb != "lay" else ("on a",))
-        for meal in (
-            "banquet",
-            "state banquet",
-            "gala dinner",
-            "state dinner",
-            "reception",
-            "lunch",
-            "dinner",
-            "working lunch",
-            "working dinner",
-            "private dinner",
-        )
+        for meal in ("banquet", "state banquet", "gala dinner", "state dinner", "reception", "lunch", "dinner", "working lunch", "working dinner", "private dinner")
         for to in ("for", "in honour of", "in honor of")
     ),
     *(
         _v(Sense.HOST, verb, past, participle, tail=meal, event="bilateral_meeting", honours=True)
         for verb, past, participle in (("give", "gave", "given"), ("hold", "held", ""), ("offer", "", ""))
-        for meal in (
-            "a dinner",
-            "a lunch",
-            "a luncheon",
-            "a working lunch",
-            "a working dinner",
-            "a private dinner",
-            "a breakfast",
-        )
+        for meal in ("a dinner", "a lunch", "a luncheon", "a working lunch", "a working dinner", "a private dinner", "a breakfast")
     ),
     *(
-        _v(
-            Sense.HOST,
-            verb,
-            past,
-            participle,
-            tail=f"{whom}{audience}",
-            event="bilateral_meeting",
-            honours=True,
-        )
+        _v(Sense.HOST, verb, past, participle, tail=f"{whom}{audience}", event="bilateral_meeting", honours=True)
         for verb, past, participle in (("grant", "", ""), ("give", "gave", "given"))
         for whom in ("", "him ", "her ", "them ")
         for audience in ("an audience", "a private audience")
@@ -605,16 +317,7 @@ VERBS = (
         Verb(Sense.HOST, {Form.PRESENT: (f"{word}s",), Form.GERUND: (f"{word}ing",)}, awaits=True)
         for word in ("expect", "await")
     ),
-    Verb(
-        Sense.HOST,
-        {
-            Form.PRESENT: ("waits for",),
-            Form.PAST: ("waited for",),
-            Form.INFINITIVE: ("wait for",),
-            Form.GERUND: ("waiting for",),
-        },
-        awaits=True,
-    ),
+    Verb(Sense.HOST, {Form.PRESENT: ("waits for",), Form.PAST: ("waited for",), Form.INFINITIVE: ("wait for",), Form.GERUND: ("waiting for",)}, awaits=True),
     _v(Sense.END, "cut", "cut", tail="short"),
     _v(Sense.JOIN, "bring", "brought", tail="along", brings=True),
     _part(Sense.JOIN, "flanked", "shadowed", "trailed"),
@@ -634,81 +337,31 @@ VERBS = (
     _v(Sense.MEET, "exchange", tail="views", event="bilateral_meeting", together=True),
     *(
         _v(Sense.MEET, *verb, event="bilateral_meeting", together=True)
-        for verb in (
-            ("interact",),
-            ("review",),
-            ("explore",),
-            ("socialise",),
-            ("mingle",),
-            ("reconnect",),
-            ("liaise",),
-        )
+        for verb in (("interact",), ("review",), ("explore",), ("socialise",), ("mingle",), ("reconnect",), ("liaise",))
     ),
     *(
         _v(Sense.MEET, *verb, tail=tail, event="bilateral_meeting", together=True)
         for verb, tail in (
-            (("hold", "held"), "court"),
-            (("get", "got"), "together"),
-            (("go", "went", "gone"), "head to head"),
-            (("go", "went", "gone"), "toe to toe"),
-            (("meet", "met"), "face to face"),
-            (("meet", "met"), "one on one"),
-            (("sit", "sat"), "face to face"),
-            (("talk",), "shop"),
-            (("share",), "a meal"),
-            (("share",), "lunch"),
-            (("share",), "dinner"),
-            (("hold", "held"), "a tête-à-tête"),
-            (("hold", "held"), "a one-on-one"),
-            (("have", "had"), "a one-on-one"),
-            (("have", "had"), "a tête-à-tête"),
-            (("have", "had"), "a chat"),
-            (("have", "had"), "a word"),
-            (("rub", "rubbed"), "shoulders"),
-            (("chew",), "over"),
-            (("hammer",), "out"),
-            (("thrash",), "out"),
-            (("hash",), "out"),
+            (("hold", "held"), "court"), (("get", "got"), "together"), (("go", "went", "gone"), "head to head"), (("go", "went", "gone"), "toe to toe"),
+            (("meet", "met"), "face to face"), (("meet", "met"), "one on one"), (("sit", "sat"), "face to face"), (("talk",), "shop"),
+            (("share",), "a meal"), (("share",), "lunch"), (("share",), "dinner"), (("hold", "held"), "a tête-à-tête"), (("hold", "held"), "a one-on-one"),
+            (("have", "had"), "a one-on-one"), (("have", "had"), "a tête-à-tête"), (("have", "had"), "a chat"), (("have", "had"), "a word"), (("rub", "rubbed"), "shoulders"),
+            (("chew",), "over"), (("hammer",), "out"), (("thrash",), "out"), (("hash",), "out"),
         )
     ),
     _v(Sense.MEET, "huddle", event="bilateral_meeting"),
     *(
         _v(Sense.MEET, *verb, event="bilateral_meeting", together=True)
-        for verb in (
-            ("lunch",),
-            ("breakfast",),
-            ("sup", "supped"),
-            ("talk",),
-            ("negotiate",),
-            ("converse",),
-            ("parley",),
-            ("deliberate",),
-        )
+        for verb in (("lunch",), ("breakfast",), ("sup", "supped"), ("talk",), ("negotiate",), ("converse",), ("parley",), ("deliberate",))
     ),
     *(
         _v(Sense.MEET, *verb, tail=tail, event="bilateral_meeting", together=True)
         for verb, tail in (
-            (("shake", "shook", "shaken"), "hands"),
-            (("compare",), "notes"),
-            (("swap", "swapped"), "views"),
-            (("clink",), "glasses"),
-            (("come", "came", "come"), "face to face"),
-            (("trade",), "views"),
-            (("break", "broke", "broken"), "bread"),
-            (("touch",), "base"),
-            (("clear",), "the air"),
-            (("share",), "a table"),
-            (("share",), "a stage"),
-            (("sit", "sat"), "across from"),
-            (("sit", "sat"), "opposite"),
-            (("have", "had"), "lunch"),
-            (("have", "had"), "dinner"),
-            (("have", "had"), "breakfast"),
-            (("take", "took", "taken"), "tea"),
-            (("have", "had"), "tea"),
-            (("meet", "met"), "up with"),
-            (("catch", "caught"), "up with"),
-            (("go", "went", "gone"), "over"),
+            (("shake", "shook", "shaken"), "hands"), (("compare",), "notes"), (("swap", "swapped"), "views"), (("clink",), "glasses"),
+            (("come", "came", "come"), "face to face"), (("trade",), "views"), (("break", "broke", "broken"), "bread"), (("touch",), "base"),
+            (("clear",), "the air"), (("share",), "a table"), (("share",), "a stage"), (("sit", "sat"), "across from"), (("sit", "sat"), "opposite"),
+            (("have", "had"), "lunch"), (("have", "had"), "dinner"), (("have", "had"), "breakfast"), (("take", "took", "taken"), "tea"),
+            (("have", "had"), "tea"), (("meet", "met"), "up with"), (("catch", "caught"), "up with"), (("go", "went", "gone"), "over"),
         )
     ),
     _v(Sense.ATTEND, "attend"),
@@ -721,39 +374,15 @@ VERBS = (
     _v(Sense.ATTEND, "represent"),
     _v(Sense.ATTEND, "co-chair"),
     _v(Sense.SPEAK, "address", event="speech", audience=True),
-    *(
-        _v(Sense.SPEAK, "speak", "spoke", "spoken", tail=tail, event="speech")
-        for tail in ("at", "before", "in front of")
-    ),
-    *(
-        _v(Sense.SPEAK, "speak", "spoke", "spoken", tail=tail, event="speech", things=_AUDIENCES)
-        for tail in ("to", "to the")
-    ),
+    *(_v(Sense.SPEAK, "speak", "spoke", "spoken", tail=tail, event="speech") for tail in ("at", "before", "in front of")),
+    *(_v(Sense.SPEAK, "speak", "spoke", "spoken", tail=tail, event="speech", things=_AUDIENCES) for tail in ("to", "to the")),
     *(_v(Sense.CALL, "speak", "spoke", "spoken", tail=tail) for tail in ("to", "to the")),
     *(
-        _v(
-            Sense.SPEAK,
-            *verb,
-            event="speech",
-            things=_words(
-                "speech speeches lecture address keynote remarks talk oration eulogy homily sermon"
-            ),
-        )
+        _v(Sense.SPEAK, *verb, event="speech", things=_words("speech speeches lecture address keynote remarks talk oration eulogy homily sermon"))
         for verb in (("give", "gave", "given"), ("deliver",), ("make", "made"), ("hold", "held"))
     ),
-    _v(
-        Sense.SPEAK,
-        "tell",
-        "told",
-        event="speech",
-        things=_words("parliament congress lawmakers assembly senate legislators mps bundestag knesset"),
-    ),
-    _v(
-        Sense.SPEAK,
-        "lecture",
-        event="speech",
-        things=_words("university students academy institute college school"),
-    ),
+    _v(Sense.SPEAK, "tell", "told", event="speech", things=_words("parliament congress lawmakers assembly senate legislators mps bundestag knesset")),
+    _v(Sense.SPEAK, "lecture", event="speech", things=_words("university students academy institute college school")),
     _v(Sense.SPEAK, "take", "took", "taken", tail="the floor", event="speech"),
     _v(Sense.SPEAK, "take", "took", "taken", tail="the podium", event="speech"),
     _v(Sense.SPEAK, "take", "took", "taken", tail="the stage", event="speech"),
@@ -762,152 +391,38 @@ VERBS = (
         for verb, tails in (
             (("face",), ("the press", "reporters", "the media", "the cameras", "journalists")),
             (("brief",), ("reporters", "the press", "journalists", "the media")),
-            (
-                ("appear",),
-                (
-                    "before the press",
-                    "before reporters",
-                    "before the cameras",
-                    "before journalists",
-                    "before the media",
-                ),
-            ),
+            (("appear",), ("before the press", "before reporters", "before the cameras", "before journalists", "before the media")),
             (("go", "went", "gone"), ("before the press", "before the cameras")),
-            (
-                ("answer",),
-                (
-                    "reporters' questions",
-                    "journalists' questions",
-                    "questions from reporters",
-                    "questions from journalists",
-                ),
-            ),
-            (
-                ("take", "took", "taken"),
-                ("questions from reporters", "questions from journalists", "reporters' questions"),
-            ),
+            (("answer",), ("reporters' questions", "journalists' questions", "questions from reporters", "questions from journalists")),
+            (("take", "took", "taken"), ("questions from reporters", "questions from journalists", "reporters' questions")),
             (("field",), ("questions from reporters", "questions from journalists", "reporters' questions")),
             (("meet", "met"), ("the press", "reporters", "journalists", "the media")),
-            (
-                ("speak", "spoke", "spoken"),
-                ("to the press together", "to reporters together", "jointly to reporters"),
-            ),
+            (("speak", "spoke", "spoken"), ("to the press together", "to reporters together", "jointly to reporters")),
         )
         for tail in tails
     ),
-    *(
-        _v(Sense.SPEAK, *verb, tail=f"{what}", event="speech")
-        for verb in (("give", "gave", "given"), ("deliver",), ("make", "made"), ("read", "read"))
-        for what in (
-            "a lecture",
-            "a public lecture",
-            "a keynote address",
-            "a keynote speech",
-            "the keynote address",
-            "the keynote speech",
-            "an address",
-            "a speech",
-            "a statement to the assembly",
-            "his country's statement",
-            "her country's statement",
-            "a national statement",
-            "the opening address",
-            "the inaugural address",
-            "a guest lecture",
-            "a televised address",
-            "a message of solidarity",
-            "opening remarks",
-            "welcome remarks",
-            "closing remarks",
-            "special remarks",
-        )
-    ),
-    *(
-        _v(Sense.SPEAK, "take", "took", "taken", tail=tail, event="speech")
-        for tail in ("the floor", "the stage", "the podium", "the lectern", "the rostrum")
-    ),
-    *(
-        _v(Sense.PRESS, *verb, tail=tail, event="press_conference")
-        for verb, tails in (
-            (
-                ("address",),
-                (
-                    "the media",
-                    "the press",
-                    "reporters",
-                    "journalists",
-                    "newsmen",
-                    "a press conference",
-                    "a news conference",
-                    "a joint press conference",
-                    "a press briefing",
-                    "a media briefing",
-                ),
-            ),
-            (
-                ("speak", "spoke", "spoken"),
-                (
-                    "to reporters",
-                    "to journalists",
-                    "to the press",
-                    "to the media",
-                    "to newsmen",
-                    "with reporters",
-                    "with journalists",
-                ),
-            ),
-            (("talk",), ("to reporters", "to journalists", "to the press")),
-        )
-        for tail in tails
-    ),
-    *(
-        _v(Sense.SIGN, *verb, tail=deal, event="signing")
-        for verb in (("seal",), ("conclude",), ("clinch",), ("ratify",))
-        for deal in (
-            "a deal",
-            "an agreement",
-            "a pact",
-            "a treaty",
-            "an accord",
-            "a trade agreement",
-            "a trade deal",
-            "a defence pact",
-            "a defense pact",
-            "a security pact",
-            "a partnership agreement",
-            "several agreements",
-            "a free trade agreement",
-        )
-    ),
+    *(_v(Sense.SPEAK, *verb, tail=f"{what}", event="speech") for verb in (("give", "gave", "given"), ("deliver",), ("make", "made"), ("read", "read")) for what in (
+        "a lecture", "a public lecture", "a keynote address", "a keynote speech", "the keynote address", "the keynote speech", "an address", "a speech", "a statement to the assembly", "his country's statement", "her country's statement", "a national statement",
+        "the opening address", "the inaugural address", "a guest lecture", "a televised address", "a message of solidarity", "opening remarks", "welcome remarks", "closing remarks", "special remarks",
+    )),
+    *(_v(Sense.SPEAK, "take", "took", "taken", tail=tail, event="speech") for tail in ("the floor", "the stage", "the podium", "the lectern", "the rostrum")),
+    *(_v(Sense.PRESS, *verb, tail=tail, event="press_conference") for verb, tails in (
+        (("address",), ("the media", "the press", "reporters", "journalists", "newsmen", "a press conference", "a news conference", "a joint press conference", "a press briefing", "a media briefing")),
+        (("speak", "spoke", "spoken"), ("to reporters", "to journalists", "to the press", "to the media", "to newsmen", "with reporters", "with journalists")),
+        (("talk",), ("to reporters", "to journalists", "to the press")),
+    ) for tail in tails),
+    *(_v(Sense.SIGN, *verb, tail=deal, event="signing") for verb in (("seal",), ("conclude",), ("clinch",), ("ratify",)) for deal in (
+        "a deal", "an agreement", "a pact", "a treaty", "an accord", "a trade agreement", "a trade deal", "a defence pact", "a defense pact", "a security pact", "a partnership agreement", "several agreements", "a free trade agreement",
+    )),
     _v(Sense.SIGN, "sign", event="signing"),
     _v(Sense.SIGN, "ink", event="signing"),
     _v(Sense.SIGN, "co-sign", event="signing"),
-    *(
-        _v(
-            Sense.SIGN,
-            *verb,
-            event="signing",
-            things=_words(
-                "agreement agreements accord accords treaty deal deals pact memorandum contract contracts"
-            ),
-        )
-        for verb in (("conclude",), ("seal",), ("formalize",), ("formalise",))
-    ),
-    *(
-        _v(Sense.ATTEND, *verb)
-        for verb in (("witness",), ("oversee", "oversaw", "overseen"), ("preside",), ("watch",))
-    ),
+    *(_v(Sense.SIGN, *verb, event="signing", things=_words("agreement agreements accord accords treaty deal deals pact memorandum contract contracts")) for verb in (("conclude",), ("seal",), ("formalize",), ("formalise",))),
+    *(_v(Sense.ATTEND, *verb) for verb in (("witness",), ("oversee", "oversaw", "overseen"), ("preside",), ("watch",))),
     _v(Sense.SIGN, "initial", "initialled|initialed", event="signing"),
     *(
         _v(Sense.SIGN, *verb, tail=f"{whose} {what}", event="signing")
-        for verb, what in (
-            (("put", "put"), "name to"),
-            (("put", "put"), "names to"),
-            (("put", "put"), "signature to"),
-            (("put", "put"), "signatures to"),
-            (("set", "set"), "name to"),
-            (("affix",), "signature to"),
-        )
+        for verb, what in ((("put", "put"), "name to"), (("put", "put"), "names to"), (("put", "put"), "signature to"), (("put", "put"), "signatures to"), (("set", "set"), "name to"), (("affix",), "signature to"))
         for whose in ("his", "her", "their")
     ),
     _v(Sense.SIGN, "put", "put", tail="pen to", event="signing"),
@@ -917,111 +432,36 @@ VERBS = (
     *(
         _v(Sense.CEREMONY, *verb, event="ceremony", things=_words(things))
         for verbs, things in (
-            (
-                (("lay", "laid"), ("place",), ("leave", "left"), ("deposit",)),
-                "wreath wreaths flowers bouquet roses",
-            ),
+            ((("lay", "laid"), ("place",), ("leave", "left"), ("deposit",)), "wreath wreaths flowers bouquet roses"),
             ((("lay", "laid"),), "stone cornerstone foundations"),
             ((("cut", "cut"), ("snip", "snipped")), "ribbon"),
             ((("review",), ("inspect",)), "guard parade troops"),
             ((("plant",),), "tree trees sapling saplings"),
             ((("pay", "paid"),), "homage respects tribute tributes"),
-            (
-                (("open",), ("reopen",), ("launch",), ("dedicate",)),
-                "embassy consulate exhibition plant factory hospital school bridge campus pavilion museum mosque church chapel library laboratory",
-            ),
+            ((("open",), ("reopen",), ("launch",), ("dedicate",)), "embassy consulate exhibition plant factory hospital school bridge campus pavilion museum mosque church chapel library laboratory"),
             ((("watch",), ("review",)), "parade flypast fireworks"),
             ((("observe",), ("hold", "held")), "silence"),
             ((("light", "lit|lighted"),), "candle candles flame torch"),
             ((("receive",), ("accept",), ("collect",)), "medal doctorate award prize"),
-            (
-                (("present",), ("award",), ("hand",), ("confer", "conferred"), ("bestow",)),
-                "medal medals doctorate award awards prize prizes decoration decorations",
-            ),
-            (
-                (("hand", "handed"), ("donate",)),
-                "aid assistance ambulance ambulances equipment donation donations vaccines medicines vehicles tranche cheque keys",
-            ),
+            ((("present",), ("award",), ("hand", ), ("confer", "conferred"), ("bestow",)), "medal medals doctorate award awards prize prizes decoration decorations"),
+            ((("hand", "handed"), ("donate",)), "aid assistance ambulance ambulances equipment donation donations vaccines medicines vehicles tranche cheque keys"),
             ((("attend",), ("celebrate",), ("say", "said"), ("preside",)), "mass"),
         )
         for verb in verbs
     ),
-    _v(
-        Sense.CEREMONY,
-        "honor",
-        "honored|honoured",
-        event="ceremony",
-        things=_words("fallen dead victims soldiers memory"),
-    ),
+    _v(Sense.CEREMONY, "honor", "honored|honoured", event="ceremony", things=_words("fallen dead victims soldiers memory")),
     _v(Sense.CEREMONY, "honour", event="ceremony", things=_words("fallen dead victims soldiers memory")),
     _v(Sense.CEREMONY, "commemorate", event="ceremony"),
-    _part(
-        Sense.CEREMONY,
-        "awarded",
-        "decorated",
-        "invested",
-        event="ceremony",
-        things=_words("medal order doctorate award prize cross star collar honour honor"),
-    ),
+    _part(Sense.CEREMONY, "awarded", "decorated", "invested", event="ceremony", things=_words("medal order doctorate award prize cross star collar honour honor")),
     _v(Sense.HOST, "decorate", event="ceremony"),
     _v(Sense.HOST, "pin", "pinned", tail="a medal on", event="ceremony", honours=True),
     _v(Sense.CEREMONY, "lay", "laid", tail="a wreath", event="ceremony"),
-    _part(
-        Sense.CEREMONY,
-        *(
-            f"{verb} {what}"
-            for verb in ("accorded", "given", "offered", "greeted with", "received with", "welcomed with")
-            for what in (
-                "a guard of honour",
-                "a guard of honor",
-                "an honour guard",
-                "an honor guard",
-                "a ceremonial welcome",
-                "a red carpet welcome",
-                "a red-carpet welcome",
-                "a ceremonial reception",
-                "military honours",
-                "military honors",
-                "full military honours",
-                "full military honors",
-                "a 21-gun salute",
-                "a state welcome",
-            )
-        ),
-        event="ceremony",
-    ),
-    _part(
-        Sense.CEREMONY,
-        *(
-            f"{verb} {what}"
-            for verb in (
-                "awarded",
-                "conferred",
-                "presented with",
-                "given",
-                "conferred with",
-                "decorated with",
-                "honoured with",
-                "honored with",
-                "bestowed with",
-            )
-            for what in (
-                "a medal",
-                "the medal",
-                "an honorary doctorate",
-                "an honorary degree",
-                "the order",
-                "the keys to the city",
-                "the highest civilian award",
-                "the highest civilian honour",
-                "the grand cross",
-                "an award",
-                "the country's highest civilian award",
-                "the country's highest honour",
-            )
-        ),
-        event="ceremony",
-    ),
+    _part(Sense.CEREMONY, *(f"{verb} {what}" for verb in ("accorded", "given", "offered", "greeted with", "received with", "welcomed with") for what in (
+        "a guard of honour", "a guard of honor", "an honour guard", "an honor guard", "a ceremonial welcome", "a red carpet welcome", "a red-carpet welcome", "a ceremonial reception", "military honours", "military honors", "full military honours", "full military honors", "a 21-gun salute", "a state welcome",
+    )), event="ceremony"),
+    _part(Sense.CEREMONY, *(f"{verb} {what}" for verb in ("awarded", "conferred", "presented with", "given", "conferred with", "decorated with", "honoured with", "honored with", "bestowed with") for what in (
+        "a medal", "the medal", "an honorary doctorate", "an honorary degree", "the order", "the keys to the city", "the highest civilian award", "the highest civilian honour", "the grand cross", "an award", "the country's highest civilian award", "the country's highest honour",
+    )), event="ceremony"),
     _v(Sense.BEGIN, "begin", "began", "begun"),
     _v(Sense.BEGIN, "start"),
     _v(Sense.BEGIN, "kick", tail="off"),
@@ -1035,24 +475,8 @@ VERBS = (
     _v(Sense.END, "cap", "capped"),
     _v(Sense.END, "round", tail="off"),
     _v(Sense.END, "round", tail="out"),
-    *(
-        _v(Sense.END, verb, past, tail=tail)
-        for verb, past, tail in (
-            ("round", "", "off"),
-            ("round", "", "out"),
-            ("close", "", "out"),
-            ("bring", "brought", "to a close"),
-            ("bring", "brought", "to an end"),
-            ("come", "came", "to an end"),
-            ("come", "came", "to a close"),
-            ("draw", "drew", "to a close"),
-        )
-    ),
-    *(
-        _v(Sense.MAKE, verb, past, tail=tail)
-        for verb, past in (("run", "ran"), ("last", ""), ("continue", ""), ("go", "went"))
-        for tail in ("until", "till", "through", "on until")
-    ),
+    *(_v(Sense.END, verb, past, tail=tail) for verb, past, tail in (("round", "", "off"), ("round", "", "out"), ("close", "", "out"), ("bring", "brought", "to a close"), ("bring", "brought", "to an end"), ("come", "came", "to an end"), ("come", "came", "to a close"), ("draw", "drew", "to a close"))),
+    *(_v(Sense.MAKE, verb, past, tail=tail) for verb, past in (("run", "ran"), ("last", ""), ("continue", ""), ("go", "went")) for tail in ("until", "till", "through", "on until")),
     _v(Sense.MAKE, "make", "made"),
     _v(Sense.MAKE, "take", "took", "taken", tail="place"),
     _v(Sense.MAKE, "pay", "paid"),
@@ -1104,73 +528,18 @@ VERBS = (
     *(
         _v(Sense.SAY, w)
         for w in (
-            "declare",
-            "add",
-            "state",
-            "report",
-            "stress",
-            "note",
-            "warn",
-            "explain",
-            "argue",
-            "claim",
-            "reveal",
-            "comment",
-            "praise",
-            "criticize",
-            "condemn",
-            "accuse",
-            "affirm",
-            "underscore",
-            "emphasize",
-            "highlight",
-            "reiterate",
-            "reaffirm",
-            "convey",
-            "applaud",
-            "commend",
-            "congratulate",
-            "pledge",
-            "threaten",
-            "promise",
-            "vow",
-            "joke",
+            "declare", "add", "state", "report", "stress", "note", "warn", "explain", "argue", "claim", "reveal",
+            "comment", "praise", "criticize", "condemn", "accuse", "affirm", "underscore", "emphasize", "highlight", "reiterate", "reaffirm",
+            "convey", "applaud", "commend", "congratulate", "pledge", "threaten", "promise", "vow", "joke",
         )
     ),
     _v(Sense.SAY, "say", "said"),
     _v(Sense.SAY, "tell", "told"),
-    *(
-        _v(Sense.OTHER, w)
-        for w in (
-            "launch",
-            "replace",
-            "succeed",
-            "support",
-            "strengthen",
-            "continue",
-            "work",
-            "help",
-            "release",
-            "mark",
-            "coincide",
-            "focus",
-            "thank",
-            "appreciate",
-            "advance",
-            "lead",
-            "decline",
-            "want",
-            "push",
-            "convene",
-        )
-    ),
+    *(_v(Sense.OTHER, w) for w in ("launch", "replace", "succeed", "support", "strengthen", "continue", "work", "help", "release", "mark", "coincide", "focus", "thank", "appreciate", "advance", "lead", "decline", "want", "push", "convene")),
     _v(Sense.OTHER, "follow", alike=True),
     Verb(Sense.OTHER, {Form.PRESENT: ("include", "includes"), Form.PAST: ("included",)}, names=True),
     _v(Sense.OTHER, "follow", tail="suit", alike=True),
-    *(
-        _v(Sense.OTHER, "do", "did", "done", tail=tail, alike=True)
-        for tail in ("the same", "likewise", "so too")
-    ),
+    *(_v(Sense.OTHER, "do", "did", "done", tail=tail, alike=True) for tail in ("the same", "likewise", "so too")),
     _v(Sense.OTHER, "build", "built"),
     _v(Sense.OTHER, "win", "won"),
     _v(Sense.OTHER, "become", "became", "become"),
@@ -1183,339 +552,25 @@ NOUNS = (
     Noun(Sense.VISIT, ("working visit",), visit="working"),
     Noun(Sense.VISIT, ("official working visit",), visit="official_working"),
     Noun(Sense.VISIT, ("private visit",), visit="private"),
-    Noun(
-        Sense.GO,
-        (
-            "trip",
-            "trips",
-            "tour",
-            "travel",
-            "travels",
-            "journey",
-            "mission",
-            "swing",
-            "sweep",
-            "push",
-            "en route to",
-            "on his way to",
-            "on her way to",
-            "bound for",
-        ),
-    ),
+    Noun(Sense.GO, ("trip", "trips", "tour", "travel", "travels", "journey", "mission", "swing", "sweep", "push", "en route to", "on his way to", "on her way to", "bound for")),
     Noun(Sense.STAY, ("stay", "sojourn")),
-    Noun(
-        Sense.VISIT,
-        (
-            "brief stopover",
-            "refuelling stop",
-            "refueling stop",
-            "technical stop",
-            "whirlwind visit",
-            "whirlwind tour",
-            "detour",
-            "side trip",
-            "side-trip",
-            "excursion",
-            "flying visit",
-            "day trip",
-            "whistle-stop tour",
-            "foray",
-        ),
-    ),
-    Noun(
-        Sense.VISIT,
-        (
-            "stop",
-            "stopover",
-            "layover",
-            "leg",
-            "legs",
-            "stops",
-            "stopovers",
-            "port of call",
-            "ports of call",
-            "stage",
-            "destination",
-        ),
-        lists=True,
-    ),
+    Noun(Sense.VISIT, ("brief stopover", "refuelling stop", "refueling stop", "technical stop", "whirlwind visit", "whirlwind tour", "detour", "side trip", "side-trip", "excursion", "flying visit", "day trip", "whistle-stop tour", "foray")),
+    Noun(Sense.VISIT, ("stop", "stopover", "layover", "leg", "legs", "stops", "stopovers", "port of call", "ports of call", "stage", "destination"), lists=True),
     Noun(Sense.ARRIVE, ("arrival",)),
     Noun(Sense.LEAVE, ("departure", "departures", "farewell")),
-    Noun(
-        Sense.RETURN,
-        (
-            "his return",
-            "her return",
-            "return flight",
-            "flight home",
-            "journey home",
-            "fresh from",
-            "fresh off",
-            "hot from",
-            "straight from",
-            "back from",
-            "return from",
-            "home from",
-        ),
-    ),
-    Noun(
-        Sense.MEET,
-        (
-            "talks",
-            "meeting with",
-            "meetings with",
-            "bilateral meeting",
-            "bilateral meetings",
-            "audience",
-            "discussions",
-            "consultations",
-            "official meetings",
-            "bilateral summit",
-            "working lunch",
-            "working dinner",
-            "summit talks",
-            "bilateral talks",
-            "face-to-face",
-            "one-on-one meeting",
-        ),
-        event="bilateral_meeting",
-        loose=True,
-    ),
-    Noun(
-        Sense.MEET,
-        (
-            "breakfast",
-            "lunch",
-            "dinner",
-            "courtesy call",
-            "luncheon",
-            "tête-à-tête",
-            "one-on-one",
-            "pull-aside",
-            "sit-down",
-            "huddle",
-            "parley",
-            "a courtesy call on",
-            "conversation",
-            "conversations",
-        ),
-        event="bilateral_meeting",
-        loose=True,
-    ),
-    Noun(
-        Sense.MEET,
-        (
-            "breakfast",
-            "lunch",
-            "dinner",
-            "luncheon",
-            "working breakfast",
-            "conversation",
-            "conversations",
-            "tea with",
-            "coffee with",
-            "courtesy call on",
-            "courtesy calls on",
-            "courtesy call to",
-            "courtesy visit to",
-            "farewell call on",
-            "a call on",
-            "calls on",
-            "appointment with",
-            "appointments with",
-            "engagement with",
-            "engagements with",
-            "encounter with",
-            "encounters with",
-            "sit-down with",
-            "one-on-one with",
-            "one-to-one with",
-            "tête-à-tête",
-            "tete-a-tete",
-            "head-to-head",
-            "face-to-face meeting",
-            "bilateral with",
-            "bilaterals with",
-            "huddle with",
-            "pull-aside with",
-            "exchange of views with",
-            "working session with",
-            "working sessions with",
-            "private talks",
-        ),
-        event="bilateral_meeting",
-        loose=True,
-    ),
+    Noun(Sense.RETURN, ("his return", "her return", "return flight", "flight home", "journey home", "fresh from", "fresh off", "hot from", "straight from", "back from", "return from", "home from")),
+    Noun(Sense.MEET, ("talks", "meeting with", "meetings with", "bilateral meeting", "bilateral meetings", "audience", "discussions", "consultations", "official meetings", "bilateral summit", "working lunch", "working dinner", "summit talks", "bilateral talks", "face-to-face", "one-on-one meeting"), event="bilateral_meeting", loose=True),
+    Noun(Sense.MEET, ("breakfast", "lunch", "dinner", "courtesy call", "luncheon", "tête-à-tête", "one-on-one", "pull-aside", "sit-down", "huddle", "parley", "a courtesy call on", "conversation", "conversations"), event="bilateral_meeting", loose=True),
+    Noun(Sense.MEET, ("breakfast", "lunch", "dinner", "luncheon", "working breakfast", "conversation", "conversations", "tea with", "coffee with", "courtesy call on", "courtesy calls on", "courtesy call to", "courtesy visit to", "farewell call on", "a call on", "calls on", "appointment with", "appointments with", "engagement with", "engagements with", "encounter with", "encounters with", "sit-down with", "one-on-one with", "one-to-one with", "tête-à-tête", "tete-a-tete", "head-to-head", "face-to-face meeting", "bilateral with", "bilaterals with", "huddle with", "pull-aside with", "exchange of views with", "working session with", "working sessions with", "private talks"), event="bilateral_meeting", loose=True),
     Noun(Sense.MEET, ("meeting", "meetings"), event="bilateral_meeting", loose=True),
     Noun(Sense.ATTEND, ("summit", "summits", "leaders' summit", "leaders summit"), event="summit"),
-    Noun(
-        Sense.ATTEND,
-        (
-            "conference",
-            "forum",
-            "annual meetings",
-            "spring meetings",
-            "annual meeting",
-            "spring meeting",
-            "summit meeting",
-            "meeting of eu foreign ministers",
-            "meeting of nato foreign ministers",
-            "meeting of finance ministers",
-            "meeting of eu ministers",
-            "meeting of heads of state",
-            "meeting of heads of government",
-            "foreign affairs council",
-            "leaders meeting",
-            "leaders' meeting",
-            "ministerial",
-            "ministerial meeting",
-            "roundtable",
-            "round table",
-            "general assembly",
-            "foreign ministers' meeting",
-            "sherpa meeting",
-            "roundtable meeting",
-            "congress of",
-            "high-level meeting",
-            "meeting of foreign ministers",
-            "foreign ministers meeting",
-        ),
-        event="multilateral_meeting",
-    ),
-    Noun(
-        Sense.SPEAK,
-        (
-            "speech",
-            "remarks",
-            "keynote",
-            "keynote address",
-            "keynote speech",
-            "lecture",
-            "address to",
-            "opening address",
-        ),
-        event="speech",
-    ),
-    Noun(
-        Sense.PRESS,
-        (
-            "press conference",
-            "news conference",
-            "joint appearance",
-            "joint press conference",
-            "joint news conference",
-            "press availability",
-            "press briefing",
-            "news briefing",
-            "media briefing",
-            "joint briefing",
-            "media conference",
-            "media availability",
-            "press statement",
-            "press statements",
-            "joint statements to the press",
-            "statements to the press",
-            "joint statement to the press",
-            "question-and-answer session with reporters",
-        ),
-        event="press_conference",
-    ),
-    Noun(
-        Sense.CEREMONY,
-        (
-            "swearing-in",
-            "oath-taking",
-            "take the oath",
-            "takes the oath",
-            "welcoming ceremony",
-            "handover ceremony",
-            "award ceremony",
-            "prize-giving",
-            "wreath-laying ceremony",
-            "groundbreaking",
-            "consecration",
-            "canonisation",
-            "canonization",
-            "beatification",
-            "remembrance service",
-            "vigil",
-            "gala",
-            "state reception",
-            "investiture",
-            "inaugural",
-            "d-day anniversary",
-            "enthronement",
-            "requiem",
-            "memorial service",
-            "state dinner",
-            "gala dinner",
-            "anniversary celebrations",
-            "centenary",
-            "royal wedding",
-            "unveiling",
-            "opening ceremony",
-            "ribbon-cutting",
-            "ceremony",
-            "funeral",
-            "inauguration",
-            "coronation",
-            "state dinner",
-            "commemoration",
-            "commemorations",
-            "wreath-laying",
-            "state banquet",
-            "banquet",
-            "state funeral",
-        ),
-        event="ceremony",
-    ),
-    Noun(
-        Sense.SPEAK,
-        ("speech", "lecture", "public lecture", "remarks", "keynote", "keynote address"),
-        event="speech",
-    ),
-    Noun(
-        Sense.PRESS,
-        (
-            "press conference",
-            "news conference",
-            "joint appearance",
-            "joint press conference",
-            "joint news conference",
-            "press availability",
-        ),
-        event="press_conference",
-    ),
-    Noun(
-        Sense.CEREMONY,
-        (
-            "swearing-in",
-            "oath-taking",
-            "enthronement",
-            "requiem",
-            "memorial service",
-            "state dinner",
-            "gala dinner",
-            "anniversary celebrations",
-            "centenary",
-            "royal wedding",
-            "unveiling",
-            "opening ceremony",
-            "ribbon-cutting",
-            "ceremony",
-            "funeral",
-            "inauguration",
-            "coronation",
-            "state dinner",
-            "commemoration",
-            "commemorations",
-            "wreath-laying",
-            "state banquet",
-            "banquet",
-            "state funeral",
-        ),
-        event="ceremony",
-    ),
+    Noun(Sense.ATTEND, ("conference", "forum", "annual meetings", "spring meetings", "annual meeting", "spring meeting", "summit meeting", "meeting of eu foreign ministers", "meeting of nato foreign ministers", "meeting of finance ministers", "meeting of eu ministers", "meeting of heads of state", "meeting of heads of government", "foreign affairs council", "leaders meeting", "leaders' meeting", "ministerial", "ministerial meeting", "roundtable", "round table", "general assembly", "foreign ministers' meeting", "sherpa meeting", "roundtable meeting", "congress of", "high-level meeting", "meeting of foreign ministers", "foreign ministers meeting"), event="multilateral_meeting"),
+    Noun(Sense.SPEAK, ("speech", "remarks", "keynote", "keynote address", "keynote speech", "lecture", "address to", "opening address"), event="speech"),
+    Noun(Sense.PRESS, ("press conference", "news conference", "joint appearance", "joint press conference", "joint news conference", "press availability", "press briefing", "news briefing", "media briefing", "joint briefing", "media conference", "media availability", "press statement", "press statements", "joint statements to the press", "statements to the press", "joint statement to the press", "question-and-answer session with reporters"), event="press_conference"),
+    Noun(Sense.CEREMONY, ("swearing-in", "oath-taking", "take the oath", "takes the oath", "welcoming ceremony", "handover ceremony", "award ceremony", "prize-giving", "wreath-laying ceremony", "groundbreaking", "consecration", "canonisation", "canonization", "beatification", "remembrance service", "vigil", "gala", "state reception", "investiture", "inaugural", "d-day anniversary",  "enthronement", "requiem", "memorial service", "state dinner", "gala dinner", "anniversary celebrations", "centenary", "royal wedding", "unveiling", "opening ceremony", "ribbon-cutting", "ceremony", "funeral", "inauguration", "coronation", "state dinner", "commemoration", "commemorations", "wreath-laying", "state banquet", "banquet", "state funeral"), event="ceremony"),
+    Noun(Sense.SPEAK, ("speech", "lecture", "public lecture", "remarks", "keynote", "keynote address"), event="speech"),
+    Noun(Sense.PRESS, ("press conference", "news conference", "joint appearance", "joint press conference", "joint news conference", "press availability"), event="press_conference"),
+    Noun(Sense.CEREMONY, ("swearing-in", "oath-taking", "enthronement", "requiem", "memorial service", "state dinner", "gala dinner", "anniversary celebrations", "centenary", "royal wedding", "unveiling", "opening ceremony", "ribbon-cutting", "ceremony", "funeral", "inauguration", "coronation", "state dinner", "commemoration", "commemorations", "wreath-laying", "state banquet", "banquet", "state funeral"), event="ceremony"),
     Noun(Sense.SIGN, ("signing", "signing ceremony"), event="signing"),
     Noun(Sense.CALL, ("telephone call", "phone call", "call", "calls")),
     Noun(Sense.INVITE, ("invitation",)),
@@ -1525,119 +580,21 @@ NOUNS = (
 
 AUXILIARIES = {
     Aux.FUTURE: (
-        "will",
-        "shall",
-        "is to",
-        "are to",
-        "is due to",
-        "are due to",
-        "is set to",
-        "are set to",
-        "is expected to",
-        "are expected to",
-        "is scheduled to",
-        "are scheduled to",
-        "plans to",
-        "plan to",
-        "is going to",
-        "are going to",
-        "intends to",
-        "is slated to",
-        "is about to",
-        "is preparing to",
-        "looks forward to",
-        "is looking forward to",
-        "look forward to",
-        "will also",
-        "prepares to",
-        "is planning to",
-        "were set to",
-        "ll",
-        *(
-            f"{be} {adverb} {to}"
-            for be in ("is", "are")
-            for adverb in ("also", "then", "later", "now")
-            for to in ("to", "due to", "set to", "expected to", "scheduled to")
-        ),
+        "will", "shall", "is to", "are to", "is due to", "are due to", "is set to", "are set to", "is expected to", "are expected to", "is scheduled to",
+        "are scheduled to", "plans to", "plan to", "is going to", "are going to", "intends to", "is slated to", "is about to", "is preparing to", "looks forward to",
+        "is looking forward to", "look forward to", "will also", "prepares to", "is planning to", "were set to", "ll",
+        *(f"{be} {adverb} {to}" for be in ("is", "are") for adverb in ("also", "then", "later", "now") for to in ("to", "due to", "set to", "expected to", "scheduled to")),
     ),
-    Aux.FUTURE_PAST: (
-        "was to",
-        "were to",
-        "was due to",
-        "were due to",
-        "had been due to",
-        "was set to",
-        "was scheduled to",
-        "was expected to",
-        "had been expected to",
-        "had planned to",
-        "was supposed to",
-        "had been scheduled to",
-        "planned to",
-        "had been set to",
-        "was to have",
-        "was also to",
-        "were also to",
-        "was then to",
-        "were then to",
-    ),
-    Aux.PERFECT: (
-        "has",
-        "have",
-        "having",
-        "has just",
-        "did",
-        "had the opportunity to",
-        "had the chance to",
-        "had the honor to",
-        "had the privilege to",
-        "had occasion to",
-    ),
+    Aux.FUTURE_PAST: ("was to", "were to", "was due to", "were due to", "had been due to", "was set to", "was scheduled to", "was expected to", "had been expected to", "had planned to", "was supposed to", "had been scheduled to", "planned to", "had been set to", "was to have", "was also to", "were also to", "was then to", "were then to"),
+    Aux.PERFECT: ("has", "have", "having", "has just", "did", "had the opportunity to", "had the chance to", "had the honor to", "had the privilege to", "had occasion to"),
     Aux.PLUPERFECT: ("had", "d"),
     Aux.BE: ("is", "are", "am", "being", "is being"),
     Aux.BE_PAST: ("was", "were", "has been", "have been", "got", "been"),
-    Aux.BE_FUTURE: (
-        "will be",
-        "is to be",
-        "will not be",
-        "is due to be",
-        "is expected to be",
-        "will be going",
-        "shall be",
-    ),
-    Aux.MAYBE: (
-        "may",
-        "might",
-        "could",
-        "can",
-        "is considering",
-        "are considering",
-        "may be",
-        "whether",
-        "should",
-    ),
+    Aux.BE_FUTURE: ("will be", "is to be", "will not be", "is due to be", "is expected to be", "will be going", "shall be"),
+    Aux.MAYBE: ("may", "might", "could", "can", "is considering", "are considering", "may be", "whether", "should"),
     Aux.CONDITIONAL: ("would", "would be"),
     Aux.UNREAL: ("would have", "should have", "had hoped to", "had been pencilled in"),
-    Aux.WISH: (
-        "wants to",
-        "hopes to",
-        "would like to",
-        "wishes to",
-        "hoped to",
-        "wanted to",
-        "hope to",
-        "want to",
-        "desire to",
-        "declined to say",
-        "declined to",
-        "declines to",
-        "refuses to",
-        "declining to",
-        "refusing to",
-        "refused to",
-        "failed to",
-        "offered to",
-    ),
+    Aux.WISH: ("wants to", "hopes to", "would like to", "wishes to", "hoped to", "wanted to", "hope to", "want to", "desire to", "declined to say", "declined to", "declines to", "refuses to", "declining to", "refusing to", "refused to", "failed to", "offered to"),
 }
 
 ROLES = (
@@ -1651,202 +608,41 @@ ROLES = (
     Role(("emperor",), "Emperor", "head_of_state"),
     Role(("pope", "his holiness pope", "his holiness", "pontiff"), "Pope", "head_of_state", country="VA"),
     Role(("supreme leader",), "Supreme Leader", "head_of_state"),
-    Role(
-        ("junta leader", "junta chief", "transitional president", "military leader"),
-        "President of the Transition",
-        "head_of_state",
-    ),
+    Role(("junta leader", "junta chief", "transitional president", "military leader"), "President of the Transition", "head_of_state"),
     Role(("crown prince",), "Crown Prince"),
     Role(("prince", "princess"), "Prince"),
     Role(("first lady",), "First Lady", country=None),
     Role(("second gentleman",), "Second Gentleman", country="US"),
     Role(("vice president", "vice-president"), "Vice President"),
-    Role(
-        ("prime minister", "premier", "head of government", "pm", "prime ministers"),
-        "Prime Minister",
-        "head_of_government",
-    ),
+    Role(("prime minister", "premier", "head of government", "pm", "prime ministers"), "Prime Minister", "head_of_government"),
     Role(("chancellor",), "Chancellor", "head_of_government"),
     Role(("tánaiste",), "Deputy Prime Minister", country="IE"),
     Role(("taoiseach",), "Taoiseach", "head_of_government", country="IE"),
     Role(("deputy prime minister", "vice premier"), "Deputy Prime Minister"),
-    Role(
-        (
-            "foreign minister",
-            "foreign ministers",
-            "minister of foreign affairs",
-            "foreign secretary",
-            "external affairs minister",
-            "minister of external affairs",
-            "minister for foreign affairs",
-            "top diplomat",
-            "chief diplomat",
-            "minister for europe and foreign affairs",
-        ),
-        "Minister of Foreign Affairs",
-        "foreign_minister",
-    ),
-    Role(
-        ("deputy foreign minister", "vice foreign minister", "deputy minister of foreign affairs"),
-        "Deputy Minister of Foreign Affairs",
-    ),
-    Role(
-        (
-            "secretary of state",
-            "u.s. secretary of state",
-            "us secretary of state",
-            "top u.s. diplomat",
-            "top us diplomat",
-            "secretary",
-        ),
-        "Secretary of State",
-        "foreign_minister",
-        country="US",
-    ),
+    Role(("foreign minister", "foreign ministers", "minister of foreign affairs", "foreign secretary", "external affairs minister", "minister of external affairs", "minister for foreign affairs", "top diplomat", "chief diplomat", "minister for europe and foreign affairs"), "Minister of Foreign Affairs", "foreign_minister"),
+    Role(("deputy foreign minister", "vice foreign minister", "deputy minister of foreign affairs"), "Deputy Minister of Foreign Affairs"),
+    Role(("secretary of state", "u.s. secretary of state", "us secretary of state", "top u.s. diplomat", "top us diplomat", "secretary"), "Secretary of State", "foreign_minister", country="US"),
     Role(("deputy secretary of state",), "Deputy Secretary of State", country="US"),
-    Role(
-        (
-            "assistant secretary of state",
-            "deputy assistant secretary of state",
-            "under secretary of state",
-            "undersecretary of state",
-        ),
-        "Assistant Secretary of State",
-        country="US",
-    ),
-    Role(
-        (
-            "assistant secretary of state for",
-            "deputy assistant secretary of state for",
-            "deputy assistant secretary for",
-            "assistant secretary of defense for",
-        ),
-        "Assistant Secretary of State",
-        country="US",
-    ),
-    Role(
-        ("secretary of defense", "defense secretary", "pentagon chief", "pentagon head"),
-        "Secretary of Defense",
-        country="US",
-    ),
+    Role(("assistant secretary of state", "deputy assistant secretary of state", "under secretary of state", "undersecretary of state"), "Assistant Secretary of State", country="US"),
+    Role(("assistant secretary of state for", "deputy assistant secretary of state for", "deputy assistant secretary for", "assistant secretary of defense for"), "Assistant Secretary of State", country="US"),
+    Role(("secretary of defense", "defense secretary", "pentagon chief", "pentagon head"), "Secretary of Defense", country="US"),
     Role(("defence secretary",), "Defence Secretary", country="GB"),
-    Role(
-        (
-            "secretary of foreign affairs",
-            "foreign affairs secretary",
-            "cabinet secretary for foreign affairs",
-        ),
-        "Minister of Foreign Affairs",
-        "foreign_minister",
-    ),
+    Role(("secretary of foreign affairs", "foreign affairs secretary", "cabinet secretary for foreign affairs"), "Minister of Foreign Affairs", "foreign_minister"),
     Role(("secretary of national defense", "secretary of national defence"), "Minister of Defence"),
-    Role(
-        ("defense minister", "defence minister", "minister of defense", "minister of defence"),
-        "Minister of Defence",
-    ),
-    Role(
-        (
-            "secretary of homeland security",
-            "secretary of commerce",
-            "commerce secretary",
-            "secretary of energy",
-            "attorney general",
-            "secretary of the treasury",
-            "treasury secretary",
-        ),
-        "Secretary",
-        country="US",
-    ),
+    Role(("defense minister", "defence minister", "minister of defense", "minister of defence"), "Minister of Defence"),
+    Role(("secretary of homeland security", "secretary of commerce", "commerce secretary", "secretary of energy", "attorney general", "secretary of the treasury", "treasury secretary"), "Secretary", country="US"),
     Role(("finance minister", "minister of finance"), "Minister of Finance"),
-    Role(
-        (
-            "trade minister",
-            "economy minister",
-            "interior minister",
-            "energy minister",
-            "health minister",
-            "justice minister",
-            "minister of the interior",
-            "junior minister",
-            "cabinet minister",
-            "minister of defense",
-            "minister",
-            "ministers",
-        ),
-        "Minister",
-    ),
+    Role(("trade minister", "economy minister", "interior minister", "energy minister", "health minister", "justice minister", "minister of the interior", "junior minister", "cabinet minister", "minister of defense", "minister", "ministers"), "Minister"),
     Role(("national security advisor", "national security adviser"), "National Security Advisor"),
-    Role(
-        (
-            "deputy national security advisor",
-            "principal deputy national security advisor",
-            "deputy national security adviser",
-            "deputy national security advisory",
-        ),
-        "Deputy National Security Advisor",
-        country="US",
-    ),
-    Role(
-        (
-            "homeland security advisor",
-            "assistant to the president for homeland security",
-            "special assistant to the president",
-            "deputy assistant to the president",
-            "assistant to the president",
-            "national cyber director",
-            "special presidential envoy for climate",
-        ),
-        "Assistant to the President",
-        country="US",
-    ),
-    Role(
-        (
-            "coordinator",
-            "senior director",
-            "director",
-            "special representative",
-            "head of the office of the president",
-            "politburo member",
-            "chief of staff",
-            "commander",
-            "senior advisor",
-            "senior adviser",
-            "white house coordinator",
-            "domestic policy advisor",
-            "climate envoy",
-            "undersecretary",
-            "under secretary",
-            "deputy director",
-            "associate director",
-            "bureau official",
-            "senior official",
-            "senior bureau official",
-            "acting director",
-            "assistant secretary",
-        ),
-        "Official",
-    ),
+    Role(("deputy national security advisor", "principal deputy national security advisor", "deputy national security adviser", "deputy national security advisory"), "Deputy National Security Advisor", country="US"),
+    Role(("homeland security advisor", "assistant to the president for homeland security", "special assistant to the president", "deputy assistant to the president", "assistant to the president", "national cyber director", "special presidential envoy for climate"), "Assistant to the President", country="US"),
+    Role(("coordinator", "senior director", "director", "special representative", "head of the office of the president", "politburo member", "chief of staff", "commander", "senior advisor", "senior adviser", "white house coordinator", "domestic policy advisor", "climate envoy", "undersecretary", "under secretary", "deputy director", "associate director", "bureau official", "senior official", "senior bureau official", "acting director", "assistant secretary"), "Official"),
     Role(("senior diplomat", "diplomat"), "Senior Diplomat"),
-    Role(
-        ("general secretary", "party secretary", "party chief", "first secretary", "party leader"),
-        "General Secretary",
-    ),
+    Role(("general secretary", "party secretary", "party chief", "first secretary", "party leader"), "General Secretary"),
     Role(("special envoy", "envoy", "personal envoy", "presidential envoy"), "Special Envoy"),
     Role(("ambassador", "ambassadors"), "Ambassador", posted=True),
     Role(("senator", "senators"), "Senator", country="US"),
-    Role(
-        (
-            "congressman",
-            "congresswoman",
-            "representative",
-            "state representative",
-            "house speaker",
-            "speaker of the house",
-            "majority leader",
-        ),
-        "Representative",
-        country="US",
-    ),
+    Role(("congressman", "congresswoman", "representative", "state representative", "house speaker", "speaker of the house", "majority leader"), "Representative", country="US"),
     Role(("speaker",), "Speaker of Parliament"),
     Role(("governor",), "Governor"),
     Role(("mayor",), "Mayor"),
@@ -1854,112 +650,22 @@ ROLES = (
     Role(("leader of the opposition",), "Leader of the Opposition"),
     Role(("lawmaker", "opposition leader", "mp"), "Member of Parliament"),
     Role(("leader",), "Leader", "head_of_state"),
-    Role(
-        (
-            "general",
-            "major general",
-            "lieutenant general",
-            "brigadier general",
-            "vice admiral",
-            "rear admiral",
-            "lieutenant colonel",
-            "admiral",
-            "marshal",
-            "field marshal",
-            "colonel",
-        ),
-        "General",
-    ),
+    Role(("general", "major general", "lieutenant general", "brigadier general", "vice admiral", "rear admiral", "lieutenant colonel", "admiral", "marshal", "field marshal", "colonel"), "General"),
     Role(("sheikh",), "Sheikh"),
     Role(("grand ayatollah", "ayatollah"), "Ayatollah", minor=True),
     Role(("secretary-general", "secretary general"), "Secretary-General", "organization_head"),
-    Role(
-        ("un secretary-general", "u.n. secretary-general", "un secretary general", "un chief", "u.n. chief"),
-        "UN Secretary-General",
-        "organization_head",
-        organization="UN",
-    ),
-    Role(
-        ("nato secretary general", "nato secretary-general", "nato chief"),
-        "NATO Secretary General",
-        "organization_head",
-        organization="NATO",
-    ),
-    Role(
-        (
-            "european commission president",
-            "president of the european commission",
-            "eu commission president",
-            "eu chief",
-        ),
-        "President of the European Commission",
-        "organization_head",
-        organization="EU",
-    ),
-    Role(
-        ("european council president", "president of the european council"),
-        "President of the European Council",
-        "organization_head",
-        organization="EU",
-    ),
-    Role(
-        (
-            "eu foreign policy chief",
-            "high representative",
-            "eu high representative",
-            "eu's top diplomat",
-            "european union foreign policy chief",
-        ),
-        "EU High Representative for Foreign Affairs",
-        "organization_head",
-        organization="EU",
-    ),
-    Role(
-        ("world bank president", "president of the world bank"),
-        "President of the World Bank",
-        "organization_head",
-        organization="World Bank",
-    ),
-    Role(
-        ("imf managing director", "imf chief"),
-        "Managing Director of the IMF",
-        "organization_head",
-        organization="IMF",
-    ),
+    Role(("un secretary-general", "u.n. secretary-general", "un secretary general", "un chief", "u.n. chief"), "UN Secretary-General", "organization_head", organization="UN"),
+    Role(("nato secretary general", "nato secretary-general", "nato chief"), "NATO Secretary General", "organization_head", organization="NATO"),
+    Role(("european commission president", "president of the european commission", "eu commission president", "eu chief"), "President of the European Commission", "organization_head", organization="EU"),
+    Role(("european council president", "president of the european council"), "President of the European Council", "organization_head", organization="EU"),
+    Role(("eu foreign policy chief", "high representative", "eu high representative", "eu's top diplomat", "european union foreign policy chief"), "EU High Representative for Foreign Affairs", "organization_head", organization="EU"),
+    Role(("world bank president", "president of the world bank"), "President of the World Bank", "organization_head", organization="World Bank"),
+    Role(("imf managing director", "imf chief"), "Managing Director of the IMF", "organization_head", organization="IMF"),
     Role(("director-general", "director general"), "Director General"),
     Role(("president-elect",), "President-elect"),
     Role(("vice president-elect",), "Vice President-elect"),
     Role(("kremlin chief", "kremlin leader"), "President", "head_of_state", country="RU"),
-    Role(
-        (
-            "spokesperson",
-            "spokesman",
-            "spokeswoman",
-            "press secretary",
-            "nsc spokesperson",
-            "white house press secretary",
-            "journalist",
-            "reporter",
-            "analyst",
-            "expert",
-            "professor",
-            "actor",
-            "singer",
-            "lawyer",
-            "author",
-            "historian",
-            "activist",
-            "chief executive",
-            "ceo",
-            "executive director",
-            "cleric",
-            "reverend",
-            "coach",
-            "researcher",
-        ),
-        "Spokesperson",
-        minor=True,
-    ),
+    Role(("spokesperson", "spokesman", "spokeswoman", "press secretary", "nsc spokesperson", "white house press secretary", "journalist", "reporter", "analyst", "expert", "professor", "actor", "singer", "lawyer", "author", "historian", "activist", "chief executive", "ceo", "executive director", "cleric", "reverend", "coach", "researcher"), "Spokesperson", minor=True),
 )
 
 _DEMONYMS = """
@@ -1997,17 +703,7 @@ FORMATS = (
     Format(("nato",), "NATO"),
     Format(("north atlantic council",), "NATO", "multilateral_meeting"),
     Format(("un", "u.n.", "united nations"), "UN"),
-    Format(
-        (
-            "un general assembly",
-            "u.n. general assembly",
-            "united nations general assembly",
-            "general assembly",
-            "unga",
-        ),
-        "UN General Assembly",
-        "multilateral_meeting",
-    ),
+    Format(("un general assembly", "u.n. general assembly", "united nations general assembly", "general assembly", "unga"), "UN General Assembly", "multilateral_meeting"),
     Format(("council of europe",), "Council of Europe"),
     Format(("security council", "un security council"), "UN Security Council"),
     Format(("european union", "eu"), "European Union"),
@@ -2017,14 +713,8 @@ FORMATS = (
     Format(("african union", "au"), "African Union"),
     Format(("arab league",), "Arab League"),
     Format(("gulf cooperation council", "gcc", "gcc+3"), "Gulf Cooperation Council"),
-    Format(
-        ("organisation of islamic cooperation", "organization of islamic cooperation", "oic"),
-        "Organisation of Islamic Cooperation",
-    ),
-    Format(
-        ("shanghai cooperation organisation", "shanghai cooperation organization", "sco"),
-        "Shanghai Cooperation Organisation",
-    ),
+    Format(("organisation of islamic cooperation", "organization of islamic cooperation", "oic"), "Organisation of Islamic Cooperation"),
+    Format(("shanghai cooperation organisation", "shanghai cooperation organization", "sco"), "Shanghai Cooperation Organisation"),
     Format(("brics",), "BRICS", gathers=True),
     Format(("quad", "quad leaders"), "Quad", gathers=True),
     Format(("asean", "association of southeast asian nations"), "ASEAN"),
@@ -2091,19 +781,7 @@ PACK = LanguagePack(
     adverb_endings=("ly",),
     strong_negations=("not", "never", "no"),
     restrictives=(),
-    dropped_words=(
-        "no longer",
-        "after all",
-        "as planned",
-        "as scheduled",
-        "as previously planned",
-        "as originally planned",
-        "as had been planned",
-        "as expected",
-        "as announced",
-        "as previously announced",
-        "in the end",
-    ),
+    dropped_words=("no longer", "after all", "as planned", "as scheduled", "as previously planned", "as originally planned", "as had been planned", "as expected", "as announced", "as previously announced", "in the end"),
     negations=("not", "t", "never", "no", "without", "cannot", "nor", "neither"),
     determiners=_words(
         """
@@ -2116,87 +794,16 @@ PACK = LanguagePack(
     ),
     upcoming=("upcoming", "planned", "next", "forthcoming", "scheduled", "coming"),
     ahead_words=(
-        "before",
-        "ahead of",
-        "prior to",
-        "in advance of",
-        "in anticipation of",
-        "in preparation for",
-        "on the eve of",
-        "in the run-up to",
-        "in the lead-up to",
-        "look ahead to",
-        "looked ahead to",
-        "looking ahead to",
-        *(
-            f"{what} {of}"
-            for what in (
-                "preparation",
-                "preparations",
-                "plans",
-                "arrangements",
-                "planning",
-                "agenda",
-                "groundwork",
-            )
-            for of in ("for", "of")
-        ),
+        "before", "ahead of", "prior to", "in advance of", "in anticipation of", "in preparation for", "on the eve of", "in the run-up to", "in the lead-up to", "look ahead to", "looked ahead to", "looking ahead to",
+        *(f"{what} {of}" for what in ("preparation", "preparations", "plans", "arrangements", "planning", "agenda", "groundwork") for of in ("for", "of")),
         *(f"{verb} for" for verb in ("prepare", "prepares", "prepared", "preparing")),
         *(f"{verb} forward to" for verb in ("look", "looks", "looked", "looking")),
     ),
     doubtful=("possible", "potential", "hypothetical", "eventual", "prospective"),
     possessives=("his", "her", "their", "my"),
     roles=ROLES,
-    parties=(
-        "labour",
-        "conservative",
-        "tory",
-        "lib dem",
-        "snp",
-        "green",
-        "greens",
-        "democrat",
-        "republican",
-        "independent",
-        "d",
-        "r",
-        "fine gael",
-        "fianna fáil",
-        "sinn féin",
-        "liberal",
-        "ndp",
-        "anc",
-        "da",
-        "bjp",
-        "spd",
-        "cdu",
-    ),
-    honorifics={
-        "his royal highness": "m",
-        "her royal highness": "f",
-        "his excellency": "m",
-        "her excellency": "f",
-        "his highness": "m",
-        "her highness": "f",
-        "the honorable": "",
-        "the honourable": "",
-        "the hon": "",
-        "mr": "m",
-        "madam": "f",
-        "mrs": "f",
-        "ms": "f",
-        "miss": "f",
-        "dr": "",
-        "messrs": "p",
-        "sir": "m",
-        "dame": "f",
-        "lord": "m",
-        "lady": "f",
-        "secretary": "",
-        "director": "",
-        "ambassador": "",
-        "assistant secretary": "",
-    },
+    parties=("labour", "conservative", "tory", "lib dem", "snp", "green", "greens", "democrat", "republican", "independent", "d", "r", "fine gael", "fianna fáil", "sinn féin", "liberal", "ndp", "anc", "da", "bjp", "spd", "cdu"),
+    honorifics={"his royal highness": "m", "her royal highness": "f", "his excellency": "m", "her excellency": "f", "his highness": "m", "her highness": "f", "the honorable": "", "the honourable": "", "the hon": "", "mr": "m", "madam": "f", "mrs": "f", "ms": "f", "miss": "f", "dr": "", "messrs": "p", "sir": "m", "dame": "f", "lord": "m", "lady": "f", "secretary": "", "director": "", "ambassador": "", "assistant secretary": ""},
     role_adjectives=_words(
         """
         new former acting outgoing newly elected incoming then longtime ailing embattled interim
@@ -2217,42 +824,7 @@ PACK = LanguagePack(
         communist centrist leftist strongman autocrat septuagenarian octogenarian sexagenarian envoy negotiator mediator
         """
     ),
-    pronouns={
-        "his guest": "v",
-        "her guest": "v",
-        "his visitor": "v",
-        "her visitor": "v",
-        "his host": "v",
-        "her host": "v",
-        "the visitor": "g",
-        "the guest": "g",
-        "he": "m",
-        "she": "f",
-        "they": "p",
-        "who": "",
-        "the pair": "p",
-        "the two": "p",
-        "both": "p",
-        "the trio": "p",
-        "the latter": "n",
-        "the two leaders": "p",
-        "the two ministers": "p",
-        "the delegation": "",
-        "his two colleagues": "p",
-        "the two men": "p",
-        "the two women": "p",
-        "the two heads of state": "p",
-        "the two heads of government": "p",
-        "the two presidents": "p:head_of_state",
-        "the two prime ministers": "p:head_of_government",
-        "the two foreign ministers": "p:foreign_minister",
-        "the two defence ministers": "p",
-        "the two defense ministers": "p",
-        "both leaders": "p",
-        "both men": "p",
-        "both presidents": "p",
-        "both ministers": "p",
-    },
+    pronouns={"his guest": "v", "her guest": "v", "his visitor": "v", "her visitor": "v", "his host": "v", "her host": "v", "the visitor": "g", "the guest": "g", "he": "m", "she": "f", "they": "p", "who": "", "the pair": "p", "the two": "p", "both": "p", "the trio": "p", "the latter": "n", "the two leaders": "p", "the two ministers": "p", "the delegation": "", "his two colleagues": "p", "the two men": "p", "the two women": "p", "the two heads of state": "p", "the two heads of government": "p", "the two presidents": "p:head_of_state", "the two prime ministers": "p:head_of_government", "the two foreign ministers": "p:foreign_minister", "the two defence ministers": "p", "the two defense ministers": "p", "both leaders": "p", "both men": "p", "both presidents": "p", "both ministers": "p"},
     first_person=("i",),
     first_possessives=("my",),
     first_person_written=("I",),
@@ -2261,9 +833,8 @@ PACK = LanguagePack(
     said_in=("in",),
     spouse_titles=("dr", "mrs", "ms"),
     counterparts=("counterpart", "counterparts", "predecessor", "successor", "opposite number"),
-    common_words=frozenset(
-        _words(
-            """
+    common_words=frozenset(_words(
+        """
         the a an of in on at to for from by with as and or but nor so yet if when while where who what
         which that this these those there here he she it they we i you his her its their our my your
         some any all both each every no not after before during since until following about against
@@ -2279,11 +850,9 @@ PACK = LanguagePack(
         republic federal national international u.s us administration member members government
         delegation air sign
         """
-        )
-    ),
-    thing_words=frozenset(
-        _words(
-            """
+    )),
+    thing_words=frozenset(_words(
+        """
         asian african european pacific american
         democrat republican socialist conservative liberal communist education housing health finance
         transport trade energy environment agriculture culture labour labor interior planning industry tourism
@@ -2302,21 +871,8 @@ PACK = LanguagePack(
         fund leaders officials veterans africa europe asia pacific america speakers workers security
         service services minister ministers president facility border advisors economics expatriates emigrants operations conflict diplomatic advisor
         """
-        )
-    ),
-    name_tails=(
-        "s",
-        "today",
-        "monday",
-        "tuesday",
-        "aboard",
-        "honoring",
-        "marking",
-        "celebrating",
-        "commemorating",
-        "recognizing",
-        "announcing",
-    ),
+    )),
+    name_tails=("s", "today", "monday", "tuesday", "aboard", "honoring", "marking", "celebrating", "commemorating", "recognizing", "announcing"),
     plural_roles=("ministers", "presidents", "senators", "ambassadors"),
     portfolio=("of", "for", "and", "the", "to", "on"),
     portfolios_before_names=True,
@@ -2328,135 +884,28 @@ PACK = LanguagePack(
     party_nouns=("delegation", "team", "mission"),
     definites=("the", "this", "their"),
     lead_words=("led by", "headed by", "under the leadership of"),
-    member_words=(
-        "composed of",
-        "comprising",
-        "it included",
-        "which included",
-        "consisting of",
-        "made up of",
-    ),
+    member_words=("composed of", "comprising", "it included", "which included", "consisting of", "made up of"),
     told_behind=True,
     alike_words=(
-        *(
-            f"{word} {verb}"
-            for word in ("as", "so")
-            for verb in (
-                "did",
-                "do",
-                "does",
-                "has",
-                "have",
-                "had",
-                "is",
-                "are",
-                "was",
-                "were",
-                "will",
-                "would",
-            )
-        ),
-        "followed by",
-        "followed shortly by",
-        "closely followed by",
-        "trailed by",
-        "just like",
-        "just as",
-        "like",
+        *(f"{word} {verb}" for word in ("as", "so") for verb in ("did", "do", "does", "has", "have", "had", "is", "are", "was", "were", "will", "would")),
+        "followed by", "followed shortly by", "closely followed by", "trailed by", "just like", "just as", "like",
     ),
     companions=("along with", "together with", "as well as"),
-    company=(
-        "with him",
-        "with her",
-        "with them",
-        "aboard",
-        "on board",
-        "at his side",
-        "at her side",
-        "in his delegation",
-        "in her delegation",
-        "in his party",
-        "in her party",
-        *(f"in {whose} {party}" for whose in ("his", "her", "the") for party in ("entourage", "retinue")),
-        "in the delegation",
-        "in the party",
-        *(
-            f"{whose} {party} {verb}"
-            for whose in ("his", "her", "the")
-            for party in ("delegation", "entourage")
-            for verb in (
-                "includes",
-                "included",
-                "also includes",
-                "also included",
-                "will include",
-                "comprises",
-                "consists of",
-            )
-        ),
-        *(
-            f"{who} {whose} {party} {verb}"
-            for who in ("members of", "also in", "among")
-            for whose in ("his", "her", "the")
-            for party in ("delegation", "entourage")
-            for verb in ("are", "include", "is", "were", "was")
-        ),
+    company=("with him", "with her", "with them", "aboard", "on board", "at his side", "at her side", "in his delegation", "in her delegation", "in his party", "in her party",
+        *(f"in {whose} {party}" for whose in ("his", "her", "the") for party in ("entourage", "retinue")), "in the delegation", "in the party",
+        *(f"{whose} {party} {verb}" for whose in ("his", "her", "the") for party in ("delegation", "entourage") for verb in ("includes", "included", "also includes", "also included", "will include", "comprises", "consists of")),
+        *(f"{who} {whose} {party} {verb}" for who in ("members of", "also in", "among") for whose in ("his", "her", "the") for party in ("delegation", "entourage") for verb in ("are", "include", "is", "were", "was")),
     ),
     along=("together with", "in the company of", "in company with", "alongside"),
     ordinals=(("former",), ()),
     nationals="alone",
     attendance=(
-        "in the presence of",
-        "in front of",
-        "looked on by",
-        "attended by",
-        "also present were",
-        "present were",
-        "also attending were",
-        "also there were",
-        "also there was",
-        "also present was",
-        "in attendance were",
-        *(
-            f"among {people} {verb}"
-            for people in (
-                "the guests",
-                "the participants",
-                "the attendees",
-                "the leaders present",
-                "those present",
-                "those attending",
-                "those in attendance",
-                "the mourners",
-                "the dignitaries",
-                "the leaders attending",
-                "guests",
-                "attendees",
-                "participants",
-            )
-            for verb in ("were", "was", "are", "is", "will be")
-        ),
-        *(
-            f"{people} {verb}"
-            for people in ("guests", "attendees", "participants", "mourners", "dignitaries")
-            for verb in ("included", "include", "will include")
-        ),
+        "in the presence of", "in front of", "looked on by", "attended by", "also present were", "present were", "also attending were", "also there were", "also there was", "also present was", "in attendance were",
+        *(f"among {people} {verb}" for people in ("the guests", "the participants", "the attendees", "the leaders present", "those present", "those attending", "those in attendance", "the mourners", "the dignitaries", "the leaders attending", "guests", "attendees", "participants") for verb in ("were", "was", "are", "is", "will be")),
+        *(f"{people} {verb}" for people in ("guests", "attendees", "participants", "mourners", "dignitaries") for verb in ("included", "include", "will include")),
     ),
     demonyms=_demonyms(),
-    to_place=(
-        "to",
-        "in",
-        "at",
-        "for",
-        "into",
-        "toward",
-        "towards",
-        "around",
-        "through",
-        "near",
-        "including",
-        "visiting",
-    ),
+    to_place=("to", "in", "at", "for", "into", "toward", "towards", "around", "through", "near", "including", "visiting"),
     from_place=("from", "of", "out"),
     strong_from=("from",),
     via_place=("via", "by way of", "through"),
@@ -2465,39 +914,12 @@ PACK = LanguagePack(
     capital_words=("capital", "capital of", "capital city"),
     place_tails=("dc", "d", "state"),
     honours=(
-        "military honours",
-        "military honors",
-        "full honours",
-        "full honors",
-        "guard of honour",
-        "guard of honor",
-        "honour guard",
-        "honor guard",
-        "red carpet",
-        "gun salute",
-        "ceremonial welcome",
-        "brass band",
-        "21-gun salute",
-        "state welcome",
-        "full pomp",
-        "fanfare",
+        "military honours", "military honors", "full honours", "full honors", "guard of honour", "guard of honor", "honour guard", "honor guard", "red carpet",
+        "gun salute", "ceremonial welcome", "brass band", "21-gun salute", "state welcome", "full pomp", "fanfare",
     ),
-    in_honour=(
-        "in his honour",
-        "in his honor",
-        "in her honour",
-        "in her honor",
-        "in their honour",
-        "in their honor",
-        "in honour of",
-        "in honor of",
-    ),
-    accords=tuple(
-        "agreement agreements accord accords deal deals treaty treaties memorandum memoranda memorandums mou mous declaration declarations pact pacts protocol protocols convention conventions contract contracts letter statement communique communiqué document documents instruments".split()
-    ),
-    side_words=tuple(
-        "sides parties countries nations governments delegations neighbours neighbors allies pair leaders".split()
-    ),
+    in_honour=("in his honour", "in his honor", "in her honour", "in her honor", "in their honour", "in their honor", "in honour of", "in honor of"),
+    accords=tuple("agreement agreements accord accords deal deals treaty treaties memorandum memoranda memorandums mou mous declaration declarations pact pacts protocol protocols convention conventions contract contracts letter statement communique communiqué document documents instruments".split()),
+    side_words=tuple("sides parties countries nations governments delegations neighbours neighbors allies pair leaders".split()),
     sights=_words(
         "factory factories plant plants farm farms hospital hospitals clinic school schools camp camps base bases barracks troops soldiers crews"
         " contingent servicemen battalion units frigate warship shipyard shipyards harbour harbor port museum mosque church cathedral temple monastery"
@@ -2505,39 +927,13 @@ PACK = LanguagePack(
         " pavilion fair exhibition ruins pyramids orphanage settlement centre center centers institute facility facilities zone border frontline"
         " neighbourhood neighborhood district slum workshop warehouse terminal library gallery observatory stadium archive vineyard"
     ),
-    site_words=(
-        "base",
-        "palace",
-        "castle",
-        "airport",
-        "island",
-        "city",
-        "town",
-        "resort",
-        "port",
-        "region",
-        "headquarters",
-    ),
-    place_nouns=tuple(
-        "capitals countries nations cities towns states islands stops destinations places locations villages territories".split()
-    ),
+    site_words=("base", "palace", "castle", "airport", "island", "city", "town", "resort", "port", "region", "headquarters"),
+    place_nouns=tuple("capitals countries nations cities towns states islands stops destinations places locations villages territories".split()),
     back_words=("back",),
     there=("there", "in town"),
     articles=("the",),
     plural_articles=(),
-    vehicles=(
-        "plane",
-        "aircraft",
-        "airplane",
-        "jet",
-        "motorcade",
-        "convoy",
-        "train",
-        "helicopter",
-        "flight",
-        "delegation",
-        "party",
-    ),
+    vehicles=("plane", "aircraft", "airplane", "jet", "motorcade", "convoy", "train", "helicopter", "flight", "delegation", "party"),
     non_persons=tuple(
         "plane aircraft flight ship train convoy delegation team army police government ministry parliament opposition war deal agreement text "
         "plan crisis storm hurricane market company group summit conference meeting visit trip tour decision measure law virus aid letter message "
@@ -2555,40 +951,10 @@ PACK = LanguagePack(
     conjunctions=("and", "or", "but", "then", "while", "as", "because", "when", "if", "though", "although"),
     relatives=("who", "which", "that", "whom", "whose"),
     where=("where",),
-    programme_words=tuple(
-        f"on the {word}" for word in ("agenda", "itinerary", "programme", "program", "schedule")
-    ),
+    programme_words=tuple(f"on the {word}" for word in ("agenda", "itinerary", "programme", "program", "schedule")),
     onward_words=(
-        "come",
-        "comes",
-        "came",
-        "next is",
-        "next was",
-        "next up",
-        "next up is",
-        "next up was",
-        "next on the itinerary",
-        "next on the itinerary is",
-        "next on the agenda is",
-        "next on the list is",
-        "next on her list is",
-        "next on his list is",
-        "is next",
-        "will be next",
-        "follows",
-        "follow",
-        "followed",
-        "will follow",
-        "on to",
-        "onward to",
-        "onwards to",
-        "it is on to",
-        "it's on to",
-        "it was on to",
-        "last up is",
-        "last but not least",
-        "bound for",
-        "destination",
+        "come", "comes", "came", "next is", "next was", "next up", "next up is", "next up was", "next on the itinerary", "next on the itinerary is", "next on the agenda is", "next on the list is", "next on her list is", "next on his list is",
+        "is next", "will be next", "follows", "follow", "followed", "will follow", "on to", "onward to", "onwards to", "it is on to", "it's on to", "it was on to", "last up is", "last but not least", "bound for", "destination",
     ),
     then_words=("then", "after that", "before", "and then", "afterwards", "next", "later", "travels on"),
     before_words=("before",),
@@ -2598,32 +964,14 @@ PACK = LanguagePack(
     between_words=("between",),
     until_words=("until", "till", "through"),
     date_prepositions=("on",),
-    rank_words=tuple(
-        "last latest first second third fourth fifth sixth seventh eighth ninth tenth only sole".split()
-    ),
+    rank_words=tuple("last latest first second third fourth fifth sixth seventh eighth ninth tenth only sole".split()),
     country_words=tuple(f"the {w}" for w in "country island kingdom republic archipelago territory".split()),
     forerunner_words=("since", "after", "following"),
     stand_ins=("that", "one"),
     since_words=("since",),
     impersonal_marks=("for",),
     again_words=("again", "a second time", "once more"),
-    remote_words=(
-        "virtual",
-        "virtually",
-        "by video",
-        "by telephone",
-        "by phone",
-        "video link",
-        "videoconference",
-        "video conference",
-        "online",
-        "remotely",
-        "teleconference",
-        "on the phone",
-        "phone call",
-        "via video",
-        "telephone call",
-    ),
+    remote_words=("virtual", "virtually", "by video", "by telephone", "by phone", "video link", "videoconference", "video conference", "online", "remotely", "teleconference", "on the phone", "phone call", "via video", "telephone call"),
     new_trip_words=("barely have unpacked", "another trip", "a separate trip", "on a separate trip"),
     home_words=("home", "back home", "homeward", "homewards", "to his country", "to her country"),
     visiting_words=("on",),
@@ -2631,110 +979,25 @@ PACK = LanguagePack(
     midway_words=("first day of", "second day of", "third day of", "fourth day of"),
     same_day_words=("one-day", "a day trip", "brief stopover", "four-hour stopover", "hours-long"),
     opaque=(
-        *(
-            f"{kind} {noun}"
-            for kind in (
-                "military",
-                "combat",
-                "peacekeeping",
-                "evacuation",
-                "training",
-                "rescue",
-                "airlift",
-                "monitoring",
-                "observer",
-                "stabilization",
-                "humanitarian",
-                "un",
-                "nato",
-                "eu",
-                "our",
-            )
-            for noun in ("mission", "missions")
-        ),
-        "chief of mission",
-        "chiefs of mission",
-        "mission of mercy",
-        "mission statement",
-        "national security council",
-        "general classification",
-        "leader of the standings",
-        "leader of the rankings",
-    ),
+        *(f"{kind} {noun}" for kind in ("military", "combat", "peacekeeping", "evacuation", "training", "rescue", "airlift", "monitoring", "observer", "stabilization", "humanitarian", "un", "nato", "eu", "our") for noun in ("mission", "missions")),
+        "chief of mission", "chiefs of mission", "mission of mercy", "mission statement",
+        "national security council", "general classification", "leader of the standings", "leader of the rankings"),
     many_sided=("trilateral", "tripartite", "quadrilateral", "three-way", "four-way"),
     report_titles=("readout", "statement", "remarks", "background"),
-    unofficial=(
-        "society",
-        "business",
-        "community",
-        "religious",
-        "faith",
-        "industry",
-        "tribal",
-        "labor",
-        "labour",
-        "youth",
-        "student",
-        "church",
-        "corporate",
-    ),
+    unofficial=("society", "business", "community", "religious", "faith", "industry", "tribal", "labor", "labour", "youth", "student", "church", "corporate"),
     recent_words=("recent", "following", "since"),
-    background_words=(
-        "last year",
-        "a year ago",
-        "two years ago",
-        "last month",
-        "last week",
-        "previously",
-        "earlier this year",
-        "such visit since",
-        "since",
-        "previous visit",
-        "last visit",
-        "on the heels of",
-    ),
+    background_words=("last year", "a year ago", "two years ago", "last month", "last week", "previously", "earlier this year", "such visit since", "since", "previous visit", "last visit", "on the heels of"),
     formats=FORMATS,
     noise=(
-        r"read (?:more|also|next)\b",
-        r"see also\b",
-        r"also read\b",
-        r"related(?: articles?| stories| coverage)?\s?:",
-        r"photos?(?: caption)?\s?:",
-        r"caption\s?:",
-        r"credit\s?:",
-        r"sign up\b",
-        r"subscribe\b",
-        r"follow us\b",
-        r"share this\b",
-        r"newsletter\b",
-        r"(?:©|\(c\))",
-        r"advertisement\b",
-        r"click here\b",
-        r"copyright\b",
-        r"all rights reserved",
-        r"(?:reporting|writing|editing|additional reporting) by\b",
-        r"our standards\s?:",
-        r"this (?:website|site) uses cookies",
-        r"cookies?\b",
-        r"by continuing to\b",
-        r"watch\s?:",
-        r"download the app\b",
-        r"(?:afp|reuters|ap|associated press|efe|dpa|xinhua|tass)\s*$",
-        r"most read\b",
-        r"more on this story\b",
-        r"published (?:on|at)\b",
-        r"updated (?:on|at)\b",
-        r"###\s*$",
-        r"source\s?:",
-        r"get our\b",
-        r"join our\b",
+        r"read (?:more|also|next)\b", r"see also\b", r"also read\b", r"related(?: articles?| stories| coverage)?\s?:", r"photos?(?: caption)?\s?:", r"caption\s?:", r"credit\s?:",
+        r"sign up\b", r"subscribe\b", r"follow us\b", r"share this\b", r"newsletter\b", r"(?:©|\(c\))", r"advertisement\b", r"click here\b", r"copyright\b", r"all rights reserved",
+        r"(?:reporting|writing|editing|additional reporting) by\b", r"our standards\s?:", r"this (?:website|site) uses cookies", r"cookies?\b", r"by continuing to\b", r"watch\s?:", r"download the app\b",
+        r"(?:afp|reuters|ap|associated press|efe|dpa|xinhua|tass)\s*$", r"most read\b", r"more on this story\b", r"published (?:on|at)\b", r"updated (?:on|at)\b", r"###\s*$", r"source\s?:", r"get our\b", r"join our\b",
     ),
-    abbreviations=frozenset(
-        _words(
-            """
+    abbreviations=frozenset(_words(
+        """
         mr mrs ms dr prof gen col lt sgt capt maj adm gov sen rep st jr sr u s n no inc co corp vs jan
         feb mar apr jun jul aug sep sept oct nov dec d c a m p e g i
         """
-        )
-    ),
+    )),
 )
