@@ -171,7 +171,7 @@ VERBS = (
     *_v(Sense.RETURN, _fare("ritorno")),
     *_v(Sense.RETURN, _fare("rientro")),
     # to be there
-    *_v(Sense.STAY, _ESSERE, be_perfect=True),
+    *_v(Sense.STAY, _ESSERE, be_perfect=True, copula=True),
     *_si(Sense.STAY, _are("trovare")),
     *_si(Sense.STAY, _tenere("trat")),
     *_v(Sense.STAY, _are("restare"), be_perfect=True, near=True),
@@ -703,6 +703,8 @@ PACK = LanguagePack(
     by_words=_FROM,
     between_words=("tra", "fra"),
     until_words=("fino",),
+    same_words=tuple("stesso stessa analogo analoga simile".split()),
+    previous_words=tuple("ultimo ultima precedente scorsa".split()),
     rank_words=tuple("ultimo ultima primo prima unico unica secondo seconda terzo terza".split()),
     country_words=("il paese", "nel paese", "l'isola", "il regno"),
     forerunner_words=("da", "dopo", "dai tempi di"),
@@ -722,7 +724,7 @@ PACK = LanguagePack(
     opaque=("consiglio di sicurezza nazionale", "classifica generale", "leader della classifica"),
     many_sided=("trilaterale", "trilaterali", "tripartito", "tripartita"),
     recent_words=("recente", "recenti"),
-    background_words=("un anno fa", "l'anno scorso", "lo scorso anno", "l'ultima volta", "in precedenza", "precedente visita", "ultima visita", "nel suo primo mandato", "due anni fa", "a suo tempo", "già"),
+    background_words=("un anno fa", "l'anno scorso", "lo scorso anno", "l'ultima volta", "in precedenza", "nel suo primo mandato", "due anni fa", "a suo tempo", "già"),
     participle_endings=(
         "ato", "ata", "ati", "ate", "ito", "ita", "iti", "ite", "uto", "uta", "uti", "ute", "esso", "essa", "essi", "esse", "eso", "esa", "esi", "ese", "otto", "otta", "otti", "otte", "erto", "erta", "erti", "erte", "unto", "unta", "unti", "unte", "iuso", "iusa", "olto", "olta", "olti", "olte",
         "etto", "etta", "etti", "ette", "isto", "ista", "isti", "iste", "osto", "osta", "osti", "oste",

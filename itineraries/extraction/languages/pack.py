@@ -119,6 +119,7 @@ class Verb:
     middle: bool = False  # its finite forms tell what is done to the subject ("отменяется")
     takes_back: bool = False  # what was told before it in the sentence is not so ("… is not true")
     comes: bool = False  # told without a place it leads to the gathering told of ("fit le déplacement")
+    copula: bool = False  # "to be": says that somebody is somewhere only beside the place
     trails: bool = False  # comes there too where pronouns tell whom and where ("l'y avait suivi")
     honours: bool = False  # receives whomever is told behind it, held or not ("dérouler le tapis rouge à")
     owned: bool = False  # who receives is told right behind it ("l'hôte de")
@@ -313,6 +314,10 @@ class LanguagePack:
     forerunner_words: tuple[str, ...] = ()
     #: Words for one of a row of people ("the last premier to come was X").
     rank_words: tuple[str, ...] = ()
+    #: Words beside a noun of travel that make it one before ("the previous visit", "la visita anterior").
+    previous_words: tuple[str, ...] = ()
+    #: Words of a journey that is made again by another ("the same trip", "un viaje similar").
+    same_words: tuple[str, ...] = ()
     #: Pronouns that stand for a journey told before ("the first since that of X", "celle de X").
     stand_ins: tuple[str, ...] = ()
     #: Words before members of a group told by its office ("dont", "parmi lesquels").

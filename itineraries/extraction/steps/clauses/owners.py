@@ -18,6 +18,9 @@ from itineraries.extraction.steps.clauses.mentions import (
 from itineraries.extraction.steps.clauses.predicate import Predicate
 from itineraries.extraction.steps.clauses.subjects import governor, joined_people, marked
 
+_ASIDE = 14  # words of a place and a day between a noun and its owner
+_JOURNEYS = (Sense.GO, Sense.VISIT, Sense.STAY, Sense.TRANSIT)
+
 
 def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> None:
     """ "sa visite", "la visite du président X", "the visit by X", "Biden's trip"; else whoever does
@@ -28,6 +31,8 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
         pred.subjects, pred.subject_mention, pred.governor, pred.mutual = both, None, None, True
         return
     after = doc.mentions_in(pred.last, min(pred.last + 8, pred.sentence.last))
+    if not after and (pred.last in doc.place_at or pred.last + 1 in doc.place_at):
+        after = doc.mentions_in(pred.last, min(pred.last + _ASIDE, pred.sentence.last))
     if after:
         k = after[0].first - 1
         while k >= pred.last and (
@@ -48,7 +53,8 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
                 or doc.lowers[k] in lexicon.by_words
                 or (doc.lowers[k] in lexicon.owner_marks and k == pred.last)
             )
-            and k - pred.last < 4
+            and (k - pred.last < 4 or _where_and_when(doc, pred.last, k))
+            and not (k - 1 > pred.last and doc.lowers[k - 1] in lexicon.stand_ins)  # "suit celle de X"
             and not (k in doc.covered and doc.covered[k].get("with_phrases"))
         ):
             pred.subjects = told_together(doc, after, after[0])
@@ -130,6 +136,8 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
     carried = previous is not None and bool(getattr(previous.lexeme, "carries", False))
     if carried and previous is not None and not previous.subjects and doc.pack.ownerless_nouns:
         pred.subjects = story_of(doc, pred)  # "une voiture l'a conduit à Rome pour un entretien"
+    elif (agent := _agent(doc, pred, previous)) is not None:
+        pred.subjects, pred.subject_mention, pred.governor = joined_people(doc, agent, pred.head), agent, None
     elif previous is not None:
         pred.subjects, pred.subject_mention = list(previous.subjects), previous.subject_mention
     elif pred.head - pred.sentence.first <= 2:
@@ -149,6 +157,30 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
     ):
         # "Au terme d'une visite de deux jours à Bamako, le ministre a …"
         pred.subjects, pred.subject_mention = persons_of(main), main
+
+
+def _where_and_when(doc: Document, low: int, high: int) -> bool:
+    """ "la visite à Bagdad, en juillet, de X": nothing but a place and a day between a noun and its owner."""
+    lexicon = doc.lexicon
+    small = lexicon.to_place | lexicon.date_prepositions | lexicon.articles
+    return high - low < _ASIDE and all(
+        k in doc.place_at or k in doc.moment_at or doc.lowers[k] in small for k in range(low, high)
+    )
+
+
+def _agent(doc: Document, pred: Predicate, previous: Predicate | None) -> PersonMention | None:
+    """ "Le rapprochement avait été amorcé par X lors d'un passage à Rome": who did what was done amid it."""
+    hosts = previous is not None and previous.sense not in (Sense.OTHER, Sense.SIGN, Sense.MAKE, Sense.BEGIN)
+    if previous is None or hosts or not previous.passive or pred.sense not in _JOURNEYS:
+        return None
+    amid = doc.lexicon.during | doc.lexicon.amid_words
+    if amid.isdisjoint(doc.lowers[max(previous.last, pred.head - 4) : pred.head]):
+        return None
+    for mention in doc.mentions_in(previous.last, pred.head):
+        k = governor(doc, mention, previous.last, within=5)
+        if k is not None and doc.lowers[k] in doc.lexicon.by_words:
+            return mention
+    return None
 
 
 def _behind_comma(doc: Document, pred: Predicate) -> PersonMention | None:

@@ -14,7 +14,7 @@ from itineraries.extraction.document import (
     PlaceMention,
     Sentence,
 )
-from itineraries.extraction.languages.pack import Sense, Verb
+from itineraries.extraction.languages.pack import Noun, Sense, Verb
 from itineraries.extraction.steps.clauses.inheritance import dropped
 from itineraries.extraction.steps.clauses.mentions import is_free
 from itineraries.extraction.steps.clauses.predicate import FUTURE_PAST, Predicate
@@ -105,12 +105,23 @@ class Arguments(ClauseDates):
             leg.state = "negated" if pred.state == "negated" else "unreal"
         leg.again = bool(doc.phrases_in("again_words", pred.start, pred.end))
         leg.same_day = bool(doc.phrases_in("same_day_words", pred.start, pred.end))
-        leg.background = bool(doc.phrases_in("background_words", pred.start, pred.end))
+        told_back = bool(doc.phrases_in("background_words", pred.start, pred.end))
+        leg.background = told_back or self._earlier_one(pred)
         leg.opens = bool(doc.phrases_in("new_trip_words", pred.sentence.first, pred.end))
         held = pred.sense in DOINGS or pred.sense is Sense.HOST
         heard = (pred.sentence.first, pred.sentence.last) if held else (pred.start, pred.end)
         leg.remote = bool(doc.phrases_in("remote_words", *heard))
         return leg
+
+    def _earlier_one(self, pred: Predicate) -> bool:
+        """ "His last visit to Rome", "son précédent voyage": a journey that another one came after."""
+        words = self.doc.lexicon.previous_words
+        if not (words and isinstance(pred.lexeme, Noun)):
+            return False
+        for hit in self.doc.phrases_in("noun", pred.first, pred.last):
+            beside = self.doc.lowers[max(0, hit.first - 2) : hit.last + 1]
+            return not words.isdisjoint(beside)
+        return False
 
     def _told_last(self, sentence: Sentence | None = None) -> Iterator[Leg]:
         return told_last(self.doc, sentence)

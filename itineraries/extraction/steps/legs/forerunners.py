@@ -1,11 +1,15 @@
-"""Reads who made the same journey before: "the first to visit Rome since X in 2009", "after Y in May"."""
+"""Reads who made the same journey before: "the first to visit Rome since X in 2009", "after Y in May",
+"follows that of Z in July", "the last visit by an American president, X's, was in 2016".
+"""
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, STRONG, Leg, PersonMention
+from collections.abc import Iterator
+
+from itineraries.extraction.document import COMMA, STRONG, Hit, Leg, Person, PersonMention
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.mentions import owns, persons_of
-from itineraries.extraction.steps.clauses.predicate import PAST, Predicate
+from itineraries.extraction.steps.clauses.predicate import FUTURE, PAST, Predicate
 from itineraries.extraction.steps.legs.arguments import GOING
 from itineraries.extraction.steps.legs.likewise import Likewise
 from itineraries.extraction.steps.when.moments import Moment
@@ -13,49 +17,159 @@ from itineraries.extraction.steps.when.moments import Moment
 _LEADS = 4  # words between "since" and a name: "since that of the former premier X"
 _ASIDE = 9  # words of what is put in behind a name: "since X, one of his predecessors, in 2009"
 
+#: A journey told before or behind those who made it earlier, and each of them with his day.
+_Told = tuple[Predicate, list[tuple[PersonMention, Moment]]]
+
 
 class Forerunners(Likewise):
     """Journeys told by those who come after."""
 
     def forerunners(self) -> list[Leg]:
-        """A leg for each of those told with a day behind "since" or "after" in a sentence of a journey."""
-        sentence = self.predicates[0].sentence
+        """A leg for each of those told with a day in a sentence of a journey as having made it before."""
         found: list[Leg] = []
-        for hit in self.doc.phrases_in("forerunner_words", sentence.first, sentence.last):
-            journey = self._journey_before(hit.first) or self._unread_journey(hit.first)
-            if journey is None or self.doc.mute[hit.first]:
-                continue
-            for mention, moment in self._dated_people(hit.last, sentence.last):
-                people = [p for p in persons_of(mention) if not p.minor and p not in journey.subjects]
-                if not people:
-                    continue
-                leg = Leg("go", people, sentence, mention.first, mention.last, tense=PAST, rule="forerunner")
-                leg.predicate, leg.mention, leg.clause = journey, mention, (journey.start, sentence.last)
-                self._destinations(journey, leg, direct=bool(getattr(journey.lexeme, "direct", False)))
-                leg.there = not leg.places
-                leg.date, leg.background, leg.vias = moment, True, []
-                found.append(leg)
+        told = (*self._since_whom(), *self._stood_for(), *self._last_visits(), *self._of_several())
+        for journey, dated in told:
+            for mention, moment in dated:
+                people = [p for p in persons_of(mention) if not p.minor and self._another(p, journey, found)]
+                if people:
+                    found.append(self._earlier(journey, people, mention, moment))
         return found
+
+    def _another(self, person: Person, journey: Predicate, found: list[Leg]) -> bool:
+        """Not whose journey it is told of, unless an office told him ("no premier has come since X")."""
+        mention = journey.subject_mention
+        his = person in journey.subjects and not (mention is not None and mention.how == "office")
+        return not his and not any(person in leg.travellers for leg in found)
+
+    def _earlier(
+        self, journey: Predicate, people: list[Person], mention: PersonMention, moment: Moment
+    ) -> Leg:
+        sentence = journey.sentence
+        leg = Leg("go", people, sentence, mention.first, mention.last, tense=PAST, rule="forerunner")
+        leg.predicate, leg.mention, leg.clause = journey, mention, (journey.start, sentence.last)
+        self._destinations(journey, leg, direct=bool(getattr(journey.lexeme, "direct", False)))
+        leg.there = not leg.places
+        leg.date, leg.background, leg.vias = moment, True, []
+        return leg
+
+    # who came before
+
+    def _since_whom(self) -> Iterator[_Told]:
+        """ "Since that of X in 2009", "after Y in May"; "Since X in 2009, no premier has been there"."""
+        sentence = self.predicates[0].sentence
+        for hit in self.doc.phrases_in("forerunner_words", sentence.first, sentence.last):
+            if self.doc.mute[hit.first]:
+                continue
+            journey = self._journey_before(hit.first) or self._unread_journey(hit.first)
+            dated = self._dated_people(hit.last, sentence.last)
+            if journey is None and dated and self._denied():
+                journey = self._journey_behind(dated[-1][1].last)
+            if journey is not None:
+                yield journey, dated
+
+    def _stood_for(self) -> Iterator[_Told]:
+        """ "Follows that of X in July", "fait suite à celle, en mai, de X": a word for the journey told
+        before it.
+        """
+        doc, sentence = self.doc, self.predicates[0].sentence
+        if doc.lexicon.stand_ins.isdisjoint(doc.lowers[sentence.first + 1 : sentence.last]):
+            return
+        held = doc.lexicon.of_words | doc.lexicon.by_words
+        for k in range(sentence.first + 1, sentence.last - 2):
+            if doc.lowers[k] not in doc.lexicon.stand_ins or doc.mute[k]:
+                continue
+            between = self._moment_behind(k + 1, sentence.last) if doc.gaps[k] == COMMA else None
+            of = k + 1 if between is None else between.last
+            mention = doc.mention_at.get(of + 1)
+            if doc.lowers[of] not in held or mention is None:
+                continue
+            moment = between or self._moment_behind(mention.last, sentence.last)
+            journey = self._unread_journey(k)
+            if moment is not None and journey is not None:
+                yield journey, [(mention, moment)]
+
+    def _of_several(self) -> Iterator[_Told]:
+        """ "Visits by X in 2005 and Y in 1998": whose journey the noun tells beside the first."""
+        doc, sentence = self.doc, self.predicates[0].sentence
+        held = doc.lexicon.of_words | doc.lexicon.by_words
+        for hit in doc.phrases_in("noun", sentence.first, sentence.last):
+            if hit.last < sentence.last and doc.lowers[hit.last] in held and hit.value("noun").sense in GOING:
+                dated = self._dated_people(hit.last + 1, sentence.last)
+                if len(dated) > 1 and not doc.mute[hit.first]:
+                    yield self._of_noun(hit, sentence.last), dated
+
+    def _last_visits(self) -> Iterator[_Told]:
+        """ "The last visit by a French president was in 2016, by X": whoever is named, on the day of the
+        sentence.
+        """
+        doc, sentence = self.doc, self.predicates[0].sentence
+        for hit in doc.phrases_in("noun", sentence.first, sentence.last):
+            if not self._told_as_last(hit):
+                continue
+            named = [
+                m for m in doc.mentions_in(sentence.first, sentence.last) if m.name_span and m.how != "group"
+            ]
+            days = [m for m in self._moments(sentence.first, sentence.last) if m.dated]
+            if len(named) == len(days) == 1 and self._long_ago(days[0]):
+                journey = self._of_noun(hit, sentence.last)
+                yield journey, [(named[0], days[0])]
+
+    def _told_as_last(self, hit: Hit) -> bool:
+        """ "The previous visit", "la visita anterior": a noun of travel, of a sentence that tells of nothing
+        to come.
+        """
+        doc, noun = self.doc, hit.value("noun")
+        if noun.sense not in GOING or doc.mute[hit.first]:
+            return False
+        beside = (*doc.lowers[max(0, hit.first - 2) : hit.first], *doc.lowers[hit.last : hit.last + 1])
+        return not doc.lexicon.previous_words.isdisjoint(beside) and not any(
+            p.tense == FUTURE for p in self.predicates
+        )
+
+    def _long_ago(self, moment: Moment) -> bool:
+        """Over before the story: a month or a year gone by, or a day of another month."""
+        start, told = moment.start(PAST), self.doc.published.isoformat()
+        return start is not None and start[:7] != told[:7] and start < told
+
+    # of which journey
 
     def _journey_before(self, k: int) -> Predicate | None:
         """The journey that a sentence tells before a token, be it that nobody made it since."""
         told = [p for p in self.predicates if p.last <= k and (p.sense in GOING or self._stays(p))]
         return told[-1] if told else None
 
+    def _journey_behind(self, k: int) -> Predicate | None:
+        told = (p for p in self.predicates if p.first >= k and (p.sense in GOING or self._stays(p)))
+        return next(told, None)
+
+    def _denied(self) -> bool:
+        """ "Not since X in 2009 …", "Seit X war kein …": nobody made the journey afterwards."""
+        sentence, lexicon = self.predicates[0].sentence, self.doc.lexicon
+        words = self.doc.lowers[sentence.first : sentence.last]
+        return not (lexicon.negations | lexicon.strong_negations).isdisjoint(words)
+
     def _unread_journey(self, k: int) -> Predicate | None:
         """ "It is the first visit by a premier since …": a noun of travel that no verb has to do with."""
         sentence = self.predicates[0].sentence
         for hit in self.doc.phrases_in("noun", sentence.first, k):
-            noun = hit.value("noun")
-            if noun.sense in GOING and not self.doc.mute[hit.first]:
-                pred = Predicate(noun.sense, noun, None, sentence, hit.first, hit.first, hit.last)
-                pred.start, pred.end, pred.noun = hit.first, k, True
-                return pred
+            if hit.value("noun").sense in GOING and not self.doc.mute[hit.first]:
+                return self._of_noun(hit, k)
         return None
 
+    def _of_noun(self, hit: Hit, stop: int) -> Predicate:
+        noun = hit.value("noun")
+        sentence = self.predicates[0].sentence
+        pred = Predicate(noun.sense, noun, None, sentence, hit.first, hit.first, hit.last)
+        pred.start, pred.end, pred.noun = hit.first, stop, True
+        return pred
+
     def _stays(self, pred: Predicate) -> bool:
-        """ "Nobody had been there since X in 2009"."""
-        return pred.sense is Sense.STAY and self._there(pred)
+        """ "Nobody had been there since X in 2009", "had been in Rome since"."""
+        if pred.sense is not Sense.STAY:
+            return False
+        return self._there(pred) or any(p.role == "to" for p in self._places(pred.last, pred.end))
+
+    # people and days
 
     def _dated_people(self, k: int, stop: int) -> list[tuple[PersonMention, Moment]]:
         """ "Since that of X in 2009", "after X in April and Y in May": each with his day."""

@@ -19,9 +19,9 @@ from itineraries.extraction.steps.clauses.predicate import (
 )
 from itineraries.extraction.steps.legs.arguments import DOINGS, LIGHT, TRAVEL, UNREAL
 from itineraries.extraction.steps.legs.asides import brought_along, legs_beside
-from itineraries.extraction.steps.legs.forerunners import Forerunners
 from itineraries.extraction.steps.legs.gapping import find_gaps
 from itineraries.extraction.steps.legs.likewise import likewise_again
+from itineraries.extraction.steps.legs.untold import Untold
 from itineraries.extraction.steps.legs.verbless import told_without_verb
 
 
@@ -59,7 +59,7 @@ def _left_from(doc: Document, leg: Leg) -> bool:
     return gathering and before is not None and before.sense == "return" and before.sentence is leg.sentence
 
 
-class _Sentence(Forerunners):
+class _Sentence(Untold):
     """The predicates of one sentence, each turned into a leg where it tells one."""
 
     # what a predicate says
@@ -78,6 +78,12 @@ class _Sentence(Forerunners):
             leg = self._stages(index, pred)
             if leg is not None:
                 return leg
+        if getattr(pred.lexeme, "trails", False) and self._trails(pred):
+            pred.sense = Sense.ARRIVE
+            leg = self._travel(pred)
+            if leg is not None and not leg.places:
+                leg.there = True
+            return leg
         noun = self._object_noun(index, pred) if not pred.noun and pred.sense in LIGHT else None
         if noun is None and pred.sense is Sense.MAKE:
             noun = self._noun_of_relative(index, pred)
@@ -107,9 +113,6 @@ class _Sentence(Forerunners):
             return self._course(pred)
         if pred.sense in TRAVEL:
             return self._toured(pred, self._travel(pred))
-        if pred.sense is Sense.OTHER and getattr(pred.lexeme, "trails", False) and self._trails(pred):
-            pred.sense = Sense.ARRIVE
-            return self._travel(pred)
         if getattr(pred.lexeme, "alike", False) and (leg := self._follows_suit(pred)) is not None:
             return leg
         if pred.sense in (Sense.OTHER, Sense.INVITE, Sense.WISH):
@@ -117,10 +120,6 @@ class _Sentence(Forerunners):
         if pred.sense in DOINGS:
             return self._doing(index, pred) or self._heard_there(pred)
         return None
-
-    def _trails(self, pred: Predicate) -> bool:
-        """ "l'y avait suivi": pronouns tell whom he followed, and where."""
-        return pred.clitic and not pred.passive and self._there(pred)
 
     def _stages(self, index: int, pred: Predicate) -> Leg | None:
         """ "La gira incluye Agra y Bombay", "auf dem Programm stehen Manila und Tokio": stops told bare."""
@@ -331,7 +330,7 @@ class _Sentence(Forerunners):
                 )
             )
             if not close and not leg.leaning and not leg.there and not fronted:
-                return self._heard_there(pred) or self._stays_on(pred, people)
+                return self._heard_there(pred) or self._stays_on(pred, people) or self._was_there(pred, leg)
             if (
                 not fronted
                 and pred.link != "where"
@@ -411,15 +410,6 @@ class _Sentence(Forerunners):
         ):
             return None
         return leg
-
-    def _went_when(self, pred: Predicate, leg: Leg) -> bool:
-        """ "Y went in June 2014": nothing but a day behind the verb, for a journey to where the story is."""
-        k, doc, date = pred.last, self.doc, leg.date
-        if leg.places or leg.origin or leg.vias or leg.there or date is None or not pred.bare:
-            return False
-        small = doc.lowers[k : date.first] if 0 <= date.first - k <= 3 else ["-"]
-        held = doc.lexicon.date_prepositions | doc.lexicon.to_place | doc.lexicon.fillers
-        return pred.tense in (PAST, PLUPERFECT) and all(word in held for word in small)
 
     def _back_home(self, pred: Predicate, leg: Leg, people: list[Person]) -> bool:
         """ "Am Abend ist er wieder in Wien": being at home again ends a journey."""

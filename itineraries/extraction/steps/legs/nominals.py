@@ -132,6 +132,9 @@ class Nominals(Ends):
             # "stattet Rom einen Besuch ab"
             around = (*self._places(pred.start, pred.first), *self._places(pred.last, noun.first))
             leg.places = [p for p in around if not (p.role or p.dateline)]
+        between = self.doc.lowers[pred.last : noun.last]
+        if not (leg.places or leg.vias) and not self.doc.lexicon.same_words.isdisjoint(between):
+            leg.there = True  # "a fait le même voyage"
         if not leg.places and self.doc.pack.topic_nouns:
             leg.places = self._of_event(noun)  # "suspendió su participación en la cumbre de Cuenca"
         if pred.sense is Sense.CHOOSE:
@@ -277,6 +280,7 @@ class Nominals(Ends):
         after = index + 1
         while after < len(self.predicates) and self.predicates[after].link == "who" and after < index + 4:
             after += 1  # "Поездка в Анголу, которая должна была состояться в октябре, отложена"
+        leg.implied = not leg.places and leg.date is not None and self._owned(pred)
         follower = self.predicates[after] if after < len(self.predicates) else None
         if (
             follower is not None
@@ -335,6 +339,11 @@ class Nominals(Ends):
         ):
             leg.tense = PAST
         return leg
+
+    def _owned(self, pred: Predicate) -> bool:
+        """ "On the heels of a visit by X in April": somebody named right behind a noun makes the journey."""
+        mention = pred.subject_mention
+        return mention is not None and mention.how == "name" and 0 < mention.first - pred.last < 4
 
     def _to_come(self, index: int, pred: Predicate, leg: Leg) -> bool:
         """Still to come by the words around it, where no journey of the same people there was told before."""

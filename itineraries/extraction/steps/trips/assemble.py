@@ -13,6 +13,7 @@ from itineraries.extraction.steps.trips.people_told import PeopleTold
 from itineraries.extraction.steps.trips.route import Route, Stop, as_day, route_is_old
 from itineraries.extraction.steps.when.moments import Moment
 
+_REMEMBERED = 5  # years after which a journey is one of history
 _PAST = ("past", "pluperfect")
 _MOVES = ("go", "arrive", "leave")
 _MAKES = ("make+noun", "begin+noun", "end+noun")  # "effectue une visite", told without a day, goes on
@@ -20,8 +21,8 @@ _MAKES = ("make+noun", "begin+noun", "end+noun")  # "effectue une visite", told 
 
 def assemble_trips(doc: Document) -> None:
     """Fill `trips` and `officials`."""
-    worth = {id(leg): r for r in doc.routes if _worth_telling(r) for leg in r.legs}
-    routes = [r for r in doc.routes if _worth_telling(r) or _comes_along(doc, r, worth)]
+    worth = {id(leg): r for r in doc.routes if _worth_telling(doc, r) for leg in r.legs}
+    routes = [r for r in doc.routes if _worth_telling(doc, r) or _comes_along(doc, r, worth)]
     people, cities = PeopleTold(doc), cities_named(doc) if routes else {}
     taken: list[TripDraft] = []
     for index, group in enumerate(delegations(routes)):
@@ -30,17 +31,31 @@ def assemble_trips(doc: Document) -> None:
     doc.officials = _officials(doc, people)
 
 
-def _worth_telling(route: Route) -> bool:
+def _worth_telling(doc: Document, route: Route) -> bool:
     """A journey of an office-holder. Where his country is unknown only a movement told outright counts."""
     person = route.person
-    if person.minor or not route.stops or not (person.offices or person.known is not None):
+    if person.minor or not route.stops:
         return False
+    if not (person.offices or person.known is not None):
+        return _went_before(doc, route)
     if person.known is None and all(o.anybody and not (o.country or o.organization) for o in person.offices):
         return False  # "le président du groupe" heads a company
     office = person.office
     if person.country is None and (office is None or not office.organization):
         return any(leg.sense in _OUTRIGHT and (not leg.weak or leg.sense == "host") for leg in route.legs)
     return True
+
+
+def _went_before(doc: Document, route: Route) -> bool:
+    """ "Since Calvin Coolidge in 1928", "Gough Whitlam's visit to China in 1973": who made the same journey
+    earlier, or one that is remembered long after, is told by his full name alone.
+    """
+    if " " not in route.person.name or not route_is_old(route, doc.published):
+        return False
+    dated = [d for d in (*route.days, *(as_day(s.arrive) for s in route.stops)) if d is not None]
+    owned = any(leg.rule == "noun" for leg in route.legs)
+    long_over = bool(dated) and doc.published.year - max(dated).year >= _REMEMBERED
+    return any(leg.rule == "forerunner" for leg in route.legs) or (owned and long_over)
 
 
 def _comes_along(doc: Document, route: Route, worth: dict[int, Route]) -> bool:

@@ -10,6 +10,7 @@ from itineraries.extraction.document import Document, Happening, Leg, Person, Pl
 from itineraries.extraction.reckoning import shift
 from itineraries.extraction.steps.trips.far_places import part_far_places
 from itineraries.extraction.steps.trips.leg_times import SEATS
+from itineraries.extraction.steps.trips.return_visits import ReturnVisits
 from itineraries.extraction.steps.trips.route import (
     CALLED_OFF,
     PAST_TENSES,
@@ -22,7 +23,7 @@ from itineraries.extraction.steps.trips.route import (
     route_is_old,
     state_of,
 )
-from itineraries.extraction.steps.trips.third_countries import TOGETHER, ThirdCountries
+from itineraries.extraction.steps.trips.third_countries import TOGETHER
 from itineraries.extraction.steps.when.moments import Moment
 
 _DOINGS = ("speak", "sign", "ceremony", "press")
@@ -33,12 +34,11 @@ def follow_routes(doc: Document) -> None:
     doc.routes = _Tracker(doc).run()
 
 
-class _Tracker(ThirdCountries):
+class _Tracker(ReturnVisits):
     def __init__(self, doc: Document) -> None:
         super().__init__(doc)
         #: Told last, whenever it was; at first where the story is written.
         self.last_place: PlaceMention | None = next((p for p in doc.places if p.dateline and p.city), None)
-        self.story_place: PlaceMention | None = None  # where the story is
         self.copies: list[tuple[Stop, Stop]] = []  # a companion's stop and the leader's it was taken from
 
     def run(self) -> list[Route]:
@@ -124,6 +124,8 @@ class _Tracker(ThirdCountries):
         vias = self._foreign(person, leg.vias)
         origins = self._foreign(person, ([leg.origin] if leg.origin else []) + leg.origins)
         domestic = bool(leg.places) and not places and not vias
+        if leg.implied and self._at_home(leg, home) and (at := self._returned_to(leg, home)) is not None:
+            places, domestic = [at], False
         if leg.sense == "host" and not guest and self._host_travels(leg):
             return
         if leg.sense == "host" and not guest and not leg.places:

@@ -1,0 +1,66 @@
+"""Reads journeys that are told without their place, which another one told: "Y went in June 2014", "Z
+preceded her to Rome", "X, who stayed there in April".
+"""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import COMMA, Leg
+from itineraries.extraction.steps.clauses.predicate import PAST, PLUPERFECT, Predicate
+from itineraries.extraction.steps.legs.forerunners import Forerunners
+
+
+class Untold(Forerunners):
+    """Predicates that lead to where the story is."""
+
+    def _trails(self, pred: Predicate) -> bool:
+        """ "l'y avait suivi", "preceded her to Rome": a pronoun tells whom he followed or came before, and
+        the clause where, or only when.
+        """
+        doc = self.doc
+        told = range(pred.start, min(pred.last + 2, pred.end))
+        if pred.passive or not (
+            pred.clitic or any(doc.lowers[k] in doc.lexicon.object_pronouns for k in told)
+        ):
+            return False
+        return (
+            self._there(pred)
+            or any(p.role == "to" for p in self._places(pred.last, pred.end))
+            or self._when(pred)
+        )
+
+    def _when(self, pred: Predicate) -> bool:
+        """ "Followed him on Monday": a day or a month ends the clause, and no office ("… in May as
+        minister").
+        """
+        doc, moment = self.doc, self._day(pred.start, pred.end)
+        if moment is None or moment.mention.granularity == "year":
+            return False
+        k = moment.last
+        return k >= pred.end or doc.gaps[k - 1] >= COMMA or k <= pred.first
+
+    def _was_there(self, pred: Predicate, leg: Leg) -> Leg | None:
+        """ "Z estuvo en abril": a verb that means to be somewhere, told with nothing but its day."""
+        if not leg.travellers or pred.passive or pred.lexeme.copula or pred.lexeme.near or pred.lexeme.spends:
+            return None
+        self._date(leg, pred, pred.start, pred.end, pred.head)
+        leg.implied = self._went_when(pred, leg)
+        return leg if leg.implied else None
+
+    def _went_when(self, pred: Predicate, leg: Leg) -> bool:
+        """ "Y went in June 2014", "Z, que estuvo en abril": nothing but a day behind the verb, for a journey
+        to where the story is.
+        """
+        k, doc, date = pred.last, self.doc, leg.date
+        if (
+            leg.places
+            or leg.origin
+            or leg.vias
+            or leg.there
+            or date is None
+            or not pred.lexeme.forms
+            or pred.passive
+        ):
+            return False
+        small = doc.lowers[k : date.first] if 0 <= date.first - k <= 3 else ["-"]
+        held = doc.lexicon.date_prepositions | doc.lexicon.to_place | doc.lexicon.fillers
+        return pred.tense in (PAST, PLUPERFECT) and all(word in held for word in small)
