@@ -281,6 +281,7 @@ class Document:
         #: How many of these were searched for who travels first, and who does.
         self.leader: tuple[int, list[Person]] = (0, [])
         self.legs: list[Leg] = []
+        self.presumed: list[Leg] = []  # meetings that nobody tells; no other leg is read by them
         self.scenes: list[Any] = []
         self.routes: list[Any] = []
         self.trips: list[TripDraft] = []

@@ -82,6 +82,8 @@ class Lexicon:
             "party_relatives",
             "along",
             "with_phrases",
+            "facing_words",
+            "met_words",
             "attendance",
             "honours",
             "in_honour",
@@ -179,6 +181,9 @@ class Lexicon:
         self.since_words = self._words(pack.since_words)
         self.date_prepositions = self._words(pack.date_prepositions)
         self.opens_phrases = self._words(pack.opens_phrases)
+        self.addressing = self._addressing()
+        self.dative_words = self._words(pack.dative_words)
+        self.dative_pronouns = self._words(pack.dative_pronouns)
         self.audience_marks = self._words(pack.audience_marks)
         self.epithets = self._words(pack.epithets)
         self.press_words = self._words(pack.press_words)
@@ -250,6 +255,15 @@ class Lexicon:
             for code in codes
         }
         self.prefixed = self._known_words() if pack.prefixes else frozenset()
+
+    def _addressing(self) -> dict[int, str]:
+        """How a verb, by its id, takes whom it is said to."""
+        return {
+            id(verb): how
+            for verb in self.pack.verbs
+            for how, words in self.pack.addressing.items()
+            if not set(words).isdisjoint(verb.forms.get(Form.INFINITIVE, ()))
+        }
 
     def _shared_demonyms(self) -> dict[str, tuple[str, ...]]:
         codes: dict[str, tuple[str, ...]] = {}

@@ -258,6 +258,9 @@ VERBS = (
     _v(Sense.MEET, _strong("unterhalten", "unterhält", "unterhielt", "unterhalten"), event=_MEETING),
     _v(Sense.MEET, _strong("besprechen", "bespricht", "besprach", "besprochen"), event=_MEETING),
     _v(Sense.MEET, _weak("speisen"), event=_MEETING),
+    _v(Sense.MEET, _weak("frühstücken"), event=_MEETING, sees=True),
+    _v(Sense.MEET, _forms("macht seine aufwartung|macht ihre aufwartung", "machte seine aufwartung|machte ihre aufwartung", "seine aufwartung machen|ihre aufwartung machen", "seine aufwartung gemacht|ihre aufwartung gemacht"), event=_MEETING),
+    *(_v(Sense.MEET, _forms(f"stattet {what} abª", f"stattete {what} abª|statteten {what} abª", f"{what} abstatten|{what} abzustatten", f"{what} abgestattet"), event=_MEETING) for what in ("einen höflichkeitsbesuch", "einen antrittsbesuch", "einen besuch", "einen kurzen besuch", "seinen antrittsbesuch", "ihren antrittsbesuch")),
     _v(Sense.MEET, _strong("ringen", "ringt", "rang", "gerungen"), event=_MEETING),
     _v(Sense.MEET, _weak("reden"), event=_MEETING),
     *(_v(Sense.MEET, _weak(w), event=_MEETING) for w in ("konferieren", "dinieren", "plaudern")),
@@ -422,6 +425,10 @@ VERBS = (
     _v(Sense.WISH, _strong("schlagen", "schlägt", "schlug", "geschlagen", sep="vor")),
     _v(Sense.WISH, _weak("anbieten") | {Form.PRESENT: ("bietet anª", "bieten anª"), Form.PAST: ("bot anª", "boten anª"), Form.PARTICIPLE: ("angeboten",)}),
     _v(Sense.CALL, _weak("telefonieren")),
+    _v(Sense.OTHER, _weak("danken")), _v(Sense.OTHER, _weak("gratulieren")), _v(Sense.OTHER, _weak("sagen", sep="zu")), _v(Sense.OTHER, _weak("sichern", sep="zu")), _v(Sense.OTHER, _weak("stellen", sep="vor")),
+    _v(Sense.OTHER, _weak("legen", sep="vor")), _v(Sense.OTHER, _weak("richten", sep="aus")), _v(Sense.OTHER, _weak("legen", sep="nahe")), _v(Sense.OTHER, _weak("reden", sep="zu")),
+    _v(Sense.OTHER, _strong("überbringen", "überbringt", "überbrachte", "überbracht")), _v(Sense.OTHER, _weak("überreichen", participle="überreicht")), _v(Sense.OTHER, _strong("übergeben", "übergibt", "übergab", "übergeben")),
+    _v(Sense.OTHER, _strong("übermitteln", "übermittelt", "übermittelte", "übermittelt")), _v(Sense.OTHER, _weak("unterbreiten", participle="unterbreitet")),
     _v(Sense.CALL, _strong("rufen", "ruft", "rief", "gerufen", sep="an")),
     *(
         _v(Sense.SAY, _weak(w))
@@ -938,6 +945,23 @@ PACK = LanguagePack(
     ),
     party_relatives=tuple(f"{who} {also}" for who in ("der", "zu der", "welcher") for also in ("auch", "außerdem", "ferner", "zudem", "ebenfalls", "neben ihm", "neben ihr", "unter anderem", "unter anderen", "etwa")),
     along=("in begleitung von", "in begleitung des", "in begleitung der", "an der seite von", "an der seite des", "an der seite der"),
+    addressing={
+        "to": ("sagen", "erklären", "mitteilen", "versprechen", "zusagen", "zusichern", "vorstellen", "vorlegen", "ausrichten", "nahelegen", "überbringen", "überreichen", "übergeben", "übermitteln", "unterbreiten", "anbieten", "vorschlagen", "bekräftigen", "betonen", "darlegen", "äußern"),
+        "whom": (
+            "versichern", "warnen", "danken", "gratulieren", "auffordern", "bitten", "drängen", "aufrufen", "einladen", "informieren", "unterrichten", "mahnen", "ermahnen", "beglückwünschen", "zusagen", "zusichern", "versprechen",
+            "vorstellen", "vorlegen", "nahelegen", "überbringen", "überreichen", "übergeben", "übermitteln", "unterbreiten", "anbieten", "vorschlagen", "mitteilen", "sagen", "erklären", "berichten",
+        ),
+    },
+    dative_words=("gegenüber", "an"),
+    dative_pronouns=("ihm", "ihr", "ihnen"),
+    met_words=(
+        *(f"{lead}{whose} {who}" for lead, whose, who in (
+            ("", "seine", "gesprächspartner"), ("", "ihre", "gesprächspartner"), ("zu ", "seinen", "gesprächspartnern"), ("zu ", "ihren", "gesprächspartnern"), ("unter ", "seinen", "gesprächspartnern"), ("unter ", "ihren", "gesprächspartnern"), ("", "sein", "gesprächspartner"),
+            ("", "ihr", "gesprächspartner"), ("", "die", "gesprächspartner"), ("zu ", "den", "gesprächspartnern"), ("", "weitere", "gesprächspartner"), ("auf ", "seiner", "gesprächsliste"), ("auf ", "ihrer", "gesprächsliste"), ("", "seine", "gesprächspartnerin"), ("als ", "", "gesprächspartner"),
+        )),
+        "an der reihe ist", "ist an der reihe", "an der reihe sind", "an der reihe war", "als gesprächspartner", "gesprächspartner sind", "gesprächspartner waren", "gesprächspartner ist", "gesprächspartner war",
+    ),
+    facing_words=("gegenüber", "neben", "an der seite von", "an der seite des", "an der seite der", "im beisein von", "im beisein des", "in anwesenheit von", "flankiert von"),
     ordinals=(("erste", "erstere", "ersterer"), ("zweite",)),
     nationals="capital",
     attendance=(

@@ -432,7 +432,7 @@ VERBS = (
         for verb in _v(Sense.MEET, _ir("compartir", tail=meal), event="bilateral_meeting", together=True)
     ),
     *(verb for forms in (_ar("intercambiar", tail="impresiones"), _ar("cambiar", tail="impresiones"), _ar("intercambiar", tail="puntos de vista"), _ar("conferenciar"), _ar("departir")) for verb in _v(Sense.MEET, forms, event="bilateral_meeting", together=True)),
-    *_v(Sense.MEET, _ar("estrechar", tail="la mano de"), event="bilateral_meeting"),
+    *(verb for tail in ("la mano de", "la mano del", "la mano a", "la mano al") for verb in _v(Sense.MEET, _ar("estrechar", tail=tail), event="bilateral_meeting")),
     *_v(Sense.MEET, _forms("hablará a solas|hablarán a solas|conversará a solas", "habla a solas|hablan a solas", "habló a solas|hablaron a solas|conversó a solas|conversaron a solas", "", "hablar a solas|conversar a solas", "hablado a solas", ""), event="bilateral_meeting"),
     *_se(Sense.MEET, _ar("encerrar", "encierr"), event="bilateral_meeting", together=True),
     *_v(Sense.MEET, _ar("almorzar", "almuerz"), event="bilateral_meeting"),
@@ -613,6 +613,9 @@ VERBS = (
     *_v(Sense.SAY, _ir("referir", "refier", "refir")),
     *_v(Sense.SAY, _ir("advertir", "adviert", "advirt")),
     *_v(Sense.OTHER, _ar("evitar")),
+    *(verb for w in ("presentar", "exhortar", "urgir", "avisar", "notificar", "presionar", "interpelar", "plantear", "garantizar", "reiterar", "hacer llegar", "regalar", "obsequiar") for verb in _v(Sense.OTHER, _ar(w) if w.endswith("ar") else _ir(w) if w.endswith("ir") and " " not in w else _hacer("llegar"))),
+    *_v(Sense.OTHER, _ar("trasladar")),
+    *_v(Sense.OTHER, _ir("transmitir")),
     *_v(Sense.OTHER, _ar("acordar", "acuerd")),
     *_v(Sense.OTHER, _ar("buscar")),
     *_v(Sense.OTHER, _ar("reemplazar", clitics=True)),
@@ -1014,6 +1017,21 @@ PACK = LanguagePack(
         "estuvieron presentes", "estuvo presente", "también estuvieron", "también estuvo", "estarán presentes", "estará presente", "estaban presentes",
         *(f"entre los {people} {verb}" for people in ("invitados", "asistentes", "participantes", "presentes", "mandatarios presentes", "líderes presentes", "dignatarios") for verb in ("figuran", "figuraban", "figurarán", "estaban", "estuvieron", "están", "estarán", "se encontraban", "se encuentran", "se contaban", "se cuentan", "destacan", "destacaban", "destacaron")),
     ),
+    addressing={
+        "to": (
+            "decir", "declarar", "explicar", "anunciar", "confirmar", "prometer", "comunicar", "trasladar", "transmitir", "entregar", "presentar", "plantear", "pedir", "solicitar", "proponer", "asegurar", "garantizar", "reiterar",
+            "hacer llegar", "ofrecer", "expresar", "manifestar", "agradecer", "recordar", "señalar", "contar", "advertir", "sugerir", "informar", "regalar", "obsequiar", "exhortar", "instar", "felicitar", "avisar", "notificar",
+            "presionar", "interpelar", "invitar", "convidar", "urgir",
+        ),
+    },
+    dative_words=("a", "al"),
+    dative_pronouns=("le", "les"),
+    met_words=(
+        *(f"{lead}{whose} interlocutores" for lead in ("", "entre ") for whose in ("sus", "los")), "su interlocutor", "su interlocutora", "por interlocutor", "como interlocutor", "como interlocutores",
+        *(f"{verb} el turno {of}" for verb in ("será", "fue", "llegará", "le tocará", "le toca", "tocará", "le tocó", "le tocaba", "le corresponderá", "vendrá", "era") for of in ("a", "al", "de", "del")),
+        "las personalidades con las que se reunirá", "las autoridades con las que se reunirá", "los dirigentes con los que se reunirá", "los líderes con los que se reunirá",
+    ),
+    facing_words=("ante", "frente a", "frente al", "junto a", "junto al", "al lado de", "al lado del", "delante de", "delante del", "en presencia de", "en presencia del", "flanqueado por", "flanqueada por"),
     along=("en compañía de", "en compañía del", "junto a", "junto al", "junto con", "al lado de", "al lado del", "de la mano de", "de la mano del", "flanqueado por", "flanqueada por", "escoltado por", "escoltada por", "arropado por", "arropada por", "secundado por", "secundada por"),
     companions=("así como", "junto con", "junto a", "además de", "al igual que", "lo mismo que", "igual que", "como también", "tanto como", "e igualmente", "lo propio hará", "lo propio harán"),
     company=(

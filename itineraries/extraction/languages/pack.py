@@ -272,6 +272,16 @@ class LanguagePack:
     #: The preposition that puts whoever says something into a city ("said in Rome"); empty where it may mean whom it
     #: is said to.
     said_in: tuple[str, ...] = ()
+    #: Verbs, by their infinitive, of what is said or handed to somebody who is there: "to" him only ("conveyed to X"),
+    #: or to "whom" they take bare as well ("told X").
+    addressing: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    #: What stands before him ("to"), the pronouns that mean him ("lui"), and what puts somebody beside or before
+    #: another ("face à X, il a …").
+    dative_words: tuple[str, ...] = ()
+    dative_pronouns: tuple[str, ...] = ()
+    facing_words: tuple[str, ...] = ()
+    #: Words for those whom a traveller meets ("his interlocutors", "those he will meet", "it will be the turn of").
+    met_words: tuple[str, ...] = ()
     #: Whom somebody speaks before is an audience, and the speech no meeting ("sprach vor dem Bundestag").
     audience_marks: tuple[str, ...] = ()
     #: Titles that tell a wife or husband from the office-holder of the same name.

@@ -18,6 +18,7 @@ from itineraries.extraction.steps.clauses.subjects import before_name, governor,
 from itineraries.extraction.steps.legs.arguments import journey_told_last
 from itineraries.extraction.steps.legs.attendance import attendance
 from itineraries.extraction.steps.legs.onward import onward_legs
+from itineraries.extraction.steps.legs.people_to_meet import people_to_meet
 from itineraries.extraction.steps.legs.programmes import programme_legs
 
 _PHRASE = 12  # words of "in Rome for a meeting of the alliance's ministers"
@@ -30,6 +31,7 @@ def legs_beside(doc: Document, sentence: Sentence, predicates: list[Predicate]) 
     return [
         *programme_legs(doc, sentence, predicates),
         *onward_legs(doc, sentence, predicates),
+        *people_to_meet(doc, sentence, predicates),
         *_present(doc, sentence, predicates),
         *_company(doc, sentence, predicates),
         *attendance(doc, sentence, predicates),

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, Person, PersonMention
 from itineraries.extraction.languages.pack import Sense
-from itineraries.extraction.steps.clauses.mentions import persons_of
+from itineraries.extraction.steps.clauses.mentions import persons_of, told_on
 from itineraries.extraction.steps.clauses.predicate import Predicate
 from itineraries.extraction.steps.clauses.subjects import before_name, marked, object_floor, with_at
 from itineraries.extraction.steps.legs.encounters import Encounters
@@ -29,6 +29,8 @@ class Counterparts(Encounters):
                 for p in persons_of(m)
                 if p not in people
             ]
+        if pred.sense is Sense.MEET and not pred.noun:
+            others += [p for p in self._with_ahead(pred) if p not in people and p not in others]
         after = self.doc.mentions_in(pred.last, pred.end)
         for mention in after:
             if (mention.how == "pronoun" and not pred.clitic) or self._owns(mention):
@@ -43,6 +45,16 @@ class Counterparts(Encounters):
         if pred.clitic and not others:
             others = self._clitic(pred, people)
         return others
+
+    def _with_ahead(self, pred: Predicate) -> list[Person]:
+        """ "With X she discussed …", "Mit X sprach er …": whom the head of the clause is held with."""
+        ahead = self.doc.mentions_in(pred.start, pred.first)
+        first = next(iter(ahead), None)
+        if first is None or first is pred.subject_mention or first.how == "pronoun" or not self._with(first):
+            return []
+        k = before_name(self.doc, first, floor=pred.start)
+        opens = all(self._small(j) for j in range(pred.start, k))
+        return told_on(self.doc, ahead, first) if opens else []
 
     def _met(self, mention: PersonMention, pred: Predicate) -> bool:
         if self._with(mention):

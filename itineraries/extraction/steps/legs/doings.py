@@ -16,15 +16,15 @@ from itineraries.extraction.steps.clauses.predicate import (
     PROGRESSIVE,
     Predicate,
 )
+from itineraries.extraction.steps.legs.addressed import Addressed
 from itineraries.extraction.steps.legs.arguments import TRAVEL, UNREAL
-from itineraries.extraction.steps.legs.counterparts import Counterparts
 from itineraries.extraction.steps.legs.topics import only_topic
 
 #: What is said of a gathering: that it is held, begins, ends, is received somewhere.
 _HELD = (Sense.MAKE, Sense.BEGIN, Sense.END, Sense.HOST)
 
 
-class Doings(Counterparts):
+class Doings(Addressed):
     """Predicates of what people do in a place."""
 
     def _doing(self, index: int, pred: Predicate) -> Leg | None:
@@ -248,7 +248,7 @@ class Doings(Counterparts):
         """ "He and his host discussed trade", "discussed trade with X": not what one says of it alone."""
         after = self.doc.mentions_in(pred.last, pred.end)
         told_with = any(self._with(m) and self._with_word(m.first - 4, m.first) for m in after)
-        if told_with:
+        if told_with or self._with_ahead(pred):
             return True
         told = pred.link == "where" or any(
             self._fronted(p, pred) for p in self._places(pred.start, pred.first)

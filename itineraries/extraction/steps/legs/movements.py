@@ -43,6 +43,8 @@ def find_movements(doc: Document) -> None:
             gaps = find_gaps(doc, pred, stop)
             pred.end = min(pred.end, gaps[0].start) if gaps else pred.end
             leg = reader.read(index, pred)
+            if leg is None or (leg.sense == "meet" and leg.event_kind is None):
+                reader.presume(index, pred)
             if leg is not None:
                 doc.legs.insert(len(doc.legs) - _left_from(doc, leg), leg)
                 doc.legs.extend(brought_along(doc, leg))
@@ -120,6 +122,12 @@ class _Sentence(Untold):
         if pred.sense in DOINGS:
             return self._doing(index, pred) or self._heard_there(pred)
         return None
+
+    def presume(self, index: int, pred: Predicate) -> None:
+        """A meeting that nobody tells, where the predicate says nothing else."""
+        leg = self._presumed(pred) if index not in self.absorbed else None
+        if leg is not None:
+            self.doc.presumed.append(leg)
 
     def _stages(self, index: int, pred: Predicate) -> Leg | None:
         """ "La gira incluye Agra y Bombay", "auf dem Programm stehen Manila und Tokio": stops told bare."""

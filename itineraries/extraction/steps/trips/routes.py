@@ -45,11 +45,15 @@ class _Tracker(ReturnVisits):
         self._settle_called_off()
         # Who joins is told before or after where they go: companions come last in a sentence.
         legs = [part for leg in self.doc.legs for part in part_far_places(self, leg)]
+        legs += self.doc.presumed
         for leg in sorted(legs, key=lambda x: (x.sentence.index, x.sense == "join")):
             if leg.state in ("unreal", "negated") or leg.remote:
                 continue
             if leg.sense == "join":
                 self._join(leg)
+                continue
+            if leg.rule == "presumed":
+                self._presume(leg)
                 continue
             self._to_called_off(leg)
             if leg.there:

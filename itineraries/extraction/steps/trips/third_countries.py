@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import Leg, Person, PlaceMention
-from itineraries.extraction.steps.trips.route import current_stop, matches
+from itineraries.extraction.document import Happening, Leg, Person, PlaceMention
+from itineraries.extraction.steps.trips.route import PAST_TENSES, current_stop, matches, told_time
 from itineraries.extraction.steps.trips.stays import Stays
 from itineraries.extraction.steps.who.headline import own_report
 
@@ -23,6 +23,25 @@ class ThirdCountries(Stays):
         if own_report(self.doc):
             return []  # an office reports the journeys of its own people
         return self._foreign(person, leg.places or self._at_gathering_of(leg))
+
+    def _presume(self, leg: Leg) -> None:
+        """Who hands or tells something to somebody while in his country has met him there."""
+        for side, others in ((leg.travellers, leg.others), (leg.others, leg.travellers)):
+            homes = {self._home(person) for person in others} - {None}
+            for person in side:
+                route = self._recent(person, leg, None)
+                if route is None or leg.sentence.index - route.last_sentence > _NEAR:
+                    continue
+                if told_time(route) == "future" and leg.tense in PAST_TENSES:
+                    continue  # told before the journey
+                abroad = homes - {self._home(person)}
+                stop = next((s for s in reversed(route.stops) if s.country in abroad), None)
+                if stop is not None:
+                    there = [p for p in others if self._home(p) == stop.country]
+                    met = Happening("bilateral_meeting", leg.first, leg.last, there, rule=leg.rule)
+                    met.date_mention = leg.date
+                    day = self._day(leg, leg.date)
+                    route.happenings.append((met, stop, day))
 
     def _at_gathering_of(self, leg: Leg) -> list[PlaceMention]:
         """ "On the sidelines, he will meet X": whom a guest of a gathering meets is a guest too."""

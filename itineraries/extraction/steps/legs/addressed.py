@@ -1,0 +1,92 @@
+"""Reads what somebody tells, hands or agrees with somebody: where he is in that one's country and nobody says
+that they met, they did.
+"""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import COMMA, Leg, Person, PersonMention
+from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.steps.clauses.mentions import persons_of, told_on
+from itineraries.extraction.steps.clauses.predicate import Predicate
+from itineraries.extraction.steps.clauses.subjects import before_name, with_at
+from itineraries.extraction.steps.legs.counterparts import Counterparts
+
+#: What may be said of two who are together without saying so.
+_SAID = (Sense.SAY, Sense.OTHER, Sense.MEET, Sense.INVITE, Sense.WISH, Sense.MAKE, Sense.SPEAK, Sense.STAY)
+_NEAR = 9  # words between a verb and whom it is said to
+
+
+class Addressed(Counterparts):
+    """Predicates that bring two together without telling a meeting."""
+
+    def _presumed(self, pred: Predicate) -> Leg | None:
+        """ "Il a promis au président X …", "X told him …", "With X he agreed …"."""
+        people = [p for p in pred.subjects if not p.minor]
+        if not people or pred.noun or pred.passive or pred.state != "told" or pred.sense not in _SAID:
+            return None
+        others = [p for p in self._faced(pred) if p not in people] or self._told_by_pronoun(pred, people)
+        if not others and len({p.country for p in people if p.country}) > 1:
+            others = people  # "He and President X agreed to …"
+        if not any(_holds_office(p) for p in (*people, *others)) or not others:
+            return None
+        leg = self._new(Sense.MEET.value, people, pred, rule="presumed")
+        leg.others, leg.weak = others, True
+        self._date(leg, pred, pred.start, pred.end, pred.head)
+        return leg
+
+    def _faced(self, pred: Predicate) -> list[Person]:
+        """Whom the clause puts before, beside or in front of its subject."""
+        mentions = self.doc.mentions_in(pred.start, pred.end)
+        for mention in mentions:
+            if mention.how == "pronoun" or mention is pred.subject_mention or self._owns(mention):
+                continue
+            people = persons_of(mention)
+            if all(_holds_office(p) for p in people) and self._before_him(mention, pred):
+                return [p for p in told_on(self.doc, mentions, mention) if _holds_office(p)]
+        return []
+
+    def _before_him(self, mention: PersonMention, pred: Predicate) -> bool:
+        doc = self.doc
+        k = before_name(doc, mention, floor=pred.sentence.first, within=5)
+        if k >= pred.sentence.first and (with_at(doc, k) or self._facing(k)):
+            return True
+        addresses = self.doc.lexicon.addressing.get(id(pred.lexeme), "")
+        if not addresses or mention.first < pred.last or mention.first - pred.last > _NEAR:
+            return False
+        if any(doc.gaps[j] >= COMMA for j in range(pred.last - 1, mention.first - 1)):
+            return False
+        if doc.lowers[k] in doc.lexicon.dative_words and k >= pred.last - 1:
+            return True
+        done_to = mention.case == "d" or self._done_to(mention, pred)
+        return addresses == "whom" and done_to and self._plainly_behind(k, pred)
+
+    def _plainly_behind(self, k: int, pred: Predicate) -> bool:
+        """Nothing but small words stands between the verb and token `k`."""
+        lexicon = self.doc.lexicon
+        small = lexicon.small_before_names | lexicon.fillers | lexicon.object_pronouns
+        return all(self.doc.lowers[j] in small or j in self.doc.moment_at for j in range(pred.last, k + 1))
+
+    def _facing(self, k: int) -> bool:
+        hit = self.doc.covered.get(k)
+        return hit is not None and hit.last == k + 1 and hit.get("facing_words") is not None
+
+    def _told_by_pronoun(self, pred: Predicate, people: list[Person]) -> list[Person]:
+        """ "X lui a promis …", "X told him …": a pronoun says who was told."""
+        addresses = self.doc.lexicon.addressing.get(id(pred.lexeme), "")
+        if not addresses or not all(_holds_office(p) for p in people):
+            return []
+        doc, lexicon = self.doc, self.doc.lexicon
+        stretch = (
+            *range(max(pred.start, pred.first - 2), pred.head),
+            *range(pred.last, min(pred.last + 2, pred.end)),
+        )
+        told = any(doc.lowers[k] in lexicon.dative_pronouns for k in stretch)
+        if not told and not (addresses == "whom" and pred.clitic):
+            return []
+        return [p for p in self._clitic(pred, people) if not p.minor]
+
+
+def _holds_office(person: Person) -> bool:
+    """Somebody of a state, whom a visitor comes to see."""
+    office = person.office
+    return not person.minor and office is not None and not office.former
