@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, Person
-from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.clauses.mentions import persons_of, story_of, told_on
 from itineraries.extraction.steps.clauses.predicate import Predicate
+from itineraries.extraction.steps.clauses.subjects import marked
 from itineraries.extraction.steps.legs.companions import Companions
+
+_BESIDE = 3  # words
 
 
 class Carried(Companions):
@@ -38,6 +41,8 @@ class Carried(Companions):
             done_to = next((m for m in told_case if self._done_to(m, pred)), None)
             if done_to is not None:
                 return [p for p in told_on(doc, around, done_to) if not p.minor]
+        if not told and (taken := self._taken_along(pred)):
+            return taken
         if not told:
             index = self.predicates.index(pred)
             for other in (
@@ -55,6 +60,34 @@ class Carried(Companions):
                     return [p for p in who if not p.minor]
             return []
         return [p for p in self._clitic(pred, []) or self._told_next(pred) if not p.minor]
+
+    def _taken_along(self, pred: Predicate) -> list[Person]:
+        """ "A plane brought X to Rome", "la crise a conduit X à Rome": whom a thing takes there, told right
+        behind the verb and before where he is taken.
+        """
+        doc, lexicon = self.doc, self.doc.lexicon
+        after = doc.mentions_in(pred.last, pred.end)
+        if not after or pred.noun or (pred.bare and pred.form in (Form.INFINITIVE, Form.GERUND)):
+            return []
+        taken = after[0]
+        people = [p for p in told_on(doc, after, taken) if not p.minor]
+        last = max((m.last for m in after if set(persons_of(m)) & set(people)), default=taken.last)
+        near = taken.first - pred.last <= _BESIDE and self._adjacent(pred.last, taken.first)
+        done_to = marked(doc, taken) if lexicon.object_marks else self._done_to(taken, pred)
+        if not near or taken.how == "pronoun" or not done_to:
+            return []
+        place = next((p for p in self._places(last, pred.end) if p.role == "to"), None)
+        if place is None or not self._taken_to(last, place.first):
+            return []
+        return [*(p for p in pred.subjects if p not in people and not p.minor), *people]
+
+    def _taken_to(self, k: int, stop: int) -> bool:
+        """A preposition of where somebody goes, right before a place; a day may stand before it."""
+        doc, lexicon = self.doc, self.doc.lexicon
+        while k < stop and (k in doc.moment_at or doc.lowers[k] in lexicon.date_prepositions):
+            k += 1
+        leads = k < stop and doc.lowers[k] in lexicon.to_place and doc.lowers[k] not in lexicon.in_words
+        return leads and all(word in lexicon.articles for word in doc.lowers[k + 1 : stop])
 
     def _sets_out(self, noun: Predicate, pred: Predicate) -> list[Person]:
         """ "X bricht zu einer Reise auf, die nach Rom führt": whose journey it is."""

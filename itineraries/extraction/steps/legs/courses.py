@@ -11,6 +11,8 @@ from itineraries.extraction.steps.legs.arguments import TRAVEL, UNREAL
 from itineraries.extraction.steps.legs.carried import Carried
 from itineraries.extraction.steps.when.moments import Moment
 
+_JOURNEYS = (Sense.GO, Sense.VISIT, Sense.STAY)
+
 
 class Courses(Carried):
     """Days and clauses that belong to the noun of a journey."""
@@ -74,11 +76,22 @@ class Courses(Carried):
     def _noun_of_relative(self, index: int, pred: Predicate) -> Predicate | None:
         """ "La visite qu'il effectuera à Rome": the noun that the relative of a light verb means."""
         noun = self.predicates[index - 1] if index else None
-        if noun is None or not noun.noun or pred.link != "who" or pred.passive or not pred.subjects:
+        if noun is None or pred.link != "who" or pred.passive or not pred.subjects:
             return None
-        if noun.sense not in (Sense.GO, Sense.VISIT, Sense.STAY) or not 0 <= pred.link_at - noun.last <= 2:
+        if (
+            self.doc.lowers[pred.link_at - 1] in self.doc.lexicon.stand_ins
+            and pred.link_at > pred.sentence.first
+        ):
+            # "returning one that X had made to Rome": a journey like the one told before
+            before = (p for p in reversed(self.predicates[:index]) if p.noun and p.sense in _JOURNEYS)
+            noun = next(before, noun)
+        elif not 0 <= pred.link_at - noun.last <= 2:
             return None
-        if self.doc.lowers[pred.link_at] not in self.doc.lexicon.object_relatives:
+        if not noun.noun or noun.sense not in _JOURNEYS:
+            return None
+        does = pred.subject_mention  # "the visit that X made": whoever does it stands behind the relative
+        told = does is not None and pred.link_at < does.first
+        if self.doc.lowers[pred.link_at] not in self.doc.lexicon.object_relatives and not told:
             return None
         return replace(noun, first=pred.head, last=pred.last, end=pred.end, governor=pred, tense=pred.tense)
 

@@ -406,7 +406,7 @@ class _Sentence(Untold):
             return leg
         if pred.sense is Sense.ARRIVE and not (leg.places or leg.origin or leg.vias):
             # "aterrizó anoche", "arrivé dimanche"
-            leg.implied = leg.date is not None
+            leg.implied = leg.date is not None and not leg.there
             leg.there = leg.there or (leg.implied and self.doc.pack.topic_nouns)
         if not (leg.places or leg.origin or leg.origins or leg.vias or leg.date) and pred.sense not in (
             Sense.LEAVE,

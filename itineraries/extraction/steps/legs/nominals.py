@@ -70,7 +70,10 @@ class Nominals(Ends):
 
     def _of_event(self, pred: Predicate) -> list[PlaceMention]:
         """ "Viaja a la cumbre del G20 en Bali": the place of the event that is travelled to."""
-        index = self.predicates.index(pred)
+        told = (
+            pred if pred in self.predicates or pred.governor is None else pred.governor
+        )  # "the tour that X makes"
+        index = self.predicates.index(told)
         noun = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
         named = [
             p

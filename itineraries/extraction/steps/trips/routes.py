@@ -24,6 +24,7 @@ from itineraries.extraction.steps.trips.route import (
     state_of,
 )
 from itineraries.extraction.steps.trips.third_countries import TOGETHER
+from itineraries.extraction.steps.trips.told_there import place_before
 from itineraries.extraction.steps.when.moments import Moment
 
 _DOINGS = ("speak", "sign", "ceremony", "press")
@@ -57,7 +58,7 @@ class _Tracker(ReturnVisits):
                 continue
             self._to_called_off(leg)
             if leg.there:
-                at = self._told_from() if leg.here or self.last_place is None else self._there(leg)
+                at = self._told_from() if leg.here else self._there(leg)
                 leg.places = [at] if at is not None else leg.places
             if leg.places and (leg.sense != "return" or leg.origins):
                 self.last_place = leg.places[-1]
@@ -96,10 +97,11 @@ class _Tracker(ReturnVisits):
             if route is not None and route.stops and leg.sentence.index - route.last_sentence <= 1:
                 return route.stops[-1].place
         scene = next((s for s in reversed(self.doc.scenes) if s.first < leg.first), None)
-        at = self.last_place
+        homes = {self._home(person) for person in leg.travellers}
+        at = place_before(self.doc, leg, self.last_place, homes) or self.last_place
         if scene is not None and scene.sentence >= leg.sentence.index - 1 and at is not None:
             return scene.place if scene.place.first > at.first else at
-        return at
+        return at if at is not None else self._told_from()
 
     def _city_told_from(self, route: Route) -> None:
         """ "TOKYO - The premier arrived in Japan": the city that a story of being there comes from."""

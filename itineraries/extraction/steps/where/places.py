@@ -239,6 +239,8 @@ def _choose(match: Any, told: set[str], cities: AbstractSet[str] = frozenset()) 
     eminent = best.capital or best.population >= 1_000_000
     if eminent and (other.population < 100_000 or other.population * 8 < best.population):
         return best
+    if best.capital and not plain(other.name).startswith(plain(match.name)):
+        return best  # Anantnag is called Islamabad too
     return other
 
 

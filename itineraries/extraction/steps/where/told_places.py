@@ -71,7 +71,7 @@ def find_capitals(doc: Document) -> None:
             continue
         country, first, last = None, hit.first, hit.last
         stop, code = demonym_run(doc, hit.last)
-        if code:
+        if code and doc.gaps[hit.last - 1] < COMMA:
             country, last = code, stop
         else:
             before = doc.covered.get(hit.first - 1)
