@@ -155,6 +155,7 @@ class Lexicon:
         self.unofficial = self._words(pack.unofficial)
         self.recent_words = self._words(pack.recent_words)
         self.site_words = self._words(pack.site_words)
+        self.landing_words = self._words(pack.landing_words)
         self.place_nouns = self._words(pack.place_nouns)
         self.accords = tuple(sorted(self._words(pack.accords)))
         self.sides = self._words(pack.side_words)

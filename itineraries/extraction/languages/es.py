@@ -1055,6 +1055,7 @@ PACK = LanguagePack(
     side_words=tuple("partes países naciones gobiernos delegaciones vecinos lados gobernantes mandatarios líderes dignatarios".split()),
     sights=tuple("campamento campamentos campo base cuartel tropas soldados militares contingente batallón hospital hospitales cárcel prisión orfanato mezquita cementerio memorial frontera frente".split()),
     site_words=("base", "palacio", "castillo", "aeropuerto", "isla", "islas", "ciudad", "localidad", "sede", "residencia", "balneario", "puerto", "aeropuerto internacional", "terminal"),
+    landing_words=tuple("aeropuerto aeródromo pista".split()),
     place_nouns=tuple("capitales países naciones ciudades estados islas paradas escalas etapas destinos localidades lugares territorios".split()),
     soil_words=("suelo", "territorio", "tierras"),
     here_words=("esta capital", "esta ciudad"),

@@ -105,6 +105,7 @@ class Verb:
     onward: bool = False  # "of" a place is where it leads ("prendre la route de Rome")
     departs: bool = False  # leaves the place before on the day it tells ("will take off for Rome on Monday")
     midway: bool = False  # on the way back, and not yet home ("regresaba de Roma")
+    homeward: bool = False  # leads nowhere but home ("est rentré", "flew home")
     delegation: bool = (
         False  # whom it is told of travels with whom the story is about ("forma parte de la comitiva")
     )
@@ -358,6 +359,8 @@ class LanguagePack:
     concern_words: tuple[str, ...] = ()
     capital_words: tuple[str, ...] = ()
     site_words: tuple[str, ...] = ()
+    #: Where planes land: who has come there is said to be in the city before it ("touched down at Taoyuan airport").
+    landing_words: tuple[str, ...] = ()
     #: Nouns of several places, which a list behind them tells ("three capitals: …").
     place_nouns: tuple[str, ...] = ()
     #: What is looked at on the way and is no stop ("factory", "troops"): visiting it is an event.

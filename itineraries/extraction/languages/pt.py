@@ -547,6 +547,7 @@ PACK = LanguagePack(
     accords=tuple("acordo acordos tratado tratados memorando memorandos memorandum declaração declarações pacto protocolo protocolos convénio convénios convênio convênios contrato contratos documento documentos".split()),
     side_words=tuple("partes países nações governos delegações lados".split()),
     site_words=("base", "palácio", "castelo", "aeroporto", "ilha", "ilhas", "cidade", "localidade", "sede", "residência", "porto", "aeroporto internacional", "terminal"),
+    landing_words=tuple("aeroporto".split()),
     place_nouns=tuple("capitais países nações cidades estados ilhas escalas paragens paradas etapas destinos localidades".split()),
     soil_words=("solo", "território", "terras"),
     here_words=("esta capital", "esta cidade"),

@@ -276,7 +276,13 @@ class Arguments(ClauseDates):
         ahead = ahead and doc.lowers[pred.start] in doc.lexicon.there
         whole = ahead or not doc.pack.subject_first  # "туда же вылетел и министр"
         begin = pred.start if whole else pred.first
-        for k in range(begin, min(pred.last + 3, pred.end)):
+        k, stop = begin, pred.last + 3
+        while k < min(stop, pred.end):
+            moment = doc.moment_at.get(k) if k >= pred.last else None
+            if moment is not None:  # "war am 3. Mai dort"
+                stop += moment.last - k
+                k = moment.last
+                continue
             hit = doc.hits.get(k)
             word = doc.lowers[k]
             if (
@@ -285,6 +291,7 @@ class Arguments(ClauseDates):
                 or (hit is not None and hit.get("there"))
             ):
                 return True
+            k += 1
         return False
 
     def _in_country_told(self, pred: Predicate) -> bool:

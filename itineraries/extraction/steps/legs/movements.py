@@ -283,6 +283,7 @@ class _Sentence(Untold):
                     leg.places.append(place)
                 elif place.role == "via":
                     leg.vias.append(place)
+            leg.there = not (leg.places or leg.origin or leg.origins) and self._there(pred)
         else:
             self._destinations(pred, leg, direct=direct)
         if (
@@ -295,9 +296,10 @@ class _Sentence(Untold):
             leg.sense = "return"
         if pred.sense is Sense.STAY and leg.vias and not leg.places and pred.lexeme.forms:
             leg.places, leg.vias = leg.vias, []
-        elif pred.sense is Sense.STAY and self._back_home(pred, leg, people):
+        elif pred.sense is Sense.STAY and (self._back_home(pred, leg, people) or self._back_on(pred, leg)):
             leg.sense, leg.places = "return", []
         elif pred.sense is Sense.STAY:
+            leg.again = leg.again or (bool(leg.places) and self._back_word(pred))
             if stage := self._stage(pred):
                 leg.places, leg.sense, leg.nominal = stage, "visit", True
                 self._date(leg, pred, pred.start, pred.end, pred.head)
@@ -428,6 +430,16 @@ class _Sentence(Untold):
             and all(p.country in homes for p in leg.places)
             and any(self.doc.lowers[k] in self.doc.lexicon.back_words for k in near)
         )
+
+    def _back_word(self, pred: Predicate) -> bool:
+        words = range(pred.first, min(pred.last + 5, pred.end))
+        return any(self.doc.lowers[k] in self.doc.lexicon.back_words for k in words)
+
+    def _back_on(self, pred: Predicate, leg: Leg) -> bool:
+        """ "Was back in April": a way back told with nothing but its day."""
+        if leg.places or leg.vias or leg.origin or leg.there or not self._back_word(pred):
+            return False
+        return any(k in self.doc.moment_at for k in range(pred.last, min(pred.last + 3, pred.end)))
 
     def _fronted_date(self, leg: Leg, pred: Predicate) -> None:
         """ "El domingo, tras una entrevista con X, volará a Skopie": the day at the head is the verb's."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from itineraries.extraction.document import Leg
+from itineraries.extraction.document import Document, Leg
 from itineraries.extraction.steps.trips.leg_times import LegTimes
 from itineraries.extraction.steps.trips.route import as_day
 
@@ -36,15 +36,32 @@ def part_far_places(times: LegTimes, leg: Leg) -> list[Leg]:
     return runs
 
 
+def _again(doc: Document, k: int) -> int:
+    """Behind words that tell another time: "et de nouveau", "and again", "puis une seconde fois"."""
+    start, told = k, False
+    while k < len(doc.lowers) and k not in doc.moment_at:
+        hit = doc.hits.get(k)
+        if hit is not None and hit.get("again_words"):
+            k, told = hit.last, True
+        elif doc.lowers[k] in doc.lexicon.conjunctions:
+            k += 1
+        elif hit is not None and hit.get("then_words"):
+            k = hit.last
+        else:
+            break
+    return k if told else start
+
+
 def _told_of_two_days(times: LegTimes, leg: Leg) -> list[Leg]:
     """ "Went to Oslo in May 2024 and in March 2025": a journey for each of two days far apart."""
     doc, moment = times.doc, leg.date
     if moment is None or moment.mention.kind != "date" or moment.last >= leg.clause[1]:
         return [leg]
     k = moment.last
-    if doc.lowers[k] not in doc.lexicon.conjunctions:
+    again = _again(doc, k)
+    if doc.lowers[k] not in doc.lexicon.conjunctions and again == k:
         return [leg]
-    k += 1
+    k = max(again, k + 1)
     while k < leg.clause[1] and doc.lowers[k] in doc.lexicon.to_place and k not in doc.moment_at:
         k += 1
     other = doc.moment_at.get(k)

@@ -9,8 +9,7 @@ from dataclasses import replace
 from itineraries.extraction.document import Document, Happening, Leg, Person, PlaceMention
 from itineraries.extraction.reckoning import shift
 from itineraries.extraction.steps.trips.far_places import part_far_places
-from itineraries.extraction.steps.trips.leg_times import SEATS
-from itineraries.extraction.steps.trips.return_visits import ReturnVisits
+from itineraries.extraction.steps.trips.returns import Returns
 from itineraries.extraction.steps.trips.route import (
     CALLED_OFF,
     PAST_TENSES,
@@ -24,8 +23,6 @@ from itineraries.extraction.steps.trips.route import (
     state_of,
 )
 from itineraries.extraction.steps.trips.third_countries import TOGETHER
-from itineraries.extraction.steps.trips.told_there import place_before
-from itineraries.extraction.steps.when.moments import Moment
 
 _DOINGS = ("speak", "sign", "ceremony", "press")
 
@@ -35,11 +32,9 @@ def follow_routes(doc: Document) -> None:
     doc.routes = _Tracker(doc).run()
 
 
-class _Tracker(ReturnVisits):
+class _Tracker(Returns):
     def __init__(self, doc: Document) -> None:
         super().__init__(doc)
-        #: Told last, whenever it was; at first where the story is written.
-        self.last_place: PlaceMention | None = next((p for p in doc.places if p.dateline and p.city), None)
         self.copies: list[tuple[Stop, Stop]] = []  # a companion's stop and the leader's it was taken from
 
     def run(self) -> list[Route]:
@@ -57,17 +52,10 @@ class _Tracker(ReturnVisits):
                 self._presume(leg)
                 continue
             self._to_called_off(leg)
-            if leg.there:
-                at = self._told_from() if leg.here else self._there(leg)
+            if leg.there or leg.implied:
+                at = self._told_from() if leg.here else self._there(leg) if leg.there else self._implied(leg)
                 leg.places = [at] if at is not None else leg.places
-            if leg.places and (leg.sense != "return" or leg.origins):
-                self.last_place = leg.places[-1]
-            elif leg.origin is not None and leg.sense == "arrive" and not leg.places:
-                self.last_place = leg.origin  # "kommt aus Jakarta. Dort …"
-            if leg.places and leg.tense != "pluperfect" and leg.sense != "return" and not leg.background:
-                self.story_place = leg.places[-1]
-            elif leg.origin is not None and leg.sense in ("go", "leave"):
-                self.story_place = leg.origin
+            self._follow(leg)
             start = self._day(leg, leg.date)
             if start is None and leg.date is None and not leg.weak and leg.sense in ("go", "visit", "arrive"):
                 start = self._day_of_paragraph(leg)
@@ -89,19 +77,6 @@ class _Tracker(ReturnVisits):
             close_route(route)
             self._take_part(route)
         return [r for r in self.routes if r.stops]
-
-    def _there(self, leg: Leg) -> PlaceMention | None:
-        """ "y", "there": where he is said to stay, a gathering told since, or the place told last."""
-        if leg.sense == "stay" and len(leg.travellers) == 1:
-            route = next(iter(self._latest(leg.travellers[0])), None)
-            if route is not None and route.stops and leg.sentence.index - route.last_sentence <= 1:
-                return route.stops[-1].place
-        scene = next((s for s in reversed(self.doc.scenes) if s.first < leg.first), None)
-        homes = {self._home(person) for person in leg.travellers}
-        at = place_before(self.doc, leg, self.last_place, homes) or self.last_place
-        if scene is not None and scene.sentence >= leg.sentence.index - 1 and at is not None:
-            return scene.place if scene.place.first > at.first else at
-        return at if at is not None else self._told_from()
 
     def _city_told_from(self, route: Route) -> None:
         """ "TOKYO - The premier arrived in Japan": the city that a story of being there comes from."""
@@ -387,63 +362,6 @@ class _Tracker(ReturnVisits):
         if leg.tense in PAST_TENSES:
             route.legs.append(leg)
         return True
-
-    def _return(
-        self,
-        person: Person,
-        leg: Leg,
-        start: str | None,
-        places: list[PlaceMention],
-        origins: list[PlaceMention],
-        home: str | None,
-    ) -> None:
-        if origins:
-            route = self._route(person, leg, start, origins, open_new=True)
-            if route is None:
-                return
-            stops = [self._stop(route, leg, origin, fresh=False, left=True) for origin in origins]
-            if start is not None and leg.date is not None and stops[-1].depart is None:
-                stops[-1].depart, stops[-1].depart_by = start, (leg.date, leg.tense, leg)
-            self._note(route, leg, start)
-            if leg.tense in PAST_TENSES and not getattr(leg.predicate.lexeme, "midway", False):
-                route.closed, route.ended_by = True, leg
-            return
-        homes = {self._home(p) for p in leg.travellers}
-        seats = {SEATS.get(office.organization or "") for office in person.offices} - {None}
-        # Both return, to Quito and to Lima.
-        places = [p for p in places if p.country not in homes and p.city not in seats]
-        if places and not getattr(leg.predicate.lexeme, "direct", False):
-            route = self._route(person, leg, start, places, open_new=True)
-            if route is not None:
-                self._lay(route, leg, start, places, [])
-            return
-        route = self._recent(person, leg, start)
-        if route is None or not route.stops:
-            self.returning[id(person)] = (start, leg)  # "rentrera vendredi, après des étapes à …"
-            return
-        stop = current_stop(route, leg)
-        if start is not None and leg.date is not None:
-            route.back = (start, (leg.date, leg.tense, leg))
-        elif leg.date is None and (told := self._day_beside(route, leg)) is not None:
-            route.back = told  # "meets X on Monday before flying home"
-        elif leg.same_day and stop.depart is None and stop.arrive and stop.arrive_by:
-            stop.depart, stop.depart_by = stop.arrive, stop.arrive_by
-        route.legs.append(leg)
-        route.closed = True
-        if leg.tense in PAST_TENSES:
-            route.ended_by = leg
-        via = self._foreign(person, leg.vias)
-        for place in via:
-            self._stop(route, leg, place, fresh=False)
-
-    def _day_beside(self, route: Route, leg: Leg) -> tuple[str, tuple[Moment, str, Leg]] | None:
-        """The day of what is told right before a way home, in one sentence with it."""
-        before = route.legs[-1] if route.legs else None
-        if before is None or before.date is None or before.sentence is not leg.sentence:
-            return None
-        day = self.day_of(before, before.date)
-        whole = before.date.mention.kind == "range" or day is None or len(day) < 10
-        return None if whole or day is None else (day, (before.date, before.tense, before))
 
     def _join(self, leg: Leg) -> None:
         """Companions share the stops told so far, or the place where they join."""

@@ -143,9 +143,9 @@ class Stays(Journeys):
         loose = [
             s for s in route.stops if s.country == place.country and (s.city is None or place.city is None)
         ]
-        found = None
-        if not fresh:
-            found = exact[-1] if exact else loose[-1] if loose else None
+        found = exact[-1] if exact else loose[-1] if loose else None
+        if fresh and found is not None and found is not route.stops[-1]:
+            found = None
         if found is None:
             found = Stop(place, place.country or "", place.city, place.geonames_id, leg)
             if place.city:

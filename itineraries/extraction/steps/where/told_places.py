@@ -70,8 +70,9 @@ def find_capitals(doc: Document) -> None:
         if not hit.get("capital_words"):
             continue
         country, first, last = None, hit.first, hit.last
-        stop, code = demonym_run(doc, hit.last)
-        if code and doc.gaps[hit.last - 1] < COMMA:
+        joined = last < len(doc.lowers) and doc.gaps[last - 1] < COMMA
+        stop, code = demonym_run(doc, last) if joined else (last, None)
+        if code:
             country, last = code, stop
         else:
             before = doc.covered.get(hit.first - 1)

@@ -1,0 +1,92 @@
+"""Lays ways back into the journeys: home, to a stop before, or once more to where somebody has been."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import Leg, Person, PlaceMention
+from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.steps.trips.antecedents import Antecedents
+from itineraries.extraction.steps.trips.leg_times import SEATS
+from itineraries.extraction.steps.trips.route import PAST_TENSES, Route, as_day, current_stop, matches
+from itineraries.extraction.steps.when.moments import Moment
+
+#: Days after which nobody is only on his way home, and after which who "is back" is so where he has been.
+_ANOTHER_TIME, _BACK_AGAIN = 45, 25
+
+
+class Returns(Antecedents):
+    """Ways back, of one person each."""
+
+    def _return(
+        self,
+        person: Person,
+        leg: Leg,
+        start: str | None,
+        places: list[PlaceMention],
+        origins: list[PlaceMention],
+        home: str | None,
+    ) -> None:
+        if origins:
+            route = self._route(person, leg, start, origins, open_new=True)
+            if route is None:
+                return
+            stops = [self._stop(route, leg, origin, fresh=False, left=True) for origin in origins]
+            if start is not None and leg.date is not None and stops[-1].depart is None:
+                stops[-1].depart, stops[-1].depart_by = start, (leg.date, leg.tense, leg)
+            self._note(route, leg, start)
+            if leg.tense in PAST_TENSES and not getattr(leg.predicate.lexeme, "midway", False):
+                route.closed, route.ended_by = True, leg
+            return
+        homes = {self._home(p) for p in leg.travellers}
+        seats = {SEATS.get(office.organization or "") for office in person.offices} - {None}
+        # Both return, to Quito and to Lima.
+        places = [p for p in places if p.country not in homes and p.city not in seats]
+        if not (places or leg.places):
+            places = self._once_more(person, leg, start)
+        if places and (home is not None or not getattr(leg.predicate.lexeme, "direct", False)):
+            route = self._route(person, leg, start, places, open_new=True)
+            if route is not None:
+                # "From there to Kampala, and back to Nairobi": the same place is a further stop.
+                leg.again = leg.again or (bool(route.stops) and not matches(route.stops[-1], places[0]))
+                self._lay(route, leg, start, places, [])
+            return
+        route = self._recent(person, leg, start)
+        if route is None or not route.stops:
+            self.returning[id(person)] = (start, leg)  # "rentrera vendredi, après des étapes à …"
+            return
+        stop = current_stop(route, leg)
+        if start is not None and leg.date is not None:
+            route.back = (start, (leg.date, leg.tense, leg))
+        elif leg.date is None and (told := self._day_beside(route, leg)) is not None:
+            route.back = told  # "meets X on Monday before flying home"
+        elif leg.same_day and stop.depart is None and stop.arrive and stop.arrive_by:
+            stop.depart, stop.depart_by = stop.arrive, stop.arrive_by
+        route.legs.append(leg)
+        route.closed = True
+        if leg.tense in PAST_TENSES:
+            route.ended_by = leg
+        via = self._foreign(person, leg.vias)
+        for place in via:
+            self._stop(route, leg, place, fresh=False)
+
+    def _once_more(self, person: Person, leg: Leg, start: str | None) -> list[PlaceMention]:
+        """ "Visited Rabat in 2005 and returned in 2011": who returns long after a journey goes again."""
+        route, day = next(iter(self._latest(person)), None), as_day(start)
+        only_home = getattr(leg.predicate.lexeme, "homeward", False) or leg.nominal
+        if route is None or not route.stops or day is None or only_home or route.state != "told":
+            return []
+        told = [
+            d for s in route.stops for d in (as_day(s.depart), as_day(s.arrive), as_day(s.weak_date)) if d
+        ]
+        back = leg.predicate.sense is Sense.STAY  # "was back in April"
+        if not told or (day - max(told)).days < (_BACK_AGAIN if back else _ANOTHER_TIME):
+            return []
+        return [next((s.place for s in route.stops if s.place is self.last_place), route.stops[-1].place)]
+
+    def _day_beside(self, route: Route, leg: Leg) -> tuple[str, tuple[Moment, str, Leg]] | None:
+        """The day of what is told right before a way home, in one sentence with it."""
+        before = route.legs[-1] if route.legs else None
+        if before is None or before.date is None or before.sentence is not leg.sentence:
+            return None
+        day = self.day_of(before, before.date)
+        whole = before.date.mention.kind == "range" or day is None or len(day) < 10
+        return None if whole or day is None else (day, (before.date, before.tense, before))

@@ -1,0 +1,373 @@
+"""Places that a statement points back to, or tells none of: "there", "the Indian capital", "came on Thursday"."""
+
+# ruff: noqa: E501 (a sentence stands whole)
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.extraction.reading import read, trips
+
+THURSDAY = date(2024, 5, 16)
+
+
+def told(language: str, text: str) -> list[tuple[str, list[str]]]:
+    """(last name, cities or countries) of every traveller and trip."""
+    found = trips(read(text, language, published=THURSDAY))
+    return sorted(
+        (name.split()[-1], [c or k for c, k, _, _ in stops]) for people, _, stops in found for name in people
+    )
+
+
+TELLINGS = [
+    (
+        "en",
+        "Foreign leaders have been queuing up in Damascus since December. Qatar's prime minister, Ahmed Karim, came last Thursday.",
+        [("Karim", ["Damascus"])],
+    ),
+    (
+        "en",
+        "A string of ministers has travelled to Kyiv in recent weeks. Estonian Defence Minister Jaan Tamm was there on May 3.",
+        [("Tamm", ["Kyiv"])],
+    ),
+    (
+        "en",
+        "Lebanon's government met in Beirut on Monday. Greek Foreign Minister Nikos Pappas arrived on Tuesday for a two-day visit.",
+        [("Pappas", ["Beirut"])],
+    ),
+    (
+        "en",
+        "The peace talks resume in Doha on Friday. Norwegian Foreign Minister Lars Solheim will be there.",
+        [("Solheim", ["Doha"])],
+    ),
+    (
+        "en",
+        "Irish President Mary Walsh flew to Nairobi on Monday. From there she went on to Kampala on Wednesday. She returned to the Kenyan capital on Thursday.",
+        [("Walsh", ["Nairobi", "Kampala", "Nairobi"])],
+    ),
+    (
+        "en",
+        "Prime Minister Mary Walsh of Ireland visited Rome in March. She was back in April for the funeral of the pope.",
+        [("Walsh", ["Rome"]), ("Walsh", ["Rome"])],
+    ),
+    (
+        "en",
+        "Polish Foreign Minister Jan Nowak visited Oslo on May 2 and Helsinki on May 3. He had been to the Norwegian capital in January 2023.",
+        [("Nowak", ["Oslo"]), ("Nowak", ["Oslo", "Helsinki"])],
+    ),
+    (
+        "fr",
+        "Les dirigeants étrangers défilent à Damas depuis décembre. Le Premier ministre du Qatar, Ahmed Karim, est venu jeudi dernier.",
+        [("Karim", ["Damascus"])],
+    ),
+    (
+        "fr",
+        "Plusieurs ministres européens ont fait le voyage à Kiev ces dernières semaines. La ministre estonienne de la Défense, Jaana Tamm, s'y était rendue le 3 mai.",
+        [("Tamm", ["Kyiv"])],
+    ),
+    (
+        "fr",
+        "Les pourparlers de paix reprennent vendredi à Doha. Le ministre norvégien des Affaires étrangères, Lars Solheim, y est attendu.",
+        [("Solheim", ["Doha"])],
+    ),
+    (
+        "fr",
+        "La présidente irlandaise, Mary Walsh, est arrivée lundi à Nairobi. Elle ira samedi à Kampala avant de regagner dimanche la capitale kényane.",
+        [("Walsh", ["Nairobi", "Kampala", "Nairobi"])],
+    ),
+    (
+        "fr",
+        "La ministre danoise de la Défense, Lise Holm, s'était rendue en Ukraine en février. Elle y est retournée mardi.",
+        [("Holm", ["UA"]), ("Holm", ["UA"])],
+    ),
+    (
+        "fr",
+        "Le ministre polonais des Affaires étrangères, Jan Nowak, a visité Oslo le 2 mai et Helsinki le 3. Il avait déjà séjourné dans la capitale norvégienne en janvier 2023.",
+        [("Nowak", ["Oslo"]), ("Nowak", ["Oslo", "Helsinki"])],
+    ),
+    (
+        "es",
+        "Los mandatarios extranjeros desfilan por Damasco desde diciembre. El primer ministro de Catar, Ahmed Karim, llegó el jueves pasado.",
+        [("Karim", ["Damascus"])],
+    ),
+    (
+        "es",
+        "Varios ministros europeos han viajado a Kiev en las últimas semanas. La ministra de Defensa de Estonia, Jaana Tamm, estuvo allí el 3 de mayo.",
+        [("Tamm", ["Kyiv"])],
+    ),
+    (
+        "es",
+        "Las conversaciones de paz se reanudan el viernes en Doha. El ministro de Exteriores noruego, Lars Solheim, estará allí.",
+        [("Solheim", ["Doha"])],
+    ),
+    (
+        "es",
+        "La presidenta irlandesa, Mary Walsh, llegó el lunes a Nairobi. El sábado irá a Kampala y el domingo regresará a la capital keniana.",
+        [("Walsh", ["Nairobi", "Kampala", "Nairobi"])],
+    ),
+    (
+        "es",
+        "La ministra danesa de Defensa, Lise Holm, viajó a Ucrania en febrero. El martes regresó al país.",
+        [("Holm", ["UA"]), ("Holm", ["UA"])],
+    ),
+    (
+        "es",
+        "El expresidente José Ruiz viajó a La Habana en noviembre de 1999 para una cumbre y regresó en 2016 a los funerales de Castro.",
+        [("Ruiz", ["Havana"]), ("Ruiz", ["Havana"])],
+    ),
+    (
+        "fr",
+        "Le roi Philippe de Belgique s'est rendu à Kinshasa en juin 2010 et y est retourné en 2022.",
+        [("Philippe", ["Kinshasa"]), ("Philippe", ["Kinshasa"])],
+    ),
+    (
+        "en",
+        "King Philippe of Belgium travelled to Kinshasa in June 2010 and returned in 2022.",
+        [("Philippe", ["Kinshasa"]), ("Philippe", ["Kinshasa"])],
+    ),
+    (
+        "de",
+        "König Philippe von Belgien reiste im Juni 2010 nach Kinshasa und kehrte 2022 dorthin zurück.",
+        [("Philippe", ["Kinshasa"]), ("Philippe", ["Kinshasa"])],
+    ),
+    (
+        "de",
+        "Ausländische Politiker geben sich seit Dezember in Damaskus die Klinke in die Hand. Katars Ministerpräsident Ahmed Karim kam am vergangenen Donnerstag.",
+        [("Karim", ["Damascus"])],
+    ),
+    (
+        "de",
+        "Mehrere Minister sind in den vergangenen Wochen nach Kiew gereist. Estlands Verteidigungsministerin Jaana Tamm war am 3. Mai dort.",
+        [("Tamm", ["Kyiv"])],
+    ),
+    (
+        "de",
+        "Die Friedensgespräche werden am Freitag in Doha fortgesetzt. Norwegens Außenminister Lars Solheim wird dort erwartet.",
+        [("Solheim", ["Doha"])],
+    ),
+    (
+        "de",
+        "Die irische Präsidentin Mary Walsh ist am Montag in Nairobi eingetroffen. Am Samstag reist sie nach Kampala weiter, am Sonntag kehrt sie in die kenianische Hauptstadt zurück.",
+        [("Walsh", ["Nairobi", "Kampala", "Nairobi"])],
+    ),
+    (
+        "de",
+        "Die dänische Verteidigungsministerin Lise Holm war im Februar in die Ukraine gereist. Am Dienstag kehrte sie dorthin zurück.",
+        [("Holm", ["UA"]), ("Holm", ["UA"])],
+    ),
+    (
+        "de",
+        "Der polnische Außenminister Jan Nowak besuchte am 2. Mai Oslo und am 3. Mai Helsinki. Im Januar 2023 war er schon einmal in der norwegischen Hauptstadt gewesen.",
+        [("Nowak", ["Oslo"]), ("Nowak", ["Oslo", "Helsinki"])],
+    ),
+    (
+        "en",
+        "Israel's foreign minister, Dan Levi, visited Berlin in March. He was back in April for a conference.",
+        [("Levi", ["Berlin"]), ("Levi", ["Berlin"])],
+    ),
+    (
+        "en",
+        "Dutch Prime Minister Piet de Vries flew to Jakarta on Monday. He had last been there in 2019.",
+        [("Vries", ["Jakarta"]), ("Vries", ["Jakarta"])],
+    ),
+    (
+        "en",
+        "Dutch Prime Minister Piet de Vries went to Jakarta in June 2019 and again in March 2023.",
+        [("Vries", ["Jakarta"]), ("Vries", ["Jakarta"])],
+    ),
+    (
+        "en",
+        "Brazil's president, Ana Souza, has accepted an invitation to Lisbon. She will travel there in June.",
+        [("Souza", ["Lisbon"])],
+    ),
+    (
+        "en",
+        "The UN has reopened its office in Kabul. Norway's special envoy, Kari Dahl, travelled there on Sunday.",
+        [("Dahl", ["Kabul"])],
+    ),
+    (
+        "en",
+        "Norwegian Prime Minister Kari Dahl toured Vilnius on Monday and Riga on Tuesday. On Wednesday she returned to the Lithuanian capital for talks with the president.",
+        [("Dahl", ["Vilnius", "Riga", "Vilnius"])],
+    ),
+    (
+        "en",
+        "Norwegian Prime Minister Kari Dahl toured Vilnius on Monday. On Wednesday she returned to Oslo.",
+        [("Dahl", ["Vilnius"])],
+    ),
+    (
+        "en",
+        "Norwegian Prime Minister Kari Dahl travelled to Vilnius in March. She returned in April.",
+        [("Dahl", ["Vilnius"])],
+    ),
+    (
+        "en",
+        "After stops in Vilnius on Monday and Riga on Tuesday, Norwegian Prime Minister Kari Dahl was back in Vilnius on Wednesday.",
+        [("Dahl", ["Vilnius", "Riga", "Vilnius"])],
+    ),
+    (
+        "en",
+        "Norway's minister Kari Dahl said the war in Sudan must end. She will go there when it is safe.",
+        [],
+    ),
+    (
+        "en",
+        "Norway's foreign minister, Kari Dahl, said she had never been to Kabul and would not travel there.",
+        [],
+    ),
+    (
+        "en",
+        "Norway's foreign minister, Kari Dahl, arrived in Rome on Monday. The embassy in Tehran was attacked hours later. She stays there until Friday.",
+        [("Dahl", ["Rome"])],
+    ),
+    ("en", "The summit in Oslo opens on Friday. Norwegian Prime Minister Kari Dahl will speak there.", []),
+    (
+        "fr",
+        "Le ministre israélien des Affaires étrangères, Dan Levi, s'est rendu à Berlin en mars. Il y est revenu en avril pour une conférence.",
+        [("Levi", ["Berlin"]), ("Levi", ["Berlin"])],
+    ),
+    (
+        "fr",
+        "La présidente brésilienne, Ana Souza, a accepté une invitation à Lisbonne. Elle s'y rendra en juin.",
+        [("Souza", ["Lisbon"])],
+    ),
+    (
+        "fr",
+        "Le Premier ministre néerlandais, Piet de Vries, s'est envolé lundi pour Jakarta. Il y était allé pour la dernière fois en 2019.",
+        [("Vries", ["Jakarta"]), ("Vries", ["Jakarta"])],
+    ),
+    (
+        "fr",
+        "Le Premier ministre néerlandais, Piet de Vries, a visité Jakarta en juin 2019 puis de nouveau en mars 2023.",
+        [("Vries", ["Jakarta"]), ("Vries", ["Jakarta"])],
+    ),
+    (
+        "fr",
+        "L'ONU a rouvert son bureau de Kaboul. L'envoyée spéciale de la Norvège, Kari Dahl, s'y est rendue dimanche.",
+        [("Dahl", ["Kabul"])],
+    ),
+    (
+        "fr",
+        "La Première ministre norvégienne, Kari Dahl, était lundi à Vilnius et mardi à Riga. Elle retournera samedi dans la capitale lituanienne.",
+        [("Dahl", ["Vilnius", "Riga", "Vilnius"])],
+    ),
+    (
+        "fr",
+        "La Première ministre norvégienne, Kari Dahl, a visité Vilnius en mars. Elle est rentrée à Oslo en avril.",
+        [("Dahl", ["Vilnius"])],
+    ),
+    (
+        "fr",
+        "La Première ministre norvégienne, Kari Dahl, a visité Vilnius lundi avant de rentrer mardi.",
+        [("Dahl", ["Vilnius"])],
+    ),
+    (
+        "fr",
+        "Le secrétaire général de l'ONU a visité le pays en 2017. La ministre norvégienne de la Défense, Kari Dahl, y avait précédé le Danois Lars Holm.",
+        [],
+    ),
+    (
+        "fr",
+        "La ministre norvégienne de la Défense, Kari Dahl, a dit que la guerre au Soudan devait cesser. Elle y voit une menace.",
+        [],
+    ),
+    (
+        "fr",
+        "Le sommet d'Oslo s'ouvre vendredi. La Première ministre norvégienne, Kari Dahl, y prononcera un discours.",
+        [],
+    ),
+    (
+        "es",
+        "El ministro israelí de Exteriores, Dan Levi, visitó Berlín en marzo. Volvió en mayo para una conferencia.",
+        [("Levi", ["Berlin"]), ("Levi", ["Berlin"])],
+    ),
+    (
+        "es",
+        "El ministro israelí de Exteriores, Dan Levi, visitó Berlín en enero de 2020. Volvió allí en abril de 2023 para una conferencia.",
+        [("Levi", ["Berlin"]), ("Levi", ["Berlin"])],
+    ),
+    (
+        "es",
+        "La presidenta brasileña, Ana Souza, aceptó una invitación a Lisboa. Viajará allí en junio.",
+        [("Souza", ["Lisbon"])],
+    ),
+    (
+        "es",
+        "El primer ministro neerlandés, Piet de Vries, voló el lunes a Yakarta. Había estado allí por última vez en 2019.",
+        [("Vries", ["Jakarta"]), ("Vries", ["Jakarta"])],
+    ),
+    (
+        "es",
+        "La ONU reabrió su oficina en Kabul. La enviada especial de Noruega, Kari Dahl, viajó allí el domingo.",
+        [("Dahl", ["Kabul"])],
+    ),
+    (
+        "es",
+        "La primera ministra noruega, Kari Dahl, estuvo el lunes en Vilna y el martes en Riga. El sábado volverá a la capital lituana.",
+        [("Dahl", ["Vilnius", "Riga", "Vilnius"])],
+    ),
+    (
+        "es",
+        "La primera ministra noruega, Kari Dahl, visitó Vilna el lunes y regresó el martes.",
+        [("Dahl", ["Vilnius"])],
+    ),
+    (
+        "es",
+        "La primera ministra noruega, Kari Dahl, visitó Vilna en marzo y regresó en abril a Oslo.",
+        [("Dahl", ["Vilnius"])],
+    ),
+    (
+        "de",
+        "Israels Außenminister Dan Levi besuchte im Januar 2020 Berlin. Im April 2023 kam er zu einer Konferenz wieder.",
+        [("Levi", ["Berlin"]), ("Levi", ["Berlin"])],
+    ),
+    (
+        "de",
+        "Brasiliens Präsidentin Ana Souza hat eine Einladung nach Lissabon angenommen. Im Juni wird sie dorthin reisen.",
+        [("Souza", ["Lisbon"])],
+    ),
+    (
+        "de",
+        "Der niederländische Ministerpräsident Piet de Vries flog am Montag nach Jakarta. Zuletzt war er 2019 dort gewesen.",
+        [("Vries", ["Jakarta"]), ("Vries", ["Jakarta"])],
+    ),
+    (
+        "de",
+        "Die UNO hat ihr Büro in Kabul wieder eröffnet. Norwegens Sondergesandte Kari Dahl reiste am Sonntag dorthin.",
+        [("Dahl", ["Kabul"])],
+    ),
+    (
+        "de",
+        "Die norwegische Ministerpräsidentin Kari Dahl war am Montag in Vilnius und am Dienstag in Riga. Am Samstag kehrt sie in die litauische Hauptstadt zurück.",
+        [("Dahl", ["Vilnius", "Riga", "Vilnius"])],
+    ),
+    (
+        "de",
+        "Die norwegische Ministerpräsidentin Kari Dahl besuchte im März Vilnius und kehrte im April nach Oslo zurück.",
+        [("Dahl", ["Vilnius"])],
+    ),
+    (
+        "de",
+        "Die norwegische Ministerpräsidentin Kari Dahl besuchte am Montag Vilnius und kehrte am Dienstag zurück.",
+        [("Dahl", ["Vilnius"])],
+    ),
+    (
+        "de",
+        "Die norwegische Außenministerin Kari Dahl sagte, der Krieg im Sudan müsse enden. Dort habe man andere Sorgen.",
+        [],
+    ),
+    (
+        "de",
+        "Der Gipfel in Oslo beginnt am Freitag. Norwegens Ministerpräsidentin Kari Dahl wird dort sprechen.",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), TELLINGS)
+def test_a_statement_points_back_to_the_place_it_means(
+    language: str, text: str, expected: list[tuple[str, list[str]]]
+) -> None:
+    assert told(language, text) == expected
