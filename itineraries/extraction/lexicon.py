@@ -161,6 +161,7 @@ class Lexicon:
         self.sides = self._words(pack.side_words)
         self.sights = tuple(sorted(self._words(pack.sights)))
         self.soil_words = self._words(pack.soil_words)
+        self.city_words = self._words(pack.city_words)
         self.place_tails = self._words(pack.place_tails)
         self.articles = self._words(pack.articles)
         self.in_words = self._words(pack.in_words)

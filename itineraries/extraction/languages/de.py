@@ -994,6 +994,7 @@ PACK = LanguagePack(
     ),
     site_words=tuple("insel stadt flughafen palast schloss residenz stützpunkt hafenstadt küstenstadt badeort metropole hauptstadt wirtschaftsmetropole großstadt grenzstadt".split()),
     landing_words=tuple("flughafen flugplatz airport militärflughafen militärflugplatz rollfeld".split()),
+    city_words=("stadt", "metropole", "großstadt", "hafenstadt", "küstenstadt", "badeort"),
     place_nouns=tuple("hauptstädte hauptstädten länder ländern städte städten staaten inseln stationen etappen ziele zielen orte orten metropolen zwischenstopps".split()),
     soil_words=("boden", "territorium"),
     here_words=("dieser stadt",),

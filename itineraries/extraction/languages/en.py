@@ -950,6 +950,7 @@ PACK = LanguagePack(
     ),
     site_words=("base", "palace", "castle", "airport", "island", "city", "town", "resort", "port", "region", "headquarters"),
     landing_words=tuple("airport airfield airstrip tarmac".split()),
+    city_words=("city", "town", "metropolis", "resort"),
     place_nouns=tuple("capitals countries nations cities towns states islands stops destinations places locations villages territories".split()),
     back_words=("back",),
     there=("there", "in town"),

@@ -140,7 +140,15 @@ def _joined(phrase: str, pronoun: str) -> str:
 _AGENDAS = (
     "agenda", "su agenda", "la agenda", "agenda oficial", "agenda de trabajo", "actividades", "actividades oficiales", "compromisos oficiales", "un programa de actividades",
     *(f"una {kind}agenda{of}" for kind in ("", "intensa ", "apretada ", "nutrida ", "amplia ", "extensa ", "cargada ", "intensa y apretada ") for of in ("", " oficial", " de trabajo", " bilateral", " de actividades", " de reuniones")),
-    *(f"una {kind}jornada de {of}" for kind in ("", "intensa ") for of in ("trabajo", "reuniones")), "una serie de actividades", "una serie de reuniones", "una ronda de reuniones",
+    *(
+        f"una {kind}{day}{of}"
+        for kind in ("", "intensa ", "apretada ", "larga ", "maratónica ", "nutrida ", "segunda ", "última ")
+        for day in ("jornada", "jornada maratónica")
+        for of in ("", " de trabajo", " de reuniones", " de encuentros", " de actividades", " oficial")
+        if kind or of
+    ),
+    "una serie de actividades", "una serie de reuniones", "una serie de encuentros", "una ronda de reuniones", "una ronda de encuentros", "una ronda de contactos",
+    *(f"{which} {kind}agenda" for which in ("su", "la") for kind in ("intensa ", "apretada ", "nutrida ", "cargada ")),
 )
 _MEALS = tuple(f"un {meal}{kind}" for meal in ("almuerzo", "desayuno", "banquete", "agasajo", "cóctel", "brindis") for kind in ("", " de trabajo", " oficial", " de honor", " de estado")) + tuple(
     f"una {meal}{kind}" for meal in ("cena", "comida", "recepción") for kind in ("", " de trabajo", " oficial", " de gala", " de honor", " de estado", " privada")
@@ -271,6 +279,7 @@ VERBS = (
     *_v(Sense.LEAVE, _forms("", "", "salió de|salieron de|salía de", "", "salir de", "", "saliendo de")),
     *_v(Sense.GO, _forms("saldrá hacia|saldrá para|saldrá rumbo a|saldrán hacia|saldrán rumbo a", "sale hacia|sale para|sale rumbo a|salen hacia", "salió hacia|salió para|salió rumbo a|salieron hacia|salieron rumbo a", "", "salir hacia|salir rumbo a|salir para", "", ""), departs=True),
     *(verb for forms in (_ar("regresar"), _ar("retornar"), _VOLVER) for verb in _v(Sense.RETURN, _over(forms))),
+    *_v(Sense.RETURN, _forms("volverá a|volverán a", "vuelve a|vuelven a|vuelva a", "volvió a|volvieron a|ha vuelto a|han vuelto a", "", "", "", "")),
     *(
         verb
         for way in ("el regreso", "el retorno", "la vuelta", "regreso", "su regreso", "el vuelo de regreso", "el vuelo de vuelta", "el viaje de vuelta", "el camino de vuelta", "viaje de regreso", "el viaje de retorno")
@@ -371,7 +380,12 @@ VERBS = (
     *(verb for tail in ("una cálida bienvenida", "una bienvenida", "la bienvenida oficial", "una calurosa bienvenida", "un cálido recibimiento", "una calurosa acogida") for forms in (_dar(tail), _ofrecer(tail), _ar("brindar", tail=tail)) for verb in _v(Sense.HOST, forms, event="bilateral_meeting", honours=True)),
     *_v(Sense.HOST, _forms("|".join(f"{be} {guest} {of}" for be in ("será", "serán") for guest in ("huésped", "invitado", "el huésped", "el invitado", "invitada", "la invitada") for of in ("de", "del")), "", "", "", "", "|".join(f"{guest} {of}" for guest in ("huésped", "el huésped") for of in ("de", "del")), ""), event="bilateral_meeting", owned=True),
     *_v(Sense.HOST, _ar("aguardar"), event="bilateral_meeting", awaits=True),
-    *_v(Sense.HOST, _forms("lo esperará|la esperará|los esperará", "lo espera|la espera|los espera|le espera|lo esperan|la esperan", "lo esperaba|la esperaba", "", "", "", ""), event="bilateral_meeting"),
+    # A bare "espera" hopes or expects; with a pronoun before it somebody is waited for.
+    *(
+        verb
+        for whom in ("lo", "la", "los", "las", "le", "les")
+        for verb in _v(Sense.HOST, _forms(f"{whom} esperará|{whom} esperarán", f"{whom} espera|{whom} esperan", f"{whom} esperaba|{whom} esperaban|{whom} esperó|{whom} esperaron", "", "", "", f"{whom} estará esperando|{whom} estaba esperando"), event="bilateral_meeting")
+    ),
     *(
         verb
         for tail in ("homenaje", "tributo", "un homenaje", "honores")
@@ -597,6 +611,8 @@ VERBS = (
             "indicar", "declarar", "precisar", "afirmar", "señalar", "explicar", "asegurar", "informar", "comunicar",
             "subrayar", "destacar", "comentar", "lamentar", "revelar", "avanzar", "detallar", "recalcar", "apuntar", "criticar",
             "denunciar", "expresar", "manifestar", "alertar", "publicar", "relatar", "acusar", "culpar", "felicitar", "condenar", "aclarar",
+            "anticipar", "notificar", "reportar", "divulgar", "resaltar", "puntualizar", "matizar", "apostillar", "acotar", "enfatizar", "remarcar", "opinar",
+            "considerar", "estimar", "calcular", "alegar", "argumentar", "augurar", "vaticinar", "pronosticar", "replicar", "sentenciar", "zanjar", "tuitear", "rectificar", "ratificar", "especificar",
         )
         for verb in _v(Sense.SAY, _ar(word))
     ),
@@ -682,7 +698,7 @@ NOUNS = (
     Noun(Sense.ATTEND, ("reunión", "reunión de trabajo", "conferencia", "foro", "congreso de", "asamblea general", "asamblea", "cita", "reunión ministerial", "reunión de ministros", "reunión de cancilleres", "conferencia internacional", "debate general", "mesa redonda", "consejo de ministros"), event="multilateral_meeting"),
     Noun(Sense.SPEAK, ("discurso", "alocución", "conferencia magistral", "clase magistral", "ponencia"), event="speech"),
     Noun(Sense.PRESS, ("rueda de prensa", "conferencia de prensa", "declaración a la prensa", "declaraciones a la prensa", "declaración conjunta a la prensa", "comparecencia ante los medios", "encuentro con la prensa", "encuentro con los medios", "comparecencia de prensa", "comparecencia conjunta", "comparecencia ante la prensa"), event="press_conference"),
-    Noun(Sense.CEREMONY, ("ceremonia", "ceremonias", "toma de posesión", "tomas de posesión", "investidura", "funeral", "funerales", "funeral de estado", "funerales de estado", "jura del cargo", "relevo presidencial", "asunción", "asunción presidencial", "posesión", "toma de protesta", "entronización", "canonización", "boda real", "exequias", "inauguración", "banquete", "cena de gala", "cena de estado", "ofrenda floral", "coronación", "conmemoración", "desfile", "ceremonia de bienvenida", "acto de bienvenida", "acto conmemorativo", "actos conmemorativos", "desfile militar", "minuto de silencio", "beatificación", "recepción de gala", "almuerzo de estado", "vigilia", "transmisión de mando", "traspaso de mando", "asunción de mando", "misa"), event="ceremony"),
+    Noun(Sense.CEREMONY, ("ceremonia", "ceremonias", "toma de posesión", "tomas de posesión", "investidura", "funeral", "funerales", "funeral de estado", "funerales de estado", "jura del cargo", "relevo presidencial", "asunción", "asunción presidencial", "posesión", "toma de protesta", "entronización", "canonización", "boda real", "exequias", "inauguración", "banquete", "cena de gala", "cena de estado", "ofrenda floral", "coronación", "conmemoración", "desfile", "ceremonia de bienvenida", "acto", "actos", "acto oficial", "acto central", "acto inaugural", "acto de bienvenida", "acto conmemorativo", "actos conmemorativos", "acto de investidura", "acto de posesión", "acto de asunción", "festejos", "celebraciones", "desfile militar", "minuto de silencio", "beatificación", "recepción de gala", "almuerzo de estado", "vigilia", "transmisión de mando", "traspaso de mando", "asunción de mando", "misa"), event="ceremony"),
     Noun(Sense.SIGN, ("firma", "suscripción", "rúbrica"), event="signing"),
     Noun(Sense.CALL, ("llamada telefónica", "conversación telefónica", "llamada", "videollamada", "contacto telefónico", "conversaciones telefónicas", "reunión telemática", "reunión virtual", "cumbre virtual")),
     Noun(Sense.INVITE, ("invitación",)),
@@ -695,13 +711,13 @@ AUXILIARIES = {
     Aux.FUTURE: (
         "va a", "van a", "vaya a", "vayan a", "fuera a", "fueran a", "tiene previsto", "tienen previsto", "tiene prevista", "tiene programado", "tiene planeado", "prevé", "prevén", "planea", "planean",
         "debe", "deben", "deberá", "deberán", "debería", "se dispone a", "se disponen a", "está previsto que", "se prevé que", "se espera que", "tiene que", "tendrá que",
-        "podrá", "está por", "piensa", "proyecta", "tiene agendado", "tiene pensado", "tienen pensado", "tiene proyectado", "ha de", "han de", "habrá de", "tienen programado", "está a punto de",
+        "volverá a", "volverán a", "vuelve a", "vuelven a", "vuelva a", "podrá", "está por", "piensa", "proyecta", "tiene agendado", "tiene pensado", "tienen pensado", "tiene proyectado", "ha de", "han de", "habrá de", "tienen programado", "está a punto de",
     ),
     Aux.FUTURE_PAST: (
-        "iba a", "iban a", "debía", "debían", "tenía previsto", "tenían previsto", "tenía prevista", "tenía programado", "tenía planeado", "planeaba", "preveía", "se disponía a",
+        "iba a", "iban a", "iba a volver a", "debía volver a", "debía", "debían", "tenía previsto", "tenían previsto", "tenía prevista", "tenía programado", "tenía planeado", "planeaba", "preveía", "se disponía a",
         "estaba previsto que", "había previsto", "tenía que", "pensaba", "se esperaba que",
     ),
-    Aux.PERFECT: ("ha", "han", "haber", "habiendo", "haya", "hayan", "acaba de", "acaban de", "ha podido", "pudo", "pudieron", "he", "hemos", "logró", "consiguió"),
+    Aux.PERFECT: ("ha", "han", "haber", "habiendo", "haya", "hayan", "acaba de", "acaban de", "ha podido", "pudo", "pudieron", "he", "hemos", "logró", "consiguió", "volvió a", "volvieron a", "ha vuelto a", "han vuelto a"),
     Aux.FUTURE_PERFECT: ("habrá", "habrán"),
     Aux.BEEN: ("sido",),
     Aux.PLUPERFECT: ("había", "habían", "acababa de", "hubo", "había podido", "había tenido que", "hubiera", "hubiese"),
@@ -713,6 +729,13 @@ AUXILIARIES = {
     Aux.WISH: (
         "quiere", "quieren", "desea", "desean", "pretende", "pretenden", "espera", "esperan", "aspira a", "confía en", "querría", "quería", "deseaba", "pretendía", "esperaba", "quisiera", "le gustaría", "tiene intención de", "tiene la intención de", "propone", "se niega a", "se negó a", "rehusó", "descarta", "descartó", "descartan", "evitó", "rechazó",
     ),
+}
+
+#: What two people told before are called together.
+_TWO_OF = {
+    **dict.fromkeys(("presidentes", "mandatarios", "jefes de estado", "gobernantes", "dignatarios"), "p:head_of_state"),
+    **dict.fromkeys(("cancilleres", "ministros de exteriores", "jefes de la diplomacia", "ministros de relaciones exteriores"), "p:foreign_minister"),
+    **dict.fromkeys(("líderes", "dirigentes", "ministros", "políticos", "hombres", "estadistas", "responsables", "interlocutores", "homólogos", "aliados"), "p"),
 }
 
 _FM = "Minister of Foreign Affairs"
@@ -970,10 +993,14 @@ PACK = LanguagePack(
     particles=tuple("de del da dos das di della el al as ben bin ibn van von der den ten la las los le abu bint".split()),
     name_suffixes=("jr", "ii", "iii", "iv", "vi", "xiv", "xvi"),
     pronouns={
-        "ambos": "p", "ambas": "p", "este último": "m", "esta última": "f", "que": "", "quien": "", "quienes": "p", "el cual": "m", "la cual": "f",
-        "los dos presidentes": "p", "los dos mandatarios": "p", "los dos líderes": "p", "los dos ministros": "p", "ambos mandatarios": "p", "ambos presidentes": "p", "ambos líderes": "p", "ambos ministros": "p",
-        "ambos dirigentes": "p", "ambos cancilleres": "p", "los dos cancilleres": "p", "la pareja real": "p", "el trío": "p", "el tándem": "p", "los tres": "p", "el matrimonio": "p", "la pareja presidencial": "p",
+        "ambos": "p", "ambas": "p", "este último": "n", "esta última": "f", "este": "n", "esta": "f", "éste": "n", "ésta": "f", "que": "", "quien": "", "quienes": "p", "el cual": "m", "la cual": "f",
+        "los dos": "p", "las dos": "p", "los tres": "p", "las tres": "p", "uno y otro": "p",
+        **{f"{both} {whom}": gender for both in ("los dos", "ambos") for whom, gender in _TWO_OF.items()},
+        **{f"su {whom}": "v" for whom in ("anfitrión", "anfitriona", "huésped", "invitado", "invitada", "visitante")},
+        **{f"{the} {whom}": "g" for the in ("el", "la") for whom in ("visitante", "huésped", "recién llegado", "recién llegada", "ilustre visitante")},
+        "la pareja real": "p", "los monarcas": "p", "los soberanos": "p", "el trío": "p", "el tándem": "p", "el dúo": "p", "el matrimonio": "p", "la pareja presidencial": "p", "la pareja": "p",
     },
+
     first_person=("yo",),
     press_words=tuple("a los periodistas la prensa ante reporteros medios".split()),
     said_in=("en",),
@@ -994,6 +1021,7 @@ PACK = LanguagePack(
         "desarrollo semana avenida calle plaza paseo banco universidad instituto agencia consejo foro partido comité centro fundación compañía empresa palacio hotel aeropuerto estadio museo comisión unión organización liga parlamento senado "
         "asamblea corte tribunal república constitución tratado acuerdo prensa noticias casa estado estados unidos europa áfrica asia américa américas oriente mar golfo oeste este norte sur cancillería presidencia gobierno ministerio congreso "
         "fiscalía cumbre ejército armada policía movimiento frente alianza twitter facebook instagram covid naciones unidas exteriores defensa interior hacienda economía cooperación embajada televisión radio diario agencia plan ley "
+        "internacional nacional central mundial federal suprema supremo superior constitucional electoral olímpico olímpicos olímpica paralímpicos ejecutivo ejecutiva monetario humanos derechos asuntos económico económica cruz roja luna juegos virgen iberoamérica latinoamérica hispanoamérica caribe mediterráneo atlántico pacífico aire "
         "club fútbol copa mundial unión comunidad provincia región ciudad isla islas río monte sierra catedral basílica base fuerza fuerzas aérea air aerolíneas airbus boeing santa sede tierra guerra".split()
     ),
     name_tails=("y",),
@@ -1056,6 +1084,7 @@ PACK = LanguagePack(
     sights=tuple("campamento campamentos campo base cuartel tropas soldados militares contingente batallón hospital hospitales cárcel prisión orfanato mezquita cementerio memorial frontera frente".split()),
     site_words=("base", "palacio", "castillo", "aeropuerto", "isla", "islas", "ciudad", "localidad", "sede", "residencia", "balneario", "puerto", "aeropuerto internacional", "terminal"),
     landing_words=tuple("aeropuerto aeródromo pista".split()),
+    city_words=("ciudad", "urbe", "localidad", "metrópoli", "villa", "balneario"),
     place_nouns=tuple("capitales países naciones ciudades estados islas paradas escalas etapas destinos localidades lugares territorios".split()),
     soil_words=("suelo", "territorio", "tierras"),
     here_words=("esta capital", "esta ciudad"),
@@ -1112,7 +1141,7 @@ PACK = LanguagePack(
     midway_words=("primer día", "segundo día", "tercer día", "cuarto día", "primera jornada", "segunda jornada", "tercera jornada"),
     same_day_words=("de un día", "de una jornada", "de apenas unas horas", "de pocas horas"),
     opaque=(
-        *(f"{noun} {kind}" for noun in ("misión", "misiones") for kind in ("militar", "militares", "humanitaria", "de paz", "de la onu", "de la otan", "de la ue", "de entrenamiento", "de observación", "de estabilización")), "nuestra misión", "jefe de misión", "jefa de misión",
+        *(f"{noun} {kind}" for noun in ("misión", "misiones") for kind in ("militar", "militares", "humanitaria", "de paz", "de la onu", "de la otan", "de la ue", "de entrenamiento", "de observación", "de estabilización")), "nuestra misión", "un par de", "jefe de misión", "jefa de misión",
         "consejo de seguridad nacional", "consejo nacional de seguridad", "clasificación general", "líder de la clasificación"),
     many_sided=("trilateral", "trilaterales", "tripartito", "tripartita", "cuatripartito", "cuatripartita"),
     unofficial=("religiosos", "civil", "empresariales", "empresas", "comunitarios", "sindicales"),

@@ -899,6 +899,7 @@ PACK = LanguagePack(
     sights=tuple("camp camps caserne troupes soldats militaires contingent bataillon casques hôpital hôpitaux prison orphelinat mosquée cimetière mémorial frontière dispensaire".split()),
     site_words=_words("fief base palais château aéroport camps camp île îles ville cité port gare station siège résidence aérodrome tarmac piste métropole localité villa fort forteresse sol aérogare"),
     landing_words=tuple("aéroport aérodrome tarmac piste".split()),
+    city_words=("ville", "cité", "métropole", "localité", "station"),
     place_nouns=tuple("capitales pays nations villes états îles étapes escales destinations localités lieux villages territoires".split()),
     soil_words=("sol", "territoire", "terre"),
     back_words=("retour",),

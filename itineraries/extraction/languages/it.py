@@ -680,6 +680,7 @@ PACK = LanguagePack(
     side_words=tuple("parti paesi nazioni governi delegazioni".split()),
     site_words=("base", "palazzo", "castello", "aeroporto", "isola", "isole", "città", "località", "sede", "residenza", "porto", "aeroporto internazionale", "cittadina", "villa"),
     landing_words=tuple("aeroporto scalo".split()),
+    city_words=("città", "metropoli", "località", "cittadina"),
     place_nouns=tuple("capitali paesi nazioni città stati isole tappe destinazioni località".split()),
     there=("lì", "là", "sul posto", "vi", "ci"),
     articles=("il", "lo", "la", "l", "i", "gli", "le"),

@@ -374,6 +374,8 @@ class LanguagePack:
     in_honour: tuple[str, ...] = ()
     #: Before an adjective of nationality they mean its country ("suelo peruano").
     soil_words: tuple[str, ...] = ()
+    #: Beside an adjective of nationality they mean the city told last in its country ("la ciudad suiza").
+    city_words: tuple[str, ...] = ()
     #: The place where the story is written ("en esta capital").
     here_words: tuple[str, ...] = ()
     #: Endings of the participle before an agent ("lanzado por Irán").

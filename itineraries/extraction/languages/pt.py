@@ -548,6 +548,7 @@ PACK = LanguagePack(
     side_words=tuple("partes países nações governos delegações lados".split()),
     site_words=("base", "palácio", "castelo", "aeroporto", "ilha", "ilhas", "cidade", "localidade", "sede", "residência", "porto", "aeroporto internacional", "terminal"),
     landing_words=tuple("aeroporto".split()),
+    city_words=("cidade", "metrópole", "localidade"),
     place_nouns=tuple("capitais países nações cidades estados ilhas escalas paragens paradas etapas destinos localidades".split()),
     soil_words=("solo", "território", "terras"),
     here_words=("esta capital", "esta cidade"),

@@ -140,7 +140,7 @@ def _groups(doc: Document, sentence: Sentence, telling: bytearray) -> list[Predi
                 pred = Predicate(
                     fit.value.sense, fit.value, fit.form, sentence, begin if begin >= 0 else i, i, hit.last
                 )
-                pred.clitic = clitic
+                pred.clitic = clitic or (hit.last - i == 2 and word in lexicon.clitics)  # "lo espera"
                 pred.bare = not waiting
                 pred.reflexive = reflexive
                 _tense(pred, [a for a, _ in waiting], negated)

@@ -160,6 +160,9 @@ def verb_entry(
         return None
     if aux is not None and aux.value in BE and _verb_near(doc, hit.last, Form.PARTICIPLE):
         return None  # "verrà ricevuto", where "verrà" alone is "will come"
+    if aux is not None and all(e.value.sense is Sense.RETURN for e in fits):
+        # "volvió a Lima", "volvió a viajar"
+        return fits[0] if _place_near(doc, hit.last) and not _verb_near(doc, hit.last) else None
     if aux is not None and all(e.value.sense in (Sense.STAY, Sense.MAKE, Sense.GO) for e in fits):
         # "est", "va", "has" may be verbs of their own; what follows decides.
         if aux.value in BE:

@@ -346,7 +346,11 @@ def _past_articles(doc: Document, k: int, stop: int) -> int:
     while (
         k < stop
         and k not in doc.mention_at
-        and (doc.lowers[k] in lexicon.articles or doc.lowers[k] in lexicon.possessives)
+        and (
+            doc.lowers[k] in lexicon.articles
+            or doc.lowers[k] in lexicon.possessives
+            or (k in doc.covered and doc.covered[k].get("demonym") is not None)
+        )
     ):
         k += 1
     return k

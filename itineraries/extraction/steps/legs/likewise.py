@@ -44,7 +44,8 @@ class Likewise(Honours):
         alone = (
             alone or doc.lowers[k] in doc.lexicon.date_prepositions or doc.lowers[k] in doc.lexicon.fillers
         )
-        if not people or not alone or pred.passive or pred.state in UNREAL:
+        watched = bool(doc.phrases_in("noun", k, min(k + 3, pred.sentence.last)))  # "seguirá el acto"
+        if not people or not alone or watched or pred.passive or pred.state in UNREAL:
             return None
         before = _led(doc, pred.sentence)
         if before is None or set(before.travellers) & set(people):

@@ -22,11 +22,11 @@ from itineraries.extraction.steps.clauses.predicate import (
     Predicate,
 )
 from itineraries.extraction.steps.legs.arguments import DOINGS, TRAVEL, UNREAL
-from itineraries.extraction.steps.legs.ends import Ends
 from itineraries.extraction.steps.legs.forthcoming import lies_ahead
+from itineraries.extraction.steps.legs.plans import Plans
 
 
-class Nominals(Ends):
+class Nominals(Plans):
     """Predicates that are nouns, or lean on one."""
 
     def _object_noun(self, index: int, pred: Predicate) -> Predicate | None:
@@ -108,6 +108,9 @@ class Nominals(Ends):
     def _journey(self, pred: Predicate, noun: Predicate) -> Leg | None:
         """A light verb with a noun of travel; also calling off and wishing a journey."""
         people = [p for p in (noun.subjects if noun.governor is None else pred.subjects) if not p.minor]
+        if pred.sense in (Sense.CANCEL, Sense.POSTPONE):
+            plan = self._take_plan(noun)
+            people = self._planner(plan) or people or [p for p in pred.subjects if not p.minor]
         whole = Predicate(
             noun.sense,
             noun.lexeme,
@@ -180,6 +183,8 @@ class Nominals(Ends):
         if pred.sense not in (Sense.GO, Sense.VISIT, Sense.STAY, Sense.RETURN, Sense.ARRIVE, Sense.TRANSIT):
             return None
         people = [p for p in pred.subjects if not p.minor]
+        if self._called_off_around(pred, index) and (plan := self._take_plan(pred)) is not None:
+            people = self._planner(plan) or people
         whole = Predicate(
             pred.sense,
             pred.lexeme,
@@ -281,7 +286,9 @@ class Nominals(Ends):
             leg.state = "cancelled" if noun.sense is Sense.CANCEL else "postponed"
             leg.tense = FUTURE_PAST
         after = index + 1
-        while after < len(self.predicates) and self.predicates[after].link == "who" and after < index + 4:
+        while after < min(len(self.predicates), index + 4) and (
+            self.predicates[after].link == "who" or after in self.absorbed
+        ):
             after += 1  # "Поездка в Анголу, которая должна была состояться в октябре, отложена"
         leg.implied = not leg.places and leg.date is not None and self._owned(pred)
         follower = self.predicates[after] if after < len(self.predicates) else None

@@ -23,6 +23,7 @@ from itineraries.extraction.steps.where.place_roles import find_ways, role_befor
 from itineraries.extraction.steps.where.told_places import (
     add_place,
     find_capitals,
+    find_cities_told,
     find_soils,
     settle,
     settle_demonyms,
@@ -77,6 +78,8 @@ def find_places(doc: Document) -> None:
     settle_demonyms(doc)
     find_capitals(doc)
     find_soils(doc)
+    doc.places.sort(key=lambda p: p.first)
+    find_cities_told(doc)
     doc.places.sort(key=lambda p: p.first)
     _join_countries(doc)
     find_ways(doc)
@@ -324,6 +327,8 @@ def _is_place(doc: Document, match: Any, first: int, last: int, role: str) -> bo
     titled = title is not None and title.last == first and _titled(title)
     if titled and not owner and _named_on(doc, last):
         return False  # "Foreign Minister Israel Katz", "Foreign Minister Riyad al-Maliki"
+    if match.place.kind == "country" and last - first == 1 and _first_name(doc, first):
+        return False  # "el argentino Mauricio Macri"
     if (
         match.before
         and not doc.pack.capital_nouns
@@ -369,6 +374,30 @@ def _is_place(doc: Document, match: Any, first: int, last: int, role: str) -> bo
         listed = bool(doc.places) and doc.places[-1].last == first and doc.gaps[first - 1] in (COMMA, STRONG)
         return bool(role) or last - first > 1 or listed
     return True
+
+
+def _first_name(doc: Document, first: int) -> bool:
+    """A country's name that is a first name here: behind a nationality or an office and before a surname
+    ("la vicepresidenta, Francia Márquez"), or of somebody the directory knows.
+    """
+    if not _named_on(doc, first + 1) or not doc.pack.capitals:
+        return False
+    owners = doc.pack.capital_nouns or doc.pack.bare_genitive  # "президент Узбекистана Шавкат …"
+    if not owners and first and doc.gaps[first - 1] <= COMMA and _somebody_ends(doc, first):
+        return True
+    name = f"{doc.words[first]} {doc.words[first + 1]}"
+    return bool(doc.directory) and doc.directory.find(name, on=doc.published) is not None
+
+
+def _somebody_ends(doc: Document, k: int) -> bool:
+    """An office, with or without its country, or a nationality ends before a token."""
+    owner = doc.places[-1] if doc.places and doc.places[-1].last == k and doc.gaps[k - 1] == COMMA else None
+    if owner is not None:
+        k = owner.first
+        while k > 0 and doc.lowers[k - 1] in doc.lexicon.of_words:
+            k -= 1  # "la vicepresidenta de Colombia, …"
+    before = doc.covered.get(k - 1)
+    return before is not None and before.last == k and bool(before.get("demonym") or before.get("role"))
 
 
 def _names_on(doc: Document, first: int) -> bool:

@@ -58,6 +58,44 @@ def find_soils(doc: Document) -> None:
             doc.places.append(there)
 
 
+def find_cities_told(doc: Document) -> None:
+    """ "La ciudad suiza", "the Swiss city", "in der Schweizer Stadt": the city told last in that country."""
+    words = doc.lexicon.city_words
+    told = [i for i, word in enumerate(doc.lowers) if word in words and not doc.mute[i]] if words else []
+    cities = [p for p in doc.places if p.city and p.country] if told else []
+    for i in told:
+        first, last, code = _nationality_beside(doc, i)
+        if code is None or _named_behind(doc, last):
+            continue
+        city = next((p for p in reversed(cities) if p.last <= first and p.country == code), None)
+        if city is not None and not any(k in (p.first for p in cities) for k in range(first, last)):
+            mention = PlaceMention(first, last, code, kind=city.kind, role=role_before(doc, first))
+            mention.city, mention.geonames_id = city.city, city.geonames_id
+            doc.places.append(mention)
+
+
+def _nationality_beside(doc: Document, i: int) -> tuple[int, int, str | None]:
+    """The tokens of a noun with the adjective of nationality right behind or before it, and its country."""
+    stop, code = (
+        demonym_run(doc, i + 1) if i + 1 < len(doc.lowers) and doc.gaps[i] == SPACE else (i + 1, None)
+    )
+    if code is not None:
+        return i, stop, code
+    before = doc.covered.get(i - 1) if i and doc.gaps[i - 1] == SPACE else None
+    if before is not None and before.get("demonym") and before.last == i:
+        return before.first, i + 1, before.value("demonym")
+    return i, i + 1, None
+
+
+def _named_behind(doc: Document, last: int) -> bool:
+    """ "The Swiss city of Geneva": its name is told, known or not."""
+    if last >= len(doc.words) or doc.gaps[last - 1] >= COMMA:
+        return False
+    k = last + 1 if doc.lowers[last] in doc.lexicon.of_words and last + 1 < len(doc.words) else last
+    known = doc.covered.get(k)
+    return doc.words[k][0].isupper() and not (known is not None and known.get("role"))
+
+
 def find_capitals(doc: Document) -> None:
     """ "la capitale indienne", "the Chinese capital", "capitale du Kazakhstan": the capital city of that
     country.
@@ -66,6 +104,7 @@ def find_capitals(doc: Document) -> None:
     ends = {p.last: p for p in doc.places}
     told, walked, here = doc.places, 0, None  # where the story is, read on as far as the phrase
     owners: set[int] = set()
+    line = next((p for p in doc.places if p.first <= 2 and p.city), None)
     for hit in list(doc.hits.values()):
         if not hit.get("capital_words"):
             continue
@@ -85,7 +124,10 @@ def find_capitals(doc: Document) -> None:
                 ):
                     j += 1
                 owner = starts.get(j)
-                if owner is not None and owner.kind == "country" and (j > hit.last or doc.pack.bare_genitive):
+                held = (
+                    j > hit.last or doc.lowers[hit.last - 1] in doc.lexicon.of_words or doc.pack.bare_genitive
+                )
+                if owner is not None and owner.kind == "country" and held:
                     country, last = owner.country, owner.last
                     owners.add(id(owner))
                     ends.pop(owner.last, None)
@@ -102,8 +144,11 @@ def find_capitals(doc: Document) -> None:
                 if place.country and place.role == "to" and id(place) not in owners:
                     here = place if here is None or place.first > here.first else here
             country = here.country if here is not None else None
+            at_home = line is not None and _the_country(doc, hit.last)
+            if at_home and line is not None:
+                country = line.country  # "la capital del país", where the story is written
             since = doc.sentence_at(first).first
-            if here is None or here.first < since:
+            if not at_home and (here is None or here.first < since):
                 # "will meet the Fijian premier and speak in the capital"
                 adjectives = (doc.hits[k] for k in range(first - 1, since - 1, -1) if k in doc.hits)
                 country = next((v for h in adjectives if (v := h.value("demonym"))), country)
@@ -138,6 +183,12 @@ def find_capitals(doc: Document) -> None:
             if here_too.role == "to" and here_too.country:
                 here = here_too
     doc.places = [p for p in doc.places if id(p) not in owners]
+
+
+def _the_country(doc: Document, k: int) -> bool:
+    """ "… del país", "… of the country": behind the words of a capital."""
+    nouns = {phrase.split()[-1] for phrase in doc.pack.country_words}
+    return any(word in nouns for word in doc.lowers[k : k + 3])
 
 
 def settle_demonyms(doc: Document) -> None:

@@ -70,6 +70,7 @@ class _Reader:
         self.group: tuple[Person, ...] = ()  # who was last told together
         self.pair: tuple[Person, ...] = ()  # the group that "the first" and "the second" are of
         self.group_at = -1  # the sentence that tells them
+        self.here: dict[Person, None] = {}  # who is named in this sentence
         self.order: OrderedDict[Person, None] = OrderedDict()  # most recent last
         self.ends = {m.last for m in doc.mentions}
         self.known: dict[str, Person] = {}  # those found in the directory
@@ -87,6 +88,7 @@ class _Reader:
             if self.subject is not None:
                 self.topic = self.subject
             self.sentence, self.subject = index, None
+            self.here = {}
             self.last = self.relative = None
             self.held = False
         if mention.person is None:
@@ -108,6 +110,8 @@ class _Reader:
         if mention.how == "pronoun":
             self.pronouns[person] += 1
         else:
+            if not person.minor:
+                self.here[person] = None
             person.gender = person.gender or mention.gender
             before = next(reversed(self.order), None)
             if before is not None and before is not person and self._coordinated(mention):
@@ -169,7 +173,8 @@ class _Reader:
                 mention.person = self.pair[0 if mention.gender == "o1" else 1]
             return
         if mention.gender[:1] == "p":
-            group = self.group or tuple(p for p in reversed(self._recent(2)) if not p.minor)
+            group = self._both_here() or self.group
+            group = group or tuple(p for p in reversed(self._recent(2)) if not p.minor)
             if group:
                 mention.person, mention.plural = group[0], group
             return
@@ -188,6 +193,15 @@ class _Reader:
         mention.person = self._meant(mention.gender)
         if mention.person is not None:
             mention.person.gender = mention.person.gender or mention.gender
+
+    def _both_here(self) -> tuple[Person, ...]:
+        """The two named in the sentence so far, where nobody else was told together in it: "X asistirá con su
+        homólogo Y, y ambos firmarán"; they are of two countries, as those who meet are.
+        """
+        told = tuple(self.here)
+        if len(told) != 2 or self.group_at == self.sentence:
+            return ()
+        return told if len({p.country for p in told if p.country}) == 2 else ()
 
     def _meant(self, gender: str) -> Person | None:
         """Whoever acts or acted last, unless only somebody else is known to be a man or a woman."""

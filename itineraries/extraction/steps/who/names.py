@@ -37,7 +37,7 @@ def find_names(doc: Document) -> dict[int, int]:
         # "Foreign Affairs Commission Yang Jiechi": the name begins after the last word of a thing.
         first = next((k + 1 for k in range(stop - 1, i - 1, -1) if _is_thing(doc, words[k])), i)
         read = stop
-        if first >= stop or (first > i and stop - first < 2):
+        if first >= stop or (first > i and (stop - first < 2 or _of_thing(doc, first))):
             continue
         if all(w.isupper() for w in words[first:stop]):
             continue  # "BFM TV", a headline in capitals
@@ -62,6 +62,11 @@ def _is_thing(doc: Document, word: str) -> bool:
     plainly = plain(word)
     endings = doc.lexicon.thing_endings
     return plainly in doc.lexicon.things or (bool(endings) and len(word) > 5 and plainly.endswith(endings))
+
+
+def _of_thing(doc: Document, first: int) -> bool:
+    """ "Organización de Energía Atómica": what a thing is called after, behind its particle."""
+    return not doc.pack.subject_first and doc.lowers[first] in doc.lexicon.of_words
 
 
 def _opens(doc: Document, i: int, heads_sentence: bool) -> bool:

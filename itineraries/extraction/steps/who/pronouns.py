@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, STRONG, Document, Person, PersonMention
+from itineraries.extraction.document import COMMA, STRONG, Document, Hit, Person, PersonMention
 from itineraries.extraction.steps.clauses.mentions import mentioned
 
 
@@ -16,10 +16,26 @@ def add_pronouns(doc: Document) -> None:
             continue  # "Mme X avait, elle, visité …"
         if entry is not None and entry.value == "v" and (last in names or doc.gaps[last - 1] >= COMMA):
             continue  # "his host, President X": the name says who it is
+        if entry is not None and doc.lowers[last - 1] in doc.lexicon.determiners and not _alone(doc, hit):
+            continue  # "los dos países", "este viaje"
         if entry is not None and hit.first not in inside:
             mention = PersonMention(None, hit.first, hit.last, "pronoun")
             mention.gender = entry.value
             doc.mentions.append(mention)
+
+
+def _alone(doc: Document, hit: Hit) -> bool:
+    """Whether a determiner stands for somebody: right before what he does, or where nothing hangs on it."""
+    last, lexicon = hit.last, doc.lexicon
+    if doc.gaps[last - 1] >= COMMA or last >= len(doc.lowers):
+        return last - hit.first > 1
+    word, behind = doc.lowers[last], doc.hits.get(last)
+    if word in lexicon.reflexives or word in lexicon.negations or word in lexicon.clitics:
+        return True
+    if last - hit.first > 1 and (word in lexicon.fillers or last in doc.moment_at):
+        return True
+    does = behind is not None and (behind.get("verb") is not None or behind.get("aux") is not None)
+    return does and behind is not None and not (behind.get("noun") or behind.get("role"))
 
 
 _BEHIND = ("verb", "aux", "fillers", "then_words")

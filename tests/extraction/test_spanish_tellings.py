@@ -1,0 +1,108 @@
+"""Ways of saying of the Spanish press, and their like in other languages: people, places and verbs."""
+
+# ruff: noqa: E501 (a sentence stands whole)
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from itineraries.extraction import Directory
+from tests.extraction.reading import ROOT, events, read, trip, trips
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Asistirán a la cumbre de Quito el canadiense Justin Trudeau y el argentino Mauricio Macri.",
+        "A la cumbre de Quito asistirán el argentino Mauricio Macri, la chilena Michelle Bachelet y el canadiense Justin Trudeau.",
+    ],
+)
+def test_nationals_who_come(text: str) -> None:
+    directory = Directory.from_tables(ROOT / "seeds")
+    (told,) = read(text, "es", published=date(2018, 2, 6), directory=directory).trips
+    assert {"Justin Trudeau", "Mauricio Macri"} <= {p.name for p in told.travellers}
+    assert [s.city for s in told.stops] == ["Quito"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("La vicepresidenta de Colombia, Francia Márquez, viajará el jueves a Nairobi.", "Francia Márquez"),
+        ("El ministro israelí Israel Cohen viajará el jueves a Nairobi.", "Israel Cohen"),
+    ],
+)
+def test_first_names_that_are_countries(text: str, who: str) -> None:
+    assert trips(read(text, "es")) == [trip(who, "announced", ("Nairobi", "KE", "2026-02-26", None))]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "city"),
+    [
+        ("es", "La primera ministra noruega Kari Holt llegó el lunes a la capital de Letonia.", "Riga"),
+        ("es", "La primera ministra noruega Kari Holt visitará Ginebra y Bruselas. El jueves cenará en la ciudad suiza con el presidente Alain Berset.", "Geneva"),
+        ("fr", "La Première ministre norvégienne Kari Holt visitera Genève et Bruxelles. Jeudi, elle dînera dans la ville suisse avec le président Alain Berset.", "Geneva"),
+        ("en", "Norwegian Prime Minister Kari Holt will visit Geneva and Brussels. On Thursday she will meet President Alain Berset in the Swiss city.", "Geneva"),
+        ("de", "Die norwegische Ministerpräsidentin Kari Holt besucht Genf und Brüssel. Am Donnerstag trifft sie in der Schweizer Stadt Präsident Alain Berset.", "Geneva"),
+    ],
+)  # fmt: skip
+def test_cities_told_by_their_country(language: str, text: str, city: str) -> None:
+    (told,) = read(text, language).trips
+    assert told.stops[0].city == city
+    assert all(event.place_country == told.stops[0].country for event in told.events)
+
+
+def test_capital_of_the_country_the_story_is_from() -> None:
+    text = "OSLO.- El ministro Jan Berg viajará a Nueva Delhi. La ministra india Asha Rao había venido en enero a la capital del país."
+    assert trip("Asha Rao", "completed", ("Oslo", "NO", "2026-01", None)) in trips(read(text, "es"))
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "status"),
+    [
+        ("La primera ministra noruega Kari Holt volvió a viajar el lunes a Quito.", "Quito", "completed"),
+        ("La primera ministra noruega Kari Holt volvió a Quito el lunes.", "Quito", "completed"),
+        ("La primera ministra noruega Kari Holt volverá a reunirse el jueves en Quito con Daniel Noboa.", "Quito", "announced"),
+    ],
+)  # fmt: skip
+def test_again(text: str, place: str, status: str) -> None:
+    assert [(s, [city for city, *_ in stops]) for _, s, stops in trips(read(text, "es"))] == [
+        (status, [place])
+    ]
+
+
+def test_back_home_is_no_stop() -> None:
+    text = "La primera ministra noruega Kari Holt volvió a Oslo el lunes."
+    assert trips(read(text, "es")) == []
+
+
+@pytest.mark.parametrize(
+    "verb", ["la espera", "la esperaba", "le espera", "la esperará", "la aguarda", "la recibirá"]
+)
+def test_who_waits_there(verb: str) -> None:
+    text = f"La primera ministra noruega Kari Holt viajará el jueves a Quito. Allí {verb} la ministra ecuatoriana Rosa Paz."
+    (event,) = events(read(text, "es"))
+    assert event[:3] == ("bilateral_meeting", ["Rosa Paz"], "EC")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Viajaron con la primera ministra noruega Kari Holt los ministros Jan Berg y Ola Dahl. El jueves, Holt cenará en Quito con el presidente ecuatoriano Daniel Paz, y ambos firmarán un acuerdo."),
+        ("es", "La primera ministra noruega Kari Holt viajó a Quito con los ministros Jan Berg y Ola Dahl. El jueves, Holt cenará con el presidente ecuatoriano Daniel Paz, y los dos firmarán un acuerdo."),
+    ],
+)  # fmt: skip
+def test_both_are_those_of_the_sentence(language: str, text: str) -> None:
+    signed = [p for p in read(text, language).trips if any(e.kind == "signing" for e in p.events)]
+    assert [p.travellers[0].name for p in signed] == ["Kari Holt"]
+
+
+def test_two_countries_are_no_people() -> None:
+    text = "La primera ministra noruega Kari Holt llegó el lunes a Quito. Los dos países firmarán un acuerdo. Este viaje es el tercero."
+    assert [people for people, *_ in trips(read(text, "es"))] == [["Kari Holt"]]
+
+
+def test_titles_of_things_are_no_names() -> None:
+    text = "La primera ministra noruega Kari Holt cenará el jueves en Ginebra con el presidente del Comité Internacional de la Cruz Roja, Ola Dahl, y con la jefa de la Organización de Energía Atómica, Eva Lind."
+    assert {name for _, names, *_ in events(read(text, "es")) for name in names} == {"Ola Dahl", "Eva Lind"}
