@@ -9,6 +9,7 @@ from itineraries.extraction.document import COMMA, JOINED, STRONG, Document, Off
 from itineraries.extraction.gazetteer_data.given_names import gender_of
 from itineraries.extraction.languages.pack import Form
 from itineraries.extraction.steps.who.headline import holder_above
+from itineraries.extraction.steps.who.held_offices import OF_A_PARTY, bears, leads, may_be
 from itineraries.extraction.steps.who.nationals import add_nationals, whom_national
 from itineraries.extraction.steps.who.parties import add_parties
 from itineraries.extraction.steps.who.pronouns import add_ordinals, add_pronouns, add_speaker
@@ -343,12 +344,12 @@ class _Reader:
         fits = [p for p in around if self._fits(p, office)]
         if not fits and office.kind in _LEADING and not (office.country or office.former):
             # "Der Regierungschef" may be a chancellor, "das Staatsoberhaupt" a king.
-            fits = [p for p in told_last if p in around and _leads(p, office.kind)]
+            fits = [p for p in told_last if p in around and leads(p, office.kind)]
         if fits:
             fitting = set(fits)
             recent = [p for p in told_last if p in fitting]
             if office.kind == "head_of_state" and office.english != "President":
-                recent = [p for p in recent if _bears(p, office)] or recent  # "the king" is no president
+                recent = [p for p in recent if bears(p, office)] or recent  # "the king" is no president
             # An exact country first, then whoever was told last; somebody named later only where the country
             # fits.
             told = office.country or office.organization
@@ -437,7 +438,7 @@ class _Reader:
             same = same or (office.english == "Leader" and held.kind in _LEADING)
             same = same or (office.english == "Monarch" and held.english in _CROWNED)
             # "die SPD-Politikerin" may be anybody in office.
-            same = same or (office.english in _OF_A_PARTY and not office.country)
+            same = same or (office.english in OF_A_PARTY and not office.country)
             # "le ministre" may be any minister, "the diplomat" any envoy.
             same = same or (office.english in ("Minister", "Senior Diplomat") and held.kind in _MINISTERIAL)
             if not same:
@@ -460,8 +461,8 @@ class _Reader:
         if (
             person.known is not None
             and office.kind == "other"
-            and (office.english in (person.known.role, *_OF_A_PARTY) or not person.offices)
-            and _may_be(person.known.role, office.english)
+            and (office.english in (person.known.role, *OF_A_PARTY) or not person.offices)
+            and may_be(person.known.role, office.english)
         ):
             return not office.country or office.country == person.country
         if (
@@ -479,24 +480,6 @@ class _Reader:
         ):
             return not office.country or office.country == person.country
         return False
-
-
-_OF_A_PARTY = ("Politician", "Party Leader")
-
-
-def _may_be(role: str, english: str) -> bool:
-    """ "Die Ministerin", "die SPD-Politikerin", told of somebody whose office the directory knows."""
-    return english == role or english in _OF_A_PARTY or ("Minister" in role and english == "Minister")
-
-
-def _leads(person: Person, kind: str) -> bool:
-    held = person.offices[-1] if person.offices else None
-    return not person.minor and held is not None and held.kind == kind and not held.former
-
-
-def _bears(person: Person, office: Office) -> bool:
-    told = (*person.offices, *([person.office] if person.office is not None else []))
-    return any(o.english == office.english for o in told)
 
 
 def _acts(doc: Document, mention: PersonMention) -> bool:

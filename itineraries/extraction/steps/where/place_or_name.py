@@ -1,0 +1,67 @@
+"""Tells places from people of the same name, by the words around them."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import COMMA, JOINED, SPACE, Document
+
+
+def first_name(doc: Document, first: int) -> bool:
+    """A country's name that is a first name here: behind a nationality or an office and before a surname
+    ("la vicepresidenta, Francia Márquez"), or of somebody the directory knows.
+    """
+    if not named_on(doc, first + 1) or not doc.pack.capitals:
+        return False
+    owners = doc.pack.capital_nouns or doc.pack.bare_genitive  # "президент Узбекистана Шавкат …"
+    if not owners and first and doc.gaps[first - 1] <= COMMA and _somebody_ends(doc, first):
+        return True
+    name = f"{doc.words[first]} {doc.words[first + 1]}"
+    return bool(doc.directory) and doc.directory.find(name, on=doc.published) is not None
+
+
+def _somebody_ends(doc: Document, k: int) -> bool:
+    """An office, with or without its country, or a nationality ends before a token."""
+    owner = doc.places[-1] if doc.places and doc.places[-1].last == k and doc.gaps[k - 1] == COMMA else None
+    if owner is not None:
+        k = owner.first
+        while k > 0 and doc.lowers[k - 1] in doc.lexicon.of_words:
+            k -= 1  # "la vicepresidenta de Colombia, …"
+    before = doc.covered.get(k - 1)
+    return before is not None and before.last == k and bool(before.get("demonym") or before.get("role"))
+
+
+def names_on(doc: Document, first: int) -> bool:
+    """A name goes on here, behind its particle: "Teresa Lima de Sousa"."""
+    return (
+        not doc.pack.capital_nouns
+        and first > 1
+        and doc.lowers[first - 1] in doc.lexicon.particles
+        and doc.words[first - 2][0].isupper()
+        and doc.lowers[first - 2] not in doc.lexicon.common
+        and doc.gaps[first - 2] == SPACE
+        and first - 2 not in doc.covered
+    )
+
+
+def named_on(doc: Document, last: int) -> bool:
+    """A further word of a name stands behind: one with a capital that we know nothing of, or a particle."""
+    if last >= len(doc.words) or doc.gaps[last - 1] != SPACE:
+        return False
+    k = last
+    while k + 1 < len(doc.words) and doc.lowers[k] in doc.lexicon.particles and doc.gaps[k] <= JOINED:
+        k += 1
+    known = doc.hits.get(k)
+    return doc.words[k][0].isupper() and k not in doc.place_starts and known is None
+
+
+def part_of_name(doc: Document, i: int) -> bool:
+    """A capitalised word that belongs to no phrase we know, so may be a first name."""
+    if doc.gaps[i] != SPACE or i in doc.place_starts or i in doc.covered:
+        return False
+    if i == doc.sentence_at(i).first and doc.lowers[i] in doc.lexicon.common:
+        return False
+    return not any(
+        e.kind in ("role", "demonym", "honorific", "format")
+        for h in (doc.hits.get(i),)
+        if h
+        for e in h.entries
+    )

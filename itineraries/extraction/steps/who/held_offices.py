@@ -1,0 +1,22 @@
+"""Says of a person whether he holds, leads by or bears an office as it is told."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import Office, Person
+
+OF_A_PARTY = ("Politician", "Party Leader")
+
+
+def may_be(role: str, english: str) -> bool:
+    """ "Die Ministerin", "die SPD-Politikerin", told of somebody whose office the directory knows."""
+    return english == role or english in OF_A_PARTY or ("Minister" in role and english == "Minister")
+
+
+def leads(person: Person, kind: str) -> bool:
+    held = person.offices[-1] if person.offices else None
+    return not person.minor and held is not None and held.kind == kind and not held.former
+
+
+def bears(person: Person, office: Office) -> bool:
+    told = (*person.offices, *([person.office] if person.office is not None else []))
+    return any(o.english == office.english for o in told)
