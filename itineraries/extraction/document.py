@@ -221,6 +221,7 @@ class Leg:
     told_by_noun: bool = False  # the noun after it tells the event
     from_home: bool = False
     departs: bool = False  # takes off: leaves the place before on its day
+    goes_on: bool = False  # leads on from where he is: so does this
     background: bool = False
 
 

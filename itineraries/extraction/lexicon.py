@@ -92,6 +92,7 @@ class Lexicon:
             "midway_words",
             "last_day_words",
             "home_words",
+            "leaving_words",
             "dropped_words",
             "again_words",
             "remote_words",
@@ -212,6 +213,9 @@ class Lexicon:
         self.amid_words = self._words(pack.amid_words)
         self.visiting_words = self._words(pack.visiting_words)
         self.back_words = self._words(pack.back_words)
+        self.before_after = self._words((*pack.before_words, *pack.after_words))
+        self.hour_words = self._words(pack.hour_words)
+        self.few_words = self._words(pack.few_words)
         self.about_words = self._words(pack.about_words)
         self.first_person = self._words(pack.first_person)
         self.common = frozenset(plain(w) for w in pack.common_words)

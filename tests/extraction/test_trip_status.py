@@ -17,7 +17,7 @@ STATUSES: dict[str, tuple[str, str, list]] = {
             (
                 ["Gabriel Boric"],
                 "under_way",
-                [("Quito", "EC", "2026-02-20", None), ("Bogotá", "CO", "2026-02-23", None)],
+                [("Quito", "EC", "2026-02-20", "2026-02-23"), ("Bogotá", "CO", "2026-02-23", None)],
             )
         ],
     ),

@@ -1041,6 +1041,13 @@ PACK = LanguagePack(
     visiting_words=("zu", "auf",),
     last_day_words=("letzten tag", "letzter tag", "letzte tag", "abschlusstag", "schlusstag"),
     midway_words=("ersten tag", "zweiten tag", "dritten tag", "vierten tag"),
+    leaving_words=(
+        "von dort", "von dort aus", "von da", "von da aus", "von hier aus", "noch am abend", "noch am selben abend", "noch am selben tag", "noch am gleichen tag",
+        "noch am gleichen abend", "noch in der nacht", "noch in derselben nacht", "am selben tag", "am selben abend", "am gleichen tag", "am gleichen abend", "noch am nachmittag",
+        "noch am mittag", "schon am abend", "bereits am abend",
+    ),
+    hour_words=("stunden",),
+    few_words=tuple("wenige wenigen einige paar zwei drei vier fünf sechs sieben acht".split()),
     same_day_words=("eintägig", "eintägigen", "eintägige", "eintägiger", "tagesausflug", "für wenige stunden", "tagesreise", "eintägigem"),
     opaque=(
         *(f"{whose} {noun}" for whose in ("unsere", "unserer", "militärische", "humanitäre") for noun in ("mission", "missionen")),

@@ -1002,6 +1002,12 @@ PACK = LanguagePack(
     visiting_words=("on",),
     last_day_words=("last day of", "final day of", "closing day of"),
     midway_words=("first day of", "second day of", "third day of", "fourth day of"),
+    leaving_words=(
+        "from there", "from here", "whence", "the same day", "the same evening", "the same afternoon", "the same night", "that same day", "that same evening",
+        "later that day", "later in the day", "later the same day", "later that evening", "that night", "later that night",
+    ),
+    hour_words=("hours",),
+    few_words=tuple("few several two three four five six seven eight couple handful".split()),
     same_day_words=("one-day", "a day trip", "brief stopover", "four-hour stopover", "hours-long"),
     opaque=(
         *(f"{kind} {noun}" for kind in ("military", "combat", "peacekeeping", "evacuation", "training", "rescue", "airlift", "monitoring", "observer", "stabilization", "humanitarian", "un", "nato", "eu", "our") for noun in ("mission", "missions")),

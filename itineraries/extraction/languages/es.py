@@ -168,7 +168,7 @@ VERBS = (
     # to travel
     *_v(Sense.GO, _ar("viajar", subjunctive=False)),
     *_v(Sense.GO, _forms("", "viaje|viajen", "", "", "", "", "")),
-    *_v(Sense.GO, _ar("volar", "vuel")),
+    *_v(Sense.GO, _ar("volar", "vuel"), departs=True),
     *_v(Sense.GO, _IR),
     *_v(Sense.GO, _forms("", "va|van", "", "", "", "", ""), near=True),
     *_v(Sense.GO, _ir("acudir")),
@@ -1139,6 +1139,12 @@ PACK = LanguagePack(
     visiting_words=("de", "en",),
     last_day_words=("último día de", "último día del", "última jornada de", "última jornada del", "jornada final de", "día final de"),
     midway_words=("primer día", "segundo día", "tercer día", "cuarto día", "primera jornada", "segunda jornada", "tercera jornada"),
+    leaving_words=(
+        "de allí", "desde allí", "de ahí", "desde ahí", "desde esa ciudad", "ese mismo día", "esa misma noche", "esa misma tarde", "el mismo día", "la misma noche",
+        "aquella misma noche", "aquel mismo día",
+    ),
+    hour_words=("horas",),
+    few_words=tuple("pocas unas algunas escasas dos tres cuatro cinco seis siete ocho par".split()),
     same_day_words=("de un día", "de una jornada", "de apenas unas horas", "de pocas horas"),
     opaque=(
         *(f"{noun} {kind}" for noun in ("misión", "misiones") for kind in ("militar", "militares", "humanitaria", "de paz", "de la onu", "de la otan", "de la ue", "de entrenamiento", "de observación", "de estabilización")), "nuestra misión", "un par de", "jefe de misión", "jefa de misión",

@@ -455,6 +455,11 @@ class LanguagePack:
     visiting_words: tuple[str, ...] = ()
     #: The day that ends a journey ("on Friday, the last day of his visit").
     last_day_words: tuple[str, ...] = ()
+    #: What says beside a verb of travel that it leads away from where he is ("from there", "noch am Abend").
+    leaving_words: tuple[str, ...] = ()
+    #: Hours, and how few of them a stay of less than a day is told by ("only a few hours").
+    hour_words: tuple[str, ...] = ()
+    few_words: tuple[str, ...] = ()
     #: Words of a journey out and back within a day.
     same_day_words: tuple[str, ...] = ()
     background_words: tuple[str, ...] = ()

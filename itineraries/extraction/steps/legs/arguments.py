@@ -59,6 +59,7 @@ UNREAL = ("maybe", "wish", "unreal", "negated")
 
 _NAMED = 4  # words from a site to its city
 _SITE = 8  # words of "the science park of"
+_HALF_A_DAY = 13  # hours
 _FAR = 100  # legs back that a text is searched for one before
 
 
@@ -107,6 +108,7 @@ class Arguments(ClauseDates):
         leg.same_day = bool(doc.phrases_in("same_day_words", pred.start, pred.end))
         told_back = bool(doc.phrases_in("background_words", pred.start, pred.end))
         leg.background = told_back or self._earlier_one(pred)
+        leg.goes_on = self._from_where(pred) or bool(doc.phrases_in("leaving_words", pred.start, pred.end))
         leg.opens = bool(doc.phrases_in("new_trip_words", pred.sentence.first, pred.end))
         held = pred.sense in DOINGS or pred.sense is Sense.HOST
         heard = (pred.sentence.first, pred.sentence.last) if held else (pred.start, pred.end)
@@ -122,6 +124,11 @@ class Arguments(ClauseDates):
             beside = self.doc.lowers[max(0, hit.first - 2) : hit.last + 1]
             return not words.isdisjoint(beside)
         return False
+
+    def _from_where(self, pred: Predicate) -> bool:
+        """ "In Bamako, from where he travelled on": the place that the clause leans on is left."""
+        k = pred.link_at
+        return pred.link == "where" and k > 0 and self.doc.lowers[k - 1] in self.doc.lexicon.from_place
 
     def _told_last(self, sentence: Sentence | None = None) -> Iterator[Leg]:
         return told_last(self.doc, sentence)
@@ -383,16 +390,31 @@ class Arguments(ClauseDates):
 
     def _past_fillers(self, pred: Predicate) -> int:
         """ "sera, lui, comme prévu à Rome": where the words begin that say where."""
-        doc, k = self.doc, pred.last
+        doc, k, hours = self.doc, pred.last, pred.last
         while k < pred.end:
-            hit = doc.hits.get(k)
+            hit, moment = doc.hits.get(k), doc.moment_at.get(k)
             if hit is not None and hit.get("fillers"):
                 k = hit.last
             elif doc.lowers[k] in doc.lexicon.fillers:
                 k += 1
+            elif self._few(k) and k + 1 < pred.end and doc.lowers[k + 1] in doc.lexicon.hour_words:
+                k = hours = k + 2  # "war am Dienstag nur wenige Stunden in Rom"
+            elif moment is not None and doc.lexicon.hour_words.intersection(doc.lowers[k : pred.end]):
+                k = moment.last
+            elif doc.lowers[k] in doc.lexicon.date_prepositions and k + 1 in doc.moment_at:
+                k += 1
             else:
                 break
+        if hours == pred.last and any(j in doc.moment_at for j in range(pred.last, k)):
+            return pred.last
         return k if k > pred.last and doc.gaps[k - 1] < STRONG else pred.last
+
+    def _few(self, k: int) -> bool:
+        """Whether a word counts hours that are fewer than a day ("few", "three", "5")."""
+        word = self.doc.lowers[k]
+        counted = word.isdecimal() and int(word) < _HALF_A_DAY
+        held = k > 0 and self.doc.lowers[k - 1] in self.doc.lexicon.to_place
+        return (counted or word in self.doc.lexicon.few_words) and not held
 
     def _adjacent(self, low: int, high: int, *, apart: bool = False) -> bool:
         """Only small words, dates and adjectives stand between."""

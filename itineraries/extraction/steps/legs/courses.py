@@ -12,6 +12,7 @@ from itineraries.extraction.steps.legs.carried import Carried
 from itineraries.extraction.steps.when.moments import Moment
 
 _JOURNEYS = (Sense.GO, Sense.VISIT, Sense.STAY)
+_BESIDE = 5  # words between a verb and the day it lasts until
 
 
 class Courses(Carried):
@@ -48,8 +49,16 @@ class Courses(Carried):
         return any(self.doc.lowers[k] in self.doc.lexicon.amid_words for k in near)
 
     def _until_of_relative(self, leg: Leg, verb: Predicate) -> None:
-        """ "Une visite qui doit s'achever jeudi", "qui a débuté mardi": the day is the journey's."""
-        if verb.link != "who" or verb.noun or verb.subjects or verb.state in UNREAL:
+        """ "Une visite qui doit s'achever jeudi", "qui dure jusqu'à jeudi": the day is its own."""
+        leans = verb.link == "who" or (verb.bare and not verb.link)  # "a visit lasting until Thursday"
+        if not leans or verb.noun or verb.state in UNREAL:
+            return
+        until = self._until_told(verb)
+        if until is not None and leg.until is None and verb.link_at - 1 not in self.doc.mention_at:
+            leg.until, leg.until_tense = until, verb.tense
+            leg.date = None if leg.date is until else leg.date
+            return
+        if verb.subjects:
             return
         day = self._day(verb.start, verb.end)
         if day is None:
@@ -59,6 +68,19 @@ class Courses(Carried):
             leg.date = None if leg.date is day else leg.date
         elif verb.sense is Sense.BEGIN and leg.date is None:
             leg.date = day
+
+    def _until_told(self, verb: Predicate) -> Moment | None:
+        """The day beside a verb that "until" stands before."""
+        lowers, until_words = self.doc.lowers, self.doc.lexicon.until_words
+        near = self._moments(max(verb.start, verb.first - _BESIDE), min(verb.last + _BESIDE, verb.end))
+        return next(
+            (
+                m
+                for m in near
+                if m.dated and any(lowers[k] in until_words for k in range(m.first - 2, m.first + 1))
+            ),
+            None,
+        )
 
     def _fronting(self, index: int, noun: Predicate) -> Predicate | None:
         """ "Seinen Antrittsbesuch absolvierte X in Rom": the light verb whose object opens the clause."""

@@ -15,6 +15,8 @@ from itineraries.extraction.steps.clauses.predicate import (
 from itineraries.extraction.steps.legs.arguments import UNREAL
 from itineraries.extraction.steps.legs.taking_place import TakingPlace
 
+_BEHIND = 9  # words between a verb and the hours it lasts
+
 
 class Ends(TakingPlace):
     """How a journey told by its noun goes on, and when it is over."""
@@ -30,8 +32,10 @@ class Ends(TakingPlace):
         if leg.date is None and verb is not None:
             leg.date = self._day(verb.start, max(verb.end, pred.end))
         self._date_of_plan(leg, pred)
-        if not (back or verb) or leg.date is None or not leg.travellers:
+        if not (back or verb) or not leg.travellers:
             return None
+        if leg.date is None and (verb is None or verb.link != "then"):
+            return None  # "anschließend tritt er die Heimreise an": on the day of what was told before
         leg.places = back[:1]
         tense = verb.tense if verb is not None else pred.governor.tense if pred.governor is not None else OPEN
         leg.tense = PAST if tense in (PAST, PLUPERFECT) else OPEN if tense == OPEN else FUTURE
@@ -54,12 +58,30 @@ class Ends(TakingPlace):
             return None
         leg = self._new("stay", people, pred, rule="stays on")
         self._date(leg, pred, pred.start, pred.end, pred.head)
+        leg.same_day = leg.same_day or self._few_hours(pred)
         end = leg.until
+        if end is None and leg.same_day:
+            return leg
+        following = self.predicates[self.predicates.index(pred) + 1 :][:1]
+        if end is None and following and following[0].link_at in (pred.last, pred.last + 1):
+            self._until_of_relative(
+                leg, following[0]
+            )  # "cumple una agenda que se extenderá hasta el viernes"
+            return leg if leg.until is not None else None
         if end is None or not self._adjacent(pred.last, end.first):
             return None
         doc = self.doc  # "stays until Friday at the head of the bank" is no stay
         alone = doc.gaps[end.last - 1] >= COMMA or doc.lowers[end.last] in doc.lexicon.conjunctions
         return leg if alone else None
+
+    def _few_hours(self, pred: Predicate) -> bool:
+        """ "Ne devait rester que quelques heures", "spent just three hours": he left on the same day."""
+        doc, lexicon = self.doc, self.doc.lexicon
+        for k in range(pred.first + 1, min(pred.last + _BEHIND, pred.end)):
+            if doc.lowers[k] in lexicon.hour_words and self._few(k - 1):
+                after = doc.lowers[k + 1] if k + 1 < pred.end and doc.gaps[k] < COMMA else ""
+                return after not in lexicon.before_after
+        return False
 
     def _homeward(self, pred: Predicate) -> bool:
         """ "Fliegt am Freitag nach Hause", "viajará a su país": no place, and yet a way home."""
@@ -89,7 +111,9 @@ class Ends(TakingPlace):
             verb = self.predicates[index + 1]
         if verb is None or verb.noun:
             return None
-        planned = verb.sense in (Sense.EXPECT, Sense.OTHER) and self._held(verb)
+        told = self._moments(verb.first, min(verb.end, verb.last + 4))
+        counted = any(m.mention.kind == "relative_to_previous" for m in told)  # "that evening"
+        planned = verb.sense in (Sense.EXPECT, Sense.OTHER) and (self._held(verb) or counted)
         if not planned and verb.sense not in (Sense.BEGIN, Sense.MAKE, Sense.STAY):
             return None
         near = -2 < verb.first - pred.last < 3 or -2 < pred.first - verb.last < 12

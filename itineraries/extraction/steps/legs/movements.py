@@ -307,6 +307,7 @@ class _Sentence(Untold):
                 return leg if leg.travellers else None
             if pred.link == "where" and leg.places and all(p.last <= pred.link_at for p in leg.places):
                 leg.leaning = True  # "in Algier, wo er bis Montag bleibt, …"
+            leg.same_day = leg.same_day or self._few_hours(pred)
             reach = 12 if self.doc.pack.topic_nouns else 7
             reach += sum(k in self.doc.moment_at for k in range(pred.last, min(pred.last + reach, pred.end)))
             behind = self._past_fillers(pred)

@@ -147,7 +147,7 @@ class Nominals(Plans):
             leg.places = [p for p in self._places(pred.last, noun.end) if p.role in ("", "to")]
         if pred.sense is Sense.BEGIN and not leg.places:
             leg.places, leg.vias = leg.vias, []
-        if getattr(noun.lexeme, "same_day", False):
+        if getattr(noun.lexeme, "same_day", False) or self._few_hours(noun):
             leg.same_day = True
         if pred.sense is Sense.CANCEL:
             leg.state = "cancelled" if leg.state == "told" else leg.state
@@ -230,6 +230,7 @@ class Nominals(Plans):
         leg = self._new(pred.sense.value, people, whole, rule="noun")
         leg.nominal = True
         leg.visit = getattr(pred.lexeme, "visit", None)
+        leg.same_day = leg.same_day or self._few_hours(pred)
         if pred.sense is Sense.RETURN:
             leg.origins = [
                 p for p in self._places(pred.first, pred.end) if p.role in ("from", "") or p.listed
@@ -265,8 +266,10 @@ class Nominals(Plans):
         if self._midway(pred):
             leg.ongoing, leg.tense = True, PROGRESSIVE  # "on the second day of his visit"
         self._last_day(leg, pred, index)
-        if index + 1 < len(self.predicates):
-            self._until_of_relative(leg, self.predicates[index + 1])
+        for verb in self.predicates[index + 1 : index + 3]:  # "a visit scheduled to last until Friday"
+            if verb.noun or leg.until is not None:
+                break
+            self._until_of_relative(leg, verb)
         self._date_of_governor(leg, pred, index)
         if governor is None and self.doc.pack.ownerless_nouns:
             self._date_of_plan(leg, pred)
@@ -322,7 +325,7 @@ class Nominals(Plans):
         called_off = (
             following is not None and following.passive and following.sense in (Sense.CANCEL, Sense.POSTPONE)
         )
-        told = leg.places or leg.origins or leg.vias or leg.date or leg.until or leg.ongoing
+        told = leg.places or leg.origins or leg.vias or leg.date or leg.until or leg.ongoing or leg.same_day
         if not people or not (told or called_off):
             return None
         if (

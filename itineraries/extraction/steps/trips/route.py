@@ -118,6 +118,13 @@ def current_stop(route: Route, leg: Leg) -> Stop:
     return focus
 
 
+def left_that_day(stop: Stop, leg: Leg) -> None:
+    """ "Arrived on Tuesday … She stayed for a few hours only": the day of arrival is that of departure."""
+    day, by = stop.arrive or stop.weak_date, stop.arrive_by or stop.weak_by
+    if stop.depart is None and day is not None and by is not None and len(day) == 10:
+        stop.depart, stop.depart_by = day, (by[0], leg.tense, leg)
+
+
 def put_in_order(route: Route) -> None:
     """Stops told out of order are put in the order of their dates; undated ones keep their neighbour."""
     stops = route.stops

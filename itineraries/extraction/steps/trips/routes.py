@@ -17,6 +17,7 @@ from itineraries.extraction.steps.trips.route import (
     Stop,
     close_route,
     current_stop,
+    left_that_day,
     matches,
     put_in_order,
     route_is_old,
@@ -190,6 +191,8 @@ class _Tracker(Returns):
         )
         end = self._end(leg, leg.date) if journey else None
         if leg.nominal and not leg.weak and start is None and leg.until is None:
+            if route is not None and route.stops and leg.same_day:
+                left_that_day(current_stop(route, leg), leg)
             if route is not None and route.stops and leg.tense in ("present", "progressive"):
                 route.legs.append(leg)  # "who is paying a two-day visit": it goes on
             return
@@ -229,6 +232,8 @@ class _Tracker(Returns):
             end = self._end(leg, leg.date)
             if end is not None and route.stops[-1].depart is None:
                 route.stops[-1].depart, route.stops[-1].depart_by = end, (leg.date, leg.tense, leg)
+        if leg.same_day and leg.sense == "stay":
+            left_that_day(stop, leg)
         self._happen(route, leg, stop, start)
         earlier = start is not None and (
             stop.weak_date is None or (len(start) == len(stop.weak_date) == 10 and start < stop.weak_date)
@@ -330,7 +335,7 @@ class _Tracker(Returns):
                 route.stops.remove(stop)
                 route.stops.insert(route.stops.index(told), stop)
                 route.focus = told
-            took_off = leg.sense == "leave" or (leg.departs and bool(stop.arrive or stop.weak_date))
+            took_off = leg.sense == "leave" or leg.departs
             if start is not None and stop.depart is None and leg.date is not None and took_off:
                 stop.depart, stop.depart_by = start, (leg.date, leg.tense, leg)
         if not places:

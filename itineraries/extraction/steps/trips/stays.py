@@ -11,6 +11,7 @@ from itineraries.extraction.steps.trips.route import (
     Route,
     Stop,
     as_day,
+    left_that_day,
     matches,
     route_is_old,
     state_of,
@@ -93,19 +94,8 @@ class Stays(Journeys):
                     route.days.append(day)
         self._date(route, leg, start, (laid if not arrived else []) + arrived)
         self._note(route, leg, start)
-        if (
-            leg.departs
-            and leg.places
-            and leg.date is not None
-            and start is not None
-            and len(start) == 10
-            and before in route.stops
-            and before not in arrived
-            and before is not None
-            and before.depart is None
-        ):
-            # "s'envolera jeudi pour Nicosie": on that day he leaves where he was.
-            before.depart, before.depart_by = start, (leg.date, leg.tense, leg)
+        if before is not None and before in route.stops and before not in arrived:
+            _leave_for(leg, start, before)
         route.focus = arrived[-1] if arrived else laid[-1]
         if leg.link == "who" and leg.rule in ("begin", "end") and before is not None:
             route.focus = before  # "in Caracas, on a tour that began in Havana and will end in Brasília"
@@ -195,10 +185,8 @@ class Stays(Journeys):
             end = self._until(leg, start or last.arrive or last.weak_date)
             if end is not None and last.depart is None:
                 last.depart, last.depart_by = end, (leg.until, leg.tense, leg)
-        if leg.same_day and first.depart is None:
-            day = first.arrive or first.weak_date
-            if day is not None and len(day) == 10 and leg.date is not None:
-                first.depart, first.depart_by = day, (leg.date, leg.tense, leg)
+        if leg.same_day and (leg.date is not None or leg.sense == "stay"):
+            left_that_day(first, leg)
 
     def _note(self, route: Route, leg: Leg, start: str | None) -> None:
         route.legs.append(leg)
@@ -265,6 +253,15 @@ class Stays(Journeys):
         if leg.sense not in ("meet", "host") or len(homes) != 1:
             return None
         return next((stop for stop in reversed(route.stops) if stop.country in homes), None)
+
+
+def _leave_for(leg: Leg, start: str | None, before: Stop) -> None:
+    """ "S'envolera jeudi pour Nicosie", "fliegt am Freitag weiter": on that day he leaves where he was."""
+    if not (leg.departs or leg.goes_on) or not leg.places or leg.date is None or start is None:
+        return
+    there = before.arrive or before.weak_date
+    if len(start) == 10 and before.depart is None and (there is None or start >= there):
+        before.depart, before.depart_by = start, (leg.date, leg.tense, leg)
 
 
 def _takes_off(stop: Stop, leg: Leg, start: str) -> bool:
