@@ -69,6 +69,7 @@ class Office:
     minor: bool = False
     former: bool = False
     posted: str | None = None  # the country he is sent to ("ambassador to Chad")
+    envoy: bool = False  # lives where he is sent to, told or not ("the French ambassador")
     others: tuple[str, ...] = ()  # countries of those told with the first ("ministres turc et grec")
     anybody: bool = False  # of clubs and companies as well, where no country or body is told
 

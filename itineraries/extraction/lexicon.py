@@ -94,6 +94,7 @@ class Lexicon:
             "home_words",
             "leaving_words",
             "dropped_words",
+            "settled_words",
             "again_words",
             "remote_words",
             "background_words",

@@ -76,11 +76,10 @@ def met(text: str) -> list[tuple]:
                     (
                         ("Cairo", "2024-05-18", None),
                         ("Amman", None, "2024-05-20"),
-                        ("New York City", None, None),
                     ),
                 )
             ],
-            id="a range over a list, and what comes after it",
+            id="a range over a list, and home to the seat of his organisation",
         ),
         pytest.param(
             "Премьер-министр Молдавии Ион Русу сначала посетит Бухарест, затем отправится в "

@@ -416,11 +416,14 @@ VERBS = (
     _v(Sense.POSTPONE, _strong("aufschieben", "aufschiebt", "aufschob", "aufgeschoben")),
     _v(Sense.DECLINE, _weak("fernbleiben") | {Form.PRESENT: ("bleibt fernª", "bleiben fernª", "fernbleibt"), Form.PAST: ("blieb fernª", "blieben fernª", "fernblieb"), Form.INFINITIVE: ("fernbleiben", "fernzubleiben"), Form.PARTICIPLE: ("ferngeblieben",)}),
     _v(Sense.INVITE, _strong("laden", "lädt", "lud", "geladen", sep="ein")),
+    _v(Sense.INVITE, _strong("laden", "lädt", "lud", "geladen")),
     _v(Sense.INVITE, _strong("bitten", "bittet", "bat", "gebeten")),
     _v(Sense.INVITE, _weak("fordern", sep="auf")),
     _v(Sense.INVITE, _weak("drängen")),
     _v(Sense.INVITE, _strong("rufen", "ruft", "rief", "gerufen", sep="auf")),
     _v(Sense.WISH, _weak("fordern")),
+    _v(Sense.WISH, _strong("erwägen", "erwägt", "erwog", "erwogen")),
+    _v(Sense.WISH, _forms("ist die rede|ist im gespräch|steht im raum|steht in den sternen|ist fraglich|ist ungewiss", "war die rede|war im gespräch|stand im raum", "", "angedacht|angeregt|ins spiel gebracht|ins auge gefasst")),
     _v(Sense.WISH, _strong("vorschlagen", "vorschlägt", "vorschlug", "vorgeschlagen")),
     _v(Sense.WISH, _strong("schlagen", "schlägt", "schlug", "geschlagen", sep="vor")),
     _v(Sense.WISH, _weak("anbieten") | {Form.PRESENT: ("bietet anª", "bieten anª"), Form.PAST: ("bot anª", "boten anª"), Form.PARTICIPLE: ("angeboten",)}),
@@ -581,6 +584,13 @@ NOUNS = (
     Noun(Sense.SIGN, _cases("Unterzeichnung", "Vertragsunterzeichnung"), event="signing"),
     Noun(Sense.CALL, _cases("Telefonat", "Telefongespräch", "Anruf", "Videokonferenz", "Videoschalte", "Videogespräch", "Schalte")),
     Noun(Sense.INVITE, _cases("Einladung",)),
+    Noun(
+        Sense.DOUBT,
+        (
+            "Gerücht", "Gerüchte", "Gerüchten", "Spekulation", "Spekulationen", "Möglichkeit", "Idee", "Gedanke", "Gedanken an", "Gedanken einer", "Überlegungen", "Option", "Aussicht auf", "Hoffnung auf",
+            "Hoffnungen auf", "Wunsch nach", "Vorschlag",
+        ),
+    ),
     Noun(Sense.OTHER, _cases("Ehrengast",)),
     Noun(Sense.CANCEL, _cases("Absage", "Streichung")),
     Noun(Sense.POSTPONE, _cases("Verschiebung", "Verlegung")),
@@ -792,6 +802,7 @@ FORMATS = (
     Format(("iwf", "internationaler währungsfonds", "internationalen währungsfonds"), "IMF"),
     Format(("weltbank",), "World Bank"),
     Format(("weltwirtschaftsforum",), "World Economic Forum", "multilateral_meeting"),
+    Format(("shangri-la-dialog", "shangri-la-dialogs", "shangri-la-konferenz", "shangri-la-sicherheitsdialog", "shangri-la-forum"), "Shangri-La Dialogue", "multilateral_meeting"),
     Format(("münchner sicherheitskonferenz", "münchener sicherheitskonferenz"), "Munich Security Conference", "multilateral_meeting"),
     Format(("weltklimakonferenz", "un-klimakonferenz", "klimakonferenz", "weltklimagipfel", "klimagipfel"), "COP", "multilateral_meeting"),
     Format(tuple(f"cop{n}" for n in range(20, 40)), "COP", "multilateral_meeting"),
@@ -846,7 +857,7 @@ PACK = LanguagePack(
         "kurz eigens direkt sodann schließlich zuletzt derzeit aktuell gerade nur ihn sie es ihm ihr ihnen selbst wohl demnächst bald erst erstmals ursprünglich eigentlich überraschend planmäßig verspätet unerwartet gleich etwa "
         "ebenso sofort morgens abends heute hingegen dagegen unterdessen inzwischen daraufhin dabei dafür endgültig vorerst spontan kurzfristig zeitnah damit dazu hier mehrere stundenlang auch zu doch begleitet zwar ansonsten da so am für kommend mitternacht".split()
     )
-    + ("zu gast", "auf einladung", "auf einladung von", "auf einladung des", "auf einladung der", "auf einladung seines", "auf einladung ihres", "unter anderem", "im anschluss", "im anschluss daran", "zum abschluss", "vor ort", "zum auftakt", "seinerseits", "ihrerseits", "darüber hinaus", "im laufe des tages", "von dort aus", "von dort", "auf unbestimmte zeit", "mit militärischen ehren", "nach angaben", "bis auf weiteres", "so schnell wie möglich", "im gegenzug", "noch am abend", "noch am selben tag", "am rande", "im vorfeld", "kurz darauf", "zum ersten mal"),
+    + ("zu gast", "auf einladung", "unter anderem", "im anschluss", "im anschluss daran", "zum abschluss", "vor ort", "zum auftakt", "seinerseits", "ihrerseits", "darüber hinaus", "im laufe des tages", "von dort aus", "von dort", "auf unbestimmte zeit", "mit militärischen ehren", "nach angaben", "bis auf weiteres", "so schnell wie möglich", "im gegenzug", "noch am abend", "noch am selben tag", "am rande", "im vorfeld", "kurz darauf", "zum ersten mal"),
     clitics=("ihn", "sie", "ihm", "ihr", "ihnen"),
     object_pronouns=("ihn", "sie", "ihm", "ihr", "ihnen"),
     party_nouns=("delegation", "abordnung", "gesandtschaft", "gruppe", "tross", "reisegruppe"),
@@ -871,6 +882,10 @@ PACK = LanguagePack(
     ahead_words=(
         "vor", "im vorfeld", "am vorabend", "in erwartung", "mit blick auf", "in vorbereitung auf",
         *(f"{what} {of}" for what in ("vorbereitung", "vorbereitungen", "planung", "planungen") for of in ("auf", "für", "der", "des", "zu", "zum", "zur")),
+    ),
+    settled_words=(
+        "auf der Agenda", "auf der Tagesordnung", "auf dem Programm", "im Kalender", "geplant", "vorgesehen", "bestätigt", "spruchreif", "sicher", "ausgemacht", "vereinbart", "fix", "beschlossen",
+        "angedacht", "ein Thema", "in Sicht", "absehbar", "terminiert",
     ),
     doubtful=("mögliche", "möglicher", "möglichen", "möglichem", "mögliches", "eventuelle", "eventueller", "eventuellen", "eventuellem", "hypothetische", "hypothetischen", "etwaige", "etwaigen", "etwaiger"),
     possessives=("sein", "seine", "seinen", "seinem", "seiner", "seines", "ihr", "ihre", "ihren", "ihrem", "ihrer", "ihres"),
@@ -1050,6 +1065,8 @@ PACK = LanguagePack(
     few_words=tuple("wenige wenigen einige paar zwei drei vier fünf sechs sieben acht".split()),
     same_day_words=("eintägig", "eintägigen", "eintägige", "eintägiger", "tagesausflug", "für wenige stunden", "tagesreise", "eintägigem"),
     opaque=(
+        *(f"{at} {side}" for at in ("im", "in den", "den", "nach", "aus dem", "hohen", "hoher", "globalen") for side in ("norden", "süden")),
+
         *(f"{whose} {noun}" for whose in ("unsere", "unserer", "militärische", "humanitäre") for noun in ("mission", "missionen")),
         *(f"mission {whose}" for whose in ("der bundeswehr", "der vereinten nationen", "der nato", "der eu", "der uno", "der blauhelme", "der streitkräfte")),
         "nationaler sicherheitsrat", "nationalen sicherheitsrat", "nationale sicherheitsrat", "nationalen sicherheitsrats"),

@@ -418,7 +418,11 @@ VERBS = (
     _v(Sense.SIGN, "ink", event="signing"),
     _v(Sense.SIGN, "co-sign", event="signing"),
     *(_v(Sense.SIGN, *verb, event="signing", things=_words("agreement agreements accord accords treaty deal deals pact memorandum contract contracts")) for verb in (("conclude",), ("seal",), ("formalize",), ("formalise",))),
-    *(_v(Sense.ATTEND, *verb) for verb in (("witness",), ("oversee", "oversaw", "overseen"), ("preside",), ("watch",))),
+    *(_v(Sense.ATTEND, *verb) for verb in (("witness",), ("preside",))),
+    *(
+        _v(Sense.ATTEND, *verb, things=tuple("signing ceremony ceremonies parade exercise exercises drill drills launch launching handover opening election elections vote test manoeuvres maneuvers match game race final show summit conference departure arrival".split()))
+        for verb in (("oversee", "oversaw", "overseen"), ("watch",))
+    ),
     _v(Sense.SIGN, "initial", "initialled|initialed", event="signing"),
     *(
         _v(Sense.SIGN, *verb, tail=f"{whose} {what}", event="signing")
@@ -519,6 +523,8 @@ VERBS = (
     _v(Sense.POSTPONE, "defer", "deferred"),
     _v(Sense.INVITE, "invite"),
     _v(Sense.WISH, "accept"),
+    *_verbs(Sense.WISH, "mull moot float suggest propose contemplate ponder weigh"),
+    _part(Sense.WISH, "considered", "talked about", "spoken of", "discussed as a possibility", "under consideration", "under discussion", "on the cards", "up in the air", "in the air", "in doubt", "in question", "uncertain", "unlikely", "possible", "out of the question"),
     _v(Sense.INVITE, "urge"),
     _v(Sense.INVITE, "ask"),
     _v(Sense.CALL, "call"),
@@ -529,12 +535,14 @@ VERBS = (
         _v(Sense.SAY, w)
         for w in (
             "declare", "add", "state", "report", "stress", "note", "warn", "explain", "argue", "claim", "reveal",
-            "comment", "praise", "criticize", "condemn", "accuse", "affirm", "underscore", "emphasize", "highlight", "reiterate", "reaffirm",
+            "comment", "praise", "criticise", "emphasise", "criticize", "condemn", "accuse", "affirm", "underscore", "emphasize", "highlight", "reiterate", "reaffirm",
             "convey", "applaud", "commend", "congratulate", "pledge", "threaten", "promise", "vow", "joke",
         )
     ),
     _v(Sense.SAY, "say", "said"),
     _v(Sense.SAY, "tell", "told"),
+    *_verbs(Sense.SAY, "deny/denied dismiss refute repudiate rebut quash scotch reject", denies=True),
+    *(_v(Sense.SAY, w, past, tail=tail, denies=True) for w, past, tail in (("rule", "", "out"), ("play", "", "down"), ("brush", "", "off"), ("brush", "", "aside"), ("shoot", "shot", "down"), ("wave", "", "away"))),
     *(_v(Sense.OTHER, w) for w in ("launch", "replace", "succeed", "support", "strengthen", "continue", "work", "help", "release", "mark", "coincide", "focus", "thank", "appreciate", "advance", "lead", "decline", "want", "push", "convene")),
     _v(Sense.OTHER, "follow", alike=True, trails=True),
     *(_v(Sense.OTHER, base, trails=True) for base in ("precede", "shadow")),
@@ -583,6 +591,13 @@ NOUNS = (
     Noun(Sense.SIGN, ("signing", "signing ceremony"), event="signing"),
     Noun(Sense.CALL, ("telephone call", "phone call", "call", "calls")),
     Noun(Sense.INVITE, ("invitation",)),
+    Noun(
+        Sense.DOUBT,
+        (
+            "rumour", "rumours", "rumor", "rumors", "speculation", "possibility", "likelihood", "talk of", "talk that", "hopes of", "hopes for", "hope of", "hope for", "chance of", "chances of",
+            "odds of", "question of", "prospect of a", "prospects of a", "prospect that", "idea of", "suggestion of", "suggestion that", "suggestions that", "proposal for", "proposal that",
+        ),
+    ),
     Noun(Sense.CANCEL, ("cancellation",)),
     Noun(Sense.POSTPONE, ("postponement",)),
 )
@@ -603,7 +618,9 @@ AUXILIARIES = {
     Aux.MAYBE: ("may", "might", "could", "can", "is considering", "are considering", "may be", "whether", "should"),
     Aux.CONDITIONAL: ("would", "would be"),
     Aux.UNREAL: ("would have", "should have", "had hoped to", "had been pencilled in"),
-    Aux.WISH: ("wants to", "hopes to", "would like to", "wishes to", "hoped to", "wanted to", "hope to", "want to", "desire to", "declined to say", "declined to", "declines to", "refuses to", "declining to", "refusing to", "refused to", "failed to", "offered to"),
+    Aux.WISH: (
+        *(f"no {kind}{plans} to" for kind in ("", "immediate ", "current ", "firm ", "concrete ", "definite ", "fixed ", "present ", "specific ") for plans in ("plans", "plan", "intention", "desire", "wish")),
+        "no intention of", "not planning to", "no interest in", "no reason to", "no need to", "wants to", "hopes to", "would like to", "wishes to", "hoped to", "wanted to", "hope to", "want to", "desire to", "declined to say", "declined to", "declines to", "refuses to", "declining to", "refusing to", "refused to", "failed to", "offered to"),
 }
 
 ROLES = (
@@ -741,6 +758,7 @@ FORMATS = (
     Format(("imf", "international monetary fund"), "IMF"),
     Format(("world bank",), "World Bank"),
     Format(("world economic forum",), "World Economic Forum", "multilateral_meeting"),
+    Format(("shangri-la dialogue", "shangri-la security dialogue", "shangri-la defence summit", "shangri-la dialogue security forum"), "Shangri-La Dialogue", "multilateral_meeting"),
     Format(("munich security conference",), "Munich Security Conference", "multilateral_meeting"),
     Format(("belt and road forum",), "Belt and Road Forum", "multilateral_meeting"),
     Format(("conference of the parties",), "COP", "multilateral_meeting"),
@@ -807,6 +825,10 @@ PACK = LanguagePack(
         *(f"{what} {of}" for what in ("preparation", "preparations", "plans", "arrangements", "planning", "agenda", "groundwork") for of in ("for", "of")),
         *(f"{verb} for" for verb in ("prepare", "prepares", "prepared", "preparing")),
         *(f"{verb} forward to" for verb in ("look", "looks", "looked", "looking")),
+    ),
+    settled_words=(
+        "on the agenda", "on the cards", "on the table", "in the diary", "in the offing", "in the works", "in prospect", "in sight", "planned", "scheduled", "foreseen", "envisaged", "confirmed",
+        "fixed", "agreed", "arranged", "certain", "decided", "settled",
     ),
     doubtful=("possible", "potential", "hypothetical", "eventual", "prospective"),
     possessives=("his", "her", "their", "my"),
@@ -1011,6 +1033,8 @@ PACK = LanguagePack(
     same_day_words=("one-day", "a day trip", "brief stopover", "four-hour stopover", "hours-long"),
     opaque=(
         *(f"{kind} {noun}" for kind in ("military", "combat", "peacekeeping", "evacuation", "training", "rescue", "airlift", "monitoring", "observer", "stabilization", "humanitarian", "un", "nato", "eu", "our") for noun in ("mission", "missions")),
+        *(f"{which} leg" for which in ("left", "right", "broken", "injured", "artificial", "prosthetic", "amputated", "lost his", "lost her", "lost a")), *(f"{whose} {which}" for whose in ("his", "her", "their", "both") for which in ("legs",)),
+        *(f"{side} stage" for side in ("world", "international", "global")), "center stage", "centre stage",
         "chief of mission", "chiefs of mission", "mission of mercy", "mission statement",
         "national security council", "general classification", "leader of the standings", "leader of the rankings"),
     many_sided=("trilateral", "tripartite", "quadrilateral", "three-way", "four-way"),

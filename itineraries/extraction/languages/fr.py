@@ -445,6 +445,9 @@ VERBS = (
     _v(Sense.WISH, _er("envisager")),
     _v(Sense.WISH, _er("demander")),
     _v(Sense.WISH, _er("réclamer")),
+    *(_v(Sense.WISH, _er(w)) for w in ("espérer", "suggérer", "imaginer", "ambitionner", "rêver")),
+    _v(Sense.WISH, _forms("", "", "", "", "", "évoqué|évoquée|discuté|discutée|étudié|étudiée|examiné|examinée|à l'étude|en discussion|dans l'air", "")),
+    _v(Sense.WISH, _forms("", "on parle d'|on parle de|il est question d'|il est question de|on évoque|se dessine", "on parlait d'|on parlait de|il était question d'|il était question de|on évoquait", "", "", "", "")),
     _v(Sense.CALL, _er("téléphoner")),
     *(
         _v(Sense.SAY, _er(w))
@@ -455,6 +458,9 @@ VERBS = (
             "noter", "relever", "signaler", "citer", "publier", "condamner", "accuser", "critiquer", "féliciter",
         )
     ),
+    *(_v(Sense.SAY, _er(w), denies=True) for w in ("nier", "écarter", "contester", "rejeter", "récuser", "réfuter")),
+    _v(Sense.SAY, _irregular("démentir", "dément|démentent", "démentait|démentaient|démentit", "démentir", "démenti", "démentant"), denies=True),
+    _v(Sense.SAY, _irregular("exclur", "exclut|excluent", "excluait|excluaient|exclut", "exclure", "exclu", "excluant"), denies=True),
     _v(Sense.SAY, _faire("part")),
     _v(Sense.SAY, _faire("état")),
     _v(Sense.SAY, _faire("valoir")),
@@ -481,7 +487,6 @@ VERBS = (
     *(_v(Sense.OTHER, _er(w), trails=True) for w in ("devancer", "imiter", "relayer", "remplacer")),
     _v(Sense.OTHER, _irregular("suivr", "suit|suivent", "suivait|suivaient|suivit", "suivre", "suivi", "suivant"), alike=True),
     _v(Sense.OTHER, _ir("franchir")),
-    _v(Sense.OTHER, _er("espérer")),
     _v(Sense.OTHER, _er("critiquer")),
     _v(Sense.OTHER, _er("figurer"), stages=True),
     _v(Sense.OTHER, _irregular("comprendr", "comprend|comprennent", "comprenait|comprenaient|comprit", "comprendre", "compris", "comprenant"), stages=True),
@@ -521,6 +526,13 @@ NOUNS = (
     Noun(Sense.SIGN, ("signature",), event="signing"),
     Noun(Sense.CALL, ("appel téléphonique", "entretien téléphonique", "échange téléphonique", "conversation téléphonique", "appel")),
     Noun(Sense.INVITE, ("invitation",)),
+    Noun(
+        Sense.DOUBT,
+        (
+            "rumeur", "rumeurs", "spéculations", "hypothèse", "possibilité", "éventualité", "idée d'un", "idée d'une", "idée de", "principe d'un", "principe d'une", "perspective d'un", "perspective d'une",
+            "opportunité d'un", "opportunité d'une", "espoir d'un", "espoir d'une", "espoir de", "proposition d'un", "proposition d'une",
+        ),
+    ),
     Noun(Sense.OTHER, ("invité d'honneur", "invitée d'honneur", "invité spécial", "invité", "invitée")),
     Noun(Sense.CANCEL, ("annulation",)),
     Noun(Sense.POSTPONE, ("report",)),
@@ -724,6 +736,7 @@ FORMATS = (
     Format(("fmi", "fonds monétaire international"), "IMF"),
     Format(("banque mondiale",), "World Bank"),
     Format(("forum économique mondial",), "World Economic Forum", "multilateral_meeting"),
+    Format(("dialogue de shangri-la", "dialogue shangri-la", "forum shangri-la", "forum de shangri-la"), "Shangri-La Dialogue", "multilateral_meeting"),
     Format(("conférence de munich sur la sécurité", "conférence sur la sécurité de munich", "conférence de sécurité de munich"), "Munich Security Conference", "multilateral_meeting"),
     Format(("nouvelles routes de la soie",), "Belt and Road Forum"),
     Format(("parti populaire européen", "ppe"), "European People's Party"),
@@ -777,6 +790,10 @@ PACK = LanguagePack(
     ahead_words=(
         "avant",
         *(f"{what} {of}" for what in ("à la veille", "en amont", "les préparatifs", "des préparatifs", "préparatifs", "la préparation", "préparation", "en prévision", "en vue", "dans la perspective", "dans l'attente", "l'approche", "la perspective") for of in ("de", "du", "d'", "des")),
+    ),
+    settled_words=(
+        "à l'ordre du jour", "au programme", "à l'agenda", "d'actualité", "sur la table", "sur les rails", "prévu", "prévue", "programmé", "programmée", "confirmé", "confirmée", "acquis", "acquise",
+        "décidé", "décidée", "arrêté", "arrêtée", "fixé", "fixée", "envisagé", "envisagée", "annoncé", "annoncée",
     ),
     doubtful=("éventuel", "éventuelle", "éventuels", "éventuelles", "possible", "possibles", "hypothétique", "hypothétiques"),
     unhesitating=_words("hésité hésite hésitera hésitait manqué manque manquera tardé tarde tardera"),

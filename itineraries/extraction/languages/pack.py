@@ -242,6 +242,8 @@ class LanguagePack:
     #: Beside a journey that is denied they tell that it was planned ("will no longer travel", "ya no viajará", "will
     #: not travel as planned").
     dropped_words: tuple[str, ...] = ()
+    #: What a journey that is to come has to be: denied of it, nobody goes ("is not on the agenda").
+    settled_words: tuple[str, ...] = ()
     #: Adjectives of a journey that may never be ("possible").
     doubtful: tuple[str, ...] = ()
 

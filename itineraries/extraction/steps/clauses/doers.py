@@ -13,6 +13,7 @@ from itineraries.extraction.steps.clauses.epithets import (
     place_does_it,
     vehicle,
 )
+from itineraries.extraction.steps.clauses.hearsay import invited_to
 from itineraries.extraction.steps.clauses.inheritance import from_main_verb, inherit
 from itineraries.extraction.steps.clauses.inversion import inverted_subject
 from itineraries.extraction.steps.clauses.mentions import (
@@ -64,6 +65,8 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
                     pred.governor = None  # "À Amman, étape ajoutée …, un entretien avec X a duré …"
                 if pred.governor is None and pred.tense == OPEN and following is not None:
                     pred.tense = following.tense if not following.noun else OPEN
+            if invited_to(doc, pred):
+                pred.state = "wish"
             if pred.governor is not None:
                 pred.called_off = pred.governor.called_off
             if pred.tense == OPEN and pred.governor is not None:

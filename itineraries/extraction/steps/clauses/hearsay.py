@@ -6,6 +6,8 @@ from itineraries.extraction.document import COMMA, STRONG, Document
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.clauses.predicate import Predicate
 
+_UNFINISHED = (Form.INFINITIVE, Form.GERUND)
+_INVITED = 8  # words between an invitation and the gathering it is for
 _NEAR = 5  # words between "rumours" and the journey they are about
 
 
@@ -31,6 +33,18 @@ def _only_possible(doc: Document, noun: Predicate) -> bool:
             return True
     behind = noun.last < noun.sentence.last and doc.gaps[noun.last - 1] < COMMA
     return behind and doc.lowers[noun.last] in doc.lexicon.doubtful
+
+
+def invited_to(doc: Document, noun: Predicate) -> bool:
+    """ "Was invited to the summit in Rome": whoever is, is not yet there; not "invited him during the summit"."""
+    verb = noun.governor
+    if verb is None or verb.noun or verb.sense is not Sense.INVITE or noun.state != "told":
+        return False
+    if noun.first - verb.last > _INVITED or noun.first < verb.last:
+        return False
+    between = range(verb.last, noun.first)
+    amid = doc.lexicon.during - doc.lexicon.to_place
+    return not any(doc.lowers[k] in amid or doc.gaps[k - 1] >= COMMA for k in between)
 
 
 def _invite(after: list[Predicate], noun: Predicate) -> None:
@@ -71,9 +85,12 @@ def _about(doc: Document, noun: Predicate, other: Predicate) -> bool:
     if other.noun:
         between = range(noun.last - 1, other.head - 1)
         return other.head - noun.last <= _NEAR and all(doc.gaps[k] < COMMA for k in between)
-    return any(
-        doc.lowers[k] in doc.lexicon.relatives for k in range(noun.last, min(noun.last + 4, other.head))
-    )
+    if other.form in _UNFINISHED and other.first - noun.last <= _NEAR:
+        return True  # "the possibility of visiting Rome"
+    order = doc.pack.word_order
+    opens = doc.lexicon.relatives.union(order.subordinators if order is not None else ())
+    ahead = range(noun.last - 1, min(noun.last + 4, other.head))
+    return any(doc.lowers[k] in opens for k in ahead)
 
 
 def _doubt(pred: Predicate) -> None:

@@ -21,7 +21,7 @@ def inherit(doc: Document, pred: Predicate, previous: Predicate | None) -> None:
         and pred.state != "negated"
     ):
         pred.state = "told"  # "said he would visit Rome"
-    if previous is not None and getattr(previous.lexeme, "denies", False) and previous.state == "told":
+    if previous is not None and _denied_by(doc, previous, pred):
         pred.state = "negated"
     if (
         previous is not None
@@ -49,6 +49,19 @@ def inherit(doc: Document, pred: Predicate, previous: Predicate | None) -> None:
             pred.state = "wish"
         elif previous.state in ("wish", "maybe", "unreal"):
             pred.state = previous.state
+
+
+def _denied_by(doc: Document, previous: Predicate, pred: Predicate) -> bool:
+    """ "Denied having visited Rome", "ruled out that he would go"; not "rejected the offer and flew to Rome"."""
+    if not getattr(previous.lexeme, "denies", False) or previous.state != "told":
+        return False
+    ahead = previous.bare and previous.form in _UNFINISHED  # "Rejecting all criticism, X flew to Rome"
+    if ahead and any(doc.gaps[k - 1] >= COMMA for k in range(previous.last, pred.first)):
+        return False
+    order = doc.pack.word_order
+    opens = order.subordinators if order is not None else ()
+    between = doc.lowers[previous.last : pred.first]
+    return not any(word in doc.lexicon.conjunctions and word not in opens for word in between)
 
 
 def dropped(doc: Document, pred: Predicate) -> bool:

@@ -166,6 +166,7 @@ class _Sentence(Untold):
             or pred.state in UNREAL
             or pred.tense not in (PAST, PLUPERFECT, FUTURE)
             or (pred.subject_mention is None and not self.doc.pack.drops_subject)
+            or self._nobody_says(pred)
         ):
             return None
         mention = pred.subject_mention
@@ -193,6 +194,16 @@ class _Sentence(Untold):
         fronted = not places or places[0].last <= pred.first
         self._date(leg, pred, pred.start, pred.first if fronted else pred.end, pred.head)
         return leg
+
+    def _nobody_says(self, pred: Predicate) -> bool:
+        """ "Hieß es in Berlin": a pronoun that stands for nobody is right behind the verb, or before it."""
+        order = self.doc.pack.word_order
+        beside = (pred.last, pred.first - 1)
+        return (
+            order is not None
+            and pred.sense is Sense.SAY
+            and any(0 <= k < len(self.doc.lowers) and self.doc.lowers[k] in order.impersonal for k in beside)
+        )
 
     def _said_there(self, pred: Predicate) -> Leg | None:
         """ "Said in Rome on Monday", "speaking to reporters in Rome": a city right behind what is said."""

@@ -10,6 +10,7 @@ from itineraries.extraction.document import (
     PlaceMention,
 )
 from itineraries.extraction.languages.pack import Noun, Sense
+from itineraries.extraction.steps.clauses.engagements import unheld
 from itineraries.extraction.steps.clauses.mentions import traveller_of
 from itineraries.extraction.steps.clauses.predicate import (
     FUTURE,
@@ -310,13 +311,7 @@ class Nominals(Plans):
                 new = [m for m in self._moments(follower.last, follower.end) if m.dated]
                 leg.date = new[0] if new else leg.date
             return leg if people else None
-        if (
-            follower is not None
-            and follower.passive
-            and not follower.bare
-            and follower.sense is Sense.WISH
-            and leg.places
-        ):
+        if follower is not None and leg.places and self._only_thought_of(leg, pred, follower):
             leg.state = "unreal"  # "une visite du ministre à Pékin est envisagée"
         if follower is not None and leg.state == "told":
             self._takes_place(leg, pred, follower)
@@ -357,6 +352,30 @@ class Nominals(Plans):
         """ "On the heels of a visit by X in April": somebody named right behind a noun makes the journey."""
         mention = pred.subject_mention
         return mention is not None and mention.how == "name" and 0 < mention.first - pred.last < 4
+
+    def _only_thought_of(self, leg: Leg, noun: Predicate, verb: Predicate) -> bool:
+        """A journey that is talked about, or not on the agenda: nothing but its place, its day and whose it
+        is stands before the verb that says so.
+        """
+        doc = self.doc
+        wished, spoken = verb.sense is Sense.WISH, getattr(verb.lexeme, "together", False)
+        thought = verb.passive and not verb.bare and (wished or spoken)  # "une visite a été évoquée"
+        thought = thought or (wished and verb.last - verb.head > 1)  # "ist im Gespräch"
+        denied = verb.state == "negated" and not verb.noun and verb.tense != PLUPERFECT
+        if not (thought or (denied and self._settled(verb))):
+            return False
+        if not unheld(doc, noun, max(noun.start, noun.sentence.first)):
+            return False  # "during a visit to Rome he proposed …"
+        told = max((p.last for p in leg.places if p.last <= verb.first), default=noun.last)
+        told = max([told, *(m.last for m in doc.mentions_in(noun.last, verb.first))])
+        between = range(told, verb.first)
+        small = doc.lexicon.small_words | doc.lexicon.helping
+        return all(k in doc.moment_at or doc.lowers[k] in small for k in between)
+
+    def _settled(self, verb: Predicate) -> bool:
+        """ "(is not) on the agenda": the verb tells whether a journey is to be made."""
+        near = self.doc.phrases_in("settled_words", verb.first, min(verb.last + 6, verb.end))
+        return next(iter(near), None) is not None
 
     def _to_come(self, index: int, pred: Predicate, leg: Leg) -> bool:
         """Still to come by the words around it, where no journey of the same people there was told before."""

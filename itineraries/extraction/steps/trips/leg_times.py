@@ -9,6 +9,7 @@ from itertools import chain, islice
 from itineraries.extraction.document import Document, Leg, Person, PlaceMention, Sentence
 from itineraries.extraction.reckoning import DateValue, shift
 from itineraries.extraction.steps.trips.route import CALLED_OFF
+from itineraries.extraction.steps.trips.seats import at_post, at_seat
 from itineraries.extraction.steps.when.moments import Moment
 
 _HEAD = 20  # places among which the dateline's are
@@ -16,11 +17,6 @@ _HEAD = 20  # places among which the dateline's are
 
 #: A city beside a country of one palace, where its head is at home too.
 _SEAT_BESIDE = {"VA": "Rome"}
-#: Where organisations have their seat: whoever leads one comes home there.
-SEATS = {
-    "EU": "Brussels", "NATO": "Brussels", "UN": "New York City", "OSCE": "Vienna", "IMF": "Washington",
-    "World Bank": "Washington", "AU": "Addis Ababa",
-}  # fmt: skip
 
 #: What is told without its place happens where the story comes from.
 _DONE_THERE = ("sign", "press", "meet", "speak")
@@ -199,7 +195,12 @@ class LegTimes:
         office = person.office
         return office.country if office is not None else None
 
-    def _foreign(self, person: Person, places: list[PlaceMention]) -> list[PlaceMention]:
+    def _foreign(
+        self, person: Person, places: list[PlaceMention], *, passing: bool = False
+    ) -> list[PlaceMention]:
+        """The places that are abroad for somebody; `passing`: told of what he does there, not of a journey."""
+        if not places or (passing and at_post(person)):
+            return []
         home = self._home(person)
         posts = {office.posted for office in person.offices}  # an ambassador is at home there too
         seat = _SEAT_BESIDE.get(home or "")  # "der Papst kehrt nach Rom zurück"
@@ -207,6 +208,7 @@ class LegTimes:
             p
             for p in places
             if p.country and p.country != home and p.country not in posts and not (seat and p.city == seat)
+            if not at_seat(person, p, passing=passing)
         ]
 
     def _dateline(self, leg: Leg) -> PlaceMention | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from itineraries.extraction.document import Leg, Person, PlaceMention
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.trips.antecedents import Antecedents
-from itineraries.extraction.steps.trips.leg_times import SEATS
 from itineraries.extraction.steps.trips.route import PAST_TENSES, Route, as_day, current_stop, matches
 from itineraries.extraction.steps.when.moments import Moment
 
@@ -37,9 +36,8 @@ class Returns(Antecedents):
                 route.closed, route.ended_by = True, leg
             return
         homes = {self._home(p) for p in leg.travellers}
-        seats = {SEATS.get(office.organization or "") for office in person.offices} - {None}
         # Both return, to Quito and to Lima.
-        places = [p for p in places if p.country not in homes and p.city not in seats]
+        places = [p for p in places if p.country not in homes]
         if not (places or leg.places):
             places = self._once_more(person, leg, start)
         if places and (home is not None or not getattr(leg.predicate.lexeme, "direct", False)):

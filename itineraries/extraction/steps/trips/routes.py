@@ -23,6 +23,7 @@ from itineraries.extraction.steps.trips.route import (
     route_is_old,
     state_of,
 )
+from itineraries.extraction.steps.trips.seats import at_post
 from itineraries.extraction.steps.trips.third_countries import TOGETHER
 
 _DOINGS = ("speak", "sign", "ceremony", "press")
@@ -102,7 +103,7 @@ class _Tracker(Returns):
         if person.minor:
             return
         home = self._home(person)
-        places = self._foreign(person, leg.places)
+        places = self._foreign(person, leg.places, passing=leg.weak)
         vias = self._foreign(person, leg.vias)
         origins = self._foreign(person, ([leg.origin] if leg.origin else []) + leg.origins)
         domestic = bool(leg.places) and not places and not vias
@@ -111,7 +112,7 @@ class _Tracker(Returns):
         if leg.sense == "host" and not guest and self._host_travels(leg):
             return
         if leg.sense == "host" and not guest and not leg.places:
-            places = self._at_hosts(leg, home, person)
+            places = self._at_hosts(leg, home, person) if not at_post(person) else []
             at_hosts = self._home(leg.host) if leg.host else None
             if not places and (
                 at_hosts == home or (at_hosts is None and self._recent(person, leg, start) is None)

@@ -58,6 +58,8 @@ def find_places(doc: Document) -> None:
         body = doc.covered.get(first)
         if body is not None and body.get("format") and (body.first < first or body.last > last):
             continue  # the "Union" of "African Union"
+        if body is not None and body.get("opaque"):
+            continue  # "in den Norden" is a direction
         role = role_before(doc, first) or _of_joined(doc, first)
         if _names_event(doc, last):
             role = role or "to"  # "the Paris Peace Forum" is in Paris

@@ -37,6 +37,7 @@ def told_office(doc: Document, hit: Hit) -> tuple[Office, int, int, bool, Hit] |
         # "Le président X" heads a state, "le président de la fédération" does not.
         office.anybody = last < len(doc.words) and doc.lowers[last] in doc.lexicon.of_words
     if role.posted:
+        office.envoy = True
         last = _post_after(doc, office, last)
     for k in range(max(0, hit.first - 3), hit.first):
         if doc.lowers[k] in doc.lexicon.former and all(doc.gaps[x] <= JOINED for x in range(k, hit.first)):
@@ -117,6 +118,7 @@ def _post_after(doc: Document, office: Office, last: int) -> int:
             return place.last
         hit = doc.hits.get(j)
         if hit is not None and hit.get("format") and j > last:
+            office.envoy = False
             return hit.last  # "ambassador to the United Nations"
         if doc.lowers[j] not in doc.lexicon.to_place and doc.lowers[j] not in doc.lexicon.articles:
             break
