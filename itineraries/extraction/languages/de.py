@@ -802,7 +802,7 @@ FORMATS = (
     Format(("iwf", "internationaler währungsfonds", "internationalen währungsfonds"), "IMF"),
     Format(("weltbank",), "World Bank"),
     Format(("weltwirtschaftsforum",), "World Economic Forum", "multilateral_meeting"),
-    Format(("shangri-la-dialog", "shangri-la-dialogs", "shangri-la-konferenz", "shangri-la-sicherheitsdialog", "shangri-la-forum"), "Shangri-La Dialogue", "multilateral_meeting"),
+    Format(("shangri-la-dialog", "shangri-la-dialogs", "shangri-la-konferenz", "shangri-la-sicherheitsdialog", "shangri-la-forum"), "Shangri-La Dialogue"),
     Format(("münchner sicherheitskonferenz", "münchener sicherheitskonferenz"), "Munich Security Conference", "multilateral_meeting"),
     Format(("weltklimakonferenz", "un-klimakonferenz", "klimakonferenz", "weltklimagipfel", "klimagipfel"), "COP", "multilateral_meeting"),
     Format(tuple(f"cop{n}" for n in range(20, 40)), "COP", "multilateral_meeting"),

@@ -420,7 +420,7 @@ VERBS = (
     *(_v(Sense.SIGN, *verb, event="signing", things=_words("agreement agreements accord accords treaty deal deals pact memorandum contract contracts")) for verb in (("conclude",), ("seal",), ("formalize",), ("formalise",))),
     *(_v(Sense.ATTEND, *verb) for verb in (("witness",), ("preside",))),
     *(
-        _v(Sense.ATTEND, *verb, things=tuple("signing ceremony ceremonies parade exercise exercises drill drills launch launching handover opening election elections vote test manoeuvres maneuvers match game race final show summit conference departure arrival".split()))
+        _v(Sense.ATTEND, *verb, things=tuple("signing ceremony ceremonies parade exercise exercises drill drills launch launching handover opening election elections vote test manoeuvres maneuvers match game race final show summit conference departure arrival missiles march rehearsal celebrations anniversary soldiers troops flypast".split()))
         for verb in (("oversee", "oversaw", "overseen"), ("watch",))
     ),
     _v(Sense.SIGN, "initial", "initialled|initialed", event="signing"),
@@ -758,7 +758,7 @@ FORMATS = (
     Format(("imf", "international monetary fund"), "IMF"),
     Format(("world bank",), "World Bank"),
     Format(("world economic forum",), "World Economic Forum", "multilateral_meeting"),
-    Format(("shangri-la dialogue", "shangri-la security dialogue", "shangri-la defence summit", "shangri-la dialogue security forum"), "Shangri-La Dialogue", "multilateral_meeting"),
+    Format(("shangri-la dialogue", "shangri-la security dialogue", "shangri-la defence summit", "shangri-la dialogue security forum"), "Shangri-La Dialogue"),
     Format(("munich security conference",), "Munich Security Conference", "multilateral_meeting"),
     Format(("belt and road forum",), "Belt and Road Forum", "multilateral_meeting"),
     Format(("conference of the parties",), "COP", "multilateral_meeting"),

@@ -931,7 +931,7 @@ FORMATS = (
     Format(("banco mundial",), "World Bank"),
     Format(("cedeao",), "ECOWAS"),
     Format(("foro económico mundial", "foro de davos"), "World Economic Forum", "multilateral_meeting"),
-    Format(("diálogo de shangri-la", "diálogo shangri-la", "foro shangri-la", "foro de shangri-la"), "Shangri-La Dialogue", "multilateral_meeting"),
+    Format(("diálogo de shangri-la", "diálogo shangri-la", "foro shangri-la", "foro de shangri-la"), "Shangri-La Dialogue"),
     Format(("conferencia de seguridad de múnich", "conferencia de múnich"), "Munich Security Conference", "multilateral_meeting"),
     Format(("comunidad política europea",), "European Political Community", gathers=True),
     Format(("foro de la franja y la ruta", "franja y la ruta"), "Belt and Road Forum"),

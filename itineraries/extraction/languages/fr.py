@@ -736,7 +736,7 @@ FORMATS = (
     Format(("fmi", "fonds monétaire international"), "IMF"),
     Format(("banque mondiale",), "World Bank"),
     Format(("forum économique mondial",), "World Economic Forum", "multilateral_meeting"),
-    Format(("dialogue de shangri-la", "dialogue shangri-la", "forum shangri-la", "forum de shangri-la"), "Shangri-La Dialogue", "multilateral_meeting"),
+    Format(("dialogue de shangri-la", "dialogue shangri-la", "forum shangri-la", "forum de shangri-la"), "Shangri-La Dialogue"),
     Format(("conférence de munich sur la sécurité", "conférence sur la sécurité de munich", "conférence de sécurité de munich"), "Munich Security Conference", "multilateral_meeting"),
     Format(("nouvelles routes de la soie",), "Belt and Road Forum"),
     Format(("parti populaire européen", "ppe"), "European People's Party"),

@@ -36,7 +36,7 @@ def _only_possible(doc: Document, noun: Predicate) -> bool:
 
 
 def invited_to(doc: Document, noun: Predicate) -> bool:
-    """ "Was invited to the summit in Rome": whoever is, is not yet there; not "invited him during the summit"."""
+    """ "Was invited to the summit in Rome": who is, is not yet there; not "invited him during the summit"."""
     verb = noun.governor
     if verb is None or verb.noun or verb.sense is not Sense.INVITE or noun.state != "told":
         return False

@@ -52,7 +52,7 @@ def inherit(doc: Document, pred: Predicate, previous: Predicate | None) -> None:
 
 
 def _denied_by(doc: Document, previous: Predicate, pred: Predicate) -> bool:
-    """ "Denied having visited Rome", "ruled out that he would go"; not "rejected the offer and flew to Rome"."""
+    """ "Denied having been to Rome", "ruled out that he would go"; not "rejected it and flew to Rome"."""
     if not getattr(previous.lexeme, "denies", False) or previous.state != "told":
         return False
     ahead = previous.bare and previous.form in _UNFINISHED  # "Rejecting all criticism, X flew to Rome"

@@ -74,6 +74,7 @@ class _Sentence(Untold):
         ):
             heard = self._heard_there(pred) if pred.sense is not Sense.CALL else None
             heard = heard or self._said_there(pred)
+            heard = heard if not self._nobody_says(pred) else None
             self._swallow_dates(pred)
             return heard
         if getattr(pred.lexeme, "stages", False):
@@ -166,7 +167,6 @@ class _Sentence(Untold):
             or pred.state in UNREAL
             or pred.tense not in (PAST, PLUPERFECT, FUTURE)
             or (pred.subject_mention is None and not self.doc.pack.drops_subject)
-            or self._nobody_says(pred)
         ):
             return None
         mention = pred.subject_mention

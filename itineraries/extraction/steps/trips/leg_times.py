@@ -198,7 +198,7 @@ class LegTimes:
     def _foreign(
         self, person: Person, places: list[PlaceMention], *, passing: bool = False
     ) -> list[PlaceMention]:
-        """The places that are abroad for somebody; `passing`: told of what he does there, not of a journey."""
+        """The places that are abroad for somebody; `passing`: told of what he does there, of no journey."""
         if not places or (passing and at_post(person)):
             return []
         home = self._home(person)

@@ -10,8 +10,8 @@ from itineraries.extraction.document import Person, PlaceMention
 _SEATS = {
     org: city
     for city, names in {
-        "Brussels": "eu|european union|european commission|european council|european parliament|european-council"
-        "|european-commission|european-parliament|nato|benelux",
+        "Brussels": "eu|european union|european commission|european council|european parliament|nato|benelux"
+        "|european-council|european-commission|european-parliament",
         "New York City": "un|united nations|unga|un-security-council|unicef|undp",
         "Geneva": "unhcr|ohchr|who|wto|ilo|iom|icrc|wmo|itu|unctad|gavi|international red cross",
         "Vienna": "iaea|osce|opec|opec-plus|unodc|unido|ctbto",
