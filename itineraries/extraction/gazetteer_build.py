@@ -17,7 +17,13 @@ from itineraries.extraction.gazetteer import Gazetteer, Place
 from itineraries.extraction.gazetteer_data.ambiguous import COMMON_WORDS, PERSONS
 from itineraries.extraction.gazetteer_data.areas import AREAS
 from itineraries.extraction.gazetteer_data.city_names import CITY_NAMES, ENGLISH_NAMES, MARKED_CITIES
-from itineraries.extraction.gazetteer_data.country_names import CAPITALS, CODES, COUNTRY_NAMES, DEPENDENCIES
+from itineraries.extraction.gazetteer_data.country_names import (
+    CAPITALS,
+    CODES,
+    COUNTRY_NAMES,
+    COUNTRY_PARTS,
+    DEPENDENCIES,
+)
 from itineraries.extraction.gazetteer_data.inflections import ARTICLES
 from itineraries.extraction.gazetteer_data.regions import REGIONS
 from itineraries.extraction.gazetteer_data.sites import SITES
@@ -212,6 +218,21 @@ class _Builder:
                 code, _, names = line.partition(": ")
                 for spelling in names.split(" | "):
                     self.name_country(spelling, code, language)
+        for language, parts in COUNTRY_PARTS.items():
+            self.add_country_parts(language, parts)
+
+    def add_country_parts(self, language: str, parts: tuple[str, ...]) -> None:
+        """ "Ostukraine", "Nordirak": a part of a country written as one word with it tells the country."""
+        named = [
+            (spelling, code)
+            for spelling, code in self.languages
+            if language in self.languages[spelling, code]
+        ]
+        for spelling, code in named:
+            if spelling.isalpha() and len(spelling) > 3:
+                for part in parts:
+                    if part + spelling not in self.trusted:
+                        self.name_country((part + spelling).capitalize(), code, language)
 
     def name_country(self, spelling: str, code: str, language: str) -> None:
         self.trust(spelling, self.countries[code])

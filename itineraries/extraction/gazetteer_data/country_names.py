@@ -475,3 +475,8 @@ CAPITALS: dict[str, tuple[str, ...]] = {
     "ZA": ("Pretoria", "Cape Town"),
     "YE": ("Sanaa", "Aden"),
 }
+
+#: What may be written as one word before a country for a part of it ("Nordirak"), folded.
+COUNTRY_PARTS: dict[str, tuple[str, ...]] = {
+    "de": ("nord", "sud", "ost", "west", "zentral", "nordost", "nordwest", "sudost", "sudwest"),
+}

@@ -1101,6 +1101,7 @@ PACK = LanguagePack(
     site_words=("base", "palacio", "castillo", "aeropuerto", "isla", "islas", "ciudad", "localidad", "sede", "residencia", "balneario", "puerto", "aeropuerto internacional", "terminal"),
     landing_words=tuple("aeropuerto aeródromo pista".split()),
     city_words=("ciudad", "urbe", "localidad", "metrópoli", "villa", "balneario"),
+    site_words=("base", "palacio", "castillo", "aeropuerto", "isla", "islas", "ciudad", "localidad", "sede", "residencia", "balneario", "puerto", "aeropuerto internacional", "terminal", "norte", "sur", "este", "oeste", "noreste", "nordeste", "noroeste", "sureste", "sudeste", "suroeste", "sudoeste", "centro", "corazón", "interior"),
     place_nouns=tuple("capitales países naciones ciudades estados islas paradas escalas etapas destinos localidades lugares territorios".split()),
     soil_words=("suelo", "territorio", "tierras"),
     here_words=("esta capital", "esta ciudad"),

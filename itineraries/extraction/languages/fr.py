@@ -917,6 +917,7 @@ PACK = LanguagePack(
     site_words=_words("fief base palais château aéroport camps camp île îles ville cité port gare station siège résidence aérodrome tarmac piste métropole localité villa fort forteresse sol aérogare"),
     landing_words=tuple("aéroport aérodrome tarmac piste".split()),
     city_words=("ville", "cité", "métropole", "localité", "station"),
+    site_words=_words("fief base palais château aéroport camps camp île îles ville cité port gare station siège résidence aérodrome tarmac piste métropole localité villa fort forteresse sol aérogare nord sud est ouest centre cœur intérieur extrême"),
     place_nouns=tuple("capitales pays nations villes états îles étapes escales destinations localités lieux villages territoires".split()),
     soil_words=("sol", "territoire", "terre"),
     back_words=("retour",),
@@ -1031,7 +1032,7 @@ PACK = LanguagePack(
     ),
     opaque=(
         *(f"{noun} {kind}" for noun in ("mission", "missions") for kind in ("militaire", "militaires", "humanitaire", "de maintien de la paix", "de paix", "de stabilisation", "d'observation", "d'entraînement", "de formation", "de combat", "de l'onu", "des nations unies", "de l'otan", "de l'ue", "européenne", "de l'union européenne", "de l'union africaine", "de l'armée")),
-        *(f"{whose} {noun}" for whose in ("notre", "nos") for noun in ("mission", "missions")), "chef de mission", "cheffe de mission",
+        *(f"{whose} {noun}" for whose in ("notre", "nos") for noun in ("mission", "missions")), "chef de mission", "cheffe de mission", "dans l'est", "à l'est", "vers l'est", "depuis l'est", "nord-est", "sud-est",
         "en audience", "en audience privée", "en tête-à-tête", "en face-à-face", "en entretien", "conseil de sécurité nationale", "classement général", "leader du classement", "leader au classement", "le pas", "va-et-vient", "après-midi", "avant-midi", "mi-journée", "palais des congrès", "à titre", "fait l'objet", "mise en place", "de la part de", "de la part du", "d'une part", "d'autre part", "à part", "la plupart", "faire partie", "fait partie", "faisait partie", "font partie", "en partie", "une partie", "bonne partie", "la partie", "les deux parties", "à venir", "prise de fonctions", "remise en cause", "mise en garde", "mettre en garde", "en vue de", "au vu de", "point de vue"),
     bare_capitals={"A": "à"},
     rumours=True,

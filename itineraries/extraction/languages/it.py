@@ -681,6 +681,7 @@ PACK = LanguagePack(
     site_words=("base", "palazzo", "castello", "aeroporto", "isola", "isole", "città", "località", "sede", "residenza", "porto", "aeroporto internazionale", "cittadina", "villa"),
     landing_words=tuple("aeroporto scalo".split()),
     city_words=("città", "metropoli", "località", "cittadina"),
+    site_words=("base", "palazzo", "castello", "aeroporto", "isola", "isole", "città", "località", "sede", "residenza", "porto", "aeroporto internazionale", "cittadina", "villa", "nord", "sud", "est", "ovest", "nordest", "nordovest", "sudest", "sudovest", "centro", "cuore"),
     place_nouns=tuple("capitali paesi nazioni città stati isole tappe destinazioni località".split()),
     there=("lì", "là", "sul posto", "vi", "ci"),
     articles=("il", "lo", "la", "l", "i", "gli", "le"),

@@ -325,6 +325,8 @@ class LanguagePack:
     alike_words: tuple[str, ...] = ()
     #: What stands before who made the same journey earlier ("the first visit since X's in 2009", "after Y in May").
     forerunner_words: tuple[str, ...] = ()
+    #: Openings of adjectives of a part of a country ("ostukrainisch"), which may stand before a place.
+    compass: tuple[str, ...] = ()
     #: Words for one of a row of people ("the last premier to come was X").
     rank_words: tuple[str, ...] = ()
     #: Words beside a noun of travel that make it one before ("the previous visit", "la visita anterior").

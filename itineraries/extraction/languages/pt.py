@@ -549,6 +549,7 @@ PACK = LanguagePack(
     site_words=("base", "palácio", "castelo", "aeroporto", "ilha", "ilhas", "cidade", "localidade", "sede", "residência", "porto", "aeroporto internacional", "terminal"),
     landing_words=tuple("aeroporto".split()),
     city_words=("cidade", "metrópole", "localidade"),
+    site_words=("base", "palácio", "castelo", "aeroporto", "ilha", "ilhas", "cidade", "localidade", "sede", "residência", "porto", "aeroporto internacional", "terminal", "norte", "sul", "leste", "oeste", "nordeste", "noroeste", "sudeste", "sudoeste", "centro", "coração", "interior"),
     place_nouns=tuple("capitais países nações cidades estados ilhas escalas paragens paradas etapas destinos localidades".split()),
     soil_words=("solo", "território", "terras"),
     here_words=("esta capital", "esta cidade"),

@@ -9,7 +9,7 @@ def role_before(doc: Document, first: int) -> str:
     """How the words before a place hold it: "to", "from", "via" or ""."""
     lexicon, lowers, gaps = doc.lexicon, doc.lowers, doc.gaps
     i, steps, either = first - 1, 0, False
-    while i >= 0 and steps < 4 and gaps[i] < COMMA:
+    while i >= 0 and steps < 5 and gaps[i] < COMMA:
         word = lowers[i]
         via = doc.hits.get(i)
         if via and via.get("via_place") and word not in lexicon.to_place:
@@ -17,6 +17,12 @@ def role_before(doc: Document, first: int) -> str:
         if word in lexicon.articles:
             either = either or _either(doc, i)
             i, steps = i - 1, steps + 1
+            continue
+        if word in lexicon.of_words and (site := _site_before(doc, i)) is not None:
+            i, steps = (
+                site - 1,
+                steps + 1,
+            )  # "la isla de Lampedusa", "la base aérea del Callao", "le nord du Mali"
             continue
         back = doc.covered.get(i)
         if back is not None:
@@ -31,9 +37,6 @@ def role_before(doc: Document, first: int) -> str:
                 continue
         if word in lexicon.of_words and i and lowers[i - 1] in lexicon.place_adjectives:
             return "to"  # "proche de Tindouf"
-        if word in lexicon.of_words and (site := _site_before(doc, i)) is not None:
-            i, steps = site, steps + 1  # "la isla de Lampedusa", "la base aérea del Callao"
-            continue
         if (
             word in lexicon.by_words
             and doc.pack.agent_endings
@@ -51,6 +54,12 @@ def role_before(doc: Document, first: int) -> str:
             word in lexicon.site_words
             or word in lexicon.place_adjectives
             or (doc.words[i][0].isupper() and word in lexicon.site_words)
+            or (
+                doc.pack.compass
+                and back is None
+                and word == doc.words[i]
+                and word.startswith(doc.pack.compass)
+            )
         ):
             i, steps = i - 1, steps + 1
             continue

@@ -367,6 +367,10 @@ def _is_place(doc: Document, match: Any, first: int, last: int, role: str) -> bo
         and not (doc.covered.get(first - 1) and doc.covered[first - 1].get("noun"))
     ):
         return False  # "Ukraine-Konferenz", "Nahost-Gespräche"
+    if match.weak == "word" and match.place.kind == "city" and first:
+        before = doc.lowers[first - 1]
+        if before in doc.pack.article_cases or (doc.pack.article_cases and before in lexicon.articles):
+            return False  # "in den Norden", "im Osten": no article stands before a city
     if match.weak in ("word", "person", "repeated"):
         if role == "from" and names_on(doc, first):
             return False
