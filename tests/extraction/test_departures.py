@@ -112,3 +112,16 @@ def test_a_participle_at_the_head_keeps_its_day() -> None:
     text = "Réélu dimanche, le président kazakh est attendu à Paris le mardi 28 mai."
     (trip,) = extract(text, published=DAY, language="fr").trips
     assert trip.stops[0].arrive == "2024-05-28"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Norwegian Prime Minister Ole Holt left Oslo on Monday for Nairobi."),
+        ("fr", "Le Premier ministre norvégien Ole Holt a quitté Oslo lundi pour Nairobi."),
+        ("de", "Der norwegische Ministerpräsident Ole Holt verließ Oslo am Montag in Richtung Nairobi."),
+    ],
+)
+def test_who_leaves_home_for_a_place_comes_there_that_day(language: str, text: str) -> None:
+    (trip,) = read(text, language).trips
+    assert [(s.city, s.arrive) for s in trip.stops] == [("Nairobi", "2026-02-23")]

@@ -1007,7 +1007,6 @@ PACK = LanguagePack(
         " unternehmen kibbuz altstadt station kraftwerk"
         ).split()
     ),
-    site_words=tuple("insel stadt flughafen palast schloss residenz stützpunkt hafenstadt küstenstadt badeort metropole hauptstadt wirtschaftsmetropole großstadt grenzstadt".split()),
     landing_words=tuple("flughafen flugplatz airport militärflughafen militärflugplatz rollfeld".split()),
     city_words=("stadt", "metropole", "großstadt", "hafenstadt", "küstenstadt", "badeort"),
     site_words=tuple("insel stadt flughafen palast schloss residenz stützpunkt hafenstadt küstenstadt badeort metropole hauptstadt wirtschaftsmetropole großstadt grenzstadt norden süden osten westen nordosten nordwesten südosten südwesten zentrum herzen inneren".split()),

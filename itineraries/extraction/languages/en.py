@@ -970,7 +970,6 @@ PACK = LanguagePack(
         " pavilion fair exhibition ruins pyramids orphanage settlement centre center centers institute facility facilities zone border frontline"
         " neighbourhood neighborhood district slum workshop warehouse terminal library gallery observatory stadium archive vineyard"
     ),
-    site_words=("base", "palace", "castle", "airport", "island", "city", "town", "resort", "port", "region", "headquarters"),
     landing_words=tuple("airport airfield airstrip tarmac".split()),
     city_words=("city", "town", "metropolis", "resort"),
     site_words=("base", "palace", "castle", "airport", "island", "city", "town", "resort", "port", "region", "headquarters", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "centre", "center", "heart", "interior", "outskirts"),

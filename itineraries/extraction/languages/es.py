@@ -1098,7 +1098,6 @@ PACK = LanguagePack(
     accords=tuple("acuerdo acuerdos tratado tratados memorando memorandos memorándum memorándums memoranda declaración declaraciones pacto pactos protocolo protocolos convenio convenios contrato contratos carta comunicado documento documentos instrumentos".split()),
     side_words=tuple("partes países naciones gobiernos delegaciones vecinos lados gobernantes mandatarios líderes dignatarios".split()),
     sights=tuple("campamento campamentos campo base cuartel tropas soldados militares contingente batallón hospital hospitales cárcel prisión orfanato mezquita cementerio memorial frontera frente".split()),
-    site_words=("base", "palacio", "castillo", "aeropuerto", "isla", "islas", "ciudad", "localidad", "sede", "residencia", "balneario", "puerto", "aeropuerto internacional", "terminal"),
     landing_words=tuple("aeropuerto aeródromo pista".split()),
     city_words=("ciudad", "urbe", "localidad", "metrópoli", "villa", "balneario"),
     site_words=("base", "palacio", "castillo", "aeropuerto", "isla", "islas", "ciudad", "localidad", "sede", "residencia", "balneario", "puerto", "aeropuerto internacional", "terminal", "norte", "sur", "este", "oeste", "noreste", "nordeste", "noroeste", "sureste", "sudeste", "suroeste", "sudoeste", "centro", "corazón", "interior"),

@@ -914,7 +914,6 @@ PACK = LanguagePack(
     accords=tuple("accord accords traité traités mémorandum mémorandums protocole protocoles déclaration déclarations pacte convention conventions contrat contrats lettre communiqué document documents partenariat entente".split()),
     side_words=tuple("parties pays nations gouvernements délégations voisins capitales côtés dirigeants".split()),
     sights=tuple("camp camps caserne troupes soldats militaires contingent bataillon casques hôpital hôpitaux prison orphelinat mosquée cimetière mémorial frontière dispensaire".split()),
-    site_words=_words("fief base palais château aéroport camps camp île îles ville cité port gare station siège résidence aérodrome tarmac piste métropole localité villa fort forteresse sol aérogare"),
     landing_words=tuple("aéroport aérodrome tarmac piste".split()),
     city_words=("ville", "cité", "métropole", "localité", "station"),
     site_words=_words("fief base palais château aéroport camps camp île îles ville cité port gare station siège résidence aérodrome tarmac piste métropole localité villa fort forteresse sol aérogare nord sud est ouest centre cœur intérieur extrême"),

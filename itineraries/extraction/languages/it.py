@@ -678,7 +678,6 @@ PACK = LanguagePack(
     place_tails=("dc", "d"),
     accords=tuple("accordo accordi trattato trattati memorandum dichiarazione dichiarazioni patto protocollo protocolli convenzione contratto contratti intesa intese documento documenti".split()),
     side_words=tuple("parti paesi nazioni governi delegazioni".split()),
-    site_words=("base", "palazzo", "castello", "aeroporto", "isola", "isole", "città", "località", "sede", "residenza", "porto", "aeroporto internazionale", "cittadina", "villa"),
     landing_words=tuple("aeroporto scalo".split()),
     city_words=("città", "metropoli", "località", "cittadina"),
     site_words=("base", "palazzo", "castello", "aeroporto", "isola", "isole", "città", "località", "sede", "residenza", "porto", "aeroporto internazionale", "cittadina", "villa", "nord", "sud", "est", "ovest", "nordest", "nordovest", "sudest", "sudovest", "centro", "cuore"),

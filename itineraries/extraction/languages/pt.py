@@ -546,7 +546,6 @@ PACK = LanguagePack(
     place_tails=("dc", "d"),
     accords=tuple("acordo acordos tratado tratados memorando memorandos memorandum declaração declarações pacto protocolo protocolos convénio convénios convênio convênios contrato contratos documento documentos".split()),
     side_words=tuple("partes países nações governos delegações lados".split()),
-    site_words=("base", "palácio", "castelo", "aeroporto", "ilha", "ilhas", "cidade", "localidade", "sede", "residência", "porto", "aeroporto internacional", "terminal"),
     landing_words=tuple("aeroporto".split()),
     city_words=("cidade", "metrópole", "localidade"),
     site_words=("base", "palácio", "castelo", "aeroporto", "ilha", "ilhas", "cidade", "localidade", "sede", "residência", "porto", "aeroporto internacional", "terminal", "norte", "sul", "leste", "oeste", "nordeste", "noroeste", "sudeste", "sudoeste", "centro", "coração", "interior"),

@@ -134,7 +134,7 @@ class _Tracker(Returns):
         if leg.sense == "leave" or (origins and leg.sense in ("go", "arrive", "expect")):
             self._leave(person, leg, start, places, origins)
             if leg.sense == "leave" and leg.from_home:
-                start = None
+                leg.departs = True  # "left Oslo on Monday for Rome": dates the coming too
             if not places:
                 return
         if domestic:
