@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from itineraries.extraction import extract
+from tests.extraction.reading import read
 
 DAY = date(2024, 5, 15)  # a Wednesday
 
