@@ -179,6 +179,7 @@ class Lexicon:
         self.non_persons = self._words(pack.non_persons)
         self.during = self._words(pack.during_words)
         self.rank_words = self._words(pack.rank_words)
+        self.also_words = self._words(pack.also_words)
         self.same_words = self._words(pack.same_words)
         self.previous_words = self._words(pack.previous_words)
         self.stand_ins = self._words(pack.stand_ins)

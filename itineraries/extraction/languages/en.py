@@ -371,7 +371,9 @@ VERBS = (
     _v(Sense.ATTEND, "take", "took", "taken", tail="part"),
     _v(Sense.ATTEND, "co-host"),
     _v(Sense.ATTEND, "chair"),
-    _v(Sense.ATTEND, "represent"),
+    _v(Sense.ATTEND, "represent", represents=True),
+    *(_v(Sense.ATTEND, *verb, represents=True) for verb in (("deputise",), ("deputize",))),
+    *(_v(Sense.ATTEND, *verb, tail="in for", represents=True) for verb in (("stand", "stood"), ("fill",), ("sit", "sat"), ("step", "stepped"))),
     _v(Sense.ATTEND, "co-chair"),
     _v(Sense.SPEAK, "address", event="speech", audience=True),
     *(_v(Sense.SPEAK, "speak", "spoke", "spoken", tail=tail, event="speech") for tail in ("at", "before", "in front of")),
@@ -570,7 +572,7 @@ NOUNS = (
     Noun(Sense.VISIT, ("official working visit",), visit="official_working"),
     Noun(Sense.VISIT, ("private visit",), visit="private"),
     Noun(Sense.GO, ("trip", "trips", "tour", "travel", "travels", "journey", "mission", "swing", "sweep", "push", "en route to", "on his way to", "on her way to", "bound for")),
-    Noun(Sense.STAY, ("stay", "sojourn")),
+    Noun(Sense.STAY, ("stay", "sojourn", *(f"{whose} {what}" for whose in ("his", "her", "their") for what in ("attendance", "presence", "participation", "coming")))),
     Noun(Sense.VISIT, ("brief stopover", "refuelling stop", "refueling stop", "technical stop", "whirlwind visit", "whirlwind tour", "detour", "side trip", "side-trip", "excursion", "flying visit", "day trip", "whistle-stop tour", "foray")),
     Noun(Sense.VISIT, ("stop", "stopover", "layover", "leg", "legs", "stops", "stopovers", "port of call", "ports of call", "stage", "destination"), lists=True),
     Noun(Sense.ARRIVE, ("arrival",)),
@@ -621,6 +623,7 @@ AUXILIARIES = {
     Aux.WISH: (
         *(f"no {kind}{plans} to" for kind in ("", "immediate ", "current ", "firm ", "concrete ", "definite ", "fixed ", "present ", "specific ") for plans in ("plans", "plan", "intention", "desire", "wish")),
         "no intention of", "not planning to", "no interest in", "no reason to", "no need to", "wants to", "hopes to", "would like to", "wishes to", "hoped to", "wanted to", "hope to", "want to", "desire to", "declined to say", "declined to", "declines to", "refuses to", "declining to", "refusing to", "refused to", "failed to", "offered to"),
+    Aux.WISH: ("has yet to", "have yet to", "had yet to", "is yet to", "are yet to", "wants to", "hopes to", "would like to", "wishes to", "hoped to", "wanted to", "hope to", "want to", "desire to", "declined to say", "declined to", "declines to", "refuses to", "declining to", "refusing to", "refused to", "failed to", "offered to"),
 }
 
 ROLES = (
@@ -975,7 +978,7 @@ PACK = LanguagePack(
     site_words=("base", "palace", "castle", "airport", "island", "city", "town", "resort", "port", "region", "headquarters", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "centre", "center", "heart", "interior", "outskirts"),
     place_nouns=tuple("capitals countries nations cities towns states islands stops destinations places locations villages territories".split()),
     back_words=("back",),
-    there=("there", "in town"),
+    there=("there", "in town", "in the city", "on the spot"),
     articles=("the",),
     plural_articles=(),
     vehicles=("plane", "aircraft", "airplane", "jet", "motorcade", "convoy", "train", "helicopter", "flight", "delegation", "party"),
@@ -1010,9 +1013,10 @@ PACK = LanguagePack(
     until_words=("until", "till", "through"),
     date_prepositions=("on",),
     rank_words=tuple("last latest first second third fourth fifth sixth seventh eighth ninth tenth only sole".split()),
-    country_words=tuple(f"the {w}" for w in "country island kingdom republic archipelago territory".split()),
+    country_words=tuple(f"the {w}" for w in "city country island kingdom republic archipelago territory".split()),
     forerunner_words=("since", "after", "following", "on the heels of"),
     stand_ins=("that", "those", "one"),
+    also_words=tuple("also too likewise".split()),
     same_words=tuple("same similar identical".split()),
     previous_words=tuple("last previous prior preceding earlier".split()),
     since_words=("since",),

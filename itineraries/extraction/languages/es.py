@@ -171,7 +171,7 @@ VERBS = (
     *_v(Sense.GO, _ar("volar", "vuel"), departs=True),
     *_v(Sense.GO, _IR),
     *_v(Sense.GO, _forms("", "va|van", "", "", "", "", ""), near=True),
-    *_v(Sense.GO, _ir("acudir")),
+    *_v(Sense.GO, _ir("acudir"), comes=True),
     # "la parte" is a noun: the present is read only before where it leads.
     *_v(Sense.GO, _ir("partir") | {Form.PRESENT: ("parte a", "parte hacia", "parte para", "parte rumbo a", "parten", "partan")}, departs=True),
     *_v(Sense.GO, _ar("marchar")),
@@ -479,7 +479,8 @@ VERBS = (
     *_v(Sense.ATTEND, _ar("presenciar")),
     *_v(Sense.ATTEND, _ir("concurrir")),
     *_v(Sense.ATTEND, _forms("|".join(f"{verb} su {noun}" for verb in ("confirmó", "ha confirmado", "confirmaron", "han confirmado", "anunció", "ha anunciado") for noun in ("asistencia", "presencia", "participación")), "", "", "", "", "", "")),
-    *_v(Sense.ATTEND, _ar("representar")),
+    *_v(Sense.ATTEND, _ar("representar"), represents=True),
+    *_v(Sense.ATTEND, _hacer("las veces de"), represents=True),
     *_v(Sense.ATTEND, _forms("estará presente en|estarán presentes en", "está presente en|están presentes en", "estuvo presente en|estuvieron presentes en|estaba presente en", "", "estar presente en", "", "")),
     *_se(Sense.ATTEND, _ar("sumar", tail="a la cumbre")),
     *_se(Sense.ATTEND, _ar("dar", tail="cita") | {Form.PRESENT: ("da cita", "dan cita"), Form.PAST: ("dio cita", "dieron cita", "daban cita"), Form.PARTICIPLE: ("dado cita",)}),
@@ -549,7 +550,8 @@ VERBS = (
     *_v(Sense.MAKE, _tener(tail="lugar")),
     *_se(Sense.MAKE, _ar("celebrar")),
     *_se(Sense.MAKE, _ar("desarrollar")),
-    *_v(Sense.MAKE, _forms("tiene previsto|tienen previsto|tiene prevista|tienen prevista|tiene previstas|prevé|prevén|planea|planean|tiene programada|tiene programado|tiene agendada|tiene agendado|proyecta|se espera|se prevé|se anuncia", "", "tenía previsto|tenía prevista|preveía|tenía programada|tenía programado|planeaba", "", "", "", "")),
+    *_v(Sense.MAKE, _forms("tiene previsto|tienen previsto|tiene prevista|tienen prevista|tiene previstas|prevé|prevén|planea|planean|tiene programada|tiene programado|tiene agendada|tiene agendado|proyecta|se prevé|se anuncia", "", "tenía previsto|tenía prevista|preveía|tenía programada|tenía programado|planeaba", "", "", "", "")),
+    *_v(Sense.MAKE, _forms("se esperará|se espera|se esperan|se aguarda|se aguardan|se da por segura", "", "se esperaba|se aguardaba", "", "", "", ""), planned=True, awaited=True),
     *_v(Sense.MAKE, _hacer()),
     *_v(Sense.MAKE, _forms("girará", "", "giró", "", "girar", "", "")),
     *_v(Sense.MAKE, _tener("man")),
@@ -1059,7 +1061,7 @@ PACK = LanguagePack(
     attendance=(
         "en presencia de", "en presencia del", "ante la presencia de", "ante la presencia del", "con la presencia de", "con la presencia del", "con la asistencia de", "con la asistencia del", "con la participación de", "con la participación del",
         "estuvieron presentes", "estuvo presente", "también estuvieron", "también estuvo", "estarán presentes", "estará presente", "estaban presentes",
-        *(f"entre los {people} {verb}" for people in ("invitados", "asistentes", "participantes", "presentes", "mandatarios presentes", "líderes presentes", "dignatarios") for verb in ("figuran", "figuraban", "figurarán", "estaban", "estuvieron", "están", "estarán", "se encontraban", "se encuentran", "se contaban", "se cuentan", "destacan", "destacaban", "destacaron")),
+        *(f"entre los {people} {verb}" for people in ("invitados", "asistentes", "participantes", "presentes", "mandatarios presentes", "líderes presentes", "dignatarios") for verb in ("figuran", "figuraban", "figurarán", "estaban", "estuvieron", "están", "estarán", "estaba", "está", "estará", "estuvo", "se encontraba", "se contaba", "figuraba", "figura", "figurará", "se encontraban", "se encuentran", "se contaban", "se cuentan", "destacan", "destacaban", "destacaron")),
     ),
     addressing={
         "to": (
@@ -1106,7 +1108,7 @@ PACK = LanguagePack(
     here_words=("esta capital", "esta ciudad"),
     agent_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
     back_words=("vuelta", "regreso"),
-    there=("allí", "allá", "sobre el terreno", "ahí"),
+    there=("allí", "allá", "sobre el terreno", "ahí", "en la ciudad"),
     articles=("el", "la", "los", "las", "lo"),
     plural_articles=("los", "las"),
     non_persons=tuple(
@@ -1138,9 +1140,10 @@ PACK = LanguagePack(
     date_prepositions=("el",),
     opens_phrases=tuple("a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras pese además".split()),
     rank_words=tuple("último última últimos primer primero primera único única segundo segunda tercer tercero tercera".split()),
-    country_words=("el país", "la isla", "el reino", "el archipiélago"),
+    country_words=("el país", "la ciudad", "la isla", "el reino", "el archipiélago"),
     forerunner_words=("desde", "tras", "después de", "luego de"),
     stand_ins=("la", "el", "las", "los", "aquella"),
+    also_words=tuple("también asimismo igualmente además".split()),
     same_words=tuple("mismo misma similar idéntico parecido".split()),
     previous_words=tuple("último última anterior previo previa precedente".split()),
     since_words=("desde",),

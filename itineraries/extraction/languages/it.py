@@ -705,6 +705,7 @@ PACK = LanguagePack(
     by_words=_FROM,
     between_words=("tra", "fra"),
     until_words=("fino",),
+    also_words=tuple("anche pure altresì".split()),
     same_words=tuple("stesso stessa analogo analoga simile".split()),
     previous_words=tuple("ultimo ultima precedente scorsa".split()),
     rank_words=tuple("ultimo ultima primo prima unico unica secondo seconda terzo terza".split()),

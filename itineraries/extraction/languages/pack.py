@@ -120,6 +120,8 @@ class Verb:
     middle: bool = False  # its finite forms tell what is done to the subject ("отменяется")
     takes_back: bool = False  # what was told before it in the sentence is not so ("… is not true")
     comes: bool = False  # told without a place it leads to the gathering told of ("fit le déplacement")
+    awaited: bool = False  # of nobody: whom it is told of is expected ("on attend aussi X", "se espera a X")
+    represents: bool = False  # its object is whom its subject attends for ("will represent Spain")
     copula: bool = False  # "to be": says that somebody is somewhere only beside the place
     trails: bool = False  # comes there too where pronouns tell whom and where ("l'y avait suivi")
     honours: bool = False  # receives whomever is told behind it, held or not ("dérouler le tapis rouge à")
@@ -331,6 +333,8 @@ class LanguagePack:
     rank_words: tuple[str, ...] = ()
     #: Words beside a noun of travel that make it one before ("the previous visit", "la visita anterior").
     previous_words: tuple[str, ...] = ()
+    #: Words for who comes too ("également", "as well").
+    also_words: tuple[str, ...] = ()
     #: Words of a journey that is made again by another ("the same trip", "un viaje similar").
     same_words: tuple[str, ...] = ()
     #: Pronouns that stand for a journey told before ("the first since that of X", "celle de X").

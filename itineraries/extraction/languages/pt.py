@@ -577,6 +577,7 @@ PACK = LanguagePack(
     until_words=("até",),
     date_prepositions=("a", "em", "no", "na"),
     opens_phrases=tuple("a à ao aos às com contra de do da dos das desde durante em no na nos nas num numa entre para por pelo pela pelos pelas segundo sem sob sobre após além".split()),
+    also_words=tuple("também igualmente".split()),
     same_words=tuple("mesmo mesma semelhante".split()),
     previous_words=tuple("último última anterior".split()),
     rank_words=tuple("último última primeiro primeira único única segundo segunda terceiro terceira".split()),

@@ -179,7 +179,8 @@ def verb_entry(
     expected = [e for e in fits if e.value.sense is Sense.EXPECT]
     if expected and len(fits) > len(expected):
         # "est annoncé à Rome" awaits somebody, "est annoncé par" does not.
-        awaited = not any(a in PERFECTS for a in kinds) and _leads_somewhere(doc, hit.last)
+        passive = bool(kinds) and doc.pack.word_order is not None  # "wird auch erwartet"
+        awaited = not any(a in PERFECTS for a in kinds) and (passive or _leads_somewhere(doc, hit.last))
         awaited = awaited and not (
             not kinds and doc.pack.word_order is not None and _somebody_behind(doc, hit.last)
         )

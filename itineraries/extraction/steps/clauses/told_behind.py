@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, Document, PersonMention, Sentence
 from itineraries.extraction.languages.pack import Form, Sense, Verb
-from itineraries.extraction.steps.clauses.mentions import is_free
+from itineraries.extraction.steps.clauses.mentions import is_free, persons_of
 from itineraries.extraction.steps.clauses.predicate import PAST, PRESENT, Predicate
 from itineraries.extraction.steps.clauses.subjects import before_name, joined_people
 
@@ -19,12 +19,12 @@ _THERE = Verb(Sense.STAY, {Form.INFINITIVE: ()})
 
 def subjects_behind(doc: Document, found: list[Predicate]) -> None:
     """Give journeys without a subject whom "was" or "included" names, and "was" the place before it."""
+    for pred in found:
+        if pred.sense is Sense.ATTEND and getattr(pred.lexeme, "represents", False):
+            _by_agent(doc, pred)
     ranked = bool(found) and _ranked(doc, found[0].sentence)
     if not (doc.pack.told_behind or ranked):
         return
-    for pred in found:
-        if pred.passive and pred.sense is Sense.ATTEND and not pred.subjects:
-            _by_agent(doc, pred)
     link = next((p for p in found if not p.noun and p.form not in _UNFINISHED and _links(p, ranked)), None)
     if link is None:
         return
@@ -94,9 +94,14 @@ def _give(doc: Document, pred: Predicate, named: PersonMention) -> None:
 
 
 def _by_agent(doc: Document, pred: Predicate) -> None:
-    """ "Norway was represented by X": who attends."""
+    """ "Norway was represented by X", "s'est fait représenter par X": who attends."""
     for mention in doc.mentions_in(pred.last, pred.sentence.last):
         if doc.lowers[before_name(doc, mention, floor=pred.last + 1)] in doc.lexicon.by_words:
             _give(doc, pred, mention)
+            if doc.gaps[mention.last - 1] >= COMMA:
+                pred.subjects = persons_of(mention)  # "represented by X, and Y"
             pred.passive = False
             return
+    himself = not doc.lexicon.reflexives.isdisjoint(doc.lowers[pred.first : pred.last])
+    if pred.passive or himself:
+        pred.subjects, pred.blocked = [], True  # who is represented is not there

@@ -108,6 +108,10 @@ class Doings(Addressed):
                 link_at=governor.link_at,
             )
         self._destinations(whole, leg, direct=False)
+        if getattr(
+            pred.lexeme, "represents", False
+        ):  # "representará a España": whom he attends for is no place
+            leg.places = [p for p in leg.places if p.first - pred.last > 2]
         if pred.sense is Sense.MEET and not leg.places:
             leg.places = self._at_gathering(index, pred)
         if pred.noun and pred.sense in (Sense.ATTEND, Sense.CEREMONY) and not leg.places:

@@ -18,11 +18,11 @@ from itineraries.extraction.steps.clauses.mentions import (
     story_of,
     told_on,
 )
-from itineraries.extraction.steps.clauses.predicate import (
-    Predicate,
-)
+from itineraries.extraction.steps.clauses.predicate import FUTURE, PRESENT, PROGRESSIVE, Predicate
 from itineraries.extraction.steps.clauses.subjects import is_object, marked
-from itineraries.extraction.steps.legs.arguments import Arguments
+from itineraries.extraction.steps.legs.arguments import UNREAL, Arguments
+
+_OBJECT = 8  # words between a verb and whom it is done to
 
 
 class Encounters(Arguments):
@@ -112,6 +112,23 @@ class Encounters(Arguments):
         if not pred.passive:
             self._occasion(index, leg)
         return leg
+
+    def _awaited(self, pred: Predicate) -> Leg | None:
+        """ "On attend aussi X", "se espera al presidente X": who is expected, by nobody told."""
+        doc = self.doc
+        after = doc.mentions_in(pred.last, min(pred.last + _OBJECT, pred.end))
+        target = next((m for m in after if not self._owns(m)), None)
+        lexicon = doc.lexicon
+        small = lexicon.small_before_names | lexicon.fillers | lexicon.object_marks
+        if target is None or any(w not in small for w in doc.lowers[pred.last : target.first]):
+            return None
+        if pred.state in UNREAL or (lexicon.object_marks and not marked(doc, target)):
+            return None
+        leg = self._new("expect", told_on(doc, after, target), pred, rule="verb:expect")
+        leg.tense, leg.mention = FUTURE, target
+        self._destinations(pred, leg, direct=False)
+        self._date(leg, pred, pred.start, pred.end, pred.head)
+        return leg if leg.travellers else None
 
     def _awaited_at(self, pred: Predicate) -> bool:
         """ "Londres attend lundi le président X": awaits him there; not "expects him to act"."""
@@ -272,6 +289,8 @@ class Encounters(Arguments):
             return None
         leg = self._new("go", people, pred, rule="send")
         leg.departs = True
+        if leg.tense in (PRESENT, PROGRESSIVE):
+            leg.tense = FUTURE  # "is sending X"
         self._destinations(pred, leg, direct=False)
         self._date(leg, pred, pred.start, pred.end, pred.head)
         leg.implied = not leg.places

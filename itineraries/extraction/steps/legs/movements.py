@@ -69,6 +69,8 @@ class _Sentence(Untold):
     def read(self, index: int, pred: Predicate) -> Leg | None:
         if index in self.absorbed:
             return None
+        if self._is_announced(pred):
+            pred.sense, pred.tense, pred.passive = Sense.EXPECT, FUTURE, False
         if pred.sense in (Sense.SAY, Sense.CALL, Sense.DOUBT) or (
             getattr(pred.lexeme, "together", False) and not self._together(pred)
         ):
@@ -81,6 +83,8 @@ class _Sentence(Untold):
             leg = self._stages(index, pred)
             if leg is not None:
                 return leg
+        if getattr(pred.lexeme, "awaited", False) and (leg := self._awaited(pred)) is not None:
+            return leg
         if getattr(pred.lexeme, "trails", False) and self._trails(pred):
             pred.sense = Sense.ARRIVE
             leg = self._travel(pred)
@@ -412,7 +416,8 @@ class _Sentence(Untold):
                         "join",
                     )
                     return leg if leg.leaders else None
-        if getattr(pred.lexeme, "comes", False) and not (leg.places or leg.origin or leg.vias or leg.there):
+        bare = not (leg.places or leg.origin or leg.vias or leg.there)
+        if bare and (self._comes(pred) or (pred.sense is Sense.ARRIVE and self._too(pred))):
             leg.implied = True  # "a lui aussi fait le déplacement"
             return leg
         if pred.sense in (Sense.GO, Sense.VISIT) and self._went_when(pred, leg):

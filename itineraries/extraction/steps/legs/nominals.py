@@ -321,6 +321,9 @@ class Nominals(Plans):
             following is not None and following.passive and following.sense in (Sense.CANCEL, Sense.POSTPONE)
         )
         told = leg.places or leg.origins or leg.vias or leg.date or leg.until or leg.ongoing or leg.same_day
+        if people and not (told or called_off) and self._coming_confirmed(pred):
+            leg.sense, leg.tense, leg.nominal, leg.implied = "expect", FUTURE, False, False
+            return leg
         if not people or not (told or called_off):
             return None
         if (
@@ -347,6 +350,18 @@ class Nominals(Plans):
         ):
             leg.tense = PAST
         return leg
+
+    def _coming_confirmed(self, pred: Predicate) -> bool:
+        """ "X a confirmé sa venue", "se espera la llegada de X": coming, or being there, is announced."""
+        verb = pred.governor
+        if pred.sense not in (Sense.ARRIVE, Sense.STAY) or pred.state != "told":
+            return False
+        if verb is None:
+            index = self.predicates.index(pred)
+            verb = self.predicates[index - 1] if index else None
+        if verb is None or verb.noun or verb.state != "told" or pred.head - verb.last > 5:
+            return False
+        return bool(getattr(verb.lexeme, "announces", False) or getattr(verb.lexeme, "planned", False))
 
     def _owned(self, pred: Predicate) -> bool:
         """ "On the heels of a visit by X in April": somebody named right behind a noun makes the journey."""

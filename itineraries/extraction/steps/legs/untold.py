@@ -5,12 +5,49 @@ preceded her to Rome", "X, who stayed there in April".
 from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, Leg
+from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.predicate import PAST, PLUPERFECT, Predicate
+from itineraries.extraction.steps.legs.arguments import UNREAL
 from itineraries.extraction.steps.legs.forerunners import Forerunners
+
+_OBJECT = 4  # words between a verb and where it leads
 
 
 class Untold(Forerunners):
     """Predicates that lead to where the story is."""
+
+    def _comes(self, pred: Predicate) -> bool:
+        """ "A lui aussi fait le déplacement", "acudió también X": to where others do, not to a thing ("a las
+        urnas").
+        """
+        doc = self.doc
+        if not getattr(pred.lexeme, "comes", False):
+            return False
+        alone = pred.last - pred.head == 1  # "acudir", and no "faire le voyage"
+        behind = alone and pred.last < pred.end and doc.lowers[pred.last] in doc.lexicon.to_place
+        if not behind or doc.gaps[pred.last - 1] >= COMMA:
+            return True
+        near = doc.phrases_in("noun", pred.last, min(pred.last + _OBJECT, pred.end))
+        return any(hit.value("noun").sense in (Sense.ATTEND, Sense.CEREMONY) for hit in near)
+
+    def _is_announced(self, pred: Predicate) -> bool:
+        """ "X y est annoncé", "Y est également annoncé": somebody is, and as nothing else."""
+        announced = pred.passive and getattr(pred.lexeme, "announces", False) and pred.sense is Sense.SAY
+        if not announced or pred.bare or pred.state in UNREAL or not any(p.name for p in pred.subjects):
+            return False
+        doc, k = self.doc, pred.last
+        ends = k >= pred.end or doc.gaps[k - 1] >= COMMA or k in doc.moment_at
+        place = doc.place_at.get(k + 1)
+        return (
+            ends
+            or doc.lowers[k] in doc.lexicon.date_prepositions
+            or (place is not None and place.role == "to")
+        )
+
+    def _too(self, pred: Predicate) -> bool:
+        """ "Reist ebenfalls an", "est arrivé lui aussi": to where the one told before is."""
+        doc = self.doc
+        return not doc.lexicon.also_words.isdisjoint(doc.lowers[pred.start : min(pred.last + 2, pred.end)])
 
     def _trails(self, pred: Predicate) -> bool:
         """ "l'y avait suivi", "preceded her to Rome": a pronoun tells whom he followed or came before, and

@@ -9,7 +9,7 @@ from dataclasses import replace
 from itineraries.extraction.document import Document, Happening, Leg, Person, PlaceMention
 from itineraries.extraction.reckoning import shift
 from itineraries.extraction.steps.trips.far_places import part_far_places
-from itineraries.extraction.steps.trips.returns import Returns
+from itineraries.extraction.steps.trips.gathered import Gathered
 from itineraries.extraction.steps.trips.route import (
     CALLED_OFF,
     PAST_TENSES,
@@ -34,7 +34,7 @@ def follow_routes(doc: Document) -> None:
     doc.routes = _Tracker(doc).run()
 
 
-class _Tracker(Returns):
+class _Tracker(Gathered):
     def __init__(self, doc: Document) -> None:
         super().__init__(doc)
         self.copies: list[tuple[Stop, Stop]] = []  # a companion's stop and the leader's it was taken from
@@ -127,8 +127,7 @@ class _Tracker(Returns):
         if not places and not vias and not domestic:
             scene = self._scene(person, leg)
             at = scene.place if scene is not None else self._dateline(leg)
-            if at is None and leg.implied and self.by_person.get(id(person)) is None:
-                at = self.story_place
+            at = at or self._where_others_are(person, leg)
             if at is not None and at.country != home:
                 places = [at]
         if leg.sense == "leave" or (origins and leg.sense in ("go", "arrive", "expect")):

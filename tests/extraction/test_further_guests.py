@@ -1,0 +1,96 @@
+"""Who else is, or will be, where the story is, told without the place: further guests of a gathering, who is
+expected too, who comes for somebody else.
+"""
+
+# ruff: noqa: E501 (a sentence stands whole)
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.test_further_travellers import others
+
+GONE = {
+    "en": "Norwegian Prime Minister Kari Holt arrived in Nairobi on Monday for the climate talks. ",
+    "fr": "La Première ministre norvégienne Kari Holt est arrivée lundi à Nairobi pour les discussions sur le climat. ",
+    "es": "La primera ministra noruega Kari Holt llegó el lunes a Nairobi para las conversaciones sobre el clima. ",
+    "de": "Die norwegische Ministerpräsidentin Kari Holt ist am Montag zu den Klimagesprächen in Nairobi eingetroffen. ",
+}
+GOING = {
+    "en": "Norwegian Prime Minister Kari Holt will travel to Nairobi on Friday for the climate talks. ",
+    "fr": "La Première ministre norvégienne Kari Holt se rendra vendredi à Nairobi pour les discussions sur le climat. ",
+    "es": "La primera ministra noruega Kari Holt viajará el viernes a Nairobi para las conversaciones sobre el clima. ",
+    "de": "Die norwegische Ministerpräsidentin Kari Holt reist am Freitag zu den Klimagesprächen nach Nairobi. ",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("fr", "Le chancelier allemand, Olaf Scholz, a lui aussi fait le déplacement.", ["Scholz"]),
+        ("fr", "Sont également présents Olaf Scholz et Emmanuel Macron.", ["Scholz", "Macron"]),
+        ("fr", "Le chancelier Olaf Scholz s'est fait représenter par sa ministre des Affaires étrangères, Annalena Baerbock.", ["Baerbock"]),
+        ("fr", "L'Allemagne est représentée par sa ministre des Affaires étrangères, Annalena Baerbock.", ["Baerbock"]),
+        ("fr", "Le chancelier Olaf Scholz a délégué sa ministre des Affaires étrangères, Annalena Baerbock.", ["Baerbock"]),
+        ("fr", "Le chancelier Olaf Scholz a également répondu présent.", ["Scholz"]),
+        ("en", "German Chancellor Olaf Scholz attended as well.", ["Scholz"]),
+        ("en", "Germany was represented by Foreign Minister Annalena Baerbock.", ["Baerbock"]),
+        ("en", "Foreign Minister Annalena Baerbock stood in for Chancellor Olaf Scholz of Germany.", ["Baerbock"]),
+        ("es", "También asistieron el canciller alemán Olaf Scholz y el francés Emmanuel Macron.", ["Scholz", "Macron"]),
+        ("es", "Alemania estuvo representada por la ministra de Exteriores, Annalena Baerbock.", ["Baerbock"]),
+        ("es", "Entre los invitados estaba el canciller alemán Olaf Scholz.", ["Scholz"]),
+        ("de", "Auch Bundeskanzler Olaf Scholz ist angereist.", ["Scholz"]),
+        ("de", "Frankreich wurde durch Außenminister Stéphane Séjourné vertreten.", ["Séjourné"]),
+    ],
+)  # fmt: skip
+def test_who_is_there_too(language: str, text: str, names: list[str]) -> None:
+    told = [t for t in others(language, GONE[language] + text) if t[2] == "KE"]
+    assert [name for name, *_ in told] == names
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("fr", "Olaf Scholz et Emmanuel Macron ont confirmé leur venue.", ["Scholz", "Macron"]),
+        ("fr", "Le chancelier allemand Olaf Scholz a confirmé sa présence.", ["Scholz"]),
+        ("fr", "On attend aussi le chancelier allemand Olaf Scholz.", ["Scholz"]),
+        ("fr", "Le chancelier allemand Olaf Scholz y est annoncé.", ["Scholz"]),
+        ("fr", "Le chancelier Olaf Scholz enverra sa ministre des Affaires étrangères, Annalena Baerbock.", ["Baerbock"]),
+        ("en", "German Chancellor Olaf Scholz is expected as well.", ["Scholz"]),
+        ("en", "German Chancellor Olaf Scholz has confirmed his attendance.", ["Scholz"]),
+        ("en", "Germany will be represented by Foreign Minister Annalena Baerbock.", ["Baerbock"]),
+        ("en", "Germany is sending Foreign Minister Annalena Baerbock.", ["Baerbock"]),
+        ("es", "También asistirán el canciller alemán Olaf Scholz y el francés Emmanuel Macron.", ["Scholz", "Macron"]),
+        ("es", "Acudirá asimismo el canciller alemán Olaf Scholz.", ["Scholz"]),
+        ("es", "Alemania estará representada por la ministra de Exteriores, Annalena Baerbock.", ["Baerbock"]),
+        ("de", "Auch Bundeskanzler Olaf Scholz wird erwartet.", ["Scholz"]),
+        ("de", "Bundeskanzler Olaf Scholz hat seine Teilnahme zugesagt.", ["Scholz"]),
+        ("de", "Frankreich wird durch Außenminister Stéphane Séjourné vertreten.", ["Séjourné"]),
+    ],
+)  # fmt: skip
+def test_who_is_expected_too(language: str, text: str, names: list[str]) -> None:
+    told = others(language, GOING[language] + text)
+    assert [(name, status, country) for name, status, country, _ in told] == [
+        (n, "announced", "KE") for n in names
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le chancelier Olaf Scholz n'a pas encore confirmé sa venue."),
+        ("fr", "Le chancelier Olaf Scholz a été invité."),
+        ("fr", "Olaf Scholz et Emmanuel Macron sont représentés par leurs ambassadeurs."),
+        ("fr", "On attend que le chancelier Olaf Scholz se prononce."),
+        ("fr", "Le chancelier Olaf Scholz est annoncé comme candidat."),
+        ("en", "German Chancellor Olaf Scholz attended a conference on steel."),
+        ("en", "German Chancellor Olaf Scholz attended the funeral of a former minister."),
+        ("en", "German Chancellor Olaf Scholz is expected to call an election."),
+        ("en", "German Chancellor Olaf Scholz has yet to confirm his attendance."),
+        ("es", "El canciller alemán Olaf Scholz acudió a las urnas."),
+        ("es", "El canciller alemán Olaf Scholz no confirmó su asistencia."),
+        ("de", "Bundeskanzler Olaf Scholz sagte der Ukraine Hilfe zu."),
+    ],
+)  # fmt: skip
+def test_who_is_not_told_to_come(language: str, text: str) -> None:
+    assert others(language, GOING[language] + text) == []
