@@ -210,6 +210,7 @@ class Lexicon:
         self.name_ends = (
             self.to_place | self.of_words | self.with_words | self.by_words | self.during | self.conjunctions
         ) | self._words((*pack.before_words, *pack.after_words))
+        self.before_openers = frozenset(self.split(phrase)[0] for phrase in pack.before_words)
         self.list_words = self._words(pack.list_words)
         self.there = self._words(pack.there)
         self.amid_words = self._words(pack.amid_words)

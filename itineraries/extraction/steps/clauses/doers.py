@@ -96,6 +96,7 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
                 and before.noun
                 and before.sense in (Sense.INVITE, Sense.WISH)
                 and pred.form is Form.INFINITIVE
+                and pred.bare  # not "at the invitation of X, he will visit Rome"
                 and pred.state == "told"
             ):
                 pred.state = "wish"  # "the invitation to visit Rome"

@@ -8,6 +8,7 @@ from itertools import islice
 from itineraries.extraction.document import COMMA, JOINED, STRONG, Document, Office, Person, PersonMention
 from itineraries.extraction.gazetteer_data.given_names import gender_of
 from itineraries.extraction.languages.pack import Form
+from itineraries.extraction.steps.who.fronted import in_front, opens_without_subject
 from itineraries.extraction.steps.who.headline import holder_above
 from itineraries.extraction.steps.who.held_offices import OF_A_PARTY, bears, leads, may_be
 from itineraries.extraction.steps.who.nationals import add_nationals, whom_national
@@ -121,7 +122,8 @@ class _Reader:
                 self.group = (
                     (*self.group, person) if self.group and self.group[-1] is before else (before, person)
                 )
-        self.held = not acts(self.doc, mention) or (
+        fronted = self.subject is None and mention.how != "pronoun" and in_front(self.doc, mention)
+        self.held = not acts(self.doc, mention) or fronted or (
             self.held
             and mention.how != "pronoun"
             and self._coordinated(mention)
@@ -262,8 +264,7 @@ class _Reader:
             if ":" in gap or ";" in gap:
                 first = k  # what follows a colon is said anew
                 break
-        head = doc.hits.get(first)
-        if head is not None and doc.gaps[mention.first - 1] == COMMA and head.get("after_words"):
+        if doc.gaps[mention.first - 1] == COMMA and opens_without_subject(doc, first):
             return False  # "Après s'être entretenue avec le roi, elle ira …"
         for k in range(first, mention.first):
             hit = doc.hits.get(k)
