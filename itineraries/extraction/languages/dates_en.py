@@ -146,6 +146,8 @@ DATES = DateLexicon(
         ("before the day is|was out", "previous:0"),
         ("the following week", "previous:7"),
         ("the previous week", "previous:-7"),
+        ("the following {u}", "later"),
+        ("the previous {u}", "earlier"),
         ("a {u} later|earlier than", "ignore"),
         ("{n} {u} later|earlier than", "ignore"),
         ("a {u} ahead of", "ignore"),

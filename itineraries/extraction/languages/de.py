@@ -950,6 +950,7 @@ PACK = LanguagePack(
     plural_groups=("staats- und regierungschefs", "führung", "staatschefs"),
     group_words=("regierungsvertretern", "vertretern", "führung", "spitzenpolitikern", "regierungsmitgliedern", "behörden"),
     alike_words=("ebenso wie", "genauso wie", "wie auch", "gefolgt von", "so auch", "ebenso"),
+    members_words=("darunter", "darunter auch", "unter ihnen", "unter ihnen auch", "unter denen", "allen voran", "zu denen auch", "angeführt von", "einschließlich", "inklusive", "angefangen mit", "etwa"),
     companions=("zusammen mit", "gemeinsam mit"),
     company=(
         "an bord", "mit an bord", "an seiner seite", "an ihrer seite", "in seiner begleitung", "in ihrer begleitung", "in begleitung", "mit ihm", "mit ihr", "ihm zur seite", "ihr zur seite",

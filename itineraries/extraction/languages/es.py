@@ -1079,6 +1079,7 @@ PACK = LanguagePack(
     ),
     facing_words=("ante", "frente a", "frente al", "junto a", "junto al", "al lado de", "al lado del", "delante de", "delante del", "en presencia de", "en presencia del", "flanqueado por", "flanqueada por"),
     along=("en compañía de", "en compañía del", "junto a", "junto al", "junto con", "al lado de", "al lado del", "de la mano de", "de la mano del", "flanqueado por", "flanqueada por", "escoltado por", "escoltada por", "arropado por", "arropada por", "secundado por", "secundada por"),
+    members_words=("entre ellos", "entre ellas", "entre los que", "entre los cuales", "entre las que", "entre quienes", "entre los que figuran", "entre los que figuraban", "entre los que destacan", "incluido", "incluida", "incluidos", "incluidas", "incluyendo", "tales como", "empezando por", "encabezados por", "encabezadas por", "liderados por"),
     companions=("así como", "junto con", "junto a", "además de", "al igual que", "lo mismo que", "igual que", "como también", "tanto como", "e igualmente", "lo propio hará", "lo propio harán"),
     company=(
         "a bordo", "a su lado", "con él", "con ella", "con ellos", "junto a él", "junto a ella",

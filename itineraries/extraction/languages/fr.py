@@ -936,7 +936,7 @@ PACK = LanguagePack(
     )
     + ("sous la conduite de", "sous la conduite du", "sous la direction de", "sous la direction du", "avec à sa tête", "avec à leur tête"),
     member_words=("elle comprenait", "elle comprend", "comprenait", "comprend également", "composée de", "composée du", "formée de", "elle comptait", "comptait également", "comprenait également"),
-    members_words=("dans laquelle figure", "dans laquelle figurent", "dans laquelle figurait", "dans laquelle figuraient", "où figure", "où figurent", "au sein de laquelle figurent", "parmi lesquels figurent", "parmi lesquels figuraient", "parmi lesquels", "parmi lesquelles", "parmi eux", "dont", "notamment", "au premier rang desquels", "à commencer par", "y compris"),
+    members_words=("dans laquelle figure", "dans laquelle figurent", "dans laquelle figurait", "dans laquelle figuraient", "où figure", "où figurent", "au sein de laquelle figurent", "parmi lesquels figurent", "parmi lesquels figuraient", "parmi lesquels", "parmi lesquelles", "parmi eux", "dont", "notamment", "au premier rang desquels", "à commencer par", "y compris", "emmenés par", "menés par", "entre autres"),
     epithets=_words(
         """
         démocrate républicain républicaine conservateur conservatrice socialiste travailliste libéral libérale centriste écologiste

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, STRONG, Document
+from itineraries.extraction.document import COMMA, STRONG, Document, PersonMention
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.predicate import Predicate
 from itineraries.extraction.steps.clauses.subjects import joined_people
@@ -18,25 +18,50 @@ _SETTING_OUT = (Sense.GO, Sense.ARRIVE, Sense.BEGIN)
 
 
 def add_companions(doc: Document, pred: Predicate) -> None:
-    """ "A et B sont attendus à Rome, de même que C", "Les dirigeants sont là, dont A et B": who is told
-    behind the verb as doing it too.
-    """
-    kind = "companions" if pred.subjects else "members_words"
-    if kind not in doc.phrases:
+    """ "A et B sont attendus à Rome, de même que C": who is told behind the verb as doing it too."""
+    if not pred.subjects and _name_members(doc, pred):
         return
-    first, last = pred.sentence.first, pred.sentence.last
-    ahead = doc.phrases_in(kind, first, first + (pred.sense in _SETTING_OUT))
-    end = next((j for j in range(pred.last + 1, last) if doc.gaps[j - 1] >= STRONG), last)
-    for hit in (*ahead, *doc.phrases_in(kind, pred.last, end)):
-        k = hit.first
-        if doc.gaps[k - 1] != COMMA and not (pred.sense in _SETTING_OUT and doc.pack.topic_nouns):
+    if not pred.subjects or "companions" not in doc.phrases:
+        return
+    first = pred.sentence.first
+    ahead = doc.phrases_in("companions", first, first + (pred.sense in _SETTING_OUT))
+    for hit in (*ahead, *doc.phrases_in("companions", pred.last, _stop(doc, pred))):
+        if doc.gaps[hit.first - 1] != COMMA and not (pred.sense in _SETTING_OUT and doc.pack.topic_nouns):
             continue
-        j = hit.last
-        small = doc.lexicon.articles | doc.lexicon.possessives
-        while j < last and j not in doc.mention_at and doc.lowers[j] in small:
-            j += 1
-        mention = doc.mention_at.get(j)
+        mention = _named_behind(doc, hit.last, pred.sentence.last)
         if mention is not None:
-            told = joined_people(doc, mention, last)
+            told = joined_people(doc, mention, pred.sentence.last)
             pred.subjects = list(dict.fromkeys([*pred.subjects, *told]))
         return
+
+
+def _name_members(doc: Document, pred: Predicate) -> bool:
+    """ "Several leaders have come to Rome, among them A and B", "Leaders including A will be there": those of a
+    group that does it whom the sentence names; each comes for himself.
+    """
+    if "members_words" not in doc.phrases or (pred.subject_mention is not None and not pred.blocked):
+        return False
+    begin = pred.start if doc.pack.subject_first else pred.sentence.first
+    for hit in doc.phrases_in("members_words", begin, _stop(doc, pred)):
+        if hit.first < pred.first and doc.mentions_in(begin, hit.first):
+            continue  # "X met several leaders, among them Y, and flew …"
+        mention = _named_behind(doc, hit.last, pred.sentence.last)
+        others = hit.first > pred.last and not pred.passive and doc.lowers[hit.first - 1] in doc.lexicon.group_words
+        if mention is None or others:  # "gathered to hear leaders, among them X"
+            continue
+        pred.subjects, pred.subject_mention = joined_people(doc, mention, pred.sentence.last), mention
+        pred.blocked, pred.mutual, pred.named = False, True, True
+        return True
+    return False
+
+
+def _named_behind(doc: Document, k: int, stop: int) -> PersonMention | None:
+    small = doc.lexicon.articles | doc.lexicon.possessives
+    while k < stop and k not in doc.mention_at and doc.lowers[k] in small:
+        k += 1
+    return doc.mention_at.get(k) if k < stop else None
+
+
+def _stop(doc: Document, pred: Predicate) -> int:
+    last = pred.sentence.last
+    return next((j for j in range(pred.last + 1, last) if doc.gaps[j - 1] >= STRONG), last)

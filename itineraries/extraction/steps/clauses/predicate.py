@@ -54,3 +54,4 @@ class Predicate:
     before: Predicate | None = None  # the verb before it in the sentence
     mutual: bool = False  # its subjects meet one another ("talks between A and B")
     blocked: bool = False  # a subject is told, but it is no person
+    named: bool = False  # who does it is one of a group, named for himself ("several leaders, among them X")

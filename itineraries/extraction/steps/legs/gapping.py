@@ -28,7 +28,8 @@ class Gap:
 def find_gaps(doc: Document, pred: Predicate, stop: int) -> list[Gap]:
     """The gaps behind a verb of travel, up to where the next verb's clause begins."""
     subject = pred.subject_mention
-    if pred.noun or subject is None or subject.first > pred.head or not pred.subjects:
+    behind = subject is not None and subject.first > pred.head
+    if pred.noun or subject is None or (behind and not pred.named) or not pred.subjects:
         return []
     if pred.sense not in (*TRAVEL, Sense.HOST) or (pred.form in (Form.INFINITIVE, Form.GERUND) and pred.bare):
         return []
@@ -37,7 +38,7 @@ def find_gaps(doc: Document, pred: Predicate, stop: int) -> list[Gap]:
     done_to = pred.sense is Sense.HOST and not pred.passive
     if done_to and not mentions:
         return []
-    taken = mentions[0].last if done_to else pred.last
+    taken = mentions[0].last if done_to else subject.last if behind else pred.last
     known = [*pred.subjects, *(told_on(doc, mentions, mentions[0]) if done_to else ())]
     direct = bool(getattr(pred.lexeme, "direct", False))
     for mention in mentions:
