@@ -36,8 +36,8 @@ def add_companions(doc: Document, pred: Predicate) -> None:
 
 
 def _name_members(doc: Document, pred: Predicate) -> bool:
-    """ "Several leaders have come to Rome, among them A and B", "Leaders including A will be there": those of a
-    group that does it whom the sentence names; each comes for himself.
+    """ "Several leaders have come to Rome, among them A and B", "Leaders including A will come": those of a
+    group that does it whom the sentence names.
     """
     if "members_words" not in doc.phrases or (pred.subject_mention is not None and not pred.blocked):
         return False
@@ -46,11 +46,15 @@ def _name_members(doc: Document, pred: Predicate) -> bool:
         if hit.first < pred.first and doc.mentions_in(begin, hit.first):
             continue  # "X met several leaders, among them Y, and flew …"
         mention = _named_behind(doc, hit.last, pred.sentence.last)
-        others = hit.first > pred.last and not pred.passive and doc.lowers[hit.first - 1] in doc.lexicon.group_words
+        others = (
+            hit.first > pred.last
+            and not pred.passive
+            and doc.lowers[hit.first - 1] in doc.lexicon.group_words
+        )
         if mention is None or others:  # "gathered to hear leaders, among them X"
             continue
         pred.subjects, pred.subject_mention = joined_people(doc, mention, pred.sentence.last), mention
-        pred.blocked, pred.mutual, pred.named = False, True, True
+        pred.blocked, pred.named = False, True
         return True
     return False
 

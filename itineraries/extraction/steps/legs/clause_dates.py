@@ -31,6 +31,9 @@ class ClauseDates:
     def _date(self, leg: Leg, pred: Predicate, start: int, end: int, head: int) -> None:
         """The date of a clause, unless an event's name stands between ("for the summit on October 30")."""
         doc = self.doc
+        named = pred.subject_mention if pred.named else None
+        if named is not None and head < named.first < end and self._moments(named.last, end):
+            start = named.last  # "several have come this spring, among them X on March 21"
         for moment in self._moments(start, end):
             mention = moment.mention
             ahead = range(max(start, moment.first - 3), moment.first + 1)

@@ -28,6 +28,7 @@ class LegTimes:
     def __init__(self, doc: Document) -> None:
         self.doc = doc
         self.last_day: str | None = None
+        self.last_told: str | None = None  # the day or month told last
         self.story_day: str | None = None  # the same, what lies before the story left out
         self._openings: dict[int, Sentence] = {}  # paragraph -> its first sentence
         for sentence in doc.sentences:
@@ -126,7 +127,12 @@ class LegTimes:
         elif leg.ongoing:
             tense = "past"  # "is attending since Thursday"
         if mention.kind == "relative_to_previous":
-            value = mention.after(self._counted_from(mention.offset_days, tense))
+            from_month = (
+                mention.offset_months and self.last_told is not None
+            )  # "went in June, Y the following month"
+            value = mention.after(
+                self.last_told if from_month else self._counted_from(mention.offset_days, tense)
+            )
         elif mention.kind in ("date", "range"):
             value = mention.resolve("present" if tense == "progressive" else tense)
             if leg.nominal and tense is None:
@@ -149,6 +155,7 @@ class LegTimes:
                 value = DateValue(yesterday)  # "devait arriver mardi", told on Wednesday
         if value is None:
             return None
+        self.last_told = value.start if len(value.start) in (7, 10) else self.last_told
         if (
             len(value.start) == 10
             and value.start[4:5] == "-"

@@ -123,11 +123,15 @@ class _Reader:
                     (*self.group, person) if self.group and self.group[-1] is before else (before, person)
                 )
         fronted = self.subject is None and mention.how != "pronoun" and in_front(self.doc, mention)
-        self.held = not acts(self.doc, mention) or fronted or (
-            self.held
-            and mention.how != "pronoun"
-            and self._coordinated(mention)
-            and not _acts(self.doc, mention)
+        self.held = (
+            not acts(self.doc, mention)
+            or fronted
+            or (
+                self.held
+                and mention.how != "pronoun"
+                and self._coordinated(mention)
+                and not _acts(self.doc, mention)
+            )
         )
         if self.subject is None and not person.minor and not self.held:
             self.subject = person

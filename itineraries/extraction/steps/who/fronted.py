@@ -1,4 +1,4 @@
-"""Tells what is put in front of a sentence without its subject: "Having met X, he …", "Received by X, he …"."""
+"""Tells what is put in front of a sentence without its subject: "Having met X, he …", "Received by X, …"."""
 
 from __future__ import annotations
 
