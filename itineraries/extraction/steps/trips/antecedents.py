@@ -89,9 +89,11 @@ class Antecedents(ReturnVisits):
         doc, since = self.doc, self.last_place.last if self.last_place is not None else 0
         begin = bisect_left(self._firsts, max(doc.sentences[leg.sentence.index - 1].first, since))
         told = doc.places[begin : bisect_left(self._firsts, leg.sentence.first)]
-        told = [p for p in told if p.kind in ("city", "country") and not (p.attribute or p.role)]
+        told = [p for p in told if p.kind in ("city", "country") and not p.attribute]
         homes = {self._home(person) for person in leg.travellers}
-        return told[0] if len(told) == 1 and not told[0].metonym and told[0].country not in homes else None
+        if len(told) != 1 or told[0].metonym or told[0].role not in ("", "from") or told[0].country in homes:
+            return None
+        return told[0]
 
     def _way(self, place: PlaceMention) -> str:
         """Whether a verb or a noun of travel or of a meeting leads "to" a place, or "back" home or away."""
