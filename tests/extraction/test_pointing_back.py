@@ -371,3 +371,251 @@ def test_a_statement_points_back_to_the_place_it_means(
     language: str, text: str, expected: list[tuple[str, list[str]]]
 ) -> None:
     assert told(language, text) == expected
+
+
+CAPITALS = [
+    (
+        "en",
+        "ROME, May 16 - Danish Prime Minister Lise Holm arrived in the Italian capital on Wednesday. British officials were pleased.",
+        [("Holm", ["Rome"])],
+    ),
+    (
+        "en",
+        "Danish Prime Minister Lise Holm visits Vietnam on Monday. In the capital she will meet the president.",
+        [("Holm", ["Hanoi"])],
+    ),
+    ("en", "Danish Prime Minister Lise Holm flew to the Ukrainian capital on Tuesday.", [("Holm", ["Kyiv"])]),
+    ("en", "Danish Prime Minister Lise Holm landed in Poland's capital on Tuesday.", [("Holm", ["Warsaw"])]),
+    (
+        "en",
+        "Danish Prime Minister Lise Holm travelled to the Peruvian capital, Lima, on Tuesday.",
+        [("Holm", ["Lima"])],
+    ),
+    (
+        "en",
+        "Danish Prime Minister Lise Holm was welcomed at the Quirinal Palace on Tuesday by President Mattarella.",
+        [("Holm", ["Rome"])],
+    ),
+    (
+        "en",
+        'Danish Prime Minister Lise Holm arrived on Tuesday in Kenya. "It is good to be back," she said at State House in Nairobi.',
+        [("Holm", ["Nairobi"])],
+    ),
+    (
+        "en",
+        "Danish Prime Minister Lise Holm spoke at the Sorbonne in Paris on Tuesday.",
+        [("Holm", ["Paris"])],
+    ),
+    (
+        "en",
+        "Danish Prime Minister Lise Holm arrived in Athens on Tuesday. In the Greek capital she met Prime Minister Kyriakos Mitsotakis.",
+        [("Holm", ["Athens"])],
+    ),
+    (
+        "fr",
+        "La Première ministre danoise, Lise Holm, est arrivée mercredi dans la capitale italienne. Britannique, son mari l'accompagnait.",
+        [("Holm", ["Rome"])],
+    ),
+    (
+        "fr",
+        "La Première ministre danoise, Lise Holm, se rend lundi au Vietnam. Dans la capitale, elle rencontrera le président.",
+        [("Holm", ["Hanoi"])],
+    ),
+    (
+        "fr",
+        "La Première ministre danoise, Lise Holm, a gagné mardi la capitale ukrainienne.",
+        [("Holm", ["Kyiv"])],
+    ),
+    (
+        "fr",
+        "La Première ministre danoise, Lise Holm, a atterri mardi dans la capitale de la Pologne.",
+        [("Holm", ["Warsaw"])],
+    ),
+    (
+        "fr",
+        "La Première ministre danoise, Lise Holm, a visité mardi la vieille ville de Jérusalem.",
+        [("Holm", ["Jerusalem"])],
+    ),
+    (
+        "fr",
+        "La Première ministre danoise, Lise Holm, est arrivée mardi au Kenya. À Nairobi, elle a visité le quartier de Karen.",
+        [("Holm", ["Nairobi"])],
+    ),
+    (
+        "fr",
+        "La Première ministre danoise, Lise Holm, a été reçue mardi au palais du Quirinal par le président Sergio Mattarella.",
+        [("Holm", ["Rome"])],
+    ),
+    (
+        "fr",
+        "La Première ministre danoise, Lise Holm, a pris la parole mardi à la Sorbonne, à Paris.",
+        [("Holm", ["Paris"])],
+    ),
+    (
+        "fr",
+        "La Première ministre danoise, Lise Holm, arrivée mardi au Caire, quittera jeudi la capitale égyptienne pour Amman.",
+        [("Holm", ["Cairo", "Amman"])],
+    ),
+    (
+        "fr",
+        "La Première ministre danoise, Lise Holm, a quitté mardi la capitale égyptienne.",
+        [("Holm", ["Cairo"])],
+    ),
+    (
+        "es",
+        "La primera ministra danesa, Lise Holm, llegó el miércoles a la capital italiana. Británico, su marido la acompañaba.",
+        [("Holm", ["Rome"])],
+    ),
+    (
+        "es",
+        "La primera ministra danesa, Lise Holm, viaja el lunes a Vietnam. En la capital se reunirá con el presidente.",
+        [("Holm", ["Hanoi"])],
+    ),
+    (
+        "es",
+        "La primera ministra danesa, Lise Holm, aterrizó el martes en la capital de Polonia.",
+        [("Holm", ["Warsaw"])],
+    ),
+    (
+        "es",
+        "La primera ministra danesa, Lise Holm, visitó el martes la ciudad vieja de Jerusalén.",
+        [("Holm", ["Jerusalem"])],
+    ),
+    (
+        "es",
+        "La primera ministra danesa, Lise Holm, fue recibida el martes en el palacio del Quirinal por el presidente Sergio Mattarella.",
+        [("Holm", ["Rome"])],
+    ),
+    (
+        "es",
+        "La primera ministra danesa, Lise Holm, dejó el martes la capital egipcia.",
+        [("Holm", ["Cairo"])],
+    ),
+    (
+        "es",
+        "La primera ministra danesa, Lise Holm, llegó el martes a Kenia. En Nairobi visitó un hospital.",
+        [("Holm", ["Nairobi"])],
+    ),
+    (
+        "de",
+        "Die dänische Ministerpräsidentin Lise Holm traf am Mittwoch in der italienischen Hauptstadt ein. Britische Vertreter waren zufrieden.",
+        [("Holm", ["Rome"])],
+    ),
+    (
+        "de",
+        "Die dänische Ministerpräsidentin Lise Holm reist am Montag nach Vietnam. In der Hauptstadt trifft sie den Präsidenten.",
+        [("Holm", ["Hanoi"])],
+    ),
+    (
+        "de",
+        "Die dänische Ministerpräsidentin Lise Holm landete am Dienstag in der Hauptstadt Polens.",
+        [("Holm", ["Warsaw"])],
+    ),
+    (
+        "de",
+        "Die dänische Ministerpräsidentin Lise Holm besuchte am Dienstag die Altstadt von Jerusalem.",
+        [("Holm", ["Jerusalem"])],
+    ),
+    (
+        "de",
+        "Die dänische Ministerpräsidentin Lise Holm wurde am Dienstag im Quirinalspalast von Präsident Sergio Mattarella empfangen.",
+        [("Holm", ["Rome"])],
+    ),
+    (
+        "de",
+        "Die dänische Ministerpräsidentin Lise Holm verließ am Dienstag die ägyptische Hauptstadt.",
+        [("Holm", ["Cairo"])],
+    ),
+    (
+        "de",
+        "Die dänische Ministerpräsidentin Lise Holm ist am Dienstag in Kenia eingetroffen. In Nairobi besuchte sie ein Krankenhaus.",
+        [("Holm", ["Nairobi"])],
+    ),
+    (
+        "de",
+        "Die dänische Ministerpräsidentin Lise Holm ist am Dienstag in Kairo eingetroffen. Am Donnerstag fliegt sie von der ägyptischen Hauptstadt nach Amman.",
+        [("Holm", ["Cairo", "Amman"])],
+    ),
+    (
+        "en",
+        "Danish Prime Minister Lise Holm arrived on Monday in Kenya's capital for talks.",
+        [("Holm", ["Nairobi"])],
+    ),
+    ("en", "Danish Prime Minister Lise Holm invested political capital in the region.", []),
+    (
+        "en",
+        "Danish Prime Minister Lise Holm arrived on Monday in Kenya. She flew to the capital of the country on Tuesday.",
+        [("Holm", ["Nairobi"])],
+    ),
+    ("en", "Danish Prime Minister Lise Holm visited the port of Beirut on Tuesday.", [("Holm", ["Beirut"])]),
+    (
+        "en",
+        "Danish Prime Minister Lise Holm toured the southern suburbs of Beirut on Tuesday.",
+        [("Holm", ["Beirut"])],
+    ),
+    ("en", "Danish Prime Minister Lise Holm visited the grave of the emperor of Japan.", []),
+    ("fr", "La Première ministre danoise, Lise Holm, veut investir dans le capital de la société.", []),
+    (
+        "fr",
+        "La Première ministre danoise, Lise Holm, arrive lundi au Kenya. Elle verra mardi dans la capitale du pays le président.",
+        [("Holm", ["Nairobi"])],
+    ),
+    (
+        "fr",
+        "La Première ministre danoise, Lise Holm, a visité mardi le port de Beyrouth.",
+        [("Holm", ["Beirut"])],
+    ),
+    (
+        "fr",
+        "La Première ministre danoise, Lise Holm, a parcouru mardi la banlieue sud de Beyrouth.",
+        [("Holm", ["Beirut"])],
+    ),
+    (
+        "fr",
+        "La Première ministre danoise, Lise Holm, est attendue lundi à Nairobi, la capitale du Kenya.",
+        [("Holm", ["Nairobi"])],
+    ),
+    ("es", "La primera ministra danesa, Lise Holm, quiere invertir en capital humano en Kenia.", []),
+    (
+        "es",
+        "La primera ministra danesa, Lise Holm, llega el lunes a Kenia. El martes verá en la capital del país al presidente.",
+        [("Holm", ["Nairobi"])],
+    ),
+    (
+        "es",
+        "La primera ministra danesa, Lise Holm, visitó el martes el puerto de Beirut.",
+        [("Holm", ["Beirut"])],
+    ),
+    (
+        "de",
+        "Die dänische Ministerpräsidentin Lise Holm ist am Montag in Kenias Hauptstadt eingetroffen.",
+        [("Holm", ["Nairobi"])],
+    ),
+    (
+        "de",
+        "Die dänische Ministerpräsidentin Lise Holm ist am Montag in Kenias Hauptstadt Nairobi eingetroffen.",
+        [("Holm", ["Nairobi"])],
+    ),
+    (
+        "de",
+        "Die dänische Ministerpräsidentin Lise Holm reist am Montag nach Kenia. In der Hauptstadt des Landes trifft sie den Präsidenten.",
+        [("Holm", ["Nairobi"])],
+    ),
+    (
+        "de",
+        "Die dänische Ministerpräsidentin Lise Holm besuchte am Dienstag den Hafen von Beirut.",
+        [("Holm", ["Beirut"])],
+    ),
+    (
+        "de",
+        "Die dänische Ministerpräsidentin Lise Holm besichtigte am Dienstag in Beirut den Hafen.",
+        [("Holm", ["Beirut"])],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), CAPITALS)
+def test_a_city_is_told_as_the_capital_or_by_its_sights(
+    language: str, text: str, expected: list[tuple[str, list[str]]]
+) -> None:
+    assert told(language, text) == expected

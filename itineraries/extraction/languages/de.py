@@ -1047,6 +1047,7 @@ PACK = LanguagePack(
     date_prepositions=("am",),
     rank_words=tuple("letzter letzte letzten erster erste ersten einziger einzige jüngster zweiter dritter zuletzt".split()),
     country_words=("das Land", "die Stadt", "die Bundesstadt", "die Hauptstadt", "ins Land", "im Land", "die Insel", "das Königreich"),
+    country_words=("das Land", "ins Land", "im Land", "des Landes", "die Insel", "der Insel", "das Königreich", "des Königreichs"),
     forerunner_words=("seit", "nach"),
     stand_ins=("jenem", "jener", "jene", "jenes", "der", "dem", "die", "denen"),
     also_words=tuple("auch ebenfalls gleichfalls ebenso".split()),

@@ -237,7 +237,7 @@ class Arguments(ClauseDates):
                 leg.places and (place.listed or self._listed_by_date(leg.places[-1], place, pred))
             ):
                 leg.places.append(place)
-        if direct and pred.sense is Sense.VISIT and not (leg.places or leg.vias or leg.origin):
+        if direct and pred.sense in (Sense.VISIT, Sense.GO) and not (leg.places or leg.vias or leg.origin):
             leg.places = self._of_site(pred, behind)
         if pred.sense in (Sense.GO, Sense.VISIT) and all(p.kind == "country" for p in leg.places):
             leg.places += [p for p in enumerated(self.doc, pred) if p not in leg.places]
@@ -266,9 +266,14 @@ class Arguments(ClauseDates):
     def _of_site(self, pred: Predicate, behind: int) -> list[PlaceMention]:
         """ "Visitará el parque científico de Dakar": the city whose sight is visited."""
         place = next((p for p in self._places(behind, min(pred.end, behind + _SITE)) if p.city), None)
-        while behind < pred.end and behind in self.doc.moment_at:
+        small = self.doc.lexicon.date_prepositions
+        while behind < pred.end and (behind in self.doc.moment_at or self.doc.lowers[behind] in small):
             behind += 1
-        if place is None or place.role != "from" or self.doc.lowers[behind] not in self.doc.lexicon.articles:
+        if (
+            place is None
+            or place.role not in ("", "from")
+            or self.doc.lowers[behind] not in self.doc.lexicon.articles
+        ):
             return []
         between, of_words = range(behind, place.first), self.doc.lexicon.of_words
         apart = any(self.doc.gaps[k] >= COMMA or k in self.doc.mention_at for k in between)

@@ -6,7 +6,7 @@ from collections import Counter
 from itertools import compress
 from typing import Any
 
-from itineraries.extraction.document import COMMA, SPACE, Document, PlaceMention
+from itineraries.extraction.document import COMMA, SPACE, Document, Hit, PlaceMention
 from itineraries.extraction.steps.text.phrases import demonym_run
 from itineraries.extraction.steps.where.place_roles import role_before
 
@@ -118,22 +118,18 @@ def find_capitals(doc: Document) -> None:
             if before is not None and before.get("demonym") and doc.gaps[hit.first - 1] == SPACE:
                 country, first = before.value("demonym"), before.first
             else:
-                j = hit.last
-                while j < len(doc.lowers) and (
-                    doc.lowers[j] in doc.lexicon.of_words or doc.lowers[j] in doc.lexicon.articles
-                ):
-                    j += 1
-                owner = starts.get(j)
-                held = (
-                    j > hit.last or doc.lowers[hit.last - 1] in doc.lexicon.of_words or doc.pack.bare_genitive
-                )
-                if owner is not None and owner.kind == "country" and held:
-                    country, last = owner.country, owner.last
+                owner = _owner(doc, hit, starts, ends)
+                if owner is not None:
+                    country, first, last = owner.country, min(first, owner.first), max(last, owner.last)
                     owners.add(id(owner))
                     ends.pop(owner.last, None)
+        of_it = last
+        if country is None:
+            of_it = last = _of_the_country(doc, last)
         if (
             country is None
             and role_before(doc, first) == "to"
+            and _told_as_known(doc, first)
             and (last >= len(doc.lowers) or doc.lowers[last] not in doc.lexicon.of_words)
         ):
             # "la capitale fédérale", "the capital": that of the country where the story is.
@@ -141,10 +137,11 @@ def find_capitals(doc: Document) -> None:
                 last += 1
             while walked < len(told) and told[walked].last <= first:
                 place, walked = told[walked], walked + 1
-                if place.country and place.role == "to" and id(place) not in owners:
+                held = place.role == "to" or _object_of_travel(doc, place)
+                if place.country and held and id(place) not in owners:
                     here = place if here is None or place.first > here.first else here
             country = here.country if here is not None else None
-            at_home = line is not None and _the_country(doc, hit.last)
+            at_home = line is not None and of_it > hit.last
             if at_home and line is not None:
                 country = line.country  # "la capital del país", where the story is written
             since = doc.sentence_at(first).first
@@ -157,6 +154,7 @@ def find_capitals(doc: Document) -> None:
         capital = doc.gazetteer.capital(country)
         named = starts.get(last)
         if named is not None and doc.gaps[last - 1] < COMMA and named.country == country:
+            named.role = named.role or role_before(doc, first)
             continue  # "la capitale indienne New Delhi": the name says it
         if named is not None and doc.gaps[last - 1] == COMMA and named.country == country and named.city:
             named.role = named.role or role_before(doc, first)
@@ -185,10 +183,52 @@ def find_capitals(doc: Document) -> None:
     doc.places = [p for p in doc.places if id(p) not in owners]
 
 
-def _the_country(doc: Document, k: int) -> bool:
-    """ "… del país", "… of the country": behind the words of a capital."""
+def _owner(
+    doc: Document, hit: Hit, starts: dict[int, PlaceMention], ends: dict[int, PlaceMention]
+) -> PlaceMention | None:
+    """The country whose capital it is: "capitale du Kazakhstan", "Poland's capital", "Polens Hauptstadt"."""
+    lowers, lexicon = doc.lowers, doc.lexicon
+    j = hit.last
+    while j < len(lowers) and (lowers[j] in lexicon.of_words or lowers[j] in lexicon.articles):
+        j += 1
+    behind = starts.get(j)
+    held = j > hit.last or doc.pack.bare_genitive or lowers[hit.last - 1] in lexicon.of_words
+    if behind is not None and behind.kind == "country" and held and doc.gaps[j - 1] < COMMA:
+        return behind
+    first = hit.first
+    mark = doc.pack.owner_apostrophe and first > 1 and lowers[first - 1] == "s"
+    ahead = ends.get(first - 1) if mark else ends.get(first) if doc.pack.capital_nouns else None
+    if ahead is None or ahead.kind != "country" or doc.gaps[first - 1] != SPACE:
+        return None
+    return ahead if mark or lowers[first - 1].endswith("s") else None
+
+
+def _told_as_known(doc: Document, first: int) -> bool:
+    """ "In the capital", "dans sa capitale"; not "en capital humano", "dans le capital d'une banque"."""
+    if not first:
+        return False
+    word, lexicon = doc.lowers[first - 1], doc.lexicon
+    if not doc.pack.capital_nouns and doc.pack.gendered_articles.get(word) == "m":
+        return False
+    return word in lexicon.articles or word in lexicon.determiners or word in lexicon.possessives
+
+
+def _of_the_country(doc: Document, last: int) -> int:
+    """The end of "the capital of the country", "la capital del país", where that follows."""
     nouns = {phrase.split()[-1] for phrase in doc.pack.country_words}
-    return any(word in nouns for word in doc.lowers[k : k + 3])
+    for j in range(last, min(last + 3, len(doc.lowers))):
+        if doc.gaps[j - 1] >= COMMA:
+            break
+        if doc.lowers[j] in nouns or doc.words[j] in nouns:
+            return j + 1
+    return last
+
+
+def _object_of_travel(doc: Document, place: PlaceMention) -> bool:
+    """ "Visits Vietnam", "besuchte Kenia": a country right behind a verb whose object is where it leads."""
+    hit = doc.covered.get(place.first - 1) if place.first and not place.role else None
+    verb = hit.value("verb") if hit is not None else None
+    return bool(getattr(verb, "direct", False))
 
 
 def settle_demonyms(doc: Document) -> None:
