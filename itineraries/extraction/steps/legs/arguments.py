@@ -266,8 +266,10 @@ class Arguments(ClauseDates):
     def _of_site(self, pred: Predicate, behind: int) -> list[PlaceMention]:
         """ "Visitará el parque científico de Dakar": the city whose sight is visited."""
         place = next((p for p in self._places(behind, min(pred.end, behind + _SITE)) if p.city), None)
-        small = self.doc.lexicon.date_prepositions
-        while behind < pred.end and (behind in self.doc.moment_at or self.doc.lowers[behind] in small):
+        small, days = self.doc.lexicon.date_prepositions, self.doc.moment_at
+        while behind < pred.end and (
+            behind in days or (self.doc.lowers[behind] in small and behind + 1 in days)
+        ):
             behind += 1
         if (
             place is None

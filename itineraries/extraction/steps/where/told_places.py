@@ -6,7 +6,7 @@ from collections import Counter
 from itertools import compress
 from typing import Any
 
-from itineraries.extraction.document import COMMA, SPACE, Document, Hit, PlaceMention
+from itineraries.extraction.document import COMMA, JOINED, Document, Hit, PlaceMention
 from itineraries.extraction.steps.text.phrases import demonym_run
 from itineraries.extraction.steps.where.place_roles import role_before
 
@@ -115,7 +115,7 @@ def find_capitals(doc: Document) -> None:
             country, last = code, stop
         else:
             before = doc.covered.get(hit.first - 1)
-            if before is not None and before.get("demonym") and doc.gaps[hit.first - 1] == SPACE:
+            if before is not None and before.get("demonym") and doc.gaps[hit.first - 1] <= JOINED:
                 country, first = before.value("demonym"), before.first
             else:
                 owner = _owner(doc, hit, starts, ends)
@@ -198,9 +198,10 @@ def _owner(
     first = hit.first
     mark = doc.pack.owner_apostrophe and first > 1 and lowers[first - 1] == "s"
     ahead = ends.get(first - 1) if mark else ends.get(first) if doc.pack.capital_nouns else None
-    if ahead is None or ahead.kind != "country" or doc.gaps[first - 1] != SPACE:
+    if ahead is None or ahead.kind != "country" or doc.gaps[first - 1] > JOINED:
         return None
-    return ahead if mark or lowers[first - 1].endswith("s") else None
+    joined = doc.gaps[first - 1] == JOINED  # "US-Hauptstadt"
+    return ahead if mark or joined or lowers[first - 1].endswith("s") else None
 
 
 def _told_as_known(doc: Document, first: int) -> bool:
