@@ -6,7 +6,7 @@ from collections import Counter
 from itertools import compress
 from typing import Any
 
-from itineraries.extraction.document import COMMA, JOINED, Document, Hit, PlaceMention
+from itineraries.extraction.document import COMMA, JOINED, SPACE, Document, Hit, PlaceMention
 from itineraries.extraction.steps.text.phrases import demonym_run
 from itineraries.extraction.steps.where.place_roles import role_before
 
