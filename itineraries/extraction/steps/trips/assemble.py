@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from itineraries.extraction.document import Document, Happening, Leg, Person
+from itineraries.extraction.document import Document, Happening, Person
 from itineraries.extraction.drafts import EventDraft, Evidence, PersonDraft, StopDraft, TripDraft
 from itineraries.extraction.steps.trips.delegations import delegations
 from itineraries.extraction.steps.trips.in_passing import in_passing
 from itineraries.extraction.steps.trips.inferred_cities import InferredCity, cities_named
 from itineraries.extraction.steps.trips.people_told import PeopleTold
 from itineraries.extraction.steps.trips.route import Route, Stop, as_day, route_is_old
+from itineraries.extraction.steps.trips.status import status_of
 from itineraries.extraction.steps.when.moments import Moment
 
 _REMEMBERED = 5  # years after which a journey is one of history
 _PAST = ("past", "pluperfect")
-_MOVES = ("go", "arrive", "leave")
-_MAKES = ("make+noun", "begin+noun", "end+noun")  # "effectue une visite", told without a day, goes on
 
 
 def assemble_trips(doc: Document) -> None:
@@ -96,7 +93,7 @@ def _trip(
     cities = {country: city for country, city in cities.items() if city.name not in told}
     for order, stop in enumerate(route.stops, 1):
         stops.append(_stop(doc, cities, stop, order))
-    status, status_evidence = _status(doc, route)
+    status, status_evidence = status_of(doc, route)
     # "revient de": the stops of a list told with one month or year share it.
     home = route.person.country
     own = {id(m.person) for m in group if m is route or (home and m.person.country == home)}
@@ -214,140 +211,6 @@ def _dated(doc: Document, field: str, by: tuple[Moment, str, object], rule: str)
         f"date:{moment.mention.rule}",
         0.85,
         moment.mention.note(tense if tense not in ("open", "progressive") else None),
-    )
-
-
-def _status(doc: Document, route: Route) -> tuple[str, Evidence | None]:
-    """announced, under_way, completed, cancelled or postponed, by tenses and dates against the day of
-    publication.
-    """
-    legs = route.legs
-    published = doc.published
-    lead = legs[0]
-
-    def told(status: str, leg: Leg = lead, confidence: float = 0.8) -> tuple[str, Evidence]:
-        return status, doc.evidence("status", leg.first, leg.last, f"status:{leg.tense}", confidence)
-
-    if route.state in ("cancelled", "postponed"):
-        by = next((leg for leg in legs if leg.calls_off or leg.rule.startswith(("cancel", "postpone"))), lead)
-        return told(route.state, by, 0.9)
-    past = [leg for leg in legs if leg.tense in _PAST]
-    if lead.tense == "future" and not lead.weak:
-        # What is told in passing ("since his last visit") does not begin a journey that is announced.
-        past = [leg for leg in past if not leg.nominal and (not leg.weak or leg.date is not None)]
-    coming = [
-        leg
-        for leg in legs
-        if leg.tense in ("future", "future_past")
-        or (leg.tense == "present" and not leg.weak and leg.sense != "stay")
-    ]
-    now = [
-        leg
-        for leg in legs
-        if leg.tense == "progressive"
-        or (
-            leg.tense == "present"
-            and (leg.sense in ("stay", "visit") or (leg.sense == "meet" and leg.happenings))
-        )
-    ]
-    out = next((leg for leg in legs if leg.from_home and leg.tense == "past"), None)
-    if (
-        out is not None
-        and route.ended_by is None
-        and not route_is_old(route, published)
-        and all((day := as_day(s.depart)) is None or day >= published for s in route.stops)
-    ):
-        return told("under_way", out)
-    begin = [d for s in route.stops for d in (as_day(s.arrive), as_day(s.weak_date)) if d]
-    ends = [d for s in route.stops for d in (as_day(s.depart),) if d]
-    precise = [
-        s
-        for s in route.stops
-        if (s.arrive and len(s.arrive) == 10) or (s.weak_date and len(s.weak_date) == 10)
-    ]
-    there = any(
-        leg.tense == "past"
-        and leg.date is None
-        and leg.places
-        and not (leg.weak or leg.nominal)
-        and (leg.sense == "arrive" or (leg is lead and leg.sense == "go"))
-        for leg in legs
-    )
-    if begin and min(begin) > published and not there:
-        return told("announced", coming[0] if coming else lead, 0.95)
-    if any(leg.ongoing for leg in legs) and not route_is_old(route, published) and not route.ended_by:
-        return told("under_way", next(leg for leg in legs if leg.ongoing))
-    if not past:
-        planned = any(leg.tense == "future" and not leg.weak for leg in legs)
-        # "I will travel to Oslo tonight … I am departing for Norway …"
-        now = [leg for leg in now if not (planned and leg.sense in ("go", "leave"))]
-        there = any(
-            leg.tense == "progressive"
-            or (leg.sense == "stay" and not leg.weak)
-            or (leg.rule in _MAKES and leg.date is None)
-            for leg in now
-        )
-        today = [leg for leg in legs if leg.tense == "present" and leg.weak]
-        if today and begin and max(begin) == published == min(begin):
-            return told("under_way", today[0])  # "reçoit ce lundi à Rome"
-        if there and not any(d > published for d in begin):
-            return told("under_way", now[0])
-        if precise and ends and min(begin) <= published <= max(ends) and min(begin) < published:
-            return told("under_way")
-        if not coming and route_is_old(route, published):
-            return told("completed")  # "the honour of meeting him in Rome in 2011"
-        return told("announced", coming[0] if coming else lead)
-    if route.ended_by is not None:
-        return told("completed", route.ended_by)
-    if route_is_old(route, published):
-        return told("completed", past[0], 0.9)
-    if coming and any(leg.tense in ("future", "future_past") for leg in coming):
-        return told("under_way", coming[0])
-    arrivals = [
-        leg
-        for leg in past
-        if leg.sense == "arrive"
-        or leg.rule.startswith("begin")
-        or (leg.places and (leg.departs if leg.sense == "go" else leg.sense == "leave"))
-    ]
-    if (not ends or route.stops[-1].depart is None) and _just_gone(route, past, published):
-        return told("under_way", past[-1])
-    if ends:
-        quiet = max(ends) == published and not (now or coming or arrivals)
-        over = max(ends) < published or quiet or _has_left(route, published)
-        return told("completed" if over else "under_way", past[0])
-    latest = max(begin) if begin else None
-    if (
-        arrivals
-        and (latest is None or (published - latest).days <= 3)
-        and not any(leg.tense == "pluperfect" for leg in arrivals)
-    ):
-        return told("under_way", arrivals[-1])
-    if now or coming:
-        return told("under_way", (now or coming)[0])
-    return told("completed", past[0])
-
-
-def _has_left(route: Route, published: date) -> bool:
-    """ "Arrived on Monday … He left France this morning": the last stop is told as left."""
-    by, day = route.stops[-1].depart_by, as_day(route.stops[-1].depart)
-    if by is None or day is None or day > published:
-        return False
-    return by[1] in _PAST and by[2].sense in ("leave", "go", "return") and not by[2].places
-
-
-def _just_gone(route: Route, past: list[Leg], published: date) -> bool:
-    """ "Flew on to Quito on Monday": a tour went on today or yesterday; nothing says it is over."""
-    moves = [leg for leg in past if leg.sense in _MOVES and leg.places and not (leg.weak or leg.nominal)]
-    last = route.stops[-1]
-    day = as_day(last.arrive)
-    return (
-        bool(moves)
-        and last.leg is moves[-1]
-        # "flew to Quito by way of Lima" is one movement
-        and (route.stops[0].leg is not last.leg or last.leg.sense == "leave")
-        and day is not None
-        and 0 <= (published - day).days <= 1
     )
 
 

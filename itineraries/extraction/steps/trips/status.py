@@ -1,0 +1,204 @@
+"""Tells how far a journey is as its story is written: ahead, under way, over, called off."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from itineraries.extraction.document import Document, Leg
+from itineraries.extraction.drafts import Evidence
+from itineraries.extraction.steps.trips.route import CALLED_OFF, PAST_TENSES, Route, as_day, route_is_old
+
+_MOVES = ("go", "arrive", "leave")
+_MAKES = ("make+noun", "begin+noun", "end+noun")  # "effectue une visite", told without a day, goes on
+_RECENT = 3  # days after which who has arrived may be gone again
+
+
+def status_of(doc: Document, route: Route) -> tuple[str, Evidence | None]:
+    """announced, under_way, completed, cancelled or postponed, by tenses and dates against the day of
+    publication; with the leg that tells it.
+    """
+    status, leg, confidence = _read(route, doc.published)
+    leg = leg or route.legs[0]
+    return status, doc.evidence("status", leg.first, leg.last, f"status:{leg.tense}", confidence)
+
+
+@dataclass(slots=True)
+class _Times:
+    """The legs of a journey by what their tense says, and its days."""
+
+    past: list[Leg]
+    coming: list[Leg]
+    now: list[Leg]
+    begin: list[date]
+    ends: list[date]
+    precise: bool  # a day is told of it
+
+
+_Told = tuple[str, Leg | None, float]
+
+
+def _read(route: Route, published: date) -> _Told:
+    legs = route.legs
+    if route.state in CALLED_OFF:
+        by = (leg for leg in legs if leg.calls_off or leg.rule.startswith(("cancel", "postpone")))
+        return route.state, next(by, None), 0.9
+    old, ended = route_is_old(route, published), _ended_by(route)
+    times = _times(route)
+    out = next((leg for leg in legs if leg.from_home and leg.tense == "past"), None)
+    if out is not None and ended is None and not old and not any(d < published for d in times.ends):
+        return "under_way", out, 0.8
+    if times.begin and min(times.begin) > published and not _has_set_out(route, published):
+        return "announced", next(iter(times.coming), None), 0.95
+    ongoing = next((leg for leg in legs if leg.ongoing), None)
+    if ongoing is not None and not old and not ended:
+        return "under_way", ongoing, 0.8
+    if not times.past:
+        return _nothing_past(route, times, published, old=old)
+    if ended is not None:
+        return "completed", ended, 0.8
+    if old:
+        return "completed", times.past[0], 0.9
+    return _begun(route, times, published)
+
+
+def _times(route: Route) -> _Times:
+    legs, lead = route.legs, route.legs[0]
+    past = [leg for leg in legs if leg.tense in PAST_TENSES]
+    if lead.tense == "future" and not lead.weak:
+        # What is told in passing ("since his last visit") does not begin a journey that is announced.
+        past = [leg for leg in past if not leg.nominal and (not leg.weak or leg.date is not None)]
+    coming = [
+        leg
+        for leg in legs
+        if leg.tense in ("future", "future_past")
+        or (leg.tense == "present" and not leg.weak and leg.sense != "stay")
+    ]
+    now = [
+        leg
+        for leg in legs
+        if leg.tense == "progressive"
+        or (
+            leg.tense == "present"
+            and (leg.sense in ("stay", "visit") or (leg.sense == "meet" and leg.happenings))
+        )
+    ]
+    told = [(s.arrive, s.weak_date) for s in route.stops]
+    begin = [d for pair in told for d in map(as_day, pair) if d]
+    ends = [d for s in route.stops for d in (as_day(s.depart),) if d]
+    precise = any(day is not None and len(day) == 10 for pair in told for day in pair)
+    return _Times(past, coming, now, begin, ends, precise)
+
+
+def _day(leg: Leg, tense: str) -> str | None:
+    """The day told of a leg, in a tense."""
+    if leg.date is None or leg.date.mention.kind != "date":
+        return None
+    value = leg.date.mention.resolve(tense)
+    return value.start if value is not None else None
+
+
+def _ended_by(route: Route) -> Leg | None:
+    """What ended the journey, unless it reached another place after that day ("was airborne again on
+    Tuesday … flew into London on Wednesday").
+    """
+    ended = route.ended_by
+    day = _day(ended, "past") if ended is not None else None
+    after = day is not None and any(s.strong and s.arrive and s.arrive > day for s in route.stops)
+    return None if after else ended
+
+
+def _has_set_out(route: Route, published: date) -> bool:
+    """ "Partió este miércoles hacia Perú, donde aterrizará mañana": under way before the first stop."""
+    for leg in route.legs:
+        if leg.tense != "past" or leg.weak or leg.nominal or leg.sense not in ("arrive", "go"):
+            continue
+        day = _day(leg, "past")
+        if leg.date is None:
+            if (leg.places or leg.origin) and (leg.sense == "arrive" or leg is route.legs[0]):
+                return True
+        elif leg.places and day is not None and day <= published.isoformat():
+            return True
+    return False
+
+
+def _nothing_past(route: Route, times: _Times, published: date, *, old: bool) -> _Told:
+    """The status of a journey of which nothing is told as past."""
+    legs, begin = route.legs, times.begin
+    planned = any(leg.tense == "future" and not leg.weak for leg in legs)
+    # "I will travel to Oslo tonight … I am departing for Norway …"
+    now = [leg for leg in times.now if not (planned and leg.sense in ("go", "leave"))]
+    there = any(
+        leg.tense == "progressive"
+        or (leg.sense == "stay" and not leg.weak)
+        or (leg.rule in _MAKES and leg.date is None)
+        for leg in now
+    )
+    today = [leg for leg in legs if leg.tense == "present" and leg.weak]
+    if today and begin and max(begin) == published == min(begin) and not _comes_today(legs, published):
+        return "under_way", today[0], 0.8  # "reçoit ce lundi à Rome"
+    if there and not any(d > published for d in begin):
+        return "under_way", now[0], 0.8
+    if times.precise and times.ends and min(begin) <= published <= max(times.ends) and min(begin) < published:
+        return "under_way", None, 0.8
+    if not times.coming and old:
+        return "completed", None, 0.8  # "the honour of meeting him in Rome in 2011"
+    return "announced", next(iter(times.coming), None), 0.8
+
+
+def _comes_today(legs: list[Leg], published: date) -> bool:
+    """ "Flies into Rome tonight for talks": the way there is still to come."""
+    moves = (leg for leg in legs if leg.sense in _MOVES and not (leg.weak or leg.nominal or leg.ongoing))
+    return any(
+        leg.tense in ("present", "future") and _day(leg, "future") == published.isoformat() for leg in moves
+    )
+
+
+def _begun(route: Route, times: _Times, published: date) -> _Told:
+    """The status of a journey that has begun, not long ago, and whose end is not told as such."""
+    past, begin, ends = times.past, times.begin, times.ends
+    if any(leg.tense in ("future", "future_past") for leg in times.coming):
+        return "under_way", times.coming[0], 0.8
+    arrivals = [
+        leg
+        for leg in past
+        if leg.sense == "arrive"
+        or leg.rule.startswith("begin")
+        or (leg.places and (leg.departs if leg.sense == "go" else leg.sense == "leave"))
+    ]
+    if (not ends or route.stops[-1].depart is None) and _just_gone(route, past, published):
+        return "under_way", past[-1], 0.8
+    if ends:
+        quiet = max(ends) == published and not (times.now or times.coming or arrivals)
+        over = max(ends) < published or quiet or _has_left(route, published)
+        return "completed" if over else "under_way", past[0], 0.8
+    latest = max(begin) if begin else None
+    near = latest is None or (published - latest).days <= _RECENT
+    if arrivals and near and not any(leg.tense == "pluperfect" for leg in arrivals):
+        return "under_way", arrivals[-1], 0.8
+    if times.now or times.coming:
+        return "under_way", (times.now or times.coming)[0], 0.8
+    return "completed", past[0], 0.8
+
+
+def _has_left(route: Route, published: date) -> bool:
+    """ "Arrived on Monday … He left France this morning": the last stop is told as left."""
+    by, day = route.stops[-1].depart_by, as_day(route.stops[-1].depart)
+    if by is None or day is None or day > published:
+        return False
+    return by[1] in PAST_TENSES and by[2].sense in ("leave", "go", "return") and not by[2].places
+
+
+def _just_gone(route: Route, past: list[Leg], published: date) -> bool:
+    """ "Flew on to Quito on Monday": a tour went on today or yesterday; nothing says it is over."""
+    moves = [leg for leg in past if leg.sense in _MOVES and leg.places and not (leg.weak or leg.nominal)]
+    last = route.stops[-1]
+    day = as_day(last.arrive)
+    return (
+        bool(moves)
+        and last.leg is moves[-1]
+        # "flew to Quito by way of Lima" is one movement
+        and (route.stops[0].leg is not last.leg or last.leg.sense == "leave")
+        and day is not None
+        and 0 <= (published - day).days <= 1
+    )
