@@ -274,7 +274,7 @@ VERBS = (
     *(_v(Sense.MEET, "pay", "paid", tail=f"{call} on", event="bilateral_meeting") for call in ("a call", "a courtesy call", "a farewell call", "courtesy calls", "a visit")),
     *(_v(Sense.MEET, "make", "made", tail=f"{call} on", event="bilateral_meeting") for call in ("a call", "a courtesy call", "a farewell call", "courtesy calls")),
     _being(Sense.RETURN, "back from"),
-    _being(Sense.RETURN, "home from"),
+    *(Verb(Sense.RETURN, {Form.PAST: tuple(f"{be} {what}" for be in ("is", "are", "was", "were"))}) for what in ("home from", "back home from", "safely home from")),
     *(_v(Sense.VISIT, verb, past, tail=tail) for verb, past in (("put", "put"), ("make", "made")) for tail in ("in an appearance", "an appearance", "a surprise appearance")),
     *(_v(Sense.VISIT, "break", "broke", "broken", tail=f"{whose} {what}") for whose in ("his", "her", "the", "their") for what in ("journey", "trip", "flight")),
     *(_v(Sense.VISIT, *verb, tail=tail, near=True) for tail in ("through", "off", "round", "over") for verb in (("swing", "swung"), ("sweep", "swept"), ("stop", "stopped"), ("drop", "dropped"), ("break", "broke", "broken"))),

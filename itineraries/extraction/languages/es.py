@@ -287,7 +287,7 @@ VERBS = (
     ),
     *(verb for way in ("el vuelo de regreso", "el avión de regreso", "el vuelo de vuelta", "el avión de vuelta") for forms in (_ar("tomar", tail=way), _ar("abordar", tail=way)) for verb in _v(Sense.RETURN, forms)),
     *(verb for way in ("de vuelta", "de regreso") for verb in _v(Sense.RETURN, _over(_ar("volar", "vuel", tail=way)))),
-    *_v(Sense.RETURN, _forms("estará de regreso|estará de vuelta|estarán de regreso|estarán de vuelta", "está de regreso|está de vuelta|están de regreso|están de vuelta", "estuvo de regreso|estuvo de vuelta", "", "estar de regreso|estar de vuelta", "", "")),
+    *_v(Sense.RETURN, _forms("estará de regreso|estará de vuelta|estarán de regreso|estarán de vuelta", "", "estuvo de regreso|estuvo de vuelta|está de regreso|está de vuelta|están de regreso|están de vuelta", "", "estar de regreso|estar de vuelta", "", "")),
     *_v(Sense.RETURN, _poner("", tail="rumbo a casa")),
     *_v(Sense.RETURN, _forms("", "", "regresaba|regresaban|volvía|volvían|retornaba|retornaban", "", "", "", ""), midway=True),
     *_v(Sense.RETURN, _ir("emprender", tail="el viaje de regreso")),

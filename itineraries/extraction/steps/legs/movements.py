@@ -15,6 +15,7 @@ from itineraries.extraction.steps.clauses.predicate import (
     FUTURE,
     PAST,
     PLUPERFECT,
+    PRESENT,
     Predicate,
 )
 from itineraries.extraction.steps.legs.arguments import DOINGS, LIGHT, TRAVEL, UNREAL
@@ -376,6 +377,8 @@ class _Sentence(Untold):
                 leg.places = leg.places[1:]
         self._date(leg, pred, pred.start, pred.end, pred.head)
         self._fronted_date(leg, pred)
+        if leg.sense == "return" and pred.sense is Sense.STAY and leg.tense == PRESENT and leg.date is None:
+            leg.tense = PAST  # "is back in Rome": the journey is over
         if leg.date is None:
             leg.date = self._date_before_noun(pred)
         if not people:

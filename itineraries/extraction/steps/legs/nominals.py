@@ -320,6 +320,10 @@ class Nominals(Plans):
         called_off = (
             following is not None and following.passive and following.sense in (Sense.CANCEL, Sense.POSTPONE)
         )
+        left = governor is not None and governor.sense is Sense.LEAVE and governor.tense == PAST
+        if governor is not None and left and not leg.places:
+            # "left on Tuesday for a tour of Asia"
+            leg.rule, leg.date = "begin+noun", leg.date or self._day(governor.start, pred.first)
         told = leg.places or leg.origins or leg.vias or leg.date or leg.until or leg.ongoing or leg.same_day
         if people and not (told or called_off) and self._coming_confirmed(pred):
             leg.sense, leg.tense, leg.nominal, leg.implied = "expect", FUTURE, False, False
@@ -346,7 +350,11 @@ class Nominals(Plans):
         if self._follows(pred) or (listing and self._after_between(pred.last, leg.places[0].first)):
             leg.link = "after"  # "the third stop after Rome and Oslo"
         if self._follows(pred) and not (
-            governor is not None and governor.tense in (FUTURE, PRESENT) and governor.sense in TRAVEL
+            governor is not None
+            and governor.tense in (FUTURE, PRESENT)
+            and governor.sense in TRAVEL
+            # "is back in Rome after a visit to Oslo"
+            and not (governor.tense == PRESENT and governor.sense is Sense.STAY)
         ):
             leg.tense = PAST
         return leg
@@ -477,6 +485,8 @@ class Nominals(Plans):
         if pred.sense is Sense.END:
             leg.closes = True
             leg.until, leg.date = leg.date or leg.until, None
+        if not (leg.places or leg.vias) and leg.until is None and leg.departs and leg.date is not None:
+            return leg  # "ist am Sonntag nach Asien aufgebrochen"
         if not (leg.places or leg.vias) and leg.until is None:
             journey = self.doc.legs[-1] if self.doc.legs else None
             if (

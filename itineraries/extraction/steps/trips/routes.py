@@ -7,6 +7,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from itineraries.extraction.document import Document, Happening, Leg, Person, PlaceMention
+from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.reckoning import shift
 from itineraries.extraction.steps.trips.far_places import part_far_places
 from itineraries.extraction.steps.trips.gathered import Gathered
@@ -130,6 +131,9 @@ class _Tracker(Gathered):
             at = at or self._where_others_are(person, leg)
             if at is not None and at.country != home:
                 places = [at]
+        if domestic and origins and leg.sense == "arrive" and leg.tense == "past":
+            self._return(person, leg, start, [], origins, home)  # "landed in Rome on Monday, back from Oslo"
+            return
         if leg.sense == "leave" or (origins and leg.sense in ("go", "arrive", "expect")):
             self._leave(person, leg, start, places, origins)
             if leg.sense == "leave" and leg.from_home:
@@ -137,7 +141,9 @@ class _Tracker(Gathered):
             if not places:
                 return
         if domestic:
-            if leg.departs and leg.sense == "go":
+            governor = leg.predicate.governor if leg.nominal and leg.predicate is not None else None
+            took_off = governor is not None and governor.sense in (Sense.LEAVE, Sense.GO)  # "rumbo a casa"
+            if (leg.departs or took_off) and leg.sense == "go":
                 self._return(person, leg, start, [], origins, home)  # "repartira jeudi pour Paris"
             return
         if not places and not vias:

@@ -111,9 +111,12 @@ def _ended_by(route: Route) -> Leg | None:
 def _has_set_out(route: Route, published: date) -> bool:
     """ "Partió este miércoles hacia Perú, donde aterrizará mañana": under way before the first stop."""
     for leg in route.legs:
+        day = _day(leg, "past")
+        sets_out = leg.departs or leg.rule.startswith("begin")  # "left on Tuesday for a tour of Asia"
+        if sets_out and leg.tense == "past" and day is not None and day <= published.isoformat():
+            return True
         if leg.tense != "past" or leg.weak or leg.nominal or leg.sense not in ("arrive", "go"):
             continue
-        day = _day(leg, "past")
         if leg.date is None:
             if (leg.places or leg.origin) and (leg.sense == "arrive" or leg is route.legs[0]):
                 return True

@@ -71,7 +71,7 @@ class Stays(Journeys):
         waiting = self.pending.pop(id(route.person), None)
         if (
             waiting is not None
-            and waiting[2].rule.startswith("begin")
+            and (waiting[2].rule.startswith("begin") or waiting[2].departs)
             and waiting[2].sentence.index >= leg.sentence.index - 1
         ):
             route.legs.insert(
