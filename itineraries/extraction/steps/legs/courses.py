@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from itineraries.extraction.document import COMMA, Leg
 from itineraries.extraction.languages.pack import Sense
-from itineraries.extraction.steps.clauses.predicate import PAST, Predicate
+from itineraries.extraction.steps.clauses.predicate import PAST, PLUPERFECT, Predicate
 from itineraries.extraction.steps.legs.arguments import TRAVEL, UNREAL
 from itineraries.extraction.steps.legs.carried import Carried
 from itineraries.extraction.steps.when.moments import Moment
@@ -146,3 +146,42 @@ class Courses(Carried):
             for j in range(k, min(k + 6, pred.end))
             if j in doc.covered
         )
+
+    def _course(self, pred: Predicate) -> Leg | None:
+        """ "a commencé sa tournée par la Guinée", "will begin his travel in Israel", "terminera à
+        Hambourg".
+        """
+        ended = pred.passive and pred.sense is Sense.END  # "shops were closed": nobody's journey
+        people = [p for p in pred.subjects if not p.minor and not ended]
+        if not people:
+            journey = next(self._told_last(pred.sentence), None)
+            if journey is not None and journey.nominal:
+                self._until_of_relative(journey, pred)
+            return None
+        if self._begins_else(pred):
+            return None
+        leg = self._new("go", people, pred, rule=pred.sense.value)
+        self._destinations(pred, leg, direct=False)
+        self._date(leg, pred, pred.start, pred.end, pred.head)
+        if pred.sense is Sense.END:
+            leg.closes = True
+            leg.until, leg.date = leg.date or leg.until, None
+        if not (leg.places or leg.vias) and leg.until is None and leg.departs and leg.date is not None:
+            return leg  # "ist am Sonntag nach Asien aufgebrochen"
+        if not (leg.places or leg.vias) and leg.until is None:
+            journey = self.doc.legs[-1] if self.doc.legs else None
+            if (
+                pred.sense is Sense.BEGIN
+                and journey is not None
+                and journey.sentence is pred.sentence
+                and journey.nominal
+                and journey.date is None
+            ):
+                journey.date = leg.date  # "une visite qui commencera le 14 janvier"
+                # "termina hoy la visita que comenzó el domingo"
+                begun = pred.tense in (PAST, PLUPERFECT)
+                journey.ongoing = begun and journey.tense in ("present", "progressive")
+            return None
+        leg.places = leg.places or leg.vias
+        leg.vias = []
+        return leg
