@@ -127,6 +127,8 @@ class Lexicon:
         self.helping = self.fillers | self.reflexives | self.negations  # may wait for a verb
         self.determiners = self._words(pack.determiners)
         self.possessives = self._words(pack.possessives)
+        self.happening_words = tuple(sorted(self._words(pack.happening_words)))
+        self.struck_words = tuple(sorted(self._words(pack.struck_words)))
         self.doubtful = self._words(pack.doubtful)
         self.role_adjectives = self._words(pack.role_adjectives)
         self.former = self._words(pack.former)

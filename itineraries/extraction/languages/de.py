@@ -889,6 +889,15 @@ PACK = LanguagePack(
         "auf der Agenda", "auf der Tagesordnung", "auf dem Programm", "im Kalender", "geplant", "vorgesehen", "bestätigt", "spruchreif", "sicher", "ausgemacht", "vereinbart", "fix", "beschlossen",
         "angedacht", "ein Thema", "in Sicht", "absehbar", "terminiert",
     ),
+    happening_words=tuple(
+        (
+            "Krieg Kriege Krise Konflikt Konflikte Lage Situation Kämpfe Kämpfen Gewalt Unruhen Proteste Protesten Putsch Rebellion Aufstand Revolution Invasion Offensive Besatzung Annexion Angriff Angriffe Angriffen "
+            "Anschlag Anschläge Anschlägen Massaker Völkermord Gräuel Hungersnot Dürre Überschwemmungen Erdbeben Tsunami Waldbrände Hurrikan Taifun Zyklon Katastrophe Tragödie Epidemie Pandemie Unglück Unfall Explosion "
+            "Waffenruhe Waffenstillstand Feuerpause Frieden Stabilität Instabilität Sicherheit Demokratie Übergang Repression Ereignisse Ereignissen Entwicklungen Wahlen Wahl Abstimmung Referendum Reformen Intervention "
+            "Einfluss Präsenz Interessen Investitionen Geiseln Haft Verhaftung Festnahme Entführung Ermordung Mord Eskalation Spannungen Luftangriffe Luftangriffen Einmarsch "
+        ).split()
+    ),
+    struck_words=tuple("Opfer Opfern Überlebende Überlebenden Ort Gebiet Gebiete Gebieten Region Regionen Verletzte Verletzten Angehörige Angehörigen Vertriebene Vertriebenen Flüchtlinge Flüchtlingen".split()),
     doubtful=("mögliche", "möglicher", "möglichen", "möglichem", "mögliches", "eventuelle", "eventueller", "eventuellen", "eventuellem", "hypothetische", "hypothetischen", "etwaige", "etwaigen", "etwaiger"),
     possessives=("sein", "seine", "seinen", "seinem", "seiner", "seines", "ihr", "ihre", "ihren", "ihrem", "ihrer", "ihres"),
     subject_first=False,

@@ -843,6 +843,17 @@ PACK = LanguagePack(
         "on the agenda", "on the cards", "on the table", "in the diary", "in the offing", "in the works", "in prospect", "in sight", "planned", "scheduled", "foreseen", "envisaged", "confirmed",
         "fixed", "agreed", "arranged", "certain", "decided", "settled",
     ),
+    happening_words=tuple(
+        (
+            "war wars crisis conflict conflicts situation fighting hostilities violence clashes unrest protests riots coup putsch rebellion insurgency uprising revolution "
+            "invasion offensive occupation annexation bombing bombings bombardment airstrikes strikes attack attacks assault raid raids shooting massacre genocide atrocities famine hunger drought "
+            "floods flooding earthquake quake tsunami wildfires fires hurricane typhoon cyclone disaster catastrophe tragedy epidemic pandemic outbreak crash accident explosion blast "
+            "ceasefire truce peace stability instability security insecurity democracy transition crackdown repression abuses events developments elections election vote referendum polls "
+            "reforms intervention influence presence interests involvement investments hostages detention imprisonment arrest abduction kidnapping killing killings murder assassination deaths upheaval turmoil "
+            "bloodshed escalation tensions stalemate escalations "
+        ).split()
+    ),
+    struck_words=tuple("victims survivors site scene area areas region regions zone zones aftermath wounded injured families displaced refugees centre center epicentre epicenter heart".split()),
     doubtful=("possible", "potential", "hypothetical", "eventual", "prospective"),
     possessives=("his", "her", "their", "my"),
     roles=ROLES,

@@ -986,6 +986,15 @@ PACK = LanguagePack(
         "en agenda", "en la agenda", "en el orden del día", "sobre la mesa", "en el programa", "previsto", "prevista", "programado", "programada", "confirmado", "confirmada", "acordado", "acordada",
         "decidido", "decidida", "cerrado", "cerrada", "contemplado", "contemplada", "asegurado", "asegurada",
     ),
+    happening_words=tuple(
+        (
+            "guerra guerras crisis conflicto conflictos situación combates hostilidades violencia enfrentamientos disturbios protestas golpe rebelión insurrección levantamiento revolución invasión ofensiva "
+            "ocupación anexión bombardeos bombardeo ataques ataque asalto tiroteo masacre genocidio atrocidades hambruna sequía inundaciones terremoto sismo seísmo tsunami incendios huracán tifón ciclón catástrofe desastre "
+            "tragedia epidemia pandemia accidente explosión tregua paz estabilidad inestabilidad seguridad inseguridad democracia transición represión abusos acontecimientos sucesos elecciones elección comicios referéndum "
+            "reformas intervención influencia presencia intereses inversiones rehenes detención arresto secuestro asesinato muerte escalada tensiones atentado atentados fuego "
+        ).split()
+    ),
+    struck_words=tuple("víctimas supervivientes sobrevivientes damnificados zona zonas región regiones heridos familiares familias desplazados refugiados lugar epicentro".split()),
     doubtful=("posible", "posibles", "eventual", "eventuales", "hipotético", "hipotética", "hipotéticos", "hipotéticas"),
     possessives=("su", "sus"),
     subject_first=False,

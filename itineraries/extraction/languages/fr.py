@@ -799,6 +799,16 @@ PACK = LanguagePack(
         "à l'ordre du jour", "au programme", "à l'agenda", "d'actualité", "sur la table", "sur les rails", "prévu", "prévue", "programmé", "programmée", "confirmé", "confirmée", "acquis", "acquise",
         "décidé", "décidée", "arrêté", "arrêtée", "fixé", "fixée", "envisagé", "envisagée", "annoncé", "annoncée",
     ),
+    happening_words=tuple(
+        (
+            "guerre guerres crise crises conflit conflits situation combats hostilités violences violence affrontements troubles manifestations émeutes putsch rébellion insurrection soulèvement révolution "
+            "invasion offensive occupation annexion bombardements bombardement frappes attaque attaques assaut raid fusillade massacre massacres génocide atrocités famine sécheresse inondations séisme tremblement "
+            "tsunami incendies ouragan typhon cyclone catastrophe tragédie drame épidémie pandémie accident explosion cessez-le-feu feu trêve paix stabilité instabilité sécurité insécurité démocratie transition répression "
+            "exactions événements évènements développements élections élection scrutin référendum réformes intervention influence présence intérêts engagement investissements otages détention arrestation enlèvement "
+            "assassinat meurtre mort bouleversements escalade tensions attentat attentats état "
+        ).split()
+    ),
+    struck_words=tuple("victimes survivants rescapés lieux lieu site zone zones région régions blessés familles déplacés réfugiés sinistrés épicentre cœur chevet".split()),
     doubtful=("éventuel", "éventuelle", "éventuels", "éventuelles", "possible", "possibles", "hypothétique", "hypothétiques"),
     unhesitating=_words("hésité hésite hésitera hésitait manqué manque manquera tardé tarde tardera"),
     possessives=("son", "sa", "ses", "leur", "leurs"),

@@ -392,6 +392,10 @@ class LanguagePack:
     there: tuple[str, ...] = ()
     #: The country told of, behind a verb of travel ("was the last to visit the country").
     country_words: tuple[str, ...] = ()
+    #: What goes on in a country and is only talked about ("the war in Sudan"), and what a journey leads to there all
+    #: the same ("victims of the earthquake in Adana").
+    happening_words: tuple[str, ...] = ()
+    struck_words: tuple[str, ...] = ()
     #: Before a noun of travel they put what the verb tells into the journey ("bei seinem Besuch in Rom sagte er").
     amid_words: tuple[str, ...] = ()
     #: Beside "to be" at home they tell that a journey is over ("ist wieder in Wien").

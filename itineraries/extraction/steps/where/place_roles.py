@@ -45,7 +45,8 @@ def role_before(doc: Document, first: int) -> str:
         ):
             return ""  # "lanzado por Irán"
         if word in lexicon.to_place:
-            return "" if lexicon.about_words and _of_a_topic(doc, i) else "to"
+            topic = lexicon.about_words and _of_a_topic(doc, i)
+            return "" if topic or _goes_on_there(doc, i) else "to"
         if word in lexicon.via_place:
             return "via"
         if word in lexicon.from_place:
@@ -85,6 +86,36 @@ def _of_a_topic(doc: Document, i: int) -> bool:
         if doc.words[j][0].isupper() and doc.lowers[j] not in doc.lexicon.conjunctions:
             return False
     return False
+
+
+def _goes_on_there(doc: Document, i: int) -> bool:
+    """ "After the coup in Niger", "la guerre civile au Soudan": the place is that of what goes on there, right
+    before the preposition or with an adjective between; not "the peace talks", "the victims of the quake".
+    """
+    lexicon = doc.lexicon
+    if not lexicon.happening_words:
+        return False
+    found = next(
+        (k for k in (i - 1, i - 2) if k >= 0 and doc.gaps[k] < COMMA and _happening(doc, k)),
+        None,
+    )
+    if found is None or (found == i - 2 and (i - 1 in doc.hits or i - 1 in doc.moment_at)):
+        return False
+    k = found - 1
+    while k > 0 and doc.gaps[k] < COMMA and (doc.lowers[k] in lexicon.articles or k in doc.moment_at):
+        k -= 1
+    if k < 1 or doc.gaps[k] >= COMMA or doc.lowers[k] not in lexicon.of_words | lexicon.by_words:
+        return True
+    head = doc.covered.get(k - 1)
+    led_to = doc.is_one_of(k - 1, lexicon.struck_words) or doc.is_one_of(k - 1, lexicon.sights)
+    return not (led_to or (head is not None and head.get("noun") is not None))
+
+
+def _happening(doc: Document, k: int) -> bool:
+    known = doc.covered.get(k)
+    if known is not None and (known.get("noun") or known.get("role") or known.get("format")):
+        return False
+    return doc.is_one_of(k, doc.lexicon.happening_words)
 
 
 def _either(doc: Document, i: int) -> bool:
