@@ -89,8 +89,8 @@ def _of_a_topic(doc: Document, i: int) -> bool:
 
 
 def _goes_on_there(doc: Document, i: int) -> bool:
-    """ "After the coup in Niger", "la guerre civile au Soudan": the place is that of what goes on there, right
-    before the preposition or with an adjective between; not "the peace talks", "the victims of the quake".
+    """ "After the coup in Niger", "la guerre civile au Soudan": the place is that of what goes on there, told
+    right before the preposition or with an adjective between; not "the victims of the earthquake in Adana".
     """
     lexicon = doc.lexicon
     if not lexicon.happening_words:
