@@ -80,6 +80,7 @@ class Lexicon:
             "member_words",
             "company",
             "party_relatives",
+            "side_openers",
             "along",
             "with_phrases",
             "facing_words",

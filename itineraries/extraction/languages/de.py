@@ -229,6 +229,7 @@ VERBS = (
     _v(Sense.EXPECT, _forms(participle="erwartet")),
     _v(Sense.EXPECT, _forms(present="man erwartet"), awaited=True),
     _v(Sense.EXPECT, _forms("kündigt sich an|kündigen sich an|sagt sich an", "kündigte sich an|sagte sich an", "sich ankündigen", "sich angekündigt|angekündigt sich|sich angesagt|angesagt sich")),
+    _v(Sense.EXPECT, _weak("sagen", sep="an"), reflexive=True),
     _v(Sense.HOST, _forms(present="erwartet|erwarten", past="erwartete|erwarteten", infinitive="erwarten"), event=_MEETING, awaits=True),
     _v(Sense.HOST, _strong("empfangen", "empfängt", "empfing", "empfangen"), event=_MEETING),
     _v(Sense.HOST, _forms("begrüßt|begrüßen", "begrüßte|begrüßten", "begrüßen", "begrüßt"), event=_MEETING, applauds=True),
@@ -359,6 +360,7 @@ VERBS = (
     _v(Sense.MAKE, _strong("treten", "tritt", "trat", "getreten")),
     _v(Sense.MAKE, _weak("verkürzen", participle="verkürzt")),
     _v(Sense.MAKE, _weak("leisten")),
+    _v(Sense.MAKE, _forms("hat|haben", "hatte|hatten")),  # "hat am Mittwoch in Rom ein Gespräch mit X"
     _v(Sense.MAKE, _strong("vollziehen", "vollzieht", "vollzog", "vollzogen")),
     _v(Sense.MAKE, _strong("ziehen", "zieht", "zog", "gezogen", sep="vor"), forward=True),
     _v(Sense.MAKE, _weak("folgen"), trails=True),
@@ -920,7 +922,8 @@ PACK = LanguagePack(
     particles=tuple("von van der den de del della di da dos al el as ben bin ibn ten le la bint abu ould".split()),
     name_suffixes=("jr", "sr", "ii", "iii", "iv", "vi", "xiv", "xvi"),
     pronouns={
-        "der gast": "g", "dem gast": "g", "den gast": "g", "der besucher": "g", "der staatsgast": "g", "der hohe gast": "g", "der gast aus dem ausland": "g",
+        **{f"{the} {whom}": "g" for the in ("der", "den", "dem") for whom in ("gast", "besucher", "staatsgast", "ehrengast", "hohe gast", "hohen gast", "prominente gast", "prominenten gast", "hohe besucher", "hohen besucher", "ankömmling")}, "die besucherin": "g", "der gast aus dem ausland": "g",
+        **{f"{whose} {whom}": "v" for whose in ("sein", "seinen", "seinem", "ihr", "ihren", "ihrem") for whom in ("gast", "staatsgast", "besucher", "gastgeber")}, "beide gäste": "p", "die beiden gäste": "p",
         "er": "m", "sie": "f", "welcher": "m", "welche": "", "welches": "", "beide": "p", "die beiden": "p", "die beiden politiker": "p", "die beiden minister": "p", "die beiden präsidenten": "p",
         "die beiden staatschefs": "p", "die beiden regierungschefs": "p", "beide politiker": "p", "beide seiten": "p", "das königspaar": "p", "das paar": "p", "das trio": "p", "das duo": "p", "das ehepaar": "p", "das präsidentenpaar": "p", "letzterer": "m", "letztere": "f",
     },
@@ -1040,6 +1043,7 @@ PACK = LanguagePack(
     compass=("nord", "süd", "ost", "west", "zentral"),
     place_adjectives=tuple(w + e for w in ("nahe", "benachbart", "nahegelegen") for e in ("", "n", "en", "e", "m", "em")) + tuple(w + e for w in ("nördlich", "südlich", "östlich", "westlich", "nordöstlich", "nordwestlich", "südöstlich", "südwestlich", "zentral", "umkämpft", "besetzt") for e in ("e", "en", "er", "em")),
     list_words=("und", "oder", "in", "im", "nach", "die", "den", "der", "dann", "sowie", "auch", "anschließend", "schließlich", "auf", "zuletzt", "danach"),
+    side_openers=("während", "obwohl", "obgleich", "obschon", "wenngleich", "wie", "nachdem", "weil", "da", "noch während", "noch bevor", "bevor", "ehe"),
     conjunctions=("und", "oder", "ebenso", "aber", "sondern", "denn", "sowie", "während", "weil", "wenn", "als", "nachdem", "dass", "ob", "obwohl", "bevor", "sobald", "da"),
     relatives=("welcher", "welche", "welches", "welchen", "welchem", "deren", "dessen"),
     where=("wo", "wohin", "woher"),
@@ -1083,7 +1087,7 @@ PACK = LanguagePack(
 
         *(f"{whose} {noun}" for whose in ("unsere", "unserer", "militärische", "humanitäre") for noun in ("mission", "missionen")),
         *(f"mission {whose}" for whose in ("der bundeswehr", "der vereinten nationen", "der nato", "der eu", "der uno", "der blauhelme", "der streitkräfte")),
-        "nationaler sicherheitsrat", "nationalen sicherheitsrat", "nationale sicherheitsrat", "nationalen sicherheitsrats"),
+        "zu ende", "am ende", "gegen ende", "nationaler sicherheitsrat", "nationalen sicherheitsrat", "nationale sicherheitsrat", "nationalen sicherheitsrats"),
     many_sided=("trilaterale", "trilateralen", "trilaterales", "trilateraler"),
     recent_words=("jüngste", "jüngsten", "jüngster", "jüngstem", "jüngstes"),
     background_words=("im vergangenen jahr", "letztes jahr", "vor einem jahr", "vor zwei jahren", "zuletzt", "damals", "damalige", "damaliger", "bei seinem letzten besuch", "bei ihrem letzten besuch", "in seiner ersten amtszeit", "schon einmal"),

@@ -1018,6 +1018,7 @@ PACK = LanguagePack(
     family=("wife", "husband", "spouse", "son", "daughter", "partner", "host", "guest"),
     tonics=("him", "her", "them"),
     conditionals=("if", "unless", "whether"),
+    side_openers=("while", "whilst", "although", "though", "even though", "even as", "as", "whereas", "after", "before", "when", "because", "since"),
     conjunctions=("and", "or", "but", "then", "while", "as", "because", "when", "if", "though", "although"),
     relatives=("who", "which", "that", "whom", "whose"),
     where=("where",),

@@ -1024,7 +1024,7 @@ PACK = LanguagePack(
         "los dos": "p", "las dos": "p", "los tres": "p", "las tres": "p", "uno y otro": "p",
         **{f"{both} {whom}": gender for both in ("los dos", "ambos") for whom, gender in _TWO_OF.items()},
         **{f"su {whom}": "v" for whom in ("anfitrión", "anfitriona", "huésped", "invitado", "invitada", "visitante")},
-        **{f"{the} {whom}": "g" for the in ("el", "la") for whom in ("visitante", "huésped", "recién llegado", "recién llegada", "ilustre visitante")},
+        **{f"{the} {whom}": "g" for the in ("el", "la", "al") for whom in ("visitante", "huésped", "recién llegado", "recién llegada", "ilustre visitante")},
         "la pareja real": "p", "los monarcas": "p", "los soberanos": "p", "el trío": "p", "el tándem": "p", "el dúo": "p", "el matrimonio": "p", "la pareja presidencial": "p", "la pareja": "p",
     },
 
@@ -1131,6 +1131,7 @@ PACK = LanguagePack(
     in_words=("en",),
     place_adjectives=("vecino", "vecina", "cercana", "cercano"),
     list_words=("y", "e", "o", "en", "a", "al", "de", "la", "el", "luego", "después", "así", "como", "también", "finalmente", "ahí", "por", "último"),
+    side_openers=("mientras", "mientras que", "aunque", "si bien", "pese a que", "a pesar de que", "después de que", "antes de que", "cuando", "en tanto"),
     conjunctions=("y", "e", "o", "u", "pero", "mientras", "cuando", "porque", "pues", "si", "aunque", "como", "sino"),
     relatives=("que", "quien", "quienes", "cual", "cuyo", "cuya"),
     where=("donde", "adonde"),

@@ -836,7 +836,10 @@ PACK = LanguagePack(
         """
     ),
     name_suffixes=("jr", "sr", "ii", "iii", "iv", "xiv", "xvi"),
-    pronouns={"il": "m", "elle": "f", "ils": "p", "elles": "p", "celui-ci": "n", "celle-ci": "n", "ce dernier": "n", "cette dernière": "n", "l'intéressé": "m", "l'intéressée": "f", "qui": "", "les deux hommes": "p", "les deux collègues": "p", "les deux souverains": "p", "les deux monarques": "p", "les deux premiers ministres": "p", "les deux alliés": "p", "les deux interlocuteurs": "p", "les deux leaders": "p", "les deux femmes": "p", "les deux homologues": "p", "les deux diplomates": "p", "les deux chefs de la diplomatie": "p", "les deux chefs de gouvernement": "p", "les deux responsables": "p", "les deux délégations": "p", "les deux ministres": "p", "les deux dirigeants": "p", "les deux chefs d'état": "p", "le couple royal": "p", "le couple présidentiel": "p", "le couple": "p", "les trois ministres": "p", "les deux présidents": "p"},
+    pronouns={
+        **{f"{the}{whom}": "g" for the, whoms in (("le ", ("visiteur", "visiteur de marque", "visiteur du jour")), ("l'", ("illustre visiteur", "hôte de marque", "invité de marque", "invité du jour"))) for whom in whoms}, "la visiteuse": "g",
+        **{f"son {whom}": "v" for whom in ("hôte", "hôte du jour", "hôte de marque", "invité", "invitée", "visiteur", "illustre visiteur", "illustre hôte")},
+        "il": "m", "elle": "f", "ils": "p", "elles": "p", "celui-ci": "n", "celle-ci": "n", "ce dernier": "n", "cette dernière": "n", "l'intéressé": "m", "l'intéressée": "f", "qui": "", "les deux hommes": "p", "les deux collègues": "p", "les deux souverains": "p", "les deux monarques": "p", "les deux premiers ministres": "p", "les deux alliés": "p", "les deux interlocuteurs": "p", "les deux leaders": "p", "les deux femmes": "p", "les deux homologues": "p", "les deux diplomates": "p", "les deux chefs de la diplomatie": "p", "les deux chefs de gouvernement": "p", "les deux responsables": "p", "les deux délégations": "p", "les deux ministres": "p", "les deux dirigeants": "p", "les deux chefs d'état": "p", "le couple royal": "p", "le couple présidentiel": "p", "le couple": "p", "les trois ministres": "p", "les deux présidents": "p"},
     first_person=("je", "j"),
     first_person_written=("je", "Je", "j", "J"),
     press_words=tuple("aux journalistes à la presse devant les".split()),
@@ -977,6 +980,7 @@ PACK = LanguagePack(
     as_for=("quant",),
     tonics=("lui", "elle", "eux", "elles"),
     conditionals=("si",),
+    side_openers=("alors que", "tandis que", "pendant que", "bien que", "quoique", "si", "comme", "au moment où", "au moment même où", "après que", "avant que", "même si"),
     conjunctions=("et", "ou", "mais", "puis", "tandis", "car", "quand", "lorsque", "lorsqu", "si", "comme"),
     relatives=("qui", "que", "qu", "dont", "lequel", "laquelle", "auquel", "lesquelles", "desquelles"),
     object_relatives=("que", "qu"),

@@ -694,6 +694,7 @@ PACK = LanguagePack(
     place_adjectives=("vicino", "vicina", "confinante", "limitrofo", "stessa"),
     list_words=("e", "ed", "o", *_IN, *_TO, "poi", "infine", "così", "come", "anche", "quindi", "il", "lo", "la", "l", "i", "gli", "le", "per", "ultimo", "nonché"),
     family=("moglie", "marito", "consorte", "figlio", "figlia", "compagna", "compagno"),
+    side_openers=("mentre", "sebbene", "benché", "anche se", "dopo che", "prima che", "quando"),
     conjunctions=("e", "ed", "o", "ma", "mentre", "quando", "perché", "poiché", "se", "come", "però"),
     relatives=("che", "cui", "quale", "quali"),
     where=("dove", "ove"),

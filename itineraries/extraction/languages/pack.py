@@ -425,6 +425,8 @@ class LanguagePack:
     #: Who travels with an office-holder as family ("and his wife").
     family: tuple[str, ...] = ()
     conjunctions: tuple[str, ...]
+    #: Those that put a clause of somebody else in front of what a sentence tells ("While X met Y, Z flew to Rome").
+    side_openers: tuple[str, ...] = ()
     #: Words that make a clause a condition ("if he goes").
     conditionals: tuple[str, ...] = ()
     relatives: tuple[str, ...] = ()

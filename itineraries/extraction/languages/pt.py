@@ -563,6 +563,7 @@ PACK = LanguagePack(
     in_words=_IN,
     place_adjectives=("vizinho", "vizinha", "próxima", "próximo"),
     list_words=("e", "ou", *_IN, *_TO, "de", "o", "os", "as", "depois", "assim", "como", "também", "finalmente", "por", "fim", "último"),
+    side_openers=("enquanto", "embora", "apesar de", "depois de", "quando"),
     conjunctions=("e", "ou", "mas", "enquanto", "quando", "porque", "pois", "se", "embora", "como", "porém"),
     relatives=("que", "quem", "qual", "cujo", "cuja"),
     where=("onde", "aonde"),

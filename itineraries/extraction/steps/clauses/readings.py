@@ -383,10 +383,25 @@ def _verb_near(doc: Document, i: int, form: Form = Form.INFINITIVE) -> bool:
 def _its_noun(doc: Document, i: int) -> bool:
     """A noun of travel or of meetings follows, after its article only: "aura des entretiens"."""
     k = i
+    while (  # "aura mercredi à Rome un entretien": past the day and the place
+        k < len(doc.lowers)
+        and k - i < 7
+        and doc.gaps[k - 1] < COMMA
+        and (k in doc.moment_at or k in doc.place_at or _leads_to_either(doc, k))
+    ):
+        k += 1
+    i = k
     while k < len(doc.lowers) and k - i < 3 and doc.lowers[k] in doc.lexicon.determiners:
         k += 1
     hit = doc.covered.get(k)
     return hit is not None and hit.get("noun") is not None and doc.gaps[k - 1] < COMMA
+
+
+def _leads_to_either(doc: Document, k: int) -> bool:
+    """A preposition with a day or a place right behind it."""
+    lexicon = doc.lexicon
+    held = doc.lowers[k] in lexicon.date_prepositions or doc.lowers[k] in lexicon.to_place
+    return held and (k + 1 in doc.moment_at or k + 1 in doc.place_at)
 
 
 def _noun_near(doc: Document, i: int) -> bool:

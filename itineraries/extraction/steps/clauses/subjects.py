@@ -112,6 +112,8 @@ def with_at(doc: Document, k: int) -> bool:
 
 def marked(doc: Document, mention: PersonMention) -> bool:
     """ "Recibirá al presidente": the small word that whom something is done to has before him."""
+    if mention.how == "pronoun" and doc.lowers[mention.first] in doc.lexicon.object_marks:
+        return True  # "recibió al visitante"
     k = before_name(doc, mention, floor=1, within=4)
     return k >= 0 and doc.lowers[k] in doc.lexicon.object_marks
 

@@ -59,7 +59,20 @@ class Carried(Companions):
                     who = other.subjects or self._sets_out(other, pred) or story_of(doc, pred)
                     return [p for p in who if not p.minor]
             return []
-        return [p for p in self._clitic(pred, []) or self._told_next(pred) if not p.minor]
+        who = self._whose_journey_does(pred) or self._clitic(pred, []) or self._told_next(pred)
+        return [p for p in who if not p.minor]
+
+    def _whose_journey_does(self, pred: Predicate) -> list[Person]:
+        """ "The first trip of X took him to Rome", "Die Reise von X geht nach Rom": whose journey it is that
+        does it.
+        """
+        index = self.predicates.index(pred)
+        noun = self.predicates[index - 1] if index else None
+        if noun is None or not noun.noun or noun.sense not in (Sense.GO, Sense.VISIT):
+            return []
+        owner = noun.subject_mention
+        behind = owner.last if owner is not None and noun.head < owner.first < pred.first else noun.last
+        return list(noun.subjects) if 0 <= pred.first - behind <= 2 else []
 
     def _taken_along(self, pred: Predicate) -> list[Person]:
         """ "A plane brought X to Rome", "la crise a conduit X à Rome": whom a thing takes there, told right

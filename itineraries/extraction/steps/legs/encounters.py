@@ -68,7 +68,7 @@ class Encounters(Arguments):
                 (
                     m
                     for m in after
-                    if (honours or self._done_to(m, pred)) and m.how != "pronoun" and not self._owns(m)
+                    if (honours or self._done_to(m, pred)) and _names_a_guest(m) and not self._owns(m)
                 ),
                 None,
             )
@@ -295,3 +295,8 @@ class Encounters(Arguments):
         self._date(leg, pred, pred.start, pred.end, pred.head)
         leg.implied = not leg.places
         return leg
+
+
+def _names_a_guest(mention: PersonMention) -> bool:
+    """A noun, or one that stands for the guest: "received the visitor", "empfing den Gast"."""
+    return mention.how != "pronoun" or mention.gender in ("g", "v")

@@ -278,6 +278,8 @@ class _Sentence(Untold):
         people = [p for p in pred.subjects if not p.minor]
         if getattr(pred.lexeme, "carries", False) and not pred.passive:
             people = people if self._leads(pred) else self._carried(pred)
+        elif not people and pred.sense is Sense.GO and self.doc.pack.word_order is not None:
+            people = [p for p in self._whose_journey_does(pred) if not p.minor]
         leg = self._new(pred.sense.value, people, pred, rule=f"verb:{pred.sense.value}")
         direct = bool(getattr(pred.lexeme, "direct", False))
         if pred.sense is Sense.LEAVE:

@@ -210,7 +210,7 @@ class Nominals(Plans):
         here = (
             governor is not None
             and governor.sense is Sense.STAY
-            and not getattr(governor.lexeme, "forms", None)
+            and not getattr(governor.lexeme, "near", False)  # "bleibt zu einem Besuch"
         )
         if here and governor is not None and governor.tense == PRESENT and pred.head - governor.last < 8:
             whole.tense = PROGRESSIVE  # "is on a visit"
@@ -433,6 +433,10 @@ class Nominals(Plans):
         days = [m for m in self._moments(governor.start, pred.head) if m.dated]
         if amid and days:
             leg.date = leg.event_date = days[0]  # on that day he is there
+            return
+        lowers, until = self.doc.lowers, self.doc.lexicon.until_words
+        if stays and days and any(lowers[k] in until for k in range(days[0].first - 2, days[0].first)):
+            leg.until = days[0]  # "weilt bis Freitag zu einem Besuch in Rom"
             return
         if days and (planned or stays or not leg.date):
             leg.date = days[0]

@@ -14,6 +14,7 @@ from itineraries.extraction.steps.who.held_offices import OF_A_PARTY, bears, lea
 from itineraries.extraction.steps.who.nationals import add_nationals, whom_national
 from itineraries.extraction.steps.who.parties import add_parties
 from itineraries.extraction.steps.who.pronouns import add_ordinals, add_pronouns, add_speaker
+from itineraries.extraction.steps.who.side_clauses import opens_main_clause
 from itineraries.extraction.steps.who.story_people import acts, guest, lend_countries
 
 _IDENTIFIED = ("head_of_state", "head_of_government", "foreign_minister", "organization_head")
@@ -133,7 +134,7 @@ class _Reader:
                 and not _acts(self.doc, mention)
             )
         )
-        if self.subject is None and not person.minor and not self.held:
+        if not (person.minor or self.held) and (self.subject is None or opens_main_clause(self.doc, mention)):
             self.subject = person
         if not self.held:
             self.acted.add(person)
@@ -188,7 +189,8 @@ class _Reader:
         if doc.pack.subject_first and self.subject is None and self._verb_before(mention):
             return  # "l'organisation a déclaré qu'elle …": the subject is no person
         if mention.gender == "g":
-            mention.person = guest(doc, self.order)
+            # Whoever acts here is not the guest: "Präsident X empfing den Gast".
+            mention.person = guest(doc, [p for p in self.order if p is not self.subject])
             return
         if mention.gender == "v":
             mention.person = self._other_side()

@@ -14,8 +14,10 @@ def add_pronouns(doc: Document) -> None:
         first, last = hit.first, hit.last
         if first and doc.gaps[first - 1] == COMMA == doc.gaps[last - 1] and doc.pack.inverts:
             continue  # "Mme X avait, elle, visité …"
-        if entry is not None and entry.value == "v" and (last in names or doc.gaps[last - 1] >= COMMA):
+        if entry is not None and entry.value == "v" and (last in names or doc.gaps[last - 1] == COMMA):
             continue  # "his host, President X": the name says who it is
+        if entry is not None and entry.value == "g" and _named_behind(doc, last, names):
+            continue  # "den Gast aus Israel, Präsident X"
         if entry is not None and doc.lowers[last - 1] in doc.lexicon.determiners and not _alone(doc, hit):
             continue  # "los dos países", "este viaje"
         if entry is not None and hit.first not in inside:
@@ -36,6 +38,18 @@ def _alone(doc: Document, hit: Hit) -> bool:
         return True
     does = behind is not None and (behind.get("verb") is not None or behind.get("aux") is not None)
     return does and behind is not None and not (behind.get("noun") or behind.get("role"))
+
+
+def _named_behind(doc: Document, last: int, names: set[int]) -> bool:
+    """Whether a name stands behind a comma a few words on."""
+    parted = False
+    for k in range(last, min(last + 6, len(doc.words))):
+        parted = parted or doc.gaps[k - 1] == COMMA
+        if doc.gaps[k - 1] >= STRONG:
+            return False
+        if k in names:
+            return parted
+    return False
 
 
 _BEHIND = ("verb", "aux", "fillers", "then_words")
