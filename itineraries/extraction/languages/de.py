@@ -967,6 +967,7 @@ PACK = LanguagePack(
          "mal teil rande rahmen seite ziel grund station auftakt abschluss anschluss thema themen programm sprecher krieg kriegs frieden minister chef sicht sache fall gast gäste delegation").split()
     ),
     thing_words=frozenset(
+        "wettbewerb arbeit fischerei digitales wohnen jugend sport bergbau erdöl verkehr frauen klima erweiterung migration forschung innovation gleichstellung sicherheit entwicklung gesundheit landwirtschaft bildung umwelt energie wirtschaft finanzen inneres justiz verteidigung tourismus soziales familie familien senioren ernährung kultur wissenschaft bauen infrastruktur handel "
         "straße platz allee bank universität institut agentur rat forum partei komitee zentrum stiftung gesellschaft firma palast hotel flughafen stadion museum kommission union organisation liga parlament senat bundestag bundesrat "
         "gericht republik verfassung vertrag abkommen presse zeitung haus staat staaten vereinten vereinigte vereinigten nationen europa afrika asien amerika meer golf ozean ost west nord süd regierung präsidialamt kanzleramt auswärtiges auswärtigen amt amtes "
         "ministerium kreml weißes weißen bundeswehr armee luftwaffe polizei bewegung front bündnis allianz twitter facebook instagram covid schloss schloß burg dom kirche insel inseln fluss berg gemeinschaft provinz region stadt basis stützpunkt "

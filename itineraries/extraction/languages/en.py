@@ -933,6 +933,7 @@ PACK = LanguagePack(
     )),
     thing_words=frozenset(_words(
         """
+        climate enlargement competition migration immigration youth sport sports research mines mining petroleum equality women public works veterans employment fisheries innovation digital housing water families tourism infrastructure investment skills science technology communications development oceans forestry
         asian african european pacific american
         democrat republican socialist conservative liberal communist education housing health finance
         transport trade energy environment agriculture culture labour labor interior planning industry tourism

@@ -1066,6 +1066,7 @@ PACK = LanguagePack(
         "norte sur este oeste fin mitad principios finales mediados hace dentro fuera cerca lejos vía san santa rueda entrevistado preguntado mientras quizá quizás tal tanto cuánto qué cómo cuándo dónde quién".split()
     ),
     thing_words=frozenset(
+        "clima ampliación competencia competitividad empleo pesca transformación digital espacio agua familia juventud investigación culto mujer inclusión migraciones migración seguridad vivienda igualdad ganadería minas minería petróleo hidrocarburos energía deporte deportes turismo planificación infraestructura infraestructuras obras públicas fomento industria comercio economía hacienda cultura educación sanidad salud trabajo agricultura alimentación ambiente desarrollo ciencia innovación universidades consumo derechos "
         "desarrollo semana avenida calle plaza paseo banco universidad instituto agencia consejo foro partido comité centro fundación compañía empresa palacio hotel aeropuerto estadio museo comisión unión organización liga parlamento senado "
         "asamblea corte tribunal república constitución tratado acuerdo prensa noticias casa estado estados unidos europa áfrica asia américa américas oriente mar golfo oeste este norte sur cancillería presidencia gobierno ministerio congreso "
         "fiscalía cumbre ejército armada policía movimiento frente alianza twitter facebook instagram covid naciones unidas exteriores defensa interior hacienda economía cooperación embajada televisión radio diario agencia plan ley "

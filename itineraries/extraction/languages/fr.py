@@ -891,6 +891,7 @@ PACK = LanguagePack(
     )),
     thing_words=frozenset(_words(
         """
+        climat élargissement voisinage concurrence emploi migrations migration immigration espace ville aménagement famille recherche innovation plan hydrocarbures élevage sécurité administration cultes solidarité solidarités égalité aînés combattants poste postes aviation artisanat planification numérique énergie énergies budget pêche pêches logement jeunesse sports mines pétrole réconciliation intégration développement investissement investissements infrastructures équipement salut hydraulique urbanisme foncier entrepreneuriat entreprises consommation insertion autonomie biodiversité forêts forêt eaux eau mer outre-mer francophonie coopération internationale gestion crises
         avenue rue place boulevard banque université institut agence conseil forum parti comité centre
         fondation société compagnie airlines palais hôtel aéroport stade musée commission union
         organisation ligue tribune parlement sénat assemblée cour république constitution traité accord
