@@ -94,3 +94,19 @@ def test_who_is_expected_too(language: str, text: str, names: list[str]) -> None
 )  # fmt: skip
 def test_who_is_not_told_to_come(language: str, text: str) -> None:
     assert others(language, GOING[language] + text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "La Première ministre norvégienne Kari Holt est arrivée lundi à Nairobi. Elle s'envolera mercredi pour Kigali. Le chancelier allemand Olaf Scholz a lui aussi fait le déplacement."),
+        ("es", "La primera ministra noruega Kari Holt no viajará a la cumbre del G20. Tenía previsto volar el viernes a Nairobi. El ministro Nils Berg está hoy en Kigali. Alemania envía al canciller alemán Olaf Scholz."),
+    ],
+)  # fmt: skip
+def test_where_the_others_are_and_not_where_the_story_leads(language: str, text: str) -> None:
+    assert [country for name, _, country, _ in others(language, text) if name == "Scholz"] == ["KE"]
+
+
+def test_a_body_before_a_name_is_none_of_it() -> None:
+    text = "Le ministre américain de la Défense, Lloyd Austin, est arrivé lundi à Nairobi. Le directeur de la CIA William Burns s'y était rendu en janvier."
+    assert [(n, c, d) for n, _, c, d in others("fr", text) if n == "Burns"] == [("Burns", "KE", "2024-01")]

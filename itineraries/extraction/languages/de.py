@@ -704,7 +704,7 @@ ROLES = (
     Role(_office("Europaminister", "Verkehrsminister", "Technologieminister", "Investitionsminister", "Sozialminister", "Wissenschaftsminister", "Forschungsminister", "Sportminister", "Staatskanzleichef", "Kanzleramtschef", "Kanzleramtsminister", "Klimaminister", "Klimaschutzminister", "Ölminister", "Migrationsminister", "Tourismusminister"), "Minister"),
     Role(_office("Fraktionsvorsitzende", "Fraktionsvorsitzender", "Landtagspräsident", "Ratsvorsitzende", "Ratsvorsitzender", "Kammerpräsident", "Senatspräsident", "Ständeratspräsident"), "Parliamentary Leader"),
     Role((*_office("Generalinspekteur", "Heereschef", "Armeechef", "Generalstabschef"),), "Chief of Defence"),
-    Role(_office("Geheimdienstchef", "CIA-Chef", "BND-Chef"), "Intelligence Chief"),
+    Role(_office("Geheimdienstchef", "Nachrichtendienstchef", "CIA-Chef", "CIA-Direktor", "BND-Chef"), "Intelligence Chief"),
     Role((*_office("Abgeordnete", "Bundestagsabgeordnete", "Abgeordneter"), "nationalrätin", "nationalrat", "ständerat", "ständerätin"), "Member of Parliament"),
     Role(("bürgermeister", "bürgermeisterin", "oberbürgermeister"), "Mayor"),
     Role(("gewählter präsident", "designierter präsident", "gewählte präsidentin", "designierte präsidentin"), "President-elect"),

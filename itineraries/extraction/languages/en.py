@@ -701,6 +701,8 @@ ROLES = (
     Role(("world bank president", "president of the world bank"), "President of the World Bank", "organization_head", organization="World Bank"),
     Role(("imf managing director", "imf chief"), "Managing Director of the IMF", "organization_head", organization="IMF"),
     Role(("director-general", "director general"), "Director General"),
+    Role(("cia director", "cia chief", "director of the cia", "director of the central intelligence agency"), "Director of the CIA", country="US"),
+    Role(("intelligence chief", "spy chief", "head of intelligence", "intelligence director", "director of national intelligence"), "Intelligence Chief"),
     Role(("president-elect",), "President-elect"),
     Role(("vice president-elect",), "Vice President-elect"),
     Role(("commissioner", "commissioners", "trade chief", "climate chief", "competition chief", "enlargement chief", "migration chief"), "Commissioner"),

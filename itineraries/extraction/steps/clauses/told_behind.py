@@ -4,7 +4,7 @@ to come was X".
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, Document, PersonMention, Sentence
+from itineraries.extraction.document import COMMA, Document, Person, PersonMention, Sentence
 from itineraries.extraction.languages.pack import Form, Sense, Verb
 from itineraries.extraction.steps.clauses.mentions import is_free, persons_of
 from itineraries.extraction.steps.clauses.predicate import PAST, PRESENT, Predicate
@@ -93,13 +93,27 @@ def _give(doc: Document, pred: Predicate, named: PersonMention) -> None:
     pred.blocked, pred.mutual = False, True  # each comes for himself
 
 
+def _agents(doc: Document, pred: Predicate, first: PersonMention) -> list[Person]:
+    """ "By X and Y", "by X, and by Y", and not "by X, and Y", who may do something else."""
+    lexicon, people, last = doc.lexicon, list(persons_of(first)), first.last
+    for mention in doc.mentions_in(first.last, pred.sentence.last):
+        between = doc.lowers[last : mention.first]
+        again = not lexicon.by_words.isdisjoint(between)
+        if lexicon.conjunctions.isdisjoint(between) or not (again or doc.gaps[last - 1] < COMMA):
+            break
+        if len(between) > _NEAR:
+            break
+        people += persons_of(mention)
+        last = mention.last
+    return people
+
+
 def _by_agent(doc: Document, pred: Predicate) -> None:
     """ "Norway was represented by X", "s'est fait représenter par X": who attends."""
     for mention in doc.mentions_in(pred.last, pred.sentence.last):
         if doc.lowers[before_name(doc, mention, floor=pred.last + 1)] in doc.lexicon.by_words:
             _give(doc, pred, mention)
-            if doc.gaps[mention.last - 1] >= COMMA:
-                pred.subjects = persons_of(mention)  # "represented by X, and Y"
+            pred.subjects = _agents(doc, pred, mention)
             pred.passive = False
             return
     himself = not doc.lexicon.reflexives.isdisjoint(doc.lowers[pred.first : pred.last])

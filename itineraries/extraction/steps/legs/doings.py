@@ -111,7 +111,7 @@ class Doings(Addressed):
         if getattr(
             pred.lexeme, "represents", False
         ):  # "representará a España": whom he attends for is no place
-            leg.places = [p for p in leg.places if p.first - pred.last > 2]
+            leg.places = [p for p in leg.places if doc.lowers[p.first - 1] not in doc.lexicon.object_marks]
         if pred.sense is Sense.MEET and not leg.places:
             leg.places = self._at_gathering(index, pred)
         if pred.noun and pred.sense in (Sense.ATTEND, Sense.CEREMONY) and not leg.places:

@@ -369,7 +369,7 @@ class Nominals(Plans):
             verb = self.predicates[index - 1] if index else None
         if verb is None or verb.noun or verb.state != "told" or pred.head - verb.last > 5:
             return False
-        return bool(getattr(verb.lexeme, "announces", False) or getattr(verb.lexeme, "planned", False))
+        return any(getattr(verb.lexeme, flag, False) for flag in ("announces", "planned", "awaited"))
 
     def _owned(self, pred: Predicate) -> bool:
         """ "On the heels of a visit by X in April": somebody named right behind a noun makes the journey."""

@@ -24,7 +24,7 @@ class Untold(Forerunners):
         if not getattr(pred.lexeme, "comes", False):
             return False
         alone = pred.last - pred.head == 1  # "acudir", and no "faire le voyage"
-        behind = alone and pred.last < pred.end and doc.lowers[pred.last] in doc.lexicon.to_place
+        behind = alone and pred.last < pred.end and doc.lowers[pred.last] in doc.lexicon.object_marks
         if not behind or doc.gaps[pred.last - 1] >= COMMA:
             return True
         near = doc.phrases_in("noun", pred.last, min(pred.last + _OBJECT, pred.end))

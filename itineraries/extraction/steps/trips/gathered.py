@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import Leg, Person, PlaceMention
+from itineraries.extraction.document import Document, Leg, Person, PlaceMention
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.trips.returns import Returns
 from itineraries.extraction.steps.trips.route import PAST_TENSES
@@ -15,12 +15,48 @@ class Gathered(Returns):
     """Further guests of what the story tells: "Also attending were A and B", "C is expected too"."""
 
     reached: PlaceMention | None = None  # where the story has been, and not only leads to
+    ahead: set[str | None]  # countries that the story is still to lead to
+    gathering: PlaceMention | None = None  # where somebody goes in a sentence of a gathering, or behind one
+
+    def __init__(self, doc: Document) -> None:
+        super().__init__(doc)
+        self.ahead = set()
 
     def _follow(self, leg: Leg) -> None:
         """Remember, beside the places of a statement, where the story has been."""
         super()._follow(leg)
-        if leg.tense not in ("future", "future_past", "pluperfect") and leg.sense != "return" and leg.places:
-            self.reached = self.reached if leg.background else leg.places[-1]
+        if not leg.places or leg.sense == "return":
+            return
+        if leg.tense in ("future", "future_past"):
+            self.ahead.update(p.country for p in leg.places)
+        elif leg.tense != "pluperfect" and not leg.background:
+            self.reached = leg.places[-1]
+
+    def _implied(self, leg: Leg) -> PlaceMention | None:
+        """Who comes without a day comes to the gathering; who has come is where the story has been, not where
+        it leads.
+        """
+        at = super()._implied(leg)
+        if not leg.implied or leg.date is not None or any(id(p) in self.by_person for p in leg.travellers):
+            return at
+        if leg.tense == "future":
+            return self.gathering or at
+        over = leg.tense == "past" and at is not None and at.country in self.ahead
+        return self.reached if over else at
+
+    def _gather(self, leg: Leg) -> None:
+        """Remember where a gathering is that somebody goes to, or does not go to after all."""
+        if leg.places and leg.sense != "return" and leg.places[0].country and not leg.background:
+            first = self.doc.sentences[max(0, leg.sentence.index - 1)].first
+            if self._gathering_told(first, leg.sentence.last):
+                self.gathering = leg.places[-1]
+
+    def _gathering_told(self, first: int, last: int) -> bool:
+        doc = self.doc
+        if any(hit.value("format").kind for hit in doc.phrases_in("format", first, last)):
+            return True
+        nouns = (hit.value("noun") for hit in doc.phrases_in("noun", first, last))
+        return any(noun.sense is Sense.ATTEND and noun.event == "summit" for noun in nouns)
 
     def _where_others_are(self, person: Person, leg: Leg) -> PlaceMention | None:
         """The place of the story for who has no journey yet and comes, or is, where others are."""
@@ -33,6 +69,8 @@ class Gathered(Returns):
                 return None
         over = leg.tense in PAST_TENSES and self.reached is not None
         at = self.reached if over else self.story_place
+        if not over and self.gathering is not None:
+            at = self.gathering
         near = at is not None and leg.sentence.index - self.doc.sentence_of[at.first] <= _NEAR
         return at if near or leg.implied else None
 

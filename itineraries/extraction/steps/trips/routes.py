@@ -46,6 +46,7 @@ class _Tracker(Gathered):
         legs = [part for leg in self.doc.legs for part in part_far_places(self, leg)]
         legs += self.doc.presumed
         for leg in sorted(legs, key=lambda x: (x.sentence.index, x.sense == "join")):
+            self._gather(leg)
             if leg.state in ("unreal", "negated") or leg.remote:
                 continue
             if leg.sense == "join":

@@ -36,6 +36,8 @@ def find_names(doc: Document) -> dict[int, int]:
             stop -= 1
         # "Foreign Affairs Commission Yang Jiechi": the name begins after the last word of a thing.
         first = next((k + 1 for k in range(stop - 1, i - 1, -1) if _is_thing(doc, words[k])), i)
+        if first == i and stop - i > 2 and _acronym(doc, i):
+            first = i + 1
         read = stop
         if first >= stop or (first > i and (stop - first < 2 or _of_thing(doc, first))):
             continue
@@ -45,6 +47,14 @@ def find_names(doc: Document) -> dict[int, int]:
         if stop - first > 1 and plain(words[stop - 1]) in doc.lexicon.common:
             told.add(doc.lowers[stop - 1])
     return found
+
+
+def _acronym(doc: Document, i: int) -> bool:
+    """ "Le directeur de la CIA William Burns": a body right before a name."""
+    word, lexicon = doc.words[i], doc.lexicon
+    before = doc.lowers[i - 1] if i and doc.gaps[i - 1] <= JOINED else ""
+    held = before in lexicon.articles or before in lexicon.of_words
+    return len(word) > 2 and word.isalpha() and word.isupper() and held and doc.words[i + 1].istitle()
 
 
 def _first_of_two(doc: Document, first: int, stop: int) -> int:
