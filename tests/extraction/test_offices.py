@@ -56,3 +56,52 @@ OFFICES = {
 def test_who_bears_an_office_is_an_official(language: str, office: str) -> None:
     reading = read(SENTENCES[language].format(office), language)
     assert [person.name for person in reading.officials] == ["Junse Tarvik"]
+
+
+#: Everybody in a row bears the office told once, each of his own country or for his own portfolio.
+ROWS = {
+    "fr": [
+        "Les présidents de Lettonie et d'Estonie, Ilmars Bertin et Kaarel Ilvesson, sont arrivés à Oslo.",
+        "Les ministres Ilmars Bertin (Commerce) et Kaarel Ilvesson (Défense) sont arrivés à Oslo.",
+        "Ilmars Bertin (Lettonie) et Kaarel Ilvesson (Estonie) sont arrivés à Oslo.",
+    ],
+    "en": [
+        "The presidents of Latvia and Estonia, Ilmars Bertin and Kaarel Ilvesson, arrived in Oslo.",
+        "The Latvian and Estonian presidents, Ilmars Bertin and Kaarel Ilvesson, arrived in Oslo.",
+        "Ministers Ilmars Bertin (trade) and Kaarel Ilvesson (defence) arrived in Oslo.",
+        "Ilmars Bertin of Latvia and Kaarel Ilvesson of Estonia arrived in Oslo.",
+    ],
+    "es": [
+        "Los presidentes de Letonia y Estonia, Ilmars Bertin y Kaarel Ilvesson, llegaron a Oslo.",
+        "Los ministros Ilmars Bertin (Comercio) y Kaarel Ilvesson (Defensa) llegaron a Oslo.",
+        "Ilmars Bertin (Letonia) y Kaarel Ilvesson (Estonia) llegaron a Oslo.",
+    ],
+    "de": [
+        "Die Präsidenten Lettlands und Estlands, Ilmars Bertin und Kaarel Ilvesson, kamen nach Oslo.",
+        "Die Außenminister Ilmars Bertin und Kaarel Ilvesson kamen nach Oslo.",
+        "Lettlands Ilmars Bertin und Estlands Kaarel Ilvesson kamen nach Oslo.",
+        "Auch Ilmars Bertin (Lettland) und Kaarel Ilvesson (Estland) kamen nach Oslo.",
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [(language, text) for language, told in ROWS.items() for text in told]
+)
+def test_an_office_told_once_is_everybodys_in_the_row(language: str, text: str) -> None:
+    told = {person.name: person.country for person in read(text, language).officials}
+    assert list(told) == ["Ilmars Bertin", "Kaarel Ilvesson"]
+    if "Estland" in text or "Eston" in text:
+        assert list(told.values()) == ["LV", "EE"]
+
+
+NO_OFFICE = [
+    ("de", "Am Abend sprach die Kanzlerin mit Deutsche Bank und Volkswagen in Rom."),
+    ("en", "The singer Anna Low of Latvia arrived in Oslo."),
+    ("fr", "Le Letton Ilmars Bertin a gagné lundi à Oslo."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NO_OFFICE, ids=[text[:24] for _, text in NO_OFFICE])
+def test_country_alone_gives_no_office(language: str, text: str) -> None:
+    assert not read(text, language).officials

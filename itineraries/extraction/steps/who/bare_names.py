@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itineraries.extraction.document import (
+    COMMA,
     JOINED,
     SPACE,
     Document,
@@ -11,8 +12,10 @@ from itineraries.extraction.document import (
     PersonMention,
     PlaceMention,
 )
+from itineraries.extraction.gazetteer_data.given_names import GENDERS
 from itineraries.extraction.steps.clauses.mentions import owns
 from itineraries.extraction.steps.text.tokens import NICKNAME
+from itineraries.extraction.steps.who.offices import country_after_name
 from itineraries.extraction.steps.who.register import Register
 from itineraries.extraction.words import plain
 
@@ -38,7 +41,11 @@ def written(doc: Document, first: int, end: int) -> str:
 
 
 def _owning_country(doc: Document, first: int) -> PlaceMention | None:
-    """ "Kenya's William Ruto": the country right before a name."""
+    """ "Kenya's William Ruto", "Kenias William Ruto": the country right before a name."""
+    if doc.pack.genitive_endings and doc.pack.country_before_role and first and doc.gaps[first - 1] == SPACE:
+        place = doc.place_at.get(first - 1)
+        if place is not None and place.kind == "country" and not place.role:
+            return place if doc.lowers[first - 1].endswith(doc.pack.genitive_endings) else None
     if first < 2 or doc.gaps[first - 1] > JOINED or not owns(doc, first - 1):
         return None
     place = doc.place_at.get(first - 2)
@@ -48,7 +55,9 @@ def _owning_country(doc: Document, first: int) -> PlaceMention | None:
 def bare_name(doc: Document, register: Register, first: int, last: int, taken: set[int]) -> None:
     """A name without a title: two words and more, or one after "Mr"."""
     begin = _past_particles(doc, first)
-    if doc.pack.capital_nouns and not _known_name(doc, register, first, last):
+    home = country_after_name(doc, last) if last - first > 1 else None
+    owner = _owning_country(doc, first) if last - first > 1 else None
+    if doc.pack.capital_nouns and not (home or owner or _known_name(doc, register, first, last)):
         return
     hit = doc.covered.get(begin - 1) if begin else None
     if begin < first and (hit is None or hit.last != begin or not hit.get("honorific")):
@@ -58,11 +67,13 @@ def bare_name(doc: Document, register: Register, first: int, last: int, taken: s
         if hit is not None and hit.last == begin and doc.gaps[begin - 1] in (SPACE, JOINED)
         else None
     )
-    start, hint = (hit.first if hit is not None and honorific else first), None
+    start, end, hint = (hit.first if hit is not None and honorific else first), last, None
     if hit is not None and hit.last == first and doc.gaps[first - 1] == SPACE and hit.get("demonym"):
         hint, start = hit.value("demonym"), hit.first
-    elif last - first > 1 and not honorific and (owner := _owning_country(doc, first)) is not None:
+    elif owner is not None and not honorific:
         hint, start = owner.country, owner.first
+    elif home is not None and not honorific:
+        hint, end = home
     if last - first < 2 and not honorific and not hint:
         return
     person = person_named(doc, register, first, last)
@@ -81,7 +92,7 @@ def bare_name(doc: Document, register: Register, first: int, last: int, taken: s
     if hint and not person.country:
         person.country = hint
     mention = PersonMention(
-        person, start, last, "surname" if last - first < 2 else "name", None, (first, last)
+        person, start, end, "surname" if last - first < 2 else "name", None, (first, last), country_hint=hint
     )
     doc.mentions.append(mention)
     person.mentions.append(mention)
@@ -103,13 +114,31 @@ def _known_name(doc: Document, register: Register, first: int, last: int) -> boo
     hit = doc.covered.get(first - 1) if first else None
     if hit is not None and hit.last == first and hit.get("honorific"):
         return True
-    if register.one_word(doc.words[last - 1]) is not None:
-        return last - first > 1
-    return (
-        bool(doc.directory)
-        and last - first > 1
-        and doc.directory.find(written(doc, first, last), on=doc.published) is not None
-    )
+    if last - first < 2:
+        return False
+    if register.one_word(doc.words[last - 1]) is not None or plain(doc.words[first]) in GENDERS:
+        return True
+    if doc.directory and doc.directory.find(written(doc, first, last), on=doc.published) is not None:
+        return True
+    return _stands_like_a_name(doc, register, first, last)
+
+
+def _stands_like_a_name(doc: Document, register: Register, first: int, last: int) -> bool:
+    """Without an article or an adjective, which nouns have: right behind a verb ("kam Ilmars Bertin nach
+    Riga"), one of whom or by whom, or in a row with somebody; and no compound.
+    """
+    if any(doc.gaps[k] == JOINED for k in range(first, last - 1)) or last - first > 3 or not first:
+        return False
+    k = first - 1
+    before, gap = doc.covered.get(k), doc.gaps[k]
+    lexicon, word = doc.lexicon, doc.lowers[k]
+    if gap == COMMA or word in lexicon.conjunctions:
+        row = register.mention_at(k if gap == COMMA else k - 1)
+        return row is not None and row.person is not None
+    if gap != SPACE or doc.words[k][0].isupper():
+        return False
+    verb = before is not None and before.last == first and (before.get("verb") or before.get("aux"))
+    return bool(verb) or word in lexicon.with_words or word in lexicon.by_words
 
 
 def _past_particles(doc: Document, first: int) -> int:

@@ -7,6 +7,8 @@ from __future__ import annotations
 from itineraries.extraction.document import COMMA, JOINED, SPACE, STRONG, Document, Hit, Office
 from itineraries.extraction.steps.text.phrases import demonym_list, demonym_run
 
+_BRACKET = 5  # words of "(Foreign Affairs and Trade)"
+
 
 def told_office(doc: Document, hit: Hit) -> tuple[Office, int, int, bool, Hit] | None:
     """An office told by a phrase, with the words of its country around it: (office, first, last, plural,
@@ -25,9 +27,7 @@ def told_office(doc: Document, hit: Hit) -> tuple[Office, int, int, bool, Hit] |
     stop, code = (
         demonym_run(doc, last) if last < len(doc.words) and doc.gaps[last - 1] <= JOINED else (last, None)
     )
-    if code and (
-        not doc.hits.get(last) or not doc.words[last][0].isupper() or not _name_follows_demonym(doc, stop)
-    ):
+    if code:
         last, office.country = stop, office.country or code
     first = _compound_before(doc, _country_before(doc, office, first))
     if last < len(doc.words) and doc.lowers[last] in doc.lexicon.parties and doc.words[last][0].isupper():
@@ -47,13 +47,67 @@ def told_office(doc: Document, hit: Hit) -> tuple[Office, int, int, bool, Hit] |
     plural = (
         doc.words[hit.first][-1] == "s" and doc.lowers[hit.first] in doc.lexicon.plural_roles
     ) or doc.lowers[hit.last - 1] in doc.lexicon.plural_roles
+    plural = plural or _told_plural(doc, first, hit)
     if plural and code and not hit.countries and office.country == code:
         run, countries = demonym_list(doc, hit.last)
         if len(countries) > 1 and run >= last:
             last, office.others = run, countries[1:]
     elif len(hit.countries) > 1:
         office.others = hit.countries[1:]
+    elif plural and office.country:
+        first = _countries_before(doc, office, first)
+        last = last if office.others else _countries_after(doc, office, last)
     return office, first, last, plural, hit
+
+
+def _told_plural(doc: Document, first: int, hit: Hit) -> bool:
+    """ "Die Außenminister A und B": one form for one and for many, told by an article of the other sex."""
+    told = doc.pack.gendered_articles
+    if not doc.pack.capital_nouns or not first:
+        return False
+    word = doc.lowers[hit.last - 1]
+    bare = {word, word.removesuffix("en"), word.removesuffix("e"), word.removesuffix("n")}
+    return told.get(doc.lowers[first - 1]) == "f" and any(told.get(form) == "m" for form in bare)
+
+
+def _countries_before(doc: Document, office: Office, first: int) -> int:
+    """ "The Latvian and Estonian presidents": the countries of a plural office, in the order told."""
+    codes, k = [office.country], first
+    while k > 1:
+        j = k - 1 - (doc.lowers[k - 1] in doc.lexicon.conjunctions)
+        hit = doc.covered.get(j)
+        code = hit.value("demonym") if hit is not None and hit.last == j + 1 else None
+        joined = j < k - 1 or doc.gaps[j] == COMMA
+        if hit is None or code is None or not joined or doc.gaps[j] > COMMA:
+            break
+        codes.insert(0, code)
+        k = hit.first
+    if len(codes) > 1:
+        office.country, office.others = codes[0], tuple(c for c in codes[1:] if c)
+    return k
+
+
+def _countries_after(doc: Document, office: Office, last: int) -> int:
+    """ "The presidents of Latvia and Estonia", "die Präsidenten Lettlands und Estlands": likewise."""
+    lexicon, codes = doc.lexicon, []
+    while last < len(doc.words) and doc.gaps[last - 1] <= COMMA:
+        k = last
+        while k < len(doc.words) and k - last < 4 and doc.gaps[k - 1] <= COMMA and _small(doc, k):
+            k += 1
+        joined = doc.gaps[last - 1] == COMMA or doc.lowers[last] in lexicon.conjunctions
+        place = doc.place_at.get(k)
+        if not joined or place is None or place.kind != "country" or place.first not in (k, k - 1):
+            break
+        place.attribute = True
+        codes.append(place.country)
+        last = place.last
+    office.others = tuple(code for code in codes if code)
+    return last
+
+
+def _small(doc: Document, k: int) -> bool:
+    lexicon, word = doc.lexicon, doc.lowers[k]
+    return word in lexicon.conjunctions or word in lexicon.of_words or word in lexicon.articles
 
 
 def _compound_before(doc: Document, first: int) -> int:
@@ -67,10 +121,6 @@ def _compound_before(doc: Document, first: int) -> int:
     ):
         first -= 1
     return first
-
-
-def _name_follows_demonym(doc: Document, i: int) -> bool:
-    return False
 
 
 def _country_before(doc: Document, office: Office, first: int) -> int:
@@ -190,9 +240,15 @@ def _about_after(doc: Document, last: int) -> int:
 
 
 def country_after_name(doc: Document, end: int) -> tuple[str, int] | None:
-    """ "Scott Morrison of Australia": a country that follows the name."""
+    """ "Scott Morrison of Australia", "Scott Morrison (Australia)": a country that follows the name."""
     lexicon = doc.lexicon
     j = end
+    if (behind := behind_bracket(doc, end)) > end:
+        place = doc.place_at.get(j)
+        if place is None or place.first != j or place.last != behind or place.kind != "country":
+            return None
+        place.attribute = True
+        return (place.country, behind) if place.country else None
     if j >= len(doc.words) or doc.gaps[j - 1] != SPACE or doc.lowers[j] not in doc.lexicon.of_words:
         return None
     while (
@@ -206,6 +262,22 @@ def country_after_name(doc: Document, end: int) -> tuple[str, int] | None:
         place.attribute = True
         return place.country, place.last
     return None
+
+
+def behind_bracket(doc: Document, end: int) -> int:
+    """ "A (Trade), B (Defence)": the token behind the bracket that opens at `end`, `end` where none does."""
+    if end >= len(doc.words) or doc.text[doc.ends[end - 1] : doc.starts[end]].strip() != "(":
+        return end
+    for k in range(end, min(end + _BRACKET, len(doc.words))):
+        after = doc.starts[k + 1] if k + 1 < len(doc.words) else doc.ends[k] + 1
+        if ")" in doc.text[doc.ends[k] : after]:
+            return k + 1
+    return end
+
+
+def listed_on(doc: Document, k: int) -> bool:
+    """Whether a list may go on at a token: behind a comma, a small word, or the end of a bracket."""
+    return doc.gaps[k - 1] <= COMMA or doc.text[doc.ends[k - 1] : doc.starts[k]].strip() in (")", "),")
 
 
 def semicolon(doc: Document, k: int) -> bool:

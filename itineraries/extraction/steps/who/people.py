@@ -17,11 +17,14 @@ from itineraries.extraction.languages.pack import Form
 from itineraries.extraction.steps.text.phrases import demonym_run
 from itineraries.extraction.steps.who.bare_names import bare_name, person_named, surnames
 from itineraries.extraction.steps.who.cases import mark_cases, settle_name, spellings
+from itineraries.extraction.steps.who.listed import leaders_listed
 from itineraries.extraction.steps.who.names import find_names
 from itineraries.extraction.steps.who.names_uncased import first_name, named_after
 from itineraries.extraction.steps.who.offices import (
+    behind_bracket,
     behind_master,
     country_after_name,
+    listed_on,
     owner_of_next,
     semicolon,
     told_office,
@@ -81,6 +84,7 @@ def find_people(doc: Document) -> None:
         bare_name(doc, register, first, last, taken)
     surnames(doc, names, taken, register)
     doc.mentions.sort(key=lambda m: m.first)
+    leaders_listed(doc)
     mark_cases(doc)
     _consult_directory(doc)
     for person in doc.persons:
@@ -212,7 +216,7 @@ def _named(
         doc.mentions.append(mention)
         person.mentions.append(mention)
         # "Presidents A of X and B of Y": the title holds for all.
-        j = stop
+        stop = j = behind_bracket(doc, stop)
         while j < len(doc.words) and j - stop < 2 and doc.lowers[j] in doc.lexicon.conjunctions:
             j += 1
         first = j
@@ -221,8 +225,9 @@ def _named(
             alone, j = owner
         elif not plural:
             return stop
-        listed = doc.gaps[stop - 1] <= COMMA or (owner is not None and semicolon(doc, stop))
-        if j >= len(doc.words) or j not in names or not listed:
+        if j >= len(doc.words) or j not in names:
+            return stop
+        if not (listed_on(doc, stop) or (owner is not None and semicolon(doc, stop))):
             return stop
         name_first, end = j, names[j]
         told_with = others.pop(0) if others else None  # "the French and German ministers, A and B"
