@@ -137,6 +137,7 @@ class Lexicon:
         self.conjunctions = self._words(pack.conjunctions)
         self.relatives = self._words(pack.relatives)
         self.where = self._words(pack.where)
+        self.when_words = self._words(pack.when_words)
         self.plural_possessives = self._words(pack.plural_possessives)
         self.party_nouns = self._words(pack.party_nouns)
         self.definites = self._words(pack.definites)

@@ -1069,6 +1069,7 @@ PACK = LanguagePack(
     side_openers=("während", "obwohl", "obgleich", "obschon", "wenngleich", "wie", "nachdem", "weil", "da", "noch während", "noch bevor", "bevor", "ehe"),
     conjunctions=("und", "oder", "ebenso", "aber", "sondern", "denn", "sowie", "während", "weil", "wenn", "als", "nachdem", "dass", "ob", "obwohl", "bevor", "sobald", "da"),
     relatives=("welcher", "welche", "welches", "welchen", "welchem", "deren", "dessen"),
+    when_words=("als",),
     where=("wo", "wohin", "woher"),
     programme_words=("auf dem programm", "auf dem plan", "auf der agenda", "auf dem reiseplan", "auf dem besuchsprogramm"),
     onward_words=("folgt", "folgen", "folgte", "folgten", "kommt", "kommen", "kam", "weiterreise", "weiterflug", "weiterfahrt", "abstecher", "dran", "an der reihe"),

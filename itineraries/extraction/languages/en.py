@@ -1049,6 +1049,7 @@ PACK = LanguagePack(
     side_openers=("while", "whilst", "although", "though", "even though", "even as", "as", "whereas", "after", "before", "when", "because", "since"),
     conjunctions=("and", "or", "but", "then", "while", "as", "because", "when", "if", "though", "although"),
     relatives=("who", "which", "that", "whom", "whose"),
+    when_words=("when",),
     where=("where",),
     programme_words=tuple(f"on the {word}" for word in ("agenda", "itinerary", "programme", "program", "schedule")),
     onward_words=(

@@ -1158,6 +1158,7 @@ PACK = LanguagePack(
     side_openers=("mientras", "mientras que", "aunque", "si bien", "pese a que", "a pesar de que", "después de que", "antes de que", "cuando", "en tanto"),
     conjunctions=("y", "e", "o", "u", "pero", "mientras", "cuando", "porque", "pues", "si", "aunque", "como", "sino"),
     relatives=("que", "quien", "quienes", "cual", "cuyo", "cuya"),
+    when_words=("cuando",),
     where=("donde", "adonde"),
     programme_words=("en la agenda", "en el programa", "en el itinerario"),
     onward_words=(

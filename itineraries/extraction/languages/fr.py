@@ -331,6 +331,7 @@ VERBS = (
     _v(Sense.ATTEND, _prendre("part")),
     _v(Sense.ATTEND, _er("représenter"), represents=True),
     _v(Sense.ATTEND, _er("suppléer"), represents=True),
+    _v(Sense.ATTEND, _er("représenter")),
     _v(Sense.ATTEND, _er("représenter", "son pays")),
     Verb(
         Sense.ATTEND,
@@ -1011,6 +1012,7 @@ PACK = LanguagePack(
     conjunctions=("et", "ou", "mais", "puis", "tandis", "car", "quand", "lorsque", "lorsqu", "si", "comme"),
     relatives=("qui", "que", "qu", "dont", "lequel", "laquelle", "auquel", "lesquelles", "desquelles"),
     object_relatives=("que", "qu"),
+    when_words=("quand", "lorsque", "lorsqu"),
     where=("où",),
     onward_words=(
         "suivra", "suivront", "suit", "suivent", "suivit", "suivirent", "viendra", "viendront", "vient", "viennent", "vint", "direction", "cap sur", "en route pour", "en route vers", "place à",

@@ -697,6 +697,7 @@ PACK = LanguagePack(
     side_openers=("mentre", "sebbene", "benché", "anche se", "dopo che", "prima che", "quando"),
     conjunctions=("e", "ed", "o", "ma", "mentre", "quando", "perché", "poiché", "se", "come", "però"),
     relatives=("che", "cui", "quale", "quali"),
+    when_words=("quando",),
     where=("dove", "ove"),
     onward_words=("segue", "seguirà", "seguiranno", "seguono", "poi sarà la volta di", "sarà la volta di", "è la volta di", "direzione", "destinazione", "rotta su", "toccherà a", "tocca a", "poi sarà", "viene poi"),
     then_words=("poi", "quindi", "successivamente", "prima di", "per poi", "in seguito", "dopodiché", "più tardi", "prima che", "e da lì", "da lì", "infine"),

@@ -433,6 +433,8 @@ class LanguagePack:
     #: Relatives that are what is done to, not who does it ("que").
     object_relatives: tuple[str, ...] = ()
     where: tuple[str, ...] = ()
+    #: What opens a clause told of the same time as the one before it ("cuando", "when").
+    when_words: tuple[str, ...] = ()
     then_words: tuple[str, ...] = ()
     #: What stops stand on ("auf dem Programm stehen Manila und Tokio").
     programme_words: tuple[str, ...] = ()

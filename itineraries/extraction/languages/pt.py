@@ -566,6 +566,7 @@ PACK = LanguagePack(
     side_openers=("enquanto", "embora", "apesar de", "depois de", "quando"),
     conjunctions=("e", "ou", "mas", "enquanto", "quando", "porque", "pois", "se", "embora", "como", "porém"),
     relatives=("que", "quem", "qual", "cujo", "cuja"),
+    when_words=("quando",),
     where=("onde", "aonde"),
     programme_words=("na agenda", "no programa", "no itinerário", "no roteiro"),
     onward_words=("segue-se", "seguirá", "seguirão", "seguem-se", "será a vez de", "será a vez do", "é a vez de", "rumo a", "destino", "depois será", "vem depois"),

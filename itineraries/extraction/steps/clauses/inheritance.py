@@ -32,6 +32,9 @@ def inherit(doc: Document, pred: Predicate, previous: Predicate | None) -> None:
         and doc.lowers[previous.head] not in doc.lexicon.unhesitating
     ):
         pred.state = "negated"  # "n'a pas prévu de se rendre à Rome"
+    if previous is not None and _when_it_had(doc, pred, previous):
+        pred.tense = PLUPERFECT
+    previous = _joined_to(doc, pred, previous)
     if previous is not None and pred.form in _UNFINISHED:
         pred.called_off = _CALLING_OFF.get(previous.sense, previous.called_off)
     if pred.tense != OPEN:
@@ -62,6 +65,34 @@ def _denied_by(doc: Document, previous: Predicate, pred: Predicate) -> bool:
     opens = order.subordinators if order is not None else ()
     between = doc.lowers[previous.last : pred.first]
     return not any(word in doc.lexicon.conjunctions and word not in opens for word in between)
+
+
+def when(doc: Document, pred: Predicate) -> bool:
+    """A clause told of the same time as the one before it: "…, cuando visitó Roma"."""
+    head = range(max(pred.sentence.first, pred.start - 1), pred.first)
+    return not pred.noun and any(doc.lowers[k] in doc.lexicon.when_words for k in head)
+
+
+def _when_it_had(doc: Document, pred: Predicate, previous: Predicate) -> bool:
+    """ "Ya había recorrido la región en agosto, cuando visitó Roma": as long over as what had been done."""
+    return pred.tense == PAST and previous.tense == PLUPERFECT and not pred.link and when(doc, pred)
+
+
+def _joined_to(doc: Document, pred: Predicate, previous: Predicate | None) -> Predicate | None:
+    """ "Debía llegar el viernes, en su primera visita desde que gobierna, y seguir el domingo": an infinitive
+    behind "and" goes on from the one before the side clauses.
+    """
+    joins = (
+        doc.lowers[pred.start] in doc.lexicon.conjunctions
+        and pred.start
+        and doc.gaps[pred.start - 1] == COMMA
+    )
+    if pred.form is not Form.INFINITIVE or pred.tense != OPEN or not joins:
+        return previous
+    outer = previous
+    while outer is not None and outer.link and (outer.before or outer.governor) is not None:
+        outer = outer.before or outer.governor
+    return outer if outer is not None and outer.form is Form.INFINITIVE else previous
 
 
 def dropped(doc: Document, pred: Predicate) -> bool:

@@ -351,6 +351,7 @@ def _past_articles(doc: Document, k: int, stop: int) -> int:
         and (
             doc.lowers[k] in lexicon.articles
             or doc.lowers[k] in lexicon.possessives
+            or doc.lowers[k] in lexicon.by_words
             or (k in doc.covered and doc.covered[k].get("demonym") is not None)
         )
     ):

@@ -19,9 +19,9 @@ _THERE = Verb(Sense.STAY, {Form.INFINITIVE: ()})
 
 def subjects_behind(doc: Document, found: list[Predicate]) -> None:
     """Give journeys without a subject whom "was" or "included" names, and "was" the place before it."""
-    for pred in found:
+    for index, pred in enumerate(found):
         if pred.sense is Sense.ATTEND and getattr(pred.lexeme, "represents", False):
-            _by_agent(doc, pred)
+            _by_agent(doc, pred, found[index + 1 : index + 2])
     ranked = bool(found) and _ranked(doc, found[0].sentence)
     if not (doc.pack.told_behind or ranked):
         return
@@ -108,14 +108,28 @@ def _agents(doc: Document, pred: Predicate, first: PersonMention) -> list[Person
     return people
 
 
-def _by_agent(doc: Document, pred: Predicate) -> None:
-    """ "Norway was represented by X", "s'est fait représenter par X": who attends."""
+def _by_agent(doc: Document, pred: Predicate, following: list[Predicate]) -> None:
+    """ "Norway was represented at the summit by X", "s'est fait représenter par X": who attends, and takes
+    part in what is told of it.
+    """
     for mention in doc.mentions_in(pred.last, pred.sentence.last):
-        if doc.lowers[before_name(doc, mention, floor=pred.last + 1)] in doc.lexicon.by_words:
+        if doc.lowers[before_name(doc, mention, floor=pred.last)] in doc.lexicon.by_words:
             _give(doc, pred, mention)
             pred.subjects = _agents(doc, pred, mention)
-            pred.passive = False
+            pred.passive = pred.mutual = False
+            _of_its_country(doc, pred)
+            for noun in following:
+                if noun.noun and noun.governor is pred:
+                    noun.subjects, noun.subject_mention = list(pred.subjects), mention
             return
     himself = not doc.lexicon.reflexives.isdisjoint(doc.lowers[pred.first : pred.last])
     if pred.passive or himself:
         pred.subjects, pred.blocked = [], True  # who is represented is not there
+
+
+def _of_its_country(doc: Document, pred: Predicate) -> None:
+    """ "Norway will be represented by the premier": he is of the country that is represented."""
+    home = next((p for k in range(pred.start, pred.first) if (p := doc.place_at.get(k))), None)
+    if home is not None and home.kind == "country" and not home.role:
+        for person in pred.subjects:
+            person.country = person.country or home.country

@@ -450,6 +450,8 @@ class Arguments(ClauseDates):
                 or word in lexicon.determiners
                 or word in lexicon.until_words
                 or word in lexicon.since_words
+                or word in lexicon.negations
+                or (k > low and doc.lowers[k - 1] in lexicon.negations)  # "war seit Mai nicht mehr in Rom"
                 or k in doc.moment_at
                 or word in lexicon.guest_words
                 or word in lexicon.conjunctions

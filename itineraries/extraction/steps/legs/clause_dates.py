@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, Document, Leg, PlaceMention
 from itineraries.extraction.languages.pack import Sense
-from itineraries.extraction.steps.clauses.predicate import PAST, PRESENT, PROGRESSIVE, Predicate
+from itineraries.extraction.steps.clauses.inheritance import when
+from itineraries.extraction.steps.clauses.predicate import PAST, PLUPERFECT, PRESENT, PROGRESSIVE, Predicate
 from itineraries.extraction.steps.when.moments import Moment
 from itineraries.extraction.words import plain
 
@@ -80,6 +81,32 @@ class ClauseDates:
         while k > start and doc.lowers[k] in doc.lexicon.articles:
             k -= 1
         return any(doc.lowers[j] in doc.lexicon.since_words for j in (moment.first, k) if j >= start)
+
+    def last_time(self, leg: Leg, pred: Predicate) -> None:
+        """ "No pisaba Irán desde noviembre", "had not been to Iran since November": he was there then."""
+        moved = leg.sense in ("go", "arrive", "visit", "stay") and bool(leg.places)
+        if leg.state != "negated" or not moved or pred.tense not in (PAST, PLUPERFECT, PRESENT):
+            return
+        since = next((m for m in self._moments(pred.start, pred.end) if self._since(m, pred.start)), None)
+        first = leg.mention.first if leg.mention is not None else pred.first
+        ahead = self.doc.lowers[pred.sentence.first : first]
+        if since is None or not since.dated or any(word in self.doc.lexicon.negations for word in ahead):
+            return  # "ningún presidente visitaba Irán desde 2019"
+        leg.state, leg.tense, leg.date = "told", PLUPERFECT, since
+        leg.background, leg.ongoing, leg.weak = True, False, False
+
+    def same_time(self, leg: Leg, pred: Predicate) -> None:
+        """ "Había recorrido la región en agosto, cuando visitó Roma": the day of the clause before."""
+        main = self.doc.legs[-1] if self.doc.legs else None
+        if (
+            leg.date is not None
+            or main is None
+            or main.sentence is not leg.sentence
+            or not when(self.doc, pred)
+        ):
+            return
+        if set(main.travellers) & set(leg.travellers) and main.tense == leg.tense:
+            leg.date = main.date
 
     def _of_a_noun(self, moment: Moment, start: int, head: int) -> bool:
         """Whether "of" before a date makes it that of a noun: no journey, no event and no part of a day."""

@@ -18,6 +18,10 @@ _HEAD = 20  # places among which the dateline's are
 #: A city beside a country of one palace, where its head is at home too.
 _SEAT_BESIDE = {"VA": "Rome"}
 
+#: What somebody is said not to do when a journey of his is off.
+_DENIED = ("go", "arrive", "visit", "attend")
+_FEW, _MANY, _NEAR = 8, 30, 8  # denials and plans of one story; sentences between the two
+
 #: What is told without its place happens where the story comes from.
 _DONE_THERE = ("sign", "press", "meet", "speak")
 
@@ -71,6 +75,7 @@ class LegTimes:
                             break
                         if other.tense == "future_past" and other.state == "told":
                             other.state = "cancelled"
+        self._settle_denied()
         awaited: dict[int, list[Leg]] = {}
         for leg in legs:
             if leg.sense == "expect" and leg.state == "told":
@@ -107,6 +112,25 @@ class LegTimes:
                 )
                 if planned:
                     other.state = leg.state
+
+    def _settle_denied(self) -> None:
+        """ "X no viajará a la cumbre. Tenía previsto volar a Delhi": a plan told near a journey that is
+        denied is what does not come about.
+        """
+        denied = [
+            leg
+            for leg in self.doc.legs
+            if leg.state == "negated" and leg.tense == "future" and leg.sense in _DENIED and leg.travellers
+        ]
+        planned = [leg for leg in self.doc.legs if leg.tense == "future_past" and leg.state == "told"]
+        for leg in denied[:_FEW]:
+            for other in planned[:_MANY]:
+                apart = other.sentence.index - leg.sentence.index
+                there = {p.country for p in leg.places} & {p.country for p in other.places}
+                near = -2 <= apart <= (_NEAR if there else 2) and (there or not leg.places)
+                if near and set(other.travellers) & set(leg.travellers):
+                    other.state = "cancelled"
+                    leg.state = "cancelled" if there else leg.state
 
     def day_of(self, leg: Leg, moment: Moment | None) -> str | None:
         """The day a moment gives a leg, remembered by nobody."""

@@ -469,6 +469,9 @@ def _pass_roles_on(doc: Document) -> None:
             len(words) <= 3
             and doc.sentence_of[before.first] == doc.sentence_of[place.first]
             and (words or doc.gaps[behind - 1] == COMMA)
-        ) and all(w in doc.lexicon.list_words or w in doc.lexicon.articles for w in words):
+        ) and all(
+            w in doc.lexicon.list_words or w in doc.lexicon.articles or w in doc.lexicon.place_adjectives
+            for w in words
+        ):
             place.role = before.role
             place.listed = True
