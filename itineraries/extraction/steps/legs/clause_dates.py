@@ -82,7 +82,12 @@ class ClauseDates:
             k -= 1
         return any(doc.lowers[j] in doc.lexicon.since_words for j in (moment.first, k) if j >= start)
 
-    def last_time(self, leg: Leg, pred: Predicate) -> None:
+    def time_told(self, leg: Leg, pred: Predicate) -> None:
+        """What the clause says of the time beside its own day."""
+        self._last_time(leg, pred)
+        self._same_time(leg, pred)
+
+    def _last_time(self, leg: Leg, pred: Predicate) -> None:
         """ "No pisaba Irán desde noviembre", "had not been to Iran since November": he was there then."""
         moved = leg.sense in ("go", "arrive", "visit", "stay") and bool(leg.places)
         if leg.state != "negated" or not moved or pred.tense not in (PAST, PLUPERFECT, PRESENT):
@@ -95,7 +100,7 @@ class ClauseDates:
         leg.state, leg.tense, leg.date = "told", PLUPERFECT, since
         leg.background, leg.ongoing, leg.weak = True, False, False
 
-    def same_time(self, leg: Leg, pred: Predicate) -> None:
+    def _same_time(self, leg: Leg, pred: Predicate) -> None:
         """ "Había recorrido la región en agosto, cuando visitó Roma": the day of the clause before."""
         main = self.doc.legs[-1] if self.doc.legs else None
         if (

@@ -47,8 +47,7 @@ def find_movements(doc: Document) -> None:
             if leg is None or (leg.sense == "meet" and leg.event_kind is None):
                 reader.presume(index, pred)
             if leg is not None:
-                reader.last_time(leg, pred)
-                reader.same_time(leg, pred)
+                reader.time_told(leg, pred)
                 doc.legs.insert(len(doc.legs) - _left_from(doc, leg), leg)
                 doc.legs.extend(brought_along(doc, leg))
                 doc.legs.extend(reader.likewise(pred, leg, gap) for gap in gaps)
