@@ -310,6 +310,10 @@ class Document:
             return []
         return [self.hits[k] for k in told[bisect_left(told, first) : bisect_left(told, last)]]
 
+    def asks(self, sentence: Sentence) -> bool:
+        """Whether a sentence is a question; French puts a space before its sign."""
+        return "?" in self.text[sentence.end - 1 : sentence.end + 2]
+
     def mentions_in(self, first: int, last: int) -> list[PersonMention]:
         """The mentions of people that begin among the tokens [first, last), in order."""
         told = map(self.mention_at.get, range(first, last))

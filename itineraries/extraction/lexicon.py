@@ -13,7 +13,7 @@ from functools import cache
 from typing import Any
 
 from itineraries.extraction.languages import get_pack
-from itineraries.extraction.languages.pack import Aux, Form, Format, LanguagePack, Noun, Role, Verb
+from itineraries.extraction.languages.pack import Aux, Form, Format, LanguagePack, Noun, Role, Sense, Verb
 from itineraries.extraction.words import plain, split
 
 #: Of these only the phrases of several words stand in the tree; single words are asked for as words.
@@ -65,7 +65,10 @@ class Lexicon:
             for phrase in fmt.phrases:
                 # Acronyms and names of bodies are written with a capital; "ua" or "quad" in lower case is a
                 # word.
-                self._add(phrase, Entry("format", fmt, capital=len(split(phrase)) == 1))
+                capital = len(split(phrase)) == 1
+                self._add(phrase, Entry("format", fmt, capital=capital))
+                if fmt.named:  # "takes part in the Shangri-La Dialogue": its name tells a gathering
+                    self._add(phrase, Entry("noun", _gathering(fmt), capital=capital))
         for phrase, gender in pack.honorifics.items():
             self._add(phrase, Entry("honorific", gender, capital=phrase not in pack.small_honorifics))
         for phrase, gender in pack.pronouns.items():
@@ -85,6 +88,7 @@ class Lexicon:
             "with_phrases",
             "facing_words",
             "met_words",
+            "before_press",
             "attendance",
             "honours",
             "in_honour",
@@ -165,6 +169,10 @@ class Lexicon:
         self.place_nouns = self._words(pack.place_nouns)
         self.accords = tuple(sorted(self._words(pack.accords)))
         self.sides = self._words(pack.side_words)
+        self.assemblies = self._words(pack.assemblies)
+        self.topic_words = self._words(pack.topic_words)
+        self.crowds = self._words(pack.crowds)
+        self.crowd_endings = tuple(sorted(self.crowds))
         self.sights = tuple(sorted(self._words(pack.sights)))
         self.soil_words = self._words(pack.soil_words)
         self.city_words = self._words(pack.city_words)
@@ -337,6 +345,11 @@ class Lexicon:
         entries = node.get(END, ())
         if entry not in entries:
             node[END] = (*entries, entry)
+
+
+@cache
+def _gathering(fmt: Format) -> Noun:
+    return Noun(Sense.ATTEND, fmt.phrases, event=fmt.kind)
 
 
 @cache

@@ -799,6 +799,34 @@ def _demonyms() -> dict[str, tuple[str, ...]]:
     return found
 
 
+#: Gatherings that come again and have a name of their own.
+_NAMED_GATHERINGS = (
+    (("shangri-la-dialog", "shangri-la-sicherheitsdialog", "shangri-la-forum", "shangri-la dialog",), "Shangri-La Dialogue", "multilateral_meeting"),
+    (("raisina-dialog",), "Raisina Dialogue", "multilateral_meeting"),
+    (("manama-dialog",), "Manama Dialogue", "multilateral_meeting"),
+    (("pariser friedensforum",), "Paris Peace Forum", "multilateral_meeting"),
+    (("doha-forum",), "Doha Forum", "multilateral_meeting"),
+    (("boao-forum",), "Boao Forum", "multilateral_meeting"),
+    (("antalya diplomacy forum", "diplomatieforum in antalya", "diplomatieforum von antalya",), "Antalya Diplomacy Forum", "multilateral_meeting"),
+    (("petersburger wirtschaftsforum", "st. petersburger wirtschaftsforum", "internationales wirtschaftsforum in st. petersburg",), "St Petersburg International Economic Forum", "multilateral_meeting"),
+    (("östliches wirtschaftsforum", "östlichen wirtschaftsforum",), "Eastern Economic Forum", "multilateral_meeting"),
+    (("globsec",), "GLOBSEC", "multilateral_meeting"),
+    (("ukraine-wiederaufbaukonferenz", "wiederaufbaukonferenz", "ukraine recovery conference",), "Ukraine Recovery Conference", "multilateral_meeting"),
+    (("ukraine-kontaktgruppe", "kontaktgruppe für die verteidigung der ukraine", "ramstein-gruppe",), "Ukraine Defense Contact Group", "multilateral_meeting"),
+    (("un-menschenrechtsrat", "uno-menschenrechtsrat", "menschenrechtsrat",), "UN Human Rights Council", "multilateral_meeting"),
+    (("weltgesundheitsversammlung",), "World Health Assembly", "multilateral_meeting"),
+    (("petersberger klimadialog",), "Petersberg Climate Dialogue", "multilateral_meeting"),
+    (("arktischer rat", "arktischen rat", "arktischen rates",), "Arctic Council", "multilateral_meeting"),
+    (("globales flüchtlingsforum", "globalen flüchtlingsforum",), "Global Refugee Forum", "multilateral_meeting"),
+    (("europäisches forum alpbach", "forum alpbach",), "European Forum Alpbach", "multilateral_meeting"),
+    (("ostasien-gipfel", "ostasiengipfel",), "East Asia Summit", "summit"),
+    (("iberoamerika-gipfel", "iberoamerikanischer gipfel", "iberoamerikanischen gipfel",), "Ibero-American Summit", "summit"),
+    (("russland-afrika-gipfel",), "Russia–Africa Summit", "summit"),
+    (("usa-afrika-gipfel",), "US–Africa Leaders Summit", "summit"),
+    (("friedensgipfel zur ukraine", "ukraine-friedensgipfel",), "Summit on Peace in Ukraine", "summit"),
+    (("drei-meere-gipfel",), "Three Seas Summit", "summit"),
+)
+
 FORMATS = (
     Format(("g20", "gruppe der zwanzig", "g-20"), "G20", gathers=True),
     Format(("g7", "gruppe der sieben", "g-7"), "G7", gathers=True),
@@ -829,6 +857,7 @@ FORMATS = (
     Format(("weltbank",), "World Bank"),
     Format(("weltwirtschaftsforum",), "World Economic Forum", "multilateral_meeting"),
     Format(("shangri-la-dialog", "shangri-la-dialogs", "shangri-la-konferenz", "shangri-la-sicherheitsdialog", "shangri-la-forum"), "Shangri-La Dialogue"),
+    *(Format(phrases, name, kind, named=True) for phrases, name, kind in _NAMED_GATHERINGS),
     Format(("münchner sicherheitskonferenz", "münchener sicherheitskonferenz"), "Munich Security Conference", "multilateral_meeting"),
     Format(("weltklimakonferenz", "un-klimakonferenz", "klimakonferenz", "weltklimagipfel", "klimagipfel"), "COP", "multilateral_meeting"),
     Format(tuple(f"cop{n}" for n in range(20, 40)), "COP", "multilateral_meeting"),
@@ -1036,6 +1065,16 @@ PACK = LanguagePack(
     in_honour=("ihm zu ehren", "ihr zu ehren", "ihnen zu ehren", "zu seinen ehren", "zu ihren ehren", "zu ehren von", "zu ehren"),
     accords=tuple("abkommen vertrag verträge vereinbarung vereinbarungen erklärung absichtserklärung absichtserklärungen memorandum memoranden pakt protokoll dokument dokumente kontrakt".split()),
     side_words=tuple("seiten länder staaten regierungen delegationen nachbarn partner regierungschefs staatschefs".split()),
+    topic_words=("zu", "zum", "zur"),
+    assemblies=tuple("außenminister verteidigungsminister finanzminister innenminister justizminister wirtschaftsminister umweltminister gesundheitsminister agrarminister minister staatschefs regierungschefs präsidenten botschafter geber geberländer mitgliedstaaten mitgliedsstaaten verbündeten vertragsstaaten außenministern ministern finanzministern verteidigungsministern".split()),
+    crowds=tuple(
+        (
+            "studenten studierenden studierende studentinnen schülern schüler jugendlichen jugendliche unternehmern unternehmer unternehmen investoren managern manager wirtschaftsvertretern wirtschaftsvertreter wirtschaft flüchtlingen flüchtlinge"
+            " vertriebenen vertriebene opfern angehörigen angehörige familien überlebenden überlebende bewohnern bauern arbeitern landsleuten landsleute diaspora soldaten soldatinnen truppen veteranen helfern hilfsorganisationen hilfswerken"
+            " nichtregierungsorganisationen ngos aktivisten aktivistinnen wissenschaftlern wissenschaftler forschern künstlern künstler intellektuellen geistlichen bischöfen zivilgesellschaft gewerkschaften gewerkschaftern stipendiaten"
+        ).split()
+    ),
+    before_press=tuple(f"vor {who}" for who in ("journalisten", "der presse", "den medien", "medienvertretern", "pressevertretern", "reportern", "den kameras", "laufenden kameras", "mitreisenden journalisten", "der weltpresse", "medienschaffenden")),
     sights=tuple(
         (
         "fabrik fabriken werk bauernhof krankenhaus krankenhäuser klinik schule schulen lager camp feldlager kaserne truppen soldaten kontingent bataillon"

@@ -763,6 +763,42 @@ def _demonyms() -> dict[str, tuple[str, ...]]:
     return found
 
 
+#: Gatherings that come again and have a name of their own.
+_NAMED_GATHERINGS = (
+    (("shangri-la dialogue", "shangri-la security dialogue", "shangri-la forum",), "Shangri-La Dialogue", "multilateral_meeting"),
+    (("raisina dialogue",), "Raisina Dialogue", "multilateral_meeting"),
+    (("manama dialogue",), "Manama Dialogue", "multilateral_meeting"),
+    (("paris peace forum",), "Paris Peace Forum", "multilateral_meeting"),
+    (("doha forum",), "Doha Forum", "multilateral_meeting"),
+    (("boao forum", "boao forum for asia",), "Boao Forum", "multilateral_meeting"),
+    (("antalya diplomacy forum",), "Antalya Diplomacy Forum", "multilateral_meeting"),
+    (("st. petersburg international economic forum", "st petersburg international economic forum", "st. petersburg economic forum", "spief",), "St Petersburg International Economic Forum", "multilateral_meeting"),
+    (("eastern economic forum",), "Eastern Economic Forum", "multilateral_meeting"),
+    (("halifax international security forum", "halifax security forum",), "Halifax International Security Forum", "multilateral_meeting"),
+    (("globsec",), "GLOBSEC", "multilateral_meeting"),
+    (("ukraine recovery conference",), "Ukraine Recovery Conference", "multilateral_meeting"),
+    (("ukraine defense contact group", "ukraine defence contact group", "ukraine contact group",), "Ukraine Defense Contact Group", "multilateral_meeting"),
+    (("forum on china-africa cooperation", "focac",), "Forum on China–Africa Cooperation", "multilateral_meeting"),
+    (("human rights council",), "UN Human Rights Council", "multilateral_meeting"),
+    (("world health assembly",), "World Health Assembly", "multilateral_meeting"),
+    (("world governments summit", "world government summit",), "World Governments Summit", "multilateral_meeting"),
+    (("global refugee forum",), "Global Refugee Forum", "multilateral_meeting"),
+    (("arctic council",), "Arctic Council", "multilateral_meeting"),
+    (("our ocean conference",), "Our Ocean Conference", "multilateral_meeting"),
+    (("commonwealth heads of government meeting", "chogm",), "Commonwealth Heads of Government Meeting", "multilateral_meeting"),
+    (("ticad", "tokyo international conference on african development",), "TICAD", "multilateral_meeting"),
+    (("vibrant gujarat",), "Vibrant Gujarat", "multilateral_meeting"),
+    (("arctic circle assembly",), "Arctic Circle Assembly", "multilateral_meeting"),
+    (("ibero-american summit",), "Ibero-American Summit", "summit"),
+    (("russia-africa summit",), "Russia–Africa Summit", "summit"),
+    (("us-africa leaders summit", "u.s.-africa leaders summit", "us-africa summit", "u.s.-africa summit",), "US–Africa Leaders Summit", "summit"),
+    (("western balkans summit",), "Western Balkans Summit", "summit"),
+    (("ukraine peace summit", "summit on peace in ukraine",), "Summit on Peace in Ukraine", "summit"),
+    (("nuclear security summit",), "Nuclear Security Summit", "summit"),
+    (("one planet summit",), "One Planet Summit", "summit"),
+    (("three seas summit",), "Three Seas Summit", "summit"),
+)
+
 FORMATS = (
     Format(("g20", "group of 20", "group of twenty"), "G20", gathers=True),
     Format(("g7", "group of seven"), "G7", gathers=True),
@@ -799,6 +835,7 @@ FORMATS = (
     Format(("world bank",), "World Bank"),
     Format(("world economic forum",), "World Economic Forum", "multilateral_meeting"),
     Format(("shangri-la dialogue", "shangri-la security dialogue", "shangri-la defence summit", "shangri-la dialogue security forum"), "Shangri-La Dialogue"),
+    *(Format(phrases, name, kind, named=True) for phrases, name, kind in _NAMED_GATHERINGS),
     Format(("munich security conference",), "Munich Security Conference", "multilateral_meeting"),
     Format(("belt and road forum",), "Belt and Road Forum", "multilateral_meeting"),
     Format(("conference of the parties",), "COP", "multilateral_meeting"),
@@ -1016,6 +1053,13 @@ PACK = LanguagePack(
     in_honour=("in his honour", "in his honor", "in her honour", "in her honor", "in their honour", "in their honor", "in honour of", "in honor of"),
     accords=tuple("agreement agreements accord accords deal deals treaty treaties memorandum memoranda memorandums mou mous declaration declarations pact pacts protocol protocols convention conventions contract contracts letter statement communique communiqué document documents instruments".split()),
     side_words=tuple("sides parties countries nations governments delegations neighbours neighbors allies pair leaders".split()),
+    crowds=_words(
+        "students pupils youth youngsters entrepreneurs investors executives industrialists businessmen businesspeople businesswomen business refugees migrants displaced victims families survivors villagers residents farmers workers"
+        " expatriates compatriots diaspora community communities troops soldiers veterans volunteers ngos activists scholars academics scientists researchers artists writers intellectuals clerics bishops pilgrims athletes"
+        " unions nurses doctors teachers traders bankers society industry expats nationals"
+    ),
+    assemblies=_words("ministers leaders heads presidents governors donors allies members ambassadors chiefs"),
+    before_press=tuple(f"{where} {who}" for where in ("before", "in front of") for who in ("the press", "reporters", "journalists", "the cameras", "the media")),
     sights=_words(
         "factory factories plant plants farm farms hospital hospitals clinic school schools camp camps base bases barracks troops soldiers crews"
         " contingent servicemen battalion units frigate warship shipyard shipyards harbour harbor port museum mosque church cathedral temple monastery"

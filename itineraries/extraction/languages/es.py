@@ -902,6 +902,32 @@ def _demonyms() -> dict[str, tuple[str, ...]]:
     return found
 
 
+#: Gatherings that come again and have a name of their own.
+_NAMED_GATHERINGS = (
+    (("diálogo de shangri-la", "foro shangri-la", "foro de shangri-la",), "Shangri-La Dialogue", "multilateral_meeting"),
+    (("diálogo raisina", "diálogo de raisina",), "Raisina Dialogue", "multilateral_meeting"),
+    (("diálogo de manama",), "Manama Dialogue", "multilateral_meeting"),
+    (("foro de paz de parís", "foro de parís sobre la paz",), "Paris Peace Forum", "multilateral_meeting"),
+    (("foro de doha",), "Doha Forum", "multilateral_meeting"),
+    (("foro de boao",), "Boao Forum", "multilateral_meeting"),
+    (("foro diplomático de antalya", "foro de antalya",), "Antalya Diplomacy Forum", "multilateral_meeting"),
+    (("foro económico internacional de san petersburgo", "foro económico de san petersburgo", "foro de san petersburgo",), "St Petersburg International Economic Forum", "multilateral_meeting"),
+    (("foro económico oriental",), "Eastern Economic Forum", "multilateral_meeting"),
+    (("conferencia para la recuperación de ucrania", "conferencia sobre la reconstrucción de ucrania",), "Ukraine Recovery Conference", "multilateral_meeting"),
+    (("grupo de contacto de ucrania", "grupo de contacto sobre ucrania", "grupo de contacto para la defensa de ucrania",), "Ukraine Defense Contact Group", "multilateral_meeting"),
+    (("consejo de derechos humanos",), "UN Human Rights Council", "multilateral_meeting"),
+    (("asamblea mundial de la salud",), "World Health Assembly", "multilateral_meeting"),
+    (("foro de são paulo", "foro de sao paulo",), "São Paulo Forum", "multilateral_meeting"),
+    (("cumbre mundial de gobiernos",), "World Governments Summit", "multilateral_meeting"),
+    (("consejo ártico",), "Arctic Council", "multilateral_meeting"),
+    (("foro mundial sobre los refugiados",), "Global Refugee Forum", "multilateral_meeting"),
+    (("cumbre de asia oriental",), "East Asia Summit", "summit"),
+    (("cumbre rusia-áfrica",), "Russia–Africa Summit", "summit"),
+    (("cumbre sobre la paz en ucrania", "cumbre para la paz en ucrania",), "Summit on Peace in Ukraine", "summit"),
+    (("cumbre amazónica",), "Amazon Summit", "summit"),
+    (("cumbre sudamericana",), "South American Summit", "summit"),
+)
+
 FORMATS = (
     Format(("g20", "g-20", "grupo de los veinte", "grupo de los 20"), "G20", gathers=True),
     Format(("g7", "g-7", "grupo de los siete"), "G7", gathers=True),
@@ -958,6 +984,7 @@ FORMATS = (
     Format(("foro económico mundial", "foro de davos"), "World Economic Forum", "multilateral_meeting"),
     Format(("diálogo de shangri-la", "diálogo shangri-la", "foro shangri-la", "foro de shangri-la"), "Shangri-La Dialogue"),
     Format(("conferencia de seguridad de múnich", "conferencia de múnich"), "Munich Security Conference", "multilateral_meeting"),
+    *(Format(phrases, name, kind, named=True) for phrases, name, kind in _NAMED_GATHERINGS),
     Format(("comunidad política europea",), "European Political Community", gathers=True),
     Format(("foro de la franja y la ruta", "franja y la ruta"), "Belt and Road Forum"),
     Format(("conferencia del clima", "cumbre del clima", "conferencia de la onu sobre el clima"), "COP", "multilateral_meeting"),
@@ -1133,10 +1160,27 @@ PACK = LanguagePack(
     in_honour=("en su honor", "en honor de", "en honor del", "en honor a", "en honor al"),
     accords=tuple("acuerdo acuerdos tratado tratados memorando memorandos memorándum memorándums memoranda declaración declaraciones pacto pactos protocolo protocolos convenio convenios contrato contratos carta comunicado documento documentos instrumentos".split()),
     side_words=tuple("partes países naciones gobiernos delegaciones vecinos lados gobernantes mandatarios líderes dignatarios".split()),
-    sights=tuple("campamento campamentos campo base cuartel tropas soldados militares contingente batallón hospital hospitales cárcel prisión orfanato mezquita cementerio memorial frontera frente".split()),
     landing_words=tuple("aeropuerto aeródromo pista".split()),
     city_words=("ciudad", "urbe", "localidad", "metrópoli", "villa", "balneario"),
     site_words=("base", "palacio", "castillo", "aeropuerto", "isla", "islas", "ciudad", "localidad", "sede", "residencia", "balneario", "puerto", "aeropuerto internacional", "terminal", "norte", "sur", "este", "oeste", "noreste", "nordeste", "noroeste", "sureste", "sudeste", "suroeste", "sudoeste", "centro", "corazón", "interior"),
+    topic_words=("sobre",),
+    assemblies=tuple("ministros cancilleres presidentes jefes líderes mandatarios gobernadores donantes aliados miembros ministras".split()),
+    crowds=tuple(
+        (
+            "estudiantes alumnos jóvenes empresarios empresarias emprendedores inversionistas inversores industriales refugiados migrantes desplazados víctimas familias familiares supervivientes sobrevivientes vecinos damnificados agricultores"
+            " trabajadores compatriotas connacionales residentes diáspora comunidad colonia voluntarios cooperantes ong activistas científicos investigadores académicos artistas escritores intelectuales becarios"
+            " religiosos obispos sindicatos sindicalistas deportistas empresas civil empresariado"
+        ).split()
+    ),
+    before_press=tuple(f"ante {who}" for who in ("la prensa", "los medios", "los medios de comunicación", "los periodistas", "periodistas", "los reporteros", "las cámaras", "los micrófonos", "medios locales", "un grupo de periodistas")),
+    sights=tuple(
+        (
+            "campamento campamentos campo base cuartel tropas soldados militares contingente batallón hospital hospitales clínica cárcel prisión orfanato mezquita cementerio memorial frontera frente fábrica fábricas planta plantas puerto museo"
+            " museos obras astillero astilleros buque fragata escuela escuelas colegio universidad universidades campus granja granjas mina minas central represa laboratorio laboratorios instituto centro centros taller talleres mercado"
+            " mercados exposición pabellón parque monumento monumentos catedral basílica iglesia templo sinagoga monasterio sitio sitios barrio ruinas pirámides santuario aldea plantación estadio refinería terminal observatorio biblioteca"
+            " galería empresa cooperativa viñedo"
+        ).split()
+    ),
     place_nouns=tuple("capitales países naciones ciudades estados islas paradas escalas etapas destinos localidades lugares territorios".split()),
     soil_words=("suelo", "territorio", "tierras"),
     here_words=("esta capital", "esta ciudad"),

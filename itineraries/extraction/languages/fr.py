@@ -729,6 +729,40 @@ def _demonyms() -> dict[str, tuple[str, ...]]:
     return found
 
 
+#: Gatherings that come again and have a name of their own.
+_NAMED_GATHERINGS = (
+    (("dialogue de shangri-la", "dialogue shangri-la", "forum shangri-la", "shangri-la dialogue",), "Shangri-La Dialogue", "multilateral_meeting"),
+    (("raisina dialogue", "dialogue raisina",), "Raisina Dialogue", "multilateral_meeting"),
+    (("dialogue de manama",), "Manama Dialogue", "multilateral_meeting"),
+    (("forum de paris sur la paix",), "Paris Peace Forum", "multilateral_meeting"),
+    (("forum de doha",), "Doha Forum", "multilateral_meeting"),
+    (("forum de boao",), "Boao Forum", "multilateral_meeting"),
+    (("forum diplomatique d'antalya", "forum de diplomatie d'antalya", "forum d'antalya",), "Antalya Diplomacy Forum", "multilateral_meeting"),
+    (("forum économique international de saint-pétersbourg", "forum économique de saint-pétersbourg", "forum de saint-pétersbourg",), "St Petersburg International Economic Forum", "multilateral_meeting"),
+    (("forum économique oriental", "forum économique de l'est",), "Eastern Economic Forum", "multilateral_meeting"),
+    (("forum de halifax", "forum sur la sécurité internationale d'halifax",), "Halifax International Security Forum", "multilateral_meeting"),
+    (("forum de dakar", "forum international de dakar",), "Dakar Forum", "multilateral_meeting"),
+    (("africa ceo forum",), "Africa CEO Forum", "multilateral_meeting"),
+    (("globsec",), "GLOBSEC", "multilateral_meeting"),
+    (("conférence sur la reconstruction de l'ukraine", "conférence sur le relèvement de l'ukraine", "conférence pour la reconstruction de l'ukraine",), "Ukraine Recovery Conference", "multilateral_meeting"),
+    (("groupe de contact sur l'ukraine", "groupe de contact pour la défense de l'ukraine",), "Ukraine Defense Contact Group", "multilateral_meeting"),
+    (("forum sur la coopération sino-africaine", "forum de coopération sino-africaine", "focac",), "Forum on China–Africa Cooperation", "multilateral_meeting"),
+    (("conseil des droits de l'homme",), "UN Human Rights Council", "multilateral_meeting"),
+    (("assemblée mondiale de la santé",), "World Health Assembly", "multilateral_meeting"),
+    (("conférence de sécurité de manama",), "Manama Dialogue", "multilateral_meeting"),
+    (("sommet mondial des gouvernements",), "World Governments Summit", "multilateral_meeting"),
+    (("forum mondial sur les réfugiés",), "Global Refugee Forum", "multilateral_meeting"),
+    (("conseil de l'arctique",), "Arctic Council", "multilateral_meeting"),
+    (("sommet des amériques",), "Summit of the Americas", "summit"),
+    (("sommet ibéro-américain",), "Ibero-American Summit", "summit"),
+    (("sommet de l'asie de l'est", "sommet de l'asie orientale",), "East Asia Summit", "summit"),
+    (("sommet russie-afrique",), "Russia–Africa Summit", "summit"),
+    (("sommet états-unis-afrique",), "US–Africa Leaders Summit", "summit"),
+    (("sommet afrique-france",), "Africa–France Summit", "summit"),
+    (("sommet sur la paix en ukraine", "sommet pour la paix en ukraine",), "Summit on Peace in Ukraine", "summit"),
+    (("one planet summit",), "One Planet Summit", "summit"),
+)
+
 FORMATS = (
     Format(("g20", "vingt premières économies de la planète", "groupe des vingt"), "G20", gathers=True),
     Format(("g7", "groupe des sept"), "G7", gathers=True),
@@ -768,6 +802,7 @@ FORMATS = (
     Format(("banque mondiale",), "World Bank"),
     Format(("forum économique mondial",), "World Economic Forum", "multilateral_meeting"),
     Format(("dialogue de shangri-la", "dialogue shangri-la", "forum shangri-la", "forum de shangri-la"), "Shangri-La Dialogue"),
+    *(Format(phrases, name, kind, named=True) for phrases, name, kind in _NAMED_GATHERINGS),
     Format(("conférence de munich sur la sécurité", "conférence sur la sécurité de munich", "conférence de sécurité de munich"), "Munich Security Conference", "multilateral_meeting"),
     Format(("nouvelles routes de la soie",), "Belt and Road Forum"),
     Format(("parti populaire européen", "ppe"), "European People's Party"),
@@ -789,7 +824,7 @@ PACK = LanguagePack(
     nouns=NOUNS,
     auxiliaries=AUXILIARIES,
     fillers=tuple(
-        "ne n y en l le la les lui leur également aussi ensuite puis déjà encore notamment ainsi toutefois cependant finalement bien donc "
+        "ne n t y en l le la les lui leur également aussi ensuite puis déjà encore notamment ainsi toutefois cependant finalement bien donc "
         "alors enfin directement dès tous toutes deux pas plus jamais guère néanmoins désormais récemment prochainement officiellement "
         "actuellement initialement ultérieurement auparavant longuement brièvement pu successivement respectivement outre aussitôt "
         "précédemment parallèlement personnellement d'ailleurs vraisemblablement toujours souvent aussi probablement enfin sitôt bientôt seulement presque maintenant tôt tard".split()
@@ -958,10 +993,27 @@ PACK = LanguagePack(
     in_honour=("en son honneur", "en leur honneur", "en l'honneur de", "en l'honneur du", "en l'honneur d'", "en l'honneur de la"),
     accords=tuple("accord accords traité traités mémorandum mémorandums protocole protocoles déclaration déclarations pacte convention conventions contrat contrats lettre communiqué document documents partenariat entente".split()),
     side_words=tuple("parties pays nations gouvernements délégations voisins capitales côtés dirigeants".split()),
-    sights=tuple("camp camps caserne troupes soldats militaires contingent bataillon casques hôpital hôpitaux prison orphelinat mosquée cimetière mémorial frontière dispensaire".split()),
     landing_words=tuple("aéroport aérodrome tarmac piste".split()),
     city_words=("ville", "cité", "métropole", "localité", "station"),
     site_words=_words("fief base palais château aéroport camps camp île îles ville cité port gare station siège résidence aérodrome tarmac piste métropole localité villa fort forteresse sol aérogare nord sud est ouest centre cœur intérieur extrême"),
+    topic_words=("sur",),
+    assemblies=tuple("ministres dirigeants chefs leaders présidents gouverneurs donateurs alliés membres vingt-sept ambassadeurs chanceliers".split()),
+    crowds=_words(
+        """
+        étudiants étudiantes lycéens élèves écoliers jeunes entrepreneurs investisseurs industriels entreprise entreprises patrons patronat réfugiés déplacés migrants victimes familles rescapés survivants sinistrés
+        habitants villageois agriculteurs ouvriers salariés ressortissants compatriotes expatriés diaspora communauté humanitaires ong associations chercheurs scientifiques universitaires artistes
+        écrivains intellectuels médecins vétérans syndicats syndicalistes militants pèlerins évêques religieux civile bénévoles volontaires sportifs athlètes
+        """
+    ),
+    before_press=tuple(f"{where} {who}" for where, whos in (("devant", ("la presse", "les journalistes", "des journalistes", "les médias", "les caméras", "les micros", "des reporters", "la presse locale")), ("face", ("à la presse", "aux journalistes", "aux médias", "aux caméras", "à des journalistes"))) for who in whos),
+    sights=_words(
+        """
+        camp camps caserne troupes soldats militaires contingent bataillon casques hôpital hôpitaux clinique prison orphelinat mosquée cimetière mémorial frontière dispensaire usine usines port musée musées chantier
+        chantiers chantier-naval navire frégate école écoles université universités lycée campus ferme fermes mine mines centrale barrage entrepôt laboratoire laboratoires institut centre centres atelier ateliers marché marchés
+        exposition pavillon parc monument monuments cathédrale basilique église temple synagogue monastère site sites quartier ruines pyramides sanctuaire village villages plantation stade raffinerie terminal observatoire
+        bibliothèque galerie entreprise coopérative vignoble
+        """
+    ),
     place_nouns=tuple("capitales pays nations villes états îles étapes escales destinations localités lieux villages territoires".split()),
     soil_words=("sol", "territoire", "terre"),
     back_words=("retour",),

@@ -178,6 +178,7 @@ class Format:
     english: str
     kind: str | None = None
     gathers: bool = False  # named with a city it is a gathering there ("le G7 de Kananaskis")
+    named: bool = False  # its name is that of a gathering, and a noun as "conference" is one
 
 
 #: Written behind a particle that has parted from its verb, so that it is no preposition.
@@ -371,6 +372,14 @@ class LanguagePack:
     landing_words: tuple[str, ...] = ()
     #: Nouns of several places, which a list behind them tells ("three capitals: …").
     place_nouns: tuple[str, ...] = ()
+    #: Of whom a meeting is one of more than two ("a meeting of foreign ministers").
+    assemblies: tuple[str, ...] = ()
+    #: What stands before a country that is only spoken about ("une réunion sur le Soudan").
+    topic_words: tuple[str, ...] = ()
+    #: People without an office, whom to meet is an event of no two sides ("students", "refugees").
+    crowds: tuple[str, ...] = ()
+    #: Phrases that put who says something before the press ("devant la presse").
+    before_press: tuple[str, ...] = ()
     #: What is looked at on the way and is no stop ("factory", "troops"): visiting it is an event.
     sights: tuple[str, ...] = ()
     #: What is signed on a journey ("agreement"), and who signs it where nobody is named ("both sides").

@@ -15,7 +15,7 @@ from itineraries.extraction.steps.clauses.epithets import (
 )
 from itineraries.extraction.steps.clauses.hearsay import invited_to
 from itineraries.extraction.steps.clauses.inheritance import from_main_verb, inherit
-from itineraries.extraction.steps.clauses.inversion import inverted_subject
+from itineraries.extraction.steps.clauses.inversion import inverted_subject, pronoun_behind
 from itineraries.extraction.steps.clauses.mentions import (
     is_free,
     leader_told,
@@ -164,6 +164,9 @@ def _back_from(before: Predicate, pred: Predicate) -> bool:
 def _verb_subject(
     doc: Document, pred: Predicate, previous: Predicate | None, following: Predicate | None
 ) -> None:
+    if doc.pack.inverts and (own := pronoun_behind(doc, pred)) is not None:
+        pred.subject_mention, pred.subjects = own, persons_of(own)
+        return
     # An auxiliary may stand before the subject: "كان الوزير قد وصل".
     inside = doc.mentions_in(pred.start, pred.first if doc.pack.subject_first else pred.head)
     free = [m for m in inside if _may_do(doc, m, pred)]

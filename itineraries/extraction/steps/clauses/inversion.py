@@ -29,6 +29,18 @@ def inverted_subject(doc: Document, pred: Predicate, stop: int) -> PersonMention
     return None
 
 
+def pronoun_behind(doc: Document, pred: Predicate) -> PersonMention | None:
+    """ "A-t-il dit", "promet-il": the pronoun that a hyphen ties to its verb; not in a question."""
+    if pred.noun or doc.asks(pred.sentence):
+        return None
+    for k in range(pred.first + 1, min(pred.last + 3, len(doc.lowers))):
+        mention = doc.mention_at.get(k)
+        if mention is not None:
+            tied = doc.text[doc.ends[k - 1] : doc.starts[k]] == "-"
+            return mention if tied and mention.how == "pronoun" and mention.person is not None else None
+    return None
+
+
 def _bare(pred: Predicate) -> bool:
     return pred.form in (Form.INFINITIVE, Form.GERUND) or (pred.form is Form.PARTICIPLE and pred.bare)
 

@@ -7,9 +7,10 @@ from __future__ import annotations
 from itineraries.extraction.document import Document, Person
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.mentions import persons_of, story_of
-from itineraries.extraction.steps.clauses.predicate import Predicate
+from itineraries.extraction.steps.clauses.predicate import OPEN, PAST, Predicate
 
 _DOINGS = (Sense.PRESS, Sense.SPEAK, Sense.SIGN, Sense.CEREMONY)
+_CALLED_OFF = (Sense.CANCEL, Sense.POSTPONE, Sense.DECLINE, Sense.WISH, Sense.INVITE)
 _NEAR = 12  # words
 _SUBJECT = 4  # words of "the two countries"
 
@@ -20,6 +21,32 @@ def fronted(doc: Document, noun: Predicate) -> bool:
         return False
     ahead = range(noun.sentence.first, noun.first)
     return len(ahead) < 8 and any(doc.lowers[k] in doc.lexicon.during for k in ahead)
+
+
+def occasions_of_story(doc: Document, found: list[Predicate]) -> None:
+    """ "The visit was marked by the signing of four accords", "dijo en una rueda de prensa": an occasion in a
+    sentence that names nobody is that of whoever the story is about.
+    """
+    if any(not p.noun and any(not q.minor for q in p.subjects) for p in found):
+        return
+    for index, pred in enumerate(found):
+        if not pred.noun or pred.subjects or pred.sense not in (Sense.PRESS, Sense.SIGN):
+            continue
+        if pred.state != "told" or any(p.sense in _CALLED_OFF or p.state != "told" for p in found):
+            continue
+        if pred.sense is Sense.SIGN and not _of_accords(doc, pred):
+            continue
+        if any(m.how != "pronoun" for m in doc.mentions_in(pred.sentence.first, pred.first)):
+            continue
+        pred.subjects = story_of(doc, pred)
+        if pred.tense == OPEN:
+            verbs = [p for p in (*reversed(found[:index]), *found[index:]) if not p.noun]
+            pred.tense = verbs[0].tense if verbs else PAST
+
+
+def _of_accords(doc: Document, noun: Predicate) -> bool:
+    behind = range(noun.last, min(noun.last + _NEAR, noun.end))
+    return any(doc.is_one_of(k, doc.lexicon.accords) for k in behind)
 
 
 def signed_by_the_story(doc: Document, pred: Predicate) -> list[Person]:

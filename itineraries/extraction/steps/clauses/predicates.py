@@ -21,6 +21,7 @@ from itineraries.extraction.steps.clauses.doers import find_subjects
 from itineraries.extraction.steps.clauses.engagements import settle_engagements
 from itineraries.extraction.steps.clauses.hearsay import doubt_hearsay
 from itineraries.extraction.steps.clauses.meetings_told import meetings_of_story
+from itineraries.extraction.steps.clauses.occasions import occasions_of_story
 from itineraries.extraction.steps.clauses.predicate import (
     FUTURE,
     FUTURE_PAST,
@@ -62,6 +63,7 @@ def find_predicates(doc: Document) -> None:
             subjects_behind(doc, found)
             settle_engagements(doc, found)
             meetings_of_story(doc, found)
+            occasions_of_story(doc, found)
             doubt_hearsay(doc, found)
             relieve_senders(doc, found)
             doc.predicates.append(found)

@@ -13,6 +13,8 @@ from itineraries.extraction.steps.clauses.subjects import before_name
 from itineraries.extraction.steps.who.headline import own_report
 
 _GATHERINGS = ("multilateral_meeting", "summit")
+_TAKEN = 14  # words between "takes part" and its meeting
+_CROWD = 8  # words between a meeting and those met
 _DONE = ("speech", "signing", "ceremony", "press_conference", "other")
 
 
@@ -69,8 +71,8 @@ def _of_leg(doc: Document, leg: Leg) -> Happening | None:
     sense = leg.sense
     bodies = bodies_in(doc, _reach_back(doc, leg), min(leg.clause[1], leg.last + 25))
     if sense == Sense.HOST.value:
-        if not leg.hosts and doc.phrases_in("honours", *leg.clause):
-            return _make(leg, "ceremony")  # "was received with military honours"
+        if doc.phrases_in("honours", *leg.clause):
+            return _make(leg, "ceremony", people=leg.hosts)  # "was received with military honours"
         if not leg.event_kind:
             return None
         # The summit a guest is welcomed to is no meeting of two.
@@ -87,6 +89,8 @@ def _of_leg(doc: Document, leg: Leg) -> Happening | None:
             bodies = []  # "meets the standards, in line with those of the G7"
         if leg.predicate.mutual:
             return _make(leg, leg.event_kind, people=leg.travellers)
+        if leg.nominal and not leg.others and (_taken_part_in(leg) or _of_many(doc, leg)):
+            return _make(leg, "multilateral_meeting", bodies=bodies)
         if leg.others:
             return _make(leg, leg.event_kind, people=leg.others)
         if (
@@ -96,6 +100,8 @@ def _of_leg(doc: Document, leg: Leg) -> Happening | None:
         ):
             return _make(leg, leg.event_kind, people=leg.travellers)  # "the two presidents held talks"
         governments = _groups_met(doc, leg)
+        if not governments and _crowd_met(doc, leg):
+            return _make(leg, "other")
         groups = list(governments) or _offices_met(doc, leg)
         if bodies or groups:
             assembly = any(
@@ -231,7 +237,7 @@ def _groups_met(doc: Document, leg: Leg) -> dict[str, str]:
             stop = min(end, k + 5)
             stop = next((j for j in range(k, stop) if doc.lowers[j] in doc.lexicon.conjunctions), stop)
             beside = doc.lowers[max(leg.last, k - 2) : stop]
-            if any(word in doc.lexicon.unofficial for word in beside):
+            if any(word in doc.lexicon.unofficial or word in doc.lexicon.crowds for word in beside):
                 break  # "business leaders", "dirigeants religieux"
             countries: list[str] = []
             home = {p.country for p in leg.travellers}
@@ -253,6 +259,46 @@ def _groups_met(doc: Document, leg: Leg) -> dict[str, str]:
         if doc.gaps[k] > COMMA:
             break
     return {}
+
+
+def _taken_part_in(leg: Leg) -> bool:
+    """ "Attends a meeting", "nimmt an einem Treffen teil": a meeting of more than two."""
+    verb = leg.predicate.governor
+    attends = verb is not None and verb.sense is Sense.ATTEND and not verb.noun
+    return attends and abs(leg.predicate.first - verb.head) < _TAKEN
+
+
+def _of_many(doc: Document, leg: Leg) -> bool:
+    """ "A meeting of foreign ministers", "le rendez-vous des dirigeants du G7"."""
+    lexicon, held = doc.lexicon, False
+    for k in range(leg.last, min(leg.last + 6, leg.clause[1])):
+        word = doc.lowers[k]
+        if doc.gaps[k - 1] >= COMMA or (word in lexicon.with_words and word not in lexicon.of_words):
+            return False
+        genitive = doc.pack.word_order is not None and k == leg.last and word in lexicon.articles
+        held = held or word in lexicon.of_words or genitive  # "Treffen der Außenminister"
+        if held and word in lexicon.assemblies:
+            return True
+    return False
+
+
+def _crowd_met(doc: Document, leg: Leg) -> bool:
+    """ "Students", "refugees", "business leaders": people without an office, told right behind a meeting."""
+    lexicon = doc.lexicon
+    for k in range(leg.last, min(leg.clause[1], leg.last + _CROWD)):
+        if (
+            k in doc.mention_at
+            or k in doc.place_at
+            or doc.gaps[k - 1] > COMMA
+            or lexicon.where & {doc.lowers[k]}
+        ):
+            return False
+        beside = doc.lowers[max(leg.last, k - 2) : k + 4]
+        if doc.lowers[k] in lexicon.group_words:
+            return any(w in lexicon.unofficial or w in lexicon.crowds for w in beside)
+        if doc.is_one_of(k, lexicon.crowd_endings) and k not in doc.covered:
+            return True
+    return False
 
 
 def _many_told(doc: Document, leg: Leg) -> bool:
@@ -300,7 +346,7 @@ def _named_gatherings(doc: Document) -> None:
         for k in range(*leg.clause):
             hit = doc.hits.get(k)
             entry = hit.get("format") if hit is not None else None
-            if hit is not None and entry is not None and entry.value.kind:
+            if hit is not None and entry is not None and entry.value.kind and not entry.value.named:
                 leg.happenings.append(_make_named(doc, leg, entry.value, k, hit.last))
                 break
 

@@ -80,7 +80,7 @@ class _Sentence(Untold):
             heard = heard or self._said_there(pred)
             heard = heard if not self._nobody_says(pred) else None
             self._swallow_dates(pred)
-            return heard
+            return self._before_press(pred) or heard
         if getattr(pred.lexeme, "stages", False):
             leg = self._stages(index, pred)
             if leg is not None:
@@ -125,10 +125,23 @@ class _Sentence(Untold):
         if getattr(pred.lexeme, "alike", False) and (leg := self._follows_suit(pred)) is not None:
             return leg
         if pred.sense in (Sense.OTHER, Sense.INVITE, Sense.WISH):
-            return self._heard_there(pred)
+            return self._before_press(pred) or self._heard_there(pred)
         if pred.sense in DOINGS:
             return self._doing(index, pred) or self._heard_there(pred)
         return None
+
+    def _before_press(self, pred: Predicate) -> Leg | None:
+        """ "A déclaré devant la presse", "warb vor Journalisten": who says something to the press there."""
+        people = [p for p in pred.subjects if not p.minor]
+        if not people or pred.noun or pred.state in UNREAL:
+            return None
+        if not self.doc.phrases_in("before_press", pred.start, pred.end):
+            return None
+        leg = self._new(Sense.PRESS.value, people, pred, rule="before_press")
+        self._destinations(pred, leg, direct=False)
+        self._date(leg, pred, pred.start, pred.end, pred.head)
+        leg.weak, leg.event_kind = True, "press_conference"
+        return leg
 
     def presume(self, index: int, pred: Predicate) -> None:
         """A meeting that nobody tells, where the predicate says nothing else."""

@@ -68,6 +68,17 @@ def role_before(doc: Document, first: int) -> str:
     return "to" if either else ""
 
 
+def talked_of(doc: Document, first: int) -> bool:
+    """ "Une réunion sur le Soudan": a country that is only spoken about."""
+    k, topics = first - 1, doc.lexicon.topic_words
+    while k > 0 and doc.lowers[k] in doc.lexicon.articles and doc.lowers[k] not in topics:
+        k -= 1
+    if k < 0 or doc.lowers[k] not in topics:
+        return False
+    hit = doc.covered.get(k)
+    return hit is None or not (hit.get("noun") or hit.get("verb"))  # "cap sur le Soudan"
+
+
 def _of_a_topic(doc: Document, i: int) -> bool:
     """ "Sprach über die Lage im Sudan": the place is that of a noun somebody speaks about."""
     k = i - 1

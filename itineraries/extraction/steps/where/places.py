@@ -20,7 +20,7 @@ from itineraries.extraction.document import (
 )
 from itineraries.extraction.gazetteer_scan import Tokens
 from itineraries.extraction.steps.where.place_or_name import first_name, named_on, names_on, part_of_name
-from itineraries.extraction.steps.where.place_roles import find_ways, role_before
+from itineraries.extraction.steps.where.place_roles import find_ways, role_before, talked_of
 from itineraries.extraction.steps.where.told_places import (
     add_place,
     find_capitals,
@@ -75,6 +75,8 @@ def find_places(doc: Document) -> None:
             continue  # "Tapa" in a story from Estonia is not the one in India
         if match.weak == "spelling" and (best.country not in told or _ROMAN.fullmatch(doc.words[first])):
             continue
+        if role == "to" and best.kind == "country" and talked_of(doc, first):
+            role = ""
         mention = add_place(doc, first, last, best, role, match.candidates)
         if best.kind == "country" and last - first == 1 and best.country not in cities:
             # "Le Congo" is that of Kinshasa where Kinshasa is told.

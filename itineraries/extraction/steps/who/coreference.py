@@ -54,6 +54,7 @@ def resolve_people(doc: Document) -> None:
     add_parties(doc)
 
 
+_CLOSED = frozenset('"”»“')  # signs that end a quotation
 _CROWNED = ("King", "Queen", "Emir", "Sultan", "Emperor", "Grand Duke", "Prince")
 _RECENT = 30  # people among whom "the two ministers" are looked for
 _CROWD = 120  # no story has so many people; in a longer list only those told last are looked at
@@ -264,7 +265,17 @@ class _Reader:
 
     def _verb_before(self, mention: PersonMention) -> bool:
         doc = self.doc
-        first = doc.sentences[doc.sentence_of[mention.first]].first
+        sentence = doc.sentences[doc.sentence_of[mention.first]]
+        first = sentence.first
+        if (
+            mention.first > first
+            and set(doc.text[doc.ends[mention.first - 1] : doc.starts[mention.first]]) & _CLOSED
+        ):
+            return False  # "…," he said: the verb before is quoted
+        tied = doc.pack.inverts and mention.first > first
+        if tied and doc.text[doc.ends[mention.first - 1] : doc.starts[mention.first]] == "-":
+            # "…, a-t-il dit": the verb before is his own, but in a question
+            return doc.asks(sentence)
         for k in range(mention.first - 1, first, -1):
             gap = doc.text[doc.ends[k - 1] : doc.starts[k]] if doc.gaps[k - 1] == STRONG else ""
             if ":" in gap or ";" in gap:
