@@ -9,6 +9,7 @@ from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.mentions import persons_of, told_on
 from itineraries.extraction.steps.clauses.predicate import Predicate
 from itineraries.extraction.steps.clauses.subjects import before_name, with_at
+from itineraries.extraction.steps.legs.arguments import UNREAL
 from itineraries.extraction.steps.legs.counterparts import Counterparts
 
 #: What may be said of two who are together without saying so.
@@ -18,6 +19,25 @@ _NEAR = 9  # words between a verb and whom it is said to
 
 class Addressed(Counterparts):
     """Predicates that bring two together without telling a meeting."""
+
+    def _before_press(self, pred: Predicate) -> Leg | None:
+        """ "A déclaré devant la presse", "warb vor Journalisten": who says something to the press there."""
+        people = [p for p in pred.subjects if not p.minor]
+        if not people or pred.noun or pred.state in UNREAL:
+            return None
+        if not self.doc.phrases_in("before_press", pred.start, pred.end):
+            return None
+        leg = self._new(Sense.PRESS.value, people, pred, rule="before_press")
+        self._destinations(pred, leg, direct=False)
+        self._date(leg, pred, pred.start, pred.end, pred.head)
+        leg.weak, leg.event_kind = True, "press_conference"
+        return leg
+
+    def presume(self, index: int, pred: Predicate) -> None:
+        """A meeting that nobody tells, where the predicate says nothing else."""
+        leg = self._presumed(pred) if index not in self.absorbed else None
+        if leg is not None:
+            self.doc.presumed.append(leg)
 
     def _presumed(self, pred: Predicate) -> Leg | None:
         """ "Il a promis au président X …", "X told him …", "With X he agreed …"."""

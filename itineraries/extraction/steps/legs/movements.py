@@ -130,25 +130,6 @@ class _Sentence(Untold):
             return self._doing(index, pred) or self._heard_there(pred)
         return None
 
-    def _before_press(self, pred: Predicate) -> Leg | None:
-        """ "A déclaré devant la presse", "warb vor Journalisten": who says something to the press there."""
-        people = [p for p in pred.subjects if not p.minor]
-        if not people or pred.noun or pred.state in UNREAL:
-            return None
-        if not self.doc.phrases_in("before_press", pred.start, pred.end):
-            return None
-        leg = self._new(Sense.PRESS.value, people, pred, rule="before_press")
-        self._destinations(pred, leg, direct=False)
-        self._date(leg, pred, pred.start, pred.end, pred.head)
-        leg.weak, leg.event_kind = True, "press_conference"
-        return leg
-
-    def presume(self, index: int, pred: Predicate) -> None:
-        """A meeting that nobody tells, where the predicate says nothing else."""
-        leg = self._presumed(pred) if index not in self.absorbed else None
-        if leg is not None:
-            self.doc.presumed.append(leg)
-
     def _stages(self, index: int, pred: Predicate) -> Leg | None:
         """ "La gira incluye Agra y Bombay", "auf dem Programm stehen Manila und Tokio": stops told bare."""
         if pred.state in UNREAL:

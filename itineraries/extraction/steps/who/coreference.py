@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections import Counter, OrderedDict
 from itertools import islice
 
-from itineraries.extraction.document import COMMA, JOINED, STRONG, Document, Office, Person, PersonMention
+from itineraries.extraction.document import COMMA, JOINED, Document, Office, Person, PersonMention
 from itineraries.extraction.gazetteer_data.given_names import gender_of
-from itineraries.extraction.languages.pack import Form
-from itineraries.extraction.steps.who.fronted import in_front, opens_without_subject
+from itineraries.extraction.steps.who.fronted import in_front
 from itineraries.extraction.steps.who.headline import holder_above
 from itineraries.extraction.steps.who.held_offices import OF_A_PARTY, bears, leads, may_be
 from itineraries.extraction.steps.who.nationals import add_nationals, whom_national
 from itineraries.extraction.steps.who.parties import add_parties
-from itineraries.extraction.steps.who.pronouns import add_ordinals, add_pronouns, add_speaker
+from itineraries.extraction.steps.who.pronouns import add_ordinals, add_pronouns, add_speaker, verb_before
 from itineraries.extraction.steps.who.side_clauses import opens_main_clause
 from itineraries.extraction.steps.who.story_people import acts, guest, lend_countries
 
@@ -54,7 +53,6 @@ def resolve_people(doc: Document) -> None:
     add_parties(doc)
 
 
-_CLOSED = frozenset('"”»“')  # signs that end a quotation
 _CROWNED = ("King", "Queen", "Emir", "Sultan", "Emperor", "Grand Duke", "Prince")
 _RECENT = 30  # people among whom "the two ministers" are looked for
 _CROWD = 120  # no story has so many people; in a longer list only those told last are looked at
@@ -187,7 +185,7 @@ class _Reader:
             if group:
                 mention.person, mention.plural = group[0], group
             return
-        if doc.pack.subject_first and self.subject is None and self._verb_before(mention):
+        if doc.pack.subject_first and self.subject is None and verb_before(doc, mention):
             return  # "l'organisation a déclaré qu'elle …": the subject is no person
         if mention.gender == "g":
             # Whoever acts here is not the guest: "Präsident X empfing den Gast".
@@ -262,46 +260,6 @@ class _Reader:
             self.relative = before.person
         elif first and self.doc.lowers[first - 1] in self.doc.lexicon.conjunctions:
             mention.person = self.relative
-
-    def _verb_before(self, mention: PersonMention) -> bool:
-        doc = self.doc
-        sentence = doc.sentences[doc.sentence_of[mention.first]]
-        first = sentence.first
-        if (
-            mention.first > first
-            and set(doc.text[doc.ends[mention.first - 1] : doc.starts[mention.first]]) & _CLOSED
-        ):
-            return False  # "…," he said: the verb before is quoted
-        tied = doc.pack.inverts and mention.first > first
-        if tied and doc.text[doc.ends[mention.first - 1] : doc.starts[mention.first]] == "-":
-            # "…, a-t-il dit": the verb before is his own, but in a question
-            return doc.asks(sentence)
-        for k in range(mention.first - 1, first, -1):
-            gap = doc.text[doc.ends[k - 1] : doc.starts[k]] if doc.gaps[k - 1] == STRONG else ""
-            if ":" in gap or ";" in gap:
-                first = k  # what follows a colon is said anew
-                break
-        if doc.gaps[mention.first - 1] == COMMA and opens_without_subject(doc, first):
-            return False  # "Après s'être entretenue avec le roi, elle ira …"
-        for k in range(first, mention.first):
-            hit = doc.hits.get(k)
-            if (
-                hit is not None
-                and not doc.mute[k]
-                and not hit.get("role")
-                and (
-                    hit.get("aux")
-                    or (
-                        any(
-                            e.kind == "verb" and e.form in (Form.PRESENT, Form.PAST, Form.FUTURE)
-                            for e in hit.entries
-                        )
-                        and not hit.get("noun")
-                    )
-                )
-            ):
-                return True
-        return False
 
     def _counterpart(self, mention: PersonMention) -> None:
         other = self._antecedent(mention)

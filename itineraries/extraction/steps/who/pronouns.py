@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, STRONG, Document, Hit, Person, PersonMention
+from itineraries.extraction.languages.pack import Form
 from itineraries.extraction.steps.clauses.mentions import mentioned
+from itineraries.extraction.steps.who.fronted import opens_without_subject
 
 
 def add_pronouns(doc: Document) -> None:
@@ -105,3 +107,47 @@ def add_speaker(doc: Document) -> None:
         doc.speaker = doc.speaker or mention
         doc.mentions.append(mention)
         person.mentions.append(mention)
+
+
+_CLOSED = frozenset('"”»“')  # signs that end a quotation
+
+
+def verb_before(doc: Document, mention: PersonMention) -> bool:
+    """Whether a verb stands before a pronoun in its clause, whose subject is no person then."""
+    sentence = doc.sentences[doc.sentence_of[mention.first]]
+    first = sentence.first
+    if (
+        mention.first > first
+        and set(doc.text[doc.ends[mention.first - 1] : doc.starts[mention.first]]) & _CLOSED
+    ):
+        return False  # "…," he said: the verb before is quoted
+    tied = doc.pack.inverts and mention.first > first
+    if tied and doc.text[doc.ends[mention.first - 1] : doc.starts[mention.first]] == "-":
+        # "…, a-t-il dit": the verb before is his own, but in a question
+        return doc.asks(sentence)
+    for k in range(mention.first - 1, first, -1):
+        gap = doc.text[doc.ends[k - 1] : doc.starts[k]] if doc.gaps[k - 1] == STRONG else ""
+        if ":" in gap or ";" in gap:
+            first = k  # what follows a colon is said anew
+            break
+    if doc.gaps[mention.first - 1] == COMMA and opens_without_subject(doc, first):
+        return False  # "Après s'être entretenue avec le roi, elle ira …"
+    for k in range(first, mention.first):
+        hit = doc.hits.get(k)
+        if (
+            hit is not None
+            and not doc.mute[k]
+            and not hit.get("role")
+            and (
+                hit.get("aux")
+                or (
+                    any(
+                        e.kind == "verb" and e.form in (Form.PRESENT, Form.PAST, Form.FUTURE)
+                        for e in hit.entries
+                    )
+                    and not hit.get("noun")
+                )
+            )
+        ):
+            return True
+    return False
