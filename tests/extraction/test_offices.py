@@ -63,22 +63,28 @@ ROWS = {
     "fr": [
         "Les présidents de Lettonie et d'Estonie, Ilmars Bertin et Kaarel Ilvesson, sont arrivés à Oslo.",
         "Les ministres Ilmars Bertin (Commerce) et Kaarel Ilvesson (Défense) sont arrivés à Oslo.",
+        "Les secrétaires d'État Ilmars Bertin et Kaarel Ilvesson sont arrivés à Oslo.",
+        "Les envoyés spéciaux Ilmars Bertin et Kaarel Ilvesson sont arrivés à Oslo.",
         "Ilmars Bertin (Lettonie) et Kaarel Ilvesson (Estonie) sont arrivés à Oslo.",
     ],
     "en": [
         "The presidents of Latvia and Estonia, Ilmars Bertin and Kaarel Ilvesson, arrived in Oslo.",
         "The Latvian and Estonian presidents, Ilmars Bertin and Kaarel Ilvesson, arrived in Oslo.",
         "Ministers Ilmars Bertin (trade) and Kaarel Ilvesson (defence) arrived in Oslo.",
+        "Lawmakers Ilmars Bertin and Kaarel Ilvesson arrived in Oslo.",
         "Ilmars Bertin of Latvia and Kaarel Ilvesson of Estonia arrived in Oslo.",
     ],
     "es": [
         "Los presidentes de Letonia y Estonia, Ilmars Bertin y Kaarel Ilvesson, llegaron a Oslo.",
         "Los ministros Ilmars Bertin (Comercio) y Kaarel Ilvesson (Defensa) llegaron a Oslo.",
+        "Los viceministros Ilmars Bertin y Kaarel Ilvesson llegaron a Oslo.",
         "Ilmars Bertin (Letonia) y Kaarel Ilvesson (Estonia) llegaron a Oslo.",
     ],
     "de": [
         "Die Präsidenten Lettlands und Estlands, Ilmars Bertin und Kaarel Ilvesson, kamen nach Oslo.",
         "Die Außenminister Ilmars Bertin und Kaarel Ilvesson kamen nach Oslo.",
+        "Die Gesandten Ilmars Bertin und Kaarel Ilvesson kamen nach Oslo.",
+        "Die Ministerinnen Ilmars Bertin und Kaarel Ilvesson kamen nach Oslo.",
         "Lettlands Ilmars Bertin und Estlands Kaarel Ilvesson kamen nach Oslo.",
         "Auch Ilmars Bertin (Lettland) und Kaarel Ilvesson (Estland) kamen nach Oslo.",
     ],

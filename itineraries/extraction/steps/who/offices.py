@@ -66,8 +66,11 @@ def _told_plural(doc: Document, first: int, hit: Hit) -> bool:
     if not doc.pack.capital_nouns or not first:
         return False
     word = doc.lowers[hit.last - 1]
-    bare = {word, word.removesuffix("en"), word.removesuffix("e"), word.removesuffix("n")}
-    return told.get(doc.lowers[first - 1]) == "f" and any(told.get(form) == "m" for form in bare)
+    if word.endswith("innen"):
+        return True
+    bare = {word, *(word.removesuffix(ending) for ending in ("en", "e", "n", "s"))}
+    many = word.endswith("ten") or any(told.get(form) == "m" for form in bare)  # "die Gesandten"
+    return many and told.get(doc.lowers[first - 1]) == "f"
 
 
 def _countries_before(doc: Document, office: Office, first: int) -> int:
