@@ -129,6 +129,8 @@ DATES = DateLexicon(
         ("am selben|gleichen morgen|vormittag|nachmittag|abend", "previous:0"),
         ("am vorabend", "ignore"),
         ("am selben|gleichen tag", "previous:0"),
+        ("vierundzwanzig stunden später|danach", "previous:1"),
+        ("vierundzwanzig stunden zuvor|vorher|davor", "previous:-1"),
         ("{n} {u} später|danach", "later"),
         ("{n} {u} zuvor|vorher|früher", "earlier"),
         # weeks

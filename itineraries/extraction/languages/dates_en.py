@@ -224,6 +224,13 @@ DATES = DateLexicon(
         ("next year", "this_year:1"),
         ("{p} next year", "this_year:1"),
         # so long ago, so long ahead, so long
+        ("a|the fortnight ago", "offset:-14"),
+        ("a fortnight earlier|before", "previous:-14"),
+        ("a fortnight later", "previous:14"),
+        ("twenty-four hours later|after", "previous:1"),
+        ("twenty-four hours earlier|before", "previous:-1"),
+        ("forty-eight hours later|after", "previous:2"),
+        ("the year before last", "this_year:-2"),
         ("a {u} ago", "ago"),
         ("{n} {u} ago", "ago"),
         ("in {n} {u}", "ahead"),

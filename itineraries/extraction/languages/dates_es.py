@@ -137,6 +137,8 @@ DATES = DateLexicon(
         ("[el] día anterior", "previous:-1"),
         ("[ese|el] mismo día", "previous:0"),
         ("ese día", "previous:0"),
+        ("veinticuatro horas después", "previous:1"),
+        ("veinticuatro horas antes", "previous:-1"),
         ("{n} {u} después", "later"),
         ("{n} {u} más tarde", "later"),
         ("{n} {u} antes", "earlier"),

@@ -36,6 +36,7 @@ from itineraries.extraction.steps.clauses.readings import BE, PERFECTS, is_noun,
 from itineraries.extraction.steps.clauses.senders import relieve_senders
 from itineraries.extraction.steps.clauses.told_behind import subjects_behind
 from itineraries.extraction.steps.clauses.unknown_verbs import UNKNOWN, seats, unknown_verb
+from itineraries.extraction.steps.when.moments import Moment
 
 _NEAR = 9  # tokens
 _PLANS = {
@@ -69,6 +70,11 @@ def find_predicates(doc: Document) -> None:
             doc.predicates.append(found)
 
 
+def _within(hit: Hit, day: Moment) -> bool:
+    """A verb or its auxiliary inside a date: "el jueves pasado", "il y a deux ans", "hace dos años"."""
+    return hit.last <= day.last and bool(hit.get("verb") or hit.get("aux"))
+
+
 def _telling(doc: Document) -> bytearray:
     """1 for each token at which the words of a verb may begin; most words are none of a verb."""
     telling = bytearray(map(doc.lexicon.helping.__contains__, doc.lowers))
@@ -96,7 +102,7 @@ def _groups(doc: Document, sentence: Sentence, telling: bytearray) -> list[Predi
         word = lowers[i]
         hit = hits.get(i)
         day = doc.moment_at.get(i)
-        if day is not None and day.first < i and hit is not None and hit.last <= day.last and hit.get("verb"):
+        if day is not None and (word in lexicon.clitics or (hit is not None and _within(hit, day))):
             i += 1  # "el jueves pasado": a word of a date is no verb
             continue
         if owning and _owns_next(doc, i, sentence):

@@ -82,6 +82,26 @@ class Courses(Carried):
             None,
         )
 
+    def _fronted_date(self, leg: Leg, pred: Predicate) -> None:
+        """ "El domingo, tras una entrevista con X, volará a Skopie": the day at the head is the verb's."""
+        if leg.date is not None and leg.date not in leg.place_dates.values():
+            return
+        index = self.predicates.index(pred)
+        before = self.predicates[index - 1] if index else None
+        if before is None or not before.noun or before.link != "after" or index > 1:
+            return
+        ahead = [m for m in self._moments(pred.sentence.first, before.link_at) if m.dated]
+        leg.date = ahead[0] if ahead else leg.date
+
+    def _date_of_when(self, pred: Predicate) -> Moment | None:
+        """ "Toured the region in August, when he visited Quito": the day right before "when"."""
+        doc = self.doc
+        for k in range(pred.first - 1, max(pred.sentence.first, pred.first - _BESIDE), -1):
+            if doc.lowers[k] in doc.lexicon.when_words:
+                moment = doc.moment_at.get(k - 1)
+                return moment if moment is not None and moment.dated else None
+        return None
+
     def _fronting(self, index: int, noun: Predicate) -> Predicate | None:
         """ "Seinen Antrittsbesuch absolvierte X in Rom": the light verb whose object opens the clause."""
         verb = self.predicates[index + 1] if index + 1 < len(self.predicates) else None

@@ -374,6 +374,7 @@ class _Sentence(Untold):
                 leg.places = leg.places[1:]
         self._date(leg, pred, pred.start, pred.end, pred.head)
         self._fronted_date(leg, pred)
+        leg.date = leg.date or self._date_of_when(pred)
         if leg.sense == "return" and pred.sense is Sense.STAY and leg.tense == PRESENT and leg.date is None:
             leg.tense = PAST  # "is back in Rome": the journey is over
         if leg.date is None:
@@ -457,17 +458,6 @@ class _Sentence(Untold):
         if leg.places or leg.vias or leg.origin or leg.there or not self._back_word(pred):
             return False
         return any(k in self.doc.moment_at for k in range(pred.last, min(pred.last + 3, pred.end)))
-
-    def _fronted_date(self, leg: Leg, pred: Predicate) -> None:
-        """ "El domingo, tras una entrevista con X, volará a Skopie": the day at the head is the verb's."""
-        if leg.date is not None and leg.date not in leg.place_dates.values():
-            return
-        index = self.predicates.index(pred)
-        before = self.predicates[index - 1] if index else None
-        if before is None or not before.noun or before.link != "after" or index > 1:
-            return
-        ahead = [m for m in self._moments(pred.sentence.first, before.link_at) if m.dated]
-        leg.date = ahead[0] if ahead else leg.date
 
     def _whose_stage(self, pred: Predicate) -> list[Person]:
         """ "X's first stop is Rome": whose stage it is, else whom the story is about."""

@@ -422,6 +422,10 @@ class Nominals(Plans):
             if governor.tense == PRESENT and leg.date is None:
                 leg.tense = PROGRESSIVE  # "va camino de Oslo"
             return
+        if governor.sense in (Sense.LEAVE, Sense.GO) and pred.sense is Sense.GO and leg.places:
+            verb = self._leg_of(governor)  # "salió el lunes de Lima con destino a Quito"
+            leg.date = verb.date if verb is not None and verb.origin is not None and not verb.places else None
+            return
         planned = governor.passive and getattr(governor.lexeme, "planned", False)
         stays = governor.sense is Sense.STAY and self.doc.pack.word_order is not None
         beside = range(max(pred.sentence.first, pred.head - 4), pred.head)

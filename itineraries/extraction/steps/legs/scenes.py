@@ -17,7 +17,7 @@ from itineraries.extraction.steps.when.moments import Moment
 _HEAD = 20  # places among which the dateline's are
 _GATHERINGS = ("multilateral_meeting", "summit")
 _HOLDING = (Sense.HOST, Sense.MAKE)
-_RUNNING = (Sense.BEGIN, Sense.END, Sense.OTHER)
+_RUNNING = (Sense.BEGIN, Sense.END, Sense.OTHER, Sense.MAKE)
 
 
 @dataclass(slots=True, eq=False)
@@ -64,6 +64,8 @@ def find_scenes(doc: Document) -> None:
             scene = Scene(pred.lexeme.event, bodies, place, pred.sentence.index, pred.head, pred.last)
             verb = _course(predicates, pred)
             scene.date, scene.state = _date(doc, pred.last, (verb or pred).end), state
+            if scene.date is None and before is not None and before.sense in _RUNNING and not before.noun:
+                scene.date = _date(doc, before.start, before.end)  # "Am Montag beginnt in Rom der Gipfel"
             scene.tense = verb.tense if verb is not None else ""
             _add(doc, known, scene)
     for sentence in doc.sentences:

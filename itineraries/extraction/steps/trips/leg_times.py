@@ -189,6 +189,8 @@ class LegTimes:
             self.last_day = value.start
             if tense != "pluperfect" and leg.state not in CALLED_OFF:
                 self.story_day = value.start
+        if mention.kind == "relative_to_previous" and mention.granularity == "week":
+            return f"{value.start}~" if len(value.start) == 10 else None  # "two weeks earlier"
         if mention.granularity in ("week", "season", "duration"):
             return None
         return value.start

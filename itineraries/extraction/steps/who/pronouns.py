@@ -137,6 +137,7 @@ def verb_before(doc: Document, mention: PersonMention) -> bool:
         if (
             hit is not None
             and not doc.mute[k]
+            and k not in doc.moment_at  # "Il y a trois ans, elle …"
             and not hit.get("role")
             and (
                 hit.get("aux")
