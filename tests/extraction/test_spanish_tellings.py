@@ -106,3 +106,36 @@ def test_two_countries_are_no_people() -> None:
 def test_titles_of_things_are_no_names() -> None:
     text = "La primera ministra noruega Kari Holt cenará el jueves en Ginebra con el presidente del Comité Internacional de la Cruz Roja, Ola Dahl, y con la jefa de la Organización de Energía Atómica, Eva Lind."
     assert {name for _, names, *_ in events(read(text, "es")) for name in names} == {"Ola Dahl", "Eva Lind"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "El ministro noruego Enrique Reina viajó el lunes a Quito. Reina había estado en Lima en enero."),
+        ("es", "El ministro noruego Juan Rey viajó el lunes a Quito. Rey había estado en Lima en enero."),
+        ("en", "Norwegian Minister Jane King travelled to Quito on Monday. King had been in Lima in January."),
+    ],
+)  # fmt: skip
+def test_surnames_like_offices(language: str, text: str) -> None:
+    told = trips(read(text, language))
+    assert {tuple(people) for people, *_ in told} == {(told[0][0][0],)} and len(told) == 2
+
+
+def test_offices_beside_their_names() -> None:
+    text = (
+        "El ministro noruego Enrique Reina viajó el lunes a Quito. La Reina Sonja viajará a Lima el jueves."
+    )
+    first, *others = trips(read(text, "es"))
+    assert first[0] == ["Enrique Reina"]
+    assert "Enrique Reina" not in str(others)
+
+
+def test_an_office_right_behind_another() -> None:
+    text = "El presidente noruego Jan Berg viajó el lunes a Quito. Acompañan al jefe de Estado la canciller, Eva Lind, y el ministro Ola Dahl."
+    assert trips(read(text, "es"))[0][0] == ["Jan Berg", "Eva Lind", "Ola Dahl"]
+
+
+def test_a_day_of_work_told_with_its_subject() -> None:
+    text = "El presidente noruego Jan Berg viajó a Quito, donde el jueves cumplirá una apretada jornada centrada en el comercio."
+    (told,) = trips(read(text, "es"))
+    assert told[2][0][:3] == ("Quito", "EC", "2026-02-26")

@@ -798,6 +798,8 @@ ROLES = (
     Role(tuple(f"{w} de {o} para {a}" for w in ("alto comisionado", "alta comisionada") for o in ("la onu", "naciones unidas", "las naciones unidas") for a in ("los derechos humanos", "los refugiados")) + ("alto comisionado", "alta comisionada"), "High Commissioner", "organization_head", organization="UN"),
     Role(("embajador", "embajadora"), "Ambassador", posted=True),
     Role(("secretario general", "secretaria general"), "Secretary-General", "organization_head"),
+    Role(("vicesecretario general", "vicesecretaria general", "secretario general adjunto", "secretaria general adjunta", "subsecretario general", "subsecretaria general"), "Deputy Secretary-General"),
+    Role(("infante", "infanta"), "Prince"),
     Role(("secretario general de la onu", "secretario general de naciones unidas", "secretario general de las naciones unidas", "jefe de la onu", "titular de la onu"), "UN Secretary-General", "organization_head", organization="UN"),
     Role(("secretario general de la otan", "jefe de la otan"), "NATO Secretary General", "organization_head", organization="NATO"),
     Role(("presidenta de la comisión europea", "presidente de la comisión europea", "presidenta de la comisión", "jefa del ejecutivo comunitario", "jefe del ejecutivo comunitario", "presidenta del ejecutivo comunitario"), "President of the European Commission", "organization_head", organization="EU"),

@@ -206,6 +206,9 @@ def silent_subject(doc: Document, pred: Predicate) -> bool:
         return True  # "recibió las llaves", "habló ante los diputados"
     word, hit = doc.lowers[k], doc.covered.get(k)
     led = k == pred.last and pred.last - pred.head > 1 and doc.lowers[k - 1] in lexicon.object_marks
+    endings = doc.pack.agent_endings
+    if pred.last - pred.head > 1 and endings and word.endswith(endings):
+        return True  # "cumplirá una apretada jornada centrada en …"
     return (
         led  # "se dirigió al | Parlamento"
         or word in lexicon.audience_marks  # "intervino ante el pleno"

@@ -41,6 +41,7 @@ def find_people(doc: Document) -> None:
     coreference.
     """
     names = find_names(doc)
+    names.update(_surnames_like_offices(doc, names))
     compounds = doc.pack.capital_nouns  # "der Fidesz-Chef"
     within = {
         k
@@ -52,7 +53,10 @@ def find_people(doc: Document) -> None:
     offices = [
         told
         for hit in doc.hits.values()
-        if hit.first not in within and _is_office(doc, hit) and (told := told_office(doc, hit))
+        if hit.first not in within
+        and hit.first not in names
+        and _is_office(doc, hit)
+        and (told := told_office(doc, hit))
     ]
     for first in [first for first in names if named_after(doc, first)]:
         del names[first]
@@ -65,7 +69,7 @@ def find_people(doc: Document) -> None:
         if last <= owned:
             continue  # "le conseiller du président, X": the office within another one's portfolio
         behind = behind_master(doc, names, last) if name_at is None else None
-        if behind is None and name_at is None:
+        if behind is None and name_at is None and not _another_behind(doc, last):
             name_at = behind_portfolio(doc, names, last)
             if name_at is not None:
                 owned = name_at
@@ -89,6 +93,29 @@ def find_people(doc: Document) -> None:
     _consult_directory(doc)
     for person in doc.persons:
         settle_name(doc, person)
+
+
+def _surnames_like_offices(doc: Document, names: dict[int, int]) -> dict[int, int]:
+    """ "El canciller Enrique Reina … Reina viajó": a surname that is an office too, alone and without an
+    article.
+    """
+    told = {doc.lowers[last - 1] for first, last in names.items() if last - first > 1}
+    found: dict[int, int] = {}
+    for hit in (
+        doc.phrases_in("role", 0, len(doc.words)) if doc.pack.capitals and not doc.pack.capital_nouns else ()
+    ):
+        k = hit.first
+        if hit.last - k > 1 or doc.lowers[k] not in told or not doc.words[k].istitle() or doc.mute[k]:
+            continue
+        held = (
+            k > 0
+            and doc.gaps[k - 1] <= JOINED
+            and (doc.lowers[k - 1] in doc.lexicon.determiners or doc.words[k - 1][0].isupper())
+        )
+        named = hit.last in names and doc.gaps[k] <= JOINED
+        if not (held or named):
+            found[k] = hit.last
+    return found
 
 
 def _is_office(doc: Document, hit: Hit) -> bool:
@@ -167,6 +194,14 @@ def _two_offices(doc: Document, last: int, hit: Hit) -> bool:
 
 def names_single(doc: Document, i: int, names: dict[int, int]) -> bool:
     return i in names and doc.gaps[i - 1] <= JOINED
+
+
+def _another_behind(doc: Document, last: int) -> bool:
+    """ "Acompaña al jefe de Estado la canciller, X": right behind an office, another with an article."""
+    if last + 1 >= len(doc.lowers) or doc.pack.subject_first or doc.lowers[last] not in doc.lexicon.articles:
+        return False
+    hit = doc.hits.get(last + 1)
+    return hit is not None and hit.get("role") is not None and _two_offices(doc, last, hit)
 
 
 def _titles_chain(hit: Hit) -> bool:
