@@ -348,6 +348,7 @@ VERBS = (
     _v(Sense.BEGIN, _weak("starten"), be_perfect=True),
     _v(Sense.END, _weak("beenden", participle="beendet")),
     _v(Sense.END, _weak("enden")),
+    _v(Sense.END, _weak("hören", sep="auf")),
     _v(Sense.END, _weak("runden", participle="gerundet", sep="ab")),
     _v(Sense.END, _strong("schließen", "schließt", "schloss", "geschlossen", sep="ab")),
     _v(Sense.MAKE, _weak("machen")),

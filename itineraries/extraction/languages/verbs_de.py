@@ -58,7 +58,7 @@ wiederholen zersplittern
 WEAK_PARTED = """
 stellen/dar,ein,her,aus,sicher,bereit,nach,um setzen/aus,fest,voraus,durch,herab,an,entgegen
 legen/vor,fest,zu,nahe,offen,auf machen/aus,mit,rückgängig,ab führen/aus,ein,fort,herbei,zurück,vor,an
-fordern/ein,heraus,zurück lehnen/an arbeiten/zusammen,aus hören/auf,zu,an räumen/auf drohen/an
+fordern/ein,heraus,zurück lehnen/an arbeiten/zusammen,aus hören/zu,an räumen/auf drohen/an
 kündigen/auf lösen/ab,auf weiten/aus zeichnen/aus,ab,nach wählen/aus,ab klagen/an klären/auf,ab suchen/aus
 schalten/ein,aus,ab richten/ein,aus reden/ein,aus stocken/auf rüsten/auf,aus hängen/ab schicken/vor,los
 zahlen/ein,aus kaufen/ein bauen/auf,aus,ab decken/ab,auf wehren/ab reichen/ein teilen/auf,ein fügen/an

@@ -92,6 +92,7 @@ def _groups(doc: Document, sentence: Sentence, telling: bytearray) -> list[Predi
     owning = doc.pack.capital_nouns
     found: list[Predicate] = []
     waiting: list[tuple[Aux, Hit]] = []
+    spent: list[tuple[Aux, Hit]] = []  # the auxiliaries of the verb before
     begin, negated, reflexive, clitic = -1, False, False, False
     denied = -1  # behind a plan that is denied and whose verb is still to come
     i = sentence.first
@@ -142,8 +143,11 @@ def _groups(doc: Document, sentence: Sentence, telling: bytearray) -> list[Predi
                 waiting, begin, negated, reflexive, clitic = [], -1, False, False, False
                 i = hit.last
                 continue
+            if verbs and spent and not waiting and _joined_verb(doc, i, found):
+                waiting = spent
             fit = verb_entry(doc, hit, verbs, waiting, reflexive, aux) if verbs else None
             if fit is not None:
+                spent = waiting
                 negated = negated and not _restricted(doc, begin if begin >= 0 else i, hit.last)
                 pred = Predicate(
                     fit.value.sense, fit.value, fit.form, sentence, begin if begin >= 0 else i, i, hit.last
@@ -229,6 +233,15 @@ def _groups(doc: Document, sentence: Sentence, telling: bytearray) -> list[Predi
         i = hit.last if hit is not None else i + 1
     _strand(found, waiting, negated, sentence, doc.pack.word_order is not None)
     return found
+
+
+def _joined_verb(doc: Document, i: int, found: list[Predicate]) -> bool:
+    """ "hat Rom besucht und dort X getroffen": a verb brought behind "and" shares the auxiliary before."""
+    order = doc.pack.word_order
+    if order is None or not found or i + 1 >= len(doc.starts) or doc.starts[i] < doc.starts[i + 1]:
+        return False
+    joined = doc.lowers[i - 1] in order.coordinators or doc.gaps[i - 1] == COMMA
+    return joined and not found[-1].noun
 
 
 def _owns_next(doc: Document, i: int, sentence: Sentence) -> bool:

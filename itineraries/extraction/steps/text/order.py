@@ -310,6 +310,10 @@ class _Clauses:
             cluster = list(range(start - 1, end))
             self._put(cluster, a, opener)
             return True
+        if opener is not None and self.lowers[opener] in words.openers and self._marked_inside(end - 1):
+            # "um dort mit X zusammenzutreffen"
+            self._put(cluster, a, opener)
+            return True
         if opener is None or not self._is(end - 1, words.finite):
             return False
         if any(self._finite_inside(k) for k in range(a, start)):
@@ -321,6 +325,12 @@ class _Clauses:
         self.after.setdefault(at, []).extend([*self._negation(at, start), *reversed(cluster)])
         self._use(cluster)
         return True
+
+    def _marked_inside(self, k: int) -> bool:
+        """ "zusammenzutreffen": an infinitive with its mark inside."""
+        return (
+            bool(self.words.mark) and self.words.mark in self.lowers[k][1:] and self._is(k, self.words.bare)
+        )
 
     def _put(self, cluster: list[int], a: int, opener: int | None) -> None:
         if opener is not None:
@@ -387,8 +397,46 @@ class _Clauses:
                 if partner:
                     self.after.setdefault(at, []).extend(reversed(partner))
                     self._use(partner)
+                    if self.lowers[k] in words.auxiliaries:
+                        self._joined_verbs(max(partner) + 1, chunks, subordinate)
                 self._use([k])
             k += 1
+
+    def _joined_verbs(self, k: int, chunks: list[tuple[int, int]], subordinate: list[bool]) -> None:
+        """ "wird nach Rom reisen und dort X treffen": further verbs of one auxiliary are read behind "and"."""
+        for index, (a, b) in enumerate(chunks):
+            if b < k or (b == k and not self._goes_on(index + 1, chunks)) or subordinate[index]:
+                continue
+            start = max(a, k)
+            if start >= b or (start > a and self.lowers[start] not in self.words.coordinators):
+                continue
+            verb = self._bare_end(start, b)
+            while verb is not None:
+                if self.lowers[start] in self.words.coordinators:
+                    self.after.setdefault(start, []).append(verb)
+                else:
+                    self.before.setdefault(start, []).append(verb)
+                self._use([verb])
+                start = verb + 1
+                tied = start < b and self.lowers[start] in self.words.coordinators
+                verb = self._bare_end(start, b) if tied else None
+            if start < b or not self._goes_on(index + 1, chunks):
+                return
+
+    def _goes_on(self, index: int, chunks: list[tuple[int, int]]) -> bool:
+        """Whether another clause of the list follows that ends in a bare verb."""
+        return index < len(chunks) and self._bare_end(*chunks[index]) is not None
+
+    def _bare_end(self, start: int, b: int) -> int | None:
+        """The infinitive or participle that ends a clause without a verb of its own in the second place."""
+        words = self.words
+        for k in range(start, b):
+            if self.used[k - self.first] or self.doc.mute[k] or self._finite_inside(k):
+                return None
+            if self._is(k, words.bare) and (k == b - 1 or self.lowers[k + 1] in words.coordinators):
+                tied = self.lowers[start] in words.coordinators
+                return k if k > start + tied and self.lowers[k - 1] != words.mark else None
+        return None
 
     def _led(self, k: int, stop: int) -> list[int]:
         """ "hat in Rom Station gemacht": the verb with the word that leads it, to be turned."""
