@@ -23,6 +23,7 @@ from itineraries.extraction.gazetteer_data.country_names import (
     COUNTRY_NAMES,
     COUNTRY_PARTS,
     DEPENDENCIES,
+    WHOLE_COUNTRIES,
 )
 from itineraries.extraction.gazetteer_data.inflections import ARTICLES
 from itineraries.extraction.gazetteer_data.regions import REGIONS
@@ -229,7 +230,7 @@ class _Builder:
             if language in self.languages[spelling, code]
         ]
         for spelling, code in named:
-            if spelling.isalpha() and len(spelling) > 3:
+            if spelling.isalpha() and len(spelling) > 3 and spelling not in WHOLE_COUNTRIES:
                 for part in parts:
                     if part + spelling not in self.trusted:
                         self.name_country((part + spelling).capitalize(), code, language)

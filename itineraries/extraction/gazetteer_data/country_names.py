@@ -476,6 +476,9 @@ CAPITALS: dict[str, tuple[str, ...]] = {
     "YE": ("Sanaa", "Aden"),
 }
 
+#: Names that such words make a continent or another country of ("Südamerika", "Nordkorea"), folded.
+WHOLE_COUNTRIES = ("amerika", "korea", "sudan", "indien")
+
 #: What may be written as one word before a country for a part of it ("Nordirak"), folded.
 COUNTRY_PARTS: dict[str, tuple[str, ...]] = {
     "de": ("nord", "sud", "ost", "west", "zentral", "nordost", "nordwest", "sudost", "sudwest"),

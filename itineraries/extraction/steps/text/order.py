@@ -403,7 +403,7 @@ class _Clauses:
             k += 1
 
     def _joined_verbs(self, k: int, chunks: list[tuple[int, int]], subordinate: list[bool]) -> None:
-        """ "wird nach Rom reisen und dort X treffen": further verbs of one auxiliary are read behind "and"."""
+        """ "wird nach Rom reisen und dort X treffen": what else has its auxiliary is read behind "and"."""
         for index, (a, b) in enumerate(chunks):
             if b < k or (b == k and not self._goes_on(index + 1, chunks)) or subordinate[index]:
                 continue
