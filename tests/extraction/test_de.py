@@ -306,7 +306,7 @@ CASES = {
     ),
     "visit_that_leads": (
         "Der österreichische Kanzler Lukas Berger hat am Montag eine Südamerikareise angetreten. Am Mittwoch führt der Besuch nach Chile.",
-        [(["Lukas Berger"], "announced", [(None, "CL", "2026-02-25", None)])],
+        [(["Lukas Berger"], "under_way", [(None, "CL", "2026-02-25", None)])],
         [],
     ),
     "in_the_delegation": (
