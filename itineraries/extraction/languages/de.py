@@ -130,6 +130,9 @@ def _others() -> Iterator[dict[Form, tuple[str, ...]]]:
 
 
 _MEETING = "bilateral_meeting"
+#: What is ridden to a place ("nahm den Zug nach Rom").
+_RIDES = tuple("zug nachtzug sonderzug flugzeug flieger maschine flug hubschrauber helikopter fähre schiff bus wagen".split())
+
 VERBS = (
     # to travel
     *(_v(Sense.GO, _weak("reisen", sep=s), be_perfect=True) for s in ("", "weiter", "nach", "umher", "hin")),
@@ -141,6 +144,10 @@ VERBS = (
     _v(Sense.GO, _gehen(), be_perfect=True),
     _v(Sense.GO, _forms("geht es|zieht es|führt es|verschlägt es|gehe es", "ging es|zog es|führte es|verschlug es"), impersonal=True),
     _v(Sense.RETURN, _gehen("zurück"), be_perfect=True, impersonal=True),
+    *(
+        _v(Sense.GO, forms, be_perfect=True, things=_RIDES, rides=True)
+        for forms in (_nehmen(), _strong("steigen", "steigt", "stieg", "gestiegen"), _strong("besteigen", "besteigt", "bestieg", "bestiegen"), _weak("setzen"))
+    ),
     _v(Sense.GO, _weak("steuern", sep="an"), direct=True),
     _v(Sense.GO, _weak("jetten"), be_perfect=True),
     _v(Sense.GO, _weak("pendeln"), be_perfect=True),

@@ -164,6 +164,9 @@ _AUDIENCES = tuple(
     ).split()
 )
 
+#: What is ridden to a place ("tomó un tren a Roma").
+_RIDES = tuple("tren avión vuelo helicóptero ferry barco transbordador autobús jet lancha".split())
+
 VERBS = (
     # to travel
     *_v(Sense.GO, _ar("viajar", subjunctive=False)),
@@ -178,6 +181,7 @@ VERBS = (
     *_v(Sense.GO, _ar("enfilar", tail="hacia")),
     *_v(Sense.GO, _ar("embarcar")),
     *(verb for tail in ("un avión", "el avión", "un vuelo", "su avión", "su vuelo") for forms in (_ar("abordar", tail=tail), _ar("tomar", tail=tail)) for verb in _v(Sense.GO, forms)),
+    *(verb for forms in (_ar("tomar"), _ar("abordar"), _ar("embarcar"), _ir("coger")) for verb in _v(Sense.GO, forms, things=_RIDES, rides=True)),
     *(verb for tail in ("al avión", "a un avión", "a bordo") for verb in _v(Sense.GO, _ir("subir", tail=tail))),
     *(verb for tail in ("el Atlántico", "el charco", "el Pacífico", "la frontera") for verb in _v(Sense.GO, _ar("cruzar", tail=tail))),
     *_v(Sense.GO, _ar("saltar", tail="a")),

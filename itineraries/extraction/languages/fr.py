@@ -173,6 +173,9 @@ _COMPANY = (
 )
 
 
+#: What is ridden to a place ("a pris le train pour Rome").
+_RIDES = tuple("train avion vol hélicoptère bateau ferry navette jet tgv car paquebot vedette".split())
+
 VERBS = (
     # to travel
     _v(Sense.GO, _re("rendre"), reflexive=True, be_perfect=True),
@@ -216,6 +219,8 @@ VERBS = (
     *(_v(Sense.GO, _er(w), carries=True) for w in ("transporter", "déposer", "dérouter", "détourner", "amener")),
     _v(Sense.GO, _irregular("cour", "court|courent", "courait|courut", "courir", "couru", "courant", "jusqu'à")),
     _v(Sense.GO, _prendre("un avion"), departs=True),
+    *(_v(Sense.GO, _prendre("", prefix), things=_RIDES, rides=True) for prefix in ("", "re")),
+    *(_v(Sense.GO, _er(verb), things=_RIDES, rides=True) for verb in ("embarquer", "monter", "emprunter", "attraper")),
     _v(Sense.GO, _prendre("un vol"), departs=True),
     _v(Sense.GO, _mettre(tail="les voiles")),
     _v(Sense.GO, _faire("chemin")),

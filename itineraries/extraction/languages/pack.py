@@ -105,6 +105,7 @@ class Verb:
     onward: bool = False  # "of" a place is where it leads ("prendre la route de Rome")
     departs: bool = False  # leaves the place before on the day it tells ("will take off for Rome on Monday")
     midway: bool = False  # on the way back, and not yet home ("regresaba de Roma")
+    rides: bool = False  # leads to the place right behind one of its things ("took the train to Rome")
     homeward: bool = False  # leads nowhere but home ("est rentré", "flew home")
     delegation: bool = (
         False  # whom it is told of travels with whom the story is about ("forma parte de la comitiva")

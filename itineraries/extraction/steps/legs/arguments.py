@@ -206,6 +206,10 @@ class Arguments(ClauseDates):
             adjacent = self._adjacent(pred.last, place.first) or (
                 behind > pred.last and self._adjacent(behind, place.first)
             )
+            if close_by and role == "to" and leg.origin is not None:
+                adjacent = adjacent or place.first - leg.origin.last < 2  # "straight from Oslo to Rome"
+            if getattr(pred.lexeme, "rides", False) and not self._ridden_to(place, pred):
+                continue
             if close_by and not adjacent and not (leg.places and place.listed) and role != "from":
                 continue  # "rushed aid to Kyiv"
             if role == "via":
@@ -262,6 +266,17 @@ class Arguments(ClauseDates):
             }
             if len(paired) > 1 or ahead:
                 leg.place_dates = {**paired, **ahead} if len(paired) > 1 else ahead
+
+    def _ridden_to(self, place: PlaceMention, pred: Predicate) -> bool:
+        """ "Took the train to Rome", not "took the train in Rome": a place right behind what is ridden."""
+        things = tuple(pred.lexeme.things)
+        near = range(max(place.first - 3, 0), place.first - 1)
+        return any(self.doc.is_one_of(k, things) for k in near)
+
+    def _left_ahead(self, pred: Predicate) -> list[PlaceMention]:
+        """ "From Casablanca she will return to Oslo": where a way home begins, at the head of its clause."""
+        ahead = self._places(pred.start, pred.first)
+        return [p for p in ahead[:1] if p.role == "from" and p.city and self._fronted(p, pred)]
 
     def _of_site(self, pred: Predicate, behind: int) -> list[PlaceMention]:
         """ "Visitará el parque científico de Dakar": the city whose sight is visited."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from itineraries.extraction.document import COMMA, Leg
+from itineraries.extraction.document import COMMA, Leg, PlaceMention
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.predicate import PAST, PLUPERFECT, Predicate
 from itineraries.extraction.steps.legs.arguments import TRAVEL, UNREAL
@@ -167,6 +167,38 @@ class Courses(Carried):
             if j in doc.covered
         )
 
+    def _on_the_programme(self, pred: Predicate) -> bool:
+        """ "Dakar is on the agenda": a city alone before "to be" and a word of a programme."""
+        doc = self.doc
+        if pred.sense is not Sense.STAY or pred.noun or "programme_words" not in doc.phrases:
+            return False
+        ahead = doc.place_at.get(pred.first - 1)
+        alone = ahead is not None and ahead.city is not None and ahead.first == pred.start
+        return alone and bool(doc.phrases_in("programme_words", pred.last, pred.last + 2))
+
+    def _alongside(self, pred: Predicate, first: PlaceMention) -> list[PlaceMention]:
+        """ "In Rabat she will see the king, in Casablanca businessmen": what is done in a second city."""
+        doc, lexicon = self.doc, self.doc.lexicon
+        found = []
+        for place in self._places(pred.last, pred.end):
+            k = place.first - 1
+            held = k > pred.last and doc.lowers[k] in lexicon.to_place and place.role == "to"
+            apart = held and (doc.gaps[k - 1] == COMMA or doc.lowers[k - 1] in lexicon.conjunctions)
+            goes_on = place.last < pred.end and doc.gaps[place.last - 1] < COMMA
+            if apart and goes_on and place.city and place.country == first.country:
+                found.append(place)
+        return found
+
+    def _opened_with(self, pred: Predicate) -> list[PlaceMention]:
+        """ "The tour had opened with Senegal", "begann mit dem Senegal": the first stop, or the last."""
+        doc, held = self.doc, self.doc.lexicon.with_words | self.doc.lexicon.by_words
+        for place in self._places(pred.last, pred.end)[:1]:
+            k = place.first - 1
+            k -= doc.lowers[k] in doc.lexicon.articles
+            if not place.role and doc.lowers[k] in held and self._adjacent(pred.last, k):
+                return [place]
+        return []
+
     def _course(self, pred: Predicate) -> Leg | None:
         """ "a commencé sa tournée par la Guinée", "will begin his travel in Israel", "terminera à
         Hambourg".
@@ -182,6 +214,7 @@ class Courses(Carried):
             return None
         leg = self._new("go", people, pred, rule=pred.sense.value)
         self._destinations(pred, leg, direct=False)
+        leg.places = leg.places or self._opened_with(pred)
         self._date(leg, pred, pred.start, pred.end, pred.head)
         if pred.sense is Sense.END:
             leg.closes = True

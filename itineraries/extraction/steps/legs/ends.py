@@ -37,6 +37,8 @@ class Ends(TakingPlace):
         if leg.date is None and (verb is None or verb.link != "then"):
             return None  # "anschließend tritt er die Heimreise an": on the day of what was told before
         leg.places = back[:1]
+        if verb is not None:
+            leg.origins = leg.origins or self._left_ahead(verb)
         tense = verb.tense if verb is not None else pred.governor.tense if pred.governor is not None else OPEN
         leg.tense = PAST if tense in (PAST, PLUPERFECT) else OPEN if tense == OPEN else FUTURE
         return leg

@@ -81,7 +81,7 @@ class _Sentence(Untold):
             heard = heard if not self._nobody_says(pred) else None
             self._swallow_dates(pred)
             return self._before_press(pred) or heard
-        if getattr(pred.lexeme, "stages", False):
+        if getattr(pred.lexeme, "stages", False) or self._on_the_programme(pred):
             leg = self._stages(index, pred)
             if leg is not None:
                 return leg
@@ -190,6 +190,7 @@ class _Sentence(Untold):
             return None
         leg = self._new("stay", people, pred, rule="presence")
         leg.places, leg.weak, leg.there = places[:1], True, there
+        leg.places += self._alongside(pred, places[0]) if places and places[0].last <= pred.first else []
         leg.hosts = self._told_to(pred)
         fronted = not places or places[0].last <= pred.first
         self._date(leg, pred, pred.start, pred.first if fronted else pred.end, pred.head)
@@ -296,6 +297,7 @@ class _Sentence(Untold):
                     leg.places.append(place)
                 elif place.role == "via":
                     leg.vias.append(place)
+            leg.origins = leg.origins or self._left_ahead(pred)
             leg.there = not (leg.places or leg.origin or leg.origins) and self._there(pred)
         else:
             self._destinations(pred, leg, direct=direct)
@@ -307,6 +309,7 @@ class _Sentence(Untold):
             leg.places = self._of_event(pred)
         if pred.sense is Sense.GO and not (leg.places or leg.vias) and self._homeward(pred):
             leg.sense = "return"
+            leg.origins = leg.origins or ([] if leg.origin else self._left_ahead(pred))
         if pred.sense is Sense.STAY and leg.vias and not leg.places and pred.lexeme.forms:
             leg.places, leg.vias = leg.vias, []
         elif pred.sense is Sense.STAY and (self._back_home(pred, leg, people) or self._back_on(pred, leg)):

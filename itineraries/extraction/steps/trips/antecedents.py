@@ -19,6 +19,7 @@ _LEADS = (
 )  # fmt: skip
 _BACK = 12  # places back that are looked at
 _LED = 3  # sentences back to a place that somebody is led to
+_FRONT = 2  # words from the head of a clause to a place that opens it
 _DIRECT = 4  # words between a verb and the place that is its object
 
 
@@ -99,10 +100,11 @@ class Antecedents(ReturnVisits):
         """Whether a verb or a noun of travel or of a meeting leads "to" a place, or "back" home or away."""
         way = ""
         for pred in self._predicates.get(self.doc.sentence_of[place.first], ()):
-            if not pred.start <= place.first < pred.end or (
-                pred.sense is Sense.STAY and place.first < pred.last
-            ):
-                continue  # "the embassy in Tehran was attacked"
+            ahead = place.first < pred.last and (
+                place.first - pred.start > _FRONT or pred.sense is Sense.STAY
+            )
+            if ahead or not pred.start <= place.first < pred.end:
+                continue  # "the embassy in Tehran was attacked", "the war in Sudan must end"
             near = 0 <= place.first - pred.last < _DIRECT
             if pred.sense in _AWAY and near:
                 return "back"
