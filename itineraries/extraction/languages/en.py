@@ -522,6 +522,12 @@ VERBS = (
     _v(Sense.CANCEL, "axe"),
     _v(Sense.CANCEL, "skip", "skipped"),
     _v(Sense.CANCEL, "drop", "dropped"),
+    *(
+        _v(Sense.DECLINE, *verb, things=_words("summit summits conference forum gathering meeting meetings session talks funeral ceremony inauguration coronation celebrations wedding parade congress assembly council"))
+        for verb in (("skip", "skipped"), ("miss",), ("shun", "shunned"), ("snub", "snubbed"), ("boycott",), ("forgo", "forwent", "forgone"), ("duck",), ("dodge",), ("avoid",))
+    ),
+    *(_v(Sense.DECLINE, *verb, tail=tail) for verb, tail in ((("stay",), "away from"), (("sit", "sat"), "out"), (("keep", "kept"), "away from"), (("be", "was|were", "been"), "absent from"))),
+    _part(Sense.DECLINE, "absent from", "missing from"),
     _v(Sense.POSTPONE, "postpone"),
     _v(Sense.POSTPONE, "delay"),
     _v(Sense.POSTPONE, "shelve"),
@@ -580,7 +586,8 @@ NOUNS = (
     Noun(Sense.VISIT, ("working visit",), visit="working"),
     Noun(Sense.VISIT, ("official working visit",), visit="official_working"),
     Noun(Sense.VISIT, ("private visit",), visit="private"),
-    Noun(Sense.GO, ("trip", "trips", "tour", "travel", "travels", "journey", "mission", "swing", "sweep", "push", "en route to", "on his way to", "on her way to", "bound for")),
+    Noun(Sense.GO, ("trip", "trips", "tour", "travel", "travels", "journey", "mission", "swing", "sweep", "push")),
+    Noun(Sense.GO, ("en route to", "en route for", "on his way to", "on her way to", "on their way to", "bound for"), on_the_way=True),
     Noun(Sense.STAY, ("stay", "sojourn", *(f"{whose} {what}" for whose in ("his", "her", "their") for what in ("attendance", "presence", "participation", "coming")))),
     Noun(Sense.VISIT, ("brief stopover", "refuelling stop", "refueling stop", "technical stop", "whirlwind visit", "whirlwind tour", "detour", "side trip", "side-trip", "excursion", "flying visit", "day trip", "whistle-stop tour", "foray")),
     Noun(Sense.VISIT, ("stop", "stopover", "layover", "leg", "legs", "stops", "stopovers", "port of call", "ports of call", "stage", "destination"), lists=True),

@@ -699,7 +699,7 @@ NOUNS = (
     Noun(Sense.LEAVE, ("salida", "partida")),
     Noun(Sense.VISIT, ("paso por",)),
     Noun(Sense.RETURN, ("regreso", "retorno", "vuelta", "de regreso de", "de vuelta de")),
-    Noun(Sense.GO, ("rumbo a", "con destino a", "camino de", "rumbo hacia")),
+    Noun(Sense.GO, ("rumbo a", "con destino a", "camino de", "rumbo hacia"), on_the_way=True),
     Noun(Sense.MEET, ("encuentro", "encuentros", "entrevista", "reunión con", "reuniones con", "reunión bilateral", "reuniones bilaterales", "reunión de trabajo con", "reuniones", "cita con", "conversación", "conversaciones", "audiencia", "cara a cara", "tête-à-tête"), event="bilateral_meeting", loose=True),
     Noun(Sense.MEET, ("visita de cortesía a", "visita de cortesía al", "visita protocolar a", "visita protocolar al", "bilateral con", "bilaterales con", "plática con", "pláticas con", "charla con", "diálogo con", "entrevistas", "citas con", "sesión de trabajo con", "comida con", "mano a mano con", "intercambio con"), event="bilateral_meeting", loose=True),
     Noun(Sense.MEET, ("negociaciones", "consultas", "contactos"), event="bilateral_meeting", loose=True),

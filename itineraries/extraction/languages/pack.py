@@ -145,6 +145,7 @@ class Noun:
     visit: str | None = None
     loose: bool = False
     same_day: bool = False  # out and back within a day
+    on_the_way: bool = False  # whoever is told of it is on the way while it is told ("en route to Rome")
     direct: bool = False  # a bare place right behind it is where it leads ("زيارة بغداد")
     lists: bool = False  # bare places after it are where it is ("three stops: Rome, Paris, Oslo")
 

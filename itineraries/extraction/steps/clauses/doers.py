@@ -14,7 +14,7 @@ from itineraries.extraction.steps.clauses.epithets import (
     vehicle,
 )
 from itineraries.extraction.steps.clauses.hearsay import invited_to
-from itineraries.extraction.steps.clauses.inheritance import from_main_verb, inherit
+from itineraries.extraction.steps.clauses.inheritance import CALLING_OFF, from_main_verb, inherit
 from itineraries.extraction.steps.clauses.inversion import inverted_subject, pronoun_behind
 from itineraries.extraction.steps.clauses.mentions import (
     is_free,
@@ -51,6 +51,8 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
         if pred.noun:
             pred.governor = previous
             noun_subject(doc, pred, previous)
+            if previous is not None and previous.sense is Sense.SEND and pred.governor is previous:
+                pred.subjects = _sent(doc, previous, pred) or pred.subjects
             if not pred.subjects and doc.pack.topic_nouns and ownerless(pred, previous):
                 journey = pred.sense in (Sense.GO, Sense.VISIT)
                 pred.subjects = traveller_of(doc, pred) if journey else story_of(doc, pred)
@@ -68,7 +70,7 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
             if invited_to(doc, pred):
                 pred.state = "wish"
             if pred.governor is not None:
-                pred.called_off = pred.governor.called_off
+                pred.called_off = pred.governor.called_off or _gathering_given_up(pred, pred.governor)
             if pred.tense == OPEN and pred.governor is not None:
                 pred.tense = pred.governor.tense
                 if (
@@ -119,6 +121,18 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
         if not (pred.noun and pred.sense not in (Sense.GO, Sense.VISIT)):
             previous = pred
     from_main_verb(doc, found)
+
+
+def _sent(doc: Document, verb: Predicate, noun: Predicate) -> list[Person]:
+    """ "Sent X to the funeral in Rome": whom a verb of sending sends to what is told behind him."""
+    told = [] if verb.passive else doc.mentions_in(verb.last, noun.first)
+    return joined_people(doc, told[0], noun.first) if told else []
+
+
+def _gathering_given_up(noun: Predicate, verb: Predicate) -> str:
+    """ "Pulled out of the summit in Rome": what becomes of going to a gathering that is called off."""
+    given_up = noun.sense in (Sense.ATTEND, Sense.CEREMONY) and not (verb.noun or verb.passive)
+    return CALLING_OFF.get(verb.sense, "") if given_up and verb.state == "told" else ""
 
 
 #: What is put before the verb of whoever does both: "Tras una entrevista con X, volará …".

@@ -7,7 +7,7 @@ from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.clauses.predicate import FUTURE, OPEN, PAST, PLUPERFECT, PRESENT, Predicate
 
 _UNFINISHED = (Form.INFINITIVE, Form.GERUND)
-_CALLING_OFF = {Sense.CANCEL: "cancelled", Sense.POSTPONE: "postponed"}
+CALLING_OFF = {Sense.CANCEL: "cancelled", Sense.POSTPONE: "postponed"}
 _TRAVEL = (Sense.GO, Sense.ARRIVE, Sense.VISIT, Sense.RETURN, Sense.MEET, Sense.ATTEND)
 
 
@@ -36,7 +36,7 @@ def inherit(doc: Document, pred: Predicate, previous: Predicate | None) -> None:
         pred.tense = PLUPERFECT
     previous = _joined_to(doc, pred, previous)
     if previous is not None and pred.form in _UNFINISHED:
-        pred.called_off = _CALLING_OFF.get(previous.sense, previous.called_off)
+        pred.called_off = CALLING_OFF.get(previous.sense, previous.called_off)
     if pred.tense != OPEN:
         return
     if previous is None:

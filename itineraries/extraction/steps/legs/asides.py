@@ -85,9 +85,13 @@ def _place_behind(doc: Document, mention: PersonMention, sentence: Sentence) -> 
             return None
         k += 1
     place = doc.place_at.get(k)
-    if place is None or place.role != "to" or not place.city or place.attribute or place.dateline:
+    if place is None or place.role != "to" or place.attribute or place.dateline:
         return None
     end = _phrase_end(doc, place.last, sentence)
+    now = any(doc.lowers[j] in doc.lexicon.now_words for j in range(mention.last, place.first))
+    visits = any(j in doc.covered and doc.covered[j].get("noun") for j in range(place.last, end))
+    if not place.city and (place.kind != "country" or not (now or visits)):
+        return None  # "X, currently in Kenya, …", "X, in Kenya for a visit, …"
     return place if end < sentence.last and doc.gaps[end - 1] == COMMA else None
 
 

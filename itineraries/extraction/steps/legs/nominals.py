@@ -263,6 +263,7 @@ class Nominals(Plans):
                 ]
                 leg.places = before[-1:]
         self._date(leg, whole, self._phrase_start(pred), pred.end, pred.head)
+        self._on_the_way(leg, pred)
         leg.ongoing = leg.ongoing or (leg.tense == PAST and self._visiting(leg, pred))
         if self._midway(pred):
             leg.ongoing, leg.tense = True, PROGRESSIVE  # "on the second day of his visit"
@@ -399,6 +400,18 @@ class Nominals(Plans):
         """ "(is not) on the agenda": the verb tells whether a journey is to be made."""
         near = self.doc.phrases_in("settled_words", verb.first, min(verb.last + 6, verb.end))
         return next(iter(near), None) is not None
+
+    def _on_the_way(self, leg: Leg, pred: Predicate) -> None:
+        """ "Was in Oslo on Monday on her way to Rome", "X, en route to Rome, said …": the day before it is
+        not that of the place it leads to; where no journey is told with it, it goes on.
+        """
+        if not getattr(pred.lexeme, "on_the_way", False):
+            return
+        verb = self._leg_of(pred.governor) if pred.governor is not None else None
+        if leg.date is not None and leg.date.first < pred.first and verb is not None and verb.places:
+            leg.date = None
+        if leg.tense == PAST and (pred.governor is None or pred.governor.sense not in TRAVEL):
+            leg.tense = PROGRESSIVE
 
     def _to_come(self, index: int, pred: Predicate, leg: Leg) -> bool:
         """Still to come by the words around it, where no journey of the same people there was told before."""

@@ -75,7 +75,13 @@ class TakingPlace(Courses):
         if any(is_free(self.doc, m, verb.last) for m in behind[:1]):
             return False
         owner = noun.subject_mention
-        owned = owner is not None and 0 <= noun.first - owner.last <= 1  # "the president's visit"
+        # "the president's visit", "the president's three-day visit"
+        between_them = self.doc.lowers[owner.last : noun.first] if owner is not None else []
+        owned = (
+            owner is not None
+            and noun.first >= owner.last
+            and (len(between_them) <= 1 or all(w in self.doc.lexicon.determiners for w in between_them))
+        )
         phrase = replace(noun, first=owner.first) if owner is not None and owned else noun
         return unheld(self.doc, phrase, max(noun.start, noun.sentence.first))
 
