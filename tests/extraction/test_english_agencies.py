@@ -52,3 +52,26 @@ def test_the_day_of_a_stopover_is_not_that_of_the_end() -> None:
 )
 def test_a_gathering_shunned(text: str) -> None:
     assert trips(read(text, "en")) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", f"{WHO} will travel to Paris on Wednesday, to Rome on Thursday for talks with the pope and to Madrid on Friday."),
+        ("fr", "La Première ministre norvégienne Kari Holt se rendra à Paris mercredi, à Rome jeudi pour un entretien avec le pape et à Madrid vendredi."),
+        ("es", "La primera ministra noruega Kari Holt viajará a París el miércoles, a Roma el jueves para una reunión con el papa y a Madrid el viernes."),
+    ],
+)  # fmt: skip
+def test_a_list_goes_on_behind_what_a_place_is_visited_for(language: str, text: str) -> None:
+    told = [(city, arrive) for _, _, stops in trips(read(text, language)) for city, _, arrive, _ in stops]
+    assert told == [("Paris", "2026-02-25"), ("Rome", "2026-02-26"), ("Madrid", "2026-02-27")]
+
+
+def test_what_is_talked_about_is_no_further_place() -> None:
+    told = trips(read(f"{WHO} will travel to Rome for talks on exports to Kenya and to Uganda.", "en"))
+    assert "UG" not in [country for _, _, stops in told for _, country, *_ in stops]
+
+
+def test_last_visited() -> None:
+    text = f"{WHO} last visited Kenya in 2019."
+    assert trips(read(text, "en")) == [trip("Kari Holt", "completed", (None, "KE", "2019", None))]

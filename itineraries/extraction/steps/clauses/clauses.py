@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from itineraries.extraction.document import COMMA, STRONG, Document, Sentence
+from itineraries.extraction.document import COMMA, STRONG, Document, PlaceMention, Sentence
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.clauses.mentions import is_free
 from itineraries.extraction.steps.clauses.predicate import OPEN, Predicate
@@ -14,6 +14,9 @@ from itineraries.extraction.steps.clauses.subjects import before_name, held, lis
 
 _TELLING = (Sense.SAY, Sense.DOUBT)  # what they tell may follow without "that"
 _LIST = 30  # people of a list of subjects
+_LEADING = (Sense.GO, Sense.ARRIVE, Sense.VISIT)
+#: What a place is gone to for.
+_PURPOSES = (Sense.MEET, Sense.ATTEND, Sense.CEREMONY, Sense.SPEAK, Sense.SIGN)
 
 
 def cut_clauses(doc: Document, sentence: Sentence, found: list[Predicate]) -> None:
@@ -41,6 +44,9 @@ def cut_clauses(doc: Document, sentence: Sentence, found: list[Predicate]) -> No
     for before, pred in pairwise(found):
         if pred.link == "where" and doc.pack.inverts:
             _hand_back(doc, before, pred)
+    for index, pred in enumerate(found):
+        if pred.noun and pred.sense in _PURPOSES:
+            _list_goes_on(doc, found[:index], pred)
     if doc.pack.word_order is not None:
         _around_relatives(doc, found)
 
@@ -85,6 +91,29 @@ def _hand_back(doc: Document, before: Predicate, pred: Predicate) -> None:
         if told or bare:
             before.tail, pred.end = (k + 1, pred.end), k + 1
             return
+
+
+def _list_goes_on(doc: Document, before: list[Predicate], noun: Predicate) -> None:
+    """ "To Rome for talks with X and to Oslo": a list of places goes on behind what one of them is visited
+    for, with the word that led to the others.
+    """
+    verb = next((p for p in reversed(before) if not p.noun), None)
+    if verb is None or verb.sense not in _LEADING or verb.tail[1] or noun.link:
+        return
+    leading = {doc.lowers[p.first - 1] for p in _places_between(doc, verb.last, noun.first) if p.role == "to"}
+    leading -= doc.lexicon.in_words
+    for k in range(noun.last + 1, noun.end - 2):
+        place = doc.place_at.get(k + 2)
+        if place is None or place.first != k + 2 or doc.lowers[k] not in doc.lexicon.conjunctions:
+            continue
+        other = any(doc.lowers[p.first - 1] in leading for p in _places_between(doc, noun.last, k))
+        if doc.lowers[k + 1] in leading and not other and not place.attribute:
+            verb.tail, noun.end = (k + 1, noun.end), k
+            return
+
+
+def _places_between(doc: Document, first: int, last: int) -> list[PlaceMention]:
+    return [doc.place_at[k] for k in range(first, last) if k in doc.place_at and doc.place_at[k].first == k]
 
 
 def _joins(doc: Document, k: int) -> bool:

@@ -117,6 +117,10 @@ def verb_entry(
     named = hit.first > 0 and hit.first - 1 in doc.mention_at  # "Kim Jong-un arribó"
     if hit.first > 1 and doc.lowers[hit.first - 1] in doc.lexicon.fillers:
         named = named or hit.first - 2 in doc.mention_at  # "the two leaders first met"
+    elif hit.first > 1 and doc.lowers[hit.first - 1] in doc.lexicon.rank_words:
+        # "X last visited Rome"; "X last toured Africa in May, when he …" tells where in its side clause.
+        at = doc.place_at.get(hit.last)
+        named = named or (hit.first - 2 in doc.mention_at and not (at is not None and at.kind == "region"))
     before = _before_day(doc, hit.first) if doc.pack.word_order is not None else hit.first - 1
     if not waiting and hit.first and not named and doc.lowers[before] in doc.lexicon.determiners:
         # "les deux parties", "his host": after an article it is no verb, unless the article may be a pronoun.

@@ -162,7 +162,7 @@ class ClauseDates:
         """The date told right behind a place: "Astana on 28 June", "Berlin lundi"."""
         doc, lexicon = self.doc, self.doc.lexicon
         k = place.last
-        if k < pred.end and k not in doc.moment_at:
+        if k < max(pred.end, pred.tail[1]) and k not in doc.moment_at:
             word = doc.lowers[k]
             topic = doc.pack.topic_nouns and (word in lexicon.articles or word in lexicon.to_place)
             k += bool(topic or word in lexicon.date_prepositions)
