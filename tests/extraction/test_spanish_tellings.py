@@ -139,3 +139,20 @@ def test_a_day_of_work_told_with_its_subject() -> None:
     text = "El presidente noruego Jan Berg viajó a Quito, donde el jueves cumplirá una apretada jornada centrada en el comercio."
     (told,) = trips(read(text, "es"))
     assert told[2][0][:3] == ("Quito", "EC", "2026-02-26")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Los reyes de Noruega, Harald V y Sonja, llegaron el lunes a Quito. Los Reyes viajarán el jueves a Lima.",
+        "El rey Harald V y la reina Sonja llegaron el lunes a Quito. Los Reyes viajarán el jueves a Lima.",
+    ],
+)
+def test_a_royal_couple(text: str) -> None:
+    (told,) = trips(read(text, "es"))
+    assert told[0][0] == "Harald V" and [city for city, *_ in told[2]] == ["Quito", "Lima"]
+
+
+def test_a_royal_couple_never_named() -> None:
+    text = "El ministro noruego Jan Berg y la ministra Eva Lind viajaron el lunes a Quito. Los Reyes viajarán el jueves a Lima."
+    assert "Lima" not in str(trips(read(text, "es")))

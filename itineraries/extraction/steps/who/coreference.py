@@ -162,6 +162,10 @@ class _Reader:
                 ):
                     mention.plural = self.group  # "A and B, who …"
             return
+        if mention.gender == "p:royal":
+            if any(p.office is not None and p.office.english in _CROWNED for p in self.group):
+                mention.person, mention.plural = self.group[0], self.group
+            return
         if mention.gender.startswith("p:"):
             # "the two ministers": the last two who hold that office.
             kind = mention.gender[2:]

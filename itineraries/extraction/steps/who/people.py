@@ -322,6 +322,10 @@ def _name_before_or_alone(
                     person.mentions.append(mention)
                 mention.last = max(mention.last, last)
                 return
+    if plural and office.english == "King" and first and doc.lowers[first - 1] in doc.lexicon.plural_articles:
+        couple = PersonMention(None, first, last, "pronoun")  # "los Reyes": those told before
+        couple.gender = "p:royal"
+        doc.mentions.append(couple)
     if not plural and not (first and doc.lowers[first - 1] in doc.lexicon.indefinites):
         mention = PersonMention(None, first, last, "office", office)
         gendered = doc.pack.gendered_articles
