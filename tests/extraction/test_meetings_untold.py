@@ -104,6 +104,25 @@ def test_whose_turn_it_is(language: str, text: str) -> None:
     assert met(text, language) == [(["William Ruto"], "KE")]
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            "Le président kényan William Ruto a salué la visite. M. Eide s'entretiendra mardi avec son hôte.",
+        ),
+        ("en", "Kenyan President William Ruto praised the visit. Eide will hold talks with his host."),
+        ("es", "El presidente keniano William Ruto celebró la visita. Eide se reunirá con su anfitrión."),
+        (
+            "de",
+            "Der kenianische Präsident William Ruto lobte dies. Eide wird mit seinem Gastgeber sprechen.",
+        ),
+    ],
+)
+def test_a_host_is_met_by_that_word(language: str, text: str) -> None:
+    assert met(text, language) == [(["William Ruto"], "KE")]
+
+
 def test_an_interlocutor_of_nobody_on_a_journey() -> None:
     text = "Parmi ses interlocuteurs figure le président kényan William Ruto."
     assert read(text, "fr").trips == ()

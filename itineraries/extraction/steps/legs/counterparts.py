@@ -9,7 +9,7 @@ from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.mentions import persons_of, told_on
 from itineraries.extraction.steps.clauses.predicate import Predicate
 from itineraries.extraction.steps.clauses.subjects import before_name, marked, object_floor, with_at
-from itineraries.extraction.steps.legs.encounters import Encounters
+from itineraries.extraction.steps.legs.encounters import Encounters, names_somebody
 
 _ON = 9  # words between two who are met one after the other
 _WITH = 9  # words between a verb of spending time and whom it is spent with
@@ -33,7 +33,7 @@ class Counterparts(Encounters):
             others += [p for p in self._with_ahead(pred) if p not in people and p not in others]
         after = self.doc.mentions_in(pred.last, pred.end)
         for mention in after:
-            if (mention.how == "pronoun" and not pred.clitic) or self._owns(mention):
+            if not (pred.clitic or names_somebody(mention)) or self._owns(mention):
                 continue
             if self._met(mention, pred) or (others and self._goes_on(after, mention)):
                 others.extend(p for p in persons_of(mention) if p not in people and p not in others)

@@ -68,7 +68,7 @@ class Encounters(Arguments):
                 (
                     m
                     for m in after
-                    if (honours or self._done_to(m, pred)) and _names_a_guest(m) and not self._owns(m)
+                    if (honours or self._done_to(m, pred)) and names_somebody(m) and not self._owns(m)
                 ),
                 None,
             )
@@ -297,6 +297,6 @@ class Encounters(Arguments):
         return leg
 
 
-def _names_a_guest(mention: PersonMention) -> bool:
+def names_somebody(mention: PersonMention) -> bool:
     """A noun, or one that stands for the guest: "received the visitor", "empfing den Gast"."""
     return mention.how != "pronoun" or mention.gender in ("g", "v")
