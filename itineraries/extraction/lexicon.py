@@ -78,6 +78,7 @@ class Lexicon:
             "alike_words",
             "country_words",
             "forerunner_words",
+            "beside_words",
             "members_words",
             "lead_words",
             "member_words",

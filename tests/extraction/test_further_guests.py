@@ -110,3 +110,35 @@ def test_where_the_others_are_and_not_where_the_story_leads(language: str, text:
 def test_a_body_before_a_name_is_none_of_it() -> None:
     text = "Le ministre américain de la Défense, Lloyd Austin, est arrivé lundi à Nairobi. Le directeur de la CIA William Burns s'y était rendu en janvier."
     assert [(n, c, d) for n, _, c, d in others("fr", text) if n == "Burns"] == [("Burns", "KE", "2024-01")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("en", "German Chancellor Olaf Scholz landed in Nairobi on Sunday, a few hours ahead of France's Emmanuel Macron.", ["Scholz", "Macron"]),
+        ("en", "German Chancellor Olaf Scholz landed in Nairobi on Sunday, the same day as Emmanuel Macron.", ["Scholz", "Macron"]),
+        ("fr", "Le chancelier allemand Olaf Scholz est arrivé dimanche à Nairobi, quelques heures avant Emmanuel Macron.", ["Scholz", "Macron"]),
+        ("es", "El canciller alemán Olaf Scholz llegó el domingo a Nairobi, horas antes que el francés Emmanuel Macron.", ["Scholz", "Macron"]),
+        ("de", "Bundeskanzler Olaf Scholz traf am Sonntag in Nairobi ein, kurz nach Emmanuel Macron.", ["Scholz", "Macron"]),
+        ("en", "German Chancellor Olaf Scholz landed in Nairobi on Sunday, hours after Emmanuel Macron's speech.", ["Scholz"]),
+        ("en", "German Chancellor Olaf Scholz landed in Nairobi on Sunday, hours after Emmanuel Macron spoke in Paris.", ["Scholz"]),
+        ("de", "Bundeskanzler Olaf Scholz traf am Sonntag in Nairobi ein, kurz nach Emmanuel Macrons Rede.", ["Scholz"]),
+    ],
+)  # fmt: skip
+def test_who_comes_about_the_same_time(language: str, text: str, names: list[str]) -> None:
+    told = others(language, GONE[language] + text)
+    assert [(name, country, day) for name, _, country, day in told] == [
+        (n, "KE", "2024-06-09") for n in names
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("en", "Foreign Minister Nils Berg and Trade Minister Liv Dahl are members of the delegation.", ["Berg", "Dahl"]),
+        ("de", "Außenminister Nils Berg und Handelsministerin Liv Dahl sind mit von der Partie.", ["Berg", "Dahl"]),
+    ],
+)  # fmt: skip
+def test_who_comes_along(language: str, text: str, names: list[str]) -> None:
+    told = others(language, GONE[language] + text)
+    assert [(name, country) for name, _, country, _ in told] == [(n, "KE") for n in names]

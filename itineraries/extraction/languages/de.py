@@ -373,6 +373,12 @@ VERBS = (
     _v(Sense.MAKE, _strong("ziehen", "zieht", "zog", "gezogen", sep="vor"), forward=True),
     _v(Sense.MAKE, _weak("folgen"), trails=True),
     _v(Sense.OTHER, _gehen("voraus"), trails=True),
+    *(_v(Sense.OTHER, forms, trails=True) for forms in (
+        _strong("stoßen", "stößt", "stieß", "gestoßen"), _strong("stossen", "stösst", "stiess", "gestossen"), _weak("reisen", sep="nach", participle="gereist"), _weak("reisen", sep="hinterher", participle="gereist"),
+    )),
+    *(_v(Sense.GO, forms, be_perfect=True, comes=True) for forms in (
+        _weak("reisen", sep="voraus", participle="gereist"), _fliegen("voraus"), _fahren("voraus"), _weak("reisen", sep="voran", participle="gereist"),
+    )),
     _v(Sense.OTHER, _weak("sagen", sep="zu"), announces=True),
     *(Verb(Sense.STAY, forms, near=True, things=things) for forms, things in (
         (_weak("bereiten", participle="bereitet"), ("Boden", "Weg", "Terrain")), (_weak("ebnen", participle="geebnet"), ("Weg",)),
@@ -1138,6 +1144,7 @@ PACK = LanguagePack(
     forerunner_words=("seit", "nach"),
     stand_ins=("jenem", "jener", "jene", "jenes", "der", "dem", "die", "denen"),
     also_words=tuple("auch ebenfalls gleichfalls ebenso".split()),
+    beside_words=(*(f"{span} {order}" for span in ("stunden", "wenige stunden", "minuten", "kurz", "unmittelbar", "knapp") for order in ("vor", "nach")), "am selben tag wie", "am gleichen tag wie", "zeitgleich mit", "gleichzeitig mit", "fast zeitgleich mit"),
     same_words=tuple("dieselbe gleiche gleichen selbe selben ähnliche ähnlichen".split()),
     previous_words=tuple("letzte letzter letzten vorige voriger vorherige vorheriger vorigen vorherigen vorangegangene".split()),
     since_words=("seit",),

@@ -245,12 +245,14 @@ VERBS = (
         _being(Sense.JOIN, f"{also}{what}", delegation=True)
         for also in ("", "also ")
         for what in (
-            "part of the delegation", "a member of the delegation", "in the delegation", "on the delegation", "part of the entourage", "along for the trip", "along for the ride",
+            "part of the delegation", "a member of the delegation", "members of the delegation", "among the delegation", "in the party", "part of the party", "members of the party", "in the delegation", "on the delegation", "part of the entourage", "along for the trip", "along for the ride",
             "on the trip", "along on the trip", "making the trip", "on the plane", "aboard the plane",
         )
     ),
     *(_v(Sense.JOIN, "make", "made", tail=tail, delegation=True) for tail in ("the trip as well", "the trip too", "the journey as well", "the journey too")),
     _v(Sense.STAY, "stay"),
+    *(_v(Sense.STAY, verb, tail=tail) for verb in ("stay", "remain") for tail in ("on", "behind")),
+    *(_v(Sense.GO, "make", "made", tail=f"{whose} own way", near=True) for whose in ("his", "her", "their")),
     _v(Sense.STAY, "remain", near=True),
     _v(Sense.STAY, "spend", "spent", spends=True),
     *_verbs(Sense.STAY, "linger lodge", near=True),
@@ -1033,7 +1035,7 @@ PACK = LanguagePack(
     ),
     members_words=("including", "among them", "among these", "among whom", "chief among them", "most notably", "notably", "such as", "not least", "starting with", "beginning with", "led by", "headed by"),
     companions=("along with", "together with", "as well as"),
-    company=("with him", "with her", "with them", "aboard", "on board", "at his side", "at her side", "in his delegation", "in her delegation", "in his party", "in her party",
+    company=(*(f"{also}{where}" for also in ("", "also ") for where in ("on the plane", "aboard the plane", "on the flight", "on his plane", "on her plane", "in the delegation", "on the trip")), "with him", "with her", "with them", "aboard", "on board", "at his side", "at her side", "in his delegation", "in her delegation", "in his party", "in her party",
         *(f"in {whose} {party}" for whose in ("his", "her", "the") for party in ("entourage", "retinue")), "in the delegation", "in the party",
         *(f"{whose} {party} {verb}" for whose in ("his", "her", "the") for party in ("delegation", "entourage") for verb in ("includes", "included", "also includes", "also included", "will include", "comprises", "consists of")),
         *(f"{who} {whose} {party} {verb}" for who in ("members of", "also in", "among") for whose in ("his", "her", "the") for party in ("delegation", "entourage") for verb in ("are", "include", "is", "were", "was")),
@@ -1134,6 +1136,7 @@ PACK = LanguagePack(
     forerunner_words=("since", "after", "following", "on the heels of"),
     stand_ins=("that", "those", "one"),
     also_words=tuple("also too likewise".split()),
+    beside_words=(*(f"{span} {order}" for span in ("hours", "a few hours", "minutes", "shortly", "just hours", "moments") for order in ("ahead of", "after", "before")), "the same day as", "on the same day as", "at the same time as", "at about the same time as", "hard on the heels of", "hot on the heels of"),
     same_words=tuple("same similar identical".split()),
     previous_words=tuple("last previous prior preceding earlier".split()),
     since_words=("since",),

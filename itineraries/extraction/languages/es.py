@@ -1244,6 +1244,7 @@ PACK = LanguagePack(
     forerunner_words=("desde", "tras", "después de", "luego de"),
     stand_ins=("la", "el", "las", "los", "aquella"),
     also_words=tuple("también asimismo igualmente además".split()),
+    beside_words=(*(f"{span} {order}" for span in ("horas", "unas horas", "pocas horas", "minutos", "poco", "justo") for order in ("antes de", "antes que", "antes del", "después de", "después que", "después del")), "el mismo día que", "al mismo tiempo que", "casi al mismo tiempo que", "a la vez que"),
     same_words=tuple("mismo misma similar idéntico parecido".split()),
     previous_words=tuple("último última anterior previo previa precedente".split()),
     since_words=("desde",),

@@ -1105,6 +1105,7 @@ PACK = LanguagePack(
     forerunner_words=("depuis", "après"),
     stand_ins=("celle", "celui", "celles", "ceux"),
     also_words=tuple("aussi également pareillement".split()),
+    beside_words=(*(f"{span} {order}" for span in ("quelques heures", "quelques minutes", "peu", "juste", "quelques instants", "une heure", "deux heures") for order in ("avant", "après")), "le même jour que", "en même temps que", "dans la foulée de", "au même moment que"),
     same_words=tuple("même similaire analogue semblable pareil identique".split()),
     previous_words=tuple("dernier dernière derniers dernières précédent précédente précédents précédentes antérieur antérieure".split()),
     since_words=("depuis",),

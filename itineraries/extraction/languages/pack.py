@@ -338,6 +338,8 @@ class LanguagePack:
     previous_words: tuple[str, ...] = ()
     #: Words for who comes too ("également", "as well").
     also_words: tuple[str, ...] = ()
+    #: What stands before who comes about the same time ("hours ahead of X", "le même jour que X").
+    beside_words: tuple[str, ...] = ()
     #: Words of a journey that is made again by another ("the same trip", "un viaje similar").
     same_words: tuple[str, ...] = ()
     #: Pronouns that stand for a journey told before ("the first since that of X", "celle de X").

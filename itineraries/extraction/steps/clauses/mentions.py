@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itineraries.extraction.document import COMMA, JOINED, Document, Person, PersonMention
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.predicate import Predicate
-from itineraries.extraction.steps.clauses.subjects import governor, list_semicolon
+from itineraries.extraction.steps.clauses.subjects import governor, list_semicolon, past_brackets
 
 #: A list of names is looked back along this far.
 _LIST = 12
@@ -128,8 +128,9 @@ def told_on(doc: Document, mentions: list[PersonMention], first: PersonMention) 
     # "en présence du roi X, du Hongrois Y et de l'Ukrainien Z": the word that holds the first comes again.
     held = first.first > 0 and doc.lowers[first.first - 1] in doc.lexicon.of_words
     for mention in mentions[index + 1 :]:
-        between = doc.lowers[before.last : mention.first]
-        comma = doc.gaps[before.last - 1] == COMMA or list_semicolon(doc, before.last)
+        last = past_brackets(doc, before.last, mention.first)
+        between = doc.lowers[last : mention.first]
+        comma = doc.gaps[last - 1] == COMMA or list_semicolon(doc, last) or last > before.last
         if (
             len(between) > 2
             and between[-1] in doc.lexicon.by_words
@@ -154,7 +155,7 @@ def told_on(doc: Document, mentions: list[PersonMention], first: PersonMention) 
         again = (
             len(between) > 1 and between[0] in doc.lexicon.conjunctions and _held_alike(doc, first, mention)
         )
-        if not (comma or between) or not (again or small or titled_on(doc, before.last, mention.first)):
+        if not (comma or between) or not (again or small or titled_on(doc, last, mention.first)):
             break
         if mention.how == "pronoun":
             break

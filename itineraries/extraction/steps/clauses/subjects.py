@@ -7,6 +7,7 @@ from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.clauses.predicate import Predicate
 
 _TAKES_PEOPLE = (Sense.HOST, Sense.MEET, Sense.SEND, Sense.INVITE, Sense.JOIN, Sense.CALL)
+_BRACKETS = 6  # words in brackets behind a name
 _REACH = 16  # words between a verb and its subject
 
 
@@ -277,22 +278,34 @@ def joined_people(doc: Document, mention: PersonMention, stop: int) -> list[Pers
     people = (
         list(mention.plural) if mention.plural else [mention.person] if mention.person is not None else []
     )
-    last = mention.last
-    if _comma_list(doc, mention, stop):
-        while _comma(doc, last):
-            other = doc.mention_at.get(_past_articles(doc, last, stop))
-            if other is None or not other.person:
-                break
-            people.append(other.person)
-            last = other.last
-    while last + 1 < stop and doc.gaps[last - 1] <= COMMA and doc.lowers[last] in doc.lexicon.conjunctions:
+    last = _past_commas(doc, mention, stop, people)
+    while last + 1 < stop and _goes_on(doc, last) and doc.lowers[last] in doc.lexicon.conjunctions:
         other = doc.mention_at.get(_past_articles(doc, last + 1, stop))
         if other is None or other.person is None or other.how == "pronoun":
             break
         if other.person not in people:
             people.append(other.person)
-        last = other.last
+        last = _past_commas(doc, other, stop, people)
     return people
+
+
+def _past_commas(doc: Document, mention: PersonMention, stop: int, people: list[Person]) -> int:
+    """Behind a mention, or behind all that a list of commas tells on from it, who are added to the people."""
+    last = past_brackets(doc, mention.last, stop)
+    if _comma_list(doc, mention, stop):
+        while _comma(doc, last):
+            other = doc.mention_at.get(_past_articles(doc, last, stop))
+            if other is None or not other.person:
+                break
+            if other.person not in people:
+                people.append(other.person)
+            last = past_brackets(doc, other.last, stop)
+    return last
+
+
+def _goes_on(doc: Document, last: int) -> bool:
+    """Nothing but a comma, or a bracket that closes, stands before a token."""
+    return doc.gaps[last - 1] <= COMMA or ")" in doc.text[doc.ends[last - 1] : doc.starts[last]]
 
 
 def past_joined(doc: Document, mention: PersonMention, people: list[Person], stop: int) -> int:
@@ -305,14 +318,24 @@ def past_joined(doc: Document, mention: PersonMention, people: list[Person], sto
     return last
 
 
+def past_brackets(doc: Document, k: int, stop: int) -> int:
+    """ "A (Economy), B (Industry) and C": the word behind what stands in brackets behind a name."""
+    if k >= stop or "(" not in doc.text[doc.ends[k - 1] : doc.starts[k]]:
+        return k
+    for j in range(k, min(k + _BRACKETS, stop)):
+        if j + 1 < len(doc.starts) and ")" in doc.text[doc.ends[j] : doc.starts[j + 1]]:
+            return j + 1
+    return k
+
+
 def _comma_list(doc: Document, mention: PersonMention, stop: int) -> bool:
     """ "A, B и C", "de Chile, A; de Perú, B, y …": parted by commas or semicolons, the last by "and"."""
-    last, told = mention.last, 0
+    last, told = past_brackets(doc, mention.last, stop), 0
     while last < stop and _comma(doc, last):
         other = doc.mention_at.get(_past_articles(doc, last, stop))
         if other is None:
             break
-        last, told = other.last, told + 1
+        last, told = past_brackets(doc, other.last, stop), told + 1
     return (
         told > 0
         and last < stop

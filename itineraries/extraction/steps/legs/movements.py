@@ -20,6 +20,7 @@ from itineraries.extraction.steps.clauses.predicate import (
 )
 from itineraries.extraction.steps.legs.arguments import DOINGS, LIGHT, TRAVEL, UNREAL
 from itineraries.extraction.steps.legs.asides import brought_along, legs_beside
+from itineraries.extraction.steps.legs.beside import come_beside
 from itineraries.extraction.steps.legs.gapping import find_gaps
 from itineraries.extraction.steps.legs.likewise import likewise_again
 from itineraries.extraction.steps.legs.untold import Untold
@@ -54,6 +55,7 @@ def find_movements(doc: Document) -> None:
                 if not gaps:
                     doc.legs.extend(told_without_verb(doc, leg, predicates))
         doc.legs.extend(reader.forerunners())
+        doc.legs.extend(come_beside(doc, sentence))
 
 
 def _left_from(doc: Document, leg: Leg) -> bool:

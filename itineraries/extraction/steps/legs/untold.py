@@ -54,7 +54,8 @@ class Untold(Forerunners):
         the clause where, or only when.
         """
         doc = self.doc
-        told = range(pred.start, min(pred.last + 2, pred.end))
+        far = pred.end if doc.pack.word_order is not None else pred.last + 2
+        told = range(pred.start, min(far, pred.end))
         if pred.passive or not (
             pred.clitic or any(doc.lowers[k] in doc.lexicon.object_pronouns for k in told)
         ):
