@@ -75,3 +75,14 @@ def test_what_is_talked_about_is_no_further_place() -> None:
 def test_last_visited() -> None:
     text = f"{WHO} last visited Kenya in 2019."
     assert trips(read(text, "en")) == [trip("Kari Holt", "completed", (None, "KE", "2019", None))]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The Director-General of the World Trade Organization, Ada Obi, will be in Nairobi on Friday.", "Ada Obi"),
+        ("The Secretary-General of the Commonwealth, Ada Stone, is on a tour. Baroness Stone will land in Nairobi on Friday.", "Ada Stone"),
+    ],
+)  # fmt: skip
+def test_heads_of_organisations(text: str, who: str) -> None:
+    assert trips(read(text, "en")) == [trip(who, "announced", ("Nairobi", "KE", "2026-02-27", None))]

@@ -872,6 +872,12 @@ FORMATS = (
     Format(("palestinian authority",), "Palestinian Authority"),
     Format(("congress", "u.s. congress"), "United States Congress"),
     Format(("bundestag",), "Bundestag"),
+    Format(("world trade organization", "world trade organisation", "wto"), "World Trade Organization"),
+    Format(("world health organization", "world health organisation"), "World Health Organization"),
+    Format(("international atomic energy agency", "iaea"), "International Atomic Energy Agency"),
+    Format(("international labour organization", "international labour organisation", "international labor organization", "ilo"), "International Labour Organization"),
+    Format(("organisation for economic co-operation and development", "organization for economic cooperation and development", "oecd"), "OECD"),
+    Format(("unesco",), "UNESCO"),
 )
 
 PACK = LanguagePack(
@@ -945,7 +951,7 @@ PACK = LanguagePack(
     possessives=("his", "her", "their", "my"),
     roles=ROLES,
     parties=("labour", "conservative", "tory", "lib dem", "snp", "green", "greens", "democrat", "republican", "independent", "d", "r", "fine gael", "fianna fáil", "sinn féin", "liberal", "ndp", "anc", "da", "bjp", "spd", "cdu"),
-    honorifics={"his royal highness": "m", "her royal highness": "f", "his excellency": "m", "her excellency": "f", "his highness": "m", "her highness": "f", "the honorable": "", "the honourable": "", "the hon": "", "mr": "m", "madam": "f", "mrs": "f", "ms": "f", "miss": "f", "dr": "", "messrs": "p", "sir": "m", "dame": "f", "lord": "m", "lady": "f", "secretary": "", "director": "", "ambassador": "", "assistant secretary": ""},
+    honorifics={"his royal highness": "m", "her royal highness": "f", "his excellency": "m", "her excellency": "f", "his highness": "m", "her highness": "f", "the honorable": "", "the honourable": "", "the hon": "", "mr": "m", "madam": "f", "mrs": "f", "ms": "f", "miss": "f", "dr": "", "messrs": "p", "sir": "m", "dame": "f", "baroness": "f", "lord": "m", "lady": "f", "secretary": "", "director": "", "ambassador": "", "assistant secretary": ""},
     role_adjectives=_words(
         """
         new former acting outgoing newly elected incoming then longtime ailing embattled interim
