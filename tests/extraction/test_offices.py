@@ -63,6 +63,8 @@ ROWS = {
     "fr": [
         "Les présidents de Lettonie et d'Estonie, Ilmars Bertin et Kaarel Ilvesson, sont arrivés à Oslo.",
         "Les ministres Ilmars Bertin (Commerce) et Kaarel Ilvesson (Défense) sont arrivés à Oslo.",
+        "Le roi et le ministre de la Justice, Ilmars Bertin, et celui des Finances, Kaarel Ilvesson.",
+        "Il était accompagné des ministres de la Justice, Ilmars Bertin, et de la Défense, Kaarel Ilvesson.",
         "Les secrétaires d'État Ilmars Bertin et Kaarel Ilvesson sont arrivés à Oslo.",
         "Les envoyés spéciaux Ilmars Bertin et Kaarel Ilvesson sont arrivés à Oslo.",
         "Ilmars Bertin (Lettonie) et Kaarel Ilvesson (Estonie) sont arrivés à Oslo.",
@@ -99,6 +101,36 @@ def test_an_office_told_once_is_everybodys_in_the_row(language: str, text: str) 
     assert list(told) == ["Ilmars Bertin", "Kaarel Ilvesson"]
     if "Estland" in text or "Eston" in text:
         assert list(told.values()) == ["LV", "EE"]
+
+
+FELLOWS = {
+    "fr": ["ses homologues letton et estonien, Ilmars Bertin et Kaarel Ilvesson"],
+    "en": ["his Latvian and Estonian colleagues, Ilmars Bertin and Kaarel Ilvesson"],
+    "es": ["sus homólogos letón y estonio, Ilmars Bertin y Kaarel Ilvesson"],
+    "de": [
+        "seine lettischen und estnischen Kollegen Ilmars Bertin und Kaarel Ilvesson",
+        "seine Amtskollegen aus Lettland und Estland, Ilmars Bertin und Kaarel Ilvesson",
+    ],
+}
+MET = {
+    "fr": "Le ministre des Affaires étrangères suédois Lars Holm a rencontré à Oslo {}.",
+    "en": "Swedish Foreign Minister Lars Holm met in Oslo {}.",
+    "es": "El ministro de Exteriores sueco, Lars Holm, se reunió en Oslo con {}.",
+    "de": "Der schwedische Außenminister Lars Holm traf in Oslo {}.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "fellows"), [(language, text) for language, told in FELLOWS.items() for text in told]
+)
+def test_several_counterparts_have_each_his_country(language: str, fellows: str) -> None:
+    reading = read(MET[language].format(fellows), language)
+    told = {person.name: (person.role, person.country) for person in reading.officials}
+    assert told == {
+        "Lars Holm": ("Minister of Foreign Affairs", "SE"),
+        "Ilmars Bertin": ("Minister of Foreign Affairs", "LV"),
+        "Kaarel Ilvesson": ("Minister of Foreign Affairs", "EE"),
+    }
 
 
 NO_OFFICE = [

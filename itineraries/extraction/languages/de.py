@@ -754,6 +754,7 @@ ROLES = (
     Role(("könige",), "King", _HOS),
     Role(("generäle",), "General"),
     Role(("landeshauptleute",), "Governor"),
+    Role(_office("Stellvertreter"), "Deputy"),
     Role(_office("Kremlchef", "Kreml-Chef", "Kremlherrscher"), "President", _HOS, country="RU"),
     Role(_office("Élysée-Chef"), "President", _HOS, country="FR"),
     Role(_office("Parteichef", "Vorsitzende", "Vorsitzender", "Parteivorsitzende", "Parteivorsitzender", "Fraktionschef", "SPD-Chef", "CDU-Chef", "Chef"), "Party Leader"),

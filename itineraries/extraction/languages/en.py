@@ -730,6 +730,9 @@ ROLES = (
     Role(("chancellors", "premiers"), "Prime Minister", "head_of_government"),
     Role(("generals",), "General"),
     Role(("diplomats",), "Senior Diplomat"),
+    Role(("deputy",), "Deputy"),
+    Role(("adviser", "advisor", "aide"), "Adviser"),
+    Role(("captain",), "General"),
     Role(("foreign policy chief", "european union's foreign policy chief", "eu's foreign policy chief", "bloc's foreign policy chief", "bloc's top diplomat"), "EU High Representative for Foreign Affairs", "organization_head", organization="EU"),
     Role(("army chief", "defence chief", "defense chief", "chief of defence", "chief of defense", "chief of the defence staff", "chief of the general staff", "military chief"), "Chief of Defence"),
     Role(("emissary", "peace envoy", "climate envoy", "special emissary"), "Special Envoy"),
@@ -980,7 +983,7 @@ PACK = LanguagePack(
     press_words=_words("to reporters journalists the press media newsmen correspondents crowds"),
     said_in=("in",),
     spouse_titles=("dr", "mrs", "ms"),
-    counterparts=("counterpart", "counterparts", "predecessor", "successor", "opposite number"),
+    counterparts=("counterpart", "counterparts", "colleague", "colleagues", "predecessor", "successor", "opposite number"),
     common_words=frozenset(_words(
         """
         the a an of in on at to for from by with as and or but nor so yet if when while where who what

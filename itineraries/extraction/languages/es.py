@@ -847,6 +847,7 @@ ROLES = (
     Role(("expresidentes", "exmandatarios"), "former President"),
     Role(("ministros de finanzas", "ministros de hacienda", "ministros de economía", "secretarios de economía", "secretarios de hacienda"), "Minister of Finance"),
     Role(("jefes de gobierno", "jefas de gobierno"), "Prime Minister", "head_of_government"),
+    Role(("adjunto", "adjunta"), "Deputy"),
     Role(("jefe del ejército", "jefa del ejército", "jefe de las fuerzas armadas", "jefe del estado mayor", "comandante en jefe", "comandante general"), "Chief of Defence"),
     Role(("jefe de la cancillería", "jefa de la cancillería"), "Minister of Foreign Affairs", "foreign_minister"),
     Role(("secretario general iberoamericano", "secretaria general iberoamericana"), "Ibero-American Secretary-General", "organization_head", organization="SEGIB"),
@@ -1104,7 +1105,7 @@ PACK = LanguagePack(
     audiences=_AUDIENCES,
     audience_marks=("ante",),
     spouse_titles=("señora", "sra", "doña"),
-    counterparts=("homólogo", "homóloga", "homólogos", "par", "predecesor", "predecesora", "sucesor", "sucesora", "colega"),
+    counterparts=("homólogo", "homóloga", "homólogos", "homólogas", "colegas", "par", "predecesor", "predecesora", "sucesor", "sucesora", "colega"),
     common_words=frozenset(
         "el la los las lo un una unos unas de del a al en y e o u pero ni que quien quienes cual cuyo cuya donde adonde cuando como si porque pues aunque mientras según tras ante bajo con contra desde durante "
         "entre hacia hasta para por sin sobre mediante él ella ellos ellas nosotros usted ustedes yo tú su sus mi mis nuestro nuestra este esta estos estas ese esa esos esas aquel aquella esto eso ello "

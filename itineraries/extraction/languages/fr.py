@@ -666,6 +666,7 @@ ROLES = (
     Role(("princes", "princesses"), "Prince", anybody=True),
     Role(("chanceliers",), "Chancellor", "head_of_government"),
     Role(("vice-ministres",), "Deputy Minister"),
+    Role(("adjoint", "adjointe"), "Deputy"),
     Role(("conseiller fédéral", "conseillère fédérale"), "Federal Councillor", country="CH"),
     Role(("président de la confédération", "présidente de la confédération"), "President of the Confederation", "head_of_state", country="CH"),
     Role(("conseiller national", "conseillère nationale", "conseiller aux états", "conseillère aux états", "eurodéputé", "eurodéputée", "député européen", "députée européenne"), "Member of Parliament"),
@@ -928,7 +929,7 @@ PACK = LanguagePack(
     said_in=("à",),
     audiences=_AUDIENCES,
     spouse_titles=("mme", "madame"),
-    counterparts=("homologue", "homologues", "collègue", "prédécesseur", "successeur", "alter ego"),
+    counterparts=("homologue", "homologues", "collègue", "collègues", "prédécesseur", "successeur", "alter ego"),
     common_words=frozenset(_words(
         """
         le la les l un une des du de d au aux à a en et ou où mais or ni car donc dans sur sous pour par

@@ -55,8 +55,11 @@ def told_office(doc: Document, hit: Hit) -> tuple[Office, int, int, bool, Hit] |
     elif len(hit.countries) > 1:
         office.others = hit.countries[1:]
     elif plural and office.country:
-        first = _countries_before(doc, office, first)
-        last = last if office.others else _countries_after(doc, office, last)
+        start, codes = countries_before(doc, hit.first)
+        if len(codes) > 1:
+            first, office.country, office.others = min(first, start), codes[0], codes[1:]
+        else:
+            last, office.others = countries_after(doc, last)
     return office, first, last, plural, hit
 
 
@@ -73,44 +76,52 @@ def _told_plural(doc: Document, first: int, hit: Hit) -> bool:
     return many and told.get(doc.lowers[first - 1]) == "f"
 
 
-def _countries_before(doc: Document, office: Office, first: int) -> int:
-    """ "The Latvian and Estonian presidents": the countries of a plural office, in the order told."""
-    codes, k = [office.country], first
-    while k > 1:
-        j = k - 1 - (doc.lowers[k - 1] in doc.lexicon.conjunctions)
+def countries_before(doc: Document, first: int) -> tuple[int, tuple[str, ...]]:
+    """ "The Latvian and Estonian presidents": where the adjectives of countries before a word begin, and the
+    countries in the order told.
+    """
+    codes: list[str] = []
+    k = first
+    while k > 0:
+        j = k - 1 - (bool(codes) and doc.lowers[k - 1] in doc.lexicon.conjunctions)
         hit = doc.covered.get(j)
         code = hit.value("demonym") if hit is not None and hit.last == j + 1 else None
-        joined = j < k - 1 or doc.gaps[j] == COMMA
+        joined = j < k - 1 or doc.gaps[j] == (COMMA if codes else SPACE)
         if hit is None or code is None or not joined or doc.gaps[j] > COMMA:
             break
         codes.insert(0, code)
         k = hit.first
-    if len(codes) > 1:
-        office.country, office.others = codes[0], tuple(c for c in codes[1:] if c)
-    return k
+    return k, tuple(codes)
 
 
-def _countries_after(doc: Document, office: Office, last: int) -> int:
-    """ "The presidents of Latvia and Estonia", "die Präsidenten Lettlands und Estlands": likewise."""
+def countries_after(doc: Document, last: int, *, first: bool = False) -> tuple[int, tuple[str, ...]]:
+    """ "… of Latvia and Estonia", "Lettlands und Estlands": the countries that go on a list at `last`, and
+    where it ends. `first`: the list begins there.
+    """
     lexicon, codes = doc.lexicon, []
+    begun = not first
     while last < len(doc.words) and doc.gaps[last - 1] <= COMMA:
         k = last
         while k < len(doc.words) and k - last < 4 and doc.gaps[k - 1] <= COMMA and _small(doc, k):
             k += 1
-        joined = doc.gaps[last - 1] == COMMA or doc.lowers[last] in lexicon.conjunctions
+        joined = not begun or doc.gaps[last - 1] == COMMA or doc.lowers[last] in lexicon.conjunctions
         place = doc.place_at.get(k)
         if not joined or place is None or place.kind != "country" or place.first not in (k, k - 1):
             break
-        place.attribute = True
+        place.attribute, begun = True, True
         codes.append(place.country)
         last = place.last
-    office.others = tuple(code for code in codes if code)
-    return last
+    return last, tuple(code for code in codes if code)
 
 
 def _small(doc: Document, k: int) -> bool:
     lexicon, word = doc.lexicon, doc.lowers[k]
-    return word in lexicon.conjunctions or word in lexicon.of_words or word in lexicon.articles
+    return (
+        word in lexicon.conjunctions
+        or word in lexicon.of_words
+        or word in lexicon.articles
+        or word in lexicon.from_place
+    )
 
 
 def _compound_before(doc: Document, first: int) -> int:
@@ -301,7 +312,10 @@ def owner_of_next(
         if code and stop in names and doc.gaps[stop - 1] <= COMMA:
             return code, stop
     k = j
-    article = k + 1 < count and doc.lowers[k] in lexicon.articles and doc.lowers[k + 1] in lexicon.of_words
+    if k + 1 < count and doc.lowers[k] in lexicon.of_words and doc.lowers[k + 1] in lexicon.stand_ins:
+        k += 1  # "accompagné du ministre …, A, et de celui des Finances, B"
+    alone = doc.lowers[k] in lexicon.articles or doc.lowers[k] in lexicon.stand_ins if k < count else False
+    article = alone and k + 1 < count and doc.lowers[k + 1] in lexicon.of_words
     if elided and not article:
         return None
     k += article
@@ -319,7 +333,7 @@ def owner_of_next(
             return None
         place.attribute = True
         return place.country, place.last
-    return _portfolio_of_next(doc, names, k) if owned and doc.pack.portfolios_before_names else None
+    return _portfolio_of_next(doc, names, k) if owned else None
 
 
 def _portfolio_of_next(doc: Document, names: dict[int, int], k: int) -> tuple[None, int] | None:

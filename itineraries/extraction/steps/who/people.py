@@ -14,7 +14,7 @@ from itineraries.extraction.document import (
     PersonMention,
 )
 from itineraries.extraction.languages.pack import Form
-from itineraries.extraction.steps.text.phrases import demonym_run
+from itineraries.extraction.steps.text.phrases import demonym_list, demonym_run
 from itineraries.extraction.steps.who.bare_names import bare_name, person_named, surnames
 from itineraries.extraction.steps.who.cases import mark_cases, settle_name, spellings
 from itineraries.extraction.steps.who.listed import leaders_listed
@@ -23,6 +23,8 @@ from itineraries.extraction.steps.who.names_uncased import first_name, named_aft
 from itineraries.extraction.steps.who.offices import (
     behind_bracket,
     behind_master,
+    countries_after,
+    countries_before,
     country_after_name,
     listed_on,
     owner_of_next,
@@ -353,31 +355,50 @@ def _name_counterparts(doc: Document, names: dict[int, int], taken: set[int], re
     for hit in doc.hits.values():
         if not hit.get("counterparts"):
             continue
-        first, last, country = hit.first, hit.last, None
-        stop, code = demonym_run(doc, last)
-        if code:
-            last, country = stop, code
-        before = doc.covered.get(first - 1) if first else None
-        if before is not None and before.get("demonym") and doc.gaps[first - 1] <= JOINED:
-            country, first = country or before.value("demonym"), before.first
-        former = doc.lowers[hit.first] in doc.lexicon.former
+        first, last, countries = _countries_of(doc, hit)
         name_first = _name_after(doc, names, last)
-        mention = PersonMention(None, first, last, "counterpart", None, country_hint=country)
-        mention.former = former
-        if name_first is not None and name_first not in taken:
-            person = person_named(doc, register, name_first, names[name_first])
-            if person is not None:
-                taken.add(name_first)
-                for k in range(last, name_first):
-                    country = country or demonym_run(doc, k)[1]  # "son prédécesseur, l'Allemand X"
-                person.country = person.country or country
-                mention.person, mention.last, mention.name_span = (
-                    person,
-                    names[name_first],
-                    (name_first, names[name_first]),
-                )
-                person.mentions.append(mention)
-        doc.mentions.append(mention)
+        while True:
+            country = countries[0] if countries else None
+            mention = PersonMention(None, first, last, "counterpart", None, country_hint=country)
+            mention.former = doc.lowers[hit.first] in doc.lexicon.former
+            named = name_first is not None and name_first not in taken
+            if name_first is not None and named:
+                person = person_named(doc, register, name_first, names[name_first])
+                if person is not None:
+                    taken.add(name_first)
+                    for k in range(last, name_first):
+                        country = country or demonym_run(doc, k)[1]  # "son prédécesseur, l'Allemand X"
+                    person.country = person.country or country
+                    mention.person, mention.last = person, names[name_first]
+                    mention.name_span = (name_first, names[name_first])
+                    person.mentions.append(mention)
+            doc.mentions.append(mention)
+            # "ses homologues letton et estonien, A et B"
+            countries = countries[1:]
+            following = _next_of_row(doc, names, mention.last) if named and countries else None
+            if following is None:
+                break
+            first = last = name_first = following
+
+
+def _countries_of(doc: Document, hit: Hit) -> tuple[int, int, tuple[str, ...]]:
+    """The words of a counterpart with those of his country, and the countries of several."""
+    stop, codes = demonym_list(doc, hit.last)
+    if codes:
+        return hit.first, stop, codes
+    first, codes = countries_before(doc, hit.first)
+    if codes:
+        return first, hit.last, codes
+    last, codes = countries_after(doc, hit.last, first=True)
+    return (hit.first, last, codes) if len(codes) > 1 else (hit.first, hit.last, ())
+
+
+def _next_of_row(doc: Document, names: dict[int, int], k: int) -> int | None:
+    """The name that a comma or "and" joins to the one that ends at `k`."""
+    if k >= len(doc.words) or not listed_on(doc, k):
+        return None
+    k += doc.lowers[k] in doc.lexicon.conjunctions
+    return k if k in names else None
 
 
 def _consult_directory(doc: Document) -> None:
