@@ -18,6 +18,7 @@ CITY_NAMES = """
     BD Dhaka: Dacca
     BE Brussels: Bruxelles | Brüssel | Bruselas
     BI Bujumbura: Bujumbura
+    BO Santa Cruz de la Sierra: Santa Cruz
     BR Rio de Janeiro: Rio
     BR São Paulo: San Pablo | San Paolo
     CD Kinshasa: Kinshasa

@@ -292,7 +292,9 @@ class Nominals(Plans):
             leg.tense = FUTURE_PAST
         after = index + 1
         while after < min(len(self.predicates), index + 4) and (
-            self.predicates[after].link == "who" or after in self.absorbed
+            self.predicates[after].link == "who"
+            or after in self.absorbed
+            or self._inside_relative(index, after)
         ):
             after += 1  # "Поездка в Анголу, которая должна была состояться в октябре, отложена"
         leg.implied = not leg.places and leg.date is not None and self._owned(pred)
@@ -376,6 +378,17 @@ class Nominals(Plans):
         """ "On the heels of a visit by X in April": somebody named right behind a noun makes the journey."""
         mention = pred.subject_mention
         return mention is not None and mention.how == "name" and 0 < mention.first - pred.last < 4
+
+    def _inside_relative(self, index: int, after: int) -> bool:
+        """ "A stop in Oslo, which was to have rounded off the tour, has been scrapped": a noun that the verb
+        of the relative clause before it governs.
+        """
+        noun = self.predicates[after]
+        verb = noun.governor if noun.noun else None
+        if verb is None or verb.link != "who" or verb not in self.predicates[index + 1 : after]:
+            return False
+        behind = self.predicates[after + 1] if after + 1 < len(self.predicates) else None
+        return behind is not None and not behind.bare  # not "which hosts the summit, twice put off"
 
     def _only_thought_of(self, leg: Leg, noun: Predicate, verb: Predicate) -> bool:
         """A journey that is talked about, or not on the agenda: nothing but its place, its day and whose it

@@ -136,7 +136,10 @@ class Journeys(LegTimes):
         if len(route.legs) >= _FULL:
             return False
         state = state_of(leg)
-        if state != route.state and not (leg.tense == "future_past" and route.state in CALLED_OFF):
+        planned = leg.tense == "future_past" and route.state in CALLED_OFF and state not in CALLED_OFF
+        if state != route.state and not planned:
+            return False
+        if start and len(start) < 10 and not route.days and self._long_before(route, leg, start):
             return False
         over = route.ended_by is not None and leg.tense != "pluperfect" and not _told_on(route, leg)
         if over and not places:
@@ -221,6 +224,11 @@ class Journeys(LegTimes):
             return False
         from_there = leg.sense == "arrive" and leg.origin is not None and not leg.places
         return not (route.closed and not same and not near and not from_there)
+
+    def _long_before(self, route: Route, leg: Leg, start: str) -> bool:
+        """A month or a year gone by is none of a journey that is still to come."""
+        gone = start < self.doc.published.isoformat()[: len(start)]
+        return gone and leg.tense in PAST_TENSES and told_time(route) == "future"
 
     def _of_another_time(self, route: Route, leg: Leg, day: date | None, same: bool) -> bool:
         """What had been before the news and what is still to come are two journeys, if not by days only."""

@@ -40,6 +40,8 @@ class Returns(Antecedents):
         places = [p for p in places if p.country not in homes]
         if not (places or leg.places):
             places = self._once_more(person, leg, start)
+        if home is None and self._unknown_home(leg):
+            places = []  # "danach kehrt die Delegation nach Wien zurück"
         if places and (home is not None or not getattr(leg.predicate.lexeme, "direct", False)):
             route = self._route(person, leg, start, places, open_new=True)
             if route is not None:
@@ -65,6 +67,13 @@ class Returns(Antecedents):
         via = self._foreign(person, leg.vias)
         for place in via:
             self._stop(route, leg, place, fresh=False)
+
+    def _unknown_home(self, leg: Leg) -> bool:
+        """Whose country is not told returns home, if nobody has yet been told to be in the place."""
+        told = [p for p in self.doc.places if p.last <= leg.first and p.used]
+        return leg.predicate.sense is Sense.RETURN and not any(
+            p.city == q.city and p.country == q.country for p in leg.places for q in told
+        )
 
     def _once_more(self, person: Person, leg: Leg, start: str | None) -> list[PlaceMention]:
         """ "Visited Rabat in 2005 and returned in 2011": who returns long after a journey goes again."""

@@ -14,7 +14,7 @@ from itineraries.extraction.steps.who.nationals import add_nationals, whom_natio
 from itineraries.extraction.steps.who.parties import add_parties
 from itineraries.extraction.steps.who.pronouns import add_ordinals, add_pronouns, add_speaker, verb_before
 from itineraries.extraction.steps.who.side_clauses import opens_main_clause
-from itineraries.extraction.steps.who.story_people import acts, guest, lend_countries
+from itineraries.extraction.steps.who.story_people import acts, guest, lend_countries, receives_him
 
 _IDENTIFIED = ("head_of_state", "head_of_government", "foreign_minister", "organization_head")
 _LEADING = ("head_of_state", "head_of_government")
@@ -133,7 +133,9 @@ class _Reader:
                 and not _acts(self.doc, mention)
             )
         )
-        if not (person.minor or self.held) and (self.subject is None or opens_main_clause(self.doc, mention)):
+        opens = self.subject is None or opens_main_clause(self.doc, mention)
+        goes_on = mention.how == "pronoun" or not receives_him(self.doc, mention)
+        if opens and goes_on and not (person.minor or self.held):
             self.subject = person
         if not self.held:
             self.acted.add(person)

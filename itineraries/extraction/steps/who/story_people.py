@@ -9,6 +9,7 @@ from itineraries.extraction.document import COMMA, Document, Hit, Person, Person
 from itineraries.extraction.languages.pack import Aux, Sense
 from itineraries.extraction.steps.clauses.readings import BE
 
+_NEAR = 6  # words between a host and the verb that tells whom he receives by a pronoun
 _GUEST = 12  # words behind a host that his guest stands among
 _BEING = (*BE, Aux.BEEN)
 _SHARES = ("foreign_minister", "head_of_government", "other")  # offices that a story tells without a country
@@ -59,6 +60,25 @@ def _receives(doc: Document, mention: PersonMention, lender: str) -> bool:
     told = (doc.mention_at.get(k) for k in range(verb.last, stop))
     guests = {m.person.country for m in told if m is not None and m.person is not None and m.person.country}
     return not guests or guests == {lender}
+
+
+def receives_him(doc: Document, mention: PersonMention) -> bool:
+    """ "In Seoul empfing ihn X, am Freitag flog er weiter", "X l'a reçu": whom the story is about is told by
+    a pronoun alone, so that the pronouns behind mean him and not his host.
+    """
+    lexicon, sentence = doc.lexicon, doc.sentence_at(mention.first)
+    around = range(max(sentence.first, mention.first - _NEAR), min(mention.last + _NEAR, sentence.last))
+    for k in around:
+        hit = doc.hits.get(k)
+        if hit is None or k in doc.mention_at or not _hosts(hit):
+            continue
+        behind = doc.lowers[hit.last] if hit.last < sentence.last else ""
+        ahead = [doc.lowers[j] for j in range(max(sentence.first, k - 3), k)]
+        if behind in lexicon.object_pronouns and hit.last not in doc.place_at:
+            return True
+        if mention.last <= k and lexicon.clitics and any(w in lexicon.clitics for w in ahead):
+            return True  # "X l'a reçu"
+    return False
 
 
 def _hosts(hit: Hit) -> bool:
@@ -112,6 +132,7 @@ def acts(doc: Document, mention: PersonMention) -> bool:
             or word in lexicon.by_words
             or word in lexicon.of_words
             or word in lexicon.to_place
+            or word in lexicon.from_place
         )
         or word in lexicon.conjunctions
     )
