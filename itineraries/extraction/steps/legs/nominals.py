@@ -10,14 +10,12 @@ from itineraries.extraction.document import (
     PlaceMention,
 )
 from itineraries.extraction.languages.pack import Noun, Sense
-from itineraries.extraction.steps.clauses.engagements import unheld
 from itineraries.extraction.steps.clauses.mentions import traveller_of
 from itineraries.extraction.steps.clauses.predicate import (
     FUTURE,
     FUTURE_PAST,
     OPEN,
     PAST,
-    PLUPERFECT,
     PRESENT,
     PROGRESSIVE,
     Predicate,
@@ -25,6 +23,7 @@ from itineraries.extraction.steps.clauses.predicate import (
 from itineraries.extraction.steps.legs.arguments import DOINGS, TRAVEL, UNREAL
 from itineraries.extraction.steps.legs.forthcoming import lies_ahead
 from itineraries.extraction.steps.legs.plans import Plans
+from itineraries.extraction.steps.legs.thought_of import inside_relative, only_thought_of
 
 
 class Nominals(Plans):
@@ -294,7 +293,7 @@ class Nominals(Plans):
         while after < min(len(self.predicates), index + 4) and (
             self.predicates[after].link == "who"
             or after in self.absorbed
-            or self._inside_relative(index, after)
+            or inside_relative(self.predicates, index, after)
         ):
             after += 1  # "Поездка в Анголу, которая должна была состояться в октябре, отложена"
         leg.implied = not leg.places and leg.date is not None and self._owned(pred)
@@ -314,7 +313,7 @@ class Nominals(Plans):
                 new = [m for m in self._moments(follower.last, follower.end) if m.dated]
                 leg.date = new[0] if new else leg.date
             return leg if people else None
-        if follower is not None and leg.places and self._only_thought_of(leg, pred, follower):
+        if follower is not None and leg.places and only_thought_of(self.doc, leg, pred, follower):
             leg.state = "unreal"  # "une visite du ministre à Pékin est envisagée"
         if follower is not None and leg.state == "told":
             self._takes_place(leg, pred, follower)
@@ -378,41 +377,6 @@ class Nominals(Plans):
         """ "On the heels of a visit by X in April": somebody named right behind a noun makes the journey."""
         mention = pred.subject_mention
         return mention is not None and mention.how == "name" and 0 < mention.first - pred.last < 4
-
-    def _inside_relative(self, index: int, after: int) -> bool:
-        """ "A stop in Oslo, which was to have rounded off the tour, has been scrapped": a noun that the verb
-        of the relative clause before it governs.
-        """
-        noun = self.predicates[after]
-        verb = noun.governor if noun.noun else None
-        if verb is None or verb.link != "who" or verb not in self.predicates[index + 1 : after]:
-            return False
-        behind = self.predicates[after + 1] if after + 1 < len(self.predicates) else None
-        return behind is not None and not behind.bare  # not "which hosts the summit, twice put off"
-
-    def _only_thought_of(self, leg: Leg, noun: Predicate, verb: Predicate) -> bool:
-        """A journey that is talked about, or not on the agenda: nothing but its place, its day and whose it
-        is stands before the verb that says so.
-        """
-        doc = self.doc
-        wished, spoken = verb.sense is Sense.WISH, getattr(verb.lexeme, "together", False)
-        thought = verb.passive and not verb.bare and (wished or spoken)  # "une visite a été évoquée"
-        thought = thought or (wished and verb.last - verb.head > 1)  # "ist im Gespräch"
-        denied = verb.state == "negated" and not verb.noun and verb.tense != PLUPERFECT
-        if not (thought or (denied and self._settled(verb))):
-            return False
-        if not unheld(doc, noun, max(noun.start, noun.sentence.first)):
-            return False  # "during a visit to Rome he proposed …"
-        told = max((p.last for p in leg.places if p.last <= verb.first), default=noun.last)
-        told = max([told, *(m.last for m in doc.mentions_in(noun.last, verb.first))])
-        between = range(told, verb.first)
-        small = doc.lexicon.small_words | doc.lexicon.helping
-        return all(k in doc.moment_at or doc.lowers[k] in small for k in between)
-
-    def _settled(self, verb: Predicate) -> bool:
-        """ "(is not) on the agenda": the verb tells whether a journey is to be made."""
-        near = self.doc.phrases_in("settled_words", verb.first, min(verb.last + 6, verb.end))
-        return next(iter(near), None) is not None
 
     def _on_the_way(self, leg: Leg, pred: Predicate) -> None:
         """ "Was in Oslo on Monday on her way to Rome", "X, en route to Rome, said …": the day before it is
