@@ -9,8 +9,8 @@ from itineraries.extraction.steps.clauses.predicate import PLUPERFECT, Predicate
 
 
 def inside_relative(predicates: list[Predicate], index: int, after: int) -> bool:
-    """ "A stop in Oslo, which was to have rounded off the tour, has been scrapped": a noun that the verb of the
-    relative clause before it governs.
+    """ "A stop in Oslo, which was to have rounded off the tour, has been scrapped": a noun that the verb of
+    the relative clause before it governs.
     """
     noun = predicates[after]
     verb = noun.governor if noun.noun else None
