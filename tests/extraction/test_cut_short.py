@@ -11,6 +11,13 @@ CUT_SHORT = {
     "ends_with_a_dinner_es": ("es", "El presidente tiene previsto un almuerzo y cena"),
 }
 
+#: A word for a journey told before, with nothing behind its day.
+STOOD_FOR = {
+    "celle_fr": ("fr", "La visite de la ministre Kari Holt à Rome fait suite à celle, en mai"),
+    "that_en": ("en", "The visit of Foreign Minister Kari Holt to Rome follows that, in May 2024"),
+    "la_es": ("es", "La visita de la canciller Kari Holt a Roma sigue a la, en mayo de 2024"),
+}
+
 #: What stands in the next clause is said of another.
 NEXT_CLAUSE = {
     "doch_de": ("de", "Kari Holt reist nicht nach Rom, doch ihr Minister bleibt im Amt."),
@@ -34,3 +41,9 @@ def test_what_breaks_off_tells_no_trip(name: str) -> None:
 def test_a_journey_denied_is_no_dropped_plan(name: str) -> None:
     language, text = NEXT_CLAUSE[name]
     assert read(text, language).trips == ()
+
+
+@pytest.mark.parametrize("name", STOOD_FOR)
+def test_a_journey_before_that_nobody_is_told_to_have_made(name: str) -> None:
+    language, text = STOOD_FOR[name]
+    assert [p.name for t in read(text, language).trips for p in t.travellers] == ["Kari Holt"]

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.extraction.invariants import check
 from tests.extraction.reading import read, trips
 
 
@@ -29,6 +30,7 @@ from tests.extraction.reading import read, trips
 def test_another_without_a_verb(language: str, text: str, places: list[str]) -> None:
     told = [(people, [city for city, *_ in stops]) for people, _, stops in trips(read(text, language))]
     assert told == [(["Kari Holt"], [places[0]]), (["Lena Weber"], [places[1]])]
+    check(text, read(text, language))
 
 
 @pytest.mark.parametrize(

@@ -188,10 +188,11 @@ def _reach_back(doc: Document, leg: Leg) -> int:
 def _make(
     leg: Leg, kind: str, people: Iterable[Person] = (), bodies: Iterable[str] = (), loose: bool = False
 ) -> Happening:
+    told = leg.predicate  # of whom a verb left out is meant, only the names are told
     happening = Happening(
         kind,
-        leg.predicate.head,
-        leg.predicate.last,
+        told.head if told.head < told.last else told.first,
+        told.last,
         list(people),
         organizations=list(dict.fromkeys(bodies)),
         rule=leg.rule,

@@ -81,7 +81,7 @@ class Forerunners(Likewise):
             between = self._moment_behind(k + 1, sentence.last) if doc.gaps[k] == COMMA else None
             of = k + 1 if between is None else between.last
             mention = doc.mention_at.get(of + 1)
-            if doc.lowers[of] not in held or mention is None:
+            if mention is None or doc.lowers[of] not in held:
                 continue
             moment = between or self._moment_behind(mention.last, sentence.last)
             journey = self._unread_journey(k)

@@ -94,7 +94,7 @@ class Antecedents(ReturnVisits):
         homes = {self._home(person) for person in leg.travellers}
         if len(told) != 1 or told[0].metonym or told[0].role not in ("", "from") or told[0].country in homes:
             return None
-        if doc.lowers[told[0].first - 1] in doc.lexicon.to_place:
+        if told[0].first and doc.lowers[told[0].first - 1] in doc.lexicon.to_place:
             return None  # "the war in Sudan"
         return told[0]
 

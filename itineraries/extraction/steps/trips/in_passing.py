@@ -22,6 +22,8 @@ def in_passing(doc: Document, route: Route, *, first: bool, over: bool, others: 
 
 def _told_back(doc: Document, leg: Leg) -> bool:
     """ "Following her visit to Rome", "his recent trip to Oslo": a noun that a word tells as over."""
+    if leg.predicate is None:
+        return False
     lexicon, head = doc.lexicon, leg.predicate.head
     if leg.predicate.last < len(doc.lowers) and doc.lowers[leg.predicate.last] in lexicon.recent_words:
         return True  # "sa visite récente"
