@@ -196,7 +196,6 @@ class Leg:
         ""  # of the verb that ends it, where that is another one ("a visit that will end on …")
     )
     event_date: Any = None
-    duration: int | None = None
     place_dates: dict[int, Any] = field(
         default_factory=dict
     )  # "Ryad mardi, Doha mercredi": place -> its own date

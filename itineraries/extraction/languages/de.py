@@ -757,7 +757,7 @@ ROLES = (
     Role(_office("Stellvertreter"), "Deputy"),
     Role(_office("Kremlchef", "Kreml-Chef", "Kremlherrscher"), "President", _HOS, country="RU"),
     Role(_office("Élysée-Chef"), "President", _HOS, country="FR"),
-    Role(_office("Parteichef", "Vorsitzende", "Vorsitzender", "Parteivorsitzende", "Parteivorsitzender", "Fraktionschef", "SPD-Chef", "CDU-Chef", "Chef"), "Party Leader"),
+    Role(_office("Parteichef", "Vorsitzende", "Vorsitzender", "Fraktionschef", "SPD-Chef", "CDU-Chef", "Chef"), "Party Leader"),
     Role(_office("SPD-Politiker", "CDU-Politiker", "CSU-Politiker", "Grünen-Politiker", "FDP-Politiker"), "Politician"),
     Role((*_office("Sprecher", "Regierungssprecher", "Journalist", "Experte", "Expertin", "Analyst", "Politologe", "Politikwissenschaftler", "Forscher", "Historiker", "Anwalt", "Aktivist", "Schauspieler", "Sänger", "Schriftsteller", "Autor", "Professor", "Direktor", "Korrespondent", "Richter", "Staatsanwalt", "Fußballer", "Unternehmer", "Milliardär", "Leiter", "Vorstandschef", "Konzernchef"),), "Spokesperson", minor=True),
 )
@@ -929,7 +929,7 @@ PACK = LanguagePack(
     fillers=tuple(
         "sich auch dann danach anschließend anschliessend zudem außerdem ausserdem bereits schon noch dort zunächst zuvor später wieder erneut nun jetzt jedoch aber allerdings ebenfalls gemeinsam persönlich offiziell "
         "kurz eigens direkt sodann schließlich zuletzt derzeit aktuell gerade nur ihn sie es ihm ihr ihnen selbst wohl demnächst bald erst erstmals ursprünglich eigentlich überraschend planmäßig verspätet unerwartet gleich etwa "
-        "ebenso sofort morgens abends heute hingegen dagegen unterdessen inzwischen daraufhin dabei dafür endgültig vorerst spontan kurzfristig zeitnah damit dazu hier mehrere stundenlang auch zu doch begleitet zwar ansonsten da so am für kommend mitternacht".split()
+        "ebenso sofort morgens abends heute hingegen dagegen unterdessen inzwischen daraufhin dabei dafür endgültig vorerst spontan kurzfristig zeitnah damit dazu hier mehrere stundenlang zu doch begleitet zwar ansonsten da so am für kommend mitternacht".split()
     )
     + ("zu gast", "auf einladung", "unter anderem", "im anschluss", "im anschluss daran", "zum abschluss", "vor ort", "zum auftakt", "seinerseits", "ihrerseits", "darüber hinaus", "im laufe des tages", "von dort aus", "von dort", "auf unbestimmte zeit", "mit militärischen ehren", "nach angaben", "bis auf weiteres", "so schnell wie möglich", "im gegenzug", "noch am abend", "noch am selben tag", "am rande", "im vorfeld", "kurz darauf", "zum ersten mal"),
     clitics=("ihn", "sie", "ihm", "ihr", "ihnen"),
@@ -1020,7 +1020,7 @@ PACK = LanguagePack(
         "gericht republik verfassung vertrag abkommen presse zeitung haus staat staaten vereinten vereinigte vereinigten nationen europa afrika asien amerika meer golf ozean ost west nord süd regierung präsidialamt kanzleramt auswärtiges auswärtigen amt amtes "
         "ministerium kreml weißes weißen bundeswehr armee luftwaffe polizei bewegung front bündnis allianz twitter facebook instagram covid schloss schloß burg dom kirche insel inseln fluss berg gemeinschaft provinz region stadt basis stützpunkt "
         "opfer bürger menschen land landes länder welt krise krieg angriff überfall waffen hilfe hilfen sanktionen gas öl euro dollar millionen milliarden prozent kilometer airbus boeing air force one maschine regierungsmaschine regierungsflieger flugbereitschaft liveblog abo "
-        "strategie rolle zusammenarbeit beziehungen politik wirtschaft sicherheit verteidigung energie klima handel migration balkan nahen naher osten nahost westbalkan baltikum skandinavien kaukasus sahel indopazifik politiker politikerin".split()
+        "strategie rolle zusammenarbeit beziehungen politik balkan nahen naher osten nahost westbalkan baltikum skandinavien kaukasus sahel indopazifik politiker politikerin".split()
     ),
     thing_endings=("ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "ismus", "ität", "nisse", "reise", "politik", "politiker", "politikerin", "maschine", "krieg", "krise", "ministerium", "abkommen", "vertrag", "flughafen", "konflikt", "truppen", "streitkräfte", "region", "straße", "platz", "kreisen", "angaben", "behörde", "behörden", "agentur", "zeitung", "sender", "partei", "parteien", "gruppe", "staaten", "länder", "wirtschaft", "tag", "wahl", "wahlen", "amt", "rat", "feld", "feier", "preis", "programm", "paar", "partner", "vertreter", "mitglied", "mitglieder", "delegation", "regierung", "zeit", "hilfe", "hilfen", "projekt", "projekte"),
     name_tails=("hat", "ist"),
@@ -1047,7 +1047,7 @@ PACK = LanguagePack(
     party_relatives=tuple(f"{who} {also}" for who in ("der", "zu der", "welcher") for also in ("auch", "außerdem", "ferner", "zudem", "ebenfalls", "neben ihm", "neben ihr", "unter anderem", "unter anderen", "etwa")),
     along=("in begleitung von", "in begleitung des", "in begleitung der", "an der seite von", "an der seite des", "an der seite der"),
     addressing={
-        "to": ("sagen", "erklären", "mitteilen", "versprechen", "zusagen", "zusichern", "vorstellen", "vorlegen", "ausrichten", "nahelegen", "überbringen", "überreichen", "übergeben", "übermitteln", "unterbreiten", "anbieten", "vorschlagen", "bekräftigen", "betonen", "darlegen", "äußern"),
+        "to": ("ausrichten", "bekräftigen", "betonen", "darlegen", "äußern"),
         "whom": (
             "versichern", "warnen", "danken", "gratulieren", "auffordern", "bitten", "drängen", "aufrufen", "einladen", "informieren", "unterrichten", "mahnen", "ermahnen", "beglückwünschen", "zusagen", "zusichern", "versprechen",
             "vorstellen", "vorlegen", "nahelegen", "überbringen", "überreichen", "übergeben", "übermitteln", "unterbreiten", "anbieten", "vorschlagen", "mitteilen", "sagen", "erklären", "berichten",
@@ -1067,7 +1067,7 @@ PACK = LanguagePack(
     nationals="capital",
     attendance=(
         "in anwesenheit von", "in anwesenheit des", "in anwesenheit der", "im beisein von", "im beisein des", "im beisein der", "in gegenwart von", "in gegenwart des", "in gegenwart der", "vor den augen von",
-        *(f"{along} {be}" for along in ("ebenfalls dabei", "auch dabei", "mit dabei", "mit von der partie", "ebenfalls mit dabei", "ebenfalls vor ort", "ebenfalls anwesend") for be in ("ist", "sind", "war", "waren", "sein wird", "sein werden")), "anwesend waren", "anwesend war", "anwesend sind", "zugegen waren", "zugegen war", "dabei waren", "mit dabei waren", "mit dabei sind",
+        *(f"{along} {be}" for along in ("ebenfalls dabei", "auch dabei", "mit dabei", "mit von der partie", "ebenfalls mit dabei", "ebenfalls vor ort", "ebenfalls anwesend") for be in ("ist", "sind", "war", "waren", "sein wird", "sein werden")), "anwesend waren", "anwesend war", "anwesend sind", "zugegen waren", "zugegen war", "dabei waren",
         *(f"{prep} den {people} {verb}" for prep in ("zu", "unter") for people in ("gästen", "teilnehmern", "anwesenden", "trauergästen", "geladenen gästen", "ehrengästen", "angereisten") for verb in ("gehören", "gehörten", "zählen", "zählten", "waren", "war", "sind", "ist", "befanden sich", "befinden sich")),
     ),
     demonyms=_demonyms(),

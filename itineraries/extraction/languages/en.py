@@ -735,7 +735,7 @@ ROLES = (
     Role(("captain",), "General"),
     Role(("foreign policy chief", "european union's foreign policy chief", "eu's foreign policy chief", "bloc's foreign policy chief", "bloc's top diplomat"), "EU High Representative for Foreign Affairs", "organization_head", organization="EU"),
     Role(("army chief", "defence chief", "defense chief", "chief of defence", "chief of defense", "chief of the defence staff", "chief of the general staff", "military chief"), "Chief of Defence"),
-    Role(("emissary", "peace envoy", "climate envoy", "special emissary"), "Special Envoy"),
+    Role(("emissary", "peace envoy", "special emissary"), "Special Envoy"),
     Role(("mediator",), "Mediator"),
     Role(("chief negotiator", "lead negotiator", "top negotiator"), "Chief Negotiator"),
     Role(("presidential adviser", "presidential advisor", "presidential aide"), "Adviser"),
@@ -752,7 +752,7 @@ ROLES = (
     Role(("state councillor", "state councilor", "state counsellor"), "State Councillor"),
     Role(("federal councillor", "federal councilor"), "Federal Councillor", country="CH"),
     Role(("usaid administrator", "usaid chief"), "USAID Administrator", country="US"),
-    Role(("intelligence chief", "spy chief", "cia director", "cia chief", "security chief"), "Intelligence Chief"),
+    Role(("security chief",), "Intelligence Chief"),
     Role(("iaea chief", "iaea head", "un nuclear watchdog chief", "u.n. nuclear watchdog chief"), "Director General of the IAEA", "organization_head", organization="IAEA"),
     Role(("ecb president", "ecb chief", "european central bank president"), "President of the European Central Bank", "organization_head", organization="European Central Bank"),
     Role(tuple(f"{o} {w}" for o in ("who", "wto", "unesco", "unicef", "osce", "opec", "oecd", "red cross", "icrc") for w in ("chief", "boss", "director-general", "secretary general")), "Director General", "organization_head"),
@@ -1045,7 +1045,7 @@ PACK = LanguagePack(
     members_words=("including", "among them", "among these", "among whom", "chief among them", "most notably", "notably", "such as", "not least", "starting with", "beginning with", "led by", "headed by"),
     companions=("along with", "together with", "as well as"),
     company=(*(f"{also}{where}" for also in ("", "also ") for where in ("on the plane", "aboard the plane", "on the flight", "on his plane", "on her plane", "in the delegation", "on the trip")), "with him", "with her", "with them", "aboard", "on board", "at his side", "at her side", "in his delegation", "in her delegation", "in his party", "in her party",
-        *(f"in {whose} {party}" for whose in ("his", "her", "the") for party in ("entourage", "retinue")), "in the delegation", "in the party",
+        *(f"in {whose} {party}" for whose in ("his", "her", "the") for party in ("entourage", "retinue")), "in the party",
         *(f"{whose} {party} {verb}" for whose in ("his", "her", "the") for party in ("delegation", "entourage") for verb in ("includes", "included", "also includes", "also included", "will include", "comprises", "consists of")),
         *(f"{who} {whose} {party} {verb}" for who in ("members of", "also in", "among") for whose in ("his", "her", "the") for party in ("delegation", "entourage") for verb in ("are", "include", "is", "were", "was")),
     ),
@@ -1111,7 +1111,7 @@ PACK = LanguagePack(
     non_persons=tuple(
         "plane aircraft flight ship train convoy delegation team army police government ministry parliament opposition war deal agreement text "
         "plan crisis storm hurricane market company group summit conference meeting visit trip tour decision measure law virus aid letter message "
-        "country city capital region crowd motorcade film match administration department committee senate congress house court summit".split()
+        "country city capital region crowd motorcade film match administration department committee senate congress house court".split()
     ),
     amid_words=("during", "amid"),
     now_words=("currently", "presently", "ongoing", "current"),

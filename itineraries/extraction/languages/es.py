@@ -855,10 +855,10 @@ ROLES = (
     Role(("conseller", "consellera", "intendente", "intendenta", "prefecto", "prefecta"), "Regional Minister"),
     Role(("eurodiputado", "eurodiputada", "eurodiputados", "asambleísta", "concejal"), "Member of Parliament"),
     Role(("nuncio", "nuncio apostólico", "cónsul general", "cónsul", "encargado de negocios", "encargada de negocios"), "Consul General", posted=True),
-    Role(("infanta", "infante", "princesa heredera", "reina madre"), "Prince"),
+    Role(("princesa heredera", "reina madre"), "Prince"),
     Role(("representante de comercio", "representante comercial", "representante * de comercio"), "Trade Representative"),
     Role(("negociador jefe", "negociadora jefe", "negociador", "negociadora", "jefe negociador", "jefa negociadora"), "Chief Negotiator"),
-    Role(("exministro", "exministra", "excanciller", "ex ministro", "ex canciller"), "former Minister"),
+    Role(("exministro", "exministra", "ex ministro", "ex canciller"), "former Minister"),
     Role(("dictador", "autócrata"), "President", "head_of_state"),
     Role(("relator especial", "relatora especial"), "Special Rapporteur"),
     Role(("presidente pro tempore", "presidenta pro tempore", "presidente pro témpore", "presidenta pro témpore"), "President pro tempore"),
@@ -1024,7 +1024,7 @@ PACK = LanguagePack(
     fillers=tuple(
         "lo la los las le les también además luego después ya aún todavía así entonces finalmente posteriormente ambos todos juntos asimismo "
         "igualmente primero antes recientemente próximamente oficialmente actualmente inicialmente brevemente directamente incluso sólo solo "
-        "precisamente personalmente igualmente temprano pronto apenas finalmente previamente igualmente expresamente conjuntamente "
+        "precisamente personalmente temprano pronto apenas previamente expresamente conjuntamente "
         "sucesivamente respectivamente inesperadamente efectivamente únicamente mismo ahí allí aquí siempre hasta dos".split()
     )
     + (
@@ -1085,7 +1085,7 @@ PACK = LanguagePack(
     role_adjectives=tuple(
         "nuevo nueva exministro ex futuro futura actual saliente electo electa interino interina en funciones fallecido joven veterano veterana entonces depuesto depuesta "
         "presidencial privado privada federal nacional constitucional provisional dominical visitante titular vigente plenipotenciario plenipotenciaria permanente personal conservador conservadora liberal laborista centrista comunista peronista socialdemócrata democristiano democristiana ultraconservador progresista islamista nacionalista populista ultra exguerrillero exmilitar octogenario septuagenario socialista izquierdista derechista ultraderechista republicano republicana demócrata todopoderoso propio propia también recién "
-        "reelegido reelegida autoproclamado autoproclamada adjunto adjunta antiguo antigua máximo máxima propio encargado encargada".split()
+        "reelegido reelegida autoproclamado autoproclamada adjunto adjunta antiguo antigua máximo máxima encargado encargada".split()
     ),
     former=("ex", "expresidente", "expresidenta", "exmandatario", "excanciller", "exprimer", "exministro", "antiguo", "antigua", "entonces", "fallecido", "depuesto", "depuesta", "predecesor"),
     particles=tuple("de del da dos das di della el al as ben bin ibn van von der den ten la las los le abu bint".split()),
@@ -1111,17 +1111,17 @@ PACK = LanguagePack(
         "entre hacia hasta para por sin sobre mediante él ella ellos ellas nosotros usted ustedes yo tú su sus mi mis nuestro nuestra este esta estos estas ese esa esos esas aquel aquella esto eso ello "
         "hoy ayer mañana anoche lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre "
         "después luego antes también tampoco además así ya aún todavía no sí nunca solo sólo más menos muy poco mucho muchos otros otras otro otra todo toda todos todas cada varios varias algunos algunas ambos ambas "
-        "dos tres cuatro cinco seis siete ocho nueve diez primero primera segundo segunda último última próximo próxima nuevo nueva allí aquí ahí finalmente posteriormente asimismo sin embargo "
-        "foto imagen pie fuente se le les me nos lo fue será está es ha han había hay era son tiene junto previamente previsto invitado invitada procedente llegado llegada acompañado acompañada recibido recibida "
-        "norte sur este oeste fin mitad principios finales mediados hace dentro fuera cerca lejos vía san santa rueda entrevistado preguntado mientras quizá quizás tal tanto cuánto qué cómo cuándo dónde quién".split()
+        "dos tres cuatro cinco seis siete ocho nueve diez primero primera segundo segunda último última próximo próxima nuevo nueva allí aquí ahí finalmente posteriormente asimismo embargo "
+        "foto imagen pie fuente se le les me nos fue será está es ha han había hay era son tiene junto previamente previsto invitado invitada procedente llegado llegada acompañado acompañada recibido recibida "
+        "norte sur oeste fin mitad principios finales mediados hace dentro fuera cerca lejos vía san santa rueda entrevistado preguntado quizá quizás tal tanto cuánto qué cómo cuándo dónde quién".split()
     ),
     thing_words=frozenset(
         "clima ampliación competencia competitividad empleo pesca transformación digital espacio agua familia juventud investigación culto mujer inclusión migraciones migración seguridad vivienda igualdad ganadería minas minería petróleo hidrocarburos energía deporte deportes turismo planificación infraestructura infraestructuras obras públicas fomento industria comercio economía hacienda cultura educación sanidad salud trabajo agricultura alimentación ambiente desarrollo ciencia innovación universidades consumo derechos "
-        "desarrollo semana avenida calle plaza paseo banco universidad instituto agencia consejo foro partido comité centro fundación compañía empresa palacio hotel aeropuerto estadio museo comisión unión organización liga parlamento senado "
+        "semana avenida calle plaza paseo banco universidad instituto agencia consejo foro partido comité centro fundación compañía empresa palacio hotel aeropuerto estadio museo comisión unión organización liga parlamento senado "
         "asamblea corte tribunal república constitución tratado acuerdo prensa noticias casa estado estados unidos europa áfrica asia américa américas oriente mar golfo oeste este norte sur cancillería presidencia gobierno ministerio congreso "
-        "fiscalía cumbre ejército armada policía movimiento frente alianza twitter facebook instagram covid naciones unidas exteriores defensa interior hacienda economía cooperación embajada televisión radio diario agencia plan ley "
-        "internacional nacional central mundial federal suprema supremo superior constitucional electoral olímpico olímpicos olímpica paralímpicos ejecutivo ejecutiva monetario humanos derechos asuntos económico económica cruz roja luna juegos virgen iberoamérica latinoamérica hispanoamérica caribe mediterráneo atlántico pacífico aire "
-        "club fútbol copa mundial unión comunidad provincia región ciudad isla islas río monte sierra catedral basílica base fuerza fuerzas aérea air aerolíneas airbus boeing santa sede tierra guerra".split()
+        "fiscalía cumbre ejército armada policía movimiento frente alianza twitter facebook instagram covid naciones unidas exteriores defensa interior cooperación embajada televisión radio diario plan ley "
+        "internacional nacional central mundial federal suprema supremo superior constitucional electoral olímpico olímpicos olímpica paralímpicos ejecutivo ejecutiva monetario humanos asuntos económico económica cruz roja luna juegos virgen iberoamérica latinoamérica hispanoamérica caribe mediterráneo atlántico pacífico aire "
+        "club fútbol copa comunidad provincia región ciudad isla islas río monte sierra catedral basílica base fuerza fuerzas aérea air aerolíneas airbus boeing santa sede tierra guerra".split()
     ),
     name_tails=("y",),
     plural_roles=("presidentes", "ministros", "ministras", "mandatarios", "cancilleres", "senadores", "senadoras", "reyes", "primeros", "secretarios", "subsecretarios", "viceministros", "viceministras", "vicecancilleres", "diputados", "diputadas", "eurodiputados", "legisladores", "congresistas", "parlamentarios", "asambleístas", "embajadores", "embajadoras", "comisarios", "comisarias", "consejeros", "consejeras", "asesores", "gobernadores", "gobernadoras", "prefectos", "alcaldes", "alcaldesas", "intendentes", "emisarios", "enviados", "representantes", "negociadores", "mediadores", "príncipes", "princesas", "infantas", "generales", "vicepresidentes", "expresidentes", "exmandatarios", "jefes"),

@@ -689,7 +689,7 @@ ROLES = (
     Role(tuple(f"secrétaire {x}{f}" for x in ("", "* ") for f in ("au commerce", "à l'énergie", "à l'agriculture", "à la sécurité intérieure", "à la santé", "à l'intérieur", "à la guerre", "aux transports", "au travail", "à l'éducation")), "Secretary", country="US"),
     Role(("secrétaire au foreign office", "chef du foreign office", "cheffe du foreign office", "patron du foreign office"), "Minister of Foreign Affairs", "foreign_minister", country="GB"),
     Role(("représentant au commerce", "représentante au commerce", "représentant * au commerce", "représentante * au commerce"), "Trade Representative", country="US"),
-    Role(("chef du parlement", "cheffe du parlement", "président de la chambre", "présidente de la chambre", "président de la chambre des communes", "président de la knesset", "président de la douma", "président du bundestag", "présidente du bundestag", "présidente de la chambre des représentants", "présidente de la chambre des députés", "président de la chambre haute", "président de la chambre basse"), "Speaker of Parliament"),
+    Role(("chef du parlement", "cheffe du parlement", "président de la chambre des communes"), "Speaker of Parliament"),
     Role(("président de la commission des affaires étrangères", "présidente de la commission des affaires étrangères", "président de la commission de la défense", "présidente de la commission de la défense"), "Committee Chair"),
     Role(("reine mère", "prince consort", "princesse héritière", "prince royal"), "Prince"),
     Role(("locataire de la maison blanche", "hôte de la maison blanche", "milliardaire républicain"), "President", "head_of_state", country="US"),
@@ -849,7 +849,7 @@ PACK = LanguagePack(
         "ne n t y en l le la les lui leur également aussi ensuite puis déjà encore notamment ainsi toutefois cependant finalement bien donc "
         "alors enfin directement dès tous toutes deux pas plus jamais guère néanmoins désormais récemment prochainement officiellement "
         "actuellement initialement ultérieurement auparavant longuement brièvement pu successivement respectivement outre aussitôt "
-        "précédemment parallèlement personnellement d'ailleurs vraisemblablement toujours souvent aussi probablement enfin sitôt bientôt seulement presque maintenant tôt tard".split()
+        "précédemment parallèlement personnellement d'ailleurs vraisemblablement toujours souvent probablement sitôt bientôt seulement presque maintenant tôt tard".split()
     )
     + (
         "à nouveau", "de nouveau", "par exemple", "en effet", "de fait", "en revanche", "par conséquent", "à terme", "au final", "entre autres", "à cette occasion", "à plusieurs reprises", "à maintes reprises", "tour à tour", "coup sur coup", "quant à lui", "quant à elle", "de son côté", "pour sa part", "par la suite", "dans la foulée", "à l'invitation", "sur invitation", "tout juste",

@@ -634,19 +634,19 @@ PACK = LanguagePack(
     spouse_titles=("signora", "sig.ra"),
     counterparts=("omologo", "omologa", "omologhi", "collega", "colleghi", "predecessore", "successore", "controparte"),
     common_words=frozenset(
-        "il lo la l i gli le un uno una un di del dello della dell dei degli delle d a ad al allo alla all ai agli alle da dal dallo dalla dall dai dagli dalle in nel nello nella nell nei negli nelle su sul sullo sulla sull sui sugli sulle con col per tra fra "
+        "il lo la l i gli le un uno una di del dello della dell dei degli delle d a ad al allo alla all ai agli alle da dal dallo dalla dall dai dagli dalle in nel nello nella nell nei negli nelle su sul sullo sulla sull sui sugli sulle con col per tra fra "
         "e ed o oppure ma però anzi né che chi cui quale quali quando dove come se perché poiché mentre sebbene dopo prima durante secondo contro verso presso senza oltre entro fino sotto sopra attraverso tramite nonostante "
         "io tu egli ella lui lei noi voi loro essi suo sua suoi sue mio mia nostro nostra vostro questo questa questi queste quest quello quella quel quell quei quegli ciò "
         "oggi ieri domani dopodomani stamattina stasera stamane lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre "
         "poi quindi infine inoltre invece intanto anche pure così già ancora mai non sì solo soltanto più meno molto poco tanto altri altre altro altra tutto tutta tutti tutte ogni alcuni alcune diversi entrambi entrambe "
-        "due tre quattro cinque sei sette otto nove dieci primo prima seconda terzo ultimo ultima prossimo prossima nuovo nuova qui qua foto immagine fonte si gli ne mi ci vi fu sarà è era ha hanno aveva c sono stato stata "
+        "due tre quattro cinque sei sette otto nove dieci primo seconda terzo ultimo ultima prossimo prossima nuovo nuova qui qua foto immagine fonte si ne mi ci vi fu sarà è era ha hanno aveva c sono stato stata "
         "nord sud est ovest fine inizio metà fa fuori vicino lontano via san santa conferenza intervistato forse nessuno nessun nonché dunque infatti cosa quanto atteso attesa previsto prevista proveniente arrivato arrivata accompagnato accompagnata ricevuto ricevuta "
-        "appena rientrato rientrata reduce partito partita giunto giunta nella alla".split()
+        "appena rientrato rientrata reduce partito partita giunto giunta".split()
     ),
     thing_words=frozenset(
         "via viale piazza corso banca università istituto agenzia consiglio forum partito comitato centro fondazione società compagnia impresa palazzo hotel aeroporto stadio museo commissione unione organizzazione lega parlamento senato camera assemblea corte "
         "tribunale repubblica costituzione trattato accordo stampa notizie casa stato stati uniti europa africa asia america mar mare golfo oceano ovest est nord sud farnesina quirinale governo ministero congresso procura vertice esercito marina polizia movimento fronte "
-        "alleanza twitter facebook instagram covid nazioni unite esteri difesa interno economia cooperazione ambasciata televisione radio giornale agenzia piano legge club calcio coppa mondiale comunità provincia regione città isola isole fiume monte cattedrale basilica "
+        "alleanza twitter facebook instagram covid nazioni unite esteri difesa interno economia cooperazione ambasciata televisione radio giornale piano legge club calcio coppa mondiale comunità provincia regione città isola isole fiume monte cattedrale basilica "
         "base forza forze aerea aeronautica airlines airbus boeing santa sede terra guerra corriere ansa adnkronos agi rai seta mattei".split()
     ),
     name_tails=("ed",),
@@ -748,5 +748,5 @@ PACK = LanguagePack(
         r"tutti i diritti riservati", r"con informazioni di\b", r"\(?(?:ansa|agi|adnkronos|askanews|ap|afp|reuters|lapresse|dpa|xinhua|tass)\)?\s*\.?$", r"cookies?\b", r"(?:questo sito|utilizziamo) .{0,30}cookies?", r"scarica (?:la|l['’])\s?app", r"ricevi (?:le|tutte|ogni|la)\b", r"pubblicato (?:il|alle)\b",
         r"aggiornato (?:il|alle)\b", r"a cura (?:di|della redazione)\b", r"di redazione\b\s*$", r"redazione\b\s*$", r"font[ei]\s?:", r"comment[oi]\b.{0,8}$", r"(?:i )?più (?:letti|visti|lette|viste)\b", r"tag\s?:", r"argomenti\s?:", r"clicca qui\b", r"→",
     ),
-    abbreviations=frozenset("sig sigg dott dr prof on avv ing mons card gen col cap amm ecc es art cfr pag n no vol tel ca gen feb febbr mar apr mag giu lug ago set sett ott nov dic jr s j m c a b e f g h i k l r t d p u".split()),
+    abbreviations=frozenset("sig sigg dott dr prof on avv ing mons card gen col cap amm ecc es art cfr pag n no vol tel ca feb febbr mar apr mag giu lug ago set sett ott nov dic jr s j m c a b e f g h i k l r t d p u".split()),
 )

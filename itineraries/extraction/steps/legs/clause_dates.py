@@ -41,7 +41,6 @@ class ClauseDates:
             if mention.kind == "duration":
                 if mention.days == 1:
                     leg.same_day = True
-                leg.duration = mention.days
                 continue
             since = self._since(moment, start)
             if not since and any(

@@ -11,6 +11,7 @@ from itineraries.extraction.reckoning import DateValue, shift
 from itineraries.extraction.steps.trips.route import CALLED_OFF
 from itineraries.extraction.steps.trips.seats import at_post, at_seat
 from itineraries.extraction.steps.when.moments import Moment
+from itineraries.extraction.steps.who.nationals import country_of
 
 _HEAD = 20  # places among which the dateline's are
 
@@ -223,10 +224,7 @@ class LegTimes:
         return day
 
     def _home(self, person: Person) -> str | None:
-        if person.country:
-            return person.country
-        office = person.office
-        return office.country if office is not None else None
+        return country_of(person)
 
     def _foreign(
         self, person: Person, places: list[PlaceMention], *, passing: bool = False
