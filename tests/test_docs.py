@@ -9,6 +9,7 @@ import pytest
 from django.core.management import get_commands, load_command_class
 from django.core.management.base import BaseCommand
 
+from itineraries.extraction.pipeline import STEPS
 from tracker.env import Environment, Variable
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -54,10 +55,19 @@ def options(command: BaseCommand) -> set[str]:
     return {option for action in actions for option in action.option_strings if option.startswith("--")}
 
 
-def test_every_module_of_the_reading_is_placed() -> None:
-    steps = (PROJECT / "itineraries" / "extraction" / "steps").glob("[a-z]*.py")
+def test_every_step_of_the_reading_has_its_row_in_order() -> None:
+    rows = re.findall(r"^\| (\w+) \| ([\w/]+)\.py \|", pages()["docs/extraction.md"], flags=re.MULTILINE)
+    package = "itineraries.extraction."
+    steps = [(step.__name__, step.__module__.removeprefix(package).replace(".", "/")) for step in STEPS]
+    assert rows == steps
+
+
+def test_every_folder_of_the_steps_has_its_row() -> None:
+    steps = PROJECT / "itineraries" / "extraction" / "steps"
     page = pages()["docs/extraction.md"]
-    assert sorted(path.name for path in steps if path.name not in page) == []
+    folders = {path.parent.name for path in steps.glob("*/[a-z]*.py")}
+    assert not list(steps.glob("[a-z]*.py"))
+    assert sorted(folder for folder in folders if f"\n| {folder} | " not in page) == []
 
 
 def test_every_command_that_is_shown_exists() -> None:
