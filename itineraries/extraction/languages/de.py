@@ -820,7 +820,7 @@ def _demonyms() -> dict[str, tuple[str, ...]]:
 
 #: Gatherings that come again and have a name of their own.
 _NAMED_GATHERINGS = (
-    (("shangri-la-dialog", "shangri-la-sicherheitsdialog", "shangri-la-forum", "shangri-la dialog",), "Shangri-La Dialogue", "multilateral_meeting"),
+    (("shangri-la-dialog", "shangri-la-dialogs", "shangri-la-konferenz", "shangri-la-sicherheitsdialog", "shangri-la-forum", "shangri-la dialog",), "Shangri-La Dialogue", "multilateral_meeting"),
     (("raisina-dialog",), "Raisina Dialogue", "multilateral_meeting"),
     (("manama-dialog",), "Manama Dialogue", "multilateral_meeting"),
     (("pariser friedensforum",), "Paris Peace Forum", "multilateral_meeting"),
@@ -875,7 +875,6 @@ FORMATS = (
     Format(("iwf", "internationaler währungsfonds", "internationalen währungsfonds"), "IMF"),
     Format(("weltbank",), "World Bank"),
     Format(("weltwirtschaftsforum",), "World Economic Forum", "multilateral_meeting"),
-    Format(("shangri-la-dialog", "shangri-la-dialogs", "shangri-la-konferenz", "shangri-la-sicherheitsdialog", "shangri-la-forum"), "Shangri-La Dialogue"),
     *(Format(phrases, name, kind, named=True) for phrases, name, kind in _NAMED_GATHERINGS),
     Format(("münchner sicherheitskonferenz", "münchener sicherheitskonferenz"), "Munich Security Conference", "multilateral_meeting"),
     Format(("weltklimakonferenz", "un-klimakonferenz", "klimakonferenz", "weltklimagipfel", "klimagipfel"), "COP", "multilateral_meeting"),

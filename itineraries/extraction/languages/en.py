@@ -791,7 +791,7 @@ def _demonyms() -> dict[str, tuple[str, ...]]:
 
 #: Gatherings that come again and have a name of their own.
 _NAMED_GATHERINGS = (
-    (("shangri-la dialogue", "shangri-la security dialogue", "shangri-la forum",), "Shangri-La Dialogue", "multilateral_meeting"),
+    (("shangri-la dialogue", "shangri-la security dialogue", "shangri-la defence summit", "shangri-la dialogue security forum", "shangri-la forum",), "Shangri-La Dialogue", "multilateral_meeting"),
     (("raisina dialogue",), "Raisina Dialogue", "multilateral_meeting"),
     (("manama dialogue",), "Manama Dialogue", "multilateral_meeting"),
     (("paris peace forum",), "Paris Peace Forum", "multilateral_meeting"),
@@ -860,7 +860,6 @@ FORMATS = (
     Format(("imf", "international monetary fund"), "IMF"),
     Format(("world bank",), "World Bank"),
     Format(("world economic forum",), "World Economic Forum", "multilateral_meeting"),
-    Format(("shangri-la dialogue", "shangri-la security dialogue", "shangri-la defence summit", "shangri-la dialogue security forum"), "Shangri-La Dialogue"),
     *(Format(phrases, name, kind, named=True) for phrases, name, kind in _NAMED_GATHERINGS),
     Format(("munich security conference",), "Munich Security Conference", "multilateral_meeting"),
     Format(("belt and road forum",), "Belt and Road Forum", "multilateral_meeting"),

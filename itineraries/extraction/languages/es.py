@@ -925,7 +925,7 @@ def _demonyms() -> dict[str, tuple[str, ...]]:
 
 #: Gatherings that come again and have a name of their own.
 _NAMED_GATHERINGS = (
-    (("diálogo de shangri-la", "foro shangri-la", "foro de shangri-la",), "Shangri-La Dialogue", "multilateral_meeting"),
+    (("diálogo de shangri-la", "diálogo shangri-la", "foro shangri-la", "foro de shangri-la",), "Shangri-La Dialogue", "multilateral_meeting"),
     (("diálogo raisina", "diálogo de raisina",), "Raisina Dialogue", "multilateral_meeting"),
     (("diálogo de manama",), "Manama Dialogue", "multilateral_meeting"),
     (("foro de paz de parís", "foro de parís sobre la paz",), "Paris Peace Forum", "multilateral_meeting"),
@@ -1003,7 +1003,6 @@ FORMATS = (
     Format(("banco mundial",), "World Bank"),
     Format(("cedeao",), "ECOWAS"),
     Format(("foro económico mundial", "foro de davos"), "World Economic Forum", "multilateral_meeting"),
-    Format(("diálogo de shangri-la", "diálogo shangri-la", "foro shangri-la", "foro de shangri-la"), "Shangri-La Dialogue"),
     Format(("conferencia de seguridad de múnich", "conferencia de múnich"), "Munich Security Conference", "multilateral_meeting"),
     *(Format(phrases, name, kind, named=True) for phrases, name, kind in _NAMED_GATHERINGS),
     Format(("comunidad política europea",), "European Political Community", gathers=True),

@@ -753,7 +753,7 @@ def _demonyms() -> dict[str, tuple[str, ...]]:
 
 #: Gatherings that come again and have a name of their own.
 _NAMED_GATHERINGS = (
-    (("dialogue de shangri-la", "dialogue shangri-la", "forum shangri-la", "shangri-la dialogue",), "Shangri-La Dialogue", "multilateral_meeting"),
+    (("dialogue de shangri-la", "dialogue shangri-la", "forum shangri-la", "forum de shangri-la", "shangri-la dialogue",), "Shangri-La Dialogue", "multilateral_meeting"),
     (("raisina dialogue", "dialogue raisina",), "Raisina Dialogue", "multilateral_meeting"),
     (("dialogue de manama",), "Manama Dialogue", "multilateral_meeting"),
     (("forum de paris sur la paix",), "Paris Peace Forum", "multilateral_meeting"),
@@ -823,7 +823,6 @@ FORMATS = (
     Format(("fmi", "fonds monétaire international"), "IMF"),
     Format(("banque mondiale",), "World Bank"),
     Format(("forum économique mondial",), "World Economic Forum", "multilateral_meeting"),
-    Format(("dialogue de shangri-la", "dialogue shangri-la", "forum shangri-la", "forum de shangri-la"), "Shangri-La Dialogue"),
     *(Format(phrases, name, kind, named=True) for phrases, name, kind in _NAMED_GATHERINGS),
     Format(("conférence de munich sur la sécurité", "conférence sur la sécurité de munich", "conférence de sécurité de munich"), "Munich Security Conference", "multilateral_meeting"),
     Format(("nouvelles routes de la soie",), "Belt and Road Forum"),
