@@ -31,6 +31,10 @@ _FIELDS = _list(
     place_adjectives list_words tonics family conjunctions conditionals relatives where then_words
     before_words after_words with_words by_words until_words since_words date_prepositions again_words
     remote_words new_trip_words same_day_words background_words now_words object_marks vehicles
+    alike_words along also_words back_words before_press beside_words city_words company dative_pronouns
+    facing_words few_words forerunner_words happening_words home_words hour_words leaving_words members_words
+    met_words onward_words party_relatives previous_words programme_words same_words settled_words
+    side_openers stand_ins struck_words topic_words when_words
     """
 )
 

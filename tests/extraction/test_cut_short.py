@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.reading import read
+from tests.extraction.reading import read, trip, trips
 
 CUT_SHORT = {
     "object_first_de": ("de", "Ihren Antrittsbesuch absolvierte die Außenministerin am Montag."),
@@ -47,3 +47,9 @@ def test_a_journey_denied_is_no_dropped_plan(name: str) -> None:
 def test_a_journey_before_that_nobody_is_told_to_have_made(name: str) -> None:
     language, text = STOOD_FOR[name]
     assert [p.name for t in read(text, language).trips for p in t.travellers] == ["Kari Holt"]
+
+
+def test_a_journey_that_only_a_programme_tells() -> None:
+    """It has a place and no verb or noun that would tell when it was."""
+    text = "La ministre norvégienne Kari Holt est rentrée. Au programme : Dakar."
+    assert trips(read(text, "fr")) == [trip("Kari Holt", "completed", ("Dakar", "SN", None, None))]
