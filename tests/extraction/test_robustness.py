@@ -198,3 +198,12 @@ def test_days_past_the_ends_of_the_calendar(text: str, published: date) -> None:
 def test_a_word_of_nothing_but_letters_that_are_left_out() -> None:
     text = "وصل الوزير ـ إلى ـــ طوكيو ـ"
     check(text, read(text, "ar"))
+
+
+def test_a_bracket_behind_a_name_that_is_never_closed() -> None:
+    text = (
+        "„Wir gehen“, war Außenminister Kari( Holt zusammengekommen, Wirtschaftsminister Weber (CDU) folgte"
+    )
+    check(text, read(text, "de"))
+    text = text.replace("„", '"').replace("“", '"')
+    check(text, read(text, "de"))

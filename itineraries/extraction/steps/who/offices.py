@@ -284,7 +284,10 @@ def behind_bracket(doc: Document, end: int) -> int:
         return end
     for k in range(end, min(end + _BRACKET, len(doc.words))):
         after = doc.starts[k + 1] if k + 1 < len(doc.words) else doc.ends[k] + 1
-        if ")" in doc.text[doc.ends[k] : after]:
+        ahead, closed, _ = doc.text[doc.ends[k] : after].partition(")")
+        if "(" in ahead:
+            return end  # another one: the first is never closed
+        if closed:
             return k + 1
     return end
 

@@ -79,7 +79,7 @@ def find_people(doc: Document) -> None:
         if behind is not None:
             _named(doc, register, names, taken, office, behind, behind, plural)
         elif name_at is not None:
-            office_end = _named(doc, register, names, taken, office, first, name_at, plural)
+            office_end = _named(doc, register, names, taken, office, min(first, name_at), name_at, plural)
             last_end = max(last_end, office_end)
         elif first < last:  # "Secretary Hamad Al-Emir": the end of a name is no office
             _name_before_or_alone(doc, names, taken, register, office, first, last, plural)
