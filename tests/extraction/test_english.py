@@ -266,7 +266,7 @@ CASES = {
         [
             (
                 ["Luiz Inacio Lula da Silva"],
-                "completed",
+                "under_way",
                 [("Lisbon", "PT", None, None), ("Moscow", "RU", None, None)],
             )
         ],

@@ -56,7 +56,7 @@ CASES = {
             (
                 ["William Ruto"],
                 "under_way",
-                [("Seoul", "KR", "2026-02-24", None), ("Tokyo", "JP", "2026-02-26", None)],
+                [("Seoul", "KR", "2026-02-24", "2026-02-26"), ("Tokyo", "JP", "2026-02-26", None)],
             )
         ],
         [],
@@ -169,7 +169,7 @@ CASES = {
             (
                 ["John Mahama"],
                 "under_way",
-                [("Berlin", "DE", "2026-02-23", None), ("Vienna", "AT", "2026-02-25", None)],
+                [("Berlin", "DE", "2026-02-23", "2026-02-25"), ("Vienna", "AT", "2026-02-25", None)],
             )
         ],
         [("bilateral_meeting", ["Friedrich Merz"], "DE", None)],
@@ -358,7 +358,7 @@ CASES = {
             (
                 ["John Mahama"],
                 "under_way",
-                [("Berlin", "DE", "2026-02-23", None), ("Vienna", "AT", "2026-02-26", None)],
+                [("Berlin", "DE", "2026-02-23", "2026-02-26"), ("Vienna", "AT", "2026-02-26", None)],
             )
         ],
         [("bilateral_meeting", ["Friedrich Merz"], "DE", "2026-02-26")],

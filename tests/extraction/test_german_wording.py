@@ -41,7 +41,7 @@ def test_a_journey_is_read(text: str) -> None:
 
 #: (sentence, kind of event, with whom)
 EVENTS = (
-    ("Von Präsident Moses Tembo wurde Ministerpräsident Jaan Sepp am Montag in Lusaka mit militärischen Ehren empfangen.", "bilateral_meeting", ["Moses Tembo"]),
+    ("Von Präsident Moses Tembo wurde Ministerpräsident Jaan Sepp am Montag in Lusaka mit militärischen Ehren empfangen.", "ceremony", ["Moses Tembo"]),
     ("Präsident Moses Tembo erwartet am Freitag in Lusaka den estnischen Außenminister Jaan Sepp.", "bilateral_meeting", ["Moses Tembo"]),
     ("Der estnische Außenminister Jaan Sepp hat in Lusaka am Montag mit Präsident Moses Tembo zu Mittag gegessen.", "bilateral_meeting", ["Moses Tembo"]),
     ("Der estnische Außenminister Jaan Sepp tauschte sich am Montag in Lusaka mit Präsident Moses Tembo aus.", "bilateral_meeting", ["Moses Tembo"]),

@@ -124,7 +124,7 @@ def test_a_state_called_like_a_country(language: str, text: str, wanted: str) ->
     ],
 )
 def test_leaders_who_are_no_government(language: str, text: str) -> None:
-    assert events(read(text, language)) == []
+    assert {event[0] for event in events(read(text, language))} <= {"other"}
 
 
 @pytest.mark.parametrize(

@@ -301,7 +301,7 @@ DROPPED = (
     ("de", "Präsident Daniel Noboa reist doch nicht nach Oslo."),
 )
 NEVER_PLANNED = (
-    ("fr", "Le président équatorien Daniel Noboa ne s'était plus rendu à Oslo depuis 2019."),
+    ("fr", "Le président équatorien Daniel Noboa ne s'est jamais rendu à Oslo."),
     ("es", "El presidente de Ecuador, Daniel Noboa, no viajará a Oslo."),
     ("fr", "Le président équatorien Daniel Noboa ne se rendra pas à Oslo."),
     ("en", "Ecuador's President Daniel Noboa will not travel to Oslo."),

@@ -572,7 +572,9 @@ VERBS = (
     *(_v(Sense.GO, "make", "made", tail=f"the {what}{too}", comes=True) for what in ("trip", "journey") for too in ("", " as well", " too")),
     _v(Sense.OTHER, "follow", alike=True),
     *(_v(Sense.OTHER, w) for w in ("assure", "inform", "remind", "reassure", "notify", "lobby", "caution", "implore", "hand", "present", "relay", "press", "brief", "entreat", "counsel", "admonish", "challenge", "quiz")),
-    _v(Sense.OTHER, "hand", tail="over"), _v(Sense.OTHER, "plead", tail="with"), _v(Sense.OTHER, "pass", tail="on"), _v(Sense.OTHER, "put", "put", tail="it"),
+    _v(Sense.OTHER, "hand", tail="over"),
+    _v(Sense.CEREMONY, "hand", tail="over", event="ceremony", things=_words("aid assistance ambulance ambulances equipment donation donations vaccines medicines vehicles tranche cheque keys medal award prize")),
+    _v(Sense.OTHER, "plead", tail="with"), _v(Sense.OTHER, "pass", tail="on"), _v(Sense.OTHER, "put", "put", tail="it"),
     Verb(Sense.OTHER, {Form.PRESENT: ("include", "includes"), Form.PAST: ("included",)}, names=True),
     _v(Sense.OTHER, "follow", tail="suit", alike=True),
     *(_v(Sense.OTHER, "do", "did", "done", tail=tail, alike=True) for tail in ("the same", "likewise", "so too")),
@@ -640,8 +642,7 @@ AUXILIARIES = {
     Aux.UNREAL: ("would have", "should have", "had hoped to", "had been pencilled in"),
     Aux.WISH: (
         *(f"no {kind}{plans} to" for kind in ("", "immediate ", "current ", "firm ", "concrete ", "definite ", "fixed ", "present ", "specific ") for plans in ("plans", "plan", "intention", "desire", "wish")),
-        "no intention of", "not planning to", "no interest in", "no reason to", "no need to", "wants to", "hopes to", "would like to", "wishes to", "hoped to", "wanted to", "hope to", "want to", "desire to", "declined to say", "declined to", "declines to", "refuses to", "declining to", "refusing to", "refused to", "failed to", "offered to"),
-    Aux.WISH: ("has yet to", "have yet to", "had yet to", "is yet to", "are yet to", "wants to", "hopes to", "would like to", "wishes to", "hoped to", "wanted to", "hope to", "want to", "desire to", "declined to say", "declined to", "declines to", "refuses to", "declining to", "refusing to", "refused to", "failed to", "offered to"),
+        "no intention of", "not planning to", "no interest in", "no reason to", "no need to", "has yet to", "have yet to", "had yet to", "is yet to", "are yet to", "wants to", "hopes to", "would like to", "wishes to", "hoped to", "wanted to", "hope to", "want to", "desire to", "declined to say", "declined to", "declines to", "refuses to", "declining to", "refusing to", "refused to", "failed to", "offered to"),
 }
 
 ROLES = (
@@ -1059,7 +1060,7 @@ PACK = LanguagePack(
         *(f"{those} {he} {meets}" for those in ("those", "those whom", "the people", "people", "officials", "the leaders", "leaders", "the officials") for he in ("he", "she", "they") for meets in ("will meet", "met", "is to meet", "is due to meet", "are to meet", "is expected to meet", "has met", "had met", "will see", "saw", "is to see", "was to meet", "would meet", "is scheduled to meet", "will be meeting")),
         "the turn of", "next on the list is", "next on his list is", "next in line is",
     ),
-    facing_words=("beside", "seated next to", "sitting next to", "standing next to", "sitting beside", "standing beside", "alongside", "at the side of", "in front of", "flanked by", "standing with", "seated beside", "opposite"),
+    facing_words=("beside", "seated next to", "sitting next to", "standing next to", "sitting beside", "standing beside", "alongside", "at the side of", "in front of", "standing with", "seated beside", "opposite"),
     along=("together with", "in the company of", "in company with", "alongside"),
     ordinals=(("former",), ()),
     nationals="alone",

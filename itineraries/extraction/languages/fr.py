@@ -990,7 +990,7 @@ PACK = LanguagePack(
         *(f"{verb} {of}" for verb in ("ce sera au tour", "ce sera le tour", "viendra le tour", "viendra ensuite le tour", "puis ce sera au tour", "ce fut au tour", "ce fut le tour", "vint le tour", "viendra alors le tour") for of in ("de", "du", "d'", "de la")),
         "les personnalités qu'il doit rencontrer", "les personnalités qu'il rencontrera", "les responsables qu'il rencontrera", "ceux qu'il doit rencontrer", "ceux qu'il rencontrera", "ceux qu'elle rencontrera", "les dirigeants qu'il rencontrera",
     ),
-    facing_words=("face à", "face au", "face à la", "face à l'", "devant", "aux côtés de", "aux côtés du", "aux côtés d'", "aux côtés de la", "au côté de", "au côté du", "à côté de", "à côté du", "auprès de", "auprès du", "auprès d'", "en présence de", "en présence du", "assis face à", "flanqué de", "flanqué du", "flanquée de", "flanquée du"),
+    facing_words=("face à", "face au", "face à la", "face à l'", "devant", "aux côtés de", "aux côtés du", "aux côtés d'", "aux côtés de la", "au côté de", "au côté du", "à côté de", "à côté du", "auprès de", "auprès du", "auprès d'", "en présence de", "en présence du", "assis face à"),
     along=("en compagnie de", "en compagnie du", "en compagnie d'", "en compagnie de l'", "en compagnie de la", "aux côtés de", "aux côtés du", "aux côtés d'", "avec à ses côtés", "avec à son bord", "avec dans ses bagages", "avec dans sa délégation"),
     ordinals=(("premier", "première"), ("second", "seconde", "deuxième")),
     nationals="capital",
@@ -1090,6 +1090,7 @@ PACK = LanguagePack(
     onward_words=(
         "suivra", "suivront", "suit", "suivent", "suivit", "suivirent", "viendra", "viendront", "vient", "viennent", "vint", "direction", "cap sur", "en route pour", "en route vers", "place à",
         "au tour de", "au tour du", "au tour de la", "au tour de l'", "le tour de", "le tour du",
+        *(f"{verb} {of}" for verb in ("ce sera au tour", "ce sera le tour", "viendra le tour", "viendra ensuite le tour", "puis ce sera au tour", "ce fut au tour", "ce fut le tour", "vint le tour", "viendra alors le tour") for of in ("de", "du", "d'", "de la")),
     ),
     then_words=("puis", "ensuite", "avant de", "avant d'", "dans la foulée", "par la suite", "avant que"),
     before_words=("avant de", "avant d'", "avant"),

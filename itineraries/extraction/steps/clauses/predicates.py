@@ -37,6 +37,7 @@ from itineraries.extraction.steps.clauses.senders import relieve_senders
 from itineraries.extraction.steps.clauses.told_behind import subjects_behind
 from itineraries.extraction.steps.clauses.unknown_verbs import UNKNOWN, seats, unknown_verb
 from itineraries.extraction.steps.when.moments import Moment
+from itineraries.extraction.steps.who.nationals import country_of
 
 _NEAR = 9  # tokens
 _PLANS = {
@@ -51,8 +52,8 @@ _PLANS = {
 def find_predicates(doc: Document) -> None:
     """Fill `predicates`, sentence by sentence."""
     doc.predicates = []
-    if not doc.places:
-        return  # nobody travels to no place
+    if nobody_travels(doc):
+        return
     telling = _telling(doc)
     for sentence in doc.sentences:
         if doc.mute[sentence.first] == 1:
@@ -73,6 +74,11 @@ def find_predicates(doc: Document) -> None:
 def _within(hit: Hit, day: Moment) -> bool:
     """A verb or its auxiliary inside a date: "el jueves pasado", "il y a deux ans", "hace dos años"."""
     return hit.last <= day.last and bool(hit.get("verb") or hit.get("aux"))
+
+
+def nobody_travels(doc: Document) -> bool:
+    """No place is told, nor are people of two countries, of whom the one could be at the other's."""
+    return not doc.places and len({country_of(person) for person in doc.persons} - {None}) < 2
 
 
 def _telling(doc: Document) -> bytearray:

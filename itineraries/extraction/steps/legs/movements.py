@@ -29,7 +29,7 @@ from itineraries.extraction.steps.legs.verbless import told_without_verb
 
 def find_movements(doc: Document) -> None:
     """Fill `legs` in the order of the text."""
-    if not doc.places:
+    if not (doc.places or doc.predicates):
         return
     told = {predicates[0].sentence.index: predicates for predicates in doc.predicates}
     for sentence in doc.sentences:

@@ -42,7 +42,9 @@ class Returns(Antecedents):
             places = self._once_more(person, leg, start)
         if home is None and self._unknown_home(leg):
             places = []  # "danach kehrt die Delegation nach Wien zurück"
-        if places and (home is not None or not getattr(leg.predicate.lexeme, "direct", False)):
+        # Where people of several countries "get back" to is none of their homes, and no further stop.
+        apart = home is None or len(homes) > 1
+        if places and not (apart and getattr(leg.predicate.lexeme, "direct", False)):
             route = self._route(person, leg, start, places, open_new=True)
             if route is not None:
                 # "From there to Kampala, and back to Nairobi": the same place is a further stop.

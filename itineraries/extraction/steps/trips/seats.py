@@ -46,6 +46,10 @@ _OFFICES = {
 }  # fmt: skip
 
 
+#: Offices whose bearers go where they mediate, the other offices of the organisation among it.
+_SENT = ("Special Envoy", "Special Representative", "Mediator")
+
+
 def _organizations(person: Person) -> set[str]:
     told = {o.organization for o in person.offices if not o.former}
     if person.known is not None and not person.known.former:
@@ -59,6 +63,7 @@ def at_seat(person: Person, place: PlaceMention, *, passing: bool) -> bool:
     """
     if place.city is None:
         return False
+    passing = passing and not any(office.english in _SENT for office in person.offices)
     for name in _organizations(person):
         if _SEATS.get(name) == place.city or (passing and place.city in _OFFICES.get(name, ())):
             return True

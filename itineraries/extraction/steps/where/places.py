@@ -33,7 +33,7 @@ from itineraries.extraction.words import plain
 
 _ROMAN = re.compile(r"[IVXLC]+(?:e|er|ème)?")  # "le XVIIIe sommet" is in no arrondissement
 _GREAT = 1_000_000  # people; a greater city needs no state behind it: "in New York, Georgia said"
-_SMALL, _TINY = 80_000, 30_000  # people; a smaller town abroad is told with its country
+_SMALL, _UNHEARD = 80_000, 6.5  # people, and fame (see the gazetteer), of a town abroad told with its country
 _BYLINE = 8  # words of a line that says who wrote the text
 
 
@@ -71,7 +71,7 @@ def find_places(doc: Document) -> None:
             if match.name not in homonyms:
                 homonyms[match.name] = _rather_capital(doc, match, matches)
             best = homonyms[match.name]
-        if _unheard_of(best, role, told | cities):
+        if _unheard_of(best, told | cities):
             continue  # "Tapa" in a story from Estonia is not the one in India
         if match.weak == "spelling" and (best.country not in told or _ROMAN.fullmatch(doc.words[first])):
             continue
@@ -255,11 +255,10 @@ def _choose(match: Any, told: set[str], cities: AbstractSet[str] = frozenset()) 
     return other
 
 
-def _unheard_of(best: Any, role: str, told: set[str]) -> bool:
-    """Whether a place is a small town of a country that the text does not tell; to a tiny one nobody goes."""
-    if best.kind != "city" or best.capital or best.country in told:
-        return False
-    return bool(best.population < (_TINY if role == "to" else _SMALL))
+def _unheard_of(best: Any, told: set[str]) -> bool:
+    """Whether a place is a small town without fame, of a country that the text does not tell."""
+    unknown = best.kind == "city" and not best.capital and best.country not in told
+    return bool(unknown and best.population < _SMALL and best.rank < _UNHEARD)
 
 
 def _rather_capital(doc: Document, match: Any, matches: list[tuple[Any, int, int]]) -> Any:

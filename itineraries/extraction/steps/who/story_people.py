@@ -73,11 +73,22 @@ def receives_him(doc: Document, mention: PersonMention) -> bool:
         if hit is None or k in doc.mention_at or not _hosts(hit):
             continue
         behind = doc.lowers[hit.last] if hit.last < sentence.last else ""
-        ahead = [doc.lowers[j] for j in range(max(sentence.first, k - 3), k)]
         if behind in lexicon.object_pronouns and hit.last not in doc.place_at:
             return True
-        if mention.last <= k and lexicon.clitics and any(w in lexicon.clitics for w in ahead):
+        if mention.last <= k and _clitic_before(doc, k, sentence.first):
             return True  # "X l'a reçu"
+    return False
+
+
+def _clitic_before(doc: Document, k: int, first: int) -> bool:
+    """Whether a pronoun stands before a verb, with nothing but auxiliaries between."""
+    lexicon = doc.lexicon
+    for j in range(k - 1, max(first, k - 3) - 1, -1):
+        if doc.lowers[j] in lexicon.clitics:
+            return True
+        hit = doc.covered.get(j)
+        if doc.lowers[j] not in lexicon.helping and (hit is None or not hit.get("aux")):
+            return False
     return False
 
 
