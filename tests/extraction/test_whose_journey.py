@@ -83,3 +83,14 @@ def test_a_stop_that_was_scrapped(language: str, text: str) -> None:
         (["Espen Eide"], "completed", ["GB"]),
         (["Espen Eide"], "cancelled", ["OM"]),
     ]
+
+
+def test_a_host_of_somebody_elses_counterpart_goes_on() -> None:
+    """ "Hosted her counterpart": what is hers is no pronoun of whom the story is about."""
+    text = (
+        "Kenyan Foreign Minister Alan Mose hosted her counterpart from Latvia on Monday in Nairobi. On Thursday he "
+        "flies to Oslo."
+    )
+    assert (["Alan Mose"], [("Oslo", "NO")]) in [
+        (who, [stop[:2] for stop in stops]) for who, _, stops in trips(read(text, "en"))
+    ]

@@ -38,10 +38,10 @@ class Returns(Antecedents):
         homes = {self._home(p) for p in leg.travellers}
         # Both return, to Quito and to Lima.
         places = [p for p in places if p.country not in homes]
-        if not (places or leg.places):
-            places = self._once_more(person, leg, start)
         if home is None and self._unknown_home(leg):
             places = []  # "danach kehrt die Delegation nach Wien zurück"
+        if not (places or leg.places):
+            places = self._once_more(person, leg, start)
         # Where people of several countries "get back" to is none of their homes, and no further stop.
         apart = home is None or len(homes) > 1
         if places and not (apart and getattr(leg.predicate.lexeme, "direct", False)):

@@ -71,7 +71,7 @@ def find_places(doc: Document) -> None:
             if match.name not in homonyms:
                 homonyms[match.name] = _rather_capital(doc, match, matches)
             best = homonyms[match.name]
-        if _unheard_of(best, told | cities):
+        if _unheard_of(best, role, told | cities):
             continue  # "Tapa" in a story from Estonia is not the one in India
         if match.weak == "spelling" and (best.country not in told or _ROMAN.fullmatch(doc.words[first])):
             continue
@@ -255,10 +255,12 @@ def _choose(match: Any, told: set[str], cities: AbstractSet[str] = frozenset()) 
     return other
 
 
-def _unheard_of(best: Any, told: set[str]) -> bool:
-    """Whether a place is a small town without fame, of a country that the text does not tell."""
+def _unheard_of(best: Any, role: str, told: set[str]) -> bool:
+    """Whether a place is a small town of a country that the text does not tell, and nobody is told to go to
+    it or it has no fame.
+    """
     unknown = best.kind == "city" and not best.capital and best.country not in told
-    return bool(unknown and best.population < _SMALL and best.rank < _UNHEARD)
+    return bool(unknown and best.population < _SMALL and (role != "to" or best.rank < _UNHEARD))
 
 
 def _rather_capital(doc: Document, match: Any, matches: list[tuple[Any, int, int]]) -> Any:

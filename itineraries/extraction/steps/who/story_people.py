@@ -66,18 +66,28 @@ def receives_him(doc: Document, mention: PersonMention) -> bool:
     """ "In Seoul empfing ihn X, am Freitag flog er weiter", "X l'a reçu": whom the story is about is told by
     a pronoun alone, so that the pronouns behind mean him and not his host.
     """
-    lexicon, sentence = doc.lexicon, doc.sentence_at(mention.first)
+    sentence = doc.sentence_at(mention.first)
     around = range(max(sentence.first, mention.first - _NEAR), min(mention.last + _NEAR, sentence.last))
     for k in around:
         hit = doc.hits.get(k)
         if hit is None or k in doc.mention_at or not _hosts(hit):
             continue
-        behind = doc.lowers[hit.last] if hit.last < sentence.last else ""
-        if behind in lexicon.object_pronouns and hit.last not in doc.place_at:
+        if _pronoun_behind(doc, hit.last, sentence.last):
             return True
         if mention.last <= k and _clitic_before(doc, k, sentence.first):
             return True  # "X l'a reçu"
     return False
+
+
+def _pronoun_behind(doc: Document, k: int, last: int) -> bool:
+    """Whether a pronoun is what a verb is done to: "received her in Rome", but "received her counterpart"."""
+    lexicon = doc.lexicon
+    if k >= last or doc.lowers[k] not in lexicon.object_pronouns or k in doc.place_at:
+        return False
+    if doc.lowers[k] not in lexicon.possessives or k + 1 >= last or doc.gaps[k] >= COMMA:
+        return True
+    word = doc.lowers[k + 1]
+    return word in lexicon.to_place or word in lexicon.with_words or k + 1 in doc.moment_at
 
 
 def _clitic_before(doc: Document, k: int, first: int) -> bool:
