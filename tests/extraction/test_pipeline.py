@@ -10,6 +10,8 @@ import pytest
 
 from itineraries.extraction import SUPPORTED_LANGUAGES, VERSION, UnsupportedLanguage, extract
 from itineraries.extraction.pipeline import STEPS
+from itineraries.extraction.pipeline import read as read_document
+from itineraries.extraction.steps.clauses.predicates import nobody_travels
 from tests.extraction.reading import ROOT, TUESDAY, read, trips
 
 
@@ -45,3 +47,21 @@ def test_extraction_imports_nothing_of_django() -> None:
 def test_the_steps_are_explicit() -> None:
     assert VERSION
     assert len({step.__name__ for step in STEPS}) == len(STEPS)
+
+
+@pytest.mark.parametrize(
+    ("text", "travels"),
+    [
+        (
+            "Le président italien Sergio Mattarella a déroulé le tapis rouge au président grec Kostas Tasoulas.",
+            True,
+        ),
+        ("24 février : Lima. Au programme : Oslo et Riga. Le président italien Sergio Mattarella.", True),
+        ("Le chanteur Jean Morel est arrivé lundi à Lima.", False),
+        ("Le président italien Sergio Mattarella a parlé.", False),
+    ],
+)
+def test_nothing_is_looked_for_where_nobody_can_travel(text: str, travels: bool) -> None:
+    doc = read_document(text, published=date(2026, 2, 24), language="fr")
+    assert nobody_travels(doc) is not travels
+    assert bool(doc.predicates) <= travels

@@ -36,6 +36,7 @@ from itineraries.extraction.steps.clauses.readings import BE, PERFECTS, is_noun,
 from itineraries.extraction.steps.clauses.senders import relieve_senders
 from itineraries.extraction.steps.clauses.told_behind import subjects_behind
 from itineraries.extraction.steps.clauses.unknown_verbs import UNKNOWN, seats, unknown_verb
+from itineraries.extraction.steps.text.labels import speaker_labels
 from itineraries.extraction.steps.when.moments import Moment
 from itineraries.extraction.steps.who.nationals import country_of
 
@@ -77,7 +78,11 @@ def _within(hit: Hit, day: Moment) -> bool:
 
 
 def nobody_travels(doc: Document) -> bool:
-    """No place is told, nor are people of two countries, of whom the one could be at the other's."""
+    """Whether a text tells no journey, whatever it says: it names no office-holder, or no place nor people of
+    two countries, of whom the one could be at the other's.
+    """
+    if not any(person.known is not None or (person.offices and not person.minor) for person in doc.persons):
+        return not speaker_labels(doc)  # who speaks under a label may bear his office there alone
     return not doc.places and len({country_of(person) for person in doc.persons} - {None}) < 2
 
 

@@ -22,16 +22,15 @@ from itineraries.extraction.document import (
 from itineraries.extraction.languages.pack import Noun, Role, Sense, Verb
 from itineraries.extraction.lexicon import END
 from itineraries.extraction.reckoning import Parts, Told, reckon
+from itineraries.extraction.steps.text.labels import speaker_labels
 from itineraries.extraction.steps.when.dates import DateMention
 from itineraries.extraction.steps.when.moments import Moment
 from itineraries.extraction.steps.where.places import settle
 from itineraries.extraction.steps.who.headline import person_below
 from itineraries.extraction.words import plain
 
-_LABEL = re.compile(r"^[ \t]*([^\n:]{3,48}):(?=\s)", re.MULTILINE)
 _CLOCK = re.compile(r"^[^\n]{0,24}\b\d{1,2}[:.]\d{2}\b[^\n]{0,24}$", re.MULTILINE)
 _HEAD = 400  # characters of a head at most
-_SPEAKERS = 12  # labels looked at
 _EVENTS = ("bilateral_meeting", "summit", "multilateral_meeting", "press_conference", "ceremony", "signing")
 _WITH_OTHERS = ("bilateral_meeting", "press_conference", "ceremony", "signing")
 
@@ -45,7 +44,7 @@ class _Speaker:
 
 def find_appearances(doc: Document) -> None:
     """Add a leg for the speakers of a transcript who are away from home."""
-    labels = _labels(doc)
+    labels = speaker_labels(doc)
     if not labels or _from_afar(doc):
         return
     speakers = _speakers(doc, labels)
@@ -65,19 +64,6 @@ def _from_afar(doc: Document) -> bool:
     """The title tells a meeting by video or telephone: whoever speaks is at home."""
     head = doc.title_document
     return head is not None and any(hit.get("remote_words") for hit in head.hits.values())
-
-
-def _labels(doc: Document) -> list[tuple[int, int]]:
-    """The characters of each speaker's label that is new, in the order of the text."""
-    found: dict[str, tuple[int, int]] = {}
-    for match in _LABEL.finditer(doc.text):
-        label = match[1].strip()
-        if label != label.upper() or not any(c.isalpha() for c in label) or label in found:
-            continue
-        found[label] = (match.start(1), match.end(1))
-        if len(found) >= _SPEAKERS:
-            break
-    return list(found.values())
 
 
 def _speakers(doc: Document, labels: list[tuple[int, int]]) -> list[_Speaker]:

@@ -18,6 +18,7 @@ from itineraries.extraction.steps.clauses.predicate import (
     PRESENT,
     Predicate,
 )
+from itineraries.extraction.steps.clauses.predicates import nobody_travels
 from itineraries.extraction.steps.legs.arguments import DOINGS, LIGHT, TRAVEL, UNREAL
 from itineraries.extraction.steps.legs.asides import brought_along, legs_beside
 from itineraries.extraction.steps.legs.beside import come_beside
@@ -29,7 +30,7 @@ from itineraries.extraction.steps.legs.verbless import told_without_verb
 
 def find_movements(doc: Document) -> None:
     """Fill `legs` in the order of the text."""
-    if not (doc.places or doc.predicates):
+    if not doc.predicates and nobody_travels(doc):
         return
     told = {predicates[0].sentence.index: predicates for predicates in doc.predicates}
     for sentence in doc.sentences:
