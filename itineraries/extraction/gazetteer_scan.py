@@ -66,9 +66,8 @@ class _Scan:
         return index > 0 and self.raw[index - 1] in CONTRACTIONS
 
     def match_at(self, index: int) -> tuple[Match, int] | None:
-        before = self.raw[index - 1] if index else ""
-        if before in CONTRACTIONS and not self.raw[index][0].islower():
-            found = self.longest(CONTRACTIONS[before], index - 1, index, 0)
+        if self.contracted(index) and not self.raw[index][0].islower():
+            found = self.longest(CONTRACTIONS[self.raw[index - 1]], index - 1, index, 0)
             if found:
                 return found
         for first, skipped in self.first_words(index):

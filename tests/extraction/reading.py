@@ -36,6 +36,14 @@ def trips(
     ]
 
 
+def last_names_and_places(language: str, text: str) -> list[tuple[str, list[str]]]:
+    """(last name, cities or countries) of every traveller and trip of a text published on a Thursday."""
+    found = trips(read(text, language, published=date(2024, 5, 16)))
+    return sorted(
+        (name.split()[-1], [c or k for c, k, _, _ in stops]) for people, _, stops in found for name in people
+    )
+
+
 def trip(who: str | list[str], status: str, *stops: tuple[str | None, str, str | None, str | None]) -> tuple:
     """What `trips` tells of one trip, as a test expects it."""
     return (who if isinstance(who, list) else [who], status, list(stops))

@@ -4,22 +4,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
-from tests.extraction.reading import read, trips
-
-THURSDAY = date(2024, 5, 16)
-
-
-def told(language: str, text: str) -> list[tuple[str, list[str]]]:
-    """(last name, cities or countries) of every traveller and trip."""
-    found = trips(read(text, language, published=THURSDAY))
-    return sorted(
-        (name.split()[-1], [c or k for c, k, _, _ in stops]) for people, _, stops in found for name in people
-    )
-
+from tests.extraction.reading import last_names_and_places
 
 TELLINGS = [
     (
@@ -370,7 +357,7 @@ TELLINGS = [
 def test_a_statement_points_back_to_the_place_it_means(
     language: str, text: str, expected: list[tuple[str, list[str]]]
 ) -> None:
-    assert told(language, text) == expected
+    assert last_names_and_places(language, text) == expected
 
 
 CAPITALS = [
@@ -618,4 +605,4 @@ CAPITALS = [
 def test_a_city_is_told_as_the_capital_or_by_its_sights(
     language: str, text: str, expected: list[tuple[str, list[str]]]
 ) -> None:
-    assert told(language, text) == expected
+    assert last_names_and_places(language, text) == expected

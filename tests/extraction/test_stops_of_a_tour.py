@@ -4,22 +4,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
-from tests.extraction.reading import read, trips
-
-THURSDAY = date(2024, 5, 16)
-
-
-def told(language: str, text: str) -> list[tuple[str, list[str]]]:
-    """(last name, cities or countries) of every traveller and trip."""
-    found = trips(read(text, language, published=THURSDAY))
-    return sorted(
-        (name.split()[-1], [c or k for c, k, _, _ in stops]) for people, _, stops in found for name in people
-    )
-
+from tests.extraction.reading import last_names_and_places
 
 TELLINGS = [
     (
@@ -372,4 +359,4 @@ TELLINGS = [
 
 @pytest.mark.parametrize(("language", "text", "expected"), TELLINGS)
 def test_a_tour_is_told_stop_by_stop(language: str, text: str, expected: list[tuple[str, list[str]]]) -> None:
-    assert told(language, text) == expected
+    assert last_names_and_places(language, text) == expected

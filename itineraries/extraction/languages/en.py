@@ -66,6 +66,8 @@ _LEAVING = (
     "fly/flew/flown go/went/gone head travel/traveled|travelled hop/hopped pop/popped dash rush hurry drive/drove/driven sail jet/jetted "
     "step/stepped move come/came/come slip/slipped nip/nipped ride/rode/ridden walk drop/dropped swing/swung"
 )
+#: What is handed over at a ceremony.
+_GIFTS = "aid assistance ambulance ambulances equipment donation donations vaccines medicines vehicles tranche cheque keys"
 _PARTICLES = ("over", "out", "off", "across", "down", "up", "on to", "straight on to", "directly", "straight", "onward", "onwards")
 _WAYS = ("", "on", "back", "over", "down", "up", "north", "south", "east", "west")
 _RIDES = ("a train", "the train", "a flight", "a plane", "the plane", "a night train", "an overnight train", "a military plane", "a helicopter", "a boat", "a ferry", "his plane", "her plane")
@@ -460,7 +462,7 @@ VERBS = (
             ((("light", "lit|lighted"),), "candle candles flame torch"),
             ((("receive",), ("accept",), ("collect",)), "medal doctorate award prize"),
             ((("present",), ("award",), ("hand", ), ("confer", "conferred"), ("bestow",)), "medal medals doctorate award awards prize prizes decoration decorations"),
-            ((("hand", "handed"), ("donate",)), "aid assistance ambulance ambulances equipment donation donations vaccines medicines vehicles tranche cheque keys"),
+            ((("hand", "handed"), ("donate",)), _GIFTS),
             ((("attend",), ("celebrate",), ("say", "said"), ("preside",)), "mass"),
         )
         for verb in verbs
@@ -573,7 +575,7 @@ VERBS = (
     _v(Sense.OTHER, "follow", alike=True),
     *(_v(Sense.OTHER, w) for w in ("assure", "inform", "remind", "reassure", "notify", "lobby", "caution", "implore", "hand", "present", "relay", "press", "brief", "entreat", "counsel", "admonish", "challenge", "quiz")),
     _v(Sense.OTHER, "hand", tail="over"),
-    _v(Sense.CEREMONY, "hand", tail="over", event="ceremony", things=_words("aid assistance ambulance ambulances equipment donation donations vaccines medicines vehicles tranche cheque keys medal award prize")),
+    _v(Sense.CEREMONY, "hand", tail="over", event="ceremony", things=_words(_GIFTS + " medal award prize")),
     _v(Sense.OTHER, "plead", tail="with"), _v(Sense.OTHER, "pass", tail="on"), _v(Sense.OTHER, "put", "put", tail="it"),
     Verb(Sense.OTHER, {Form.PRESENT: ("include", "includes"), Form.PAST: ("included",)}, names=True),
     _v(Sense.OTHER, "follow", tail="suit", alike=True),

@@ -838,6 +838,9 @@ FORMATS = (
     Format(("congrès américain",), "United States Congress"),
 )
 
+#: Whose turn it is next: somebody's to be met, a place's to be visited.
+_TURNS = tuple(f"{verb} {of}" for verb in ("ce sera au tour", "ce sera le tour", "viendra le tour", "viendra ensuite le tour", "puis ce sera au tour", "ce fut au tour", "ce fut le tour", "vint le tour", "viendra alors le tour") for of in ("de", "du", "d'", "de la"))
+
 PACK = LanguagePack(
     dates=DATES,
     code="fr",
@@ -987,7 +990,7 @@ PACK = LanguagePack(
     dative_pronouns=("lui", "leur"),
     met_words=(
         *(f"{lead}{whose} interlocuteurs" for lead in ("", "parmi ", "au nombre de ", "au rang de ", "à ") for whose in ("ses", "leurs", "les")), "pour interlocuteur", "pour interlocuteurs", "comme interlocuteur", "son interlocuteur", "son interlocutrice", "son principal interlocuteur",
-        *(f"{verb} {of}" for verb in ("ce sera au tour", "ce sera le tour", "viendra le tour", "viendra ensuite le tour", "puis ce sera au tour", "ce fut au tour", "ce fut le tour", "vint le tour", "viendra alors le tour") for of in ("de", "du", "d'", "de la")),
+        *_TURNS,
         "les personnalités qu'il doit rencontrer", "les personnalités qu'il rencontrera", "les responsables qu'il rencontrera", "ceux qu'il doit rencontrer", "ceux qu'il rencontrera", "ceux qu'elle rencontrera", "les dirigeants qu'il rencontrera",
     ),
     facing_words=("face à", "face au", "face à la", "face à l'", "devant", "aux côtés de", "aux côtés du", "aux côtés d'", "aux côtés de la", "au côté de", "au côté du", "à côté de", "à côté du", "auprès de", "auprès du", "auprès d'", "en présence de", "en présence du", "assis face à"),
@@ -1090,7 +1093,7 @@ PACK = LanguagePack(
     onward_words=(
         "suivra", "suivront", "suit", "suivent", "suivit", "suivirent", "viendra", "viendront", "vient", "viennent", "vint", "direction", "cap sur", "en route pour", "en route vers", "place à",
         "au tour de", "au tour du", "au tour de la", "au tour de l'", "le tour de", "le tour du",
-        *(f"{verb} {of}" for verb in ("ce sera au tour", "ce sera le tour", "viendra le tour", "viendra ensuite le tour", "puis ce sera au tour", "ce fut au tour", "ce fut le tour", "vint le tour", "viendra alors le tour") for of in ("de", "du", "d'", "de la")),
+        *_TURNS,
     ),
     then_words=("puis", "ensuite", "avant de", "avant d'", "dans la foulée", "par la suite", "avant que"),
     before_words=("avant de", "avant d'", "avant"),

@@ -78,8 +78,9 @@ def _within(hit: Hit, day: Moment) -> bool:
 
 
 def nobody_travels(doc: Document) -> bool:
-    """Whether a text tells no journey, whatever it says: it names no office-holder, or no place nor people of
-    two countries, of whom the one could be at the other's.
+    """Whether a text tells no journey, whatever it says: it names no office-holder (who is told without an
+    office is believed to travel only beside those who have one), or no place nor people of two countries, of
+    whom the one could be at the other's.
     """
     if not any(person.known is not None or (person.offices and not person.minor) for person in doc.persons):
         return not speaker_labels(doc)  # who speaks under a label may bear his office there alone

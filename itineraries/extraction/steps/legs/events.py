@@ -69,7 +69,7 @@ def _one_by_one(doc: Document, leg: Leg, happening: Happening) -> list[Happening
 
 def _of_leg(doc: Document, leg: Leg) -> Happening | None:
     sense = leg.sense
-    bodies = bodies_in(doc, _reach_back(doc, leg), min(leg.clause[1], leg.last + 25))
+    bodies = bodies_in(doc, _reach_back(leg), min(leg.clause[1], leg.last + 25))
     if sense == Sense.HOST.value:
         if doc.phrases_in("honours", *leg.clause):
             return _make(leg, "ceremony", people=leg.hosts)  # "was received with military honours"
@@ -173,7 +173,7 @@ def _comma(doc: Document, leg: Leg) -> int:
     return next((k for k in range(leg.last + 1, leg.clause[1]) if doc.gaps[k - 1] >= COMMA), leg.clause[1])
 
 
-def _reach_back(doc: Document, leg: Leg) -> int:
+def _reach_back(leg: Leg) -> int:
     """Where the noun phrase of an event begins: "the G20 Leaders' Summit" has its body before it."""
     head = leg.predicate.head
     if not leg.predicate.noun:

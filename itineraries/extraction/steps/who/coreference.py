@@ -102,7 +102,7 @@ class _Reader:
                 self._office(mention)
             elif mention.how == "national":
                 acting = [p for p in (self.subject, self.topic) if p is not None]
-                mention.person = whom_national(self.doc, mention, (*acting, *self._recent()))
+                mention.person = whom_national(mention, (*acting, *self._recent()))
         elif mention.how == "counterpart":
             self._counterpart_office(mention)
         person = mention.person

@@ -54,7 +54,7 @@ def _stands_alone(doc: Document, hit: Hit) -> bool:
     ) and not (behind is not None and (behind.get("noun") or behind.get("role") or behind.get("format")))
 
 
-def whom_national(doc: Document, mention: PersonMention, told: Iterable[Person]) -> Person | None:
+def whom_national(mention: PersonMention, told: Iterable[Person]) -> Person | None:
     """Who of those told is of the country; else who is told first of them and of whom nothing is known."""
     code = mention.country_hint
     people = [p for p in dict.fromkeys(told) if not p.minor and not _other_sex(mention, p)]
