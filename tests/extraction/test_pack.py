@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import MISSING, fields, replace
 
+import pytest
+
+from itineraries.extraction import SUPPORTED_LANGUAGES
 from itineraries.extraction.languages import get_pack
 from itineraries.extraction.languages.pack import LanguagePack
 from itineraries.extraction.lexicon import Lexicon
@@ -40,3 +44,12 @@ def test_a_language_has_to_tell_little() -> None:
 
 def test_a_language_without_noise_drops_no_line() -> None:
     assert Lexicon(replace(get_pack("it"), noise=())).noise.match("Il presidente è a Roma.") is None
+
+
+@pytest.mark.parametrize("language", SUPPORTED_LANGUAGES)
+def test_no_row_of_nouns_says_a_phrase_another_row_of_the_same_kind_says(language: str) -> None:
+    said: Counter[tuple[object, ...]] = Counter()
+    for noun in get_pack(language).nouns:
+        kind = tuple(getattr(noun, f.name) for f in fields(noun) if f.name != "phrases")
+        said.update((*kind, phrase) for phrase in set(noun.phrases))
+    assert [f"{key[0]} {key[-1]}" for key, times in said.items() if times > 1] == []
