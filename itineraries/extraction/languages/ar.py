@@ -198,7 +198,7 @@ NOUNS = (
     Noun(Sense.VISIT, ("زيارة عمل", "زيارة عمل رسمية"), visit="working"),
     Noun(Sense.VISIT, _nouns("زيارة خاصة"), visit="private"),
     Noun(Sense.GO, (*_nouns("جولة", "رحلة", "مهمة", "سفر"), "في طريقه إلى", "في طريقها إلى")),
-    Noun(Sense.VISIT, (*_nouns("محطة", "وقفة"), "محطات", "المحطات", *(f"{s} {of}{t}" for s in ("محطة", "محطاته") for of in ("", "في ") for t in ("جولت", "جولة", "رحلت", "الجولة")), "محطات ه الخارجية", "محطات"), lists=True),
+    Noun(Sense.VISIT, (*_nouns("محطة", "وقفة"), "محطات", "المحطات", *(f"{s} {of}{t}" for s in ("محطات", "محطة", "محطاته") for of in ("", "في ") for t in ("جولت", "جولة", "رحلت", "الجولة")), "محطات ه الخارجية"), lists=True),
     Noun(Sense.ARRIVE, _nouns("وصول", "قدوم")),
     Noun(Sense.LEAVE, _nouns("مغادرة")),
     Noun(Sense.GO, _nouns("توجه")),
