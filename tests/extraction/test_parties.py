@@ -72,3 +72,52 @@ def test_who_sends_a_delegation_stays_at_home(language: str, text: str, who: str
 )  # fmt: skip
 def test_a_delegation_of_nobody_named_is_no_journey_of_its_sender(language: str, text: str) -> None:
     assert trips(read(text, language)) == []
+
+
+ROLLS = {
+    "en": """Estonian President Alar Karis today announced the designation of a Presidential Delegation to the Republic of Kenya to attend the funeral of President Daniel Moi in Nairobi on March 3.
+The Honorable Hanno Pevkur, Minister of Defence of Estonia, will lead the delegation.
+Members of the Presidential Delegation:
+The Honorable Mart Volmer, Ambassador of Estonia to the Republic of Kenya
+Ms. Kadri Tamm, Chargé d'Affaires ad interim, Estonian Embassy Nairobi
+Rev. Dr. Urmas Viilma, Archbishop of the Church of Estonia""",
+    "en, the leader above the roll": """Estonian President Alar Karis today announced a delegation to Nairobi to attend the funeral of President Daniel Moi on March 3.
+The Honorable Hanno Pevkur, Minister of Defence of Estonia
+The delegation includes:
+Mr. Urmas Viilma, Archbishop of the Church of Estonia""",
+    "fr": """Le président estonien Alar Karis a annoncé l'envoi d'une délégation à Nairobi pour assister aux obsèques du président Daniel Moi le 3 mars.
+M. Hanno Pevkur, ministre estonien de la Défense, conduira la délégation.
+Membres de la délégation :
+M. Urmas Viilma, archevêque de l'Église d'Estonie""",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ROLLS)
+def test_who_is_on_the_roll_of_a_delegation_goes_where_it_is_sent(language: str) -> None:
+    found = trips(read(ROLLS[language], language[:2]))
+    assert [(people, status, [s[:2] for s in stops]) for people, status, stops in found] == [
+        (["Hanno Pevkur", "Urmas Viilma"], "announced", [("Nairobi", "KE")])
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Estonian President Alar Karis praised the delegation to Nairobi.\nMembers of the Cabinet:\nHanno Pevkur, Minister of Defence of Estonia"),
+        ("en", "Estonian President Alar Karis announced a delegation to Nairobi.\nIt will be chosen in March.\nMembers of the Cabinet:\nHanno Pevkur, Minister of Defence of Estonia"),
+    ],
+)  # fmt: skip
+def test_a_roll_alone_is_no_journey(language: str, text: str) -> None:
+    assert trips(read(text, language)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norwegian Prime Minister Kari Holt welcomed them into the Alliance on Monday.",
+        "Norwegian Prime Minister Kari Holt attended events of the 30th Anniversary of Independence on Monday.",
+        "Norwegian Prime Minister Kari Holt spoke on Monday about the Statue of Liberty.",
+    ],
+)
+def test_a_town_that_is_an_everyday_word_is_none_with_an_article(text: str) -> None:
+    assert trips(read(text, "en")) == []

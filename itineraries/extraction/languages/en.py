@@ -607,7 +607,7 @@ NOUNS = (
     Noun(Sense.ATTEND, ("conference", "forum", "annual meetings", "spring meetings", "annual meeting", "spring meeting", "summit meeting", "meeting of eu foreign ministers", "meeting of nato foreign ministers", "meeting of finance ministers", "meeting of eu ministers", "meeting of heads of state", "meeting of heads of government", "foreign affairs council", "leaders meeting", "leaders' meeting", "ministerial", "ministerial meeting", "roundtable", "round table", "general assembly", "foreign ministers' meeting", "sherpa meeting", "roundtable meeting", "congress of", "high-level meeting", "meeting of foreign ministers", "foreign ministers meeting"), event="multilateral_meeting"),
     Noun(Sense.SPEAK, ("speech", "remarks", "keynote", "keynote address", "keynote speech", "lecture", "address to", "opening address", "public lecture"), event="speech"),
     Noun(Sense.PRESS, ("press conference", "news conference", "joint appearance", "joint press conference", "joint news conference", "press availability", "press briefing", "news briefing", "media briefing", "joint briefing", "media conference", "media availability", "press statement", "press statements", "joint statements to the press", "statements to the press", "joint statement to the press", "question-and-answer session with reporters"), event="press_conference"),
-    Noun(Sense.CEREMONY, ("swearing-in", "oath-taking", "take the oath", "takes the oath", "welcoming ceremony", "handover ceremony", "award ceremony", "prize-giving", "wreath-laying ceremony", "groundbreaking", "consecration", "canonisation", "canonization", "beatification", "remembrance service", "vigil", "gala", "state reception", "investiture", "inaugural", "d-day anniversary",  "enthronement", "requiem", "memorial service", "state dinner", "gala dinner", "anniversary celebrations", "centenary", "royal wedding", "unveiling", "opening ceremony", "ribbon-cutting", "ceremony", "funeral", "inauguration", "coronation", "commemoration", "commemorations", "wreath-laying", "state banquet", "banquet", "state funeral"), event="ceremony"),
+    Noun(Sense.CEREMONY, ("swearing-in", "oath-taking", "take the oath", "takes the oath", "welcoming ceremony", "handover ceremony", "award ceremony", "prize-giving", "wreath-laying ceremony", "groundbreaking", "consecration", "canonisation", "canonization", "beatification", "remembrance service", "vigil", "gala", "state reception", "investiture", "inaugural", "d-day anniversary", "celebrations", "bicentennial celebration", "bicentenary", "enthronement", "requiem", "memorial service", "state dinner", "gala dinner", "anniversary celebrations", "centenary", "royal wedding", "unveiling", "opening ceremony", "ribbon-cutting", "ceremony", "funeral", "inauguration", "coronation", "commemoration", "commemorations", "wreath-laying", "state banquet", "banquet", "state funeral"), event="ceremony"),
     Noun(Sense.SIGN, ("signing", "signing ceremony"), event="signing"),
     Noun(Sense.CALL, ("telephone call", "phone call", "call", "calls")),
     Noun(Sense.INVITE, ("invitation",)),
@@ -860,6 +860,7 @@ FORMATS = (
     Format(("world bank",), "World Bank"),
     Format(("world economic forum",), "World Economic Forum", "multilateral_meeting"),
     *(Format(phrases, name, kind, named=True) for phrases, name, kind in _NAMED_GATHERINGS),
+    Format(("crimea platform",), "Crimea Platform", "summit"),
     Format(("munich security conference",), "Munich Security Conference", "multilateral_meeting"),
     Format(("belt and road forum",), "Belt and Road Forum", "multilateral_meeting"),
     Format(("conference of the parties",), "COP", "multilateral_meeting"),
@@ -952,7 +953,7 @@ PACK = LanguagePack(
     possessives=("his", "her", "their", "my"),
     roles=ROLES,
     parties=("labour", "conservative", "tory", "lib dem", "snp", "green", "greens", "democrat", "republican", "independent", "d", "r", "fine gael", "fianna fáil", "sinn féin", "liberal", "ndp", "anc", "da", "bjp", "spd", "cdu"),
-    honorifics={"his royal highness": "m", "her royal highness": "f", "his excellency": "m", "her excellency": "f", "his highness": "m", "her highness": "f", "the honorable": "", "the honourable": "", "the hon": "", "mr": "m", "madam": "f", "mrs": "f", "ms": "f", "miss": "f", "dr": "", "messrs": "p", "sir": "m", "dame": "f", "baroness": "f", "lord": "m", "lady": "f", "secretary": "", "director": "", "ambassador": "", "assistant secretary": ""},
+    honorifics={"his royal highness": "m", "her royal highness": "f", "his excellency": "m", "her excellency": "f", "his highness": "m", "her highness": "f", "the honorable": "", "the honourable": "", "the hon": "", "rev": "", "reverend": "", "the rev": "", "the reverend": "", "mr": "m", "madam": "f", "mrs": "f", "ms": "f", "miss": "f", "dr": "", "messrs": "p", "sir": "m", "dame": "f", "baroness": "f", "lord": "m", "lady": "f", "secretary": "", "director": "", "ambassador": "", "assistant secretary": ""},
     role_adjectives=_words(
         """
         new former acting outgoing newly elected incoming then longtime ailing embattled interim
@@ -1009,7 +1010,7 @@ PACK = LanguagePack(
         science innovation development enterprise employment communications infrastructure fisheries
         region regions administrator lieutenant usaid indopacom acting senior deputy assistant bureau official
         affairs hemisphere technologies reconciliation technology cooperation counterterrorism defense triangle cyber democrats republicans congressional
-        avenue street road square bank university institute agency council forum party committee center
+        avenue street road square bank university institute institution celebration celebrations conference district agency council forum party committee center
         centre foundation company airlines airline airways palace hotel airport stadium museum
         delegation commission union organization organisation league parliament senate assembly court republic
         constitution treaty agreement act press news times post house building forces force army navy
@@ -1023,6 +1024,7 @@ PACK = LanguagePack(
         """
     )),
     name_tails=("s", "today", "monday", "tuesday", "aboard", "honoring", "marking", "celebrating", "commemorating", "recognizing", "announcing"),
+    embassy_words=("embassy", "consulate", "mission"),
     plural_roles=("ministers", "presidents", "senators", "ambassadors", "secretaries", "undersecretaries", "mps", "lawmakers", "meps", "deputies", "congressmen", "congresswomen", "representatives", "commissioners", "advisers", "advisors", "aides", "governors", "mayors", "envoys", "emissaries", "negotiators", "mediators", "princes", "princesses", "kings", "monarchs", "chancellors", "premiers", "generals", "diplomats"),
     portfolio=("of", "for", "and", "the", "to", "on"),
     portfolios_before_names=True,
@@ -1182,7 +1184,7 @@ PACK = LanguagePack(
     ),
     abbreviations=frozenset(_words(
         """
-        mr mrs ms dr prof gen col lt sgt capt maj adm gov sen rep st jr sr u s n no inc co corp vs jan
+        mr mrs ms dr prof rev gen col lt sgt capt maj adm gov sen rep st jr sr u s n no inc co corp vs jan
         feb mar apr jun jul aug sep sept oct nov dec d c a m p e g i
         """
     )),

@@ -1003,6 +1003,7 @@ FORMATS = (
     Format(("banco mundial",), "World Bank"),
     Format(("cedeao",), "ECOWAS"),
     Format(("foro económico mundial", "foro de davos"), "World Economic Forum", "multilateral_meeting"),
+    Format(("plataforma de crimea",), "Crimea Platform", "summit"),
     Format(("conferencia de seguridad de múnich", "conferencia de múnich"), "Munich Security Conference", "multilateral_meeting"),
     *(Format(phrases, name, kind, named=True) for phrases, name, kind in _NAMED_GATHERINGS),
     Format(("comunidad política europea",), "European Political Community", gathers=True),
@@ -1123,6 +1124,7 @@ PACK = LanguagePack(
         "club fútbol copa comunidad provincia región ciudad isla islas río monte sierra catedral basílica base fuerza fuerzas aérea air aerolíneas airbus boeing santa sede tierra guerra".split()
     ),
     name_tails=("y",),
+    embassy_words=("embajada", "consulado"),
     plural_roles=("presidentes", "ministros", "ministras", "mandatarios", "cancilleres", "senadores", "senadoras", "reyes", "primeros", "secretarios", "subsecretarios", "viceministros", "viceministras", "vicecancilleres", "diputados", "diputadas", "eurodiputados", "legisladores", "congresistas", "parlamentarios", "asambleístas", "embajadores", "embajadoras", "comisarios", "comisarias", "consejeros", "consejeras", "asesores", "gobernadores", "gobernadoras", "prefectos", "alcaldes", "alcaldesas", "intendentes", "emisarios", "enviados", "representantes", "negociadores", "mediadores", "príncipes", "princesas", "infantas", "generales", "vicepresidentes", "expresidentes", "exmandatarios", "jefes"),
     portfolio=("para", "de", "y", "e", "del", "en", "la", "los", "las", "asuntos"),
     portfolios_before_names=True,

@@ -823,6 +823,7 @@ FORMATS = (
     Format(("banque mondiale",), "World Bank"),
     Format(("forum économique mondial",), "World Economic Forum", "multilateral_meeting"),
     *(Format(phrases, name, kind, named=True) for phrases, name, kind in _NAMED_GATHERINGS),
+    Format(("plateforme de crimée", "plateforme pour la crimée"), "Crimea Platform", "summit"),
     Format(("conférence de munich sur la sécurité", "conférence sur la sécurité de munich", "conférence de sécurité de munich"), "Munich Security Conference", "multilateral_meeting"),
     Format(("nouvelles routes de la soie",), "Belt and Road Forum"),
     Format(("parti populaire européen", "ppe"), "European People's Party"),
@@ -966,6 +967,7 @@ PACK = LanguagePack(
         """
     )),
     name_tails=("a", "est"),
+    embassy_words=("ambassade", "consulat"),
     plural_roles=("ministres", "présidents", "rois", "chefs", "dirigeants", "secrétaires", "députés", "députées", "eurodéputés", "sénateurs", "sénatrices", "ambassadeurs", "ambassadrices", "commissaires", "conseillers", "conseillères", "émissaires", "envoyés", "envoyées", "représentants", "gouverneurs", "préfets", "maires", "bourgmestres", "négociateurs", "médiateurs", "généraux", "princes", "princesses", "chanceliers", "parlementaires"),
     charged_words=_words("chargé chargée délégué déléguée auprès aux au à en pour par"),
     country_before_role=False,

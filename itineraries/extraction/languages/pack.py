@@ -304,6 +304,8 @@ class LanguagePack:
     thing_words: frozenset[str] = frozenset()
     #: Capitalised words that end no name although they follow one.
     name_tails: tuple[str, ...] = ()
+    #: Where envoys work ("embassy").
+    embassy_words: tuple[str, ...] = ()
     #: Words of an office told of several people ("ministers").
     plural_roles: tuple[str, ...] = ()
     #: Words between an office and the name that follows it ("Secretary for African Affairs Amy Holman").

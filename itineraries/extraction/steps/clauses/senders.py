@@ -16,7 +16,7 @@ def relieve_senders(doc: Document, found: list[Predicate]) -> None:
         sends = pred.sense is Sense.SEND or getattr(pred.lexeme, "announces", False)
         if pred.noun or pred.passive or not sends or not pred.subjects:
             continue
-        party = _party_sent(doc, pred)
+        party = party_sent(doc, pred)
         if party < 0:
             continue
         members = persons_of(doc.mention_at.get(party))
@@ -30,7 +30,7 @@ def relieve_senders(doc: Document, found: list[Predicate]) -> None:
                 later.blocked = not members
 
 
-def _party_sent(doc: Document, pred: Predicate) -> int:
+def party_sent(doc: Document, pred: Predicate) -> int:
     """The delegation that a verb is done to, told for the first time; -1 where there is none."""
     lexicon = doc.lexicon
     leading = lexicon.with_words - lexicon.conjunctions

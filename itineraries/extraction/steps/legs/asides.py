@@ -20,6 +20,7 @@ from itineraries.extraction.steps.legs.attendance import attendance
 from itineraries.extraction.steps.legs.onward import onward_legs
 from itineraries.extraction.steps.legs.people_to_meet import people_to_meet
 from itineraries.extraction.steps.legs.programmes import programme_legs
+from itineraries.extraction.steps.legs.sent_parties import sent_parties
 
 _PHRASE = 12  # words of "in Rome for a meeting of the alliance's ministers"
 
@@ -32,6 +33,7 @@ def legs_beside(doc: Document, sentence: Sentence, predicates: list[Predicate]) 
         *programme_legs(doc, sentence, predicates),
         *onward_legs(doc, sentence, predicates),
         *people_to_meet(doc, sentence, predicates),
+        *sent_parties(doc, sentence, predicates),
         *_present(doc, sentence, predicates),
         *_company(doc, sentence, predicates),
         *attendance(doc, sentence, predicates),

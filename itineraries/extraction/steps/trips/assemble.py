@@ -56,7 +56,9 @@ def _went_before(doc: Document, route: Route) -> bool:
 
 
 def _comes_along(doc: Document, route: Route, worth: dict[int, Route]) -> bool:
-    """ "President X and Mrs. Y X", "the king and his wife, Y": family told together with an office-holder."""
+    """ "President X and Mrs. Y X", "the king and his wife, Y": family told together with an office-holder, and
+    who else is on the roll of a delegation.
+    """
     person = route.person
     if person.minor or not person.name or not route.stops:
         return False
@@ -67,6 +69,9 @@ def _comes_along(doc: Document, route: Route, worth: dict[int, Route]) -> bool:
         if person.country is not None and other.person.country not in (None, person.country):
             return True  # "the king of Spain, the Hungarian X and Ukraine's Y": listed with office-holders
         first = person.mentions[0].first if person.mentions else 0
+        if leg.rule == "delegation":
+            person.country = person.country or other.person.country
+            return True  # "Members of the delegation: …, Bishop of Oslo"
         family = any(doc.lowers[k] in doc.lexicon.family for k in range(max(0, first - 2), first))
         if family or (person.keys and other.person.keys and person.keys[-1] == other.person.keys[-1]):
             person.country = person.country or other.person.country

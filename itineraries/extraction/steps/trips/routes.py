@@ -130,7 +130,8 @@ class _Tracker(Gathered):
             scene = self._scene(person, leg)
             at = scene.place if scene is not None else self._dateline(leg)
             at = at or self._where_others_are(person, leg)
-            if at is not None and at.country != home:
+            posts = {office.posted for office in person.offices}
+            if at is not None and at.country != home and at.country not in posts:
                 places = [at]
         if domestic and origins and leg.sense == "arrive" and leg.tense == "past":
             self._return(person, leg, start, [], origins, home)  # "landed in Rome on Monday, back from Oslo"

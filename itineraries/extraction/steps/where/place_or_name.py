@@ -42,6 +42,20 @@ def names_on(doc: Document, first: int) -> bool:
     )
 
 
+def names_thing(doc: Document, first: int) -> bool:
+    """ "Declaration of Independence", "Statue of Liberty": a capital and "of" before a word of everyday."""
+    k = first - 2
+    return (
+        doc.pack.bare_cities
+        and k >= 0
+        and doc.lowers[first - 1] in doc.lexicon.of_words
+        and doc.words[k][0].isupper()
+        and doc.words[k] != doc.words[k].upper()
+        and not (k in doc.covered and doc.covered[k].get("role"))
+        and doc.lowers[k] not in doc.lexicon.site_words
+    )
+
+
 def named_on(doc: Document, last: int) -> bool:
     """A further word of a name stands behind: one with a capital that we know nothing of, or a particle."""
     if last >= len(doc.words) or doc.gaps[last - 1] != SPACE:

@@ -19,7 +19,7 @@ from itineraries.extraction.document import (
     Sentence,
 )
 from itineraries.extraction.gazetteer_scan import Tokens
-from itineraries.extraction.steps.where.place_or_name import first_name, named_on, names_on, part_of_name
+from itineraries.extraction.steps.where.place_or_name import first_name, named_on, names_on, names_thing, part_of_name
 from itineraries.extraction.steps.where.place_roles import find_ways, role_before, talked_of
 from itineraries.extraction.steps.where.told_places import (
     add_place,
@@ -335,9 +335,11 @@ def _is_place(doc: Document, match: Any, first: int, last: int, role: str) -> bo
         and first
         and doc.lowers[first - 1] in lexicon.articles
     ):
+        if match.weak == "word":
+            return False  # "into the Alliance as quickly as possible"
         behind = doc.words[last] if last < len(doc.words) and doc.gaps[last - 1] == SPACE else ""
         if last - first == 1 and behind[:1].islower() and last not in doc.hits:
-            return False  # "into the Alliance as quickly as possible"
+            return False
     # An owner behind its office is a country, or a city in its case: "президент России", "мэр Москвы".
     owner = doc.pack.bare_genitive and not (doc.pack.capital_nouns and match.place.kind == "city")
     titled = title is not None and title.last == first and _titled(title)
@@ -349,6 +351,7 @@ def _is_place(doc: Document, match: Any, first: int, last: int, role: str) -> bo
         match.before
         and not doc.pack.capital_nouns
         and plain(match.before) not in lexicon.common
+        and plain(match.before) not in lexicon.embassy_words  # "U.S. Embassy Kyiv"
         and first
         and part_of_name(doc, first - 1)
     ):
@@ -385,7 +388,7 @@ def _is_place(doc: Document, match: Any, first: int, last: int, role: str) -> bo
         if before in doc.pack.article_cases or (doc.pack.article_cases and before in lexicon.articles):
             return False  # "in den Norden", "im Osten": no article stands before a city
     if match.weak in ("word", "person", "repeated"):
-        if role == "from" and names_on(doc, first):
+        if role == "from" and (names_on(doc, first) or names_thing(doc, first)):
             return False
         return role in ("to", "from", "via") and not (
             match.weak == "word" and first == doc.sentence_at(first).first

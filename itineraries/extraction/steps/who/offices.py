@@ -7,6 +7,7 @@ from __future__ import annotations
 from itineraries.extraction.document import COMMA, JOINED, SPACE, STRONG, Document, Hit, Office
 from itineraries.extraction.steps.text.phrases import demonym_list, demonym_run
 
+_EMBASSY = 7  # words between an office and the embassy it belongs to
 _BRACKET = 5  # words of "(Foreign Affairs and Trade)"
 
 
@@ -175,7 +176,7 @@ def _country_before(doc: Document, office: Office, first: int) -> int:
 def _post_after(doc: Document, office: Office, last: int) -> int:
     """ "to Chad", "au Tchad": the country somebody is sent to, where he lives."""
     j = last
-    while j < len(doc.words) and j - last < 3 and doc.gaps[j - 1] <= JOINED:
+    while j < len(doc.words) and j - last < 5 and doc.gaps[j - 1] <= JOINED:
         place = doc.place_at.get(j)
         if place is not None and place.first == j and place.kind == "country" and j > last:
             office.posted, place.attribute = place.country, True
@@ -185,9 +186,31 @@ def _post_after(doc: Document, office: Office, last: int) -> int:
             office.envoy = False
             return hit.last  # "ambassador to the United Nations"
         if doc.lowers[j] not in doc.lexicon.to_place and doc.lowers[j] not in doc.lexicon.articles:
-            break
+            if j == last or not _form_of_state(doc, j):
+                break
+            j += 1
         j += 1
+    _embassy_behind(doc, office, last)
     return last
+
+
+def _form_of_state(doc: Document, k: int) -> bool:
+    """ "The Republic of": a capital and "of"."""
+    behind = doc.lowers[k + 1] if k + 1 < len(doc.words) and doc.gaps[k] <= JOINED else ""
+    return doc.words[k][0].isupper() and behind in doc.lexicon.of_words
+
+
+def _embassy_behind(doc: Document, office: Office, last: int) -> None:
+    """ "Chargé d'Affaires, U.S. Embassy Kyiv", "of the embassy in Oslo": where his embassy is he lives."""
+    words = range(last, min(last + _EMBASSY, doc.sentence_at(last - 1).last))
+    k = next((k for k in words if doc.lowers[k] in doc.lexicon.embassy_words), -1)
+    for j in range(k + 1, min(k + 4, len(doc.words))) if k >= 0 else ():
+        place = doc.place_at.get(j)
+        if place is not None and place.country:
+            office.posted, place.attribute = place.country, True
+            return
+        if doc.gaps[j - 1] > JOINED:
+            return
 
 
 def _owner_after(doc: Document, office: Office, last: int) -> int:

@@ -7,11 +7,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from itineraries.extraction.document import COMMA, STRONG, Document, Person, PersonMention
-from itineraries.extraction.steps.clauses.mentions import persons_of, told_on
+from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.steps.clauses.mentions import persons_of, told_on, told_together
+from itineraries.extraction.steps.who.rolls import roll_below
 
 _HEAD = 4  # words before "led by" at the head of a sentence ("It will be led by X")
 _REACH = 12  # words between a delegation and who leads it
 _MEMBERS = ("lead_words", "member_words")  # kinds of phrases that tell who belongs to one
+_ALONE = 6  # sentences back that the one delegation of an article is meant by "the delegation"
 _MOST = 20  # parties of one article
 
 
@@ -40,6 +43,9 @@ def add_parties(doc: Document) -> None:
             party = _party_at(doc, k, doc.lowers[k], parties)
             if party is not None:
                 told.append((k, party))
+                people = [*_leaders(doc, k), *roll_below(doc, k)]
+                party.members.extend(p for p in people if not p.minor and p not in party.members)
+                added = added or bool(people)
             continue
         hit = doc.hits.get(k)
         kind = next((kind for kind in _MEMBERS if hit.get(kind)), None) if hit is not None else None
@@ -65,7 +71,8 @@ def _party_at(doc: Document, k: int, word: str, parties: list[_Party]) -> _Party
     definite = any(
         doc.lowers[j] in doc.lexicon.definites for j in range(max(doc.sentences[index].first, k - 3), k)
     )
-    known = next((p for p in reversed(parties) if p.members or p.sentence >= index - 2), None)
+    reach = 2 if len(parties) > 1 else _ALONE
+    known = next((p for p in reversed(parties) if p.members or p.sentence >= index - reach), None)
     if definite and known is not None:
         return known
     if len(parties) >= _MOST:
@@ -73,6 +80,16 @@ def _party_at(doc: Document, k: int, word: str, parties: list[_Party]) -> _Party
     party = _Party(word, index)
     parties.append(party)
     return party
+
+
+def _leaders(doc: Document, k: int) -> list[Person]:
+    """ "X will lead the delegation": who is told before the verb that ends in the delegation."""
+    hit, first = doc.covered.get(k), doc.sentence_at(k).first
+    verb = hit.value("verb") if hit is not None and hit.last == k + 1 else None
+    if hit is None or verb is None or verb.sense is not Sense.GO:
+        return []
+    before = doc.mentions_in(max(first, hit.first - _REACH), hit.first)
+    return told_together(doc, before, before[-1]) if before and before[-1].how == "name" else []
 
 
 def _nearest(doc: Document, told: list[tuple[int, _Party]], k: int) -> _Party | None:
