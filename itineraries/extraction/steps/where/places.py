@@ -19,7 +19,13 @@ from itineraries.extraction.document import (
     Sentence,
 )
 from itineraries.extraction.gazetteer_scan import Tokens
-from itineraries.extraction.steps.where.place_or_name import first_name, named_on, names_on, names_thing, part_of_name
+from itineraries.extraction.steps.where.place_or_name import (
+    first_name,
+    named_on,
+    names_on,
+    names_thing,
+    part_of_name,
+)
 from itineraries.extraction.steps.where.place_roles import find_ways, role_before, talked_of
 from itineraries.extraction.steps.where.told_places import (
     add_place,
