@@ -56,8 +56,8 @@ def _went_before(doc: Document, route: Route) -> bool:
 
 
 def _comes_along(doc: Document, route: Route, worth: dict[int, Route]) -> bool:
-    """ "President X and Mrs. Y X", "the king and his wife, Y": family told together with an office-holder, and who
-    else is on the roll of a delegation.
+    """ "President X and Mrs. Y X", "the king and his wife, Y": family told together with an office-holder;
+    and who else is on the roll of a delegation.
     """
     person = route.person
     if person.minor or not person.name or not route.stops:
