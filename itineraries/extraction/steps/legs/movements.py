@@ -10,7 +10,7 @@ from itineraries.extraction.document import (
     PlaceMention,
 )
 from itineraries.extraction.languages.pack import Form, Sense
-from itineraries.extraction.steps.clauses.mentions import persons_of, story_of, told_on
+from itineraries.extraction.steps.clauses.mentions import persons_of, told_on
 from itineraries.extraction.steps.clauses.predicate import (
     FUTURE,
     PAST,
@@ -24,7 +24,7 @@ from itineraries.extraction.steps.legs.asides import brought_along, legs_beside
 from itineraries.extraction.steps.legs.beside import come_beside
 from itineraries.extraction.steps.legs.gapping import find_gaps
 from itineraries.extraction.steps.legs.likewise import likewise_again
-from itineraries.extraction.steps.legs.untold import Untold
+from itineraries.extraction.steps.legs.stages import Stages
 from itineraries.extraction.steps.legs.verbless import told_without_verb
 
 
@@ -66,7 +66,7 @@ def _left_from(doc: Document, leg: Leg) -> bool:
     return gathering and before is not None and before.sense == "return" and before.sentence is leg.sentence
 
 
-class _Sentence(Untold):
+class _Sentence(Stages):
     """The predicates of one sentence, each turned into a leg where it tells one."""
 
     # what a predicate says
@@ -132,33 +132,6 @@ class _Sentence(Untold):
         if pred.sense in DOINGS:
             return self._doing(index, pred) or self._heard_there(pred)
         return None
-
-    def _stages(self, index: int, pred: Predicate) -> Leg | None:
-        """ "La gira incluye Agra y Bombay", "auf dem Programm stehen Manila und Tokio": stops told bare."""
-        if pred.state in UNREAL:
-            return None
-        journey = next(
-            (p for p in reversed(self.predicates[:index]) if p.noun and p.sense in (Sense.GO, Sense.VISIT)),
-            None,
-        )
-        programme = any(
-            hit.get("programme_words") for k in range(pred.start, pred.end) if (hit := self.doc.hits.get(k))
-        )
-        if journey is None and not programme:
-            return None
-        people = [p for p in (journey.subjects if journey else story_of(self.doc, pred)) if not p.minor]
-        stops: list[PlaceMention] = []
-        for place in self._places(pred.start, pred.end):
-            near = self._adjacent(pred.last, place.first) or place.last <= pred.first
-            bare = not place.role or place.first == pred.last  # "takes in Rome": the verb's own small word
-            if (bare and near) or (stops and place.listed):
-                stops.append(place)
-        if not people or not stops:
-            return None
-        leg = self._new("visit", people, pred, rule="stages")
-        leg.places, leg.nominal = stops, True
-        self._date(leg, pred, pred.start, pred.end, pred.head)
-        return leg
 
     def _heard_there(self, pred: Predicate) -> Leg | None:
         """ "À Dakar, il avait proclamé …": whatever somebody does there, he is there."""
@@ -464,27 +437,3 @@ class _Sentence(Untold):
         if leg.places or leg.vias or leg.origin or leg.there or not self._back_word(pred):
             return False
         return any(k in self.doc.moment_at for k in range(pred.last, min(pred.last + 3, pred.end)))
-
-    def _whose_stage(self, pred: Predicate) -> list[Person]:
-        """ "X's first stop is Rome": whose stage it is, else whom the story is about."""
-        noun = self.predicates[self.predicates.index(pred) - 1]
-        return [p for p in noun.subjects or story_of(self.doc, pred) if not p.minor]
-
-    def _stage(self, pred: Predicate) -> list[PlaceMention]:
-        """ "Erste Station ist Tansania", "la primera escala será Roma": the place that a stage of the journey
-        is.
-        """
-        index = self.predicates.index(pred)
-        noun = self.predicates[index - 1] if index else None
-        if (
-            noun is None
-            or not noun.noun
-            or not getattr(noun.lexeme, "lists", False)
-            or pred.first - noun.last > 5
-        ):
-            return []
-        found: list[PlaceMention] = []
-        for place in self._places(pred.last, pred.end):
-            if place.first - pred.last < 3 or (found and place.listed):
-                found.append(place)
-        return found

@@ -21,9 +21,10 @@ _NEAR = 5  # words between a verb and its noun
 
 def onward_legs(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> list[Leg]:
     """The further stops of the journey told last that this sentence tells by themselves."""
-    if sentence.index not in doc.placed or doc.first_told >= sentence.first:
+    if sentence.index not in doc.placed or doc.first_told >= sentence.last:
         return []
-    alone = (_stop_alone(doc, sentence, start, predicates) for start in _heads(doc, sentence))
+    heads = _heads(doc, sentence) if doc.first_told < sentence.first else ()
+    alone = (_stop_alone(doc, sentence, start, predicates) for start in heads)
     told = [*_closing(doc, predicates), *(leg for leg in alone if leg is not None)]
     return sorted(told, key=lambda leg: leg.first)
 
@@ -119,9 +120,18 @@ def _closing(doc: Document, predicates: list[Predicate]) -> Iterator[Leg]:
         places = [p for p in told if _leads(p) and not p.role]
         if places and all(k in doc.place_at or k in doc.moment_at or _small(doc, k) for k in ahead):
             moments = [m for k in range(verb.start, noun.end) if (m := doc.moment_at.get(k)) and m.dated]
-            leg = _leg(doc, verb.sentence, (verb.start, noun.end), places, moments, [verb], noun.subjects)
+            whose = noun.subjects or _whose_journey(noun, predicates)
+            leg = _leg(doc, verb.sentence, (verb.start, noun.end), places, moments, [verb], whose)
             if leg is not None:
                 yield leg
+
+
+def _whose_journey(stage: Predicate, predicates: list[Predicate]) -> list[Person]:
+    """ "The first stop of X's tour": whose journey the stage right before its noun is of."""
+    index = next(k for k, p in enumerate(predicates) if p is stage) + 1
+    tour = predicates[index] if index < len(predicates) else None
+    near = tour is not None and tour.noun and 0 <= tour.first - stage.last < _NEAR
+    return list(tour.subjects) if near and tour is not None else []
 
 
 def _leg(
@@ -134,8 +144,9 @@ def _leg(
     people: list[Person] | None = None,
 ) -> Leg | None:
     before = _journey_before(doc, sentence)
-    people = [p for p in people or [] if not p.minor] or (list(before.travellers) if before else [])
-    if before is None or not people:
+    told = [p for p in people or [] if not p.minor and p.name]
+    people = told or (list(before.travellers) if before else [])
+    if not people:
         return None
     leg = Leg("visit", people, sentence, places[0].first, places[-1].last, rule="onward")
     leg.clause, leg.link, leg.places = clause, "then", places
@@ -152,15 +163,15 @@ def _journey_before(doc: Document, sentence: Sentence) -> Leg | None:
     for leg in told_last(doc):
         if sentence.index - leg.sentence.index > _BACK:
             return None
-        if leg.travellers and leg.sense in _MOVES and (leg.places or leg.there):
+        if leg.travellers and leg.sense in _MOVES and (leg.places or leg.there or leg.nominal):
             news = leg.state == "told" and leg.tense != PLUPERFECT and not leg.background
             return leg if news else None
     return None
 
 
-def _time(doc: Document, before: Leg, leg: Leg) -> str:
+def _time(doc: Document, before: Leg | None, leg: Leg) -> str:
     """A further stop is still to come, unless its day lies between the stop before and the news."""
-    if leg.date is None or before.tense != PAST or before.date is None:
+    if leg.date is None or before is None or before.tense != PAST or before.date is None:
         return FUTURE
     since, day = (m.mention.resolve("past") for m in (before.date, leg.date))
     if since is None or day is None:

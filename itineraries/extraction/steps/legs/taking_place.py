@@ -51,6 +51,19 @@ class TakingPlace(Courses):
         if (verb.sense is Sense.BEGIN and verb.tense in (PAST, PRESENT)) or lasts:
             leg.tense = PROGRESSIVE
             leg.ongoing = verb.tense == PAST
+        self._begins_and_ends(leg, verb)
+
+    def _begins_and_ends(self, leg: Leg, verb: Predicate) -> None:
+        """ "The visit will begin on Monday and end on Friday": the end told right behind the beginning."""
+        index = self.predicates.index(verb) + 1
+        end = self.predicates[index] if index < len(self.predicates) else None
+        if end is None or verb.sense is not Sense.BEGIN or end.sense is not Sense.END or end.noun or end.link:
+            return
+        day = self._day(end.start, end.end)
+        if day is None or leg.until is not None or end.state in UNREAL or self._places(end.last, end.end):
+            return
+        leg.until, leg.until_tense = day, end.tense
+        self.absorbed.add(index)
 
     def _tells_of(self, leg: Leg, noun: Predicate, verb: Predicate) -> bool:
         """The journey is the verb's subject: nothing holds it, and nobody else is told who may do it."""
@@ -66,6 +79,8 @@ class TakingPlace(Courses):
             return False  # "La visita había comenzado el viernes por Shanghái"
         if verb.sense in _SET and self._places(verb.last, verb.end):
             return False  # "Letzte Station ist am Freitag Oslo"
+        if getattr(verb.lexeme, "stages", False) and not leg.places and self._places(verb.last, verb.end):
+            return False  # "La gira incluye Luanda y Dakar"
         between = self.doc.mentions_in(noun.last, verb.first)
         if any(m.person not in leg.travellers for m in between):
             return False
