@@ -981,6 +981,7 @@ PACK = LanguagePack(
         w + e for w in ("neu", "früher", "ehemalig", "einstig", "damalig", "amtierend", "scheidend", "künftig", "designiert", "gewählt", "wiedergewählt", "geschäftsführend", "konservativ", "sozialdemokratisch", "rechtspopulistisch", "autoritär", "verstorben", "gestürzt", "abgewählt", "langjährig", "jung", "stellvertretend", "heutig", "jetzig", "frisch", "mächtig", "grün")
         for e in ("e", "en", "er", "em", "es")
     ) + ("ex", "alt", "noch", "neugewählte"),
+    adjective_endings=("e", "en", "er", "em", "es"),
     former=tuple(w + e for w in ("früher", "ehemalig", "einstig", "damalig", "verstorben", "gestürzt", "abgewählt") for e in ("e", "en", "er", "em", "es")) + ("ex", "alt"),
     particles=tuple("von van der den de del della di da dos al el as ben bin ibn ten le la bint abu ould".split()),
     name_suffixes=("jr", "sr", "ii", "iii", "iv", "vi", "xiv", "xvi"),

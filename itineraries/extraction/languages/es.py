@@ -1087,6 +1087,7 @@ PACK = LanguagePack(
         "presidencial privado privada federal nacional constitucional provisional dominical visitante titular vigente plenipotenciario plenipotenciaria permanente personal conservador conservadora liberal laborista centrista comunista peronista socialdemócrata democristiano democristiana ultraconservador progresista islamista nacionalista populista ultra exguerrillero exmilitar octogenario septuagenario socialista izquierdista derechista ultraderechista republicano republicana demócrata todopoderoso propio propia también recién "
         "reelegido reelegida autoproclamado autoproclamada adjunto adjunta antiguo antigua máximo máxima encargado encargada".split()
     ),
+    adjective_endings=("és", "esa", "ano", "ana", "eño", "eña", "ense", "ino", "ina", "ista", "al", "ico", "ica", "ivo", "iva", "ario", "aria", "uz", "ego", "ega", "án", "ero", "era", "ado", "ada", "ante", "ente", "or", "ora", "í"),
     former=("ex", "expresidente", "expresidenta", "exmandatario", "excanciller", "exprimer", "exministro", "antiguo", "antigua", "entonces", "fallecido", "depuesto", "depuesta", "predecesor"),
     particles=tuple("de del da dos das di della el al as ben bin ibn van von der den ten la las los le abu bint".split()),
     name_suffixes=("jr", "ii", "iii", "iv", "vi", "xiv", "xvi"),

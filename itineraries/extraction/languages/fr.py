@@ -914,6 +914,7 @@ PACK = LanguagePack(
         puissant puissante feu même également adjoint adjointe délégué déléguée tout-puissant
         """
     ),
+    adjective_endings=("ais", "aise", "ois", "oise", "ien", "ienne", "éen", "éenne", "ain", "aine", "an", "ane", "iste", "aire", "al", "ale", "ique", "if", "ive", "eux", "euse", "eur", "rice", "ard", "arde", "ant", "ante"),
     former=("ancien", "ancienne", "ex", "défunt", "feu", "déchu", "déchue", "renversé", "prédécesseur"),
     particles=_words(
         """

@@ -261,6 +261,8 @@ class LanguagePack:
     #: Words between a title and a name that belong to neither ("former", "outgoing").
     role_adjectives: tuple[str, ...] = ()
     former: tuple[str, ...] = ()
+    #: Endings of adjectives that may stand beside an office, before it where nouns have a capital, else behind it.
+    adjective_endings: tuple[str, ...] = ()
     #: Articles that make an office anybody's ("un chancelier allemand").
     indefinites: tuple[str, ...] = ()
     particles: tuple[str, ...] = ()

@@ -79,3 +79,21 @@ def part_of_name(doc: Document, i: int) -> bool:
         if h
         for e in h.entries
     )
+
+
+def of_an_office(doc: Document, first: int, last: int) -> bool:
+    """ "Le maire de Lyon Grégory Morel", "the mayor of London John Hale": whose office it is, before a name of two
+    words or more.
+    """
+    k = first
+    while k > 0 and doc.gaps[k - 1] <= JOINED and first - k < 3:
+        word = doc.lowers[k - 1]
+        if word not in doc.lexicon.of_words and word not in doc.lexicon.articles:
+            break
+        k -= 1
+    office = doc.covered.get(k - 1) if k and k < first and doc.gaps[k - 1] == SPACE else None
+    owned = any(doc.lowers[j] in doc.lexicon.of_words for j in range(k, first))
+    if office is None or office.last != k or not office.get("role") or not owned:
+        return False
+    behind = range(last, min(last + 2, len(doc.words)))
+    return len(behind) == 2 and all(doc.words[j][0].isupper() and doc.gaps[j - 1] == SPACE for j in behind)

@@ -24,6 +24,7 @@ from itineraries.extraction.steps.where.place_or_name import (
     named_on,
     names_on,
     names_thing,
+    of_an_office,
     part_of_name,
 )
 from itineraries.extraction.steps.where.place_roles import find_ways, role_before, talked_of
@@ -362,7 +363,7 @@ def _is_place(doc: Document, match: Any, first: int, last: int, role: str) -> bo
         and part_of_name(doc, first - 1)
     ):
         return False
-    if match.after and doc.words[last - 1] and last < len(doc.words):
+    if match.after and doc.words[last - 1] and last < len(doc.words) and not of_an_office(doc, first, last):
         after = doc.lowers[last]
         follow = doc.hits.get(last)
         apart = (

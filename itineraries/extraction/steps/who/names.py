@@ -10,6 +10,7 @@ from itineraries.extraction.lexicon import END
 from itineraries.extraction.steps.who.names_uncased import find_uncased_names
 from itineraries.extraction.words import plain
 
+_INFLECTED = ("en", "er", "em", "es")  # of German adjectives
 _BLOCKING = frozenset(("role", "format", "honorific", "counterparts"))
 
 
@@ -38,6 +39,8 @@ def find_names(doc: Document) -> dict[int, int]:
         first = next((k + 1 for k in range(stop - 1, i - 1, -1) if _is_thing(doc, words[k])), i)
         if first == i and stop - i > 2 and _acronym(doc, i):
             first = i + 1
+        if first == i and stop - i > 1:
+            first = _behind_body(doc, i, stop)
         read = stop
         if first >= stop or (first > i and (stop - first < 2 or _of_thing(doc, first))):
             continue
@@ -55,6 +58,38 @@ def _acronym(doc: Document, i: int) -> bool:
     before = doc.lowers[i - 1] if i and doc.gaps[i - 1] <= JOINED else ""
     held = before in lexicon.articles or before in lexicon.of_words
     return len(word) > 2 and word.isalpha() and word.isupper() and held and doc.words[i + 1].istitle()
+
+
+def _behind_body(doc: Document, i: int, stop: int) -> int:
+    """ "Der Chef der norwegischen Zentralbank Ola Berg": the name behind the body that an office is of; `stop` where
+    none follows it.
+    """
+    if not doc.pack.capital_nouns or not i or doc.gaps[i - 1] != SPACE or not _within_office(doc, i):
+        return i
+    k = i
+    while k < stop - 3 and doc.words[k].endswith(_INFLECTED) and doc.gaps[k] == SPACE:
+        k += 1  # "der Afrikanischen Entwicklungsbank"
+    while k < stop - 2 and doc.gaps[k] == JOINED:
+        k += 1
+    name = k + 1
+    if any(plain(doc.words[j]) in GENDERS for j in (i, k)) or (k == i and stop - i < 3):
+        return i
+    return name if stop - name >= 2 and doc.gaps[k] == SPACE else stop
+
+
+def _within_office(doc: Document, i: int) -> bool:
+    """Whether an article or an adjective right before a noun puts it into what an office is of."""
+    k = i - 1
+    while k > 0 and i - k < 4 and doc.gaps[k - 1] <= JOINED and doc.lowers[k] not in doc.lexicon.articles:
+        small = doc.words[k].islower() and doc.lowers[k].endswith(_INFLECTED)
+        if not small or doc.lowers[k] in doc.lexicon.with_words:
+            break
+        k -= 1
+    held = doc.lowers[k] in doc.lexicon.articles or doc.lowers[k] in doc.lexicon.of_words
+    while k > 0 and doc.lowers[k] in doc.lexicon.small_words and doc.gaps[k - 1] <= JOINED:
+        k -= 1
+    office = doc.covered.get(k)
+    return held and office is not None and office.get("role") is not None
 
 
 def _first_of_two(doc: Document, first: int, stop: int) -> int:
@@ -175,6 +210,8 @@ def _run(doc: Document, i: int, count: int) -> int:
                     j += 1
                     continue
                 break
+            if j == i + 1 and doc.pack.capital_nouns and (hit := doc.hits.get(j)) is not None and hit.get("role"):
+                return i  # "Der Labour-Abgeordnete Ola Berg": an office
             if sign in ("-", "‑", "‐") and (
                 words[j][0].isupper() or (words[j].isalpha() and len(words[j]) < 9)
             ):

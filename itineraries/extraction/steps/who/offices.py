@@ -6,6 +6,14 @@ from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, JOINED, SPACE, STRONG, Document, Hit, Office
 from itineraries.extraction.steps.text.phrases import demonym_list, demonym_run
+from itineraries.extraction.steps.who.qualified import (
+    adjectives_before,
+    adjectives_behind,
+    halves_before,
+    modifiers_before,
+    of_region,
+    region_before,
+)
 
 _EMBASSY = 7  # words between an office and the embassy it belongs to
 _BRACKET = 5  # words of "(Foreign Affairs and Trade)"
@@ -30,7 +38,10 @@ def told_office(doc: Document, hit: Hit) -> tuple[Office, int, int, bool, Hit] |
     )
     if code:
         last, office.country = stop, office.country or code
-    first = _compound_before(doc, _country_before(doc, office, first))
+    else:
+        last = adjectives_behind(doc, office, last)
+    first = _country_before(doc, office, halves_before(doc, _compound_before(doc, first)))
+    first = adjectives_before(doc, office, first)
     if last < len(doc.words) and doc.lowers[last] in doc.lexicon.parties and doc.words[last][0].isupper():
         last += 1  # "le député LR des Alpes-Maritimes"
     last = _owner_after(doc, office, last)
@@ -145,11 +156,16 @@ def _country_before(doc: Document, office: Office, first: int) -> int:
     steps = 0
     while i >= 0 and steps < 3 and doc.gaps[i] <= JOINED and doc.lowers[i] in lexicon.role_adjectives:
         i, steps = i - 1, steps + 1
+    i = modifiers_before(doc, i, first)
     if i < 0 or doc.gaps[i] > JOINED:
         return first
-    if doc.lowers[i] == "s" and i and doc.gaps[i - 1] == JOINED:
-        i -= 1
+    owned = doc.lowers[i] == "s" and i > 0 and doc.gaps[i - 1] == JOINED
+    i -= owned
     place = doc.place_at.get(i)
+    region = region_before(doc, office, i, owned=owned)
+    if region is not None:
+        of_region(office, region[1])
+        return region[0]
     if place is not None and place.kind == "country" and place.last == i + 1:
         if doc.pack.country_before_role and not (doc.pack.genitive_endings and place.role):
             office.country = place.country

@@ -31,7 +31,8 @@ from itineraries.extraction.steps.who.offices import (
     semicolon,
     told_office,
 )
-from itineraries.extraction.steps.who.portfolios import behind_portfolio
+from itineraries.extraction.steps.who.portfolios import behind_portfolio, country_within
+from itineraries.extraction.steps.who.qualified import modifiers_up_to_comma
 from itineraries.extraction.steps.who.register import Register
 from itineraries.extraction.words import plain
 
@@ -75,6 +76,7 @@ def find_people(doc: Document) -> None:
             name_at = behind_portfolio(doc, names, last)
             if name_at is not None:
                 owned = name_at
+                office.country = office.country or country_within(doc, last, name_at)
                 office.kind = office.kind if office.country else "other"  # "le président du conseil régional"
         if behind is not None:
             _named(doc, register, names, taken, office, behind, behind, plural)
@@ -163,6 +165,8 @@ def _name_after(doc: Document, names: dict[int, int], last: int) -> int | None:
         joined = bool(doc.pack.suffixes) and doc.starts[j] == doc.ends[j - 1]
         owned = joined and word in lexicon.object_pronouns  # "مستشاره"
         if word in lexicon.articles or word in lexicon.role_adjectives or owned:
+            # "Der Chef der Zentralbank": a noun behind an article of its own is no name.
+            through = through or (doc.pack.capital_nouns and commas == 0 and word in lexicon.articles)
             j += 1
             continue
         if (
@@ -310,6 +314,7 @@ def _name_before_or_alone(
         )
     ):
         j -= 1
+    j = modifiers_up_to_comma(doc, j)
     if j >= 0 and doc.gaps[j] == COMMA and not plural and not _does_something(doc, last):
         name_first = next((f for f in range(j, max(-1, j - 9), -1) if names.get(f) == j + 1), None)
         if name_first is not None and doc.sentence_of[name_first] == doc.sentence_of[first]:

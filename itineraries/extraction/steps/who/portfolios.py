@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, JOINED, Document
+from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.steps.text.phrases import demonym_run
 
+_TAKE_PEOPLE = (Sense.MEET, Sense.HOST, Sense.JOIN, Sense.SEND, Sense.INVITE, Sense.CALL, Sense.EXPECT, Sense.OTHER)
 _REACH = 14  # words of a portfolio
 
 
@@ -16,7 +19,7 @@ def behind_portfolio(doc: Document, names: dict[int, int], last: int) -> int | N
     if (
         last >= len(doc.words)
         or doc.gaps[last - 1] > JOINED
-        or not _opens(doc, last)
+        or not (_opens(doc, last) or _body_opens(doc, last))
         or _named_before(doc, names, last)
     ):
         return None
@@ -50,6 +53,27 @@ def _opens(doc: Document, k: int) -> bool:
         or before in lexicon.charged
         or (word in lexicon.conjunctions and after in lexicon.of_words)  # "de la Santé et des Sports"
     )
+
+
+def _body_opens(doc: Document, k: int) -> bool:
+    """ "Der Chef der norwegischen Zentralbank X", "der Staatssekretär im Außenministerium X": the body of an office,
+    where nouns have a capital; not where the office may do something to whoever is named behind it.
+    """
+    lexicon, word = doc.lexicon, doc.lowers[k]
+    if not doc.pack.capital_nouns or not (word in lexicon.articles or word in lexicon.of_words or word in lexicon.in_words):
+        return False
+    first = doc.covered[k - 1].first if k - 1 in doc.covered else k - 1
+    while first and (doc.lowers[first - 1] in lexicon.small_before_names or doc.gaps[first - 1] == JOINED):
+        first -= 1
+    before = doc.covered.get(first - 1) if first and doc.gaps[first - 1] < COMMA else None
+    verbs = [e for e in before.entries if e.kind == "verb"] if before is not None else []
+    return not any(e.value.sense in _TAKE_PEOPLE for e in verbs)
+
+
+def country_within(doc: Document, last: int, stop: int) -> str | None:
+    """ "… der norwegischen Zentralbank": the country that the body of an office is told of."""
+    codes = (demonym_run(doc, k)[1] for k in range(last, min(last + 3, stop)))
+    return next((code for code in codes if code), None)
 
 
 def _named_before(doc: Document, names: dict[int, int], last: int) -> bool:

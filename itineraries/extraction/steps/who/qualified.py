@@ -1,0 +1,158 @@
+"""Says what qualifies an office: adjectives of any kind, of regions too, and first halves of compounds.
+
+"Der bayerische Ministerpräsident", "le président catalan", "Norway's fisheries minister".
+"""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import COMMA, JOINED, SPACE, Document, Office
+from itineraries.extraction.gazetteer_data.region_adjectives import country_of_region
+
+_MOST = 4  # words that stand between a country and its office
+_LEADING = ("head_of_state", "head_of_government", "foreign_minister", "organization_head")
+_SHORTEST = 4
+
+
+def adjectives_before(doc: Document, office: Office, first: int) -> int:
+    """ "Der bayerische Ministerpräsident", "der Kieler Bürgermeister": where the words begin that stand between
+    an article and an office that has none before it.
+    """
+    k, region = first, None
+    while k and first - k < _MOST and doc.gaps[k - 1] == SPACE and _adjective(doc, k - 1):
+        k -= 1
+        region = region or country_of_region(doc.lowers[k]) or _of_city(doc, k)
+        while k and doc.gaps[k - 1] == JOINED and doc.lowers[k - 1] not in doc.lexicon.small_words:
+            k -= 1  # "baden-württembergische"
+    before = doc.lowers[k - 1] if k and doc.gaps[k - 1] <= JOINED else ""
+    if k == first or not (before in doc.lexicon.articles or before in doc.lexicon.indefinites or region):
+        return first
+    if region:
+        of_region(office, region)
+    return k
+
+
+def halves_before(doc: Document, first: int) -> int:
+    """ "Der Klima- und Umweltminister": the first half of a word that is told of both."""
+    k = first - 2
+    if not doc.pack.capital_nouns or k < 0 or doc.lowers[first - 1] not in doc.lexicon.conjunctions:
+        return first
+    cut = doc.text[doc.ends[k] : doc.starts[k + 1]].startswith(("-", "‑", "‐"))
+    return k if cut and doc.words[k][0].isupper() else first
+
+
+def _adjective(doc: Document, k: int) -> bool:
+    word, endings = doc.words[k], doc.pack.adjective_endings
+    if not endings or not doc.pack.capital_nouns or len(word) < _SHORTEST or doc.mute[k]:
+        return False
+    if doc.lowers[k] in doc.lexicon.role_adjectives:
+        return True
+    if k in doc.covered or k in doc.moment_at or doc.lowers[k] in doc.lexicon.no_verbs:
+        return False
+    if word[0].isupper():
+        return word.endswith("er") and (country_of_region(word) or _of_city(doc, k)) is not None
+    small = word in doc.lexicon.helping or word in doc.lexicon.articles or word in doc.lexicon.possessives
+    return word.endswith(endings) and not small
+
+
+def _of_city(doc: Document, k: int) -> str | None:
+    """ "Der Kieler Bürgermeister": the country of the city that an adjective in "er" is made of."""
+    word = doc.words[k]
+    if not word[0].isupper() or not word.endswith("er") or len(word) <= _SHORTEST:
+        return None
+    for name in (word[:-2], word[:-2] + "en", word[:-3] + "en"):
+        found = doc.gazetteer.lookup(name, language=doc.pack.code)
+        if found and found[0].kind in ("city", "area"):
+            return found[0].country
+    return None
+
+
+def adjectives_behind(doc: Document, office: Office, last: int) -> int:
+    """ "Le président catalan X", "el ministro saliente X": past adjectives behind an office; those of no region
+    only before a name.
+    """
+    endings, k = doc.pack.adjective_endings, last
+    if not endings or doc.pack.capital_nouns:
+        return last
+    while k < len(doc.words) and k - last < 2 and doc.gaps[k - 1] <= JOINED and doc.words[k].islower():
+        region = country_of_region(doc.lowers[k]) if k not in doc.covered else None
+        if region:
+            of_region(office, region)
+            last = k = k + 1
+            continue
+        known = k in doc.covered or k in doc.moment_at or k in doc.place_at or doc.lowers[k] in doc.lexicon.no_verbs
+        if known or len(doc.words[k]) < _SHORTEST or not doc.lowers[k].endswith(endings):
+            break
+        k += 1
+    named = k < len(doc.words) and doc.gaps[k - 1] == SPACE and doc.words[k][0].isupper()
+    return k if named and k not in doc.covered and k not in doc.place_at else last
+
+
+def of_region(office: Office, country: str) -> None:
+    """An office of a region: it is of its country, and leads no state."""
+    office.country = office.country or country
+    if office.kind in _LEADING:
+        office.kind = "other"
+
+
+def modifiers_before(doc: Document, k: int, first: int) -> int:
+    """ "Norway's fisheries minister", "the Norwegian trade and industry minister": the last token of the owner of
+    an office, past what the office is for; `k` where nobody owns it.
+    """
+    if not doc.pack.country_before_role or doc.pack.capital_nouns or not doc.pack.capitals:
+        return k
+    i = k
+    while i > 0 and k - i < _MOST and doc.gaps[i] == SPACE and i + 1 <= first:
+        joins = i < k and doc.lowers[i] in doc.lexicon.conjunctions
+        if not (joins or _modifier(doc, i)):
+            break
+        i -= 1
+    if i == k or doc.gaps[i] != SPACE:
+        return k
+    hit = doc.covered.get(i)
+    owned = doc.lowers[i] == "s" and i > 0 and doc.gaps[i - 1] == JOINED
+    return i if owned or (hit is not None and hit.get("demonym")) or country_of_region(doc.lowers[i]) else k
+
+
+def modifiers_up_to_comma(doc: Document, k: int) -> int:
+    """ "X, the fisheries minister": the token before the comma that what an office is for follows; `k` where
+    something else stands there.
+    """
+    if not doc.pack.country_before_role or doc.pack.capital_nouns or not doc.pack.capitals:
+        return k
+    i = k
+    while i > 0 and k - i < _MOST and doc.gaps[i] <= JOINED and (_modifier(doc, i) or doc.lowers[i] in doc.lexicon.articles):
+        i -= 1
+    return i if doc.gaps[i] == COMMA else k
+
+
+def _modifier(doc: Document, k: int) -> bool:
+    lexicon, word, hit = doc.lexicon, doc.lowers[k], doc.covered.get(k)
+    if not doc.words[k].islower() or not word.isalpha() or len(word) < _SHORTEST or k in doc.moment_at:
+        return False
+    if word in lexicon.role_adjectives:
+        return True
+    small = word in lexicon.no_verbs or word in lexicon.helping or word in lexicon.possessives
+    return not small and (hit is None or all(e.kind == "noun" for e in hit.entries))
+
+
+_OF_CITIES = ("Mayor", "Governor")
+
+
+def region_before(doc: Document, office: Office, k: int, *, owned: bool) -> tuple[int, str] | None:
+    """ "Texas Governor X", "Bavaria's premier", "London mayor", "the Scottish first minister": where a region that
+    ends at token `k` before an office begins, and its country.
+    """
+    if not doc.pack.country_before_role or not doc.pack.capitals:
+        return None
+    place = doc.place_at.get(k)
+    if place is None:
+        adjective = not doc.pack.capital_nouns and doc.words[k].istitle() and k not in doc.covered
+        country = country_of_region(doc.lowers[k]) if adjective else None
+        return (k, country) if country else None
+    genitive = owned or (bool(doc.pack.genitive_endings) and doc.lowers[k].endswith(doc.pack.genitive_endings))
+    if place.last != k + 1 or place.role or not place.country or place.kind not in ("area", "city"):
+        return None
+    if not genitive and (doc.pack.capital_nouns or (place.kind == "city" and office.english not in _OF_CITIES)):
+        return None
+    place.attribute = True
+    return place.first, place.country
