@@ -120,9 +120,16 @@ def modifiers_up_to_comma(doc: Document, k: int) -> int:
     if not doc.pack.country_before_role or doc.pack.capital_nouns or not doc.pack.capitals:
         return k
     i = k
-    while i > 0 and k - i < _MOST and doc.gaps[i] <= JOINED and (_modifier(doc, i) or doc.lowers[i] in doc.lexicon.articles):
+    while i > 0 and k - i < _MOST and doc.gaps[i] <= JOINED and (_modifier(doc, i) or _part_of_title(doc, i)):
         i -= 1
     return i if doc.gaps[i] == COMMA else k
+
+
+def _part_of_title(doc: Document, k: int) -> bool:
+    """ "X, Labour MP and …", "X, the EU trade commissioner": an article, or a name for a party or body."""
+    hit = doc.covered.get(k)
+    plainly = hit is None or all(e.kind in ("format", "demonym", "noun") for e in hit.entries)
+    return doc.lowers[k] in doc.lexicon.articles or (doc.words[k][0].isupper() and plainly and k not in doc.place_at)
 
 
 def _modifier(doc: Document, k: int) -> bool:
