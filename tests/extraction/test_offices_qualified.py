@@ -1,4 +1,6 @@
-"""Offices told with words around them: adjectives of any kind, regions, parties, and the bodies they are of."""
+"""Offices told with words around them: adjectives of any kind, regions, parties, and the bodies they
+are of.
+"""
 
 from __future__ import annotations
 
@@ -97,7 +99,9 @@ def test_an_office_reaches_over_the_words_it_is_told_with(
     ],
 )
 def test_the_body_of_an_office_is_no_part_of_a_german_name(office: str) -> None:
-    reading = read(f"{office} Tormod Kvelland ist am Montag in Hanoi eingetroffen.", "de", published=WEDNESDAY)
+    reading = read(
+        f"{office} Tormod Kvelland ist am Montag in Hanoi eingetroffen.", "de", published=WEDNESDAY
+    )
     assert [p.name for p in reading.officials] == ["Tormod Kvelland"]
 
 

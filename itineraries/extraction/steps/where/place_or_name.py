@@ -82,8 +82,8 @@ def part_of_name(doc: Document, i: int) -> bool:
 
 
 def of_an_office(doc: Document, first: int, last: int) -> bool:
-    """ "Le maire de Lyon Grégory Morel", "the mayor of London John Hale": whose office it is, before a name of two
-    words or more.
+    """ "Le maire de Lyon Grégory Morel", "the mayor of London John Hale": whose office it is, before a
+    name of two words or more.
     """
     k = first
     while k > 0 and doc.gaps[k - 1] <= JOINED and first - k < 3:

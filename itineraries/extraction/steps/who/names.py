@@ -61,8 +61,8 @@ def _acronym(doc: Document, i: int) -> bool:
 
 
 def _behind_body(doc: Document, i: int, stop: int) -> int:
-    """ "Der Chef der norwegischen Zentralbank Ola Berg": the name behind the body that an office is of; `stop` where
-    none follows it.
+    """ "Der Chef der norwegischen Zentralbank Ola Berg": the name behind the body that an office is of;
+    `stop` where none follows it.
     """
     if not doc.pack.capital_nouns or not i or doc.gaps[i - 1] != SPACE or not _within_office(doc, i):
         return i
@@ -210,7 +210,12 @@ def _run(doc: Document, i: int, count: int) -> int:
                     j += 1
                     continue
                 break
-            if j == i + 1 and doc.pack.capital_nouns and (hit := doc.hits.get(j)) is not None and hit.get("role"):
+            if (
+                j == i + 1
+                and doc.pack.capital_nouns
+                and (hit := doc.hits.get(j)) is not None
+                and hit.get("role")
+            ):
                 return i  # "Der Labour-Abgeordnete Ola Berg": an office
             if sign in ("-", "‑", "‐") and (
                 words[j][0].isupper() or (words[j].isalpha() and len(words[j]) < 9)

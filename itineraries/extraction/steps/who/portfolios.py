@@ -6,7 +6,9 @@ from itineraries.extraction.document import COMMA, JOINED, Document
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.text.phrases import demonym_run
 
-_TAKE_PEOPLE = (Sense.MEET, Sense.HOST, Sense.JOIN, Sense.SEND, Sense.INVITE, Sense.CALL, Sense.EXPECT, Sense.OTHER)
+_TAKE_PEOPLE = frozenset(
+    (Sense.MEET, Sense.HOST, Sense.JOIN, Sense.SEND, Sense.INVITE, Sense.CALL, Sense.EXPECT, Sense.OTHER)
+)
 _REACH = 14  # words of a portfolio
 
 
@@ -56,11 +58,14 @@ def _opens(doc: Document, k: int) -> bool:
 
 
 def _body_opens(doc: Document, k: int) -> bool:
-    """ "Der Chef der norwegischen Zentralbank X", "der Staatssekretär im Außenministerium X": the body of an office,
-    where nouns have a capital; not where the office may do something to whoever is named behind it.
+    """ "Der Chef der norwegischen Zentralbank X", "der Staatssekretär im Außenministerium X": the body of an
+    office, where nouns have a capital; not where the office may do something to whoever is named behind
+    it.
     """
     lexicon, word = doc.lexicon, doc.lowers[k]
-    if not doc.pack.capital_nouns or not (word in lexicon.articles or word in lexicon.of_words or word in lexicon.in_words):
+    if not doc.pack.capital_nouns or not (
+        word in lexicon.articles or word in lexicon.of_words or word in lexicon.in_words
+    ):
         return False
     first = doc.covered[k - 1].first if k - 1 in doc.covered else k - 1
     while first and (doc.lowers[first - 1] in lexicon.small_before_names or doc.gaps[first - 1] == JOINED):

@@ -14,8 +14,8 @@ _SHORTEST = 4
 
 
 def adjectives_before(doc: Document, office: Office, first: int) -> int:
-    """ "Der bayerische Ministerpräsident", "der Kieler Bürgermeister": where the words begin that stand between
-    an article and an office that has none before it.
+    """ "Der bayerische Ministerpräsident", "der Kieler Bürgermeister": where the words begin that stand
+    between an article and an office that has none before it.
     """
     k, region = first, None
     while k and first - k < _MOST and doc.gaps[k - 1] == SPACE and _adjective(doc, k - 1):
@@ -67,8 +67,8 @@ def _of_city(doc: Document, k: int) -> str | None:
 
 
 def adjectives_behind(doc: Document, office: Office, last: int) -> int:
-    """ "Le président catalan X", "el ministro saliente X": past adjectives behind an office; those of no region
-    only before a name.
+    """ "Le président catalan X", "el ministro saliente X": past adjectives behind an office; those of
+    no region only before a name.
     """
     endings, k = doc.pack.adjective_endings, last
     if not endings or doc.pack.capital_nouns:
@@ -79,7 +79,12 @@ def adjectives_behind(doc: Document, office: Office, last: int) -> int:
             of_region(office, region)
             last = k = k + 1
             continue
-        known = k in doc.covered or k in doc.moment_at or k in doc.place_at or doc.lowers[k] in doc.lexicon.no_verbs
+        known = (
+            k in doc.covered
+            or k in doc.moment_at
+            or k in doc.place_at
+            or doc.lowers[k] in doc.lexicon.no_verbs
+        )
         if known or len(doc.words[k]) < _SHORTEST or not doc.lowers[k].endswith(endings):
             break
         k += 1
@@ -95,8 +100,8 @@ def of_region(office: Office, country: str) -> None:
 
 
 def modifiers_before(doc: Document, k: int, first: int) -> int:
-    """ "Norway's fisheries minister", "the Norwegian trade and industry minister": the last token of the owner of
-    an office, past what the office is for; `k` where nobody owns it.
+    """ "Norway's fisheries minister", "the Norwegian trade and industry minister": the last token of the
+    owner of an office, past what the office is for; `k` where nobody owns it.
     """
     if not doc.pack.country_before_role or doc.pack.capital_nouns or not doc.pack.capitals:
         return k
@@ -129,7 +134,9 @@ def _part_of_title(doc: Document, k: int) -> bool:
     """ "X, Labour MP and …", "X, the EU trade commissioner": an article, or a name for a party or body."""
     hit = doc.covered.get(k)
     plainly = hit is None or all(e.kind in ("format", "demonym", "noun") for e in hit.entries)
-    return doc.lowers[k] in doc.lexicon.articles or (doc.words[k][0].isupper() and plainly and k not in doc.place_at)
+    return doc.lowers[k] in doc.lexicon.articles or (
+        doc.words[k][0].isupper() and plainly and k not in doc.place_at
+    )
 
 
 def _modifier(doc: Document, k: int) -> bool:
@@ -146,8 +153,8 @@ _OF_CITIES = ("Mayor", "Governor")
 
 
 def region_before(doc: Document, office: Office, k: int, *, owned: bool) -> tuple[int, str] | None:
-    """ "Texas Governor X", "Bavaria's premier", "London mayor", "the Scottish first minister": where a region that
-    ends at token `k` before an office begins, and its country.
+    """ "Texas Governor X", "Bavaria's premier", "London mayor", "the Scottish first minister": where a region
+    that ends at token `k` before an office begins, and its country.
     """
     if not doc.pack.country_before_role or not doc.pack.capitals:
         return None
@@ -156,10 +163,14 @@ def region_before(doc: Document, office: Office, k: int, *, owned: bool) -> tupl
         adjective = not doc.pack.capital_nouns and doc.words[k].istitle() and k not in doc.covered
         country = country_of_region(doc.lowers[k]) if adjective else None
         return (k, country) if country else None
-    genitive = owned or (bool(doc.pack.genitive_endings) and doc.lowers[k].endswith(doc.pack.genitive_endings))
+    genitive = owned or (
+        bool(doc.pack.genitive_endings) and doc.lowers[k].endswith(doc.pack.genitive_endings)
+    )
     if place.last != k + 1 or place.role or not place.country or place.kind not in ("area", "city"):
         return None
-    if not genitive and (doc.pack.capital_nouns or (place.kind == "city" and office.english not in _OF_CITIES)):
+    if not genitive and (
+        doc.pack.capital_nouns or (place.kind == "city" and office.english not in _OF_CITIES)
+    ):
         return None
     place.attribute = True
     return place.first, place.country
