@@ -84,6 +84,7 @@ class Lexicon:
             "member_words",
             "company",
             "party_relatives",
+            "party_members",
             "side_openers",
             "along",
             "with_phrases",

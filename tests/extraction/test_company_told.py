@@ -38,6 +38,18 @@ def travellers(text: str, language: str) -> list[list[str]]:
         ("en", "Trade Minister Eva Lund is also along for the trip."),
         ("en", "In his entourage is Trade Minister Eva Lund."),
         ("es", "En la comitiva viaja también la ministra de Comercio, Eva Lund."),
+        ("en", "The accompanying delegation includes Trade Minister Eva Lund."),
+        ("en", "The delegation accompanying the prime minister consists of Trade Minister Eva Lund and 30 executives."),
+        ("en", "Accompanying him is Trade Minister Eva Lund."),
+        ("en", "Trade Minister Eva Lund and a dozen executives round out the delegation."),
+        ("en", "With Holt was Trade Minister Eva Lund."),
+        ("en", "Alongside the prime minister travelled Trade Minister Eva Lund."),
+        ("fr", "La délégation qui l'accompagne comprend la ministre du Commerce, Eva Lund."),
+        ("fr", "Avec M. Holt voyage la ministre du Commerce, Eva Lund."),
+        ("es", "Con Holt viaja la ministra de Comercio, Eva Lund."),
+        ("es", "La delegación que lo acompaña incluye a la ministra de Comercio, Eva Lund."),
+        ("es", "La comitiva está compuesta además por la ministra de Comercio, Eva Lund."),
+        ("de", "Mit Holt reist Handelsministerin Eva Lund."),
     ],
 )  # fmt: skip
 def test_who_is_of_the_party_shares_the_journey(language: str, text: str) -> None:
@@ -67,4 +79,31 @@ def test_company_may_be_told_in_front(language: str, text: str) -> None:
     ],
 )
 def test_the_hosts_delegation_travels_nowhere(language: str, text: str) -> None:
+    assert travellers(BASE[language] + text, language) == [["Ole Holt"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Norwegian Prime Minister Ole Holt arrived in Nairobi on Monday at the head of a delegation that includes Trade Minister Eva Lund."),
+        ("en", "Norwegian Prime Minister Ole Holt, Trade Minister Eva Lund and a dozen executives arrived in Nairobi on Monday."),
+        ("fr", "Le Premier ministre norvégien Ole Holt est arrivé lundi à Nairobi à la tête d'une délégation comprenant la ministre du Commerce Eva Lund."),
+        ("fr", "Le Premier ministre norvégien Ole Holt, la ministre du Commerce Eva Lund et plusieurs députés sont arrivés lundi à Nairobi."),
+        ("es", "El primer ministro noruego Ole Holt llegó el lunes a Nairobi al frente de una delegación integrada por la ministra de Comercio Eva Lund y varios empresarios."),
+    ],
+)  # fmt: skip
+def test_a_delegation_and_its_members_in_one_sentence(language: str, text: str) -> None:
+    assert travellers(text, language) == [["Ole Holt", "Eva Lund"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "With the Kenyan minister was Trade Secretary James Otieno of Kenya."),
+        ("en", "With Holt the talks go on, said Kenyan Trade Minister James Otieno."),
+        ("fr", "La délégation kényane comprend le ministre du Commerce James Otieno."),
+        ("de", "Mit Holt sprach der kenianische Handelsminister James Otieno."),
+    ],
+)
+def test_who_meets_him_is_no_company(language: str, text: str) -> None:
     assert travellers(BASE[language] + text, language) == [["Ole Holt"]]

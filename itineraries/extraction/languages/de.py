@@ -930,6 +930,7 @@ PACK = LanguagePack(
     party_nouns=("delegation", "abordnung", "gesandtschaft", "gruppe", "tross", "reisegruppe"),
     definites=("die", "seine", "ihre", "der", "dieser"),
     lead_words=("angeführt von", "unter leitung von", "unter der leitung von", "unter führung von", "geleitet von", "geführt von"),
+    party_members=("umfasst", "umfasste", "besteht aus", "bestand aus", "zu der auch", "zu der", "der auch", "der unter anderem", "zu der unter anderem", "in der auch", "mit der auch", "angehören", "gehören", "gehörten", "zählen", "zählten", "darunter"),
     member_words=("bestehend aus",),
     here=("hier",),
     indefinite=("ein", "eine", "einer", "einem", "einen", "eines"),
@@ -1158,7 +1159,7 @@ PACK = LanguagePack(
         "noch am mittag", "schon am abend", "bereits am abend",
     ),
     hour_words=("stunden",),
-    few_words=tuple("wenige wenigen einige paar zwei drei vier fünf sechs sieben acht".split()),
+    few_words=tuple("wenige wenigen einige mehrere weitere paar zwei drei vier fünf sechs sieben acht".split()),
     same_day_words=("eintägig", "eintägigen", "eintägige", "eintägiger", "tagesausflug", "für wenige stunden", "tagesreise", "eintägigem"),
     opaque=(
         *(f"{at} {side}" for at in ("im", "in den", "den", "nach", "aus dem", "hohen", "hoher", "globalen") for side in ("norden", "süden")),

@@ -251,6 +251,7 @@ VERBS = (
             "on the trip", "along on the trip", "making the trip", "on the plane", "aboard the plane",
         )
     ),
+    *(_v(Sense.JOIN, verb, past, tail=f"{out}the {party}", delegation=True) for verb, past, out in (("round", "rounded", "out "), ("make", "made", "up "), ("complete", "completed", "")) for party in ("delegation", "party", "group", "entourage")),
     *(_v(Sense.JOIN, "make", "made", tail=tail, delegation=True) for tail in ("the trip as well", "the trip too", "the journey as well", "the journey too")),
     _v(Sense.STAY, "stay"),
     *(_v(Sense.STAY, verb, tail=tail) for verb in ("stay", "remain") for tail in ("on", "behind")),
@@ -1037,6 +1038,7 @@ PACK = LanguagePack(
     definites=("the", "this", "their"),
     lead_words=("led by", "headed by", "under the leadership of"),
     member_words=("composed of", "comprising", "it included", "which included", "consisting of", "made up of"),
+    party_members=("include", "includes", "included", "comprises", "comprise", "comprised", "consists of", "consisted of", "counts", "counted", "features", "featured", "brings together", "including", "among them", "is made up of", "was made up of", "is completed by"),
     told_behind=True,
     alike_words=(
         *(f"{word} {verb}" for word in ("as", "so") for verb in ("did", "do", "does", "has", "have", "had", "is", "are", "was", "were", "will", "would")),
@@ -1046,8 +1048,9 @@ PACK = LanguagePack(
     companions=("along with", "together with", "as well as"),
     company=(*(f"{also}{where}" for also in ("", "also ") for where in ("on the plane", "aboard the plane", "on the flight", "on his plane", "on her plane", "in the delegation", "on the trip")), "with him", "with her", "with them", "aboard", "on board", "at his side", "at her side", "in his delegation", "in her delegation", "in his party", "in her party",
         *(f"in {whose} {party}" for whose in ("his", "her", "the") for party in ("entourage", "retinue")), "in the party",
-        *(f"{whose} {party} {verb}" for whose in ("his", "her", "the") for party in ("delegation", "entourage") for verb in ("includes", "included", "also includes", "also included", "will include", "comprises", "consists of")),
-        *(f"{who} {whose} {party} {verb}" for who in ("members of", "also in", "among") for whose in ("his", "her", "the") for party in ("delegation", "entourage") for verb in ("are", "include", "is", "were", "was")),
+        *(f"{whose} {party} {verb}" for whose in ("his", "her", "the", "their") for party in ("delegation", "entourage", "party", "team") for verb in ("includes", "included", "also includes", "also included", "will include", "comprises", "also comprises", "consists of", "consisted of")),
+        *(f"{who} {whose} {party} {verb}" for who in ("members of", "also in", "also on", "in", "on", "among") for whose in ("his", "her", "the", "their") for party in ("delegation", "entourage", "party", "plane") for verb in ("are", "include", "is", "were", "was")),
+        *(f"{along} {him} {verb}" for along in ("accompanying", "traveling with", "travelling with", "flying with", "joining", "flanking", "going with", "among those with", "among those accompanying", "also with") for him in ("him", "her", "them") for verb in ("are", "is", "were", "was", "will be")),
     ),
     addressing={
         "to": ("convey", "explain", "hand over", "present", "deliver", "relay", "pass on", "pledge", "say", "stress", "express", "announce", "confirm", "outline", "state", "put it", "reaffirm", "reiterate"),

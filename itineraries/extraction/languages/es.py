@@ -1137,7 +1137,8 @@ PACK = LanguagePack(
     party_nouns=("delegación", "misión", "comitiva"),
     definites=("la", "esta", "su"),
     lead_words=("encabezada por", "liderada por", "presidida por", "dirigida por", "comandada por"),
-    member_words=("integrada por", "compuesta por", "formada por", "conformada por"),
+    party_members=("incluye", "incluye a", "incluye al", "incluía a", "incluía al", "comprende a", "comprende al", "la integran", "la integraban", "la componen", "la forman", "la completan", "la conforman", "está compuesta", "está integrada", "está formada", "estaba integrada", "estuvo integrada", "de la que forman parte", "de la que forma parte", "de la que formaban parte", "en la que figuran", "en la que figura", "en la que viajan", "que integran", "que componen", "que completan", "además por", "también por"),
+    member_words=("integrada por", "integrada además por", "integrada también por", "compuesta por", "formada por", "conformada por"),
     alike_words=("al igual que", "igual que", "lo mismo que", "seguido de", "seguido por", "seguida de", "seguida por", "como hizo", "como hará", "como también"),
     ordinals=(("primero", "primera"), ("segundo", "segunda")),
     nationals="alone",
@@ -1267,7 +1268,7 @@ PACK = LanguagePack(
         "aquella misma noche", "aquel mismo día",
     ),
     hour_words=("horas",),
-    few_words=tuple("pocas unas algunas escasas dos tres cuatro cinco seis siete ocho par".split()),
+    few_words=tuple("pocas unas unos varios varias otros algunas escasas dos tres cuatro cinco seis siete ocho par".split()),
     same_day_words=("de un día", "de una jornada", "de apenas unas horas", "de pocas horas"),
     opaque=(
         *(f"{noun} {kind}" for noun in ("misión", "misiones") for kind in ("militar", "militares", "humanitaria", "de paz", "de la onu", "de la otan", "de la ue", "de entrenamiento", "de observación", "de estabilización")), "nuestra misión", "un par de", "jefe de misión", "jefa de misión",

@@ -1055,6 +1055,7 @@ PACK = LanguagePack(
     )
     + ("sous la conduite de", "sous la conduite du", "sous la direction de", "sous la direction du", "avec à sa tête", "avec à leur tête"),
     member_words=("elle comprenait", "elle comprend", "comprenait", "comprend également", "composée de", "composée du", "formée de", "elle comptait", "comptait également", "comprenait également"),
+    party_members=("comprend", "comprenait", "comprenant", "comprendra", "compte", "comptait", "comptant", "inclut", "incluait", "incluant", "réunit", "réunissait", "composée notamment de", "est composée de", "se compose de", "se composait de", "dont fait partie", "dont font partie", "dont faisaient partie", "complétée par", "où figure", "où figurent", "dans laquelle figurent", "dans laquelle figurait", "dont", "parmi lesquels"),
     members_words=("dans laquelle figure", "dans laquelle figurent", "dans laquelle figurait", "dans laquelle figuraient", "où figure", "où figurent", "au sein de laquelle figurent", "parmi lesquels figurent", "parmi lesquels figuraient", "parmi lesquels", "parmi lesquelles", "parmi eux", "dont", "notamment", "au premier rang desquels", "à commencer par", "y compris", "emmenés par", "menés par", "entre autres"),
     epithets=_words(
         """
@@ -1141,7 +1142,7 @@ PACK = LanguagePack(
     midway_words=("premier jour", "deuxième jour", "second jour", "troisième jour", "quatrième jour", "cinquième jour", "première journée", "deuxième journée", "seconde journée", "troisième journée"),
     leaving_words=("de là", "d'ici", "le soir même", "le jour même", "dans la foulée", "dès le soir même", "la nuit même", "l'après-midi même"),
     hour_words=("heures",),
-    few_words=tuple("quelques deux trois quatre cinq six sept huit petites courtes".split()),
+    few_words=tuple("quelques plusieurs autres deux trois quatre cinq six sept huit petites courtes".split()),
     same_day_words=("d'une journée", "d'un jour", "le soir même"),
     many_sided=("trilatéral", "trilatérale", "trilatéraux", "trilatérales", "tripartite", "tripartites", "quadripartite"),
     unofficial=("religieux", "civile", "entreprise", "entreprises", "communautaires", "associatifs", "syndicaux"),

@@ -358,6 +358,8 @@ class LanguagePack:
     company: tuple[str, ...] = ()
     #: Behind "the delegation" they tell who else is of it than who leads it ("Die Delegation, der auch X angehört").
     party_relatives: tuple[str, ...] = ()
+    #: Verbs that behind "the delegation" lead to who is in it ("that includes").
+    party_members: tuple[str, ...] = ()
     #: What leads to a list of those who are there ("in the presence of", "among the guests were").
     attendance: tuple[str, ...] = ()
 
@@ -490,7 +492,7 @@ class LanguagePack:
     last_day_words: tuple[str, ...] = ()
     #: What says beside a verb of travel that it leads away from where he is ("from there", "noch am Abend").
     leaving_words: tuple[str, ...] = ()
-    #: Hours, and how few of them a stay of less than a day is told by ("only a few hours").
+    #: Hours, and counts without a figure ("only a few hours", "and two deputies").
     hour_words: tuple[str, ...] = ()
     few_words: tuple[str, ...] = ()
     #: Words of a journey out and back within a day.

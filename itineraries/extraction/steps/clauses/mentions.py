@@ -113,11 +113,21 @@ def told_together(doc: Document, mentions: list[PersonMention], chosen: PersonMe
             and index == len(mentions) - 2
             and len(people) == 1
             and not (index and _listed(doc, mentions[index - 1], before))
+            and not _unnamed_follow(doc, chosen.last)
         ):
             break  # a comma alone joins only within a longer list
         people = persons_of(before) + people
         first = before.first
     return list(dict.fromkeys(people))
+
+
+def _unnamed_follow(doc: Document, last: int) -> bool:
+    """ "A, B and a dozen executives": the list ends in people without a name."""
+    lexicon = doc.lexicon
+    if last + 1 >= len(doc.lowers) or doc.lowers[last] not in lexicon.conjunctions:
+        return False
+    word = doc.lowers[last + 1]
+    return (word in lexicon.indefinite or word in lexicon.few_words) and not doc.gaps[last - 1]
 
 
 def told_on(doc: Document, mentions: list[PersonMention], first: PersonMention) -> list[Person]:

@@ -1,11 +1,11 @@
 """Reads what a sentence tells beside its verbs: a line of a programme, who is somewhere ("X, in Rome for
-talks, …"), who came along ("with him were …").
+talks, …").
 """
 
 from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, Document, Leg, PersonMention, PlaceMention, Sentence
-from itineraries.extraction.steps.clauses.mentions import is_free, persons_of, told_on
+from itineraries.extraction.steps.clauses.mentions import is_free, persons_of
 from itineraries.extraction.steps.clauses.predicate import (
     FUTURE,
     FUTURE_PAST,
@@ -14,9 +14,8 @@ from itineraries.extraction.steps.clauses.predicate import (
     PROGRESSIVE,
     Predicate,
 )
-from itineraries.extraction.steps.clauses.subjects import before_name, governor, with_at
-from itineraries.extraction.steps.legs.arguments import journey_told_last
 from itineraries.extraction.steps.legs.attendance import attendance
+from itineraries.extraction.steps.legs.company import company_legs
 from itineraries.extraction.steps.legs.onward import onward_legs
 from itineraries.extraction.steps.legs.people_to_meet import people_to_meet
 from itineraries.extraction.steps.legs.programmes import programme_legs
@@ -35,7 +34,7 @@ def legs_beside(doc: Document, sentence: Sentence, predicates: list[Predicate]) 
         *people_to_meet(doc, sentence, predicates),
         *sent_parties(doc, sentence, predicates),
         *_present(doc, sentence, predicates),
-        *_company(doc, sentence, predicates),
+        *company_legs(doc, sentence, predicates),
         *attendance(doc, sentence, predicates),
     ]
 
@@ -138,90 +137,3 @@ def _tense(predicates: list[Predicate], mention: PersonMention) -> str:
     if verb is not None and verb.tense in (FUTURE, FUTURE_PAST):
         return FUTURE
     return PLUPERFECT if verb is not None and verb.tense == PLUPERFECT else PROGRESSIVE
-
-
-def _company(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> list[Leg]:
-    """ "With him were A and B", "À bord se trouvait aussi C": those of his country came along."""
-    told = next(
-        (k for k in range(sentence.first, min(sentence.first + 4, sentence.last)) if _opens_company(doc, k)),
-        None,
-    )
-    beside = _party_relative(doc, sentence) if told is None else None
-    told = beside if told is None else told
-    if told is None:
-        return []
-    first = next((p for p in predicates if p.last > told), None)
-    if first is not None and first.noun and beside is None:
-        return []
-    before = journey_told_last(doc)
-    if before is None:
-        return []
-    leaders = before.travellers
-    after = [m for m in doc.mentions_in(told, sentence.last) if m.how != "pronoun"]
-    people = told_on(doc, after, after[0]) if after and is_free(doc, after[0], told) else []
-    home = {p.country for p in leaders}
-    people = [p for p in people if p not in leaders and (p.country is None or p.country in home)]
-    if not people:
-        return []
-    leg = Leg("join", people, sentence, told, told + 1, rule="company")
-    leg.tense = first.tense if first is not None else PAST
-    leg.leaders, leg.mention, leg.clause = leaders, after[0], (sentence.first, sentence.last)
-    return [leg]
-
-
-def _party_relative(doc: Document, sentence: Sentence) -> int | None:
-    """ "Die Delegation, der auch X angehört": the relative behind it tells who else is in it."""
-    told = (hit.first for hit in doc.phrases_in("party_relatives", sentence.first + 1, sentence.last))
-    return next(
-        (k for k in told if doc.gaps[k - 1] == COMMA and doc.lowers[k - 1] in doc.lexicon.party_nouns), None
-    )
-
-
-def _company_in_front(doc: Document, leg: Leg) -> list[PersonMention]:
-    """ "En compagnie de X, Y est arrivé": whom a phrase for company at the head of the sentence leads to."""
-    sentence = leg.sentence
-    told = next(iter(doc.phrases_in("along", sentence.first, sentence.first + 2)), None)
-    if told is None or leg.mention is None or leg.mention.first < told.last:
-        return []
-    people = doc.mentions_in(told.last, max(leg.mention.first, leg.predicate.first))
-    return [m for m in people if m is not leg.mention] if people and _along(doc, people[0]) else []
-
-
-def _along(doc: Document, mention: PersonMention) -> bool:
-    """ "en compagnie de X", "avec à ses côtés X": a phrase for company stands before the name."""
-    hit = doc.covered.get(before_name(doc, mention, floor=1, within=4))
-    return hit is not None and hit.get("along") is not None
-
-
-def _opens_company(doc: Document, k: int) -> bool:
-    hit = doc.hits.get(k)
-    return hit is not None and hit.get("company") is not None
-
-
-def brought_along(doc: Document, leg: Leg) -> list[Leg]:
-    """ "Arrived in Seoul with his foreign minister": those of his country share the journey."""
-    travels = leg.sense in ("go", "arrive", "leave", "visit") and not leg.nominal
-    if not travels or leg.state != "told" or not leg.places:
-        return []
-    lexicon = doc.lexicon
-    home = {p.country for p in leg.travellers if p.country}
-    ahead = _company_in_front(doc, leg)
-    floor = leg.sentence.first if ahead else leg.predicate.last
-    after = ahead or doc.mentions_in(leg.predicate.last, leg.clause[1])
-    for mention in after:
-        k = governor(doc, mention, floor, within=5)
-        along = _along(doc, mention)
-        held = k is not None and with_at(doc, k)
-        family = any(doc.lowers[j] in lexicon.family for j in range(max(0, mention.first - 2), mention.first))
-        if not (held or along):
-            continue
-        told = [p for p in told_on(doc, after, mention) if p not in leg.travellers]
-        people = [p for p in told if p.offices or family or along]
-        people = [p for p in people if p.country is None or p.country in home or along]
-        if not people:
-            return []
-        joint = Leg("join", people, leg.sentence, mention.first, mention.last, rule="company")
-        joint.tense = leg.tense
-        joint.leaders, joint.mention, joint.clause = leg.travellers, mention, leg.clause
-        return [joint]
-    return []

@@ -20,8 +20,9 @@ from itineraries.extraction.steps.clauses.predicate import (
 )
 from itineraries.extraction.steps.clauses.predicates import nobody_travels
 from itineraries.extraction.steps.legs.arguments import DOINGS, LIGHT, TRAVEL, UNREAL
-from itineraries.extraction.steps.legs.asides import brought_along, legs_beside
+from itineraries.extraction.steps.legs.asides import legs_beside
 from itineraries.extraction.steps.legs.beside import come_beside
+from itineraries.extraction.steps.legs.company import brought_along, party_legs
 from itineraries.extraction.steps.legs.gapping import find_gaps
 from itineraries.extraction.steps.legs.likewise import likewise_again
 from itineraries.extraction.steps.legs.stages import Stages
@@ -38,6 +39,7 @@ def find_movements(doc: Document) -> None:
         doc.legs.extend(legs_beside(doc, sentence, predicates or []))
         if predicates is None:
             doc.legs.extend(likewise_again(doc, sentence))
+            doc.legs.extend(party_legs(doc, sentence, []))
             continue
         reader = _Sentence(doc, predicates)
         for index, pred in enumerate(predicates):
@@ -56,6 +58,7 @@ def find_movements(doc: Document) -> None:
                 if not gaps:
                     doc.legs.extend(told_without_verb(doc, leg, predicates))
         doc.legs.extend(reader.forerunners())
+        doc.legs.extend(party_legs(doc, sentence, predicates))
         doc.legs.extend(come_beside(doc, sentence))
 
 

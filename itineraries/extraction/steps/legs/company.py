@@ -1,0 +1,167 @@
+"""Reads who came along beside the verbs of a sentence: "with him were A and B", "a delegation that includes
+C", "arrived with his foreign minister".
+"""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import COMMA, Document, Leg, PersonMention, Sentence
+from itineraries.extraction.steps.clauses.mentions import is_free, persons_of, told_on
+from itineraries.extraction.steps.clauses.predicate import PAST, Predicate
+from itineraries.extraction.steps.clauses.subjects import before_name, governor, with_at
+from itineraries.extraction.steps.legs.arguments import TRAVEL, journey_told_last
+
+_HEAD = 4  # words at the head of a sentence among which a phrase for company opens
+_PARTY = 8  # words between a delegation and the word that leads to its members
+
+
+def company_legs(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> list[Leg]:
+    """ "With him were A and B", "À bord se trouvait aussi C": those of the traveller's country came along."""
+    told = _told_at(doc, sentence, predicates)
+    before = journey_told_last(doc) if told is not None else None
+    if told is None or before is None:
+        return []
+    after = _named_behind(doc, told, sentence)
+    if not after or not is_free(doc, after[0], told):
+        return []
+    return _along_with(doc, before, sentence, told, after, predicates)
+
+
+def party_legs(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> list[Leg]:
+    """ "The accompanying delegation includes A", "arrived with a delegation that includes B": its members."""
+    told, party = _members(doc, sentence)
+    before = journey_told_last(doc) if told else None
+    if before is None:
+        return []
+    home = {p.country for p in before.travellers}
+    around = (doc.covered.get(k) for k in range(max(sentence.first, party - 2), min(party + 2, told)))
+    nations = {hit.value("demonym") for hit in around if hit is not None and hit.get("demonym")}
+    after = _named_behind(doc, told, sentence)
+    if (nations and not nations & home) or not after or after[0].first - told > _HEAD:
+        return []
+    return _along_with(doc, before, sentence, told, after, predicates)
+
+
+def _named_behind(doc: Document, told: int, sentence: Sentence) -> list[PersonMention]:
+    return [m for m in doc.mentions_in(told + 1, sentence.last) if m.how not in ("pronoun", "group")]
+
+
+def _along_with(
+    doc: Document,
+    before: Leg,
+    sentence: Sentence,
+    told: int,
+    after: list[PersonMention],
+    predicates: list[Predicate],
+) -> list[Leg]:
+    """Those told behind a token share a journey told before."""
+    leaders = before.travellers
+    home = {p.country for p in leaders}
+    people = [p for p in told_on(doc, after, after[0]) if p not in leaders and not p.minor]
+    people = [p for p in people if p.country is None or p.country in home]
+    if not people:
+        return []
+    verb = next((p for p in predicates if p.last > told), None)
+    leg = Leg("join", people, sentence, told, told + 1, rule="company")
+    leg.tense = verb.tense if verb is not None else PAST
+    leg.leaders, leg.mention, leg.clause = leaders, after[0], (sentence.first, sentence.last)
+    return [leg]
+
+
+def _told_at(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> int | None:
+    """The token behind which they are told who came along."""
+    opens = range(sentence.first, min(sentence.first + _HEAD, sentence.last))
+    told = next((k for k in opens if _opens_company(doc, k)), None)
+    if told is not None:
+        verb = next((p for p in predicates if p.last > told), None)
+        return None if verb is not None and verb.noun else told
+    told = _party_relative(doc, sentence)
+    return _beside_leader(doc, sentence, predicates) if told is None else told
+
+
+def _opens_company(doc: Document, k: int) -> bool:
+    hit = doc.hits.get(k)
+    return hit is not None and hit.get("company") is not None
+
+
+def _party_relative(doc: Document, sentence: Sentence) -> int | None:
+    """ "Die Delegation, der auch X angehört": the relative behind it tells who else is in it."""
+    told = (hit.first for hit in doc.phrases_in("party_relatives", sentence.first + 1, sentence.last))
+    return next(
+        (k for k in told if doc.gaps[k - 1] == COMMA and doc.lowers[k - 1] in doc.lexicon.party_nouns), None
+    )
+
+
+def _members(doc: Document, sentence: Sentence) -> tuple[int, int]:
+    """ "The accompanying delegation includes X", "une délégation comprenant X": the last word before them and
+    that of the delegation; 0 and 0 where none is told.
+    """
+    for kind in ("party_members", "member_words"):
+        for hit in doc.phrases_in(kind, sentence.first + 1, sentence.last):
+            behind = range(hit.first - 1, max(sentence.first - 1, hit.first - _PARTY), -1)
+            party = next((k for k in behind if doc.lowers[k] in doc.lexicon.party_nouns), None)
+            if party is not None and not doc.mute[party]:
+                return hit.last - 1, party
+    return 0, 0
+
+
+def _beside_leader(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> int | None:
+    """ "With Sikorski were A and B": whoever travels, told with his company at the head of a sentence."""
+    k = sentence.first
+    hit = doc.hits.get(k)
+    k = hit.last - 1 if hit is not None and hit.last > k else k
+    if not with_at(doc, k):
+        return None
+    leader = next(iter(doc.mentions_in(k + 1, k + _HEAD)), None)
+    verb = next((p for p in predicates if p.last > k), None)
+    before = journey_told_last(doc)
+    if leader is None or before is None or not set(persons_of(leader)) & set(before.travellers):
+        return None
+    goes = verb is None or (verb.sense in TRAVEL and not verb.noun and verb.first >= leader.last)
+    behind = next(iter(doc.mentions_in(leader.last, sentence.last)), None)
+    near = behind is not None and behind.first - leader.last <= _HEAD and doc.gaps[leader.last - 1] < COMMA
+    return leader.last - 1 if goes and near else None
+
+
+def brought_along(doc: Document, leg: Leg) -> list[Leg]:
+    """ "Arrived in Seoul with his foreign minister": those of his country share the journey."""
+    travels = leg.sense in ("go", "arrive", "leave", "visit") and not leg.nominal
+    if not travels or leg.state != "told" or not leg.places:
+        return []
+    lexicon = doc.lexicon
+    home = {p.country for p in leg.travellers if p.country}
+    ahead = _company_in_front(doc, leg)
+    floor = leg.sentence.first if ahead else leg.predicate.last
+    after = ahead or doc.mentions_in(leg.predicate.last, leg.clause[1])
+    for mention in after:
+        k = governor(doc, mention, floor, within=5)
+        along = _along(doc, mention)
+        held = k is not None and with_at(doc, k)
+        family = any(doc.lowers[j] in lexicon.family for j in range(max(0, mention.first - 2), mention.first))
+        if not (held or along):
+            continue
+        told = [p for p in told_on(doc, after, mention) if p not in leg.travellers]
+        people = [p for p in told if p.offices or family or along]
+        people = [p for p in people if p.country is None or p.country in home or along]
+        if not people:
+            return []
+        joint = Leg("join", people, leg.sentence, mention.first, mention.last, rule="company")
+        joint.tense = leg.tense
+        joint.leaders, joint.mention, joint.clause = leg.travellers, mention, leg.clause
+        return [joint]
+    return []
+
+
+def _company_in_front(doc: Document, leg: Leg) -> list[PersonMention]:
+    """ "En compagnie de X, Y est arrivé": whom a phrase for company at the head of the sentence leads to."""
+    sentence = leg.sentence
+    told = next(iter(doc.phrases_in("along", sentence.first, sentence.first + 2)), None)
+    if told is None or leg.mention is None or leg.mention.first < told.last:
+        return []
+    people = doc.mentions_in(told.last, max(leg.mention.first, leg.predicate.first))
+    return [m for m in people if m is not leg.mention] if people and _along(doc, people[0]) else []
+
+
+def _along(doc: Document, mention: PersonMention) -> bool:
+    """ "en compagnie de X", "avec à ses côtés X": a phrase for company stands before the name."""
+    hit = doc.covered.get(before_name(doc, mention, floor=1, within=4))
+    return hit is not None and hit.get("along") is not None
