@@ -158,7 +158,7 @@ VERBS = (
     _v(Sense.GO, _weak("eilen"), be_perfect=True),
     _v(Sense.BEGIN, _brechen("auf"), be_perfect=True, departs=True),
     _v(Sense.GO, _strong("begeben", "begibt", "begab", "begeben")),
-    _v(Sense.GO, _weak("machen", tail="sich auf den weg")),
+    *(_v(Sense.GO, forms, things=("weg",), rides=True) for forms in (_weak("machen"), _strong("begeben", "begibt", "begab", "begeben"))),
     _v(Sense.GO, _weak("bereisen", participle="bereist"), direct=True),
     _v(Sense.GO, _weak("führen"), carries=True),
     # to come, to arrive
@@ -252,8 +252,8 @@ VERBS = (
     ),
     _v(Sense.SEND, _weak("schicken")),
     _v(Sense.HOST, _weak("holen", sep="ab"), event=_MEETING),
-    _v(Sense.HOST, _forms("nimmt in empfang|nehmen in empfang", "nahm in empfang|nahmen in empfang", "in empfang nehmen", "in empfang genommen"), event=_MEETING),
-    _v(Sense.HOST, _forms("hat zu gast|haben zu gast", "hatte zu gast|hatten zu gast", "zu gast haben", "zu gast gehabt"), event=_MEETING),
+    _v(Sense.HOST, _nehmen(), event=_MEETING, things=("empfang",)),
+    _v(Sense.HOST, _strong("haben", "hat", "hatte", "gehabt"), event=_MEETING, things=("gast",)),
     *(_v(Sense.SEND, _weak(w)) for w in ("schicken", "delegieren")),
     _v(Sense.SEND, _weak("beordern", participle="beordert")),
     _v(Sense.SEND, _weak("ordnen", sep="ab")),
@@ -390,6 +390,9 @@ VERBS = (
     _v(Sense.MAKE, _strong("stehen", "steht", "stand", "gestanden", sep="an")),
     _v(Sense.MAKE, _strong("stehen", "steht", "stand", "gestanden", sep="bevor")),
     _v(Sense.MAKE, _weak("umfassen", participle="umfasst"), stages=True),
+    _v(Sense.MAKE, _strong("gelten", "gilt", "galt", "gegolten"), stages=True),
+    *(_v(Sense.MAKE, forms) for forms in (_strong("bekommen", "bekommt", "bekam", "bekommen"), _strong("erhalten", "erhält", "erhielt", "erhalten"))),  # "bekommt Besuch von X"
+    *(_v(Sense.CHOOSE, forms, things=("ziel", "reise", "besuch", "station")) for forms in (_weak("wählen"), _weak("wählen", sep="aus"), _weak("suchen", sep="aus"))),
     _v(Sense.MAKE, _strong("beinhalten", "beinhaltet", "beinhaltete", "beinhaltet"), stages=True),
     _v(Sense.MAKE, _strong("vorsehen", "vorsieht", "vorsah", "vorgesehen") | {Form.PRESENT: ("sieht vorª", "sehen vorª"), Form.PARTICIPLE: ()}, stages=True),
     _v(Sense.MAKE, _strong("unternehmen", "unternimmt", "unternahm", "unternommen")),
@@ -406,7 +409,11 @@ VERBS = (
     _v(Sense.MAKE, _strong("finden", "findet", "fand", "gefunden", sep="statt")),
     _v(Sense.MAKE, _weak("bereiten", participle="bereitet", sep="vor")),
     _v(Sense.MAKE, _weak("verlängern", participle="verlängert")),
-    _v(Sense.MAKE, _forms("kündigt anª|kündigen anª|ankündigt", "kündigte anª|kündigten anª|ankündigte", "ankündigen", "angekündigt")),
+    _v(Sense.MAKE, _forms("kündigt anª|kündigen anª|ankündigt", "kündigte anª|kündigten anª|ankündigte", "ankündigen", "angekündigt"), announces=True),
+    *(_v(Sense.OTHER, forms, announces=True) for forms in (
+        _forms("hat vorª|haben vorª|habe vorª|vorhat|vorhaben", "hatte vorª|hatten vorª|vorhatte"), _strong("beschließen", "beschließt", "beschloss", "beschlossen"), _strong("entscheiden", "entscheidet", "entschied", "entschieden"),
+        _strong("entschließen", "entschließt", "entschloss", "entschlossen"), _nehmen("vor"), _weak("einwilligen", participle="eingewilligt"),
+    )),
     _v(Sense.CANCEL, _weak("sagen", sep="ab")),
     _v(Sense.CANCEL, _strong("streichen", "streicht", "strich", "gestrichen")),
     _v(Sense.CANCEL, _weak("canceln", participle="gecancelt")),
@@ -420,6 +427,7 @@ VERBS = (
     _v(Sense.POSTPONE, _weak("holen", sep="nach")),
     _v(Sense.POSTPONE, _weak("schieben", sep="auf") | {Form.PAST: ("schob aufª", "schoben aufª"), Form.PARTICIPLE: ("aufgeschoben",)}),
     _v(Sense.CANCEL, _weak("platzen"), be_perfect=True),
+    _v(Sense.CANCEL, _forms("wird nichts|wird nun nichts|wird also nichts|wird vorerst nichts", "wurde nichts", infinitive="nicht findet stattª|nicht finden stattª|nicht fand stattª|nicht fanden stattª"), be_perfect=True),
     _v(Sense.CANCEL, _forms("lässt platzen|lassen platzen", "ließ platzen|ließen platzen", "platzen lassen|lassen platzen", "platzen lassen|lassen platzen")),
     _v(Sense.CANCEL, _weak("blasen", sep="ab") | {Form.PRESENT: ("bläst abª", "abbläst"), Form.PAST: ("blies abª", "abblies"), Form.PARTICIPLE: ("abgeblasen",)}),
     _v(Sense.CANCEL, _forms("fällt ins wasser", "fiel ins wasser", "ins wasser fallen", "ins wasser gefallen"), be_perfect=True),
@@ -558,8 +566,10 @@ def _cases(*words: str) -> tuple[str, ...]:
     found: list[str] = []
     for word in words:
         found.append(word)
-        if not word.endswith(("e", "ung", "n", "z", "in", "s")):
-            found += [word + "s", word + "es", word + "e", word + "en"]
+        if word.endswith("ion"):
+            found.append(word + "en")
+        elif not word.endswith(("e", "ung", "n", "z", "in", "s")):
+            found += [word + "s", word + "es", word + "e", word + "en", *([word + "n"] if word.endswith(("er", "el")) else [])]
         elif word.endswith(("e", "in")):
             found.append(word + ("n" if word.endswith("e") else "nen"))
         elif word.endswith(("ung", "z")):
@@ -924,7 +934,7 @@ PACK = LanguagePack(
         "kurz eigens direkt sodann schließlich zuletzt derzeit aktuell gerade nur ihn sie es ihm ihr ihnen selbst wohl demnächst bald erst erstmals ursprünglich eigentlich überraschend planmäßig verspätet unerwartet gleich etwa "
         "ebenso sofort morgens abends heute hingegen dagegen unterdessen inzwischen daraufhin dabei dafür endgültig vorerst spontan kurzfristig zeitnah damit dazu hier mehrere stundenlang zu doch begleitet zwar ansonsten da so am für kommend mitternacht".split()
     )
-    + ("zu gast", "auf einladung", "unter anderem", "im anschluss", "im anschluss daran", "zum abschluss", "vor ort", "zum auftakt", "seinerseits", "ihrerseits", "darüber hinaus", "im laufe des tages", "von dort aus", "von dort", "auf unbestimmte zeit", "mit militärischen ehren", "nach angaben", "bis auf weiteres", "so schnell wie möglich", "im gegenzug", "noch am abend", "noch am selben tag", "am rande", "im vorfeld", "kurz darauf", "zum ersten mal"),
+    + ("zu gast", "auf einladung", "unter anderem", "im anschluss", "im anschluss daran", "zum abschluss", "vor ort", "zum auftakt", "seinerseits", "ihrerseits", "darüber hinaus", "im laufe des tages", "von dort aus", "von dort", "auf unbestimmte zeit", "mit militärischen ehren", "nach angaben", "bis auf weiteres", "so schnell wie möglich", "im gegenzug", "noch am abend", "noch am selben tag", "am rande", "im vorfeld", "kurz darauf", "zum ersten mal", "an bord", "in richtung heimat", "richtung heimat"),
     clitics=("ihn", "sie", "ihm", "ihr", "ihnen"),
     object_pronouns=("ihn", "sie", "ihm", "ihr", "ihnen"),
     party_nouns=("delegation", "abordnung", "gesandtschaft", "gruppe", "tross", "reisegruppe"),
@@ -1101,7 +1111,7 @@ PACK = LanguagePack(
     ),
     landing_words=tuple("flughafen flugplatz airport militärflughafen militärflugplatz rollfeld".split()),
     city_words=("stadt", "metropole", "großstadt", "hafenstadt", "küstenstadt", "badeort"),
-    site_words=tuple("insel stadt flughafen palast schloss residenz stützpunkt hafenstadt küstenstadt badeort metropole hauptstadt wirtschaftsmetropole großstadt grenzstadt norden süden osten westen nordosten nordwesten südosten südwesten zentrum herzen inneren".split()),
+    site_words=tuple("nachbarland nachbarstaat königreich emirat golfemirat inselstaat golfstaat balkanstaat balkanland inselrepublik nachbarrepublik insel stadt flughafen palast schloss residenz stützpunkt hafenstadt küstenstadt badeort metropole hauptstadt wirtschaftsmetropole großstadt grenzstadt norden süden osten westen nordosten nordwesten südosten südwesten zentrum herzen inneren".split()),
     place_nouns=tuple("hauptstädte hauptstädten länder ländern städte städten staaten inseln stationen etappen ziele zielen orte orten metropolen zwischenstopps".split()),
     soil_words=("boden", "territorium"),
     here_words=("dieser stadt",),

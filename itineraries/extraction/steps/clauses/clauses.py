@@ -57,7 +57,8 @@ def _around_relatives(doc: Document, found: list[Predicate]) -> None:
     sie X".
     """
     for index, pred in enumerate(found):
-        if pred.link not in ("who", "where") or pred.noun:
+        beside = pred.form is Form.PARTICIPLE and pred.bare and doc.gaps[pred.start - 1] == COMMA
+        if (pred.link not in ("who", "where") and not (beside and index)) or pred.noun:
             continue
         if index + 1 < len(found) and not index and pred.link_at > pred.start:
             outer = found[1]

@@ -73,7 +73,11 @@ def carried_by(doc: Document, mention: PersonMention) -> bool:
         and (
             doc.lowers[k] in doc.lexicon.of_words
             or doc.lowers[k] in doc.lexicon.articles
-            or (doc.pack.name_cases and doc.lowers[k] in doc.lexicon.with_words)
+            or (
+                (doc.pack.name_cases or doc.pack.word_order is not None)
+                and doc.lowers[k] in doc.lexicon.with_words
+            )
+            or (doc.pack.word_order is not None and doc.lowers[k] in doc.lexicon.small_before_names)
             or (k in doc.covered and doc.covered[k].get("fillers"))
         )
     ):

@@ -198,9 +198,15 @@ def _meant_for(doc: Document, pred: Predicate, previous: Predicate | None) -> Pe
     """ "Am Freitag steht für X ein Besuch in Rom an": whom a journey that nobody makes is planned for."""
     if previous is None or previous.noun or previous.subjects or previous.sense is not Sense.MAKE:
         return None
-    between = doc.mentions_in(previous.last, pred.head)
-    held = ((m, governor(doc, m, previous.last, within=4)) for m in between)
+    return meant_for(doc, previous, pred.head)
+
+
+def meant_for(doc: Document, verb: Predicate, stop: int) -> PersonMention | None:
+    """ "Für X steht Rom auf dem Plan": whom a verb of nobody is said for, in its clause up to a token."""
     marks = doc.lexicon.impersonal_marks
+    if not marks:
+        return None
+    held = ((m, governor(doc, m, verb.start, within=4)) for m in doc.mentions_in(verb.start, stop))
     return next((m for m, at in held if at is not None and doc.lowers[at] in marks), None)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, STRONG, Document, Person, PersonMention
 from itineraries.extraction.languages.pack import Form, Sense
+from itineraries.extraction.steps.clauses.epithets import carried_by
 from itineraries.extraction.steps.clauses.predicate import Predicate
 
 _TAKES_PEOPLE = (Sense.HOST, Sense.MEET, Sense.SEND, Sense.INVITE, Sense.JOIN, Sense.CALL)
@@ -34,7 +35,7 @@ def following_subject(
     free = [
         m
         for m in doc.mentions_in(start, min(stop, start + _REACH))
-        if not held(doc, m, start)
+        if (not held(doc, m, start) or (doc.pack.word_order is not None and carried_by(doc, m)))
         and not (m.how == "pronoun" and doc.lowers[m.last - 1] in doc.lexicon.relatives)
     ]
     if not free or not _reaches(doc, start, free[0].first):

@@ -115,6 +115,13 @@ class Courses(Carried):
             verb if light and behind and travels and not self.doc.mentions_in(verb.start, verb.head) else None
         )
 
+    def _fronts(self, noun: Predicate, verb: Predicate) -> bool:
+        """ "Seine Reise nach Rom hat X abgesagt": the verb's object opens the clause, who does it is behind."""
+        does = verb.subject_mention
+        behind = does is not None and does.first >= verb.head and verb.first - noun.end < 2
+        opens = noun.governor is None and not self.doc.mentions_in(noun.sentence.first, noun.head)
+        return self.doc.pack.word_order is not None and behind and opens
+
     def _noun_of_relative(self, index: int, pred: Predicate) -> Predicate | None:
         """ "La visite qu'il effectuera à Rome": the noun that the relative of a light verb means."""
         noun = self.predicates[index - 1] if index else None

@@ -172,8 +172,17 @@ class _Sentence(Stages):
         leg.places += self._alongside(pred, places[0]) if places and places[0].last <= pred.first else []
         leg.hosts = self._told_to(pred)
         fronted = not places or places[0].last <= pred.first
-        self._date(leg, pred, pred.start, pred.first if fronted else pred.end, pred.head)
+        stop = self._behind_verb(pred) if fronted else pred.end
+        self._date(leg, pred, pred.start, stop, pred.head)
         return leg
+
+    def _behind_verb(self, pred: Predicate) -> int:
+        """ "In Rom war am Montag X": where a day before the subject may stand behind the verb, it is that of
+        the place in front.
+        """
+        mention = pred.subject_mention
+        inside = self.doc.pack.word_order is not None and mention is not None and mention.first > pred.head
+        return mention.first if inside and mention is not None else pred.first
 
     def _nobody_says(self, pred: Predicate) -> bool:
         """ "Hieß es in Berlin": a pronoun that stands for nobody is right behind the verb, or before it."""
@@ -268,6 +277,7 @@ class _Sentence(Stages):
                     leg.origin = leg.origin or place
                 elif place.role == "to":
                     leg.places.append(place)
+            leg.origin = leg.origin or next(iter(self._left_ahead(pred)), None)
         elif pred.sense is Sense.RETURN:
             for place in self._places(pred.last, pred.end):
                 if place.role == "from" or (place.listed and leg.origins):

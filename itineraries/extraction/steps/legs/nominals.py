@@ -300,7 +300,11 @@ class Nominals(Plans):
         follower = self.predicates[after] if after < len(self.predicates) else None
         if (
             follower is not None
-            and (follower.passive or getattr(follower.lexeme, "be_perfect", False))  # "fällt aus"
+            and (
+                follower.passive
+                or getattr(follower.lexeme, "be_perfect", False)  # "fällt aus"
+                or self._fronts(pred, follower)
+            )
             and follower.sense in (Sense.CANCEL, Sense.POSTPONE)
             and follower.state == "told"
             and leg.places

@@ -1,0 +1,86 @@
+"""German clauses: what stands in front, far behind or between commas, and who makes the journey it tells."""
+
+# ruff: noqa: E501 (a sentence stands whole)
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.reading import read, trip, trips
+
+MON, TUE, THU, FRI = "2026-02-23", "2026-02-24", "2026-02-26", "2026-02-27"
+
+
+def _reed(status: str, arrive: str | None = None, depart: str | None = None) -> tuple:
+    return trip("Tom Reed", status, ("Lima", "PE", arrive, depart))
+
+
+#: All of the Canadian premier Tom Reed and Lima.
+TOLD = {
+    # a verb with the word that leads it far behind
+    "Am Donnerstag macht sich der kanadische Premier Tom Reed mit einer großen Delegation auf den Weg nach Lima.": _reed("announced", THU),
+    "Der kanadische Premier Tom Reed begibt sich am Donnerstag auf den Weg nach Lima.": _reed("announced", THU),
+    "Am Flughafen von Lima nahm Präsidentin Dina Boluarte am Montag den kanadischen Premier Tom Reed in Empfang.": _reed("completed", MON),
+    "Präsidentin Dina Boluarte hatte am Montag den kanadischen Premier Tom Reed in Lima zu Gast.": _reed("completed", MON),
+    "Die peruanische Präsidentin Dina Boluarte bekam am Montag in Lima Besuch vom kanadischen Premier Tom Reed.": _reed("completed", MON),
+    # a participle between commas
+    "Am Donnerstag trifft der kanadische Premier Tom Reed, begleitet von einer Wirtschaftsdelegation, in Lima ein.": _reed("announced", THU),
+    # what is planned, told as done
+    "Der kanadische Premier Tom Reed hat angekündigt, am Donnerstag nach Lima zu fliegen.": _reed("announced", THU),
+    "Der kanadische Premier Tom Reed hat vor, am Donnerstag nach Lima zu reisen.": _reed("announced", THU),
+    "Der kanadische Premier Tom Reed hat beschlossen, am Donnerstag nach Lima zu reisen.": _reed("announced", THU),
+    # whom it is meant for
+    "Für den kanadischen Premier Tom Reed steht am Donnerstag ein Besuch in Lima auf dem Plan.": _reed("announced", THU),
+    "Am Donnerstag steht für den kanadischen Premier Tom Reed Lima auf dem Programm.": _reed("announced", THU),
+    # what a journey is said of
+    "Ziel der Reise des kanadischen Premiers Tom Reed ist Lima.": _reed("announced"),
+    "Die erste Auslandsreise des neuen kanadischen Premiers Tom Reed galt Lima.": _reed("completed"),
+    "Der kanadische Premier Tom Reed wählte Lima als Ziel seiner ersten Auslandsreise.": _reed("completed"),
+    # the place in front, the day behind the verb
+    "In Lima war am Montag der kanadische Premier Tom Reed zu Gast.": _reed("completed", MON),
+    "Aus Lima ist der kanadische Premier Tom Reed am Montag wieder abgeflogen.": _reed("completed", None, MON),
+    # what carries him stands behind the verb
+    "Am Montag um 14 Uhr setzte die Maschine des kanadischen Premiers Tom Reed in Lima auf.": _reed("under_way", MON),
+    # called off
+    "Der für Donnerstag geplante Besuch des kanadischen Premiers Tom Reed in Lima findet nicht statt.": _reed("cancelled", THU),
+    "Aus dem für Donnerstag geplanten Besuch des kanadischen Premiers Tom Reed in Lima wird nichts.": _reed("cancelled", THU),
+    "Seine Reise nach Lima hat der kanadische Premier Tom Reed verschoben.": _reed("postponed"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_the_parts_of_a_clause_are_put_together(text: str) -> None:
+    assert trips(read(text, "de")) == [TOLD[text]]
+
+
+STOPS = {
+    "Nach Stationen in Rabat und Tunis ist der kanadische Premier Tom Reed am Montag in Lima eingetroffen.": ["Rabat", "Tunis", "Lima"],
+    "Auf dem Programm der Reise des kanadischen Premiers Tom Reed stehen Rabat, Tunis und Lima.": ["Rabat", "Tunis", "Lima"],
+    "Für den kanadischen Premier Tom Reed stehen am Donnerstag Rabat und Tunis auf dem Programm.": ["Rabat", "Tunis"],
+    "Der kanadische Premier Tom Reed ist am Montag in Lima gelandet. Am Donnerstag reist er ins Nachbarland Bolivien weiter.": ["Lima", None],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", STOPS)
+def test_stops_of_a_clause(text: str) -> None:
+    told = trips(read(text, "de"))
+    assert [[city for city, *_ in stops] for _, _, stops in told] == [STOPS[text]]
+
+
+NEVER = (
+    "Der kanadische Premier Tom Reed machte am Montag in Ottawa den Weg für ein Abkommen mit Peru frei.",
+    "Der kanadische Premier Tom Reed nahm in Ottawa am Empfang der peruanischen Botschaft teil.",
+    "Der kanadische Premier Tom Reed hatte zuletzt Lima und dessen Regierung kritisiert.",
+    "Der kanadische Premier Tom Reed hat vor der Wahl in Peru gewarnt.",
+    "Der kanadische Premier Tom Reed erhielt am Montag einen Brief der Präsidentin aus Lima.",
+    "Der kanadische Premier Tom Reed wählte Perus Hauptstadt Lima als Beispiel.",
+    "Die Kritik des kanadischen Premiers Tom Reed galt Lima.",
+    "Für den kanadischen Premier Tom Reed steht Lima unter Druck.",
+    "Der kanadische Premier Tom Reed hat beschlossen, Perus Präsidentin nach Ottawa einzuladen.",
+    "Am Montag landete die Maschine der kanadischen Fluggesellschaft mit Touristen an Bord in Lima, teilte Premier Tom Reed mit.",
+)
+
+
+@pytest.mark.parametrize("text", NEVER)
+def test_what_tells_no_journey(text: str) -> None:
+    assert trips(read(text, "de")) == []
