@@ -116,7 +116,7 @@ class Courses(Carried):
         )
 
     def _fronts(self, noun: Predicate, verb: Predicate) -> bool:
-        """ "Seine Reise nach Rom hat X abgesagt": the verb's object opens the clause, who does it is behind."""
+        """ "Seine Reise nach Rom hat X abgesagt": its object stands before the verb, who does it behind."""
         does = verb.subject_mention
         behind = does is not None and does.first >= verb.head and verb.first - noun.end < 2
         opens = noun.governor is None and not self.doc.mentions_in(noun.sentence.first, noun.head)

@@ -75,7 +75,8 @@ class TakingPlace(Courses):
             or noun.governor is not None
         ):
             return False
-        if getattr(verb.lexeme, "stages", False) and any(not p.role for p in self._places(verb.last, verb.end)):
+        stages = getattr(verb.lexeme, "stages", False)
+        if stages and any(not p.role for p in self._places(verb.last, verb.end)):
             return False  # "Auf dem Programm der Reise stehen Rabat und Tunis"
         if not leg.places and verb.sense is not Sense.MAKE and self._places(verb.last, verb.end):
             return False  # "La visita había comenzado el viernes por Shanghái"
