@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from itineraries.extraction.document import COMMA, Leg, Person, PlaceMention
+from itineraries.extraction.document import COMMA, Leg, PlaceMention
 from itineraries.extraction.languages.pack import Sense
-from itineraries.extraction.steps.clauses.mentions import story_of
 from itineraries.extraction.steps.clauses.predicate import PAST, PLUPERFECT, Predicate
 from itineraries.extraction.steps.legs.arguments import TRAVEL, UNREAL
 from itineraries.extraction.steps.legs.carried import Carried
@@ -246,30 +245,3 @@ class Courses(Carried):
         leg.places = leg.places or leg.vias
         leg.vias = []
         return leg
-
-    def _whose_stage(self, pred: Predicate) -> list[Person]:
-        """ "X's first stop is Rome": whose stage it is, else whom the story is about."""
-        noun = self.predicates[self.predicates.index(pred) - 1]
-        return [p for p in noun.subjects or story_of(self.doc, pred) if not p.minor]
-
-    def _stage(self, pred: Predicate) -> list[PlaceMention]:
-        """ "Erste Station ist Tansania", "la primera escala será Roma": the place that a stage of the journey
-        is.
-        """
-        index = self.predicates.index(pred)
-        noun = self.predicates[index - 1] if index else None
-        first = index > 1 and noun is not None and noun.noun and noun.sense in (Sense.GO, Sense.VISIT)
-        stage = self.predicates[index - 2] if first else noun
-        if first and stage is not None and noun is not None and noun.first - stage.last < 3:
-            noun = stage if getattr(stage.lexeme, "lists", False) else noun  # "the first stop of the tour is"
-        if noun is None or not noun.noun or not getattr(noun.lexeme, "lists", False):
-            return []
-        owner = noun.subject_mention
-        told = max(noun.last, owner.last) if owner is not None and owner.first < pred.first else noun.last
-        if pred.first - told > 5:
-            return []
-        found: list[PlaceMention] = []
-        for place in self._places(pred.last, pred.end):
-            if place.first - pred.last < 3 or (found and place.listed):
-                found.append(place)
-        return found

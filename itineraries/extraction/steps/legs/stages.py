@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from itineraries.extraction.document import Leg, Person, PlaceMention
 from itineraries.extraction.languages.pack import Sense
-from itineraries.extraction.steps.clauses.mentions import story_of
+from itineraries.extraction.steps.clauses.mentions import persons_of, story_of
+from itineraries.extraction.steps.clauses.owners import meant_for
 from itineraries.extraction.steps.clauses.predicate import Predicate
 from itineraries.extraction.steps.legs.arguments import UNREAL
 from itineraries.extraction.steps.legs.untold import Untold
@@ -30,10 +31,13 @@ class Stages(Untold):
         )
         if journey is None and not programme:
             return None
-        people = [p for p in (journey.subjects if journey else story_of(self.doc, pred)) if not p.minor]
+        meant = meant_for(self.doc, pred, pred.end) if not pred.subjects else None
+        told = persons_of(meant) if meant is not None else journey.subjects if journey else None
+        people = [p for p in (story_of(self.doc, pred) if told is None else told) if not p.minor]
         stops: list[PlaceMention] = []
         for place in self._places(pred.start, pred.end):
-            near = self._adjacent(pred.last, place.first) or place.last <= pred.first
+            low = meant.last if meant is not None and pred.last <= meant.first < place.first else pred.last
+            near = self._adjacent(low, place.first) or place.last <= pred.first
             bare = not place.role or place.first == pred.last  # "takes in Rome": the verb's own small word
             if (bare and near) or (stops and place.listed):
                 stops.append(place)
