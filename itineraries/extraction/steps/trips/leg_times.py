@@ -8,6 +8,7 @@ from itertools import chain, islice
 
 from itineraries.extraction.document import Document, Leg, Person, PlaceMention, Sentence
 from itineraries.extraction.reckoning import DateValue, shift
+from itineraries.extraction.steps.trips.counted_days import CountedDays
 from itineraries.extraction.steps.trips.route import CALLED_OFF
 from itineraries.extraction.steps.trips.seats import at_post, at_seat
 from itineraries.extraction.steps.when.moments import Moment
@@ -27,14 +28,11 @@ _FEW, _MANY, _NEAR = 8, 30, 8  # denials and plans of one story; sentences betwe
 _DONE_THERE = ("sign", "press", "meet", "speak")
 
 
-class LegTimes:
+class LegTimes(CountedDays):
     """Questions about single legs of one document; remembers the day told last."""
 
     def __init__(self, doc: Document) -> None:
-        self.doc = doc
-        self.last_day: str | None = None
-        self.last_told: str | None = None  # the day or month told last
-        self.story_day: str | None = None  # the same, what lies before the story left out
+        super().__init__(doc)
         self._openings: dict[int, Sentence] = {}  # paragraph -> its first sentence
         for sentence in doc.sentences:
             self._openings.setdefault(sentence.paragraph, sentence)
@@ -156,7 +154,7 @@ class LegTimes:
                 mention.offset_months and self.last_told is not None
             )  # "went in June, Y the following month"
             value = mention.after(
-                self.last_told if from_month else self._counted_from(mention.offset_days, tense)
+                self.last_told if from_month else self._counted_from(leg, moment, tense)
             )
         elif mention.kind in ("date", "range"):
             value = mention.resolve("present" if tense == "progressive" else tense)
@@ -187,22 +185,13 @@ class LegTimes:
             and mention.kind != "range"
             and (mention.kind == "relative_to_previous" or mention.granularity == "day")
         ):
-            self.last_day = value.start
-            if tense != "pluperfect" and leg.state not in CALLED_OFF:
-                self.story_day = value.start
+            before = tense == "pluperfect" or leg.state in CALLED_OFF
+            self._remember(moment, value.start, before=before)
         if mention.kind == "relative_to_previous" and mention.granularity == "week":
             return f"{value.start}~" if len(value.start) == 10 else None  # "two weeks earlier"
         if mention.granularity in ("week", "season", "duration"):
             return None
         return value.start
-
-    def _counted_from(self, offset: int | None, tense: str | None) -> str | None:
-        """The day that "the next day" is counted from; "in the afternoon" is in the day of the story."""
-        if offset == 0 and tense != "pluperfect" and self.story_day is not None:
-            return self.story_day
-        if offset in (0, -1) and self.last_day is None:
-            return self.doc.published.isoformat()
-        return self.last_day
 
     def _end(self, leg: Leg, moment: Moment | None) -> str | None:
         if (
