@@ -885,6 +885,7 @@ FORMATS = (
 
 PACK = LanguagePack(
     dates=DATES,
+    pronouns_of_people=True,
     code="en",
     topic_nouns=True,
     verbs=VERBS,

@@ -514,6 +514,8 @@ class LanguagePack:
     abbreviations: frozenset[str]
     #: False where a subject often stands after its verb, and an auxiliary may stand on the other side of it.
     subject_first: bool = True
+    #: "He" and "she" mean people alone ("Talks are planned before she heads home"), "elle" may be a thing.
+    pronouns_of_people: bool = False
     #: The subject may stand behind its verb in side clauses and after a place ("où l'attend X"), though it is usually
     #: before.
     inverts: bool = False

@@ -73,6 +73,7 @@ class _Reader:
         self.pair: tuple[Person, ...] = ()  # the group that "the first" and "the second" are of
         self.group_at = -1  # the sentence that tells them
         self.here: dict[Person, None] = {}  # who is named in this sentence
+        self.before: dict[Person, None] = {}  # who is named in the sentence before
         self.order: OrderedDict[Person, None] = OrderedDict()  # most recent last
         self.ends = {m.last for m in doc.mentions}
         self.known: dict[str, Person] = {}  # those found in the directory
@@ -90,7 +91,7 @@ class _Reader:
             if self.subject is not None:
                 self.topic = self.subject
             self.sentence, self.subject = index, None
-            self.here = {}
+            self.before, self.here = self.here, {}
             self.last = self.relative = None
             self.held = False
         if mention.person is None:
@@ -192,7 +193,9 @@ class _Reader:
                 mention.person, mention.plural = group[0], group
             return
         if doc.pack.subject_first and self.subject is None and verb_before(doc, mention):
-            return  # "l'organisation a déclaré qu'elle …": the subject is no person
+            # "l'organisation a déclaré qu'elle …": the subject is no person
+            if not doc.pack.pronouns_of_people or (self.topic is not None and self.before.keys() - {self.topic}):
+                return
         if mention.gender == "g":
             # Whoever acts here is not the guest: "Präsident X empfing den Gast".
             mention.person = guest(doc, [p for p in self.order if p is not self.subject])
