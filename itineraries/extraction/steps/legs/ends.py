@@ -14,6 +14,7 @@ from itineraries.extraction.steps.clauses.predicate import (
 )
 from itineraries.extraction.steps.legs.arguments import UNREAL
 from itineraries.extraction.steps.legs.taking_place import TakingPlace
+from itineraries.extraction.steps.when.moments import Moment
 
 _BEHIND = 9  # words between a verb and the hours it lasts
 
@@ -30,11 +31,14 @@ class Ends(TakingPlace):
         self._date(leg, pred, pred.start, pred.end, pred.head)
         verb = self._verb_of_return(pred)
         if leg.date is None and verb is not None:
-            leg.date = self._day(verb.start, max(verb.end, pred.end))
+            leg.date = self._day(verb.start, max(verb.end, pred.end)) or self._counted(verb)
         self._date_of_plan(leg, pred)
         if not (back or verb) or not leg.travellers:
             return None
-        if leg.date is None and (verb is None or verb.link != "then"):
+        then = verb is not None and (
+            verb.link == "then" or self.doc.phrases_in("then_words", verb.start, verb.last)
+        )
+        if leg.date is None and not then:
             return None  # "anschließend tritt er die Heimreise an": on the day of what was told before
         leg.places = back[:1]
         if verb is not None:
@@ -42,6 +46,11 @@ class Ends(TakingPlace):
         tense = verb.tense if verb is not None else pred.governor.tense if pred.governor is not None else OPEN
         leg.tense = PAST if tense in (PAST, PLUPERFECT) else OPEN if tense == OPEN else FUTURE
         return leg
+
+    def _counted(self, verb: Predicate) -> Moment | None:
+        """ "Noch am Abend tritt sie die Heimreise an": a day counted from the one before."""
+        told = self._moments(verb.start, verb.end)
+        return next((m for m in told if m.mention.kind == "relative_to_previous"), None)
 
     def _setting_off(self, pred: Predicate) -> Leg | None:
         """ "Her departure is scheduled for Friday", "su partida está prevista para hoy": a day of leaving."""

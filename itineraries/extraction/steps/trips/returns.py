@@ -10,6 +10,8 @@ from itineraries.extraction.steps.when.moments import Moment
 
 #: Days after which nobody is only on his way home, and after which who "is back" is so where he has been.
 _ANOTHER_TIME, _BACK_AGAIN = 45, 25
+_HOMEWARD = ("go", "arrive", "expect")
+_WAY_HOME = 7  # days between the last stop that is told and home
 
 
 class Returns(Antecedents):
@@ -69,6 +71,22 @@ class Returns(Antecedents):
         via = self._foreign(person, leg.vias)
         for place in via:
             self._stop(route, leg, place, fresh=False)
+
+    def _comes_home(self, person: Person, leg: Leg, start: str | None, home: str | None) -> bool:
+        """ "Is expected in Ottawa on Thursday", "fliegt am Freitag nach Bern": whoever was told abroad ends his
+        journey on the day he goes to his capital.
+        """
+        day = as_day(start)
+        if leg.weak or leg.nominal or leg.sense not in _HOMEWARD or day is None or len(str(start)) < 10:
+            return False
+        seat = self.doc.gazetteer.capital(home) if home else None
+        if seat is None or not all(p.city in (None, seat.name) for p in leg.places):
+            return False
+        route = self._recent(person, leg, start)
+        if route is None or not route.stops or route.back is not None:
+            return False
+        last = as_day(route.stops[-1].arrive or route.stops[-1].weak_date)
+        return last is not None and 0 <= (day - last).days <= _WAY_HOME
 
     def _unknown_home(self, leg: Leg) -> bool:
         """Whose country is not told returns home, if nobody has yet been told to be in the place."""
