@@ -1,0 +1,44 @@
+"""Days counted from the one told last, whatever clause told it, and the day on which a journey ends at home."""
+
+# ruff: noqa: E501 (a sentence stands whole)
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from itineraries.extraction import extract
+
+DAY = date(2024, 6, 11)  # a Tuesday
+
+# (language, text, city, arrive, depart)
+CASES = [
+    # a day that nobody travels on
+    ("en", "Kenyan President Ana Prado is in Lima. Thursday is given over to culture. The next day she travels to Quito.", "Quito", "2024-06-14", None),
+    ("fr", "La présidente kényane Ana Prado est à Lima. Jeudi, place à la culture. Le lendemain, elle gagnera Quito.", "Quito", "2024-06-14", None),
+    ("de", "Die kenianische Präsidentin Ana Prado ist in Lima. Am Donnerstag steht die Kultur im Mittelpunkt. Am Abend fliegt sie weiter nach Quito.", "Quito", "2024-06-13", None),
+    ("es", "La presidenta de Kenia, Ana Prado, está en Lima. El jueves toca el turno a la cultura. Al día siguiente viajará a Quito.", "Quito", "2024-06-14", None),
+    # what is over was not on a day to come
+    ("es", "La presidenta de Kenia, Ana Prado, llegará mañana a Quito. Al mediodía fue recibida en Lima por el presidente Luis Vega.", "Lima", "2024-06-11", None),
+    # the way home
+    ("de", "Die kenianische Präsidentin Ana Prado war am Sonntag in Lima gelandet. Am Montag sprach sie mit Präsident Luis Vega. Noch am Abend trat sie den Heimflug an.", "Lima", "2024-06-09", "2024-06-10"),
+    ("de", "Die kenianische Präsidentin Ana Prado ist am Montag in Lima gelandet. Am Donnerstag steht ein Gespräch mit Präsident Luis Vega auf dem Programm, anschließend tritt Prado die Heimreise an.", "Lima", "2024-06-10", "2024-06-13"),
+    ("en", "Kenyan President Ana Prado landed in Lima on Monday. Talks with President Luis Vega are planned before she heads home on Thursday.", "Lima", "2024-06-10", "2024-06-13"),
+    # home is where a journey ends
+    ("en", "Kenyan President Ana Prado landed in Lima on Monday. Her plane takes off for Nairobi on Thursday.", "Lima", "2024-06-10", "2024-06-13"),
+    ("fr", "La présidente kényane Ana Prado est arrivée lundi à Lima. Elle est attendue jeudi à Nairobi.", "Lima", "2024-06-10", "2024-06-13"),
+    ("es", "La presidenta de Kenia, Ana Prado, aterrizó el lunes en Lima. El jueves llegará a Nairobi.", "Lima", "2024-06-10", "2024-06-13"),
+    ("de", "Die kenianische Präsidentin Ana Prado ist am Montag in Lima gelandet. Am Donnerstag fliegt sie nach Nairobi.", "Lima", "2024-06-10", "2024-06-13"),
+    # another town at home, or weeks later, is no end of it
+    ("en", "Kenyan President Ana Prado landed in Lima on Monday. On Friday she will visit Mombasa.", "Lima", "2024-06-10", None),
+    ("en", "Kenyan President Ana Prado landed in Lima on Monday. On July 20 she is expected in Nairobi for the budget.", "Lima", "2024-06-10", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "city", "arrive", "depart"), CASES, ids=[f"{c[0]} {c[1]}" for c in CASES]
+)
+def test_days_of_a_stop(language: str, text: str, city: str, arrive: str | None, depart: str | None) -> None:
+    stops = [s for trip in extract(text, published=DAY, language=language).trips for s in trip.stops]
+    assert [(s.arrive, s.depart) for s in stops if s.city == city] == [(arrive, depart)]
