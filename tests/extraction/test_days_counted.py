@@ -12,7 +12,7 @@ from itineraries.extraction import extract
 
 DAY = date(2024, 6, 11)  # a Tuesday
 
-# (language, text, city, arrive, depart)
+#: language, text, city, days of arriving and leaving
 CASES = [
     # a day that nobody travels on
     ("en", "Kenyan President Ana Prado is in Lima. Thursday is given over to culture. The next day she travels to Quito.", "Quito", "2024-06-14", None),
@@ -20,7 +20,7 @@ CASES = [
     ("de", "Die kenianische Präsidentin Ana Prado ist in Lima. Am Donnerstag steht die Kultur im Mittelpunkt. Am Abend fliegt sie weiter nach Quito.", "Quito", "2024-06-13", None),
     ("es", "La presidenta de Kenia, Ana Prado, está en Lima. El jueves toca el turno a la cultura. Al día siguiente viajará a Quito.", "Quito", "2024-06-14", None),
     # what is over was not on a day to come
-    ("es", "La presidenta de Kenia, Ana Prado, llegará mañana a Quito. Al mediodía fue recibida en Lima por el presidente Luis Vega.", "Lima", "2024-06-11", None),
+    ("es", "La presidenta de Kenia, Ana Prado, viajó hoy a Lima, donde mañana dará un discurso. Por la tarde visitó Quito.", "Quito", "2024-06-11", None),
     # the way home
     ("de", "Die kenianische Präsidentin Ana Prado war am Sonntag in Lima gelandet. Am Montag sprach sie mit Präsident Luis Vega. Noch am Abend trat sie den Heimflug an.", "Lima", "2024-06-09", "2024-06-10"),
     ("de", "Die kenianische Präsidentin Ana Prado ist am Montag in Lima gelandet. Am Donnerstag steht ein Gespräch mit Präsident Luis Vega auf dem Programm, anschließend tritt Prado die Heimreise an.", "Lima", "2024-06-10", "2024-06-13"),
