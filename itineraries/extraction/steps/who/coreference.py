@@ -194,7 +194,8 @@ class _Reader:
             return
         if doc.pack.subject_first and self.subject is None and verb_before(doc, mention):
             # "l'organisation a déclaré qu'elle …": the subject is no person
-            if not doc.pack.pronouns_of_people or (self.topic is not None and self.before.keys() - {self.topic}):
+            others = self.topic is not None and bool(self.before.keys() - {self.topic})
+            if others or not doc.pack.pronouns_of_people:
                 return
         if mention.gender == "g":
             # Whoever acts here is not the guest: "Präsident X empfing den Gast".
