@@ -22,7 +22,7 @@ class CountedDays:
         self.last_told: str | None = None  # the day or month told last
         self.story_day: str | None = None  # the same, what lies before the story left out
         self._order = {id(moment): at for at, moment in enumerate(doc.moments)}
-        self._known: dict[int, tuple[str, bool]] = {}  # moment -> its day, and whether it lies before the story
+        self._known: dict[int, tuple[str, bool]] = {}  # its day; whether before the story
 
     def _remember(self, moment: Moment, day: str, *, before: bool) -> None:
         self.last_day = day

@@ -73,8 +73,8 @@ class Returns(Antecedents):
             self._stop(route, leg, place, fresh=False)
 
     def _comes_home(self, person: Person, leg: Leg, start: str | None, home: str | None) -> bool:
-        """ "Is expected in Ottawa on Thursday", "fliegt am Freitag nach Bern": whoever was told abroad ends his
-        journey on the day he goes to his capital.
+        """ "Is expected in Ottawa on Thursday", "fliegt am Freitag nach Bern": whoever was told abroad ends
+        his journey on the day he goes to his capital.
         """
         day = as_day(start)
         if leg.weak or leg.nominal or leg.sense not in _HOMEWARD or day is None or len(str(start)) < 10:

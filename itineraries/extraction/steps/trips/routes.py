@@ -145,8 +145,9 @@ class _Tracker(Gathered):
         if domestic:
             governor = leg.predicate.governor if leg.nominal and leg.predicate is not None else None
             took_off = governor is not None and governor.sense in (Sense.LEAVE, Sense.GO)  # "rumbo a casa"
-            if ((leg.departs or took_off) and leg.sense == "go") or self._comes_home(person, leg, start, home):
-                self._return(person, leg, start, [], origins, home)  # "repartira jeudi pour Paris"
+            repart = (leg.departs or took_off) and leg.sense == "go"  # "repartira jeudi pour Paris"
+            if repart or self._comes_home(person, leg, start, home):
+                self._return(person, leg, start, [], origins, home)
             return
         if not places and not vias:
             if not (leg.departs and self._departs(person, leg, start)):
