@@ -153,9 +153,7 @@ class LegTimes(CountedDays):
             from_month = (
                 mention.offset_months and self.last_told is not None
             )  # "went in June, Y the following month"
-            value = mention.after(
-                self.last_told if from_month else self._counted_from(leg, moment, tense)
-            )
+            value = mention.after(self.last_told if from_month else self._counted_from(leg, moment, tense))
         elif mention.kind in ("date", "range"):
             value = mention.resolve("present" if tense == "progressive" else tense)
             if leg.nominal and tense is None:
