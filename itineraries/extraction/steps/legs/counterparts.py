@@ -149,19 +149,24 @@ class Counterparts(Encounters):
 
     def _told_to(self, pred: Predicate) -> list[Person]:
         """ "In Rome she told President X that …": who is told something there is met."""
+        mention = self._hearer(pred)
+        if mention is None or not self._says_that(mention.last, pred):
+            return []  # "praised President X"
+        return [p for p in persons_of(mention) if not p.minor and p not in pred.subjects]
+
+    def _hearer(self, pred: Predicate) -> PersonMention | None:
+        """Who stands right behind a verb of saying as whom it is said to, or of whom."""
         mention = next(iter(self.doc.mentions_in(pred.last, min(pred.end, pred.last + _WITH))), None)
         if pred.sense is not Sense.SAY or pred.passive or mention is None or mention.how == "pronoun":
-            return []
+            return None
         k = before_name(self.doc, mention, floor=pred.last)
         lexicon = self.doc.lexicon
         beside = k < pred.last or (k == pred.last and self.doc.lowers[k] in lexicon.to_place)
         if not beside or mention is pred.subject_mention or self._owns(mention):
-            return []
+            return None
         if any(self.doc.gaps[j] >= COMMA for j in range(pred.last - 1, mention.first - 1)):
-            return []
-        if not self._says_that(mention.last, pred):
-            return []  # "praised President X"
-        return [p for p in persons_of(mention) if not p.minor and p not in pred.subjects]
+            return None
+        return mention
 
     def _says_that(self, k: int, pred: Predicate) -> bool:
         """ "That" opens what is said; where clauses end in their verb, a comma may."""

@@ -28,6 +28,8 @@ from itineraries.extraction.steps.legs.likewise import likewise_again
 from itineraries.extraction.steps.legs.stages import Stages
 from itineraries.extraction.steps.legs.verbless import told_without_verb
 
+_SAID = 6  # words between the place where something is said and the "that" that opens it
+
 
 def find_movements(doc: Document) -> None:
     """Fill `legs` in the order of the text."""
@@ -195,7 +197,7 @@ class _Sentence(Stages):
         )
 
     def _said_there(self, pred: Predicate) -> Leg | None:
-        """ "Said in Rome on Monday", "speaking to reporters in Rome": a city right behind what is said."""
+        """ "Said in Rome on Monday", "told Blinken in Rome that …": a city right behind what is said."""
         doc, lexicon = self.doc, self.doc.lexicon
         people = [p for p in pred.subjects if not p.minor and p.country]
         if (
@@ -206,8 +208,9 @@ class _Sentence(Stages):
             or pred.sense is Sense.DOUBT
         ):
             return None
-        k = pred.last
-        while k < min(pred.last + 6, pred.end) and k not in doc.place_at:
+        hearer = self._hearer(pred)
+        start = k = hearer.last if hearer is not None else pred.last
+        while k < min(start + 6, pred.end) and k not in doc.place_at:
             small = doc.lowers[k] in lexicon.articles or doc.lowers[k] in lexicon.date_prepositions
             heard = doc.lowers[k] in lexicon.press_words or doc.lowers[k] in lexicon.said_in
             if (
@@ -223,10 +226,13 @@ class _Sentence(Stages):
             p.country == place.country for p in people
         ):
             return None
+        said = range(place.last, min(place.last + _SAID, pred.sentence.last))
+        if hearer is not None and not any(self._says_that(j, pred) for j in said):
+            return None  # "praised Blinken in Washington"
         leg = self._new("stay", people, pred, rule="presence")
         if leg.remote:
             return None
-        leg.places, leg.weak = [place], True
+        leg.places, leg.weak, leg.hosts = [place], True, persons_of(hearer)
         self._date(leg, pred, pred.last, min(pred.end, place.last + 3), pred.head)
         return leg
 
