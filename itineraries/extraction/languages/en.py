@@ -55,6 +55,9 @@ _BE = {
     Form.PRESENT: ("is", "are", "am"), Form.PAST: ("was", "were"), Form.INFINITIVE: ("be",), Form.PARTICIPLE: ("been",), Form.GERUND: (),
 }
 
+#: Whom somebody takes along to where he goes ("took three lawmakers to Rome").
+_TRAVEL_PARTY = tuple("lawmakers mps senators deputies executives businessmen entrepreneurs delegation mission delegates ministers colleagues".split())
+
 #: Ways to move that may also be told of things and figures: a place counts right behind them only.
 _HURRYING = (
     "jet//jetted hop/hopped pop/popped dash rush hurry race speed/sped hasten swoop sail steam motor drive/drove/driven ride/rode/ridden "
@@ -263,6 +266,8 @@ VERBS = (
     *(_v(Sense.STAY, verb, past, tail=tail) for verb, past in (("stay", ""), ("stop", "stopped")) for tail in ("overnight", "the night")),
     _v(Sense.STAY, "spend", "spent", tail="the night"),
     _v(Sense.VISIT, "visit", direct=True),
+    *(_v(Sense.VISIT, *verb, tail=f"{way}between", direct=True) for verb in (("shuttle",), ("travel",), ("fly", "flew", "flown"), ("commute",)) for way in ("", "back and forth ")),
+    *(_v(Sense.GO, *verb, things=_TRAVEL_PARTY) for verb in (("take", "took", "taken"), ("bring", "brought"))),
     _v(Sense.VISIT, "tour", direct=True),
     _v(Sense.VISIT, "inspect", direct=True),
     _v(Sense.VISIT, "call", tail="at", direct=True),
@@ -497,6 +502,8 @@ VERBS = (
     *(_v(Sense.END, verb, past, tail=tail) for verb, past, tail in (("round", "", "off"), ("round", "", "out"), ("close", "", "out"), ("bring", "brought", "to a close"), ("bring", "brought", "to an end"), ("come", "came", "to an end"), ("come", "came", "to a close"), ("draw", "drew", "to a close"))),
     *(_v(Sense.MAKE, verb, past, tail=tail) for verb, past in (("run", "ran"), ("last", ""), ("continue", ""), ("go", "went")) for tail in ("until", "till", "through", "on until")),
     _v(Sense.MAKE, "make", "made"),
+    _v(Sense.MAKE, "use"),
+    _v(Sense.MAKE, "take", "took", "taken", tail="advantage of"),
     _v(Sense.MAKE, "take", "took", "taken", tail="place"),
     _v(Sense.MAKE, "pay", "paid"),
     _v(Sense.MAKE, "hold", "held"),

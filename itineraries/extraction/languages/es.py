@@ -545,6 +545,7 @@ VERBS = (
     *_v(Sense.END, _poner("", tail="punto final")),
     *_v(Sense.END, _forms("dará por concluida|dará por terminada|dará por finalizada", "da por concluida|da por terminada|da por finalizada", "dio por concluida|dio por terminada|dio por finalizada|dio por concluido|dio por terminado", "", "", "", "")),
     *_v(Sense.MAKE, _ar("realizar")),
+    *_v(Sense.MAKE, _ar("aprovechar")),
     *_v(Sense.MAKE, _ar("efectuar", "efectú")),
     *_v(Sense.MAKE, _ar("protagonizar")),
     *_v(Sense.MAKE, _ir("cumplir")),

@@ -267,6 +267,8 @@ VERBS = (
     _v(Sense.STAY, _er("demeurer"), be_perfect=True, near=True),
     _v(Sense.VISIT, _er("visiter"), direct=True),
     _v(Sense.VISIT, _faire("halte")),
+    *(_v(Sense.VISIT, _faire(f"{what} entre"), direct=True) for what in ("la navette", "des allers-retours", "l'aller-retour")),
+    _v(Sense.GO, _irregular("emmèner", "emmène|emmènent", "emmenait|emmena|emmenaient", "emmener", "emmené", "emmenant"), things=tuple("députés sénateurs élus patrons entrepreneurs délégation mission ministres collègues parlementaires".split())),
     _v(Sense.VISIT, _faire("étape")),
     _v(Sense.VISIT, _faire("escale")),
     _v(Sense.VISIT, _er("arrêter"), reflexive=True, be_perfect=True),

@@ -14,7 +14,7 @@ from itineraries.extraction.steps.clauses.epithets import (
     vehicle,
 )
 from itineraries.extraction.steps.clauses.hearsay import invited_to
-from itineraries.extraction.steps.clauses.inheritance import CALLING_OFF, from_main_verb, inherit
+from itineraries.extraction.steps.clauses.inheritance import CALLING_OFF, from_main_verb, inherit, over_before
 from itineraries.extraction.steps.clauses.inversion import inverted_subject, pronoun_behind
 from itineraries.extraction.steps.clauses.mentions import (
     is_free,
@@ -73,6 +73,7 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
                 pred.called_off = pred.governor.called_off or _gathering_given_up(pred, pred.governor)
             if pred.tense == OPEN and pred.governor is not None:
                 pred.tense = pred.governor.tense
+                over_before(doc, pred, pred.governor)
                 if (
                     (
                         (doc.pack.topic_nouns and pred.governor.state == "negated")

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, Document
 from itineraries.extraction.languages.pack import Form, Sense
-from itineraries.extraction.steps.clauses.predicate import FUTURE, OPEN, PAST, PLUPERFECT, PRESENT, Predicate
+from itineraries.extraction.steps.clauses.predicate import (
+    FUTURE,
+    OPEN,
+    PAST,
+    PLUPERFECT,
+    PRESENT,
+    PROGRESSIVE,
+    Predicate,
+)
 
 _UNFINISHED = (Form.INFINITIVE, Form.GERUND)
 CALLING_OFF = {Sense.CANCEL: "cancelled", Sense.POSTPONE: "postponed"}
@@ -45,13 +53,34 @@ def inherit(doc: Document, pred: Predicate, previous: Predicate | None) -> None:
     pred.tense = previous.tense
     if pred.sense in _TRAVEL and pred.form is Form.INFINITIVE and not pred.link and previous.tense == PAST:
         _said_to(doc, pred, previous)
-    if pred.link == "after" and previous.tense == FUTURE:
-        pred.tense = FUTURE
+    over_before(doc, pred, previous)
     if pred.state == "told":
         if previous.sense in (Sense.INVITE, Sense.WISH, Sense.DECLINE):
             pred.state = "wish"
         elif previous.state in ("wish", "maybe", "unreal"):
             pred.state = previous.state
+
+
+def over_before(doc: Document, pred: Predicate, main: Predicate) -> None:
+    """ "Is in Rome after visiting Oslo on Monday": over already, unless its next day still comes before the
+    day of what it leads to ("arrives on Friday after visiting Oslo on Thursday").
+    """
+    before = (doc.covered.get(k) for k in range(max(pred.sentence.first, pred.first - 3), pred.first))
+    if main.tense not in (PRESENT, PROGRESSIVE) or pred.tense not in (PRESENT, PROGRESSIVE, OPEN):
+        return
+    if main.first > pred.first or not any(hit is not None and hit.get("after_words") for hit in before):
+        return
+    day, own = _day(doc, main.start, pred.first), _day(doc, pred.last, pred.end)
+    comes = day is not None and day > doc.published.isoformat()
+    pred.tense = FUTURE if comes and (own is None or day is None or own < day) else PAST
+    pred.link = pred.link or "after"
+
+
+def _day(doc: Document, start: int, end: int) -> str | None:
+    """The first day told in a stretch of words, taken as one to come."""
+    told = (m for k in range(start, end) if (m := doc.moment_at.get(k)) is not None and m.dated)
+    moment = next(told, None)
+    return moment.start("future") if moment is not None else None
 
 
 def _denied_by(doc: Document, previous: Predicate, pred: Predicate) -> bool:

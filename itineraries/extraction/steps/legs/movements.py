@@ -25,6 +25,7 @@ from itineraries.extraction.steps.legs.beside import come_beside
 from itineraries.extraction.steps.legs.company import brought_along, party_legs
 from itineraries.extraction.steps.legs.gapping import find_gaps
 from itineraries.extraction.steps.legs.likewise import likewise_again
+from itineraries.extraction.steps.legs.rows_ahead import rows_ahead
 from itineraries.extraction.steps.legs.stages import Stages
 from itineraries.extraction.steps.legs.verbless import told_without_verb
 
@@ -43,6 +44,7 @@ def find_movements(doc: Document) -> None:
             doc.legs.extend(likewise_again(doc, sentence))
             doc.legs.extend(party_legs(doc, sentence, []))
             continue
+        doc.legs.extend(rows_ahead(doc, sentence, predicates))
         reader = _Sentence(doc, predicates)
         for index, pred in enumerate(predicates):
             following = predicates[index + 1] if index + 1 < len(predicates) else None

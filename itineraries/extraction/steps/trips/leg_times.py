@@ -163,6 +163,7 @@ class LegTimes(CountedDays):
         if (
             value is not None
             and (leg.link == "then" or any(moment is m for m in leg.place_dates.values()))
+            and leg.link != "after"
             and mention.rule.startswith("weekday")
             and self.last_day is not None
             and value.start < self.last_day

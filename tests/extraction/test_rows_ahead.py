@@ -1,0 +1,111 @@
+"""Stops that head a sentence ("After Oslo on Monday and Riga on Tuesday, X arrived in Rome"), and journeys over
+before what is told ("is in Rome after visiting Oslo on Monday"). All is told on Wednesday, 15 May 2024.
+"""
+
+# ruff: noqa: E501 (a sentence stands whole)
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.extraction.reading import read
+
+TOLD = date(2024, 5, 15)
+
+
+def stops(text: str, language: str) -> list[tuple[str | None, str | None]]:
+    return [(s.city, s.arrive) for trip in read(text, language, published=TOLD).trips for s in trip.stops]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "After Riga on Sunday and Oslo on Monday, Kenya's foreign minister, Alfred Otieno, arrived in Rome on Tuesday."),
+        ("fr", "Après Riga dimanche et Oslo lundi, le chef de la diplomatie kényane, Alfred Otieno, est arrivé mardi à Rome."),
+        ("es", "Después de Riga el domingo y Oslo el lunes, el canciller keniano, Alfred Otieno, llegó el martes a Roma."),
+        ("en", "Riga on Sunday, Oslo on Monday, Rome on Tuesday: Kenya's foreign minister, Alfred Otieno, is touring Europe."),
+        ("fr", "Riga dimanche, Oslo lundi, Rome mardi : le chef de la diplomatie kényane, Alfred Otieno, parcourt l'Europe."),
+        ("fr", "Dimanche à Riga, lundi à Oslo, le chef de la diplomatie kényane, Alfred Otieno, est depuis mardi à Rome."),
+    ],
+)  # fmt: skip
+def test_stops_before_their_traveller_have_their_days(language: str, text: str) -> None:
+    assert stops(text, language) == [("Riga", "2024-05-12"), ("Oslo", "2024-05-13"), ("Rome", "2024-05-14")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "After Riga and Oslo, Kenya's foreign minister, Alfred Otieno, arrived in Rome on Tuesday."),
+        (
+            "fr",
+            "Après Riga et Oslo, le chef de la diplomatie kényane, Alfred Otieno, est arrivé mardi à Rome.",
+        ),
+        ("es", "Tras Riga y Oslo, el canciller keniano, Alfred Otieno, llegó el martes a Roma."),
+    ],
+)
+def test_stops_come_before_what_they_are_told_before(language: str, text: str) -> None:
+    assert stops(text, language) == [("Riga", None), ("Oslo", None), ("Rome", "2024-05-14")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("en", "Kenya's foreign minister, Alfred Otieno, is in Rome today after visiting Oslo on Monday.", "2024-05-13"),
+        ("en", "Kenya's foreign minister, Alfred Otieno, arrives in Rome on Friday after visiting Oslo on Monday.", "2024-05-13"),
+        ("en", "Kenya's foreign minister, Alfred Otieno, arrives in Rome on Friday after visiting Oslo on Thursday.", "2024-05-16"),
+        ("fr", "Le chef de la diplomatie kényane, Alfred Otieno, est aujourd'hui à Rome après avoir visité Oslo lundi.", "2024-05-13"),
+        ("fr", "Le chef de la diplomatie kényane, Alfred Otieno, arrive vendredi à Rome après une visite à Oslo lundi.", "2024-05-13"),
+        ("es", "El canciller keniano, Alfred Otieno, está hoy en Roma tras visitar Oslo el lunes.", "2024-05-13"),
+        ("de", "Der kenianische Außenminister Alfred Otieno ist heute in Rom, nachdem er am Montag Oslo besucht hatte.", "2024-05-13"),
+    ],
+)  # fmt: skip
+def test_what_lies_before_a_journey_told_now_is_over(language: str, text: str, day: str) -> None:
+    assert ("Oslo", day) in stops(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "After Riga and Oslo, Kenya's foreign minister, Alfred Otieno, criticised Rome too."),
+        ("en", "After Oslo's vote on Monday, Kenya's foreign minister, Alfred Otieno, called for calm."),
+        ("en", "Riga, Oslo and Rome: Kenya's foreign minister, Alfred Otieno, thanked three capitals."),
+        ("fr", "Après Oslo, Riga doit trancher, a estimé le chef de la diplomatie kényane, Alfred Otieno."),
+        ("es", "Tras Riga y Oslo, el canciller keniano, Alfred Otieno, criticó también a Roma."),
+        ("en", "In Nairobi on Monday and in Mombasa on Tuesday, Kenya's foreign minister, Alfred Otieno, called for calm."),
+    ],
+)  # fmt: skip
+def test_places_that_head_a_sentence_without_a_journey_are_no_stops(language: str, text: str) -> None:
+    assert stops(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kenya's foreign minister, Alfred Otieno, took three lawmakers to Oslo in March."),
+        ("en", "In March Kenya's foreign minister, Alfred Otieno, shuttled between Oslo and Riga."),
+        ("en", "In March Kenya's foreign minister, Alfred Otieno, used a stopover in Oslo to see his Norwegian colleague."),
+        ("fr", "En mars, le chef de la diplomatie kényane, Alfred Otieno, a emmené trois députés à Oslo."),
+        ("fr", "En mars, le chef de la diplomatie kényane, Alfred Otieno, a fait la navette entre Oslo et Riga."),
+        ("es", "En marzo, el canciller keniano, Alfred Otieno, aprovechó una escala en Oslo para ver a su colega noruego."),
+        ("en", "Kenya's foreign minister, Alfred Otieno, told the Norwegian prime minister, Ole Holt, in Oslo in March that the deal was off."),
+    ],
+)  # fmt: skip
+def test_further_ways_to_be_there(language: str, text: str) -> None:
+    assert stops(text, language)[0] == ("Oslo", "2024-03")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "In March Kenya's foreign minister, Alfred Otieno, took the dispute to Oslo."),
+        (
+            "en",
+            "In March Kenya's foreign minister, Alfred Otieno, praised the Norwegian prime minister, Ole Holt, in Oslo.",
+        ),
+        ("fr", "En mars, le chef de la diplomatie kényane, Alfred Otieno, a emmené son parti vers Oslo."),
+    ],
+)
+def test_ways_that_lead_nowhere(language: str, text: str) -> None:
+    assert stops(text, language) == []
