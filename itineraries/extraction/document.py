@@ -157,6 +157,7 @@ class Happening:
     remote: bool = False
     rule: str = ""
     loose: bool = False
+    rite: int | None = None  # which of the pack's rites a ceremony is
 
 
 @dataclass(slots=True, eq=False)

@@ -175,6 +175,7 @@ class Lexicon:
         self.topic_words = self._words(pack.topic_words)
         self.crowds = self._words(pack.crowds)
         self.crowd_endings = tuple(sorted(self.crowds))
+        self.rites = {word: n for n, row in enumerate(pack.rites) for word in self._words(row)}
         self.sights = tuple(sorted(self._words(pack.sights)))
         self.soil_words = self._words(pack.soil_words)
         self.city_words = self._words(pack.city_words)

@@ -1087,6 +1087,21 @@ PACK = LanguagePack(
     capital_words=("Hauptstadt", "hauptstadt von", "Bundeshauptstadt"),
     place_tails=("dc", "d"),
     honours=("militärischen ehren", "mit militärischen ehren", "militärischem zeremoniell", "ehrengarde", "ehrenformation", "roter teppich", "rotem teppich", "roten teppich", "salutschüssen", "salutschüsse", "allen ehren", "großem zeremoniell"),
+    rites=tuple(
+        tuple(row.split())
+        for row in (
+            "ehren ehrengarde ehrenformation teppich zeremoniell garde ehrenkompanie salutschüsse salutschüssen begrüßungszeremonie empfangszeremonie willkommenszeremonie",
+            "bankett galadinner staatsdinner dinner essen",
+            "kranz kränze blumen gebinde rosen kranzniederlegung schweigeminute gedenkminute kerze kerzen gedenken gedachte gedachten gedacht gedenkfeier gedenkstunde gedenkveranstaltung gedenkakt gefallenen opfer verneigte verneigt verbeugte mahnmal",
+            "vereidigung amtseinführung inauguration angelobung inthronisierung krönung amtsübergabe thronbesteigung",
+            "beisetzung begräbnis trauerfeier staatsbegräbnis trauerakt requiem staatsakt",
+            "einweihung eröffnung grundsteinlegung spatenstich enthüllung eröffnen eröffnet eröffnete eröffneten grundstein einweihen weihte weiht enthüllte enthüllt band",
+            "messe gottesdienst andacht trauergottesdienst gedenkgottesdienst",
+            "orden medaille verdienstorden preisverleihung ordensverleihung verleihung preis ehrendoktorwürde großkreuz verdienstkreuz auszeichnung ehrenbürgerwürde friedenspreis karlspreis",
+            "parade militärparade feierlichkeiten jubiläum jubiläumsfeier festakt",
+            "baum bäume bäumchen setzling",
+        )
+    ),
     in_honour=("ihm zu ehren", "ihr zu ehren", "ihnen zu ehren", "zu seinen ehren", "zu ihren ehren", "zu ehren von", "zu ehren"),
     accords=tuple("abkommen vertrag verträge vereinbarung vereinbarungen erklärung absichtserklärung absichtserklärungen memorandum memoranden pakt protokoll dokument dokumente kontrakt".split()),
     side_words=tuple("seiten länder staaten regierungen delegationen nachbarn partner regierungschefs staatschefs".split()),

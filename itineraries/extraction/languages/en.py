@@ -1093,6 +1093,21 @@ PACK = LanguagePack(
         "military honours", "military honors", "full honours", "full honors", "guard of honour", "guard of honor", "honour guard", "honor guard", "red carpet",
         "gun salute", "ceremonial welcome", "brass band", "21-gun salute", "state welcome", "full pomp", "fanfare",
     ),
+    rites=tuple(
+        tuple(row.split())
+        for row in (
+            "honours honors guard salute carpet welcome welcoming anthems",
+            "banquet dinner gala lunch luncheon",
+            "wreath wreaths flowers bouquet roses homage respects tribute tributes silence fallen victims memory memorial remembrance commemoration commemorations commemorate commemorates commemorated commemorating candle candles vigil flame",
+            "swearing oath inauguration inaugural investiture coronation enthronement handover sworn",
+            "funeral burial requiem",
+            "inaugurate inaugurates inaugurated inaugurating ribbon stone cornerstone foundations ground groundbreaking opening unveil unveils unveiled unveiling open opens opened reopen reopens reopened reopening dedicate dedicates dedicated",
+            "mass service",
+            "medal medals doctorate degree award awards prize prizes decoration decorations decorate decorates decorated order cross keys",
+            "parade flypast fireworks anniversary centenary jubilee independence",
+            "tree trees sapling saplings",
+        )
+    ),
     in_honour=("in his honour", "in his honor", "in her honour", "in her honor", "in their honour", "in their honor", "in honour of", "in honor of"),
     accords=tuple("agreement agreements accord accords deal deals treaty treaties memorandum memoranda memorandums mou mous declaration declarations pact pacts protocol protocols convention conventions contract contracts letter statement communique communiqué document documents instruments".split()),
     side_words=tuple("sides parties countries nations governments delegations neighbours neighbors allies pair leaders".split()),

@@ -1182,6 +1182,21 @@ PACK = LanguagePack(
     capital_words=("capital", "capital de", "capital del"),
     place_tails=("dc", "d"),
     honours=("honores militares", "con honores militares", "con honores", "honores de estado", "honores de jefe de estado", "guardia de honor", "alfombra roja", "salvas de cañón", "salva de cañonazos", "todos los honores", "ceremonia de bienvenida"),
+    rites=tuple(
+        tuple(row.split())
+        for row in (
+            "honores guardia alfombra bienvenida revista himnos salvas",
+            "banquete cena almuerzo gala",
+            "ofrenda ofrendas corona coronas flores homenaje silencio caídos víctimas memoria conmemoración conmemorar vigilia vela velas llama tributo memorial mausoleo",
+            "posesión investidura asunción jura entronización coronación traspaso transmisión protesta mando",
+            "funeral funerales exequias",
+            "inauguración inaugurar inaugura inauguró inaugurará inaugurado cinta listón piedra placa apertura abrir abrió abrirá develar develó busto estatua",
+            "misa",
+            "condecoración medalla collar distinción cruz doctorado premio galardón orden llaves condecorado condecorada",
+            "desfile desfiles parada festejos aniversario bicentenario centenario",
+            "árbol árboles olivo",
+        )
+    ),
     in_honour=("en su honor", "en honor de", "en honor del", "en honor a", "en honor al"),
     accords=tuple("acuerdo acuerdos tratado tratados memorando memorandos memorándum memorándums memoranda declaración declaraciones pacto pactos protocolo protocolos convenio convenios contrato contratos carta comunicado documento documentos instrumentos".split()),
     side_words=tuple("partes países naciones gobiernos delegaciones vecinos lados gobernantes mandatarios líderes dignatarios".split()),

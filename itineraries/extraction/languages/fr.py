@@ -1018,6 +1018,21 @@ PACK = LanguagePack(
     capital_words=("capitale", "capitale de", "capitale du"),
     place_tails=("dc", "d"),
     honours=("honneurs militaires", "garde d'honneur", "tapis rouge", "tous les honneurs", "avec les honneurs", "coups de canon", "en grande pompe", "garde républicaine", "prise d'armes", "fanfare"),
+    rites=tuple(
+        tuple(row.split())
+        for row in (
+            "honneurs honneur tapis revue armes accueil bienvenue hymnes canon",
+            "banquet dîner déjeuner gala",
+            "gerbe gerbes couronne fleurs bouquet roses hommage silence recueillement recueilli recueillie recueille recueillera recueillir incliné incline victimes morts mémoire commémoration commémorations commémorer flamme bougie bougies veillée mémorial",
+            "serment investiture intronisation couronnement passation sacre",
+            "obsèques funérailles inhumation",
+            "inauguration inaugurer inaugure inaugurera inauguré inaugurait ouverture réouverture ruban pierre plaque dévoiler dévoile dévoilé dévoilera pose ouvrir ouvre ouvert ouvrira",
+            "messe",
+            "médaille prix doctorat décoration insignes légion collier grand-croix ordre décoré décorée",
+            "défilé parade fêtes festivités jubilé anniversaire",
+            "arbre arbres olivier",
+        )
+    ),
     in_honour=("en son honneur", "en leur honneur", "en l'honneur de", "en l'honneur du", "en l'honneur d'", "en l'honneur de la"),
     accords=tuple("accord accords traité traités mémorandum mémorandums protocole protocoles déclaration déclarations pacte convention conventions contrat contrats lettre communiqué document documents partenariat entente".split()),
     side_words=tuple("parties pays nations gouvernements délégations voisins capitales côtés dirigeants".split()),

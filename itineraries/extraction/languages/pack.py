@@ -399,6 +399,8 @@ class LanguagePack:
     #: meant ("in honour of", "in his honour").
     honours: tuple[str, ...] = ()
     in_honour: tuple[str, ...] = ()
+    #: Words of one kind of ceremony in a row each: ceremonies of two rows are two ("a banquet", "a wreath").
+    rites: tuple[tuple[str, ...], ...] = ()
     #: Before an adjective of nationality they mean its country ("suelo peruano").
     soil_words: tuple[str, ...] = ()
     #: Beside an adjective of nationality they mean the city told last in its country ("la ciudad suiza").

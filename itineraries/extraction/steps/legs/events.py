@@ -10,6 +10,7 @@ from dataclasses import replace
 from itineraries.extraction.document import COMMA, Document, Happening, Leg, Person
 from itineraries.extraction.languages.pack import Format, Noun, Sense
 from itineraries.extraction.steps.clauses.subjects import before_name
+from itineraries.extraction.steps.legs.rites import tell_rite
 from itineraries.extraction.steps.who.headline import own_report
 
 _GATHERINGS = ("multilateral_meeting", "summit")
@@ -27,6 +28,7 @@ def find_events(doc: Document) -> None:
         if happening is not None:
             if happening.kind == "bilateral_meeting" and _many_sided(doc, leg):
                 happening.kind = "multilateral_meeting"
+            tell_rite(doc, leg, happening)
             leg.happenings.extend(_one_by_one(doc, leg, happening))
     _named_gatherings(doc)
 

@@ -228,6 +228,7 @@ def _events(doc: Document, told: PeopleTold, route: Route, own: set[int]) -> lis
     drafts: list[EventDraft] = []
     told_on: dict[tuple, list[str | None]] = {}
     meetings: dict[str, list[frozenset[str]]] = {}  # somebody met -> all who were met with him
+    ceremonies: dict[str | None, list[tuple[Happening, tuple[str, ...], str | None]]] = {}  # by country
     firm = {(h.kind, s.country if s is not None else None) for h, s, _ in route.happenings if not h.loose}
     for happening, stop, day in route.happenings:
         people = [p for p in happening.people if id(p) not in own and not p.minor]
@@ -240,6 +241,11 @@ def _events(doc: Document, told: PeopleTold, route: Route, own: set[int]) -> lis
         key: tuple = (happening.kind, who)
         if not people:
             key = (*key, at)  # each government is met at its own stop
+        if happening.kind == "ceremony":
+            if any(_same_rite(happening, who, day, *other) for other in ceremonies.get(at, ())):
+                continue
+            ceremonies.setdefault(at, []).append((happening, who, day))
+            key = (*key, happening.rite, len(ceremonies[at]))
         days = told_on.setdefault(key, [])
         if days and (happening.kind not in _DATED or day is None or None in days or day in days):
             continue  # told again, but for a ceremony on another day
@@ -251,6 +257,22 @@ def _events(doc: Document, told: PeopleTold, route: Route, own: set[int]) -> lis
         days.append(day)
         drafts.append(_event(doc, told, happening, people, route, stop, day))
     return drafts
+
+
+def _same_rite(
+    one: Happening,
+    with_one: tuple[str, ...],
+    day: str | None,
+    other: Happening,
+    with_other: tuple[str, ...],
+    other_day: str | None,
+) -> bool:
+    """Whether a ceremony is one told before: of one kind, or of a kind told once, and not on another day."""
+    if day and other_day and day != other_day:
+        return False
+    if one.rite is None and other.rite is None:
+        return not (with_one and with_other) or with_one == with_other
+    return one.rite == other.rite or one.rite is None or other.rite is None
 
 
 def _event(
