@@ -250,6 +250,14 @@ VERBS = (
         for whom in ("", "ihr ", "ihm ", "ihnen ")
         for what in ("ein essen", "ein abendessen", "ein mittagessen", "ein frühstück", "ein arbeitsessen", "eine audienz")
     ),
+    *(
+        Verb(Sense.HOST, forms, event="ceremony", honours=True, things=tuple("staatsbankett bankett galadinner staatsessen festbankett galaessen".split()))
+        for forms in (_strong("geben", "gibt", "gab", "gegeben"), _strong("laden", "lädt", "lud", "geladen"), _strong("laden", "lädt", "lud", "geladen", sep="ein"), _weak("bitten") | {Form.PAST: ("bat", "baten")}, _weak("richten", sep="aus"))
+    ),
+    *(
+        Verb(Sense.HOST, forms, event="ceremony", honours=True, things=tuple("orden verdienstorden großkreuz medaille ehrendoktorwürde verdienstkreuz auszeichnung".split()))
+        for forms in (_strong("verleihen", "verleiht", "verlieh", "verliehen"), _weak("überreichen", participle="überreicht"))
+    ),
     _v(Sense.SEND, _weak("schicken")),
     _v(Sense.HOST, _weak("holen", sep="ab"), event=_MEETING),
     _v(Sense.HOST, _nehmen(), event=_MEETING, things=("empfang",)),
@@ -336,6 +344,11 @@ VERBS = (
             ((_strong("erhalten", "erhält", "erhielt", "erhalten"), _strong("nehmen", "nimmt", "nahm", "genommen", sep="entgegen"), _strong("bekommen", "bekommt", "bekam", "bekommen")), "ehrendoktorwürde ehrendoktor verdienstorden orden medaille friedenspreis karlspreis auszeichnung großkreuz ehrenbürgerwürde"),
             ((_strong("sehen", "sieht", "sah", "gesehen", sep="an"), _strong("sehen", "sieht", "sah", "gesehen"), _weak("verfolgen", participle="verfolgt")), "parade militärparade"),
             ((_weak("ehren"), _weak("würdigen")), "gefallenen opfer toten"),
+            ((_strong("erweisen", "erweist", "erwies", "erwiesen"),), "ehre reverenz"),
+            ((_weak("feuern", sep="ab"),), "salutschüsse salut"),
+            ((_strong("nehmen", "nimmt", "nahm", "genommen", sep="ab"),), "parade militärparade"),
+            ((_weak("feiern"),), "messe gottesdienst"),
+            ((_weak("verfolgen", participle="verfolgt"),), "vereidigung amtseinführung angelobung zeremonie krönung trauerfeier"),
             ((_strong("nehmen", "nimmt", "nahm", "genommen"),), "abschied"),
         )
         for forms in verbs
@@ -599,7 +612,7 @@ NOUNS = (
     Noun(Sense.ATTEND, _cases("Konferenz", "Außenministertreffen", "Ministertreffen", "Tagung", "Forum", "Sitzung", "Generalversammlung", "Vollversammlung", "Generaldebatte", "Sicherheitskonferenz", "Klimakonferenz", "Weltklimakonferenz", "Ministerrat", "Geberkonferenz", "Jahrestreffen", "Jahrestagung", "Versammlung", "Kongress", "Symposium", "Klausur"), event="multilateral_meeting"),
     Noun(Sense.SPEAK, _cases("Rede", "Ansprache", "Grundsatzrede", "Vortrag", "Vorlesung", "Festrede", "Laudatio", "Grußwort", "Predigt"), event="speech"),
     Noun(Sense.PRESS, _cases("Pressekonferenz", "Pressestatement", "Pressegespräch", "Pressebriefing", "Medienkonferenz", "Pressetermin", "Medientermin", "Presseauftritt", "Pressebegegnung", "Presseerklärung"), event="press_conference"),
-    Noun(Sense.CEREMONY, _cases("Zeremonie", "Feier", "Gedenkfeier", "Trauerfeier", "Beisetzung", "Begräbnis", "Amtseinführung", "Vereidigung", "Einweihung", "Eröffnung", "Staatsbankett", "Bankett", "Kranzniederlegung", "Krönung", "Krönungsfeier", "Gedenkveranstaltung", "Preisverleihung", "Verleihung", "Inauguration", "Parade", "Galadinner", "Festakt", "Messe", "Ordensverleihung", "Grundsteinlegung", "Enthüllung", "Militärparade", "Schweigeminute", "Begrüßungszeremonie", "Empfangszeremonie", "Willkommenszeremonie", "Jubiläumsfeier", "Gedenkstunde", "Staatsakt", "Trauerakt", "Gottesdienst", "Trauergottesdienst", "Gedenkgottesdienst", "Staatsdinner", "Thronbesteigung", "Heiligsprechung", "Seligsprechung", "Hochzeit", "Staatsbegräbnis", "Requiem", "Gedenkakt", "Amtsübergabe", "Angelobung", "Inthronisierung", "Inthronisation", "Gala-Dinner", "Feierlichkeiten", "Spatenstich", "Kranz", "Kränze", "Andacht"), event="ceremony"),
+    Noun(Sense.CEREMONY, _cases("Zeremonie", "Feier", "Gedenkfeier", "Trauerfeier", "Beisetzung", "Begräbnis", "Amtseinführung", "Vereidigung", "Einweihung", "Eröffnung", "Staatsbankett", "Bankett", "Kranzniederlegung", "Krönung", "Krönungsfeier", "Gedenkveranstaltung", "Preisverleihung", "Verleihung", "Inauguration", "Parade", "Galadinner", "Festakt", "Messe", "Ordensverleihung", "Grundsteinlegung", "Enthüllung", "Militärparade", "Schweigeminute", "Begrüßungszeremonie", "Empfangszeremonie", "Willkommenszeremonie", "Jubiläumsfeier", "Gedenkstunde", "Staatsakt", "Trauerakt", "Gottesdienst", "Trauergottesdienst", "Gedenkgottesdienst", "Staatsdinner", "Thronbesteigung", "Heiligsprechung", "Seligsprechung", "Hochzeit", "Staatsbegräbnis", "Requiem", "Gedenkakt", "Amtsübergabe", "Angelobung", "Inthronisierung", "Inthronisation", "Gala-Dinner", "Feierlichkeiten", "Empfang mit militärischen Ehren", "Begrüßung mit militärischen Ehren", "Festbankett", "Staatsempfang", "Spatenstich", "Kranz", "Kränze", "Andacht"), event="ceremony"),
     Noun(Sense.MEET, _cases("Dinner", "Diner", "Lunch", "Nachtessen", "Staatsessen"), event=_MEETING, loose=True),
     Noun(Sense.PRESS, ("vor die presse", "vor die medien", "vor die kameras", "vor die mikrofone"), event="press_conference"),
     Noun(Sense.SIGN, _cases("Unterzeichnung", "Vertragsunterzeichnung"), event="signing"),

@@ -321,6 +321,12 @@ VERBS = (
         for to in ("for", "in honour of", "in honor of")
     ),
     *(
+        _v(Sense.HOST, verb, past, participle, tail=f"{article} {meal}", event="ceremony", honours=True)
+        for verb, past, participle in (("give", "gave", "given"), ("host", "", ""), ("hold", "held", ""), ("offer", "", ""), ("throw", "threw", "thrown"))
+        for article in ("a", "the")
+        for meal in ("banquet", "state banquet", "state dinner", "gala dinner", "black-tie dinner", "state lunch", "ceremonial dinner")
+    ),
+    *(
         _v(Sense.HOST, verb, past, participle, tail=meal, event="bilateral_meeting", honours=True)
         for verb, past, participle in (("give", "gave", "given"), ("hold", "held", ""), ("offer", "", ""))
         for meal in ("a dinner", "a lunch", "a luncheon", "a working lunch", "a working dinner", "a private dinner", "a breakfast")
@@ -463,7 +469,12 @@ VERBS = (
             ((("plant",),), "tree trees sapling saplings"),
             ((("pay", "paid"),), "homage respects tribute tributes"),
             ((("open",), ("reopen",), ("launch",), ("dedicate",)), "embassy consulate exhibition plant factory hospital school bridge campus pavilion museum mosque church chapel library laboratory"),
-            ((("watch",), ("review",)), "parade flypast fireworks"),
+            ((("watch",), ("review",)), "parade flypast fireworks march tattoo"),
+            ((("fire",),), "salute salvo"),
+            ((("play",), ("strike", "struck")), "anthem anthems"),
+            ((("take", "took", "taken"),), "salute oath"),
+            ((("bow",),), "head heads"),
+            ((("perform",),), "pilgrimage hajj umrah"),
             ((("observe",), ("hold", "held")), "silence"),
             ((("light", "lit|lighted"),), "candle candles flame torch"),
             ((("receive",), ("accept",), ("collect",)), "medal doctorate award prize"),
@@ -616,6 +627,7 @@ NOUNS = (
     Noun(Sense.SPEAK, ("speech", "remarks", "keynote", "keynote address", "keynote speech", "lecture", "address to", "opening address", "public lecture"), event="speech"),
     Noun(Sense.PRESS, ("press conference", "news conference", "joint appearance", "joint press conference", "joint news conference", "press availability", "press briefing", "news briefing", "media briefing", "joint briefing", "media conference", "media availability", "press statement", "press statements", "joint statements to the press", "statements to the press", "joint statement to the press", "question-and-answer session with reporters"), event="press_conference"),
     Noun(Sense.CEREMONY, ("swearing-in", "oath-taking", "take the oath", "takes the oath", "welcoming ceremony", "handover ceremony", "award ceremony", "prize-giving", "wreath-laying ceremony", "groundbreaking", "consecration", "canonisation", "canonization", "beatification", "remembrance service", "vigil", "gala", "state reception", "investiture", "inaugural", "d-day anniversary", "celebrations", "bicentennial celebration", "bicentenary", "enthronement", "requiem", "memorial service", "state dinner", "gala dinner", "anniversary celebrations", "centenary", "royal wedding", "unveiling", "opening ceremony", "ribbon-cutting", "ceremony", "funeral", "inauguration", "coronation", "commemoration", "commemorations", "wreath-laying", "state banquet", "banquet", "state funeral"), event="ceremony"),
+    Noun(Sense.CEREMONY, ("swearing-in", "oath-taking", "take the oath", "takes the oath", "welcoming ceremony", "handover ceremony", "award ceremony", "prize-giving", "wreath-laying ceremony", "groundbreaking", "consecration", "canonisation", "canonization", "beatification", "remembrance service", "vigil", "gala", "state reception", "guard of honour", "guard of honor", "military parade", "independence day parade", "laying of a wreath", "laying of wreaths", "wreath-layings", "red carpet welcome", "ceremonial welcome", "red-carpet welcome", "state welcome", "ceremonial reception", "oath of office", "burial", "state lunch", "official dinner", "official banquet", "welcome ceremony", "welcome with military honours", "official opening", "formal opening", "reception ceremony", "official welcome", "black-tie dinner", "investiture", "inaugural", "d-day anniversary",  "enthronement", "requiem", "memorial service", "state dinner", "gala dinner", "anniversary celebrations", "centenary", "royal wedding", "unveiling", "opening ceremony", "ribbon-cutting", "ceremony", "funeral", "inauguration", "coronation", "commemoration", "commemorations", "wreath-laying", "state banquet", "banquet", "state funeral"), event="ceremony"),
     Noun(Sense.SIGN, ("signing", "signing ceremony"), event="signing"),
     Noun(Sense.CALL, ("telephone call", "phone call", "call", "calls")),
     Noun(Sense.INVITE, ("invitation",)),

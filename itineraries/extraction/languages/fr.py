@@ -289,7 +289,7 @@ VERBS = (
     _v(Sense.HOST, _forms("", "", "", "", "", "|".join(f"{guest} {of}" for guest in ("l'hôte", "l'invité", "l'invitée", "hôte", *(f"{who} à {meal}" for who in ("l'invité", "l'invitée", "invité", "invitée") for meal in ("dîner", "déjeuner", "souper"))) for of in ("de", "du", "d'")), ""), event="bilateral_meeting", owned=True),
     *(_v(Sense.HOST, _er("dérouler", tail), event="bilateral_meeting", honours=True) for tail in ("le tapis rouge", "un tapis rouge")),
     *(
-        _v(Sense.HOST, forms, event="bilateral_meeting", honours=True)
+        _v(Sense.HOST, forms, event="ceremony" if meal.endswith(("banquet", "réception", "état", "gala")) else "bilateral_meeting", honours=True)
         for meal in ("un dîner", "un déjeuner", "une audience", "un banquet", "une réception", "un dîner d'état", "un déjeuner de travail", "un dîner de gala")
         for forms in (_irregular("offrir", "offre|offrent", "offrait|offrit", "offrir", "offert", "offrant", meal), _er("donner", meal))
     ),
@@ -374,17 +374,20 @@ VERBS = (
             ((_er("planter"),), "arbre arbres olivier"),
             ((_er("observer"), _er("respecter")), "silence"),
             ((_er("passer"),), "revue"),
+            ((_er("passer", "en revue"),), "garde troupes détachement bataillon honneur"),
+            ((_er("tirer"),), "coups canon salve salves"),
+            ((_er("jouer"), _er("exécuter")), "hymne hymnes"),
             ((_er("raviver"), _er("allumer")), "flamme bougie bougies cierge"),
             ((_OUVRIR,), "exposition ambassade consulat usine hôpital école musée pavillon bureau"),
             ((_mettre("re"), _er("livrer")), "ambulance ambulances aide don dons chèque clés clefs équipements matériel vaccins véhicules médaille prix décoration insignes"),
-            ((_CEVOIR, _er("accepter")), "doctorat médaille prix décoration insignes légion collier clés clefs grand-croix"),
+            ((_CEVOIR, _er("accepter")), "doctorat médaille prix décoration insignes légion collier clés clefs croix"),
             ((_er("honorer"),), "mémoire morts victimes soldats"),
             ((_er("entonner"),), "hymne"),
         )
         for forms in verbs
     ),
     _v(Sense.CEREMONY, _er("commémorer"), event="ceremony"),
-    Verb(Sense.CEREMONY, {Form.PARTICIPLE: ("décoré", "décorée", "décorés", "fait docteur", "faite docteure", "élevé", "élevée")}, event="ceremony", things=tuple("ordre légion médaille collier croix insignes dignité grand-croix rang".split())),
+    Verb(Sense.CEREMONY, {Form.PARTICIPLE: ("décoré", "décorée", "décorés", "fait docteur", "faite docteure", "élevé", "élevée")}, event="ceremony", things=tuple("ordre légion médaille collier croix insignes dignité croix rang docteur causa".split())),
     _v(Sense.HOST, _er("décorer"), event="ceremony"),
     *(
         Verb(Sense.PRESS, forms, reflexive=reflexive, be_perfect=reflexive, event="press_conference", things=tuple(things.split()))
@@ -534,7 +537,7 @@ NOUNS = (
     Noun(Sense.ATTEND, ("réunion", "réunions", "conférence", "forum", "congrès", "table ronde", "tables rondes", "assemblée générale", "débat général", "réunion ministérielle", "conférence internationale", "commission mixte", "assises", "symposium", "colloque", "conférence ministérielle"), event="multilateral_meeting"),
     Noun(Sense.SPEAK, ("discours", "allocution"), event="speech"),
     Noun(Sense.PRESS, ("conférence de presse", "conférences de presse", "point de presse", "point presse", "déclaration à la presse", "déclarations à la presse", "déclaration conjointe à la presse", "briefing", "rencontre avec la presse"), event="press_conference"),
-    Noun(Sense.CEREMONY, ("cérémonie d'accueil", "cérémonie de bienvenue", "dîner de gala", "déjeuner d'état", "minute de silence", "ravivage", "béatification", "canonisation", "consécration", "réception d'état", "noces", "sacre", "cérémonie", "cérémonies", "obsèques", "funérailles", "inauguration", "investiture", "dîner d'état", "banquet", "commémorations", "commémoration", "couronnement", "messe", "hommage", "recueillement", "prestation de serment", "intronisation", "défilé", "défilé militaire", "parade", "parade militaire", "veillée", "remise de prix", "fêtes", "festivités", "dépôt de gerbe", "pose de la première pierre", "prise d'armes", "passation de pouvoir", "passation de pouvoirs", "jubilé", "inhumation", "célébrations"), event="ceremony"),
+    Noun(Sense.CEREMONY, ("cérémonie d'accueil", "cérémonie de bienvenue", "dîner de gala", "déjeuner d'état", "minute de silence", "ravivage", "béatification", "canonisation", "consécration", "réception d'état", "noces", "sacre", "cérémonie", "cérémonies", "obsèques", "funérailles", "inauguration", "investiture", "dîner d'état", "banquet", "commémorations", "commémoration", "couronnement", "messe", "hommage", "recueillement", "prestation de serment", "intronisation", "défilé", "défilé militaire", "parade", "parade militaire", "veillée", "remise de prix", "fêtes", "festivités", "dépôt de gerbe", "pose de la première pierre", "prise d'armes", "passation de pouvoir", "passation de pouvoirs", "jubilé", "inhumation", "célébrations", "accueil avec les honneurs militaires", "accueil solennel", "accueil officiel", "dîner officiel", "dépôt d'une gerbe", "dépôts de gerbe", "haie d'honneur"), event="ceremony"),
     Noun(Sense.SIGN, ("signature",), event="signing"),
     Noun(Sense.CALL, ("appel téléphonique", "entretien téléphonique", "échange téléphonique", "conversation téléphonique", "appel")),
     Noun(Sense.INVITE, ("invitation",)),
@@ -1017,13 +1020,13 @@ PACK = LanguagePack(
     concern_words=("pour",),
     capital_words=("capitale", "capitale de", "capitale du"),
     place_tails=("dc", "d"),
-    honours=("honneurs militaires", "garde d'honneur", "tapis rouge", "tous les honneurs", "avec les honneurs", "coups de canon", "en grande pompe", "garde républicaine", "prise d'armes", "fanfare"),
+    honours=("honneurs militaires", "haie d'honneur", "honneurs de la garde", "garde d'honneur", "tapis rouge", "tous les honneurs", "avec les honneurs", "coups de canon", "en grande pompe", "garde républicaine", "prise d'armes", "fanfare"),
     rites=tuple(
         tuple(row.split())
         for row in (
             "honneurs honneur tapis revue armes accueil bienvenue hymnes canon",
             "banquet dîner déjeuner gala",
-            "gerbe gerbes couronne fleurs bouquet roses hommage silence recueillement recueilli recueillie recueille recueillera recueillir incliné incline victimes morts mémoire commémoration commémorations commémorer flamme bougie bougies veillée mémorial",
+            "gerbe gerbes couronne fleurs bouquet roses hommage silence recueillement recueilli recueillie recueille recueillera recueillir incliné incline victimes morts mémoire dépôt commémoration commémorations commémorer flamme bougie bougies veillée mémorial",
             "serment investiture intronisation couronnement passation sacre",
             "obsèques funérailles inhumation",
             "inauguration inaugurer inaugure inaugurera inauguré inaugurait ouverture réouverture ruban pierre plaque dévoiler dévoile dévoilé dévoilera pose ouvrir ouvre ouvert ouvrira",

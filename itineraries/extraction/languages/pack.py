@@ -399,7 +399,8 @@ class LanguagePack:
     #: meant ("in honour of", "in his honour").
     honours: tuple[str, ...] = ()
     in_honour: tuple[str, ...] = ()
-    #: Words of one kind of ceremony in a row each: ceremonies of two rows are two ("a banquet", "a wreath").
+    #: Words of one kind of ceremony in a row each: ceremonies of two rows are two ("a banquet", "a wreath"). The
+    #: first three rows are a welcome, a meal and a tribute: of nobody told, they are of the guest.
     rites: tuple[tuple[str, ...], ...] = ()
     #: Before an adjective of nationality they mean its country ("suelo peruano").
     soil_words: tuple[str, ...] = ()

@@ -25,7 +25,7 @@ from itineraries.extraction.steps.clauses.mentions import (
     topic_of,
     traveller_of,
 )
-from itineraries.extraction.steps.clauses.occasions import fronted, signed_by_the_story
+from itineraries.extraction.steps.clauses.occasions import done_by_the_story, fronted
 from itineraries.extraction.steps.clauses.owners import noun_subject, ownerless, told_of_the_story
 from itineraries.extraction.steps.clauses.predicate import OPEN, PAST, Predicate
 from itineraries.extraction.steps.clauses.strangers import of_strangers
@@ -90,7 +90,7 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
         else:
             pred.before = previous
             _verb_subject(doc, pred, previous, found[index + 1] if index + 1 < len(found) else None)
-            if signing := signed_by_the_story(doc, pred):
+            if signing := done_by_the_story(doc, pred):
                 pred.subjects, pred.blocked = signing, False
             inherit(doc, pred, previous)
             before = found[index - 1] if index else None

@@ -4,7 +4,7 @@ accord was signed".
 
 from __future__ import annotations
 
-from itineraries.extraction.document import Document, Person
+from itineraries.extraction.document import COMMA, Document, Person
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.mentions import persons_of, story_of
 from itineraries.extraction.steps.clauses.predicate import OPEN, PAST, Predicate
@@ -12,7 +12,23 @@ from itineraries.extraction.steps.clauses.predicate import OPEN, PAST, Predicate
 _DOINGS = (Sense.PRESS, Sense.SPEAK, Sense.SIGN, Sense.CEREMONY)
 _CALLED_OFF = (Sense.CANCEL, Sense.POSTPONE, Sense.DECLINE, Sense.WISH, Sense.INVITE)
 _NEAR = 12  # words
+_GUEST_RITES = 3  # rows of the pack's rites that are for guests
 _SUBJECT = 4  # words of "the two countries"
+
+
+def rite_at(doc: Document, token: int) -> int | None:
+    """The row of the pack's rites that a word is in or, where nouns have a capital, the one it ends in
+    ("Staatsbankett").
+    """
+    word, rites = doc.lowers[token], doc.lexicon.rites
+    if word in rites or not (doc.pack.capital_nouns and doc.words[token][0].isupper()):
+        return rites.get(word)
+    return next((rite for end, rite in rites.items() if word.endswith(end)), None)
+
+
+def _for_guests(doc: Document, start: int, end: int) -> bool:
+    """A welcome, a meal or a wreath is told."""
+    return any((rite := rite_at(doc, k)) is not None and rite < _GUEST_RITES for k in range(start, end))
 
 
 def fronted(doc: Document, noun: Predicate) -> bool:
@@ -30,7 +46,9 @@ def occasions_of_story(doc: Document, found: list[Predicate]) -> None:
     if any(not p.noun and any(not q.minor for q in p.subjects) for p in found):
         return
     for index, pred in enumerate(found):
-        if not pred.noun or pred.subjects or pred.sense not in (Sense.PRESS, Sense.SIGN):
+        if not pred.noun or pred.subjects or pred.sense not in (Sense.PRESS, Sense.SIGN, Sense.CEREMONY):
+            continue
+        if pred.sense is Sense.CEREMONY and not _for_guests(doc, pred.first, pred.last):
             continue
         if pred.state != "told" or any(p.sense in _CALLED_OFF or p.state != "told" for p in found):
             continue
@@ -49,10 +67,12 @@ def _of_accords(doc: Document, noun: Predicate) -> bool:
     return any(doc.is_one_of(k, doc.lexicon.accords) for k in behind)
 
 
-def signed_by_the_story(doc: Document, pred: Predicate) -> list[Person]:
-    """ "An accord was signed", "Norway and Peru signed a treaty": no person is told, so that whom the story
-    is about was there.
+def done_by_the_story(doc: Document, pred: Predicate) -> list[Person]:
+    """ "An accord was signed", "Norway and Peru signed a treaty", "wreaths were laid": no person is told, so
+    that whom the story is about was there.
     """
+    if pred.sense is Sense.CEREMONY and not pred.noun:
+        return _guest_of(doc, pred)
     if pred.sense is not Sense.SIGN or pred.noun:
         return []
     lexicon = doc.lexicon
@@ -71,3 +91,15 @@ def signed_by_the_story(doc: Document, pred: Predicate) -> list[Person]:
     else:
         return []
     return story_of(doc, pred) if any(doc.is_one_of(k, lexicon.accords) for k in stretch) else []
+
+
+def _guest_of(doc: Document, pred: Predicate) -> list[Person]:
+    """ "A salute was fired", "wreaths are to be laid": by nobody, in a clause that names nobody."""
+    if pred.subjects or not pred.passive or pred.bare or pred.state != "told":
+        return []
+    if any(m.how != "pronoun" for m in doc.mentions_in(pred.start, pred.end)):
+        return []
+    end = next(
+        (k for k in range(pred.last, pred.sentence.last) if doc.gaps[k - 1] >= COMMA), pred.sentence.last
+    )
+    return story_of(doc, pred) if _for_guests(doc, pred.start, min(end, pred.last + _NEAR)) else []

@@ -322,7 +322,8 @@ def _beside(doc: Document, mention: PersonMention, pred: Predicate) -> bool:
         return False
     if pred.head == first:
         return doc.pack.topic_nouns
-    if pred.head - first > 2 and not is_free(doc, mention, pred.sentence.first):
+    far = pred.head - first > 2 or pred.sense is Sense.CEREMONY  # "asistirá, junto a X, a una ceremonia"
+    if far and not is_free(doc, mention, pred.sentence.first):
         return False  # "met with X, on the second stop of a tour": the stop is that of whoever met him
     small = (
         doc.lowers[k] in lexicon.to_place

@@ -265,7 +265,8 @@ def _thing_told(doc: Document, hit: Hit, entry: Entry) -> bool:
     """ "Laid on Monday a wreath", "einen Kranz legte er nieder": one of the things a verb is said of stands
     in its clause; the last part of a compound is enough.
     """
-    sentence, whole = doc.sentence_at(hit.first), doc.pack.capital_nouns
+    sentence = doc.sentence_at(hit.first)
+    whole = doc.pack.capital_nouns or (entry.form is Form.PARTICIPLE and _been(doc, hit.first))
     ahead = range(hit.last, min(hit.last + _NEAR + 3, sentence.last))
     behind = range(hit.first - 1, max(sentence.first, hit.first - _NEAR) - 1, -1) if whole else ()
     for stretch, gap in ((ahead, -1), (behind, 0)):
@@ -275,9 +276,17 @@ def _thing_told(doc: Document, hit: Hit, entry: Entry) -> bool:
             if doc.is_one_of(k, entry.things):
                 noun = doc.hits[k].get("noun") if k in doc.hits and doc.hits[k].last - k > 1 else None
                 return noun is None or noun.value.sense is entry.value.sense  # "gave a press conference"
-            if _told_otherwise(doc, k, entry.value.sense):
+            auxiliary = stretch is behind and k in doc.covered and doc.covered[k].get("aux")
+            if not auxiliary and _told_otherwise(doc, k, entry.value.sense):
                 break
     return False
+
+
+def _been(doc: Document, token: int) -> bool:
+    """ "Wreaths were laid", "are to be laid": more than "has" stands right before a participle."""
+    told = (doc.covered.get(k) for k in range(max(0, token - 3), token))
+    auxiliaries = [entry for hit in told if hit is not None and (entry := hit.get("aux")) is not None]
+    return any(entry.value not in PERFECTS for entry in auxiliaries)
 
 
 def _guest(doc: Document, hit: Hit) -> bool:

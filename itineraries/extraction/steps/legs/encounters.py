@@ -88,6 +88,7 @@ class Encounters(Arguments):
                 or self._pronoun_before(pred)
                 or (pred.link == "who" and pred.link_at >= 0)
                 or (honours and self._in_his_honour(pred))
+                or (honours and hosts and target is None and pred.lexeme.event == "ceremony")
             ):
                 guests = self._antecedent(pred) or list(self._clitic(pred, hosts))
             else:
@@ -141,7 +142,9 @@ class Encounters(Arguments):
         return bool(at and self._moments(pred.start, pred.end))
 
     def _in_his_honour(self, pred: Predicate) -> bool:
-        """ "donnera un déjeuner en son honneur": whose it is was told before."""
+        """ "donnera un déjeuner en son honneur", "in honour of the visitor": whose it is was told before."""
+        if self.doc.phrases_in("in_honour", pred.head, pred.end):
+            return True
         return any(self.doc.lowers[k] in self.doc.lexicon.possessives for k in range(pred.head, pred.end))
 
     def _host_places(self, pred: Predicate) -> list[PlaceMention]:

@@ -73,8 +73,8 @@ def _of_leg(doc: Document, leg: Leg) -> Happening | None:
     sense = leg.sense
     bodies = bodies_in(doc, _reach_back(leg), min(leg.clause[1], leg.last + 25))
     if sense == Sense.HOST.value:
-        if doc.phrases_in("honours", *leg.clause):
-            return _make(leg, "ceremony", people=leg.hosts)  # "was received with military honours"
+        if _honoured(doc, leg):
+            return _make(leg, "ceremony", people=leg.hosts)
         if not leg.event_kind:
             return None
         # The summit a guest is welcomed to is no meeting of two.
@@ -83,7 +83,9 @@ def _of_leg(doc: Document, leg: Leg) -> Happening | None:
             return None
         return _make(leg, kind, people=leg.hosts)
     if sense not in (Sense.HOST.value, Sense.MEET.value) and leg.hosts:
-        return _make(leg, "bilateral_meeting", people=leg.hosts)  # "attendu à Rome par son homologue"
+        # "attendu à Rome par son homologue"
+        kind = "ceremony" if _honoured(doc, leg) else "bilateral_meeting"
+        return _make(leg, kind, people=leg.hosts)
     if sense == Sense.MEET.value:
         if not leg.event_kind:
             return None
@@ -157,6 +159,11 @@ def _of_leg(doc: Document, leg: Leg) -> Happening | None:
             bodies=bodies if leg.event_kind == "speech" else [],
         )
     return None
+
+
+def _honoured(doc: Document, leg: Leg) -> bool:
+    """ "Was received with military honours", "gave a dinner in her honour"."""
+    return bool(doc.phrases_in("honours", *leg.clause) or doc.phrases_in("in_honour", *leg.clause))
 
 
 def _to_summit(doc: Document, leg: Leg) -> bool:
