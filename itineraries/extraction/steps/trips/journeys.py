@@ -6,11 +6,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from itertools import islice
 
-from itineraries.extraction.document import Document, Happening, Leg, Person, PlaceMention
+from itineraries.extraction.document import Document, Leg, Person, PlaceMention
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.legs.scenes import Scene
 from itineraries.extraction.steps.trips.leg_times import LegTimes
@@ -93,7 +92,6 @@ class Journeys(LegTimes):
         #: A date told before the place it belongs to.
         self.pending: dict[int, tuple[str | None, str | None, Leg]] = {}
         self.by_person: dict[int, list[Route]] = {}
-        self._scenes_by_place: dict[tuple[str | None, str | None], list[int]] = {}
 
     def _latest(self, person: Person) -> Iterator[Route]:
         """The journeys of a person, the one told last before the others."""
@@ -294,20 +292,6 @@ class Journeys(LegTimes):
                 return scenes[k]
         return None
 
-    def _scenes_at(self, route: Route) -> list[Scene]:
-        """The gatherings at the stops of a journey, in the order told."""
-        scenes = self.doc.scenes
-        if not self._scenes_by_place:
-            for index, scene in enumerate(scenes):
-                self._scenes_by_place.setdefault((scene.place.country, scene.place.city), []).append(index)
-        found = {
-            index
-            for stop in route.stops
-            for city in {stop.city, None}
-            for index in self._scenes_by_place.get((stop.country, city), ())
-        }
-        return [scenes[index] for index in sorted(found)]
-
     def _to_called_off(self, leg: Leg) -> None:
         """Who was to come to a gathering that was put off does not come; a journey put off led there."""
         for scene in self.called_off:
@@ -318,31 +302,3 @@ class Journeys(LegTimes):
                     leg.state = scene.state
             elif leg.state in CALLED_OFF and leg.nominal and not leg.places and not leg.calls_off:
                 leg.places = [scene.place]
-
-    def _take_part(self, route: Route) -> None:
-        """Who comes to the place of a gathering while it is told takes part in it."""
-        if not route.stops or route_is_old(route, self.doc.published):
-            return
-        told = {h.kind for h, _, _ in route.happenings if h.kind in ("summit", "multilateral_meeting")}
-        for scene in self._scenes_at(route):
-            stop = next(
-                (s for s in route.stops if matches(s, scene.place) and (s.city or not scene.place.city)), None
-            )
-            if stop is None or scene.place.country == self._home(route.person) or (told and not scene.bodies):
-                continue
-            if any(
-                h.kind in ("summit", "multilateral_meeting") and t is stop for h, t, _ in route.happenings
-            ):
-                continue
-            happening = Happening(
-                scene.kind, scene.first, scene.last, organizations=scene.bodies, rule="scene"
-            )
-            happening.place, happening.date_mention = scene.place, scene.date
-            leg = route.legs[0] if route.legs else None
-            if leg is not None and scene.tense:
-                leg = replace(leg, tense=scene.tense)
-            day = self._day(leg, scene.date) if scene.date is not None and leg is not None else None
-            route.happenings.append((happening, stop, day))
-            if day is not None and stop.arrive is None and stop.weak_date is None and not stop.strong:
-                stop.weak_date = day  # whoever is welcomed to a gathering is there on its day
-                stop.weak_by = (scene.date, route.legs[0].tense, route.legs[0])

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from itineraries.extraction.document import Document, Happening, Leg, Person, PlaceMention
-from itineraries.extraction.steps.trips.journeys import Journeys
 from itineraries.extraction.steps.trips.route import (
     PAST_TENSES,
     Route,
@@ -16,11 +15,12 @@ from itineraries.extraction.steps.trips.route import (
     route_is_old,
     state_of,
 )
+from itineraries.extraction.steps.trips.taking_part import TakingPart
 
 _BEFORE = 3  # sentences between what is done and where
 
 
-class Stays(Journeys):
+class Stays(TakingPart):
     """The stops of the journeys found so far."""
 
     def __init__(self, doc: Document) -> None:
