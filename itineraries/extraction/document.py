@@ -285,6 +285,7 @@ class Document:
         self.legs: list[Leg] = []
         self.presumed: list[Leg] = []  # meetings that nobody tells; no other leg is read by them
         self.scenes: list[Any] = []
+        self.rites: list[Any] = []  # ceremonies that many come to, told with their place
         self.routes: list[Any] = []
         self.trips: list[TripDraft] = []
         self.officials: list[PersonDraft] = []

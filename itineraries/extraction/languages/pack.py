@@ -400,7 +400,8 @@ class LanguagePack:
     honours: tuple[str, ...] = ()
     in_honour: tuple[str, ...] = ()
     #: Words of one kind of ceremony in a row each: ceremonies of two rows are two ("a banquet", "a wreath"). The
-    #: first three rows are a welcome, a meal and a tribute: of nobody told, they are of the guest.
+    #: first three rows are a welcome, a meal and a tribute: of nobody told, they are of the guest. The next
+    #: two are that of an office taken and the funeral: whoever is there has come for it.
     rites: tuple[tuple[str, ...], ...] = ()
     #: Before an adjective of nationality they mean its country ("suelo peruano").
     soil_words: tuple[str, ...] = ()

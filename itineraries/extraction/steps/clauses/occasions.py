@@ -13,6 +13,7 @@ _DOINGS = (Sense.PRESS, Sense.SPEAK, Sense.SIGN, Sense.CEREMONY)
 _CALLED_OFF = (Sense.CANCEL, Sense.POSTPONE, Sense.DECLINE, Sense.WISH, Sense.INVITE)
 _NEAR = 12  # words
 _GUEST_RITES = 3  # rows of the pack's rites that are for guests
+COMMON_RITES = (3, 4)  # those that many come to: an office taken, a funeral
 _SUBJECT = 4  # words of "the two countries"
 
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from itineraries.extraction.document import COMMA, STRONG, Document, Happening, PlaceMention, Sentence
-from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.languages.pack import Format, Sense
+from itineraries.extraction.steps.clauses.occasions import COMMON_RITES, rite_at
 from itineraries.extraction.steps.clauses.predicate import FUTURE_PAST, Predicate
 from itineraries.extraction.steps.legs.events import bodies_in
 from itineraries.extraction.steps.when.moments import Moment
@@ -39,15 +40,18 @@ class Scene:
 
 def find_scenes(doc: Document) -> None:
     """Fill `scenes` in the order of the text; one for each place."""
-    doc.scenes = []
+    doc.scenes, doc.rites = [], []
     known: dict[str | None, list[Scene]] = {}  # by country
     heading = [p for p in doc.places if p.role == "to" and p.city]
     for predicates in doc.predicates:
         for before, pred in zip([None, *predicates], predicates, strict=False):
-            if not pred.noun or pred.sense is not Sense.ATTEND or pred.lexeme.event not in _GATHERINGS:
+            rite = _common_rite(doc, pred)
+            if not rite and (
+                not pred.noun or pred.sense is not Sense.ATTEND or pred.lexeme.event not in _GATHERINGS
+            ):
                 continue
             if (
-                pred.state == "negated"
+                (pred.state == "negated" and not _stayed_away(pred))
                 or (pred.mutual and len(pred.subjects) < 4)
                 or _remote(doc, pred.sentence)
             ):
@@ -55,22 +59,69 @@ def find_scenes(doc: Document) -> None:
             if before is not None and before.sense is Sense.SPEAK and pred.first - before.last <= 6:
                 continue  # "speaks at the summit" is a speech
             bodies = bodies_in(doc, max(pred.sentence.first, pred.head - 8), min(pred.end, pred.last + 25))
+            kind = pred.lexeme.event or ""
+            named = None if bodies or rite else _named_before(doc, pred)
+            if named is not None:
+                bodies, kind = [named.english], named.kind or kind
             place = _place(doc, predicates, pred, heading) or (_where_written(doc, pred) if bodies else None)
+            if place is None and (bodies or rite):
+                place = _where_led(doc, pred, heading)
             if place is None:
                 continue
             state = _called_off(pred)
             if state == "told" and pred.tense == FUTURE_PAST:
                 continue  # "où un sommet devait suivre"
-            scene = Scene(pred.lexeme.event, bodies, place, pred.sentence.index, pred.head, pred.last)
+            scene = Scene(kind, bodies, place, pred.sentence.index, pred.head, pred.last)
             verb = _course(predicates, pred)
             scene.date, scene.state = _date(doc, pred.last, (verb or pred).end), state
             if scene.date is None and before is not None and before.sense in _RUNNING and not before.noun:
                 scene.date = _date(doc, before.start, before.end)  # "Am Montag beginnt in Rom der Gipfel"
             scene.tense = verb.tense if verb is not None else ""
+            if rite:
+                doc.rites.append(scene)
+                continue
             _add(doc, known, scene)
     for sentence in doc.sentences:
         _bare_format(doc, known, sentence)
     doc.scenes.sort(key=lambda s: s.first)
+
+
+def _named_before(doc: Document, pred: Predicate) -> Format | None:
+    """ "Before the Summit of the Americas, X said that he would not attend the gathering": its name."""
+    told = doc.phrases_in("format", pred.sentence.first, pred.first)
+    return next((fmt for hit in reversed(told) if (fmt := hit.value("format")).kind), None)
+
+
+def _common_rite(doc: Document, pred: Predicate) -> bool:
+    """A funeral or an inauguration: many come to it."""
+    if not pred.noun or pred.sense is not Sense.CEREMONY:
+        return False
+    before = doc.lowers[max(pred.sentence.first, pred.first - 3) : pred.first]
+    if not doc.lexicon.before_after.isdisjoint(before):
+        return False  # "put off until after the inauguration"
+    return any(rite_at(doc, k) in COMMON_RITES for k in range(pred.first, pred.last))
+
+
+def _stayed_away(pred: Predicate) -> bool:
+    """ "Will not attend the summit": it is held all the same."""
+    verb = pred.governor
+    return verb is not None and verb.state == "negated" and verb.sense in (Sense.ATTEND, Sense.GO)
+
+
+def _where_led(doc: Document, pred: Predicate, heading: list[PlaceMention]) -> PlaceMention | None:
+    """A gathering told without its place is where somebody was told to go in the sentence before, or is in
+    the next one.
+    """
+    sentence, verb = pred.sentence, pred.governor
+    if pred.sense is Sense.CEREMONY and (verb is None or verb.sense not in (Sense.ATTEND, Sense.GO)):
+        return None
+    if any(k in doc.place_at for k in range(pred.last, sentence.last)):
+        return None
+    at = bisect_left(heading, sentence.first, key=lambda p: p.first)
+    for place in (*heading[max(0, at - 1) : at], *heading[at : at + 1]):
+        if abs(doc.sentence_of[place.first] - sentence.index) <= 1:
+            return place
+    return None
 
 
 def _where_written(doc: Document, pred: Predicate) -> PlaceMention | None:

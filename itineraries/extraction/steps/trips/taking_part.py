@@ -10,6 +10,7 @@ from itineraries.extraction.steps.trips.journeys import Journeys
 from itineraries.extraction.steps.trips.route import Route, Stop, as_day, matches, route_is_old
 
 _FAR = 10  # days
+_RITES = 3  # ceremonies that a story tells many to come to
 _GATHERINGS = ("summit", "multilateral_meeting")
 
 
@@ -38,7 +39,7 @@ class TakingPart(Journeys):
         """Who comes to the place of a gathering while it is told takes part in it."""
         if not route.stops or route_is_old(route, self.doc.published):
             return
-        for scene in self._scenes_at(route):
+        for scene in (*self._scenes_at(route), *self.doc.rites[:_RITES]):
             stop = next((s for s in route.stops if self._at_scene(route, s, scene)), None)
             if stop is None or scene.place.country == self._home(route.person) or _told(route, stop, scene):
                 continue
@@ -67,6 +68,8 @@ class TakingPart(Journeys):
 
 def _told(route: Route, stop: Stop, scene: Scene) -> bool:
     """Another gathering is told of the stop, or this one of another; one of no body and no rank is none."""
+    if scene.kind == "ceremony":
+        return any(h.kind == "ceremony" and at is stop for h, at, _ in route.happenings)
     if not scene.bodies and scene.kind != "summit":
         return True
     told = [(h, at) for h, at, _ in route.happenings if h.kind in _GATHERINGS]
