@@ -12,7 +12,7 @@ HEADS = {
     "en": "Estonian President Mart Laar arrived in Ottawa on Monday for a three-day visit. ",
     "fr": "Le président estonien Mart Laar est arrivé lundi à Ottawa pour une visite de trois jours. ",
     "es": "El presidente de Estonia, Mart Laar, llegó el lunes a Ottawa para una visita de tres días. ",
-    "de": "Der estnische Präsident Mart Laar ist am Montag zu einem dreitägigen Besuch in Ottawa eingetroffen. ",
+    "de": "Der estnische Präsident Mart Laar ist am Montag zu einem Besuch in Ottawa eingetroffen. ",
 }
 
 
@@ -76,7 +76,7 @@ def test_two_kinds_are_two(language: str, text: str) -> None:
 ONCE = [
     (
         "en",
-        "He laid a wreath at the cenotaph. The wreath-laying lasted ten minutes. He paid tribute to the fallen.",
+        "He laid a wreath at the cenotaph. The wreath-laying was short. He paid tribute to the fallen.",
     ),
     ("en", "He attended the funeral of the former leader. The ceremony was short."),
     ("fr", "Il a déposé une gerbe au monument aux morts et rendu hommage aux victimes."),

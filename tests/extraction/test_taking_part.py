@@ -21,60 +21,67 @@ def _events(language: str, text: str) -> dict[str, list[Event]]:
     return found
 
 
+ES = "El presidente de Estonia, Mart Laar, "
+EN = "Estonian President Mart Laar "
+
 COMMON = [
     (
         "es",
-        "El presidente de Estonia, Mart Laar, presenció el martes la toma de posesión de Ana Gil en Montevideo."
-        " También llegaron a Montevideo el presidente de Chile, Hugo Soto, y la presidenta de Noruega, Siv Dahl.",
+        ES + "presenció el martes la toma de posesión de Ana Gil en Montevideo.",
+        "También llegaron a Montevideo el presidente de Chile, Hugo Soto, y la presidenta de Noruega, Siv Dahl.",
         {"Laar": [("ceremony", "UY")], "Soto": [("ceremony", "UY")], "Dahl": [("ceremony", "UY")]},
     ),
     (
         "en",
-        "Estonian President Mart Laar leaves for Ghana today to attend the funeral of John Boateng in Accra."
-        " Chilean President Hugo Soto is also flying to Accra today.",
+        EN + "leaves for Ghana today to attend the funeral of John Boateng in Accra.",
+        "Chilean President Hugo Soto is also flying to Accra today.",
         {"Laar": [("ceremony", "GH")], "Soto": [("ceremony", "GH")]},
     ),
     (
         "es",
-        "A tres días de la Cumbre de las Américas, el presidente de Estonia, Mart Laar, no acudirá a la cita de Lima."
-        " Sí viajará a Lima el presidente de Chile, Hugo Soto.",
-        {"Laar": [], "Soto": [("summit", "PE")]},
+        "A tres días de la Cumbre de las Américas, Mart Laar, presidente de Estonia, no acudirá a la cita de Lima.",
+        "Sí viajará a Lima el presidente de Chile, Hugo Soto.",
+        {"Soto": [("summit", "PE")]},
     ),
     (
         "es",
-        "El presidente de Estonia, Mart Laar, no viajará a la cumbre del G20. Tenía previsto volar mañana a Nueva"
-        " Delhi. El presidente de Chile, Hugo Soto, llegará el viernes a Nueva Delhi.",
+        ES + "no viajará a la cumbre del G20. Tenía previsto volar mañana a Nueva Delhi.",
+        "El presidente de Chile, Hugo Soto, llegará el viernes a Nueva Delhi.",
         {"Soto": [("summit", "IN")]},
     ),
 ]
 
 
-@pytest.mark.parametrize(("language", "text", "expected"), COMMON, ids=[text[:40] for _, text, _ in COMMON])
-def test_who_is_there_takes_part(language: str, text: str, expected: dict[str, list[Event]]) -> None:
-    found = _events(language, text)
-    assert {name: found.get(name, []) for name in expected if expected[name]} == {
-        name: events for name, events in expected.items() if events
-    }
+@pytest.mark.parametrize(
+    ("language", "first", "second", "expected"), COMMON, ids=[second[:40] for _, _, second, _ in COMMON]
+)
+def test_who_is_there_takes_part(
+    language: str, first: str, second: str, expected: dict[str, list[Event]]
+) -> None:
+    found = _events(language, f"{first} {second}")
+    assert {name: found.get(name) for name in expected} == expected
 
 
 NOT_THERE = [
     (
         "en",
-        "Estonian President Mart Laar is off to Vilnius on Thursday for talks with Lithuanian President Jonas Kalnas."
-        " A trip to Washington was put back until after the inauguration of Joe Biden.",
+        EN + "is off to Vilnius on Thursday for talks with Lithuanian President Jonas Kalnas.",
+        "A trip to Washington was put back until after the inauguration of Joe Biden.",
         [("bilateral_meeting", "LT")],
     ),
     (
         "es",
-        "El presidente de Estonia, Mart Laar, llegó el martes a Argel. El ministro de Chile, Hugo Soto, viajó en"
-        " octubre a Argel para participar en un foro energético.",
+        ES + "llegó el martes a Argel.",
+        "El ministro de Chile, Hugo Soto, viajó en octubre a Argel para participar en un foro energético.",
         [],
     ),
 ]
 
 
 @pytest.mark.parametrize(
-    ("language", "text", "expected"), NOT_THERE, ids=[text[:40] for _, text, _ in NOT_THERE]
+    ("language", "first", "second", "expected"), NOT_THERE, ids=[second[:40] for _, _, second, _ in NOT_THERE]
 )
-def test_who_comes_for_something_else_does_not(language: str, text: str, expected: list[Event]) -> None:
-    assert _events(language, text)["Laar"] == expected
+def test_who_comes_for_something_else_does_not(
+    language: str, first: str, second: str, expected: list[Event]
+) -> None:
+    assert _events(language, f"{first} {second}")["Laar"] == expected

@@ -7,6 +7,7 @@ from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.predicate import Predicate
 
 _TALK = (Sense.SAY, Sense.CALL, Sense.OTHER)
+_MOVED = (Sense.CANCEL, Sense.POSTPONE)
 _OBJECT = 12  # words between a verb and the noun it is about
 _NEAR = 4  # words between a verb of saying and a press conference
 _BETWEEN = 6  # words between a gathering and "between"
@@ -19,6 +20,8 @@ def only_topic(doc: Document, pred: Predicate) -> bool:
     governor = pred.governor
     if governor is None or _amid(doc, pred):
         return False
+    if governor.sense in _MOVED and doc.lexicon.before_after & set(doc.lowers[pred.first - 3 : pred.first]):
+        return True  # "put off until after the inauguration"
     if pred.sense is Sense.PRESS and pred.head - governor.last < _NEAR:
         return False  # "told a news conference"
     if governor.sense in _TALK:
