@@ -28,7 +28,7 @@ COMMON = [
     (
         "es",
         ES + "presenció el martes la toma de posesión de Ana Gil en Montevideo.",
-        "También llegaron a Montevideo el presidente de Chile, Hugo Soto, y la presidenta de Noruega, Siv Dahl.",
+        "También llegaron a Montevideo el presidente de Chile, Hugo Soto, y la de Noruega, Siv Dahl.",
         {"Laar": [("ceremony", "UY")], "Soto": [("ceremony", "UY")], "Dahl": [("ceremony", "UY")]},
     ),
     (
@@ -39,7 +39,7 @@ COMMON = [
     ),
     (
         "es",
-        "A tres días de la Cumbre de las Américas, Mart Laar, presidente de Estonia, no acudirá a la cita de Lima.",
+        "Ante la Cumbre de las Américas, Mart Laar, presidente de Estonia, no acudirá a la cita de Lima.",
         "Sí viajará a Lima el presidente de Chile, Hugo Soto.",
         {"Soto": [("summit", "PE")]},
     ),

@@ -18,10 +18,13 @@ def only_topic(doc: Document, pred: Predicate) -> bool:
     if _of_other_countries(doc, pred):
         return True
     governor = pred.governor
-    if governor is None or _amid(doc, pred):
+    if governor is None:
         return False
-    if governor.sense in _MOVED and doc.lexicon.before_after & set(doc.lowers[pred.first - 3 : pred.first]):
+    ahead = doc.lowers[max(0, pred.first - 3) : pred.first]
+    if governor.sense in _MOVED and not doc.lexicon.before_after.isdisjoint(ahead):
         return True  # "put off until after the inauguration"
+    if _amid(doc, pred):
+        return False
     if pred.sense is Sense.PRESS and pred.head - governor.last < _NEAR:
         return False  # "told a news conference"
     if governor.sense in _TALK:
