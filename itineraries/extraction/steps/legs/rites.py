@@ -13,8 +13,8 @@ def tell_rite(doc: Document, leg: Leg, happening: Happening) -> None:
     """Remember which row of the pack's rites a ceremony is of; none where no word says so."""
     if happening.kind != "ceremony" or not doc.pack.rites:
         return
-    told = range(happening.first, min(max(leg.clause[1], happening.last), happening.last + _NEAR))
+    told = list(range(happening.first, min(max(leg.clause[1], happening.last), happening.last + _NEAR)))
     if leg.sense == Sense.HOST.value:
         honours = doc.phrases_in("honours", *leg.clause)
-        told = (*(k for hit in honours for k in range(hit.first, hit.last)), *told)
+        told[:0] = [k for hit in honours for k in range(hit.first, hit.last)]
     happening.rite = next((rite for k in told if (rite := rite_at(doc, k)) is not None), None)
