@@ -136,7 +136,7 @@ class Doings(Addressed):
             way = governor.before  # "will visit Cairo and have talks tomorrow"
         if (
             pred.noun
-            and getattr(pred.lexeme, "loose", False)
+            and (getattr(pred.lexeme, "loose", False) or pred.sense is Sense.CEREMONY)
             and way is not None
             and way.sense in (Sense.GO, Sense.ARRIVE, Sense.VISIT)
             and leg.date is not None
