@@ -408,7 +408,7 @@ VERBS = (
             ((_ar("guardar"), _ar("observar")), "silencio"),
             ((_ir("encender", "enciend"),), "vela velas llama antorcha"),
             ((_ar("develar"), _ar("desvelar"), _ir("descubrir", participle="descubierto"), _ir("descorrer")), "placa estatua busto monumento velo"),
-            ((_ir("abrir", participle="abierto"),), "exposición oficina planta fábrica hospital escuela museo pabellón sede embajada consulado"),
+            ((_ir("abrir", participle="abierto"),), "exposición oficina planta fábrica hospital escuela museo pabellón sede"),
             ((_ar("entregar"), _ar("donar")), "ambulancias ambulancia ayuda donativo donación equipos equipamiento vehículos vacunas medicinas llaves medalla premio premios condecoración"),
             ((_poner("im"), _ar("otorgar"), _ar("entregar")), "condecoración medalla collar distinción reconocimiento cruz"),
             ((_ir("recibir"), _ir("recoger"), _ar("aceptar")), "reconocimiento distinción condecoración galardón premio doctorado medalla llaves collar cruz"),
