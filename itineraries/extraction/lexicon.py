@@ -139,6 +139,7 @@ class Lexicon:
         self.doubtful = self._words(pack.doubtful)
         self.role_adjectives = self._words(pack.role_adjectives)
         self.former = self._words(pack.former)
+        self.public_bodies = tuple(sorted(self._words(pack.public_bodies)))
         self.particles = self._words(pack.particles)
         self.conjunctions = self._words(pack.conjunctions)
         self.relatives = self._words(pack.relatives)

@@ -1,6 +1,4 @@
-"""Offices told with words around them: adjectives of any kind, regions, parties, and the bodies they
-are of.
-"""
+"""Offices told with words around them: adjectives, regions, parties, and the bodies they are of."""
 
 from __future__ import annotations
 
@@ -117,3 +115,60 @@ def test_the_body_of_an_office_is_no_part_of_a_german_name(office: str) -> None:
 )
 def test_words_beside_an_office_make_nobody_its_holder(language: str, text: str) -> None:
     assert [p.name for p in read(text, language, published=WEDNESDAY).officials] == []
+
+
+BODIES = {
+    "de": """
+        Der Leiter der norwegischen Migrationsbehörde; Der Direktor der Afrikanischen Entwicklungsbank;
+        Der Oberbefehlshaber der norwegischen Streitkräfte; Der FDP-Verteidigungspolitiker; Der
+        SPD-Fraktionsvize; Der CDU-Bundestagsabgeordnete; Der Verteidigungsstaatssekretär; Der
+        Nahost-Koordinator der Regierung
+    """,
+    "en": """
+        The head of the Norwegian refugee agency; The head of Norway's central bank; The chief of the
+        Norwegian armed forces; The chair of the House Foreign Affairs Committee; Norwegian state
+        secretary; British health secretary; Scotland's first minister; The Tory peer; The
+        ambassador-at-large
+    """,
+    "fr": """
+        Le directeur de l'Agence française de développement; Le chef de la délégation norvégienne; Le
+        patron de l'armée norvégienne; Le gouverneur de la banque centrale norvégienne; Le président de
+        la Banque africaine de développement; Le directeur général de l'OMS; La coordinatrice de l'ONU
+        pour le Liban; Le ministre-président wallon; Le gouverneur de Nouvelle-Marche
+    """,
+    "es": """
+        El director de la Agencia Noruega de Cooperación; El jefe de la delegación noruega; El
+        comandante del Comando Sur; El secretario ejecutivo de la Cepal; El coordinador residente de
+        Naciones Unidas; El presidente del banco central noruego; El embajador itinerante de Noruega; El
+        gobernador de Valdoro
+    """,
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "office"),
+    [(code, " ".join(told.split())) for code, offices in BODIES.items() for told in offices.split(";")],
+)
+def test_who_heads_a_public_body_is_an_official(language: str, office: str) -> None:
+    text = TELLINGS[language][0].format(O=office, o=office)
+    reading = read(text, language, published=WEDNESDAY)
+    assert [p.name for p in reading.officials] == ["Tormod Kvelland"]
+    assert [[p.name for p in trip.travellers] for trip in reading.trips] == [["Tormod Kvelland"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "office"),
+    [
+        ("de", "Der Leiter der Schreinerei"),
+        ("en", "The head of the bakery"),
+        ("fr", "Le directeur du théâtre"),
+        ("fr", "Le chef de cuisine"),
+        ("es", "El director de la orquesta"),
+        ("es", "El jefe de cocina"),
+    ],
+)
+def test_who_heads_anything_else_is_none(language: str, office: str) -> None:
+    text = TELLINGS[language][0].format(O=office, o=office)
+    reading = read(text, language, published=WEDNESDAY)
+    assert not reading.officials
+    assert not reading.trips

@@ -661,6 +661,24 @@ def _office(*words: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(w.lower() for w in found))
 
 
+#: Parties of one country, and what their people are called by them ("CDU-Abgeordneter").
+_PARTIES = (
+    ("DE", "CDU CSU SPD AfD BSW Linken Linke Unions"),
+    ("AT", "ÖVP SPÖ FPÖ NEOS"),
+    ("CH", "SVP GLP"),
+    ("GB", "Labour Tory"),
+    ("PL", "PiS"),
+    ("HU", "Fidesz"),
+    ("ES", "PSOE"),
+    (None, "FDP Grünen Grüne"),
+)  # fmt: skip
+_POSTS = (
+    ("Politician", ("Politiker", "Außenpolitiker", "Verteidigungspolitiker", "Europapolitiker")),
+    ("Member of Parliament", ("Abgeordnete", "Abgeordneter", "Bundestagsabgeordnete", "Bundestagsabgeordneter", "Europaabgeordnete", "Europaabgeordneter", "Nationalrat")),
+    ("Party Leader", ("Chef", "Vorsitzende", "Vorsitzender", "Parteichef", "Fraktionschef", "Fraktionsvize", "Vize", "Generalsekretär", "Spitzenkandidat")),
+)  # fmt: skip
+
+
 _FM = "Minister of Foreign Affairs"
 _HOS, _HOG, _F, _ORG = "head_of_state", "head_of_government", "foreign_minister", "organization_head"
 ROLES = (
@@ -690,7 +708,7 @@ ROLES = (
     Role(_office("Bundesfinanzminister"), "Minister of Finance", country="DE"),
     Role(_office("Bundesinnenminister"), "Minister of the Interior", country="DE"),
     Role(_office("Bundeswirtschaftsminister"), "Minister of Economic Affairs", country="DE"),
-    Role(_office("Bundesentwicklungsminister", "Bundesumweltminister", "Bundesgesundheitsminister", "Bundeslandwirtschaftsminister"), "Minister", country="DE"),
+    Role(_office(*(f"Bundes{w}minister" for w in "entwicklungs umwelt gesundheits landwirtschafts bildungs forschungs arbeits sozial verkehrs justiz bau familien agrar digital klima wissenschafts europa".split())), "Minister", country="DE"),
     Role(_office("Vizeaußenminister"), "Deputy Minister of Foreign Affairs"),
     Role(_office("Verteidigungsminister", "Wehrminister"), "Minister of Defence"),
     Role(_office("Pentagonchef", "Pentagon-Chef"), "Secretary of Defense", country="US"),
@@ -764,7 +782,7 @@ ROLES = (
     Role(_office("Präsidentenberater", "Kanzlerberater", "Präsidialamtschef", "Kabinettschef", "Kanzleichef", "Präsidialamtsleiter"), "Adviser"),
     Role(("königinmutter", "königin-mutter", "prinzgemahl", "großherzogin", "fürstin", "kronprinzessin", "infantin"), "Prince"),
     Role(_office("Diplomat", "Spitzendiplomat", "Karrierediplomat"), "Senior Diplomat"),
-    Role(_office("Parteivorsitzende", "ÖVP-Chef", "FPÖ-Chef", "SPÖ-Chef", "NEOS-Chef", "CSU-Chef", "FDP-Chef", "AfD-Chef", "Grünen-Chef", "Linken-Chef", "SVP-Chef", "CDU-Vorsitzende", "SPD-Vorsitzende", "Spitzenkandidat"), "Party Leader"),
+    Role(_office("Parteivorsitzende", "Spitzenkandidat"), "Party Leader"),
     Role(_office("Präfekt", "Statthalter", "Regionalpräsident", "Regierungspräsident", "Kantonspräsident"), "Governor"),
     Role(("senatoren",), "Senator"),
     Role(("könige",), "King", _HOS),
@@ -773,9 +791,18 @@ ROLES = (
     Role(_office("Stellvertreter"), "Deputy"),
     Role(_office("Kremlchef", "Kreml-Chef", "Kremlherrscher"), "President", _HOS, country="RU"),
     Role(_office("Élysée-Chef"), "President", _HOS, country="FR"),
-    Role(_office("Parteichef", "Vorsitzende", "Vorsitzender", "Fraktionschef", "SPD-Chef", "CDU-Chef", "Chef"), "Party Leader"),
-    Role(_office("SPD-Politiker", "CDU-Politiker", "CSU-Politiker", "Grünen-Politiker", "FDP-Politiker"), "Politician"),
-    Role((*_office("Sprecher", "Regierungssprecher", "Journalist", "Experte", "Expertin", "Analyst", "Politologe", "Politikwissenschaftler", "Forscher", "Historiker", "Anwalt", "Aktivist", "Schauspieler", "Sänger", "Schriftsteller", "Autor", "Professor", "Direktor", "Korrespondent", "Richter", "Staatsanwalt", "Fußballer", "Unternehmer", "Milliardär", "Leiter", "Vorstandschef", "Konzernchef"),), "Spokesperson", minor=True),
+    Role(_office("Parteichef", "Vorsitzende", "Vorsitzender", "Fraktionschef", "Chef"), "Party Leader"),
+    Role(_office("Leiter", "Direktor", "Geschäftsführer", "Exekutivdirektor"), "Head", minor=True, heads=True),
+    Role(_office("Kommandeur", "Befehlshaber"), "Commander", heads=True),
+    Role(_office("Oberbefehlshaber", "Oberkommandierende", "Oberkommandierender", "Stabschef", "Generalstabschef der Streitkräfte"), "Chief of Defence"),
+    Role(_office("Generalleutnant", "Generalmajor", "Brigadegeneral", "Flottillenadmiral"), "General"),
+    Role(_office("Koordinator", "Transatlantik-Koordinator", "Nahost-Koordinator", "Russlandbeauftragte", "Polenbeauftragte"), "Coordinator"),
+    Role(_office("Erster Bürgermeister", "Erste Bürgermeister", "Regierende Bürgermeister", "Regierender Bürgermeister", "Bezirksbürgermeister"), "Mayor"),
+    Role(("erster minister", "erste ministerin", "erste minister"), "First Minister"),
+    Role(_office("Fraktionsvize", "Fraktionsgeschäftsführer", "Parteivize", "Vizefraktionschef", "Bundesgeschäftsführer", "Landesvorsitzende", "Landesvorsitzender", "Parteivorsitzender"), "Party Leader"),
+    Role(_office("Verteidigungspolitiker", "Sicherheitspolitiker", "Europapolitiker", "Innenpolitiker", "Entwicklungspolitiker", "Menschenrechtspolitiker", "Wirtschaftspolitiker", "Umweltpolitiker", "Haushaltspolitiker", "Spitzenpolitiker", "Landespolitiker", "Verteidigungsexperte", "Bundespolitiker", "Parteifreund"), "Politician"),
+    *(Role(tuple(word for party in parties.split() for word in _office(*(f"{party}-{noun}" for noun in posts))), english, country=code) for code, parties in _PARTIES for english, posts in _POSTS),
+    Role((*_office("Sprecher", "Regierungssprecher", "Journalist", "Experte", "Expertin", "Analyst", "Politologe", "Politikwissenschaftler", "Forscher", "Historiker", "Anwalt", "Aktivist", "Schauspieler", "Sänger", "Schriftsteller", "Autor", "Professor", "Korrespondent", "Richter", "Staatsanwalt", "Fußballer", "Unternehmer", "Milliardär", "Vorstandschef", "Konzernchef"),), "Spokesperson", minor=True),
 )
 
 _DEMONYMS = """
@@ -937,7 +964,7 @@ PACK = LanguagePack(
     ),
     compound_heads=tuple(
         "reise reisen besuch besuchs besuche besuchen besuches gipfel gipfels gipfeltreffen treffen treffens gespräch gespräche gesprächen gesprächs konferenz konferenzen essen minister ministers ministerin ministern ministerinnen "
-        "kommissar kommissarin kommissars abgeordneter abgeordnete abgeordneten vorsitzender vorsitzende vorsitzenden gesandter gesandte gesandten botschafter botschafterin unterhändler unterhändlerin präsident präsidenten präsidentin kanzler kanzlers kanzlerin chef chefs chefin zeremonie feier beauftragte beauftragter beauftragten sekretär sekretärin sprecher sprecherin tour tagung verhandlungen beratungen rede aufenthalt visite abstecher stopp stopps trip konsultationen unterredung ministertreffen ministertreffens forum forums kongress versammlung ansprache vortrag parade bankett gottesdienst gottesdienste verleihung niederlegung einweihung feierlichkeiten".split()
+        "kommissar kommissarin kommissars abgeordneter abgeordnete abgeordneten vorsitzender vorsitzende vorsitzenden gesandter gesandte gesandten botschafter botschafterin unterhändler unterhändlerin präsident präsidenten präsidentin kanzler kanzlers kanzlerin chef chefs chefin staatssekretär staatssekretärs staatssekretärin koordinator koordinatorin koordinators gouverneur gouverneurin bürgermeister bürgermeisterin zeremonie feier beauftragte beauftragter beauftragten sekretär sekretärin sprecher sprecherin tour tagung verhandlungen beratungen rede aufenthalt visite abstecher stopp stopps trip konsultationen unterredung ministertreffen ministertreffens forum forums kongress versammlung ansprache vortrag parade bankett gottesdienst gottesdienste verleihung niederlegung einweihung feierlichkeiten".split()
     ),
     place_heads=("reise", "reisen", "besuch", "besuchs", "besuches", "aufenthalt", "aufenthalts", "trip"),
     capital_nouns=True,
@@ -1005,6 +1032,7 @@ PACK = LanguagePack(
         w + e for w in ("neu", "früher", "ehemalig", "einstig", "damalig", "amtierend", "scheidend", "künftig", "designiert", "gewählt", "wiedergewählt", "geschäftsführend", "konservativ", "sozialdemokratisch", "rechtspopulistisch", "autoritär", "verstorben", "gestürzt", "abgewählt", "langjährig", "jung", "stellvertretend", "heutig", "jetzig", "frisch", "mächtig", "grün")
         for e in ("e", "en", "er", "em", "es")
     ) + ("ex", "alt", "noch", "neugewählte"),
+    public_bodies=tuple("behörde agentur amt amtes amts bank polizei ministerium ministeriums dienst dienstes mission delegation kommission streitkräfte armee luftwaffe marine heer heeres ausschuss ausschusses parlament parlaments senat senats kanzlei kabinett kabinetts protokoll protokolls regierung verwaltung fonds programm programms hilfswerk hilfswerks organisation generalstab generalstabs kommando kommandos fraktion partei bundestag bundestags landtag landtags kammer gerichtshof gerichtshofs opposition botschaft europarat europarats europarates sicherheitsrat sicherheitsrats sicherheitsrates abteilung osze wto ilo wfp unhcr ikrk oecd opec fao undp unrwa ocha unicef unesco iaea iaeo giz kfw".split()),
     adjective_endings=("e", "en", "er", "em", "es"),
     former=tuple(w + e for w in ("früher", "ehemalig", "einstig", "damalig", "verstorben", "gestürzt", "abgewählt") for e in ("e", "en", "er", "em", "es")) + ("ex", "alt"),
     particles=tuple("von van der den de del della di da dos al el as ben bin ibn ten le la bint abu ould".split()),

@@ -775,6 +775,15 @@ ROLES = (
     Role(("ecb president", "ecb chief", "european central bank president"), "President of the European Central Bank", "organization_head", organization="European Central Bank"),
     Role(tuple(f"{o} {w}" for o in ("who", "wto", "unesco", "unicef", "osce", "opec", "oecd", "red cross", "icrc") for w in ("chief", "boss", "director-general", "secretary general")), "Director General", "organization_head"),
     Role(("kremlin chief", "kremlin leader"), "President", "head_of_state", country="RU"),
+    Role(("head of", "boss of", "chief of", "chair of", "deputy head of", "deputy chief of", "co-chair of"), "Head", heads=True),
+    Role(("police chief", "navy chief", "naval chief", "air force chief", "refugee chief", "aid chief", "rights chief", "human rights chief", "humanitarian chief", "space chief", "health chief", "chief of defence staff", "chief of defense staff", "chief of the armed forces", "commander-in-chief", "federal reserve chair", "fed chair"), "Chief"),
+    Role(("first minister", "chief minister", "deputy first minister"), "First Minister"),
+    Role(("ambassador-at-large", "ambassador at large"), "Ambassador-at-Large"),
+    Role(("peer", "life peer", "shadow minister", "minority leader", "house minority leader", "minority whip", "chief whip", "backbencher", "congressional leader", "state senator"), "Legislator"),
+    Role(("shadow foreign secretary", "shadow defence secretary", "shadow chancellor", "shadow secretary"), "Shadow Minister"),
+    Role(tuple(f"{p} secretary" for p in ("home", "trade", "business", "health", "education", "culture", "environment", "transport", "work", "agriculture", "economy", "finance", "tourism", "justice", "housing", "climate", "migration", "cabinet", "international development")), "Minister"),
+    Role(("state secretary", "secretary of state for", "minister of state", "vice-minister", "vice minister", "deputy minister", "parliamentary secretary", "permanent secretary"), "State Secretary"),
+    Role(("parliament speaker", "parliamentary speaker", "senate president", "senate speaker", "house of commons speaker", "speaker of parliament", "speaker of the house of representatives"), "Speaker of Parliament"),
     Role(("spokesperson", "spokesman", "spokeswoman", "press secretary", "nsc spokesperson", "white house press secretary", "journalist", "reporter", "analyst", "expert", "professor", "actor", "singer", "lawyer", "author", "historian", "activist", "chief executive", "ceo", "executive director", "cleric", "reverend", "coach", "researcher"), "Spokesperson", minor=True),
 )
 
@@ -980,6 +989,7 @@ PACK = LanguagePack(
         caretaker late deputy visiting veteran ousted counterpart senior fellow
         """
     ),
+    public_bodies=_words("agency authority bank army navy force forces police ministry commission committee mission delegation council parliament senate office service court corps department fund programme program organization organisation reserve administration secretariat party opposition movement cabinet command bureau directorate assembly region staff intelligence customs wto ilo wfp unhcr icrc oecd opec afdb adb aiib fao osce undp unrwa ocha unicef unesco iaea"),
     former=("former", "ex", "late", "ousted", "predecessor", "then"),
     particles=_words(
         """

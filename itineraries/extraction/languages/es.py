@@ -876,7 +876,12 @@ ROLES = (
     Role(("jefe del kremlin", "líder del kremlin", "inquilino del kremlin"), "President", "head_of_state", country="RU"),
     Role(("inquilino de la moncloa", "inquilino de moncloa"), "Prime Minister", "head_of_government", country="ES"),
     Role(("inquilino del elíseo", "jefe del elíseo"), "President", "head_of_state", country="FR"),
-    Role(("portavoz", "vocero", "vocera", "periodista", "experto", "experta", "analista", "politólogo", "politóloga", "investigador", "investigadora", "historiador", "historiadora", "abogado", "abogada", "activista", "actor", "actriz", "cantante", "escritor", "escritora", "profesor", "profesora", "catedrático", "director", "directora", "corresponsal", "sindicalista", "magistrado", "juez", "jueza", "fiscal", "futbolista", "empresario", "empresaria", "multimillonario"), "Spokesperson", minor=True),
+    Role(("director", "directora", "director ejecutivo", "directora ejecutiva"), "Head", minor=True, heads=True),
+    Role(("jefe", "jefa", "titular", "comandante", "coordinador", "coordinadora", "administrador", "administradora", "secretario ejecutivo", "secretaria ejecutiva", "coordinador residente", "coordinadora residente", "coordinador humanitario", "coordinadora humanitaria", "subdirector", "subdirectora"), "Head", heads=True),
+    Role(("embajador itinerante", "embajadora itinerante", "embajador en misión especial"), "Ambassador-at-Large"),
+    Role(("jefe de la oposición", "jefa de la oposición", "líder de la bancada opositora"), "Opposition Leader"),
+    Role(("jefa de gobierno de la ciudad de méxico", "jefe de gobierno de la ciudad de méxico", "jefe de gobierno porteño"), "Mayor"),
+    Role(("portavoz", "vocero", "vocera", "periodista", "experto", "experta", "analista", "politólogo", "politóloga", "investigador", "investigadora", "historiador", "historiadora", "abogado", "abogada", "activista", "actor", "actriz", "cantante", "escritor", "escritora", "profesor", "profesora", "catedrático", "corresponsal", "sindicalista", "magistrado", "juez", "jueza", "fiscal", "futbolista", "empresario", "empresaria", "multimillonario"), "Spokesperson", minor=True),
 )
 
 _DEMONYMS = """
@@ -1090,6 +1095,7 @@ PACK = LanguagePack(
         "presidencial privado privada federal nacional constitucional provisional dominical visitante titular vigente plenipotenciario plenipotenciaria permanente personal conservador conservadora liberal laborista centrista comunista peronista socialdemócrata democristiano democristiana ultraconservador progresista islamista nacionalista populista ultra exguerrillero exmilitar octogenario septuagenario socialista izquierdista derechista ultraderechista republicano republicana demócrata todopoderoso propio propia también recién "
         "reelegido reelegida autoproclamado autoproclamada adjunto adjunta antiguo antigua máximo máxima encargado encargada".split()
     ),
+    public_bodies=tuple("agencia ejército armadas armada policía marina aduanas banco inteligencia corte tribunal comisión misión delegación parlamento senado congreso asamblea comité partido oficina servicio servicios programa fondo organización secretaría gabinete departamento movimiento autoridad reserva fuerzas oposición comando instituto dirección consejo protocolo oms oiea omc oit pma acnur cicr ocde opep bid caf fao cepal oea osce segib sica unicef unesco".split()),
     adjective_endings=("és", "esa", "ano", "ana", "eño", "eña", "ense", "ino", "ina", "ista", "al", "ico", "ica", "ivo", "iva", "ario", "aria", "uz", "ego", "ega", "án", "ero", "era", "ado", "ada", "ante", "ente", "or", "ora", "í"),
     former=("ex", "expresidente", "expresidenta", "exmandatario", "excanciller", "exprimer", "exministro", "antiguo", "antigua", "entonces", "fallecido", "depuesto", "depuesta", "predecesor"),
     particles=tuple("de del da dos das di della el al as ben bin ibn van von der den ten la las los le abu bint".split()),

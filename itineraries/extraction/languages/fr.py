@@ -700,7 +700,14 @@ ROLES = (
     Role(("locataire de l'élysée",), "President", "head_of_state", country="FR"),
     Role(("maître du kremlin", "chef du kremlin", "homme fort du kremlin"), "President", "head_of_state", country="RU"),
     Role(("locataire de downing street",), "Prime Minister", "head_of_government", country="GB"),
-    Role(("porte-parole", "journaliste", "expert", "experte", "analyste", "politologue", "chercheur", "chercheuse", "historien", "avocat", "avocate", "militant", "militante", "acteur", "actrice", "chanteur", "chanteuse", "écrivain", "professeur", "directeur", "directrice", "patron", "correspondant", "correspondante", "syndicaliste", "magistrat", "juge", "procureur", "footballeur", "producteur", "entrepreneur", "milliardaire"), "Spokesperson", minor=True),
+    Role(("directeur", "directrice", "patron", "directeur exécutif", "directrice exécutive", "directeur adjoint", "directrice adjointe"), "Head", minor=True, heads=True),
+    Role(("chef", "cheffe", "patronne", "commandant", "commandante", "coordinateur", "coordinatrice", "coordonnateur", "coordonnatrice", "coordonnateur humanitaire", "coordonnatrice humanitaire", "administrateur", "administratrice"), "Head", heads=True),
+    Role(("commandant en chef", "commandant suprême"), "Chief of Defence"),
+    Role(("ministre-président", "ministre-présidente"), "Minister-President"),
+    Role(("ambassadeur itinérant", "ambassadrice itinérante", "ambassadeur thématique"), "Ambassador-at-Large"),
+    Role(("chef de file de l'opposition", "leader de l'opposition", "cheffe de file de l'opposition"), "Opposition Leader"),
+    Role(("conseiller d'état", "conseillère d'état", "ministre bruxellois", "ministre bruxelloise"), "Regional Minister"),
+    Role(("porte-parole", "journaliste", "expert", "experte", "analyste", "politologue", "chercheur", "chercheuse", "historien", "avocat", "avocate", "militant", "militante", "acteur", "actrice", "chanteur", "chanteuse", "écrivain", "professeur", "correspondant", "correspondante", "syndicaliste", "magistrat", "juge", "procureur", "footballeur", "producteur", "entrepreneur", "milliardaire"), "Spokesperson", minor=True),
 )
 
 _DEMONYMS = """
@@ -919,6 +926,7 @@ PACK = LanguagePack(
         puissant puissante feu même également adjoint adjointe délégué déléguée tout-puissant
         """
     ),
+    public_bodies=_words("agence armée armées police gendarmerie marine douanes douane banque renseignement renseignements cour tribunal commission mission délégation parlement sénat assemblée comité parti office service services programme fonds organisation secrétariat cabinet département mouvement autorité réserve état-major haut-commissariat forces opposition diplomatie sécurité protocole oms aiea unesco omc oit pam hcr cicr ocde opep bad fao osce oif bceao beac uemoa fnuap ocha cpi fida unicef"),
     adjective_endings=("ais", "aise", "ois", "oise", "ien", "ienne", "éen", "éenne", "ain", "aine", "an", "ane", "iste", "aire", "al", "ale", "ique", "if", "ive", "eux", "euse", "eur", "rice", "ard", "arde", "ant", "ante"),
     former=("ancien", "ancienne", "ex", "défunt", "feu", "déchu", "déchue", "renversé", "prédécesseur"),
     particles=_words(

@@ -167,6 +167,7 @@ class Role:
     minor: bool = False
     posted: bool = False  # lives in the country he is sent to ("ambassador to Chad")
     anybody: bool = False  # of clubs and companies as well: no office where neither country nor body is told
+    heads: bool = False  # an office only of a public body told behind ("director of the agency"), else minor
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,6 +262,8 @@ class LanguagePack:
     #: Words between a title and a name that belong to neither ("former", "outgoing").
     role_adjectives: tuple[str, ...] = ()
     former: tuple[str, ...] = ()
+    #: Bodies that make whoever heads them an office-holder ("agency"); words may end in them where nouns have a capital.
+    public_bodies: tuple[str, ...] = ()
     #: Endings of adjectives that may stand beside an office, before it where nouns have a capital, else behind it.
     adjective_endings: tuple[str, ...] = ()
     #: Articles that make an office anybody's ("un chancelier allemand").

@@ -11,6 +11,15 @@ from itineraries.extraction.steps.who.names_uncased import find_uncased_names
 from itineraries.extraction.words import plain
 
 _INFLECTED = ("en", "er", "em", "es")  # of German adjectives
+_OF_REGIONS = (
+    "Governor",
+    "Mayor",
+    "Prefect",
+    "Regional President",
+    "Regional Minister",
+    "Senator",
+    "Member of Parliament",
+)
 _BLOCKING = frozenset(("role", "format", "honorific", "counterparts"))
 
 
@@ -64,7 +73,14 @@ def _behind_body(doc: Document, i: int, stop: int) -> int:
     """ "Der Chef der norwegischen Zentralbank Ola Berg": the name behind the body that an office is of;
     `stop` where none follows it.
     """
-    if not doc.pack.capital_nouns or not i or doc.gaps[i - 1] != SPACE or not _within_office(doc, i):
+    if not i or doc.gaps[i - 1] > JOINED:
+        return i
+    if not doc.pack.capital_nouns:
+        k = i + 1
+        while k < stop - 2 and doc.gaps[k - 1] == JOINED:
+            k += 1  # "Rhône-Alpes"
+        return k if stop - k > 1 and _behind_region(doc, i) else i
+    if not _within_office(doc, i):
         return i
     k = i
     while k < stop - 3 and doc.words[k].endswith(_INFLECTED) and doc.gaps[k] == SPACE:
@@ -72,15 +88,32 @@ def _behind_body(doc: Document, i: int, stop: int) -> int:
     while k < stop - 2 and doc.gaps[k] == JOINED:
         k += 1
     name = k + 1
-    if any(plain(doc.words[j]) in GENDERS for j in (i, k)) or (k == i and stop - i < 3):
+    short = stop - i < 3 and not doc.words[i].endswith(_INFLECTED)
+    if short or any(plain(doc.words[j]) in GENDERS for j in (i, k)):
         return i
     return name if stop - name >= 2 and doc.gaps[k] == SPACE else stop
+
+
+def _behind_region(doc: Document, i: int) -> bool:
+    """ "El gobernador de Jalisco Enrique Mora", "la directrice de l'Unesco Inès Faye": whether a region or a
+    body that an office is of stands before the name.
+    """
+    lexicon, k = doc.lexicon, i - 1
+    while k > 0 and doc.gaps[k - 1] <= JOINED and doc.lowers[k] in lexicon.small_words:
+        k -= 1
+    office = doc.covered.get(k)
+    role = office.value("role") if office is not None else None
+    if k == i - 1 or role is None or plain(doc.words[i]) in GENDERS:
+        return False
+    return role.english in _OF_REGIONS or doc.lowers[i] in lexicon.public_bodies
 
 
 def _within_office(doc: Document, i: int) -> bool:
     """Whether an article or an adjective right before a noun puts it into what an office is of."""
     k = i - 1
-    while k > 0 and i - k < 4 and doc.gaps[k - 1] <= JOINED and doc.lowers[k] not in doc.lexicon.articles:
+    while k > 0 and i - k < 4 and doc.gaps[k - 1] <= JOINED:
+        if doc.lowers[k] in doc.lexicon.articles or doc.lowers[k] in doc.lexicon.of_words:
+            break
         small = doc.words[k].islower() and doc.lowers[k].endswith(_INFLECTED)
         if not small or doc.lowers[k] in doc.lexicon.with_words:
             break

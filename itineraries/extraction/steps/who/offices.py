@@ -9,6 +9,7 @@ from itineraries.extraction.steps.text.phrases import demonym_list, demonym_run
 from itineraries.extraction.steps.who.qualified import (
     adjectives_before,
     adjectives_behind,
+    behind_body,
     halves_before,
     modifiers_before,
     of_region,
@@ -48,6 +49,13 @@ def told_office(doc: Document, hit: Hit) -> tuple[Office, int, int, bool, Hit] |
     if role.anybody and role.kind != "other":
         # "Le président X" heads a state, "le président de la fédération" does not.
         office.anybody = last < len(doc.words) and doc.lowers[last] in doc.lexicon.of_words
+    public = role.heads and office.organization is not None  # "le patron de la Banque mondiale"
+    if public:
+        office.minor = False
+    elif role.heads or not role.minor:
+        last, public = behind_body(doc, office, last)
+    if role.heads and not (public or role.minor):
+        return None
     if role.posted:
         office.envoy = True
         last = _post_after(doc, office, last)

@@ -5,12 +5,15 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, JOINED, SPACE, Document, Office
+from itineraries.extraction.document import COMMA, JOINED, SPACE, Document, Office, PlaceMention
 from itineraries.extraction.gazetteer_data.region_adjectives import country_of_region
+from itineraries.extraction.steps.text.phrases import demonym_run
 
 _MOST = 4  # words that stand between a country and its office
 _LEADING = ("head_of_state", "head_of_government", "foreign_minister", "organization_head")
 _SHORTEST = 4
+_BODY = 7  # words up to the body that an office is of
+_OWNER = 3  # words up to the country of that body
 
 
 def adjectives_before(doc: Document, office: Office, first: int) -> int:
@@ -174,3 +177,65 @@ def region_before(doc: Document, office: Office, k: int, *, owned: bool) -> tupl
         return None
     place.attribute = True
     return place.first, place.country
+
+
+def behind_body(doc: Document, office: Office, last: int) -> tuple[int, bool]:
+    """ "Le directeur de l'Agence française de développement", "der Leiter der Migrationsbehörde": an office
+    of a public body is nobody's but its own, and of the country that the body is told of; where the body
+    ends, and whether there is one.
+    """
+    if office.kind in ("head_of_government", "foreign_minister") or office.country or not _of_what(doc, last):
+        return last, False
+    country: str | None = None
+    owner: PlaceMention | None = None
+    for k in range(last, min(last + _BODY, len(doc.words))):
+        hit, named = doc.covered.get(k), doc.place_at.get(k)
+        country = country or demonym_run(doc, k)[1]
+        if named is not None and named.kind == "country" and k - last < _OWNER:
+            country, owner = country or named.country, named
+        if hit is not None and hit.get("format"):
+            office.minor = office.anybody = False
+            return last, True
+        if doc.is_one_of(k, doc.lexicon.public_bodies):
+            office.country = country
+            if owner is not None:
+                owner.attribute = True
+            return _body(doc, office, k + 1), True
+        verb_or_title = hit is not None and (hit.get("verb") or hit.get("role"))
+        small = doc.lowers[k] in doc.lexicon.small_words
+        if doc.gaps[k] >= COMMA or k in doc.moment_at or (verb_or_title and not small):
+            break
+    return last, False
+
+
+def _of_what(doc: Document, k: int) -> bool:
+    """Whether the words behind an office tell what it is of."""
+    if k >= len(doc.words) or doc.gaps[k - 1] > JOINED:
+        return False
+    lexicon, word = doc.lexicon, doc.lowers[k]
+    owned = word in lexicon.of_words or word in lexicon.in_words or doc.lowers[k - 1] in lexicon.of_words
+    return owned or (doc.pack.capital_nouns and word in lexicon.articles)
+
+
+def _body(doc: Document, office: Office, end: int) -> int:
+    """Past the nationality behind a body; the office is a public one, and leads no state."""
+    office.minor = office.anybody = False
+    if office.kind == "head_of_state":
+        office.kind = "other"
+    endings = () if doc.pack.capital_nouns else doc.pack.adjective_endings
+    for _ in range(3):  # "la banque centrale norvégienne"
+        if end >= len(doc.words) or doc.gaps[end - 1] > JOINED:
+            break
+        end, code = demonym_run(doc, end)
+        if not code and not (endings and doc.words[end].islower() and doc.lowers[end].endswith(endings)):
+            break
+        end += not code
+        office.country = office.country or code
+    if (
+        end < len(doc.words)
+        and doc.gaps[end - 1] == SPACE
+        and len(doc.words[end]) > 2
+        and doc.words[end].isupper()
+    ):
+        return end + 1  # "der Planungsbehörde NDRC"
+    return end
