@@ -12,6 +12,7 @@ AREAS = """
     BR: Amazonas; Bahia
     CA: British Columbia =Colombie-Britannique|C.-B.; Alberta; Ontario; Quebec =Québec|Province of Quebec; Nova Scotia =Nouvelle-Écosse; New Brunswick =Nouveau-Brunswick; Newfoundland =Terre-Neuve|Terranova; Manitoba; Saskatchewan; Yukon; Nunavut; Kananaskis =Kananaskis Country; Charlevoix; La Malbaie
     CH: Davos =Давос|دافوس; Bürgenstock =Burgenstock|Bürgenstock; Ticino =Tessin; Crans-Montana; Gstaad; Valais =Wallis
+    CL: Easter Island =isla de Pascua|Isla de Pascua|île de Pâques|Osterinsel
     CN: Xinjiang; Tibet; Hainan; Inner Mongolia =Mongolie-Intérieure; Guangdong; Sichuan; Yunnan
     CY: Northern Cyprus =Chypre du Nord
     DE: Bavaria =Bavière|Bayern|Baviera|Бавария; Saxony =Saxe|Sachsen|Sassonia; Hesse =Hessen; Lower Saxony =Niedersachsen|Basse-Saxe; North Rhine-Westphalia =Nordrhein-Westfalen|Rhénanie-du-Nord-Westphalie; Baden-Württemberg; Brandenburg =Brandebourg; Elmau =Schloss Elmau; Heiligendamm; Meseberg =Schloss Meseberg; Ramstein; Rügen; Saarland =Sarre
@@ -34,7 +35,7 @@ AREAS = """
     MG: Nosy Be
     ME: Sveti Stefan
     MN: Gobi
-    MX: Yucatán =Yucatan; Chiapas; Baja California
+    MX: Yucatán =Yucatan; Chiapas; Baja California; Los Cabos
     MT: Gozo
     MY: Sabah; Sarawak; Langkawi; Borneo =Bornéo; Penang
     NO: Svalbard; Lofoten
@@ -54,7 +55,8 @@ AREAS = """
     TZ: Zanzibar
     UA: Crimea =Crimée|Crimea|Krim|القرم|Крым|Крыму|Крыма|Krim-Halbinsel|penisola di Crimea|Crimeia; Donbas =Donbass|Donbás|Донбасс; Transcarpathia =Transcarpatie
     US: Alabama; Alaska =Аляска|Alasca; Arizona; Arkansas; California =Californie|Kalifornien|Калифорния|Califórnia; Colorado; Connecticut; Delaware; Florida =Floride|Florida|Флорида|Flórida; Georgia =Géorgie|Geórgia; Hawaii =Hawaï|Hawái|Гавайи; Idaho; Illinois; Indiana; Iowa; Kansas; Kentucky; Louisiana =Louisiane|Luisiana; Maine; Maryland; Massachusetts; Michigan; Minnesota; Mississippi; Missouri; Montana; Nebraska; Nevada; New Hampshire; New Jersey; New Mexico =Nouveau-Mexique|Nuevo México; New York state =État de New York|New York State; North Carolina =Caroline du Nord|Carolina del Norte; North Dakota =Dakota du Nord; Ohio; Oklahoma; Oregon; Pennsylvania =Pennsylvanie|Pensilvania; Rhode Island; South Carolina =Caroline du Sud|Carolina del Sur; South Dakota =Dakota du Sud; Tennessee; Texas =Техас; Utah; Vermont; Virginia =Virginie; Washington state =Washington State|État de Washington; West Virginia =Virginie-Occidentale; Wisconsin; Wyoming; Guam; Puerto Rico; Silicon Valley; West Coast; East Coast; Rehoboth Beach; Martha's Vineyard; Kennebunkport; Sea Island; Sunnylands; Rancho Mirage; Hamptons; Long Island; Nantucket; Wilmington, Delaware
-    VE: Isla Margarita =Margarita Island
+    UY: Punta del Este; Colonia del Sacramento
+    VE: Margarita Island =Isla Margarita|Isla de Margarita|isla de Margarita|isla Margarita
     VN: Ha Long Bay =baie d'Along
     ZA: KwaZulu-Natal; Western Cape
     MA: Al Hoceima
@@ -68,6 +70,8 @@ AREAS = """
     TM: Avaza =Awaza
     LB: Bekaa =Békaa|Bekaa Valley|vallée de la Bekaa; Naqoura
     JO: Dead Sea =mer Morte|mar Muerto|Totes Meer|Mar Morto|mar Morto; Petra =Pétra
+    EC: Galápagos =islas Galápagos|Islas Galápagos|Galápagos Islands|Galapagos Islands
+    HN: Roatán
     EG: Sinai =Sinaï|Sinaí; El Alamein =New Alamein|El-Alamein|العلمين|مدينة العلمين|Эль-Аламейн
     SA: AlUla =Al-Ula|Al Ula|العلا; NEOM =Neom|نيوم|Неом; Diriyah =الدرعية|Diriya
     AE: Ras al Khaimah

@@ -27,6 +27,11 @@ CITY_NAMES = """
     CH Geneva: Genf | Ginebra | Genève | جنيف
     CH Zurich: Zürich | Zúrich
     CN Beijing: Pékin | Pekín | Peking | Pekin
+    CN Guangzhou: Cantón
+    AU Sydney: Sídney
+    MR Nouadhibou: Nuadibú
+    PT Porto: Oporto
+    BR Foz do Iguaçu: Foz de Iguazú | Foz de Iguaçu
     CN Xi’an: Xi'an | Xian
     CO Bogotá: Bogota
     DE Aachen: Aix-la-Chapelle | Aquisgrán
@@ -164,6 +169,8 @@ CITY_NAMES = """
     CG Brazzaville: Brazzaville
     CD Goma: Goma
     ES Las Palmas de Gran Canaria: Las Palmas
+    ES Palma: Palma de Mallorca
+    AR San Carlos de Bariloche: Bariloche
     ES Seville: Séville | Sevilla
     ES Zaragoza: Saragosse | Saragossa
     ES Donostia / San Sebastián: Saint-Sébastien | San Sebastián | San Sebastian

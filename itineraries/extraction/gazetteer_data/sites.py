@@ -22,7 +22,7 @@ SITES = """
     Berlin, DE: *Kanzleramt =Bundeskanzleramt|chancellerie allemande|Chancellery; Tegel =Flughafen Tegel; Schönefeld =Flughafen Schönefeld; BER =Flughafen BER; Hauptstadtflughafen =Hauptstadtflughafens; Schloss Bellevue =Bellevue Palace|château de Bellevue|palais de Bellevue|palacio de Bellevue|Palacio de Bellevue|palazzo Bellevue|palácio de Bellevue|Bellevue palace; *Bundestag =Reichstag; Brandenburg Gate =porte de Brandebourg|Brandenburger Tor|Puerta de Brandeburgo|Porta di Brandeburgo; *Auswärtiges Amt =Auswärtigen Amt|Auswärtigen Amtes
     Rome, IT: *Quirinal Palace =Quirinal|palais du Quirinal|Quirinale|Quirinalspalast|Palacio del Quirinal|Palazzo del Quirinale|Palácio do Quirinal; *Palazzo Chigi =palais Chigi|Chigi; *Farnesina =Farnésine; Villa Madama; Villa Doria Pamphilj; Fiumicino; Ciampino
     Vatican City, VA: Apostolic Palace =palais apostolique|Palazzo Apostolico|palazzo apostolico; Saint Peter's Square =place Saint-Pierre|St. Peter's Square|Petersplatz|Plaza de San Pedro|piazza San Pietro; Saint Peter's Basilica =basilique Saint-Pierre|St. Peter's Basilica|basilica di San Pietro; Casa Santa Marta =Sainte-Marthe|Santa Marta
-    Madrid, ES: *Moncloa =La Moncloa|Palacio de la Moncloa|Palácio da Moncloa; *Zarzuela =La Zarzuela|Palacio de la Zarzuela|Palácio da Zarzuela; Barajas =Torrejón; Ifema
+    Madrid, ES: *Moncloa =La Moncloa|Palacio de la Moncloa|Palácio da Moncloa; *Zarzuela =La Zarzuela|Palacio de la Zarzuela|Palácio da Zarzuela; Barajas =Torrejón; Palacio de El Pardo =palacio de El Pardo; *Palacio de Viana; *Palacio de Santa Cruz; Ifema
     Lisbon, PT: Belém Palace =Palácio de Belém|palácio de Belém|palais de Belém; São Bento Palace =São Bento|Palácio de São Bento|palácio de São Bento
     Brussels, BE: *Berlaymont; NATO headquarters =siège de l'Otan|siège de l'OTAN|quartier général de l'Otan|Nato-Hauptquartier|sede de la OTAN|quartier generale della Nato|sede della Nato; Zaventem; *Europa building; *Justus Lipsius; Evere; Royal Palace of Laeken =Laeken
     Strasbourg, FR: European Parliament in Strasbourg
@@ -76,10 +76,13 @@ SITES = """
     Kinshasa, CD: Palais de la Nation =Cité de l'Union africaine|Mont Ngaliema
     Abidjan, CI: Cocody
     Libreville, GA: Palais du bord de mer
-    Buenos Aires, AR: *Casa Rosada =Maison rose; Quinta de Olivos =Olivos; Ezeiza
+    Buenos Aires, AR: *Casa Rosada =Maison rose; Quinta de Olivos =Olivos|La Quinta de Olivos|quinta de Olivos|residencia de Olivos; *Palacio San Martín; Ezeiza
     Brasília, BR: *Planalto =Palácio do Planalto|palais du Planalto|Palacio de Planalto; Itamaraty =Palacio de Itamaraty|Palácio do Itamaraty; Palácio da Alvorada =Alvorada
     Caracas, VE: *Miraflores =Palacio de Miraflores|palais de Miraflores; Maiquetía =Maiquetia
     Bogotá, CO: *Casa de Nariño =Palacio de Nariño|Nariño Palace
+    Asunción, PY: *Palacio de López; Mburuvicha Róga =Mburuvichá Róga
+    La Paz, BO: *Palacio Quemado; *Casa Grande del Pueblo
+    Montevideo, UY: *Torre Ejecutiva; Residencia de Suárez =residencia de Suárez
     Lima, PE: *Palacio de Pizarro =Torre Tagle
     Quito, EC: *Carondelet =Palacio de Carondelet
     Santiago, CL: *La Moneda =Palacio de La Moneda|palais de la Moneda|Moneda

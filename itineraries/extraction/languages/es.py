@@ -360,7 +360,7 @@ VERBS = (
     ),
     *(verb for tail in ("a", "al", "en") for forms in (_ar("sumar", tail=tail), _ar("incorporar", tail=tail), _ar("agregar", tail=tail), _ar("integrar", tail=tail), _ir("adherir", "adhier", "adhir", tail=tail)) for verb in _se(Sense.JOIN, forms)),
     *_v(Sense.EXPECT, _forms("", "", "", "", "", "esperado|esperada|esperados|esperadas|aguardado|aguardada", "")),
-    *_v(Sense.EXPECT, _forms("", "tiene previsto llegar a|se le espera en", "", "", "", "", "")),
+    *_v(Sense.EXPECT, _forms("", "tiene previsto llegar a", "", "", "", "", "")),
     *_v(Sense.HOST, _ir("recibir", clitics=True), event="bilateral_meeting"),
     *_v(Sense.HOST, _ir("acoger"), event="bilateral_meeting"),
     *_v(Sense.HOST, _ar("agasajar", clitics=True), event="bilateral_meeting"),
@@ -558,7 +558,7 @@ VERBS = (
     *_se(Sense.MAKE, _ar("celebrar")),
     *_se(Sense.MAKE, _ar("desarrollar")),
     *_v(Sense.MAKE, _forms("tiene previsto|tienen previsto|tiene prevista|tienen prevista|tiene previstas|prevé|prevén|planea|planean|tiene programada|tiene programado|tiene agendada|tiene agendado|proyecta|se prevé|se anuncia", "", "tenía previsto|tenía prevista|preveía|tenía programada|tenía programado|planeaba", "", "", "", "")),
-    *_v(Sense.MAKE, _forms("se esperará|se espera|se esperan|se aguarda|se aguardan|se da por segura", "", "se esperaba|se aguardaba", "", "", "", ""), awaited=True),
+    *_v(Sense.MAKE, _forms("se esperará|se espera|se esperan|se aguarda|se aguardan|se da por segura|se le espera|se les espera|se le aguarda|se le esperará|se les aguarda", "", "se esperaba|se aguardaba|se le esperaba|se les esperaba|se le aguardaba", "", "", "", ""), awaited=True),
     *_v(Sense.MAKE, _hacer()),
     *_v(Sense.MAKE, _forms("girará", "", "giró", "", "girar", "", "")),
     *_v(Sense.MAKE, _tener("man")),
@@ -902,6 +902,10 @@ RW ruandés|SV salvadoreño|ST santotomense|SN senegalés|RS serbio|SC seychelle
 SD sudanés|SS sursudanés|LK ceilanés|LK esrilanqués|SE sueco|CH suizo|CH helvético|SR surinamés|SY sirio|TJ tayiko|TW taiwanés|TZ tanzano|TD chadiano|CZ checo
 TH tailandés|TG togolés|TO tongano|TT trinitense|TN tunecino|TM turcomano|TM turkmeno|TR turco|UA ucraniano|UA ucranio|UY uruguayo|VE venezolano|VN vietnamita
 YE yemení|ZM zambiano|ZW zimbabuense|ZA sudafricano|VA vaticano|EH saharaui|GD granadino
+KE kenyano|PY guaraní|BR brasilero|CR tico|UY charrúa|MM birmano|KR coreano|PT lusitano|MA alauita|IR persa|CI costamarfileño|GW bisauguineano|AE emiratense|KG kirguiso
+KZ kazako|LK srilanqués|LK ceilandés|TZ tanzaniano|ZW zimbabwense|BW botsuanés|SZ suazi|PG papuano|WS samoano|VU vanuatuense|SB salomonense|NR nauruano|PW palauano
+MH marshalés|TV tuvaluano|AG antiguano|DM dominiqués|LC santaluciense|VC sanvicentino|SM sanmarinense|HK hongkonés|GL groenlandés|DE teutón|IN hindú|BY belaruso|TL timorense
+CD congoleño|CD congolés|CG congolés|CV caboverdeano|BH bahreiní|PA istmeño|HN catracho
 """
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from itineraries.extraction.document import COMMA, STRONG, Document, PlaceMention, Sentence
+from itineraries.extraction.document import COMMA, STRONG, Document, PersonMention, PlaceMention, Sentence
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.clauses.mentions import is_free
 from itineraries.extraction.steps.clauses.predicate import OPEN, Predicate
@@ -358,8 +358,14 @@ def _opens_clause(doc: Document, k: int, high: int) -> bool:
             or (doc.covered.get(m) and doc.covered[m].get("aux"))
         ):
             m += 1
-        return m >= high
+        return m >= high and not _comma_behind(doc, mention, high)
     return doc.moment_at.get(j) is not None or (j + 1 < high and doc.moment_at.get(j + 1) is not None)
+
+
+def _comma_behind(doc: Document, mention: PersonMention, high: int) -> bool:
+    """ "X, whom A and B accompany, landed": a comma parts no subject from its verb, if it closes no name."""
+    inner = any(doc.gaps[k] >= COMMA for k in range(mention.first - 1, mention.last - 1))
+    return mention.last == high and doc.gaps[high - 1] >= COMMA and not inner
 
 
 def _link(doc: Document, pred: Predicate, start: int, stop: int, cleft: bool = False) -> None:

@@ -41,6 +41,8 @@ from itineraries.extraction.steps.when.moments import Moment
 from itineraries.extraction.steps.who.nationals import country_of
 
 _NEAR = 9  # tokens
+_LEADS = 4  # words between a verb of travel and "bound for"
+_GOING = (Sense.GO, Sense.LEAVE, Sense.RETURN)
 _PLANS = {
     Aux.FUTURE: FUTURE,
     Aux.FUTURE_PAST: FUTURE_PAST,
@@ -144,6 +146,10 @@ def _groups(doc: Document, sentence: Sentence, telling: bytearray) -> list[Predi
         if hit is not None:
             verbs = [e for e in hit.entries if e.kind == "verb"] if not hit.get("after_words") else []
             noun = hit.get("noun") if not _in_compound(doc, hit.last) else None
+            if noun is not None and _only_leads(doc, hit, found):
+                waiting, begin, negated, reflexive, clitic = [], -1, False, False, False
+                i = hit.last
+                continue
             aux = hit.get("aux")
             if noun is not None and (not verbs or is_noun(doc, hit, waiting, sentence)):
                 _strand(found, waiting, negated, sentence, doc.pack.word_order is not None)
@@ -245,6 +251,16 @@ def _groups(doc: Document, sentence: Sentence, telling: bytearray) -> list[Predi
         i = hit.last if hit is not None else i + 1
     _strand(found, waiting, negated, sentence, doc.pack.word_order is not None)
     return found
+
+
+def _only_leads(doc: Document, hit: Hit, found: list[Predicate]) -> bool:
+    """ "Partirá rumbo a Roma el ministro": right behind a verb of travel it tells no journey of its own, but
+    where to, where the verb's subject may stand behind it.
+    """
+    verb = found[-1] if found and doc.pack.drops_subject else None
+    near = verb is not None and not verb.noun and 0 <= hit.first - verb.last < _LEADS and verb.sense in _GOING
+    leads = getattr(hit.value("noun"), "on_the_way", False) and doc.lowers[hit.last - 1] in doc.lexicon.to_place
+    return near and leads
 
 
 def _joined_verb(doc: Document, i: int, found: list[Predicate]) -> bool:

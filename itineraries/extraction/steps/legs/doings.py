@@ -30,6 +30,8 @@ class Doings(Addressed):
     def _doing(self, index: int, pred: Predicate) -> Leg | None:
         """A meeting, a speech, a summit: it tells where its people are, and what happens there."""
         doc = self.doc
+        if pred.noun:
+            pred = self._with_its_relative(index, pred)
         people = [p for p in pred.subjects if not p.minor]
         if getattr(pred.lexeme, "things", ()):
             pred = self._with_its_thing(index, pred)
@@ -171,6 +173,26 @@ class Doings(Addressed):
         ):
             leg.told_by_noun = True
         return leg
+
+    def _with_its_relative(self, index: int, pred: Predicate) -> Predicate:
+        """ "The talks that X had with Y in Rome": the clause right behind the noun tells who held them."""
+        verb = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
+        if verb is None or verb.noun or verb.passive or verb.sense is not Sense.MAKE or verb.link != "who":
+            return pred
+        does = verb.subject_mention
+        told = does is not None and does.how != "pronoun" and verb.link_at < does.first
+        meant = self.doc.lowers[verb.link_at] in self.doc.lexicon.object_relatives and does is None
+        right_behind = 0 <= verb.link_at - pred.last <= 1
+        if not right_behind or not (told or meant) or not verb.lexeme.forms:
+            return pred
+        self.absorbed.add(index + 1)
+        whole = replace(
+            pred, end=verb.end, subjects=verb.subjects or pred.subjects, subject_mention=does, tense=verb.tense,
+            state=verb.state,
+        )  # fmt: skip
+        # Held with somebody it is no gathering.
+        pred.mutual = any(self._with(m) for m in self.doc.mentions_in(verb.last, verb.end))
+        return whole
 
     def _visit_to(self, index: int, pred: Predicate) -> Leg | None:
         """ "Visited the president in Rome": people are met there."""

@@ -19,7 +19,7 @@ from itineraries.extraction.steps.clauses.mentions import (
     told_on,
 )
 from itineraries.extraction.steps.clauses.predicate import FUTURE, PRESENT, PROGRESSIVE, Predicate
-from itineraries.extraction.steps.clauses.subjects import is_object, marked
+from itineraries.extraction.steps.clauses.subjects import before_name, is_object, marked
 from itineraries.extraction.steps.legs.arguments import UNREAL, Arguments
 
 _OBJECT = 8  # words between a verb and whom it is done to
@@ -116,19 +116,26 @@ class Encounters(Arguments):
 
     def _awaited(self, pred: Predicate) -> Leg | None:
         """ "On attend aussi X", "se espera al presidente X": who is expected, by nobody told."""
-        doc = self.doc
+        doc, lexicon = self.doc, self.doc.lexicon
         after = doc.mentions_in(pred.last, min(pred.last + _OBJECT, pred.end))
         target = next((m for m in after if not self._owns(m)), None)
-        lexicon = doc.lexicon
-        small = lexicon.small_before_names | lexicon.fillers | lexicon.object_marks
-        if target is None or any(w not in small for w in doc.lowers[pred.last : target.first]):
+        small = lexicon.small_before_names | lexicon.fillers | lexicon.object_marks | lexicon.to_place
+        if pred.state in UNREAL:
             return None
-        if pred.state in UNREAL or (lexicon.object_marks and not marked(doc, target)):
+        if target is None or (lexicon.object_marks and not marked(doc, target)):
+            people = self._done_to_ahead(pred)
+        elif all(
+            doc.lowers[k] in small or k in doc.place_at or k in doc.moment_at
+            for k in range(pred.last, target.first)
+        ):
+            people = told_on(doc, after, target)
+        else:
             return None
-        leg = self._new("expect", told_on(doc, after, target), pred, rule="verb:expect")
+        leg = self._new("expect", people, pred, rule="verb:expect")
         leg.tense, leg.mention = FUTURE, target
         self._destinations(pred, leg, direct=False)
         self._date(leg, pred, pred.start, pred.end, pred.head)
+        leg.implied = not leg.places
         return leg if leg.travellers else None
 
     def _awaited_at(self, pred: Predicate) -> bool:
@@ -245,6 +252,8 @@ class Encounters(Arguments):
 
     def _clitic(self, pred: Predicate, hosts: list[Person]) -> list[Person]:
         """Whom "l'accueillera" or "received him" means: the last person told who is not the subject."""
+        if ahead := [p for p in self._done_to_ahead(pred) if p not in hosts]:
+            return ahead
         before = pred.before
         if self.doc.pack.inverts and before is not None and not before.noun and pred.link != "who":
             told = [p for p in before.subjects if p not in hosts and not p.minor]
@@ -270,6 +279,20 @@ class Encounters(Arguments):
             ):
                 return persons_of(mention)
         return []
+
+    def _done_to_ahead(self, pred: Predicate) -> list[Person]:
+        """ "A la ministra X la recibió en Lima Y": whom a verb is done to at the head of its clause, and a
+        pronoun again.
+        """
+        if not self.doc.lexicon.object_marks:
+            return []
+        ahead = self.doc.mentions_in(pred.start, pred.first)
+        first = ahead[0] if ahead else None
+        if first is None or first.how == "pronoun" or not marked(self.doc, first):
+            return []
+        k = before_name(self.doc, first, floor=pred.start)
+        opens = all(self._small(j) for j in range(pred.start, k))
+        return [p for p in told_on(self.doc, ahead, first) if not p.minor] if opens else []
 
     def _antecedent(self, pred: Predicate) -> list[Person]:
         """ "X, que le roi a reçu": whom the relative before the verb means."""

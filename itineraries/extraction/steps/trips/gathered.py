@@ -33,11 +33,13 @@ class Gathered(Returns):
             self.reached = leg.places[-1]
 
     def _implied(self, leg: Leg) -> PlaceMention | None:
-        """Who comes without a day comes to the gathering; who has come is where the story has been, not where
-        it leads.
+        """Who comes without a day, or is expected, comes to the gathering; who has come is where the story has
+        been, not where it leads.
         """
         at = super()._implied(leg)
-        if not leg.implied or leg.date is not None or any(id(p) in self.by_person for p in leg.travellers):
+        if not leg.implied or any(id(p) in self.by_person for p in leg.travellers):
+            return at
+        if leg.date is not None and leg.sense != "expect":
             return at
         if leg.tense == "future":
             return self.gathering or at
