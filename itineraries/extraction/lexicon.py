@@ -18,6 +18,7 @@ from itineraries.extraction.words import plain, split
 
 #: Of these only the phrases of several words stand in the tree; single words are asked for as words.
 _LONG_ONLY = ("fillers", "until_words", "there", "via_place", "from_place", "destined_words", "ahead_words")
+_JOURNEYS = (Sense.GO, Sense.VISIT, Sense.STAY)
 STAR = "*"
 END = ""
 
@@ -126,6 +127,7 @@ class Lexicon:
             for phrase in getattr(pack, name, ()):
                 if name not in _LONG_ONLY or len(self.split(phrase)) > 1:
                     self._add(phrase, Entry(name, phrase))
+        self._nouns_within()
         self.fillers = self._words(pack.fillers)
         self.reflexives = self._words(pack.reflexives)
         self.strong_negations = self._words(pack.strong_negations)
@@ -328,6 +330,16 @@ class Lexicon:
     def _words(self, phrases: tuple[str, ...]) -> frozenset[str]:
         """The phrases of one word; longer ones stand in the tree."""
         return frozenset(words[0] for words in map(self.split, phrases) if len(words) == 1)
+
+    def _nouns_within(self) -> None:
+        """ "The next trip", "en su anterior visita": a phrase that ends in a noun of travel tells it too."""
+        pack = self.pack
+        nouns = {phrase: noun for noun in pack.nouns for phrase in noun.phrases if noun.sense in _JOURNEYS}
+        for phrase in (*pack.new_trip_words, *pack.background_words):
+            word = phrase.rsplit(" ", 1)[-1]
+            noun = nouns.get(word)
+            if noun is not None and phrase not in nouns and word not in pack.party_nouns:
+                self._add(phrase, Entry("noun", noun))
 
     def _add(self, phrase: str, entry: Entry) -> None:
         words = (

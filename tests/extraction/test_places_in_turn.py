@@ -107,3 +107,25 @@ def test_a_place_that_is_no_stop_of_anybody(language: str, text: str) -> None:
 def test_a_visit_that_begins_and_ends(language: str, text: str) -> None:
     (told,) = read(text, language).trips
     assert [(s.country, s.arrive, s.depart) for s in told.stops] == [("LV", "2026-02-26", "2026-02-28")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "country"),
+    [
+        ("es", "El próximo viaje de la ministra noruega Kari Holt será a Riga.", "LV"),
+        ("es", "La próxima visita de la ministra noruega Kari Holt será a Letonia.", "LV"),
+        ("fr", "Le prochain voyage de la ministre norvégienne Kari Holt sera à Riga.", "LV"),
+        ("en", "The next trip of Norwegian minister Kari Holt will be to Riga.", "LV"),
+    ],
+)  # fmt: skip
+def test_the_next_journey(language: str, text: str, country: str) -> None:
+    (told,) = read(text, language).trips
+    assert (told.status, [s.country for s in told.stops]) == ("announced", [country])
+
+
+def test_the_journey_before() -> None:
+    text = (
+        "En su anterior visita a Riga, en 2022, la ministra noruega Kari Holt se reunió con Edgars Rinkēvičs."
+    )
+    (told,) = read(text, "es").trips
+    assert told.background and [(s.city, s.arrive) for s in told.stops] == [("Riga", "2022")]

@@ -204,6 +204,13 @@ VERBS = (
     *(verb for tail in ("hacia", "rumbo a", "después hacia", "luego hacia") for verb in _v(Sense.GO, _ir("seguir", "sigu", "sigu", tail=tail))),
     *(verb for tail in ("hacia", "rumbo a", "después hacia", "luego hacia") for verb in _v(Sense.GO, _ar("continuar", "continú", tail=tail))),
     *_v(Sense.GO, _ar("enrumbar")),
+    # "La gira seguirá en Lima", "continuó por Quito".
+    *(
+        verb
+        for tail in ("en", "por", "a", "al")
+        for forms in (_ir("seguir", "sigu", "sigu", tail=tail), _ar("continuar", "continú", tail=tail), _ir("proseguir", "prosigu", "prosigu", tail=tail))
+        for verb in _v(Sense.GO, {f: p for f, p in forms.items() if f in (Form.FUTURE, Form.PAST, Form.INFINITIVE)}, near=True)
+    ),
     *_se(Sense.GO, _ar("desplazar")),
     *_se(Sense.GO, _ar("trasladar")),
     *_se(Sense.GO, _ir("dirigir", "dirig")),
@@ -273,6 +280,7 @@ VERBS = (
     *_v(Sense.LEAVE, _ar("abandonar"), direct=True),
     *_v(Sense.LEAVE, _ar("dejar"), direct=True),
     *_v(Sense.LEAVE, _ar("despegar")),
+    *(verb for tail in ("del país", "de la capital", "del territorio nacional") for verb in _se(Sense.LEAVE, _ar("ausentar", tail=tail))),
     *_v(Sense.LEAVE, _ar("zarpar")),
     *(verb for tail in ("vuelo", "el vuelo") for forms in (_ar("alzar", tail=tail), _ar("levantar", tail=tail)) for verb in _v(Sense.LEAVE, forms)),
     *_se(Sense.LEAVE, _ar("marchar", tail="de")),

@@ -259,7 +259,9 @@ def _only_leads(doc: Document, hit: Hit, found: list[Predicate]) -> bool:
     """
     verb = found[-1] if found and doc.pack.drops_subject else None
     near = verb is not None and not verb.noun and 0 <= hit.first - verb.last < _LEADS and verb.sense in _GOING
-    leads = getattr(hit.value("noun"), "on_the_way", False) and doc.lowers[hit.last - 1] in doc.lexicon.to_place
+    leads = (
+        getattr(hit.value("noun"), "on_the_way", False) and doc.lowers[hit.last - 1] in doc.lexicon.to_place
+    )
     return near and leads
 
 

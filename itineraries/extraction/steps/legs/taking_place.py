@@ -35,7 +35,8 @@ class TakingPlace(Courses):
         leg.tense = FUTURE if verb.passive and verb.tense == PRESENT else verb.tense
         if not leg.places:
             # "La visita del presidente, Daniel Noboa, a Oslo tendrá lugar …"
-            stop = verb.end if verb.sense is Sense.MAKE else verb.first
+            leads = verb.sense is Sense.MAKE or self._is_to(verb)
+            stop = verb.end if leads else verb.first
             leg.places = [p for p in self._places(noun.last, stop) if p.role == "to" or p.listed]
         self.absorbed.add(self.predicates.index(verb))
         if verb.state == "negated" and verb.tense == FUTURE:
@@ -69,7 +70,9 @@ class TakingPlace(Courses):
         """The journey is the verb's subject: nothing holds it, and nobody else is told who may do it."""
         if (
             verb.noun
-            or not (verb.sense in _COURSES or (verb.sense in _SET and self._held(verb)))
+            or not (
+                verb.sense in _COURSES or (verb.sense in _SET and (self._held(verb) or self._is_to(verb)))
+            )
             or (verb.tense == OPEN and verb.state not in UNREAL)
             or verb.link
             or noun.governor is not None
@@ -80,7 +83,7 @@ class TakingPlace(Courses):
             return False  # "Auf dem Programm der Reise stehen Rabat und Tunis"
         if not leg.places and verb.sense is not Sense.MAKE and self._places(verb.last, verb.end):
             return False  # "La visita había comenzado el viernes por Shanghái"
-        if verb.sense in _SET and self._places(verb.last, verb.end):
+        if verb.sense in _SET and self._places(verb.last, verb.end) and not self._is_to(verb):
             return False  # "Letzte Station ist am Freitag Oslo"
         if getattr(verb.lexeme, "stages", False) and not leg.places and self._places(verb.last, verb.end):
             return False  # "La gira incluye Luanda y Dakar"
@@ -102,6 +105,12 @@ class TakingPlace(Courses):
         )
         phrase = replace(noun, first=owner.first) if owner is not None and owned else noun
         return unheld(self.doc, phrase, max(noun.start, noun.sentence.first))
+
+    def _is_to(self, verb: Predicate) -> bool:
+        """ "Her next journey will be to Rome": "to be" with a place gone to right behind it."""
+        be = verb.sense is Sense.STAY and not verb.noun and not verb.lexeme.forms
+        place = self.doc.place_at.get(verb.last + 1) if be else None
+        return place is not None and place.first == verb.last + 1 and place.role == "to"
 
     def _held(self, verb: Predicate) -> bool:
         """Whether a day stands right behind a verb ("is set for Thursday")."""
