@@ -187,8 +187,8 @@ class Doings(Addressed):
             return pred
         self.absorbed.add(index + 1)
         whole = replace(
-            pred, end=verb.end, subjects=verb.subjects or pred.subjects, subject_mention=does, tense=verb.tense,
-            state=verb.state,
+            pred, end=verb.end, subjects=verb.subjects or pred.subjects, subject_mention=does,
+            tense=verb.tense, state=verb.state,
         )  # fmt: skip
         # Held with somebody it is no gathering.
         pred.mutual = any(self._with(m) for m in self.doc.mentions_in(verb.last, verb.end))

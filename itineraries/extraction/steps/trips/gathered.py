@@ -33,8 +33,8 @@ class Gathered(Returns):
             self.reached = leg.places[-1]
 
     def _implied(self, leg: Leg) -> PlaceMention | None:
-        """Who comes without a day, or is expected, comes to the gathering; who has come is where the story has
-        been, not where it leads.
+        """Who comes without a day, or is expected, comes to the gathering; who has come is where the story
+        has been, not where it leads.
         """
         at = super()._implied(leg)
         if not leg.implied or any(id(p) in self.by_person for p in leg.travellers):
