@@ -321,8 +321,12 @@ class Document:
         return [m for k, m in enumerate(told, first) if m is not None and m.first == k]
 
     def is_one_of(self, token: int, words: tuple[str, ...]) -> bool:
-        """Whether a word is one of some or, where nouns have a capital, ends in one ("Fischereiabkommen")."""
+        """Whether a word is one of some or, where nouns have a capital, ends in one ("Fischereiabkommen");
+        two words ("den weg") end in it.
+        """
         word = self.lowers[token]
+        if token and words and " " in words[0] and f"{self.lowers[token - 1]} {word}" in words:
+            return True
         compound = self.pack.capital_nouns and self.words[token][0].isupper()
         return word in words or (compound and word.endswith(words))
 

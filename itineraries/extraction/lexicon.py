@@ -46,7 +46,7 @@ class Lexicon:
         self._letters = str.maketrans(dict(pack.letters))
         self.noise = re.compile("|".join(f"(?:{p})" for p in pack.noise) or r"(?!)", re.IGNORECASE)
         for verb in pack.verbs:
-            things = tuple(sorted(self._words(verb.things)))
+            things = tuple(sorted(" ".join(self.split(thing)) for thing in verb.things))
             for form, phrases in verb.forms.items():
                 for phrase in phrases:
                     self._add(phrase, Entry("verb", verb, form, small=pack.capitals, things=things))

@@ -41,6 +41,23 @@ TOLD = {
     "Aus Lima ist der kanadische Premier Tom Reed am Montag wieder abgeflogen.": _reed("completed", None, MON),
     # what carries him stands behind the verb
     "Am Montag um 14 Uhr setzte die Maschine des kanadischen Premiers Tom Reed in Lima auf.": _reed("under_way", MON),
+    # a participle with its verb right behind it
+    "Der kanadische Premier Tom Reed sucht Partner. Gelandet war Reed am Montag in Lima.": _reed("completed", MON),
+    "Der kanadische Premier Tom Reed sucht Partner. Begonnen hatte Reed am Montag in Lima.": _reed("completed", MON),
+    # by whose invitation
+    "Der kanadische Premier Tom Reed ist auf Einladung von Präsidentin Dina Boluarte bis Freitag in Lima.": _reed("under_way", None, FRI),
+    "Auf Einladung von Präsidentin Dina Boluarte ist der kanadische Premier Tom Reed am Donnerstag in Lima zu Gast.": _reed("announced", THU),
+    # the way home told behind what is done on its day
+    "Der kanadische Premier Tom Reed ist am Montag in Lima gelandet. Am Donnerstag besichtigt er ein Labor, bevor es am Abend zurück nach Ottawa geht.": _reed("under_way", MON, THU),
+    "Der kanadische Premier Tom Reed ist am Montag in Lima gelandet. Am Donnerstag steht ein Treffen mit Präsidentin Dina Boluarte auf dem Programm, anschließend tritt Reed die Heimreise an.": _reed("under_way", MON, THU),
+    "Der kanadische Premier Tom Reed ist am Montag in Lima gelandet. Am Donnerstag trifft er Präsidentin Dina Boluarte, ehe die kanadische Delegation tags darauf die Heimreise antritt.": _reed("under_way", MON, FRI),
+    # over
+    "Am Montag ist der dreitägige Besuch des kanadischen Premiers Tom Reed in Lima zu Ende gegangen.": _reed("completed", None, MON),
+    "Der Besuch des kanadischen Premiers Tom Reed in Lima geht am Donnerstag zu Ende.": _reed("under_way", None, THU),
+    # verbs of coming and staying
+    "Der kanadische Premier Tom Reed ist am Montag überraschend in Lima aufgetaucht.": _reed("under_way", MON),
+    "Der kanadische Premier Tom Reed hatte zuvor mehrere Tage in Lima zugebracht.": _reed("completed"),
+    "Am Montag war der kanadische Premier Tom Reed nach einer Nacht im Zug in Lima angekommen.": _reed("completed", MON),
     # called off
     "Der für Donnerstag geplante Besuch des kanadischen Premiers Tom Reed in Lima findet nicht statt.": _reed("cancelled", THU),
     "Aus dem für Donnerstag geplanten Besuch des kanadischen Premiers Tom Reed in Lima wird nichts.": _reed("cancelled", THU),
@@ -77,6 +94,10 @@ NEVER = (
     "Die Kritik des kanadischen Premiers Tom Reed galt Lima.",
     "Für den kanadischen Premier Tom Reed steht Lima unter Druck.",
     "Der kanadische Premier Tom Reed hat beschlossen, Perus Präsidentin nach Ottawa einzuladen.",
+    "Der kanadische Premier Tom Reed hat angekündigt, vorerst nicht nach Peru zu reisen.",
+    "Der kanadische Premier Tom Reed plant, im Mai nicht nach Lima zu fliegen.",
+    "Der kanadische Premier Tom Reed versprach, nie wieder nach Lima zu fliegen.",
+    "Der kanadische Premier Tom Reed war im Zug eingeschlafen.",
     "Am Montag landete die Maschine der kanadischen Fluggesellschaft mit Touristen an Bord in Lima, teilte Premier Tom Reed mit.",
 )
 

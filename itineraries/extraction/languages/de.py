@@ -158,7 +158,7 @@ VERBS = (
     _v(Sense.GO, _weak("eilen"), be_perfect=True),
     _v(Sense.BEGIN, _brechen("auf"), be_perfect=True, departs=True),
     _v(Sense.GO, _strong("begeben", "begibt", "begab", "begeben")),
-    *(_v(Sense.GO, forms, things=("weg",), rides=True) for forms in (_weak("machen"), _strong("begeben", "begibt", "begab", "begeben"))),
+    *(_v(Sense.GO, forms, things=("den weg",), rides=True) for forms in (_weak("machen"), _strong("begeben", "begibt", "begab", "begeben"))),
     _v(Sense.GO, _weak("bereisen", participle="bereist"), direct=True),
     _v(Sense.GO, _weak("führen"), carries=True),
     # to come, to arrive
@@ -173,6 +173,9 @@ VERBS = (
     _v(Sense.ARRIVE, _weak("setzen", sep="auf")),
     _v(Sense.ARRIVE, _strong("finden", "findet", "fand", "gefunden", sep="ein")),
     _v(Sense.ARRIVE, _weak("gelangen", participle="gelangt"), be_perfect=True),
+    *(_v(Sense.ARRIVE, _weak(w, sep=s), be_perfect=True) for w, s in (("tauchen", "auf"), ("kreuzen", "auf"))),
+    _v(Sense.STAY, _weak("bringen") | {Form.PRESENT: ("bringt zuª", "zubringt"), Form.PAST: ("brachte zuª", "brachten zuª", "zubrachte"), Form.INFINITIVE: ("zubringen", "zuzubringen"), Form.PARTICIPLE: ("zugebracht",)}),
+    _v(Sense.STAY, _strong("sehen", "sieht", "sah", "gesehen", sep="um")),
     *(_v(Sense.ARRIVE, _weak(w, sep=s), be_perfect=True) for w, s in (("trudeln", "ein"), ("rücken", "an"), ("landen", "zwischen"))),
     _v(Sense.ARRIVE, _strong("betreten", "betritt", "betrat", "betreten"), direct=True),
     # away, home
@@ -260,8 +263,8 @@ VERBS = (
     ),
     _v(Sense.SEND, _weak("schicken")),
     _v(Sense.HOST, _weak("holen", sep="ab"), event=_MEETING),
-    _v(Sense.HOST, _nehmen(), event=_MEETING, things=("empfang",)),
-    _v(Sense.HOST, _strong("haben", "hat", "hatte", "gehabt"), event=_MEETING, things=("gast",)),
+    _v(Sense.HOST, _nehmen(), event=_MEETING, things=("in empfang",)),
+    _v(Sense.HOST, _strong("haben", "hat", "hatte", "gehabt"), event=_MEETING, things=("zu gast",)),
     *(_v(Sense.SEND, _weak(w)) for w in ("schicken", "delegieren")),
     _v(Sense.SEND, _weak("beordern", participle="beordert")),
     _v(Sense.SEND, _weak("ordnen", sep="ab")),
@@ -290,7 +293,7 @@ VERBS = (
     _v(Sense.MEET, _weak("erörtern", participle="erörtert"), event=_MEETING, together=True),
     _v(Sense.MEET, _weak("konsultieren"), event=_MEETING),
     _v(Sense.MEET, _strong("kommen", "kommt", "kam", "gekommen", sep="überein"), event=None),
-    _v(Sense.MEET, _strong("schütteln", "schüttelt die hand", "schüttelte die hand", "die hand geschüttelt"), event=None),
+    _v(Sense.MEET, _weak("schütteln"), event=None, things=("hand", "hände")),
     _v(Sense.MEET, _forms("isst zu mittag|isst zu abend|frühstückt", "aß zu mittag|aß zu abend|frühstückte", "zu mittag essen|zu abend essen|frühstücken", "zu mittag gegessen|zu abend gegessen|gefrühstückt"), event=_MEETING),
     _v(Sense.MEET, _weak("tauschen", sep="aus"), event=_MEETING, sees=True),
     _v(Sense.MEET, _weak("diskutieren"), event=_MEETING, sees=True),
@@ -369,6 +372,8 @@ VERBS = (
     _v(Sense.END, _weak("beenden", participle="beendet")),
     _v(Sense.END, _weak("enden")),
     _v(Sense.END, _weak("hören", sep="auf")),
+    _v(Sense.END, _gehen(), be_perfect=True, things=("zu ende",)),
+    _v(Sense.END, _forms(infinitive="zu ende gehen", participle="zu ende gegangen"), be_perfect=True),
     _v(Sense.END, _weak("runden", participle="gerundet", sep="ab")),
     _v(Sense.END, _strong("schließen", "schließt", "schloss", "geschlossen", sep="ab")),
     _v(Sense.MAKE, _weak("machen")),
@@ -970,7 +975,7 @@ PACK = LanguagePack(
     capital_nouns=True,
     letters={"ß": "ss"},  # as Switzerland writes
     fillers=tuple(
-        "sich auch dann danach anschließend anschliessend zudem außerdem ausserdem bereits schon noch dort zunächst zuvor später wieder erneut nun jetzt jedoch aber allerdings ebenfalls gemeinsam persönlich offiziell "
+        "sich zusammen auch dann danach anschließend anschliessend zudem außerdem ausserdem bereits schon noch dort zunächst zuvor später wieder erneut nun jetzt jedoch aber allerdings ebenfalls gemeinsam persönlich offiziell "
         "kurz eigens direkt sodann schließlich zuletzt derzeit aktuell gerade nur ihn sie es ihm ihr ihnen selbst wohl demnächst bald erst erstmals ursprünglich eigentlich überraschend planmäßig verspätet unerwartet gleich etwa "
         "ebenso sofort morgens abends heute hingegen dagegen unterdessen inzwischen daraufhin dabei dafür endgültig vorerst spontan kurzfristig zeitnah damit dazu hier mehrere stundenlang zu doch begleitet zwar ansonsten da so am für kommend mitternacht".split()
     )

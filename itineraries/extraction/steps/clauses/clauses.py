@@ -372,6 +372,9 @@ def _link(doc: Document, pred: Predicate, start: int, stop: int, cleft: bool = F
     lexicon = doc.lexicon
     if cleft:
         return
+    if start == stop < pred.head and not pred.noun and doc.gaps[start - 1] == COMMA:
+        hit = doc.hits.get(start)  # "…, anschließend tritt er die Heimreise an"
+        pred.link, pred.link_at = ("then", start) if hit and hit.get("then_words") else ("", -1)
     for k in range(start, stop):
         word = doc.lowers[k]
         if word in lexicon.conditionals and pred.state == "told":

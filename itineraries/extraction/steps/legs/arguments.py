@@ -438,6 +438,13 @@ class Arguments(ClauseDates):
         held = k > 0 and self.doc.lowers[k - 1] in self.doc.lexicon.to_place
         return (counted or word in self.doc.lexicon.few_words) and not held
 
+    def _by_whose(self, k: int) -> bool:
+        """ "Auf Einladung von": whose doing it is stands behind a phrase and "of"."""
+        phrase = self.doc.covered.get(k - 1)
+        if phrase is None or phrase.last != k or phrase.last - phrase.first < 2:
+            return False
+        return bool(phrase.get("fillers")) and self.doc.lowers[k] in self.doc.lexicon.of_words
+
     def _adjacent(self, low: int, high: int, *, apart: bool = False) -> bool:
         """Only small words, dates and adjectives stand between."""
         doc, lexicon = self.doc, self.doc.lexicon
@@ -446,7 +453,7 @@ class Arguments(ClauseDates):
         guest, far = False, 8  # "ist am Montag bei Präsident X in Rom": a host may stand between
         for k in range(low, high):
             word = doc.lowers[k]
-            guest = guest or word in lexicon.guest_words
+            guest = guest or word in lexicon.guest_words or self._by_whose(k)
             if guest and k in doc.mention_at:
                 far += 1
                 continue

@@ -206,12 +206,12 @@ class _Clauses:
             # "um den Präsidenten zu treffen"
             if opener is None and a == self.first and self.lowers[a] not in words.openers:
                 return False
-            cluster = list(range(start - 1, end))
+            cluster = [*self._negation(a - 1, start), *range(start - 1, end)]
             self._put(cluster, a, opener)
             return True
         if opener is not None and self.lowers[opener] in words.openers and self._marked_inside(end - 1):
             # "um dort mit X zusammenzutreffen"
-            self._put(cluster, a, opener)
+            self._put([*self._negation(a - 1, start), *cluster], a, opener)
             return True
         if opener is None or not self._is(end - 1, words.finite):
             return False
@@ -221,9 +221,19 @@ class _Clauses:
         at = opener
         if at + 1 < start and self.lowers[at + 1] in words.pronouns:
             at += 1
-        self.after.setdefault(at, []).extend([*self._negation(at, start), *reversed(cluster)])
-        self._use(cluster)
+        back = self._loose_inside(a, start)
+        self.after.setdefault(at, []).extend([*self._negation(at, start), *reversed(cluster), *back])
+        self._use([*cluster, *back])
         return True
+
+    def _loose_inside(self, a: int, verb: int) -> list[int]:
+        """ "Ehe es am Abend zurück nach Rom geht": a particle apart from the verb that ends its clause."""
+        for k in range(a, verb - 1):
+            loose = self.lowers[k] in self.words.loose and self.lowers[k + 1] in self.words.places
+            if loose and self.lowers[k] in self.words.parted.get(self.lowers[verb], ()):
+                self.lowers[k] += PARTED
+                return [k]
+        return []
 
     def _marked_inside(self, k: int) -> bool:
         """ "zusammenzutreffen": an infinitive with its mark inside."""
@@ -339,8 +349,11 @@ class _Clauses:
 
     def _led(self, k: int, stop: int) -> list[int]:
         """ "hat in Rom Station gemacht": the verb with the word that leads it, to be turned."""
-        led = self.lowers[k] in self.words.led and self.lowers[k - 1] in self.words.led[self.lowers[k]]
-        return [k, k - 1, *range(k + 1, stop)] if led else list(range(k, stop))
+        ways = self.words.led.get(self.lowers[k], ())
+        for way in ways:
+            if tuple(self.lowers[k - len(way) : k]) == way:
+                return [*range(k, k - len(way) - 1, -1), *range(k + 1, stop)]
+        return list(range(k, stop))
 
     def _stop(
         self,

@@ -35,7 +35,7 @@ class OrderWords:
     limits: frozenset[str]
     contrasts: frozenset[str]
     blocking: frozenset[str]
-    led: dict[str, tuple[str, ...]]  # infinitive or participle -> the words of its phrase before it
+    led: dict[str, tuple[tuple[str, ...], ...]]  # infinitive or participle -> the words before it
     hosts: frozenset[str]
     objects: frozenset[str]
     mark: str
@@ -55,7 +55,7 @@ def _gather(pack: LanguagePack, order: WordOrder) -> OrderWords:
     auxiliaries = frozenset(split(p)[0] for phrases in pack.auxiliaries.values() for p in phrases)
     finite, bare = set(auxiliaries), set(order.bare_auxiliaries)
     parted: dict[str, set[str]] = {}
-    led: dict[str, set[str]] = {}
+    led: dict[str, set[tuple[str, ...]]] = {}
     for verb in pack.verbs:
         for form, phrases in verb.forms.items():
             for words in map(split, phrases):
@@ -65,8 +65,8 @@ def _gather(pack: LanguagePack, order: WordOrder) -> OrderWords:
                         parted.setdefault(words[0], set()).add(words[1].removesuffix(PARTED))
                 elif form is not Form.GERUND and len(words) == 1:
                     bare.add(words[0])
-                elif form in (Form.PARTICIPLE, Form.INFINITIVE) and len(words) == 2:
-                    led.setdefault(words[1], set()).add(words[0])
+                elif form in (Form.PARTICIPLE, Form.INFINITIVE) and len(words) in (2, 3):
+                    led.setdefault(words[-1], set()).add(tuple(words[:-1]))
     return OrderWords(
         auxiliaries,
         frozenset(finite),
@@ -95,7 +95,7 @@ def _gather(pack: LanguagePack, order: WordOrder) -> OrderWords:
         frozenset(pack.restrictives),
         frozenset(order.contrasts),
         frozenset(w for phrase in pack.determiners for w in split(phrase)),
-        {verb: tuple(before) for verb, before in led.items()},
+        {verb: tuple(sorted(ways, key=len, reverse=True)) for verb, ways in led.items()},
         frozenset(
             split(p)[0]
             for v in pack.verbs

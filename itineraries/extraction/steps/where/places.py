@@ -333,6 +333,9 @@ def _is_place(doc: Document, match: Any, first: int, last: int, role: str) -> bo
     hit = doc.hits.get(first)
     if hit and hit.last >= last and not hit.get("demonym") and hit.get("format"):
         return False
+    inside = doc.covered.get(first)
+    if inside is not None and inside.first < first and inside.get("verb"):
+        return False  # "zu Ende gegangen"
     title = doc.covered.get(first - 1) if first and doc.gaps[first - 1] == SPACE else None
     if title is not None and title.last == first and title.get("honorific"):
         return False  # "M. Hollande"

@@ -153,6 +153,8 @@ def _opens(doc: Document, i: int, heads_sentence: bool) -> bool:
         return False
     hit = doc.covered.get(i)
     if hit is not None:
+        if i and doc.starts[i] < doc.starts[i - 1] and hit.get("verb"):
+            return False  # "Gelandet war Reed": a capital for the head of the sentence alone
         if any(
             e.kind in _BLOCKING or (e.kind == "demonym") or (e.kind == "noun" and e.capital)
             for e in hit.entries
