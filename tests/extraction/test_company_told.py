@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.reading import read
+from tests.extraction.reading import read, trips
 
 BASE = {
     "de": "Der norwegische Ministerpräsident Ole Holt ist am Montag in Nairobi eingetroffen. ",
@@ -107,3 +107,23 @@ def test_a_delegation_and_its_members_in_one_sentence(language: str, text: str) 
 )
 def test_who_meets_him_is_no_company(language: str, text: str) -> None:
     assert travellers(BASE[language] + text, language) == [["Ole Holt"]]
+        ("en", "Estonian President Alar Karis visited Ghana and Togo this week. In Accra, Estonian Defence Minister Hanno Pevkur joined him."),
+        ("en", "Estonian President Alar Karis visited Ghana and Togo this week. In Accra, he was joined by Estonian Defence Minister Hanno Pevkur."),
+        ("fr", "Le président estonien Alar Karis s'est rendu cette semaine au Ghana et au Togo. À Accra, le ministre estonien de la Défense Hanno Pevkur l'a rejoint."),
+        ("es", "El presidente estonio Alar Karis viajó esta semana a Ghana y Togo. En Accra se le unió el ministro estonio de Defensa Hanno Pevkur."),
+        ("de", "Der estnische Präsident Alar Karis reiste diese Woche nach Ghana und Togo. In Accra schloss sich ihm der estnische Verteidigungsminister Hanno Pevkur an."),
+    ],
+)  # fmt: skip
+def test_who_joins_in_one_city_is_there_alone(language: str, text: str) -> None:
+    found = trips(read(text, language))
+    assert [(people, [s[:2] for s in stops]) for people, _, stops in found] == [
+        (["Alar Karis"], [("Accra", "GH"), (None, "TG")]),
+        (["Hanno Pevkur"], [("Accra", "GH")]),
+    ]
+
+
+def test_who_travels_with_the_delegation_goes_where_its_leader_does() -> None:
+    text = "Estonian President Alar Karis travelled to Accra on Monday. Envoy Kadri Tamm, State Department Western Hemisphere Bureau Official Jon Berg, and Assistant Secretary Lena Holt also travelled with the delegation."
+    assert [people for people, _, _ in trips(read(text, "en"))] == [
+        ["Alar Karis", "Kadri Tamm", "Jon Berg", "Lena Holt"]
+    ]

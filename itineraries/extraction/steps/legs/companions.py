@@ -53,6 +53,10 @@ class Companions(Doings):
             # "Президента в поездке в Баку сопровождает министр"
             leg.places = [p for p in self._places(before.last, before.end) if p.role == "to"]
         self._date(leg, pred, pred.start, pred.end, pred.head)
+        if not leg.places:  # "In Oslo, he was joined by X": there, and nowhere before
+            ahead_of_all = [p for p in self._places(pred.start, pred.first) if p.role == "to" and p.country]
+            leg.places = [p for p in ahead_of_all if self._fronted(p, pred)][:1]
+            leg.nominal = bool(leg.places)
         noun = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
         if not leg.places and noun is not None and noun.noun and getattr(noun.lexeme, "lists", False):
             # "will be joined by X for the stops in Oslo": the companion comes there only.

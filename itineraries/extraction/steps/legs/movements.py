@@ -10,7 +10,7 @@ from itineraries.extraction.document import (
     PlaceMention,
 )
 from itineraries.extraction.languages.pack import Form, Sense
-from itineraries.extraction.steps.clauses.mentions import persons_of, told_on
+from itineraries.extraction.steps.clauses.mentions import leader_told, persons_of, told_on
 from itineraries.extraction.steps.clauses.predicate import (
     FUTURE,
     PAST,
@@ -403,7 +403,11 @@ class _Sentence(Stages):
                 company = next((m for m in before if self._with(m) and m.case and "n" not in m.case), None)
             ahead = company is not None and company.first < pred.first
             if company is not None and (ahead or self._with_word(begin, company.first)):
-                leg.leaders = [p for p in persons_of(company) if p not in people]
+                told = persons_of(company)
+                party = self.doc.lowers[company.last - 1] in self.doc.lexicon.party_nouns
+                if company.how == "pronoun" and party:
+                    told = leader_told(self.doc) or told  # "also traveled with the delegation"
+                leg.leaders = [p for p in told if p not in people]
                 if leg.leaders:
                     leg.sense = "join"
                     return leg
