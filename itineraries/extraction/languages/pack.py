@@ -127,6 +127,7 @@ class Verb:
     trails: bool = False  # comes there too where pronouns tell whom and where ("l'y avait suivi")
     honours: bool = False  # receives whomever is told behind it, held or not ("dérouler le tapis rouge à")
     owned: bool = False  # who receives is told right behind it ("l'hôte de")
+    unnamed: bool = False  # tells of people whom only a verb behind it names ("those in Rome include X")
     names: bool = False  # names whom a journey before it is told of ("those arriving include X")
     alike: bool = False  # what was told of one is meant of whoever does it ("Y followed on Sunday")
     spends: bool = False  # with somebody behind it a meeting ("spent an hour with X")

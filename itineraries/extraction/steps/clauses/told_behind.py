@@ -19,21 +19,29 @@ _THERE = Verb(Sense.STAY, {Form.INFINITIVE: ()})
 
 def subjects_behind(doc: Document, found: list[Predicate]) -> None:
     """Give journeys without a subject whom "was" or "included" names, and "was" the place before it."""
+    named = _named_behind(doc, found)
+    for pred in found:
+        if getattr(pred.lexeme, "unnamed", False) and pred is not named:
+            pred.subjects, pred.subject_mention, pred.blocked = [], None, True  # "assured those in Rome"
+
+
+def _named_behind(doc: Document, found: list[Predicate]) -> Predicate | None:
+    """The journey that was given its people, if there is one."""
     for index, pred in enumerate(found):
         if pred.sense is Sense.ATTEND and getattr(pred.lexeme, "represents", False):
             _by_agent(doc, pred, found[index + 1 : index + 2])
     ranked = bool(found) and _ranked(doc, found[0].sentence)
     if not (doc.pack.told_behind or ranked):
-        return
+        return None
     link = next((p for p in found if not p.noun and p.form not in _UNFINISHED and _links(p, ranked)), None)
     if link is None:
-        return
+        return None
     before = doc.mentions_in(link.sentence.first, link.first)
     if any(m.person for m in before if not (ranked and m.how in _OF_NOBODY)):
-        return
+        return None
     named = _named(doc, link)
     if named is None:
-        return
+        return None
     journey = next((p for p in found if p.first < link.first and _journey(p, ranked)), None)
     if journey is not None:
         _give(doc, journey, named)
@@ -43,6 +51,7 @@ def subjects_behind(doc: Document, found: list[Predicate]) -> None:
     elif link.sense is Sense.STAY and _place_ahead(doc, link):
         _give(doc, link, named)
         link.lexeme = _THERE
+    return journey
 
 
 _UNFINISHED = (Form.INFINITIVE, Form.GERUND, Form.PARTICIPLE)

@@ -38,6 +38,10 @@ class Companions(Doings):
             if doc.lexicon.object_marks:  # "acompañan al presidente A y B": who has the mark is the leader
                 ahead = [m for m in (*self._relative(pred), *after) if marked(doc, m)][:1]
             leaders = [p for m in ahead if not self._owns(m) for p in persons_of(m)]
+            if ahead and self._owns(ahead[0]) and not pred.clitic:
+                leaders = persons_of(ahead[0]) if self._party_of(ahead[0]) else []
+                if not leaders:
+                    return None  # "joined President X's cabinet"
             if pred.clitic or not leaders or getattr(pred.lexeme, "delegation", False):
                 leaders = self._clitic(pred, people) or leaders
         people = [p for p in people if not p.minor and p not in leaders]
@@ -63,6 +67,11 @@ class Companions(Doings):
             leg.places = [p for p in self._places(noun.last, noun.end) if p.role == "to" or p.listed]
             leg.nominal = bool(leg.places)
         return leg
+
+    def _party_of(self, mention: PersonMention) -> bool:
+        """ "President X's delegation": what is his is a delegation, or his plane."""
+        lexicon, words = self.doc.lexicon, self.doc.lowers[mention.last : mention.last + 4]
+        return any(word in lexicon.party_nouns or word in lexicon.vehicles for word in words)
 
     def _relative(self, pred: Predicate) -> list[PersonMention]:
         """ "X, a quien acompaña Y": the relative that opens the clause."""
