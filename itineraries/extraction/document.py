@@ -272,7 +272,7 @@ class Document:
         self.persons: list[Person] = []
         self.register: Any = None
         self.title_words: frozenset[str] = frozenset()
-        self.speaker: PersonMention | None = None  # the first "I" of a text in the first person
+        self.speakers: list[PersonMention] = []  # every "I" of a text in the first person
         self.headline = False  # a title, in which any word may have a capital
         self.read_title: Callable[[], Document] | None = None
         self.mentions: list[PersonMention] = []

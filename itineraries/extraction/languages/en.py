@@ -571,6 +571,7 @@ VERBS = (
     _v(Sense.CALL, "telephone"),
     _v(Sense.CALL, "speak", "spoke", "spoken"),
     *(_v(Sense.SAY, w, announces=True) for w in ("announce", "confirm")),
+    _v(Sense.SAY, "talk", tail="about"),
     *(
         _v(Sense.SAY, w)
         for w in (
@@ -1054,6 +1055,7 @@ PACK = LanguagePack(
         """
     )),
     name_tails=("s", "today", "monday", "tuesday", "aboard", "honoring", "marking", "celebrating", "commemorating", "recognizing", "announcing"),
+    example_words=("including",),
     embassy_words=("embassy", "consulate", "mission"),
     plural_roles=("ministers", "presidents", "senators", "ambassadors", "secretaries", "undersecretaries", "mps", "lawmakers", "meps", "deputies", "congressmen", "congresswomen", "representatives", "commissioners", "advisers", "advisors", "aides", "governors", "mayors", "envoys", "emissaries", "negotiators", "mediators", "princes", "princesses", "kings", "monarchs", "chancellors", "premiers", "generals", "diplomats"),
     portfolio=("of", "for", "and", "the", "to", "on"),
@@ -1061,7 +1063,7 @@ PACK = LanguagePack(
     charged_words=("for", "of", "in", "responsible"),
     country_before_role=True,
     gendered_articles={"his": "", "her": ""},
-    group_words=("officials", "leaders", "government", "governments", "authorities", "representatives"),
+    group_words=("officials", "leaders", "administration", "government", "governments", "authorities", "representatives"),
     plural_groups=("leaders", "heads of state", "heads of government", "ministers", "officials"),
     party_nouns=("delegation", "team", "mission"),
     definites=("the", "this", "their"),

@@ -310,6 +310,8 @@ class LanguagePack:
     thing_words: frozenset[str] = frozenset()
     #: Capitalised words that end no name although they follow one.
     name_tails: tuple[str, ...] = ()
+    #: Those of `to_place` that lead to a place only behind a journey or a word for places ("including").
+    example_words: tuple[str, ...] = ()
     #: Where envoys work ("embassy").
     embassy_words: tuple[str, ...] = ()
     #: Words of an office told of several people ("ministers").

@@ -28,7 +28,7 @@ from itineraries.extraction.steps.clauses.mentions import (
 from itineraries.extraction.steps.clauses.occasions import done_by_the_story, fronted
 from itineraries.extraction.steps.clauses.owners import noun_subject, ownerless, told_of_the_story
 from itineraries.extraction.steps.clauses.predicate import OPEN, PAST, Predicate
-from itineraries.extraction.steps.clauses.strangers import of_strangers
+from itineraries.extraction.steps.clauses.strangers import of_strangers, other_when
 from itineraries.extraction.steps.clauses.subject_slot import empty_between, only_phrases_before
 from itineraries.extraction.steps.clauses.subjects import (
     following_subject,
@@ -53,7 +53,7 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
             noun_subject(doc, pred, previous)
             if previous is not None and previous.sense is Sense.SEND and pred.governor is previous:
                 pred.subjects = _sent(doc, previous, pred) or pred.subjects
-            if not pred.subjects and doc.pack.topic_nouns and ownerless(pred, previous):
+            if not (pred.subjects or pred.blocked) and doc.pack.topic_nouns and ownerless(pred, previous):
                 journey = pred.sense in (Sense.GO, Sense.VISIT)
                 pred.subjects = traveller_of(doc, pred) if journey else story_of(doc, pred)
             before = found[index - 1] if index else None
@@ -61,7 +61,11 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
                 pred.subjects, pred.subject_mention = list(before.subjects), before.subject_mention
                 pred.tense = PAST  # "Fresh from a visit to Rome, X …"
             following = found[index + 1] if index + 1 < len(found) else None
-            if not pred.subjects and doc.pack.ownerless_nouns and told_of_the_story(doc, pred, found[:index]):
+            if (
+                not (pred.subjects or pred.blocked)
+                and doc.pack.ownerless_nouns
+                and told_of_the_story(doc, pred, found[:index])
+            ):
                 pred.subjects = story_of(doc, pred)
                 if pred.governor is not None and pred.governor.form is Form.PARTICIPLE and pred.governor.bare:
                     pred.governor = None  # "À Amman, étape ajoutée …, un entretien avec X a duré …"
@@ -208,7 +212,9 @@ def _verb_subject(
             pred.subjects, pred.tense = persons_of(beside), PAST  # "to see the pope visit Mosul"
         pred.subject_mention = previous.subject_mention
         return
-    if of_strangers(doc, pred, previous, free[-1] if free else None):
+    if of_strangers(doc, pred, previous, free[-1] if free else None) or (
+        free and other_when(doc, pred, free[-1])
+    ):
         pred.blocked = True
         return
     if free:

@@ -128,6 +128,6 @@ def _put_together(doc: Document, noun: Predicate, verb: Predicate) -> Predicate:
         whole.state = "unreal"
     elif verb.state != "told":
         whole.state = verb.state
-    if not whole.subjects:
+    if not (whole.subjects or noun.blocked):
         whole.subjects = story_of(doc, noun)
     return whole

@@ -204,8 +204,10 @@ def titled_on(doc: Document, low: int, high: int) -> bool:
             or word in lexicon.family
         )
         place = doc.place_at.get(k)
-        title = long and doc.words[k][0].isupper() and (
-            place is None or place.attribute or place.metonym or place.kind == "region"
+        title = (
+            long
+            and doc.words[k][0].isupper()
+            and (place is None or place.attribute or place.metonym or place.kind == "region")
         )
         portfolio = long and opened and k > low and word in lexicon.portfolio
         owner = k > low and owns(doc, k) and k - 1 in doc.place_at  # "and Kenya's William Ruto"

@@ -4,7 +4,7 @@ Rabat".
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, JOINED, Document, Person, PersonMention
+from itineraries.extraction.document import COMMA, JOINED, SPACE, Document, Person, PersonMention
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.clauses.mentions import (
     is_free,
@@ -17,6 +17,7 @@ from itineraries.extraction.steps.clauses.mentions import (
 )
 from itineraries.extraction.steps.clauses.predicate import Predicate
 from itineraries.extraction.steps.clauses.subjects import governor, joined_people, marked
+from itineraries.extraction.steps.who.speakers import speaker_before
 
 _ASIDE = 14  # words of a place and a day between a noun and its owner
 _JOURNEYS = (Sense.GO, Sense.VISIT, Sense.STAY, Sense.TRANSIT)
@@ -27,6 +28,10 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
     the verb.
     """
     lexicon = doc.lexicon
+    grouped = pred.sense in _JOURNEYS and pred.head > pred.sentence.first and doc.gaps[pred.head - 1] == SPACE
+    if grouped and doc.lowers[pred.head - 1] in lexicon.group_words and doc.pack.owner_apostrophe:
+        pred.governor, pred.blocked = None, True
+        return  # "senior administration travel to Rome"
     if both := _between(doc, pred):
         pred.subjects, pred.subject_mention, pred.governor, pred.mutual = both, None, None, True
         return
@@ -96,8 +101,8 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
             for x in range(k + 1, pred.head)
         ):
             if word in lexicon.first_possessives:
-                pred.subjects, pred.subject_mention = persons_of(doc.speaker), doc.speaker
-                pred.governor = None
+                speaker = speaker_before(doc, k)
+                pred.subjects, pred.subject_mention, pred.governor = persons_of(speaker), speaker, None
                 return
             before = doc.mentions_in(pred.sentence.first, k)
             if (

@@ -36,3 +36,20 @@ def _said_of_noun(doc: Document, relative: int, previous: Predicate) -> bool:
         if doc.lowers[k] in doc.lexicon.plural_articles:
             return k < relative - 1
     return False
+
+
+def other_when(doc: Document, pred: Predicate, chosen: PersonMention) -> bool:
+    """ "I remember when our son was in Rome": "when" has a subject of its own before the verb."""
+    lexicon = doc.lexicon
+    if doc.pack.word_order is not None or not lexicon.when_words:
+        return False
+    own = False
+    for k in range(pred.first - 1, chosen.last - 1, -1):
+        if doc.gaps[k] >= COMMA or k in doc.moment_at:
+            return False
+        if doc.lowers[k] in lexicon.when_words:
+            return own
+        own = own or not (
+            doc.lowers[k] in lexicon.fillers or doc.lowers[k] in lexicon.clitics or k in doc.covered
+        )
+    return False

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Any
 
 from itineraries.extraction.document import (
     Document,
@@ -22,7 +21,7 @@ from itineraries.extraction.document import (
 from itineraries.extraction.languages.pack import Noun, Role, Sense, Verb
 from itineraries.extraction.lexicon import END
 from itineraries.extraction.reckoning import Parts, Told, reckon
-from itineraries.extraction.steps.text.labels import speaker_labels
+from itineraries.extraction.steps.text.labels import label_role, speaker_labels
 from itineraries.extraction.steps.when.dates import DateMention
 from itineraries.extraction.steps.when.moments import Moment
 from itineraries.extraction.steps.where.places import settle
@@ -72,7 +71,7 @@ def _speakers(doc: Document, labels: list[tuple[int, int]]) -> list[_Speaker]:
         first, last = doc.tokens(start, end)
         while first < last and doc.lowers[first] in doc.lexicon.articles:
             first += 1
-        told, behind = _role(doc, first, last)
+        told, behind = label_role(doc, first, last)
         if told is None or told.minor:
             continue
         person = _person(doc, told, behind, last)
@@ -88,18 +87,6 @@ def _speakers(doc: Document, labels: list[tuple[int, int]]) -> list[_Speaker]:
         person.mentions.append(mention)
         found.append(_Speaker(person, first, last))
     return found
-
-
-def _role(doc: Document, first: int, last: int) -> tuple[Role | None, int]:
-    """The longest office at the head of a label, and where it ends."""
-    node: dict[str, Any] = doc.lexicon.tree
-    best, behind = None, first
-    for k in range(first, last):
-        node = node.get(doc.lowers[k], {})
-        for entry in node.get(END, ()):
-            if entry.kind == "role":
-                best, behind = entry.value, k + 1
-    return best, behind
 
 
 def _person(doc: Document, role: Role, behind: int, last: int) -> Person | None:

@@ -234,7 +234,7 @@ class LegTimes(CountedDays):
         """ "TBILISI - … They flew in on Tuesday": who arrives without a place told comes to where the story
         is from.
         """
-        if self.doc.speaker is not None:
+        if self.doc.speakers:
             return None  # a speech tells where it is held at its head
         if leg.sense in ("arrive", "expect") and not leg.nominal:
             mention = leg.mention

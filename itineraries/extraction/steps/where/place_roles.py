@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, Document
+from itineraries.extraction.languages.pack import Sense
+
+_EXAMPLE = 14  # words between a journey and one of its places ("a tour of …, including Rome")
+_JOURNEYS = (Sense.GO, Sense.ARRIVE, Sense.VISIT, Sense.STAY, Sense.TRANSIT, Sense.EXPECT, Sense.SEND)
 
 
 def role_before(doc: Document, first: int) -> str:
@@ -46,7 +50,8 @@ def role_before(doc: Document, first: int) -> str:
             return ""  # "lanzado por Irán"
         if word in lexicon.to_place:
             topic = lexicon.about_words and _of_a_topic(doc, i)
-            return "" if topic or _goes_on_there(doc, i) else "to"
+            apart = word in lexicon.example_words and not _of_places(doc, i)
+            return "" if topic or apart or _goes_on_there(doc, i) else "to"
         if word in lexicon.via_place:
             return "via"
         if word in lexicon.from_place:
@@ -66,6 +71,16 @@ def role_before(doc: Document, first: int) -> str:
             continue
         break
     return "to" if either else ""
+
+
+def _of_places(doc: Document, i: int) -> bool:
+    """ "A tour of capitals, including Rome", not "priorities including Iran": what there is an example of."""
+    for k in range(i - 1, max(doc.sentence_at(i).first, i - _EXAMPLE) - 1, -1):
+        hit = doc.hits.get(k)
+        entry = hit.get("noun") or hit.get("verb") if hit is not None else None
+        if doc.lowers[k] in doc.lexicon.place_nouns or (entry is not None and entry.value.sense in _JOURNEYS):
+            return True
+    return False
 
 
 def talked_of(doc: Document, first: int) -> bool:
@@ -104,7 +119,7 @@ def _goes_on_there(doc: Document, i: int) -> bool:
     right before the preposition or with an adjective between; not "the victims of the earthquake in Adana".
     """
     lexicon = doc.lexicon
-    if not lexicon.happening_words:
+    if not lexicon.happening_words or not i or doc.gaps[i - 1] >= COMMA:
         return False
     found = next(
         (k for k in (i - 1, i - 2) if k >= 0 and doc.gaps[k] < COMMA and _happening(doc, k)),

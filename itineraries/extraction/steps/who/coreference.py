@@ -12,8 +12,9 @@ from itineraries.extraction.steps.who.headline import holder_above
 from itineraries.extraction.steps.who.held_offices import OF_A_PARTY, bears, leads, may_be
 from itineraries.extraction.steps.who.nationals import add_nationals, whom_national
 from itineraries.extraction.steps.who.parties import add_parties
-from itineraries.extraction.steps.who.pronouns import add_ordinals, add_pronouns, add_speaker, verb_before
+from itineraries.extraction.steps.who.pronouns import add_ordinals, add_pronouns, verb_before
 from itineraries.extraction.steps.who.side_clauses import opens_main_clause
+from itineraries.extraction.steps.who.speakers import add_speaker
 from itineraries.extraction.steps.who.story_people import acts, guest, lend_countries, receives_him
 
 _IDENTIFIED = ("head_of_state", "head_of_government", "foreign_minister", "organization_head")
@@ -28,7 +29,8 @@ def resolve_people(doc: Document) -> None:
     add_speaker(doc)
     add_nationals(doc)
     for person in doc.persons:
-        person.gender = person.gender or gender_of(person.name)
+        known = person.known.name if person.known is not None else person.name  # "PRESIDENT BIDEN"
+        person.gender = person.gender or gender_of(person.name) or gender_of(known)
     doc.mentions.sort(key=lambda m: (m.first, -m.last))
     kept: list[PersonMention] = []
     for mention in doc.mentions:

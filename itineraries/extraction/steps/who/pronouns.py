@@ -1,8 +1,8 @@
-"""Adds the mentions that name nobody: pronouns, and the first person of an office-holder's own words."""
+"""Adds the mentions that name nobody: pronouns, and which of two is "the first"."""
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, STRONG, Document, Hit, Person, PersonMention
+from itineraries.extraction.document import COMMA, STRONG, Document, Hit, PersonMention
 from itineraries.extraction.languages.pack import Form
 from itineraries.extraction.steps.clauses.mentions import mentioned
 from itineraries.extraction.steps.who.fronted import opens_without_subject
@@ -76,37 +76,6 @@ def add_ordinals(doc: Document) -> None:
         mention = PersonMention(None, i, i + 1, "pronoun")
         mention.gender = f"o{number}"
         doc.mentions.append(mention)
-
-
-def add_speaker(doc: Document) -> None:
-    """ "I will travel": outside quotations the first person is the office-holder whom the title names."""
-    lexicon = doc.lexicon
-    spoken = [
-        i
-        for i, word in enumerate(doc.lowers)
-        if word in lexicon.first_person and not doc.mute[i] and doc.words[i] in doc.pack.first_person_written
-    ]
-    if not spoken or doc.title_document is None:
-        return
-    named = next((p for p in doc.title_document.persons if p.name and p.offices and not p.minor), None)
-    if named is None:
-        return
-    person = next((p for p in doc.persons if p.keys and p.keys[-1] == named.keys[-1]), None)
-    if person is None:
-        person = Person(
-            name=named.name,
-            surname=named.surname,
-            offices=list(named.offices),
-            country=named.country,
-            known=named.known,
-        )
-        person.keys = named.keys
-        doc.persons.append(person)
-    for i in spoken:
-        mention = PersonMention(person, i, i + 1, "speaker")
-        doc.speaker = doc.speaker or mention
-        doc.mentions.append(mention)
-        person.mentions.append(mention)
 
 
 _CLOSED = frozenset('"”»“')  # signs that end a quotation
