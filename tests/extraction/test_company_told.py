@@ -107,6 +107,11 @@ def test_a_delegation_and_its_members_in_one_sentence(language: str, text: str) 
 )
 def test_who_meets_him_is_no_company(language: str, text: str) -> None:
     assert travellers(BASE[language] + text, language) == [["Ole Holt"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
         ("en", "Estonian President Alar Karis visited Ghana and Togo this week. In Accra, Estonian Defence Minister Hanno Pevkur joined him."),
         ("en", "Estonian President Alar Karis visited Ghana and Togo this week. In Accra, he was joined by Estonian Defence Minister Hanno Pevkur."),
         ("fr", "Le président estonien Alar Karis s'est rendu cette semaine au Ghana et au Togo. À Accra, le ministre estonien de la Défense Hanno Pevkur l'a rejoint."),
