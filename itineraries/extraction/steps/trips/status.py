@@ -48,6 +48,9 @@ def _read(route: Route, published: date) -> _Told:
     out = next((leg for leg in legs if leg.from_home and leg.tense == "past"), None)
     if out is not None and ended is None and not old and not any(d < published for d in times.ends):
         return "under_way", out, 0.8
+    here = next((leg for leg in legs if _is_there(leg)), None)
+    if here is not None and not ended and not old:
+        return "under_way", here, 0.8
     if times.begin and min(times.begin) > published and not _has_set_out(route, published):
         return "announced", next(iter(times.coming), None), 0.95
     ongoing = next((leg for leg in legs if leg.ongoing), None)
@@ -60,6 +63,13 @@ def _read(route: Route, published: date) -> _Told:
     if old:
         return "completed", times.past[0], 0.9
     return _begun(route, times, published)
+
+
+def _is_there(leg: Leg) -> bool:
+    """ "Is in Rome … On Thursday she will meet", told without a day: he is there as it is told."""
+    now = leg.tense == "progressive" or (leg.tense == "present" and leg.sense == "stay")
+    told = leg.date is None and leg.until is None and not (leg.weak or leg.nominal or leg.background)
+    return now and told and leg.sense in ("stay", "visit") and bool(leg.places)
 
 
 def _times(route: Route) -> _Times:
