@@ -327,7 +327,8 @@ class _Tracker(Gathered):
                     if not places:
                         route.legs.append(leg)
             return
-        route = self._route(person, leg, start, origins, open_new=True)
+        known = home is not None or leg.tense in PAST_TENSES  # "quittera Bruxelles mardi": it may be home
+        route = self._route(person, leg, start, origins, open_new=known or bool(places))
         if route is None:
             return
         told = route.stops[-1] if route.stops else None

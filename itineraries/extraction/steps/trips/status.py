@@ -7,7 +7,14 @@ from datetime import date
 
 from itineraries.extraction.document import Document, Leg
 from itineraries.extraction.drafts import Evidence
-from itineraries.extraction.steps.trips.route import CALLED_OFF, PAST_TENSES, Route, as_day, route_is_old
+from itineraries.extraction.steps.trips.route import (
+    CALLED_OFF,
+    PAST_TENSES,
+    Route,
+    as_day,
+    matches,
+    route_is_old,
+)
 
 _MOVES = ("go", "arrive", "leave")
 _MAKES = ("make+noun", "begin+noun", "end+noun")  # "effectue une visite", told without a day, goes on
@@ -48,7 +55,7 @@ def _read(route: Route, published: date) -> _Told:
     out = next((leg for leg in legs if leg.from_home and leg.tense == "past"), None)
     if out is not None and ended is None and not old and not any(d < published for d in times.ends):
         return "under_way", out, 0.8
-    here = next((leg for leg in legs if _is_there(leg)), None)
+    here = next((leg for leg in legs if _is_there(leg) and _has_come(route, leg, published)), None)
     if here is not None and not ended and not old:
         return "under_way", here, 0.8
     if times.begin and min(times.begin) > published and not _has_set_out(route, published):
@@ -68,8 +75,18 @@ def _read(route: Route, published: date) -> _Told:
 def _is_there(leg: Leg) -> bool:
     """ "Is in Rome … On Thursday she will meet", told without a day: he is there as it is told."""
     now = leg.tense == "progressive" or (leg.tense == "present" and leg.sense == "stay")
-    told = leg.date is None and leg.until is None and not (leg.weak or leg.nominal or leg.background)
+    told = leg.date is None and not (leg.weak or leg.nominal or leg.background or leg.link)
     return now and told and leg.sense in ("stay", "visit") and bool(leg.places)
+
+
+def _has_come(route: Route, leg: Leg, published: date) -> bool:
+    """Whether nothing up to the place of a leg is told for a day to come."""
+    days = [route.whole[0]] if route.whole is not None else []
+    for stop in route.stops:
+        days += [stop.arrive, stop.weak_date if not stop.arrive else None]
+        if any(matches(stop, place) for place in leg.places):
+            break
+    return not any(day > published for day in map(as_day, days) if day is not None)
 
 
 def _times(route: Route) -> _Times:
