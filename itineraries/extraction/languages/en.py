@@ -1183,7 +1183,7 @@ PACK = LanguagePack(
     ),
     then_words=("then", "after that", "before", "and then", "afterwards", "next", "later", "travels on"),
     before_words=("before",),
-    after_words=("after", "following"),
+    after_words=("after", "following", "at the end of"),
     with_words=("with", "alongside", "and"),
     by_words=("by",),
     between_words=("between",),

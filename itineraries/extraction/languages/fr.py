@@ -1128,7 +1128,7 @@ PACK = LanguagePack(
     ),
     then_words=("puis", "ensuite", "avant de", "avant d'", "dans la foulée", "par la suite", "avant que"),
     before_words=("avant de", "avant d'", "avant"),
-    after_words=("après", "après être", "au lendemain de", "à l'issue de"),
+    after_words=("après", "après être", "au lendemain de", "à l'issue de", "à l'issue d'", "au terme de", "au terme d'"),
     with_words=("avec", "auprès", "chez", "et"),
     by_words=("par",),
     between_words=("entre",),

@@ -327,7 +327,7 @@ class Nominals(Plans):
             following is not None and following.passive and following.sense in (Sense.CANCEL, Sense.POSTPONE)
         )
         left = governor is not None and governor.sense is Sense.LEAVE and governor.tense == PAST
-        left = left and pred.link != "after"  # "left on Tuesday after a visit"
+        left = left and not self._follows(pred)  # "left on Tuesday after a visit"
         if governor is not None and left and not leg.places:
             # "left on Tuesday for a tour of Asia"
             leg.rule, leg.date = "begin+noun", leg.date or self._day(governor.start, pred.first)

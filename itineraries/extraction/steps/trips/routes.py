@@ -359,6 +359,8 @@ class _Tracker(Gathered):
         )
         if route is not None and first and start and start <= first:
             route.legs.append(leg)
+        elif route is None:
+            self.leaving[id(person)] = leg
 
     def _departs(self, person: Person, leg: Leg, start: str | None) -> bool:
         """ "Arrivé samedi, il en est reparti lundi": who takes off with nothing told but the day leaves."""

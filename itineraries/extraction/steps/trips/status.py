@@ -69,6 +69,9 @@ def _read(route: Route, published: date) -> _Told:
         return "completed", ended, 0.8
     if old:
         return "completed", times.past[0], 0.9
+    end = next((leg for leg in times.past if leg.rule.startswith("end")), None)
+    if end is not None and not times.coming and not any(day > published for day in times.ends):
+        return "completed", end, 0.8  # "wrapped up a visit to Rome on Tuesday"
     return _begun(route, times, published)
 
 
@@ -83,9 +86,10 @@ def _has_come(route: Route, leg: Leg, published: date) -> bool:
     """Whether nothing up to the place of a leg is told for a day to come."""
     days = [route.whole[0]] if route.whole is not None else []
     for stop in route.stops:
-        days += [stop.arrive, stop.weak_date if not stop.arrive else None]
+        days.append(stop.arrive)
         if any(matches(stop, place) for place in leg.places):
             break
+        days.append(stop.weak_date)
     return not any(day > published for day in map(as_day, days) if day is not None)
 
 
@@ -158,6 +162,8 @@ def _nothing_past(route: Route, times: _Times, published: date, *, old: bool) ->
     planned = any(leg.tense == "future" and not leg.weak for leg in legs)
     # "I will travel to Oslo tonight … I am departing for Norway …"
     now = [leg for leg in times.now if not (planned and leg.sense in ("go", "leave"))]
+    # "is also landing in Oslo today"
+    now = [leg for leg in now if not (leg.sense == "arrive" and _comes_today([leg], published))]
     there = any(
         leg.tense == "progressive"
         or (leg.sense == "stay" and not leg.weak)
@@ -180,7 +186,8 @@ def _comes_today(legs: list[Leg], published: date) -> bool:
     """ "Flies into Rome tonight for talks": the way there is still to come."""
     moves = (leg for leg in legs if leg.sense in _MOVES and not (leg.weak or leg.nominal or leg.ongoing))
     return any(
-        leg.tense in ("present", "future") and _day(leg, "future") == published.isoformat() for leg in moves
+        leg.tense in ("present", "progressive", "future") and _day(leg, "future") == published.isoformat()
+        for leg in moves
     )
 
 

@@ -26,6 +26,7 @@ class Stays(TakingPart):
     def __init__(self, doc: Document) -> None:
         super().__init__(doc)
         self.returning: dict[int, tuple[str | None, Leg]] = {}  # a way home told before the places
+        self.leaving: dict[int, Leg] = {}  # who has left home, told before the places
         #: What somebody is told to do before it is said where he is.
         self.unplaced: dict[int, list[tuple[Leg, str | None]]] = {}
 
@@ -68,6 +69,9 @@ class Stays(TakingPart):
                 route.back = (home, (way.date, way.tense, way))
             if way.tense in PAST_TENSES:
                 route.ended_by = way
+        out = self.leaving.pop(id(route.person), None)
+        if out is not None and leg.sentence.index - out.sentence.index <= 1 and self._ahead(leg, start):
+            route.legs.insert(0, out)  # "left Oslo last night. She is expected in Rome on Thursday"
         waiting = self.pending.pop(id(route.person), None)
         if (
             waiting is not None
@@ -112,6 +116,11 @@ class Stays(TakingPart):
             route.focus = before  # "est arrivé à Beyrouth, première étape d'une tournée en …"
         self._happen(route, leg, arrived[0] if arrived else laid[0], start)
         self._done_before(route, leg, arrived[0] if arrived else laid[0])
+
+    def _ahead(self, leg: Leg, start: str | None) -> bool:
+        """Whether a leg leads to what is still to come."""
+        coming = start is None or start >= self.doc.published.isoformat()
+        return coming and (leg.nominal or leg.tense not in PAST_TENSES)
 
     def _done_before(self, route: Route, leg: Leg, stop: Stop) -> None:
         """ "X laid a wreath on Sunday. He had flown into Rome on Saturday": it was told before the place."""

@@ -1,0 +1,54 @@
+"""Whether somebody is still at home, on his way, there or gone, on the day that the story is told."""
+
+# ruff: noqa: E501 (a sentence stands whole)
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from itineraries.extraction import extract
+
+DAY = date(2024, 6, 11)  # a Tuesday
+
+#: language, text, status, days of arriving in Lima and leaving it
+CASES = [
+    # left home, not yet there
+    ("en", "Kenyan President Ana Prado left Kenya last night on a week-long visit to Peru. She is expected in Lima tomorrow.", "under_way", "2024-06-12", None),
+    ("fr", "La présidente kényane Ana Prado a quitté Nairobi lundi soir. Elle est attendue mercredi à Lima.", "under_way", "2024-06-12", None),
+    ("de", "Die kenianische Präsidentin Ana Prado ist am Montagabend aus Nairobi abgeflogen. Am Mittwoch wird sie in Lima erwartet.", "under_way", "2024-06-12", None),
+    ("es", "La presidenta de Kenia, Ana Prado, salió anoche de Nairobi. El miércoles llegará a Lima.", "under_way", "2024-06-12", None),
+    ("en", "Kenyan President Ana Prado leaves Nairobi on Wednesday. She is expected in Lima on Thursday.", "announced", "2024-06-13", None),
+    # comes today
+    ("en", "Kenyan President Ana Prado is also landing in Lima today.", "announced", "2024-06-11", None),
+    ("en", "Kenyan President Ana Prado flies into Lima tonight.", "announced", "2024-06-11", None),
+    ("de", "Die kenianische Präsidentin Ana Prado landet heute Abend in Lima.", "announced", "2024-06-11", None),
+    # there, and more to come
+    ("en", "Kenyan President Ana Prado is in Lima. She travels to Quito on Thursday.", "under_way", None, None),
+    ("fr", "La présidente kényane Ana Prado est à Lima. Elle se rendra jeudi à Quito.", "under_way", None, None),
+    ("de", "Die kenianische Präsidentin Ana Prado ist in Lima. Am Donnerstag reist sie nach Quito.", "under_way", None, None),
+    ("es", "La presidenta de Kenia, Ana Prado, está en Lima. El jueves viajará a Quito.", "under_way", None, None),
+    ("en", "Kenyan President Ana Prado is in Lima on Thursday. She travels to Quito on Friday.", "announced", "2024-06-13", None),
+    ("de", "Am Donnerstag fliegt die kenianische Präsidentin Ana Prado nach Lima, wo sie bei Präsident Luis Vega zu Gast ist.", "announced", "2024-06-13", None),
+    # over
+    ("en", "Kenyan President Ana Prado wrapped up a visit to Lima on Tuesday. She had arrived on Sunday.", "completed", "2024-06-09", "2024-06-11"),
+    ("fr", "La présidente kényane Ana Prado a quitté mardi matin Lima, mettant fin à une visite de deux jours.", "completed", None, "2024-06-11"),
+    ("en", "Kenyan President Ana Prado left Lima on Tuesday after a two-day visit.", "completed", None, "2024-06-11"),
+    ("es", "La presidenta de Kenia, Ana Prado, abandonó Lima este martes tras una visita de dos días.", "completed", None, "2024-06-11"),
+    ("de", "Die kenianische Präsidentin Ana Prado hat Lima am Dienstag nach einem zweitägigen Besuch verlassen.", "completed", None, "2024-06-11"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status", "arrive", "depart"), CASES, ids=[f"{c[0]} {c[1]}" for c in CASES]
+)
+def test_how_far_along(language: str, text: str, status: str, arrive: str | None, depart: str | None) -> None:
+    trips = extract(text, published=DAY, language=language).trips
+    assert [trip.status for trip in trips] == [status]
+    assert [(s.arrive, s.depart) for s in trips[0].stops if s.city == "Lima"] == [(arrive, depart)]
+
+
+def test_who_may_be_at_home_is_not_said_to_leave_from_abroad() -> None:
+    text = "Queen Ana will leave Brussels on Thursday morning."
+    assert not extract(text, published=DAY, language="en").trips
