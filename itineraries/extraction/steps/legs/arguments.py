@@ -475,7 +475,6 @@ class Arguments(ClauseDates):
                 or word in lexicon.negations
                 or (k > low and doc.lowers[k - 1] in lexicon.negations)  # "war seit Mai nicht mehr in Rom"
                 or k in doc.moment_at
-                or (k - 1 in doc.moment_at and word in lexicon.day_parts)  # "a quitté mardi matin Rome"
                 or word in lexicon.guest_words
                 or word in lexicon.conjunctions
                 or word in lexicon.site_words

@@ -74,6 +74,13 @@ class ClauseDates:
         """The first day told in a stretch of words."""
         return next((m for m in self._moments(start, end) if m.dated), None)
 
+    def _past_day(self, k: int) -> int:
+        """ "A quitté mardi matin Rome": the token behind a day and its part."""
+        moment = self.doc.moment_at.get(k)
+        if moment is None:
+            return k
+        return moment.last + (self.doc.lowers[moment.last] in self.doc.lexicon.day_parts)
+
     def _since(self, moment: Moment, start: int) -> bool:
         """ "depuis jeudi", "desde el jueves": the day itself is what it has gone on since."""
         doc, k = self.doc, moment.first - 1

@@ -276,7 +276,7 @@ class _Sentence(Stages):
         direct = bool(getattr(pred.lexeme, "direct", False))
         if pred.sense is Sense.LEAVE:
             for place in self._places(pred.last, pred.end):
-                near = self._adjacent(pred.last, place.first) or (
+                near = self._adjacent(self._past_day(pred.last), place.first) or (
                     leg.mention is not None
                     and pred.last <= leg.mention.first
                     and self._adjacent(leg.mention.last, place.first)

@@ -184,10 +184,10 @@ def _nothing_past(route: Route, times: _Times, published: date, *, old: bool) ->
 
 def _comes_today(legs: list[Leg], published: date) -> bool:
     """ "Flies into Rome tonight for talks": the way there is still to come."""
+    today = published.isoformat()
     moves = (leg for leg in legs if leg.sense in _MOVES and not (leg.weak or leg.nominal or leg.ongoing))
     return any(
-        leg.tense in ("present", "progressive", "future") and _day(leg, "future") == published.isoformat()
-        for leg in moves
+        leg.tense in ("present", "progressive", "future") and _day(leg, "future") == today for leg in moves
     )
 
 
