@@ -286,6 +286,7 @@ class Document:
         self.presumed: list[Leg] = []  # meetings that nobody tells; no other leg is read by them
         self.scenes: list[Any] = []
         self.rites: list[Any] = []  # ceremonies that many come to, told with their place
+        self.stage: Any = None  # the gathering or ceremony that the story plays at
         self.routes: list[Any] = []
         self.trips: list[TripDraft] = []
         self.officials: list[PersonDraft] = []

@@ -74,6 +74,11 @@ class Lexicon:
             self._add(phrase, Entry("honorific", gender, capital=phrase not in pack.small_honorifics))
         for phrase, gender in pack.pronouns.items():
             self._add(phrase, Entry("pronoun", gender))
+        for kind, phrases in pack.occasions.items():
+            for phrase in phrases:
+                self._add(
+                    phrase, Entry("occasions", kind, capital=pack.capital_nouns and phrase[:1].isupper())
+                )
         for name in (
             "companions",
             "alike_words",
@@ -93,6 +98,8 @@ class Lexicon:
             "met_words",
             "before_press",
             "attendance",
+            "among_guests",
+            "at_lectern",
             "honours",
             "in_honour",
             "new_trip_words",
@@ -170,6 +177,7 @@ class Lexicon:
         self.unofficial = self._words(pack.unofficial)
         self.recent_words = self._words(pack.recent_words)
         self.site_words = self._words(pack.site_words)
+        self.venue_words = self._words(pack.venue_words)
         self.landing_words = self._words(pack.landing_words)
         self.place_nouns = self._words(pack.place_nouns)
         self.accords = tuple(sorted(self._words(pack.accords)))

@@ -1117,6 +1117,17 @@ PACK = LanguagePack(
     facing_words=("gegenüber", "neben", "an der seite von", "an der seite des", "an der seite der", "im beisein von", "im beisein des", "in anwesenheit von", "flankiert von"),
     ordinals=(("erste", "erstere", "ersterer"), ("zweite",)),
     nationals="capital",
+    occasions={
+        "ceremony": (
+            *(form for noun in "Trauerfeier Gedenkfeier Beisetzung Begräbnis Beerdigung Amtseinführung Amtsantritt Vereidigung Krönung Krönungsfeier Gedenkveranstaltung Inauguration Festakt Jubiläumsfeier Gedenkstunde Staatsakt Trauerakt Trauergottesdienst Gedenkgottesdienst Thronbesteigung Heiligsprechung Seligsprechung Hochzeit Staatsbegräbnis Requiem Gedenkakt Amtsübergabe Machtübergabe Angelobung Inthronisierung Inthronisation Feier Zeremonie Einweihung Militärparade Parade Amtseid Trauerzug".split() for form in _cases(noun)),
+            "Feierlichkeiten", "vereidigt", "angelobt", "beigesetzt", "beerdigt", "gekrönt", "inthronisiert", "zu grabe getragen", "Abschied von", "letzte Ehre", "letzte Geleit", "letztes Geleit", "heiliggesprochen", "seliggesprochen", "Jawort",
+        ),
+        "multilateral_meeting": ("Friedensgespräche", "Friedensgesprächen", "Friedensverhandlungen", "Waffenstillstandsgespräche", "Waffenstillstandsgesprächen", "Atomverhandlungen", "Atomgespräche", "Atomgesprächen"),
+    },
+    among_guests=(
+        "auf der bühne", "auf die bühne", "auf der tribüne", "auf der ehrentribüne", "von der ehrentribüne aus", "von der tribüne aus", "auf dem podium", "in der ersten reihe", "in der zweiten reihe", "in der dritten reihe", "in den vorderen reihen", "unter den gästen", "unter den trauergästen", "unter den ehrengästen",
+        "unter den teilnehmern", "unter den zuschauern", "unter den anwesenden", "im publikum", "am rednerpult", "ans rednerpult", "vom rednerpult aus", "am sarg", "vor dem sarg", "hinter dem sarg", "am grab", "unter den geladenen", "in der stadt",
+    ),
     attendance=(
         "in anwesenheit von", "in anwesenheit des", "in anwesenheit der", "im beisein von", "im beisein des", "im beisein der", "in gegenwart von", "in gegenwart des", "in gegenwart der", "vor den augen von",
         *(f"{along} {be}" for along in ("ebenfalls dabei", "auch dabei", "mit dabei", "mit von der partie", "ebenfalls mit dabei", "ebenfalls vor ort", "ebenfalls anwesend") for be in ("ist", "sind", "war", "waren", "sein wird", "sein werden")), "anwesend waren", "anwesend war", "anwesend sind", "zugegen waren", "zugegen war", "dabei waren",
@@ -1170,6 +1181,7 @@ PACK = LanguagePack(
         " unternehmen kibbuz altstadt station kraftwerk"
         ).split()
     ),
+    venue_words=tuple("gastgeber gastgeberin schauplatz austragungsort tagungsort veranstaltungsort gastgeberstadt gastgeberland".split()),
     landing_words=tuple("flughafen flugplatz airport militärflughafen militärflugplatz rollfeld".split()),
     city_words=("stadt", "metropole", "großstadt", "hafenstadt", "küstenstadt", "badeort"),
     site_words=tuple("nachbarland nachbarstaat königreich emirat golfemirat inselstaat golfstaat balkanstaat balkanland inselrepublik nachbarrepublik insel stadt flughafen palast schloss residenz stützpunkt hafenstadt küstenstadt badeort metropole hauptstadt wirtschaftsmetropole großstadt grenzstadt norden süden osten westen nordosten nordwesten südosten südwesten zentrum herzen inneren".split()),

@@ -625,7 +625,7 @@ NOUNS = (
     Noun(Sense.MEET, ("meeting", "meetings"), event="bilateral_meeting", loose=True),
     Noun(Sense.ATTEND, ("summit", "summits", "leaders' summit", "leaders summit"), event="summit"),
     Noun(Sense.ATTEND, ("conference", "forum", "annual meetings", "spring meetings", "annual meeting", "spring meeting", "summit meeting", "meeting of eu foreign ministers", "meeting of nato foreign ministers", "meeting of finance ministers", "meeting of eu ministers", "meeting of heads of state", "meeting of heads of government", "foreign affairs council", "leaders meeting", "leaders' meeting", "ministerial", "ministerial meeting", "roundtable", "round table", "general assembly", "foreign ministers' meeting", "sherpa meeting", "roundtable meeting", "congress of", "high-level meeting", "meeting of foreign ministers", "foreign ministers meeting"), event="multilateral_meeting"),
-    Noun(Sense.SPEAK, ("speech", "remarks", "keynote", "keynote address", "keynote speech", "lecture", "address to", "opening address", "public lecture"), event="speech"),
+    Noun(Sense.SPEAK, ("speech", "remarks", "keynote", "keynote address", "keynote speech", "lecture", "address to", "opening address", "public lecture", "eulogy", "funeral oration"), event="speech"),
     Noun(Sense.PRESS, ("press conference", "news conference", "joint appearance", "joint press conference", "joint news conference", "press availability", "press briefing", "news briefing", "media briefing", "joint briefing", "media conference", "media availability", "press statement", "press statements", "joint statements to the press", "statements to the press", "joint statement to the press", "question-and-answer session with reporters"), event="press_conference"),
     Noun(Sense.CEREMONY, ("swearing-in", "oath-taking", "take the oath", "takes the oath", "welcoming ceremony", "handover ceremony", "award ceremony", "prize-giving", "wreath-laying ceremony", "groundbreaking", "consecration", "canonisation", "canonization", "beatification", "remembrance service", "vigil", "gala", "state reception", "investiture", "inaugural", "d-day anniversary", "celebrations", "bicentennial celebration", "bicentenary", "enthronement", "requiem", "memorial service", "state dinner", "gala dinner", "anniversary celebrations", "centenary", "royal wedding", "unveiling", "opening ceremony", "ribbon-cutting", "ceremony", "funeral", "inauguration", "coronation", "commemoration", "commemorations", "wreath-laying", "state banquet", "banquet", "state funeral", "guard of honour", "guard of honor", "military parade", "independence day parade", "laying of a wreath", "laying of wreaths", "wreath-layings", "red carpet welcome", "ceremonial welcome", "red-carpet welcome", "state welcome", "ceremonial reception", "oath of office", "burial", "state lunch", "official dinner", "official banquet", "welcome ceremony", "welcome with military honours", "official opening", "formal opening", "reception ceremony", "official welcome", "black-tie dinner"), event="ceremony"),
     Noun(Sense.SIGN, ("signing", "signing ceremony"), event="signing"),
@@ -650,7 +650,7 @@ AUXILIARIES = {
         *(f"{be} {adverb} {to}" for be in ("is", "are") for adverb in ("also", "then", "later", "now") for to in ("to", "due to", "set to", "expected to", "scheduled to")),
     ),
     Aux.FUTURE_PAST: ("was to", "were to", "was due to", "were due to", "had been due to", "was set to", "was scheduled to", "was expected to", "had been expected to", "had planned to", "was supposed to", "had been scheduled to", "planned to", "had been set to", "was to have", "was also to", "were also to", "was then to", "were then to"),
-    Aux.PERFECT: ("has", "have", "having", "has just", "did", "had the opportunity to", "had the chance to", "had the honor to", "had the privilege to", "had occasion to"),
+    Aux.PERFECT: ("has", "have", "having", "has just", "did", "had to", "had the opportunity to", "had the chance to", "had the honor to", "had the privilege to", "had occasion to"),
     Aux.PLUPERFECT: ("had", "d"),
     Aux.BE: ("is", "are", "am", "being", "is being"),
     Aux.BE_PAST: ("was", "were", "had to be", "has had to be", "has been", "have been", "got", "been"),
@@ -1098,6 +1098,18 @@ PACK = LanguagePack(
     along=("together with", "in the company of", "in company with", "alongside"),
     ordinals=(("former",), ()),
     nationals="alone",
+    occasions={
+        "ceremony": (
+            "swearing-in", "swearing-in ceremony", "oath-taking", "inauguration", "inaugural", "funeral", "state funeral", "memorial service", "remembrance service", "enthronement", "coronation", "requiem", "canonisation", "canonization", "beatification", "investiture", "royal wedding", "wedding", "centenary",
+            "commemoration", "commemorations", "anniversary celebrations", "d-day anniversary", "jubilee", "handover ceremony", "opening ceremony", "ceremony", "burial", "parade", "sworn in", "took the oath", "take the oath", "takes the oath", "taken the oath", "taking the oath", "oath of office",
+            "crowned", "enthroned", "laid to rest", "buried", "bid farewell", "bade farewell", "bids farewell", "final farewell", "last respects", "inaugurated", "canonised", "canonized",
+        ),
+        "multilateral_meeting": ("peace talks", "ceasefire talks", "truce talks", "nuclear talks", "peace negotiations"),
+    },
+    among_guests=(
+        "on stage", "on the stage", "onto the stage", "on the podium", "on the dais", "on the rostrum", "in the front row", "in the second row", "in the third row", "in the front rows", "from the stands", "in the stands", "in the grandstand", "in the audience", "among the guests", "among the mourners", "among the dignitaries",
+        "among those present", "among those attending", "among the attendees", "among the participants", "at the lectern", "from the lectern", "to the lectern", "at the podium", "from the podium", "to the podium", "from the rostrum", "beside the coffin", "behind the coffin", "before the coffin", "at the graveside", "in the pews",
+    ),
     attendance=(
         "in the presence of", "in front of", "looked on by", "attended by", "also present were", "present were", "also attending were", "also there were", "also there was", "also present was", "in attendance were",
         *(f"among {people} {verb}" for people in ("the guests", "the participants", "the attendees", "the leaders present", "those present", "those attending", "those in attendance", "the mourners", "the dignitaries", "the leaders attending", "guests", "attendees", "participants") for verb in ("were", "was", "are", "is", "will be")),
@@ -1148,6 +1160,7 @@ PACK = LanguagePack(
         " pavilion fair exhibition ruins pyramids orphanage settlement centre center centers institute facility facilities zone border frontline"
         " neighbourhood neighborhood district slum workshop warehouse terminal library gallery observatory stadium archive vineyard"
     ),
+    venue_words=tuple("host venue setting hosting scene home".split()),
     landing_words=tuple("airport airfield airstrip tarmac".split()),
     city_words=("city", "town", "metropolis", "resort"),
     site_words=("base", "palace", "castle", "airport", "island", "city", "town", "resort", "port", "region", "headquarters", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "centre", "center", "heart", "interior", "outskirts"),

@@ -717,7 +717,7 @@ NOUNS = (
     Noun(Sense.MEET, ("almuerzo", "cena", "desayuno", "almuerzo de trabajo", "cena de trabajo", "desayuno de trabajo"), event="bilateral_meeting", loose=True),
     Noun(Sense.ATTEND, ("cumbre", "cumbres", "reunión de urgencia", "reunión cumbre", "reunión de jefes de estado", "consejo europeo"), event="summit"),
     Noun(Sense.ATTEND, ("reunión", "reunión de trabajo", "conferencia", "foro", "congreso de", "asamblea general", "asamblea", "cita", "reunión ministerial", "reunión de ministros", "reunión de cancilleres", "conferencia internacional", "debate general", "mesa redonda", "consejo de ministros"), event="multilateral_meeting"),
-    Noun(Sense.SPEAK, ("discurso", "alocución", "conferencia magistral", "clase magistral", "ponencia"), event="speech"),
+    Noun(Sense.SPEAK, ("discurso", "alocución", "conferencia magistral", "clase magistral", "ponencia", "elogio fúnebre", "panegírico"), event="speech"),
     Noun(Sense.PRESS, ("rueda de prensa", "conferencia de prensa", "declaración a la prensa", "declaraciones a la prensa", "declaración conjunta a la prensa", "comparecencia ante los medios", "encuentro con la prensa", "encuentro con los medios", "comparecencia de prensa", "comparecencia conjunta", "comparecencia ante la prensa"), event="press_conference"),
     Noun(Sense.CEREMONY, ("ceremonia", "ceremonias", "toma de posesión", "tomas de posesión", "investidura", "funeral", "funerales", "funeral de estado", "funerales de estado", "jura del cargo", "jura de", "juramentación", "jura como", "recibimiento con honores", "bienvenida oficial", "cena oficial", "depósito de una ofrenda", "toma de mando", "cambio de mando", "relevo presidencial", "asunción", "asunción presidencial", "posesión", "toma de protesta", "entronización", "canonización", "boda real", "exequias", "inauguración", "banquete", "cena de gala", "cena de estado", "ofrenda floral", "coronación", "conmemoración", "desfile", "ceremonia de bienvenida", "acto", "actos", "acto oficial", "acto central", "acto inaugural", "acto de bienvenida", "acto conmemorativo", "actos conmemorativos", "acto de investidura", "acto de posesión", "acto de asunción", "festejos", "celebraciones", "desfile militar", "minuto de silencio", "beatificación", "recepción de gala", "almuerzo de estado", "vigilia", "transmisión de mando", "traspaso de mando", "asunción de mando", "misa"), event="ceremony"),
     Noun(Sense.SIGN, ("firma", "suscripción", "rúbrica"), event="signing"),
@@ -1163,6 +1163,19 @@ PACK = LanguagePack(
     alike_words=("al igual que", "igual que", "lo mismo que", "seguido de", "seguido por", "seguida de", "seguida por", "como hizo", "como hará", "como también"),
     ordinals=(("primero", "primera"), ("segundo", "segunda")),
     nationals="alone",
+    occasions={
+        "ceremony": (
+            "ceremonia", "ceremonias", "toma de posesión", "tomas de posesión", "investidura", "funeral", "funerales", "funeral de estado", "funerales de estado", "exequias", "honras fúnebres", "jura del cargo", "relevo presidencial", "asunción presidencial", "acto de asunción", "acto de investidura", "acto de posesión",
+            "toma de protesta", "entronización", "canonización", "beatificación", "boda real", "boda", "coronación", "conmemoración", "desfile", "desfile militar", "transmisión de mando", "traspaso de mando", "asunción de mando", "festejos", "celebraciones", "actos conmemorativos", "entierro", "inauguración",
+            "juró", "jurará", "jurado como", "juramentado", "juramentada", "juramentó", "prestó juramento", "prestará juramento", "asumió la presidencia", "asume la presidencia", "asumirá la presidencia", "despidieron", "despidió a", "despide a", "despiden a", "último adiós", "dijo adiós", "enterrado", "enterrada", "sepultado",
+            "sepultada", "coronado", "coronada",
+        ),
+        "multilateral_meeting": ("conversaciones de paz", "diálogos de paz", "negociaciones de paz", "diálogo de paz"),
+    },
+    among_guests=(
+        "en primera fila", "en la primera fila", "en segunda fila", "en la segunda fila", "en las primeras filas", "en la tribuna", "desde la tribuna", "en la tribuna de honor", "desde la tribuna de honor", "en el estrado", "sobre el estrado", "desde el estrado", "en el escenario", "sobre el escenario", "al escenario", "entre los invitados",
+        "entre los asistentes", "entre los presentes", "entre los participantes", "entre el público", "en el palco", "desde el palco", "en el atril", "desde el atril", "ante el féretro", "junto al féretro", "tras el féretro",
+    ),
     attendance=(
         "en presencia de", "en presencia del", "ante la presencia de", "ante la presencia del", "con la presencia de", "con la presencia del", "con la asistencia de", "con la asistencia del", "con la participación de", "con la participación del",
         "estuvieron presentes", "estuvo presente", "también estuvieron", "también estuvo", "estarán presentes", "estará presente", "estaban presentes",
@@ -1220,6 +1233,7 @@ PACK = LanguagePack(
     in_honour=("en su honor", "en honor de", "en honor del", "en honor a", "en honor al"),
     accords=tuple("acuerdo acuerdos tratado tratados memorando memorandos memorándum memorándums memoranda declaración declaraciones pacto pactos protocolo protocolos convenio convenios contrato contratos carta comunicado documento documentos instrumentos".split()),
     side_words=tuple("partes países naciones gobiernos delegaciones vecinos lados gobernantes mandatarios líderes dignatarios".split()),
+    venue_words=tuple("sede anfitrión anfitriona escenario marco".split()),
     landing_words=tuple("aeropuerto aeródromo pista".split()),
     city_words=("ciudad", "urbe", "localidad", "metrópoli", "villa", "balneario"),
     site_words=("base", "palacio", "castillo", "aeropuerto", "isla", "islas", "ciudad", "localidad", "sede", "residencia", "balneario", "puerto", "aeropuerto internacional", "terminal", "norte", "sur", "este", "oeste", "noreste", "nordeste", "noroeste", "sureste", "sudeste", "suroeste", "sudoeste", "centro", "corazón", "interior"),

@@ -368,6 +368,13 @@ class LanguagePack:
     party_members: tuple[str, ...] = ()
     #: What leads to a list of those who are there ("in the presence of", "among the guests were").
     attendance: tuple[str, ...] = ()
+    #: What guests of several countries come for, told by a noun or a verb ("funeral", "sworn in"): kind of event ->
+    #: phrases. Where a story tells it at its head, there it plays.
+    occasions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    #: What puts who is told beside it among those who are there ("in the front row", "on stage"), and what does so for
+    #: who speaks ("in his eulogy", "at the lectern").
+    among_guests: tuple[str, ...] = ()
+    at_lectern: tuple[str, ...] = ()
 
     # places
     demonyms: Mapping[str, tuple[str, ...]]
@@ -386,6 +393,8 @@ class LanguagePack:
     site_words: tuple[str, ...] = ()
     #: Where planes land: who has come there is said to be in the city before it ("touched down at Taoyuan airport").
     landing_words: tuple[str, ...] = ()
+    #: What a place is where a gathering is held ("Bucharest is the venue of the summit").
+    venue_words: tuple[str, ...] = ()
     #: Nouns of several places, which a list behind them tells ("three capitals: …").
     place_nouns: tuple[str, ...] = ()
     #: Of whom a meeting is one of more than two ("a meeting of foreign ministers").

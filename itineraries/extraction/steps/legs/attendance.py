@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import STRONG, Document, Leg, PlaceMention, Sentence
+from itineraries.extraction.document import STRONG, Document, Hit, Leg, PersonMention, PlaceMention, Sentence
 from itineraries.extraction.steps.clauses.mentions import told_on
 from itineraries.extraction.steps.clauses.predicate import FUTURE, FUTURE_PAST, OPEN, PAST, Predicate
 from itineraries.extraction.steps.when.moments import Moment
@@ -17,12 +17,8 @@ def attendance(doc: Document, sentence: Sentence, predicates: list[Predicate]) -
         k = hit.first
         if doc.mute[k]:
             continue
-        after = [m for m in doc.mentions_in(hit.last, sentence.last) if m.how != "pronoun"]
-        if not after or after[0].first - hit.last > _NEAR:
-            continue
-        if any(doc.gaps[j] >= STRONG for j in range(hit.last - 1, after[0].first - 1)):
-            continue
-        people = told_on(doc, after, after[0])
+        after = _listed(doc, sentence, hit)
+        people = told_on(doc, after, after[0]) if after else []
         if not people:
             continue
         leg = Leg("attend", people, sentence, k, hit.last, rule="attendance")
@@ -32,6 +28,18 @@ def attendance(doc: Document, sentence: Sentence, predicates: list[Predicate]) -
         leg.date = _day(doc, sentence, k) if leg.places else None
         found.append(leg)
     return found
+
+
+def _listed(doc: Document, sentence: Sentence, hit: Hit) -> list[PersonMention]:
+    """Those behind the phrase, or before it where it ends the sentence ("X was present too")."""
+    after = [m for m in doc.mentions_in(hit.last, sentence.last) if m.how != "pronoun"]
+    if not after and sentence.last - hit.last <= 1:
+        before = [m for m in doc.mentions_in(sentence.first, hit.first) if m.how != "pronoun"]
+        return before if before and hit.first - before[-1].last <= _NEAR else []
+    if not after or after[0].first - hit.last > _NEAR:
+        return []
+    parted = any(doc.gaps[j] >= STRONG for j in range(hit.last - 1, after[0].first - 1))
+    return [] if parted else after
 
 
 def _tense(predicates: list[Predicate], token: int) -> str:

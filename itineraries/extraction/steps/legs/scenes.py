@@ -5,37 +5,21 @@ has one.
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, field
-from typing import Any
 
-from itineraries.extraction.document import COMMA, STRONG, Document, Happening, PlaceMention, Sentence
+from itineraries.extraction.document import COMMA, STRONG, Document, PlaceMention, Sentence
 from itineraries.extraction.languages.pack import Format, Sense
 from itineraries.extraction.steps.clauses.occasions import COMMON_RITES, rite_at
 from itineraries.extraction.steps.clauses.predicate import FUTURE_PAST, Predicate
 from itineraries.extraction.steps.legs.events import bodies_in
+from itineraries.extraction.steps.legs.scene import Scene
+from itineraries.extraction.steps.legs.stage import set_stage
 from itineraries.extraction.steps.when.moments import Moment
 
 _HEAD = 20  # places among which the dateline's are
 _GATHERINGS = ("multilateral_meeting", "summit")
+_VENUE = 12  # words between "is" and a gathering, a day among them
 _HOLDING = (Sense.HOST, Sense.MAKE)
 _RUNNING = (Sense.BEGIN, Sense.END, Sense.OTHER, Sense.MAKE)
-
-
-@dataclass(slots=True, eq=False)
-class Scene:
-    """One gathering: its kind, bodies, place and the sentence that tells it."""
-
-    kind: str
-    bodies: list[str]
-    place: PlaceMention
-    sentence: int
-    first: int
-    last: int
-    date: Any = None
-    bare: bool = False
-    state: str = "told"  # or cancelled, postponed
-    tense: str = ""  # of its date, where a verb of its own tells it
-    happenings: list[Happening] = field(default_factory=list)
 
 
 def find_scenes(doc: Document) -> None:
@@ -83,6 +67,7 @@ def find_scenes(doc: Document) -> None:
             _add(doc, known, scene)
     for sentence in doc.sentences:
         _bare_format(doc, known, sentence)
+    set_stage(doc)
     doc.scenes.sort(key=lambda s: s.first)
 
 
@@ -213,7 +198,7 @@ def _place(
             and k - pred.last <= 2
         ):
             return place  # "le sommet de Bali"
-    seat = _seat(before, told, pred)
+    seat = _seat(doc, before, told, pred)
     if seat is not None:
         return seat
     if any(doc.lowers[k] in doc.lexicon.there for k in range(sentence.first, sentence.last)):
@@ -224,15 +209,25 @@ def _place(
     return None
 
 
-def _seat(before: list[PlaceMention], told: list[Predicate], pred: Predicate) -> PlaceMention | None:
+def _seat(
+    doc: Document, before: list[PlaceMention], told: list[Predicate], pred: Predicate
+) -> PlaceMention | None:
     """ "Bogotá acogerá la cumbre", "Rome hosts the talks": the place that does it is where it is."""
     verb = next(
         (p for p in told if not p.noun and not p.passive and p.sense in _HOLDING and p.last <= pred.first),
         None,
     )
-    if verb is None or verb.subjects or pred.first - verb.last > 8:
+    if verb is None:
+        verb = next((p for p in told if p.sense is Sense.STAY and _venue(doc, p, pred)), None)
+    if verb is None or verb.subjects or pred.first - verb.last > (8 if verb.sense in _HOLDING else _VENUE):
         return None
     return next((p for p in before if not p.role and 0 <= verb.first - p.last < 3), None)
+
+
+def _venue(doc: Document, verb: Predicate, pred: Predicate) -> bool:
+    """ "Bukarest ist Gastgeber des Gipfels", "Lima is the venue of the summit"."""
+    between = doc.lowers[verb.last : pred.first]
+    return verb.last <= pred.first and not doc.lexicon.venue_words.isdisjoint(between)
 
 
 def _held_in(doc: Document, last: int) -> PlaceMention | None:

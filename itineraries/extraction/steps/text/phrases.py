@@ -127,7 +127,7 @@ def _compound(doc: Document, i: int) -> dict | None:
     for head in doc.lexicon.compound_heads:
         if len(word) > len(head) + 1 and word.endswith(head):
             node = doc.lexicon.tree.get(head)
-            kept = tuple(e for e in (node or {}).get(END, ()) if e.kind in ("noun", "role"))
+            kept = tuple(e for e in (node or {}).get(END, ()) if e.kind in ("noun", "role", "occasions"))
             return {END: kept} if kept else None
     return None
 

@@ -11,7 +11,7 @@ from itertools import islice
 
 from itineraries.extraction.document import Document, Leg, Person, PlaceMention
 from itineraries.extraction.languages.pack import Sense
-from itineraries.extraction.steps.legs.scenes import Scene
+from itineraries.extraction.steps.legs.scene import Scene
 from itineraries.extraction.steps.trips.leg_times import LegTimes
 from itineraries.extraction.steps.trips.route import (
     CALLED_OFF,
@@ -290,7 +290,11 @@ class Journeys(LegTimes):
                 break
             if scenes[k].place.country != home and scenes[k].state == "told":
                 return scenes[k]
-        return None
+        stage: Scene | None = self.doc.stage
+        if stage is None or stage.first >= until or stage.place.country == home:
+            return None
+        at_home = any(self._home(other) == stage.place.country for other in leg.travellers)
+        return stage if id(person) not in self.by_person and not at_home else None
 
     def _to_called_off(self, leg: Leg) -> None:
         """Who was to come to a gathering that was put off does not come; a journey put off led there."""

@@ -10,7 +10,7 @@ from itineraries.extraction.document import Document, Happening, Leg, Person, Pl
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.reckoning import shift
 from itineraries.extraction.steps.trips.far_places import part_far_places
-from itineraries.extraction.steps.trips.gathered import Gathered
+from itineraries.extraction.steps.trips.on_stage import OnStage
 from itineraries.extraction.steps.trips.route import (
     CALLED_OFF,
     PAST_TENSES,
@@ -35,7 +35,7 @@ def follow_routes(doc: Document) -> None:
     doc.routes = _Tracker(doc).run()
 
 
-class _Tracker(Gathered):
+class _Tracker(OnStage):
     def __init__(self, doc: Document) -> None:
         super().__init__(doc)
         self.copies: list[tuple[Stop, Stop]] = []  # a companion's stop and the leader's it was taken from
@@ -49,6 +49,7 @@ class _Tracker(Gathered):
             self._gather(leg)
             if leg.state in ("unreal", "negated") or leg.remote:
                 continue
+            self._joins(leg)
             if leg.sense == "join":
                 self._join(leg)
                 continue
@@ -56,8 +57,11 @@ class _Tracker(Gathered):
                 self._presume(leg)
                 continue
             self._to_called_off(leg)
+            if (been := self._at_gathering(leg)) is not None:
+                for person in been.travellers:
+                    self._add(person, been, None)
             if leg.there or leg.implied:
-                at = self._told_from() if leg.here else self._there(leg) if leg.there else self._implied(leg)
+                at = self._pointed_to(leg)
                 leg.places = [at] if at is not None else leg.places
             self._follow(leg)
             start = self._day(leg, leg.date)

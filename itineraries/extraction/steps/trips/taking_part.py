@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from itineraries.extraction.document import Document, Happening
-from itineraries.extraction.steps.legs.scenes import Scene
+from itineraries.extraction.steps.legs.scene import Scene
 from itineraries.extraction.steps.trips.journeys import Journeys
-from itineraries.extraction.steps.trips.route import Route, Stop, as_day, matches, route_is_old
+from itineraries.extraction.steps.trips.route import Route, Stop, as_day, matches, route_is_old, told_time
 
 _FAR = 10  # days
 _RITES = 3  # ceremonies that a story tells many to come to
@@ -45,7 +45,7 @@ class TakingPart(Journeys):
                 continue
             leg = route.legs[0] if route.legs else None
             if leg is not None and scene.tense:
-                leg = replace(leg, tense=scene.tense)
+                leg = replace(leg, tense=scene.tense, ongoing=False)
             day = self._day(leg, scene.date) if scene.date is not None and leg is not None else None
             if _elsewhere_then(stop, day):
                 continue
@@ -54,7 +54,8 @@ class TakingPart(Journeys):
             )
             happening.place, happening.date_mention = scene.place, scene.date
             route.happenings.append((happening, stop, day))
-            if day is not None and stop.arrive is None and stop.weak_date is None and not stop.strong:
+            ahead = told_time(route) == "past" and day is not None and day > self.doc.published.isoformat()
+            if day is not None and not (stop.arrive or stop.weak_date or stop.strong or ahead):
                 stop.weak_date = day  # whoever is welcomed to a gathering is there on its day
                 stop.weak_by = (scene.date, route.legs[0].tense, route.legs[0])
 

@@ -1,0 +1,127 @@
+"""Reads who is told to be among the guests of what the story plays at: "sat in the front row", "said in his
+eulogy".
+"""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import COMMA, STRONG, Document, Leg, Person, PersonMention, Sentence
+from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.steps.clauses.mentions import persons_of, told_on
+from itineraries.extraction.steps.clauses.predicate import OPEN, PAST, PLUPERFECT, Predicate
+from itineraries.extraction.steps.legs.arguments import UNREAL
+from itineraries.extraction.steps.legs.scene import Scene
+from itineraries.extraction.steps.when.moments import Moment
+
+_AUDIENCE = 4  # words
+_BESIDE = 3  # words
+_TELLS = (Sense.SAY, Sense.SPEAK)
+
+
+def seen_there(doc: Document, stage: Scene) -> list[Leg]:
+    """A weak leg for everybody who does something that only who is there can do."""
+    told = {predicates[0].sentence.index: predicates for predicates in doc.predicates}
+    found = []
+    for sentence in doc.sentences[stage.sentence :]:
+        predicates = told.get(sentence.index, [])
+        if doc.phrases_in("remote_words", sentence.first, sentence.last):
+            continue
+        for hit in doc.phrases_in("among_guests", sentence.first, sentence.last):
+            leg = _placed_by(doc, sentence, predicates, hit.first, hit.last)
+            found += [leg] if leg is not None else []
+        for noun in predicates:
+            if noun.noun and noun.sense is Sense.SPEAK and _his_own(doc, noun):
+                said = (p for p in predicates if p.sense is Sense.SAY and p.state not in UNREAL)
+                pred = next((p for p in said if set(p.subjects) & set(noun.subjects)), None)
+                if pred is not None and not doc.mute[pred.first]:
+                    found.append(_leg(sentence, pred.subjects, pred.subject_mention, pred, speaks=True))
+    return found
+
+
+def _placed_by(
+    doc: Document, sentence: Sentence, predicates: list[Predicate], first: int, last: int
+) -> Leg | None:
+    """Who does what the phrase stands with, and who is told beside it."""
+    if doc.mute[first]:
+        return None
+    pred = _told_with(doc, predicates, first)
+    if pred is None:
+        known = any(not p.noun and p.first < first for p in predicates)
+        alone = [] if known else _named(doc, sentence, first)
+        people = told_on(doc, alone, alone[0]) if alone else []
+        return _leg(sentence, people, alone[0], None, speaks=False) if people else None
+    if pred.state in UNREAL or pred.sense is Sense.CALL:
+        return None
+    speaks = pred.sense in _TELLS
+    beside = [] if speaks else _beside(doc, sentence, last)
+    people = list(dict.fromkeys([*pred.subjects, *beside]))
+    leg = _leg(sentence, people, pred.subject_mention, pred, speaks=speaks)
+    leg.date, leg.apart = _since(doc, pred), bool(beside)
+    if leg.date is not None:
+        leg.sense, leg.implied = Sense.STAY.value, True
+        leg.ongoing, leg.weak = True, False
+    return leg if leg.travellers else None
+
+
+def _since(doc: Document, pred: Predicate) -> Moment | None:
+    """ "Has been among the guests since Monday"."""
+    since = doc.lexicon.since_words
+    days = (doc.moment_at.get(k) for k in range(pred.start + 1, pred.end) if doc.lowers[k - 1] in since)
+    return next((m for m in days if m is not None and m.dated), None)
+
+
+def _told_with(doc: Document, predicates: list[Predicate], token: int) -> Predicate | None:
+    """The verb that somebody does and whose clause a word stands in, or the last one before."""
+    able = [p for p in predicates if p.subjects and not p.noun]
+    inside = [p for p in able if p.start <= token < p.end]
+    ahead = (p for p in able if p.first < token)
+    before = [p for p in ahead if all(gap < STRONG for gap in doc.gaps[p.last - 1 : token - 1])]
+    return min(inside, key=lambda p: abs(p.first - token), default=before[-1] if before else None)
+
+
+def _named(doc: Document, sentence: Sentence, token: int) -> list[PersonMention]:
+    """The people told before a word whose verb is not known."""
+    return [m for m in doc.mentions_in(sentence.first, token) if m.how in ("name", "surname", "office")]
+
+
+def _beside(doc: Document, sentence: Sentence, last: int) -> list[Person]:
+    """ "On stage beside X", "on stage with X": whoever is told right behind."""
+    after = doc.mentions_in(last, min(last + _BESIDE, sentence.last))
+    if not after or any(gap >= COMMA for gap in doc.gaps[last - 1 : after[0].first - 1]):
+        return []
+    return persons_of(after[0])
+
+
+def _his_own(doc: Document, noun: Predicate) -> bool:
+    """ "In his eulogy", "in seiner Rede vor den Gästen", not "in his address to the nation"."""
+    lexicon, k = doc.lexicon, noun.last
+    before = doc.lowers[noun.first - 2 : noun.first]
+    if len(before) < 2 or before[1] not in lexicon.possessives or before[0] not in lexicon.to_place:
+        return False
+    if k >= noun.sentence.last or doc.gaps[k - 1] >= COMMA:
+        return True
+    behind = range(k, min(k + _AUDIENCE, noun.sentence.last))
+    if any(doc.lowers[j] in lexicon.audiences or j in doc.place_at for j in behind):
+        return False
+    return doc.lowers[k] in lexicon.audience_marks or not (
+        doc.lowers[k] in lexicon.to_place or doc.lowers[k] in lexicon.of_words
+    )
+
+
+def _leg(
+    sentence: Sentence,
+    people: list[Person],
+    mention: PersonMention | None,
+    pred: Predicate | None,
+    *,
+    speaks: bool,
+) -> Leg:
+    sense = Sense.SPEAK if speaks else Sense.ATTEND
+    at = pred if pred is not None else mention
+    first, last = (at.first, at.last) if at is not None else (sentence.first, sentence.first + 1)
+    leg = Leg(sense.value, [p for p in people if not p.minor], sentence, first, last, rule="seen")
+    leg.tense = PAST if pred is None or pred.tense in (OPEN, PLUPERFECT) else pred.tense
+    leg.weak, leg.mention, leg.predicate = True, mention, pred
+    leg.clause = (pred.start, pred.end) if pred is not None else (sentence.first, sentence.last)
+    leg.event_kind = "speech" if speaks else None
+    leg.told_by_noun = not speaks
+    return leg

@@ -1,0 +1,139 @@
+"""Says what the story plays at: the gathering or ceremony that its head tells with its place, where guests
+come and go without its being told again.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from itineraries.extraction.document import COMMA, Document, Hit, Leg, PlaceMention, Sentence
+from itineraries.extraction.languages.pack import Form, Sense
+from itineraries.extraction.steps.clauses.predicate import FUTURE
+from itineraries.extraction.steps.legs.arguments import TRAVEL
+from itineraries.extraction.steps.legs.scene import Scene
+from itineraries.extraction.steps.legs.seen_there import seen_there
+from itineraries.extraction.steps.when.moments import Moment
+
+_HEAD = 4  # sentences in which a story says what it plays at
+_PLACES = 20  # places among which the dateline's are
+_OLD = 20  # days
+_NEAR = 3  # words
+_AWAY = (Sense.RETURN.value, Sense.LEAVE.value)
+_GOING = tuple(sense.value for sense in TRAVEL if sense.value not in _AWAY)
+
+
+def set_stage(doc: Document) -> None:
+    """Fill `stage`, and add who is told to be there to the legs."""
+    stage = _stage(doc)
+    if stage is None or _leads_elsewhere(doc, stage):
+        return
+    doc.stage = stage
+    if stage not in (*doc.scenes, *doc.rites):
+        doc.rites.append(stage)
+    doc.legs.extend(seen_there(doc, stage))
+
+
+def _stage(doc: Document) -> Scene | None:
+    """The first gathering or occasion of the head that has a place."""
+    for sentence in doc.sentences[:_HEAD]:
+        if doc.mute[sentence.first] == 1:
+            continue
+        told = (s for s in (*doc.scenes, *doc.rites) if s.sentence == sentence.index and s.state == "told")
+        scene = next(told, None) or _occasion(doc, sentence)
+        if scene is not None:
+            return scene
+    return None
+
+
+def _occasion(doc: Document, sentence: Sentence) -> Scene | None:
+    for hit in doc.phrases_in("occasions", sentence.first, sentence.last):
+        if doc.mute[hit.first] or _behind(doc, hit, sentence):
+            continue
+        place, day = _held_at(doc, hit, sentence), _day_of(doc, hit, sentence)
+        if place is None or (day is not None and _long_ago(doc, day)):
+            continue
+        scene = Scene(hit.value("occasions"), [], place, sentence.index, hit.first, hit.last, day)
+        scene.tense = _tense(doc, hit, sentence)
+        return scene
+    return None
+
+
+def _behind(doc: Document, hit: Hit, sentence: Sentence) -> bool:
+    """ "After the funeral in Rome", "since her inauguration": what the story tells comes behind it."""
+    lexicon = doc.lexicon
+    for k in range(max(sentence.first, hit.first - _NEAR), hit.first):
+        covered = doc.covered.get(k)
+        if covered is not None and covered.get("after_words"):
+            return True
+        if doc.lowers[k] in lexicon.possessives or doc.lowers[k] in lexicon.since_words:
+            return True
+    return False
+
+
+def _day_of(doc: Document, hit: Hit, sentence: Sentence) -> Moment | None:
+    """The day told nearest, with no comma between."""
+    told = dict.fromkeys(
+        m for k in range(sentence.first, sentence.last) if (m := doc.moment_at.get(k)) is not None and m.dated
+    )
+    near = []
+    for moment in told:
+        first, last = sorted((moment.first, hit.first))
+        if all(doc.gaps[k] < COMMA for k in range(first, last)):
+            near.append(moment)
+    return min(near, key=lambda m: abs(m.first - hit.first), default=None)
+
+
+def _tense(doc: Document, hit: Hit, sentence: Sentence) -> str:
+    """That of the verb told nearest; what is only to be done lies ahead."""
+    verbs = [p for told in doc.predicates if told[0].sentence is sentence for p in told if not p.noun]
+    verb = min(verbs, key=lambda p: abs(p.first - hit.first), default=None)
+    if verb is None:
+        return ""
+    ahead = verb.bare and verb.form is Form.INFINITIVE and verb.link != "after"
+    return FUTURE if ahead else verb.tense
+
+
+def _long_ago(doc: Document, day: Moment) -> bool:
+    value = day.mention.resolve("past")
+    start, limit = value.start if value is not None else "", doc.published - timedelta(days=_OLD)
+    return bool(start) and start[:10] < limit.isoformat()[: len(start[:10])]
+
+
+def _held_at(doc: Document, hit: Hit, sentence: Sentence) -> PlaceMention | None:
+    """The place of its sentence that is nearest; else where the story is written, or the one city
+    told.
+    """
+    inside = dict.fromkeys(doc.place_at[k] for k in range(sentence.first, sentence.last) if k in doc.place_at)
+    told = [p for p in inside if p.role == "to" and not p.dateline and _may_be_held(doc, p)]
+    told = [p for p in told if p.city] or told
+    if told:
+        return min(told, key=lambda p: abs(p.first - hit.first))
+    written = next((p for p in doc.places[:_PLACES] if p.dateline and p.city), None)
+    if written is not None:
+        return written
+    cities = [p for p in inside if p.city and _may_be_held(doc, p)]
+    return cities[0] if len({p.city for p in cities}) == 1 else None
+
+
+def _may_be_held(doc: Document, place: PlaceMention) -> bool:
+    """No part of a name or an office, nor where planes land."""
+    if not place.country or place.attribute or place.first in doc.mention_at:
+        return False
+    around = doc.lowers[max(place.first - 2, 0) : place.last + 1]
+    return doc.lexicon.landing_words.isdisjoint(around)
+
+
+def _leads_elsewhere(doc: Document, stage: Scene) -> bool:
+    """Whether the head tells of a journey to another country than that of the gathering."""
+    for leg in doc.legs:
+        if leg.sentence.index > stage.sentence:
+            return False
+        if leg.sense in _GOING and leg.state == "told" and not leg.weak and _abroad(leg, stage):
+            return True
+    return False
+
+
+def _abroad(leg: Leg, stage: Scene) -> bool:
+    homes = {person.country for person in leg.travellers}
+    away = [p for p in leg.places if p.country and p.country not in homes]
+    return bool(away) and all(p.country != stage.place.country for p in away)

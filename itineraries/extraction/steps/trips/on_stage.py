@@ -1,0 +1,110 @@
+"""Says who is where the story plays: whoever comes, is, speaks, leaves or stays away without a place being
+told.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from itineraries.extraction.document import Leg, Person, PlaceMention
+from itineraries.extraction.languages.pack import Form
+from itineraries.extraction.steps.clauses.predicate import FUTURE, PAST, PLUPERFECT, PRESENT, PROGRESSIVE
+from itineraries.extraction.steps.legs.scene import Scene
+from itineraries.extraction.steps.trips.gathered import Gathered
+from itineraries.extraction.steps.trips.route import CALLED_OFF, PAST_TENSES
+
+_SINCE = 2  # sentences in which another gathering told since is meant
+
+
+class OnStage(Gathered):
+    """Guests of the gathering that the story plays at."""
+
+    def _stage(self, leg: Leg) -> Scene | None:
+        """What the story plays at, for a statement behind it and no other gathering told right before."""
+        stage: Scene | None = self.doc.stage
+        passing = leg.background and not leg.ongoing
+        if stage is None or leg.sentence.index < stage.sentence or passing:
+            return None
+        since = (s for s in self.doc.scenes if stage.first < s.first < leg.first)
+        near = (s for s in since if leg.sentence.index - s.sentence < _SINCE)
+        return None if any(s.place.country != stage.place.country for s in near) else stage
+
+    def _guests_place(self, leg: Leg) -> PlaceMention | None:
+        """Where the gathering is, for guests of it who have no journey yet."""
+        stage = self._stage(leg)
+        if stage is None or not leg.travellers:
+            return None
+        return stage.place if all(self._is_guest(person, stage) for person in leg.travellers) else None
+
+    def _is_guest(self, person: Person, stage: Scene) -> bool:
+        home = self._home(person)
+        return home is not None and home != stage.place.country and id(person) not in self.by_person
+
+    def _pointed_to(self, leg: Leg) -> PlaceMention | None:
+        """Where a statement leads that tells no place, or only points to one."""
+        if leg.here:
+            return self._told_from()
+        at = self._guests_place(leg) if leg.implied or self._local(leg) else None
+        return at or (self._there(leg) if leg.there else self._implied(leg))
+
+    def _local(self, leg: Leg) -> bool:
+        """ "In town", "was there too": where the others are, not the place told last."""
+        also = not self.doc.lexicon.also_words.isdisjoint(self.doc.lowers[leg.clause[0] : leg.clause[1]])
+        return also or bool(self.doc.phrases_in("there", *leg.clause))
+
+    def _at_gathering(self, leg: Leg) -> Leg | None:
+        """What is told of guests without a place: "called off his trip", "is there too". Gives a statement
+        that those who leave have been there ("flew back to Lisbon").
+        """
+        bare = not (leg.places or leg.vias or leg.origin or leg.origins)
+        if not (bare or self._only_home(leg)) or (at := self._guests_place(leg)) is None:
+            return None
+        leaves = (leg.sense in ("leave", "return") or (leg.sense == "go" and _departs(leg))) and _told(leg)
+        if leg.state in CALLED_OFF:
+            if leg.nominal and not leg.places:
+                leg.places, leg.calls_off = [at], False
+        elif leg.state == "told" and leaves and not leg.there:
+            leg.sense, leg.implied = ("leave" if leg.sense == "go" else leg.sense), False
+            return self._been_there(leg, at)
+        elif leg.state == "told":
+            leg.tense = self._seen_in(leg)
+        return None
+
+    def _joins(self, leg: Leg) -> None:
+        """ "Y war auch dabei": whoever comes from another country than those before joins no delegation."""
+        along = getattr(getattr(leg.predicate, "lexeme", None), "delegation", False)
+        if leg.sense != "join" or leg.places or not along or self._guests_place(leg) is None:
+            return
+        homes = {self._home(person) for person in leg.travellers}
+        if not homes & {self._home(person) for person in leg.leaders}:
+            leg.sense, leg.weak, leg.leaders, leg.predicate = "attend", True, [], None
+
+    def _been_there(self, leg: Leg, at: PlaceMention) -> Leg:
+        been = replace(leg, sense="attend", places=[at], weak=True, date=None, until=None, happenings=[])
+        stage = self.doc.stage
+        been.tense = PAST if leg.tense in PAST_TENSES else FUTURE if stage.tense == FUTURE else PROGRESSIVE
+        return been
+
+    def _seen_in(self, leg: Leg) -> str:
+        """ "Had landed on Thursday" is told with the gathering; "is there too" goes on while it is told."""
+        stage, day = self.doc.stage, leg.date is None or leg.date.mention.granularity == "day"
+        if leg.tense == PLUPERFECT and day:
+            return PAST
+        now = leg.tense == PRESENT and leg.weak and leg.date is None and stage.tense != FUTURE
+        return PROGRESSIVE if now else leg.tense
+
+    def _only_home(self, leg: Leg) -> bool:
+        """Nothing told but a way home."""
+        homes = {self._home(person) for person in leg.travellers}
+        bare = not (leg.vias or leg.origin or leg.origins or leg.there or leg.implied)
+        return bare and bool(leg.places) and {p.country for p in leg.places} <= homes
+
+
+def _departs(leg: Leg) -> bool:
+    return leg.departs or bool(getattr(getattr(leg.predicate, "lexeme", None), "departs", False))
+
+
+def _told(leg: Leg) -> bool:
+    """By a verb of its own: "les différents partis" is none."""
+    pred = leg.predicate
+    return pred is None or not (pred.bare and pred.form is Form.PARTICIPLE)
