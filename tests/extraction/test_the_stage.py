@@ -59,7 +59,7 @@ GUESTS = [
     ("en", "South African President Thabo Nkosi also gave a speech."),
     ("en", "South African President Thabo Nkosi stood beside him on stage."),
     ("en", "South African President Thabo Nkosi has been in town since Wednesday evening."),
-    ("en", "South African President Thabo Nkosi was there too."),
+    ("en", "South African President Thabo Nkosi also took part."),
     ("en", "South African President Thabo Nkosi flew in on Friday morning and stays for both days."),
     ("en", "South African President Thabo Nkosi arrives on Saturday and speaks at the closing plenary."),
     (

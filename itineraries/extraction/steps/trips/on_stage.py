@@ -48,9 +48,8 @@ class OnStage(Gathered):
         return at or (self._there(leg) if leg.there else self._implied(leg))
 
     def _local(self, leg: Leg) -> bool:
-        """ "In town", "was there too": where the others are, not the place told last."""
-        also = not self.doc.lexicon.also_words.isdisjoint(self.doc.lowers[leg.clause[0] : leg.clause[1]])
-        return also or bool(self.doc.phrases_in("there", *leg.clause))
+        """ "In town", "y a pris part": where the others are, not the place told last."""
+        return leg.sense == "attend" or bool(self.doc.phrases_in("there", *leg.clause))
 
     def _at_gathering(self, leg: Leg) -> Leg | None:
         """What is told of guests without a place: "called off his trip", "is there too". Gives a statement
