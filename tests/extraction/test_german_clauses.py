@@ -58,6 +58,17 @@ TOLD = {
     "Der kanadische Premier Tom Reed ist am Montag überraschend in Lima aufgetaucht.": _reed("under_way", MON),
     "Der kanadische Premier Tom Reed hatte zuvor mehrere Tage in Lima zugebracht.": _reed("completed"),
     "Am Montag war der kanadische Premier Tom Reed nach einer Nacht im Zug in Lima angekommen.": _reed("completed", MON),
+    # whom it is done to stands before who does it
+    "Am Montag empfing den kanadischen Premier Tom Reed in Lima Präsidentin Dina Boluarte.": _reed("completed", MON),
+    "Bei seinem Antrittsbesuch im Oktober 2023 hatte den kanadischen Premier Tom Reed Präsidentin Dina Boluarte in Lima empfangen.": _reed("completed", "2023-10"),
+    # an office right before a bare place
+    "Der kanadische Premier Tom Reed landete am Montag in Lima. Am Donnerstag verlässt der Premier Lima in Richtung Heimat.": _reed("under_way", MON, THU),
+    # a day told again in figures
+    "Der kanadische Premier Tom Reed bricht am Donnerstag (26.02.) zu einem Besuch nach Lima auf.": _reed("announced", THU),
+    # a city by its adjective, a country by its noun
+    "Am Donnerstag wird der kanadische Premier Tom Reed auf dem Kiewer Hauptbahnhof erwartet.": trip("Tom Reed", "announced", ("Kyiv", "UA", THU, None)),
+    "Der kanadische Premier Tom Reed sprach am Montag im Pariser Élysée-Palast mit Präsident Jean Morel.": trip("Tom Reed", "completed", ("Paris", "FR", MON, None)),
+    "Der kanadische Premier Tom Reed traf am Montag im Zürcher Rathaus Präsident Jean Morel.": trip("Tom Reed", "completed", ("Zürich", "CH", MON, None)),
     # called off
     "Der für Donnerstag geplante Besuch des kanadischen Premiers Tom Reed in Lima findet nicht statt.": _reed("cancelled", THU),
     "Aus dem für Donnerstag geplanten Besuch des kanadischen Premiers Tom Reed in Lima wird nichts.": _reed("cancelled", THU),
@@ -84,7 +95,23 @@ def test_stops_of_a_clause(text: str) -> None:
     assert [[city for city, *_ in stops] for _, _, stops in told] == [STOPS[text]]
 
 
+DAYS = {
+    "Am Donnerstag trifft der kanadische Premier Tom Reed in Lima Präsidentin Dina Boluarte und fliegt nach Quito weiter.": [THU, THU],
+    "Am Donnerstag landet der kanadische Premier Tom Reed in Lima und reist dann nach Quito weiter.": [THU, THU],
+    "Am Montag landete der kanadische Premier Tom Reed in Lima und fliegt nach Quito weiter.": [MON, None],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", DAYS)
+def test_the_day_in_front_is_that_of_both_verbs(text: str) -> None:
+    told = trips(read(text, "de"))
+    assert [[arrive for _, _, arrive, _ in stops] for _, _, stops in told] == [DAYS[text]]
+
+
 NEVER = (
+    "Der kanadische Premier Tom Reed las am Montag in einer Pariser Zeitung von dem Streit.",
+    "Der kanadische Premier Tom Reed lobte das Pariser Abkommen und die Kiewer Führung.",
+    "Der kanadische Premier Tom Reed sprach in Ottawa mit dem Wiener Bürgermeister.",
     "Der kanadische Premier Tom Reed machte am Montag in Ottawa den Weg für ein Abkommen mit Peru frei.",
     "Der kanadische Premier Tom Reed nahm in Ottawa am Empfang der peruanischen Botschaft teil.",
     "Der kanadische Premier Tom Reed hatte zuletzt Lima und dessen Regierung kritisiert.",

@@ -139,6 +139,7 @@ DATES = DateLexicon(
         ("{p} nächster|kommender woche", "week:1"),
         ("{p} der nächsten|kommenden woche", "week:1"),
         ("vergangene|letzte|vorige woche", "week:-1"),
+        ("[in] der vorwoche", "week:-1"),
         ("[in] [der] vergangenen|letzten|vorigen woche", "week:-1"),
         ("diese|dieser woche", "week:0"),
         ("{p} der|dieser woche", "week:0"),

@@ -1200,6 +1200,14 @@ PACK = LanguagePack(
     ),
     during_words=("bei", "beim", "während", "rande", "anlässlich", "nach", "vor", "für", "zu", "zum", "zur", "am", "im"),
     in_words=("in", "im"),
+    city_adjective_ending="er",
+    city_adjectives={"münchner": "München", "zürcher": "Zürich", "basler": "Basel", "bremer": "Bremen", "dresdner": "Dresden", "hannoveraner": "Hannover", "tokioter": "Tokio", "havannaer": "Havanna", "teheraner": "Teheran", "genfer": "Genf", "luxemburger": "Luxemburg", "haager": "Den Haag", "davoser": "Davos", "erfurter": "Erfurt"},
+    adjective_sites=tuple(
+        (
+            "bahnhof flughafen airport hofburg palast palais schloss rathaus kanzleramt hotel außenministerium aussenministerium amtssitz regierungssitz residenz innenstadt altstadt zentrum messe messegelände parlament "
+            "universität vorort stadtteil dom kathedrale oper philharmonie museum kongresszentrum konferenzzentrum außenamt präsidialamt regierungspalast nationalmuseum stadion hafen"
+        ).split()
+    ),
     compass=("nord", "süd", "ost", "west", "zentral"),
     place_adjectives=tuple(w + e for w in ("nahe", "benachbart", "nahegelegen") for e in ("", "n", "en", "e", "m", "em")) + tuple(w + e for w in ("nördlich", "südlich", "östlich", "westlich", "nordöstlich", "nordwestlich", "südöstlich", "südwestlich", "zentral", "umkämpft", "besetzt") for e in ("e", "en", "er", "em")),
     list_words=("und", "oder", "in", "im", "nach", "die", "den", "der", "dann", "sowie", "auch", "anschließend", "schließlich", "auf", "zuletzt", "danach"),
@@ -1220,7 +1228,7 @@ PACK = LanguagePack(
     until_words=("bis",),
     date_prepositions=("am",),
     rank_words=tuple("letzter letzte letzten erster erste ersten einziger einzige jüngster zweiter dritter zuletzt".split()),
-    country_words=("das Land", "die Stadt", "die Bundesstadt", "die Hauptstadt", "ins Land", "im Land", "des Landes", "der Insel", "des Königreichs", "die Insel", "das Königreich"),
+    country_words=("das Land", "die Stadt", "die Bundesstadt", "die Hauptstadt", "ins Land", "im Land", "in das Land", "in dem Land", "auf der Insel", "auf die Insel", "in der Stadt", "in die Stadt", "im Königreich", "ins Königreich", "im Emirat", "des Landes", "der Insel", "des Königreichs", "die Insel", "das Königreich"),
     forerunner_words=("seit", "nach"),
     stand_ins=("jenem", "jener", "jene", "jenes", "der", "dem", "die", "denen"),
     also_words=tuple("auch ebenfalls gleichfalls ebenso".split()),

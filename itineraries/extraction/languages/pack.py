@@ -448,6 +448,11 @@ class LanguagePack:
     during_words: tuple[str, ...] = ()
     #: Words that put a city into its country ("Djerba en Tunisie").
     in_words: tuple[str, ...] = ()
+    #: How an adjective of a city ends ("Pariser"), those that are formed otherwise, and what they stand before to put
+    #: somebody there ("im Pariser Rathaus").
+    city_adjective_ending: str = ""
+    city_adjectives: Mapping[str, str] = field(default_factory=dict)
+    adjective_sites: tuple[str, ...] = ()
     #: Adjectives between a preposition and a place ("neighbouring Chad").
     place_adjectives: tuple[str, ...] = ()
     #: Words between the members of a list of places.

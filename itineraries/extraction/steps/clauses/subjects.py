@@ -10,6 +10,7 @@ from itineraries.extraction.steps.clauses.predicate import Predicate
 _TAKES_PEOPLE = (Sense.HOST, Sense.MEET, Sense.SEND, Sense.INVITE, Sense.JOIN, Sense.CALL)
 _BRACKETS = 6  # words in brackets behind a name
 _REACH = 16  # words between a verb and its subject
+_BEHIND_OBJECT = 8  # words between whom a verb is done to and its subject behind him
 
 
 def spans(doc: Document, pred: Predicate) -> bool:
@@ -42,6 +43,9 @@ def following_subject(
         return None
     if start > pred.last:
         return free[0]
+    if doc.pack.article_cases and pred.sense in _TAKES_PEOPLE and not pred.passive and oblique(free[0]):
+        # "hatte den Premier der König in Rabat empfangen"
+        return next((m for m in free[1:] if not oblique(m) and m.first - free[0].last < _BEHIND_OBJECT), None)
     if doc.pack.name_cases:
         return next(
             (
@@ -61,6 +65,11 @@ def following_subject(
         if not object_told and len(free) < 2 and told_before:
             return None
     return free[0]
+
+
+def oblique(mention: PersonMention) -> bool:
+    """Whether the case of a mention says that it is no subject."""
+    return bool(mention.case) and "n" not in mention.case
 
 
 def heads_sentence(doc: Document, pred: Predicate) -> bool:

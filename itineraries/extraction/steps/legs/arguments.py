@@ -326,6 +326,9 @@ class Arguments(ClauseDates):
     def _in_country_told(self, pred: Predicate) -> bool:
         """ "Visited the country", "sont dans le pays": right behind a verb of travel, the country told of."""
         near = self.doc.phrases_in("country_words", pred.last, min(pred.last + 2, pred.end))
+        if not near and self.doc.pack.word_order is not None:  # "war im Mai der Minister auf der Insel"
+            told = self.doc.phrases_in("country_words", pred.last, pred.end)
+            near = [hit for hit in told if self.doc.lowers[hit.first] in self.doc.lexicon.to_place]
         verb = isinstance(pred.lexeme, Verb) and pred.sense in (*GOING, Sense.STAY)
         return bool(near) and verb
 

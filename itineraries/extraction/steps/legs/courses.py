@@ -93,6 +93,19 @@ class Courses(Carried):
         ahead = [m for m in self._moments(pred.sentence.first, before.link_at) if m.dated]
         leg.date = ahead[0] if ahead else leg.date
 
+    def _shared_date(self, pred: Predicate) -> Moment | None:
+        """ "Am Montag trifft er X und fliegt nach Rom weiter": the day that opens a clause is that of a verb
+        joined to it, of the same time and the same person.
+        """
+        doc, index = self.doc, self.predicates.index(pred)
+        before = next((p for p in reversed(self.predicates[:index]) if not p.noun), None)
+        if doc.pack.word_order is None or before is None or before.link or pred.noun:
+            return None
+        joined = doc.lowers[pred.start] in doc.lexicon.conjunctions and pred.link in ("", "then")
+        same = before.tense == pred.tense and before.subjects == pred.subjects
+        inside = pred.subject_mention is None or pred.start <= pred.subject_mention.first < pred.end
+        return self._day(before.start, before.first) if joined and same and not inside else None
+
     def _date_of_when(self, pred: Predicate) -> Moment | None:
         """ "Toured the region in August, when he visited Quito": the day right before "when"."""
         doc = self.doc

@@ -19,7 +19,7 @@ from itineraries.extraction.steps.clauses.mentions import (
     told_on,
 )
 from itineraries.extraction.steps.clauses.predicate import FUTURE, PRESENT, PROGRESSIVE, Predicate
-from itineraries.extraction.steps.clauses.subjects import before_name, is_object, marked
+from itineraries.extraction.steps.clauses.subjects import before_name, is_object, marked, oblique
 from itineraries.extraction.steps.legs.arguments import UNREAL, Arguments
 
 _OBJECT = 8  # words between a verb and whom it is done to
@@ -75,13 +75,17 @@ class Encounters(Arguments):
             awaits = getattr(pred.lexeme, "awaits", False) and not (self._pronoun_told(pred) and hosts)
             if awaits and (target is None or not self._awaited_at(pred)):
                 return None
+            if target is None and doc.pack.article_cases:
+                inside = doc.mentions_in(pred.head, pred.last)  # "hatte den Premier der König empfangen"
+                target = next((m for m in inside if oblique(m) and m is not pred.subject_mention), None)
+                after = inside if target is not None else after
             if target is None and doc.pack.name_cases:
                 # "российского министра примет президент": the ending tells whom, wherever he stands.
                 after = doc.mentions_in(pred.start, pred.head)
                 target = next(
                     (m for m in after if m.case and "n" not in m.case and self._done_to(m, pred)), None
                 )
-            if target is not None and target.first - pred.last < 16:
+            if target is not None and abs(target.first - pred.last) < 16:
                 guests = told_on(doc, after, target)
             elif (
                 self._pronoun_told(pred)
@@ -112,7 +116,23 @@ class Encounters(Arguments):
         leg.event_kind = getattr(pred.lexeme, "event", None)
         if not pred.passive:
             self._occasion(index, leg)
+            self._on_his_visit(index, leg)
         return leg
+
+    def _on_his_visit(self, index: int, leg: Leg) -> None:
+        """ "Bei seinem Antrittsbesuch im Mai empfing ihn X in Rom": a visit put before a welcome is the
+        guest's, and its day that of the welcome.
+        """
+        noun = self.predicates[index - 1] if index else None
+        visit = self.doc.legs[-1] if self.doc.legs else None
+        if noun is None or visit is None or visit.predicate is None or visit.first != noun.first:
+            return
+        ahead = self.doc.lowers[max(noun.sentence.first, noun.first - 3) : noun.first]
+        if not visit.nominal or visit.places or self.doc.lexicon.amid_words.isdisjoint(ahead):
+            return
+        if set(visit.travellers) <= {*leg.hosts, *leg.travellers}:
+            visit.travellers = list(leg.travellers)
+            leg.date = leg.date or visit.date
 
     def _awaited(self, pred: Predicate) -> Leg | None:
         """ "On attend aussi X", "se espera al presidente X": who is expected, by nobody told."""

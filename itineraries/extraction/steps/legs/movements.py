@@ -374,7 +374,7 @@ class _Sentence(Stages):
                 leg.places = leg.places[1:]
         self._date(leg, pred, pred.start, pred.end, pred.head)
         self._fronted_date(leg, pred)
-        leg.date = leg.date or self._date_of_when(pred)
+        leg.date = leg.date or self._date_of_when(pred) or self._shared_date(pred)
         if leg.sense == "return" and pred.sense is Sense.STAY and leg.tense == PRESENT and leg.date is None:
             leg.tense = PAST  # "is back in Rome": the journey is over
         if leg.date is None:

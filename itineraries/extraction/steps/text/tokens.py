@@ -69,13 +69,26 @@ def _nicknames(doc: Document) -> dict[int, int]:
     }
 
 
+#: "Dienstag (31.05.)": a day told again in figures.
+_FIGURES = re.compile(r"(\w+) \(\d{1,2}\.\s?\d{1,2}\.(?:\d{2,4})?\)")
+
+
+def _days_again(doc: Document) -> dict[int, int]:
+    """Where a day in figures, behind a word that tells it already, begins and ends with its brackets."""
+    dates = doc.pack.dates
+    if not dates.dotted_days or "(" not in doc.text:
+        return {}
+    told = {phrase for phrase, rule in dates.phrases if rule.startswith("offset:")} | set(dates.weekdays)
+    return {m.end(1) + 1: m.end() for m in _FIGURES.finditer(doc.text) if lower(m[1]) in told}
+
+
 def split_tokens(doc: Document) -> None:
     """Fill the token columns."""
     text = doc.text
     spans = [m.span() for m in WORD.finditer(text)]
     if doc.pack.place_heads:
         spans = part_compounds(doc, spans)
-    asides = _parties(doc) | _nicknames(doc)
+    asides = _parties(doc) | _nicknames(doc) | _days_again(doc)
     for first, end in asides.items():
         at = bisect_left(spans, (first, first))
         while at < len(spans) and spans[at][0] < end:

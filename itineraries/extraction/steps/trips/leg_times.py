@@ -169,6 +169,7 @@ class LegTimes(CountedDays):
             and value.start < self.last_day
             and (later := shift(value.start, 7)) is not None
             and later >= self.last_day
+            and not (tense in ("past", "pluperfect") and later > self.doc.published.isoformat())
         ):
             value = DateValue(later)  # "a fait étape jeudi à Paris avant de s'envoler vendredi"
         if leg.tense == "future_past" and mention.rule == "weekday" and value is not None:

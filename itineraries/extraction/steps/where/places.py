@@ -19,6 +19,7 @@ from itineraries.extraction.document import (
     Sentence,
 )
 from itineraries.extraction.gazetteer_scan import Tokens
+from itineraries.extraction.steps.where.city_adjectives import find_city_adjectives
 from itineraries.extraction.steps.where.place_or_name import (
     first_name,
     named_on,
@@ -93,6 +94,7 @@ def find_places(doc: Document) -> None:
     settle_demonyms(doc)
     find_capitals(doc)
     find_soils(doc)
+    find_city_adjectives(doc)
     doc.places.sort(key=lambda p: p.first)
     find_cities_told(doc)
     doc.places.sort(key=lambda p: p.first)

@@ -265,6 +265,15 @@ def _owner_after(doc: Document, office: Office, last: int) -> int:
     place = doc.place_at.get(j)
     if bare and j == last and place is not None and place.kind != "country" and office.kind != "other":
         return last  # "посетит министр Анкару"
+    endings = doc.pack.genitive_endings
+    if (
+        bare
+        and endings
+        and j == last
+        and place is not None
+        and not doc.lowers[place.last - 1].endswith(endings)
+    ):
+        return last  # "Am Freitag verlässt die Ministerin Bamako"
     if place is not None and place.first in (j, j - 1) and place.country and place.role in ("from", "", "to"):
         if place.kind == "country" and not office.country:
             office.country = place.country
