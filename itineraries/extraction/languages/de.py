@@ -791,6 +791,8 @@ ROLES = (
     Role(_office("Präfekt", "Statthalter", "Regionalpräsident", "Regierungspräsident", "Kantonspräsident"), "Governor"),
     Role(("senatoren",), "Senator"),
     Role(("könige",), "King", _HOS),
+    Role(("königspaar", "königspaars", "königspaares", "großherzogspaar", "fürstenpaar", "herrscherpaar", "kaiserpaar", "könig und die königin", "könig und königin"), "Royal Couple", _HOS),
+    Role(("könig der belgier",), "King", _HOS, country="BE"),
     Role(("generäle",), "General"),
     Role(("landeshauptleute",), "Governor"),
     Role(_office("Stellvertreter"), "Deputy"),
@@ -1032,7 +1034,7 @@ PACK = LanguagePack(
     conditionals=("ob", "falls", "wenn"),
     roles=ROLES,
     parties=("grüne", "die grünen", "bündnis 90/die grünen", "b90/grüne", "linke", "die linke", "linkspartei", "parteilos", "parteifrei", "cdu/csu", "afd", "bsw", "övp", "spö", "fpö", "neos", "die mitte", "mitte", "sp", "svp", "fdp", "glp", "evp", "lega", "pis", "po", "ps", "lr", "pp", "fidesz", "labour", "tories", "republikaner", "demokrat", "demokraten", "demokratin", "konservative", "dp", "lsap", "csv", "d", "r"),
-    honorifics={"herr": "m", "herrn": "m", "frau": "f", "dr": "", "prof": ""},
+    honorifics={"s m": "m", "s e": "m", "s k h": "", "s h": "m", "seine majestät": "m", "ihre majestät": "f", "seine königliche hoheit": "m", "ihre königliche hoheit": "f", "seine exzellenz": "m", "ihre exzellenz": "f", "herr": "m", "herrn": "m", "frau": "f", "dr": "", "prof": ""},
     role_adjectives=tuple(
         w + e for w in ("neu", "früher", "ehemalig", "einstig", "damalig", "amtierend", "scheidend", "künftig", "designiert", "gewählt", "wiedergewählt", "geschäftsführend", "konservativ", "sozialdemokratisch", "rechtspopulistisch", "autoritär", "verstorben", "gestürzt", "abgewählt", "langjährig", "jung", "stellvertretend", "heutig", "jetzig", "frisch", "mächtig", "grün")
         for e in ("e", "en", "er", "em", "es")
@@ -1046,7 +1048,7 @@ PACK = LanguagePack(
         **{f"{the} {whom}": "g" for the in ("der", "den", "dem") for whom in ("gast", "besucher", "staatsgast", "ehrengast", "hohe gast", "hohen gast", "prominente gast", "prominenten gast", "hohe besucher", "hohen besucher", "ankömmling")}, "die besucherin": "g", "der gast aus dem ausland": "g",
         **{f"{whose} {whom}": "v" for whose in ("sein", "seinen", "seinem", "ihr", "ihren", "ihrem") for whom in ("gast", "staatsgast", "besucher", "gastgeber")}, "beide gäste": "p", "die beiden gäste": "p",
         "er": "m", "sie": "f", "welcher": "m", "welche": "", "welches": "", "beide": "p", "die beiden": "p", "die beiden politiker": "p", "die beiden minister": "p", "die beiden präsidenten": "p",
-        "die beiden staatschefs": "p", "die beiden regierungschefs": "p", "beide politiker": "p", "beide seiten": "p", "das königspaar": "p", "das paar": "p", "das trio": "p", "das duo": "p", "das ehepaar": "p", "das präsidentenpaar": "p", "letzterer": "m", "letztere": "f",
+        "die beiden staatschefs": "p", "die beiden regierungschefs": "p", "beide politiker": "p", "beide seiten": "p", "das paar": "p", "das trio": "p", "das duo": "p", "das ehepaar": "p", "das präsidentenpaar": "p", "letzterer": "m", "letztere": "f",
     },
     first_person=("ich",),
     press_words=tuple("vor journalisten der presse reportern".split()),

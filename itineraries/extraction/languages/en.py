@@ -746,6 +746,9 @@ ROLES = (
     Role(("envoys", "special envoys", "emissaries", "special representatives", "negotiators", "mediators"), "Special Envoy"),
     Role(("princes", "princesses"), "Prince"),
     Role(("kings", "monarchs"), "King", "head_of_state"),
+    Role(("royal couple", "king and queen", "grand ducal couple", "princely couple", "imperial couple"), "Royal Couple", "head_of_state"),
+    Role(("king and queen of the belgians",), "Royal Couple", "head_of_state", country="BE"),
+    Role(("king of the belgians",), "King", "head_of_state", country="BE"),
     Role(("chancellors", "premiers"), "Prime Minister", "head_of_government"),
     Role(("generals",), "General"),
     Role(("diplomats",), "Senior Diplomat"),
@@ -983,7 +986,7 @@ PACK = LanguagePack(
     possessives=("his", "her", "their", "my"),
     roles=ROLES,
     parties=("labour", "conservative", "tory", "lib dem", "snp", "green", "greens", "democrat", "republican", "independent", "d", "r", "fine gael", "fianna fáil", "sinn féin", "liberal", "ndp", "anc", "da", "bjp", "spd", "cdu"),
-    honorifics={"his royal highness": "m", "her royal highness": "f", "his excellency": "m", "her excellency": "f", "his highness": "m", "her highness": "f", "the honorable": "", "the honourable": "", "the hon": "", "rev": "", "reverend": "", "the rev": "", "the reverend": "", "mr": "m", "madam": "f", "mrs": "f", "ms": "f", "miss": "f", "dr": "", "messrs": "p", "sir": "m", "dame": "f", "baroness": "f", "lord": "m", "lady": "f", "secretary": "", "director": "", "ambassador": "", "assistant secretary": ""},
+    honorifics={"h e": "", "h e mr": "m", "h e ms": "f", "h m": "", "h h": "", "h r h": "", "hrh": "", "hm": "", "hh": "", "hon": "", "rt hon": "", "right honourable": "", "their majesties": "p", "their royal highnesses": "p", "their excellencies": "p", "his royal highness": "m", "her royal highness": "f", "his excellency": "m", "her excellency": "f", "his highness": "m", "her highness": "f", "the honorable": "", "the honourable": "", "the hon": "", "rev": "", "reverend": "", "the rev": "", "the reverend": "", "mr": "m", "madam": "f", "mrs": "f", "ms": "f", "miss": "f", "dr": "", "messrs": "p", "sir": "m", "dame": "f", "baroness": "f", "lord": "m", "lady": "f", "secretary": "", "director": "", "ambassador": "", "assistant secretary": ""},
     role_adjectives=_words(
         """
         new former acting outgoing newly elected incoming then longtime ailing embattled interim

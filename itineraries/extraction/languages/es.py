@@ -775,6 +775,9 @@ ROLES = (
     Role(("reina",), "Queen", "head_of_state"),
     Role(("reina consorte",), "Queen Consort"),
     Role(("reyes",), "King", "head_of_state"),
+    Role(("pareja real", "la pareja real", "la pareja imperial", "el matrimonio real", "matrimonio real", "rey y la reina", "grandes duques", "pareja imperial"), "Royal Couple", "head_of_state"),
+    Role(("reyes de los belgas", "rey y la reina de los belgas"), "Royal Couple", "head_of_state", country="BE"),
+    Role(("rey de los belgas",), "King", "head_of_state", country="BE"),
     Role(("emir",), "Emir", "head_of_state"),
     Role(("sultán",), "Sultan", "head_of_state"),
     Role(("gran duque",), "Grand Duke", "head_of_state"),
@@ -1100,7 +1103,7 @@ PACK = LanguagePack(
     conditionals=("si",),
     roles=ROLES,
     parties=("pp", "psoe", "vox", "sumar", "podemos", "ciudadanos", "morena", "pri", "pan", "pt", "pl", "erc", "junts", "pnv", "bildu", "demócrata", "republicano", "republicana", "independiente", "colorado", "frente amplio"),
-    honorifics={"sr": "m", "sra": "f", "don": "m", "doña": "f", "señor": "m", "señora": "f", "dr": "", "dra": "f"},
+    honorifics={"s e": "", "s m": "", "s a r": "", "s a": "", "ss mm": "p", "ss aa rr": "p", "su excelencia": "", "su majestad": "", "sus majestades": "p", "su alteza real": "", "su alteza": "", "sus altezas reales": "p", "excmo sr": "m", "excmo": "m", "excma": "f", "su santidad": "m", "sr": "m", "sra": "f", "don": "m", "doña": "f", "señor": "m", "señora": "f", "dr": "", "dra": "f"},
     small_honorifics=("don", "doña", "señor", "señora", "sr", "sra"),
     role_adjectives=tuple(
         "nuevo nueva exministro ex futuro futura actual saliente electo electa interino interina en funciones fallecido joven veterano veterana entonces depuesto depuesta "
@@ -1108,6 +1111,7 @@ PACK = LanguagePack(
         "reelegido reelegida autoproclamado autoproclamada adjunto adjunta antiguo antigua máximo máxima encargado encargada".split()
     ),
     public_bodies=tuple("agencia ejército armadas armada policía marina aduanas banco inteligencia corte tribunal comisión misión delegación parlamento senado congreso asamblea comité partido oficina servicio servicios programa fondo organización secretaría gabinete departamento movimiento autoridad reserva fuerzas oposición comando instituto dirección consejo protocolo oms oiea omc oit pma acnur cicr ocde opep bid caf fao cepal oea osce segib sica unicef unesco".split()),
+    crown="ES",
     adjective_endings=("és", "esa", "ano", "ana", "eño", "eña", "ense", "ino", "ina", "ista", "al", "ico", "ica", "ivo", "iva", "ario", "aria", "uz", "ego", "ega", "án", "ero", "era", "ado", "ada", "ante", "ente", "or", "ora", "í"),
     former=("ex", "expresidente", "expresidenta", "exmandatario", "excanciller", "exprimer", "exministro", "antiguo", "antigua", "entonces", "fallecido", "depuesto", "depuesta", "predecesor"),
     particles=tuple("de del da dos das di della el al as ben bin ibn van von der den ten la las los le abu bint".split()),
@@ -1118,7 +1122,7 @@ PACK = LanguagePack(
         **{f"{both} {whom}": gender for both in ("los dos", "ambos") for whom, gender in _TWO_OF.items()},
         **{f"su {whom}": "v" for whom in ("anfitrión", "anfitriona", "huésped", "invitado", "invitada", "visitante")},
         **{f"{the} {whom}": "g" for the in ("el", "la", "al") for whom in ("visitante", "huésped", "recién llegado", "recién llegada", "ilustre visitante")},
-        "la pareja real": "p", "los monarcas": "p", "los soberanos": "p", "el trío": "p", "el tándem": "p", "el dúo": "p", "el matrimonio": "p", "la pareja presidencial": "p", "la pareja": "p",
+        "los monarcas": "p", "los soberanos": "p", "el trío": "p", "el tándem": "p", "el dúo": "p", "el matrimonio": "p", "la pareja presidencial": "p", "la pareja": "p",
     },
 
     first_person=("yo",),

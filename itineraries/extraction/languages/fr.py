@@ -581,6 +581,8 @@ ROLES = (
     Role(("président de transition", "président de la transition", "chef de la junte", "chef de la junte au pouvoir", "homme fort"), "President of the Transition", "head_of_state"),
     Role(("roi", "souverain", "monarque"), "King", "head_of_state"),
     Role(("roi des belges",), "King", "head_of_state", country="BE"),
+    Role(("couple royal", "le couple royal", "le couple grand-ducal", "le couple princier", "le couple impérial", "le couple souverain", "couple grand-ducal", "couple princier", "couple impérial", "couple souverain", "roi et la reine", "roi et reine", "souverains"), "Royal Couple", "head_of_state"),
+    Role(("roi et la reine des belges", "souverains belges"), "Royal Couple", "head_of_state", country="BE"),
     Role(("reine des belges",), "Queen", country="BE"),
     Role(("reine", "souveraine"), "Queen", "head_of_state"),
     Role(("reine consort",), "Queen Consort"),
@@ -913,7 +915,7 @@ PACK = LanguagePack(
     plural_possessives=("leur", "leurs"),
     roles=ROLES,
     parties=("ump", "udi", "fn", "larem", "pp", "psoe", "psuv", "fdp", "afd", "ps", "lr", "rn", "lfi", "modem", "horizons", "renaissance", "lrem", "les républicains", "eelv", "les écologistes", "verts", "les verts", "pcf", "mr", "cd&v", "ecolo", "plr", "udc", "le centre", "centre", "vert'libéraux", "spd", "cdu", "démocrate", "républicain", "sans étiquette"),
-    honorifics={"m": "m", "mm": "p", "mme": "f", "mmes": "p", "mlle": "f", "monsieur": "m", "madame": "f", "me": "", "dr": "", "s.e.m": "m"},
+    honorifics={"s m": "m", "s a r": "", "s a s": "", "sar": "", "s e": "", "s e m": "m", "s e mme": "f", "ll mm": "p", "ll aa rr": "p", "son excellence": "", "son excellence monsieur": "m", "son excellence madame": "f", "sa majesté": "", "leurs majestés": "p", "son altesse royale": "", "sa sainteté": "m", "leurs altesses royales": "p", "m": "m", "mm": "p", "mme": "f", "mmes": "p", "mlle": "f", "monsieur": "m", "madame": "f", "me": "", "dr": "", "s.e.m": "m"},
     role_adjectives=_words(
         """
         nouveau nouvelle ancien ancienne ex futur future actuel actuelle sortant sortante élu élue réélu
@@ -939,7 +941,7 @@ PACK = LanguagePack(
     pronouns={
         **{f"{the}{whom}": "g" for the, whoms in (("le ", ("visiteur", "visiteur de marque", "visiteur du jour")), ("l'", ("illustre visiteur", "hôte de marque", "invité de marque", "invité du jour"))) for whom in whoms}, "la visiteuse": "g",
         **{f"son {whom}": "v" for whom in ("hôte", "hôte du jour", "hôte de marque", "invité", "invitée", "visiteur", "illustre visiteur", "illustre hôte")},
-        "il": "m", "elle": "f", "ils": "p", "elles": "p", "celui-ci": "n", "celle-ci": "n", "ce dernier": "n", "cette dernière": "n", "l'intéressé": "m", "l'intéressée": "f", "qui": "", "les deux hommes": "p", "les deux collègues": "p", "les deux souverains": "p", "les deux monarques": "p", "les deux premiers ministres": "p", "les deux alliés": "p", "les deux interlocuteurs": "p", "les deux leaders": "p", "les deux femmes": "p", "les deux homologues": "p", "les deux diplomates": "p", "les deux chefs de la diplomatie": "p", "les deux chefs de gouvernement": "p", "les deux responsables": "p", "les deux délégations": "p", "les deux ministres": "p", "les deux dirigeants": "p", "les deux chefs d'état": "p", "le couple royal": "p", "le couple présidentiel": "p", "le couple": "p", "les trois ministres": "p", "les deux présidents": "p"},
+        "il": "m", "elle": "f", "ils": "p", "elles": "p", "celui-ci": "n", "celle-ci": "n", "ce dernier": "n", "cette dernière": "n", "l'intéressé": "m", "l'intéressée": "f", "qui": "", "les deux hommes": "p", "les deux collègues": "p", "les deux souverains": "p", "les deux monarques": "p", "les deux premiers ministres": "p", "les deux alliés": "p", "les deux interlocuteurs": "p", "les deux leaders": "p", "les deux femmes": "p", "les deux homologues": "p", "les deux diplomates": "p", "les deux chefs de la diplomatie": "p", "les deux chefs de gouvernement": "p", "les deux responsables": "p", "les deux délégations": "p", "les deux ministres": "p", "les deux dirigeants": "p", "les deux chefs d'état": "p", "le couple présidentiel": "p", "le couple": "p", "les trois ministres": "p", "les deux présidents": "p"},
     first_person=("je", "j"),
     first_person_written=("je", "Je", "j", "J"),
     press_words=tuple("aux journalistes à la presse devant les".split()),

@@ -263,6 +263,8 @@ class LanguagePack:
     #: Words between a title and a name that belong to neither ("former", "outgoing").
     role_adjectives: tuple[str, ...] = ()
     former: tuple[str, ...] = ()
+    #: The country whose king and queen are told of without one ("los Reyes").
+    crown: str | None = None
     #: Bodies that make whoever heads them an office-holder ("agency"); words may end in them where nouns have a capital.
     public_bodies: tuple[str, ...] = ()
     #: Endings of adjectives that may stand beside an office, before it where nouns have a capital, else behind it.

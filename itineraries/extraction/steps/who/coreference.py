@@ -13,6 +13,7 @@ from itineraries.extraction.steps.who.held_offices import OF_A_PARTY, bears, lea
 from itineraries.extraction.steps.who.nationals import add_nationals, whom_national
 from itineraries.extraction.steps.who.parties import add_parties
 from itineraries.extraction.steps.who.pronouns import add_ordinals, add_pronouns, verb_before
+from itineraries.extraction.steps.who.royals import CROWNED, crown, pair_told, share_country, with_consort
 from itineraries.extraction.steps.who.side_clauses import opens_main_clause
 from itineraries.extraction.steps.who.speakers import add_speaker
 from itineraries.extraction.steps.who.story_people import acts, guest, lend_countries, receives_him
@@ -55,7 +56,6 @@ def resolve_people(doc: Document) -> None:
     add_parties(doc)
 
 
-_CROWNED = ("King", "Queen", "Emir", "Sultan", "Emperor", "Grand Duke", "Prince")
 _RECENT = 30  # people among whom "the two ministers" are looked for
 _CROWD = 120  # no story has so many people; in a longer list only those told last are looked at
 
@@ -168,8 +168,7 @@ class _Reader:
                     mention.plural = self.group  # "A and B, who …"
             return
         if mention.gender == "p:royal":
-            if any(p.office is not None and p.office.english in _CROWNED for p in self.group):
-                mention.person, mention.plural = self.group[0], self.group
+            self._royal_couple(mention)
             return
         if mention.gender.startswith("p:"):
             # "the two ministers": the last two who hold that office.
@@ -213,6 +212,17 @@ class _Reader:
         mention.person = self._meant(mention.gender)
         if mention.person is not None:
             mention.person.gender = mention.person.gender or mention.gender
+
+    def _royal_couple(self, mention: PersonMention) -> None:
+        told = mention.office
+        pair = pair_told(self.group, self._recent(_RECENT), told.country if told is not None else None)
+        reigns = crown(self.doc, told) if not pair else None
+        if reigns is not None:
+            self._settle(mention, reigns)
+            pair = with_consort(self.doc, mention.person) if mention.person is not None else ()
+        if pair:
+            share_country(pair)
+            mention.person, mention.plural = pair[0], pair if len(pair) > 1 else ()
 
     def _both_here(self) -> tuple[Person, ...]:
         """The two named in the sentence so far, where nobody else was told together in it: "X asistirá con su
@@ -424,7 +434,7 @@ class _Reader:
             )
             # "le dirigeant indien" may lead the state or its government.
             same = same or (office.english == "Leader" and held.kind in _LEADING)
-            same = same or (office.english == "Monarch" and held.english in _CROWNED)
+            same = same or (office.english == "Monarch" and held.english in CROWNED)
             # "die SPD-Politikerin" may be anybody in office.
             same = same or (office.english in OF_A_PARTY and not office.country)
             # "le ministre" may be any minister, "the diplomat" any envoy.

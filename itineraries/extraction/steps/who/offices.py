@@ -11,10 +11,12 @@ from itineraries.extraction.steps.who.qualified import (
     adjectives_behind,
     behind_body,
     halves_before,
+    honoured,
     modifiers_before,
     of_region,
     region_before,
 )
+from itineraries.extraction.steps.who.royals import COUPLE
 
 _EMBASSY = 7  # words between an office and the embassy it belongs to
 _BRACKET = 5  # words of "(Foreign Affairs and Trade)"
@@ -59,6 +61,7 @@ def told_office(doc: Document, hit: Hit) -> tuple[Office, int, int, bool, Hit] |
     if role.posted:
         office.envoy = True
         last = _post_after(doc, office, last)
+    office.anybody = office.anybody and not honoured(doc, first)
     for k in range(max(0, hit.first - 3), hit.first):
         if doc.lowers[k] in doc.lexicon.former and all(doc.gaps[x] <= JOINED for x in range(k, hit.first)):
             office.former = True
@@ -67,7 +70,7 @@ def told_office(doc: Document, hit: Hit) -> tuple[Office, int, int, bool, Hit] |
     plural = (
         doc.words[hit.first][-1] == "s" and doc.lowers[hit.first] in doc.lexicon.plural_roles
     ) or doc.lowers[hit.last - 1] in doc.lexicon.plural_roles
-    plural = plural or _told_plural(doc, first, hit)
+    plural = plural or office.english == COUPLE or _told_plural(doc, first, hit)
     if plural and code and not hit.countries and office.country == code:
         run, countries = demonym_list(doc, hit.last)
         if len(countries) > 1 and run >= last:

@@ -34,6 +34,7 @@ from itineraries.extraction.steps.who.offices import (
 from itineraries.extraction.steps.who.portfolios import behind_portfolio, country_within
 from itineraries.extraction.steps.who.qualified import modifiers_up_to_comma
 from itineraries.extraction.steps.who.register import Register
+from itineraries.extraction.steps.who.royals import is_couple
 from itineraries.extraction.words import plain
 
 _FINITE = (Form.FUTURE, Form.PRESENT, Form.PAST)
@@ -329,10 +330,11 @@ def _name_before_or_alone(
                     person.mentions.append(mention)
                 mention.last = max(mention.last, last)
                 return
-    if plural and office.english == "King" and first and doc.lowers[first - 1] in doc.lexicon.plural_articles:
-        couple = PersonMention(None, first, last, "pronoun")  # "los Reyes": those told before
+    if is_couple(doc, office, first, plural=plural):
+        couple = PersonMention(None, first, last, "pronoun", office)
         couple.gender = "p:royal"
         doc.mentions.append(couple)
+        return
     if not plural and not (first and doc.lowers[first - 1] in doc.lexicon.indefinites):
         mention = PersonMention(None, first, last, "office", office)
         gendered = doc.pack.gendered_articles
@@ -436,6 +438,7 @@ def _consult_directory(doc: Document) -> None:
                 if holder is not None and (
                     len(person.keys) == 1
                     or any(plain(n)[:1] == person.keys[0][:1] for n in (holder.name, *holder.names))
+                    or set(person.keys) <= set(map(plain, holder.name.split()))
                 ):
                     person.known = holder
                     break

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, JOINED, SPACE, Document, Office, PlaceMention
+from itineraries.extraction.document import COMMA, JOINED, SPACE, STRONG, Document, Office, PlaceMention
 from itineraries.extraction.gazetteer_data.region_adjectives import country_of_region
 from itineraries.extraction.steps.text.phrases import demonym_run
 
@@ -239,3 +239,12 @@ def _body(doc: Document, office: Office, end: int) -> int:
     ):
         return end + 1  # "der Planungsbehörde NDRC"
     return end
+
+
+def honoured(doc: Document, first: int) -> bool:
+    """ "SAR la princesse X": an honour stands before an office."""
+    k = first - 1
+    while k >= 0 and doc.lowers[k] in doc.lexicon.articles and doc.gaps[k] <= JOINED:
+        k -= 1
+    hit = doc.covered.get(k)
+    return k >= 0 and doc.gaps[k] <= STRONG and hit is not None and hit.get("honorific") is not None

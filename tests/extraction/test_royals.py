@@ -1,0 +1,108 @@
+"""Honours before names, royal couples, and names told in part of whom the directory knows."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from itineraries.extraction import Directory
+from itineraries.extraction.directory import Holder
+from tests.extraction.reading import read, trips
+
+WEDNESDAY = date(2024, 5, 8)
+DIRECTORY = Directory(
+    [
+        Holder("Philippe of Belgium", ("Philippe",), "King", "head_of_state", "BE"),
+        Holder("Felipe VI", ("Felipe",), "King", "head_of_state", "ES"),
+        Holder("Teodoro Obiang Nguema Mbasogo", (), "President", "head_of_state", "GQ"),
+    ]
+)
+
+
+def travellers(language: str, text: str) -> list[list[str]]:
+    reading = read(text, language, published=WEDNESDAY, directory=DIRECTORY)
+    return [people for people, _, _ in trips(reading)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "S. E. Tormod Kvelland, presidente de Togo, llegó el lunes a Hanói."),
+        ("es", "Su Excelencia Tormod Kvelland, presidente de Togo, llegó el lunes a Hanói."),
+        ("fr", "S.E.M. Tormod Kvelland, ambassadeur de Norvège, est arrivé lundi à Hanoï."),
+        ("fr", "Son Excellence Tormod Kvelland, président du Togo, est arrivé lundi à Hanoï."),
+        ("fr", "SAR le prince Tormod Kvelland est arrivé lundi à Hanoï."),
+        ("en", "H.E. Tormod Kvelland, President of Togo, arrived in Hanoi on Monday."),
+        ("en", "HRH Prince Tormod Kvelland arrived in Hanoi on Monday."),
+        ("de", "S. E. Präsident Tormod Kvelland ist am Montag in Hanoi eingetroffen."),
+    ],
+)
+def test_an_honour_is_no_part_of_a_name(language: str, text: str) -> None:
+    assert travellers(language, text) == [["Tormod Kvelland"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "who"),
+    [
+        ("es", "SS. MM. los Reyes viajarán el martes a Hanói.", "Felipe VI"),
+        ("es", "Los Reyes de Bélgica viajarán el martes a Hanói.", "Philippe of Belgium"),
+        ("es", "El Rey y la Reina de Bélgica llegaron el lunes a Hanói.", "Philippe of Belgium"),
+        ("es", "La pareja real belga llegó el lunes a Hanói.", "Philippe of Belgium"),
+        ("fr", "Le couple royal belge est arrivé lundi à Hanoï.", "Philippe of Belgium"),
+        ("fr", "Le roi et la reine des Belges sont arrivés lundi à Hanoï.", "Philippe of Belgium"),
+        ("en", "The Belgian royal couple arrived in Hanoi on Monday.", "Philippe of Belgium"),
+        ("en", "The King and Queen of the Belgians arrived in Hanoi on Monday.", "Philippe of Belgium"),
+        ("de", "Das belgische Königspaar ist am Montag in Hanoi eingetroffen.", "Philippe of Belgium"),
+        (
+            "es",
+            "El presidente Obiang Nguema Mbasogo llegó el lunes a Hanói.",
+            "Teodoro Obiang Nguema Mbasogo",
+        ),
+    ],
+)
+def test_who_reigns_is_known_by_the_couple_and_a_holder_by_part_of_his_name(
+    language: str, text: str, who: str
+) -> None:
+    assert travellers(language, text) == [[who]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "de",
+            (
+                "Das belgische Königspaar reist am Montag nach Hanoi. "
+                "König Philippe und Königin Mathilde treffen dort den Präsidenten."
+            ),
+        ),
+        (
+            "en",
+            (
+                "King Philippe and Queen Mathilde arrived in Hanoi on Monday. "
+                "The royal couple will visit Danang on Wednesday."
+            ),
+        ),
+        (
+            "fr",
+            "Le roi Philippe et la reine Mathilde sont arrivés à Hanoï. Le couple royal visitera Danang.",
+        ),
+    ],
+)
+def test_a_royal_couple_is_the_two_whom_the_story_names(language: str, text: str) -> None:
+    assert travellers(language, text) == [["Philippe of Belgium", "Mathilde"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le couple est arrivé lundi à Hanoï."),
+        ("es", "La pareja llegó el lunes a Hanói."),
+        ("en", "The couple arrived in Hanoi on Monday."),
+        ("de", "Das Ehepaar ist am Montag in Hanoi eingetroffen."),
+        ("en", "Royal couples have visited Hanoi before."),
+    ],
+)
+def test_any_other_couple_is_nobody(language: str, text: str) -> None:
+    assert travellers(language, text) == []
