@@ -1117,6 +1117,7 @@ PACK = LanguagePack(
     particles=tuple("de del da dos das di della el al as ben bin ibn van von der den ten la las los le abu bint".split()),
     name_suffixes=("jr", "ii", "iii", "iv", "vi", "xiv", "xvi"),
     pronouns={
+        "los visitantes": "p", "los tres mandatarios": "p", "los tres dirigentes": "p", "los dos visitantes": "p", "los huéspedes": "p",
         "ambos": "p", "ambas": "p", "este último": "n", "esta última": "f", "este": "n", "esta": "f", "éste": "n", "ésta": "f", "que": "", "quien": "", "quienes": "p", "el cual": "m", "la cual": "f",
         "los dos": "p", "las dos": "p", "los tres": "p", "las tres": "p", "uno y otro": "p",
         **{f"{both} {whom}": gender for both in ("los dos", "ambos") for whom, gender in _TWO_OF.items()},

@@ -32,10 +32,15 @@ class Counterparts(Encounters):
         if pred.sense is Sense.MEET and not pred.noun:
             others += [p for p in self._with_ahead(pred) if p not in people and p not in others]
         after = self.doc.mentions_in(pred.last, pred.end)
+        nameless: PersonMention | None = None  # an office met whose holder is told behind a comma
         for mention in after:
             if not (pred.clitic or names_somebody(mention)) or self._owns(mention):
                 continue
-            if self._met(mention, pred) or (others and self._goes_on(after, mention)):
+            met = self._met(mention, pred)
+            if met and mention.how == "office" and mention.person is None:
+                nameless = mention
+            named = nameless is not None and self._named_behind(nameless, mention)
+            if met or named or (others and self._goes_on(after, mention)):
                 others.extend(p for p in persons_of(mention) if p not in people and p not in others)
         if pred.noun and not others and pred.governor is not None and pred.governor.sense is Sense.MAKE:
             # "avait eu avec son homologue un entretien"
@@ -45,6 +50,15 @@ class Counterparts(Encounters):
         if pred.clitic and not others:
             others = self._clitic(pred, people)
         return others
+
+    def _named_behind(self, office: PersonMention, mention: PersonMention) -> bool:
+        """ "With the head of the agency, former minister X": a name told of an office, between commas."""
+        if mention is office or mention.first - office.last > _ON:
+            return False
+        between = range(office.last - 1, mention.first - 1)
+        commas = sum(self.doc.gaps[k] >= COMMA for k in between)
+        beside = self.doc.gaps[before_name(self.doc, mention, within=5)] >= COMMA
+        return commas == 1 and beside
 
     def _with_ahead(self, pred: Predicate) -> list[Person]:
         """ "With X she discussed …", "Mit X sprach er …": whom the head of the clause is held with."""
@@ -57,7 +71,9 @@ class Counterparts(Encounters):
         return told_on(self.doc, ahead, first) if opens else []
 
     def _met(self, mention: PersonMention, pred: Predicate) -> bool:
-        if self._with(mention):
+        if self._with(mention) or (
+            not pred.noun and pred.sense is Sense.MEET and self._at_his_place(mention)
+        ):
             return True
         if pred.noun or pred.sense is not Sense.MEET:
             return self._held_within(mention, pred)
@@ -144,6 +160,7 @@ class Counterparts(Encounters):
         doc, k = self.doc, before_name(self.doc, mention, floor=pred.last)
         done_to = marked(doc, mention) if doc.lexicon.object_marks else self._done_to(mention, pred)
         known = any(o.kind != "other" for p in persons_of(mention) for o in p.offices if not p.minor)
+        known = known or (bool(doc.lexicon.object_marks) and any(p.name for p in persons_of(mention)))
         near = k < pred.last or (k == pred.last and doc.lowers[k] in doc.lexicon.object_marks)
         return near and done_to and known
 
@@ -179,10 +196,16 @@ class Counterparts(Encounters):
 
     def _spent_with(self, pred: Predicate) -> bool:
         """ "Spent an hour with X", "verbrachte den Abend mit X": no stay, but a meeting."""
-        if not getattr(pred.lexeme, "spends", False) or pred.passive:
+        goes = pred.sense in (Sense.GO, Sense.STAY, Sense.ARRIVE)
+        if not (getattr(pred.lexeme, "spends", False) or goes) or pred.passive or pred.noun:
             return False
         mention = next(iter(self.doc.mentions_in(pred.last, pred.end)), None)
         if mention is None or mention.how == "pronoun" or mention.first - pred.last > _WITH:
+            return False
+        if goes and self._at_his_place(mention):
+            known = any(not p.minor and p.offices for p in persons_of(mention))
+            return known and not self._places(pred.start, pred.end)  # "était chez le président X"
+        if not getattr(pred.lexeme, "spends", False):
             return False
         k = before_name(self.doc, mention, within=5)
         return with_at(self.doc, k) and not self._places(pred.last, mention.first)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from itineraries.extraction.document import COMMA, JOINED, Leg, Person, PlaceMention
 from itineraries.extraction.languages.pack import Form, Sense
-from itineraries.extraction.steps.clauses.mentions import persons_of
+from itineraries.extraction.steps.clauses.mentions import persons_of, story_of
 from itineraries.extraction.steps.clauses.predicate import (
     FUTURE,
     FUTURE_PAST,
@@ -53,6 +53,8 @@ class Doings(Addressed):
             held_by = doc.lowers[pred.last : after[0].first]
             if any(w in doc.lexicon.of_words for w in held_by) or doc.pack.bare_genitive:
                 others = [p for p in persons_of(after[0]) if p not in people]
+        if pred.noun and pred.sense is Sense.MEET and people and not others and self._given_by_him(pred):
+            others, people = people, self._whom_for(pred, people)
         if not people or (pred.noun and only_topic(doc, pred)):
             return None
         if getattr(pred.lexeme, "appeals", False) and (not others or self._appeal(pred)):
@@ -193,6 +195,21 @@ class Doings(Addressed):
         # Held with somebody it is no gathering.
         pred.mutual = any(self._with(m) for m in self.doc.mentions_in(verb.last, verb.end))
         return whole
+
+    def _given_by_him(self, pred: Predicate) -> bool:
+        """ "A lunch hosted by X", "un déjeuner offert par X": whoever gives it, told behind the noun."""
+        mention = pred.subject_mention
+        if mention is None or mention.first < pred.last or not self._by(mention):
+            return False
+        behind = [p for p in self.predicates if p.first > pred.first]
+        return not any(p.sense in (Sense.CANCEL, Sense.POSTPONE) for p in behind[:2])
+
+    def _whom_for(self, pred: Predicate, hosts: list[Person]) -> list[Person]:
+        """Who comes to what somebody gives: who does the verb before it, else whom the story is about."""
+        index = self.predicates.index(pred) if pred in self.predicates else 0
+        verb = next((p for p in reversed(self.predicates[:index]) if not p.noun), None)
+        come = verb.subjects if verb is not None and verb.subjects else story_of(self.doc, pred)
+        return [p for p in come if p not in hosts and not p.minor]
 
     def _visit_to(self, index: int, pred: Predicate) -> Leg | None:
         """ "Visited the president in Rome": people are met there."""

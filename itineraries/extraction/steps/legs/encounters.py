@@ -61,6 +61,7 @@ class Encounters(Arguments):
                 if host_mention is None:
                     return None
             hosts = told_on(doc, after, host_mention) if host_mention else []
+            hosts += [p for m in self._further_agents(after, host_mention) for p in persons_of(m)]
         else:
             hosts = [p for p in pred.subjects if not p.minor]
             honours = getattr(pred.lexeme, "honours", False)
@@ -255,6 +256,18 @@ class Encounters(Arguments):
             ):
                 return False
         return False
+
+    def _further_agents(self, after: list[PersonMention], first: PersonMention | None) -> list[PersonMention]:
+        """ "Was received by X, and on Friday by Y": those told on with "by" said again."""
+        if first is None:
+            return []
+        behind = [m for m in after if m.first >= first.last]
+        words, by = self.doc.lowers, self.doc.lexicon.by_words
+        return [
+            m
+            for before, m in zip([first, *behind], behind, strict=False)
+            if not by.isdisjoint(words[before.last : m.first]) and self._by(m)
+        ]
 
     def _at_his_place(self, mention: PersonMention) -> bool:
         """ "chez son homologue": with whom somebody stays."""

@@ -31,7 +31,8 @@ def lend_countries(doc: Document) -> None:
             continue
         if person.country is None and mention.how == "name" and _may_borrow(person) and lender is not None:
             if acts(doc, mention) and not _owns(doc, mention):
-                person.country = _there(doc, mention) if _receives(doc, mention, lender) else lender
+                hosts = _receives(doc, mention, lender) or receives_him(doc, mention)
+                person.country = _there(doc, mention) if hosts else lender
         elif person.country is not None and acts(doc, mention):
             lender = person.country
 
