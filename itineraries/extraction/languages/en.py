@@ -146,6 +146,7 @@ VERBS = (
     _v(Sense.GO, "leave", "left", tail="for", departs=True),
     _v(Sense.GO, "depart", tail="for", departs=True),
     Verb(Sense.GO, {Form.GERUND: ("off to", "away to", "on the road to")}, planned=True),
+    *(_being(Sense.GO, what, direct=True, near=True) for what in ("off to", "away to")),
     _v(Sense.GO, "lead", "led", tail="a delegation"),
     _v(Sense.GO, "lead", "led", tail="a us delegation"),
     _v(Sense.GO, "lead", "led", tail="a u.s. delegation"),
@@ -543,6 +544,7 @@ VERBS = (
     _v(Sense.CANCEL, "pull", tail="out"),
     _v(Sense.CANCEL, "bow", tail="out"),
     _v(Sense.CANCEL, "axe"),
+    *(_being(Sense.CANCEL, what) for what in ("off", "now off", "not happening", "not going ahead", "not taking place", "off the table", "a no-go")),
     _v(Sense.CANCEL, "skip", "skipped"),
     _v(Sense.CANCEL, "drop", "dropped"),
     *(
@@ -1191,6 +1193,7 @@ PACK = LanguagePack(
     side_openers=("while", "whilst", "although", "though", "even though", "even as", "as", "whereas", "after", "before", "when", "because", "since"),
     conjunctions=("and", "or", "but", "then", "while", "as", "because", "when", "if", "though", "although"),
     relatives=("who", "which", "that", "whom", "whose"),
+    cleft_words=("it",),
     when_words=("when",),
     where=("where",),
     programme_words=tuple(f"on the {word}" for word in ("agenda", "itinerary", "programme", "program", "schedule")),

@@ -692,7 +692,7 @@ VERBS = (
 )
 
 NOUNS = (
-    Noun(Sense.VISIT, ("visita", "visitas", "visita relámpago", "visita sorpresa", "de visita", "de visita en")),
+    Noun(Sense.VISIT, ("visita", "visitas", "visita relámpago", "visita sorpresa", "de visita", "de visita en", "de paso")),
     Noun(Sense.VISIT, ("de visita oficial", "en visita oficial"), visit="official"),
     Noun(Sense.VISIT, ("en visita de estado",), visit="state"),
     Noun(Sense.GO, ("de gira", "de viaje")),

@@ -137,9 +137,8 @@ def _drop_clefts(doc: Document, found: list[Predicate]) -> dict[Predicate, int]:
     if one.noun or one.form is not None or k < one.sentence.first or doc.lowers[k] not in words:
         return {}
     told = any(j in doc.place_at or j in doc.moment_at for j in range(one.last, other.first))
-    if not told or not any(
-        doc.lowers[j] in doc.lexicon.object_relatives for j in range(one.last, other.first)
-    ):
+    opens = doc.lexicon.object_relatives or doc.lexicon.relatives
+    if not told or not any(doc.lowers[j] in opens for j in range(one.last, other.first)):
         return {}
     found.pop(0)
     return {other: one.last}

@@ -9,6 +9,8 @@ from itineraries.extraction.languages.pack import Form
 from itineraries.extraction.steps.clauses.mentions import is_free
 from itineraries.extraction.steps.clauses.predicate import Predicate
 
+_CLEFT = 2  # words of "c'est"
+
 
 def inverted_subject(doc: Document, pred: Predicate, stop: int) -> PersonMention | None:
     """The mention right behind a finite verb that nobody stands before in its clause, or None.
@@ -48,9 +50,12 @@ def _bare(pred: Predicate) -> bool:
 def _opens_clause(doc: Document, pred: Predicate) -> bool:
     """Only places, dates and small words stand before it, behind a "where" or at the head of a sentence."""
     start = pred.link_at + 1 if pred.link == "where" and pred.link_at >= pred.start else pred.start
-    if pred.link != "where" and start > pred.sentence.first and doc.gaps[start - 1] < STRONG:
+    first, lexicon = pred.sentence.first, doc.lexicon
+    cleft = (
+        start - first == _CLEFT and doc.lowers[first] in doc.pack.cleft_words
+    )  # "c'est à Rome que se rend X"
+    if pred.link != "where" and start > first and doc.gaps[start - 1] < STRONG and not cleft:
         return False
-    lexicon = doc.lexicon
     if any(k in doc.place_at and not doc.place_at[k].role for k in range(start, pred.first)):
         return False  # "la Norvège accueillera …": the place does it
     return all(
@@ -61,6 +66,7 @@ def _opens_clause(doc: Document, pred: Predicate) -> bool:
         or doc.lowers[k] in lexicon.of_words
         or doc.lowers[k] in lexicon.conjunctions
         or doc.lowers[k] in lexicon.reflexives
+        or (cleft and doc.lowers[k] in lexicon.object_relatives)
         or (k in doc.covered and any(e.kind in _KINDS for e in doc.covered[k].entries))
         for k in range(start, pred.first)
     )

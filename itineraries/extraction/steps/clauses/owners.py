@@ -321,12 +321,12 @@ def _owns(doc: Document, mention: PersonMention, pred: Predicate, previous: Pred
 
 
 def _beside(doc: Document, mention: PersonMention, pred: Predicate) -> bool:
-    """ "X, en visite à Rabat", "X, on a three-day visit to Rome": the noun is said of the name before it."""
+    """ "X, de passage à Rabat", "X, on a three-day visit to Rome": the noun is said of the name before it."""
     lexicon, first = doc.lexicon, mention.last
     if doc.gaps[first - 1] != COMMA:
         return False
     if pred.head == first:
-        return doc.pack.topic_nouns
+        return doc.pack.topic_nouns or doc.lowers[first] in lexicon.visiting_words
     far = pred.head - first > 2 or pred.sense is Sense.CEREMONY  # "asistirá, junto a X, a una ceremonia"
     if far and not is_free(doc, mention, pred.sentence.first):
         return False  # "met with X, on the second stop of a tour": the stop is that of whoever met him

@@ -5,9 +5,12 @@ from __future__ import annotations
 from itineraries.extraction.document import COMMA, Document, Leg, PlaceMention
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.inheritance import when
+from itineraries.extraction.steps.clauses.mentions import persons_of
 from itineraries.extraction.steps.clauses.predicate import PAST, PLUPERFECT, PRESENT, PROGRESSIVE, Predicate
 from itineraries.extraction.steps.when.moments import Moment
 from itineraries.extraction.words import plain
+
+_DONE = 7  # words behind somebody in which the day of what he does is told
 
 
 class ClauseDates:
@@ -92,6 +95,30 @@ class ClauseDates:
         """What the clause says of the time beside its own day."""
         self._last_time(leg, pred)
         self._same_time(leg, pred)
+        self._done_there(leg, pred)
+
+    def _done_there(self, leg: Leg, pred: Predicate) -> None:
+        """ "En visite à Oslo, X a plaidé lundi pour …": the day of what he does there, told without a verb of
+        travel right behind him.
+        """
+        doc = self.doc
+        if leg.date is not None or not leg.places or leg.sense not in ("visit", "go", "stay"):
+            return
+        who = leg.mention or next(iter(doc.mentions_in(leg.places[-1].last, pred.sentence.last)), None)
+        if leg.state != "told" or who is None or who.first < leg.places[-1].last:
+            return
+        later = [p for p in self.predicates if p.first > who.first and p is not pred]
+        if not set(persons_of(who)) & set(leg.travellers) or any(p.sense is not Sense.SAY for p in later):
+            return
+        lexicon = doc.lexicon
+        if any(doc.lowers[k] in lexicon.where for k in range(leg.places[-1].last, who.first)):
+            return
+        near = range(who.last, min(who.last + _DONE, pred.sentence.last))
+        day = next((m for k in near if (m := doc.moment_at.get(k)) is not None and m.dated), None)
+        if day is None or day.mention.kind != "date" or doc.lowers[day.first - 1] in lexicon.of_words:
+            return
+        if not any(doc.gaps[k - 1] >= COMMA for k in range(who.last + 1, day.first + 1)):
+            leg.date = day
 
     def _last_time(self, leg: Leg, pred: Predicate) -> None:
         """ "No pisaba Irán desde noviembre", "had not been to Iran since November": he was there then."""

@@ -9,8 +9,8 @@ from itineraries.extraction.document import (
     Leg,
     PlaceMention,
 )
-from itineraries.extraction.languages.pack import Noun, Sense
-from itineraries.extraction.steps.clauses.mentions import traveller_of
+from itineraries.extraction.languages.pack import Form, Noun, Sense
+from itineraries.extraction.steps.clauses.mentions import owns, traveller_of
 from itineraries.extraction.steps.clauses.predicate import (
     FUTURE,
     FUTURE_PAST,
@@ -445,10 +445,25 @@ class Nominals(Plans):
                     if told.closes and not told.places and told.until is days[0]:
                         told.until = None  # the journey ends at its last stop, which is told here
 
+    def _of_journey(self, pred: Predicate) -> bool:
+        """ "La visita del presidente se aplaza", "Ruto's trip is off": a journey itself is its subject."""
+        before = next((p for p in reversed(self.predicates) if p.first < pred.first), None)
+        if before is None or not before.noun or before.sense not in (Sense.GO, Sense.VISIT):
+            return False
+        if pred.form in (Form.PARTICIPLE, Form.INFINITIVE, Form.GERUND):
+            return False
+        doc, owner = self.doc, before.subject_mention
+        if owner is None or pred.subject_mention not in (None, owner):
+            return owner is None and pred.subject_mention is None
+        if owner.first < before.first:
+            return before.first - owner.last <= 1 and owns(doc, owner.last)
+        return not any(doc.gaps[k] >= COMMA for k in range(before.last - 1, owner.first))
+
     def _calling_off(self, pred: Predicate) -> Leg | None:
         """ "renonce à Bakou", "skipped Paris", and calling off what the article told before."""
         state = "cancelled" if pred.sense is Sense.CANCEL else "postponed"
-        if pred.passive and not pred.bare and pred.state not in UNREAL:
+        passive = (pred.passive and not pred.bare) or self._of_journey(pred)
+        if passive and pred.state not in UNREAL:
             journey = next(
                 (x for x in self._told_last(pred.sentence) if x.nominal and not x.weak),
                 None,

@@ -7,7 +7,7 @@ from itertools import islice
 
 from itineraries.extraction.document import COMMA, JOINED, Document, Office, Person, PersonMention
 from itineraries.extraction.gazetteer_data.given_names import gender_of
-from itineraries.extraction.steps.who.fronted import in_front
+from itineraries.extraction.steps.who.fronted import in_front, in_side_clause
 from itineraries.extraction.steps.who.headline import holder_above
 from itineraries.extraction.steps.who.held_offices import OF_A_PARTY, bears, leads, may_be
 from itineraries.extraction.steps.who.nationals import add_nationals, whom_national
@@ -69,6 +69,7 @@ class _Reader:
         self.last: PersonMention | None = None  # the mention before in this sentence
         self.pronouns: Counter[Person] = Counter()  # how often a pronoun has meant whom
         self.held = False  # the mention before is held by a preposition, and so is what is listed with it
+        self.ahead: list[PersonMention] = []  # pronouns that may mean who is named later
         self.acted: set[Person] = set()  # who was told as doing something
         self.relative: Person | None = None  # whom the relative before in this sentence means
         self.group: tuple[Person, ...] = ()  # who was last told together
@@ -95,7 +96,7 @@ class _Reader:
             self.sentence, self.subject = index, None
             self.before, self.here = self.here, {}
             self.last = self.relative = None
-            self.held = False
+            self.held, self.ahead = False, []
         if mention.person is None:
             if mention.how == "pronoun":
                 self._pronoun(mention)
@@ -140,6 +141,8 @@ class _Reader:
         goes_on = mention.how == "pronoun" or not receives_him(self.doc, mention)
         if opens and goes_on and not (person.minor or self.held):
             self.subject = person
+            if mention.how != "pronoun":
+                self._named_at_last(mention, person)
         if not self.held:
             self.acted.add(person)
         self.order[person] = None
@@ -212,6 +215,16 @@ class _Reader:
         mention.person = self._meant(mention.gender)
         if mention.person is not None:
             mention.person.gender = mention.person.gender or mention.gender
+        elif in_side_clause(doc, mention):
+            self.ahead.append(mention)
+
+    def _named_at_last(self, mention: PersonMention, person: Person) -> None:
+        """ "When he lands on Friday, President X will …": a pronoun told before whom it means."""
+        for pronoun in self.ahead:
+            apart = any(self.doc.gaps[k - 1] >= COMMA for k in range(pronoun.last, mention.first + 1))
+            if apart and (not person.gender or pronoun.gender[:1] in ("", person.gender)):
+                pronoun.person = person
+        self.ahead = []
 
     def _royal_couple(self, mention: PersonMention) -> None:
         told = mention.office

@@ -7,6 +7,7 @@ from itineraries.extraction.languages.pack import Aux, Form
 
 _UNFINISHED = (Form.GERUND, Form.PARTICIPLE, Form.INFINITIVE)
 _HEAD = 3  # words
+_SIDE = 3  # words between what opens a side clause and its pronoun
 _BESIDE = 2  # words between a verb and whom it is done to
 
 
@@ -18,6 +19,19 @@ def opens_without_subject(doc: Document, first: int) -> bool:
     if hit is None:
         return False
     return bool(hit.get("after_words")) or _unfinished(hit) is not None or _having(doc, hit) is not None
+
+
+def in_side_clause(doc: Document, mention: PersonMention) -> bool:
+    """Whether a pronoun stands in a clause ahead of its main one: "When he lands", "À Oslo, où il …"."""
+    lexicon, first = doc.lexicon, doc.sentences[doc.sentence_of[mention.first]].first
+    for k in range(max(first, mention.first - _SIDE), mention.first):
+        hit, word = doc.covered.get(k), doc.lowers[k]
+        opens = hit is not None and (hit.get("after_words") or hit.get("then_words"))
+        if opens or word in lexicon.where or word in lexicon.when_words or word in lexicon.before_openers:
+            return True
+        if word in lexicon.conditionals:
+            return True
+    return False
 
 
 def in_front(doc: Document, mention: PersonMention) -> bool:
