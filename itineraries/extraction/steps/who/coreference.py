@@ -12,7 +12,13 @@ from itineraries.extraction.steps.who.headline import holder_above
 from itineraries.extraction.steps.who.held_offices import OF_A_PARTY, bears, leads, may_be
 from itineraries.extraction.steps.who.nationals import add_nationals, whom_national
 from itineraries.extraction.steps.who.parties import add_parties
-from itineraries.extraction.steps.who.pronouns import add_ordinals, add_pronouns, verb_before
+from itineraries.extraction.steps.who.pronouns import (
+    add_ordinals,
+    add_pronouns,
+    does_something,
+    only_small_between,
+    verb_before,
+)
 from itineraries.extraction.steps.who.royals import CROWNED, crown, pair_told, share_country, with_consort
 from itineraries.extraction.steps.who.side_clauses import opens_main_clause
 from itineraries.extraction.steps.who.speakers import add_speaker
@@ -155,8 +161,8 @@ class _Reader:
             if doc.lowers[mention.last - 1] in doc.lexicon.weak_relatives:
                 self._weak_relative(mention, before)
             elif before is not None and (
-                (mention.first - before.last < 3 and not self._does_something(before.last, mention.first))
-                or self._only_small_between(before.last, mention.first)
+                (mention.first - before.last < 3 and not does_something(doc, before.last, mention.first))
+                or only_small_between(doc, before.last, mention.first)
             ):
                 mention.person = before.person
                 several = mention.gender[:1] not in ("m", "f")
@@ -262,28 +268,6 @@ class _Reader:
         """Whom most of the story so far is about, where pronouns have meant nobody else as often."""
         meant = self.pronouns.most_common(1)
         return meant[0][0] if meant and meant[0][1] > 0 else None
-
-    def _does_something(self, start: int, stop: int) -> bool:
-        """ "X met volunteers who …": a verb and whom it is done to stand before the relative."""
-        hit = self.doc.hits.get(start)
-        return stop - start == 2 and hit is not None and hit.last == start + 1 and hit.get("verb") is not None
-
-    def _only_small_between(self, start: int, stop: int) -> bool:
-        """ "… ist Minister X am Montag nach Rom gereist, der …": places, days and small words."""
-        doc, lexicon = self.doc, self.doc.lexicon
-        return (
-            doc.pack.word_order is not None
-            and stop - start < 10
-            and all(
-                k in doc.moment_at
-                or k in doc.place_at
-                or doc.lowers[k] in lexicon.to_place
-                or doc.lowers[k] in lexicon.from_place
-                or doc.lowers[k] in lexicon.articles
-                or doc.lowers[k] in lexicon.fillers
-                for k in range(start, stop)
-            )
-        )
 
     def _weak_relative(self, mention: PersonMention, before: PersonMention | None) -> None:
         """ "X, que llegó …, y que viajará": a word that is also "that" means somebody only right behind his

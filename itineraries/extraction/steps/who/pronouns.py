@@ -121,3 +121,27 @@ def verb_before(doc: Document, mention: PersonMention) -> bool:
         ):
             return True
     return False
+
+
+def does_something(doc: Document, start: int, stop: int) -> bool:
+    """ "X met volunteers who …": a verb and whom it is done to stand before the relative."""
+    hit = doc.hits.get(start)
+    return stop - start == 2 and hit is not None and hit.last == start + 1 and hit.get("verb") is not None
+
+
+def only_small_between(doc: Document, start: int, stop: int) -> bool:
+    """ "… ist Minister X am Montag nach Rom gereist, der …": places, days and small words."""
+    lexicon = doc.lexicon
+    return (
+        doc.pack.word_order is not None
+        and stop - start < 10
+        and all(
+            k in doc.moment_at
+            or k in doc.place_at
+            or doc.lowers[k] in lexicon.to_place
+            or doc.lowers[k] in lexicon.from_place
+            or doc.lowers[k] in lexicon.articles
+            or doc.lowers[k] in lexicon.fillers
+            for k in range(start, stop)
+        )
+    )
