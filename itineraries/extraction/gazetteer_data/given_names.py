@@ -50,6 +50,14 @@ _WOMEN = """
     vanessa vera verena veronica veronika veronique victoria viktoria viola violeta violette viorica
     virginia virginie vjosa wanda wendy wilhelmina wilma winnie xiomara yael yasmin ylva yolanda yulia
     yuliia yulija yuriko yvette yvonne zahra zainab zeinab zsuzsanna zuzana
+    abigail ainhoa amaia annegret beth bettina bonnie bronwen caitlin carme cathleen chloe chrysoula cilia
+    debbie eluned florencia gillian gimena graciela hannelore heidrun hildegard idoia ilona imogen ione
+    irmgard joanne karoline kathrin kemi kerstin kirsten kirsty laetitia leni leonore ludivine maggie
+    mairead malu manon maricarmen marlies marsha mathilde mechthild meg melissa meritxell micheline
+    montserrat muriel nadege naima naledi nicky nikki noelia nuria oceane patsy patty phoebe prisca ramona
+    reinhilde ricarda romy rosemarie rosi rosie roswitha sandrine segolene serap sigrid siobhan solene
+    stacey stefanie steffi suella svea swantje tabea tammy tessa thekla trude tulip valeria vicky waltraud
+    wiebke ximena yesenia zita zoe
 """
 
 _MEN = """
@@ -114,6 +122,15 @@ _MEN = """
     wladyslaw wojciech wolfgang wopke xavier yahya yair yanis yasser yasuhiro yasuo yevgeny yitzhak
     yoshihide yoshimasa youssef yoweri yuri yuriy yusuf yves zalmay zbigniew ziad zine zoran zurab álvaro
     étienne óscar łukasz
+    aitor alistair andoni angus asier aymeric balz bastien benoît bernie bodo callum carles cem chuck clive
+    cédric damian darragh declan diosdado dominic duncan elio fergus florent gareth gaspard gernot ghislain
+    glyn gottfried grégory gustau günter hadrien hamish hartmut henning holger hubertus huw iain ignazio
+    iker ingo iñigo jamie janosch jocelyn jordi josselin julian julien justus jérémie kieran kilian knut
+    koldo korbinian loïc lutz malte manfred matthieu meinhard mickaël mitch niall niels oliver omid oriol
+    padraig paulin peer quentin rasmus reiner reinhard rhys romain ruairi rudi rémy rüdiger sajid seamus
+    sean siegfried siegmar steffen stephan swen sylvain tanguy thibault thibaut thilo thorben timm timo tino
+    torben trevor tristan ueli uli ulli unai urs veit volkmar walther willi winfried wolfram xabier ximo
+    yannick yoann zac édouard íñigo
 """
 
 #: First name -> "f" or "m".

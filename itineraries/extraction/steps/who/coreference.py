@@ -10,6 +10,7 @@ from itineraries.extraction.gazetteer_data.given_names import gender_of
 from itineraries.extraction.steps.who.fronted import in_front, in_side_clause
 from itineraries.extraction.steps.who.headline import holder_above
 from itineraries.extraction.steps.who.held_offices import OF_A_PARTY, bears, leads, may_be
+from itineraries.extraction.steps.who.late_offices import bears_late
 from itineraries.extraction.steps.who.nationals import add_nationals, whom_national
 from itineraries.extraction.steps.who.parties import add_parties
 from itineraries.extraction.steps.who.pronouns import (
@@ -362,17 +363,7 @@ class _Reader:
                 mention.person.mentions.append(mention)
                 return
         topic = self.topic
-        if (
-            topic is not None
-            and topic.name
-            and not topic.offices
-            and topic.known is None
-            and not topic.minor
-            and mention.gender
-            and topic.gender == mention.gender
-            and (not office.country or topic.country in (None, office.country))
-        ):
-            # "Mme Albright … La secrétaire d'État …"
+        if topic is not None and bears_late(doc, topic, mention, office):
             topic.offices.append(office)
             topic.country = topic.country or office.country
             mention.person = topic

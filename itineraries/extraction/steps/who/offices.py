@@ -14,6 +14,7 @@ from itineraries.extraction.steps.who.qualified import (
     honoured,
     modifiers_before,
     of_region,
+    party_before,
     region_before,
 )
 from itineraries.extraction.steps.who.royals import COUPLE
@@ -44,7 +45,7 @@ def told_office(doc: Document, hit: Hit) -> tuple[Office, int, int, bool, Hit] |
     else:
         last = adjectives_behind(doc, office, last)
     first = _country_before(doc, office, halves_before(doc, _compound_before(doc, first)))
-    first = adjectives_before(doc, office, first)
+    first = adjectives_before(doc, office, party_before(doc, first))
     if last < len(doc.words) and doc.lowers[last] in doc.lexicon.parties and doc.words[last][0].isupper():
         last += 1  # "le député LR des Alpes-Maritimes"
     last = _owner_after(doc, office, last)

@@ -43,6 +43,15 @@ def halves_before(doc: Document, first: int) -> int:
     return k if cut and doc.words[k][0].isupper() else first
 
 
+def party_before(doc: Document, first: int) -> int:
+    """ "The Labour MP", "the Republican senator": the party before an office."""
+    k = first - 1
+    told = (
+        k >= 0 and doc.gaps[k] == SPACE and doc.words[k][0].isupper() and doc.lowers[k] in doc.lexicon.parties
+    )
+    return k if told and not doc.pack.capital_nouns and k not in doc.covered else first
+
+
 def _adjective(doc: Document, k: int) -> bool:
     word, endings = doc.words[k], doc.pack.adjective_endings
     if not endings or not doc.pack.capital_nouns or len(word) < _SHORTEST or doc.mute[k]:
