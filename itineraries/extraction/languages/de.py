@@ -621,6 +621,7 @@ NOUNS = (
     Noun(Sense.MEET, _cases("Dinner", "Diner", "Lunch", "Nachtessen", "Staatsessen"), event=_MEETING, loose=True),
     Noun(Sense.PRESS, ("vor die presse", "vor die medien", "vor die kameras", "vor die mikrofone"), event="press_conference"),
     Noun(Sense.SIGN, _cases("Unterzeichnung", "Vertragsunterzeichnung"), event="signing"),
+    Noun(Sense.ATTEND, _cases("Unternehmerforum", "Investorenforum", "Unternehmertreffen", "Investitionsforum", "Unternehmerkonferenz", "Investorenkonferenz"), event="other"),
     Noun(Sense.CALL, _cases("Telefonat", "Telefongespräch", "Anruf", "Videokonferenz", "Videoschalte", "Videogespräch", "Schalte")),
     Noun(Sense.INVITE, _cases("Einladung",)),
     Noun(

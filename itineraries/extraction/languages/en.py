@@ -485,6 +485,8 @@ VERBS = (
         )
         for verb in verbs
     ),
+    _v(Sense.CEREMONY, "inspect", event="other", things=_words("project projects wreck works site damage progress")),
+    _v(Sense.CEREMONY, "watch", event="other", things=_words("match game drill drills exercise exercises performance demonstration")),
     _v(Sense.CEREMONY, "honor", "honored|honoured", event="ceremony", things=_words("fallen dead victims soldiers memory")),
     _v(Sense.CEREMONY, "honour", event="ceremony", things=_words("fallen dead victims soldiers memory")),
     _v(Sense.CEREMONY, "commemorate", event="ceremony"),
@@ -631,6 +633,7 @@ NOUNS = (
     Noun(Sense.PRESS, ("press conference", "news conference", "joint appearance", "joint press conference", "joint news conference", "press availability", "press briefing", "news briefing", "media briefing", "joint briefing", "media conference", "media availability", "press statement", "press statements", "joint statements to the press", "statements to the press", "joint statement to the press", "question-and-answer session with reporters"), event="press_conference"),
     Noun(Sense.CEREMONY, ("swearing-in", "oath-taking", "take the oath", "takes the oath", "welcoming ceremony", "handover ceremony", "award ceremony", "prize-giving", "wreath-laying ceremony", "groundbreaking", "consecration", "canonisation", "canonization", "beatification", "remembrance service", "vigil", "gala", "state reception", "investiture", "inaugural", "d-day anniversary", "celebrations", "bicentennial celebration", "bicentenary", "enthronement", "requiem", "memorial service", "state dinner", "gala dinner", "anniversary celebrations", "centenary", "royal wedding", "unveiling", "opening ceremony", "ribbon-cutting", "ceremony", "funeral", "inauguration", "coronation", "commemoration", "commemorations", "wreath-laying", "state banquet", "banquet", "state funeral", "guard of honour", "guard of honor", "military parade", "independence day parade", "laying of a wreath", "laying of wreaths", "wreath-layings", "red carpet welcome", "ceremonial welcome", "red-carpet welcome", "state welcome", "ceremonial reception", "oath of office", "burial", "state lunch", "official dinner", "official banquet", "welcome ceremony", "welcome with military honours", "official opening", "formal opening", "reception ceremony", "official welcome", "black-tie dinner"), event="ceremony"),
     Noun(Sense.SIGN, ("signing", "signing ceremony"), event="signing"),
+    Noun(Sense.ATTEND, ("business forum", "investment forum", "business summit", "business round table", "business roundtable", "investors' forum", "trade fair", "round table with investors", "roundtable with investors"), event="other"),
     Noun(Sense.CALL, ("telephone call", "phone call", "call", "calls")),
     Noun(Sense.INVITE, ("invitation",)),
     Noun(
@@ -1155,7 +1158,7 @@ PACK = LanguagePack(
     crowds=_words(
         "students pupils youth youngsters entrepreneurs investors executives industrialists businessmen businesspeople businesswomen business refugees migrants displaced victims families survivors villagers residents farmers workers"
         " expatriates compatriots diaspora community communities troops soldiers veterans volunteers ngos activists scholars academics scientists researchers artists writers intellectuals clerics bishops pilgrims athletes"
-        " unions nurses doctors teachers traders bankers society industry expats nationals"
+        " unions nurses doctors teachers traders bankers society industry expats nationals women fishermen miners protesters dissidents"
     ),
     assemblies=_words("ministers leaders heads presidents governors donors allies members ambassadors chiefs"),
     before_press=tuple(f"{where} {who}" for where in ("before", "in front of") for who in ("the press", "reporters", "journalists", "the cameras", "the media")),

@@ -16,11 +16,14 @@ from itineraries.extraction.steps.clauses.predicate import (
     PROGRESSIVE,
     Predicate,
 )
+from itineraries.extraction.steps.clauses.subjects import with_at
 from itineraries.extraction.steps.legs.addressed import Addressed
 from itineraries.extraction.steps.legs.arguments import TRAVEL, UNREAL
+from itineraries.extraction.steps.legs.events import in_crowd
 from itineraries.extraction.steps.legs.topics import only_topic
 
 #: What is said of a gathering: that it is held, begins, ends, is received somewhere.
+_CROWD = 8  # words between a verb and the crowd it is done with
 _HELD = (Sense.MAKE, Sense.BEGIN, Sense.END, Sense.HOST)
 
 
@@ -59,7 +62,8 @@ class Doings(Addressed):
             return None
         if getattr(pred.lexeme, "appeals", False) and (not others or self._appeal(pred)):
             return None
-        if getattr(pred.lexeme, "sees", False) and not (others or pred.reflexive or len(people) > 1):
+        sees = getattr(pred.lexeme, "sees", False)
+        if sees and not (others or pred.reflexive or len(people) > 1 or self._with_crowd(pred)):
             return None
         leg = self._new(
             pred.sense.value, people, pred, rule=f"{'noun' if pred.noun else 'verb'}:{pred.sense.value}"
@@ -291,7 +295,7 @@ class Doings(Addressed):
         """ "He and his host discussed trade", "discussed trade with X": not what one says of it alone."""
         after = self.doc.mentions_in(pred.last, pred.end)
         told_with = any(self._with(m) and self._with_word(m.first - 4, m.first) for m in after)
-        if told_with or self._with_ahead(pred):
+        if told_with or self._with_ahead(pred) or self._with_crowd(pred):
             return True
         told = pred.link == "where" or any(
             self._fronted(p, pred) for p in self._places(pred.start, pred.first)
@@ -304,6 +308,16 @@ class Doings(Addressed):
         pair = pred.subject_mention
         told = told or (pair is not None and pair.how == "pronoun" and pair.last - pair.first > 2)
         return told and len(homes) > 1
+
+    def _with_crowd(self, pred: Predicate) -> bool:
+        """ "Spoke with refugees", "tauschte sich mit Unternehmern aus": people without an office."""
+        doc, stop = self.doc, min(pred.last + _CROWD, pred.end)
+        for k in range(pred.last, stop):
+            if doc.gaps[k - 1] >= COMMA or k in doc.mention_at:
+                return False
+            if with_at(doc, k):
+                return any(in_crowd(doc, j) for j in range(k + 1, min(k + 4, stop)))
+        return False
 
     def _held_at(self, index: int, pred: Predicate) -> list[PlaceMention]:
         """ "The summit held in Oslo", "la cumbre que se celebra en Oslo": where the gathering itself is."""

@@ -296,6 +296,8 @@ def _crowd_met(doc: Document, leg: Leg) -> bool:
     """ "Students", "refugees", "business leaders": people without an office, told right behind a meeting."""
     lexicon = doc.lexicon
     for k in range(leg.last, min(leg.clause[1], leg.last + _CROWD)):
+        if in_crowd(doc, k):
+            return True
         if (
             k in doc.mention_at
             or k in doc.place_at
@@ -306,9 +308,17 @@ def _crowd_met(doc: Document, leg: Leg) -> bool:
         beside = doc.lowers[max(leg.last, k - 2) : k + 4]
         if doc.lowers[k] in lexicon.group_words:
             return any(w in lexicon.unofficial or w in lexicon.crowds for w in beside)
-        if doc.is_one_of(k, lexicon.crowd_endings) and k not in doc.covered:
-            return True
     return False
+
+
+def in_crowd(doc: Document, k: int) -> bool:
+    """ "Students", "Unternehmern": a word for people without an office, or for a trade told of nobody."""
+    if not doc.is_one_of(k, doc.lexicon.crowd_endings):
+        return False
+    mention = doc.mention_at.get(k)
+    nobody = mention is not None and mention.how == "office" and mention.person is None
+    trade = nobody and mention is not None and mention.office is not None and mention.office.minor
+    return k not in doc.covered or trade
 
 
 def _many_told(doc: Document, leg: Leg) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, Leg
 from itineraries.extraction.languages.pack import Sense
-from itineraries.extraction.steps.clauses.predicate import OPEN, Predicate
+from itineraries.extraction.steps.clauses.mentions import story_of
+from itineraries.extraction.steps.clauses.predicate import FUTURE, OPEN, PRESENT, Predicate
 from itineraries.extraction.steps.legs.nominals import Nominals
 
 _LOOKING = (Sense.VISIT, Sense.GO)
+_PLANNED = (Sense.STAY, Sense.MAKE, Sense.EXPECT, Sense.OTHER, Sense.END, Sense.BEGIN)
 _NEAR = 7  # words
 
 
@@ -22,6 +24,7 @@ class Sights(Nominals):
         if leg is not None and placed and pred.sense is Sense.GO and not leg.leaning:
             return leg  # "flew to the base at Aviano"
         if leg is None or not placed:
+            self._plan(pred)
             people = [p for p in pred.subjects if not p.minor]
             if not people or pred.tense == OPEN:
                 return leg
@@ -30,6 +33,18 @@ class Sights(Nominals):
             leg.weak, leg.there = True, self._there(pred)
         leg.event_kind = "other"
         return leg
+
+    def _plan(self, pred: Predicate) -> None:
+        """ "A visit to a vaccine plant is planned": told in the tense of the verb it is the subject of."""
+        if not pred.noun or pred.tense != OPEN or pred.governor is not None:
+            return
+        if self.doc.mentions_in(pred.sentence.first, pred.first):
+            return
+        verb = next((p for p in self.predicates if p.first > pred.first and not p.noun), None)
+        if verb is None or verb.state != "told" or verb.sense not in _PLANNED:
+            return
+        pred.tense = FUTURE if verb.passive and verb.tense == PRESENT else verb.tense
+        pred.subjects = pred.subjects or story_of(self.doc, pred)
 
     def _sight(self, pred: Predicate) -> bool:
         """One of the pack's sights stands behind the verb or noun, before any comma and any name."""
