@@ -1,4 +1,4 @@
-"""Gives an office to somebody whom the story named without one: "Peter Berg flew to Oslo. The Labour MP …"."""
+"""Gives an office to somebody whom the story named without one: "Per Berg flew to Oslo. The Labour MP …"."""
 
 from __future__ import annotations
 
