@@ -69,6 +69,10 @@ TOLD = {
     "Am Donnerstag wird der kanadische Premier Tom Reed auf dem Kiewer Hauptbahnhof erwartet.": trip("Tom Reed", "announced", ("Kyiv", "UA", THU, None)),
     "Der kanadische Premier Tom Reed sprach am Montag im Pariser Élysée-Palast mit Präsident Jean Morel.": trip("Tom Reed", "completed", ("Paris", "FR", MON, None)),
     "Der kanadische Premier Tom Reed traf am Montag im Zürcher Rathaus Präsident Jean Morel.": trip("Tom Reed", "completed", ("Zürich", "CH", MON, None)),
+    # out of the plane, from a day on, amid a journey
+    "Am Montag stieg der kanadische Premier Tom Reed in Lima aus dem Flugzeug.": _reed("under_way", MON),
+    "Der kanadische Premier Tom Reed hält sich ab Donnerstag für drei Tage in Lima auf.": _reed("announced", THU),
+    "Der kanadische Premier Tom Reed hatte die Einladung bei seiner Reise nach Lima im September 2023 überbracht.": _reed("completed", "2023-09"),
     # called off
     "Der für Donnerstag geplante Besuch des kanadischen Premiers Tom Reed in Lima findet nicht statt.": _reed("cancelled", THU),
     "Aus dem für Donnerstag geplanten Besuch des kanadischen Premiers Tom Reed in Lima wird nichts.": _reed("cancelled", THU),
@@ -108,7 +112,21 @@ def test_the_day_in_front_is_that_of_both_verbs(text: str) -> None:
     assert [[arrive for _, _, arrive, _ in stops] for _, _, stops in told] == [DAYS[text]]
 
 
+JOINS = (
+    "Dort stößt am Freitag die schwedische Ministerin Eva Lund zur Delegation.",
+    "Die schwedische Ministerin Eva Lund stößt erst am Freitag in Lima dazu.",
+)
+
+
+@pytest.mark.parametrize("text", JOINS)
+def test_who_comes_to_a_delegation_comes_there(text: str) -> None:
+    told = trips(read(f"Der kanadische Premier Tom Reed ist am Montag in Lima gelandet. {text}", "de"))
+    assert trip("Eva Lund", "announced", ("Lima", "PE", FRI, None)) in told
+
+
 NEVER = (
+    "Ursprünglich hatte der kanadische Premier Tom Reed im Mai nach Lima reisen wollen.",
+    "Der kanadische Premier Tom Reed sprach in Ottawa mit Perus Präsidentin Dina Boluarte in Lima im Februar, der in Quito für Verdruss sorgte.",
     "Der kanadische Premier Tom Reed las am Montag in einer Pariser Zeitung von dem Streit.",
     "Der kanadische Premier Tom Reed lobte das Pariser Abkommen und die Kiewer Führung.",
     "Der kanadische Premier Tom Reed sprach in Ottawa mit dem Wiener Bürgermeister.",

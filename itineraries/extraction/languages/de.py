@@ -144,6 +144,7 @@ VERBS = (
     _v(Sense.GO, _gehen(), be_perfect=True),
     _v(Sense.GO, _forms("geht es|zieht es|führt es|verschlägt es|gehe es", "ging es|zog es|führte es|verschlug es"), impersonal=True),
     _v(Sense.RETURN, _gehen("zurück"), be_perfect=True, impersonal=True),
+    _v(Sense.ARRIVE, _strong("steigen", "steigt", "stieg", "gestiegen"), be_perfect=True, things=("dem flieger", "dem flugzeug", "dem zug", "der maschine", "der regierungsmaschine", "der sondermaschine")),
     *(
         _v(Sense.GO, forms, be_perfect=True, things=_RIDES, rides=True)
         for forms in (_nehmen(), _strong("steigen", "steigt", "stieg", "gestiegen"), _strong("besteigen", "besteigt", "bestieg", "bestiegen"), _weak("setzen"))
@@ -234,6 +235,8 @@ VERBS = (
     _v(Sense.JOIN, _fliegen("mit"), be_perfect=True),
     *(_v(Sense.JOIN, _kommen(s), be_perfect=True) for s in ("mit",)),
     _v(Sense.JOIN, _strong("stoßen", "stößt", "stieß", "gestoßen", sep="hinzu"), be_perfect=True),
+    _v(Sense.JOIN, _strong("stoßen", "stößt", "stieß", "gestoßen"), be_perfect=True, delegation=True, things=("zu ihm", "zu ihr", "zum tross", "zur abordnung", "zur delegation", "zur gruppe", "zur reisegruppe")),
+    _v(Sense.JOIN, _strong("stoßen", "stößt", "stieß", "gestoßen", sep="dazu"), be_perfect=True, delegation=True),
     _v(Sense.JOIN, _forms("stößt zu|stoßen zu", "stieß zu|stießen zu", participle="gestoßen zu"), be_perfect=True),
     _v(Sense.JOIN, _strong("schließen", "schließt", "schloss", "geschlossen", sep="an")),
     _v(Sense.EXPECT, _forms(participle="erwartet")),
@@ -638,14 +641,14 @@ NOUNS = (
 
 AUXILIARIES = {
     Aux.FUTURE: ("wird", "werden", "werde", "soll", "sollen", "solle", "will", "wollen", "wolle", "muss", "müssen", "müsse", "plant", "planen", "plane", "beabsichtigt", "dürfte", "dürften", "darf", "möchte", "möchten", "gedenkt"),
-    Aux.FUTURE_PAST: ("sollte", "sollten", "wollte", "wollten", "plante", "planten", "hatte wollen", "hatte sollen"),
+    Aux.FUTURE_PAST: ("sollte", "sollten", "wollte", "wollten", "plante", "planten"),
     Aux.PERFECT: ("ließ", "ließen", "hat", "haben", "habe", "musste", "mussten", "konnte", "konnten", "durfte", "hat müssen", "hat können"),
     Aux.PLUPERFECT: ("hatte", "hatten"),
     Aux.BE: ("ist", "sind", "sei", "seien"),
     Aux.BE_PAST: ("war", "waren", "wurde", "wurden", "ist worden", "sind worden", "war worden", "waren worden", "sei worden", "worden"),
     Aux.BE_FUTURE: ("wird sein", "werden sein", "soll sein", "will sein", "sollen sein"),
     Aux.MAYBE: ("kann", "können", "könne", "könnte", "könnten", "würde", "würden", "erwägt", "erwägen", "wäre", "wären", "mag"),
-    Aux.UNREAL: ("hätte", "hätten", "hätte sollen", "hätten sollen", "hätte müssen", "wäre worden"),
+    Aux.UNREAL: ("hatte wollen", "hatten wollen", "hatte sollen", "hatten sollen", "hätte", "hätten", "hätte sollen", "hätten sollen", "hätte müssen", "wäre worden"),
     Aux.WISH: ("wünscht", "hofft", "hoffen", "weigert", "erhofft"),
 }
 
@@ -958,7 +961,7 @@ PACK = LanguagePack(
     nouns=NOUNS,
     auxiliaries=AUXILIARIES,
     word_order=WordOrder(
-        particles=tuple("ab an auf aus bei bevor ein entgegen fern fest fort heim hin hinzu her mit nach nieder offen statt teil um vor weg weiter wieder willkommen zu zurück zusammen bekannt".split()),
+        particles=tuple("ab an auf aus bei bevor dazu ein entgegen fern fest fort heim hin hinzu her mit nach nieder offen statt teil um vor weg weiter wieder willkommen zu zurück zusammen bekannt".split()),
         subordinators=tuple("dass daß weil nachdem bevor ehe während als wenn ob obwohl sobald falls damit indem seit seitdem bis wo wohin woher worauf wobei womit sowie solange was wer wie".split()),
         relatives={"der": "welcher", "die": "welche", "das": "welches", "den": "welchen", "dem": "welchem", "denen": "welchen", "deren": "deren", "dessen": "dessen", "welcher": "welcher", "welche": "welche", "welches": "welches", "welchen": "welchen", "welchem": "welchem"},
         coordinators=tuple("und oder aber sondern denn doch sowie als".split()),

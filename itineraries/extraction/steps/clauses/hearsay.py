@@ -19,7 +19,7 @@ def doubt_hearsay(doc: Document, found: list[Predicate]) -> None:
         if pred.sense is Sense.DOUBT and getattr(pred.lexeme, "takes_back", False):
             _take_back(doc, found[:index])
         elif pred.sense is Sense.INVITE and pred.noun:
-            _invite(found[index + 1 :], pred)
+            _invite(doc, found[index + 1 :], pred)
         elif pred.sense is Sense.DOUBT or (pred.sense is Sense.SAY and pred.state == "negated"):
             _doubt_on(doc, pred, found[index + 1 :])
 
@@ -47,10 +47,12 @@ def invited_to(doc: Document, noun: Predicate) -> bool:
     return not any(doc.lowers[k] in amid or doc.gaps[k - 1] >= COMMA for k in between)
 
 
-def _invite(after: list[Predicate], noun: Predicate) -> None:
+def _invite(doc: Document, after: list[Predicate], noun: Predicate) -> None:
     """ "An invitation to visit X" is no visit."""
     if after and after[0].head - noun.last <= _NEAR and (after[0].noun or after[0].form is Form.INFINITIVE):
-        _doubt(after[0])
+        amid = doc.lowers[noun.last : after[0].first]
+        if doc.lexicon.amid_words.isdisjoint(amid):  # not "the invitation, brought during a visit to Rome"
+            _doubt(after[0])
 
 
 def _take_back(doc: Document, before: list[Predicate]) -> None:

@@ -321,7 +321,14 @@ class Arguments(ClauseDates):
             ):
                 return True
             k += 1
-        return False
+        order = doc.pack.word_order is not None and not pred.noun
+        return order and any(self._there_at_end(j, pred) for j in range(pred.last, pred.end))
+
+    def _there_at_end(self, k: int, pred: Predicate) -> bool:
+        """ "War er zum letzten Mal im Mai dort": "there" ends its clause."""
+        return self.doc.lowers[k] in self.doc.lexicon.there and (
+            k + 1 >= pred.end or self.doc.gaps[k] >= COMMA
+        )
 
     def _in_country_told(self, pred: Predicate) -> bool:
         """ "Visited the country", "sont dans le pays": right behind a verb of travel, the country told of."""

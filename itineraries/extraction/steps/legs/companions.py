@@ -66,6 +66,8 @@ class Companions(Doings):
             # "will be joined by X for the stops in Oslo": the companion comes there only.
             leg.places = [p for p in self._places(noun.last, noun.end) if p.role == "to" or p.listed]
             leg.nominal = bool(leg.places)
+        if not leg.places and leg.date is not None and not pred.passive and self._there(pred):
+            leg.sense, leg.leaders, leg.there = "arrive", [], True  # "Dort stößt am Freitag X zur Delegation"
         return leg
 
     def _party_of(self, mention: PersonMention) -> bool:

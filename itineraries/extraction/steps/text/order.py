@@ -414,7 +414,11 @@ class _Clauses:
                     continue
                 ends = (
                     k == b - 1
-                    or (k == verb + 2 and lowers[verb + 1] in words.impersonal)
+                    or (
+                        k == verb + 2
+                        and lowers[verb + 1] in words.impersonal
+                        and lowers[k] not in words.places  # "hält sich ab Freitag in Rom auf"
+                    )
                     or lowers[k + 1] in words.coordinators
                     or lowers[k + 1] in words.openers
                 )

@@ -163,7 +163,7 @@ class _Reader:
                 self._weak_relative(mention, before)
             elif before is not None and (
                 (mention.first - before.last < 3 and not does_something(doc, before.last, mention.first))
-                or only_small_between(doc, before.last, mention.first)
+                or (not self.held and only_small_between(doc, before.last, mention.first))
             ):
                 mention.person = before.person
                 several = mention.gender[:1] not in ("m", "f")
