@@ -14,13 +14,13 @@ from itineraries.extraction.document import (
     PlaceMention,
     Sentence,
 )
-from itineraries.extraction.languages.pack import Noun, Sense, Verb
+from itineraries.extraction.languages.pack import Noun, Sense
 from itineraries.extraction.steps.clauses.inheritance import dropped
 from itineraries.extraction.steps.clauses.mentions import is_free
 from itineraries.extraction.steps.clauses.predicate import FUTURE_PAST, Predicate
 from itineraries.extraction.steps.clauses.subjects import past_joined
-from itineraries.extraction.steps.legs.clause_dates import ClauseDates
 from itineraries.extraction.steps.legs.enumerations import enumerated
+from itineraries.extraction.steps.legs.pointing import Pointing
 from itineraries.extraction.steps.when.moments import Moment
 
 TRAVEL = (
@@ -37,9 +37,6 @@ TRAVEL = (
 
 
 DOINGS = (Sense.MEET, Sense.ATTEND, Sense.SPEAK, Sense.SIGN, Sense.CEREMONY, Sense.PRESS)
-
-
-GOING = (Sense.GO, Sense.ARRIVE, Sense.VISIT)
 
 
 LIGHT = (
@@ -76,7 +73,7 @@ def journey_told_last(doc: Document) -> Leg | None:
     return next((leg for leg in told_last(doc) if leg.travellers and leg.state == "told"), None)
 
 
-class Arguments(ClauseDates):
+class Arguments(Pointing):
     """The places and dates of the clauses of one sentence."""
 
     def __init__(self, doc: Document, predicates: list[Predicate]) -> None:
@@ -297,53 +294,6 @@ class Arguments(ClauseDates):
         apart = apart or any(word in of_words for word in self.doc.lowers[behind : place.first - 2])
         known = any(hit.get("role") or hit.get("noun") for k in between if (hit := self.doc.hits.get(k)))
         return [] if apart or known else [place]
-
-    def _there(self, pred: Predicate) -> bool:
-        """ "y", "sur place", "there", "here"; "There he will meet …", not "There will be talks"."""
-        doc, subject = self.doc, pred.subject_mention
-        ahead = subject is not None and pred.start < subject.first < pred.first
-        ahead = ahead and doc.lowers[pred.start] in doc.lexicon.there
-        whole = ahead or not doc.pack.subject_first  # "туда же вылетел и министр"
-        begin = pred.start if whole else pred.first
-        k, stop = begin, pred.last + 3
-        while k < min(stop, pred.end):
-            moment = doc.moment_at.get(k) if k >= pred.last else None
-            if moment is not None:  # "war am 3. Mai dort"
-                stop += moment.last - k
-                k = moment.last
-                continue
-            hit = doc.hits.get(k)
-            word = doc.lowers[k]
-            if (
-                word in doc.lexicon.there
-                or word in doc.lexicon.here
-                or (hit is not None and hit.get("there"))
-            ):
-                return True
-            k += 1
-        order = doc.pack.word_order is not None and not pred.noun
-        return order and any(self._there_at_end(j, pred) for j in range(pred.last, pred.end))
-
-    def _there_at_end(self, k: int, pred: Predicate) -> bool:
-        """ "War er zum letzten Mal im Mai dort": "there" ends its clause."""
-        return self.doc.lowers[k] in self.doc.lexicon.there and (
-            k + 1 >= pred.end or self.doc.gaps[k] >= COMMA
-        )
-
-    def _in_country_told(self, pred: Predicate) -> bool:
-        """ "Visited the country", "sont dans le pays": right behind a verb of travel, the country told of."""
-        near = self.doc.phrases_in("country_words", pred.last, min(pred.last + 2, pred.end))
-        if not near and self.doc.pack.word_order is not None:  # "war im Mai der Minister auf der Insel"
-            told = self.doc.phrases_in("country_words", pred.last, pred.end)
-            near = [hit for hit in told if self.doc.lowers[hit.first] in self.doc.lexicon.to_place]
-        verb = isinstance(pred.lexeme, Verb) and pred.sense in (*GOING, Sense.STAY)
-        return bool(near) and verb
-
-    def _here(self, pred: Predicate) -> bool:
-        return any(
-            self.doc.lowers[k] in self.doc.lexicon.here
-            for k in range(pred.last, min(pred.last + 3, pred.end))
-        )
 
     def _fronted(self, place: PlaceMention, pred: Predicate) -> bool:
         """ "À Benghazi, le ministre a pu …": a place before the verb counts at the head of the

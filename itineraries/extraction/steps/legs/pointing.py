@@ -1,0 +1,61 @@
+"""Reads words that point to a place told before: "there", "here", "in the country"."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import COMMA
+from itineraries.extraction.languages.pack import Sense, Verb
+from itineraries.extraction.steps.clauses.predicate import Predicate
+from itineraries.extraction.steps.legs.clause_dates import ClauseDates
+
+GOING = (Sense.GO, Sense.ARRIVE, Sense.VISIT)
+
+
+class Pointing(ClauseDates):
+    """Whether a clause points to a place instead of telling it."""
+
+    def _there(self, pred: Predicate) -> bool:
+        """ "y", "sur place", "there", "here"; "There he will meet …", not "There will be talks"."""
+        doc, subject = self.doc, pred.subject_mention
+        ahead = subject is not None and pred.start < subject.first < pred.first
+        ahead = ahead and doc.lowers[pred.start] in doc.lexicon.there
+        whole = ahead or not doc.pack.subject_first  # "туда же вылетел и министр"
+        begin = pred.start if whole else pred.first
+        k, stop = begin, pred.last + 3
+        while k < min(stop, pred.end):
+            moment = doc.moment_at.get(k) if k >= pred.last else None
+            if moment is not None:  # "war am 3. Mai dort"
+                stop += moment.last - k
+                k = moment.last
+                continue
+            hit = doc.hits.get(k)
+            word = doc.lowers[k]
+            if (
+                word in doc.lexicon.there
+                or word in doc.lexicon.here
+                or (hit is not None and hit.get("there"))
+            ):
+                return True
+            k += 1
+        order = doc.pack.word_order is not None and not pred.noun
+        return order and any(self._there_at_end(j, pred) for j in range(pred.last, pred.end))
+
+    def _there_at_end(self, k: int, pred: Predicate) -> bool:
+        """ "War er zum letzten Mal im Mai dort": "there" ends its clause."""
+        return self.doc.lowers[k] in self.doc.lexicon.there and (
+            k + 1 >= pred.end or self.doc.gaps[k] >= COMMA
+        )
+
+    def _in_country_told(self, pred: Predicate) -> bool:
+        """ "Visited the country", "sont dans le pays": right behind a verb of travel, the country told of."""
+        near = self.doc.phrases_in("country_words", pred.last, min(pred.last + 2, pred.end))
+        if not near and self.doc.pack.word_order is not None:  # "war im Mai der Minister auf der Insel"
+            told = self.doc.phrases_in("country_words", pred.last, pred.end)
+            near = [hit for hit in told if self.doc.lowers[hit.first] in self.doc.lexicon.to_place]
+        verb = isinstance(pred.lexeme, Verb) and pred.sense in (*GOING, Sense.STAY)
+        return bool(near) and verb
+
+    def _here(self, pred: Predicate) -> bool:
+        return any(
+            self.doc.lowers[k] in self.doc.lexicon.here
+            for k in range(pred.last, min(pred.last + 3, pred.end))
+        )
