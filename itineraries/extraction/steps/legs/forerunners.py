@@ -10,8 +10,8 @@ from itineraries.extraction.document import COMMA, STRONG, Hit, Leg, Person, Per
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.mentions import owns, persons_of
 from itineraries.extraction.steps.clauses.predicate import FUTURE, PAST, Predicate
-from itineraries.extraction.steps.legs.arguments import GOING
 from itineraries.extraction.steps.legs.likewise import Likewise
+from itineraries.extraction.steps.legs.pointing import GOING
 from itineraries.extraction.steps.when.moments import Moment
 
 _LEADS = 4  # words between "since" and a name: "since that of the former premier X"
