@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.reading import events, last_names_and_places, read, trip, trips
+from itineraries.extraction import Directory
+from tests.extraction.reading import ROOT, TUESDAY, events, last_names_and_places, read, trip, trips
 
 
 @pytest.mark.parametrize(
@@ -116,3 +117,106 @@ def test_a_tour_that_goes_on() -> None:
         "La ministra noruega Kari Holt inició en Riga una gira que proseguirá en Vilna y concluirá en Tallin."
     )
     assert [s.city for s in read(text, "es").trips[0].stops] == ["Riga", "Vilnius", "Tallinn"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "El presidente letón Edgars Rinkēvičs recibió el lunes la visita de la ministra noruega Kari Holt."),
+        ("es", "Letonia recibió el lunes la visita oficial de la ministra noruega, Kari Holt."),
+        ("es", "El presidente letón Edgars Rinkēvičs fue anfitrión el lunes de la ministra noruega Kari Holt."),
+        ("fr", "Le président letton Edgars Rinkēvičs a reçu lundi la visite de la ministre norvégienne Kari Holt."),
+        ("de", "Der lettische Präsident Edgars Rinkēvičs empfing am Montag den Besuch der norwegischen Ministerin Kari Holt."),
+    ],
+)  # fmt: skip
+def test_whose_visit_is_received(language: str, text: str) -> None:
+    (told,) = read(text, language).trips
+    assert [p.name for p in told.travellers] == ["Kari Holt"]
+    assert [(s.country, s.arrive) for s in told.stops] == [("LV", "2026-02-23")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El hospital recibió la visita de la ministra noruega Kari Holt.",
+        "El presidente letón Edgars Rinkēvičs será anfitrión de la cumbre de la OTAN.",
+        "La ministra noruega Kari Holt recibió con alegría las primeras escalas del crucero.",
+    ],
+)
+def test_nobody_is_received(text: str) -> None:
+    assert trips(read(text, "es")) == []
+
+
+def test_one_verb_stands_for_another() -> None:
+    text = "La ministra noruega Kari Holt viajará el jueves a Roma, mientras que la ministra danesa Eva Dahl lo hará el viernes a Riga."
+    assert last_names_and_places("es", text) == [("Dahl", ["Riga"]), ("Holt", ["Rome"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Desde Riga, donde se encuentra de visita, la ministra noruega Kari Holt anunció la medida.",
+        "En Riga, donde realiza una visita oficial, la ministra noruega Kari Holt anunció la medida.",
+    ],
+)
+def test_where_somebody_is_before_he_is_told(text: str) -> None:
+    assert trips(read(text, "es")) == [trip("Kari Holt", "under_way", ("Riga", "LV", None, None))]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "La última vez que la ministra noruega Kari Holt estuvo en Riga fue en abril de 2023."),
+        ("es", "La última vez que la ministra noruega Kari Holt visitó Riga fue en abril de 2023."),
+    ],
+)
+def test_the_day_of_the_last_time(language: str, text: str) -> None:
+    assert trips(read(text, language)) == [trip("Kari Holt", "completed", ("Riga", "LV", "2023-04", None))]
+
+
+@pytest.mark.parametrize(
+    "party",
+    ["una delegación en la que figuran", "una comitiva que integran", "una delegación de la que forman parte", "una misión en la que también viajan"],
+)  # fmt: skip
+def test_who_is_of_the_delegation(party: str) -> None:
+    text = (
+        f"La ministra noruega Kari Holt llegó el lunes a Riga con {party} los ministros Jan Berg y Eva Dahl."
+    )
+    (told,) = read(text, "es").trips
+    assert [p.name for p in told.travellers] == ["Kari Holt", "Jan Berg", "Eva Dahl"]
+
+
+def test_whom_a_former_office_means() -> None:
+    text = "La alta comisionada de la ONU, Michelle Bachelet, se reunió en Riga con el presidente Edgars Rinkēvičs. La expresidenta chilena había llegado el lunes a Riga."
+    directory = Directory.from_tables(ROOT / "seeds")
+    assert [[p.name for p in t.travellers] for t in read(text, "es", directory=directory).trips] == [
+        ["Michelle Bachelet"]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "La ministra noruega Kari Holt llegó el lunes a Riga. El martes, el presidente letón Edgars Rinkēvičs se reunió con ella."),
+        ("es", "La ministra noruega Kari Holt llegó el lunes a Riga. El martes, el presidente letón Edgars Rinkēvičs conversó con Holt."),
+        ("fr", "La ministre norvégienne Kari Holt est arrivée lundi à Riga. Mardi, le président letton Edgars Rinkēvičs s'est entretenu avec elle."),
+        ("en", "Norwegian minister Kari Holt arrived in Riga on Monday. On Tuesday, Latvian President Edgars Rinkēvičs met with her."),
+    ],
+)  # fmt: skip
+def test_met_by_those_whose_country_it_is(language: str, text: str) -> None:
+    reading = read(text, language, published=TUESDAY)
+    assert [(t.travellers[0].name, [s.city for s in t.stops]) for t in reading.trips] == [
+        ("Kari Holt", ["Riga"])
+    ]
+    assert events(reading) == [("bilateral_meeting", ["Edgars Rinkēvičs"], "LV", "2026-02-24")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La ministra noruega Kari Holt viajará el jueves a Riga. El lunes, el presidente letón Edgars Rinkēvičs habló por teléfono con ella.",
+        "La ministra noruega Kari Holt llegó el lunes a Riga. El presidente polaco Andrzej Duda se reunió el martes con su canciller.",
+    ],
+)
+def test_met_by_nobody_there(text: str) -> None:
+    assert events(read(text, "es")) == []

@@ -376,6 +376,18 @@ VERBS = (
     *_v(Sense.HOST, _ar("hospedar", clitics=True), event="bilateral_meeting"),
     *(
         verb
+        for of in ("de", "del")
+        for verb in _v(Sense.HOST, _forms(
+            "|".join(f"{be} {host} {of}" for be in ("será", "hará de", "ejercerá de", "oficiará de") for host in ("anfitrión", "anfitriona", "el anfitrión", "la anfitriona")),
+            "|".join(f"{be} {host} {of}" for be in ("es", "hace de", "ejerce de", "oficia de") for host in ("anfitrión", "anfitriona", "el anfitrión", "la anfitriona")),
+            "|".join(f"{be} {host} {of}" for be in ("fue", "hizo de", "ejerció de", "ofició de") for host in ("anfitrión", "anfitriona", "el anfitrión", "la anfitriona")),
+            "", "", "", "",
+        ), event="bilateral_meeting", honours=True)
+    ),
+    # "Su ministro lo hará a Roma": goes where another verb led somebody before.
+    *_v(Sense.GO, _forms("lo hará|lo harán", "lo hace|lo hacen", "lo hizo|lo hicieron", "", "", "", ""), near=True),
+    *(
+        verb
         for way in ("como huésped", "como invitado", "como invitada", "por invitado", "por invitada", "por huésped", "de invitado", "de visita", "de huésped")
         for verb in _v(Sense.HOST, _tener(tail=way), event="bilateral_meeting")
     ),

@@ -25,9 +25,10 @@ from itineraries.extraction.steps.clauses.mentions import (
     topic_of,
     traveller_of,
 )
-from itineraries.extraction.steps.clauses.occasions import done_by_the_story, fronted
+from itineraries.extraction.steps.clauses.occasions import done_by_the_story
 from itineraries.extraction.steps.clauses.owners import noun_subject, ownerless, told_of_the_story
 from itineraries.extraction.steps.clauses.predicate import OPEN, PAST, Predicate
+from itineraries.extraction.steps.clauses.put_ahead import put_ahead, there_first, waits_for_its_doer
 from itineraries.extraction.steps.clauses.strangers import of_strangers, other_when
 from itineraries.extraction.steps.clauses.subject_slot import empty_between, only_phrases_before
 from itineraries.extraction.steps.clauses.subjects import (
@@ -47,7 +48,7 @@ from itineraries.extraction.steps.clauses.subjects import (
 def find_subjects(doc: Document, found: list[Predicate]) -> None:
     previous: Predicate | None = None
     for index, pred in enumerate(found):
-        waiting = found[index - 1] if _waits_for_its_doer(doc, found, index) else None
+        waiting = found[index - 1] if waits_for_its_doer(doc, found, index) else None
         if pred.noun:
             pred.governor = previous
             noun_subject(doc, pred, previous)
@@ -114,6 +115,9 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
             waiting.subjects, waiting.subject_mention = list(pred.subjects), pred.subject_mention
             if waiting.tense == OPEN:
                 waiting.tense = pred.tense
+        if index == 2 and not pred.noun and pred.subjects and there_first(doc, found):
+            for before in found[:2]:
+                before.subjects, before.subject_mention = list(pred.subjects), pred.subject_mention
         if (
             index == 1
             and not doc.pack.subject_first
@@ -138,42 +142,6 @@ def _gathering_given_up(noun: Predicate, verb: Predicate) -> str:
     """ "Pulled out of the summit in Rome": what becomes of going to a gathering that is called off."""
     given_up = noun.sense in (Sense.ATTEND, Sense.CEREMONY) and not (verb.noun or verb.passive)
     return CALLING_OFF.get(verb.sense, "") if given_up and verb.state == "told" else ""
-
-
-#: What is put before the verb of whoever does both: "Tras una entrevista con X, volará …".
-_BEFORE_MAIN = (
-    Sense.MEET, Sense.ATTEND, Sense.CEREMONY, Sense.PRESS, Sense.SPEAK, Sense.SIGN, Sense.STAY, Sense.GO,
-    Sense.VISIT, Sense.ARRIVE, Sense.RETURN,
-)  # fmt: skip
-
-
-def _waits_for_its_doer(doc: Document, found: list[Predicate], index: int) -> bool:
-    """Whether who does a predicate does the one before it too, which was told without him: "Arrivé à Rabat,
-    X …", "Tras una entrevista con X, volará …", "Lors d'une conférence de presse, X a …".
-    """
-    if not index:
-        return False
-    before, pred = found[index - 1], found[index]
-    if not before.subjects:
-        if before.form is Form.PARTICIPLE and before.first == pred.sentence.first:
-            return True
-        if index == 1 and (heads_sentence(doc, before) or _put_ahead(doc, before)):
-            return True
-    if index != 1 or pred.noun:
-        return False
-    free = before.noun and (before.link == "after" or not before.subjects)
-    return (doc.pack.topic_nouns and free and before.sense in _BEFORE_MAIN) or fronted(doc, before)
-
-
-def _put_ahead(doc: Document, pred: Predicate) -> bool:
-    """ "Tras reunirse con el rey, viajará …", "Acompañada de su esposo, voló …": what somebody does, or has
-    done to him, before the main verb, said without him at the head of the sentence.
-    """
-    if pred.noun or pred.form not in (Form.INFINITIVE, Form.GERUND, Form.PARTICIPLE):
-        return False
-    head = doc.hits.get(pred.sentence.first)
-    opens = head is not None and (head.get("after_words") or head.get("then_words"))
-    return bool(opens or (pred.bare and pred.passive)) and pred.first - pred.sentence.first < 4
 
 
 def _back_from(before: Predicate, pred: Predicate) -> bool:
@@ -399,7 +367,7 @@ def _subject_behind(
         stop = following.end  # "acompañan al presidente en su viaje a Roma los ministros"
     nobodys = previous is not None and previous.noun and not previous.subjects
     ownerless = nobodys and (doc.pack.topic_nouns or doc.pack.drops_subject)
-    ahead = previous is not None and not previous.subjects and _put_ahead(doc, previous)
+    ahead = previous is not None and not previous.subjects and put_ahead(doc, previous)
     heads = (previous is None or ownerless or ahead) and doc.pack.drops_subject
     topic = (story_of(doc, pred) if doc.pack.topic_nouns else topic_of(doc, pred)) if heads else []
     told = bool(previous is not None and previous.subjects and empty_between(doc, pred))

@@ -96,6 +96,7 @@ class ClauseDates:
         self._last_time(leg, pred)
         self._same_time(leg, pred)
         self._done_there(leg, pred)
+        self._which_was(leg, pred)
 
     def _done_there(self, leg: Leg, pred: Predicate) -> None:
         """ "En visite à Oslo, X a plaidé lundi pour …": the day of what he does there, told without a verb of
@@ -132,6 +133,17 @@ class ClauseDates:
             return  # "ningún presidente visitaba Irán desde 2019"
         leg.state, leg.tense, leg.date = "told", PLUPERFECT, since
         leg.background, leg.ongoing, leg.weak = True, False, False
+
+    def _which_was(self, leg: Leg, pred: Predicate) -> None:
+        """ "The last time she was in Rome | was in May": the day told of the time somebody was there."""
+        if leg.date is not None or not leg.background or not leg.places:
+            return
+        index = next(k for k, p in enumerate(self.predicates) if p is pred) + 1
+        was = self.predicates[index] if index < len(self.predicates) else None
+        if was is None or was.noun or was.sense is not Sense.STAY or getattr(was.lexeme, "forms", None):
+            return
+        day = next((m for m in self._moments(was.last, min(was.end, was.last + 4)) if m.dated), None)
+        leg.date = day or leg.date
 
     def _same_time(self, leg: Leg, pred: Predicate) -> None:
         """ "Había recorrido la región en agosto, cuando visitó Roma": the day of the clause before."""

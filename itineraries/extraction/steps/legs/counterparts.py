@@ -47,7 +47,7 @@ class Counterparts(Encounters):
             for mention in self.doc.mentions_in(pred.governor.last, pred.head):
                 if self._with(mention):
                     others.extend(p for p in persons_of(mention) if p not in people)
-        if pred.clitic and not others:
+        if (pred.clitic or self._with_him(pred)) and not others:
             others = self._clitic(pred, people)
         return others
 
@@ -59,6 +59,15 @@ class Counterparts(Encounters):
         commas = sum(self.doc.gaps[k] >= COMMA for k in between)
         beside = self.doc.gaps[before_name(self.doc, mention, within=5)] >= COMMA
         return commas == 1 and beside
+
+    def _with_him(self, pred: Predicate) -> bool:
+        """ "Se reunió con él", "met with her": "with" and a pronoun right behind a verb of meeting."""
+        k, lowers = pred.last, self.doc.lowers
+        if pred.noun or pred.sense is not Sense.MEET:
+            return False
+        k -= pred.last - pred.head > 1 and with_at(self.doc, k - 1)  # "met with"
+        behind = lowers[k + 1 : min(k + 2, pred.end)]
+        return with_at(self.doc, k) and not self.doc.lexicon.tonics.isdisjoint(behind)
 
     def _with_ahead(self, pred: Predicate) -> list[Person]:
         """ "With X she discussed …", "Mit X sprach er …": whom the head of the clause is held with."""

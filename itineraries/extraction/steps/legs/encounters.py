@@ -97,7 +97,7 @@ class Encounters(Arguments):
             ):
                 guests = self._antecedent(pred) or list(self._clitic(pred, hosts))
             else:
-                guests = []
+                guests = self._visit_received(index, pred)
             guests = [g for g in guests if g not in hosts]
             homes = {h.country for h in hosts} - {None}
             if any(g.country in homes for g in guests):
@@ -134,6 +134,20 @@ class Encounters(Arguments):
         if set(visit.travellers) <= {*leg.hosts, *leg.travellers}:
             visit.travellers = list(leg.travellers)
             leg.date = leg.date or visit.date
+
+    def _visit_received(self, index: int, pred: Predicate) -> list[Person]:
+        """ "Recibió la visita de X", "a reçu la visite de X": the guest is whose the visit is."""
+        noun = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
+        if noun is None or not noun.noun or noun.sense is not Sense.VISIT or noun.first - pred.last > _OBJECT:
+            return []
+        owner = noun.subject_mention
+        if owner is None or owner.first < noun.last or noun.governor is not None:
+            return []
+        if getattr(noun.lexeme, "lists", False) or self._places(noun.last, owner.first):
+            return []
+        self.absorbed.add(index + 1)
+        pred.end = max(pred.end, noun.end)
+        return [p for p in noun.subjects if not p.minor]
 
     def _awaited(self, pred: Predicate) -> Leg | None:
         """ "On attend aussi X", "se espera al presidente X": who is expected, by nobody told."""

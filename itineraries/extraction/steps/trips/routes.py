@@ -269,10 +269,12 @@ class _Tracker(OnStage):
         """Somebody met: away from home at the place told, else already on a journey that this belongs to."""
         if not places or any(self._foreign(p, leg.places) for p in leg.travellers):
             places, host = self._met_abroad(person, leg), False
+        there = self._met_by_hosts(person, leg) if not places else []
+        places = places or there
         if places and not host:
             happening = next((h for h in leg.happenings), None)
             route = self._route(person, leg, start, places, open_new=False)
-            if route is None and leg.sense in (*TOGETHER, "host"):
+            if route is None and leg.sense in (*TOGETHER, "host") and not there:
                 route = self._route(person, leg, start, places, open_new=True)
             if route is None:
                 return

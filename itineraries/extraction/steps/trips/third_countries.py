@@ -24,6 +24,28 @@ class ThirdCountries(Stays):
             return []  # an office reports the journeys of its own people
         return self._foreign(person, leg.places or self._at_gathering_of(leg))
 
+    def _met_by_hosts(self, person: Person, leg: Leg) -> list[PlaceMention]:
+        """ "On Tuesday the president met with him": who is met by those of the country he is in, told without
+        a place.
+        """
+        homes = {self._home(p) for p in leg.travellers}
+        home = self._home(person)
+        if (
+            leg.sense != "meet"
+            or leg.places
+            or len(homes) != 1
+            or None in homes
+            or home is None
+            or home in homes
+        ):
+            return []
+        route = self._recent(person, leg, None)
+        if route is None or leg.sentence.index - route.last_sentence > _NEAR:
+            return []
+        if told_time(route) == "future" and leg.tense in PAST_TENSES:
+            return []  # told before the journey
+        return [stop.place for stop in reversed(route.stops) if stop.country in homes][:1]
+
     def _presume(self, leg: Leg) -> None:
         """Who hands or tells something to somebody while in his country has met him there."""
         for side, others in ((leg.travellers, leg.others), (leg.others, leg.travellers)):

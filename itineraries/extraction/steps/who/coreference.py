@@ -369,6 +369,10 @@ class _Reader:
             mention.person = topic
             topic.mentions.append(mention)
             return
+        if office.former and office.country and (once := self._once(mention, office, around)) is not None:
+            mention.person = once
+            once.mentions.append(mention)
+            return
         told_above = holder_above(doc, office.english) if not (fits or office.former) else None
         if told_above is not None and not self._fits(told_above, office):
             told_above = None
@@ -399,6 +403,19 @@ class _Reader:
             doc.persons.append(person)
             mention.person = person
         mention.person.mentions.append(mention)
+
+    def _once(self, mention: PersonMention, office: Office, around: list[Person]) -> Person | None:
+        """ "La alta comisionada de la ONU … La expresidenta chilena": the one person told so far, of that
+        gender and of no other country, who may have held an office once.
+        """
+        fits = [
+            p
+            for p in self._recent()
+            if p in around and p.name and not p.minor and p.gender == mention.gender != ""
+            if p.country == office.country
+            or (not p.country and p.office is not None and p.office.organization)
+        ]
+        return fits[0] if len(fits) == 1 else None
 
     def _coordinated(self, mention: PersonMention) -> bool:
         doc = self.doc

@@ -1,0 +1,54 @@
+"""Says what is put before the verb of whoever does both: "Tras hablar con X, la ministra volará …"."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import Document
+from itineraries.extraction.languages.pack import Form, Sense
+from itineraries.extraction.steps.clauses.occasions import fronted
+from itineraries.extraction.steps.clauses.predicate import Predicate
+from itineraries.extraction.steps.clauses.subjects import heads_sentence
+
+_JOURNEYS = (Sense.GO, Sense.VISIT, Sense.STAY)
+#: What is put before the verb of whoever does both: "Tras una entrevista con X, volará …".
+_BEFORE_MAIN = (
+    Sense.MEET, Sense.ATTEND, Sense.CEREMONY, Sense.PRESS, Sense.SPEAK, Sense.SIGN, Sense.STAY, Sense.GO,
+    Sense.VISIT, Sense.ARRIVE, Sense.RETURN,
+)  # fmt: skip
+
+
+def waits_for_its_doer(doc: Document, found: list[Predicate], index: int) -> bool:
+    """Whether who does a predicate does the one before it too, which was told without him: "Arrivé à Rabat,
+    X …", "Tras una entrevista con X, volará …", "Lors d'une conférence de presse, X a …".
+    """
+    if not index:
+        return False
+    before, pred = found[index - 1], found[index]
+    if not before.subjects:
+        if before.form is Form.PARTICIPLE and before.first == pred.sentence.first:
+            return True
+        if index == 1 and (heads_sentence(doc, before) or put_ahead(doc, before)):
+            return True
+    if index != 1 or pred.noun:
+        return False
+    free = before.noun and (before.link == "after" or not before.subjects)
+    return (doc.pack.topic_nouns and free and before.sense in _BEFORE_MAIN) or fronted(doc, before)
+
+
+def there_first(doc: Document, found: list[Predicate]) -> bool:
+    """ "Desde Roma, donde se encuentra de visita, X anunció …": where somebody is, told before him with the
+    noun of his journey.
+    """
+    stays, noun = found[0], found[1]
+    untold = not (stays.subjects or noun.subjects or doc.mentions_in(stays.start, noun.last))
+    return doc.pack.topic_nouns and untold and stays.link == "where" and noun.noun and noun.sense in _JOURNEYS
+
+
+def put_ahead(doc: Document, pred: Predicate) -> bool:
+    """ "Tras reunirse con el rey, viajará …", "Acompañada de su esposo, voló …": what somebody does, or has
+    done to him, before the main verb, said without him at the head of the sentence.
+    """
+    if pred.noun or pred.form not in (Form.INFINITIVE, Form.GERUND, Form.PARTICIPLE):
+        return False
+    head = doc.hits.get(pred.sentence.first)
+    opens = head is not None and (head.get("after_words") or head.get("then_words"))
+    return bool(opens or (pred.bare and pred.passive)) and pred.first - pred.sentence.first < 4
