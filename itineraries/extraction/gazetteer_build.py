@@ -17,6 +17,7 @@ from itineraries.extraction.gazetteer import Gazetteer, Place
 from itineraries.extraction.gazetteer_data.ambiguous import COMMON_WORDS, PERSONS
 from itineraries.extraction.gazetteer_data.areas import AREAS
 from itineraries.extraction.gazetteer_data.city_names import CITY_NAMES, ENGLISH_NAMES, MARKED_CITIES
+from itineraries.extraction.gazetteer_data.country_epithets import COUNTRY_EPITHETS
 from itineraries.extraction.gazetteer_data.country_names import (
     CAPITALS,
     CODES,
@@ -214,7 +215,7 @@ class _Builder:
                 if code in self.countries:
                     for spelling in _without_brackets(name):
                         self.name_country(spelling, code, language)
-        for language, block in COUNTRY_NAMES.items():
+        for language, block in (*COUNTRY_NAMES.items(), *COUNTRY_EPITHETS.items()):
             for line in _lines(block):
                 code, _, names = line.partition(": ")
                 for spelling in names.split(" | "):

@@ -130,7 +130,7 @@ COUNTRY_NAMES: dict[str, str] = {
         CF: República Centroafricana
         CG: República del Congo | Congo-Brazzaville | Congo
         CI: Costa de Marfil | Côte d'Ivoire
-        CN: República Popular China | gigante asiático
+        CN: República Popular China
         CZ: República Checa | Chequia
         DO: República Dominicana
         HK: Hong Kong
@@ -143,7 +143,7 @@ COUNTRY_NAMES: dict[str, str] = {
         MK: Macedonia del Norte | Macedonia
         MM: Birmania | Myanmar
         MW: Malaui
-        MX: México | Méjico | país azteca | nación azteca | tierras aztecas | suelo azteca
+        MX: México | Méjico
         NL: Holanda | Países Bajos
         PS: Palestina | Territorios Palestinos | territorios palestinos | Cisjordania | Franja de Gaza | franja de Gaza | Gaza
         QA: Qatar | Catar | Katar
@@ -162,28 +162,9 @@ COUNTRY_NAMES: dict[str, str] = {
         UZ: Uzbekistán
         TM: Turkmenistán | Turkmenia
         DJ: Yibuti
-        AR: nación rioplatense | país albiceleste
-        BR: gigante sudamericano | gigante suramericano
-        CO: país cafetero | nación cafetera | tierras cafeteras
-        DE: país germano | país teutón | nación germana | nación teutona
-        EG: país de los faraones | país del Nilo
-        FR: país galo | nación gala
-        CH: país helvético | nación helvética
-        GR: país heleno | nación helena
-        HU: país magiar | nación magiar
-        IL: Estado hebreo | país hebreo
-        IN: gigante del sur de Asia
-        IR: país persa | nación persa | República Islámica de Irán
-        IT: país transalpino | nación transalpina
-        JP: país nipón | nación nipona | archipiélago nipón | país del sol naciente
-        PE: país inca | nación inca | tierra inca | tierras incas | país de los incas
-        PT: país luso | nación lusa
-        PY: país guaraní | nación guaraní | tierra guaraní | tierras guaraníes | país de los guaraníes
-        UY: país charrúa | nación charrúa | tierra charrúa | tierras charrúas | Banda Oriental
-        MA: reino alauí | reino alauita | país alauí
+        IR: República Islámica de Irán
         KG: Kirguizistán | Kirguizia
         LK: Ceilán
-        CU: mayor de las Antillas | Mayor de las Antillas
         EH: Sahara Occidental | Sáhara Occidental
     """,
     "it": """

@@ -9,7 +9,7 @@ from itineraries.extraction.document import COMMA, JOINED, Document, Office, Per
 from itineraries.extraction.gazetteer_data.given_names import gender_of
 from itineraries.extraction.steps.who.fronted import in_front, in_side_clause
 from itineraries.extraction.steps.who.headline import holder_above
-from itineraries.extraction.steps.who.held_offices import OF_A_PARTY, bears, leads, may_be
+from itineraries.extraction.steps.who.held_offices import OF_A_PARTY, bears, held_once, leads, may_be
 from itineraries.extraction.steps.who.late_offices import bears_late
 from itineraries.extraction.steps.who.nationals import add_nationals, whom_national
 from itineraries.extraction.steps.who.parties import add_parties
@@ -369,7 +369,8 @@ class _Reader:
             mention.person = topic
             topic.mentions.append(mention)
             return
-        if office.former and office.country and (once := self._once(mention, office, around)) is not None:
+        once = held_once([p for p in told_last if p in around], mention.gender, office)
+        if once is not None:
             mention.person = once
             once.mentions.append(mention)
             return
@@ -403,19 +404,6 @@ class _Reader:
             doc.persons.append(person)
             mention.person = person
         mention.person.mentions.append(mention)
-
-    def _once(self, mention: PersonMention, office: Office, around: list[Person]) -> Person | None:
-        """ "La alta comisionada de la ONU … La expresidenta chilena": the one person told so far, of that
-        gender and of no other country, who may have held an office once.
-        """
-        fits = [
-            p
-            for p in self._recent()
-            if p in around and p.name and not p.minor and p.gender == mention.gender != ""
-            if p.country == office.country
-            or (not p.country and p.office is not None and p.office.organization)
-        ]
-        return fits[0] if len(fits) == 1 else None
 
     def _coordinated(self, mention: PersonMention) -> bool:
         doc = self.doc

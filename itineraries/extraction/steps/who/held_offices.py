@@ -20,3 +20,18 @@ def leads(person: Person, kind: str) -> bool:
 def bears(person: Person, office: Office) -> bool:
     told = (*person.offices, *([person.office] if person.office is not None else []))
     return any(o.english == office.english for o in told)
+
+
+def held_once(people: list[Person], gender: str, office: Office) -> Person | None:
+    """ "La alta comisionada de la ONU … La expresidenta chilena": the one person told so far, of that gender
+    and of no other country, who may have held an office once.
+    """
+    if not (office.former and office.country and gender):
+        return None
+    named = [p for p in people if p.name and not p.minor and p.gender == gender]
+    fits = [p for p in named if p.country == office.country or (not p.country and _of_a_body(p))]
+    return fits[0] if len(fits) == 1 else None
+
+
+def _of_a_body(person: Person) -> bool:
+    return person.office is not None and bool(person.office.organization)
