@@ -8,7 +8,7 @@ run away.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from itineraries.extraction.date_grammar import Node, grammar_of
@@ -19,6 +19,7 @@ from itineraries.extraction.words import WORD, lower
 
 _DASHES = frozenset("-‐‑‒–—/")
 _TIGHT = frozenset(" \t\u00a0\u202f\u2009\n\r'’ʼ`´-‐‑")
+_THAT_YEAR = "_that_year"  # ending of rules: "in May of that year"
 _UNIT_DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
 
 # The tenses of the movement step → the reading of a date; a bare weekday of the present is the coming one.
@@ -143,6 +144,7 @@ class _Reader:
         self.grammar = grammar_of(lexicon)
         self.starts, self.ends, self.words = tokens
         self.known: dict[int, list[tuple[str, int | str, int]]] = {}
+        self.year: int | None = None  # the year told last
 
     def mentions(self) -> Iterator[DateMention]:
         taken = 0
@@ -310,6 +312,10 @@ class _Reader:
         return index + 3, "day", Parts(days=(day,), months=(month,), years=(year,))
 
     def mention(self, index: int, stop: int, rule: str, parts: Parts) -> DateMention | None:
+        if rule.endswith(_THAT_YEAR):
+            rule = rule.removesuffix(_THAT_YEAR)
+            parts = replace(parts, years=(self.year,)) if self.year is not None else parts
+        self.year = parts.years[-1] if parts.years else self.year
         name, _, argument = rule.partition(":")
         span = Span(self.starts[index], self.ends[stop - 1])
         quote = self.text[span.start : span.end]
