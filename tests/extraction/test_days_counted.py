@@ -30,6 +30,13 @@ CASES = [
     ("fr", "La présidente kényane Ana Prado est arrivée lundi à Lima. Elle est attendue jeudi à Nairobi.", "Lima", "2024-06-10", "2024-06-13"),
     ("es", "La presidenta de Kenia, Ana Prado, aterrizó el lunes en Lima. El jueves llegará a Nairobi.", "Lima", "2024-06-10", "2024-06-13"),
     ("de", "Die kenianische Präsidentin Ana Prado ist am Montag in Lima gelandet. Am Donnerstag fliegt sie nach Nairobi.", "Lima", "2024-06-10", "2024-06-13"),
+    # that year
+    ("en", "Kenyan President Ana Prado has led her country since 2013. In May of that year she visited Lima.", "Lima", "2013-05", None),
+    ("fr", "La présidente kényane Ana Prado gouverne depuis 2013. En mai de la même année, elle s'est rendue à Lima.", "Lima", "2013-05", None),
+    ("es", "La presidenta de Kenia, Ana Prado, gobierna desde 2013. En mayo de ese año visitó Lima.", "Lima", "2013-05", None),
+    ("de", "Die kenianische Präsidentin Ana Prado regiert seit 2013. Im Mai desselben Jahres besuchte sie Lima.", "Lima", "2013-05", None),
+    # no second of the month
+    ("en", "Kenyan President Ana Prado met President Luis Vega in Lima on Tuesday, the second day of the talks.", "Lima", "2024-06-11", None),
     # another town at home, or weeks later, is no end of it
     ("en", "Kenyan President Ana Prado landed in Lima on Monday. On Friday she will visit Mombasa.", "Lima", "2024-06-10", None),
     ("en", "Kenyan President Ana Prado landed in Lima on Monday. On July 20 she is expected in Nairobi for the budget.", "Lima", "2024-06-10", None),

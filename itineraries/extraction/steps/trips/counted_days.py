@@ -21,6 +21,7 @@ class CountedDays:
         self.last_day: str | None = None
         self.last_told: str | None = None  # the day or month told last
         self.story_day: str | None = None  # the same, what lies before the story left out
+        self.headings: dict[int, Moment] = {}
         self._order = {id(moment): at for at, moment in enumerate(doc.moments)}
         self._known: dict[int, tuple[str, bool]] = {}  # its day; whether before the story
 
@@ -33,9 +34,12 @@ class CountedDays:
     def _counted_from(self, leg: Leg, moment: Moment, tense: str | None) -> str | None:
         """The day that "the next day" is counted from; "in the afternoon" is in the day of the story."""
         offset = moment.mention.offset_days
+        head = self.headings.get(leg.sentence.index)
         told = self._day_told_before(leg, moment, tense)
         if told is not None:
             return told
+        if head is not None and head.mention.near is not None and tense not in ("past", "pluperfect"):
+            return head.mention.near.start
         if offset == 0 and tense != "pluperfect" and self.story_day is not None:
             return self.story_day
         if offset in (0, -1) and self.last_day is None:

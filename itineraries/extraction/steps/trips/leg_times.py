@@ -9,8 +9,10 @@ from itertools import chain, islice
 from itineraries.extraction.document import Document, Leg, Person, PlaceMention, Sentence
 from itineraries.extraction.reckoning import DateValue, shift
 from itineraries.extraction.steps.trips.counted_days import CountedDays
-from itineraries.extraction.steps.trips.route import CALLED_OFF
+from itineraries.extraction.steps.trips.route import CALLED_OFF, PAST_TENSES
 from itineraries.extraction.steps.trips.seats import at_post, at_seat
+from itineraries.extraction.steps.when.dates import DateMention
+from itineraries.extraction.steps.when.headings import days_of_headings
 from itineraries.extraction.steps.when.moments import Moment
 from itineraries.extraction.steps.who.nationals import country_of
 
@@ -28,14 +30,36 @@ _FEW, _MANY, _NEAR = 8, 30, 8  # denials and plans of one story; sentences betwe
 _DONE_THERE = ("sign", "press", "meet", "speak")
 
 
+def _within(value: DateValue, mention: DateMention, head: Moment) -> DateValue:
+    """A weekday told under the heading of a day is that day or one after it."""
+    day = head.mention.near.start if head.mention.near is not None else value.start
+    if not mention.rule.startswith("weekday") or len(value.start) != 10:
+        return value
+    start, end = value.start, value.end
+    while start < day:
+        start, end = shift(start, 7) or day, shift(end, 7) if end else None
+    return DateValue(start, end)
+
+
 class LegTimes(CountedDays):
     """Questions about single legs of one document; remembers the day told last."""
 
     def __init__(self, doc: Document) -> None:
         super().__init__(doc)
+        self.headings = days_of_headings(doc)
         self._openings: dict[int, Sentence] = {}  # paragraph -> its first sentence
         for sentence in doc.sentences:
             self._openings.setdefault(sentence.paragraph, sentence)
+
+    def _day_of_heading(self, leg: Leg) -> str | None:
+        """ "WEDNESDAY. She flies to Rome …": a part of a calendar, for each day one."""
+        moment = self.headings.get(leg.sentence.index)
+        if moment is None or leg.tense in PAST_TENSES or leg.background or leg.ongoing:
+            return None
+        leg.date = moment
+        for happening in leg.happenings:
+            happening.date_mention = happening.date_mention or moment
+        return self._day(leg, moment)
 
     def _day_of_paragraph(self, leg: Leg) -> str | None:
         """ "On Saturday, May 7, she will meet … She will then travel to Bratislava": a paragraph for each
@@ -172,6 +196,9 @@ class LegTimes(CountedDays):
             and not (tense in ("past", "pluperfect") and later > self.doc.published.isoformat())
         ):
             value = DateValue(later)  # "a fait étape jeudi à Paris avant de s'envoler vendredi"
+        head = self.headings.get(leg.sentence.index)
+        if head is not None and value is not None and tense not in PAST_TENSES:
+            value = _within(value, mention, head)
         if leg.tense == "future_past" and mention.rule == "weekday" and value is not None:
             yesterday = shift(self.doc.published.isoformat(), -1)
             if shift(value.start, -7) == yesterday and yesterday is not None:

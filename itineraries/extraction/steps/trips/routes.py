@@ -65,6 +65,8 @@ class _Tracker(OnStage):
                 leg.places = [at] if at is not None else leg.places
             self._follow(leg)
             start = self._day(leg, leg.date)
+            if start is None and leg.date is None:
+                start = self._day_of_heading(leg)
             if start is None and leg.date is None and not leg.weak and leg.sense in ("go", "visit", "arrive"):
                 start = self._day_of_paragraph(leg)
             for person in leg.travellers:
