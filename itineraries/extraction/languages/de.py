@@ -1265,7 +1265,7 @@ PACK = LanguagePack(
         *(f"{whose} {noun}" for whose in ("unsere", "unserer", "militärische", "humanitäre") for noun in ("mission", "missionen")),
         *(f"mission {whose}" for whose in ("der bundeswehr", "der vereinten nationen", "der nato", "der eu", "der uno", "der blauhelme", "der streitkräfte")),
         "zu ende", "am ende", "gegen ende", "nationaler sicherheitsrat", "nationalen sicherheitsrat", "nationale sicherheitsrat", "nationalen sicherheitsrats"),
-    many_sided=("trilaterale", "trilateralen", "trilaterales", "trilateraler"),
+    many_sided=("trilaterale", "dreiertreffen", "trilateralen", "trilaterales", "trilateraler"),
     recent_words=("jüngste", "jüngsten", "jüngster", "jüngstem", "jüngstes"),
     background_words=("im vergangenen jahr", "letztes jahr", "vor einem jahr", "vor zwei jahren", "zuletzt", "damals", "damalige", "damaliger", "bei seinem letzten besuch", "bei ihrem letzten besuch", "in seiner ersten amtszeit", "schon einmal"),
     formats=FORMATS,

@@ -1341,7 +1341,7 @@ PACK = LanguagePack(
     opaque=(
         *(f"{noun} {kind}" for noun in ("misión", "misiones") for kind in ("militar", "militares", "humanitaria", "de paz", "de la onu", "de la otan", "de la ue", "de entrenamiento", "de observación", "de estabilización")), "nuestra misión", "un par de", "jefe de misión", "jefa de misión",
         "consejo de seguridad nacional", "consejo nacional de seguridad", "clasificación general", "líder de la clasificación"),
-    many_sided=("trilateral", "trilaterales", "tripartito", "tripartita", "cuatripartito", "cuatripartita"),
+    many_sided=("trilateral", "bandas", "trilaterales", "tripartito", "tripartita", "cuatripartito", "cuatripartita"),
     unofficial=("religiosos", "civil", "empresariales", "empresas", "comunitarios", "sindicales"),
     recent_words=("reciente", "recientes"),
     background_words=(

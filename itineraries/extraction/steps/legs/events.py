@@ -96,6 +96,10 @@ def _of_leg(doc: Document, leg: Leg) -> Happening | None:
         if leg.nominal and not leg.others and (_taken_part_in(leg) or _of_many(doc, leg)):
             return _make(leg, "multilateral_meeting", bodies=bodies)
         if leg.others:
+            if leg.predicate.passive and not leg.predicate.noun:
+                return None  # "was met by the minister at the airport"
+            if _of_three(doc, leg):
+                return _make(leg, "multilateral_meeting", people=leg.others)
             return _make(leg, leg.event_kind, people=leg.others)
         if (
             len(leg.travellers) > 1
@@ -103,7 +107,7 @@ def _of_leg(doc: Document, leg: Leg) -> Happening | None:
             and (leg.mention.plural or len({p.country for p in leg.travellers if p.country}) > 1)
         ):
             return _make(leg, leg.event_kind, people=leg.travellers)  # "the two presidents held talks"
-        governments = _groups_met(doc, leg)
+        governments = {} if bodies and _gathers(doc, leg) else _groups_met(doc, leg)
         if not governments and _crowd_met(doc, leg):
             return _make(leg, "other")
         groups = list(governments) or _offices_met(doc, leg)
@@ -116,7 +120,8 @@ def _of_leg(doc: Document, leg: Leg) -> Happening | None:
                 if e.kind == "format"
             )
             # "Meets fellow G7 leaders", "with the foreign ministers of ASEAN"
-            assembly = assembly or (bool(bodies) and not governments and _many_told(doc, leg))
+            many = _many_told(doc, leg) or _gathers(doc, leg)
+            assembly = assembly or (bool(bodies) and not governments and many)
             met = _make(
                 leg, "multilateral_meeting" if assembly else leg.event_kind, bodies=[*bodies, *groups]
             )
@@ -164,6 +169,22 @@ def _of_leg(doc: Document, leg: Leg) -> Happening | None:
 def _honoured(doc: Document, leg: Leg) -> bool:
     """ "Was received with military honours", "gave a dinner in her honour"."""
     return bool(doc.phrases_in("honours", *leg.clause) or doc.phrases_in("in_honour", *leg.clause))
+
+
+def _gathers(doc: Document, leg: Leg) -> bool:
+    """ "His partners of the G7": of a body that meets as one."""
+    told = doc.phrases_in("format", leg.last, min(leg.clause[1], leg.last + 14))
+    return any(hit.value("format").gathers or hit.value("format").kind for hit in told)
+
+
+def _of_three(doc: Document, leg: Leg) -> bool:
+    """ "A meeting with his Latvian and Lithuanian colleagues, X and Y": one, of three countries."""
+    head = leg.predicate.head
+    before = doc.lowers[max(0, head - 2) : head]
+    if not leg.predicate.noun or doc.lexicon.indefinite.isdisjoint(before):
+        return False
+    homes = {p.country for p in leg.travellers}
+    return len({p.country for p in leg.others if p.country} - homes) > 1
 
 
 def _to_summit(doc: Document, leg: Leg) -> bool:

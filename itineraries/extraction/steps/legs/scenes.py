@@ -82,6 +82,10 @@ def _common_rite(doc: Document, pred: Predicate) -> bool:
     if not pred.noun or pred.sense is not Sense.CEREMONY:
         return False
     before = doc.lowers[max(pred.sentence.first, pred.first - 3) : pred.first]
+    lexicon = doc.lexicon
+    told = lexicon.articles | lexicon.determiners | lexicon.possessives | lexicon.of_words | {"s"}
+    if told.isdisjoint(before[-2:]):
+        return False  # "the president, newly sworn in"
     if not doc.lexicon.before_after.isdisjoint(before):
         return False  # "put off until after the inauguration"
     return any(rite_at(doc, k) in COMMON_RITES for k in range(pred.first, pred.last))

@@ -43,6 +43,8 @@ class Sights(Nominals):
         verb = next((p for p in self.predicates if p.first > pred.first and not p.noun), None)
         if verb is None or verb.state != "told" or verb.sense not in _PLANNED:
             return
+        if not any(self.doc.is_one_of(k, self.doc.lexicon.sights) for k in range(pred.last, verb.first)):
+            return  # "the visit is the third to the troops"
         pred.tense = FUTURE if verb.passive and verb.tense == PRESENT else verb.tense
         pred.subjects = pred.subjects or story_of(self.doc, pred)
 

@@ -220,6 +220,7 @@ def _dated(doc: Document, field: str, by: tuple[Moment, str, object], rule: str)
 
 
 #: Happenings of nobody else that are others on another day.
+_GATHERINGS = ("summit", "multilateral_meeting")
 _DATED = ("ceremony", "speech", "signing", "press_conference", "other")
 
 
@@ -229,6 +230,7 @@ def _events(doc: Document, told: PeopleTold, route: Route, own: set[int]) -> lis
     told_on: dict[tuple, list[str | None]] = {}
     meetings: dict[str, list[frozenset[str]]] = {}  # somebody met -> all who were met with him
     ceremonies: dict[str | None, list[tuple[Happening, tuple[str, ...], str | None]]] = {}  # by country
+    gathered: dict[tuple[str | None, int], list[set[str]]] = {}  # by country and sentence
     firm = {(h.kind, s.country if s is not None else None) for h, s, _ in route.happenings if not h.loose}
     for happening, stop, day in route.happenings:
         people = [p for p in happening.people if id(p) not in own and not p.minor]
@@ -237,6 +239,12 @@ def _events(doc: Document, told: PeopleTold, route: Route, own: set[int]) -> lis
         at = stop.country if stop is not None else None
         if happening.loose and (happening.kind, at) in firm:
             continue  # told less surely than another at the same stop
+        if happening.kind in _GATHERINGS and not people:
+            breath = (at, doc.sentence_of[happening.first])
+            bodies = set(happening.organizations)
+            if any(not (bodies and other) or bodies & other for other in gathered.get(breath, ())):
+                continue  # "the summit of the heads of state of the Forum": one, told by two words
+            gathered.setdefault(breath, []).append(bodies)
         who = tuple(sorted(_name(p) for p in people)) + tuple(happening.organizations)
         key: tuple = (happening.kind, who)
         if not people:
