@@ -196,3 +196,32 @@ def test_who_only_says_something_or_stays_away_is_not_there(language: str, text:
 def test_a_gathering_told_in_passing_is_not_what_the_story_plays_at(language: str, text: str) -> None:
     found = trips(read(text, language, published=FRIDAY))
     assert {stop[1] for _, _, stops in found for stop in stops} == {"PE"}
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "text"),
+    [
+        ("de", "Vereidigung mit Verspätung", "KLAGENFURT. Es war kurz nach Mitternacht. Sloweniens Präsident Marko Kranjc musste am Freitagabend abreisen."),
+        ("en", "Presidents gather for the funeral", "LUSAKA (Wire) - The stadium was full at dawn. South African President Thabo Nkosi landed on Friday."),
+        ("fr", "Un sommet sous tension", "LUSAKA (AG) - Le stade était plein dès l'aube. Le président sud-africain Thabo Nkosi a atterri vendredi."),
+        ("es", "Una investidura accidentada", "LUSAKA. El estadio estaba lleno al amanecer. El presidente sudafricano, Thabo Nkosi, aterrizó el viernes."),
+    ],
+)  # fmt: skip
+def test_a_title_may_tell_what_the_story_plays_at(language: str, title: str, text: str) -> None:
+    ((_, _, stops),) = trips(read(text, language, published=FRIDAY, title=title))
+    assert len(stops) == 1
+    assert stops[0][1] in ("ZM", "AT")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Die norwegische Premierministerin Kari Holt war bereits im Mai in Lima gewesen. Kenias Präsident Daniel Otieno reiste am Freitag ebenfalls dorthin."),
+        ("en", "Chinese Premier Wei Ling visited Lima on Thursday. Kenyan President Daniel Otieno had flown in the night before."),
+        ("fr", "Le Premier ministre chinois Wei Ling s'est rendu jeudi à Lima. Le président kényan Daniel Otieno y est arrivé vendredi."),
+        ("es", "El primer ministro chino, Wei Ling, visitó Lima el jueves. El presidente de Kenia, Daniel Otieno, llegó allí el viernes."),
+    ],
+)  # fmt: skip
+def test_who_comes_to_where_another_has_been_is_not_at_the_gathering(language: str, text: str) -> None:
+    found = trips(read(HEADS[language]["forum"] + text, language, published=FRIDAY))
+    assert all(stop[1] != "ZM" for people, _, stops in found if people == ["Daniel Otieno"] for stop in stops)

@@ -14,6 +14,7 @@ from itineraries.extraction.steps.legs.scene import Scene
 from itineraries.extraction.steps.legs.seen_there import seen_there
 from itineraries.extraction.steps.when.moments import Moment
 
+_GATHERINGS = ("multilateral_meeting", "summit")
 _HEAD = 4  # sentences in which a story says what it plays at
 _PLACES = 20  # places among which the dateline's are
 _OLD = 20  # days
@@ -42,7 +43,39 @@ def _stage(doc: Document) -> Scene | None:
         scene = next(told, None) or _occasion(doc, sentence)
         if scene is not None:
             return scene
+    return _of_title(doc)
+
+
+def _of_title(doc: Document) -> Scene | None:
+    """The gathering that the title tells is where the story is written, where neither the title nor the head
+    leads elsewhere.
+    """
+    written = _written(doc)
+    if written is None or any(_elsewhere(p, written) for p in doc.places[:_PLACES] if _in_head(doc, p)):
+        return None
+    title = doc.title_document
+    if title is None or any(p.country != written.country for p in title.places):
+        return None
+    for first, hit in sorted(title.hits.items()):
+        noun, kind = hit.value("noun"), hit.value("occasions")
+        gathering = noun is not None and noun.sense is Sense.ATTEND and noun.event in _GATHERINGS
+        before = title.lowers[max(0, first - _NEAR) : first]
+        if (kind or gathering) and title.lexicon.before_after.isdisjoint(before):
+            return Scene(kind or noun.event, [], written, 0, written.first, written.last)
     return None
+
+
+def _in_head(doc: Document, place: PlaceMention) -> bool:
+    return doc.sentence_of[place.first] < _HEAD
+
+
+def _elsewhere(place: PlaceMention, written: PlaceMention) -> bool:
+    return place.role == "to" and place.country != written.country and not place.attribute
+
+
+def _written(doc: Document) -> PlaceMention | None:
+    """Where the story is written."""
+    return next((p for p in doc.places[:_PLACES] if p.dateline and p.city and p.country), None)
 
 
 def _occasion(doc: Document, sentence: Sentence) -> Scene | None:
@@ -108,8 +141,7 @@ def _held_at(doc: Document, hit: Hit, sentence: Sentence) -> PlaceMention | None
     told = [p for p in told if p.city] or told
     if told:
         return min(told, key=lambda p: abs(p.first - hit.first))
-    written = next((p for p in doc.places[:_PLACES] if p.dateline and p.city), None)
-    if written is not None:
+    if (written := _written(doc)) is not None:
         return written
     cities = [p for p in inside if p.city and _may_be_held(doc, p)]
     return cities[0] if len({p.city for p in cities}) == 1 else None

@@ -7,23 +7,41 @@ from __future__ import annotations
 from dataclasses import replace
 
 from itineraries.extraction.document import Leg, Person, PlaceMention
-from itineraries.extraction.languages.pack import Form
+from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.clauses.predicate import FUTURE, PAST, PLUPERFECT, PRESENT, PROGRESSIVE
 from itineraries.extraction.steps.legs.scene import Scene
 from itineraries.extraction.steps.trips.gathered import Gathered
 from itineraries.extraction.steps.trips.route import CALLED_OFF, PAST_TENSES
 
+_CAME = ("go", "arrive", "visit", "expect")
 _SINCE = 2  # sentences in which another gathering told since is meant
 
 
 class OnStage(Gathered):
     """Guests of the gathering that the story plays at."""
 
+    elsewhere = -9  # the sentence that told last of people who came to another place
+
+    def _follow(self, leg: Leg) -> None:
+        """Remember, beside the places of a statement, whether it leads away from the gathering."""
+        super()._follow(leg)
+        stage: Scene | None = self.doc.stage
+        if stage is None or leg.tense not in PAST_TENSES or leg.sense not in _CAME:
+            return
+        away = [p for p in leg.places if p.country != stage.place.country]
+        if away and not any(self._has_come(person, stage) for person in leg.travellers):
+            self.elsewhere = leg.sentence.index
+
+    def _has_come(self, person: Person, stage: Scene) -> bool:
+        return any(stop.country == stage.place.country for r in self._latest(person) for stop in r.stops)
+
     def _stage(self, leg: Leg) -> Scene | None:
         """What the story plays at, for a statement behind it and no other gathering told right before."""
         stage: Scene | None = self.doc.stage
         passing = leg.background and not leg.ongoing
         if stage is None or leg.sentence.index < stage.sentence or passing:
+            return None
+        if leg.sentence.index - self.elsewhere <= 1:
             return None
         since = (s for s in self.doc.scenes if stage.first < s.first < leg.first)
         near = (s for s in since if leg.sentence.index - s.sentence < _SINCE)
@@ -106,4 +124,4 @@ def _departs(leg: Leg) -> bool:
 def _told(leg: Leg) -> bool:
     """By a verb of its own: "les différents partis" is none."""
     pred = leg.predicate
-    return pred is None or not (pred.bare and pred.form is Form.PARTICIPLE)
+    return pred is None or not (pred.sense is Sense.SEND or (pred.bare and pred.form is Form.PARTICIPLE))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, JOINED, SPACE, Document
 
+_CAPITALS = 5  # letters of a place written in capitals, which is no acronym
+
 
 def first_name(doc: Document, first: int) -> bool:
     """A country's name that is a first name here: behind a nationality or an office and before a surname
@@ -97,3 +99,12 @@ def of_an_office(doc: Document, first: int, last: int) -> bool:
         return False
     behind = range(last, min(last + 2, len(doc.words)))
     return len(behind) == 2 and all(doc.words[j][0].isupper() and doc.gaps[j - 1] == SPACE for j in behind)
+
+
+def heads_text(doc: Document, first: int, last: int) -> bool:
+    """ "KLAGENFURT. Es war kühl": capitals before a sign at the head of a text tell where it is written."""
+    if first or last >= len(doc.words) or sum(map(len, doc.words[:last])) < _CAPITALS:
+        return False
+    behind = doc.text[doc.ends[last - 1] : doc.starts[last]]
+    capitals = all(word.isupper() for word in doc.words[:last])
+    return capitals and any(sign in behind for sign in ".,(-\u2013\u2014")

@@ -22,6 +22,7 @@ from itineraries.extraction.gazetteer_scan import Tokens
 from itineraries.extraction.steps.where.city_adjectives import find_city_adjectives
 from itineraries.extraction.steps.where.place_or_name import (
     first_name,
+    heads_text,
     named_on,
     names_on,
     names_thing,
@@ -81,7 +82,7 @@ def find_places(doc: Document) -> None:
             best = homonyms[match.name]
         if _unheard_of(best, role, told | cities):
             continue  # "Tapa" in a story from Estonia is not the one in India
-        if match.weak == "spelling" and (best.country not in told or _ROMAN.fullmatch(doc.words[first])):
+        if match.weak == "spelling" and _unproved(doc, first, last, best.country in told):
             continue
         if role == "to" and best.kind == "country" and talked_of(doc, first):
             role = ""
@@ -407,8 +408,13 @@ def _is_place(doc: Document, match: Any, first: int, last: int, role: str) -> bo
         )
     if match.weak in ("small", "spelling", "language"):
         listed = bool(doc.places) and doc.places[-1].last == first and doc.gaps[first - 1] in (COMMA, STRONG)
-        return bool(role) or last - first > 1 or listed
+        return bool(role) or last - first > 1 or listed or heads_text(doc, first, last)
     return True
+
+
+def _unproved(doc: Document, first: int, last: int, told: bool) -> bool:
+    """ "DACA" is a programme before it is Dhaka, and "XVIIIe" no district."""
+    return bool(_ROMAN.fullmatch(doc.words[first])) or not (told or heads_text(doc, first, last))
 
 
 def _of_joined(doc: Document, first: int) -> str:
