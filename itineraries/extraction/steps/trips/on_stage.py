@@ -67,7 +67,8 @@ class OnStage(Gathered):
 
     def _local(self, leg: Leg) -> bool:
         """ "In town", "y a pris part": where the others are, not the place told last."""
-        return leg.sense == "attend" or bool(self.doc.phrases_in("there", *leg.clause))
+        told = (self.doc.phrases_in(kind, *leg.clause) for kind in ("there", "among_guests"))
+        return leg.sense == "attend" or any(told)
 
     def _at_gathering(self, leg: Leg) -> Leg | None:
         """What is told of guests without a place: "called off his trip", "is there too". Gives a statement
