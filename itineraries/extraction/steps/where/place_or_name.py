@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from itineraries.extraction.document import COMMA, JOINED, SPACE, Document
 
+_ROMAN = re.compile(r"[IVXLC]+(?:e|er|ème)?")
 _CAPITALS = 5  # letters of a place written in capitals, which is no acronym
 
 
@@ -108,3 +111,8 @@ def heads_text(doc: Document, first: int, last: int) -> bool:
     behind = doc.text[doc.ends[last - 1] : doc.starts[last]]
     capitals = all(word.isupper() for word in doc.words[:last])
     return capitals and any(sign in behind for sign in ".,(-\u2013\u2014")
+
+
+def unproved(doc: Document, first: int, last: int, told: bool) -> bool:
+    """ "DACA" is a programme before it is Dhaka, where its country is not told; "XVIIIe" is no district."""
+    return bool(_ROMAN.fullmatch(doc.words[first])) or not (told or heads_text(doc, first, last))

@@ -28,6 +28,7 @@ from itineraries.extraction.steps.where.place_or_name import (
     names_thing,
     of_an_office,
     part_of_name,
+    unproved,
 )
 from itineraries.extraction.steps.where.place_roles import find_ways, role_before, talked_of
 from itineraries.extraction.steps.where.told_places import (
@@ -40,7 +41,6 @@ from itineraries.extraction.steps.where.told_places import (
 )
 from itineraries.extraction.words import plain
 
-_ROMAN = re.compile(r"[IVXLC]+(?:e|er|ème)?")  # "le XVIIIe sommet" is in no arrondissement
 _GREAT = 1_000_000  # people; a greater city needs no state behind it: "in New York, Georgia said"
 _SMALL, _UNHEARD = 80_000, 6.5  # people, and fame (see the gazetteer), of a town abroad told with its country
 _BYLINE = 8  # words of a line that says who wrote the text
@@ -82,7 +82,7 @@ def find_places(doc: Document) -> None:
             best = homonyms[match.name]
         if _unheard_of(best, role, told | cities):
             continue  # "Tapa" in a story from Estonia is not the one in India
-        if match.weak == "spelling" and _unproved(doc, first, last, best.country in told):
+        if match.weak == "spelling" and unproved(doc, first, last, best.country in told):
             continue
         if role == "to" and best.kind == "country" and talked_of(doc, first):
             role = ""
@@ -410,11 +410,6 @@ def _is_place(doc: Document, match: Any, first: int, last: int, role: str) -> bo
         listed = bool(doc.places) and doc.places[-1].last == first and doc.gaps[first - 1] in (COMMA, STRONG)
         return bool(role) or last - first > 1 or listed or heads_text(doc, first, last)
     return True
-
-
-def _unproved(doc: Document, first: int, last: int, told: bool) -> bool:
-    """ "DACA" is a programme before it is Dhaka, and "XVIIIe" no district."""
-    return bool(_ROMAN.fullmatch(doc.words[first])) or not (told or heads_text(doc, first, last))
 
 
 def _of_joined(doc: Document, first: int) -> str:
