@@ -197,6 +197,7 @@ class Lexicon:
         self.name_tails = frozenset(plain(w) for w in pack.name_tails)
         self.plural_roles = self._words(pack.plural_roles)
         self.example_words = self._words(pack.example_words)
+        self.member_marks = self._words(pack.member_marks)
         self.embassy_words = self._words(pack.embassy_words)
         self.portfolio = self._words(pack.portfolio)
         self.charged = self._words(pack.charged_words)

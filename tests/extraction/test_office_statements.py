@@ -63,3 +63,45 @@ def test_i_of_a_speech_is_whom_the_title_names() -> None:
     assert [(people, [s[0] for s in stops]) for people, _, stops in trips(read(text, "en", title=title))] == [
         (["James Otieno"], ["Oslo"])
     ]
+
+
+MET = "Norwegian Prime Minister Kari Holt and French President Paul Roy met on Monday in Oslo. "
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "arrive"),
+    [
+        ("The meeting builds on their November 2025 meeting in Paris.", "completed", "2025-11"),
+        ("They recalled their November 2025 meeting in Paris.", "completed", "2025-11"),
+        ("This builds on their talks in Paris last week.", "completed", "2026-02-16/2026-02-22"),
+        ("The talks come ahead of their meeting in Paris next month.", "announced", "2026-03"),
+    ],
+)
+def test_their_other_meeting(text: str, status: str, arrive: str) -> None:
+    found = [t for t in read(MET + text, "en").trips if [p.name for p in t.travellers] == ["Kari Holt"]]
+    assert [(t.status, [s.city for s in t.stops]) for t in found] == [(status, ["Paris"])]
+    assert found[0].stops[0].arrive in (arrive, None)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Norwegian Prime Minister Kari Holt thanked French President Paul Roy for his visit to Oslo last week."),
+        ("en", "Norwegian Prime Minister Kari Holt met French President Paul Roy on Monday before the end of his visit to Oslo."),
+        ("fr", "La Première ministre norvégienne Kari Holt a remercié le président français Paul Roy pour sa visite à Oslo la semaine dernière."),
+    ],
+)  # fmt: skip
+def test_his_visit_to_her_capital_is_the_others(language: str, text: str) -> None:
+    assert [people for people, _, _ in trips(read(text, language))] == [["Paul Roy"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norwegian Prime Minister Kari Holt welcomed Finland and Finnish President Otto Lund into the alliance.",
+        "Norwegian Prime Minister Kari Holt has a long agenda today and is anxious to get to it.",
+        "Norwegian Prime Minister Kari Holt thanked the general for his leadership of that mission, and for his care for those in Kabul.",
+    ],
+)  # fmt: skip
+def test_no_guest_and_no_journey(text: str) -> None:
+    assert trips(read(text, "en")) == []

@@ -1164,6 +1164,7 @@ PACK = LanguagePack(
         "club fútbol copa comunidad provincia región ciudad isla islas río monte sierra catedral basílica base fuerza fuerzas aérea air aerolíneas airbus boeing santa sede tierra guerra".split()
     ),
     name_tails=("y",),
+    member_marks=("seno",),
     embassy_words=("embajada", "consulado"),
     plural_roles=("presidentes", "ministros", "ministras", "mandatarios", "cancilleres", "senadores", "senadoras", "reyes", "primeros", "secretarios", "subsecretarios", "viceministros", "viceministras", "vicecancilleres", "diputados", "diputadas", "eurodiputados", "legisladores", "congresistas", "parlamentarios", "asambleístas", "embajadores", "embajadoras", "comisarios", "comisarias", "consejeros", "consejeras", "asesores", "gobernadores", "gobernadoras", "prefectos", "alcaldes", "alcaldesas", "intendentes", "emisarios", "enviados", "representantes", "negociadores", "mediadores", "príncipes", "princesas", "infantas", "generales", "vicepresidentes", "expresidentes", "exmandatarios", "jefes"),
     portfolio=("para", "de", "y", "e", "del", "en", "la", "los", "las", "asuntos"),

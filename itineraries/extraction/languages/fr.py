@@ -986,6 +986,7 @@ PACK = LanguagePack(
         """
     )),
     name_tails=("a", "est"),
+    member_marks=("sein",),
     embassy_words=("ambassade", "consulat"),
     plural_roles=("ministres", "présidents", "rois", "chefs", "dirigeants", "secrétaires", "députés", "députées", "eurodéputés", "sénateurs", "sénatrices", "ambassadeurs", "ambassadrices", "commissaires", "conseillers", "conseillères", "émissaires", "envoyés", "envoyées", "représentants", "gouverneurs", "préfets", "maires", "bourgmestres", "négociateurs", "médiateurs", "généraux", "princes", "princesses", "chanceliers", "parlementaires"),
     charged_words=_words("chargé chargée délégué déléguée auprès aux au à en pour par"),

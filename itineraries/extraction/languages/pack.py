@@ -314,6 +314,8 @@ class LanguagePack:
     name_tails: tuple[str, ...] = ()
     #: Those of `to_place` that lead to a place only behind a journey or a word for places ("including").
     example_words: tuple[str, ...] = ()
+    #: Behind whom somebody welcomes, what makes him a member ("into the Union").
+    member_marks: tuple[str, ...] = ()
     #: Where envoys work ("embassy").
     embassy_words: tuple[str, ...] = ()
     #: Words of an office told of several people ("ministers").

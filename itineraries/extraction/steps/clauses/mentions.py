@@ -263,6 +263,16 @@ def traveller_of(doc: Document, pred: Predicate) -> list[Person]:
     return story_of(doc, pred)
 
 
+def pair_of(doc: Document, pred: Predicate) -> list[Person]:
+    """Who did something together in the sentences before: "Their meeting in Rome"."""
+    for predicates in _told_before(doc, pred, 2):
+        for told in reversed(predicates):
+            people = [p for p in told.subjects if not p.minor]
+            if len(people) > 1:
+                return people
+    return []
+
+
 def leader_told(doc: Document) -> list[Person]:
     """Who was told first to travel: "the delegation" is his."""
     searched, leaders = doc.leader

@@ -9,6 +9,7 @@ from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.clauses.mentions import (
     is_free,
     owns,
+    pair_of,
     persons_of,
     story_of,
     told_on,
@@ -97,7 +98,9 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
     while k >= pred.sentence.first and steps < 4 and doc.gaps[k] <= JOINED:
         word = doc.lowers[k]
         if word in lexicon.possessives and all(
-            doc.lowers[x] in lexicon.determiners or doc.lowers[x] in lexicon.role_adjectives
+            doc.lowers[x] in lexicon.determiners
+            or doc.lowers[x] in lexicon.role_adjectives
+            or x in doc.moment_at  # "their November 2021 meeting"
             for x in range(k + 1, pred.head)
         ):
             if word in lexicon.first_possessives:
@@ -114,6 +117,11 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
                 pred.subjects, pred.subject_mention = persons_of(main), main
                 pred.governor = None
                 return  # "Lors de sa visite à Rabat, le ministre a …"
+            nobody = not before and (previous is None or not previous.subjects)
+            theirs = nobody and word in lexicon.plural_possessives
+            if theirs and k > pred.sentence.first + 1 and (pair := pair_of(doc, pred)):
+                pred.subjects, pred.subject_mention, pred.governor = pair, None, None
+                return  # "The talks build on their meeting in Rome"
             if doc.pack.topic_nouns and previous is None and not before:
                 return  # "A su llegada a Bogotá, el ministro …": whose it is comes behind
             owner = next(

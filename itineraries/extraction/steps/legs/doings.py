@@ -20,7 +20,7 @@ from itineraries.extraction.steps.clauses.subjects import with_at
 from itineraries.extraction.steps.legs.addressed import Addressed
 from itineraries.extraction.steps.legs.arguments import TRAVEL, UNREAL
 from itineraries.extraction.steps.legs.events import in_crowd
-from itineraries.extraction.steps.legs.topics import only_topic
+from itineraries.extraction.steps.legs.topics import only_topic, own_meeting
 
 #: What is said of a gathering: that it is held, begins, ends, is received somewhere.
 _CROWD = 8  # words between a verb and the crowd it is done with
@@ -101,6 +101,8 @@ class Doings(Addressed):
             # "ne participera pas au sommet": the summit is told, going there is not.
             leg.state = "unreal" if governor.state != "negated" else "negated"
         whole, governor = pred, pred.governor
+        if leg.tense == PRESENT and pred.noun and own_meeting(doc, pred) and self._looks_back(pred):
+            leg.tense = PAST  # "This meeting builds on their meeting in Paris"
         if (
             pred.noun
             and governor is not None
@@ -179,6 +181,14 @@ class Doings(Addressed):
         ):
             leg.told_by_noun = True
         return leg
+
+    def _looks_back(self, pred: Predicate) -> bool:
+        """Nothing that is done in the clause holds the meeting, nor is it said to be still to come."""
+        lexicon = self.doc.lexicon
+        verb = pred.governor
+        after = verb is not None and getattr(verb.lexeme, "alike", False)  # "follows their meeting"
+        held = verb is not None and verb.sense is not Sense.SAY and not after
+        return not held and lexicon.upcoming.isdisjoint(self.doc.lowers[pred.start : pred.last])
 
     def _with_its_relative(self, index: int, pred: Predicate) -> Predicate:
         """ "The talks that X had with Y in Rome": the clause right behind the noun tells who held them."""

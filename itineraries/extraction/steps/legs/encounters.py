@@ -110,6 +110,8 @@ class Encounters(Arguments):
         leg.host = hosts[0] if hosts else None
         leg.hosts = hosts
         self._destinations(pred, leg, direct=False)
+        if not leg.places and self._taken_in(pred):
+            return None
         leg.places = leg.places or at
         self._date(leg, pred, pred.start, pred.end, pred.head)
         leg.weak = True
@@ -148,6 +150,12 @@ class Encounters(Arguments):
         self.absorbed.add(index + 1)
         pred.end = max(pred.end, noun.end)
         return [p for p in noun.subjects if not p.minor]
+
+    def _taken_in(self, pred: Predicate) -> bool:
+        """ "Welcomed them into the Alliance", "accueilli au sein de l'Union": made a member, and no guest."""
+        doc = self.doc
+        behind = range(pred.last, min(pred.last + _OBJECT, pred.end))
+        return any(doc.lowers[k] in doc.lexicon.member_marks for k in behind)
 
     def _awaited(self, pred: Predicate) -> Leg | None:
         """ "On attend aussi X", "se espera al presidente X": who is expected, by nobody told."""

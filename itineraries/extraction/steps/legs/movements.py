@@ -422,6 +422,8 @@ class _Sentence(Stages):
                     )
                     return leg if leg.leaders else None
         bare = not (leg.places or leg.origin or leg.vias or leg.there)
+        if bare and pred.sense is Sense.ARRIVE and getattr(pred.lexeme, "near", False):
+            return None  # "I am anxious to get to it"
         if bare and (self._comes(pred) or (pred.sense is Sense.ARRIVE and self._too(pred))):
             leg.implied = True  # "a lui aussi fait le déplacement"
             return leg

@@ -22,11 +22,11 @@ from itineraries.extraction.steps.clauses.predicate import (
 )
 from itineraries.extraction.steps.legs.arguments import DOINGS, TRAVEL, UNREAL
 from itineraries.extraction.steps.legs.forthcoming import lies_ahead
-from itineraries.extraction.steps.legs.plans import Plans
+from itineraries.extraction.steps.legs.owned_journeys import OwnedJourneys
 from itineraries.extraction.steps.legs.thought_of import inside_relative, only_thought_of
 
 
-class Nominals(Plans):
+class Nominals(OwnedJourneys):
     """Predicates that are nouns, or lean on one."""
 
     def _object_noun(self, index: int, pred: Predicate) -> Predicate | None:
@@ -240,7 +240,7 @@ class Nominals(Plans):
                 return self._way_home(leg, pred)
         else:
             self._destinations(whole, leg, direct=bool(getattr(pred.lexeme, "direct", False)))
-            leg.places = [p for p in leg.places if p.first > pred.head]
+            leg.places = [p for p in leg.places if p.first > pred.head and not self._past_and(pred, p)]
             if pred.sense is Sense.ARRIVE and any(p.metonym for p in leg.places):
                 return None  # "son arrivée à la Maison Blanche": into office
             if not leg.places and governor is not None and governor.link == "where" and governor.link_at >= 0:
@@ -261,6 +261,7 @@ class Nominals(Plans):
                     if p.role == "to" and p.country not in homes
                 ]
                 leg.places = before[-1:]
+            leg.travellers = people = self._visitor(pred, leg, people)
         self._date(leg, whole, self._phrase_start(pred), pred.end, pred.head)
         self._on_the_way(leg, pred)
         leg.ongoing = leg.ongoing or (leg.tense == PAST and self._visiting(leg, pred))

@@ -28,7 +28,7 @@ def only_topic(doc: Document, pred: Predicate) -> bool:
     if pred.sense is Sense.PRESS and pred.head - governor.last < _NEAR:
         return False  # "told a news conference"
     if governor.sense in _TALK:
-        return not _own_meeting(doc, pred)
+        return not own_meeting(doc, pred)
     if governor.noun or governor.passive or not 0 <= pred.head - governor.last <= _OBJECT:
         return False
     if getattr(governor.lexeme, "together", False):
@@ -43,7 +43,7 @@ def _amid(doc: Document, pred: Predicate) -> bool:
     return any(doc.lowers[k] in doc.lexicon.during and k + 1 not in doc.place_at for k in before)
 
 
-def _own_meeting(doc: Document, pred: Predicate) -> bool:
+def own_meeting(doc: Document, pred: Predicate) -> bool:
     """ "Builds on their meeting in Oslo": told with its place right behind it, and theirs."""
     before = range(max(pred.sentence.first, pred.head - 4), pred.head)
     if pred.sense is not Sense.MEET or not any(doc.lowers[k] in doc.lexicon.possessives for k in before):

@@ -1,0 +1,33 @@
+"""Reads whose a journey told by a noun is, where a possessive tells it: "before his visit to Oslo"."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import COMMA, Leg, Person, PlaceMention
+from itineraries.extraction.steps.clauses.mentions import persons_of
+from itineraries.extraction.steps.clauses.predicate import Predicate
+from itineraries.extraction.steps.legs.plans import Plans
+
+
+class OwnedJourneys(Plans):
+    """Nouns of travel with their owner and their reach."""
+
+    def _visitor(self, pred: Predicate, leg: Leg, people: list[Person]) -> list[Person]:
+        """ "X met with Y before his visit to Oslo", where X is at home in Oslo: "his" means the other."""
+        doc, k = self.doc, pred.head - 1
+        while k > pred.sentence.first and pred.head - k < 3 and doc.lowers[k] in doc.lexicon.role_adjectives:
+            k -= 1
+        homes = {p.country for p in leg.places}
+        if len(homes) != 1 or doc.lowers[k] not in doc.lexicon.possessives or pred.subject_mention is None:
+            return people
+        if not people or any(p.country not in homes for p in people):
+            return people
+        told = [p for m in doc.mentions_in(pred.sentence.first, k) for p in persons_of(m) if not p.minor]
+        others = [p for p in dict.fromkeys(told) if p.country and p.country not in homes]
+        return others if len(others) == 1 else people
+
+    def _past_and(self, pred: Predicate, place: PlaceMention) -> bool:
+        """ "Leadership of that mission, and for his concern for Rome": the place is of what follows."""
+        doc = self.doc
+        told = range(pred.last, place.first)
+        parted = any(doc.gaps[k - 1] == COMMA and doc.lowers[k] in doc.lexicon.conjunctions for k in told)
+        return parted and not (place.listed or self._places(pred.last, place.first))
