@@ -809,6 +809,7 @@ ROLES = (
     Role(_office("Generalleutnant", "Generalmajor", "Brigadegeneral", "Flottillenadmiral"), "General"),
     Role(_office("Koordinator", "Transatlantik-Koordinator", "Nahost-Koordinator", "Russlandbeauftragte", "Polenbeauftragte"), "Coordinator"),
     Role(_office("Erster Bürgermeister", "Erste Bürgermeister", "Regierende Bürgermeister", "Regierender Bürgermeister", "Bezirksbürgermeister"), "Mayor"),
+    Role((*_office("Generalstaatsanwalt", "Chefankläger"), "generalstaatsanwältin", "chefanklägerin"), "Attorney General"),
     Role(("erster minister", "erste ministerin", "erste minister"), "First Minister"),
     Role(_office("Fraktionsvize", "Fraktionsgeschäftsführer", "Parteivize", "Vizefraktionschef", "Bundesgeschäftsführer", "Landesvorsitzende", "Landesvorsitzender", "Parteivorsitzender"), "Party Leader"),
     Role(_office("Verteidigungspolitiker", "Sicherheitspolitiker", "Europapolitiker", "Innenpolitiker", "Entwicklungspolitiker", "Menschenrechtspolitiker", "Wirtschaftspolitiker", "Umweltpolitiker", "Haushaltspolitiker", "Spitzenpolitiker", "Landespolitiker", "Verteidigungsexperte", "Bundespolitiker", "Parteifreund"), "Politician"),
@@ -1073,7 +1074,7 @@ PACK = LanguagePack(
          "mal teil rande rahmen seite ziel grund station auftakt abschluss anschluss thema themen programm sprecher krieg kriegs frieden minister chef sicht sache fall gast gäste delegation").split()
     ),
     thing_words=frozenset(
-        "wettbewerb arbeit fischerei digitales wohnen jugend sport bergbau erdöl verkehr frauen klima erweiterung migration forschung innovation gleichstellung sicherheit entwicklung gesundheit landwirtschaft bildung umwelt energie wirtschaft finanzen inneres justiz verteidigung tourismus soziales familie familien senioren ernährung kultur wissenschaft bauen infrastruktur handel "
+        "bericht wettbewerb arbeit fischerei digitales wohnen jugend sport bergbau erdöl verkehr frauen klima erweiterung migration forschung innovation gleichstellung sicherheit entwicklung gesundheit landwirtschaft bildung umwelt energie wirtschaft finanzen inneres justiz verteidigung tourismus soziales familie familien senioren ernährung kultur wissenschaft bauen infrastruktur handel "
         "straße platz allee bank universität institut agentur rat forum partei komitee zentrum stiftung gesellschaft firma palast hotel flughafen stadion museum kommission union organisation liga parlament senat bundestag bundesrat "
         "gericht republik verfassung vertrag abkommen presse zeitung haus staat staaten vereinten vereinigte vereinigten nationen europa afrika asien amerika meer golf ozean ost west nord süd regierung präsidialamt kanzleramt auswärtiges auswärtigen amt amtes "
         "ministerium kreml weißes weißen bundeswehr armee luftwaffe polizei bewegung front bündnis allianz twitter facebook instagram covid schloss schloß burg dom kirche insel inseln fluss berg gemeinschaft provinz region stadt basis stützpunkt "

@@ -786,6 +786,7 @@ ROLES = (
     Role(("kremlin chief", "kremlin leader"), "President", "head_of_state", country="RU"),
     Role(("head of", "boss of", "chief of", "chair of", "deputy head of", "deputy chief of", "co-chair of"), "Head", heads=True),
     Role(("police chief", "navy chief", "naval chief", "air force chief", "refugee chief", "aid chief", "rights chief", "human rights chief", "humanitarian chief", "space chief", "health chief", "chief of defence staff", "chief of defense staff", "chief of the armed forces", "commander-in-chief", "federal reserve chair", "fed chair"), "Chief"),
+    Role(("duke", "duchess", "duke and duchess", "earl", "countess"), "Duke"),
     Role(("first minister", "chief minister", "deputy first minister"), "First Minister"),
     Role(("ambassador-at-large", "ambassador at large"), "Ambassador-at-Large"),
     Role(("peer", "life peer", "shadow minister", "minority leader", "house minority leader", "minority whip", "chief whip", "backbencher", "congressional leader", "state senator"), "Legislator"),
@@ -991,7 +992,7 @@ PACK = LanguagePack(
     plural_possessives=("their",),
     possessives=("his", "her", "their", "my"),
     roles=ROLES,
-    parties=("labour", "conservative", "tory", "lib dem", "snp", "green", "greens", "democrat", "republican", "independent", "d", "r", "fine gael", "fianna fáil", "sinn féin", "liberal", "ndp", "anc", "da", "bjp", "spd", "cdu"),
+    parties=("national", "tories", "conservatives", "democrats", "republicans", "liberals", "lib dems", "plaid cymru", "labour", "conservative", "tory", "lib dem", "snp", "green", "greens", "democrat", "republican", "independent", "d", "r", "fine gael", "fianna fáil", "sinn féin", "liberal", "ndp", "anc", "da", "bjp", "spd", "cdu"),
     honorifics={"h e": "", "h e mr": "m", "h e ms": "f", "h m": "", "h h": "", "h r h": "", "hrh": "", "hm": "", "hh": "", "hon": "", "rt hon": "", "right honourable": "", "their majesties": "p", "their royal highnesses": "p", "their excellencies": "p", "his royal highness": "m", "her royal highness": "f", "his excellency": "m", "her excellency": "f", "his highness": "m", "her highness": "f", "the honorable": "", "the honourable": "", "the hon": "", "rev": "", "reverend": "", "the rev": "", "the reverend": "", "mr": "m", "madam": "f", "mrs": "f", "ms": "f", "miss": "f", "dr": "", "messrs": "p", "sir": "m", "dame": "f", "baroness": "f", "lord": "m", "lady": "f", "secretary": "", "director": "", "ambassador": "", "assistant secretary": ""},
     role_adjectives=_words(
         """

@@ -903,6 +903,9 @@ ROLES = (
     Role(("director", "directora", "director ejecutivo", "directora ejecutiva"), "Head", minor=True, heads=True),
     Role(("jefe", "jefa", "titular", "comandante", "coordinador", "coordinadora", "administrador", "administradora", "secretario ejecutivo", "secretaria ejecutiva", "coordinador residente", "coordinadora residente", "coordinador humanitario", "coordinadora humanitaria", "subdirector", "subdirectora"), "Head", heads=True),
     Role(("embajador itinerante", "embajadora itinerante", "embajador en misión especial"), "Ambassador-at-Large"),
+    Role(("ministro principal", "ministra principal"), "First Minister"),
+    Role(("exalcalde", "exalcaldesa", "exgobernador", "exgobernadora", "exsenador", "exsenadora", "exdiputado", "exdiputada", "exembajador", "exembajadora", "exvicepresidente", "exvicepresidenta", "exjefe de gobierno"), "former Official"),
+    Role(("duque", "duquesa", "duques", "conde", "condesa"), "Duke"),
     Role(("jefe de la oposición", "jefa de la oposición", "líder de la bancada opositora"), "Opposition Leader"),
     Role(("jefa de gobierno de la ciudad de méxico", "jefe de gobierno de la ciudad de méxico", "jefe de gobierno porteño"), "Mayor"),
     Role(("portavoz", "vocero", "vocera", "periodista", "experto", "experta", "analista", "politólogo", "politóloga", "investigador", "investigadora", "historiador", "historiadora", "abogado", "abogada", "activista", "actor", "actriz", "cantante", "escritor", "escritora", "profesor", "profesora", "catedrático", "corresponsal", "sindicalista", "magistrado", "juez", "jueza", "fiscal", "futbolista", "empresario", "empresaria", "multimillonario"), "Spokesperson", minor=True),
@@ -1156,7 +1159,7 @@ PACK = LanguagePack(
         "norte sur oeste fin mitad principios finales mediados hace dentro fuera cerca lejos vía san santa rueda entrevistado preguntado quizá quizás tal tanto cuánto qué cómo cuándo dónde quién".split()
     ),
     thing_words=frozenset(
-        "clima ampliación competencia competitividad empleo pesca transformación digital espacio agua familia juventud investigación culto mujer inclusión migraciones migración seguridad vivienda igualdad ganadería minas minería petróleo hidrocarburos energía deporte deportes turismo planificación infraestructura infraestructuras obras públicas fomento industria comercio economía hacienda cultura educación sanidad salud trabajo agricultura alimentación ambiente desarrollo ciencia innovación universidades consumo derechos "
+        "exterior relaciones económicas política políticas sociales clima ampliación competencia competitividad empleo pesca transformación digital espacio agua familia juventud investigación culto mujer inclusión migraciones migración seguridad vivienda igualdad ganadería minas minería petróleo hidrocarburos energía deporte deportes turismo planificación infraestructura infraestructuras obras públicas fomento industria comercio economía hacienda cultura educación sanidad salud trabajo agricultura alimentación ambiente desarrollo ciencia innovación universidades consumo derechos "
         "semana avenida calle plaza paseo banco universidad instituto agencia consejo foro partido comité centro fundación compañía empresa palacio hotel aeropuerto estadio museo comisión unión organización liga parlamento senado "
         "asamblea corte tribunal república constitución tratado acuerdo prensa noticias casa estado estados unidos europa áfrica asia américa américas oriente mar golfo oeste este norte sur cancillería presidencia gobierno ministerio congreso "
         "fiscalía cumbre ejército armada policía movimiento frente alianza twitter facebook instagram covid naciones unidas exteriores defensa interior cooperación embajada televisión radio diario plan ley "

@@ -709,6 +709,7 @@ ROLES = (
     Role(("commandant en chef", "commandant suprême"), "Chief of Defence"),
     Role(("ministre-président", "ministre-présidente"), "Minister-President"),
     Role(("ambassadeur itinérant", "ambassadrice itinérante", "ambassadeur thématique"), "Ambassador-at-Large"),
+    Role(("duc", "duchesse", "comte", "comtesse"), "Duke", anybody=True),
     Role(("chef de file de l'opposition", "leader de l'opposition", "cheffe de file de l'opposition"), "Opposition Leader"),
     Role(("conseiller d'état", "conseillère d'état", "ministre bruxellois", "ministre bruxelloise"), "Regional Minister"),
     Role(("porte-parole", "journaliste", "expert", "experte", "analyste", "politologue", "chercheur", "chercheuse", "historien", "avocat", "avocate", "militant", "militante", "acteur", "actrice", "chanteur", "chanteuse", "écrivain", "professeur", "correspondant", "correspondante", "syndicaliste", "magistrat", "juge", "procureur", "footballeur", "producteur", "entrepreneur", "milliardaire"), "Spokesperson", minor=True),

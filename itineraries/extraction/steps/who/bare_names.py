@@ -87,6 +87,8 @@ def bare_name(doc: Document, register: Register, first: int, last: int, taken: s
     if person is None:
         return
     taken.add(first)
+    if _of_party(doc, first) and not person.offices and last - first > 1:
+        person.offices.append(Office("Politician", "other"))
     if honorific and honorific.value in ("m", "f"):
         person.gender = person.gender or honorific.value
     if hint and not person.country:
@@ -105,6 +107,13 @@ def bare_name(doc: Document, register: Register, first: int, last: int, taken: s
             doc.mentions.append(mention)
             other.mentions.append(mention)
             taken.add(j)
+
+
+def _of_party(doc: Document, first: int) -> bool:
+    """ "Labour's Jane Hale"."""
+    if first < 2 or doc.gaps[first - 1] > JOINED or not owns(doc, first - 1):
+        return False
+    return doc.lowers[first - 2] in doc.lexicon.parties and doc.words[first - 2][0].isupper()
 
 
 def _known_name(doc: Document, register: Register, first: int, last: int) -> bool:

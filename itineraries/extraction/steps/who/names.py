@@ -50,6 +50,8 @@ def find_names(doc: Document) -> dict[int, int]:
             first = i + 1
         if first == i and stop - i > 1:
             first = _behind_body(doc, i, stop)
+        if first == i and stop - i > 2 and doc.pack.capital_nouns and _calls_somebody(doc, i, stop):
+            first = i + 1
         read = stop
         if first >= stop or (first > i and (stop - first < 2 or _of_thing(doc, first))):
             continue
@@ -92,6 +94,16 @@ def _behind_body(doc: Document, i: int, stop: int) -> int:
     if short or any(plain(doc.words[j]) in GENDERS for j in (i, k)):
         return i
     return name if stop - name >= 2 and doc.gaps[k] == SPACE else stop
+
+
+def _calls_somebody(doc: Document, i: int, stop: int) -> bool:
+    """ "Gastgeber Emmerson Mnangagwa", "die Biologin Karin Herrera": a noun for somebody before his name."""
+    noun = doc.gaps[i] == SPACE and doc.lowers[i].endswith(doc.pack.epithet_endings)
+    if not noun or plain(doc.words[i]) in GENDERS:
+        return False
+    whole, rest = (" ".join(doc.words[k:stop]) for k in (i, i + 1))
+    known = doc.directory.find(rest, on=doc.published) and not doc.directory.find(whole, on=doc.published)
+    return bool(known) or plain(doc.words[i + 1]) in GENDERS
 
 
 def _behind_region(doc: Document, i: int) -> bool:
@@ -207,7 +219,7 @@ def _within_name(doc: Document, j: int) -> bool:
 def _surname(doc: Document, j: int) -> bool:
     """ "Enrique Reina": an office with a capital right behind a first name is a surname."""
     hit = doc.covered.get(j)
-    if hit is None or hit.last != j + 1 or hit.first != j or doc.pack.capital_nouns or doc.mute[j]:
+    if hit is None or hit.last != j + 1 or hit.first != j or doc.mute[j]:
         return False
     ends = j + 1 >= len(doc.words) or not doc.words[j + 1][0].isupper() or doc.gaps[j] > JOINED
     named = doc.words[j][0].isupper() and plain(doc.words[j - 1]) in GENDERS
