@@ -220,3 +220,38 @@ def test_met_by_those_whose_country_it_is(language: str, text: str) -> None:
 )
 def test_met_by_nobody_there(text: str) -> None:
     assert events(read(text, "es")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La ministra noruega Kari Holt será enviada el jueves a Riga.",
+        "El ministro danés Ulf Ek conoce Letonia. El presidente polaco Andrzej Duda lo enviará el jueves a Riga.",
+        "El presidente polaco Andrzej Duda ha enviado a Riga al ministro Ulf Ek.",
+    ],
+)
+def test_who_is_sent(text: str) -> None:
+    (told,) = read(text, "es").trips
+    assert told.travellers[0].name in ("Kari Holt", "Ulf Ek") and [s.city for s in told.stops] == ["Riga"]
+
+
+def test_what_is_sent() -> None:
+    assert trips(read("El presidente polaco Andrzej Duda ha enviado ayuda a Riga.", "es")) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "La ministra noruega Kari Holt llegó el lunes a Riga. No regresará a Oslo hasta el viernes."),
+        ("fr", "La ministre norvégienne Kari Holt est arrivée lundi à Riga. Elle ne rentrera à Oslo que vendredi."),
+        ("en", "Norwegian minister Kari Holt arrived in Riga on Monday. She will not return to Oslo until Friday."),
+    ],
+)  # fmt: skip
+def test_not_back_until(language: str, text: str) -> None:
+    (told,) = read(text, language).trips
+    assert [(s.city, s.arrive, s.depart) for s in told.stops] == [("Riga", "2026-02-23", "2026-02-27")]
+
+
+def test_never_back() -> None:
+    text = "La ministra noruega Kari Holt llegó el lunes a Riga. No regresará nunca a Quito."
+    assert [[s.city for s in t.stops] for t in read(text, "es").trips] == [["Riga"]]

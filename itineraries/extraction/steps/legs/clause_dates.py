@@ -6,7 +6,14 @@ from itineraries.extraction.document import COMMA, Document, Leg, PlaceMention
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.inheritance import when
 from itineraries.extraction.steps.clauses.mentions import persons_of
-from itineraries.extraction.steps.clauses.predicate import PAST, PLUPERFECT, PRESENT, PROGRESSIVE, Predicate
+from itineraries.extraction.steps.clauses.predicate import (
+    FUTURE,
+    PAST,
+    PLUPERFECT,
+    PRESENT,
+    PROGRESSIVE,
+    Predicate,
+)
 from itineraries.extraction.steps.when.moments import Moment
 from itineraries.extraction.words import plain
 
@@ -97,6 +104,7 @@ class ClauseDates:
         self._same_time(leg, pred)
         self._done_there(leg, pred)
         self._which_was(leg, pred)
+        self._not_until(leg, pred)
 
     def _done_there(self, leg: Leg, pred: Predicate) -> None:
         """ "En visite à Oslo, X a plaidé lundi pour …": the day of what he does there, told without a verb of
@@ -133,6 +141,22 @@ class ClauseDates:
             return  # "ningún presidente visitaba Irán desde 2019"
         leg.state, leg.tense, leg.date = "told", PLUPERFECT, since
         leg.background, leg.ongoing, leg.weak = True, False, False
+
+    def _not_until(self, leg: Leg, pred: Predicate) -> None:
+        """ "No regresará hasta el viernes", "will not return until Friday": he returns on that day."""
+        if (
+            leg.state != "negated"
+            or leg.sense not in ("return", "leave")
+            or leg.tense not in (FUTURE, PRESENT)
+        ):
+            return
+        lexicon, lowers = self.doc.lexicon, self.doc.lowers
+        for day in self._moments(pred.last, pred.end):
+            if day.dated and not lexicon.until_words.isdisjoint(
+                lowers[max(pred.last, day.first - 2) : day.first + 1]
+            ):
+                leg.state, leg.date, leg.tense = "told", day, FUTURE
+                return
 
     def _which_was(self, leg: Leg, pred: Predicate) -> None:
         """ "The last time she was in Rome | was in May": the day told of the time somebody was there."""

@@ -365,6 +365,8 @@ class Encounters(Arguments):
         else:
             target = next((m for m in after if self._done_to(m, pred)), None)
             people = told_on(doc, after, target) if target else []
+            if target is None and self._pronoun_told(pred) and pred.subjects:
+                people = self._clitic(pred, pred.subjects)  # "su jefe lo mandó a Roma"
         people = [p for p in people if not p.minor]
         if not people:
             return None

@@ -128,7 +128,19 @@ def _is_office(doc: Document, hit: Hit) -> bool:
     place = doc.place_at.get(hit.first)
     if place is not None and place.first < hit.first and hit.last <= place.last:
         return False  # "Port-au-Prince"
-    return not (named_after(doc, hit.first) or first_name(doc, hit))
+    return not (named_after(doc, hit.first) or first_name(doc, hit) or _done_to(doc, hit))
+
+
+def _done_to(doc: Document, hit: Hit) -> bool:
+    """ "Será enviado a Roma", "lo ha enviado": behind an auxiliary a participle is no envoy, but for one "of"
+    somebody.
+    """
+    if not any(e.kind == "verb" and e.form is Form.PARTICIPLE for e in hit.entries):
+        return False
+    before = doc.covered.get(hit.first - 1)
+    behind = doc.lowers[hit.last] if hit.last < len(doc.lowers) else ""
+    helped = before is not None and before.last == hit.first and before.get("aux") is not None
+    return helped and behind not in doc.lexicon.of_words
 
 
 def _name_after(doc: Document, names: dict[int, int], last: int) -> int | None:
