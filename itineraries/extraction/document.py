@@ -190,6 +190,7 @@ class Leg:
     there: bool = False  # "y", "there": the place told last
     implied: bool = False  # an arrival told without its place: where the story is
     again: bool = False
+    earlier: bool = False  # before what was told last
     # when
     date: Any = None
     until: Any = None

@@ -111,6 +111,7 @@ class Lexicon:
             "dropped_words",
             "settled_words",
             "again_words",
+            "earlier_words",
             "remote_words",
             "background_words",
             "counterparts",

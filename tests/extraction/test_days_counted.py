@@ -49,3 +49,19 @@ CASES = [
 def test_days_of_a_stop(language: str, text: str, city: str, arrive: str | None, depart: str | None) -> None:
     stops = [s for trip in extract(text, published=DAY, language=language).trips for s in trip.stops]
     assert [(s.arrive, s.depart) for s in stops if s.city == city] == [(arrive, depart)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Die kenianische Präsidentin Ana Prado war am Montag in Lima gelandet. Zuvor hatte sie mehrere Tage in Abu Dhabi verbracht. Ihre Rückkehr nach Nairobi wird für Mittwoch erwartet."),
+        ("es", "La presidenta de Kenia, Ana Prado, aterrizó el lunes en Lima. Antes había pasado varios días en Abu Dabi. Su regreso a Nairobi está previsto para el miércoles."),
+    ],
+)  # fmt: skip
+def test_what_was_before_comes_before(language: str, text: str) -> None:
+    """The way home leads from where the story is."""
+    (trip,) = extract(text, published=DAY, language=language).trips
+    assert [(s.city, s.arrive, s.depart) for s in trip.stops] == [
+        ("Abu Dhabi", None, None),
+        ("Lima", "2024-06-10", "2024-06-12"),
+    ]

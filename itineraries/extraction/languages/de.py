@@ -1245,6 +1245,7 @@ PACK = LanguagePack(
     previous_words=tuple("letzte letzter letzten vorige voriger vorherige vorheriger vorigen vorherigen vorangegangene".split()),
     since_words=("seit",),
     impersonal_marks=("für",),
+    earlier_words=("zuvor", "davor", "vorher"),
     again_words=("erneut", "abermals", "zum zweiten mal", "nochmals"),
     remote_words=("per video", "videokonferenz", "per telefon", "telefonisch", "virtuell", "virtuellen", "virtuelle", "online", "per videoschalte", "zugeschaltet", "videoschalte", "digital", "per videolink", "telefonat", "am telefon", "per livestream"),
     new_trip_words=("weitere reise", "eine andere reise", "nächste reise", "nächste auslandsreise", "nächsten reise", "nächster besuch", "nächste mission"),

@@ -1225,6 +1225,7 @@ PACK = LanguagePack(
     previous_words=tuple("last previous prior preceding earlier".split()),
     since_words=("since",),
     impersonal_marks=("for",),
+    earlier_words=("earlier", "previously", "beforehand", "before that"),
     again_words=("again", "a second time", "once more"),
     remote_words=("virtual", "virtually", "by video", "by telephone", "by phone", "video link", "videoconference", "video conference", "online", "remotely", "teleconference", "on the phone", "phone call", "via video", "telephone call"),
     new_trip_words=("barely have unpacked", *(f"{kind} {noun}" for kind in ("next", "next foreign", "next overseas") for noun in ("trip", "mission", "journey", "tour", "visit")), "another trip", "a separate trip", "on a separate trip"),

@@ -1325,6 +1325,7 @@ PACK = LanguagePack(
     previous_words=tuple("último última anterior previo previa precedente".split()),
     since_words=("desde",),
     impersonal_marks=("para",),
+    earlier_words=("antes", "anteriormente", "previamente", "con anterioridad"),
     again_words=("de nuevo", "nuevamente", "otra vez", "por segunda vez"),
     remote_words=(
         "videoconferencia", "por vídeo", "por video", "por teléfono", "telefónica", "telefónicamente", "telefónico", "virtual", "virtualmente", "telemática", "telemáticamente", "en línea", "a distancia",

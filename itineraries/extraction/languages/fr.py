@@ -1167,6 +1167,7 @@ PACK = LanguagePack(
     since_words=("depuis",),
     day_parts=_words("journée matinée soirée nuit matin soir midi après-midi semaine week-end jour aube début fin milieu courant date séance veille lendemain compter partir cours heures"),
     impersonal_marks=("pour",),
+    earlier_words=("auparavant", "avant cela", "plus tôt", "précédemment"),
     again_words=("une seconde fois", "à nouveau", "de nouveau", "une deuxième fois", "repassera"),
     participle_endings=("é", "ée", "és", "ées", "i", "is", "u", "us", "it", "its", "ert", "erts", "eint", "oint", "ort", "orts", "uit", "uits"),
     bare_participle_endings=("é", "ée", "és", "ées"),

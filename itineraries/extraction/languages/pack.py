@@ -504,6 +504,8 @@ class LanguagePack:
     #: that noun's ("les affrontements de septembre"). Empty where the language does not tell so.
     day_parts: tuple[str, ...] = ()
     again_words: tuple[str, ...] = ()
+    #: "Earlier", "zuvor": what has been before the place told last.
+    earlier_words: tuple[str, ...] = ()
     remote_words: tuple[str, ...] = ()
     #: Before whom a verb told of nobody is meant ("für X geht es weiter nach Rom").
     impersonal_marks: tuple[str, ...] = ()

@@ -17,7 +17,7 @@ from itineraries.extraction.document import (
 from itineraries.extraction.languages.pack import Noun, Sense
 from itineraries.extraction.steps.clauses.inheritance import dropped
 from itineraries.extraction.steps.clauses.mentions import is_free
-from itineraries.extraction.steps.clauses.predicate import FUTURE_PAST, Predicate
+from itineraries.extraction.steps.clauses.predicate import FUTURE_PAST, PAST, PLUPERFECT, Predicate
 from itineraries.extraction.steps.clauses.subjects import past_joined
 from itineraries.extraction.steps.legs.enumerations import enumerated
 from itineraries.extraction.steps.legs.pointing import Pointing
@@ -102,6 +102,9 @@ class Arguments(Pointing):
         elif pred.state in UNREAL:
             leg.state = "negated" if pred.state == "negated" else "unreal"
         leg.again = bool(doc.phrases_in("again_words", pred.start, pred.end))
+        leg.earlier = pred.tense in (PAST, PLUPERFECT) and bool(
+            doc.phrases_in("earlier_words", pred.start, pred.end)
+        )
         leg.same_day = bool(doc.phrases_in("same_day_words", pred.start, pred.end))
         told_back = bool(doc.phrases_in("background_words", pred.start, pred.end))
         leg.background = told_back or self._earlier_one(pred)

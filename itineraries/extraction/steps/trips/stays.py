@@ -101,6 +101,7 @@ class Stays(TakingPart):
         if before is not None and before in route.stops and before not in arrived:
             _leave_for(leg, start, before)
         route.focus = arrived[-1] if arrived else laid[-1]
+        self._put_before(route, leg, arrived, before)
         if leg.link == "who" and leg.rule in ("begin", "end") and before is not None:
             route.focus = before  # "in Caracas, on a tour that began in Havana and will end in Brasília"
         if len(arrived) > 1 and arrived[0].leg is not leg:
@@ -116,6 +117,17 @@ class Stays(TakingPart):
             route.focus = before  # "est arrivé à Beyrouth, première étape d'une tournée en …"
         self._happen(route, leg, arrived[0] if arrived else laid[0], start)
         self._done_before(route, leg, arrived[0] if arrived else laid[0])
+
+    def _put_before(self, route: Route, leg: Leg, arrived: list[Stop], before: Stop | None) -> None:
+        """ "Zuvor hatte er mehrere Tage in Rom verbracht": a stop before the one told last, where the story
+        still is.
+        """
+        new = [stop for stop in arrived if stop.leg is leg and leg.earlier and leg.date is None]
+        if new and before is not None and before in route.stops and before not in new:
+            route.stops[:] = [s for s in route.stops if s not in new]
+            at = route.stops.index(before)
+            route.stops[at:at] = new
+            route.focus = before
 
     def _ahead(self, leg: Leg, start: str | None) -> bool:
         """Whether a leg leads to what is still to come."""
