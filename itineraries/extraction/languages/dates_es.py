@@ -37,6 +37,7 @@ DATES = DateLexicon(
     ordinals=("º", "°", "o"),
     ordinal_days={"primero": 1},
     loose_ahead=frozenset({"en"}),
+    after_days=frozenset({"a", "al", "en", "para", "con", "antes", "y", "e", "cuando", "donde"}),
     phrases=(
         ("[este] [{w}] [día] {d} de {m} [{y}]", "day"),
         ("[este] [{w}] [día] {d} de {m} de|del {y}", "day"),
@@ -49,6 +50,8 @@ DATES = DateLexicon(
         ("próximo [{w}] {d} de {m}", "day_next"),
         ("[este] {w} {d}", "weekday_day"),
         ("el {d}", "day_alone"),
+        ("los {d} y {d}", "days_alone"),
+        ("del {d} al {d}", "days_alone"),
         ("{d} de este mes", "day_of_month:0"),
         ("{d} del próximo mes", "day_of_month:1"),
         # ranges and lists

@@ -32,7 +32,7 @@ DATES = DateLexicon(
     seasons={"printemps": 21, "été": 22, "automne": 23, "hiver": 24},
     ordinals=("er", "ᵉʳ"),
     ordinal_days={"premier": 1, "1 er": 1},
-    after_days=frozenset({"à", "au", "aux", "en", "dans", "chez", "pour", "avec", "avant", "puis"}),
+    after_days=frozenset({"à", "au", "aux", "en", "dans", "chez", "pour", "avec", "avant", "puis", "et", "où"}),
     phrases=(
         ("[ce] [{w}] {d} {m} [{y}]", "day"),
         ("[{w}] {d} {m} dernier|passé", "day_last"),

@@ -58,6 +58,12 @@ class Route:
     )
 
 
+def since(route: Route, stop: Stop) -> str | None:
+    """The day somebody has been at a stop since, or had reached another stop of the journey before."""
+    days = [s.arrive for s in route.stops if s.arrive and len(s.arrive) == len("2026-02-24")]
+    return stop.arrive or stop.weak_date or max(days, default=None)
+
+
 def state_of(leg: Leg) -> str:
     return leg.state if leg.state in CALLED_OFF else "told"
 

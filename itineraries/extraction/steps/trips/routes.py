@@ -22,6 +22,7 @@ from itineraries.extraction.steps.trips.route import (
     matches,
     put_in_order,
     route_is_old,
+    since,
     state_of,
 )
 from itineraries.extraction.steps.trips.seats import at_post
@@ -240,7 +241,7 @@ class _Tracker(OnStage):
             route.stops[0].arrive_by = route.stops[0].arrive_by or (leg.date, leg.tense, leg)
         if leg.until is not None:
             last = route.stops[-1]
-            day = self._until(leg, start or last.arrive or last.weak_date)
+            day = self._until(leg, start or since(route, last))
             if day is not None and last.depart is None:
                 last.depart, last.depart_by = day, (leg.until, leg.tense, leg)
         if leg.sense == "stay" and start is not None and leg.date is not None:

@@ -13,6 +13,7 @@ from itineraries.extraction.steps.trips.route import (
     left_that_day,
     matches,
     route_is_old,
+    since,
     state_of,
 )
 from itineraries.extraction.steps.trips.taking_part import TakingPart
@@ -203,7 +204,7 @@ class Stays(TakingPart):
             if end is not None and not leg.weak and held.depart is None:
                 held.depart, held.depart_by = end, by
         if leg.until is not None:
-            end = self._until(leg, start or last.arrive or last.weak_date)
+            end = self._until(leg, start or since(route, last))
             if end is not None and last.depart is None:
                 last.depart, last.depart_by = end, (leg.until, leg.tense, leg)
         if leg.same_day and (leg.date is not None or leg.sense == "stay"):

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
-from itineraries.extraction.document import COMMA, Document
+from itineraries.extraction.document import COMMA, STRONG, Document
+from itineraries.extraction.reckoning import DateValue
 from itineraries.extraction.steps.when.dates import DateMention, find_dates
+
+_HEAD = 3  # words at the head of a sentence among which a week opens it
 
 
 @dataclass(slots=True, eq=False)
@@ -55,3 +59,39 @@ def find_moments(doc: Document) -> None:
         doc.moments.append(moment)
         for i in range(first, last):
             doc.moment_at[i] = moment
+    _weekdays_of_weeks(doc)
+
+
+def _weekdays_of_weeks(doc: Document) -> None:
+    """Let the weekdays behind a week that heads their sentence be days of that week, and count alone: "La
+    semaine prochaine, X sera lundi à Oslo".
+    """
+    for index, moment in enumerate(doc.moments):
+        if moment.mention.granularity != "week" or moment.mention.near is None:
+            continue
+        sentence = doc.sentence_at(moment.first)
+        if moment.first - sentence.first > _HEAD:
+            continue
+        monday = date.fromisoformat(moment.mention.near.start.split("/")[0])
+        for later in doc.moments[index + 1 :]:
+            if later.first >= sentence.last or _parted(doc, moment, later):
+                break
+            moment.said = _lay_in(monday, later) or moment.said
+
+
+def _parted(doc: Document, moment: Moment, later: Moment) -> bool:
+    return any(doc.gaps[k] >= STRONG for k in range(moment.last - 1, later.first))
+
+
+def _lay_in(monday: date, moment: Moment) -> bool:
+    """Whether a moment tells bare weekdays, which now are those of the week that begins on a Monday."""
+    mention, near = moment.mention, moment.mention.near
+    if mention.rule not in ("weekday", "weekdays") or near is None:
+        return False
+    value = DateValue(_in_week(monday, near.start), _in_week(monday, near.end) if near.end else None)
+    moment.mention = replace(mention, past=value, future=value, near=value, rule="weekday_of_week")
+    return True
+
+
+def _in_week(monday: date, day: str) -> str:
+    return (monday + timedelta(days=date.fromisoformat(day).weekday())).isoformat()

@@ -1,5 +1,5 @@
-"""Stops that head a sentence ("After Oslo on Monday and Riga on Tuesday, X arrived in Rome"), and journeys over
-before what is told ("is in Rome after visiting Oslo on Monday"). All is told on Wednesday, 15 May 2024.
+"""Stops told in a row, ahead of their traveller or behind him, and the days each of them has ("After Oslo on Monday
+and Riga on Tuesday, X arrived in Rome", "next week X is in Oslo on Monday"). All is told on Wednesday, 15 May 2024.
 """
 
 # ruff: noqa: E501 (a sentence stands whole)
@@ -109,3 +109,45 @@ def test_further_ways_to_be_there(language: str, text: str) -> None:
 )
 def test_ways_that_lead_nowhere(language: str, text: str) -> None:
     assert stops(text, language) == []
+
+
+def ends(text: str, language: str) -> list[tuple[str, str | None, str | None]]:
+    trips = read(text, language, published=TOLD).trips
+    return [(s.city or s.country, s.arrive, s.depart) for trip in trips for s in trip.stops]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "days"),
+    [
+        ("fr", "La semaine prochaine, le président kényan, Alfred Otieno, sera lundi à Oslo et mercredi à Riga.", ("2024-05-20", "2024-05-22")),
+        ("es", "La próxima semana, el presidente keniano, Alfred Otieno, estará el lunes en Oslo y el miércoles en Riga.", ("2024-05-20", "2024-05-22")),
+        ("en", "Next week Kenya's president, Alfred Otieno, heads for Oslo on Monday and Riga on Wednesday.", ("2024-05-20", "2024-05-22")),
+        ("fr", "La semaine dernière, le président kényan, Alfred Otieno, était lundi à Oslo et mardi à Riga.", ("2024-05-06", "2024-05-07")),
+        ("en", "Last week Kenya's president, Alfred Otieno, was in Oslo on Monday and in Riga on Tuesday.", ("2024-05-06", "2024-05-07")),
+    ],
+)  # fmt: skip
+def test_weekdays_are_of_the_week_that_heads_the_sentence(
+    language: str, text: str, days: tuple[str, str]
+) -> None:
+    assert stops(text, language) == list(zip(("Oslo", "Riga"), days, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kenya's president, Alfred Otieno, will be in Norway from May 17 to 19, in Latvia on the 20th and in Italy from the 21st to the 23rd."),
+        ("fr", "Le président kényan, Alfred Otieno, sera en Norvège du 17 au 19 mai, en Lettonie le 20 et en Italie du 21 au 23 mai."),
+        ("es", "El presidente keniano, Alfred Otieno, estará en Noruega del 17 al 19 de mayo, en Letonia el 20 y en Italia del 21 al 23."),
+    ],
+)  # fmt: skip
+def test_a_day_may_leave_its_month_to_its_neighbour(language: str, text: str) -> None:
+    assert ends(text, language) == [
+        ("NO", "2024-05-17", "2024-05-19"),
+        ("LV", "2024-05-20", None),
+        ("IT", "2024-05-21", "2024-05-23"),
+    ]
+
+
+def test_until_a_weekday_is_after_the_days_told_before() -> None:
+    text = "Kenya's president, Alfred Otieno, leaves on Friday for Oslo and Riga, a trip that will keep him away until Wednesday."
+    assert ends(text, "en") == [("Oslo", "2024-05-17", None), ("Riga", None, "2024-05-22")]
