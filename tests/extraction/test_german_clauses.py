@@ -85,6 +85,19 @@ def test_the_parts_of_a_clause_are_put_together(text: str) -> None:
     assert trips(read(text, "de")) == [TOLD[text]]
 
 
+SAID = (
+    ("de", "Er werde am Donnerstag nach Lima reisen, kündigte der kanadische Premier Tom Reed an."),
+    ("de", "Am Donnerstag werde er nach Lima fliegen, sagte der kanadische Premier Tom Reed."),
+    ("en", "He will travel to Lima on Thursday, Canadian Prime Minister Tom Reed said."),
+    ("fr", "Il se rendra jeudi à Lima, a déclaré le Premier ministre canadien Tom Reed."),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), SAID)
+def test_who_says_it_behind_is_whom_the_pronoun_means(language: str, text: str) -> None:
+    assert trips(read(text, language)) == [_reed("announced", THU)]
+
+
 STOPS = {
     "Nach Stationen in Rabat und Tunis ist der kanadische Premier Tom Reed am Montag in Lima eingetroffen.": ["Rabat", "Tunis", "Lima"],
     "Auf dem Programm der Reise des kanadischen Premiers Tom Reed stehen Rabat, Tunis und Lima.": ["Rabat", "Tunis", "Lima"],
@@ -125,6 +138,7 @@ def test_who_comes_to_a_delegation_comes_there(text: str) -> None:
 
 
 NEVER = (
+    "Er werde am Donnerstag nach Lima reisen, hieß es in Ottawa. Der kanadische Premier Tom Reed schwieg.",
     "Ursprünglich hatte der kanadische Premier Tom Reed im Mai nach Lima reisen wollen.",
     "Der kanadische Premier Tom Reed sprach in Ottawa mit Perus Präsidentin Dina Boluarte in Lima im Februar, der in Quito für Verdruss sorgte.",
     "Der kanadische Premier Tom Reed las am Montag in einer Pariser Zeitung von dem Streit.",

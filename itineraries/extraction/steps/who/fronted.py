@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, Document, Hit, PersonMention
-from itineraries.extraction.languages.pack import Aux, Form
+from itineraries.extraction.languages.pack import Aux, Form, Sense
 
 _UNFINISHED = (Form.GERUND, Form.PARTICIPLE, Form.INFINITIVE)
 _HEAD = 3  # words
@@ -30,6 +30,22 @@ def in_side_clause(doc: Document, mention: PersonMention) -> bool:
         if opens or word in lexicon.where or word in lexicon.when_words or word in lexicon.before_openers:
             return True
         if word in lexicon.conditionals:
+            return True
+    return _said_behind(doc, mention)
+
+
+def _said_behind(doc: Document, mention: PersonMention) -> bool:
+    """ "Er werde am Freitag nach Rom reisen, sagte X": what is said stands before who says it."""
+    parted = False
+    for k in range(mention.last, doc.sentences[doc.sentence_of[mention.first]].last):
+        parted = parted or doc.gaps[k - 1] == COMMA
+        hit = doc.hits.get(k) if parted else None
+        if hit is None:
+            continue
+        helped = doc.hits.get(k - 1)
+        forms = (Form.PARTICIPLE,) if helped is not None and helped.get("aux") else (Form.PAST, Form.PRESENT)
+        verbs = [e.value for e in hit.entries if e.kind == "verb" and e.form in forms]
+        if any(verb.sense is Sense.SAY or verb.announces for verb in verbs):
             return True
     return False
 
