@@ -70,3 +70,30 @@ def test_one_gathering_told_by_two_words() -> None:
         FR + "participe mardi à Doha au sommet des chefs d'État du Forum sur la coopération sino-africaine."
     )
     assert len(_kinds("fr", text)) == 1
+
+
+TWICE = [
+    (
+        "en",
+        EN + "signed a treaty with Norwegian President Siv Dahl in Oslo on Tuesday. It was signed at night.",
+        ["signing"],
+    ),
+    (
+        "en",
+        EN + "gave a press conference with Norwegian President Siv Dahl in Oslo on Tuesday."
+        " He told the press conference that he was glad.",
+        ["press_conference"],
+    ),
+    (
+        "en",
+        EN
+        + "signed a treaty in Oslo on Monday with Norwegian President Siv Dahl. On Tuesday he signed another"
+        " with Norwegian minister Ola Berg.",
+        ["signing", "signing"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kinds"), TWICE, ids=[text for _, text, _ in TWICE])
+def test_what_is_told_twice_is_one(language: str, text: str, kinds: list[str]) -> None:
+    assert _kinds(language, text) == kinds

@@ -221,6 +221,7 @@ def _dated(doc: Document, field: str, by: tuple[Moment, str, object], rule: str)
 
 #: Happenings of nobody else that are others on another day.
 _GATHERINGS = ("summit", "multilateral_meeting")
+_ONCE = ("signing", "press_conference")  # told with somebody and told without, they are one
 _DATED = ("ceremony", "speech", "signing", "press_conference", "other")
 
 
@@ -231,6 +232,7 @@ def _events(doc: Document, told: PeopleTold, route: Route, own: set[int]) -> lis
     meetings: dict[str, list[frozenset[str]]] = {}  # somebody met -> all who were met with him
     ceremonies: dict[str | None, list[tuple[Happening, tuple[str, ...], str | None]]] = {}  # by country
     gathered: dict[tuple[str | None, int], list[set[str]]] = {}  # by country and sentence
+    done: dict[tuple[str, str | None], list[tuple[tuple[str, ...], str | None]]] = {}  # by kind and country
     firm = {(h.kind, s.country if s is not None else None) for h, s, _ in route.happenings if not h.loose}
     for happening, stop, day in route.happenings:
         people = [p for p in happening.people if id(p) not in own and not p.minor]
@@ -254,6 +256,10 @@ def _events(doc: Document, told: PeopleTold, route: Route, own: set[int]) -> lis
                 continue
             ceremonies.setdefault(at, []).append((happening, who, day))
             key = (*key, happening.rite, len(ceremonies[at]))
+        if happening.kind in _ONCE:
+            if any(_same_doing(who, day, *other) for other in done.get((happening.kind, at), ())):
+                continue
+            done.setdefault((happening.kind, at), []).append((who, day))
         days = told_on.setdefault(key, [])
         if days and (happening.kind not in _DATED or day is None or None in days or day in days):
             continue  # told again, but for a ceremony on another day
@@ -265,6 +271,13 @@ def _events(doc: Document, told: PeopleTold, route: Route, own: set[int]) -> lis
         days.append(day)
         drafts.append(_event(doc, told, happening, people, route, stop, day))
     return drafts
+
+
+def _same_doing(
+    with_one: tuple[str, ...], day: str | None, with_other: tuple[str, ...], other_day: str | None
+) -> bool:
+    """Whether what is told of a stop was told before: with nobody named, and not on another day."""
+    return not (with_one and with_other) and not (day and other_day and day != other_day)
 
 
 def _same_rite(
