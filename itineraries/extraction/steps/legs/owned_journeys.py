@@ -27,7 +27,11 @@ class OwnedJourneys(Plans):
 
     def _past_and(self, pred: Predicate, place: PlaceMention) -> bool:
         """ "Leadership of that mission, and for his concern for Rome": the place is of what follows."""
-        doc = self.doc
-        told = range(pred.last, place.first)
-        parted = any(doc.gaps[k - 1] == COMMA and doc.lowers[k] in doc.lexicon.conjunctions for k in told)
+        doc, lexicon = self.doc, self.doc.lexicon
+        parted = any(
+            doc.gaps[k - 1] == COMMA
+            and doc.lowers[k] in lexicon.conjunctions
+            and doc.lowers[k + 1] in lexicon.to_place
+            for k in range(pred.last, place.first - 2)
+        )
         return parted and not (place.listed or self._places(pred.last, place.first))
