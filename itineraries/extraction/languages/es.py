@@ -725,7 +725,7 @@ NOUNS = (
     Noun(Sense.GO, ("rumbo a", "con destino a", "camino de", "rumbo hacia"), on_the_way=True),
     Noun(Sense.MEET, ("encuentro", "encuentros", "entrevista", "reunión con", "reuniones con", "reunión bilateral", "reuniones bilaterales", "reunión de trabajo con", "reuniones", "cita con", "conversación", "conversaciones", "audiencia", "cara a cara", "tête-à-tête"), event="bilateral_meeting", loose=True),
     Noun(Sense.MEET, ("visita de cortesía a", "visita de cortesía al", "visita protocolar a", "visita protocolar al", "bilateral con", "bilaterales con", "plática con", "pláticas con", "charla con", "diálogo con", "entrevistas", "citas con", "sesión de trabajo con", "comida con", "mano a mano con", "intercambio con"), event="bilateral_meeting", loose=True),
-    Noun(Sense.MEET, ("negociaciones", "consultas", "contactos"), event="bilateral_meeting", loose=True),
+    Noun(Sense.MEET, ("negociaciones", "consultas", "contactos", "conversaciones de paz", "diálogos de paz", "negociaciones de paz", "diálogo de paz"), event="bilateral_meeting", loose=True),
     Noun(Sense.MEET, ("almuerzo", "cena", "desayuno", "almuerzo de trabajo", "cena de trabajo", "desayuno de trabajo"), event="bilateral_meeting", loose=True),
     Noun(Sense.ATTEND, ("cumbre", "cumbres", "reunión de urgencia", "reunión cumbre", "reunión de jefes de estado", "consejo europeo"), event="summit"),
     Noun(Sense.ATTEND, ("reunión", "reunión de trabajo", "conferencia", "foro", "congreso de", "asamblea general", "asamblea", "cita", "reunión ministerial", "reunión de ministros", "reunión de cancilleres", "conferencia internacional", "debate general", "mesa redonda", "consejo de ministros"), event="multilateral_meeting"),
