@@ -48,3 +48,26 @@ def test_an_office_told_later_is_that_of_whom_the_story_is_about(language: str, 
 )
 def test_the_office_of_a_host_is_not_that_of_the_guest(language: str, text: str) -> None:
     assert trips(read(text, language, published=WEDNESDAY)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "text"),
+    [
+        (
+            "en",
+            "Norwegian deputy minister Tom Halden in Hanoi",
+            "Tom Halden arrived in Hanoi on Monday for talks.",
+        ),
+        ("fr", "Le sénateur norvégien Paul Halden à Hanoï", "Paul Halden est arrivé lundi à Hanoï."),
+        ("es", "El senador noruego Pedro Halden en Hanói", "Pedro Halden llegó el lunes a Hanói."),
+        (
+            "de",
+            "Der norwegische Minister Peter Halden in Hanoi",
+            "Peter Halden ist am Montag in Hanoi gelandet.",
+        ),
+    ],
+)
+def test_the_title_alone_may_tell_the_office(language: str, title: str, text: str) -> None:
+    reading = read(text, language, published=WEDNESDAY, title=title)
+    assert [[n.split()[-1] for n in people] for people, _, _ in trips(reading)] == [["Halden"]]
+    assert trips(read(text, language, published=WEDNESDAY, title="Halden in Hanoi")) == []

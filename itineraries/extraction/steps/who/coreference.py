@@ -8,7 +8,7 @@ from itertools import islice
 from itineraries.extraction.document import COMMA, JOINED, Document, Office, Person, PersonMention
 from itineraries.extraction.gazetteer_data.given_names import gender_of
 from itineraries.extraction.steps.who.fronted import in_front, in_side_clause
-from itineraries.extraction.steps.who.headline import holder_above
+from itineraries.extraction.steps.who.headline import holder_above, lend_offices
 from itineraries.extraction.steps.who.held_offices import OF_A_PARTY, bears, held_once, leads, may_be
 from itineraries.extraction.steps.who.late_offices import bears_late
 from itineraries.extraction.steps.who.nationals import add_nationals, whom_national
@@ -36,6 +36,7 @@ def resolve_people(doc: Document) -> None:
     add_ordinals(doc)
     add_speaker(doc)
     add_nationals(doc)
+    lend_offices(doc)
     for person in doc.persons:
         known = person.known.name if person.known is not None else person.name  # "PRESIDENT BIDEN"
         person.gender = person.gender or gender_of(person.name) or gender_of(known)

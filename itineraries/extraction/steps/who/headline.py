@@ -20,6 +20,20 @@ def holder_above(doc: Document, english: str) -> Person | None:
     return person_below(doc, named[0]) if len(named) == 1 else None
 
 
+def lend_offices(doc: Document) -> None:
+    """Somebody whom the text names without an office has the one that the title names him with."""
+    for person in doc.persons:
+        bare = person.name and not person.offices and person.known is None and len(person.keys) > 1
+        if not bare or person.keys[-1] not in doc.title_words or doc.title_document is None:
+            continue
+        told = next(
+            (p for p in doc.title_document.persons if p.offices and p.keys and p.keys == person.keys), None
+        )
+        if told is not None:
+            person.offices, person.minor = list(told.offices), told.minor
+            person.country = person.country or told.country
+
+
 def person_below(doc: Document, told: Person) -> Person:
     """The person of the text whom the title names, made where the text has no name for him."""
     person = next((p for p in doc.persons if p.keys and told.keys and p.keys[-1] == told.keys[-1]), None)
