@@ -259,6 +259,8 @@ def _only_leads(doc: Document, hit: Hit, found: list[Predicate]) -> bool:
     """
     verb = found[-1] if found and doc.pack.drops_subject else None
     near = verb is not None and not verb.noun and 0 <= hit.first - verb.last < _LEADS and verb.sense in _GOING
+    if near and verb is not None and doc.mentions_in(verb.sentence.first, verb.first):
+        return False  # "X viaja rumbo a Roma": he is on the way
     leads = (
         getattr(hit.value("noun"), "on_the_way", False) and doc.lowers[hit.last - 1] in doc.lexicon.to_place
     )
