@@ -25,6 +25,11 @@ CASES = [
     ("de", "Die kenianische Präsidentin Ana Prado war am Sonntag in Lima gelandet. Am Montag sprach sie mit Präsident Luis Vega. Noch am Abend trat sie den Heimflug an.", "Lima", "2024-06-09", "2024-06-10"),
     ("de", "Die kenianische Präsidentin Ana Prado ist am Montag in Lima gelandet. Am Donnerstag steht ein Gespräch mit Präsident Luis Vega auf dem Programm, anschließend tritt Prado die Heimreise an.", "Lima", "2024-06-10", "2024-06-13"),
     ("en", "Kenyan President Ana Prado landed in Lima on Monday. Talks with President Luis Vega are planned before she heads home on Thursday.", "Lima", "2024-06-10", "2024-06-13"),
+    # with no verb
+    ("de", "Die kenianische Präsidentin Ana Prado ist am Montag in Lima gelandet. Am Donnerstag Rückflug.", "Lima", "2024-06-10", "2024-06-13"),
+    ("fr", "La présidente kényane Ana Prado est arrivée lundi à Lima. Retour jeudi.", "Lima", "2024-06-10", "2024-06-13"),
+    ("es", "La presidenta de Kenia, Ana Prado, aterrizó el lunes en Lima. El jueves, regreso.", "Lima", "2024-06-10", "2024-06-13"),
+    ("de", "Die kenianische Präsidentin Ana Prado ist am Montag in Lima gelandet. Kein Rückflug in Sicht.", "Lima", "2024-06-10", None),
     # home is where a journey ends
     ("en", "Kenyan President Ana Prado landed in Lima on Monday. Her plane takes off for Nairobi on Thursday.", "Lima", "2024-06-10", "2024-06-13"),
     ("fr", "La présidente kényane Ana Prado est arrivée lundi à Lima. Elle est attendue jeudi à Nairobi.", "Lima", "2024-06-10", "2024-06-13"),

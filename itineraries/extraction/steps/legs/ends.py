@@ -33,7 +33,8 @@ class Ends(TakingPlace):
         if leg.date is None and verb is not None:
             leg.date = self._day(verb.start, max(verb.end, pred.end)) or self._counted(verb)
         self._date_of_plan(leg, pred)
-        if not (back or verb) or not leg.travellers:
+        alone = leg.date is not None and all(p.noun for p in self.predicates)  # "Am Mittwoch Rückflug."
+        if not (back or verb or alone) or not leg.travellers:
             return None
         then = verb is not None and (
             verb.link == "then" or self.doc.phrases_in("then_words", verb.start, verb.last)
