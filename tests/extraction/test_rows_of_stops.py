@@ -89,6 +89,10 @@ def test_places_that_head_a_sentence_without_a_journey_are_no_stops(language: st
         ("fr", "En mars, le chef de la diplomatie kényane, Alfred Otieno, a emmené trois députés à Oslo."),
         ("fr", "En mars, le chef de la diplomatie kényane, Alfred Otieno, a fait la navette entre Oslo et Riga."),
         ("es", "En marzo, el canciller keniano, Alfred Otieno, aprovechó una escala en Oslo para ver a su colega noruego."),
+        ("en", "In March Kenya's foreign minister, Alfred Otieno, joined other leaders in Oslo for a summit on debt."),
+        ("en", "In March Kenya's foreign minister, Alfred Otieno, took his campaign for debt relief to Oslo."),
+        ("fr", "En mars, le chef de la diplomatie kényane, Alfred Otieno, a eu droit à un accueil chaleureux à Oslo."),
+        ("fr", "En mars, le chef de la diplomatie kényane, Alfred Otieno, s'est joint à Oslo à d'autres dirigeants."),
         ("en", "Kenya's foreign minister, Alfred Otieno, told the Norwegian prime minister, Ole Holt, in Oslo in March that the deal was off."),
     ],
 )  # fmt: skip
@@ -105,6 +109,14 @@ def test_further_ways_to_be_there(language: str, text: str) -> None:
             "In March Kenya's foreign minister, Alfred Otieno, praised the Norwegian prime minister, Ole Holt, in Oslo.",
         ),
         ("fr", "En mars, le chef de la diplomatie kényane, Alfred Otieno, a emmené son parti vers Oslo."),
+        (
+            "fr",
+            "En mars, le chef de la diplomatie kényane, Alfred Otieno, a eu droit à une explication d'Oslo.",
+        ),
+        (
+            "en",
+            "In March Kenya's foreign minister, Alfred Otieno, joined other leaders in condemning the attack in Oslo.",
+        ),
     ],
 )
 def test_ways_that_lead_nowhere(language: str, text: str) -> None:

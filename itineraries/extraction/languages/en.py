@@ -56,7 +56,7 @@ _BE = {
 }
 
 #: Whom somebody takes along to where he goes ("took three lawmakers to Rome").
-_TRAVEL_PARTY = tuple("lawmakers mps senators deputies executives businessmen entrepreneurs delegation mission delegates ministers colleagues".split())
+_TRAVEL_PARTY = tuple("lawmakers mps senators deputies executives businessmen entrepreneurs delegation mission delegates ministers colleagues campaign pitch roadshow message".split())
 
 #: Ways to move that may also be told of things and figures: a place counts right behind them only.
 _HURRYING = (
@@ -258,6 +258,7 @@ VERBS = (
     *(_v(Sense.JOIN, verb, past, tail=f"{out}the {party}", delegation=True) for verb, past, out in (("round", "rounded", "out "), ("make", "made", "up "), ("complete", "completed", "")) for party in ("delegation", "party", "group", "entourage")),
     *(_v(Sense.JOIN, "make", "made", tail=tail, delegation=True) for tail in ("the trip as well", "the trip too", "the journey as well", "the journey too")),
     _v(Sense.STAY, "stay"),
+    *(_v(Sense.STAY, "join", tail=tail) for tail in ("other leaders", "fellow leaders", "world leaders", "his counterparts", "her counterparts", "other ministers", "other heads of state")),
     *(_v(Sense.STAY, verb, tail=tail) for verb in ("stay", "remain") for tail in ("on", "behind")),
     *(_v(Sense.GO, "make", "made", tail=f"{whose} own way", near=True) for whose in ("his", "her", "their")),
     _v(Sense.STAY, "remain", near=True),

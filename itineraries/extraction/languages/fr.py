@@ -268,6 +268,8 @@ VERBS = (
     _v(Sense.VISIT, _er("visiter"), direct=True),
     _v(Sense.VISIT, _faire("halte")),
     *(_v(Sense.VISIT, _faire(f"{what} entre"), direct=True) for what in ("la navette", "des allers-retours", "l'aller-retour")),
+    _v(Sense.STAY, _irregular("aur", "a droit|ont droit", "avait droit|eut droit", "avoir droit", "eu droit", "ayant droit"), things=("accueil", "ovation", "réception", "honneurs")),
+    Verb(Sense.STAY, _irregular("joindr", "joint|joignent", "joignait|joignit", "joindre", "joint", "joignant"), reflexive=True, be_perfect=True, things=("dirigeants", "homologues", "chefs")),
     _v(Sense.GO, _irregular("emmèner", "emmène|emmènent", "emmenait|emmena|emmenaient", "emmener", "emmené", "emmenant"), things=tuple("députés sénateurs élus patrons entrepreneurs délégation mission ministres collègues parlementaires".split())),
     _v(Sense.VISIT, _faire("étape")),
     _v(Sense.VISIT, _faire("escale")),
