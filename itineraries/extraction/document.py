@@ -265,6 +265,7 @@ class Document:
         self.sentences: list[Sentence] = []
         self.sentence_of: list[int] = []
         self.hits: dict[int, Hit] = {}
+        self.occasions: list[Hit] = []  # gatherings told, whatever else their words mean
         self.covered: dict[int, Hit] = {}  # every token of a phrase -> the phrase
         self.place_starts: set[int] = set()
         self.nationalities: dict[str, str] = {}  # what an adjective of several countries means here

@@ -21,6 +21,7 @@ _LONG_ONLY = ("fillers", "until_words", "there", "via_place", "from_place", "des
 _JOURNEYS = (Sense.GO, Sense.VISIT, Sense.STAY)
 STAR = "*"
 END = ""
+MARK = "\0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Entry:
 
 class Lexicon:
     """The tree and the word sets of one pack. `tree`: word -> subtree; END -> the entries of a
-    whole phrase.
+    whole phrase; MARK -> what it is an occasion of, whatever else its words mean.
     """
 
     def __init__(self, pack: LanguagePack) -> None:
@@ -76,9 +77,8 @@ class Lexicon:
             self._add(phrase, Entry("pronoun", gender))
         for kind, phrases in pack.occasions.items():
             for phrase in phrases:
-                self._add(
-                    phrase, Entry("occasions", kind, capital=pack.capital_nouns and phrase[:1].isupper())
-                )
+                capital = pack.capital_nouns and phrase[:1].isupper()
+                self._node(self.split(phrase))[MARK] = Entry("occasions", kind, capital=capital)
         for name in (
             "companions",
             "alike_words",
@@ -320,7 +320,7 @@ class Lexicon:
         nodes = [self.tree]
         while nodes:
             for word, below in nodes.pop().items():
-                if word != END:
+                if word not in (END, MARK):
                     known.add(word)
                     nodes.append(below)
         for value in vars(self).values():
@@ -366,10 +366,14 @@ class Lexicon:
         if bare != words and entry.kind in ("role", "format", "demonym", "noun"):
             self._put(bare, entry)
 
-    def _put(self, words: tuple[str, ...], entry: Entry) -> None:
+    def _node(self, words: tuple[str, ...]) -> dict[str, Any]:
         node = self.tree
         for word in words:
             node = node.setdefault(word, {})
+        return node
+
+    def _put(self, words: tuple[str, ...], entry: Entry) -> None:
+        node = self._node(words)
         entries = node.get(END, ())
         if entry not in entries:
             node[END] = (*entries, entry)

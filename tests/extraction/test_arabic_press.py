@@ -506,7 +506,7 @@ def test_no_journey_is_told(text):
         (
             "بعد بيروت، يتوجه الرئيس الفرنسي جان مارتان إلى عمّان ثم بغداد.",
             [
-                ("جان مارتان", "announced", "Amman, Baghdad"),
+                ("جان مارتان", "under_way", "Beirut, Amman, Baghdad"),
             ],
         ),
         (

@@ -27,11 +27,11 @@ COMES = {
 }
 
 
-def met(head: str, language: str, text: str) -> list[str]:
+def met(head: str, language: str, text: str, kind: str = "bilateral_meeting") -> list[str]:
     """Whom the minister meets in Latvia, each alone."""
     found = read(head + text, language)
     (trip,) = (t for t in found.trips if "Rosa Llanos" in [p.name for p in t.travellers])
-    meetings = [e for e in trip.events if e.kind == "bilateral_meeting"]
+    meetings = [e for e in trip.events if e.kind == kind]
     assert all(e.place_country == "LV" and len(e.counterparts) == 1 for e in meetings)
     return [e.counterparts[0] for e in meetings]
 
@@ -96,6 +96,20 @@ WAYS = [
     ("fr", CAME, "À Riga, elle a dit au Premier ministre Janis Berzs que le Pérou voulait plus d'échanges."),
     ("de", CAME, "In Riga sagte sie Ministerpräsident Janis Berzs, Peru wolle mehr Handel."),
 ]
+
+
+HONOURED = [
+    ("fr", CAME, "Le Premier ministre Janis Berzs a donné un dîner en son honneur."),
+    ("es", CAME, "El primer ministro Janis Berzs ofreció una cena en su honor."),
+    ("en", CAME, "Prime Minister Janis Berzs gave a dinner in her honour."),
+    ("de", CAME, "Ministerpräsident Janis Berzs gab ein Abendessen zu ihren Ehren."),
+]
+
+
+@pytest.mark.parametrize(("language", "head", "text"), HONOURED)
+def test_a_meal_in_honour_of_the_guest_is_a_ceremony(language: str, head: dict[str, str], text: str) -> None:
+    assert met(head[language], language, text, "ceremony") == ["Janis Berzs"]
+    assert met(head[language], language, text) == []
 
 
 @pytest.mark.parametrize(("language", "head", "text"), [*AHEAD, *SUBJECTS, *HOSTS, *BEHIND, *WAYS])

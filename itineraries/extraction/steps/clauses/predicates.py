@@ -147,6 +147,8 @@ def _groups(doc: Document, sentence: Sentence, telling: bytearray) -> list[Predi
             verbs = [e for e in hit.entries if e.kind == "verb"] if not hit.get("after_words") else []
             noun = hit.get("noun") if not _in_compound(doc, hit.last) else None
             if noun is not None and _only_leads(doc, hit, found):
+                if found[-1].tense == PRESENT:
+                    found[-1].tense = PROGRESSIVE  # "viaja rumbo a Roma"
                 waiting, begin, negated, reflexive, clitic = [], -1, False, False, False
                 i = hit.last
                 continue

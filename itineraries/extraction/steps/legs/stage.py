@@ -79,8 +79,12 @@ def _written(doc: Document) -> PlaceMention | None:
 
 
 def _occasion(doc: Document, sentence: Sentence) -> Scene | None:
-    for hit in doc.phrases_in("occasions", sentence.first, sentence.last):
-        if doc.mute[hit.first] or _behind(doc, hit, sentence):
+    for hit in doc.occasions:
+        if (
+            not sentence.first <= hit.first < sentence.last
+            or doc.mute[hit.first]
+            or _behind(doc, hit, sentence)
+        ):
             continue
         place, day = _held_at(doc, hit, sentence), _day_of(doc, hit, sentence)
         if place is None or (day is not None and _long_ago(doc, day)):

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from itineraries.extraction.document import COMMA, SPACE, STRONG, Document, Hit
-from itineraries.extraction.lexicon import END, STAR, Entry
+from itineraries.extraction.lexicon import END, MARK, STAR, Entry
 
 
 def find_phrases(doc: Document) -> None:
-    """Fill `hits`: first token -> the phrase that begins there. Noise and quoted speech have none."""
+    """Fill `hits`: first token -> the phrase that begins there, and `occasions`. Noise and quoted speech have
+    none.
+    """
     tree, lowers, gaps, mute = doc.lexicon.tree, doc.lowers, doc.gaps, doc.mute
     fillers = doc.lexicon.fillers
     heads = doc.lexicon.compound_heads
@@ -24,7 +26,7 @@ def find_phrases(doc: Document) -> None:
         if node is None or mute[i]:
             i += 1
             continue
-        best, entries = i, ()
+        best, entries, occasion = i, (), None
         countries: tuple[str, ...] = ()
         j = i
         seen_countries: tuple[str, ...] = ()
@@ -32,6 +34,8 @@ def find_phrases(doc: Document) -> None:
         while node is not None:
             j += 1
             found = node.get(END)
+            if MARK in node and not skipping:
+                occasion = Hit(i, j, (node[MARK],), None, ())
             # "est prévu lundi à Lima": a whole phrase before a date takes no preposition from behind it.
             if found and not (skipping or (parted == j - 1 and lowers[j - 1] in doc.lexicon.small_words)):
                 best, entries, countries = j, found, seen_countries
@@ -67,6 +71,8 @@ def find_phrases(doc: Document) -> None:
                 # An office may be told without its nationality: "ministre des Finances".
                 following = node[STAR].get(lowers[j])
             node = following
+        if occasion is not None and (not occasion.entries[0].capital or _capitalised(doc, i, occasion.last)):
+            doc.occasions.append(occasion)
         if entries:
             kept = (
                 tuple(e for e in entries if not e.capital or _capitalised(doc, i, best))
@@ -126,9 +132,10 @@ def _compound(doc: Document, i: int) -> dict | None:
     word = doc.lowers[i]
     for head in doc.lexicon.compound_heads:
         if len(word) > len(head) + 1 and word.endswith(head):
-            node = doc.lexicon.tree.get(head)
-            kept = tuple(e for e in (node or {}).get(END, ()) if e.kind in ("noun", "role", "occasions"))
-            return {END: kept} if kept else None
+            node = doc.lexicon.tree.get(head, {})
+            kept = tuple(e for e in node.get(END, ()) if e.kind in ("noun", "role"))
+            found = ({END: kept} if kept else {}) | ({MARK: node[MARK]} if MARK in node else {})
+            return found or None
     return None
 
 

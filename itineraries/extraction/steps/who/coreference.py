@@ -237,7 +237,7 @@ class _Reader:
     def _royal_couple(self, mention: PersonMention) -> None:
         told = mention.office
         pair = pair_told(self.group, self._recent(_RECENT), told.country if told is not None else None)
-        reigns = crown(self.doc, told) if not pair else None
+        reigns = crown(self.doc, told, self.group) if not pair else None
         if reigns is not None:
             self._settle(mention, reigns)
             pair = with_consort(self.doc, mention.person) if mention.person is not None else ()
@@ -430,7 +430,7 @@ class _Reader:
             same = same or (office.english == "Leader" and held.kind in _LEADING)
             same = same or (office.english == "Monarch" and held.english in CROWNED)
             # "die SPD-Politikerin" may be anybody in office.
-            same = same or (office.english in OF_A_PARTY and not office.country)
+            same = same or (office.english in OF_A_PARTY and office.country in (None, person.country))
             # "le ministre" may be any minister, "the diplomat" any envoy.
             same = same or (office.english in ("Minister", "Senior Diplomat") and held.kind in _MINISTERIAL)
             if not same:

@@ -198,10 +198,10 @@ def behind_body(doc: Document, office: Office, last: int) -> tuple[int, bool]:
     country: str | None = None
     owner: PlaceMention | None = None
     for k in range(last, min(last + _BODY, len(doc.words))):
-        hit, named = doc.covered.get(k), doc.place_at.get(k)
+        hit, place = doc.covered.get(k), doc.place_at.get(k)
         country = country or demonym_run(doc, k)[1]
-        if named is not None and named.kind == "country" and k - last < _OWNER:
-            country, owner = country or named.country, named
+        if place is not None and place.kind == "country" and k - last < _OWNER:
+            country, owner = country or place.country, place
         if hit is not None and hit.get("format"):
             office.minor = office.anybody = False
             return last, True
@@ -212,9 +212,17 @@ def behind_body(doc: Document, office: Office, last: int) -> tuple[int, bool]:
             return _body(doc, office, k + 1), True
         verb_or_title = hit is not None and (hit.get("verb") or hit.get("role"))
         small = doc.lowers[k] in doc.lexicon.small_words
-        if doc.gaps[k] >= COMMA or k in doc.moment_at or (verb_or_title and not small):
+        named = doc.lowers[k] in doc.lexicon.conjunctions and _behind_name(doc, last, k)
+        if doc.gaps[k] >= COMMA or k in doc.moment_at or named or (verb_or_title and not small):
             break
     return last, False
+
+
+def _behind_name(doc: Document, last: int, k: int) -> bool:
+    """ "Director for Africa Ann Berg and Department Secretary Paul Moss": whether two words of a name stand
+    right before a token.
+    """
+    return k - last > 2 and not doc.pack.capital_nouns and all(w[0].isupper() for w in doc.words[k - 2 : k])
 
 
 def _of_what(doc: Document, k: int) -> bool:

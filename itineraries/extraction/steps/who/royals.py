@@ -17,9 +17,13 @@ def is_couple(doc: Document, office: Office, first: int, *, plural: bool) -> boo
     return office.english == COUPLE or (plural and office.english == "King" and articled)
 
 
-def crown(doc: Document, told: Office | None) -> Office | None:
-    """The office of whoever of a couple reigns; without a country, that of the country of the language."""
-    country = (told.country if told is not None else None) or doc.pack.crown
+def crown(doc: Document, told: Office | None, group: tuple[Person, ...]) -> Office | None:
+    """The office of whoever of a couple reigns; without a country, that of the country of the language, if
+    those told together last are of no other country, whose royals may be meant.
+    """
+    country = told.country if told is not None else None
+    if not country and {p.country for p in group} <= {None, doc.pack.crown}:
+        country = doc.pack.crown
     return Office("King", "head_of_state", country) if country else None
 
 
