@@ -41,7 +41,7 @@ def unknown_verb(doc: Document, i: int, last: Aux | None, first: int) -> Form | 
         return form
     # At the head of a sentence an adjective ("réélu") has no noun behind it.
     heads = len(doc.words[i]) >= _SHORTEST and first == i and _opens(doc, i)
-    return form if heads and not _known(doc, i) else None
+    return form if heads and i not in doc.covered else None
 
 
 def _by_ending(doc: Document, i: int, last: Aux | None, first: int) -> Form | None:
@@ -84,18 +84,12 @@ def _heads(doc: Document, i: int) -> bool:
     return doc.lowers[i].endswith(ends)
 
 
-def _known(doc: Document, i: int) -> bool:
-    """Whether a phrase means something of a word, and not only what guests come for ("intronisé")."""
-    hit = doc.covered.get(i)
-    return hit is not None and any(entry.kind != "occasions" for entry in hit.entries)
-
-
 def _unknown(doc: Document, i: int) -> bool:
     lexicon, word = doc.lexicon, doc.lowers[i]
     return (
         len(word) >= _SHORTEST
         and doc.words[i][0].islower()
-        and not _known(doc, i)
+        and i not in doc.covered
         and i not in doc.moment_at
         and word.isalpha()
         and plain(word) not in lexicon.common

@@ -56,10 +56,10 @@ def _of_title(doc: Document) -> Scene | None:
     title = doc.title_document
     if title is None or any(p.country != written.country for p in title.places):
         return None
-    for first, hit in sorted(title.hits.items()):
+    for hit in sorted((*title.hits.values(), *title.occasions), key=lambda hit: hit.first):
         noun, kind = hit.value("noun"), hit.value("occasions")
         gathering = noun is not None and noun.sense is Sense.ATTEND and noun.event in _GATHERINGS
-        before = title.lowers[max(0, first - _NEAR) : first]
+        before = title.lowers[max(0, hit.first - _NEAR) : hit.first]
         if (kind or gathering) and title.lexicon.before_after.isdisjoint(before):
             return Scene(kind or noun.event, [], written, 0, written.first, written.last)
     return None
@@ -79,12 +79,8 @@ def _written(doc: Document) -> PlaceMention | None:
 
 
 def _occasion(doc: Document, sentence: Sentence) -> Scene | None:
-    for hit in doc.occasions:
-        if (
-            not sentence.first <= hit.first < sentence.last
-            or doc.mute[hit.first]
-            or _behind(doc, hit, sentence)
-        ):
+    for hit in (h for h in doc.occasions if sentence.first <= h.first < sentence.last):
+        if doc.mute[hit.first] or _behind(doc, hit, sentence):
             continue
         place, day = _held_at(doc, hit, sentence), _day_of(doc, hit, sentence)
         if place is None or (day is not None and _long_ago(doc, day)):

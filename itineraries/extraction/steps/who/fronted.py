@@ -46,7 +46,7 @@ def _said_behind(doc: Document, mention: PersonMention) -> bool:
         forms = (Form.PARTICIPLE,) if helped is not None and helped.get("aux") else (Form.PAST, Form.PRESENT)
         verbs = [e.value for e in hit.entries if e.kind == "verb" and e.form in forms]
         if any(verb.sense is Sense.SAY or verb.announces for verb in verbs):
-            return True
+            return doc.lowers[min(hit.last, len(doc.lowers) - 1)] not in doc.lexicon.of_words  # "said of him"
     return False
 
 
