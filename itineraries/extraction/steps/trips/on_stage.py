@@ -86,6 +86,8 @@ class OnStage(Gathered):
             return self._been_there(leg, at)
         elif leg.state == "told":
             leg.tense = self._seen_in(leg)
+            if leg.predicate is not None and leg.predicate.sense is Sense.SEND:
+                leg.sense, leg.weak = "attend", True  # whoever is sent to it takes part
         return None
 
     def _joins(self, leg: Leg) -> None:
