@@ -222,6 +222,7 @@ class Lexicon:
         self.audience_marks = self._words(pack.audience_marks)
         self.epithets = self._words(pack.epithets)
         self.press_words = self._words(pack.press_words)
+        self.judged_words = self._words(pack.judged_words)
         self.said_in = self._words(pack.said_in)
         self.audiences = self._words(pack.audiences)
         self.spouse_titles = self._words(pack.spouse_titles)

@@ -1143,6 +1143,10 @@ PACK = LanguagePack(
     },
 
     first_person=("yo",),
+    judged_words=tuple((
+        "útil inútil posible imposible probable improbable deseable prematuro prematura necesario necesaria innecesario innecesaria indispensable superfluo superflua oportuno oportuna inoportuno "
+        "inoportuna importante esencial inminente viable inviable plausible aceptable inaceptable inconcebible impensable arriesgado arriesgada peligroso peligrosa crucial conveniente inconveniente factible"
+    ).split()),
     press_words=tuple("a los periodistas la prensa ante reporteros medios".split()),
     said_in=("en",),
     audiences=_AUDIENCES,

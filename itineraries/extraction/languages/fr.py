@@ -950,6 +950,10 @@ PACK = LanguagePack(
         "il": "m", "elle": "f", "ils": "p", "elles": "p", "celui-ci": "n", "celle-ci": "n", "ce dernier": "n", "cette dernière": "n", "l'intéressé": "m", "l'intéressée": "f", "qui": "", "les deux hommes": "p", "les deux collègues": "p", "les deux souverains": "p", "les deux monarques": "p", "les deux premiers ministres": "p", "les deux alliés": "p", "les deux interlocuteurs": "p", "les deux leaders": "p", "les deux femmes": "p", "les deux homologues": "p", "les deux diplomates": "p", "les deux chefs de la diplomatie": "p", "les deux chefs de gouvernement": "p", "les deux responsables": "p", "les deux délégations": "p", "les deux ministres": "p", "les deux dirigeants": "p", "les deux chefs d'état": "p", "le couple présidentiel": "p", "le couple": "p", "les trois ministres": "p", "les deux présidents": "p"},
     first_person=("je", "j"),
     first_person_written=("je", "Je", "j", "J"),
+    judged_words=tuple((
+        "utile utiles inutile inutiles possible possibles impossible impossibles probable improbable envisageable inenvisageable souhaitable prématuré prématurée prématurés nécessaire indispensable superflu superflue opportun opportune inopportun inopportune important importante "
+        "essentiel essentielle pertinent pertinente imminent imminente proche plausible vraisemblable invraisemblable acceptable inacceptable inconcevable impensable exclu exclue risqué risquée dangereux dangereuse normal normale crucial cruciale primordial primordiale"
+    ).split()),
     press_words=tuple("aux journalistes à la presse devant les".split()),
     said_in=("à",),
     audiences=_AUDIENCES,

@@ -281,6 +281,8 @@ class LanguagePack:
     first_possessives: tuple[str, ...] = ()
     #: How it is written in running text: an "I" in capitals.
     first_person_written: tuple[str, ...] = ()
+    #: What a journey is found to be that is only thought of, right behind the verb that finds so ("juge inutile un voyage").
+    judged_words: tuple[str, ...] = ()
     #: Who hears a speech ("parliament", "students").
     audiences: tuple[str, ...] = ()
     #: Who hears what is said right behind its verb ("told reporters in Rome"), and what leads to them.

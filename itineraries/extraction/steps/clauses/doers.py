@@ -15,7 +15,7 @@ from itineraries.extraction.steps.clauses.epithets import (
 )
 from itineraries.extraction.steps.clauses.hearsay import invited_to
 from itineraries.extraction.steps.clauses.inheritance import CALLING_OFF, from_main_verb, inherit, over_before
-from itineraries.extraction.steps.clauses.inversion import inverted_subject, pronoun_behind
+from itineraries.extraction.steps.clauses.inversion import inverted_subject, pronoun_behind, speaker_behind
 from itineraries.extraction.steps.clauses.mentions import (
     is_free,
     leader_told,
@@ -257,10 +257,9 @@ def _verb_subject(
             pred.subject_mention, pred.subjects = behind, joined_people(doc, behind, pred.sentence.last)
             return
     if pred.sense is Sense.SAY and empty_between(doc, pred):
-        # "…, a déclaré M. X": the speaker stands after the verb.
-        after = doc.mentions_in(pred.last, min(pred.last + 4, pred.sentence.last))
-        if after and is_free(doc, after[0], pred.last):
-            pred.subject_mention, pred.subjects = after[0], persons_of(after[0])
+        speaker = speaker_behind(doc, pred)
+        if speaker is not None:
+            pred.subject_mention, pred.subjects = speaker, persons_of(speaker)
             return
     if (
         previous is not None

@@ -4,12 +4,13 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import STRONG, Document, PersonMention
+from itineraries.extraction.document import COMMA, STRONG, Document, PersonMention
 from itineraries.extraction.languages.pack import Form
 from itineraries.extraction.steps.clauses.mentions import is_free
 from itineraries.extraction.steps.clauses.predicate import Predicate
 
 _CLEFT = 2  # words of "c'est"
+_SPEAKER = 4  # words from a verb of saying to who says it
 
 
 def inverted_subject(doc: Document, pred: Predicate, stop: int) -> PersonMention | None:
@@ -29,6 +30,23 @@ def inverted_subject(doc: Document, pred: Predicate, stop: int) -> PersonMention
             return None
         k += 1
     return None
+
+
+def speaker_behind(doc: Document, pred: Predicate) -> PersonMention | None:
+    """ "…, a déclaré M. X", "…, a déclaré mardi à Kiev le ministre X": who says it stands behind the verb,
+    and in a language that inverts also behind the place and the day.
+    """
+    stop = min(pred.last + _SPEAKER, pred.sentence.last)
+    after = doc.mentions_in(pred.last, stop)
+    if not after and doc.pack.inverts:
+        k = pred.last
+        while (
+            k < pred.sentence.last and _small(doc, k) and doc.gaps[k - 1] < COMMA and k not in doc.mention_at
+        ):
+            k += 1
+        behind = doc.mention_at.get(k) if doc.gaps[k - 1] < COMMA else None
+        after = [behind] if behind is not None and behind.how not in ("pronoun", "counterpart") else []
+    return after[0] if after and is_free(doc, after[0], pred.last) else None
 
 
 def pronoun_behind(doc: Document, pred: Predicate) -> PersonMention | None:

@@ -253,7 +253,9 @@ class ClauseDates:
             return None
         k = moment.first - 1
         while k > pred.last and (
-            doc.lowers[k] in lexicon.articles or doc.lowers[k] in lexicon.date_prepositions
+            doc.lowers[k] in lexicon.articles
+            or doc.lowers[k] in lexicon.date_prepositions
+            or doc.lowers[k] in lexicon.fillers  # "and finally on Friday to Odesa"
         ):
             k -= 1
         told = (

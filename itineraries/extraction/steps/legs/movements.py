@@ -211,7 +211,11 @@ class _Sentence(Stages):
         ):
             return None
         hearer = self._hearer(pred)
+        speaker = pred.subject_mention
+        behind = speaker is not None and speaker.first >= pred.last and pred.sense is Sense.SAY
         start = k = hearer.last if hearer is not None else pred.last
+        if behind and speaker is not None and doc.place_at.keys().isdisjoint(range(k, speaker.first)):
+            start = k = max(k, speaker.last)  # "…, said Minister X in Rome"
         while k < min(start + 6, pred.end) and k not in doc.place_at:
             small = doc.lowers[k] in lexicon.articles or doc.lowers[k] in lexicon.date_prepositions
             heard = doc.lowers[k] in lexicon.press_words or doc.lowers[k] in lexicon.said_in

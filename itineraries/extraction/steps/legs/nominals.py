@@ -23,7 +23,7 @@ from itineraries.extraction.steps.clauses.predicate import (
 from itineraries.extraction.steps.legs.arguments import DOINGS, TRAVEL, UNREAL
 from itineraries.extraction.steps.legs.forthcoming import lies_ahead
 from itineraries.extraction.steps.legs.owned_journeys import OwnedJourneys
-from itineraries.extraction.steps.legs.thought_of import inside_relative, only_thought_of
+from itineraries.extraction.steps.legs.thought_of import found_to_be, inside_relative, only_thought_of
 
 
 class Nominals(OwnedJourneys):
@@ -204,6 +204,8 @@ class Nominals(OwnedJourneys):
                 whole.state = governor.state
             if governor.sense in (Sense.INVITE, Sense.WISH) and not self._amid(pred):
                 whole.state = "wish"
+        if governor is not None and found_to_be(self.doc, governor, pred):
+            whole.state = "wish"
         if not people and getattr(pred.lexeme, "lists", False):
             people = [p for p in traveller_of(self.doc, pred) if not p.minor]
         here = (

@@ -7,6 +7,8 @@ from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.engagements import unheld
 from itineraries.extraction.steps.clauses.predicate import PLUPERFECT, Predicate
 
+_JUDGED = 2  # words between a verb and what it finds a journey to be
+
 
 def inside_relative(predicates: list[Predicate], index: int, after: int) -> bool:
     """ "A stop in Oslo, which was to have rounded off the tour, has been scrapped": a noun that the verb of
@@ -36,6 +38,13 @@ def only_thought_of(doc: Document, leg: Leg, noun: Predicate, verb: Predicate) -
     told = max([told, *(m.last for m in doc.mentions_in(noun.last, verb.first))])
     small = doc.lexicon.small_words | doc.lexicon.helping
     return all(k in doc.moment_at or doc.lowers[k] in small for k in range(told, verb.first))
+
+
+def found_to_be(doc: Document, verb: Predicate, noun: Predicate) -> bool:
+    """ "Juge inutile un voyage", "estime très probable une visite": nobody says that it was made."""
+    judged = doc.lexicon.judged_words
+    between = range(verb.last, min(verb.last + _JUDGED, noun.first))
+    return not verb.noun and any(doc.lowers[k] in judged for k in between)
 
 
 def _settled(doc: Document, verb: Predicate) -> bool:
