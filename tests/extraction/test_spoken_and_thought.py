@@ -43,7 +43,9 @@ def test_no_journey(language: str, text: str) -> None:
 
 
 def test_a_journey_may_be_important() -> None:
-    got = trips(read("Le ministre letton Andris Kalnins a effectué mardi une importante visite à Kiev.", "fr"))
+    got = trips(
+        read("Le ministre letton Andris Kalnins a effectué mardi une importante visite à Kiev.", "fr")
+    )
     assert got == [trip("Andris Kalnins", "completed", ("Kyiv", "UA", "2026-02-24", None))]
 
 
