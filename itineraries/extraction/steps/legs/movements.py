@@ -26,7 +26,7 @@ from itineraries.extraction.steps.legs.company import brought_along, party_legs
 from itineraries.extraction.steps.legs.gapping import find_gaps
 from itineraries.extraction.steps.legs.likewise import likewise_again
 from itineraries.extraction.steps.legs.rows_ahead import rows_ahead
-from itineraries.extraction.steps.legs.stages import Stages
+from itineraries.extraction.steps.legs.tour_stops import TourStops
 from itineraries.extraction.steps.legs.verbless import told_without_verb
 
 _SAID = 6  # words between the place where something is said and the "that" that opens it
@@ -73,7 +73,7 @@ def _left_from(doc: Document, leg: Leg) -> bool:
     return gathering and before is not None and before.sense == "return" and before.sentence is leg.sentence
 
 
-class _Sentence(Stages):
+class _Sentence(TourStops):
     """The predicates of one sentence, each turned into a leg where it tells one."""
 
     # what a predicate says

@@ -1,4 +1,4 @@
-"""Reads the stages that a journey is told to have: "The tour includes Lima and Quito", "The first stop of X's
+"""Reads the stops that a journey is told to have: "The tour includes Lima and Quito", "The first stop of X's
 tour is Lima".
 """
 
@@ -15,7 +15,7 @@ from itineraries.extraction.steps.legs.untold import Untold
 _OWNER = 14  # words that tell whose a journey is
 
 
-class Stages(Untold):
+class TourStops(Untold):
     """Stops told as what they are of a journey."""
 
     def _stages(self, index: int, pred: Predicate) -> Leg | None:
