@@ -149,6 +149,7 @@ class Noun:
     on_the_way: bool = False  # whoever is told of it is on the way while it is told ("en route to Rome")
     direct: bool = False  # a bare place right behind it is where it leads ("زيارة بغداد")
     lists: bool = False  # bare places after it are where it is ("three stops: Rome, Paris, Oslo")
+    onward: bool = False  # "of" a place is where it leads ("a tour of Ghana and Nigeria")
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,6 +69,8 @@ class ClauseDates:
                 if leg.event_date is None:
                     leg.event_date = moment
                 continue
+            if since and moment.last <= head and self._day(head, end) is not None:
+                continue  # "X, in Seoul since Monday, leaves for Beijing on Thursday"
             if since and leg.tense in (PAST, PRESENT, PROGRESSIVE):
                 leg.ongoing = True
             if (

@@ -331,7 +331,7 @@ class Nominals(OwnedJourneys):
         )
         left = governor is not None and governor.sense is Sense.LEAVE and governor.tense == PAST
         left = left and not self._follows(pred)  # "left on Tuesday after a visit"
-        if governor is not None and left and not leg.places:
+        if governor is not None and left and (not leg.places or getattr(pred.lexeme, "onward", False)):
             # "left on Tuesday for a tour of Asia"
             leg.rule, leg.date = "begin+noun", leg.date or self._day(governor.start, pred.first)
         told = leg.places or leg.origins or leg.vias or leg.date or leg.until or leg.ongoing or leg.same_day
