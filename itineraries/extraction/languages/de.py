@@ -218,6 +218,7 @@ VERBS = (
     _v(Sense.STAY, _weak("verweilen", participle="verweilt")),
     _v(Sense.VISIT, _weak("bereisen", participle="bereist"), direct=True),
     _v(Sense.VISIT, _forms("macht station|machen station|macht halt|legt einen zwischenstopp ein|macht zwischenstation|stattet einen besuch ab", "machte station|machten station|machte halt|legte einen zwischenstopp ein|machte zwischenstation", "station machen|halt machen|einen zwischenstopp einlegen|machen station", "station gemacht|halt gemacht|einen zwischenstopp eingelegt|gemacht station")),
+    *(_v(Sense.VISIT, _forms(infinitive=f"{what} abstatten", participle=f"{what} abgestattet"), direct=True) for what in ("einen besuch", "einen kurzen besuch", "seinen antrittsbesuch", "ihren antrittsbesuch")),
     # with whom
     _v(Sense.JOIN, _weak("begleiten", participle="begleitet")),
     *(_v(Sense.JOIN, _weak(w)) for w in ("flankieren", "eskortieren")),
@@ -1266,6 +1267,7 @@ PACK = LanguagePack(
 
         *(f"{whose} {noun}" for whose in ("unsere", "unserer", "militärische", "humanitäre") for noun in ("mission", "missionen")),
         *(f"mission {whose}" for whose in ("der bundeswehr", "der vereinten nationen", "der nato", "der eu", "der uno", "der blauhelme", "der streitkräfte")),
+        *(f"{warned} reisen {to}" for warned in ("vor", "von") for to in ("nach", "in", "ins", "in die", "in den")),  # "warnte vor Reisen nach …"
         "zu ende", "am ende", "gegen ende", "nationaler sicherheitsrat", "nationalen sicherheitsrat", "nationale sicherheitsrat", "nationalen sicherheitsrats"),
     many_sided=("trilaterale", "dreiertreffen", "trilateralen", "trilaterales", "trilateraler"),
     recent_words=("jüngste", "jüngsten", "jüngster", "jüngstem", "jüngstes"),

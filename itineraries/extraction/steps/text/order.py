@@ -303,6 +303,9 @@ class _Clauses:
                     self._use([k + 1])
                 elif partner:
                     at = k + 1 if k + 1 < partner[0] and self.lowers[k + 1] in words.pronouns else k
+                if not partner and self._behind_participle(k, a, b):
+                    self.before.setdefault(k - 1, []).append(k)
+                    self._use([k - 1])
                 if partner:
                     self.after.setdefault(at, []).extend(reversed(partner))
                     self._use(partner)
@@ -310,6 +313,17 @@ class _Clauses:
                         self._joined_verbs(max(partner) + 1, chunks, subordinate)
                 self._use([k])
             k += 1
+
+    def _behind_participle(self, k: int, a: int, b: int) -> bool:
+        """ "In Lima gelandet ist am Montag …": an auxiliary right behind its verb, which stands ahead."""
+        return (
+            a < k - 1
+            and k + 1 < b
+            and self.lowers[k] in self.words.auxiliaries
+            and self._is(k - 1, self.words.moved)
+            and not self.used[k - 1 - self.first]
+            and k - 1 not in self.before
+        )
 
     def _joined_verbs(self, k: int, chunks: list[tuple[int, int]], subordinate: list[bool]) -> None:
         """ "wird nach Rom reisen und dort X treffen": what else has its auxiliary is read behind "and"."""

@@ -19,6 +19,7 @@ class OrderWords:
     auxiliaries: frozenset[str]
     finite: frozenset[str]
     bare: frozenset[str]  # infinitives and participles
+    moved: frozenset[str]  # participles of verbs of moving, told with "to be"
     possessives: frozenset[str]
     parted: dict[str, frozenset[str]]  # finite word -> its particles
     subordinators: frozenset[str]
@@ -54,6 +55,7 @@ def _gather(pack: LanguagePack, order: WordOrder) -> OrderWords:
     split, letters = lexicon.split, lexicon.letters  # words as they are read
     auxiliaries = frozenset(split(p)[0] for phrases in pack.auxiliaries.values() for p in phrases)
     finite, bare = set(auxiliaries), set(order.bare_auxiliaries)
+    moved: set[str] = set()
     parted: dict[str, set[str]] = {}
     led: dict[str, set[tuple[str, ...]]] = {}
     for verb in pack.verbs:
@@ -65,12 +67,15 @@ def _gather(pack: LanguagePack, order: WordOrder) -> OrderWords:
                         parted.setdefault(words[0], set()).add(words[1].removesuffix(PARTED))
                 elif form is not Form.GERUND and len(words) == 1:
                     bare.add(words[0])
+                    if form is Form.PARTICIPLE and getattr(verb, "be_perfect", False):
+                        moved.add(words[0])
                 elif form in (Form.PARTICIPLE, Form.INFINITIVE) and len(words) in (2, 3):
                     led.setdefault(words[-1], set()).add(tuple(words[:-1]))
     return OrderWords(
         auxiliaries,
         frozenset(finite),
         frozenset(bare),
+        frozenset(moved),
         frozenset(pack.possessives),
         {word: frozenset(particles) for word, particles in parted.items()},
         frozenset(order.subordinators),

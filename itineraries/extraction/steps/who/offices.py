@@ -323,8 +323,10 @@ def country_after_name(doc: Document, end: int) -> tuple[str, int] | None:
             return None
         place.attribute = True
         return (place.country, behind) if place.country else None
-    if j >= len(doc.words) or doc.gaps[j - 1] != SPACE or doc.lowers[j] not in doc.lexicon.of_words:
+    if j >= len(doc.words) or doc.gaps[j - 1] != SPACE:
         return None
+    if doc.lowers[j] not in lexicon.of_words:
+        return _hailing_from(doc, j)
     while (
         j < len(doc.words)
         and j - end < 3
@@ -336,6 +338,23 @@ def country_after_name(doc: Document, end: int) -> tuple[str, int] | None:
         place.attribute = True
         return place.country, place.last
     return None
+
+
+def _hailing_from(doc: Document, k: int) -> tuple[str, int] | None:
+    """ "Minister X aus Dänemark war in Riga": whence somebody is, where a verb stands right behind, as
+    one thing alone stands ahead of it.
+    """
+    if not doc.pack.capital_nouns or doc.lowers[k] not in doc.lexicon.strong_from:
+        return None
+    k += k + 1 < len(doc.words) and doc.lowers[k + 1] in doc.lexicon.articles
+    place = doc.place_at.get(k + 1)
+    if place is None or place.first != k + 1 or place.kind != "country" or not place.country:
+        return None
+    behind = doc.covered.get(place.last)
+    if behind is None or doc.gaps[place.last - 1] != SPACE or not (behind.get("verb") or behind.get("aux")):
+        return None
+    place.attribute = True
+    return place.country, place.last
 
 
 def behind_bracket(doc: Document, end: int) -> int:

@@ -1,0 +1,50 @@
+"""Plain German sentences of every day: a participle in front, whence a minister is, a visit paid, a warning."""
+
+# ruff: noqa: E501 (a sentence stands whole)
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.reading import read, trip, trips
+
+MON, THU = "2026-02-23", "2026-02-26"
+
+
+def _reed(status: str, arrive: str | None = None) -> tuple:
+    return trip("Tom Reed", status, ("Lima", "PE", arrive, None))
+
+
+TOLD = {
+    # the auxiliary right behind its participle
+    "In Lima gelandet ist am Montag der kanadische Premier Tom Reed.": _reed("under_way", MON),
+    "In Lima eingetroffen ist am Montag der kanadische Premier Tom Reed.": _reed("under_way", MON),
+    "Nach Lima geflogen ist am Montag der kanadische Premier Tom Reed.": _reed("completed", MON),
+    # whence somebody is, before his verb
+    "Premier Tom Reed aus Kanada war am Montag in Lima.": _reed("completed", MON),
+    "Ministerin Eva Reed aus der Slowakei war am Montag in Lima.": trip("Eva Reed", "completed", ("Lima", "PE", MON, None)),
+    "Premier Tom Reed aus Kanada wird am Donnerstag in Lima die peruanische Präsidentin Dina Boluarte treffen.": _reed("announced", THU),
+    # a visit paid
+    "Der kanadische Premier Tom Reed hat Lima einen Besuch abgestattet.": _reed("completed"),
+    "Der kanadische Premier Tom Reed hat am Montag Lima einen Besuch abgestattet.": _reed("completed", MON),
+    "Der kanadische Premier Tom Reed wird Lima einen kurzen Besuch abstatten.": _reed("announced"),
+}
+
+NOT_TOLD = (
+    "Der kanadische Innenminister Tom Reed riet am Montag von Reisen nach Mali ab.",
+    "Der kanadische Innenminister Tom Reed warnte vor Reisen nach Mali.",
+    "Das Ministerium hat von Reisen in den Libanon abgeraten, sagte der kanadische Innenminister Tom Reed.",
+    "Nach Lima eingeladen wurde am Montag der kanadische Premier Tom Reed.",
+    "Nicht nach Lima gereist ist der kanadische Premier Tom Reed.",
+    "Premier Tom Reed aus Kanada war am Montag in Ottawa.",
+)
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_told(text: str) -> None:
+    assert trips(read(text, "de")) == [TOLD[text]]
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_not_told(text: str) -> None:
+    assert trips(read(text, "de")) == []
