@@ -22,8 +22,12 @@ TOLD = {
     "Nach Lima geflogen ist am Montag der kanadische Premier Tom Reed.": _reed("completed", MON),
     # whence somebody is, before his verb
     "Premier Tom Reed aus Kanada war am Montag in Lima.": _reed("completed", MON),
-    "Ministerin Eva Reed aus der Slowakei war am Montag in Lima.": trip("Eva Reed", "completed", ("Lima", "PE", MON, None)),
-    "Premier Tom Reed aus Kanada wird am Donnerstag in Lima die peruanische Präsidentin Dina Boluarte treffen.": _reed("announced", THU),
+    "Ministerin Eva Reed aus der Slowakei war am Montag in Lima.": trip(
+        "Eva Reed", "completed", ("Lima", "PE", MON, None)
+    ),
+    "Premier Tom Reed aus Kanada wird am Donnerstag in Lima die peruanische Präsidentin Dina Boluarte treffen.": _reed(
+        "announced", THU
+    ),
     # a visit paid
     "Der kanadische Premier Tom Reed hat Lima einen Besuch abgestattet.": _reed("completed"),
     "Der kanadische Premier Tom Reed hat am Montag Lima einen Besuch abgestattet.": _reed("completed", MON),
