@@ -37,7 +37,12 @@ DATES = DateLexicon(
     ordinals=("º", "°", "o"),
     ordinal_days={"primero": 1},
     loose_ahead=frozenset({"en"}),
-    after_days=frozenset({"a", "al", "en", "para", "con", "antes", "y", "e", "cuando", "donde"}),
+    after_days=frozenset(
+        "a al en para con antes y e cuando donde se viajará viaja llegará llega irá estará visitará visita acudirá "
+        "asistirá participará regresará regresa volverá vuelve partirá parte saldrá sale aterrizará continuará seguirá "
+        "proseguirá concluirá terminará mantendrá sostendrá celebrará recibirá será hará tendrá viajarán llegarán irán "
+        "estarán visitarán acudirán asistirán participarán regresarán volverán partirán saldrán mantendrán serán".split()
+    ),
     phrases=(
         ("[este] [{w}] [día] {d} de {m} [{y}]", "day"),
         ("[este] [{w}] [día] {d} de {m} de|del {y}", "day"),

@@ -592,7 +592,8 @@ VERBS = (
     *_v(Sense.MAKE, _ar("ultimar")),
     *_v(Sense.MAKE, _forms("", "", "", "", "", "previsto|prevista|previstos|previstas|programado|programada|programadas|agendado|agendada|fijado|fijada", ""), planned=True),
     *_v(Sense.MAKE, _ar("prolongar")),
-    *_v(Sense.MAKE, _ar("adelantar")),
+    *_v(Sense.MAKE, _ar("adelantar"), forward=True),
+    *_v(Sense.MAKE, _ar("anticipar"), forward=True),
     *_v(Sense.MAKE, _ar("completar")),
     *_v(Sense.MAKE, _ar("continuar", "continú")),
     *_v(Sense.MAKE, _ir("proseguir", "prosigu", "prosigu")),
@@ -814,7 +815,7 @@ ROLES = (
         "ministro del exterior", "cancilleres", "ministros de exteriores", "titular * de exteriores", "responsable de la diplomacia",
     ), _FM, "foreign_minister"),
     Role(("vicecanciller", "viceministro de exteriores", "viceministro de relaciones exteriores", "viceministro de asuntos exteriores", "viceministra de relaciones exteriores", "viceministro"), "Deputy Minister of Foreign Affairs"),
-    Role(("secretario de estado", "secretaria de estado", "secretario * de estado"), "Secretary of State", "foreign_minister", country="US"),
+    Role(("secretario de estado", "secretaria de estado", "secretario * de estado", *(f"{who} de estado de {land}" for who in ("secretario", "secretaria") for land in ("estados unidos", "los estados unidos", "eeuu", "ee uu", "ee.uu.", "ee. uu."))), "Secretary of State", "foreign_minister", country="US"),
     Role(("secretario de estado de", "secretaria de estado de", "secretario de estado para", "secretaria de estado para", "subsecretario", "subsecretaria", "subsecretario de estado"), "Under-Secretary"),
     Role(("ministro de defensa", "ministra de defensa", "ministro * de defensa", "ministra * de defensa", "titular de defensa", "ministro de la defensa"), "Minister of Defence"),
     Role(("secretario de defensa", "secretario * de defensa", "jefe del pentágono"), "Secretary of Defense", country="US"),
@@ -1067,6 +1068,7 @@ PACK = LanguagePack(
         "sucesivamente respectivamente inesperadamente efectivamente únicamente mismo ahí allí aquí siempre hasta dos".split()
     )
     + (
+        "a partir del", "a partir de",
         "de nuevo", "por su parte", "a su vez", "por otra parte", "por otro lado", "a continuación", "más tarde", "por la mañana", "por la tarde", "por la noche",
         "sin embargo", "no obstante", "por último", "en un principio", "de momento", "por sorpresa", "de emergencia", "con retraso", "entre otros", "entre otras", "de ahí", "desde allí",
         "en primer lugar", "a bordo", "cuanto antes", "de hecho", "por ahora", "también", "en principio", "en persona", "a primera hora", "a última hora", "de madrugada", "en secreto", "por última vez", "en audiencia", "en audiencia privada", "con honores militares", "con honores", "por primera vez", "por vez primera", "por segunda vez", "entre medias", "al mediodía", "por el contrario", "en su lugar", "a bordo de su avión",

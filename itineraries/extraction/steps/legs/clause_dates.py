@@ -223,7 +223,7 @@ class ClauseDates:
     def _event_between(self, low: int, high: int) -> bool:
         for k in range(low, high):
             hit = self.doc.hits.get(k)
-            if hit is not None and k > low:
+            if hit is not None and k > low and k not in self.doc.place_at:  # "visitará Asunción el lunes"
                 noun = hit.get("noun")
                 if (noun is not None and noun.value.event) or hit.get("format"):
                     return True

@@ -269,8 +269,18 @@ class _Reader:
             )
         return False
 
+    def named(self, index: int) -> bool:
+        """ "Julio Torres", "Domingo Ibarra": a capital before a name, where days have none."""
+        if self.lexicon.capitals or index + 1 >= len(self.words):
+            return False
+        here, after = self.starts[index], self.starts[index + 1]
+        told = self.text[here].isupper() and self.text[after].isupper()
+        return told and self.text[self.ends[index] : after] == " "
+
     def sound(self, index: int, stop: int, rule: str, values: Values) -> bool:
         """Checks that need the words around: a month that is another word too, a day without its month."""
+        if rule in ("month", "weekday") and stop - index == 1 and self.named(index):
+            return False
         if rule == "month" and stop - index == 1:
             before = self.words[index - 1] if index else ""
             return self.words[index] not in self.lexicon.unsure or before in self.lexicon.before_months

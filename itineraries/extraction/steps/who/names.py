@@ -181,7 +181,15 @@ def _opens(doc: Document, i: int, heads_sentence: bool) -> bool:
             return False
     if i in doc.place_at or (doc.lowers[i] in doc.lexicon.parties and not word[1:].islower()):
         return False
-    return plain(word) not in doc.lexicon.common
+    return plain(word) not in doc.lexicon.common or _called_after_month(doc, i)
+
+
+def _called_after_month(doc: Document, i: int) -> bool:
+    """ "Julio Torres", "Domingo Ibarra": a word for a month or day that the date step left to a name."""
+    dates, low = doc.pack.dates, doc.lowers[i]
+    if (low not in dates.months and low not in dates.weekdays) or dates.capitals or i in doc.moment_at:
+        return False
+    return i + 1 < len(doc.words) and doc.gaps[i] == SPACE and doc.words[i + 1][0].isupper()
 
 
 def _continues(doc: Document, j: int) -> bool:
