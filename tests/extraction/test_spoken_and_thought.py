@@ -53,3 +53,18 @@ def test_a_small_word_between_and_and_the_day() -> None:
     text = "Le ministre letton Andris Kalnins ira lundi à Oslo, mardi à Kiev et enfin mercredi à Varsovie."
     stops = [("Oslo", "NO", "2026-03-02", None), ("Kyiv", "UA", "2026-03-03", None), ("Warsaw", "PL", "2026-03-04", None)]  # fmt: skip
     assert trips(read(text, "fr")) == [trip("Andris Kalnins", "announced", *stops)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "La visite à Kiev du ministre letton Andris Kalnins, prévue vendredi, a été avancée à jeudi."),
+        ("fr", "Le voyage à Kiev du ministre letton Andris Kalnins est avancé à jeudi."),
+        ("de", "Der Besuch des lettischen Ministers Andris Kalnins in Kiew wurde auf Donnerstag vorgezogen."),
+        ("es", "La visita a Kiev del ministro letón Andris Kalnins fue adelantada al jueves."),
+        ("en", "Latvian minister Andris Kalnins' visit to Kyiv was brought forward to Thursday."),
+    ],
+)
+def test_a_journey_brought_forward_is_to_come(language: str, text: str) -> None:
+    got = trips(read(text, language))
+    assert got == [trip("Andris Kalnins", "announced", ("Kyiv", "UA", "2026-02-26", None))]

@@ -23,7 +23,12 @@ from itineraries.extraction.steps.clauses.predicate import (
 from itineraries.extraction.steps.legs.arguments import DOINGS, TRAVEL, UNREAL
 from itineraries.extraction.steps.legs.forthcoming import lies_ahead
 from itineraries.extraction.steps.legs.owned_journeys import OwnedJourneys
-from itineraries.extraction.steps.legs.thought_of import found_to_be, inside_relative, only_thought_of
+from itineraries.extraction.steps.legs.thought_of import (
+    brought_forward,
+    found_to_be,
+    inside_relative,
+    only_thought_of,
+)
 
 
 class Nominals(OwnedJourneys):
@@ -319,6 +324,11 @@ class Nominals(OwnedJourneys):
             if leg.date is None or follower.sense is Sense.POSTPONE:
                 new = [m for m in self._moments(follower.last, follower.end) if m.dated]
                 leg.date = new[0] if new else leg.date
+            return leg if people else None
+        if follower is not None and leg.places and brought_forward(follower):
+            self.absorbed.update(range(index + 1, after + 1))
+            days = [m for m in self._moments(follower.last, follower.end) if m.dated]
+            leg.tense, leg.date = FUTURE, days[0] if days else leg.date
             return leg if people else None
         if follower is not None and leg.places and only_thought_of(self.doc, leg, pred, follower):
             leg.state = "unreal"  # "une visite du ministre à Pékin est envisagée"

@@ -40,6 +40,11 @@ def only_thought_of(doc: Document, leg: Leg, noun: Predicate, verb: Predicate) -
     return all(k in doc.moment_at or doc.lowers[k] in small for k in range(told, verb.first))
 
 
+def brought_forward(verb: Predicate) -> bool:
+    """ "La visite a été avancée à jeudi": the journey before the verb is still to be made."""
+    return verb.passive and verb.state == "told" and getattr(verb.lexeme, "forward", False)
+
+
 def found_to_be(doc: Document, verb: Predicate, noun: Predicate) -> bool:
     """ "Juge inutile un voyage", "estime très probable une visite": nobody says that it was made."""
     judged = doc.lexicon.judged_words
