@@ -569,7 +569,6 @@ VERBS = (
     _v(Sense.POSTPONE, "move", tail="back"),
     _v(Sense.POSTPONE, "hold", "held", tail="over"),
     _v(Sense.MAKE, "bring", "brought", tail="forward", forward=True),
-    _v(Sense.MAKE, "move", tail="forward", forward=True),
     _v(Sense.POSTPONE, "reschedule"),
     _v(Sense.POSTPONE, "defer", "deferred"),
     _v(Sense.INVITE, "invite"),
