@@ -189,10 +189,24 @@ def test_a_million_characters(kind: str, language: str) -> None:
         ("President Orel Bakit visited Rome. On Tuesday President Orel Bakit visited Lima.", date.max),
         ("President Orel Bakit travels to Rome in November.", date.min),
         ("President Orel Bakit will arrive in Rome on Friday and leave on Thursday.", date.max),
+        ("An inauguration in Tokyo in 2022.", date.min),
     ],
 )
 def test_days_past_the_ends_of_the_calendar(text: str, published: date) -> None:
     check(text, read(text, "en", published=published))
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Turkish President Orel Bakit met in Oslo and", "en"),
+        ("Il ministro francese Orel Bakit ha incontrato a Oslo e", "it"),
+        ("El presidente turco Orel Bakit se reunió en Oslo y", "es"),
+        ("O presidente turco Orel Bakit visitou Belém e", "pt"),
+    ],
+)
+def test_an_and_at_the_end_of_a_text(text: str, language: str) -> None:
+    check(text, read(text, language))
 
 
 def test_a_word_of_nothing_but_letters_that_are_left_out() -> None:

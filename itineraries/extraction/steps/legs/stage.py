@@ -4,10 +4,9 @@ come and go without its being told again.
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from itineraries.extraction.document import COMMA, Document, Hit, Leg, PlaceMention, Sentence
 from itineraries.extraction.languages.pack import Form, Sense
+from itineraries.extraction.reckoning import shift
 from itineraries.extraction.steps.clauses.predicate import FUTURE
 from itineraries.extraction.steps.legs.arguments import TRAVEL
 from itineraries.extraction.steps.legs.scene import Scene
@@ -128,8 +127,8 @@ def _tense(doc: Document, hit: Hit, sentence: Sentence) -> str:
 
 def _long_ago(doc: Document, day: Moment) -> bool:
     value = day.mention.resolve("past")
-    start, limit = value.start if value is not None else "", doc.published - timedelta(days=_OLD)
-    return bool(start) and start[:10] < limit.isoformat()[: len(start[:10])]
+    start, limit = value.start if value is not None else "", shift(doc.published.isoformat(), -_OLD) or ""
+    return bool(start) and start[:10] < limit[: len(start[:10])]
 
 
 def _held_at(doc: Document, hit: Hit, sentence: Sentence) -> PlaceMention | None:

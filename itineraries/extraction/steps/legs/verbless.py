@@ -155,7 +155,7 @@ def _name_at(doc: Document, k: int) -> PersonMention | None:
 
 
 def _beside(doc: Document, k: int) -> bool:
-    return with_at(doc, k) or doc.lowers[k] in doc.lexicon.by_words
+    return k < len(doc.lowers) and (with_at(doc, k) or doc.lowers[k] in doc.lexicon.by_words)
 
 
 def _small(doc: Document, k: int) -> bool:
