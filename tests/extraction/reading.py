@@ -7,13 +7,21 @@ from datetime import date
 from pathlib import Path
 
 from itineraries.extraction import EMPTY, Directory, extract
-from itineraries.extraction.drafts import Evidence, Reading
+from itineraries.extraction.drafts import Evidence, Reading, TripDraft
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared"
 
 #: A Tuesday.
 TUESDAY = date(2026, 2, 24)
+
+#: How Mart Laar comes to Ottawa, for texts of what he does there.
+IN_OTTAWA = {
+    "en": "Estonian President Mart Laar arrived in Ottawa on Monday for a three-day visit. ",
+    "fr": "Le président estonien Mart Laar est arrivé lundi à Ottawa pour une visite de trois jours. ",
+    "es": "El presidente de Estonia, Mart Laar, llegó el lunes a Ottawa para una visita de tres días. ",
+    "de": "Der estnische Präsident Mart Laar ist am Montag zu einem Besuch in Ottawa eingetroffen. ",
+}
 
 
 def read(
@@ -42,6 +50,18 @@ def last_names_and_places(language: str, text: str) -> list[tuple[str, list[str]
     return sorted(
         (name.split()[-1], [c or k for c, k, _, _ in stops]) for people, _, stops in found for name in people
     )
+
+
+def trips_to_ottawa(language: str, text: str) -> list[TripDraft]:
+    """The trips of a text that begins with `IN_OTTAWA`; nobody else travels in it."""
+    found = read(IN_OTTAWA[language] + text, language, published=date(2024, 5, 15)).trips
+    assert [p.name for trip in found for p in trip.travellers] == ["Mart Laar"]
+    return found
+
+
+def kinds_in_ottawa(language: str, text: str) -> list[str]:
+    """The kinds of the events of that trip."""
+    return sorted(event.kind for event in trips_to_ottawa(language, text)[0].events)
 
 
 def trip(who: str | list[str], status: str, *stops: tuple[str | None, str, str | None, str | None]) -> tuple:

@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
-from itineraries.extraction import extract
-
-HEADS = {
-    "en": "Estonian President Mart Laar arrived in Ottawa on Monday for a three-day visit. ",
-    "fr": "Le président estonien Mart Laar est arrivé lundi à Ottawa pour une visite de trois jours. ",
-    "es": "El presidente de Estonia, Mart Laar, llegó el lunes a Ottawa para una visita de tres días. ",
-    "de": "Der estnische Präsident Mart Laar ist am Montag zu einem Besuch in Ottawa eingetroffen. ",
-}
+from tests.extraction.reading import trips_to_ottawa
 
 
 def _met(language: str, text: str) -> list[str]:
-    trips = extract(HEADS[language] + text, published=date(2024, 5, 15), language=language).trips
-    assert [p.name for trip in trips for p in trip.travellers] == ["Mart Laar"]
+    trips = trips_to_ottawa(language, text)
     events = [e for e in trips[0].events if e.kind == "bilateral_meeting" and e.place_country == "CA"]
     return sorted(person.name for event in events for person in event.people)
 

@@ -2,25 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
-from itineraries.extraction import extract
-
-HEADS = {
-    "en": "Estonian President Mart Laar arrived in Ottawa on Monday for a three-day visit. ",
-    "fr": "Le président estonien Mart Laar est arrivé lundi à Ottawa pour une visite de trois jours. ",
-    "es": "El presidente de Estonia, Mart Laar, llegó el lunes a Ottawa para una visita de tres días. ",
-    "de": "Der estnische Präsident Mart Laar ist am Montag zu einem Besuch in Ottawa eingetroffen. ",
-}
-
-
-def _kinds(language: str, text: str) -> list[str]:
-    trips = extract(HEADS[language] + text, published=date(2024, 5, 15), language=language).trips
-    assert [p.name for trip in trips for p in trip.travellers] == ["Mart Laar"]
-    return sorted(event.kind for event in trips[0].events)
-
+from tests.extraction.reading import kinds_in_ottawa
 
 ONE = [
     ("en", "Wreaths were laid at the cenotaph."),
@@ -33,10 +17,6 @@ ONE = [
     ("fr", "Vingt et un coups de canon ont été tirés en son honneur."),
     ("fr", "La présidente Anna Kaal offrira un dîner d'État en son honneur."),
     ("fr", "La présidente Anna Kaal donnera mercredi un déjeuner en l'honneur de son hôte."),
-    ("fr", "La présidente Anna Kaal a donné un dîner en son honneur."),
-    ("es", "La presidenta Anna Kaal ofreció una cena en su honor."),
-    ("en", "President Anna Kaal gave a dinner in his honour."),
-    ("de", "Präsidentin Anna Kaal gab ein Abendessen zu seinen Ehren."),
     ("fr", "Il a passé en revue la garde d'honneur."),
     ("fr", "Il a été accueilli par une haie d'honneur."),
     ("es", "La presidenta Anna Kaal ofreció una cena de gala en honor del visitante."),
@@ -54,7 +34,7 @@ ONE = [
 
 @pytest.mark.parametrize(("language", "text"), ONE, ids=[text for _, text in ONE])
 def test_a_ceremony_is_told(language: str, text: str) -> None:
-    assert _kinds(language, text) == ["ceremony"]
+    assert kinds_in_ottawa(language, text) == ["ceremony"]
 
 
 TWO = [
@@ -74,7 +54,7 @@ TWO = [
 
 @pytest.mark.parametrize(("language", "text"), TWO, ids=[text for _, text in TWO])
 def test_two_kinds_are_two(language: str, text: str) -> None:
-    assert _kinds(language, text) == ["ceremony", "ceremony"]
+    assert kinds_in_ottawa(language, text) == ["ceremony", "ceremony"]
 
 
 ONCE = [
@@ -91,7 +71,7 @@ ONCE = [
 
 @pytest.mark.parametrize(("language", "text"), ONCE, ids=[text for _, text in ONCE])
 def test_one_kind_is_one(language: str, text: str) -> None:
-    assert _kinds(language, text) == ["ceremony"]
+    assert kinds_in_ottawa(language, text) == ["ceremony"]
 
 
 NONE = [
@@ -106,4 +86,4 @@ NONE = [
 
 @pytest.mark.parametrize(("language", "text"), NONE, ids=[text for _, text in NONE])
 def test_no_ceremony_is_told(language: str, text: str) -> None:
-    assert _kinds(language, text) == []
+    assert kinds_in_ottawa(language, text) == []

@@ -95,7 +95,6 @@ _FAZER = _conjugate("fazer", "faz|fazem|faça|façam", "fez|fizeram|fazia|faziam
 _DIZER = _conjugate("dizer", "diz|dizem|diga", "disse|disseram|dizia|diziam|dissera", "dito", "dizendo", "dir")
 _TRAZER = _conjugate("trazer", "traz|trazem|traga", "trouxe|trouxeram|trazia", "trazido", "trazendo", "trar")
 _VIR = _conjugate("vir", "vem|vêm|venha|venham", "veio|vieram|vinha|vinham|viera|viesse", "vindo", "vindo")
-_VER = _conjugate("ver", "vê|veem|veja|vejam", "viu|viram|via|viam|vira|visse", "visto", "vendo")
 _DAR = _conjugate("dar", "dá|dão|dê|deem", "deu|deram|dava|davam|dera|desse", "dado", "dando")
 _IR = _forms("irá|irão", "vai|vão|vá", "foi a|foi ao|foi à|foi para|foram a|foram ao|foram à|foram para|ia a|ia ao|ia à|ia para|fora a", "iria|iriam", "ir", "ido", "indo")
 _SEGUIR = _ir("seguir", subjunctive="sig")

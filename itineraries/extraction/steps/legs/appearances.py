@@ -25,7 +25,7 @@ from itineraries.extraction.steps.text.labels import label_role, speaker_labels
 from itineraries.extraction.steps.when.dates import DateMention
 from itineraries.extraction.steps.when.moments import Moment
 from itineraries.extraction.steps.where.places import settle
-from itineraries.extraction.steps.who.headline import person_below
+from itineraries.extraction.steps.who.speakers import labelled
 from itineraries.extraction.words import plain
 
 _CLOCK = re.compile(r"^[^\n]{0,24}\b\d{1,2}[:.]\d{2}\b[^\n]{0,24}$", re.MULTILINE)
@@ -90,19 +90,9 @@ def _speakers(doc: Document, labels: list[tuple[int, int]]) -> list[_Speaker]:
 
 
 def _person(doc: Document, role: Role, behind: int, last: int) -> Person | None:
-    """Whom a label means: by surname, else whoever holds that office in the title."""
-    title = doc.title_document.persons if doc.title_document is not None else []
-    named = [p for p in title if p.name and p.offices and not p.minor]
-    if behind >= last:
-        told = next((p for p in named if p.offices[0].english == role.english), None)
-        return person_below(doc, told) if told is not None else None
-    words = [plain(doc.words[k]) for k in range(behind, last)]
-    told = next((p for p in named if p.keys and set(words) <= set(p.keys)), None)
-    told = told or next((p for p in named if p.keys and words[-1] in p.keys), None)
-    if told is not None:
-        return person_below(doc, told)
-    known = next((p for p in doc.persons if p.keys and p.keys[-1] == words[-1] and not p.minor), None)
-    if known is not None:
+    """Whom a label means, made where only the directory knows him."""
+    known = labelled(doc, role, behind, last)
+    if known is not None or behind >= last:
         return known
     name = " ".join(doc.words[behind:last])
     holder = None

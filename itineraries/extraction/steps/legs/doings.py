@@ -22,8 +22,8 @@ from itineraries.extraction.steps.legs.arguments import TRAVEL, UNREAL
 from itineraries.extraction.steps.legs.events import in_crowd
 from itineraries.extraction.steps.legs.topics import only_topic, own_meeting
 
-#: What is said of a gathering: that it is held, begins, ends, is received somewhere.
 _CROWD = 8  # words between a verb and the crowd it is done with
+#: What is said of a gathering: that it is held, begins, ends, is received somewhere.
 _HELD = (Sense.MAKE, Sense.BEGIN, Sense.END, Sense.HOST)
 
 

@@ -11,9 +11,9 @@ from itineraries.extraction.document import COMMA, Document, Happening, Leg, Per
 from itineraries.extraction.languages.pack import Format, Noun, Sense
 from itineraries.extraction.steps.clauses.subjects import before_name
 from itineraries.extraction.steps.legs.rites import tell_rite
+from itineraries.extraction.steps.legs.scene import GATHERINGS
 from itineraries.extraction.steps.who.headline import own_report
 
-_GATHERINGS = ("multilateral_meeting", "summit")
 _TAKEN = 14  # words between "takes part" and its meeting
 _CROWD = 8  # words between a meeting and those met
 _DONE = ("speech", "signing", "ceremony", "press_conference", "other")
@@ -153,7 +153,7 @@ def _of_leg(doc: Document, leg: Leg) -> Happening | None:
             return None
         kind = noun.event if noun is not None and noun.event else "multilateral_meeting"
         named = leg.others and all(p.offices or p.known for p in leg.others)
-        if kind in _GATHERINGS and not bodies and (named or (leg.others and kind == "summit")):
+        if kind in GATHERINGS and not bodies and (named or (leg.others and kind == "summit")):
             kind = "bilateral_meeting"  # "a eu une réunion avec le président"
         return _make(leg, kind, people=leg.others if kind == "bilateral_meeting" else [], bodies=bodies)
     if leg.event_kind in _DONE:
@@ -255,7 +255,7 @@ def _event_noun(doc: Document, leg: Leg) -> Noun | None:
     for k in range(leg.last, leg.clause[1]):
         hit = doc.hits.get(k)
         noun = hit.get("noun") if hit is not None else None
-        if noun is not None and noun.value.event in _GATHERINGS:
+        if noun is not None and noun.value.event in GATHERINGS:
             return noun.value
     return None
 

@@ -1,11 +1,15 @@
-"""What a gathering is that people come to: its kind, place and day."""
+"""What a gathering is that people come to: its kind, place and day; and where the story of it is written."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from itineraries.extraction.document import Happening, PlaceMention
+from itineraries.extraction.document import Document, Happening, PlaceMention
+
+#: Kinds of events that are gatherings.
+GATHERINGS = ("multilateral_meeting", "summit")
+PLACES_OF_HEAD = 20  # places among which the dateline's are
 
 
 @dataclass(slots=True, eq=False)
@@ -23,3 +27,8 @@ class Scene:
     state: str = "told"  # or cancelled, postponed
     tense: str = ""  # of its date, where a verb of its own tells it
     happenings: list[Happening] = field(default_factory=list)
+
+
+def where_written(doc: Document) -> PlaceMention | None:
+    """The city of the dateline."""
+    return next((p for p in doc.places[:PLACES_OF_HEAD] if p.dateline and p.city and p.country), None)

@@ -11,12 +11,10 @@ from itineraries.extraction.languages.pack import Format, Sense
 from itineraries.extraction.steps.clauses.occasions import COMMON_RITES, rite_at
 from itineraries.extraction.steps.clauses.predicate import FUTURE_PAST, Predicate
 from itineraries.extraction.steps.legs.events import bodies_in
-from itineraries.extraction.steps.legs.scene import Scene
+from itineraries.extraction.steps.legs.scene import GATHERINGS, Scene, where_written
 from itineraries.extraction.steps.legs.stage import set_stage
 from itineraries.extraction.steps.when.moments import Moment
 
-_HEAD = 20  # places among which the dateline's are
-_GATHERINGS = ("multilateral_meeting", "summit")
 _VENUE = 12  # words between "is" and a gathering, a day among them
 _HOLDING = (Sense.HOST, Sense.MAKE)
 _RUNNING = (Sense.BEGIN, Sense.END, Sense.OTHER, Sense.MAKE)
@@ -31,7 +29,7 @@ def find_scenes(doc: Document) -> None:
         for before, pred in zip([None, *predicates], predicates, strict=False):
             rite = _common_rite(doc, pred)
             if not rite and (
-                not pred.noun or pred.sense is not Sense.ATTEND or pred.lexeme.event not in _GATHERINGS
+                not pred.noun or pred.sense is not Sense.ATTEND or pred.lexeme.event not in GATHERINGS
             ):
                 continue
             if (
@@ -47,7 +45,9 @@ def find_scenes(doc: Document) -> None:
             named = None if bodies or rite else _named_before(doc, pred)
             if named is not None:
                 bodies, kind = [named.english], named.kind or kind
-            place = _place(doc, predicates, pred, heading) or (_where_written(doc, pred) if bodies else None)
+            place = _place(doc, predicates, pred, heading) or (
+                _alone_where_written(doc, pred) if bodies else None
+            )
             if place is None and (bodies or rite):
                 place = _where_led(doc, pred, heading)
             if place is None:
@@ -113,7 +113,7 @@ def _where_led(doc: Document, pred: Predicate, heading: list[PlaceMention]) -> P
     return None
 
 
-def _where_written(doc: Document, pred: Predicate) -> PlaceMention | None:
+def _alone_where_written(doc: Document, pred: Predicate) -> PlaceMention | None:
     """The summit of a body told without its place is where the story is written from, where nothing else is
     told.
     """
@@ -122,8 +122,7 @@ def _where_written(doc: Document, pred: Predicate) -> PlaceMention | None:
         p.city or p.kind == "area" for k in range(sentence.first, sentence.last) if (p := doc.place_at.get(k))
     ):
         return None
-    head = next((p for p in doc.places[:_HEAD] if p.dateline and p.city), None)
-    return head if head is not None and head.country else None
+    return where_written(doc)
 
 
 def _course(told: list[Predicate], pred: Predicate) -> Predicate | None:

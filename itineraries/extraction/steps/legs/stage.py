@@ -9,13 +9,11 @@ from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.reckoning import shift
 from itineraries.extraction.steps.clauses.predicate import FUTURE
 from itineraries.extraction.steps.legs.arguments import TRAVEL
-from itineraries.extraction.steps.legs.scene import Scene
+from itineraries.extraction.steps.legs.scene import GATHERINGS, PLACES_OF_HEAD, Scene, where_written
 from itineraries.extraction.steps.legs.seen_there import seen_there
 from itineraries.extraction.steps.when.moments import Moment
 
-_GATHERINGS = ("multilateral_meeting", "summit")
 _HEAD = 4  # sentences in which a story says what it plays at
-_PLACES = 20  # places among which the dateline's are
 _OLD = 20  # days
 _NEAR = 3  # words
 _AWAY = (Sense.RETURN.value, Sense.LEAVE.value)
@@ -49,15 +47,17 @@ def _of_title(doc: Document) -> Scene | None:
     """The gathering that the title tells is where the story is written, where neither the title nor the head
     leads elsewhere.
     """
-    written = _written(doc)
-    if written is None or any(_elsewhere(p, written) for p in doc.places[:_PLACES] if _in_head(doc, p)):
+    written = where_written(doc)
+    if written is None or any(
+        _elsewhere(p, written) for p in doc.places[:PLACES_OF_HEAD] if _in_head(doc, p)
+    ):
         return None
     title = doc.title_document
     if title is None or any(p.country != written.country for p in title.places):
         return None
     for hit in sorted((*title.hits.values(), *title.occasions), key=lambda hit: hit.first):
         noun, kind = hit.value("noun"), hit.value("occasions")
-        gathering = noun is not None and noun.sense is Sense.ATTEND and noun.event in _GATHERINGS
+        gathering = noun is not None and noun.sense is Sense.ATTEND and noun.event in GATHERINGS
         before = title.lowers[max(0, hit.first - _NEAR) : hit.first]
         if (kind or gathering) and title.lexicon.before_after.isdisjoint(before):
             return Scene(kind or noun.event, [], written, 0, written.first, written.last)
@@ -70,11 +70,6 @@ def _in_head(doc: Document, place: PlaceMention) -> bool:
 
 def _elsewhere(place: PlaceMention, written: PlaceMention) -> bool:
     return place.role == "to" and place.country != written.country and not place.attribute
-
-
-def _written(doc: Document) -> PlaceMention | None:
-    """Where the story is written."""
-    return next((p for p in doc.places[:_PLACES] if p.dateline and p.city and p.country), None)
 
 
 def _occasion(doc: Document, sentence: Sentence) -> Scene | None:
@@ -140,7 +135,7 @@ def _held_at(doc: Document, hit: Hit, sentence: Sentence) -> PlaceMention | None
     told = [p for p in told if p.city] or told
     if told:
         return min(told, key=lambda p: abs(p.first - hit.first))
-    if (written := _written(doc)) is not None:
+    if (written := where_written(doc)) is not None:
         return written
     cities = [p for p in inside if p.city and _may_be_held(doc, p)]
     return cities[0] if len({p.city for p in cities}) == 1 else None

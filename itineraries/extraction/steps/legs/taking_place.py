@@ -78,15 +78,12 @@ class TakingPlace(Courses):
             or noun.governor is not None
         ):
             return False
-        stages = getattr(verb.lexeme, "stages", False)
-        if stages and any(not p.role for p in self._places(verb.last, verb.end)):
-            return False  # "Auf dem Programm der Reise stehen Rabat und Tunis"
         if not leg.places and verb.sense is not Sense.MAKE and self._places(verb.last, verb.end):
             return False  # "La visita había comenzado el viernes por Shanghái"
         if verb.sense in _SET and self._places(verb.last, verb.end) and not self._is_to(verb):
             return False  # "Letzte Station ist am Freitag Oslo"
-        if getattr(verb.lexeme, "stages", False) and not leg.places and self._places(verb.last, verb.end):
-            return False  # "La gira incluye Luanda y Dakar"
+        if getattr(verb.lexeme, "stages", False) and self._tells_stops(leg, verb):
+            return False  # "La gira incluye Luanda", "auf dem Programm der Reise steht Rabat"
         between = self.doc.mentions_in(noun.last, verb.first)
         if any(m.person not in leg.travellers for m in between):
             return False
@@ -105,6 +102,10 @@ class TakingPlace(Courses):
         )
         phrase = replace(noun, first=owner.first) if owner is not None and owned else noun
         return unheld(self.doc, phrase, max(noun.start, noun.sentence.first))
+
+    def _tells_stops(self, leg: Leg, verb: Predicate) -> bool:
+        """Places behind a verb of stops: bare ones, or any where the noun has none."""
+        return any(not (leg.places and p.role) for p in self._places(verb.last, verb.end))
 
     def _is_to(self, verb: Predicate) -> bool:
         """ "Her next journey will be to Rome": "to be" with a place gone to right behind it."""

@@ -293,7 +293,7 @@ class _Clauses:
                 partner = self._partner(k, index, chunks, subordinate)
                 if len(partner) == 1 and self.lowers[partner[0]] in words.parted.get(self.lowers[k], ()):
                     self.lowers[partner[0]] += PARTED
-                no = self._negation(k, self._stop(k, index, chunks, subordinate, partner))
+                no = self._negation(k, self._stop(k, chunks[index][1], partner))
                 if no:
                     self.before.setdefault(k, []).extend(no)
                 at = k
@@ -369,19 +369,11 @@ class _Clauses:
                 return [*range(k, k - len(way) - 1, -1), *range(k + 1, stop)]
         return list(range(k, stop))
 
-    def _stop(
-        self,
-        verb: int,
-        index: int,
-        chunks: list[tuple[int, int]],
-        subordinate: list[bool],
-        partner: list[int],
-    ) -> int:
+    def _stop(self, verb: int, end: int, partner: list[int]) -> int:
         """Where what the verb says ends: its other half, the end of its clause, or the next verb."""
         if partner:
             return partner[0] + 1
-        b = chunks[index][1]
-        return next((k for k in range(verb + 1, b) if self._finite_inside(k)), b)
+        return next((k for k in range(verb + 1, end) if self._finite_inside(k)), end)
 
     def _negation(self, start: int, stop: int) -> list[int]:
         """ "reist nicht nach Rom": the negation is read before its verb, unless only a part is denied."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itineraries.extraction.document import Document, Happening, Person
 from itineraries.extraction.drafts import EventDraft, Evidence, PersonDraft, StopDraft, TripDraft
+from itineraries.extraction.steps.legs.scene import GATHERINGS
 from itineraries.extraction.steps.trips.delegations import delegations
 from itineraries.extraction.steps.trips.in_passing import in_passing
 from itineraries.extraction.steps.trips.inferred_cities import InferredCity, cities_named
@@ -163,7 +164,7 @@ def _stop(doc: Document, cities: dict[str, InferredCity], stop: Stop, order: int
     elif stop.weak_date and (not stop.strong or stop.weak_own or _seen_there(stop)):
         arrive, arrive_by = stop.weak_date, stop.weak_by
     if arrive and arrive_by:
-        evidence.append(_dated(doc, "arrive", arrive_by, rule))
+        evidence.append(_dated(doc, "arrive", arrive_by))
     depart = stop.depart
     if depart is None and stop.weak_end and arrive == stop.weak_date:
         depart, stop.depart_by = stop.weak_end, stop.weak_by
@@ -177,7 +178,7 @@ def _stop(doc: Document, cities: dict[str, InferredCity], stop: Stop, order: int
     ):
         depart = None
     if depart and stop.depart_by:
-        evidence.append(_dated(doc, "depart", stop.depart_by, rule))
+        evidence.append(_dated(doc, "depart", stop.depart_by))
     if stop.visit and stop.visit_leg is not None:
         evidence.append(
             doc.evidence(
@@ -207,7 +208,7 @@ def _seen_there(stop: Stop) -> bool:
     )
 
 
-def _dated(doc: Document, field: str, by: tuple[Moment, str, object], rule: str) -> Evidence:
+def _dated(doc: Document, field: str, by: tuple[Moment, str, object]) -> Evidence:
     moment, tense, _ = by
     return doc.evidence(
         field,
@@ -219,9 +220,8 @@ def _dated(doc: Document, field: str, by: tuple[Moment, str, object], rule: str)
     )
 
 
-#: Happenings of nobody else that are others on another day.
-_GATHERINGS = ("summit", "multilateral_meeting")
 _ONCE = ("signing", "press_conference")  # told with somebody and told without, they are one
+#: Happenings of nobody else that are others on another day.
 _DATED = ("ceremony", "speech", "signing", "press_conference", "other")
 
 
@@ -241,7 +241,7 @@ def _events(doc: Document, told: PeopleTold, route: Route, own: set[int]) -> lis
         at = stop.country if stop is not None else None
         if happening.loose and (happening.kind, at) in firm:
             continue  # told less surely than another at the same stop
-        if happening.kind in _GATHERINGS and not people:
+        if happening.kind in GATHERINGS and not people:
             breath = (at, doc.sentence_of[happening.first])
             bodies = set(happening.organizations)
             if any(not (bodies and other) or bodies & other for other in gathered.get(breath, ())):

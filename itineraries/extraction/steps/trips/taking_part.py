@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from itineraries.extraction.document import Document, Happening
-from itineraries.extraction.steps.legs.scene import Scene
+from itineraries.extraction.steps.legs.scene import GATHERINGS, Scene
 from itineraries.extraction.steps.trips.journeys import Journeys
 from itineraries.extraction.steps.trips.route import Route, Stop, as_day, matches, route_is_old, told_time
 
 _FAR = 10  # days
 _RITES = 3  # ceremonies that a story tells many to come to
-_GATHERINGS = ("summit", "multilateral_meeting")
 
 
 class TakingPart(Journeys):
@@ -73,7 +72,7 @@ def _told(route: Route, stop: Stop, scene: Scene) -> bool:
         return any(h.kind == "ceremony" and at is stop for h, at, _ in route.happenings)
     if not scene.bodies and scene.kind != "summit":
         return True
-    told = [(h, at) for h, at, _ in route.happenings if h.kind in _GATHERINGS]
+    told = [(h, at) for h, at, _ in route.happenings if h.kind in GATHERINGS]
     return any(
         at is stop or not scene.bodies or not set(scene.bodies).isdisjoint(h.organizations) for h, at in told
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from itineraries.extraction.document import Document, Person, PersonMention
+from itineraries.extraction.languages.pack import Role
 from itineraries.extraction.steps.text.labels import label_role, speaker_turns
 from itineraries.extraction.steps.who.headline import person_below
 from itineraries.extraction.words import plain
@@ -51,18 +52,23 @@ def speaker_before(doc: Document, token: int) -> PersonMention | None:
 
 
 def _of_label(doc: Document, start: int, end: int) -> Person | None:
-    """Whom a label means: who is named so in the title or the text, else who has that office in the title."""
     first, last = doc.tokens(start, end)
     while first < last and doc.lowers[first] in doc.lexicon.articles:
         first += 1
     role, behind = label_role(doc, first, last)
+    return labelled(doc, role, behind, last)
+
+
+def labelled(doc: Document, role: Role | None, behind: int, last: int) -> Person | None:
+    """Whom a label means: who is named so in the title or the text, else who has that office in the title."""
     title = doc.title_document.persons if doc.title_document is not None else []
     named = [p for p in title if p.name and p.offices and not p.minor]
-    if behind < last:
-        surname = plain(doc.words[last - 1])
-        told = next((p for p in named if surname in p.keys), None)
-        if told is not None:
-            return person_below(doc, told)
-        return next((p for p in doc.persons if p.keys and p.keys[-1] == surname and not p.minor), None)
-    told = next((p for p in named if role is not None and p.offices[0].english == role.english), None)
-    return person_below(doc, told) if told is not None else None
+    if behind >= last:
+        told = next((p for p in named if role is not None and p.offices[0].english == role.english), None)
+        return person_below(doc, told) if told is not None else None
+    words = [plain(doc.words[k]) for k in range(behind, last)]
+    told = next((p for p in named if p.keys and set(words) <= set(p.keys)), None)
+    told = told or next((p for p in named if p.keys and words[-1] in p.keys), None)
+    if told is not None:
+        return person_below(doc, told)
+    return next((p for p in doc.persons if p.keys and p.keys[-1] == words[-1] and not p.minor), None)
