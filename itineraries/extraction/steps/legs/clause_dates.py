@@ -257,7 +257,8 @@ class ClauseDates:
         while k > pred.last and (
             doc.lowers[k] in lexicon.articles
             or doc.lowers[k] in lexicon.date_prepositions
-            or doc.lowers[k] in lexicon.fillers  # "and finally on Friday to Odesa"
+            # "and finally on Friday to Odesa"
+            or (doc.lowers[k] in lexicon.fillers and "then_words" not in kinds_at(doc, k))
         ):
             k -= 1
         told = (
