@@ -601,6 +601,9 @@ def _cases(*words: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+#: Talks that guests of several countries come for, and that are talks still.
+_PEACE_TALKS = _cases("Friedensgespräche", "Friedensverhandlungen", "Waffenstillstandsgespräche", "Atomverhandlungen", "Atomgespräche")
+
 NOUNS = (
     Noun(Sense.VISIT, _cases("Besuch", "Antrittsbesuch", "Kurzbesuch", "Überraschungsbesuch", "Blitzbesuch", "Solidaritätsbesuch", "Abstecher", "Visite", "Truppenbesuch", "Gegenbesuch", "Abschiedsbesuch", "Tagesausflug", "Ausflug", "Stippvisite", "Nachbarschaftsbesuch", "Höflichkeitsbesuch", "Freundschaftsbesuch", "Halt", "Zwischenhalt", "Zwischenaufenthalt", "Aufwartung", "Lokalaugenschein")),
     Noun(Sense.VISIT, _cases("Staatsbesuch"), visit="state"),
@@ -615,7 +618,7 @@ NOUNS = (
     Noun(Sense.LEAVE, _cases("Abreise", "Abflug", "Aufbruch", "Ausreise")),
     Noun(Sense.RETURN, _cases("Rückweg", "Heimweg", "Rückkehr", "Rückflug", "Rückreise", "Heimreise", "Heimflug")),
     Noun(Sense.MEET, _cases("Gespräch", "Meinungsaustausch", "Gedankenaustausch", "Austausch", "Arbeitsgespräch", "Antrittsgespräch", "Vier-Augen-Gespräch", "Fachgespräch", "Delegationsgespräch", "Krisentreffen", "Gesprächstermin", "Dialog", "strategischer Dialog", "strategischen Dialog", "Wiedersehen", "Kennenlernen", "Treffen", "Unterredung", "Begegnung", "Zusammenkunft", "Audienz", "Vieraugengespräch", "Aussprache", "Krisengespräch", "Arbeitstreffen", "Dreiertreffen", "Spitzengespräch", "Zusammentreffen", "Unterhaltung", "Stelldichein", "Gesprächsrunde", "Verhandlungsrunde", "Tête-à-Tête", "Arbeitsessen", "Abendessen", "Mittagessen", "Frühstück", "Arbeitsfrühstück", "Höflichkeitsbesuch", "Vier-Augen-Treffen", "Einzelgespräch", "Einzelgespräche", "Zweiergespräch", "Zweiertreffen", "Kurztreffen"), event=_MEETING, loose=True),
-    Noun(Sense.MEET, _cases("Friedensgespräche", "Friedensverhandlungen", "Waffenstillstandsgespräche", "Atomverhandlungen", "Atomgespräche", "Verhandlungen", "Konsultationen", "Beratungen", "Regierungskonsultationen"), event=_MEETING, loose=True),
+    Noun(Sense.MEET, _PEACE_TALKS + _cases("Verhandlungen", "Konsultationen", "Beratungen", "Regierungskonsultationen"), event=_MEETING, loose=True),
     Noun(Sense.MEET, tuple(f"{noun} {by}" for noun in ("Termin", "Termine", "Essen", "Dinner", "Verabredung", "Arbeitssitzung") for by in ("mit", "bei", "beim")), event=_MEETING, loose=True),
     Noun(Sense.ATTEND, _cases("Gipfel", "Gipfeltreffen", "Sondergipfel", "Spitzentreffen", "Staats- und Regierungschefs-Treffen", "Gipfelkonferenz"), event="summit"),
     Noun(Sense.ATTEND, _cases("Konferenz", "Außenministertreffen", "Ministertreffen", "Tagung", "Forum", "Sitzung", "Generalversammlung", "Vollversammlung", "Generaldebatte", "Sicherheitskonferenz", "Klimakonferenz", "Weltklimakonferenz", "Ministerrat", "Geberkonferenz", "Jahrestreffen", "Jahrestagung", "Versammlung", "Kongress", "Symposium", "Klausur"), event="multilateral_meeting"),
@@ -1131,7 +1134,7 @@ PACK = LanguagePack(
             *(form for noun in "Trauerfeier Gedenkfeier Beisetzung Begräbnis Beerdigung Amtseinführung Amtsantritt Vereidigung Krönung Krönungsfeier Gedenkveranstaltung Inauguration Festakt Jubiläumsfeier Gedenkstunde Staatsakt Trauerakt Trauergottesdienst Gedenkgottesdienst Thronbesteigung Heiligsprechung Seligsprechung Hochzeit Staatsbegräbnis Requiem Gedenkakt Amtsübergabe Machtübergabe Angelobung Inthronisierung Inthronisation Feier Zeremonie Einweihung Militärparade Parade Amtseid Trauerzug".split() for form in _cases(noun)),
             "Feierlichkeiten", "vereidigt", "angelobt", "beigesetzt", "beerdigt", "gekrönt", "inthronisiert", "zu grabe getragen", "Abschied von", "letzte Ehre", "letzte Geleit", "letztes Geleit", "heiliggesprochen", "seliggesprochen", "Jawort",
         ),
-        "multilateral_meeting": ("Friedensgespräche", "Friedensgesprächen", "Friedensverhandlungen", "Waffenstillstandsgespräche", "Waffenstillstandsgesprächen", "Atomverhandlungen", "Atomgespräche", "Atomgesprächen"),
+        "multilateral_meeting": _PEACE_TALKS,
     },
     among_guests=(
         "auf der bühne", "auf die bühne", "auf der tribüne", "auf der ehrentribüne", "von der ehrentribüne aus", "von der tribüne aus", "auf dem podium", "in der ersten reihe", "in der zweiten reihe", "in der dritten reihe", "in den vorderen reihen", "unter den gästen", "unter den trauergästen", "unter den ehrengästen",

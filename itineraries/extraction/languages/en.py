@@ -615,6 +615,9 @@ VERBS = (
     _v(Sense.OTHER, "become", "became", "become"),
 )
 
+#: Talks that guests of several countries come for, and that are talks still.
+_PEACE_TALKS = ("peace talks", "ceasefire talks", "truce talks", "nuclear talks", "peace negotiations")
+
 NOUNS = (
     Noun(Sense.VISIT, ("visit", "visits")),
     Noun(Sense.VISIT, ("state visit",), visit="state"),
@@ -631,7 +634,7 @@ NOUNS = (
     Noun(Sense.ARRIVE, ("arrival",)),
     Noun(Sense.LEAVE, ("departure", "departures", "farewell")),
     Noun(Sense.RETURN, ("his return", "her return", "return flight", "flight home", "journey home", "fresh from", "fresh off", "hot from", "straight from", "back from", "return from", "home from")),
-    Noun(Sense.MEET, ("talks", "peace talks", "ceasefire talks", "truce talks", "nuclear talks", "peace negotiations", "meeting with", "meetings with", "bilateral meeting", "bilateral meetings", "audience", "discussions", "consultations", "official meetings", "bilateral summit", "working lunch", "working dinner", "summit talks", "bilateral talks", "face-to-face", "one-on-one meeting"), event="bilateral_meeting", loose=True),
+    Noun(Sense.MEET, ("talks", *_PEACE_TALKS, "meeting with", "meetings with", "bilateral meeting", "bilateral meetings", "audience", "discussions", "consultations", "official meetings", "bilateral summit", "working lunch", "working dinner", "summit talks", "bilateral talks", "face-to-face", "one-on-one meeting"), event="bilateral_meeting", loose=True),
     Noun(Sense.MEET, ("breakfast", "lunch", "dinner", "courtesy call", "luncheon", "tête-à-tête", "one-on-one", "pull-aside", "sit-down", "huddle", "parley", "a courtesy call on", "conversation", "conversations", "working breakfast", "tea with", "dialogue with", "strategic dialogue", "coffee with", "courtesy call on", "courtesy calls on", "courtesy call to", "courtesy visit to", "farewell call on", "a call on", "calls on", "appointment with", "appointments with", "engagement with", "engagements with", "encounter with", "encounters with", "sit-down with", "one-on-one with", "one-to-one with", "tete-a-tete", "head-to-head", "face-to-face meeting", "bilateral with", "bilaterals with", "huddle with", "pull-aside with", "exchange of views with", "working session with", "working sessions with", "private talks"), event="bilateral_meeting", loose=True),
     Noun(Sense.MEET, ("meeting", "meetings"), event="bilateral_meeting", loose=True),
     Noun(Sense.ATTEND, ("summit", "summits", "leaders' summit", "leaders summit"), event="summit"),
@@ -969,8 +972,8 @@ PACK = LanguagePack(
         current
         the a an his her its their this that these any first second third last next s official
         state working brief two three four five day short recent planned upcoming bilateral previous
-        earlier latest such rare overseas foreign historic important my our eight nation day inaugural
-        whirlwind such return
+        earlier latest such rare overseas foreign historic important my our eight nation inaugural
+        whirlwind return
         """
     ),
     upcoming=("upcoming", "planned", "next", "forthcoming", "scheduled", "coming"),
@@ -1123,7 +1126,7 @@ PACK = LanguagePack(
             "commemoration", "commemorations", "anniversary celebrations", "d-day anniversary", "jubilee", "handover ceremony", "opening ceremony", "ceremony", "burial", "parade", "sworn in", "took the oath", "take the oath", "takes the oath", "taken the oath", "taking the oath", "oath of office",
             "crowned", "enthroned", "laid to rest", "buried", "bid farewell", "bade farewell", "bids farewell", "final farewell", "last respects", "inaugurated", "canonised", "canonized",
         ),
-        "multilateral_meeting": ("peace talks", "ceasefire talks", "truce talks", "nuclear talks", "peace negotiations"),
+        "multilateral_meeting": _PEACE_TALKS,
     },
     among_guests=(
         "on stage", "on the stage", "onto the stage", "on the podium", "on the dais", "on the rostrum", "in the front row", "in the second row", "in the third row", "in the front rows", "from the stands", "in the stands", "in the grandstand", "in the audience", "among the guests", "among the mourners", "among the dignitaries",

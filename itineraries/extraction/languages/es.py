@@ -704,6 +704,9 @@ VERBS = (
     *_v(Sense.OTHER, _ir("impedir", "impid", "impid")),
 )
 
+#: Talks that guests of several countries come for, and that are talks still.
+_PEACE_TALKS = ("conversaciones de paz", "diálogos de paz", "negociaciones de paz", "diálogo de paz")
+
 NOUNS = (
     Noun(Sense.VISIT, ("visita", "visitas", "visita relámpago", "visita sorpresa", "de visita", "de visita en", "de paso")),
     Noun(Sense.VISIT, ("de visita oficial", "en visita oficial"), visit="official"),
@@ -726,7 +729,7 @@ NOUNS = (
     Noun(Sense.GO, ("rumbo a", "con destino a", "camino de", "rumbo hacia"), on_the_way=True),
     Noun(Sense.MEET, ("encuentro", "encuentros", "entrevista", "reunión con", "reuniones con", "reunión bilateral", "reuniones bilaterales", "reunión de trabajo con", "reuniones", "cita con", "conversación", "conversaciones", "audiencia", "cara a cara", "tête-à-tête"), event="bilateral_meeting", loose=True),
     Noun(Sense.MEET, ("visita de cortesía a", "visita de cortesía al", "visita protocolar a", "visita protocolar al", "bilateral con", "bilaterales con", "plática con", "pláticas con", "charla con", "diálogo con", "entrevistas", "citas con", "sesión de trabajo con", "comida con", "mano a mano con", "intercambio con"), event="bilateral_meeting", loose=True),
-    Noun(Sense.MEET, ("negociaciones", "consultas", "contactos", "conversaciones de paz", "diálogos de paz", "negociaciones de paz", "diálogo de paz"), event="bilateral_meeting", loose=True),
+    Noun(Sense.MEET, ("negociaciones", "consultas", "contactos", *_PEACE_TALKS), event="bilateral_meeting", loose=True),
     Noun(Sense.MEET, ("almuerzo", "cena", "desayuno", "almuerzo de trabajo", "cena de trabajo", "desayuno de trabajo"), event="bilateral_meeting", loose=True),
     Noun(Sense.ATTEND, ("cumbre", "cumbres", "reunión de urgencia", "reunión cumbre", "reunión de jefes de estado", "consejo europeo"), event="summit"),
     Noun(Sense.ATTEND, ("reunión", "reunión de trabajo", "conferencia", "foro", "congreso de", "asamblea general", "asamblea", "cita", "reunión ministerial", "reunión de ministros", "reunión de cancilleres", "conferencia internacional", "debate general", "mesa redonda", "consejo de ministros"), event="multilateral_meeting"),
@@ -1198,7 +1201,7 @@ PACK = LanguagePack(
             "juró", "jurará", "jurado como", "juramentado", "juramentada", "juramentó", "prestó juramento", "prestará juramento", "asumió la presidencia", "asume la presidencia", "asumirá la presidencia", "despidieron", "despidió a", "despide a", "despiden a", "último adiós", "dijo adiós", "enterrado", "enterrada", "sepultado",
             "sepultada", "coronado", "coronada",
         ),
-        "multilateral_meeting": ("conversaciones de paz", "diálogos de paz", "negociaciones de paz", "diálogo de paz"),
+        "multilateral_meeting": _PEACE_TALKS,
     },
     among_guests=(
         "en primera fila", "en la primera fila", "en segunda fila", "en la segunda fila", "en las primeras filas", "en la tribuna", "desde la tribuna", "en la tribuna de honor", "desde la tribuna de honor", "en el estrado", "sobre el estrado", "desde el estrado", "en el escenario", "sobre el escenario", "al escenario", "entre los invitados",
@@ -1230,7 +1233,7 @@ PACK = LanguagePack(
     company=(
         "a bordo", "a su lado", "con él", "con ella", "con ellos", "junto a él", "junto a ella",
         *(f"en {which} {party}" for which in ("su", "la") for party in ("comitiva", "delegación")), "en el séquito", "en su séquito", "en el grupo", "en el avión", "en el mismo avión", "en el mismo vuelo",
-        *(f"{among} {of} {party}" for among in ("entre los miembros", "entre los integrantes", "entre quienes integran", "entre los acompañantes") for of in ("de", "de la", "de su") for party in ("comitiva", "delegación", "la comitiva", "la delegación")),
+        *(f"{among} {of} {party}" for among in ("entre los miembros", "entre los integrantes", "entre quienes integran", "entre los acompañantes") for of in ("de", "de la", "de su") for party in ("comitiva", "delegación")),
         "entre sus acompañantes", "entre los acompañantes", "completan la delegación", "la delegación la completan", "la comitiva la completan",
     ),
     demonyms=_demonyms(),

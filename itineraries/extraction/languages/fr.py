@@ -515,6 +515,9 @@ VERBS = (
     *(_v(Sense.OTHER, _er(w)) for w in ("dévoiler", "proclamer", "menacer", "décider", "nommer", "saluer", "appliquer", "pousser", "soutenir", "réaffirmer", "exhorter", "marquer", "occuper", "lancer")),
 )
 
+#: Talks that guests of several countries come for, and that are talks still.
+_PEACE_TALKS = ("pourparlers de paix", "négociations de paix", "négociations sur le nucléaire")
+
 NOUNS = (
     Noun(Sense.VISIT, ("visite", "visites")),
     Noun(Sense.VISIT, ("visite d'état",), visit="state"),
@@ -534,7 +537,7 @@ NOUNS = (
     Noun(Sense.GO, ("en route pour", "en partance pour")),
     Noun(Sense.EXPECT, ("est prévu à", "est prévue à")),
     Noun(Sense.MEET, ("entretien", "entretiens", "dialogue avec", "dialogue stratégique", "rencontre", "rencontres", "tête-à-tête", "pourparlers", "audience", "conversation", "entrevue", "entrevues", "face-à-face", "conciliabule", "conciliabules", "échange de vues", "aparté", "séance de travail", "petit-déjeuner", "petit-déjeuner de travail", "thé", "échanges", "échanges de vues", "concertation", "réunion de travail", "réunion bilatérale", "conversations", "concertations", "séances de travail"), event="bilateral_meeting", loose=True),
-    Noun(Sense.MEET, ("discussions", "négociations", "consultations", "pourparlers de paix", "négociations de paix", "négociations sur le nucléaire"), event="bilateral_meeting", loose=True),
+    Noun(Sense.MEET, ("discussions", "négociations", "consultations", *_PEACE_TALKS), event="bilateral_meeting", loose=True),
     Noun(Sense.MEET, ("déjeuner de travail", "dîner de travail", "déjeuner", "dîner", "souper", "café avec", "rendez-vous avec", "réunion de travail avec", "échange avec", "échanges avec", "bilatérale avec", "entretien bilatéral", "entretiens bilatéraux", "visite de courtoisie à", "visite de courtoisie au", "visite de courtoisie aux", "visite de courtoisie auprès du", "visite de courtoisie auprès de"), event="bilateral_meeting", loose=True),
     Noun(Sense.ATTEND, ("sommet", "sommets"), event="summit"),
     Noun(Sense.ATTEND, ("réunion", "réunions", "conférence", "forum", "congrès", "table ronde", "tables rondes", "assemblée générale", "débat général", "réunion ministérielle", "conférence internationale", "commission mixte", "assises", "symposium", "colloque", "conférence ministérielle"), event="multilateral_meeting"),
@@ -1031,7 +1034,7 @@ PACK = LanguagePack(
             "passation de pouvoir", "passation de pouvoirs", "défilé militaire", "hommage national", "cérémonie d'hommage", "cérémonie d'adieu", "prêté serment", "prête serment", "prêtera serment", "prêtait serment", "été investi", "été investie", "investi président", "investie présidente", "intronisé", "intronisée", "couronné", "couronnée", "inhumé", "inhumée",
             "enterré", "enterrée", "porté en terre", "portée en terre", "leurs adieux", "ses adieux", "dernier adieu",
         ),
-        "multilateral_meeting": ("pourparlers de paix", "négociations de paix", "négociations sur le nucléaire"),
+        "multilateral_meeting": _PEACE_TALKS,
     },
     among_guests=(
         "au premier rang", "au deuxième rang", "au second rang", "aux premiers rangs", "à la tribune", "à la tribune d'honneur", "à la tribune officielle", "dans la tribune officielle", "dans la tribune d'honneur", "depuis la tribune", "depuis la tribune d'honneur", "depuis la tribune officielle", "sur l'estrade", "sur la scène", "sur scène",
