@@ -52,7 +52,7 @@ def last_names_and_places(language: str, text: str) -> list[tuple[str, list[str]
     )
 
 
-def trips_to_ottawa(language: str, text: str) -> list[TripDraft]:
+def trips_to_ottawa(language: str, text: str) -> tuple[TripDraft, ...]:
     """The trips of a text that begins with `IN_OTTAWA`; nobody else travels in it."""
     found = read(IN_OTTAWA[language] + text, language, published=date(2024, 5, 15)).trips
     assert [p.name for trip in found for p in trip.travellers] == ["Mart Laar"]
