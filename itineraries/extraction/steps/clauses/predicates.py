@@ -382,13 +382,12 @@ def _strand(
 
 
 _STAY = Verb(Sense.STAY, {})
-_UNKNOWN = Verb(Sense.OTHER, {})
 
 
 def _unknown(waiting: list[tuple[Aux, Hit]], negated: bool, sentence: Sentence) -> Predicate:
     """An auxiliary whose verb we do not know: it says nothing, but begins a clause of its own."""
     aux, hit = waiting[-1]
-    pred = Predicate(Sense.OTHER, _UNKNOWN, None, sentence, waiting[0][1].first, hit.first, hit.last)
+    pred = Predicate(Sense.OTHER, UNKNOWN, None, sentence, waiting[0][1].first, hit.first, hit.last)
     pred.tense = (
         PAST
         if aux is Aux.PERFECT

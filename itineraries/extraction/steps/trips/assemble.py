@@ -9,12 +9,11 @@ from itineraries.extraction.steps.trips.delegations import delegations
 from itineraries.extraction.steps.trips.in_passing import in_passing
 from itineraries.extraction.steps.trips.inferred_cities import InferredCity, cities_named
 from itineraries.extraction.steps.trips.people_told import PeopleTold
-from itineraries.extraction.steps.trips.route import Route, Stop, as_day, route_is_old
+from itineraries.extraction.steps.trips.route import PAST_TENSES, Route, Stop, as_day, route_is_old
 from itineraries.extraction.steps.trips.status import status_of
 from itineraries.extraction.steps.when.moments import Moment
 
 _REMEMBERED = 5  # years after which a journey is one of history
-_PAST = ("past", "pluperfect")
 
 
 def assemble_trips(doc: Document) -> None:
@@ -202,8 +201,8 @@ def _seen_there(stop: Stop) -> bool:
     """ "In Lima, where he met X on Monday": what happened there on a day puts him there by that day."""
     return (
         stop.weak_by is not None
-        and stop.weak_by[1] in _PAST
-        and stop.leg.tense in _PAST
+        and stop.weak_by[1] in PAST_TENSES
+        and stop.leg.tense in PAST_TENSES
         and stop.leg.sense in ("visit", "stay", "return")
     )
 
