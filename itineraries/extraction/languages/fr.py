@@ -687,7 +687,7 @@ ROLES = (
     Role(("bourgmestre",), "Mayor"),
     Role(("consul général", "consule générale", "consul", "consule", "nonce", "nonce apostolique", "chargé d'affaires", "chargée d'affaires"), "Consul General", posted=True),
     Role(("ministre principal", "ministre principale", "ministre en chef"), "First Minister"),
-    Role(("garde des sceaux",), "Minister of Justice"),
+    Role(("garde des sceaux",), "Minister of Justice", country="FR"),
     Role(("argentier", "argentière", "grand argentier", "grande argentière", "chancelier de l'échiquier", "chancelière de l'échiquier"), "Minister of Finance"),
     Role(("chef de l'exécutif", "cheffe de l'exécutif"), "Prime Minister", "head_of_government"),
     Role(("chef de l'exécutif européen", "patronne de l'exécutif européen", "président de l'exécutif européen", "présidente de l'exécutif européen", "cheffe de la commission européenne", "patronne de la commission européenne"), "President of the European Commission", "organization_head", organization="EU"),

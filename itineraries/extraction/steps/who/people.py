@@ -17,6 +17,7 @@ from itineraries.extraction.languages.pack import Form
 from itineraries.extraction.steps.text.phrases import demonym_list, demonym_run
 from itineraries.extraction.steps.who.bare_names import bare_name, person_named, surnames
 from itineraries.extraction.steps.who.cases import mark_cases, settle_name, spellings
+from itineraries.extraction.steps.who.homes import add_homes
 from itineraries.extraction.steps.who.listed import leaders_listed
 from itineraries.extraction.steps.who.names import find_names
 from itineraries.extraction.steps.who.names_uncased import first_name, named_after
@@ -96,6 +97,7 @@ def find_people(doc: Document) -> None:
     leaders_listed(doc)
     mark_cases(doc)
     _consult_directory(doc)
+    add_homes(doc)
     for person in doc.persons:
         settle_name(doc, person)
 
