@@ -113,6 +113,7 @@ class Lexicon:
             "again_words",
             "earlier_words",
             "remote_words",
+            "life_words",
             "background_words",
             "counterparts",
             "capital_words",
@@ -230,6 +231,9 @@ class Lexicon:
         self.group_words = self._words(pack.group_words)
         self.upcoming = self._words(pack.upcoming)
         self.ahead_words = self._words(pack.ahead_words)
+        pairs = map(self.split, pack.conditionals)
+        self.elided_conditionals = frozenset(words for words in pairs if len(words) == 2)
+        self.question_words = self._words(pack.question_words)
         self.conditionals = self._words(pack.conditionals)
         self.ordinals = {word: n for n, words in enumerate(pack.ordinals, 1) for word in words}
         self.as_for = self._words(pack.as_for)
@@ -248,6 +252,7 @@ class Lexicon:
         self.visiting_words = self._words(pack.visiting_words)
         self.back_words = self._words(pack.back_words)
         self.before_after = self._words((*pack.before_words, *pack.after_words))
+        self.age_words = tuple(self.split(phrase) for phrase in pack.age_words)
         self.hour_words = self._words(pack.hour_words)
         self.few_words = self._words(pack.few_words)
         self.about_words = self._words(pack.about_words)

@@ -592,6 +592,7 @@ VERBS = (
     ),
     _v(Sense.SAY, "say", "said"),
     _v(Sense.SAY, "tell", "told"),
+    *(_v(Sense.OTHER, "ask", tail=tail) for tail in ("about", "about his", "about her", "whether", "if")),
     *_verbs(Sense.SAY, "deny/denied dismiss refute repudiate rebut quash scotch reject", denies=True),
     *(_v(Sense.SAY, w, past, tail=tail, denies=True) for w, past, tail in (("rule", "", "out"), ("play", "", "down"), ("brush", "", "off"), ("brush", "", "aside"), ("shoot", "shot", "down"), ("wave", "", "away"))),
     *(_v(Sense.OTHER, w) for w in ("launch", "replace", "succeed", "support", "strengthen", "continue", "work", "help", "release", "mark", "coincide", "focus", "thank", "appreciate", "advance", "lead", "decline", "want", "push", "convene")),
@@ -650,7 +651,8 @@ NOUNS = (
         Sense.DOUBT,
         (
             "rumour", "rumours", "rumor", "rumors", "speculation", "possibility", "likelihood", "talk of", "talk that", "hopes of", "hopes for", "hope of", "hope for", "chance of", "chances of",
-            "odds of", "question of", "prospect of a", "prospects of a", "prospect that", "idea of", "suggestion of", "suggestion that", "suggestions that", "proposal for", "proposal that",
+            *(f"{asked} {about} {a}" for asked in ("asked", "pressed", "quizzed", "questioned", "queried", "speculate", "speculated") for about in ("about", "on", "over", "regarding") for a in ("a", "an", "any", "another")),
+            "in talks about a", "in talks on a", "in talks over a", "talking about a", "odds of", "question of", "prospect of a", "prospects of a", "prospect that", "idea of", "suggestion of", "suggestion that", "suggestions that", "proposal for", "proposal that",
         ),
     ),
     Noun(Sense.CANCEL, ("cancellation",)),
@@ -670,11 +672,14 @@ AUXILIARIES = {
     Aux.BE: ("is", "are", "am", "being", "is being"),
     Aux.BE_PAST: ("was", "were", "had to be", "has had to be", "has been", "have been", "got", "been"),
     Aux.BE_FUTURE: ("will be", "is to be", "will not be", "is due to be", "is expected to be", "will be going", "shall be"),
-    Aux.MAYBE: ("may", "might", "could", "can", "is considering", "are considering", "may be", "whether", "should"),
+    Aux.MAYBE: ("would have to", "would need to", "may", "might", "could", "can", "is considering", "are considering", "may be", "whether", "should"),
     Aux.CONDITIONAL: ("would", "would be"),
     Aux.UNREAL: ("would have", "should have", "had hoped to", "had been pencilled in"),
     Aux.WISH: (
         *(f"no {kind}{plans} to" for kind in ("", "immediate ", "current ", "firm ", "concrete ", "definite ", "fixed ", "present ", "specific ") for plans in ("plans", "plan", "intention", "desire", "wish")),
+        *(f"would be {glad} to" for glad in ("glad", "happy", "pleased", "delighted", "honoured", "honored", "willing", "ready", "prepared", "keen")), "would love to", "would gladly",
+        *(f"{be} {ready} to" for be in ("is", "are", "was", "were", "stands", "stand", "stood") for ready in ("ready", "willing", "prepared", "keen", "eager", "reluctant", "unwilling")),
+        *(f"{offer} to" for offer in ("offers", "offer", "has offered", "have offered", "had offered", "offering")),
         "no intention of", "not planning to", "no interest in", "no reason to", "no need to", "has yet to", "have yet to", "had yet to", "is yet to", "are yet to", "wants to", "hopes to", "would like to", "wishes to", "hoped to", "wanted to", "hope to", "want to", "desire to", "declined to say", "declined to", "declines to", "refuses to", "declining to", "refusing to", "refused to", "failed to", "offered to"),
 }
 
@@ -929,6 +934,9 @@ FORMATS = (
     Format(("organisation for economic co-operation and development", "organization for economic cooperation and development", "oecd"), "OECD"),
     Format(("unesco",), "UNESCO"),
 )
+
+#: How old somebody is before any office.
+_YOUNG = tuple("three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split())
 
 PACK = LanguagePack(
     dates=DATES,
@@ -1208,6 +1216,7 @@ PACK = LanguagePack(
     conditionals=("if", "unless", "whether"),
     side_openers=("while", "whilst", "although", "though", "even though", "even as", "as", "whereas", "after", "before", "when", "because", "since"),
     conjunctions=("and", "or", "but", "then", "while", "as", "because", "when", "if", "though", "although"),
+    question_words=tuple("what why when how where who whom whose which".split()),
     relatives=("who", "which", "that", "whom", "whose"),
     cleft_words=("it",),
     when_words=("when",),
@@ -1237,6 +1246,18 @@ PACK = LanguagePack(
     impersonal_marks=("for",),
     earlier_words=("earlier", "previously", "beforehand", "before that"),
     again_words=("again", "a second time", "once more"),
+    life_words=(
+        *(f"at the age of {n}" for n in (*_YOUNG, *map(str, range(3, 26)))),
+        *(f"{at} {n}" for at in ("aged", "at age") for n in (*_YOUNG, *map(str, range(3, 26)))),
+        *(f"as a {young}" for young in ("child", "boy", "girl", "toddler", "baby", "teenager", "schoolboy", "schoolgirl", "student", "young man", "young woman", "young lawyer", "young diplomat", "young officer", "young reporter", "refugee", "boy of", "girl of", "child of")),
+        *(f"{verb} {whose} {what}" for verb in ("spent", "spending") for whose in ("his", "her", "much of his", "much of her", "most of his", "most of her", "part of his", "part of her") for what in ("childhood", "youth", "boyhood", "girlhood", "early years", "school years", "student years", "formative years")),
+        *(f"{verb} {what}" for verb in ("went to", "attended", "finished", "left") for what in ("school", "high school", "boarding school", "primary school", "secondary school", "law school", "university", "college")),
+        *(f"{verb} {what}" for verb in ("read", "studied", "studying") for what in ("law", "economics", "medicine", "history", "engineering", "politics", "political science", "international relations", "philosophy", "at")),
+        *(f"{verb} {whose} {what}" for verb in ("did", "took", "completed", "earned", "finished", "wrote", "received", "obtained") for whose in ("his", "her", "a") for what in ("doctorate", "phd", "degree", "law degree", "studies", "master", "masters", "thesis", "schooling", "military service", "bachelor")),
+        *(f"{verb} {whose} career" for verb in ("began", "started", "launched", "made") for whose in ("his", "her")),
+        *(f"met {whose} {kind}{spouse}" for whose in ("his", "her") for kind in ("", "future ", "late ") for spouse in ("wife", "husband")),
+        "grew up", "growing up", "was raised", "was brought up", "was educated", "graduated from", "graduated in", "was born",
+    ),
     remote_words=("virtual", "virtually", "by video", "by telephone", "by phone", "video link", "videoconference", "video conference", "online", "remotely", "teleconference", "on the phone", "phone call", "via video", "telephone call"),
     new_trip_words=("barely have unpacked", *(f"{kind} {noun}" for kind in ("next", "next foreign", "next overseas") for noun in ("trip", "mission", "journey", "tour", "visit")), "another trip", "a separate trip", "on a separate trip"),
     home_words=("home", "back home", "homeward", "homewards", "to his country", "to her country"),

@@ -652,6 +652,7 @@ VERBS = (
     *_v(Sense.SAY, _ar("confirmar"), announces=True),
     *_v(Sense.SAY, _ar("contar", "cuent")),
     *_v(Sense.SAY, _ar("negar", "nieg"), denies=True),
+    *_v(Sense.OTHER, _ar("llamar", tail="a consultas")),
     *_v(Sense.SAY, _ir("desmentir", "desmient", "desmint"), denies=True),
     *_v(Sense.SAY, _forms("descartará que", "descarta que|descartan que", "descartó que|descartaron que", "", "", "descartado que", ""), denies=True),
     *(verb for word in ("descartar", "rechazar", "refutar") for verb in _v(Sense.SAY, _ar(word), denies=True)),
@@ -744,6 +745,7 @@ NOUNS = (
         Sense.DOUBT,
         (
             "rumor", "rumores", "especulación", "especulaciones", "hipótesis", "posibilidad", "eventualidad", "idea de", "idea de un", "idea de una", "perspectiva de un", "perspectiva de una",
+            *(f"{asked} {about} {a}" for asked in ("preguntado", "preguntada", "consultado", "consultada", "interrogado", "interrogada", "cuestionado", "cuestionada", "especular") for about in ("por", "sobre", "acerca de") for a in ("un", "una")),
             "opción de", "conveniencia de", "esperanza de", "propuesta de un", "propuesta de una",
         ),
     ),
@@ -772,7 +774,10 @@ AUXILIARIES = {
     Aux.MAYBE: ("podría", "podrían", "puede", "pueden", "sería", "serían", "estudia", "baraja", "contempla", "valora", "sopesa", "evalúa", "analiza la posibilidad de", "no descarta"),
     Aux.UNREAL: ("debería haber", "debió haber", "habría", "habrían", "hubiera querido", "tendría que haber"),
     Aux.WISH: (
-        "quiere", "quieren", "desea", "desean", "pretende", "pretenden", "espera", "esperan", "aspira a", "confía en", "querría", "quería", "deseaba", "pretendía", "esperaba", "quisiera", "le gustaría", "tiene intención de", "tiene la intención de", "propone", "se niega a", "se negó a", "rehusó", "descarta", "descartó", "descartan", "evitó", "rechazó",
+        "quiere", "quieren", "desea", "desean", "pretende", "pretenden", "espera", "esperan", "aspira a", "confía en", "querría", "quería", "deseaba", "pretendía", "esperaba", "quisiera", "le gustaría", "tiene intención de", "tiene la intención de", "propone",
+        *(f"{be} {ready}" for be in ("estaría", "estarían", "está", "están", "estaba", "se dijo", "se mostró", "se declaró", "se muestra", "se dice") for ready in ("dispuesto a", "dispuesta a", "dispuestos a", "listo para", "lista para", "listos para")),
+        *(f"{be} {glad} de" for be in ("estaría", "estarían") for glad in ("encantado", "encantada", "encantados", "feliz", "contento", "contenta", "honrado", "honrada")),
+        "le encantaría", "les encantaría", "se ofreció a", "se ofrece a", "se ofrecieron a", "se ha ofrecido a", "se niega a", "se negó a", "rehusó", "descarta", "descartó", "descartan", "evitó", "rechazó",
     ),
 }
 
@@ -1307,6 +1312,7 @@ PACK = LanguagePack(
     list_words=("y", "e", "o", "en", "a", "al", "de", "la", "el", "luego", "después", "así", "como", "también", "finalmente", "ahí", "por", "último"),
     side_openers=("mientras", "mientras que", "aunque", "si bien", "pese a que", "a pesar de que", "después de que", "antes de que", "cuando", "en tanto"),
     conjunctions=("y", "e", "o", "u", "pero", "mientras", "cuando", "porque", "pues", "si", "aunque", "como", "sino"),
+    question_words=tuple("qué cuándo cómo dónde adónde quién quiénes cuál cuáles cuánto cuánta cuántos por para".split()),
     relatives=("que", "quien", "quienes", "cual", "cuyo", "cuya"),
     when_words=("cuando",),
     where=("donde", "adonde"),
@@ -1337,6 +1343,16 @@ PACK = LanguagePack(
     impersonal_marks=("para",),
     earlier_words=("antes", "anteriormente", "previamente", "con anterioridad"),
     again_words=("de nuevo", "nuevamente", "otra vez", "por segunda vez"),
+    age_words=("con", "con apenas", "con solo", "a los", "edad", "edad de", "tenía"),
+    life_words=(
+        *(f"{when} {young}" for when in ("de", "desde") for young in ("niño", "niña", "joven", "adolescente", "muy joven", "pequeño", "pequeña")),
+        *(f"{verb} {what}" for verb in ("pasó", "pasa", "pasaron", "pasaría", "transcurrió") for what in ("su infancia", "su niñez", "su adolescencia", "su juventud", "la infancia", "parte de su infancia", "parte de su juventud", "buena parte de su infancia")),
+        *(f"{verb} {what}" for verb in ("cursó", "cursa", "hizo", "terminó", "completó", "realizó", "obtuvo", "inició") for what in ("estudios", "sus estudios", "el bachillerato", "su bachillerato", "la carrera", "la carrera de", "un doctorado", "su doctorado", "el doctorado", "un máster", "una maestría", "el servicio militar", "su carrera", "derecho", "economía", "medicina")),
+        *(f"{verb} {what}" for verb in ("estudiar", "estudió") for what in ("derecho", "economía", "medicina", "historia", "ingeniería", "en", "ciencias políticas", "periodismo", "filosofía")),
+        *(f"a {verb}" for verb in ("vivir",)),
+        *(f"conoció a su {kind}{spouse}" for kind in ("", "futura ", "futuro ") for spouse in ("mujer", "esposa", "marido", "esposo")),
+        "nació", "se crió", "se crio", "creció en", "se doctoró", "se licenció", "se graduó", "se formó",
+    ),
     remote_words=(
         "videoconferencia", "por vídeo", "por video", "por teléfono", "telefónica", "telefónicamente", "telefónico", "virtual", "virtualmente", "telemática", "telemáticamente", "en línea", "a distancia",
         "de forma virtual", "de manera virtual", "por televisión", "videollamada", "por zoom",

@@ -552,6 +552,7 @@ NOUNS = (
         Sense.DOUBT,
         (
             "rumeur", "rumeurs", "spéculations", "hypothèse", "possibilité", "éventualité", "idée d'un", "idée d'une", "idée de", "principe d'un", "principe d'une", "perspective d'un", "perspective d'une",
+            *(f"{asked} sur {a}" for asked in ("interrogé", "interrogée", "interrogés", "questionné", "questionnée", "relancé", "relancée", "spéculer") for a in ("un", "une")),
             "opportunité d'un", "opportunité d'une", "espoir d'un", "espoir d'une", "espoir de", "proposition d'un", "proposition d'une",
         ),
     ),
@@ -578,6 +579,8 @@ AUXILIARIES = {
     Aux.UNREAL: ("aurait dû", "auraient dû", "aurait dû être", "auraient dû être", "aurait", "auraient"),
     Aux.WISH: (
         "veut", "veulent", "souhaite", "souhaitent", "voudrait", "espère", "espèrent", "espérait", "souhaiterait",
+        *(f"{be} {glad} {to}" for be in ("serait", "se dit", "s'est dit", "s'est dite", "se disait", "seraient", "se déclare", "s'est déclaré") for glad, to in (("heureux", "de"), ("heureux", "d'"), ("heureuse", "de"), ("heureuse", "d'"), ("ravi", "de"), ("ravi", "d'"), ("ravie", "de"), ("honoré", "de"), ("prêt", "à"), ("prête", "à"), ("disposé", "à"), ("disposée", "à"))),
+        *(f"est {ready} à" for ready in ("prêt", "prête", "disposé", "disposée")), *(f"sont {ready} à" for ready in ("prêts", "prêtes", "disposés")), "a proposé de", "a proposé d'", "avait proposé de", "avait proposé d'",
         "aimerait", "pensais", "pense", "refuse de", "souhaitait", "voulait", "rêve de", "dit vouloir",
     ),
 }
@@ -1143,9 +1146,10 @@ PACK = LanguagePack(
     family=("épouse", "époux", "femme", "mari", "compagne", "fils", "fille"),
     as_for=("quant",),
     tonics=("lui", "elle", "eux", "elles"),
-    conditionals=("si",),
+    conditionals=("si", "s'il", "s'ils"),
     side_openers=("alors que", "tandis que", "pendant que", "bien que", "quoique", "si", "comme", "au moment où", "au moment même où", "après que", "avant que", "même si"),
     conjunctions=("et", "ou", "mais", "puis", "tandis", "car", "quand", "lorsque", "lorsqu", "si", "comme"),
+    question_words=tuple("quoi pourquoi quand comment où qui que qu quel quelle quels quelles combien lequel laquelle".split()),
     relatives=("qui", "que", "qu", "dont", "lequel", "laquelle", "auquel", "lesquelles", "desquelles"),
     object_relatives=("que", "qu"),
     when_words=("quand", "lorsque", "lorsqu"),
@@ -1189,6 +1193,18 @@ PACK = LanguagePack(
         Form.PAST: ("ait", "aient", "a", "èrent", "irent", "urent", "it", "ut", "int", "inrent"),
         Form.PRESENT: ("e", "ent", "d", "t", "ont"),
     },
+    age_words=("l'âge", "âgé", "âgée", "à", "avait", "ayant"),
+    life_words=(
+        *(f"{when} {young}" for when in ("tout",) for young in ("petit", "petite", "jeune", "enfant")),
+        *(f"{verb} {what}" for verb in ("passe", "passé", "passa", "passent", "obtient", "obtenu", "obtint", "décroche", "décroché", "décrocha") for what in (
+            "son enfance", "son adolescence", "sa jeunesse", "ses jeunes années", "son bac", "son baccalauréat", "son doctorat", "un doctorat", "sa thèse", "son agrégation", "un diplôme", "son diplôme", "sa licence", "un master", "une partie de son enfance", "une partie de sa jeunesse",
+        )),
+        *(f"{verb} {what}" for verb in ("fait", "fit", "suit", "suivi", "suivit", "poursuit", "poursuivi", "poursuivit", "achève", "achevé", "termine", "terminé") for what in ("ses études", "des études", "sa scolarité", "son service militaire", "son droit")),
+        *(f"{verb} sa carrière" for verb in ("débute", "débuté", "débuta", "commence", "commencé", "commença", "entame", "entamé", "fait", "fit", "mène", "mené")),
+        *(f"{verb} {what}" for verb in ("part", "parti", "partie", "partit", "va", "vient", "venu", "venue") for what in ("étudier", "vivre", "faire ses études", "finir ses études", "poursuivre ses études")),
+        *(f"{verb} {whose} {spouse}" for verb in ("rencontre", "rencontré", "rencontra", "rencontrée", "épouse", "épousé") for whose in ("sa", "sa future", "son", "son futur") for spouse in ("femme", "épouse", "mari", "époux")),
+        "a grandi", "ont grandi", "grandit", "grandi", "est né", "est née", "a étudié", "avait étudié", "a fréquenté", "diplômé de", "diplômée de",
+    ),
     remote_words=(
         "visioconférence", "par vidéo", "liaison vidéo", "par téléphone", "au téléphone", "téléphonique", "virtuel", "virtuelle", "en ligne",
         "par écrans interposés", "à distance", "en distanciel", "vidéoconférence", "visio", "par écran interposé", "duplex", "téléphoniquement",

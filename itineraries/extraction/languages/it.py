@@ -696,6 +696,7 @@ PACK = LanguagePack(
     family=("moglie", "marito", "consorte", "figlio", "figlia", "compagna", "compagno"),
     side_openers=("mentre", "sebbene", "benché", "anche se", "dopo che", "prima che", "quando"),
     conjunctions=("e", "ed", "o", "ma", "mentre", "quando", "perché", "poiché", "se", "come", "però"),
+    question_words=tuple("cosa che perché quando come dove chi quale quali quanto".split()),
     relatives=("che", "cui", "quale", "quali"),
     when_words=("quando",),
     where=("dove", "ove"),
@@ -719,6 +720,12 @@ PACK = LanguagePack(
     opens_phrases=tuple("a ad al allo alla all ai agli alle con contro da dal dallo dalla dall dai dagli dalle di del dello della dell dei degli delle d in nel nello nella nell nei negli nelle per su sul sullo sulla sull sui sugli sulle tra fra durante dopo secondo senza".split()),
     day_parts=tuple("mattina mattinata pomeriggio sera serata notte giornata settimana fine inizio metà mese alba vigilia partire ore corso".split()),
     again_words=("di nuovo", "nuovamente", "un'altra volta", "per la seconda volta", "ancora una volta"),
+    age_words=("a", "età di", "età"),
+    life_words=(
+        *(f"da {young}" for young in ("bambino", "bambina", "ragazzo", "ragazza", "giovane", "studente", "studentessa")),
+        *(f"{verb} {what}" for verb in ("trascorse", "passò", "ha trascorso", "ha passato", "trascorre", "trascorso") for what in ("l'infanzia", "la sua infanzia", "la giovinezza", "la sua giovinezza", "l'adolescenza")),
+        "è nato", "è nata", "è cresciuto", "è cresciuta", "ha studiato", "si è laureato", "si è laureata", "fece gli studi", "ha fatto gli studi", "conobbe sua moglie",
+    ),
     remote_words=(
         "videoconferenza", "in video", "videocollegamento", "in collegamento", "per telefono", "al telefono", "telefonico", "telefonica", "telefonicamente", "virtuale", "virtualmente", "online", "on line", "a distanza", "da remoto", "in modalità virtuale", "videochiamata", "video collegamento",
     ),

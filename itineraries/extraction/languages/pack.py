@@ -131,6 +131,7 @@ class Verb:
     names: bool = False  # names whom a journey before it is told of ("those arriving include X")
     alike: bool = False  # what was told of one is meant of whoever does it ("Y followed on Sunday")
     spends: bool = False  # with somebody behind it a meeting ("spent an hour with X")
+    asks: bool = False  # a journey told before it is only asked about ("nach einer Reise gefragt")
     brings: bool = False  # whom it names joins whom the story is about ("the delegation includes X")
     #: Means this only with one of these words in its clause ("laid a wreath", "legte am Ehrenmal einen Kranz nieder").
     things: tuple[str, ...] = ()
@@ -209,6 +210,8 @@ class WordOrder:
     infinitive_mark: str = ""
     #: "geht es weiter": a pronoun that stands for nobody.
     impersonal: tuple[str, ...] = ()
+    #: Auxiliaries of the passive that alone mean "to become", not "to be" ("wurde Botschafter in Rom").
+    becoming: tuple[str, ...] = ()
     #: Words that deny a whole clause from behind its verb ("nicht"); words of a contrast deny a part of it.
     denials: tuple[str, ...] = ()
     #: Particles that may stand before a place: "flog zurück nach Rom".
@@ -479,6 +482,8 @@ class LanguagePack:
     side_openers: tuple[str, ...] = ()
     #: Words that make a clause a condition ("if he goes").
     conditionals: tuple[str, ...] = ()
+    #: A question that none of them opens asks whether what it tells is so ("Will he go to Rome?", "When will he …?").
+    question_words: tuple[str, ...] = ()
     relatives: tuple[str, ...] = ()
     #: Relatives that are what is done to, not who does it ("que").
     object_relatives: tuple[str, ...] = ()
@@ -510,6 +515,10 @@ class LanguagePack:
     #: "Earlier", "zuvor": what has been before the place told last.
     earlier_words: tuple[str, ...] = ()
     remote_words: tuple[str, ...] = ()
+    #: What tells of somebody's life and of no journey, in the clause it stands in ("as a child", "did his doctorate").
+    life_words: tuple[str, ...] = ()
+    #: What makes years told behind it somebody's age ("à l'âge", "mit").
+    age_words: tuple[str, ...] = ()
     #: Before whom a verb told of nobody is meant ("für X geht es weiter nach Rom").
     impersonal_marks: tuple[str, ...] = ()
     #: Words that close one journey and open another.

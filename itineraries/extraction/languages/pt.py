@@ -564,6 +564,7 @@ PACK = LanguagePack(
     list_words=("e", "ou", *_IN, *_TO, "de", "o", "os", "as", "depois", "assim", "como", "também", "finalmente", "por", "fim", "último"),
     side_openers=("enquanto", "embora", "apesar de", "depois de", "quando"),
     conjunctions=("e", "ou", "mas", "enquanto", "quando", "porque", "pois", "se", "embora", "como", "porém"),
+    question_words=tuple("que quando como onde quem qual quais quanto porque porquê".split()),
     relatives=("que", "quem", "qual", "cujo", "cuja"),
     when_words=("quando",),
     where=("onde", "aonde"),
@@ -588,6 +589,12 @@ PACK = LanguagePack(
     since_words=("desde",),
     day_parts=tuple("manhã tarde noite madrugada dia semana fim início meados mês véspera jornada partir".split()),
     again_words=("de novo", "novamente", "outra vez", "pela segunda vez"),
+    age_words=("com", "com apenas", "aos", "idade de"),
+    life_words=(
+        *(f"quando {young}" for young in ("criança", "menino", "menina", "jovem")),
+        *(f"{verb} a {whose}{what}" for verb in ("passou", "viveu") for whose in ("", "sua ") for what in ("infância", "juventude", "adolescência")),
+        "nasceu", "cresceu em", "estudou em", "formou-se", "licenciou-se", "doutorou-se", "conheceu a mulher", "conheceu a esposa",
+    ),
     remote_words=(
         "videoconferência", "por vídeo", "por telefone", "ao telefone", "telefónica", "telefônica", "telefonicamente", "telefónico", "telefônico", "virtual", "virtualmente", "online", "à distância", "de forma virtual", "de forma remota", "remotamente", "videochamada", "por zoom",
     ),

@@ -376,7 +376,8 @@ def _link(doc: Document, pred: Predicate, start: int, stop: int, cleft: bool = F
         pred.link, pred.link_at = ("then", start) if hit and hit.get("then_words") else ("", -1)
     for k in range(start, stop):
         word = doc.lowers[k]
-        if word in lexicon.conditionals and pred.state == "told":
+        opens = word in lexicon.conditionals or tuple(doc.lowers[k : k + 2]) in lexicon.elided_conditionals
+        if opens and pred.state == "told":
             pred.state = "maybe"
         if word in lexicon.where:
             pred.link, pred.link_at = "where", k

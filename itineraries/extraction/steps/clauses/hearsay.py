@@ -2,26 +2,70 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, STRONG, Document
+from itineraries.extraction.document import COMMA, SPACE, STRONG, Document
 from itineraries.extraction.languages.pack import Form, Sense
-from itineraries.extraction.steps.clauses.predicate import Predicate
+from itineraries.extraction.steps.clauses.predicate import FUTURE, PRESENT, Predicate
 
 _UNFINISHED = (Form.INFINITIVE, Form.GERUND)
 _INVITED = 8  # words between an invitation and the gathering it is for
+_OPENING = 4  # words at the head of a question among which its question word stands
 _NEAR = 5  # words between "rumours" and the journey they are about
 
 
 def doubt_hearsay(doc: Document, found: list[Predicate]) -> None:
     """Make unreal what hangs on a word of doubt, or on a saying that is denied ("did not confirm that …")."""
     for index, pred in enumerate(found):
-        if pred.noun and _only_possible(doc, pred):
+        if (pred.noun and _only_possible(doc, pred)) or _asked(doc, pred):
             _doubt(pred)
+        if _done_by_nobody(doc, pred):
+            pred.state = "negated"
+        if index and _wished_for(doc, found[index - 1], pred):
+            _doubt(pred)
+        if getattr(pred.lexeme, "asks", False) and index and _told_anew(doc, found[index - 1], pred):
+            _doubt(found[index - 1])
         if pred.sense is Sense.DOUBT and getattr(pred.lexeme, "takes_back", False):
             _take_back(doc, found[:index])
         elif pred.sense is Sense.INVITE and pred.noun:
             _invite(doc, found[index + 1 :], pred)
         elif pred.sense is Sense.DOUBT or (pred.sense is Sense.SAY and pred.state == "negated"):
             _doubt_on(doc, pred, found[index + 1 :])
+
+
+def _asked(doc: Document, pred: Predicate) -> bool:
+    """ "Will he go to Rome?": a question whether somebody goes; not "When will he go?"."""
+    told = pred.noun or pred.tense not in (FUTURE, PRESENT)
+    if told or not doc.lexicon.question_words or not doc.asks(pred.sentence):
+        return False
+    opening = range(pred.sentence.first, min(pred.sentence.first + _OPENING, pred.first))
+    return not any(doc.lowers[k] in doc.lexicon.question_words for k in opening)
+
+
+def _wished_for(doc: Document, verb: Predicate, noun: Predicate) -> bool:
+    """ "Hopes to host talks in Oslo with X", "proposed a summit in Rome": what nobody has agreed to."""
+    if verb.noun or not noun.noun or not 0 <= noun.first - verb.last <= _NEAR:
+        return False
+    between = range(verb.last, noun.first)
+    if any(doc.gaps[k - 1] >= COMMA or doc.lowers[k] in doc.lexicon.to_place for k in between):
+        return False
+    hosted = verb.sense in (Sense.HOST, Sense.MAKE) and verb.state in ("wish", "maybe")
+    anew = any(doc.lowers[k] in doc.lexicon.indefinite for k in between)
+    return hosted or (verb.sense is Sense.WISH and verb.state == "told" and anew)
+
+
+def _done_by_nobody(doc: Document, pred: Predicate) -> bool:
+    """ "No minister has set foot in Rome"; not "No minister had … since 2009", which this one does."""
+    who = pred.subject_mention
+    if who is None or pred.noun or not pred.sentence.first < who.first < pred.head:
+        return False
+    if not doc.lexicon.since_words.isdisjoint(doc.lowers[pred.last : pred.sentence.last]):
+        return False
+    return doc.gaps[who.first - 1] == SPACE and doc.lowers[who.first - 1] in doc.lexicon.negations
+
+
+def _told_anew(doc: Document, noun: Predicate, verb: Predicate) -> bool:
+    """ "Nach einem Besuch in Rom gefragt": a journey told for the first time, in the clause of the verb."""
+    anew = noun.noun and doc.lowers[noun.first - 1] in doc.lexicon.indefinite
+    return anew and all(doc.gaps[k] < COMMA for k in range(noun.last - 1, verb.head))
 
 
 def _only_possible(doc: Document, noun: Predicate) -> bool:

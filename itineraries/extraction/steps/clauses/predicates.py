@@ -139,7 +139,7 @@ def _groups(doc: Document, sentence: Sentence, telling: bytearray) -> list[Predi
             i = hit.last  # "Mme X avait, elle, visité …"
             continue
         if mute[i] or i in doc.mention_at or i in doc.place_at:
-            _strand(found, waiting, negated, sentence, doc.pack.word_order is not None)
+            _strand(doc, found, waiting, negated, sentence)
             waiting, begin, negated, reflexive, clitic = [], -1, False, False, False
             i += 1
             continue
@@ -154,7 +154,7 @@ def _groups(doc: Document, sentence: Sentence, telling: bytearray) -> list[Predi
                 continue
             aux = hit.get("aux")
             if noun is not None and (not verbs or is_noun(doc, hit, waiting, sentence)):
-                _strand(found, waiting, negated, sentence, doc.pack.word_order is not None)
+                _strand(doc, found, waiting, negated, sentence)
                 pred = Predicate(noun.value.sense, noun.value, None, sentence, i, i, hit.last, noun=True)
                 pred.state = "negated" if negated else "told"
                 if waiting and not doc.pack.subject_first:
@@ -236,7 +236,7 @@ def _groups(doc: Document, sentence: Sentence, telling: bytearray) -> list[Predi
         if waiting and doc.gaps[i - 1] == COMMA and i > sentence.first and _parenthesis(doc, i, sentence):
             i = _parenthesis(doc, i, sentence)
             continue
-        _strand(found, waiting, negated, sentence, doc.pack.word_order is not None)
+        _strand(doc, found, waiting, negated, sentence)
         if negated and waiting and waiting[-1][0] in _PLANS:
             denied = i
         if (
@@ -251,7 +251,7 @@ def _groups(doc: Document, sentence: Sentence, telling: bytearray) -> list[Predi
             negated = False
         waiting, begin, reflexive, clitic = [], -1, False, False
         i = hit.last if hit is not None else i + 1
-    _strand(found, waiting, negated, sentence, doc.pack.word_order is not None)
+    _strand(doc, found, waiting, negated, sentence)
     return found
 
 
@@ -352,18 +352,19 @@ def _parenthesis(doc: Document, i: int, sentence: Sentence) -> int:
 
 
 def _strand(
+    doc: Document,
     found: list[Predicate],
     waiting: list[tuple[Aux, Hit]],
     negated: bool,
     sentence: Sentence,
-    pack_parts: bool = False,
 ) -> None:
     """ "to be" without a verb after it says where somebody is."""
     if not waiting:
         return
     aux, hit = waiting[-1]
-    if aux not in BE:
-        if pack_parts:
+    order = doc.pack.word_order
+    if aux not in BE or (order is not None and doc.lowers[hit.last - 1] in order.becoming):
+        if order is not None:
             found.append(_unknown(waiting, negated, sentence))
         return
     pred = Predicate(Sense.STAY, _STAY, None, sentence, waiting[0][1].first, hit.first, hit.last)

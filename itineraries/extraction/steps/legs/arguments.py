@@ -20,6 +20,7 @@ from itineraries.extraction.steps.clauses.mentions import is_free
 from itineraries.extraction.steps.clauses.predicate import FUTURE_PAST, PAST, PLUPERFECT, Predicate
 from itineraries.extraction.steps.clauses.subjects import past_joined
 from itineraries.extraction.steps.legs.enumerations import enumerated
+from itineraries.extraction.steps.legs.lives import of_a_life
 from itineraries.extraction.steps.legs.pointing import Pointing
 from itineraries.extraction.steps.when.moments import Moment
 
@@ -101,6 +102,8 @@ class Arguments(Pointing):
             leg.state, leg.tense = "cancelled", FUTURE_PAST
         elif pred.state in UNREAL:
             leg.state = "negated" if pred.state == "negated" else "unreal"
+        elif of_a_life(doc, pred):
+            leg.state = "unreal"
         leg.again = bool(doc.phrases_in("again_words", pred.start, pred.end))
         leg.earlier = pred.tense in (PAST, PLUPERFECT) and bool(
             doc.phrases_in("earlier_words", pred.start, pred.end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itineraries.extraction.document import COMMA
 from itineraries.extraction.languages.pack import Sense, Verb
 from itineraries.extraction.steps.clauses.predicate import Predicate
+from itineraries.extraction.steps.clauses.readings import BE
 from itineraries.extraction.steps.legs.clause_dates import ClauseDates
 
 GOING = (Sense.GO, Sense.ARRIVE, Sense.VISIT)
@@ -29,15 +30,21 @@ class Pointing(ClauseDates):
                 continue
             hit = doc.hits.get(k)
             word = doc.lowers[k]
-            if (
+            told = (
                 word in doc.lexicon.there
                 or word in doc.lexicon.here
                 or (hit is not None and hit.get("there"))
-            ):
+            )
+            if told and not (k >= pred.last and self._there_is(k)):
                 return True
             k += 1
         order = doc.pack.word_order is not None and not pred.noun
         return order and any(self._there_at_end(j, pred) for j in range(pred.last, pred.end))
+
+    def _there_is(self, k: int) -> bool:
+        """ "Said there was no date": it tells of nowhere, right before "to be"."""
+        behind = self.doc.hits.get(k + 1)
+        return self.doc.pack.subject_first and behind is not None and behind.value("aux") in BE
 
     def _there_at_end(self, k: int, pred: Predicate) -> bool:
         """ "War er zum letzten Mal im Mai dort": "there" ends its clause."""
