@@ -86,14 +86,25 @@ def _one_delegation(a: Route, b: Route) -> bool:
 def _goes_along(a: Route, b: Route) -> bool:
     """B is told only together with A, and in the same countries: a couple of whom the story follows one."""
     shared = {id(leg) for leg in a.legs}
-    return (
+    together = (
         bool(b.legs)
         and a.person.country is not None
-        and a.person.country == b.person.country
         and all(id(leg) in shared or leg.sense == "join" for leg in b.legs)
-        and {s.country for s in a.stops} == {s.country for s in b.stops}
         and not any(leg.apart for leg in b.legs)
     )
+    if not together or b.person.country not in (None, a.person.country):
+        return False
+    one_land = {s.country for s in a.stops} == {s.country for s in b.stops}
+    return _accompanies(a, b) or (one_land and b.person.country is not None)
+
+
+def _accompanies(a: Route, b: Route) -> bool:
+    """ "She is accompanied by X" tells of the whole journey, wherever it leads after that; "X will join her
+    in Oslo" and "X goes with her as far as Oslo" do not.
+    """
+    last = b.legs[-1]
+    along = last.sense == "join" and last.tense != "future" and not (last.places or last.there or last.until)
+    return along and {s.country for s in a.stops} > {s.country for s in b.stops}
 
 
 def _agree(a: str | None, b: str | None) -> bool:
