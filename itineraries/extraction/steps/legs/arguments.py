@@ -259,8 +259,9 @@ class Arguments(Pointing):
             leg.here = leg.there = True
         if len(leg.places) > 1:
             paired: dict[int, Moment] = {}
-            for place in leg.places:
-                if (moment := self._date_behind(place, pred)) is not None:
+            for place, after in zip(leg.places, [*leg.places[1:], None], strict=True):
+                moment = self._date_behind(place, pred) or self._month_behind(place, after, pred)
+                if moment is not None:
                     paired[id(place)] = moment
             ahead = {
                 id(place): moment

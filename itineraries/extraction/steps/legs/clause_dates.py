@@ -243,6 +243,16 @@ class ClauseDates:
         bracket = "(" in doc.text[doc.ends[place.last - 1] : doc.starts[place.last]]
         return moment if doc.gaps[place.last - 1] < COMMA or bracket else None
 
+    def _month_behind(
+        self, place: PlaceMention, after: PlaceMention | None, pred: Predicate
+    ) -> Moment | None:
+        """The one month told before the next place: "to Lima in May and to Rome for the fair in July"."""
+        verbs = (p.start for p in self.predicates if p.start > pred.last and not p.noun)
+        end = after.first if after is not None else next(verbs, pred.sentence.last)
+        told = self._moments(place.last, end)
+        months = [m for m in told if m.dated and m.mention.granularity in ("month", "year")]
+        return months[0] if len(told) == len(months) == 1 else None
+
     def _date_before(self, place: PlaceMention, pred: Predicate) -> Moment | None:
         """The date that goes on a list with its place: "to Lviv on Monday and on Friday to Odesa"."""
         doc, lexicon = self.doc, self.doc.lexicon

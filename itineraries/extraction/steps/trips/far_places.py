@@ -16,7 +16,7 @@ def part_far_places(times: LegTimes, leg: Leg) -> list[Leg]:
     """The statement, or one for each run of places told with days that are near each other."""
     if len(leg.places) == 1:
         return _told_of_two_days(times, leg)
-    if len(leg.places) < 2 or not leg.place_dates or leg.weak:
+    if len(leg.places) < 2 or not leg.place_dates:
         return [leg]
     runs: list[Leg] = []
     last = None

@@ -42,6 +42,9 @@ _MOST_DAYS = 20  # days of a journey that are looked at
 #: Days before the news in which a journey that goes on may have begun.
 _RECENT = 6
 
+#: Days before the news in which a journey announced has not begun that has its first day still to come.
+_BEFORE_IT = 2
+
 #: Days between the end of one journey and the first day of another told with days of its own.
 _APART = 3
 
@@ -218,10 +221,22 @@ class Journeys(LegTimes):
             ahead = told_time(route) == "future" and not (leg.weak and told_now)
             if leg.nominal and leg.tense in PAST_TENSES and ahead and not same:
                 return False
+            if places and not same and self._remembered(route, leg):
+                return False
         if self._of_another_time(route, leg, day, same):
             return False
         from_there = leg.sense == "arrive" and leg.origin is not None and not leg.places
         return not (route.closed and not same and not near and not from_there)
+
+    def _remembered(self, route: Route, leg: Leg) -> bool:
+        """ "On Friday he flies to Rome. In Lima he had sat beside her": what was done elsewhere without a day,
+        told after what is still to come, is of another time.
+        """
+        last = route.legs[-1] if route.legs else None
+        if last is None or last.sentence is leg.sentence or not leg.weak:
+            return False
+        ahead = last.tense == "future" or (last.tense == "present" and not last.weak)
+        return ahead and leg.tense in PAST_TENSES
 
     def _long_before(self, route: Route, leg: Leg, start: str) -> bool:
         """A month or a year gone by is none of a journey that is still to come."""
@@ -234,8 +249,9 @@ class Journeys(LegTimes):
         published = self.doc.published
         if ahead and route.legs and all(told.tense == "pluperfect" or told.background for told in route.legs):
             return not same and not (route.days and (published - max(route.days)).days <= _RECENT)
-        if leg.tense == "pluperfect" and day is not None and told_time(route) == "future":
-            return (published - day).days > _RECENT and not any(d < published for d in route.days)
+        if leg.tense in PAST_TENSES and day is not None and told_time(route) == "future" and not same:
+            gone = _BEFORE_IT if leg.tense == "past" and not leg.rule.startswith("begin") else _RECENT
+            return (published - day).days > gone and not any(d < published for d in route.days)
         return False
 
     def _is_later(self, route: Route, leg: Leg, start: str | None) -> bool:

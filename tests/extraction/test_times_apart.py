@@ -1,0 +1,44 @@
+"""What was done elsewhere before a journey that is still to come, and places of a list with a month each, are
+journeys of their own.
+"""
+
+# ruff: noqa: E501 (a sentence stands whole)
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.extraction.reading import read, trips
+
+DAY = date(2024, 5, 16)  # a Thursday
+
+APART = {
+    # a day gone by is none of a journey that begins only next week
+    "day_en": ("en", "Kenyan President William Ruto will travel to Madrid on May 22 for a state visit. Last Friday he was in Oslo.", [["Madrid"], ["Oslo"]]),
+    "day_fr": ("fr", "Le président kényan William Ruto se rendra à Madrid le 22 mai pour une visite d'État. Vendredi dernier, il était à Oslo.", [["Madrid"], ["Oslo"]]),
+    "day_es": ("es", "El presidente de Kenia, William Ruto, viajará a Madrid el 22 de mayo en visita de Estado. El viernes pasado estuvo en Oslo.", [["Madrid"], ["Oslo"]]),
+    "day_de": ("de", "Der kenianische Präsident William Ruto reist am 22. Mai zu einem Staatsbesuch nach Madrid. Am vergangenen Freitag war er in Oslo.", [["Madrid"], ["Oslo"]]),
+    # what was done elsewhere, told without a day behind what is still to come
+    "done_en": ("en", "Kenyan President William Ruto will fly to Madrid on Saturday. He signed the treaty in Oslo.", [["Madrid"], ["Oslo"]]),
+    "done_fr": ("fr", "Le président kényan William Ruto s'envolera samedi pour Madrid. Il a signé le traité à Oslo.", [["Madrid"], ["Oslo"]]),
+    "done_es": ("es", "El presidente de Kenia, William Ruto, volará el sábado a Madrid. Firmó el tratado en Oslo.", [["Madrid"], ["Oslo"]]),
+    "done_de": ("de", "Der kenianische Präsident William Ruto fliegt am Samstag nach Madrid. Er unterzeichnete den Vertrag in Oslo.", [["Madrid"], ["Oslo"]]),
+    # a month for each place
+    "month_en": ("en", "Kenyan President William Ruto travelled to Lima in January and to Oslo for the climate conference in March.", [["Lima"], ["Oslo"]]),
+    "month_fr": ("fr", "Le président kényan William Ruto s'était rendu à Lima en janvier, puis à Oslo, en mars.", [["Lima"], ["Oslo"]]),
+    "month_es": ("es", "El presidente de Kenia, William Ruto, viajó a Lima, en enero de este año, y a Oslo, en noviembre del año pasado.", [["Lima"], ["Oslo"]]),
+    # a tour that has begun goes on
+    "tour_en": ("en", "Kenyan President William Ruto will fly to Madrid on Saturday. He arrived in Oslo on Wednesday.", [["Oslo", "Madrid"]]),
+    "tour_fr": ("fr", "Le président kényan William Ruto s'envolera samedi pour Madrid. Il est arrivé mercredi à Oslo.", [["Oslo", "Madrid"]]),
+    "tour_es": ("es", "El presidente de Kenia, William Ruto, estará el sábado en Madrid. Inició el viernes pasado en Oslo una gira por Europa.", [["Oslo", "Madrid"]]),
+    "tour_de": ("de", "Der kenianische Präsident William Ruto fliegt am Samstag nach Madrid. Am Mittwoch war er in Oslo eingetroffen.", [["Oslo", "Madrid"]]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", APART)
+def test_apart(name: str) -> None:
+    language, text, stops = APART[name]
+    found = trips(read(text, language, published=DAY))
+    assert [[city for city, *_ in told] for _, _, told in found] == stops
