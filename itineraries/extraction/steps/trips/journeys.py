@@ -229,7 +229,7 @@ class Journeys(LegTimes):
         return not (route.closed and not same and not near and not from_there)
 
     def _remembered(self, route: Route, leg: Leg) -> bool:
-        """ "On Friday he flies to Rome. In Lima he had sat beside her": what was done elsewhere without a day,
+        """ "On Friday he flies to Rome. He signed it in Lima": what was done elsewhere without a day,
         told after what is still to come, is of another time.
         """
         last = route.legs[-1] if route.legs else None
