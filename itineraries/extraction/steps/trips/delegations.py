@@ -104,7 +104,14 @@ def _accompanies(a: Route, b: Route) -> bool:
     """
     last = b.legs[-1]
     along = last.sense == "join" and last.tense != "future" and not (last.places or last.there or last.until)
-    return along and {s.country for s in a.stops} > {s.country for s in b.stops}
+    countries = {s.country for s in b.stops}
+    further = [s for s in a.stops if s.country not in countries]
+    return (
+        along
+        and bool(further)
+        and all(s.strong for s in further)
+        and countries < {s.country for s in a.stops}
+    )
 
 
 def _agree(a: str | None, b: str | None) -> bool:
