@@ -202,6 +202,9 @@ class Lexicon:
         self.member_marks = self._words(pack.member_marks)
         self.embassy_words = self._words(pack.embassy_words)
         self.portfolio = self._words(pack.portfolio)
+        #: What an office may be for, told before it ("trade" of "trade minister").
+        told = [self.split(phrase) for role in pack.roles for phrase in role.phrases]
+        self.office_openers = frozenset(words[0] for words in told if len(words) == 2 and "*" not in words)
         self.charged = self._words(pack.charged_words)
         self.infinitive_marks = self._words(pack.infinitive_marks)
         self.clitics = self._words(pack.clitics)

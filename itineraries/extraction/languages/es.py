@@ -897,7 +897,7 @@ ROLES = (
     Role(("negociador jefe", "negociadora jefe", "negociador", "negociadora", "jefe negociador", "jefa negociadora"), "Chief Negotiator"),
     Role(("exministro", "exministra", "ex ministro", "ex canciller"), "former Minister"),
     Role(("dictador", "autócrata"), "President", "head_of_state"),
-    Role(("relator especial", "relatora especial"), "Special Rapporteur"),
+    Role(("relator especial", "relatora especial", "relator", "relatora", "experto independiente"), "Special Rapporteur", "other"),
     Role(("presidente pro tempore", "presidenta pro tempore", "presidente pro témpore", "presidenta pro témpore"), "President pro tempore"),
     Role(("jefe del fmi", "jefa del fmi", "directora del fmi", "director del fmi", "titular del fmi"), "Managing Director of the IMF", "organization_head", organization="IMF"),
     Role(("presidente del bid", "presidenta del bid"), "President of the IDB", "organization_head", organization="IDB"),
@@ -918,6 +918,19 @@ ROLES = (
     Role(("duque", "duquesa", "duques", "conde", "condesa"), "Duke"),
     Role(("jefe de la oposición", "jefa de la oposición", "líder de la bancada opositora"), "Opposition Leader"),
     Role(("jefa de gobierno de la ciudad de méxico", "jefe de gobierno de la ciudad de méxico", "jefe de gobierno porteño"), "Mayor"),
+    Role(("arzobispo", "obispo", "patriarca", "patriarca ecuménico", "primado", "gran muftí", "gran rabino", "moderador de la iglesia", "prelado", "monseñor"), "Bishop"),
+    Role(("cardenal",), "Cardinal", country="VA"),
+    Role(("emperatriz",), "Empress", "head_of_state"),
+    Role(("gran duquesa", "infantes", "princesa consorte", "príncipe consorte", "delfín"), "Prince"),
+    Role(tuple(f"{w} {n} de {m}" for w in ("viceministro", "viceministra") for n in ("primero", "primera", "segundo") for m in ("relaciones exteriores", "exteriores", "asuntos exteriores")) + ("viceministro primero", "viceministra primera", "subsecretario de exteriores", "subsecretaria de exteriores", "subsecretario de relaciones exteriores", "subsecretaria de relaciones exteriores", "canciller interino", "canciller (s)", "canciller subrogante"), "Deputy Minister of Foreign Affairs"),
+    Role(("jefe del estado mayor conjunto", "jefa del estado mayor conjunto", "comandante del ejército", "comandante de las fuerzas armadas", "jefe de estado mayor de la defensa", "jefe de la fuerza aérea", "comandante de la armada"), "Chief of Defence"),
+    Role(tuple(f"secretario de {x}" for x in ("culto", "comercio exterior", "hacienda y crédito público", "marina", "la defensa nacional", "agricultura y desarrollo rural", "seguridad", "minería", "bienestar")) + tuple(f"secretaria de {x}" for x in ("culto", "comercio exterior", "seguridad", "bienestar", "economía", "turismo")), "Secretary"),
+    Role(("regidor", "regidora", "alcalde mayor", "alcaldesa mayor", "alcalde metropolitano", "jefe comunal", "jefa comunal", "primer edil", "primera edil"), "Mayor"),
+    Role(("designado presidencial", "designada presidencial"), "Vice President", country="HN"),
+    Role(tuple(f"miembro {b}" for b in ("del buró político", "del politburó", "del comité central", "del parlamento", "del congreso", "de la asamblea nacional", "del senado", "del consejo presidencial")), "Member"),
+    Role(("comisionado presidencial", "comisionada presidencial", "alto comisionado para la paz", "comisionado de paz", "consejero comisionado de paz"), "Commissioner"),
+    Role(tuple(f"{w} {o}" for w in ("director ejecutivo", "directora ejecutiva", "secretario ejecutivo", "secretaria ejecutiva") for o in ("de unicef", "del pma", "de la cepal", "de onusida", "de onu mujeres", "de la cmnucc")), "Head", "organization_head"),
+    Role(("vicepresidente del congreso", "vicepresidenta del congreso", "vicepresidente de la asamblea", "vicepresidenta de la asamblea", "jefe de la bancada", "jefa de la bancada", "portavoz parlamentario", "portavoz parlamentaria"), "Deputy Speaker"),
     Role(("portavoz", "vocero", "vocera", "periodista", "experto", "experta", "analista", "politólogo", "politóloga", "investigador", "investigadora", "historiador", "historiadora", "abogado", "abogada", "activista", "actor", "actriz", "cantante", "escritor", "escritora", "profesor", "profesora", "catedrático", "corresponsal", "sindicalista", "magistrado", "juez", "jueza", "fiscal", "futbolista", "empresario", "empresaria", "multimillonario"), "Spokesperson", minor=True),
 )
 
@@ -1129,9 +1142,10 @@ PACK = LanguagePack(
     tonics=("él", "ella", "ellos", "ellas"),
     conditionals=("si",),
     roles=ROLES,
-    parties=("pp", "psoe", "vox", "sumar", "podemos", "ciudadanos", "morena", "pri", "pan", "pt", "pl", "erc", "junts", "pnv", "bildu", "demócrata", "republicano", "republicana", "independiente", "colorado", "frente amplio"),
-    honorifics={"s e": "", "s m": "", "s a r": "", "s a": "", "ss mm": "p", "ss aa rr": "p", "su excelencia": "", "su majestad": "", "sus majestades": "p", "su alteza real": "", "su alteza": "", "sus altezas reales": "p", "excmo sr": "m", "excmo": "m", "excma": "f", "su santidad": "m", "sr": "m", "sra": "f", "don": "m", "doña": "f", "señor": "m", "señora": "f", "dr": "", "dra": "f"},
+    parties=("s", "r", "e", "i", "re", "interino", "interina", "subrogante", "pp", "psoe", "vox", "sumar", "podemos", "ciudadanos", "morena", "pri", "pan", "pt", "pl", "erc", "junts", "pnv", "bildu", "demócrata", "republicano", "republicana", "independiente", "colorado", "frente amplio"),
+    honorifics={"s e": "", "s m": "", "s a r": "", "s a": "", "ss mm": "p", "ss aa rr": "p", "su excelencia": "", "su majestad": "", "sus majestades": "p", "su alteza real": "", "su alteza": "", "sus altezas reales": "p", "excmo sr": "m", "excmo": "m", "excma": "f", "su santidad": "m", "sr": "m", "sra": "f", "don": "m", "doña": "f", "señor": "m", "señora": "f", "dr": "", "dra": "f", "lic": "", "ing": ""},
     small_honorifics=("don", "doña", "señor", "señora", "sr", "sra"),
+    short_titles={"gral": "general", "cnel": "coronel", "sen": "senador", "dip": "diputado", "alm": "almirante"},
     role_adjectives=tuple(
         "nuevo nueva exministro ex futuro futura actual saliente electo electa interino interina en funciones fallecido joven veterano veterana entonces depuesto depuesta "
         "presidencial privado privada federal nacional constitucional provisional dominical visitante titular vigente plenipotenciario plenipotenciaria permanente personal conservador conservadora liberal laborista centrista comunista peronista socialdemócrata democristiano democristiana ultraconservador progresista islamista nacionalista populista ultra exguerrillero exmilitar octogenario septuagenario socialista izquierdista derechista ultraderechista republicano republicana demócrata todopoderoso propio propia también recién "

@@ -720,6 +720,21 @@ ROLES = (
     Role(("duc", "duchesse", "comte", "comtesse"), "Duke", anybody=True),
     Role(("chef de file de l'opposition", "leader de l'opposition", "cheffe de file de l'opposition"), "Opposition Leader"),
     Role(("conseiller d'état", "conseillère d'état", "ministre bruxellois", "ministre bruxelloise"), "Regional Minister"),
+    Role(("archevêque", "évêque", "patriarche", "patriarche œcuménique", "patriarche oecuménique", "primat", "métropolite", "grand mufti", "grand rabbin", "modérateur de l'église", "catholicos", "prélat", "monseigneur"), "Bishop"),
+    Role(("cardinal",), "Cardinal", country="VA"),
+    Role(("impératrice",), "Empress", "head_of_state"),
+    Role(("prince consort", "reine mère", "princesse héritière", "grande-duchesse", "infante", "infant"), "Prince"),
+    Role(("locataire de matignon", "hôte de matignon"), "Prime Minister", "head_of_government", country="FR"),
+    Role(("chef de file des députés", "cheffe de file des députés", "président du groupe", "présidente du groupe", "chef de file", "cheffe de file", "président du groupe d'amitié", "président du groupe parlementaire", "présidente du groupe d'amitié"), "Parliamentary Leader", anybody=True),
+    Role(("vice-président de l'assemblée nationale", "vice-présidente de l'assemblée nationale", "vice-président du sénat", "vice-présidente du sénat", "vice-président du parlement", "vice-présidente du parlement", "vice-président du bundestag", "vice-présidente du bundestag"), "Deputy Speaker"),
+    Role(tuple(f"{w} {d}" for w in ("chef", "cheffe") for d in ("de délégation", "de la délégation", "de mission", "de la mission")), "Head"),
+    Role(tuple(f"membre {b}" for b in ("du bureau politique", "du politburo", "du comité central", "du parlement", "du congrès", "de l'assemblée nationale", "du sénat", "du bundestag", "du conseil de transition", "du conseil souverain", "du conseil présidentiel", "de la présidence")), "Member"),
+    Role(tuple(f"{w} afrique {o}" for w in ("conseiller", "conseillère", "directeur", "directrice", "monsieur", "madame") for o in ("de l'élysée", "de l'elysée", "du quai d'orsay", "de la présidence")), "Adviser", country="FR"),
+    Role(("vice-gouverneur", "lieutenant-gouverneur", "gouverneur général", "gouverneure générale"), "Governor"),
+    Role(("coordinateur humanitaire", "coordinatrice humanitaire", "coordinateur résident", "coordinatrice résidente", "coordonnateur résident", "coordonnatrice résidente", "médiatrice", "émissaire adjoint", "facilitateur", "facilitatrice", "rapporteur spécial", "rapporteuse spéciale"), "Special Envoy"),
+    Role(tuple(f"{w} {o}" for w in ("patron", "patronne", "chef", "cheffe") for o in ("de la minusma", "de la monusco", "de la minusca", "de la finul", "de la minustah", "de la manul", "de la dgse", "de la dgsi", "de l'atmis", "de l'amisom", "du g5 sahel")), "Head"),
+    Role(("parlementaire",), "Member of Parliament", anybody=True),
+    Role(("ministre d'état", "ministre d'état *", "vice-ministre *", "secrétaire d'état à la", "secrétaire permanent", "secrétaire permanente"), "Minister"),
     Role(("porte-parole", "journaliste", "expert", "experte", "analyste", "politologue", "chercheur", "chercheuse", "historien", "avocat", "avocate", "militant", "militante", "acteur", "actrice", "chanteur", "chanteuse", "écrivain", "professeur", "correspondant", "correspondante", "syndicaliste", "magistrat", "juge", "procureur", "footballeur", "producteur", "entrepreneur", "milliardaire"), "Spokesperson", minor=True),
 )
 
@@ -926,7 +941,8 @@ PACK = LanguagePack(
     plural_possessives=("leur", "leurs"),
     roles=ROLES,
     parties=("ump", "udi", "fn", "larem", "pp", "psoe", "psuv", "fdp", "afd", "ps", "lr", "rn", "lfi", "modem", "horizons", "renaissance", "lrem", "les républicains", "eelv", "les écologistes", "verts", "les verts", "pcf", "mr", "cd&v", "ecolo", "plr", "udc", "le centre", "centre", "vert'libéraux", "spd", "cdu", "démocrate", "républicain", "sans étiquette"),
-    honorifics={"s m": "m", "s a r": "", "s a s": "", "sar": "", "s e": "", "s e m": "m", "s e mme": "f", "ll mm": "p", "ll aa rr": "p", "son excellence": "", "son excellence monsieur": "m", "son excellence madame": "f", "sa majesté": "", "leurs majestés": "p", "son altesse royale": "", "sa sainteté": "m", "leurs altesses royales": "p", "m": "m", "mm": "p", "mme": "f", "mmes": "p", "mlle": "f", "monsieur": "m", "madame": "f", "me": "", "dr": "", "s.e.m": "m"},
+    honorifics={"s m": "m", "s a r": "", "s a s": "", "sar": "", "s e": "", "s e m": "m", "s e mme": "f", "ll mm": "p", "ll aa rr": "p", "son excellence": "", "son excellence monsieur": "m", "son excellence madame": "f", "sa majesté": "", "leurs majestés": "p", "son altesse royale": "", "sa sainteté": "m", "leurs altesses royales": "p", "m": "m", "mm": "p", "mme": "f", "mmes": "p", "mlle": "f", "monsieur": "m", "madame": "f", "me": "", "dr": "", "mgr": "m", "pr": "", "s.e.m": "m"},
+    short_titles={"gén": "général", "col": "colonel", "cne": "capitaine", "cdt": "commandant"},
     role_adjectives=_words(
         """
         nouveau nouvelle ancien ancienne ex futur future actuel actuelle sortant sortante élu élue réélu

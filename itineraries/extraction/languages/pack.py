@@ -262,6 +262,8 @@ class LanguagePack:
     roles: tuple[Role, ...]
     #: Word before a bare surname ("M.", "Mr"): phrase -> "m", "f" or "".
     honorifics: Mapping[str, str] = field(default_factory=dict)
+    #: Titles cut short before a name ("Sen.", "Gen"): as they are written -> the office in full.
+    short_titles: Mapping[str, str] = field(default_factory=dict)
     #: Those written small ("don Juan Carlos").
     small_honorifics: tuple[str, ...] = ()
     #: Words between a title and a name that belong to neither ("former", "outgoing").

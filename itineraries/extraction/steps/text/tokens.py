@@ -117,6 +117,8 @@ def split_tokens(doc: Document) -> None:
         join_heads(doc)
     if doc.pack.bare_capitals:
         _accent_heads(doc)
+    if doc.pack.short_titles:
+        _write_out_titles(doc)
     doc.mute = bytearray(len(spans))
     _mute_noise(doc)
     _mute_quotes(doc)
@@ -139,6 +141,20 @@ def _accent_heads(doc: Document) -> None:
     for i, word in enumerate(doc.words):
         if word in bare and doc.gaps[i] == SPACE and (not i or doc.gaps[i - 1] == STOP):
             doc.lowers[i] = bare[word]
+
+
+def _write_out_titles(doc: Document) -> None:
+    """ "Sen. Ann Lee", "Gen Asim Munir": a title cut short before a name; not "Hun Sen Square"."""
+    short = doc.pack.short_titles
+    for i, low in enumerate(doc.lowers[:-1]):
+        if low not in short or not (doc.words[i].istitle() and doc.words[i + 1][0].isupper()):
+            continue
+        before = doc.lowers[i - 1] if i and doc.gaps[i - 1] <= JOINED else ""
+        cut = doc.text.startswith(". ", doc.ends[i])
+        behind = doc.words[i + 2][0].isupper() if i + 2 < len(doc.words) else False
+        titled = not before or behind or before in short.values() or not doc.words[i - 1].istitle()
+        if cut or (doc.gaps[i] == SPACE and titled):
+            doc.lowers[i], doc.gaps[i] = short[low], SPACE
 
 
 def _mute_noise(doc: Document) -> None:

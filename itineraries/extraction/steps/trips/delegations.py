@@ -75,12 +75,19 @@ def _one_delegation(a: Route, b: Route) -> bool:
             and (not a.days or not b.days or _days_apart(a.days, b.days) <= 3)
         )
     apart = any(leg.apart for leg in a.legs if id(leg) in shared)
-    if apart and len({a.person.country, b.person.country} - {None}) > 1:
+    if apart and len({_home(a), _home(b)} - {None}) > 1:
         return False
     strong = {id(leg) for leg in a.legs if leg.sense != "join"} ^ {
         id(leg) for leg in b.legs if leg.sense != "join"
     }
     return not apart or not strong
+
+
+def _home(route: Route) -> str | None:
+    """The country or the organisation that somebody travels for."""
+    office = route.person.office
+    organization = office.organization if office is not None else None
+    return organization or route.person.country
 
 
 def _goes_along(a: Route, b: Route) -> bool:

@@ -440,11 +440,17 @@ def _goes_on(doc: Document, j: int) -> bool:
 
 
 def behind_master(doc: Document, names: dict[int, int], last: int) -> int | None:
-    """ "L'envoyé personnel d'Emmanuel Macron pour l'Afrique, X": the name behind that of whom he serves."""
-    lexicon = doc.lexicon
-    if last >= len(doc.lowers) or doc.lowers[last] not in lexicon.of_words or last + 1 not in names:
+    """ "L'envoyé personnel d'Emmanuel Macron pour l'Afrique, X", "the Speaker of the Dewan Rakyat, X": the
+    name behind that of whom or what he serves.
+    """
+    lexicon, k = doc.lexicon, last + 1
+    if last >= len(doc.lowers) or doc.lowers[last] not in lexicon.of_words:
         return None
-    k = names[last + 1]
+    while k < len(doc.lowers) and doc.lowers[k] in lexicon.articles:
+        k += 1
+    if k not in names:
+        return None
+    k = names[k]
     if k - last < 3:
         return None
     while k < len(doc.lowers) and k - last < 12 and doc.gaps[k - 1] < COMMA:

@@ -32,7 +32,7 @@ from itineraries.extraction.steps.who.offices import (
     semicolon,
     told_office,
 )
-from itineraries.extraction.steps.who.portfolios import behind_portfolio, country_within
+from itineraries.extraction.steps.who.portfolios import behind_body_of, behind_portfolio, country_within
 from itineraries.extraction.steps.who.qualified import modifiers_up_to_comma
 from itineraries.extraction.steps.who.register import Register
 from itineraries.extraction.steps.who.royals import is_couple
@@ -70,12 +70,15 @@ def find_people(doc: Document) -> None:
     for office, first, last, plural, _hit in offices:
         if first < last_end and not plural:
             first = max(first, last_end)
+        taken.update(
+            k for k in range(first + 1, last) if names.get(k) == k + 1
+        )  # "Trade and Industry Minister"
         name_at = _name_after(doc, names, last)
         if last <= owned:
             continue  # "le conseiller du président, X": the office within another one's portfolio
         behind = behind_master(doc, names, last) if name_at is None else None
         if behind is None and name_at is None and not _another_behind(doc, last):
-            name_at = behind_portfolio(doc, names, last)
+            name_at = behind_portfolio(doc, names, last) or behind_body_of(doc, names, last)
             if name_at is not None:
                 owned = name_at
                 office.country = office.country or country_within(doc, last, name_at)

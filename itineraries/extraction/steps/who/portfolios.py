@@ -10,6 +10,7 @@ _TAKE_PEOPLE = frozenset(
     (Sense.MEET, Sense.HOST, Sense.JOIN, Sense.SEND, Sense.INVITE, Sense.CALL, Sense.EXPECT, Sense.OTHER)
 )
 _REACH = 14  # words of a portfolio
+_BODY = 7  # words of a body that no word leads to
 
 
 def behind_portfolio(doc: Document, names: dict[int, int], last: int) -> int | None:
@@ -37,6 +38,26 @@ def behind_portfolio(doc: Document, names: dict[int, int], last: int) -> int | N
         hit = doc.covered.get(k)
         title = hit is not None and hit.get("role") is not None
         if not title and not _of_portfolio(doc, k):
+            return None
+    return None
+
+
+def behind_body_of(doc: Document, names: dict[int, int], last: int) -> int | None:
+    """ "The president of Haiti's transitional council, X", "the governor of Guangdong province, X": the name
+    behind the comma that ends the words of an office, of which none is a verb, a title or somebody's.
+    """
+    lexicon = doc.lexicon
+    if last >= len(doc.words) or doc.gaps[last - 1] > JOINED or _named_before(doc, names, last):
+        return None
+    for k in range(last, min(last + _BODY, doc.sentence_at(last).last)):
+        if doc.gaps[k - 1] >= COMMA:
+            return _closed(doc, names, k) if doc.gaps[k - 1] == COMMA else None
+        hit, word = doc.covered.get(k), doc.lowers[k]
+        title = hit is not None and hit.get("role") is not None
+        joins = word in lexicon.conjunctions or word in lexicon.possessives or word in lexicon.with_words
+        if title or joins or names.get(k, k) - k > 1 or doc.mute[k] or not _of_portfolio(doc, k):
+            return None
+        if hit is not None and (hit.get("verb") or hit.get("aux") or hit.get("noun")):
             return None
     return None
 
@@ -77,7 +98,9 @@ def _body_opens(doc: Document, k: int) -> bool:
 
 def country_within(doc: Document, last: int, stop: int) -> str | None:
     """ "… der norwegischen Zentralbank": the country that the body of an office is told of."""
-    codes = (demonym_run(doc, k)[1] for k in range(last, min(last + 3, stop)))
+    words = range(last, min(last + 3, stop))
+    named = doc.pack.capital_nouns  # "Organisation Amerikanischer Staaten" is of no country
+    codes = (demonym_run(doc, k)[1] for k in words if not (named and doc.words[k][0].isupper()))
     return next((code for code in codes if code), None)
 
 
@@ -122,7 +145,13 @@ def _of_portfolio(doc: Document, k: int) -> bool:
     lexicon = doc.lexicon
     word = doc.lowers[k]
     hit = doc.covered.get(k)
-    if k in doc.moment_at or word in lexicon.relatives or word in lexicon.where or word in lexicon.negations:
+    if (
+        word in lexicon.possessives
+        or k in doc.moment_at
+        or word in lexicon.relatives
+        or word in lexicon.where
+        or word in lexicon.negations
+    ):
         return False
     if hit is None or doc.words[k][0].isupper():
         return True

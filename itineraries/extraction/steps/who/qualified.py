@@ -119,8 +119,8 @@ def modifiers_before(doc: Document, k: int, first: int) -> int:
         return k
     i = k
     while i > 0 and k - i < _MOST and doc.gaps[i] == SPACE and i + 1 <= first:
-        joins = i < k and doc.lowers[i] in doc.lexicon.conjunctions
-        if not (joins or _modifier(doc, i)):
+        joins = doc.lowers[i] in doc.lexicon.conjunctions
+        if not (joins or _modifier(doc, i) or doc.lowers[i] in doc.lexicon.office_openers):
             break
         i -= 1
     if i == k or doc.gaps[i] != SPACE:
