@@ -1223,6 +1223,7 @@ PACK = LanguagePack(
     about_words=("über", "um", "wegen", "angesichts", "gegen"),
     amid_words=("bei", "beim", "während", "auftakt", "beginn", "rahmen", "anlässlich"),
     there=("dort", "dorthin", "hier", "vor Ort"),
+    family=("frau", "ehefrau", "gattin", "mann", "ehemann", "sohn", "tochter", "schwester", "bruder", "gastgeber", "gastgeberin", "gast", "gegenüber"),
     articles=("der", "die", "das", "den", "dem"),
     plural_articles=(),
     non_persons=tuple(

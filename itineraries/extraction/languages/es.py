@@ -1312,6 +1312,7 @@ PACK = LanguagePack(
     agent_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
     back_words=("vuelta", "regreso"),
     there=("allí", "allá", "sobre el terreno", "ahí", "en la ciudad"),
+    family=("esposa", "esposo", "mujer", "marido", "hijo", "hija", "hermana", "hermano", "anfitrión", "anfitriona", "huésped", "invitado", "invitada"),
     articles=("el", "la", "los", "las", "lo"),
     plural_articles=("los", "las"),
     non_persons=tuple(

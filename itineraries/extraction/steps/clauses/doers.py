@@ -132,6 +132,21 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
     from_main_verb(doc, found)
 
 
+def _beside_nobody(doc: Document, inside: list[PersonMention], free: list[PersonMention]) -> PersonMention:
+    """ "X and his host opened the fair": who stands nearest before a verb, or beside one nobody names."""
+    chosen = free[-1]
+    unknown = chosen.how == "pronoun" and not persons_of(chosen) and chosen.last - chosen.first > 1
+    if not unknown or len(free) < 2 or doc.lowers[chosen.first - 1] not in doc.lexicon.conjunctions:
+        return chosen
+    return free[-2] if free[-2].last == chosen.first - 1 and free[-2] in inside else chosen
+
+
+def _nobodys_clause(doc: Document, pred: Predicate) -> bool:
+    """ "…, was ihm Spott eintrug, und eröffnete": a side clause in which nobody does anything."""
+    order = doc.pack.word_order
+    return order is not None and not pred.subjects and doc.lowers[pred.start] in order.subordinators
+
+
 def _sent(doc: Document, verb: Predicate, noun: Predicate) -> list[Person]:
     """ "Sent X to the funeral in Rome": whom a verb of sending sends to what is told behind him."""
     told = [] if verb.passive else doc.mentions_in(verb.last, noun.first)
@@ -186,7 +201,7 @@ def _verb_subject(
         pred.blocked = True
         return
     if free:
-        chosen = free[-1]
+        chosen = _beside_nobody(doc, inside, free)
         pred.subject_mention = chosen
         pred.subjects = told_together(doc, inside, chosen)
         if (
@@ -263,7 +278,7 @@ def _verb_subject(
             return
     if (
         previous is not None
-        and previous.link in ("where", "who")
+        and (previous.link in ("where", "who") or _nobodys_clause(doc, previous))
         and pred.start > pred.sentence.first
         and doc.gaps[pred.start - 1] == COMMA
         and doc.lowers[pred.start] in doc.lexicon.conjunctions

@@ -106,8 +106,8 @@ def told_together(doc: Document, mentions: list[PersonMention], chosen: PersonMe
         )
         if not joined or not titled_on(doc, before.last, first):
             break
-        if chosen.how == "pronoun":
-            break
+        if chosen.how == "pronoun" and chosen.last - chosen.first < 2:
+            break  # "X and he", but "X and his host"
         if (
             not any(w in doc.lexicon.conjunctions for w in between)
             and index == len(mentions) - 2
@@ -191,7 +191,7 @@ def titled_on(doc: Document, low: int, high: int) -> bool:
     Assistant Secretary for African Affairs X").
     """
     long = doc.pack.portfolios_before_names
-    if high - low > (16 if long else 3):
+    if high - low > (16 if long else 4):
         return False
     lexicon = doc.lexicon
     opened = low < high and (doc.gaps[low - 1] == COMMA or doc.lowers[low] in lexicon.conjunctions)

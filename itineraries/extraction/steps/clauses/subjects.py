@@ -9,6 +9,8 @@ from itineraries.extraction.steps.clauses.predicate import Predicate
 
 _TAKES_PEOPLE = (Sense.HOST, Sense.MEET, Sense.SEND, Sense.INVITE, Sense.JOIN, Sense.CALL)
 _BRACKETS = 6  # words in brackets behind a name
+#: What nobody does without somebody or something it is done to.
+_DONE_TO = (Sense.CEREMONY, Sense.SIGN, Sense.VISIT)
 _REACH = 16  # words between a verb and its subject
 _BEHIND_OBJECT = 8  # words between whom a verb is done to and its subject behind him
 
@@ -201,6 +203,9 @@ def silent_subject(doc: Document, pred: Predicate) -> bool:
     """Whether a verb has no subject to come: what follows it is an object, a place, a date or nothing."""
     k = pred.last
     lexicon = doc.lexicon
+    done_to = pred.sense in _DONE_TO and k < pred.sentence.last and doc.lowers[k] in lexicon.articles
+    if done_to and all(held(doc, m, k) for m in doc.mentions_in(k, pred.end)):
+        return True  # "inauguró la sede", but "inauguró la feria la alcaldesa"
     while k < pred.sentence.last and (
         doc.lowers[k] in lexicon.fillers or doc.lowers[k] in lexicon.object_pronouns
     ):

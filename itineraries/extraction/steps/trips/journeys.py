@@ -133,6 +133,14 @@ class Journeys(LegTimes):
         self.by_person.setdefault(id(person), []).append(route)
         return route
 
+    def _before_its_end(self, route: Route, start: str | None) -> bool:
+        """ "X is back since Friday. On Thursday he opened a school": a day of a journey that is over."""
+        day, ended = as_day(start), route.ended_by
+        if day is None or start is None or len(start) < 10 or not route.days or ended is None:
+            return False
+        end = as_day(self._day(ended, ended.date)) if ended.date is not None else None
+        return min(route.days) <= day < (end or self.doc.published)
+
     def _fits(self, route: Route, leg: Leg, start: str | None, places: list[PlaceMention]) -> bool:
         if len(route.legs) >= _FULL:
             return False
@@ -143,6 +151,7 @@ class Journeys(LegTimes):
         if start and len(start) < 10 and not route.days and self._long_before(route, leg, start):
             return False
         over = route.ended_by is not None and leg.tense != "pluperfect" and not _told_on(route, leg)
+        over = over and not self._before_its_end(route, start)
         if over and not places:
             met = [p for p in (*leg.others, *leg.hosts, *leg.travellers) if p is not route.person]
             others = {self._home(p) for p in met}

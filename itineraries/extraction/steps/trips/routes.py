@@ -218,7 +218,7 @@ class _Tracker(OnStage):
             return
         if route is None or not route.stops:
             homes = {p.country for p in (*leg.travellers, *leg.others)}
-            if leg.weak and leg.sense in _DOINGS and not leg.background and len(homes) == 1:
+            if leg.weak and leg.sense in _DOINGS and not leg.background and len(homes) < 3:
                 self.unplaced.setdefault(id(person), []).append((leg, start))
             return
         if end is not None and leg.date is not None and route.whole is None:

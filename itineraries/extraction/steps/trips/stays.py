@@ -144,10 +144,15 @@ class Stays(TakingPart):
             near = leg.sentence.index - told.sentence.index <= _BEFORE
             alike = (told.tense in PAST_TENSES) == (leg.tense in PAST_TENSES)
             earlier = bool(day and stop.arrive) and str(day) < str(stop.arrive)
+            hosts = {p.country for p in (*told.travellers, *told.others)} - {self._home(route.person)}
+            if hosts - {stop.country}:
+                continue  # "A and his host B signed …": at home of one of them
             if near and alike and not earlier and route.state == state_of(told):
                 self._happen(route, told, stop, day)
                 if (known := as_day(day)) is not None and len(str(day)) == 10:
                     route.days.append(known)
+                    if stop.weak_date is None and told.date is not None:
+                        stop.weak_date, stop.weak_by = day, (told.date, told.tense, told)
 
     def _stop(self, route: Route, leg: Leg, place: PlaceMention, *, fresh: bool, left: bool = False) -> Stop:
         place.used = True

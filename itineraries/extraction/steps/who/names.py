@@ -197,6 +197,8 @@ def _continues(doc: Document, j: int) -> bool:
     word = doc.words[j]
     if not word[0].isupper() or doc.mute[j] or j in doc.place_at:
         return False
+    if doc.pack.capital_nouns and doc.lowers[j] in doc.lexicon.crowds:
+        return False  # "wo Reed Angehörige der Opfer trifft"
     if doc.pack.capital_nouns and (j in doc.moment_at or plain(word) in doc.lexicon.common):
         # "Präsident Martín Vizcarra Ende September", but "Kanzler Sebastian Kurz"
         return j not in doc.moment_at and doc.gaps[j - 1] == SPACE and _given_name(doc, j - 1)
@@ -285,8 +287,13 @@ def _run(doc: Document, i: int, count: int) -> int:
         k = j
         while k < count and k - j < 3 and lowers[k] in particles and gaps[k] <= JOINED:
             k += 1
-        if k > j and k < count and _continues(doc, k):
+        if k > j and k < count and _continues(doc, k) and not _next_noun(doc, j):
             j = k + 1
             continue
         break
     return j
+
+
+def _next_noun(doc: Document, j: int) -> bool:
+    """ "Besichtigte Reed den Zoo", but "van den Berg": an article behind a name, where nouns are capitals."""
+    return doc.pack.capital_nouns and doc.lowers[j] in doc.lexicon.articles
