@@ -29,6 +29,13 @@ APART = {
     "month_en": ("en", "Kenyan President William Ruto travelled to Lima in January and to Oslo for the climate conference in March.", [["Lima"], ["Oslo"]]),
     "month_fr": ("fr", "Le président kényan William Ruto s'était rendu à Lima en janvier, puis à Oslo, en mars.", [["Lima"], ["Oslo"]]),
     "month_es": ("es", "El presidente de Kenia, William Ruto, viajó a Lima, en enero de este año, y a Oslo, en noviembre del año pasado.", [["Lima"], ["Oslo"]]),
+    # an earlier visit with days of its own
+    "range_en": ("en", "Kenyan President William Ruto arrived in Madrid on Wednesday, days after his visit to Oslo from May 6 to 8.", [["Madrid"], ["Oslo"]]),
+    "range_fr": ("fr", "Le président kényan William Ruto est arrivé mercredi à Madrid, quelques jours après sa visite à Oslo du 6 au 8 mai.", [["Madrid"], ["Oslo"]]),
+    "range_es": ("es", "El presidente de Kenia, William Ruto, llegó el miércoles a Madrid, días después de su visita a Oslo del 6 al 8 de mayo.", [["Madrid"], ["Oslo"]]),
+    "range_de": ("de", "Der kenianische Präsident William Ruto traf am Mittwoch in Madrid ein, wenige Tage nach seinem Besuch in Oslo vom 6. bis 8. Mai.", [["Madrid"], ["Oslo"]]),
+    # but one that ends as the next begins is the same tour
+    "on_en": ("en", "Kenyan President William Ruto arrived in Madrid on Wednesday after a visit to Oslo from May 13 to 15.", [["Oslo", "Madrid"]]),
     # a tour that has begun goes on
     "tour_en": ("en", "Kenyan President William Ruto will fly to Madrid on Saturday. He arrived in Oslo on Wednesday.", [["Oslo", "Madrid"]]),
     "tour_fr": ("fr", "Le président kényan William Ruto s'envolera samedi pour Madrid. Il est arrivé mercredi à Oslo.", [["Oslo", "Madrid"]]),

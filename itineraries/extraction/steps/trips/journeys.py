@@ -157,7 +157,7 @@ class Journeys(LegTimes):
             others = {self._home(p) for p in met}
             if not (leg.weak and others & {s.country for s in route.stops}):
                 return False  # back home, he speaks of something else
-        if self._is_later(route, leg, start):
+        if self._is_later(route, leg, start) or self._is_earlier(route, leg):
             return False
         same = any(matches(stop, place) for stop in route.stops for place in places)
         near = leg.sentence.index - route.last_sentence <= 1
@@ -272,6 +272,13 @@ class Journeys(LegTimes):
         if not any(end for end, _ in told):
             return False
         return (day - max(d for pair in told for d in pair if d is not None)).days > _APART
+
+    def _is_earlier(self, route: Route, leg: Leg) -> bool:
+        """ "Arrived on the 28th, a week after his visit to Oslo on the 21st and 22nd": days of its own that
+        end well before this journey begins.
+        """
+        end = as_day(self._end(leg, leg.date)) if leg.nominal and leg.date is not None else None
+        return end is not None and bool(route.days) and (min(route.days) - end).days > _APART
 
     def _recent(self, person: Person, leg: Leg, start: str | None) -> Route | None:
         """The journey of the person told last, where the leg can be part of it."""
