@@ -8,7 +8,7 @@ lead to its usual English form and an office without a name leads to its holder 
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -102,6 +102,16 @@ class Directory:
             h for full, h in self._longer.get(words[0], ()) if full[: len(words)] == words and h.holds_on(on)
         ]
         return self._best(fits, on) if len({h.name for h in fits}) == 1 else None
+
+    def find_regnal(self, name: str, *, countries: Collection[str]) -> Holder | None:
+        """ "Albert II": the one monarch of that name and number in a country that the story is about."""
+        words = _key(name).split()
+        if len(words) != 2 or set(words[1]) - set("ivx"):
+            return None
+        fits = [
+            h for h in self.holders if h.country in countries and _key(h.name).split()[:3] == [*words, "of"]
+        ]
+        return fits[0] if len({h.name for h in fits}) == 1 else None
 
     def find_surname(
         self,

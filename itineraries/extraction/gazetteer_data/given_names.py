@@ -58,6 +58,13 @@ _WOMEN = """
     reinhilde ricarda romy rosemarie rosi rosie roswitha sandrine segolene serap sigrid siobhan solene
     stacey stefanie steffi suella svea swantje tabea tammy tessa thekla trude tulip valeria vicky waltraud
     wiebke ximena yesenia zita zoe
+    aicha aikaterini aissata aminata annelie anniken annita aoife ayelet barbora bente birgitte catriona
+    chiamaka despina ebba eftychia eilis emer folashade fotini gila halyna hege ikram ikuko ildiko indrani ine
+    inger iryna jarmila kajsa kateryna kristi lene lesia lindiwe ljubica lone maite makiko mariama marketa
+    marte merav miri mojca najla nataliya nawal niamh niki nirmala nomvula nouria olha orit orla oumou
+    pernille ragnhild rahayu ramatoulaye reem retno rima roisin samia saoirse sawsan seiko shashi sherry siti
+    siv smriti snezana solveig souad sushma sviatlana takako tetiana thandi tomomi tulsi tzipi urska vesna
+    yetunde yoko yuko zainabu zdravka
 """
 
 _MEN = """
@@ -131,6 +138,20 @@ _MEN = """
     sean siegfried siegmar steffen stephan swen sylvain tanguy thibault thibaut thilo thorben timm timo tino
     torben trevor tristan ueli uli ulli unai urs veit volkmar walther willi winfried wolfram xabier ximo
     yannick yoann zac édouard íñigo
+    abdourahamane abelardo adalberto adewale aivars alar alirio alphonse amit anatoliy andris anurag arne
+    arsen arseniy artem artis arun asbjorn asif asim augustin ayman azman babatunde badr bakary baltazar
+    bandar barthelemy bilawal bishnu bjarne blaise bohdan boubacar celestin cheikh chidi chukwuemeka demeke
+    deogratias duarte emeka emmerson espen ezequiel facundo fouad fulgence gebran gebre geir getulio ghulam
+    gitanas godswill goncalo gonzalo goodluck gunnar haakon hailemariam haitham hamdan hennadiy hirofumi
+    hiroshi hishammuddin ignacio ihor ishaq issoufou itsunori jabulani janis jaswant josaphat juris kaspars
+    katsuya keisuke kenji khadga khalil khawaja kipchumba kiprono koichiro kojo kostiantyn kwabena kwaku kwame
+    kwesi lassana lisandro madhav mahamadou mahathir maksym mandla manmohan mansour margus mart mateus modou
+    moses muhyiddin murilo musalia nabih nabil nahuel nitin nuno olav olufemi ostap oystein piyush prakash
+    pranab protais qamar ragnar rajesh rajnath ramesh ruben rustem saifuddin samir sayyid sekou seydou shigeru
+    shivraj sigmund siphiwe sipho souleymane subrahmanyam suhail suresh sverre taavi takeo takeshi tammam
+    taras tendai terje tesfaye thaddee thani themba thiago thulani tiago tormod toshimitsu trond turki uche
+    ulises urmas valerii valeriy vasco vusi walid wilfredo wycliffe yacouba yamandu yaroslav yashwant yaw
+    yoichi zahid zakaria zambry
 """
 
 #: First name -> "f" or "m".

@@ -28,11 +28,17 @@ def person_named(
     letters = [w for w in words if len(w) > 1]
     if not letters:
         return None
-    if len([w for w in words if plain(w) not in doc.lexicon.suffixes]) == 1 and not words[0][0].islower():
+    single = len([w for w in words if plain(w) not in doc.lexicon.suffixes]) == 1
+    if single and not words[0][0].islower() and not _regnal(words):
         known = register.one_word(words[0], office)
         if known is not None:
             return known
     return register.full(name, words)
+
+
+def _regnal(words: tuple[str, ...]) -> bool:
+    """ "Felipe VI" is no Felipe González."""
+    return len(words) == 2 and words[1].isupper() and set(words[1]) <= set("IVX")
 
 
 def written(doc: Document, first: int, end: int) -> str:

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from itineraries.extraction.document import Office, Person
 
+_SENT = ("Special Envoy", "Special Representative", "Commissioner", "Mediator", "Senior Diplomat")
+_OF_ENVOYS = ("Envoy", "Representative", "Mediator")
+_PARTS = ("Minister", "Governor", "Mayor", "Director General", "High Commissioner")
 OF_A_PARTY = ("Politician", "Party Leader")
 
 
 def may_be(role: str, english: str) -> bool:
     """ "Die Ministerin", "die SPD-Politikerin", told of somebody whose office the directory knows."""
-    return english == role or english in OF_A_PARTY or ("Minister" in role and english == "Minister")
+    if english in _SENT and any(word in role for word in _OF_ENVOYS):
+        return True  # "der Syrienbeauftragte"
+    return english in OF_A_PARTY or role == english or (english in _PARTS and english in role)
 
 
 def leads(person: Person, kind: str) -> bool:

@@ -283,7 +283,10 @@ def _run(doc: Document, i: int, count: int) -> int:
         if _continues(doc, j) or (j == i + 1 and _surname(doc, j)):
             j += 1
             continue
-        # Particles count where a capital follows: "von der Leyen", "ben Salmane", "al-Sissi".
+        # Particles count where a capital follows: "von der Leyen", "ben Salmane", "al-Sissi"; "reicht João
+        # Lourenço den Vorsitz".
+        if doc.pack.capital_nouns and lowers[j] in doc.lexicon.articles:
+            break
         k = j
         while k < count and k - j < 3 and lowers[k] in particles and gaps[k] <= JOINED:
             k += 1

@@ -459,5 +459,8 @@ def _consult_directory(doc: Document) -> None:
                 ):
                     person.known = holder
                     break
+        if person.known is None:
+            told = {p.country for p in doc.persons if p.country} | {o.country for o in person.offices}
+            person.known = doc.directory.find_regnal(person.name, countries={c for c in told if c})
         if person.known is not None and not person.country:
             person.country = person.known.country

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from itineraries.extraction.document import Document, Office, Person
 
-CROWNED = ("King", "Queen", "Emir", "Sultan", "Emperor", "Grand Duke", "Prince")
+CROWNED = ("King", "Queen", "Emir", "Sultan", "Emperor", "Empress", "Grand Duke", "Prince")
 COUPLE = "Royal Couple"
-_CONSORTS = ("Queen", "Queen Consort", "Grand Duchess")
+_CONSORTS = ("Queen", "Queen Consort", "Grand Duchess", "Empress")
 
 
 def is_couple(doc: Document, office: Office, first: int, *, plural: bool) -> bool:
