@@ -1228,7 +1228,7 @@ PACK = LanguagePack(
     plural_articles=(),
     non_persons=tuple(
         "flugzeug maschine flug schiff zug delegation team armee polizei regierung ministerium parlament opposition krieg text abkommen projekt krise sturm markt börse unternehmen gruppe gipfel konferenz treffen besuch reise entscheidung maßnahme "
-        "gesetz virus epidemie hilfe brief land stadt hauptstadt region bevölkerung film bilanz zahl preis tag kanzleramt präsidialamt".split()
+        "gesetz virus epidemie hilfe geld getreide schreiben note glückwunsch lob regime brief land stadt hauptstadt region bevölkerung film bilanz zahl preis tag kanzleramt präsidialamt".split()
     ),
     during_words=("bei", "beim", "während", "rande", "anlässlich", "nach", "vor", "für", "zu", "zum", "zur", "am", "im"),
     in_words=("in", "im"),
@@ -1283,7 +1283,7 @@ PACK = LanguagePack(
         "aufgewachsen", "aufwuchs", "aufwuchsen", "aufwachsen", "geboren", "studierte", "studiert", "promovierte", "promoviert", "habilitierte", "groß geworden", "aufgezogen", "zur schule", "ging zur schule", "zur welt",
         "zum studium", "lebte", "gelebt", "lebten",
     ),
-    remote_words=("per video", "videokonferenz", "per telefon", "telefonisch", "virtuell", "virtuellen", "virtuelle", "online", "per videoschalte", "zugeschaltet", "videoschalte", "digital", "per videolink", "telefonat", "am telefon", "per livestream"),
+    remote_words=("videobotschaft", "videobotschaften", "grußbotschaft", "grußwort", "in einem schreiben", "in einem brief", "per video", "videokonferenz", "per telefon", "telefonisch", "virtuell", "virtuellen", "virtuelle", "online", "per videoschalte", "zugeschaltet", "videoschalte", "digital", "per videolink", "telefonat", "am telefon", "per livestream"),
     new_trip_words=("weitere reise", "eine andere reise", "nächste reise", "nächste auslandsreise", "nächsten reise", "nächster besuch", "nächste mission"),
     home_words=("nach hause", "in die heimat", "in seine heimat", "in ihre heimat", "heimwärts"),
     visiting_words=("zu", "auf",),

@@ -1221,7 +1221,7 @@ PACK = LanguagePack(
     non_persons=tuple(
         "plane aircraft flight ship train convoy delegation team army police government ministry parliament opposition war deal agreement text "
         "plan crisis storm hurricane market company group summit conference meeting visit trip tour decision measure law virus aid letter message "
-        "country city capital region crowd motorcade film match administration department committee senate congress house court".split()
+        "country city capital region crowd motorcade film match money funds grain weapons missiles loan note prize award praise congratulations condolences proposal regime administration department committee senate congress house court".split()
     ),
     amid_words=("during", "amid"),
     now_words=("currently", "presently", "ongoing", "current"),
@@ -1276,7 +1276,7 @@ PACK = LanguagePack(
         *(f"met {whose} {kind}{spouse}" for whose in ("his", "her") for kind in ("", "future ", "late ") for spouse in ("wife", "husband")),
         "grew up", "growing up", "was raised", "was brought up", "was educated", "graduated from", "graduated in", "was born",
     ),
-    remote_words=("virtual", "virtually", "by video", "by telephone", "by phone", "video link", "videoconference", "video conference", "online", "remotely", "teleconference", "on the phone", "phone call", "via video", "telephone call"),
+    remote_words=("recorded message", "video message", "video address", "sent a message", "sent a letter", "in a message to", "in a letter to", "message read", "virtual", "virtually", "by video", "by telephone", "by phone", "video link", "videoconference", "video conference", "online", "remotely", "teleconference", "on the phone", "phone call", "via video", "telephone call"),
     new_trip_words=("barely have unpacked", *(f"{kind} {noun}" for kind in ("next", "next foreign", "next overseas") for noun in ("trip", "mission", "journey", "tour", "visit")), "another trip", "a separate trip", "on a separate trip"),
     home_words=("home", "back home", "homeward", "homewards", "to his country", "to her country"),
     visiting_words=("on",),

@@ -1318,6 +1318,7 @@ PACK = LanguagePack(
     non_persons=tuple(
         "avión aeronave vuelo buque tren convoy delegación equipo ejército policía gobierno ministerio presidencia cancillería parlamento oposición guerra texto acuerdo proyecto crisis tormenta huracán mercado bolsa "
         "empresa grupo compañía cumbre congreso conferencia reunión visita viaje gira decisión medida ley virus pandemia epidemia ayuda convención carta mensaje país ciudad capital región población público "
+        "dinero fondos armas trigo préstamo donación premio nota misiva felicitación propuesta régimen "
         "multitud cortejo partido película tripulación aeropuerto balance número precio día jornada noche tarde semana".split()
     ),
     amid_words=("durante",),
@@ -1369,6 +1370,7 @@ PACK = LanguagePack(
         "nació", "se crió", "se crio", "creció en", "se doctoró", "se licenció", "se graduó", "se formó",
     ),
     remote_words=(
+        "mensaje grabado", "mensaje en vídeo", "mensaje en video", "videomensaje", "envió un mensaje", "en un mensaje", "en una carta", "mensaje leído",
         "videoconferencia", "por vídeo", "por video", "por teléfono", "telefónica", "telefónicamente", "telefónico", "virtual", "virtualmente", "telemática", "telemáticamente", "en línea", "a distancia",
         "de forma virtual", "de manera virtual", "por televisión", "videollamada", "por zoom",
     ),

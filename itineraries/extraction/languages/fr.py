@@ -1151,7 +1151,7 @@ PACK = LanguagePack(
         "avion appareil vol navire train convoi délégation équipe armée police gouvernement ministère présidence parlement opposition guerre "
         "texte accord projet crise tempête ouragan cyclone typhon marché bourse entreprise société groupe compagnie sommet congrès conférence "
         "réunion visite voyage déplacement tournée décision mesure loi virus épidémie aide convention lettre message pays ville capitale région "
-        "population public foule cortège match film équipage aéroport bilan nombre prix lui lendemain même".split()
+        "population public foule cortège argent fonds armes blé prêt don récompense note courrier missive félicitations régime match film équipage aéroport bilan nombre prix lui lendemain même".split()
     ),
     amid_words=("lors", "durant", "pendant"),
     now_words=("actuellement", "présentement"),
@@ -1222,6 +1222,7 @@ PACK = LanguagePack(
         "a grandi", "ont grandi", "grandit", "grandi", "est né", "est née", "a étudié", "avait étudié", "a fréquenté", "diplômé de", "diplômée de",
     ),
     remote_words=(
+        "message vidéo", "message enregistré", "adressé un message", "envoyé un message", "dans un message", "dans une lettre", "message lu",
         "visioconférence", "par vidéo", "liaison vidéo", "par téléphone", "au téléphone", "téléphonique", "virtuel", "virtuelle", "en ligne",
         "par écrans interposés", "à distance", "en distanciel", "vidéoconférence", "visio", "par écran interposé", "duplex", "téléphoniquement",
     ),

@@ -11,6 +11,7 @@ from itineraries.extraction.steps.clauses.epithets import (
     epithet,
     epithet_behind,
     place_does_it,
+    thing_behind,
     vehicle,
 )
 from itineraries.extraction.steps.clauses.hearsay import invited_to
@@ -425,7 +426,7 @@ def _subject_behind(
                 pred.subjects = _passengers(doc, pred)
                 return True
             return False
-        if not silent_subject(doc, pred):
+        if thing_behind(doc, pred) or not silent_subject(doc, pred):
             pred.blocked = True
             return True
         if (

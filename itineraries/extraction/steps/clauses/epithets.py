@@ -48,6 +48,19 @@ def epithet_behind(doc: Document, pred: Predicate, stop: int) -> bool:
     return doc.lowers[word].endswith(tuple(doc.pack.epithet_endings)) and word + 1 < stop
 
 
+def thing_behind(doc: Document, pred: Predicate) -> bool:
+    """ "Desde Roma llegó una carta": what arrives is told behind the verb, and is nobody known."""
+    lexicon, k = doc.lexicon, pred.last
+    while k + 1 < pred.end and (k in doc.moment_at or doc.lowers[k] in lexicon.date_prepositions):
+        k += 1
+    if pred.sense is not Sense.ARRIVE or k + 1 >= pred.end or doc.gaps[k - 1] >= COMMA:
+        return False
+    known = any(k + 1 in told for told in (doc.covered, doc.place_at, doc.mention_at, doc.moment_at))
+    new = doc.lowers[k] in lexicon.indefinite and doc.words[k + 1].isalpha() and doc.words[k + 1].islower()
+    thing = doc.lowers[k] in lexicon.articles and doc.lowers[k + 1] in lexicon.non_persons
+    return thing or (new and not known and k not in doc.moment_at)
+
+
 def vehicle(doc: Document, pred: Predicate) -> bool:
     """ "La aeronave recaló …": a plane without its passenger told is that of whom the story is about."""
     lexicon = doc.lexicon

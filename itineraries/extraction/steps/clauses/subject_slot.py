@@ -19,7 +19,7 @@ def empty_between(doc: Document, pred: Predicate) -> bool:
     if (
         start >= pred.first
         and pred.before is not None
-        and pred.form not in (Form.INFINITIVE, Form.GERUND)
+        and (pred.form not in (Form.INFINITIVE, Form.GERUND) or not pred.bare)
         and doc.gaps[pred.first - 1] < COMMA
         and doc.lowers[pred.first] not in lexicon.conjunctions
     ):

@@ -23,7 +23,13 @@ from itineraries.extraction.steps.who.pronouns import (
 from itineraries.extraction.steps.who.royals import CROWNED, crown, pair_told, share_country, with_consort
 from itineraries.extraction.steps.who.side_clauses import opens_main_clause
 from itineraries.extraction.steps.who.speakers import add_speaker
-from itineraries.extraction.steps.who.story_people import acts, guest, lend_countries, receives_him
+from itineraries.extraction.steps.who.story_people import (
+    acts,
+    guest,
+    lend_countries,
+    of_elsewhere,
+    receives_him,
+)
 
 _IDENTIFIED = ("head_of_state", "head_of_government", "foreign_minister", "organization_head")
 _LEADING = ("head_of_state", "head_of_government")
@@ -353,8 +359,12 @@ class _Reader:
             exact = [p for p in (*recent, *fits) if office.country and p.country == office.country]
             if not office.country:
                 # "El ministro" is rather who did something than whom he met.
-                recent.sort(key=lambda p: p not in self.acted)
-                recent = [p for p in (self.subject, self.topic) if p in recent] + recent
+                first = min(recent, key=lambda p: p.mentions[0].first if p.mentions else 0, default=None)
+                ours = first is not None and not of_elsewhere(doc, first)  # told as who needs no country
+                recent.sort(key=lambda p: (ours and of_elsewhere(doc, p), p not in self.acted))
+                acting = [p for p in (self.subject, self.topic) if p in fitting]
+                acting = [p for p in acting if not (ours and of_elsewhere(doc, p)) or self._just_told(p)]
+                recent = acting + recent
             ranked = exact or recent or (fits if told and not office.country else [])
             if ranked:
                 mention.person = ranked[0]
@@ -405,6 +415,11 @@ class _Reader:
             doc.persons.append(person)
             mention.person = person
         mention.person.mentions.append(mention)
+
+    def _just_told(self, person: Person) -> bool:
+        """Whether somebody was told in this sentence or the one before."""
+        near = (self.sentence - 1, self.sentence)
+        return any(self.doc.sentence_of[m.first] in near for m in person.mentions)
 
     def _coordinated(self, mention: PersonMention) -> bool:
         doc = self.doc

@@ -22,6 +22,17 @@ def guest(doc: Document, told: Collection[Person]) -> Person | None:
     return next((p for p in people if here is None or p.country != here), None)
 
 
+def of_elsewhere(doc: Document, person: Person) -> bool:
+    """ "Mozambican President X": told with his country, as who is of the story's own is not."""
+    told = next((m for m in person.mentions if m.how == "name"), None)
+    if told is None:
+        return False
+    around = range(told.first, min(told.last + 3, len(doc.lowers)))
+    hits = (doc.covered.get(k) for k in around if k < told.last)
+    named = any(hit is not None and (hit.country or hit.get("demonym")) for hit in hits)
+    return named or any(k in doc.place_at and doc.place_at[k].country == person.country for k in around)
+
+
 def lend_countries(doc: Document) -> None:
     """A minister told without a country, as doing something, is of the country of who was so told before."""
     lender: str | None = None
