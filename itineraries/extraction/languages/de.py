@@ -1295,6 +1295,7 @@ PACK = LanguagePack(
         "noch am mittag", "schon am abend", "bereits am abend",
     ),
     hour_words=("stunden",),
+    state_nouns=tuple("staaten länder ländern nationen republiken".split()),
     few_words=tuple("wenige wenigen einige mehrere weitere paar zwei drei vier fünf sechs sieben acht".split()),
     same_day_words=("eintägig", "eintägigen", "eintägige", "eintägiger", "tagesausflug", "für wenige stunden", "tagesreise", "eintägigem"),
     opaque=(

@@ -1287,6 +1287,7 @@ PACK = LanguagePack(
         "later that day", "later in the day", "later the same day", "later that evening", "that night", "later that night",
     ),
     hour_words=("hours",),
+    state_nouns=tuple("states countries nations republics".split()),
     few_words=tuple("few several two three four five six seven eight couple handful".split()),
     same_day_words=("one-day", "a day trip", "brief stopover", "four-hour stopover", "hours-long"),
     opaque=(

@@ -1384,6 +1384,7 @@ PACK = LanguagePack(
         "aquella misma noche", "aquel mismo día",
     ),
     hour_words=("horas",),
+    state_nouns=tuple("estados países naciones repúblicas".split()),
     few_words=tuple("pocas unas unos varios varias otros algunas escasas dos tres cuatro cinco seis siete ocho par".split()),
     same_day_words=("de un día", "de una jornada", "de apenas unas horas", "de pocas horas"),
     opaque=(

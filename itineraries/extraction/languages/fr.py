@@ -1233,6 +1233,7 @@ PACK = LanguagePack(
     midway_words=("premier jour", "deuxième jour", "second jour", "troisième jour", "quatrième jour", "cinquième jour", "première journée", "deuxième journée", "seconde journée", "troisième journée"),
     leaving_words=("de là", "d'ici", "le soir même", "le jour même", "dans la foulée", "dès le soir même", "la nuit même", "l'après-midi même"),
     hour_words=("heures",),
+    state_nouns=tuple("états pays nations républiques".split()),
     few_words=tuple("quelques plusieurs autres deux trois quatre cinq six sept huit petites courtes".split()),
     same_day_words=("d'une journée", "d'un jour", "le soir même"),
     many_sided=("trilatéral", "trilatérale", "trilatéraux", "trilatérales", "tripartite", "tripartites", "quadripartite"),

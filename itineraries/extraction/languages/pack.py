@@ -337,6 +337,7 @@ class LanguagePack:
     country_before_role: bool = False
     gendered_articles: Mapping[str, str] = field(default_factory=dict)
     plural_groups: tuple[str, ...] = ()
+    state_nouns: tuple[str, ...] = ()  # countries, told by number: "the three Baltic states"
     #: The other side of a meeting told as a body ("officials", "leaders").
     group_words: tuple[str, ...] = ()
     companions: tuple[str, ...] = ()

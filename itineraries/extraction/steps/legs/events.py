@@ -10,6 +10,7 @@ from dataclasses import replace
 from itineraries.extraction.document import COMMA, Document, Happening, Leg, Person
 from itineraries.extraction.languages.pack import Format, Noun, Sense
 from itineraries.extraction.steps.clauses.subjects import before_name
+from itineraries.extraction.steps.legs.bodies_met import gathered_body, of_several_countries
 from itineraries.extraction.steps.legs.rites import tell_rite
 from itineraries.extraction.steps.legs.scene import GATHERINGS
 from itineraries.extraction.steps.who.headline import own_report
@@ -107,6 +108,10 @@ def _of_leg(doc: Document, leg: Leg) -> Happening | None:
             and (leg.mention.plural or len({p.country for p in leg.travellers if p.country}) > 1)
         ):
             return _make(leg, leg.event_kind, people=leg.travellers)  # "the two presidents held talks"
+        if body := gathered_body(doc, leg):
+            return _make(leg, "multilateral_meeting", bodies=body)
+        if of_several_countries(doc, leg):
+            return _make(leg, "multilateral_meeting", bodies=_offices_met(doc, leg))
         governments = {} if bodies and _gathers(doc, leg) else _groups_met(doc, leg)
         if not governments and _crowd_met(doc, leg):
             return _make(leg, "other")

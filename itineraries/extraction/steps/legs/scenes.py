@@ -10,6 +10,7 @@ from itineraries.extraction.document import COMMA, STRONG, Document, PlaceMentio
 from itineraries.extraction.languages.pack import Format, Sense
 from itineraries.extraction.steps.clauses.occasions import COMMON_RITES, rite_at
 from itineraries.extraction.steps.clauses.predicate import FUTURE_PAST, Predicate
+from itineraries.extraction.steps.legs.bodies_met import is_assembly
 from itineraries.extraction.steps.legs.events import bodies_in
 from itineraries.extraction.steps.legs.scene import GATHERINGS, Scene, where_written
 from itineraries.extraction.steps.legs.stage import set_stage
@@ -253,9 +254,16 @@ def _bare_format(doc: Document, known: dict[str | None, list[Scene]], sentence: 
         k, entry = hit.first, hit.get("format")
         if entry is None:
             continue
+        beside = range(max(sentence.first, k - 4), min(k + 4, sentence.last))
+        assembly = any(is_assembly(doc, j) for j in beside)
         told = entry.value.kind or any(
-            doc.lowers[j] in doc.lexicon.group_words for j in range(max(sentence.first, k - 4), k)
+            doc.lowers[j] in doc.lexicon.group_words or is_assembly(doc, j) for j in beside if j < k
         )
+        at = _where_they_meet(doc, sentence, k) if assembly else None
+        if at is not None:
+            bodies = bodies_in(doc, k, k + 1)
+            _add(doc, known, Scene("summit", bodies, at, sentence.index, k, hit.last, None, True))
+            return
         held = _held_in(doc, hit.last) if not told and entry.value.gathers else None
         if not told and held is None:
             continue
@@ -289,3 +297,14 @@ def _bare_format(doc: Document, known: dict[str | None, list[Scene]], sentence: 
             scene = Scene(kind, bodies_in(doc, k, k + 1), seat, sentence.index, k, hit.last, None, True)
             _add(doc, known, scene)
             return
+
+
+def _where_they_meet(doc: Document, sentence: Sentence, body: int) -> PlaceMention | None:
+    """ "Flies to Oslo, where NATO's ministers meet": the place that the clause of those who meet leans on."""
+    told = bisect_left(doc.predicates, sentence.index, key=lambda preds: preds[0].sentence.index)
+    here = doc.predicates[told] if told < len(doc.predicates) else []
+    verb = next((p for p in here if p.link == "where" and p.link_at < body < p.first), None)
+    if verb is None or verb.noun or verb.sense is not Sense.MEET or verb.sentence is not sentence:
+        return None
+    before = (doc.place_at[k] for k in range(verb.link_at - 1, sentence.first - 1, -1) if k in doc.place_at)
+    return next((p for p in before if p.country and not p.attribute), None)
