@@ -202,6 +202,10 @@ class Lexicon:
         self.member_marks = self._words(pack.member_marks)
         self.embassy_words = self._words(pack.embassy_words)
         self.portfolio = self._words(pack.portfolio)
+        self.heading_verbs = self._words(pack.heading_verbs)
+        self.holding_verbs = self._words(pack.holding_verbs)
+        self.portfolio_nouns = self._words(pack.portfolio_nouns)
+        self.in_charge = tuple(self.split(phrase) for phrase in pack.in_charge)
         #: What an office may be for, told before it ("trade" of "trade minister").
         told = [self.split(phrase) for role in pack.roles for phrase in role.phrases]
         self.office_openers = frozenset(words[0] for words in told if len(words) == 2 and "*" not in words)

@@ -333,6 +333,12 @@ class LanguagePack:
     portfolios_before_names: bool = False
     #: Words that open what an office is for ("chargé", "für").
     charged_words: tuple[str, ...] = ()
+    #: Verbs of who leads a body ("who chairs the committee"), of who has a portfolio, what such a portfolio is called,
+    #: and what right behind a name tells what somebody is in charge of ("X, chargé de l'Afrique").
+    heading_verbs: tuple[str, ...] = ()
+    holding_verbs: tuple[str, ...] = ()
+    portfolio_nouns: tuple[str, ...] = ()
+    in_charge: tuple[str, ...] = ()
     #: "Japan Prime Minister", "Japan's prime minister".
     country_before_role: bool = False
     gendered_articles: Mapping[str, str] = field(default_factory=dict)

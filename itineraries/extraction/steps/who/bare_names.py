@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from itineraries.extraction.document import (
     COMMA,
     JOINED,
@@ -18,6 +20,8 @@ from itineraries.extraction.steps.text.tokens import NICKNAME
 from itineraries.extraction.steps.who.offices import country_after_name
 from itineraries.extraction.steps.who.register import Register
 from itineraries.extraction.words import plain
+
+_LEADING = ("head_of_state", "head_of_government", "organization_head")
 
 
 def person_named(
@@ -175,8 +179,9 @@ def surnames(doc: Document, names: dict[int, int], taken: set[int], register: Re
         person = register.one_word(word)
         if person is not None and len(word) < 3 and plain(word) not in (person.keys[0], person.keys[-1]):
             person = None
-        if person is None and doc.directory and len(word) > 3 and plain(word) in doc.title_words:
-            holder = doc.directory.find_surname(word, on=doc.published)
+        if person is None and doc.directory and len(word) > 3:
+            titled = plain(word) in doc.title_words
+            holder = doc.directory.find_surname(word, on=doc.published) if titled else _leader(doc, first)
             if holder is not None:
                 person = register.full(word, (word,))
                 person.known = holder
@@ -188,3 +193,28 @@ def surnames(doc: Document, names: dict[int, int], taken: set[int], register: Re
         mention = PersonMention(person, begin, last, "surname", None, (first, last))
         doc.mentions.append(mention)
         person.mentions.append(mention)
+
+
+def _leader(doc: Document, k: int) -> Any:
+    """ "UN chief to see Putin": the one leader in office whose surname stands alone in a story; at the head
+    of a sentence only right before a verb, and where nouns have a capital not as one.
+    """
+    word, sentence = doc.words[k], doc.sentence_at(k)
+    joined = (k and doc.gaps[k - 1] == JOINED) or doc.gaps[k] == JOINED
+    if joined or plain(word) in GENDERS or plain(word) in doc.lexicon.common or doc.mute[k]:
+        return None
+    behind = doc.hits.get(k + 1)
+    if k == sentence.first and not (behind is not None and (behind.get("verb") or behind.get("aux"))):
+        return None
+    before = doc.lowers[k - 1] if k > sentence.first and doc.gaps[k - 1] == SPACE else ""
+    if (
+        before in doc.lexicon.articles
+        or before in doc.lexicon.determiners
+        or doc.lowers[k] in doc.lexicon.no_verbs
+    ):
+        return None
+    for kind in _LEADING:
+        holder = doc.directory.find_surname(word, on=doc.published, kind=kind)
+        if holder is not None:
+            return holder if doc.directory.find_surname(word, on=doc.published) is holder else None
+    return None

@@ -81,6 +81,11 @@ def _told_in(doc: Document, mention: PersonMention, words: range) -> str | None:
     return None
 
 
+def country_in(doc: Document, words: range) -> str | None:
+    """The first country or national body told among words."""
+    return next((code for k in words if (code := _country_at(doc, k, words))), None)
+
+
 def _country_at(doc: Document, k: int, words: range) -> str | None:
     if doc.words[k][0].isupper() or k not in doc.covered:
         body = body_at(doc.words, k, words.stop)

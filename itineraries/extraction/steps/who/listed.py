@@ -7,8 +7,10 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from itineraries.extraction.document import JOINED, Document, Office, PersonMention
+from itineraries.extraction.document import COMMA, JOINED, Document, Office, Person, PersonMention
+from itineraries.extraction.gazetteer_data.given_names import GENDERS
 from itineraries.extraction.steps.who.offices import behind_bracket, listed_on
+from itineraries.extraction.words import plain
 
 _OFFICE = Office("Leader", "other")
 
@@ -24,6 +26,37 @@ def leaders_listed(doc: Document) -> None:
         if following is None or not _goes_on(doc, mention, following):
             _settle(row)
             row = []
+
+
+def countrymen(doc: Document) -> None:
+    """ "Norway's Olav Berg met Minister X", "der Angolaner Y": somebody told by his country alone, beside one
+    who holds an office, is taken to hold one; not "the Norwegian Olav Berg, 34, a fisherman".
+    """
+    offices = {
+        doc.sentence_of[m.first] for m in doc.mentions if m.person is not None and _holds(m.person)
+    } | {doc.sentence_of[m.first] for m in doc.mentions if m.how == "office" and m.office is not None}
+    for mention in doc.mentions:
+        person, span = mention.person, mention.name_span
+        if person is None or span is None or not mention.country_hint or mention.how != "name":
+            continue
+        named = span[1] - span[0] > 1 and plain(doc.words[span[0]]) in GENDERS
+        if person.offices or person.known is not None or person.minor or not named:
+            continue
+        if offices.isdisjoint(range(doc.sentence_of[mention.first] - 1, doc.sentence_of[mention.first] + 2)):
+            continue
+        if not _told_of(doc, mention.last):
+            person.offices.append(replace(_OFFICE, country=mention.country_hint))
+
+
+def _holds(person: Person) -> bool:
+    return not person.minor and bool(person.offices or person.known is not None)
+
+
+def _told_of(doc: Document, k: int) -> bool:
+    """ "X, 34, a fisherman": whether an age or what he is follows a name."""
+    if k >= len(doc.words) or doc.gaps[k - 1] != COMMA:
+        return False
+    return doc.words[k].isdigit() or doc.lowers[k] in doc.lexicon.indefinites or doc.words[k].islower()
 
 
 def _goes_on(doc: Document, mention: PersonMention, following: PersonMention) -> bool:

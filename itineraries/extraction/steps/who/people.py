@@ -18,7 +18,8 @@ from itineraries.extraction.steps.text.phrases import demonym_list, demonym_run
 from itineraries.extraction.steps.who.bare_names import bare_name, person_named, surnames
 from itineraries.extraction.steps.who.cases import mark_cases, settle_name, spellings
 from itineraries.extraction.steps.who.homes import add_homes
-from itineraries.extraction.steps.who.listed import leaders_listed
+from itineraries.extraction.steps.who.in_charge import add_charges
+from itineraries.extraction.steps.who.listed import countrymen, leaders_listed
 from itineraries.extraction.steps.who.names import find_names
 from itineraries.extraction.steps.who.names_uncased import first_name, named_after
 from itineraries.extraction.steps.who.offices import (
@@ -101,6 +102,8 @@ def find_people(doc: Document) -> None:
     mark_cases(doc)
     _consult_directory(doc)
     add_homes(doc)
+    add_charges(doc)
+    countrymen(doc)
     for person in doc.persons:
         settle_name(doc, person)
 
