@@ -9,7 +9,6 @@ same rule were right in trips that were. Both are measured by `evaluate --write-
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
@@ -17,6 +16,7 @@ from pathlib import Path
 
 from itineraries.extraction.document import Document
 from itineraries.extraction.drafts import EventDraft, Evidence, PersonDraft, StopDraft, TripDraft
+from itineraries.extraction.log_odds import probability
 
 CALIBRATION = Path(__file__).with_name("calibration.json")
 
@@ -41,8 +41,7 @@ class Calibration:
 
     def of_trip(self, grounds: Iterable[str]) -> float:
         """The probability that a trip with these grounds is one the text tells."""
-        odds = self.trips.get("", 0.0) + sum(self.trips.get(ground, 0.0) for ground in grounds)
-        return 1 / (1 + math.exp(-odds))
+        return probability(self.trips, grounds)
 
     def of_fact(self, field: str, rule: str) -> float:
         """The probability that a fact made by this rule is right, given that its trip is."""
@@ -76,6 +75,7 @@ def _grounds(trip: TripDraft) -> Iterator[tuple[str, bool]]:
     how = {e.rule for e in trip.evidence if e.field == "travellers"}
     yield "a movement is told", any(_moves(rule) for rule in rules)
     yield "told by the host", "host" in rules
+    yield "only likely", rules == {"likely"}
     yield "told by a noun", all(rule.endswith("noun") for rule in rules)
     yield "a day of arrival is told", any(stop.arrive and len(stop.arrive) == 10 for stop in trip.stops)
     yield "some date is told", any(stop.arrive or stop.depart for stop in trip.stops)

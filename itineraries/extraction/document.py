@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from itineraries.extraction.directory import Directory
     from itineraries.extraction.languages.pack import LanguagePack
     from itineraries.extraction.lexicon import Entry, Lexicon
+    from itineraries.extraction.likelihood import Likelihood
 
 # What stands between a token and the next one.
 SPACE, JOINED, COMMA, STRONG, STOP = range(5)
@@ -223,6 +224,7 @@ class Leg:
     told_by_noun: bool = False  # the noun after it tells the event
     from_home: bool = False
     departs: bool = False  # takes off: leaves the place before on its day
+    note: str = ""  # how it was found, where that is not plain from its words
     goes_on: bool = False  # leads on from where he is: so does this
     background: bool = False
 
@@ -275,6 +277,7 @@ class Document:
         self.register: Any = None
         self.title_words: frozenset[str] = frozenset()
         self.speakers: list[PersonMention] = []  # every "I" of a text in the first person
+        self.likelihood: Likelihood = {}  # the weights of what no rule reads and is likely
         self.headline = False  # a title, in which any word may have a capital
         self.read_title: Callable[[], Document] | None = None
         self.mentions: list[PersonMention] = []

@@ -157,6 +157,9 @@ def _events(doc: Document) -> Iterator[str]:
 
 def _routes(doc: Document) -> Iterator[str]:
     numbers = {id(leg): number for number, leg in enumerate(doc.legs, 1)}
+    for leg in doc.legs:
+        if leg.note:
+            yield f"statement {numbers[id(leg)]}: {_leg(doc, leg)}, {leg.note}"
     for route in doc.routes:
         yield _route(route, numbers)
 

@@ -13,6 +13,7 @@ from itineraries.extraction.drafts import Reading
 from itineraries.extraction.gazetteer import get_gazetteer
 from itineraries.extraction.languages import SUPPORTED_LANGUAGES, get_pack
 from itineraries.extraction.lexicon import get_lexicon
+from itineraries.extraction.likelihood import Likelihood, kept_likelihood
 from itineraries.extraction.steps.clauses.predicates import find_predicates
 from itineraries.extraction.steps.legs.appearances import find_appearances
 from itineraries.extraction.steps.legs.events import find_events
@@ -67,9 +68,18 @@ class UnsupportedLanguage(ValueError):
 
 
 def run_steps(
-    text: str, *, published: date, language: str, title: str = "", directory: Directory = EMPTY
+    text: str,
+    *,
+    published: date,
+    language: str,
+    title: str = "",
+    directory: Directory = EMPTY,
+    likelihood: Likelihood | None = None,
 ) -> Iterator[tuple[Step, Document]]:
-    """Read one article and stop after each step, with the document as that step left it."""
+    """Read one article and stop after each step, with the document as that step left it.
+
+    `likelihood` are other weights of what is likely than those kept with the rules, to measure them with.
+    """
     code = language.lower().partition("-")[0].partition("_")[0]
     if code not in SUPPORTED_LANGUAGES:
         raise UnsupportedLanguage(language)
@@ -82,6 +92,7 @@ def run_steps(
         directory=directory,
         gazetteer=get_gazetteer(),
     )
+    doc.likelihood = kept_likelihood() if likelihood is None else likelihood
     doc.title_words = frozenset(plain(m.group()) for m in WORD.finditer(title) if not m.group()[0].islower())
     if title:
         doc.read_title = partial(_people_of, title, doc)
@@ -96,6 +107,27 @@ def read(
     """The document after every step, with all its layers."""
     *_, (_, doc) = run_steps(text, published=published, language=language, title=title, directory=directory)
     return doc
+
+
+def read_routes(
+    text: str,
+    *,
+    published: date,
+    language: str,
+    likelihood: Likelihood,
+    title: str = "",
+    directory: Directory = EMPTY,
+) -> Document:
+    """The document as far as its routes, by the weights given: what fitting them looks at."""
+    steps = run_steps(
+        text,
+        published=published,
+        language=language,
+        title=title,
+        directory=directory,
+        likelihood=likelihood,
+    )
+    return next(doc for step, doc in steps if step is follow_routes)
 
 
 def _people_of(title: str, doc: Document) -> Document:

@@ -20,7 +20,10 @@ from itineraries.exchange.articles import (
 )
 from itineraries.extraction import extract
 from itineraries.extraction.directory import Directory
+from itineraries.extraction.document import Document
 from itineraries.extraction.drafts import Reading
+from itineraries.extraction.likelihood import Likelihood
+from itineraries.extraction.pipeline import read_routes
 from itineraries.services.ingest import Ingested, ingest_article
 
 
@@ -74,6 +77,18 @@ def read(article: IncomingArticle, knowledge: Directory) -> Reading:
         language=article.language,
         title=article.title,
         directory=knowledge,
+    )
+
+
+def routed(article: IncomingArticle, knowledge: Directory, likelihood: Likelihood) -> Document:
+    """One article read as far as its routes, by other weights of what is likely than those kept."""
+    return read_routes(
+        article.text,
+        published=article.published,
+        language=article.language,
+        title=article.title,
+        directory=knowledge,
+        likelihood=likelihood,
     )
 
 

@@ -10,6 +10,7 @@ import pytest
 from django.core.management import call_command
 from django.core.management.base import CommandError
 
+from itineraries.extraction import VERSION
 from tests.commands.conftest import ANNOUNCED
 
 TRIP = {
@@ -125,6 +126,13 @@ def test_the_calibration_and_its_reliability_are_written(gold_set: Any, tmp_path
         "| trips | 0.00–0.50 | 1 | 0.50 | 1.00 |",
     ]
     assert "confidence of facts: Brier " in capsys.readouterr().out
+
+
+def test_the_weights_of_what_is_likely_are_written(gold_set: Any, tmp_path: Path) -> None:
+    kept = tmp_path / "likelihood.json"
+    assert evaluate(gold_set(TRIP), "--write-likelihood", kept) == 0
+    assert json.loads(kept.read_text())["version"] == VERSION
+    assert set(json.loads(kept.read_text())["weights"]) == {"journeys", "days"}
 
 
 def test_gold_without_its_articles_looks_where_it_is_told_to(

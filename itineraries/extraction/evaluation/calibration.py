@@ -7,12 +7,12 @@ within trips that are right. What is shown of it is measured on articles it was 
 
 from __future__ import annotations
 
-import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from itineraries.extraction.confidence import Calibration
+from itineraries.extraction.evaluation.logistic import fit_weights
 from itineraries.extraction.evaluation.scoring import Record
 from itineraries.extraction.evaluation.verdicts import Fact, Verdict, official_facts, verdicts
 
@@ -21,10 +21,7 @@ BINS = (0.5, 0.7, 0.8, 0.9, 0.95, 1.0)
 
 FOLDS = 10
 
-# Few trips are false, so the weights of grounds are held close to none; what every trip has is nearly free.
-_RIDGE = 1.0
-_RIDGE_OF_ALL = 0.05
-_ROUNDS = 25
+_RIDGE = 1.0  # few trips are false, so the weights of grounds are held close to none
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +72,7 @@ def fit(articles: Iterable[Judged]) -> Calibration:
         counts[fact.field][fact.rule][0] += fact.right
         counts[fact.field][fact.rule][1] += 1
     return Calibration(
-        _weights(trips),
+        fit_weights(((trip.grounds, trip.right) for trip in trips), ridge=_RIDGE),
         {
             field: {rule: (right, told) for rule, (right, told) in sorted(rules.items())}
             for field, rules in sorted(counts.items())
@@ -122,41 +119,3 @@ def reliability(rated: Sequence[tuple[float, bool]]) -> Reliability:
         sum((sure - right) ** 2 for sure, right in rated) / total,
         sum(b.count * abs(b.confidence - b.right) for b in bins) / total,
     )
-
-
-# The logistic model
-
-
-def _weights(trips: Sequence[Verdict]) -> dict[str, float]:
-    """Log-odds of each ground by ridge regression (Newton's method); "" is what every trip has."""
-    names = ["", *sorted({ground for trip in trips for ground in trip.grounds})]
-    at = {name: index for index, name in enumerate(names)}
-    patterns = Counter((tuple(sorted(at[g] for g in trip.grounds)), trip.right) for trip in trips)
-    weights = [0.0] * len(names)
-    for _ in range(_ROUNDS):
-        ridge = [_RIDGE if i else _RIDGE_OF_ALL for i in range(len(names))]
-        gradient = [-hold * weight for hold, weight in zip(ridge, weights, strict=True)]
-        curvature = [[hold if i == j else 0.0 for j in range(len(names))] for i, hold in enumerate(ridge)]
-        for (grounds, right), count in patterns.items():
-            held = (0, *grounds)
-            sure = 1 / (1 + math.exp(-sum(weights[i] for i in held)))
-            for i in held:
-                gradient[i] += count * (right - sure)
-                for j in held:
-                    curvature[i][j] += count * sure * (1 - sure)
-        weights = [w + step for w, step in zip(weights, _solve(curvature, gradient), strict=True)]
-    return {name: round(weight, 4) for name, weight in zip(names, weights, strict=True)}
-
-
-def _solve(matrix: list[list[float]], right: list[float]) -> list[float]:
-    """The solution of a small symmetric positive system, by elimination."""
-    rows = [[*row, value] for row, value in zip(matrix, right, strict=True)]
-    size = len(rows)
-    for i in range(size):
-        for j in range(i + 1, size):
-            share = rows[j][i] / rows[i][i]
-            rows[j] = [a - share * b for a, b in zip(rows[j], rows[i], strict=True)]
-    solution = [0.0] * size
-    for i in reversed(range(size)):
-        solution[i] = (rows[i][size] - sum(rows[i][j] * solution[j] for j in range(i + 1, size))) / rows[i][i]
-    return solution

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from itineraries.exchange.articles import Defaults, UnreadableArticle, files_of, read_articles
+from itineraries.exchange.articles import (
+    Defaults,
+    IncomingArticle,
+    UnreadableArticle,
+    files_of,
+    read_articles,
+)
 from itineraries.exchange.gold import UnreadableGold, gold_folders, read_gold
 from itineraries.extraction import SUPPORTED_LANGUAGES, VERSION
 from itineraries.extraction.evaluation.calibration import (
@@ -22,8 +28,10 @@ from itineraries.extraction.evaluation.calibration import (
     fit,
     judge,
 )
+from itineraries.extraction.evaluation.likelihood import fit_likelihood
 from itineraries.extraction.evaluation.scoring import HEADLINE, SLOTS, Report, Scoreboard, score
-from itineraries.management.articles import read, with_progress
+from itineraries.extraction.likelihood import kept_likelihood
+from itineraries.management.articles import read, routed, with_progress
 from itineraries.services.knowledge import table_directory
 
 ROUNDING = 0.0005  # the baseline is kept to three places
@@ -67,6 +75,12 @@ class Command(BaseCommand):
             "--write-calibration", type=Path, metavar="FILE", help="keep the confidences this gold gives"
         )
         parser.add_argument(
+            "--write-likelihood",
+            type=Path,
+            metavar="FILE",
+            help="keep the weights of what is likely that this gold gives, before reading by them",
+        )
+        parser.add_argument(
             "--write-table",
             type=Path,
             metavar="FILE",
@@ -78,7 +92,10 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         try:
-            gold, found = self.sets(options["gold"], options["articles"], options["language"])
+            gold, articles = self.sets(options["gold"], options["articles"])
+            if options["write_likelihood"]:
+                write_likelihood(options["write_likelihood"], self.likelihood(gold, articles))
+            found = self.read(articles, options["language"])
         except (UnreadableGold, UnreadableArticle) as error:
             raise CommandError(str(error)) from None
         report = score(gold, found, language=options["language"])
@@ -105,33 +122,46 @@ class Command(BaseCommand):
             sys.exit(1)
 
     def sets(
-        self, paths: Iterable[Path], articles: Sequence[Path], language: str | None
-    ) -> tuple[dict[str, Record], dict[str, Record]]:
-        """The gold of every set and what is read in its articles, by id."""
+        self, paths: Iterable[Path], articles: Sequence[Path]
+    ) -> tuple[dict[str, Record], dict[str, IncomingArticle]]:
+        """The gold of every set and its articles, by id."""
         gold: dict[str, Record] = {}
-        found: dict[str, Record] = {}
+        found: dict[str, IncomingArticle] = {}
         for path in paths:
             gold_at, articles_at = gold_folders(path, articles)
             records = read_gold(gold_at)
             if twice := sorted(set(records) & set(gold)):
                 raise CommandError(f"{gold_at}: the id “{twice[0]}” is in another set as well; rename one")
             gold |= records
-            for place in articles_at:
-                found |= self.read(place, set(records), language)
+            for file in (file for place in articles_at for file in files_of(place)):
+                for item in read_articles(file, Defaults()):
+                    if isinstance(item, UnreadableArticle):
+                        raise item
+                    if item.id in records:
+                        found[item.id] = item
         return gold, found
 
-    def read(self, path: Path, wanted: set[str], language: str | None) -> dict[str, Record]:
+    def read(self, articles: Mapping[str, IncomingArticle], language: str | None) -> dict[str, Record]:
+        """What is read in every article of a language, by id."""
         knowledge = table_directory(settings.SEEDS)
-        items = [item for file in files_of(path) for item in read_articles(file, Defaults())]
-        found = {}
-        for item in with_progress(items, label="evaluate"):
-            if isinstance(item, UnreadableArticle):
-                raise item
-            chosen = item.id in wanted and (not language or item.language == language)
-            # A language that is not read yet scores as what it is: everything missed.
-            if chosen and item.language in SUPPORTED_LANGUAGES:
-                found[item.id] = read(item, knowledge).to_dict()
-        return found
+        # A language that is not read yet scores as what it is: everything missed.
+        chosen = [
+            item
+            for item in articles.values()
+            if item.language in SUPPORTED_LANGUAGES and (not language or item.language == language)
+        ]
+        return {item.id: read(item, knowledge).to_dict() for item in with_progress(chosen, label="evaluate")}
+
+    def likelihood(
+        self, gold: Mapping[str, Record], articles: Mapping[str, IncomingArticle]
+    ) -> dict[str, dict[str, float]]:
+        knowledge = table_directory(settings.SEEDS)
+        readable = {
+            key: record
+            for key, record in gold.items()
+            if key in articles and articles[key].language in SUPPORTED_LANGUAGES
+        }
+        return fit_likelihood(readable, lambda key, weights: routed(articles[key], knowledge, weights))
 
     def print(self, report: Report, *, shown: int | None) -> None:
         write = self.stdout.write
@@ -165,6 +195,13 @@ class Command(BaseCommand):
 
 
 # Files written
+
+
+def write_likelihood(path: Path, likelihood: Mapping[str, Mapping[str, float]]) -> None:
+    """Keep the weights of what is likely, a ground a line; what is read after this is read by them."""
+    kept = {"version": VERSION, "weights": likelihood}
+    path.write_text(json.dumps(kept, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    kept_likelihood.cache_clear()
 
 
 def write_calibration(path: Path, calibration: Calibration) -> None:

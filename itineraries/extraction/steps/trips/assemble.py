@@ -9,7 +9,7 @@ from itineraries.extraction.steps.trips.delegations import delegations
 from itineraries.extraction.steps.trips.in_passing import in_passing
 from itineraries.extraction.steps.trips.inferred_cities import InferredCity, cities_named
 from itineraries.extraction.steps.trips.people_told import PeopleTold
-from itineraries.extraction.steps.trips.route import PAST_TENSES, Route, Stop, as_day, route_is_old
+from itineraries.extraction.steps.trips.route import Route, Stop, arrival, as_day, route_is_old
 from itineraries.extraction.steps.trips.status import status_of
 from itineraries.extraction.steps.when.moments import Moment
 
@@ -148,7 +148,9 @@ def _confidence(route: Route) -> float:
 def _stop(doc: Document, cities: dict[str, InferredCity], stop: Stop, order: int) -> StopDraft:
     place = stop.place
     rule = stop.leg.rule
-    evidence = [doc.evidence("country", place.first, place.last, rule, 0.9 if stop.strong else 0.7)]
+    evidence = [
+        doc.evidence("country", place.first, place.last, rule, 0.9 if stop.strong else 0.7, stop.leg.note)
+    ]
     inferred = cities.get(stop.country) if stop.city is None else None
     if stop.city:
         told = stop.city_place or place
@@ -157,13 +159,9 @@ def _stop(doc: Document, cities: dict[str, InferredCity], stop: Stop, order: int
         told = inferred.told or place
         note = "the one city of the country that the article names"
         evidence.append(doc.evidence("city", told.first, told.last, "inferred city", 0.6, note))
-    arrive = arrive_by = None
-    if stop.arrive:
-        arrive, arrive_by = stop.arrive, stop.arrive_by
-    elif stop.weak_date and (not stop.strong or stop.weak_own or _seen_there(stop)):
-        arrive, arrive_by = stop.weak_date, stop.weak_by
+    arrive, arrive_by = arrival(stop)
     if arrive and arrive_by:
-        evidence.append(_dated(doc, "arrive", arrive_by))
+        evidence.append(_dated(doc, "arrive", arrive_by, likely=stop.likely_day))
     depart = stop.depart
     if depart is None and stop.weak_end and arrive == stop.weak_date:
         depart, stop.depart_by = stop.weak_end, stop.weak_by
@@ -197,23 +195,13 @@ def _stop(doc: Document, cities: dict[str, InferredCity], stop: Stop, order: int
     )
 
 
-def _seen_there(stop: Stop) -> bool:
-    """ "In Lima, where he met X on Monday": what happened there on a day puts him there by that day."""
-    return (
-        stop.weak_by is not None
-        and stop.weak_by[1] in PAST_TENSES
-        and stop.leg.tense in PAST_TENSES
-        and stop.leg.sense in ("visit", "stay", "return")
-    )
-
-
-def _dated(doc: Document, field: str, by: tuple[Moment, str, object]) -> Evidence:
+def _dated(doc: Document, field: str, by: tuple[Moment, str, object], *, likely: bool = False) -> Evidence:
     moment, tense, _ = by
     return doc.evidence(
         field,
         moment.first,
         moment.last,
-        f"date:{moment.mention.rule}",
+        "likely date" if likely else f"date:{moment.mention.rule}",
         0.85,
         moment.mention.note(tense if tense not in ("open", "progressive") else None),
     )

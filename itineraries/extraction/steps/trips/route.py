@@ -28,6 +28,7 @@ class Stop:
     arrive_by: tuple[Moment, str, Leg] | None = None
     weak_date: str | None = None
     weak_by: tuple[Moment, str, Leg] | None = None
+    likely_day: bool = False  # no rule gives the day of arrival; the look of the story does
     depart: str | None = None
     depart_by: tuple[Moment, str, Leg] | None = None
     city_place: PlaceMention | None = None
@@ -55,6 +56,25 @@ class Route:
     back: tuple[str, tuple[Moment, str, Leg]] | None = None  # the day of the way home
     whole: tuple[str | None, str | None, tuple[Moment, str, Leg]] | None = (
         None  # a range told of the whole journey
+    )
+
+
+def arrival(stop: Stop) -> tuple[str | None, tuple[Moment, str, Leg] | None]:
+    """The day somebody arrives, or is there by what happens there, and what tells it."""
+    if stop.arrive:
+        return stop.arrive, stop.arrive_by
+    if stop.weak_date and (not stop.strong or stop.weak_own or _seen_there(stop)):
+        return stop.weak_date, stop.weak_by
+    return None, None
+
+
+def _seen_there(stop: Stop) -> bool:
+    """ "In Lima, where he met X on Monday": what happened there on a day puts him there by that day."""
+    return (
+        stop.weak_by is not None
+        and stop.weak_by[1] in PAST_TENSES
+        and stop.leg.tense in PAST_TENSES
+        and stop.leg.sense in ("visit", "stay", "return")
     )
 
 

@@ -9,6 +9,8 @@ from dataclasses import replace
 from itineraries.extraction.document import Document, Happening, Leg, Person, PlaceMention
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.reckoning import shift
+from itineraries.extraction.steps.likely.days import date_likely
+from itineraries.extraction.steps.likely.legs import likely_legs
 from itineraries.extraction.steps.trips.far_places import part_far_places
 from itineraries.extraction.steps.trips.on_stage import OnStage
 from itineraries.extraction.steps.trips.route import (
@@ -79,6 +81,7 @@ class _Tracker(OnStage):
                 if leg.sense == "host":
                     for person in leg.hosts:
                         self._add(person, leg, start, guest=True, host=True)
+        self._add_likely()
         for copy, stop in self.copies:
             if copy.city is None and stop.city is not None:
                 copy.city, copy.geonames_id, copy.city_place = stop.city, stop.geonames_id, stop.city_place
@@ -88,6 +91,19 @@ class _Tracker(OnStage):
             close_route(route)
             self._take_part(route)
         return [r for r in self.routes if r.stops]
+
+    def _add_likely(self) -> None:
+        """What no rule reads and is likely comes last; its stops stand where the text tells them."""
+        legs = likely_legs(self.doc, self.routes)
+        self.doc.legs += legs
+        for leg in legs:
+            start = self._day(leg, leg.date)
+            for person in leg.travellers:
+                self._add(person, leg, start)
+            for route in self.routes:
+                if route.stops and route.stops[-1].leg is leg:
+                    route.stops.sort(key=lambda s: s.place.first)
+        date_likely(self.doc, self.routes)
 
     def _city_told_from(self, route: Route) -> None:
         """ "TOKYO - The premier arrived in Japan": the city that a story of being there comes from."""

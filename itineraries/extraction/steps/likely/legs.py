@@ -1,0 +1,73 @@
+"""Makes legs of what no rule reads and the look of the story makes likely: somebody told beside a place
+abroad.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from itineraries.extraction.document import Document, Leg
+from itineraries.extraction.likelihood import JOURNEYS
+from itineraries.extraction.log_odds import probability, strongest
+from itineraries.extraction.steps.clauses.predicate import FUTURE, PAST, Predicate
+from itineraries.extraction.steps.likely.tellings import Telling, Tellings, clauses_of, moments_in
+from itineraries.extraction.steps.trips.route import Route
+from itineraries.extraction.steps.when.moments import Moment
+
+#: What is told with less than this is left unread.
+ENOUGH = 0.4
+
+
+def likely_legs(doc: Document, routes: list[Route]) -> list[Leg]:
+    """A leg for each person and place that rather belong together than not, by its best telling, in the order
+    of the text.
+    """
+    weights = doc.likelihood.get(JOURNEYS)
+    if not weights:
+        return []
+    tellings = Tellings(doc, routes)
+    best: dict[tuple[int, str | None, str | None], tuple[float, Telling]] = {}
+    for telling in tellings:
+        sure = probability(weights, tellings.grounds(telling))
+        key = (id(telling.person), telling.place.country, telling.place.city if telling.further else None)
+        if sure >= ENOUGH and sure > best.get(key, (0.0,))[0]:
+            best[key] = sure, telling
+    found = sorted(best.values(), key=lambda rated: rated[1].place.first)
+    legs = []
+    for sure, telling in found:
+        leg = _leg(doc, telling, tellings.around(telling))
+        leg.note = f"likely, {sure:.2f}: {', '.join(strongest(weights, tellings.grounds(telling)))}"
+        legs.append(leg)
+    return legs
+
+
+def _leg(doc: Document, telling: Telling, predicates: list[Predicate]) -> Leg:
+    place, sentence = telling.place, telling.sentence
+    clause = _clause(telling, predicates)
+    low, high = (clause.start, clause.end) if clause is not None else (sentence.first, sentence.last)
+    moment = _nearest(place.first, moments_in(doc, low, high))
+    leg = Leg("visit", [telling.person], sentence, place.first, place.last, rule="likely", clause=(low, high))
+    leg.places, leg.date = [place], moment
+    leg.mention = telling.mention
+    leg.tense = _tense(doc, clause, moment)
+    return leg
+
+
+def _clause(telling: Telling, predicates: list[Predicate]) -> Predicate | None:
+    """What tells it: the predicate of the traveller in the clause of the place, else one near it."""
+    inside = clauses_of(telling.place.first, predicates)
+    own = [p for p in inside if telling.person in p.subjects]
+    near = own or inside or predicates
+    return min(near, key=lambda p: abs(p.head - telling.place.first), default=None)
+
+
+def _nearest(token: int, moments: Iterable[Moment]) -> Moment | None:
+    dated = [m for m in moments if m.dated and not m.said]
+    return min(dated, key=lambda m: abs(m.first - token), default=None)
+
+
+def _tense(doc: Document, clause: Predicate | None, moment: Moment | None) -> str:
+    if clause is not None and clause.tense != "open":
+        return clause.tense
+    day = moment.start("near") if moment is not None else None
+    return FUTURE if day is not None and day > doc.published.isoformat() else PAST
