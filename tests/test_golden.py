@@ -38,9 +38,6 @@ KNOWN: dict[str, list[Misreading]] = {
     "2023-03-02-borrell-baerbock-new-delhi": [
         Misreading(("trips", 0, "events", 0, "date"), None, "“a participé jeudi” dates the stop alone"),
     ],
-    "2025-09-03-kim-poutine-pekin": [
-        Misreading(("trips", 1, "stops", 1, "arrive"), "2025-09-03", "the parade's day is likely, not told"),
-    ],
     "2024-07-03-astana-sommet-ocs": [
         Misreading(("trips", 1, "events", 1, "date"), None, "the summit was met before without its day"),
     ],

@@ -111,8 +111,8 @@ class Tellings:
                         yield telling
 
     def _of_something_else(self, telling: Telling) -> bool:
-        """A sentence whose journeys are read, of him or to that place, or of a wish or a call; a clause of what
-        may be or is denied.
+        """A sentence whose journeys are read, of him or to that place, or of a wish or a call; a clause of
+        what may be or is denied.
         """
         own, index = self._own_legs.get(id(telling.person), []), telling.sentence.index
         at = bisect_left(own, index)
