@@ -42,6 +42,9 @@ _MOST_DAYS = 20  # days of a journey that are looked at
 #: Days before the news in which a journey that goes on may have begun.
 _RECENT = 6
 
+#: Days between a stop told behind the end of its journey and those told before.
+_TOLD_BACK = 5
+
 #: Days before the news in which a journey announced has not begun that has its first day still to come.
 _BEFORE_IT = 2
 
@@ -181,6 +184,7 @@ class Journeys(LegTimes):
                     and not same
                     and min(abs((day - d).days) for d in route.days) > 1
                     and day > max(route.days)
+                    and not self._told_back(route, leg, day)
                 ):
                     return False
             elif (
@@ -235,7 +239,8 @@ class Journeys(LegTimes):
         if self._of_another_time(route, leg, day, same):
             return False
         from_there = leg.sense == "arrive" and leg.origin is not None and not leg.places
-        return not (route.closed and not same and not near and not from_there)
+        on = same or near or from_there or self._told_back(route, leg, day)
+        return on or not route.closed
 
     def _remembered(self, route: Route, leg: Leg) -> bool:
         """ "On Friday he flies to Rome. He signed it in Lima": what was done elsewhere without a day,
@@ -246,6 +251,15 @@ class Journeys(LegTimes):
             return False
         ahead = last.tense == "future" or (last.tense == "present" and not last.weak)
         return ahead and leg.tense in PAST_TENSES
+
+    def _told_back(self, route: Route, leg: Leg, day: date | None) -> bool:
+        """ "Ended her visit in Lima on Friday … On Wednesday she was in Quito": told behind the end, but
+        before it.
+        """
+        ends = [*route.days, *(d for s in route.stops if (d := as_day(s.depart)) is not None)]
+        if day is None or not ends or leg.tense not in PAST_TENSES:
+            return False
+        return day <= max(ends) and (min(ends) - day).days <= _TOLD_BACK
 
     def _long_before(self, route: Route, leg: Leg, start: str) -> bool:
         """A month or a year gone by is none of a journey that is still to come."""
