@@ -344,10 +344,14 @@ VERBS = (
             ((_weak("legen"),), "grundstein kranz kränze"),
             ((_strong("schreiten", "schreitet", "schritt", "geschritten", sep="ab"),), "ehrengarde ehrenformation garde front kompanie ehrenkompanie"),
             ((_strong("durchschneiden", "durchschneidet", "durchschnitt", "durchschnitten"),), "band"),
+            ((_weak("hissen"),), "flagge fahne"),
+            ((_strong("tragen", "trägt", "trug", "getragen", sep="ein"),), "buch"),
+            ((_weak("erklingen") | {Form.PAST: ("erklang", "erklangen")},), "hymne hymnen nationalhymne nationalhymnen"),
+            ((_strong("geben", "gibt", "gab", "gegeben"),), "startschuss"),
             ((_weak("pflanzen"),), "baum bäume bäumchen setzling"),
             ((_strong("halten", "hält", "hielt", "gehalten"), _weak("legen", sep="ein")), "schweigeminute gedenkminute"),
             ((_weak("zünden", sep="an"), _weak("entzünden", participle="entzündet")), "kerze kerzen flamme"),
-            ((_strong("übergeben", "übergibt", "übergab", "übergeben"),), "krankenwagen hilfsgüter spende spenden ausrüstung scheck schlüssel fahrzeuge impfstoffe medaille preis orden"),
+            ((_strong("übergeben", "übergibt", "übergab", "übergeben"),), "krankenwagen rettungswagen hilfsgüter spende spenden ausrüstung scheck schlüssel fahrzeuge impfstoffe medaille preis orden"),
             ((_strong("erhalten", "erhält", "erhielt", "erhalten"), _strong("nehmen", "nimmt", "nahm", "genommen", sep="entgegen"), _strong("bekommen", "bekommt", "bekam", "bekommen")), "ehrendoktorwürde ehrendoktor verdienstorden orden medaille friedenspreis karlspreis auszeichnung großkreuz ehrenbürgerwürde"),
             ((_strong("sehen", "sieht", "sah", "gesehen", sep="an"), _strong("sehen", "sieht", "sah", "gesehen"), _weak("verfolgen", participle="verfolgt")), "parade militärparade"),
             ((_weak("ehren"), _weak("würdigen")), "gefallenen opfer toten"),
@@ -357,6 +361,17 @@ VERBS = (
             ((_weak("feiern"),), "messe gottesdienst"),
             ((_weak("verfolgen", participle="verfolgt"),), "vereidigung amtseinführung angelobung zeremonie krönung trauerfeier"),
             ((_strong("nehmen", "nimmt", "nahm", "genommen"),), "abschied"),
+        )
+        for forms in verbs
+    ),
+    *(
+        Verb(Sense.CEREMONY, forms, event="other", things=tuple(things.split()))
+        for verbs, things in (
+            ((_weak("besuchen", participle="besucht"), _weak("verfolgen", participle="verfolgt")), "konzert spiel fußballspiel länderspiel oper aufführung lesung vorstellung"),
+            ((_strong("sehen", "sieht", "sah", "gesehen", sep="an"), _weak("schauen", sep="an")), "spiel fußballspiel länderspiel werk fabrik ruinen museum ausstellung labor schule lager werft aufführung"),
+            ((_weak("wohnen", sep="bei"),), "lesung konzert aufführung spiel vorstellung"),
+            ((_strong("fliegen", "fliegt", "flog", "geflogen"),), "überschwemmungsgebiet katastrophengebiet"),
+            ((_weak("spazieren"), _weak("schlendern"), _weak("bummeln"), _weak("führen", sep="herum")), "altstadt gassen markt viertel gärten stadt"),
         )
         for forms in verbs
     ),
@@ -606,7 +621,7 @@ def _cases(*words: str) -> tuple[str, ...]:
 _PEACE_TALKS = _cases("Friedensgespräche", "Friedensverhandlungen", "Waffenstillstandsgespräche", "Atomverhandlungen", "Atomgespräche")
 
 NOUNS = (
-    Noun(Sense.VISIT, _cases("Besuch", "Antrittsbesuch", "Kurzbesuch", "Überraschungsbesuch", "Blitzbesuch", "Solidaritätsbesuch", "Abstecher", "Visite", "Truppenbesuch", "Gegenbesuch", "Abschiedsbesuch", "Tagesausflug", "Ausflug", "Stippvisite", "Nachbarschaftsbesuch", "Höflichkeitsbesuch", "Freundschaftsbesuch", "Halt", "Zwischenhalt", "Zwischenaufenthalt", "Aufwartung", "Lokalaugenschein")),
+    Noun(Sense.VISIT, _cases("Besuch", "Besichtigung", "Rundgang", "Werksbesichtigung", "Antrittsbesuch", "Kurzbesuch", "Überraschungsbesuch", "Blitzbesuch", "Solidaritätsbesuch", "Abstecher", "Visite", "Truppenbesuch", "Gegenbesuch", "Abschiedsbesuch", "Tagesausflug", "Ausflug", "Stippvisite", "Nachbarschaftsbesuch", "Höflichkeitsbesuch", "Freundschaftsbesuch", "Halt", "Zwischenhalt", "Zwischenaufenthalt", "Aufwartung", "Lokalaugenschein")),
     Noun(Sense.VISIT, _cases("Staatsbesuch"), visit="state"),
     Noun(Sense.VISIT, ("offizieller Besuch", "offiziellen Besuch", "offizieller besuch", "offiziellem besuch", "offiziellen besuchs", "offizielle visite"), visit="official"),
     Noun(Sense.VISIT, _cases("Arbeitsbesuch"), visit="working"),
@@ -625,7 +640,7 @@ NOUNS = (
     Noun(Sense.ATTEND, _cases("Konferenz", "Außenministertreffen", "Ministertreffen", "Tagung", "Forum", "Sitzung", "Generalversammlung", "Vollversammlung", "Generaldebatte", "Sicherheitskonferenz", "Klimakonferenz", "Weltklimakonferenz", "Ministerrat", "Geberkonferenz", "Jahrestreffen", "Jahrestagung", "Versammlung", "Kongress", "Symposium", "Klausur"), event="multilateral_meeting"),
     Noun(Sense.SPEAK, _cases("Rede", "Ansprache", "Grundsatzrede", "Vortrag", "Vorlesung", "Festrede", "Laudatio", "Grußwort", "Predigt"), event="speech"),
     Noun(Sense.PRESS, _cases("Pressekonferenz", "Pressestatement", "Pressegespräch", "Pressebriefing", "Medienkonferenz", "Pressetermin", "Medientermin", "Presseauftritt", "Pressebegegnung", "Presseerklärung"), event="press_conference"),
-    Noun(Sense.CEREMONY, _cases("Zeremonie", "Feier", "Gedenkfeier", "Trauerfeier", "Beisetzung", "Begräbnis", "Amtseinführung", "Vereidigung", "Einweihung", "Eröffnung", "Staatsbankett", "Bankett", "Kranzniederlegung", "Krönung", "Krönungsfeier", "Gedenkveranstaltung", "Preisverleihung", "Verleihung", "Inauguration", "Parade", "Galadinner", "Festakt", "Messe", "Ordensverleihung", "Grundsteinlegung", "Enthüllung", "Militärparade", "Schweigeminute", "Begrüßungszeremonie", "Empfangszeremonie", "Willkommenszeremonie", "Jubiläumsfeier", "Gedenkstunde", "Staatsakt", "Trauerakt", "Gottesdienst", "Trauergottesdienst", "Gedenkgottesdienst", "Staatsdinner", "Thronbesteigung", "Heiligsprechung", "Seligsprechung", "Hochzeit", "Staatsbegräbnis", "Requiem", "Gedenkakt", "Amtsübergabe", "Angelobung", "Inthronisierung", "Inthronisation", "Gala-Dinner", "Feierlichkeiten", "Empfang mit militärischen Ehren", "Begrüßung mit militärischen Ehren", "Festbankett", "Staatsempfang", "Spatenstich", "Kranz", "Kränze", "Andacht"), event="ceremony"),
+    Noun(Sense.CEREMONY, _cases("Zeremonie", "Feier", "Gedenkfeier", "Trauerfeier", "Beisetzung", "Begräbnis", "Amtseinführung", "Vereidigung", "Einweihung", "Eröffnung", "Staatsbankett", "Bankett", "Kranzniederlegung", "Krönung", "Krönungsfeier", "Gedenkveranstaltung", "Preisverleihung", "Verleihung", "Inauguration", "Parade", "Galadinner", "Galadiner", "Gala-Diner", "Festakt", "Messe", "Ordensverleihung", "Grundsteinlegung", "Enthüllung", "Militärparade", "Schweigeminute", "Begrüßungszeremonie", "Empfangszeremonie", "Willkommenszeremonie", "Jubiläumsfeier", "Gedenkstunde", "Staatsakt", "Trauerakt", "Gottesdienst", "Trauergottesdienst", "Gedenkgottesdienst", "Staatsdinner", "Thronbesteigung", "Heiligsprechung", "Seligsprechung", "Hochzeit", "Staatsbegräbnis", "Requiem", "Gedenkakt", "Amtsübergabe", "Angelobung", "Inthronisierung", "Inthronisation", "Gala-Dinner", "Feierlichkeiten", "Empfang mit militärischen Ehren", "Begrüßung mit militärischen Ehren", "Festbankett", "Staatsempfang", "Spatenstich", "Kranz", "Kränze", "Andacht"), event="ceremony"),
     Noun(Sense.MEET, _cases("Dinner", "Diner", "Lunch", "Nachtessen", "Staatsessen"), event=_MEETING, loose=True),
     Noun(Sense.PRESS, ("vor die presse", "vor die medien", "vor die kameras", "vor die mikrofone"), event="press_conference"),
     Noun(Sense.SIGN, _cases("Unterzeichnung", "Vertragsunterzeichnung"), event="signing"),
@@ -1203,7 +1218,7 @@ PACK = LanguagePack(
         (
             "studenten studierenden studierende studentinnen schülern schüler jugendlichen jugendliche unternehmern unternehmer unternehmen investoren managern manager wirtschaftsvertretern wirtschaftsvertreter wirtschaft flüchtlingen flüchtlinge"
             " vertriebenen vertriebene opfern angehörigen angehörige familien überlebenden überlebende bewohnern bauern arbeitern landsleuten landsleute diaspora soldaten soldatinnen truppen veteranen helfern hilfsorganisationen hilfswerken"
-            " nichtregierungsorganisationen ngos aktivisten aktivistinnen wissenschaftlern wissenschaftler forschern künstlern künstler intellektuellen geistlichen bischöfen zivilgesellschaft gewerkschaften gewerkschaftern stipendiaten"
+            " frauen männern menschen kindern einwohnern schülerinnen eltern gefangenen offizieren mitarbeitern auswanderern nichtregierungsorganisationen ngos aktivisten aktivistinnen wissenschaftlern wissenschaftler forschern künstlern künstler intellektuellen geistlichen bischöfen zivilgesellschaft gewerkschaften gewerkschaftern stipendiaten"
         ).split()
     ),
     before_press=tuple(f"vor {who}" for who in ("journalisten", "der presse", "den medien", "medienvertretern", "pressevertretern", "reportern", "den kameras", "laufenden kameras", "mitreisenden journalisten", "der weltpresse", "medienschaffenden")),
@@ -1213,7 +1228,7 @@ PACK = LanguagePack(
         " fregatte werft hafen museum moschee kirche kathedrale tempel kloster heiligtum mahnmal gedenkstätte friedhof gefängnis goldmine bergwerk dorf"
         " dörfer markt labor universität campus reservat park baustelle raffinerie staudamm pavillon ausstellung ruinen pyramiden waisenhaus"
         " siedlung zentrum institut anlage anlagen grenze frontlinie stadtviertel slum werkstatt terminal bibliothek sternwarte stadion plantage betrieb"
-        " unternehmen kibbuz altstadt station kraftwerk"
+        " unternehmen kibbuz altstadt station kraftwerk truppe entsalzungsanlage konzern markthalle werks werkes lagers krankenhauses museums hafens betriebs instituts zentrums kraftwerks marktes"
         ).split()
     ),
     venue_words=tuple("gastgeber gastgeberin schauplatz austragungsort tagungsort veranstaltungsort gastgeberstadt gastgeberland".split()),

@@ -472,7 +472,7 @@ VERBS = (
             ((("review",), ("inspect",)), "guard parade troops"),
             ((("plant",),), "tree trees sapling saplings"),
             ((("pay", "paid"),), "homage respects tribute tributes"),
-            ((("open",), ("reopen",), ("launch",), ("dedicate",)), "embassy consulate exhibition plant factory hospital school bridge campus pavilion museum mosque church chapel library laboratory"),
+            ((("open",), ("reopen",), ("launch",), ("dedicate",)), "embassy consulate exhibition plant factory hospital school bridge campus pavilion museum mosque church chapel library laboratory monument memorial office wing centre center clinic terminal airport road park"),
             ((("watch",), ("review",)), "parade flypast fireworks march tattoo"),
             ((("fire",),), "salute salvo"),
             ((("play",), ("strike", "struck")), "anthem anthems"),
@@ -481,8 +481,9 @@ VERBS = (
             ((("perform",),), "pilgrimage hajj umrah"),
             ((("observe",), ("hold", "held")), "silence"),
             ((("light", "lit|lighted"),), "candle candles flame torch"),
-            ((("receive",), ("accept",), ("collect",)), "medal doctorate award prize"),
-            ((("present",), ("award",), ("hand", ), ("confer", "conferred"), ("bestow",)), "medal medals doctorate award awards prize prizes decoration decorations"),
+            ((("receive",), ("accept",), ("collect",)), "medal doctorate award prize order decoration"),
+            ((("raise",), ("hoist",)), "flag flags"),
+            ((("present",), ("award",), ("hand", ), ("confer", "conferred"), ("bestow",)), "medal medals doctorate award awards prize prizes decoration decorations order citizenship"),
             ((("hand", "handed"), ("donate",)), _GIFTS),
             ((("attend",), ("celebrate",), ("say", "said"), ("preside",)), "mass"),
         )
@@ -490,6 +491,12 @@ VERBS = (
     ),
     _v(Sense.CEREMONY, "inspect", event="other", things=_words("project projects wreck works site damage progress")),
     _v(Sense.CEREMONY, "watch", event="other", things=_words("match game drill drills exercise exercises performance demonstration")),
+    _v(Sense.CEREMONY, "attend", event="other", things=_words("concert match game performance opera play show screening recital race festival")),
+    _v(Sense.CEREMONY, "take", "took", "taken", tail="in", event="other", things=_words("game match show concert performance play exhibition")),
+    _v(Sense.CEREMONY, "fly", "flew", "flown", tail="over", event="other", things=_words("area areas zone zones flood floods damage")),
+    *(_v(Sense.CEREMONY, verb, tail=way, event="other", things=_words("town streets street quarter district market gardens bazaar alleys ruins halls")) for verb in ("walk", "stroll", "wander") for way in ("through", "around", "about")),
+    _v(Sense.CEREMONY, "stand", "stood", tail="in silence", event="ceremony"),
+    _part(Sense.CEREMONY, *(f"{verb} {what}" for verb in ("made", "named", "declared") for what in ("an honorary citizen", "an honorary member", "honorary citizen", "a freeman", "a knight", "a commander")), event="ceremony"),
     _v(Sense.CEREMONY, "honor", "honored|honoured", event="ceremony", things=_words("fallen dead victims soldiers memory")),
     _v(Sense.CEREMONY, "honour", event="ceremony", things=_words("fallen dead victims soldiers memory")),
     _v(Sense.CEREMONY, "commemorate", event="ceremony"),
@@ -579,7 +586,7 @@ VERBS = (
     _v(Sense.INVITE, "ask"),
     _v(Sense.CALL, "call"),
     _v(Sense.CALL, "telephone"),
-    _v(Sense.CALL, "speak", "spoke", "spoken"),
+    _v(Sense.CALL, "speak", "spoke", "spoken", spoken=True),
     *(_v(Sense.SAY, w, announces=True) for w in ("announce", "confirm")),
     _v(Sense.SAY, "talk", tail="about"),
     *(
@@ -1201,7 +1208,7 @@ PACK = LanguagePack(
     crowds=_words(
         "students pupils youth youngsters entrepreneurs investors executives industrialists businessmen businesspeople businesswomen business refugees migrants displaced victims families survivors villagers residents farmers workers"
         " expatriates compatriots diaspora community communities troops soldiers veterans volunteers ngos activists scholars academics scientists researchers artists writers intellectuals clerics bishops pilgrims athletes"
-        " unions nurses doctors teachers traders bankers society industry expats nationals women fishermen miners protesters dissidents"
+        " unions nurses doctors teachers relatives parents orphans prisoners peacekeepers crews alumni donors traders bankers society industry expats nationals women fishermen miners protesters dissidents"
     ),
     assemblies=_words("ministers leaders heads presidents governors donors allies members ambassadors chiefs"),
     before_press=tuple(f"{where} {who}" for where in ("before", "in front of") for who in ("the press", "reporters", "journalists", "the cameras", "the media")),
@@ -1210,7 +1217,7 @@ PACK = LanguagePack(
         " contingent servicemen battalion units frigate warship shipyard shipyards harbour harbor port museum mosque church cathedral temple monastery"
         " shrine ashram memorial cemetery prison mine village villages market laboratory university campus reserve park site sites refinery dam"
         " pavilion fair exhibition ruins pyramids orphanage settlement centre center centers institute facility facilities zone border frontline"
-        " neighbourhood neighborhood district slum workshop warehouse terminal library gallery observatory stadium archive vineyard"
+        " neighbourhood neighborhood quarter quarters district slum workshop warehouse terminal library gallery observatory stadium archive vineyard"
     ),
     venue_words=tuple("host venue setting hosting scene home".split()),
     landing_words=tuple("airport airfield airstrip tarmac".split()),

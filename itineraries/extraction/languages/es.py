@@ -419,6 +419,10 @@ VERBS = (
         Verb(Sense.CEREMONY, forms, event="ceremony", things=tuple(things.split()))
         for verbs, things in (
             ((_ar("depositar"), _ar("colocar"), _ar("dejar"), _ar("ofrendar"), _poner("")), "ofrenda ofrendas corona coronas flores"),
+            ((_ar("llevar"),), "flores ofrenda"),
+            ((_ar("izar"),), "bandera banderas"),
+            ((_ar("sonar", "suen"), _ar("entonar")), "himno himnos"),
+            ((_ir("reabrir", participle="reabierto"),), "embajada consulado sede oficina museo"),
             ((_poner(""), _ar("colocar")), "piedra placa"),
             ((_ar("cortar"),), "cinta listón"),
             ((_ar("pasar"),), "revista"),
@@ -430,7 +434,7 @@ VERBS = (
             ((_ar("develar"), _ar("desvelar"), _ir("descubrir", participle="descubierto"), _ir("descorrer")), "placa estatua busto monumento velo"),
             ((_ir("abrir", participle="abierto"),), "exposición oficina planta fábrica hospital escuela museo pabellón sede"),
             ((_ar("entregar"), _ar("donar")), "ambulancias ambulancia ayuda donativo donación equipos equipamiento vehículos vacunas medicinas llaves medalla premio premios condecoración"),
-            ((_poner("im"), _ar("otorgar"), _ar("entregar")), "condecoración medalla collar distinción reconocimiento cruz"),
+            ((_poner("im"), _ar("otorgar"), _ar("entregar")), "condecoración medalla collar distinción reconocimiento cruz orden doctorado"),
             ((_ir("recibir"), _ir("recoger"), _ar("aceptar")), "reconocimiento distinción condecoración galardón premio doctorado medalla llaves collar cruz"),
             ((_ar("presenciar"), _VER, _ar("contemplar")), "desfile desfiles parada"),
             ((_ar("honrar"),), "caídos víctimas memoria muertos héroes"),
@@ -439,6 +443,16 @@ VERBS = (
     ),
     Verb(Sense.CEREMONY, _ir("recibir"), event="ceremony", things=("orden",)),
     *_v(Sense.CEREMONY, {Form.PARTICIPLE: ("condecorado", "condecorada", "condecorados", "galardonado", "galardonada", "investido", "investida", "distinguido", "distinguida")}, event="ceremony"),
+    *_v(Sense.CEREMONY, {Form.PARTICIPLE: tuple(f"{made} {what}" for made in ("nombrado", "declarado") for what in ("huésped ilustre", "huésped de honor", "visitante ilustre", "ciudadano ilustre", "hijo adoptivo", "hijo ilustre"))}, event="ceremony"),
+    *(
+        Verb(Sense.CEREMONY, forms, event="other", things=tuple(things.split()))
+        for forms, things in (
+            (_ir("asistir"), "concierto partido espectáculo función ópera carrera"), (_ir("acudir"), "concierto partido espectáculo función ópera"),
+            (_VER, "partido concierto espectáculo"), (_ar("presenciar"), "partido concierto espectáculo"),
+            (_ar("sobrevolar", "sobrevuel"), "zona zonas región"), (_ar("pasear"), "casco calles barrio mercado jardines ciudad malecón"),
+            (_ar("saludar"), "comunidad tropas soldados colectividad compatriotas"),
+        )
+    ),
     *_v(Sense.CEREMONY, _ar("conmemorar"), event="ceremony"),
     *(verb for forms in (_ar("condecorar", clitics=True), _ar("galardonar", clitics=True), _ar("homenajear", clitics=True)) for verb in _v(Sense.HOST, {f: p for f, p in forms.items() if f is not Form.PARTICIPLE}, event="ceremony")),
     *(
@@ -520,7 +534,7 @@ VERBS = (
         for forms in (_ar("pronunciar"), _ar("dictar"), _ir("impartir"), _ir("ofrecer"), _ar("brindar"), _strong("leer", "lee|leen|lea", "leyó|leyeron|leía", "leído", "leyendo"), _hacer(), _forms("dará|darán", "da|dan", "dio|dieron", "daría", "dar", "dado", "dando"))
     ),
     *_v(Sense.SPEAK, _ar("disertar"), event="speech"),
-    *(verb for tail in ("la embajada", "la nueva embajada", "su embajada", "el consulado", "su consulado", "su nueva embajada") for verb in _v(Sense.CEREMONY, _ir("abrir", participle="abierto", tail=tail), event="ceremony")),
+    *(verb for tail in ("la embajada", "la nueva embajada", "su embajada", "el consulado", "su consulado", "su nueva embajada", *(f"las puertas {of}" for of in ("de la embajada", "de la nueva embajada", "de la primera embajada", "de su embajada", "de su nueva embajada", "del consulado", "del nuevo consulado"))) for verb in _v(Sense.CEREMONY, _ir("abrir", participle="abierto", tail=tail), event="ceremony")),
     *_v(Sense.SPEAK, _hacer(tail="uso de la palabra"), event="speech"),
     *(Verb(v.sense, v.forms, reflexive=v.reflexive, event="speech", things=_AUDIENCES) for v in _se(Sense.SPEAK, _ir("dirigir"))),
     *_v(Sense.SPEAK, _forms("hablará ante|tomará la palabra|dirigirá un discurso", "habla ante", "habló ante|tomó la palabra|dirigió un discurso", "", "hablar ante|tomar la palabra", "", ""), event="speech"),
@@ -1296,7 +1310,7 @@ PACK = LanguagePack(
     assemblies=tuple("ministros cancilleres presidentes jefes líderes mandatarios gobernadores donantes aliados miembros ministras".split()),
     crowds=tuple(
         (
-            "estudiantes alumnos jóvenes empresarios empresarias emprendedores inversionistas inversores industriales refugiados migrantes desplazados víctimas familias familiares supervivientes sobrevivientes vecinos damnificados agricultores"
+            "soldados militares oficiales directivos huérfanos presos becarios estudiantes alumnos jóvenes empresarios empresarias emprendedores inversionistas inversores industriales refugiados migrantes desplazados víctimas familias familiares supervivientes sobrevivientes vecinos damnificados agricultores"
             " trabajadores compatriotas connacionales residentes diáspora comunidad colonia voluntarios cooperantes ong activistas científicos investigadores académicos artistas escritores intelectuales becarios"
             " religiosos obispos sindicatos sindicalistas deportistas empresas civil empresariado"
         ).split()
@@ -1307,7 +1321,7 @@ PACK = LanguagePack(
             "campamento campamentos campo base cuartel tropas soldados militares contingente batallón hospital hospitales clínica cárcel prisión orfanato mezquita cementerio memorial frontera frente fábrica fábricas planta plantas puerto museo"
             " museos obras astillero astilleros buque fragata escuela escuelas colegio universidad universidades campus granja granjas mina minas central represa laboratorio laboratorios instituto centro centros taller talleres mercado"
             " mercados exposición pabellón parque monumento monumentos catedral basílica iglesia templo sinagoga monasterio sitio sitios barrio ruinas pirámides santuario aldea plantación estadio refinería terminal observatorio biblioteca"
-            " galería empresa cooperativa viñedo"
+            " galería empresa cooperativa viñedo zona instalaciones sede"
         ).split()
     ),
     place_nouns=tuple("capitales países naciones ciudades estados islas paradas escalas etapas destinos localidades lugares territorios".split()),

@@ -132,6 +132,7 @@ def _v(sense: Sense, forms: dict[Form, tuple[str, ...]], **more: Any) -> Verb:
 
 _TENIR_FORMS = _venir("", "ten")
 _OUVRIR = _irregular("ouvrir", "ouvre|ouvrent", "ouvrait|ouvrit", "ouvrir", "ouvert", "ouvrant")
+_ROUVRIR = _irregular("rouvrir", "rouvre|rouvrent", "rouvrait|rouvrit", "rouvrir", "rouvert", "rouvrant")
 _AUDIENCES = tuple(
     (
         "députés parlement parlementaires assemblée sénateurs étudiants foule congrès tribune élus troupes diaspora session"
@@ -380,7 +381,10 @@ VERBS = (
             ((_er("tirer"),), "coups canon salve salves"),
             ((_er("jouer"), _er("exécuter")), "hymne hymnes"),
             ((_er("raviver"), _er("allumer")), "flamme bougie bougies cierge"),
-            ((_OUVRIR,), "exposition ambassade consulat usine hôpital école musée pavillon bureau"),
+            ((_OUVRIR, _ROUVRIR), "exposition ambassade consulat usine hôpital école musée pavillon bureau"),
+            ((_er("hisser"),), "drapeau drapeaux couleurs"),
+            ((_er("lancer"),), "travaux chantier"),
+            ((_ir("retentir"), _er("résonner")), "hymne hymnes"),
             ((_mettre("re"), _er("livrer")), "ambulance ambulances aide don dons chèque clés clefs équipements matériel vaccins véhicules médaille prix décoration insignes"),
             ((_CEVOIR, _er("accepter")), "doctorat médaille prix décoration insignes légion collier clés clefs croix"),
             ((_er("honorer"),), "mémoire morts victimes soldats"),
@@ -389,7 +393,17 @@ VERBS = (
         for forms in verbs
     ),
     _v(Sense.CEREMONY, _er("commémorer"), event="ceremony"),
-    Verb(Sense.CEREMONY, {Form.PARTICIPLE: ("décoré", "décorée", "décorés", "fait docteur", "faite docteure", "élevé", "élevée")}, event="ceremony", things=tuple("ordre légion médaille collier croix insignes dignité croix rang docteur causa".split())),
+    Verb(Sense.CEREMONY, {Form.PARTICIPLE: ("décoré", "décorée", "décorés", "fait docteur", "faite docteure", "élevé", "élevée", "fait citoyen", "faite citoyenne", "fait commandeur", "fait chevalier")}, event="ceremony", things=tuple("ordre légion médaille collier croix insignes dignité croix rang docteur causa honneur commandeur chevalier".split())),
+    *(
+        Verb(Sense.CEREMONY, forms, reflexive=reflexive, be_perfect=reflexive, event="other", things=tuple(things.split()))
+        for forms, reflexive, things in (
+            (_er("assister"), False, "concert match spectacle représentation opéra course projection"),
+            (_er("survoler"), False, "zone zones région inondations"),
+            (_er("promener"), True, "ville rues quartier marché jardins ruines vieille médina"),
+            (_er("saluer"), False, "troupes soldats militaires contingent casques"),
+            (_faire("le tour d'un"), False, "chantier site musée camp"), (_faire("le tour d'une"), False, "usine ferme école exposition"),
+        )
+    ),
     _v(Sense.HOST, _er("décorer"), event="ceremony"),
     *(
         Verb(Sense.PRESS, forms, reflexive=reflexive, be_perfect=reflexive, event="press_conference", things=tuple(things.split()))
@@ -1106,7 +1120,7 @@ PACK = LanguagePack(
     assemblies=tuple("ministres dirigeants chefs leaders présidents gouverneurs donateurs alliés membres vingt-sept ambassadeurs chanceliers".split()),
     crowds=_words(
         """
-        étudiants étudiantes lycéens élèves écoliers jeunes entrepreneurs investisseurs industriels entreprise entreprises patrons patronat réfugiés déplacés migrants victimes familles rescapés survivants sinistrés
+        étudiants étudiantes soldats militaires officiers parents proches orphelins prisonniers expatriés collaborateurs lycéens élèves écoliers jeunes entrepreneurs investisseurs industriels entreprise entreprises patrons patronat réfugiés déplacés migrants victimes familles rescapés survivants sinistrés
         habitants villageois agriculteurs ouvriers salariés ressortissants compatriotes expatriés diaspora communauté humanitaires ong associations chercheurs scientifiques universitaires artistes
         écrivains intellectuels médecins vétérans syndicats syndicalistes militants pèlerins évêques religieux civile bénévoles volontaires sportifs athlètes
         """

@@ -124,6 +124,7 @@ class Verb:
     awaited: bool = False  # of nobody: whom it is told of is expected ("on attend aussi X", "se espera a X")
     represents: bool = False  # its object is whom its subject attends for ("will represent Spain")
     copula: bool = False  # "to be": says that somebody is somewhere only beside the place
+    spoken: bool = False  # by telephone, but face to face with people without an office
     trails: bool = False  # comes there too where pronouns tell whom and where ("l'y avait suivi")
     honours: bool = False  # receives whomever is told behind it, held or not ("dérouler le tapis rouge à")
     owned: bool = False  # who receives is told right behind it ("l'hôte de")

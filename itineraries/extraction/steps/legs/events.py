@@ -78,6 +78,8 @@ def _of_leg(doc: Document, leg: Leg) -> Happening | None:
             return _make(leg, "ceremony", people=leg.hosts)
         if not leg.event_kind:
             return None
+        if leg.event_kind == "ceremony" and not leg.hosts:
+            return _make(leg, "ceremony")  # "the city conferred a medal on him"
         # The summit a guest is welcomed to is no meeting of two.
         kind = leg.event_kind
         if not leg.hosts or _to_summit(doc, leg):
@@ -89,7 +91,7 @@ def _of_leg(doc: Document, leg: Leg) -> Happening | None:
         return _make(leg, kind, people=leg.hosts)
     if sense == Sense.MEET.value:
         if not leg.event_kind:
-            return None
+            return _make(leg, "other") if not leg.others and _crowd_met(doc, leg) else None
         if not leg.predicate.noun and not bodies_in(doc, leg.last, _comma(doc, leg)):
             bodies = []  # "meets the standards, in line with those of the G7"
         if leg.predicate.mutual:
@@ -344,7 +346,7 @@ def in_crowd(doc: Document, k: int) -> bool:
     mention = doc.mention_at.get(k)
     nobody = mention is not None and mention.how == "office" and mention.person is None
     trade = nobody and mention is not None and mention.office is not None and mention.office.minor
-    return k not in doc.covered or trade
+    return k not in doc.covered or trade or doc.lowers[k - 1] in doc.lexicon.of_words  # "chefs d'entreprise"
 
 
 def _many_told(doc: Document, leg: Leg) -> bool:

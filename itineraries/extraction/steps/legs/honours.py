@@ -16,7 +16,7 @@ class Honours(Sights):
         """ "President X will give a banquet in his honour": the guest's ceremony, at his host's."""
         if pred.sense is not Sense.CEREMONY:
             return None
-        guests = self._honoured(pred)
+        guests = self._honoured(pred) or self._given_to(pred)
         hosts = [p for p in pred.subjects if p not in guests and not p.minor]
         if not guests or any(p in guests for p in pred.subjects):
             return None
@@ -26,6 +26,17 @@ class Honours(Sights):
         self._date(leg, pred, pred.start, pred.end, pred.head)
         leg.weak, leg.apart, leg.event_kind = True, True, pred.lexeme.event
         return leg
+
+    def _given_to(self, pred: Predicate) -> list[Person]:
+        """ "President X presented him with the order", "le impuso la medalla": whom a pronoun says it is done
+        to, at the home of somebody of another country.
+        """
+        given = bool(getattr(pred.lexeme, "things", ())) and not pred.noun and not pred.passive
+        homes = {p.country for p in pred.subjects}
+        if not given or not homes or None in homes or not self._pronoun_told(pred):
+            return []
+        people = self._antecedent(pred) or list(self._clitic(pred, pred.subjects))
+        return [p for p in people if p.country and p.country not in homes]
 
     def _honoured(self, pred: Predicate) -> list[Person]:
         """Who is named behind "in honour of", or whom the story means by "in his honour"."""

@@ -83,6 +83,8 @@ class _Sentence(TourStops):
             return None
         if self._is_announced(pred):
             pred.sense, pred.tense, pred.passive = Sense.EXPECT, FUTURE, False
+        if getattr(pred.lexeme, "spoken", False) and self._with_crowd(pred):
+            pred.sense = Sense.MEET  # "spoke with refugees"
         if pred.sense in (Sense.SAY, Sense.CALL, Sense.DOUBT) or (
             getattr(pred.lexeme, "together", False) and not self._together(pred)
         ):

@@ -20,6 +20,8 @@ class Sights(Nominals):
         """The leg of a visit to a sight: an event, and a stop only where its place is told."""
         if pred.sense not in _LOOKING or getattr(pred.lexeme, "lists", False) or not self._sight(pred):
             return leg
+        if leg is None and pred.passive and not pred.noun and not pred.subjects:
+            pred.subjects = story_of(self.doc, pred)  # "Danach wird ein Werk besichtigt"
         placed = leg is not None and bool(leg.places or leg.origin or leg.origins or leg.vias or leg.implied)
         if leg is not None and placed and pred.sense is Sense.GO and not leg.leaning:
             return leg  # "flew to the base at Aviano"
