@@ -4,7 +4,7 @@ Rabat".
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, JOINED, SPACE, Document, Person, PersonMention
+from itineraries.extraction.document import COMMA, JOINED, SPACE, STRONG, Document, Person, PersonMention
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.clauses.mentions import (
     is_free,
@@ -159,6 +159,7 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
         stop = pred.sentence.last
         if doc.lowers[pred.sentence.first] in lexicon.articles:
             stop = next((k for k in range(pred.last, stop) if doc.lowers[k] in lexicon.where), stop)
+        stop = next((k for k in range(pred.last, stop) if _ends_statement(doc, k)), stop)
         main = next((m for m in doc.mentions_in(pred.last, stop) if is_free(doc, m, pred.last)), None)
         pred.subjects = joined_people(doc, main, stop) if main is not None else []
         pred.subject_mention = main
@@ -170,6 +171,12 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
     ):
         # "Au terme d'une visite de deux jours à Bamako, le ministre a …"
         pred.subjects, pred.subject_mention = persons_of(main), main
+
+
+def _ends_statement(doc: Document, k: int) -> bool:
+    """A colon or a semicolon behind a token: "La última etapa es Roma: X la recibirá"."""
+    between = doc.text[doc.ends[k] : doc.starts[k + 1]] if k + 1 < len(doc.starts) else ""
+    return doc.gaps[k] == STRONG and any(sign in between for sign in ":;")
 
 
 def _where_and_when(doc: Document, low: int, high: int) -> bool:

@@ -5,7 +5,6 @@ via, at.
 from __future__ import annotations
 
 import re
-from collections.abc import Set as AbstractSet
 from typing import Any
 
 from itineraries.extraction.document import (
@@ -20,6 +19,14 @@ from itineraries.extraction.document import (
 )
 from itineraries.extraction.gazetteer_scan import Tokens
 from itineraries.extraction.steps.where.city_adjectives import find_city_adjectives
+from itineraries.extraction.steps.where.homonyms import (
+    apposed,
+    capitals_told,
+    choose,
+    countries_told,
+    rather_capital,
+    unheard_of,
+)
 from itineraries.extraction.steps.where.place_or_name import (
     first_name,
     heads_text,
@@ -41,8 +48,6 @@ from itineraries.extraction.steps.where.told_places import (
 )
 from itineraries.extraction.words import plain
 
-_GREAT = 1_000_000  # people; a greater city needs no state behind it: "in New York, Georgia said"
-_SMALL, _UNHEARD = 80_000, 6.5  # people, and fame (see the gazetteer), of a town abroad told with its country
 _BYLINE = 8  # words of a line that says who wrote the text
 
 
@@ -55,8 +60,8 @@ def find_places(doc: Document) -> None:
     if doc.pack.prefixes:
         # Small words before a name are parted already: "كلاوس" is no "like Laos".
         matches = [found for found in matches if doc.starts[found[1]] == found[0].span.start]
-    told = _countries_told(doc, matches)
-    cities = _capitals_told(matches)
+    told = countries_told(doc, matches)
+    cities = capitals_told(matches)
     homonyms: dict[str, Any] = {}
     doc.place_starts = {first for _, first, _ in matches}
     for match, first, last in matches:
@@ -75,12 +80,12 @@ def find_places(doc: Document) -> None:
             role = role or "to"  # "the Paris Peace Forum" is in Paris
         elif not _is_place(doc, match, first, last, role):
             continue
-        best = _choose(match, told, cities)
+        best = choose(match, told, cities)
         if best.kind == "country" and len(match.candidates) > 1:
             if match.name not in homonyms:
-                homonyms[match.name] = _rather_capital(doc, match, matches)
+                homonyms[match.name] = rather_capital(doc, match, matches)
             best = homonyms[match.name]
-        if _unheard_of(best, role, told | cities):
+        if unheard_of(best, role, told | cities):
             continue  # "Tapa" in a story from Estonia is not the one in India
         if match.weak == "spelling" and unproved(doc, first, last, best.country in told):
             continue
@@ -221,98 +226,6 @@ def _tokens(doc: Document, start: int, end: int) -> tuple[int, int]:
     return doc.tokens(start, end)
 
 
-def _countries_told(doc: Document, matches: list[tuple[Any, int, int]]) -> set[str]:
-    told = {
-        m.place.country for m, first, last in matches if m.place.kind in ("country", "area") and not m.weak
-    }
-    told.update(e.value for hit in doc.hits.values() for e in hit.entries if e.kind == "demonym")
-    told.update(hit.country for hit in doc.hits.values() if hit.country)
-    told.discard(None)
-    return told
-
-
-def _capitals_told(matches: list[tuple[Any, int, int]]) -> set[str]:
-    """Countries told by their capital alone, where its name has no other bearer of note: "Beyrouth"."""
-    return {
-        m.place.country
-        for m, _, _ in matches
-        if m.place.kind == "city" and m.place.capital and not m.weak and _alone(m)
-    }
-
-
-def _alone(match: Any) -> bool:
-    return all(c.population < 100_000 for c in match.candidates[1:])
-
-
-def _choose(match: Any, told: set[str], cities: AbstractSet[str] = frozenset()) -> Any:
-    """A homonym in a country that the text tells wins, unless the usual bearer of the name is far greater."""
-    best = match.candidates[0]
-    if (
-        best.kind == "city"
-        and len(match.candidates) > 1
-        and best.country not in told | cities
-        and not told & {c.country for c in match.candidates}
-    ):
-        told = told | cities  # Tripoli in a story from Beirut
-    if best.kind in ("country", "region", "site") or best.country in told or len(match.candidates) == 1:
-        return best
-    other = match.within(told)
-    eminent = best.capital or best.population >= 1_000_000
-    if eminent and (other.population < 100_000 or other.population * 8 < best.population):
-        return best
-    if best.capital and not plain(other.name).startswith(plain(match.name)):
-        return best  # Anantnag is called Islamabad too
-    return other
-
-
-def _unheard_of(best: Any, role: str, told: set[str]) -> bool:
-    """Whether a place is a small town of a country that the text does not tell, and nobody is told to go to
-    it or it has no fame.
-    """
-    unknown = best.kind == "city" and not best.capital and best.country not in told
-    return bool(unknown and best.population < _SMALL and (role != "to" or best.rank < _UNHEARD))
-
-
-def _rather_capital(doc: Document, match: Any, matches: list[tuple[Any, int, int]]) -> Any:
-    """ "عمان" is Amman where Jordan is told and Oman is not, otherwise than by this name."""
-    best = match.candidates[0]
-    state = next((c for c in match.candidates if c.kind == "area" and c.country != best.country), None)
-    if state is not None:
-        return state if _rather_state(doc, match, state, matches) else best
-    if not any(c.kind == "city" and c.capital and c.country != best.country for c in match.candidates):
-        return best
-    told = _countries_told(doc, [m for m in matches if m[0].name != match.name])
-    return next(
-        (
-            c
-            for c in match.candidates
-            if c.kind == "city" and c.capital and c.country in told and best.country not in told
-        ),
-        best,
-    )
-
-
-def _rather_state(doc: Document, match: Any, state: Any, matches: list[tuple[Any, int, int]]) -> bool:
-    """ "Georgia" is the state where a town of the state's country is told with it ("Macon, Georgia") or
-    another state is, and the country is not told otherwise.
-    """
-    best = match.candidates[0]
-    others = [found for found in matches if found[0].name != match.name]
-    if best.country in _countries_told(doc, others) | _capitals_told(others):
-        return False
-    if any(m.place.kind == "area" and m.place.country == state.country for m, _, _ in others):
-        return True
-    towns = {
-        last
-        for m, _, last in others
-        if m.place.kind == "city" and m.place.population < _GREAT and m.place.country == state.country
-        if not m.place.capital and not any(c.country == best.country for c in m.candidates)
-    }
-    return any(
-        m.name == match.name and first in towns and _apposed(doc, first, first) for m, first, _ in matches
-    )
-
-
 def _names_event(doc: Document, last: int) -> bool:
     """A city at the head of the name of a gathering: "Paris Conference on Libya", "the Bali summit"."""
     for k in range(last, min(last + 5, len(doc.words))):
@@ -433,7 +346,7 @@ def _join_countries(doc: Document) -> None:
             and before.city
             and place.kind in ("country", "area")
             and place.country
-            and _apposed(doc, before.last, place.first)
+            and apposed(doc, before.last, place.first)
         ):
             same = next((c for c in before.candidates if c.country == place.country), None)
             state = next(
@@ -455,23 +368,6 @@ def _join_countries(doc: Document) -> None:
         same = decided.get(doc.lowers[place.first])
         if same is not None and place.country != same.country and same in place.candidates:
             settle(place, same)
-
-
-def _apposed(doc: Document, last: int, first: int) -> bool:
-    if first - last > 2 or first <= last - 1:
-        return False
-    between = doc.lowers[last:first]
-    gap = doc.gaps[last - 1]
-    if any(doc.gaps[i] >= COMMA for i in range(last, first)):
-        return False
-    if gap == COMMA or (gap == STRONG and doc.text[doc.ends[last - 1] : doc.starts[last]].strip() == "("):
-        return all(w in doc.lexicon.to_place or w in doc.lexicon.articles for w in between)
-    return (
-        gap == SPACE
-        and bool(between)
-        and all(w in doc.lexicon.to_place or w in doc.lexicon.articles for w in between)
-        and between[0] in doc.lexicon.in_words
-    )
 
 
 def _pass_roles_on(doc: Document) -> None:

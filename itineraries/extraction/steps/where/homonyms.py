@@ -1,0 +1,127 @@
+"""Decides which place a name means that several bear, by the countries that the text tells."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+from typing import Any
+
+from itineraries.extraction.document import COMMA, SPACE, STRONG, Document
+from itineraries.extraction.words import plain
+
+_GREAT = 1_000_000  # people; a greater city needs no state behind it: "in New York, Georgia said"
+_SMALL, _UNHEARD = 80_000, 6.5  # people, and fame (see the gazetteer), of a town abroad told with its country
+_FAME = 3.0  # how much more a homonym of another country has to be heard of
+_FEW = 3  # countries told in a story of one country and its guest
+
+
+def countries_told(doc: Document, matches: list[tuple[Any, int, int]]) -> set[str]:
+    told = {
+        m.place.country for m, first, last in matches if m.place.kind in ("country", "area") and not m.weak
+    }
+    told.update(e.value for hit in doc.hits.values() for e in hit.entries if e.kind == "demonym")
+    told.update(hit.country for hit in doc.hits.values() if hit.country)
+    told.discard(None)
+    return told
+
+
+def capitals_told(matches: list[tuple[Any, int, int]]) -> set[str]:
+    """Countries told by their capital alone, where its name has no other bearer of note: "Beyrouth"."""
+    return {
+        m.place.country
+        for m, _, _ in matches
+        if m.place.kind == "city" and m.place.capital and not m.weak and _alone(m)
+    }
+
+
+def _alone(match: Any) -> bool:
+    return all(c.population < 100_000 for c in match.candidates[1:])
+
+
+def choose(match: Any, told: set[str], cities: AbstractSet[str] = frozenset()) -> Any:
+    """A homonym in a country that the text tells wins, unless the usual bearer of the name is far greater."""
+    best = match.candidates[0]
+    if (
+        best.kind == "city"
+        and len(match.candidates) > 1
+        and best.country not in told | cities
+        and not told & {c.country for c in match.candidates}
+    ):
+        told = told | cities  # Tripoli in a story from Beirut
+    if best.kind in ("country", "region", "site") or best.country in told or len(match.candidates) == 1:
+        return best
+    other = match.within(told)
+    eminent = best.capital or best.population >= 1_000_000
+    near = other.country in cities or (other.country in told and len(told) < _FEW)
+    ours = near and not best.capital and best.country not in told | cities
+    if ours and best.rank - other.rank < _FAME:
+        return other  # "Mérida" in a story from Madrid that does not tell of Mexico
+    if eminent and (other.population < 100_000 or other.population * 8 < best.population):
+        return best
+    if best.capital and not plain(other.name).startswith(plain(match.name)):
+        return best  # Anantnag is called Islamabad too
+    return other
+
+
+def unheard_of(best: Any, role: str, told: set[str]) -> bool:
+    """Whether a place is a small town of a country that the text does not tell, and nobody is told to go to
+    it or it has no fame.
+    """
+    unknown = best.kind == "city" and not best.capital and best.country not in told
+    return bool(unknown and best.population < _SMALL and (role != "to" or best.rank < _UNHEARD))
+
+
+def rather_capital(doc: Document, match: Any, matches: list[tuple[Any, int, int]]) -> Any:
+    """ "عمان" is Amman where Jordan is told and Oman is not, otherwise than by this name; and so is a city
+    greater than the country ("Granada", told with Spain).
+    """
+    best = match.candidates[0]
+    state = next((c for c in match.candidates if c.kind == "area" and c.country != best.country), None)
+    if state is not None:
+        return state if _rather_state(doc, match, state, matches) else best
+    cities = [c for c in match.candidates if c.kind == "city" and c.country != best.country]
+    cities = [c for c in cities if c.capital or c.population > best.population]
+    if not cities:
+        return best
+    others = [m for m in matches if m[0].name != match.name]
+    told = countries_told(doc, others) | capitals_told(others)
+    if best.country in told:
+        return best
+    return next((c for c in cities if c.country in told), best)
+
+
+def _rather_state(doc: Document, match: Any, state: Any, matches: list[tuple[Any, int, int]]) -> bool:
+    """ "Georgia" is the state where a town of the state's country is told with it ("Macon, Georgia") or
+    another state is, and the country is not told otherwise.
+    """
+    best = match.candidates[0]
+    others = [found for found in matches if found[0].name != match.name]
+    if best.country in countries_told(doc, others) | capitals_told(others):
+        return False
+    if any(m.place.kind == "area" and m.place.country == state.country for m, _, _ in others):
+        return True
+    towns = {
+        last
+        for m, _, last in others
+        if m.place.kind == "city" and m.place.population < _GREAT and m.place.country == state.country
+        if not m.place.capital and not any(c.country == best.country for c in m.candidates)
+    }
+    return any(
+        m.name == match.name and first in towns and apposed(doc, first, first) for m, first, _ in matches
+    )
+
+
+def apposed(doc: Document, last: int, first: int) -> bool:
+    if first - last > 2 or first <= last - 1:
+        return False
+    between = doc.lowers[last:first]
+    gap = doc.gaps[last - 1]
+    if any(doc.gaps[i] >= COMMA for i in range(last, first)):
+        return False
+    if gap == COMMA or (gap == STRONG and doc.text[doc.ends[last - 1] : doc.starts[last]].strip() == "("):
+        return all(w in doc.lexicon.to_place or w in doc.lexicon.articles for w in between)
+    return (
+        gap == SPACE
+        and bool(between)
+        and all(w in doc.lexicon.to_place or w in doc.lexicon.articles for w in between)
+        and between[0] in doc.lexicon.in_words
+    )

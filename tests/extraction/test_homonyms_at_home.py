@@ -1,0 +1,57 @@
+"""A place of the country that the story tells, where a greater one of its name is in another."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.reading import read, trips
+
+PLACES = [
+    # a city greater than the country of its name, where only its own country is told
+    (
+        "es",
+        "Cumbre en España. El presidente finlandés Alexander Stubb llegó el lunes a Granada.",
+        [("Granada", "ES")],
+    ),
+    (
+        "es",
+        "El presidente finlandés Alexander Stubb viajará a Jamaica y llegará el lunes a Granada.",
+        [(None, "JM"), (None, "GD")],
+    ),
+    (
+        "es",
+        "El presidente finlandés Alexander Stubb aterrizó en España y viajará el martes a Mérida.",
+        [("Mérida", "ES")],
+    ),
+    (
+        "es",
+        "El presidente finlandés Alexander Stubb aterrizó en Madrid y viajará el martes a Mérida, en México.",
+        [("Madrid", "ES"), ("Mérida", "MX")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "places"), PLACES)
+def test_where_he_goes(language: str, text: str, places: list[tuple[str | None, str]]) -> None:
+    assert [
+        (city, country) for _, _, stops in trips(read(text, language)) for city, country, _, _ in stops
+    ] == places
+
+
+def test_at_home_nobody_travels() -> None:
+    text = "El presidente paraguayo Santiago Peña salió de Asunción y llegó por la tarde a Filadelfia."
+    assert trips(read(text, "es")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La última etapa comienza el martes: la presidenta Dina Boluarte la verá. El jueves vuelve a Bogotá.",
+        "La próxima escala es Lima; allí el ministro Elmer Schialer la espera. El jueves regresa a Bogotá.",
+    ],
+)
+def test_what_stands_behind_a_colon_does_not_do_what_stands_before(text: str) -> None:
+    story = "La vicepresidenta colombiana, Francia Márquez, viajará el domingo a Lima. "
+    assert {name for people, _, _ in trips(read(story + text, "es")) for name in people} == {
+        "Francia Márquez"
+    }
