@@ -53,7 +53,7 @@ def _days_apart(one: list[date], other: list[date]) -> int:
 
 def _one_delegation(a: Route, b: Route) -> bool:
     """People who are told together all the way share a trip; guests of different countries do not."""
-    if a.state == b.state and _goes_along(a, b):
+    if a.state == b.state and (_goes_along(a, b) or _came_along(a, b)):
         return True
     if a.state != b.state or len(a.stops) != len(b.stops):
         return False
@@ -97,12 +97,26 @@ def _goes_along(a: Route, b: Route) -> bool:
         bool(b.legs)
         and a.person.country is not None
         and all(id(leg) in shared or leg.sense == "join" for leg in b.legs)
-        and not any(leg.apart for leg in b.legs)
+        and not any(leg.apart and leg.sense != "host" for leg in b.legs)
     )
     if not together or b.person.country not in (None, a.person.country):
         return False
     one_land = {s.country for s in a.stops} == {s.country for s in b.stops}
     return _accompanies(a, b) or (one_land and b.person.country is not None)
+
+
+def _came_along(a: Route, b: Route) -> bool:
+    """ "A plane brought the premier and her minister to Rome. In Oslo she had met …": whoever moves only with
+    another has come with him from the stops before.
+    """
+    shared = {id(leg) for leg in a.legs}
+    moves = [leg for leg in b.legs if not leg.weak]
+    if not moves or b.person.country != a.person.country or a.person.country is None:
+        return False
+    if any(id(leg) not in shared or leg.apart or leg.nominal for leg in moves):
+        return False
+    stops = [(s.country, s.city) for s in b.stops]
+    return [(s.country, s.city) for s in a.stops][-len(stops) :] == stops
 
 
 def _accompanies(a: Route, b: Route) -> bool:
