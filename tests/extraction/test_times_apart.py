@@ -29,6 +29,11 @@ APART = {
     "month_en": ("en", "Kenyan President William Ruto travelled to Lima in January and to Oslo for the climate conference in March.", [["Lima"], ["Oslo"]]),
     "month_fr": ("fr", "Le président kényan William Ruto s'était rendu à Lima en janvier, puis à Oslo, en mars.", [["Lima"], ["Oslo"]]),
     "month_es": ("es", "El presidente de Kenia, William Ruto, viajó a Lima, en enero de este año, y a Oslo, en noviembre del año pasado.", [["Lima"], ["Oslo"]]),
+    # a month gone by is none of a journey that goes on
+    "now_en": ("en", "Kenyan President William Ruto is in Madrid for talks. In March 2023 he had attended the summit in Oslo.", [["Madrid"], ["Oslo"]]),
+    "now_fr": ("fr", "Le président kényan William Ruto est actuellement à Madrid. En mars 2023, il avait assisté au sommet d'Oslo.", [["Madrid"], ["Oslo"]]),
+    "now_es": ("es", "El presidente de Kenia, William Ruto, está en Madrid. En marzo de 2023 había asistido a la cumbre de Oslo.", [["Madrid"], ["Oslo"]]),
+    "now_de": ("de", "Der kenianische Präsident William Ruto ist derzeit in Madrid. Im März 2023 hatte er in Oslo am Gipfel teilgenommen.", [["Madrid"], ["Oslo"]]),
     # an earlier visit with days of its own
     "range_en": ("en", "Kenyan President William Ruto arrived in Madrid on Wednesday, days after his visit to Oslo from May 6 to 8.", [["Madrid"], ["Oslo"]]),
     "range_fr": ("fr", "Le président kényan William Ruto est arrivé mercredi à Madrid, quelques jours après sa visite à Oslo du 6 au 8 mai.", [["Madrid"], ["Oslo"]]),

@@ -262,9 +262,9 @@ class Journeys(LegTimes):
         return day <= max(ends) and (min(ends) - day).days <= _TOLD_BACK
 
     def _long_before(self, route: Route, leg: Leg, start: str) -> bool:
-        """A month or a year gone by is none of a journey that is still to come."""
+        """A month or a year gone by is none of a journey that goes on or is still to come."""
         gone = start < self.doc.published.isoformat()[: len(start)]
-        return gone and leg.tense in PAST_TENSES and told_time(route) == "future"
+        return gone and leg.tense in PAST_TENSES and told_time(route) != "past"
 
     def _of_another_time(self, route: Route, leg: Leg, day: date | None, same: bool) -> bool:
         """What had been before the news and what is still to come are two journeys, if not by days only."""
