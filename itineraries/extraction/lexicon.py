@@ -181,6 +181,7 @@ class Lexicon:
         self.site_words = self._words(pack.site_words)
         self.venue_words = self._words(pack.venue_words)
         self.landing_words = self._words(pack.landing_words)
+        self.landings = tuple(sorted(self.landing_words))
         self.place_nouns = self._words(pack.place_nouns)
         self.accords = tuple(sorted(self._words(pack.accords)))
         self.sides = self._words(pack.side_words)

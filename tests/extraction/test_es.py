@@ -15,7 +15,7 @@ CASES = {
         [],
     ),
     "awaited_by_a_host": (
-        "El presidente de Chile, Hugo Paz, aterrizó el lunes en Oslo. En el aeropuerto lo aguardaba el presidente de Noruega, Lars Dahl.",
+        "El presidente de Chile, Hugo Paz, aterrizó el lunes en Oslo. En el palacio lo aguardaba el presidente de Noruega, Lars Dahl.",
         [(["Hugo Paz"], "under_way", [("Oslo", "NO", "2026-02-23", None)])],
         [("bilateral_meeting", ["Lars Dahl"], "NO", None)],
     ),

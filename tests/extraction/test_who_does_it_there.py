@@ -93,3 +93,55 @@ def test_signed_with_others_elsewhere() -> None:
     )
     (trip,) = extract(text, published=DAY, language="en").trips
     assert not trip.events
+
+
+BEFORE_LEAVING = [
+    ("en", "Before flying home on Wednesday, he held a press conference."),
+    ("fr", "Avant de regagner Tallinn, il a donné une conférence de presse."),
+    ("es", "Antes de abordar el avión de regreso, ofreció una rueda de prensa."),
+    ("de", "Bevor er nach Tallinn zurückkehrte, gab er eine Pressekonferenz."),
+    ("fr", "Une conférence de presse commune est prévue mardi."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), BEFORE_LEAVING)
+def test_before_leaving(language: str, text: str) -> None:
+    (trip,) = trips_to_ottawa(language, text)
+    assert [e.kind for e in trip.events] == ["press_conference"]
+
+
+BACK_HOME = [
+    ("es", "Tras regresar a Tallin, depositó una ofrenda floral."),
+    ("de", "Nachdem er am Dienstag nach Tallinn zurückgekehrt war, legte er am Mittwoch einen Kranz nieder."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), BACK_HOME)
+def test_back_home(language: str, text: str) -> None:
+    (trip,) = trips_to_ottawa(language, text)
+    assert not trip.events
+
+
+SIGNED = [
+    ("en", "The foreign ministers signed an agreement."),
+    ("fr", "Les deux parties ont paraphé un mémorandum."),
+    ("es", "Los cancilleres suscribirán un convenio."),
+    ("de", "Die Außenminister unterschrieben ein Abkommen."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), SIGNED)
+def test_signed_by_ministers(language: str, text: str) -> None:
+    (trip,) = trips_to_ottawa(language, text)
+    assert [e.kind for e in trip.events] == ["signing"]
+
+
+def test_signed_last_year() -> None:
+    (trip,) = trips_to_ottawa("es", "Los cancilleres firmaron el año pasado un memorando.")
+    assert not trip.events
+
+
+def test_held_by_whoever_meets() -> None:
+    text = "Il s'entretiendra avec la présidente Ann Grant, avant une conférence de presse commune."
+    (trip,) = trips_to_ottawa("fr", text)
+    assert [e.kind for e in trip.events] == ["bilateral_meeting", "press_conference"]

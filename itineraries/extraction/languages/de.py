@@ -1232,7 +1232,7 @@ PACK = LanguagePack(
         ).split()
     ),
     venue_words=tuple("gastgeber gastgeberin schauplatz austragungsort tagungsort veranstaltungsort gastgeberstadt gastgeberland".split()),
-    landing_words=tuple("flughafen flugplatz airport militärflughafen militärflugplatz rollfeld".split()),
+    landing_words=tuple("flughafen flugplatz airport militärflughafen militärflugplatz rollfeld gangway".split()),
     city_words=("stadt", "metropole", "großstadt", "hafenstadt", "küstenstadt", "badeort"),
     site_words=tuple("nachbarland nachbarstaat königreich emirat golfemirat inselstaat golfstaat balkanstaat balkanland inselrepublik nachbarrepublik insel stadt flughafen palast schloss residenz stützpunkt hafenstadt küstenstadt badeort metropole hauptstadt wirtschaftsmetropole großstadt grenzstadt norden süden osten westen nordosten nordwesten südosten südwesten zentrum herzen inneren".split()),
     place_nouns=tuple("hauptstädte hauptstädten länder ländern städte städten staaten inseln stationen etappen ziele zielen orte orten metropolen zwischenstopps".split()),

@@ -79,10 +79,10 @@ def done_by_the_story(doc: Document, pred: Predicate) -> list[Person]:
     lexicon = doc.lexicon
     # "X will receive her and the two countries will sign …": the subject may stand in the clause before.
     start = min(pred.start, max(pred.sentence.first, pred.first - _SUBJECT))
-    ahead, behind = range(start, pred.first), range(pred.last, min(pred.last + _NEAR, pred.end))
+    ahead, behind = range(start, pred.head), range(pred.last, min(pred.last + _NEAR, pred.end))
     if any(persons_of(m) for m in doc.mentions_in(start, pred.first)):
         return []
-    sides = any(doc.lowers[k] in lexicon.sides for k in ahead)
+    sides = any(doc.lowers[k] in lexicon.sides for k in ahead) or _ministers(doc, pred, ahead)
     if pred.subjects and not sides:
         return []
     if (pred.passive and not pred.bare) or pred.reflexive:
@@ -92,6 +92,15 @@ def done_by_the_story(doc: Document, pred: Predicate) -> list[Person]:
     else:
         return []
     return story_of(doc, pred) if any(doc.is_one_of(k, lexicon.accords) for k in stretch) else []
+
+
+def _ministers(doc: Document, pred: Predicate, ahead: range) -> bool:
+    """ "The foreign ministers signed an accord": not their own ("its ministers"), nor in a year."""
+    lexicon = doc.lexicon
+    told = [k for k in ahead if doc.lowers[k] in lexicon.assemblies]
+    owned = any(doc.lowers[k - 1] in lexicon.possessives for k in told)
+    days = (doc.moment_at[k].mention.granularity for k in range(pred.start, pred.end) if k in doc.moment_at)
+    return bool(told) and not owned and all(granularity == "day" for granularity in days)
 
 
 def _guest_of(doc: Document, pred: Predicate) -> list[Person]:

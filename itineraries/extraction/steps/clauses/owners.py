@@ -89,6 +89,7 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
         before
         and before[-1].person is not None
         and pred.head - before[-1].last <= 6
+        and not (pred.sense is Sense.PRESS and _next_in_turn(doc, before[-1], pred))
         and _beside(doc, before[-1], pred)
     ):
         pred.subjects, pred.subject_mention = told_together(doc, before, before[-1]), before[-1]
@@ -357,3 +358,9 @@ def _beside(doc: Document, mention: PersonMention, pred: Predicate) -> bool:
     )
     held = doc.lowers[first] in lexicon.to_place or doc.lowers[first] in lexicon.date_prepositions
     return held and all(small) and doc.gaps[pred.head - 1] < COMMA
+
+
+def _next_in_turn(doc: Document, mention: PersonMention, pred: Predicate) -> bool:
+    """ "Will see X before a joint news conference": held by whoever sees X."""
+    between = doc.lowers[mention.last : pred.first]
+    return not doc.lexicon.before_after.isdisjoint(between)

@@ -80,6 +80,8 @@ def _of_leg(doc: Document, leg: Leg) -> Happening | None:
             return None
         if leg.event_kind == "ceremony" and not leg.hosts:
             return _make(leg, "ceremony")  # "the city conferred a medal on him"
+        if _at_landing(doc, leg):
+            return None
         # The summit a guest is welcomed to is no meeting of two.
         kind = leg.event_kind
         if not leg.hosts or _to_summit(doc, leg):
@@ -176,6 +178,14 @@ def _of_leg(doc: Document, leg: Leg) -> Happening | None:
 def _honoured(doc: Document, leg: Leg) -> bool:
     """ "Was received with military honours", "gave a dinner in her honour"."""
     return bool(doc.phrases_in("honours", *leg.clause) or doc.phrases_in("in_honour", *leg.clause))
+
+
+def _at_landing(doc: Document, leg: Leg) -> bool:
+    """ "Greeted him on the tarmac": whoever is met where he lands is met, and no more, but with talks."""
+    start, end = leg.clause
+    if not any(doc.is_one_of(k, doc.lexicon.landings) for k in range(start, end)):
+        return False
+    return not any(hit.value("noun").sense is Sense.MEET for hit in doc.phrases_in("noun", start, end))
 
 
 def _gathers(doc: Document, leg: Leg) -> bool:

@@ -144,6 +144,14 @@ class Journeys(LegTimes):
         end = as_day(self._day(ended, ended.date)) if ended.date is not None else None
         return min(route.days) <= day < (end or self.doc.published)
 
+    def _before_leaving(self, route: Route, leg: Leg) -> bool:
+        """ "Before flying home, he laid a wreath": told behind the way home, and done before it."""
+        ended, doc = route.ended_by, self.doc
+        if ended is None or ended.predicate is None or ended.sentence is not leg.sentence:
+            return False
+        ahead = doc.lowers[ended.sentence.first : ended.predicate.head]
+        return leg.first > ended.first and not doc.lexicon.before_openers.isdisjoint(ahead)
+
     def _fits(self, route: Route, leg: Leg, start: str | None, places: list[PlaceMention]) -> bool:
         if len(route.legs) >= _FULL:
             return False
@@ -154,7 +162,7 @@ class Journeys(LegTimes):
         if start and len(start) < 10 and not route.days and self._long_before(route, leg, start):
             return False
         over = route.ended_by is not None and leg.tense != "pluperfect" and not _told_on(route, leg)
-        over = over and not self._before_its_end(route, start)
+        over = over and not (self._before_its_end(route, start) or self._before_leaving(route, leg))
         if over and not places:
             met = [p for p in (*leg.others, *leg.hosts, *leg.travellers) if p is not route.person]
             others = {self._home(p) for p in met}
