@@ -18,6 +18,12 @@ PLACES = [
         "El presidente finlandés Alexander Stubb viajará a Jamaica y llegará el lunes a Granada.",
         [(None, "JM"), (None, "GD")],
     ),
+    # towns of a country that tells them with their state
+    ("en", "US Secretary of State Antony Blinken will travel to Geneva on Monday.", [("Geneva", "CH")]),
+    ("en", "US President Joe Biden arrived in Milan on Monday.", [("Milan", "IT")]),
+    ("en", "French President Emmanuel Macron, US officials said, flew to Florence.", [("Florence", "IT")]),
+    ("en", "French President Emmanuel Macron flew to Florence, South Carolina.", [("Florence", "US")]),
+    ("en", "French President Emmanuel Macron went to Birmingham in the US.", [("Birmingham", "US")]),
     (
         "es",
         "El presidente finlandés Alexander Stubb aterrizó en España y viajará el martes a Mérida.",

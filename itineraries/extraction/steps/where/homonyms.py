@@ -10,7 +10,9 @@ from itineraries.extraction.words import plain
 
 _GREAT = 1_000_000  # people; a greater city needs no state behind it: "in New York, Georgia said"
 _SMALL, _UNHEARD = 80_000, 6.5  # people, and fame (see the gazetteer), of a town abroad told with its country
-_FAME = 3.0  # how much more a homonym of another country has to be heard of
+_FAME = 2.0  # how much more a homonym of another country has to be heard of; of an unusual spelling, one more
+#: Where towns are told with their state: "Venice" alone is not the one in Florida, so much less heard of.
+_BY_STATE, _UNEQUAL = frozenset(("US",)), 1.2
 _FEW = 3  # countries told in a story of one country and its guest
 
 
@@ -49,17 +51,33 @@ def choose(match: Any, told: set[str], cities: AbstractSet[str] = frozenset()) -
         told = told | cities  # Tripoli in a story from Beirut
     if best.kind in ("country", "region", "site") or best.country in told or len(match.candidates) == 1:
         return best
-    other = match.within(told)
+    other = _within(match, told)
+    if other.country in _BY_STATE and best.rank - other.rank > _UNEQUAL:
+        return best
     eminent = best.capital or best.population >= 1_000_000
     near = other.country in cities or (other.country in told and len(told) < _FEW)
     ours = near and not best.capital and best.country not in told | cities
-    if ours and best.rank - other.rank < _FAME:
+    if ours and best.rank - other.rank < (_FAME if _named_so(best, match) else _FAME + 1):
         return other  # "Mérida" in a story from Madrid that does not tell of Mexico
     if eminent and (other.population < 100_000 or other.population * 8 < best.population):
         return best
     if best.capital and not plain(other.name).startswith(plain(match.name)):
         return best  # Anantnag is called Islamabad too
     return other
+
+
+def _within(match: Any, told: set[str]) -> Any:
+    """The best of a told country that bears the name itself, where the usual bearer does: Syracuse is called
+    Milan too.
+    """
+    best = match.candidates[0]
+    proper = _named_so(best, match)
+    fits = (c for c in match.candidates if c.country in told and (_named_so(c, match) or not proper))
+    return next(fits, best)
+
+
+def _named_so(place: Any, match: Any) -> bool:
+    return bool(plain(place.name) == plain(match.name))
 
 
 def unheard_of(best: Any, role: str, told: set[str]) -> bool:
