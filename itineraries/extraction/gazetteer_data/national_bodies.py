@@ -33,10 +33,10 @@ _BODIES = """
     AT: ovp | spo | fpo | neos | ballhausplatz
     BE: mr | cd&v | n-va | ecolo | defi | open vld | vooruit | les engages | pvda
     BR: itamaraty | planalto
-    CH: eda | deza | seco | uvek | vbs | wbf | ejpd | dfae | svp | glp | udc | plr | vert'liberaux | die mitte
+    CH: eda | ddps | deza | seco | uvek | vbs | wbf | ejpd | dfae | svp | glp | udc | plr | vert'liberaux | die mitte
     CL: la moneda
     CN: national people's congress | cppcc | npc | assemblee nationale populaire | asamblea popular nacional
-    CN: nationalen volkskongresses | communist party of china | chinese communist party
+    CN: cpc | state council | central military commission | zhongnanhai | nationalen volkskongresses | communist party of china | chinese communist party
     CO: casa de narino | palacio de narino
     DE: bundestag | bundestages | bundestags | bundesregierung | bnd | bundesnachrichtendienst | bundesnachrichtendienstes
     DE: bundeswehr | auswartiges amt | auswartigen amts | auswartigen amtes | kanzleramt | kanzleramts | cdu | csu | spd | afd
@@ -51,6 +51,11 @@ _BODIES = """
     HU: fidesz
     ID: dpr ri
     IE: oireachtas | dail | seanad | fine gael | fianna fail | sinn fein
+    DZ: conseil de la nation
+    IR: irgc | quds force | revolutionary guards | revolutionary guard | revolutionsgarden
+    IR: gardiens de la revolution | guardia revolucionaria | majlis
+    MA: dged | dgst
+    SD: rsf | rapid support forces
     IL: knesset | mossad | likud | shin bet
     IN: lok sabha | rajya sabha | bjp | south block
     IS: althing

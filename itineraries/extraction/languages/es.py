@@ -932,6 +932,11 @@ ROLES = (
     Role(("duque", "duquesa", "duques", "conde", "condesa"), "Duke"),
     Role(("jefe de la oposición", "jefa de la oposición", "líder de la bancada opositora"), "Opposition Leader"),
     Role(("jefa de gobierno de la ciudad de méxico", "jefe de gobierno de la ciudad de méxico", "jefe de gobierno porteño"), "Mayor"),
+    Role(("senador republicano", "senadora republicana", "senador demócrata", "senadora demócrata", "congresista republicano", "congresista republicana", "congresista demócrata", "representante republicano", "representante demócrata", "secretario de estado adjunto", "secretaria de estado adjunta", "secretario adjunto de estado", "secretaria adjunta de estado", "subsecretario de estado *", "subsecretaria de estado *"), "Assistant Secretary of State", country="US"),
+    Role(("fiscal de la cpi", "fiscal de la corte penal internacional", "fiscal jefe de la corte penal internacional"), "Prosecutor", "organization_head", organization="ICC"),
+    Role(("prosecretario de la presidencia", "prosecretaria de la presidencia", "ministro secretario general", "ministra secretaria general", "secretario legal y técnico"), "Chief of Staff"),
+    Role(("mandatario estatal", "mandataria estatal", "gobernador electo", "gobernadora electa"), "Governor"),
+    Role(tuple(f"presidente del banco central{x}" for x in ("", " de la república")) + tuple(f"{w} del banco central" for w in ("titular", "gobernador", "presidenta")), "Central Bank Governor"),
     Role(("arzobispo", "obispo", "patriarca", "patriarca ecuménico", "primado", "gran muftí", "gran rabino", "moderador de la iglesia", "prelado", "monseñor"), "Bishop"),
     Role(("cardenal",), "Cardinal", country="VA"),
     Role(("emperatriz",), "Empress", "head_of_state"),
@@ -1157,7 +1162,7 @@ PACK = LanguagePack(
     conditionals=("si",),
     roles=ROLES,
     parties=("s", "r", "e", "i", "re", "interino", "interina", "subrogante", "pp", "psoe", "vox", "sumar", "podemos", "ciudadanos", "morena", "pri", "pan", "pt", "pl", "erc", "junts", "pnv", "bildu", "demócrata", "republicano", "republicana", "independiente", "colorado", "frente amplio"),
-    honorifics={"s e": "", "s m": "", "s a r": "", "s a": "", "ss mm": "p", "ss aa rr": "p", "su excelencia": "", "su majestad": "", "sus majestades": "p", "su alteza real": "", "su alteza": "", "sus altezas reales": "p", "excmo sr": "m", "excmo": "m", "excma": "f", "su santidad": "m", "sr": "m", "sra": "f", "don": "m", "doña": "f", "señor": "m", "señora": "f", "dr": "", "dra": "f", "lic": "", "ing": ""},
+    honorifics={"s e": "", "s m": "", "s a r": "", "s a": "", "ss mm": "p", "ss aa rr": "p", "su excelencia": "", "su majestad": "", "sus majestades": "p", "su alteza real": "", "su alteza": "", "sus altezas reales": "p", "excmo sr": "m", "excmo": "m", "excma": "f", "su santidad": "m", "sr": "m", "sra": "f", "don": "m", "doña": "f", "señor": "m", "señora": "f", "dr": "", "dra": "f", "lic": "", "ing": "", "econ": "", "prof": ""},
     small_honorifics=("don", "doña", "señor", "señora", "sr", "sra"),
     short_titles={"gral": "general", "cnel": "coronel", "sen": "senador", "dip": "diputado", "alm": "almirante"},
     role_adjectives=tuple(
@@ -1206,8 +1211,8 @@ PACK = LanguagePack(
         "semana avenida calle plaza paseo banco universidad instituto agencia consejo foro partido comité centro fundación compañía empresa palacio hotel aeropuerto estadio museo comisión unión organización liga parlamento senado "
         "asamblea corte tribunal república constitución tratado acuerdo prensa noticias casa estado estados unidos europa áfrica asia américa américas oriente mar golfo oeste este norte sur cancillería presidencia gobierno ministerio congreso "
         "fiscalía cumbre ejército armada policía movimiento frente alianza twitter facebook instagram covid naciones unidas exteriores defensa interior cooperación embajada televisión radio diario plan ley "
-        "internacional nacional central mundial federal suprema supremo superior constitucional electoral olímpico olímpicos olímpica paralímpicos ejecutivo ejecutiva monetario humanos asuntos económico económica cruz roja luna juegos virgen iberoamérica latinoamérica hispanoamérica caribe mediterráneo atlántico pacífico aire "
-        "club fútbol copa comunidad provincia región ciudad isla islas río monte sierra catedral basílica base fuerza fuerzas aérea air aerolíneas airbus boeing santa sede tierra guerra".split()
+        "internacional nacional central mundial federal suprema supremo superior constitucional electoral olímpico olímpicos olímpica paralímpicos ejecutivo ejecutiva monetario humanos asuntos económico económica roja juegos virgen iberoamérica latinoamérica hispanoamérica caribe mediterráneo atlántico pacífico aire "
+        "club fútbol copa comunidad provincia región ciudad isla islas río monte catedral basílica base fuerza fuerzas aérea air aerolíneas airbus boeing santa sede tierra guerra".split()
     ),
     name_tails=("y",),
     member_marks=("seno",),

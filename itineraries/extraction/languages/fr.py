@@ -734,6 +734,14 @@ ROLES = (
     Role(("duc", "duchesse", "comte", "comtesse"), "Duke", anybody=True),
     Role(("chef de file de l'opposition", "leader de l'opposition", "cheffe de file de l'opposition"), "Opposition Leader"),
     Role(("conseiller d'état", "conseillère d'état", "ministre bruxellois", "ministre bruxelloise"), "Regional Minister"),
+    Role(tuple(f"{w} {o}" for w in ("chef", "cheffe", "patron", "patronne") for o in ("du dfae", "du département fédéral des affaires étrangères", "de la diplomatie suisse", "de la diplomatie helvétique")), "Minister of Foreign Affairs", "foreign_minister", country="CH"),
+    Role(tuple(f"{w} {o}" for w in ("chef", "cheffe") for o in ("du ddps", "du département fédéral de l'économie", "du département fédéral des finances", "du deftec", "du defr", "du dfi", "du dfjp", "du département de la défense")), "Federal Councillor", country="CH"),
+    Role(("numéro deux du département d'état", "numéro deux de la diplomatie américaine", "sous-secrétaire d'état", "sous-secrétaire d'état *", "secrétaire d'état adjoint", "secrétaire d'état adjointe", "secrétaire d'état * adjoint", "secrétaire d'état * adjointe", "secrétaire adjoint au trésor"), "Assistant Secretary of State", country="US"),
+    Role(tuple(f"{w} {b}" for w in ("président", "présidente") for b in ("du conseil de la nation", "du conseil constitutionnel", "du conseil économique", "du conseil islamique", "du haut conseil islamique", "du haut conseil d'état", "de la chambre des conseillers", "du conseil présidentiel", "du conseil souverain", "du conseil national de transition", "du parlement de transition")), "Speaker of Parliament"),
+    Role(("président du conseil de souveraineté", "président du conseil souverain"), "Chairman of the Sovereignty Council", "head_of_state"),
+    Role(("procureur de la cpi", "procureure de la cpi", "procureur de la cour pénale internationale", "procureure de la cour pénale internationale", "procureur général de la cour pénale internationale"), "Prosecutor", "organization_head", organization="ICC"),
+    Role(("sénateur républicain", "sénatrice républicaine", "sénateur démocrate", "sénatrice démocrate", "élu républicain", "élue républicaine", "élu démocrate", "élue démocrate", "représentant démocrate", "représentant républicain", "représentante démocrate", "représentante républicaine"), "Senator", country="US"),
+    Role(("délégué général", "déléguée générale", "représentant personnel", "représentante personnelle", "figure de l'opposition", "chef du principal parti d'opposition"), "Representative", anybody=True),
     Role(("archevêque", "évêque", "patriarche", "patriarche œcuménique", "patriarche oecuménique", "primat", "métropolite", "grand mufti", "grand rabbin", "modérateur de l'église", "catholicos", "prélat", "monseigneur"), "Bishop"),
     Role(("cardinal",), "Cardinal", country="VA"),
     Role(("impératrice",), "Empress", "head_of_state"),
@@ -969,7 +977,7 @@ PACK = LanguagePack(
         puissant puissante feu même également adjoint adjointe délégué déléguée tout-puissant
         """
     ),
-    public_bodies=_words("agence armée armées police gendarmerie marine douanes douane banque renseignement renseignements cour tribunal commission mission délégation parlement sénat assemblée comité parti office service services programme fonds organisation secrétariat cabinet département mouvement autorité réserve état-major haut-commissariat forces opposition diplomatie sécurité protocole oms aiea unesco omc oit pam hcr cicr ocde opep bad fao osce oif bceao beac uemoa fnuap ocha cpi fida unicef"),
+    public_bodies=_words("commandement agence armée armées police gendarmerie marine douanes douane banque renseignement renseignements cour tribunal commission mission délégation parlement sénat assemblée comité parti office service services programme fonds organisation secrétariat cabinet département mouvement autorité réserve état-major haut-commissariat forces opposition diplomatie sécurité protocole oms aiea unesco omc oit pam hcr cicr ocde opep bad fao osce oif bceao beac uemoa fnuap ocha cpi fida unicef"),
     adjective_endings=("ais", "aise", "ois", "oise", "ien", "ienne", "éen", "éenne", "ain", "aine", "an", "ane", "iste", "aire", "al", "ale", "ique", "if", "ive", "eux", "euse", "eur", "rice", "ard", "arde", "ant", "ante"),
     former=("ancien", "ancienne", "ex", "défunt", "feu", "déchu", "déchue", "renversé", "prédécesseur"),
     particles=_words(

@@ -17,6 +17,7 @@ from itineraries.extraction.document import (
     PlaceMention,
     Sentence,
 )
+from itineraries.extraction.gazetteer_data.given_names import GENDERS
 from itineraries.extraction.gazetteer_scan import Tokens
 from itineraries.extraction.steps.where.city_adjectives import find_city_adjectives
 from itineraries.extraction.steps.where.homonyms import (
@@ -275,7 +276,7 @@ def _is_place(doc: Document, match: Any, first: int, last: int, role: str) -> bo
         return False  # "el argentino Mauricio Macri"
     if (
         match.before
-        and not doc.pack.capital_nouns
+        and (not doc.pack.capital_nouns or plain(match.before) in GENDERS)
         and plain(match.before) not in lexicon.common
         and plain(match.before) not in lexicon.embassy_words  # "U.S. Embassy Kyiv"
         and first

@@ -7,26 +7,34 @@ a party ("(CDU)"), or a nationality before the name ("la Malienne X, ministre de
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from itineraries.extraction.document import COMMA, JOINED, STRONG, Document, Person, PersonMention
 from itineraries.extraction.gazetteer_data.national_bodies import body_at, body_within, party_home
+from itineraries.extraction.gazetteer_data.provinces import province_at
 from itineraries.extraction.steps.text.phrases import demonym_run
 
+_BEFORE = 4  # words before an office that tell what it is of
 _REACH = 12  # words of what an office is for
 _SENT = ("Special Envoy", "Special Representative", "Coordinator", "Mediator", "Ambassador", "Consul General")
+_OF_PROVINCES = (
+    *("Governor", "Regional President", "Regional Minister", "Minister-President", "First Minister"),
+    *("President", "Prime Minister", "Prefect", "Minister", "Head", "Leader"),
+)
 _PARTY = re.compile(r"\s*[(\[]([^()\[\]\n]{1,24})[)\]]")
 
 
 def add_homes(doc: Document) -> None:
     """Give a country to those who have none by their offices and are of no organisation."""
+    masters = {m.name_span[0]: m.person for m in doc.mentions if m.name_span is not None and m.person}
     for person in doc.persons:
         if person.country or person.known is not None or any(o.organization for o in person.offices):
             continue
-        homes = (_home(doc, person, m) for m in person.mentions if m.name_span is not None)
+        homes = (_home(doc, person, m, masters) for m in person.mentions if m.name_span is not None)
         person.country = next((home for home in homes if home), None)
 
 
-def _home(doc: Document, person: Person, mention: PersonMention) -> str | None:
+def _home(doc: Document, person: Person, mention: PersonMention, masters: Mapping[int, Person]) -> str | None:
     first, last = mention.name_span or (mention.first, mention.last)
     if not person.offices:
         return None
@@ -34,9 +42,28 @@ def _home(doc: Document, person: Person, mention: PersonMention) -> str | None:
     home = party_home(party[1]) if party else None
     if home or mention.office is None:
         return home
-    ahead = range(mention.first, first)
+    begin = mention.first
+    if begin < first:
+        words = range(max(begin - _BEFORE, doc.sentence_at(begin).first), begin)
+        begin = next((k for k in words if _owns(doc, k, begin)), begin)
+    ahead = range(begin, first)
     behind = range(last, _end_of_office(doc, mention.last)) if mention.last > last else range(0)
-    return _nationality(doc, first) or _told_in(doc, mention, ahead) or _told_in(doc, mention, behind)
+    served = (masters[k].country for k in (*ahead, *behind) if k in masters and masters[k] is not person)
+    if person.offices[0].english in _OF_PROVINCES:
+        around = (*ahead, *behind, *range(last, _end_of_office(doc, last)))
+        stop = around[-1] + 1 if around else last
+        home = next((code for k in around if (code := province_at(doc.words, k, max(stop, k + 1)))), None)
+        if home:
+            return home
+    told = _nationality(doc, first) or _told_in(doc, mention, ahead) or _told_in(doc, mention, behind)
+    return told or next((country for country in served if country), None)  # "l'émissaire du président X, Y"
+
+
+def _owns(doc: Document, k: int, stop: int) -> bool:
+    """ "Mossad director", "the Kremlin aide": a national body right before an office."""
+    whole = all(doc.gaps[j] <= JOINED for j in range(k, stop)) and doc.words[k][0].isupper()
+    named = body_at(doc.words, k, stop) or province_at(doc.words, k, stop)
+    return whole and doc.pack.country_before_role and named is not None
 
 
 def _end_of_office(doc: Document, last: int) -> int:

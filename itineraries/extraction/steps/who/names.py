@@ -46,6 +46,8 @@ def find_names(doc: Document) -> dict[int, int]:
             stop -= 1
         # "Foreign Affairs Commission Yang Jiechi": the name begins after the last word of a thing.
         first = next((k + 1 for k in range(stop - 1, i - 1, -1) if _is_thing(doc, words[k])), i)
+        while first > i and doc.pack.capital_nouns and first < stop and doc.words[first].islower():
+            first += 1  # "unter Leitung von Klaus Wilmsen"
         if first == i and stop - i > 2 and _acronym(doc, i):
             first = i + 1
         if first == i and stop - i > 1:
@@ -283,10 +285,7 @@ def _run(doc: Document, i: int, count: int) -> int:
         if _continues(doc, j) or (j == i + 1 and _surname(doc, j)):
             j += 1
             continue
-        # Particles count where a capital follows: "von der Leyen", "ben Salmane", "al-Sissi"; "reicht João
-        # Lourenço den Vorsitz".
-        if doc.pack.capital_nouns and lowers[j] in doc.lexicon.articles:
-            break
+        # Particles count where a capital follows: "von der Leyen", "ben Salmane", "al-Sissi".
         k = j
         while k < count and k - j < 3 and lowers[k] in particles and gaps[k] <= JOINED:
             k += 1
@@ -298,5 +297,6 @@ def _run(doc: Document, i: int, count: int) -> int:
 
 
 def _next_noun(doc: Document, j: int) -> bool:
-    """ "Besichtigte Reed den Zoo", but "van den Berg": an article behind a name, where nouns are capitals."""
-    return doc.pack.capital_nouns and doc.lowers[j] in doc.lexicon.articles
+    """ "Besichtigte Reed den Zoo", but "Van den Berg": an article behind a name, where nouns are capitals."""
+    article = doc.pack.capital_nouns and doc.lowers[j] in doc.lexicon.articles
+    return article and doc.lowers[j - 1] not in doc.lexicon.particles

@@ -48,7 +48,7 @@ def told_office(doc: Document, hit: Hit) -> tuple[Office, int, int, bool, Hit] |
     first = adjectives_before(doc, office, party_before(doc, first))
     if last < len(doc.words) and doc.lowers[last] in doc.lexicon.parties and doc.words[last][0].isupper():
         last += 1  # "le député LR des Alpes-Maritimes"
-    last = _owner_after(doc, office, last)
+    last = _part_after(doc, office, _owner_after(doc, office, last))
     if role.anybody and role.kind != "other":
         # "Le président X" heads a state, "le président de la fédération" does not.
         office.anybody = last < len(doc.words) and doc.lowers[last] in doc.lexicon.of_words
@@ -295,6 +295,24 @@ def _owner_after(doc: Document, office: Office, last: int) -> int:
             if office.kind in ("head_of_state", "organization_head", "foreign_minister"):
                 office.kind = "organization_head"
             return _about_after(doc, hit.last)
+    return last
+
+
+def _part_after(doc: Document, office: Office, last: int) -> int:
+    """ "Prime Minister of Iraq's Kurdistan region", "president of Haiti's transitional council": an office of
+    a part or a body of a country leads no state; where its words end.
+    """
+    if last + 1 >= len(doc.words) or doc.lowers[last] != "s" or doc.gaps[last - 1] != JOINED:
+        return last
+    for k in range(last + 1, min(last + 4, len(doc.words))):
+        place = doc.place_at.get(k)
+        body = doc.is_one_of(k, doc.lexicon.public_bodies)
+        if body or (place is not None and place.kind == "area"):
+            of_region(office, office.country or "")
+            office.country = office.country or None
+            return k + 1
+        if doc.gaps[k] >= COMMA:
+            break
     return last
 
 

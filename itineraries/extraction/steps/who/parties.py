@@ -6,9 +6,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from itineraries.extraction.document import COMMA, STRONG, Document, Person, PersonMention
+from itineraries.extraction.document import COMMA, STRONG, Document, Office, Person, PersonMention
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.mentions import persons_of, told_on, told_together
+from itineraries.extraction.steps.who.homes import country_in
 from itineraries.extraction.steps.who.rolls import roll_below
 
 _HEAD = 4  # words before "led by" at the head of a sentence ("It will be led by X")
@@ -16,6 +17,7 @@ _REACH = 12  # words between a delegation and who leads it
 _MEMBERS = ("lead_words", "member_words")  # kinds of phrases that tell who belongs to one
 _ALONE = 6  # sentences back that the one delegation of an article is meant by "the delegation"
 _MOST = 20  # parties of one article
+_BEFORE = 3  # words before a delegation that tell whose it is
 
 
 @dataclass(slots=True, eq=False)
@@ -54,6 +56,7 @@ def add_parties(doc: Document) -> None:
         party = _nearest(doc, told, k)
         if party is not None:
             added = _take_in(doc, party, hit.last, several=kind == "member_words") or added
+            _send(doc, party, range(max(told[-1][0] - _BEFORE, 0), k))
     if not added:
         return
     for k, party in told:
@@ -63,6 +66,25 @@ def add_parties(doc: Document) -> None:
             doc.mentions.append(mention)
             doc.mention_at[k] = mention
     doc.mentions.sort(key=lambda m: m.first)
+
+
+def _send(doc: Document, party: _Party, words: range) -> None:
+    """ "A delegation of US lawmakers consisting of X and Y", "la délégation française conduite par X": who is
+    of a delegation that a country or a parliament sends holds an office, though none is told.
+    """
+    lexicon = doc.lexicon
+    if any(doc.lowers[k] in lexicon.unofficial for k in words) or len(words) > 2 * _REACH:
+        return
+    sentence = doc.sentence_at(words.stop - 1)
+    words = range(max(words.start, sentence.first), words.stop)
+    country = country_in(doc, words)
+    titled = any(doc.covered[k].get("role") for k in words if k in doc.covered)
+    if not (country or titled):
+        return
+    for person in party.members:
+        if not person.offices and person.known is None and " " in person.name:
+            person.country = person.country or country
+            person.offices.append(Office("Delegate", "other", person.country))
 
 
 def _party_at(doc: Document, k: int, word: str, parties: list[_Party]) -> _Party | None:

@@ -33,7 +33,12 @@ from itineraries.extraction.steps.who.offices import (
     semicolon,
     told_office,
 )
-from itineraries.extraction.steps.who.portfolios import behind_body_of, behind_portfolio, country_within
+from itineraries.extraction.steps.who.portfolios import (
+    behind_body_of,
+    behind_false_name,
+    behind_portfolio,
+    country_within,
+)
 from itineraries.extraction.steps.who.qualified import modifiers_up_to_comma
 from itineraries.extraction.steps.who.register import Register
 from itineraries.extraction.steps.who.royals import is_couple
@@ -75,6 +80,8 @@ def find_people(doc: Document) -> None:
             k for k in range(first + 1, last) if names.get(k) == k + 1
         )  # "Trade and Industry Minister"
         name_at = _name_after(doc, names, last)
+        if name_at is not None and name_at > last:
+            name_at = behind_false_name(doc, names, name_at)
         if last <= owned:
             continue  # "le conseiller du président, X": the office within another one's portfolio
         behind = behind_master(doc, names, last) if name_at is None else None

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, JOINED, Document
+from itineraries.extraction.gazetteer_data.given_names import GENDERS
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.text.phrases import demonym_run
+from itineraries.extraction.words import plain
 
 _TAKE_PEOPLE = frozenset(
     (Sense.MEET, Sense.HOST, Sense.JOIN, Sense.SEND, Sense.INVITE, Sense.CALL, Sense.EXPECT, Sense.OTHER)
@@ -60,6 +62,26 @@ def behind_body_of(doc: Document, names: dict[int, int], last: int) -> int | Non
         if hit is not None and (hit.get("verb") or hit.get("aux") or hit.get("noun")):
             return None
     return None
+
+
+def behind_false_name(doc: Document, names: dict[int, int], name_at: int) -> int:
+    """ "El ministro de Hacienda y Crédito Público de Colombia, X": two capitals within what an office is for
+    are no name where one follows the comma behind them; else the name that was found.
+    """
+    k = names[name_at]
+    if k - name_at < 2 or doc.pack.capital_nouns or plain(doc.words[name_at]) in GENDERS:
+        return name_at
+    start = k
+    while k < len(doc.words) and k - start < _BODY and doc.gaps[k - 1] <= JOINED:
+        small = doc.lowers[k] in doc.lexicon.small_words or doc.lowers[k] in doc.lexicon.conjunctions
+        named = doc.words[k][0].isupper() or doc.lowers[k] in doc.lexicon.concern_words
+        if not (small or named or demonym_run(doc, k)[1]):
+            return name_at
+        k += 1
+    if k >= len(doc.words) or doc.gaps[k - 1] != COMMA or plain(doc.words[k]) not in GENDERS:
+        return name_at
+    stop = names.get(k, k)
+    return k if stop - k > 1 and (stop >= len(doc.words) or doc.gaps[stop - 1] >= COMMA) else name_at
 
 
 def _opens(doc: Document, k: int) -> bool:
@@ -126,6 +148,8 @@ def _closed(doc: Document, names: dict[int, int], k: int) -> int | None:
             k = hit.last
         elif doc.lowers[k] in doc.lexicon.articles:
             k += 1
+        elif (behind := demonym_run(doc, k)[0]) > k:
+            k = behind  # "…, le Français X"
         else:
             return None
     stop = names.get(k, k)

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, JOINED, SPACE, STRONG, Document, Office, PlaceMention
+from itineraries.extraction.gazetteer_data.national_bodies import body_at
 from itineraries.extraction.gazetteer_data.region_adjectives import country_of_region
 from itineraries.extraction.steps.text.phrases import demonym_run
 
@@ -205,7 +206,7 @@ def behind_body(doc: Document, office: Office, last: int) -> tuple[int, bool]:
         if hit is not None and hit.get("format"):
             office.minor = office.anybody = False
             return last, True
-        if doc.is_one_of(k, doc.lexicon.public_bodies):
+        if doc.is_one_of(k, doc.lexicon.public_bodies) or body_at(doc.words, k, k + 3):
             office.country = country
             if owner is not None:
                 owner.attribute = True
