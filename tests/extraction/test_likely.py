@@ -57,6 +57,22 @@ def test_what_is_likely_enough_is_a_journey(language: str) -> None:
     assert [(stop.city, stop.country) for stop in trip.stops] == [("Lima", "PE")]
 
 
+AHEAD = {
+    "en": "Latvian Foreign Minister Baiba Ozola will travel to Oslo on Friday. Ozola was quartered in Lima.",
+    "fr": "La ministre lettone des Affaires étrangères, Baiba Ozola, se rendra vendredi à Oslo. "
+    "Baiba Ozola a campé à Lima.",
+    "es": "La ministra letona de Exteriores, Baiba Ozola, viajará el viernes a Oslo. "
+    "Baiba Ozola acampó en Lima.",
+    "de": "Die lettische Außenministerin Baiba Ozola reist am Freitag nach Oslo. Ozola kampierte in Lima.",
+}
+
+
+@pytest.mark.parametrize("language", AHEAD)
+def test_what_was_likely_elsewhere_is_no_part_of_what_is_to_come(language: str) -> None:
+    found = trips_with(IN_SENTENCE, AHEAD[language], language)
+    assert [[stop.city for stop in trip.stops] for trip in found] == [["Oslo"], ["Lima"]]
+
+
 @pytest.mark.parametrize("language", TOLD)
 def test_nothing_is_likely_without_weights(language: str) -> None:
     assert trips_with(NEVER, TOLD[language], language) == []

@@ -255,7 +255,7 @@ class Journeys(LegTimes):
         told after what is still to come, is of another time.
         """
         last = route.legs[-1] if route.legs else None
-        if last is None or last.sentence is leg.sentence or not leg.weak:
+        if last is None or last.sentence is leg.sentence or not (leg.weak or leg.rule == "likely"):
             return False
         ahead = last.tense == "future" or (last.tense == "present" and not last.weak)
         return ahead and leg.tense in PAST_TENSES
