@@ -145,3 +145,36 @@ def test_held_by_whoever_meets() -> None:
     text = "Il s'entretiendra avec la présidente Ann Grant, avant une conférence de presse commune."
     (trip,) = trips_to_ottawa("fr", text)
     assert [e.kind for e in trip.events] == ["bilateral_meeting", "press_conference"]
+
+
+CALLED = [
+    ("es", "El socialista depositó una ofrenda floral."),
+    ("es", "El político de 38 años depositó una ofrenda floral."),
+    ("fr", "Le socialiste a déposé une gerbe."),
+    ("en", "The socialist laid a wreath."),
+    ("de", "Der Sozialdemokrat legte einen Kranz nieder."),
+    ("de", "Der 62-Jährige legte einen Kranz nieder."),
+    ("fr", "La délégation a déposé une gerbe."),
+    ("de", "Die Delegation legte einen Kranz nieder."),
+    ("en", "The delegation laid a wreath."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), CALLED)
+def test_whom_the_story_is_about(language: str, text: str) -> None:
+    (trip,) = trips_to_ottawa(language, text)
+    assert [e.kind for e in trip.events] == ["ceremony"]
+
+
+THINGS = [
+    ("es", "El tren depositó a los pasajeros en la plaza."),
+    ("de", "Der Computer legte die Zahlen vor."),
+    ("de", "Das Museum eröffnete am Montag."),
+    ("fr", "Le musée a inauguré une exposition."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), THINGS)
+def test_things_do_nothing_of_the_kind(language: str, text: str) -> None:
+    (trip,) = trips_to_ottawa(language, text)
+    assert not trip.events

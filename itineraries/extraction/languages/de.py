@@ -1070,6 +1070,19 @@ PACK = LanguagePack(
     ),
     struck_words=tuple("Opfer Opfern Überlebende Überlebenden Ort Gebiet Gebiete Gebieten Region Regionen Verletzte Verletzten Angehörige Angehörigen Vertriebene Vertriebenen Flüchtlinge Flüchtlingen".split()),
     doubtful=("mögliche", "möglicher", "möglichen", "möglichem", "mögliches", "eventuelle", "eventueller", "eventuellen", "eventuellem", "hypothetische", "hypothetischen", "etwaige", "etwaigen", "etwaiger"),
+    epithets=tuple(
+        (
+            "sozialist sozialistin sozialdemokrat sozialdemokratin konservative konservativer liberale "
+            "christdemokrat christdemokratin demokrat demokratin republikaner republikanerin grüne "
+            "grünen-politiker grünen-politikerin kommunist populist populistin nationalist politiker "
+            "politikerin jurist juristin ökonom ökonomin diplomat diplomatin spitzendiplomat veteran monarch "
+            "regent general milliardär unternehmer gast staatsgast ehrengast besucher besucherin unterhändler "
+            "unterhändlerin vermittler vermittlerin emissär emissärin hanseat münchner berliner wiener "
+            "tessiner waadtländer walliser zürcher genfer kärntner steirer tiroler salzburger bayer schwabe "
+            "niedersachse rheinländer pfälzer saarländer jährige rechtspopulist rechtspopulistin "
+            "regierungschef regierungschefin machthaber herrscher autokrat mann frau"
+        ).split()
+    ),
     possessives=("sein", "seine", "seinen", "seinem", "seiner", "seines", "ihr", "ihre", "ihren", "ihrem", "ihrer", "ihres"),
     subject_first=False,
     bare_genitive=True,

@@ -1149,6 +1149,17 @@ PACK = LanguagePack(
     ),
     struck_words=tuple("víctimas supervivientes sobrevivientes damnificados zona zonas región regiones heridos familiares familias desplazados refugiados lugar epicentro".split()),
     doubtful=("posible", "posibles", "eventual", "eventuales", "hipotético", "hipotética", "hipotéticos", "hipotéticas"),
+    epithets=tuple(
+        (
+            "socialista conservador conservadora liberal izquierdista derechista centrista populista "
+            "nacionalista comunista republicano republicana demócrata laborista popular socialdemócrata "
+            "democristiano democristiana ultraderechista peronista libertario político política diplomático "
+            "diplomática veterano veterana economista abogado abogada jurista empresario empresaria "
+            "millonario exguerrillero sindicalista militar general pontífice monarca soberano visitante "
+            "enviado enviada emisario emisaria negociador negociadora mediador mediadora portavoz dirigente "
+            "líder estadista"
+        ).split()
+    ),
     possessives=("su", "sus"),
     subject_first=False,
     drops_subject=True,

@@ -1161,6 +1161,7 @@ PACK = LanguagePack(
     members_words=("dans laquelle figure", "dans laquelle figurent", "dans laquelle figurait", "dans laquelle figuraient", "où figure", "où figurent", "au sein de laquelle figurent", "parmi lesquels figurent", "parmi lesquels figuraient", "parmi lesquels", "parmi lesquelles", "parmi eux", "dont", "notamment", "au premier rang desquels", "à commencer par", "y compris", "emmenés par", "menés par", "entre autres"),
     epithets=_words(
         """
+        tessinois vaudois valaisan genevois fribourgeois jurassien neuchâtelois saint-gallois bernois zurichois breton béarnais alsacien
         démocrate républicain républicaine conservateur conservatrice socialiste travailliste libéral libérale centriste écologiste
         nationaliste populiste communiste social-démocrate quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire
         nonagénaire milliardaire vétéran diplomate homme femme dirigeant dirigeante leader patron patronne ancien ancienne ex

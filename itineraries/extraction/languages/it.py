@@ -604,6 +604,14 @@ PACK = LanguagePack(
         "ultimo ultima nuovo nuova breve lungo lunga recente ogni due tre quattro cinque sei storico storica doppio doppia altro altra ennesimo ennesima di precedente rara raro importante trentesimo".split()
     ),
     upcoming=("prossimo", "prossima", "prossimi", "prossime", "imminente", "prevista", "previsto", "programmata", "programmato"),
+    epithets=tuple(
+        (
+            "socialista conservatore conservatrice liberale populista nazionalista comunista repubblicano "
+            "repubblicana democratico democratica politico diplomatico veterano economista avvocato giurista "
+            "imprenditore pontefice monarca sovrano visitatore inviato inviata emissario negoziatore "
+            "mediatore leader"
+        ).split()
+    ),
     possessives=("suo", "sua", "suoi", "sue", "loro"),
     subject_first=False,
     drops_subject=True,

@@ -471,6 +471,13 @@ PACK = LanguagePack(
     ),
     upcoming=("próximo", "próxima", "próximos", "próximas", "prevista", "previsto", "programada", "programado", "marcada", "marcado", "agendada", "agendado"),
     doubtful=("possível", "possíveis", "eventual", "eventuais", "hipotético", "hipotética"),
+    epithets=tuple(
+        (
+            "socialista conservador conservadora liberal populista nacionalista comunista republicano "
+            "republicana democrata político diplomata veterano economista advogado jurista empresário "
+            "pontífice monarca soberano visitante enviado enviada emissário negociador mediador líder"
+        ).split()
+    ),
     possessives=("seu", "sua", "seus", "suas", "dele", "dela"),
     subject_first=False,
     drops_subject=True,

@@ -319,7 +319,7 @@ def _verb_subject(
     if pred.blocked and epithet(doc, pred, known=pred.sense not in _MOVING):
         pred.subjects = topic_of(doc, pred)
         pred.blocked = not pred.subjects
-    elif pred.blocked and pred.sense in _MOVING and doc.pack.subject_first and _owned_vehicle(doc, pred):
+    elif pred.blocked and _party_does_it(doc, pred) and _owned_vehicle(doc, pred):
         pred.subjects = _passengers(doc, pred)
         pred.blocked = not pred.subjects
 
@@ -333,6 +333,14 @@ def _marked_relative(doc: Document, pred: Predicate) -> bool:
 def _meant(doc: Document, mention: PersonMention, pred: Predicate) -> bool:
     at = governor(doc, mention, pred.start, within=4)
     return at is not None and doc.lowers[at] in doc.lexicon.impersonal_marks
+
+
+def _party_does_it(doc: Document, pred: Predicate) -> bool:
+    """A plane or a delegation moves; only a delegation lays wreaths and signs."""
+    if pred.sense in _MOVING:
+        return doc.pack.subject_first
+    party = not doc.lexicon.party_nouns.isdisjoint(doc.lowers[pred.start : pred.first])
+    return party and pred.sense in (Sense.CEREMONY, Sense.SIGN)
 
 
 def _owned_vehicle(doc: Document, pred: Predicate) -> bool:
