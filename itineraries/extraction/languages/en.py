@@ -1321,6 +1321,9 @@ PACK = LanguagePack(
     unofficial=("society", "business", "community", "religious", "faith", "industry", "tribal", "labor", "labour", "youth", "student", "church", "corporate"),
     recent_words=("recent", "following", "since"),
     background_words=("last year", "a year ago", "two years ago", "last month", "last week", "previously", "earlier this year", "such visit since", "since", "on the heels of"),
+    participle_endings=("ed",),
+    infinitive_endings=("",),
+    finite_endings={Form.PAST: ("ed",)},
     formats=FORMATS,
     noise=(
         r"read (?:more|also|next)\b", r"see also\b", r"also read\b", r"related(?: articles?| stories| coverage)?\s?:", r"photos?(?: caption)?\s?:", r"caption\s?:", r"credit\s?:",

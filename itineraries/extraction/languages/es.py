@@ -1430,6 +1430,13 @@ PACK = LanguagePack(
     background_words=(
         "hace un año", "el año pasado", "la última vez", "anteriormente", "en su anterior visita", "en su primer mandato", "su última", "su anterior", "en su momento", "en su visita anterior",
     ),
+    participle_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
+    infinitive_endings=("ar", "er", "ir"),
+    finite_endings={
+        Form.FUTURE: ("ará", "erá", "irá", "arán", "erán", "irán"),
+        Form.CONDITIONAL: ("aría", "ería", "iría", "arían", "erían", "irían"),
+        Form.PAST: ("ó", "aron", "ieron", "aba", "aban"),
+    },
     formats=FORMATS,
     noise=(
         r"(?:[•▪►→>*-]\s*)?(?:lea|lee|leer|mira|mire|vea|ver|consulta|escuche?) (?:también|además|más|aquí)\b", r"(?:te|le|os) (?:puede|podría|recomendamos|interesa)\b", r"(?:no te pierdas|más información|más noticias|noticias? relacionadas?|relacionad[oa]s?)\b",

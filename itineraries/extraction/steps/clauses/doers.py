@@ -51,7 +51,7 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
     for index, pred in enumerate(found):
         waiting = found[index - 1] if waits_for_its_doer(doc, found, index) else None
         if pred.noun:
-            pred.governor = previous
+            pred.governor = previous if not _said_anew(doc, pred, previous) else None
             noun_subject(doc, pred, previous)
             if previous is not None and previous.sense is Sense.SEND and pred.governor is previous:
                 pred.subjects = _sent(doc, previous, pred) or pred.subjects
@@ -162,6 +162,16 @@ def _gathering_given_up(noun: Predicate, verb: Predicate) -> str:
 
 def _back_from(before: Predicate, pred: Predicate) -> bool:
     return before.noun and before.sense is Sense.RETURN and pred.first - before.last < 5
+
+
+def _said_anew(doc: Document, pred: Predicate, previous: Predicate | None) -> bool:
+    """ "X suivra : sa venue est programmée lundi": what a colon opens has a verb of its own."""
+    if previous is None or not any(
+        doc.lowers[k] in doc.lexicon.possessives for k in range(max(0, pred.first - 2), pred.first)
+    ):
+        return False
+    gaps = (doc.text[doc.ends[k - 1] : doc.starts[k]] for k in range(max(1, pred.first - 2), pred.first + 1))
+    return any(":" in gap for gap in gaps)
 
 
 def _verb_subject(

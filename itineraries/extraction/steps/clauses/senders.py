@@ -6,6 +6,7 @@ from itineraries.extraction.document import COMMA, Document
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.mentions import persons_of
 from itineraries.extraction.steps.clauses.predicate import Predicate
+from itineraries.extraction.steps.clauses.unknown_verbs import UNKNOWN
 
 _OBJECT = 8  # words between a verb and the delegation it sends
 
@@ -14,6 +15,7 @@ def relieve_senders(doc: Document, found: list[Predicate]) -> None:
     """What hangs on the sending of a delegation its members do, where they are told, and nobody else."""
     for index, pred in enumerate(found):
         sends = pred.sense is Sense.SEND or getattr(pred.lexeme, "announces", False)
+        sends = sends or pred.lexeme is UNKNOWN  # "handpicked a delegation to attend"
         if pred.noun or pred.passive or not sends or not pred.subjects:
             continue
         party = party_sent(doc, pred)

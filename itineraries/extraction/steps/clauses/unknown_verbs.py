@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from itineraries.extraction.document import COMMA, JOINED, Document
+from itineraries.extraction.document import COMMA, JOINED, Document, PersonMention
 from itineraries.extraction.languages.pack import Aux, Form, Sense, Verb
 from itineraries.extraction.words import plain
 
@@ -58,7 +58,7 @@ def _by_ending(doc: Document, i: int, last: Aux | None, first: int) -> Form | No
         heads = first == i and len(word) >= _SHORTEST and _heads(doc, i)
         return Form.PARTICIPLE if heads else None
     mention = doc.mention_at.get(before)
-    if mention is not None and doc.gaps[before] <= JOINED:
+    if mention is not None and (doc.gaps[before] <= JOINED or _closes(doc, mention)):
         if mention.how != "pronoun" and first == i and word.endswith(pack.bare_participle_endings):
             return Form.PARTICIPLE  # "le ministre nommé en mars"
         for form, endings in pack.finite_endings.items():
@@ -68,6 +68,11 @@ def _by_ending(doc: Document, i: int, last: Aux | None, first: int) -> Form | No
     if first == i and doc.gaps[before] == COMMA and word.endswith(pack.bare_participle_endings):
         return Form.PARTICIPLE  # "…, opéré en juin, …"
     return None
+
+
+def _closes(doc: Document, mention: PersonMention) -> bool:
+    """ "El presidente de Kenia, William Ruto, reforzó …": a comma closes the name that a comma opens."""
+    return doc.gaps[mention.last - 1] == COMMA and COMMA in doc.gaps[mention.first : mention.last - 1]
 
 
 def _opens(doc: Document, i: int) -> bool:

@@ -15,7 +15,7 @@ from itineraries.extraction.steps.trips.route import Route
 from itineraries.extraction.steps.when.moments import Moment
 
 #: What is told with less than this is left unread.
-ENOUGH = 0.4
+ENOUGH = 0.5
 
 
 def likely_legs(doc: Document, routes: list[Route]) -> list[Leg]:
