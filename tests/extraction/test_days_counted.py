@@ -40,6 +40,15 @@ CASES = [
     ("fr", "La présidente kényane Ana Prado gouverne depuis 2013. En mai de la même année, elle s'est rendue à Lima.", "Lima", "2013-05", None),
     ("es", "La presidenta de Kenia, Ana Prado, gobierna desde 2013. En mayo de ese año visitó Lima.", "Lima", "2013-05", None),
     ("de", "Die kenianische Präsidentin Ana Prado regiert seit 2013. Im Mai desselben Jahres besuchte sie Lima.", "Lima", "2013-05", None),
+    # the morning is not tomorrow
+    ("de", "Die kenianische Präsidentin Ana Prado weilt seit dem frühen Morgen in Lima.", "Lima", "2024-06-11", None),
+    ("de", "Die kenianische Präsidentin Ana Prado ist am Sonntag in Lima gelandet. Am nächsten Morgen flog sie nach Quito.", "Quito", "2024-06-10", None),
+    ("de", "Die kenianische Präsidentin Ana Prado ist am Samstag in Lima gelandet. Am übernächsten Tag flog sie nach Quito.", "Quito", "2024-06-10", None),
+    ("de", "Morgen reist die kenianische Präsidentin Ana Prado nach Lima.", "Lima", "2024-06-12", None),
+    ("es", "La presidenta de Kenia, Ana Prado, aterrizó el domingo en Lima. A la mañana siguiente viajó a Quito.", "Quito", "2024-06-10", None),
+    ("es", "La presidenta de Kenia, Ana Prado, aterrizó el domingo en Lima. Al otro día viajó a Quito.", "Quito", "2024-06-10", None),
+    ("es", "La presidenta de Kenia, Ana Prado, está desde la mañana en Lima.", "Lima", "2024-06-11", None),
+    ("es", "La presidenta de Kenia, Ana Prado, viajará mañana a Lima.", "Lima", "2024-06-12", None),
     # no second of the month
     ("en", "Kenyan President Ana Prado met President Luis Vega in Lima on Tuesday, the second day of the talks.", "Lima", "2024-06-11", None),
     # another town at home, or weeks later, is no end of it

@@ -101,6 +101,8 @@ DATES = DateLexicon(
         ("vorgestern", "offset:-2"),
         ("morgen", "offset:1"),
         ("am [frühen|späten] morgen|vormittag|mittag|nachmittag|abend", "previous:0"),
+        ("dem [frühen|späten] morgen|vormittag", "offset:0"),  # "seit dem Morgen", not "morgen"
+        ("den [frühen|späten] morgen|vormittag", "previous:0"),
         ("noch am [frühen|späten] morgen|vormittag|mittag|nachmittag|abend", "previous:0"),
         ("in der nacht", "previous:0"),
         ("in der nacht zum|auf {w}", "weekday"),
@@ -121,6 +123,9 @@ DATES = DateLexicon(
         ("am tag darauf|danach", "previous:1"),
         ("einen tag später", "previous:1"),
         ("am nächsten|folgenden|darauffolgenden tag", "previous:1"),
+        ("am nächsten|folgenden|darauffolgenden morgen|vormittag|mittag|nachmittag|abend", "previous:1"),
+        ("am morgen|vormittag|nachmittag|abend darauf|danach", "previous:1"),
+        ("am übernächsten tag", "previous:2"),
         ("am tag zuvor|davor", "previous:-1"),
         ("tags zuvor", "previous:-1"),
         ("am vortag", "previous:-1"),

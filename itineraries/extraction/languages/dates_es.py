@@ -138,9 +138,12 @@ DATES = DateLexicon(
         ("anteayer", "offset:-2"),
         ("antes de ayer", "offset:-2"),
         ("mañana", "offset:1"),
+        ("la [misma] mañana", "previous:0"),  # "dedicó la mañana a su anfitrión", "desde la mañana"
+        ("[a] la mañana|tarde|noche siguiente", "previous:1"),
         ("pasado mañana", "offset:2"),
         # days from the date told before
         ("[al|el] día siguiente", "previous:1"),
+        ("al otro día", "previous:1"),
         ("la víspera", "previous:-1"),
         ("[el] día anterior", "previous:-1"),
         ("[ese|el] mismo día", "previous:0"),
