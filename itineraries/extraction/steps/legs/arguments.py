@@ -158,6 +158,29 @@ class Arguments(Pointing):
             return []  # "X took part from the White House, Y from her flat, where …"
         return places[-1:]
 
+    def _at_named_gathering(self, pred: Predicate, leg: Leg) -> list[PlaceMention]:
+        """ "Was at the World Economic Forum in Davos": the places right behind a gathering by its name, which
+        is right behind "was", but for a day.
+        """
+        doc, k = self.doc, pred.last
+        while k < pred.end and doc.gaps[k - 1] < COMMA and (k in doc.moment_at or self._leads_in(k)):
+            k += 1
+        hit = doc.hits.get(k)
+        told = hit.value("format") if hit is not None and hit.get("format") else None
+        if hit is None or told is None or not told.kind:
+            return []
+        of = doc.place_at.get(hit.last + 1)
+        if of is not None and of.first == hit.last + 1 and of.role == "from" and of.city:
+            leg.origin, leg.places = None, [of]
+            return [of]  # "au Forum économique mondial de Davos"
+        near = (p for p in leg.places if p.role == "to" and 0 <= p.first - hit.last < 3)
+        return [p for p in near if self._adjacent(hit.last, p.first)][:1]
+
+    def _leads_in(self, k: int) -> bool:
+        lexicon, word = self.doc.lexicon, self.doc.lowers[k]
+        small = (lexicon.to_place, lexicon.articles, lexicon.determiners, lexicon.with_words, lexicon.fillers)
+        return any(word in words for words in (*small, lexicon.date_prepositions))
+
     def _antecedent_places(self, pred: Predicate) -> list[PlaceMention]:
         """ "à Riyad et à Abou Dhabi, qu'il a visités": the places that the relative means."""
         if self.doc.lowers[pred.link_at] not in self.doc.lexicon.object_relatives:

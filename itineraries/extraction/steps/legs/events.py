@@ -37,7 +37,10 @@ def find_events(doc: Document) -> None:
 def _many_sided(doc: Document, leg: Leg) -> bool:
     """ "For a trilateral dialogue": the clause says that more than two sides meet."""
     low = max(leg.sentence.first, min(leg.clause[0], leg.predicate.head - 3))
-    return any(doc.lowers[k] in doc.lexicon.many_sided for k in range(low, leg.clause[1]))
+    many = doc.lexicon.many_sided
+    return any(
+        doc.lowers[k] in many or "-".join(doc.lowers[k : k + 2]) in many for k in range(low, leg.clause[1])
+    )
 
 
 def _one_by_one(doc: Document, leg: Leg, happening: Happening) -> list[Happening]:

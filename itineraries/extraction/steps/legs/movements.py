@@ -349,6 +349,7 @@ class _Sentence(TourStops):
                 and (pred.subject_mention is None or pred.subject_mention.first < pred.start)
             ):
                 return None  # "à Folkston, où sont retenus …"
+            close = close or self._at_named_gathering(pred, leg)
             # "A Pekín se encuentra el presidente": where the subject stands behind its verb, the place may
             # stand before it.
             fronted = (

@@ -1,0 +1,48 @@
+"""Who is at a gathering that has a name, and gatherings that are called councils, sessions and rounds."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from itineraries.extraction import extract
+
+WHO = {
+    "de": "Der estnische Präsident Mart Laar ",
+    "en": "Estonian President Mart Laar ",
+    "fr": "Le président estonien Mart Laar ",
+    "es": "El presidente de Estonia, Mart Laar, ",
+}
+GATHERINGS = [
+    ("en", "was at the World Economic Forum in Davos last week.", "CH"),
+    ("en", "was in Islamabad from Monday for the organisation's gathering of heads of government.", "PK"),
+    ("en", "flew to Lima on Monday for three-way talks with the presidents of Chile and Peru.", "PE"),
+    ("fr", "était la semaine dernière au Forum économique mondial de Davos.", "CH"),
+    ("fr", "se rend lundi à Washington aux réunions de printemps du FMI.", "US"),
+    ("fr", "est retenu à New York depuis lundi par un débat du Conseil de sécurité.", "US"),
+    ("es", "estuvo la semana pasada en el Foro Económico Mundial de Davos.", "CH"),
+    ("es", "viaja el lunes a Washington a las reuniones de primavera del FMI.", "US"),
+    ("es", "se encontraba el lunes en Luxemburgo, en el Consejo de Asuntos Exteriores.", "LU"),
+    ("de", "war am Montag beim WEF in Davos.", "CH"),
+    ("de", "nimmt am Montag in Brüssel am EWR-Rat teil.", "BE"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "country"), GATHERINGS)
+def test_gatherings(language: str, text: str, country: str) -> None:
+    (trip,) = extract(WHO[language] + text, published=date(2024, 5, 15), language=language).trips
+    assert [e.kind for e in trip.events] == ["multilateral_meeting"]
+    assert [s.country for s in trip.stops] == [country]
+
+
+NOWHERE = [
+    ("en", "was critical of the World Economic Forum in Davos last week."),
+    ("fr", "était opposé au Forum économique mondial de Davos."),
+    ("de", "war am Montag gegen das WEF in Davos."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NOWHERE)
+def test_only_spoken_of(language: str, text: str) -> None:
+    assert not extract(WHO[language] + text, published=date(2024, 5, 15), language=language).trips
