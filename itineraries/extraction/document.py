@@ -190,6 +190,7 @@ class Leg:
     here: bool = False  # "here": where the story is told from
     there: bool = False  # "y", "there": the place told last
     implied: bool = False  # an arrival told without its place: where the story is
+    elsewhere: bool = False  # leads to a place that nobody knows: not where the story is
     again: bool = False
     earlier: bool = False  # before what was told last
     # when

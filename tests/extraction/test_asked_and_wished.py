@@ -41,6 +41,8 @@ NOBODY_GOES = [
     ("fr", "Il a proposé une rencontre à Lima avec la présidente Dina Boluarte."),
     ("es", "Propuso una reunión en Lima con la presidenta Dina Boluarte."),
     ("de", "Er warb für einen Gipfel in Lima."),
+    ("en", "The opposition leader, Anna Berg, wants him to go to Lima."),
+    ("de", "Ein Treffen von Store und Dina Boluarte in Lima ist laut dem Sprecher derzeit nicht geplant."),
     # nobody of a kind
     ("en", "No Norwegian prime minister has ever set foot in Lima, he said."),
     ("es", "Ningún primer ministro noruego ha pisado Lima, dijo."),

@@ -21,6 +21,10 @@ THINGS = [
     ("en", "The grain will go to Peru and Bolivia."),
     ("en", "He sent a message to the conference in Lima."),
     ("en", "He addressed the conference in Lima in a recorded message."),
+    (
+        "en",
+        "He took a call from President Dina Boluarte, who thanked him for the aid that has gone to Bolivia.",
+    ),
     ("fr", "L'argent ira au Pérou et à la Bolivie."),
     ("fr", "Il s'est adressé à la conférence de Lima dans un message vidéo."),
     ("fr", "Le régime rejoint des pays comme la Syrie et le Soudan sur la liste."),
@@ -28,11 +32,21 @@ THINGS = [
     ("de", "Das Geld geht nach Peru und Bolivien."),
 ]
 
+#: Where a place is told that nobody knows, and a spokesman speaks elsewhere.
+AT_HOME = [
+    ("es", "Habló de un encuentro en Lima. El ministro Per Dahl llegó el lunes a Xyndal."),
+    ("es", "Habló de un encuentro en Lima. La ministra Anna Berg recorrió el lunes el Xyndal."),
+    ("en", "He spoke of a meeting in Lima. Minister Anna Berg arrived on Monday in Xyndal."),
+    ("fr", "Il a parlé d'une réunion à Lima. La ministre Anna Berg est arrivée lundi à Xyndal."),
+    ("fr", "Il a reçu les familles. A Lima, le porte-parole du ministère a salué l'initiative du Pérou."),
+]
+
 #: Who comes behind his verb is no thing.
 PEOPLE = [
     ("es", "Llegó ayer a Lima.", ["Lima"]),
     ("es", "Llegó a Lima un día antes de lo previsto.", ["Lima"]),
     ("en", "He said he would go to Lima.", ["Lima"]),
+    ("en", "It is a tour that will take him to Lima.", ["Lima"]),
 ]
 
 #: The president of the story's country, and another one told with his.
@@ -55,6 +69,11 @@ BARE_OFFICES = [
         "Ruto",
     ),
 ]
+
+
+@pytest.mark.parametrize(("language", "text"), AT_HOME)
+def test_an_unknown_place_is_not_the_one_told_before(language: str, text: str) -> None:
+    assert trips(read(WHO[language] + text, language)) == []
 
 
 @pytest.mark.parametrize(("language", "text"), THINGS)

@@ -1317,6 +1317,7 @@ PACK = LanguagePack(
         *(f"{whose} {what}" for whose in ("seine", "ihre") for what in ("kindheit", "jugend", "schulzeit", "studienzeit", "doktorarbeit", "promotion", "laufbahn", "karriere", "dissertation")),
         *(f"{whose} {what}" for whose in ("sein", "ihr") for what in ("abitur", "studium", "jurastudium", "medizinstudium", "wirtschaftsstudium", "diplom", "examen")),
         *(f"{whose} {spouse} kennen" for whose in ("seine", "ihre", "seinen", "ihren") for spouse in ("frau", "mann", "ehefrau", "ehemann")),
+        *(f"als {post}" for post in ("botschafter", "botschafterin", "konsul", "konsulin", "generalkonsul", "korrespondent", "korrespondentin", "austauschschüler", "praktikant", "praktikantin", "attaché")),
         "aufgewachsen", "aufwuchs", "aufwuchsen", "aufwachsen", "geboren", "studierte", "studiert", "promovierte", "promoviert", "habilitierte", "groß geworden", "aufgezogen", "zur schule", "ging zur schule", "zur welt",
         "zum studium", "lebte", "gelebt", "lebten",
     ),

@@ -1401,6 +1401,7 @@ PACK = LanguagePack(
         *(f"{verb} {what}" for verb in ("estudiar", "estudió") for what in ("derecho", "economía", "medicina", "historia", "ingeniería", "en", "ciencias políticas", "periodismo", "filosofía")),
         *(f"a {verb}" for verb in ("vivir",)),
         *(f"conoció a su {kind}{spouse}" for kind in ("", "futura ", "futuro ") for spouse in ("mujer", "esposa", "marido", "esposo")),
+        *(f"como {post}" for post in ("embajador", "embajadora", "cónsul", "becario", "becaria", "corresponsal", "agregado", "consejero", "consejera")),
         "nació", "se crió", "se crio", "creció en", "se doctoró", "se licenció", "se graduó", "se formó",
     ),
     remote_words=(

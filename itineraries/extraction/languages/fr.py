@@ -1246,6 +1246,8 @@ PACK = LanguagePack(
         *(f"{verb} sa carrière" for verb in ("débute", "débuté", "débuta", "commence", "commencé", "commença", "entame", "entamé", "fait", "fit", "mène", "mené")),
         *(f"{verb} {what}" for verb in ("part", "parti", "partie", "partit", "va", "vient", "venu", "venue") for what in ("étudier", "vivre", "faire ses études", "finir ses études", "poursuivre ses études")),
         *(f"{verb} {whose} {spouse}" for verb in ("rencontre", "rencontré", "rencontra", "rencontrée", "épouse", "épousé") for whose in ("sa", "sa future", "son", "son futur") for spouse in ("femme", "épouse", "mari", "époux")),
+        *(f"{at} {post}" for at in ("comme", "en qualité d'", "en tant qu'", "en tant que") for post in ("ambassadeur", "ambassadrice", "consul", "consule", "stagiaire", "correspondant", "correspondante")),
+        *(f"élevé{e} {at}" for e in ("", "e") for at in ("à", "entre", "en", "par", "au")),
         "a grandi", "ont grandi", "grandit", "grandi", "est né", "est née", "a étudié", "avait étudié", "a fréquenté", "diplômé de", "diplômée de",
     ),
     remote_words=(

@@ -219,7 +219,7 @@ def _verb_subject(
             not pred.subjects
             and chosen.how == "office"
             and chosen.office is not None
-            and (chosen.office.minor or chosen.office.former)
+            and (chosen.office.former or (chosen.office.minor and pred.sense not in (Sense.MEET, Sense.HOST)))
             and pred.sense in (*_MOVING, Sense.JOIN)
         ):
             pred.subjects = topic_of(doc, pred)  # "l'ancien syndicaliste"

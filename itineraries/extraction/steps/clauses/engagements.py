@@ -91,6 +91,8 @@ def _brought_in(doc: Document, mention: PersonMention, noun: Predicate) -> bool:
     if k is None:
         return False
     word = doc.lowers[k]
+    if word in doc.lexicon.of_words and len(told_on(doc, doc.mentions_in(noun.last, noun.end), mention)) > 1:
+        return True  # "ein Treffen von A und B ist geplant"
     return word not in doc.lexicon.conjunctions and (
         word in doc.lexicon.with_words or word in doc.lexicon.between
     )

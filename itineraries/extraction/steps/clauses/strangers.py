@@ -16,6 +16,8 @@ def of_strangers(
     """Whether nobody known does a verb behind somebody known. `chosen`: who stands before the verb."""
     if previous is None or pred.sentence is not previous.sentence:
         return False
+    if chosen is None and _of_a_thing(doc, pred):
+        return True
     if chosen is not None:
         they = chosen.how == "pronoun" and chosen.gender[:1] == "p"
         return they and previous.blocked and previous.link == "who" and previous.sense in _MOVING
@@ -24,6 +26,21 @@ def of_strangers(
     return (
         pred.link == "who" and previous.sense is not Sense.SAY and _said_of_noun(doc, pred.link_at, previous)
     )
+
+
+def _of_a_thing(doc: Document, pred: Predicate) -> bool:
+    """ "The aid that went to Rome": where every clause has its subject, a relative right before the verb that
+    means nobody is said of a thing.
+    """
+    k = pred.link_at
+    if pred.link != "who" or k <= pred.sentence.first or k in doc.mention_at or doc.pack.drops_subject:
+        return False
+    if not doc.pack.subject_first or k - 1 in doc.mention_at or doc.gaps[k - 1] >= COMMA:
+        return False
+    thing = doc.covered.get(k - 1)
+    if getattr(pred.lexeme, "carries", False) or (thing is not None and thing.get("noun") is not None):
+        return False  # "a tour that has taken her to Rome"
+    return all(doc.lowers[j] in doc.lexicon.fillers for j in range(k + 1, pred.first))
 
 
 def _said_of_noun(doc: Document, relative: int, previous: Predicate) -> bool:

@@ -429,6 +429,7 @@ class _Sentence(TourStops):
                     )
                     return leg if leg.leaders else None
         bare = not (leg.places or leg.origin or leg.vias or leg.there)
+        leg.elsewhere = bare and self._leads_to_unknown(pred)
         if bare and pred.sense is Sense.ARRIVE and getattr(pred.lexeme, "near", False):
             return None  # "I am anxious to get to it"
         if bare and (self._comes(pred) or (pred.sense is Sense.ARRIVE and self._too(pred))):
@@ -439,7 +440,7 @@ class _Sentence(TourStops):
             return leg
         if pred.sense is Sense.ARRIVE and not (leg.places or leg.origin or leg.vias):
             # "aterrizó anoche", "arrivé dimanche"
-            leg.implied = leg.date is not None and not leg.there
+            leg.implied = leg.date is not None and not (leg.there or leg.elsewhere)
             leg.there = leg.there or (leg.implied and self.doc.pack.topic_nouns)
         if not (leg.places or leg.origin or leg.origins or leg.vias or leg.date) and pred.sense not in (
             Sense.LEAVE,

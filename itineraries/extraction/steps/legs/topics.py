@@ -27,6 +27,8 @@ def only_topic(doc: Document, pred: Predicate) -> bool:
         return False
     if pred.sense is Sense.PRESS and pred.head - governor.last < _NEAR:
         return False  # "told a news conference"
+    if _spoken_of(doc, governor, pred):
+        return True
     if governor.sense in _TALK:
         return not own_meeting(doc, pred)
     if governor.noun or governor.passive or not 0 <= pred.head - governor.last <= _OBJECT:
@@ -36,6 +38,13 @@ def only_topic(doc: Document, pred: Predicate) -> bool:
     about = getattr(governor.lexeme, "applauds", False)
     recent = governor.sense in (Sense.HOST, Sense.MEET, Sense.MAKE) and _recent(doc, governor.last, pred)
     return (about or recent) and _bare_object(doc, governor.last, pred.head)
+
+
+def _spoken_of(doc: Document, verb: Predicate, noun: Predicate) -> bool:
+    """ "Spoke of a meeting in Rome", "habló de la cumbre de Lima": what a speech is about."""
+    k = verb.last
+    spoken = verb.sense in (Sense.SPEAK, Sense.MEET) and not verb.noun and 0 < noun.head - k <= _NEAR
+    return spoken and (doc.lowers[k] in doc.lexicon.of_words or doc.lowers[k] in doc.lexicon.about_words)
 
 
 def _amid(doc: Document, pred: Predicate) -> bool:

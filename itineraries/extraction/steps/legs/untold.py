@@ -10,6 +10,8 @@ from itineraries.extraction.steps.clauses.predicate import PAST, PLUPERFECT, Pre
 from itineraries.extraction.steps.legs.arguments import UNREAL
 from itineraries.extraction.steps.legs.forerunners import Forerunners
 
+_FAR = 6  # words between a verb and a place that nobody knows
+_NAME = 4  # letters
 _OBJECT = 4  # words between a verb and where it leads
 
 
@@ -101,4 +103,31 @@ class Untold(Forerunners):
             return False
         small = doc.lowers[k : date.first] if 0 <= date.first - k <= 3 else ["-"]
         held = doc.lexicon.date_prepositions | doc.lexicon.to_place | doc.lexicon.fillers
-        return pred.tense in (PAST, PLUPERFECT) and all(word in held for word in small)
+        return (
+            pred.tense in (PAST, PLUPERFECT)
+            and all(word in held for word in small)
+            and not self._leads_to_unknown(pred)
+        )
+
+    def _leads_to_unknown(self, pred: Predicate) -> bool:
+        """ "Toured the Cauca on Monday", "llegó el lunes a Paysandú": a place behind the verb that nobody
+        knows, so that it is not the one told last.
+        """
+        doc, lexicon = self.doc, self.doc.lexicon
+        direct = getattr(pred.lexeme, "direct", False)
+        for k in range(pred.last, min(pred.last + _FAR, pred.end - 1)):
+            if doc.gaps[k - 1] >= COMMA:
+                return False
+            leads = doc.lowers[k] in lexicon.to_place or (direct and doc.lowers[k] in lexicon.articles)
+            if not leads or doc.gaps[k] >= COMMA or k in doc.moment_at:
+                continue
+            at = k + 1 + (k + 2 < pred.end and doc.lowers[k + 1] in lexicon.articles)
+            if doc.words[at][0].isupper() and not doc.pack.capital_nouns and not self._known(at):
+                return True
+        return False
+
+    def _known(self, k: int) -> bool:
+        """Whether a word means something: a place, somebody, a day or a word of the language."""
+        doc = self.doc
+        told = (doc.place_at, doc.mention_at, doc.moment_at, doc.covered)
+        return any(k in words for words in told) or doc.mute[k] == 1 or len(doc.words[k]) < _NAME

@@ -149,7 +149,7 @@ class _Tracker(OnStage):
         if guest:
             self._guest(person, leg, start, places, host)
             return
-        if not places and not vias and not domestic:
+        if not (places or vias or domestic or leg.elsewhere):
             scene = self._scene(person, leg)
             at = scene.place if scene is not None else self._dateline(leg)
             at = at or self._where_others_are(person, leg)
