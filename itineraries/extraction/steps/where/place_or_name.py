@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from itineraries.extraction.document import COMMA, JOINED, SPACE, Document
+from itineraries.extraction.gazetteer_data.given_names import GENDERS
+from itineraries.extraction.words import plain
 
 _ROMAN = re.compile(r"[IVXLC]+(?:e|er|ème)?")
 _CAPITALS = 5  # letters of a place written in capitals, which is no acronym
@@ -21,6 +23,14 @@ def first_name(doc: Document, first: int) -> bool:
         return True
     name = f"{doc.words[first]} {doc.words[first + 1]}"
     return bool(doc.directory) and doc.directory.find(name, on=doc.published) is not None
+
+
+def first_of_name(doc: Document, first: int) -> bool:
+    """ "Die Abgeordneten A, Petra Bayrer und B": a first name that nothing puts anywhere."""
+    before = doc.lowers[first - 1] if first and doc.gaps[first - 1] == SPACE else ""
+    lexicon = doc.lexicon
+    held = before in lexicon.to_place or before in lexicon.from_place or before in lexicon.of_words
+    return plain(doc.words[first]) in GENDERS and not (held or before in lexicon.in_words)
 
 
 def _somebody_ends(doc: Document, k: int) -> bool:

@@ -30,6 +30,7 @@ from itineraries.extraction.steps.where.homonyms import (
 )
 from itineraries.extraction.steps.where.place_or_name import (
     first_name,
+    first_of_name,
     heads_text,
     named_on,
     names_on,
@@ -287,14 +288,14 @@ def _is_place(doc: Document, match: Any, first: int, last: int, role: str) -> bo
         after = doc.lowers[last]
         follow = doc.hits.get(last)
         apart = (
-            not doc.pack.capital_nouns
+            (not doc.pack.capital_nouns or first_of_name(doc, first))
             and doc.gaps[last - 1] == SPACE
             and after not in lexicon.site_words
             and after not in lexicon.place_tails
         )
         # "Victoria Nuland", "Paris Agreement": the word beside it makes it another name.
         if (
-            match.place.kind == "city"
+            (match.place.kind == "city" or first_of_name(doc, first))
             and after not in lexicon.common
             and not follow
             and last not in doc.place_starts

@@ -121,6 +121,8 @@ def bare_name(doc: Document, register: Register, first: int, last: int, taken: s
 
 def _of_party(doc: Document, first: int) -> bool:
     """ "Labour's Jane Hale"."""
+    if first and doc.gaps[first - 1] == JOINED and doc.lowers[first - 1] in doc.lexicon.parties:
+        return doc.words[first - 1][0].isupper()  # "the Greens' Jane Hale"
     if first < 2 or doc.gaps[first - 1] > JOINED or not owns(doc, first - 1):
         return False
     return doc.lowers[first - 2] in doc.lexicon.parties and doc.words[first - 2][0].isupper()

@@ -4,19 +4,36 @@ another: "Macron, Germany's Olaf Scholz and Mario Draghi of Italy", "A (Latvia),
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
 from itineraries.extraction.document import COMMA, JOINED, Document, Office, Person, PersonMention
 from itineraries.extraction.gazetteer_data.given_names import GENDERS
+from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.who.offices import behind_bracket, listed_on
 from itineraries.extraction.words import plain
 
 _OFFICE = Office("Leader", "other")
+_DELEGATE = Office("Delegate", "other")
+_DEPUTIES = ("Representative", "Senator", "Member of Parliament", "Member of the European Parliament")
+_FEW = 2
 
 
 def leaders_listed(doc: Document) -> None:
     """Give an office to those of whom name and country alone are told, where the row says they have one."""
+    for row in _rows(doc):
+        _settle(row)
+
+
+def delegates_listed(doc: Document) -> None:
+    """Give an office to those of whom nothing but the name is told, beside those they come with."""
+    for row in _rows(doc):
+        _send(doc, row)
+
+
+def _rows(doc: Document) -> Iterator[list[PersonMention]]:
+    """The people told in a row, of one alone as well."""
     row: list[PersonMention] = []
     for mention, following in pairwise([*doc.mentions, None]):
         if mention is None or mention.how not in ("name", "surname") or mention.person is None:
@@ -24,8 +41,45 @@ def leaders_listed(doc: Document) -> None:
             continue
         row.append(mention)
         if following is None or not _goes_on(doc, mention, following):
-            _settle(row)
+            yield row
             row = []
+
+
+def _send(doc: Document, row: list[PersonMention]) -> None:
+    """ "Representative X, Y and Z", "The commissioner came with X, Y and Z", "L'accompagnent X, Y et Z": two
+    and more whom nothing but their names is told of beside a deputy, three and more with an office-holder,
+    are sent as well.
+    """
+    bare = [m.person for m in row if m.person is not None and _bare(m.person)]
+    holder = next((m.person for m in row if m.person is not None and _deputy(m.person)), None)
+    if holder is None and len(bare) == len(row) > _FEW and _comes_with(doc, row[0].first):
+        before = [m for m in doc.mentions if m.first < row[0].first and m.person and _holds(m.person)]
+        holder = before[-1].person if before else None
+    if holder is None or len(bare) < _FEW or not any(p.keys[0] in GENDERS for p in bare):
+        return
+    for person in bare:
+        body = holder.office.organization if holder.office is not None else None
+        person.offices.append(replace(_DELEGATE, country=holder.country, organization=body))
+        person.country = person.country or holder.country
+
+
+def _bare(person: Person) -> bool:
+    return len(person.keys) > 1 and not (
+        person.offices or person.minor or person.known is not None or person.country
+    )
+
+
+def _deputy(person: Person) -> bool:
+    return not person.minor and any(o.english in _DEPUTIES for o in person.offices)
+
+
+def _comes_with(doc: Document, k: int) -> bool:
+    """Whether a preposition or a verb of coming along stands right before a name."""
+    if not k or doc.gaps[k - 1] >= COMMA:
+        return False
+    hit = doc.covered.get(k - 1)
+    joins = hit is not None and any(e.kind == "verb" and e.value.sense is Sense.JOIN for e in hit.entries)
+    return joins or doc.lowers[k - 1] in doc.lexicon.with_words
 
 
 def countrymen(doc: Document) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from itineraries.extraction.document import COMMA, JOINED, SPACE, Document
 from itineraries.extraction.gazetteer_data.given_names import GENDERS
 from itineraries.extraction.lexicon import END
-from itineraries.extraction.steps.who.names_uncased import find_uncased_names
+from itineraries.extraction.steps.who.names_uncased import find_uncased_names, first_before_son
 from itineraries.extraction.words import plain
 
 _INFLECTED = ("en", "er", "em", "es")  # of German adjectives
@@ -45,7 +45,9 @@ def find_names(doc: Document) -> dict[int, int]:
         while stop > i + 1 and plain(words[stop - 1]) in doc.lexicon.name_tails:
             stop -= 1
         # "Foreign Affairs Commission Yang Jiechi": the name begins after the last word of a thing.
-        first = next((k + 1 for k in range(stop - 1, i - 1, -1) if _is_thing(doc, words[k])), i)
+        surname = stop - i == 2 and _titled(doc, i)  # "Ministerin Anna Berg"
+        end = stop - surname
+        first = next((k + 1 for k in range(end - 1, i - 1, -1) if _is_thing(doc, words[k])), i)
         while first > i and doc.pack.capital_nouns and first < stop and doc.words[first].islower():
             first += 1  # "unter Leitung von Klaus Wilmsen"
         if first == i and stop - i > 2 and _acronym(doc, i):
@@ -166,6 +168,8 @@ def _opens(doc: Document, i: int, heads_sentence: bool) -> bool:
     if not word[0].isupper() or doc.mute[i]:
         return False
     hit = doc.covered.get(i)
+    if first_before_son(doc, i):
+        return True
     if hit is not None:
         if i and doc.starts[i] < doc.starts[i - 1] and hit.get("verb"):
             return False  # "Gelandet war Reed": a capital for the head of the sentence alone
@@ -236,6 +240,12 @@ def _surname(doc: Document, j: int) -> bool:
     ends = j + 1 >= len(doc.words) or not doc.words[j + 1][0].isupper() or doc.gaps[j] > JOINED
     named = doc.words[j][0].isupper() and plain(doc.words[j - 1]) in GENDERS
     return named and ends and all(e.kind == "role" for e in hit.entries)
+
+
+def _titled(doc: Document, k: int) -> bool:
+    """A first name right behind an office."""
+    title = doc.covered.get(k - 1) if k and doc.gaps[k - 1] == SPACE else None
+    return title is not None and title.get("role") is not None and plain(doc.words[k]) in GENDERS
 
 
 def _given_name(doc: Document, k: int) -> bool:

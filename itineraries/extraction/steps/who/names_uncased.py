@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from itineraries.extraction.document import COMMA, JOINED, Document, Hit
+from itineraries.extraction.document import COMMA, JOINED, SPACE, Document, Hit
 from itineraries.extraction.steps.text.phrases import demonym_run
 from itineraries.extraction.words import plain
 
+_SONS = ("bin", "ibn", "ben", "bint", "al")
 _LONGEST_KNOWN = 6  # words of a name of the directory
 _LONGEST = 3  # words of any other name, particles apart
 
@@ -107,6 +108,17 @@ def first_name(doc: Document, hit: Hit) -> bool:
     if hit.last - hit.first > 1 or j >= len(doc.words) or doc.gaps[j - 1] > JOINED:
         return False
     return doc.lowers[j] in doc.lexicon.sons
+
+
+def first_before_son(doc: Document, i: int) -> bool:
+    """ "Finance Minister Sultan bin Salim": a title with a capital and no article before "son of" is a
+    name.
+    """
+    behind = doc.lowers[i + 1] if i + 1 < len(doc.words) and doc.gaps[i] == SPACE else ""
+    hit = doc.covered.get(i)
+    titled = hit is not None and hit.last == i + 1 == hit.first + 1 and hit.get("role") is not None
+    bare = not i or doc.gaps[i - 1] > JOINED or doc.lowers[i - 1] not in doc.lexicon.small_words
+    return doc.pack.capitals and titled and bare and doc.words[i].istitle() and behind in _SONS
 
 
 def named_after(doc: Document, first: int) -> bool:

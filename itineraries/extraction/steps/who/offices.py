@@ -93,8 +93,9 @@ def _told_plural(doc: Document, first: int, hit: Hit) -> bool:
     if not doc.pack.capital_nouns or not first:
         return False
     word = doc.lowers[hit.last - 1]
-    if word.endswith("innen"):
-        return True
+    role = hit.value("role")
+    if word.endswith("innen") or (word.endswith(("ern", "eln")) and not (role is not None and role.minor)):
+        return True  # "mit den Ministern A und B"
     bare = {word, *(word.removesuffix(ending) for ending in ("en", "e", "n", "s"))}
     many = word.endswith("ten") or any(told.get(form) == "m" for form in bare)  # "die Gesandten"
     return many and told.get(doc.lowers[first - 1]) == "f"

@@ -19,7 +19,7 @@ from itineraries.extraction.steps.who.bare_names import bare_name, person_named,
 from itineraries.extraction.steps.who.cases import mark_cases, settle_name, spellings
 from itineraries.extraction.steps.who.homes import add_homes
 from itineraries.extraction.steps.who.in_charge import add_charges
-from itineraries.extraction.steps.who.listed import countrymen, leaders_listed
+from itineraries.extraction.steps.who.listed import countrymen, delegates_listed, leaders_listed
 from itineraries.extraction.steps.who.names import find_names
 from itineraries.extraction.steps.who.names_uncased import first_name, named_after
 from itineraries.extraction.steps.who.offices import (
@@ -111,6 +111,7 @@ def find_people(doc: Document) -> None:
     add_homes(doc)
     add_charges(doc)
     countrymen(doc)
+    delegates_listed(doc)
     for person in doc.persons:
         settle_name(doc, person)
 
@@ -262,6 +263,7 @@ def _named(
     entry = doc.covered[name_first - 1].get("role") if name_first - 1 in doc.covered else None
     alone = entry.value.country if entry is not None else None  # "Senators A and B": an office of one country
     others = list(office.others)
+    shared = office.country if plural and not others else None  # "den ukrainischen Politikern A und B"
     while True:
         person = person_named(doc, register, name_first, end, office)
         if person is None:
@@ -300,7 +302,7 @@ def _named(
             return stop
         name_first, end = j, names[j]
         told_with = others.pop(0) if others else None  # "the French and German ministers, A and B"
-        office = Office(office.english, office.kind, told_with or alone, None, office.minor)
+        office = Office(office.english, office.kind, told_with or alone or shared, None, office.minor)
 
 
 def _give(person: Person, office: Office) -> None:

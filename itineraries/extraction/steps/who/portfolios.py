@@ -179,5 +179,7 @@ def _of_portfolio(doc: Document, k: int) -> bool:
         return False
     if hit is None or doc.words[k][0].isupper():
         return True
+    if doc.gaps[k] == COMMA and doc.words[k - 1][0].isupper():
+        return True  # "the envoy to the Sahel states, X"
     told = hit.get("verb") or hit.get("aux") or hit.get("pronoun") or hit.get("counterparts")
     return not told or word in lexicon.small_words or word in lexicon.charged
