@@ -10,6 +10,8 @@ from itineraries.extraction.steps.trips.journeys import Journeys
 from itineraries.extraction.steps.trips.route import Route, Stop, as_day, matches, route_is_old, told_time
 
 _FAR = 10  # days
+_MONTH = 45  # days from the beginning of a month to what is no part of it any more
+_DAY = len("2026-02-24")
 _RITES = 3  # ceremonies that a story tells many to come to
 
 
@@ -46,7 +48,7 @@ class TakingPart(Journeys):
             if leg is not None and scene.tense:
                 leg = replace(leg, tense=scene.tense, ongoing=False)
             day = self._day(leg, scene.date) if scene.date is not None and leg is not None else None
-            if _elsewhere_then(stop, day):
+            if _elsewhere_then(stop, day) or self._long_past(route, stop, scene, day):
                 continue
             happening = Happening(
                 scene.kind, scene.first, scene.last, organizations=scene.bodies, rule="scene"
@@ -57,6 +59,15 @@ class TakingPart(Journeys):
             if day is not None and not (stop.arrive or stop.weak_date or stop.strong or ahead):
                 stop.weak_date = day  # whoever is welcomed to a gathering is there on its day
                 stop.weak_by = (scene.date, route.legs[0].tense, route.legs[0])
+
+    def _long_past(self, route: Route, stop: Stop, scene: Scene, day: str | None) -> bool:
+        """ "Nobody came since the inauguration in January 2015": held in a month long before he comes."""
+        last = as_day(day) if day is not None and len(day) < _DAY else None
+        if last is None or day is None or any(leg.sentence.index == scene.sentence for leg in route.legs):
+            return False
+        told = [d for d in (as_day(stop.arrive), as_day(stop.weak_date), *route.days) if d is not None]
+        comes = min(told, default=self.doc.published)
+        return comes.isoformat()[: len(day)] > day and (comes - last).days > _MONTH
 
     def _at_scene(self, route: Route, stop: Stop, scene: Scene) -> bool:
         """A stop is where a gathering is: its city or, told in the same breath, its country."""
