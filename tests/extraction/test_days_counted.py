@@ -49,6 +49,9 @@ CASES = [
     ("es", "La presidenta de Kenia, Ana Prado, aterrizó el domingo en Lima. Al otro día viajó a Quito.", "Quito", "2024-06-10", None),
     ("es", "La presidenta de Kenia, Ana Prado, está desde la mañana en Lima.", "Lima", "2024-06-11", None),
     ("es", "La presidenta de Kenia, Ana Prado, viajará mañana a Lima.", "Lima", "2024-06-12", None),
+    # who sleeps there the same evening has not left
+    ("fr", "La présidente kényane Ana Prado se pose jeudi à Quito et dîne le soir même à Lima avec le président Luis Vega.", "Lima", "2024-06-13", None),
+    ("fr", "La présidente kényane Ana Prado a atterri lundi à Lima. Elle est rentrée le soir même à Nairobi.", "Lima", "2024-06-10", "2024-06-10"),
     # no second of the month
     ("en", "Kenyan President Ana Prado met President Luis Vega in Lima on Tuesday, the second day of the talks.", "Lima", "2024-06-11", None),
     # another town at home, or weeks later, is no end of it

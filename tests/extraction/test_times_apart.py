@@ -34,6 +34,14 @@ APART = {
     "now_fr": ("fr", "Le président kényan William Ruto est actuellement à Madrid. En mars 2023, il avait assisté au sommet d'Oslo.", [["Madrid"], ["Oslo"]]),
     "now_es": ("es", "El presidente de Kenia, William Ruto, está en Madrid. En marzo de 2023 había asistido a la cumbre de Oslo.", [["Madrid"], ["Oslo"]]),
     "now_de": ("de", "Der kenianische Präsident William Ruto ist derzeit in Madrid. Im März 2023 hatte er in Oslo am Gipfel teilgenommen.", [["Madrid"], ["Oslo"]]),
+    # what is to come days after all that is told, with no word of going on
+    "anew_en": ("en", "Kenyan President William Ruto met the king in Oslo on Wednesday. On May 22 he will be in Madrid for a summit.", [["Oslo"], ["Madrid"]]),
+    "anew_fr": ("fr", "Le président kényan William Ruto est arrivé mercredi à Oslo. Le 22 mai, il sera à Madrid pour un sommet.", [["Oslo"], ["Madrid"]]),
+    "anew_es": ("es", "El presidente de Kenia, William Ruto, llegó el miércoles a Oslo. El 22 de mayo estará en Madrid para una cumbre.", [["Oslo"], ["Madrid"]]),
+    "anew_de": ("de", "Der kenianische Präsident William Ruto ist am Mittwoch in Oslo eingetroffen. Am 22. Mai nimmt er in Madrid am Gipfel teil.", [["Oslo"], ["Madrid"]]),
+    # but a few days, or a word of it, and the tour goes on
+    "on_fr": ("fr", "Le président kényan William Ruto est arrivé mercredi à Oslo. Samedi, il sera à Madrid pour un sommet.", [["Oslo", "Madrid"]]),
+    "on_es": ("es", "El presidente de Kenia, William Ruto, llegó el miércoles a Oslo, desde donde viajará el 22 de mayo a Madrid.", [["Oslo", "Madrid"]]),
     # an earlier visit with days of its own
     "range_en": ("en", "Kenyan President William Ruto arrived in Madrid on Wednesday, days after his visit to Oslo from May 6 to 8.", [["Madrid"], ["Oslo"]]),
     "range_fr": ("fr", "Le président kényan William Ruto est arrivé mercredi à Madrid, quelques jours après sa visite à Oslo du 6 au 8 mai.", [["Madrid"], ["Oslo"]]),

@@ -42,6 +42,9 @@ _MOST_DAYS = 20  # days of a journey that are looked at
 #: Days before the news in which a journey that goes on may have begun.
 _RECENT = 6
 
+#: Days without a word of going on, after which what is to come is another journey.
+_ANEW = 5
+
 #: Days between a stop told behind the end of its journey and those told before.
 _TOLD_BACK = 5
 
@@ -244,7 +247,7 @@ class Journeys(LegTimes):
                 return False
             if places and not same and self._remembered(route, leg):
                 return False
-        if self._of_another_time(route, leg, day, same):
+        if self._of_another_time(route, leg, day, same) or self._begins_anew(route, leg, day, same):
             return False
         from_there = leg.sense == "arrive" and leg.origin is not None and not leg.places
         on = same or near or from_there or self._told_back(route, leg, day)
@@ -284,6 +287,19 @@ class Journeys(LegTimes):
             gone = _BEFORE_IT if leg.tense == "past" and not leg.rule.startswith("begin") else _RECENT
             return (published - day).days > gone and not any(d < published for d in route.days)
         return False
+
+    def _begins_anew(self, route: Route, leg: Leg, day: date | None, same: bool) -> bool:
+        """ "Arrived in Kyiv on Friday … On Thursday he will be in Paris": what is to come days after all
+        that is told of a journey begun, with no word of going on.
+        """
+        if day is None or same or leg.tense not in ("future", "present") or route.whole or not leg.places:
+            return False
+        if leg.goes_on or leg.departs or leg.origin is not None or told_time(route) != "past":
+            return False
+        if leg.nominal or leg.rule == "likely" or leg.sense in ("leave", "return"):
+            return False
+        told = [*route.days, *(d for s in route.stops if (d := as_day(s.depart)) is not None)]
+        return bool(told) and (day - max(told)).days >= _ANEW and day > self.doc.published
 
     def _is_later(self, route: Route, leg: Leg, start: str | None) -> bool:
         """A journey told with days of its own that begin well after this one has ended."""
