@@ -5,6 +5,7 @@ chief".
 from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, JOINED, SPACE, STRONG, Document, Hit, Office
+from itineraries.extraction.gazetteer_data.national_bodies import body_at
 from itineraries.extraction.steps.text.phrases import demonym_list, demonym_run
 from itineraries.extraction.steps.who.qualified import (
     adjectives_before,
@@ -19,6 +20,8 @@ from itineraries.extraction.steps.who.qualified import (
 )
 from itineraries.extraction.steps.who.royals import COUPLE
 
+#: Offices that one country has by itself, and others have with their own name before it.
+_OF_SEVERAL = ("Secretary of State", "Assistant Secretary of State", "Senator", "Representative", "Secretary")
 _EMBASSY = 7  # words between an office and the embassy it belongs to
 _BRACKET = 5  # words of "(Foreign Affairs and Trade)"
 
@@ -31,9 +34,9 @@ def told_office(doc: Document, hit: Hit) -> tuple[Office, int, int, bool, Hit] |
     if entry is None:
         return None
     role = entry.value
-    office = Office(
-        role.english, role.kind, role.country, role.organization, role.minor, anybody=role.anybody
-    )
+    shared = role.english in _OF_SEVERAL  # an office of that country where no other is told
+    home = None if shared else role.country
+    office = Office(role.english, role.kind, home, role.organization, role.minor, anybody=role.anybody)
     first, last = hit.first, hit.last
     if hit.country:
         office.country = hit.country
@@ -49,6 +52,8 @@ def told_office(doc: Document, hit: Hit) -> tuple[Office, int, int, bool, Hit] |
     if last < len(doc.words) and doc.lowers[last] in doc.lexicon.parties and doc.words[last][0].isupper():
         last += 1  # "le député LR des Alpes-Maritimes"
     last = _part_after(doc, office, _owner_after(doc, office, last))
+    if shared and role.country:
+        _of_which(doc, office, role.country, last)
     if role.anybody and role.kind != "other":
         # "Le président X" heads a state, "le président de la fédération" does not.
         office.anybody = last < len(doc.words) and doc.lowers[last] in doc.lexicon.of_words
@@ -85,6 +90,18 @@ def told_office(doc: Document, hit: Hit) -> tuple[Office, int, int, bool, Hit] |
         else:
             last, office.others = countries_after(doc, last)
     return office, first, last, plural, hit
+
+
+def _of_which(doc: Document, office: Office, country: str, last: int) -> None:
+    """ "Le secrétaire d'État français", "du DFAE": told of another country than that which has the office by
+    itself, it leads no diplomacy.
+    """
+    if office.country is None:
+        owned = last < len(doc.words) and doc.lowers[last] in doc.lexicon.of_words
+        body = body_at(doc.words, last + 1, min(last + 5, len(doc.words))) if owned else None
+        office.country = body or country
+    if office.country != country and office.english == "Secretary of State":
+        office.english, office.kind = "State Secretary", "other"
 
 
 def _told_plural(doc: Document, first: int, hit: Hit) -> bool:
