@@ -46,3 +46,17 @@ NOWHERE = [
 @pytest.mark.parametrize(("language", "text"), NOWHERE)
 def test_only_spoken_of(language: str, text: str) -> None:
     assert not extract(WHO[language] + text, published=date(2024, 5, 15), language=language).trips
+
+
+HELD_IN = [
+    ("es", "hablará el lunes en el Foro Económico Mundial de Davos y concluirá la gira en Londres.", "GB"),
+    ("fr", "évoquera lundi le Forum économique mondial de Davos et terminera sa tournée à Londres.", "GB"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "country"), HELD_IN)
+def test_held_where_its_name_says(language: str, text: str, country: str) -> None:
+    """The city right behind its name is where it is held, not the next one that somebody goes to."""
+    found = extract(WHO[language] + text, published=date(2024, 5, 15), language=language).trips
+    gatherings = [e for trip in found for e in trip.events if e.kind == "multilateral_meeting"]
+    assert all(e.place_country != country for e in gatherings)

@@ -260,9 +260,10 @@ def _bare_format(doc: Document, known: dict[str | None, list[Scene]], sentence: 
             doc.lowers[j] in doc.lexicon.group_words or is_assembly(doc, j) for j in beside if j < k
         )
         at = _where_they_meet(doc, sentence, k) if assembly else None
+        at = at or (_held_in(doc, hit.last) if entry.value.kind else None)  # "au Forum … de Davos"
         if at is not None:
-            bodies = bodies_in(doc, k, k + 1)
-            _add(doc, known, Scene("summit", bodies, at, sentence.index, k, hit.last, None, True))
+            kind, bodies = entry.value.kind or "summit", bodies_in(doc, k, k + 1)
+            _add(doc, known, Scene(kind, bodies, at, sentence.index, k, hit.last, None, True))
             return
         held = _held_in(doc, hit.last) if not told and entry.value.gathers else None
         if not told and held is None:
