@@ -8,7 +8,7 @@ lead to its usual English form and an office without a name leads to its holder 
 from __future__ import annotations
 
 import csv
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -53,6 +53,23 @@ def _key(name: str) -> str:
     return " ".join(plain(word) for word in split(name))
 
 
+#: Letters that keyboards without them write as two ("Stoere"), or as a plain one that is more than the letter
+#: without its mark ("Lukasz").
+_IN_TWO = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ø": "oe", "ü": "ue", "å": "aa", "æ": "ae", "ß": "ss", "þ": "th"}
+)
+_PLAIN = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "ß": "ss", "þ": "th"}
+)
+
+
+def _keys(names: Iterable[str]) -> Iterator[str]:
+    """What each name is looked up by, as spelt and as spelt without letters of its own, each once."""
+    told = [name.lower() for name in names]
+    spelt = [told, *([name.translate(table) for name in told] for table in (_IN_TWO, _PLAIN))]
+    yield from dict.fromkeys(_key(name) for row in spelt for name in row)
+
+
 class Directory:
     """An immutable table of holders."""
 
@@ -64,7 +81,7 @@ class Directory:
         self._longer: dict[str, list[tuple[list[str], Holder]]] = {}  # names of many words by the first
         self._by_office: dict[tuple[str, str], list[Holder]] = {}
         for holder in self.holders:
-            for key in dict.fromkeys(_key(n) for n in (holder.name, *holder.names)):
+            for key in _keys((holder.name, *holder.names)):
                 if key:
                     self._by_name.setdefault(key, []).append(holder)
                     words = key.split()

@@ -33,6 +33,24 @@ def test_a_person_is_found_by_any_spelling(spelling: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("Jens Bjørnsund", "Jens Bjoernsund"),
+        ("Jens Bjørnsund", "Jens Bjornsund"),
+        ("Jens Bjørnsund", "Jens Björnsund"),
+        ("Łukasz Brzoza", "Lukasz Brzoza"),
+        ("Jürgen Müßig", "Juergen Muessig"),
+        ("Đorđe Perić", "Dorde Peric"),
+    ],
+)
+def test_letters_of_a_language_are_told_by_those_of_a_keyboard(name: str, told: str) -> None:
+    directory = Directory([Holder(name=name, country="NO")])
+    found = directory.find(told)
+    assert found is not None and found.name == name
+    assert directory.find("Jens Bjarnsund") is None
+
+
+@pytest.mark.parametrize(
     ("day", "holder"), [(date(2022, 5, 1), OLD), (date(2024, 1, 1), ANNA), (date(2019, 12, 31), None)]
 )
 def test_an_office_leads_to_its_holder_on_the_day(day: date, holder: Holder | None) -> None:

@@ -300,6 +300,7 @@ VERBS = (
     _part(Sense.EXPECT, "expected", "due", "scheduled", "awaited", "slated"),
     _v(Sense.HOST, "host", event="bilateral_meeting"),
     _v(Sense.HOST, "welcome", event="bilateral_meeting", applauds=True),
+    _part(Sense.HOST, *(f"as {guest} of" for guest in ("the guest", "a guest", "guest", "the guests", "guests")), event="bilateral_meeting", owned=True),
     _v(Sense.HOST, "receive", event="bilateral_meeting"),
     _v(Sense.HOST, "greet", event=None, applauds=True),
     _v(Sense.HOST, "await", event="bilateral_meeting"),

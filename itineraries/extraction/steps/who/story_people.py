@@ -10,6 +10,7 @@ from itineraries.extraction.languages.pack import Aux, Sense
 from itineraries.extraction.steps.clauses.readings import BE
 
 _NEAR = 6  # words between a host and the verb that tells whom he receives by a pronoun
+_WHERE = 5  # words between "where" and who is told of the place
 _GUEST = 12  # words behind a host that his guest stands among
 _BEING = (*BE, Aux.BEEN)
 _SHARES = ("foreign_minister", "head_of_government", "other")  # offices that a story tells without a country
@@ -41,7 +42,9 @@ def lend_countries(doc: Document) -> None:
         if person is None or person.minor:
             continue
         if person.country is None and mention.how == "name" and _may_borrow(person) and lender is not None:
-            if acts(doc, mention) and not _owns(doc, mention):
+            if (led := _led_there(doc, mention)) is not None:
+                person.country = led
+            elif acts(doc, mention) and not _owns(doc, mention):
                 hosts = _receives(doc, mention, lender) or receives_him(doc, mention)
                 person.country = _there(doc, mention) if hosts else lender
         elif person.country is not None and acts(doc, mention):
@@ -116,6 +119,19 @@ def _clitic_before(doc: Document, k: int, first: int) -> bool:
 
 def _hosts(hit: Hit) -> bool:
     return any(entry.kind == "verb" and entry.value.sense is Sense.HOST for entry in hit.entries)
+
+
+def _led_there(doc: Document, mention: PersonMention) -> str | None:
+    """ "Oslo, where the prime minister …": who leads a government, told first of what is done there, leads
+    that of the place.
+    """
+    person = mention.person
+    if person is None or person.office is None or person.office.kind != "head_of_government":
+        return None
+    before = range(mention.first - 1, max(0, mention.first - _WHERE), -1)
+    where = next((k for k in before if doc.lowers[k] in doc.lexicon.where), None)
+    place = doc.place_at.get(where - 1) if where is not None else None
+    return place.country if place is not None and not doc.mentions_in(where or 0, mention.first) else None
 
 
 def _there(doc: Document, mention: PersonMention) -> str | None:
