@@ -41,6 +41,7 @@ NOBODY_GOES = [
     ("fr", "Il a proposé une rencontre à Lima avec la présidente Dina Boluarte."),
     ("es", "Propuso una reunión en Lima con la presidenta Dina Boluarte."),
     ("de", "Er warb für einen Gipfel in Lima."),
+    ("en", "He is seeking a mandate to go to Lima."),
     ("en", "The opposition leader, Anna Berg, wants him to go to Lima."),
     ("de", "Ein Treffen von Store und Dina Boluarte in Lima ist laut dem Sprecher derzeit nicht geplant."),
     # nobody of a kind

@@ -52,7 +52,9 @@ PEOPLE = [
 #: The president of the story's country, and another one told with his.
 _CONNOLLY = "President Catherine Connolly spoke to farmers in Sligo on Monday. "
 _BORIC = "El presidente Gabriel Boric habló el lunes con campesinos. "
+_BON = "Le président Jean Bon a parlé. Son homologue kényan William Ruto aussi. Il pleut. "
 BARE_OFFICES = [
+    ("fr", f"{_BON}Le président ira à Lima.", "Bon"),
     (
         "en",
         f"{_CONNOLLY}Kenyan President William Ruto wrote. Trains stop. The President leaves for Lima.",

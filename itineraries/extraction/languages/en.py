@@ -689,6 +689,7 @@ AUXILIARIES = {
         *(f"would be {glad} to" for glad in ("glad", "happy", "pleased", "delighted", "honoured", "honored", "willing", "ready", "prepared", "keen")), "would love to", "would gladly",
         *(f"{be} {ready} to" for be in ("is", "are", "was", "were", "stands", "stand", "stood") for ready in ("ready", "willing", "prepared", "keen", "eager", "reluctant", "unwilling")),
         *(f"{offer} to" for offer in ("offers", "offer", "has offered", "have offered", "had offered", "offering")),
+        *(f"{seek} {leave} to" for seek in ("seeking", "seeks", "sought", "awaiting", "awaits", "asked for", "requested", "is waiting for", "was waiting for") for leave in ("a mandate", "permission", "clearance", "approval", "a visa", "leave")), "is seeking to", "seeks to", "sought to", "are seeking to",
         "no intention of", "not planning to", "no interest in", "no reason to", "no need to", "has yet to", "have yet to", "had yet to", "is yet to", "are yet to", "wants to", "hopes to", "would like to", "wishes to", "hoped to", "wanted to", "hope to", "want to", "desire to", "declined to say", "declined to", "declines to", "refuses to", "declining to", "refusing to", "refused to", "failed to", "offered to"),
 }
 

@@ -25,9 +25,11 @@ def guest(doc: Document, told: Collection[Person]) -> Person | None:
 
 def of_elsewhere(doc: Document, person: Person) -> bool:
     """ "Mozambican President X": told with his country, as who is of the story's own is not."""
-    told = next((m for m in person.mentions if m.how == "name"), None)
+    told = next((m for m in person.mentions if m.how in ("name", "counterpart")), None)
     if told is None:
         return False
+    if told.how == "counterpart":
+        return True  # "his German counterpart, X": a counterpart is of another country
     around = range(told.first, min(told.last + 3, len(doc.lowers)))
     hits = (doc.covered.get(k) for k in around if k < told.last)
     named = any(hit is not None and (hit.country or hit.get("demonym")) for hit in hits)
