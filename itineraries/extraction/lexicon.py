@@ -154,6 +154,8 @@ class Lexicon:
         self.particles = self._words(pack.particles)
         self.conjunctions = self._words(pack.conjunctions)
         self.relatives = self._words(pack.relatives)
+        self.as_words = self._words(pack.as_words)
+        self.oblique_relatives = self._words(pack.oblique_relatives)
         self.where = self._words(pack.where)
         self.when_words = self._words(pack.when_words)
         self.plural_possessives = self._words(pack.plural_possessives)

@@ -495,6 +495,10 @@ class LanguagePack:
     #: A question that none of them opens asks whether what it tells is so ("Will he go to Rome?", "When will he …?").
     question_words: tuple[str, ...] = ()
     relatives: tuple[str, ...] = ()
+    #: What tells in which role somebody is somewhere: "in Minsk as the guest of X".
+    as_words: tuple[str, ...] = ()
+    #: Relatives that are not who does something: "a forum whose host was X".
+    oblique_relatives: tuple[str, ...] = ()
     #: Relatives that are what is done to, not who does it ("que").
     object_relatives: tuple[str, ...] = ()
     where: tuple[str, ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, OrderedDict
 from itertools import islice
 
-from itineraries.extraction.document import COMMA, JOINED, Document, Office, Person, PersonMention
+from itineraries.extraction.document import COMMA, Document, Office, Person, PersonMention
 from itineraries.extraction.gazetteer_data.given_names import gender_of
 from itineraries.extraction.steps.who.fronted import in_front, in_side_clause
 from itineraries.extraction.steps.who.headline import holder_above, lend_offices
@@ -21,7 +21,7 @@ from itineraries.extraction.steps.who.pronouns import (
     verb_before,
 )
 from itineraries.extraction.steps.who.royals import CROWNED, crown, pair_told, share_country, with_consort
-from itineraries.extraction.steps.who.side_clauses import opens_main_clause
+from itineraries.extraction.steps.who.side_clauses import called_so, opens_main_clause, told_aside
 from itineraries.extraction.steps.who.speakers import add_speaker
 from itineraries.extraction.steps.who.story_people import (
     acts,
@@ -29,6 +29,7 @@ from itineraries.extraction.steps.who.story_people import (
     lend_countries,
     of_elsewhere,
     receives_him,
+    verb_behind,
 )
 
 _IDENTIFIED = ("head_of_state", "head_of_government", "foreign_minister", "organization_head")
@@ -148,16 +149,17 @@ class _Reader:
                 self.held
                 and mention.how != "pronoun"
                 and self._coordinated(mention)
-                and not _acts(self.doc, mention)
+                and not verb_behind(self.doc, mention)
             )
         )
         opens = self.subject is None or opens_main_clause(self.doc, mention)
         goes_on = mention.how == "pronoun" or not receives_him(self.doc, mention)
-        if opens and goes_on and not (person.minor or self.held):
+        beside = self.topic is not None and self.topic is not person and told_aside(self.doc, mention)
+        if opens and goes_on and not (person.minor or self.held or beside):
             self.subject = person
             if mention.how != "pronoun":
                 self._named_at_last(mention, person)
-        if not self.held:
+        if not (self.held or beside):
             self.acted.add(person)
         self.order[person] = None
         self.order.move_to_end(person)
@@ -330,8 +332,11 @@ class _Reader:
         return next((p for p in told if p.country and p.country != acting.country), None)
 
     def _office(self, mention: PersonMention) -> None:
-        if mention.office is not None and not mention.office.minor:
-            self._settle(mention, mention.office)
+        office = mention.office
+        if office is not None and not office.minor:
+            self._settle(mention, office)
+        elif office is not None and called_so(self.doc, mention):
+            mention.person = self._meant(mention.gender)
 
     def _settle(self, mention: PersonMention, office: Office, not_person: Person | None = None) -> None:
         """The person of the article who holds the office, else its holder in the directory, else the office
@@ -477,7 +482,7 @@ class _Reader:
             and person.known is not None
             and (
                 (person.known.kind == office.kind and office.kind in _IDENTIFIED)
-                or (office.country and office.english == "Leader" and person.known.kind in _LEADING)
+                or (office.english == "Leader" and person.known.kind in _LEADING)
                 or (
                     office.country
                     and office.english in ("Minister", "Senior Diplomat")
@@ -487,11 +492,3 @@ class _Reader:
         ):
             return not office.country or office.country == person.country
         return False
-
-
-def _acts(doc: Document, mention: PersonMention) -> bool:
-    """A verb stands right behind the mention."""
-    hit = doc.hits.get(mention.last)
-    return (
-        hit is not None and doc.gaps[mention.last - 1] <= JOINED and bool(hit.get("verb") or hit.get("aux"))
-    )

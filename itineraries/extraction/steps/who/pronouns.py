@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, STRONG, Document, Hit, PersonMention
-from itineraries.extraction.languages.pack import Form
+from itineraries.extraction.languages.pack import Aux, Form
 from itineraries.extraction.steps.clauses.mentions import mentioned
+from itineraries.extraction.steps.clauses.readings import BE
 from itineraries.extraction.steps.who.fronted import opens_without_subject
 
 
@@ -18,8 +19,17 @@ def add_pronouns(doc: Document) -> None:
             continue  # "Mme X avait, elle, visité …"
         if entry is not None and entry.value == "v" and (last in names or doc.gaps[last - 1] == COMMA):
             continue  # "his host, President X": the name says who it is
+        if entry is not None and entry.value == "v" and _said_to_be(doc, last, names):
+            continue  # "where his host was President X"
         if entry is not None and entry.value == "g" and _named_behind(doc, last, names):
             continue  # "den Gast aus Israel, Präsident X"
+        if (
+            entry is not None
+            and entry.value == "g"
+            and first
+            and doc.lowers[first - 1] in doc.lexicon.as_words
+        ):
+            continue  # "in Minsk as the guest of X"
         if entry is not None and doc.lowers[last - 1] in doc.lexicon.determiners and not _alone(doc, hit):
             continue  # "los dos países", "este viaje"
         if entry is not None and hit.first not in inside:
@@ -40,6 +50,18 @@ def _alone(doc: Document, hit: Hit) -> bool:
         return True
     does = behind is not None and (behind.get("verb") is not None or behind.get("aux") is not None)
     return does and behind is not None and not (behind.get("noun") or behind.get("role"))
+
+
+def _said_to_be(doc: Document, last: int, names: set[int]) -> bool:
+    """Whether a name stands behind "to be"."""
+    hit = doc.hits.get(last)
+    entry = hit.get("aux") if hit is not None else None
+    if hit is None or entry is None or entry.value not in (*BE, Aux.BEEN):
+        return False
+    articles = doc.lexicon.articles
+    return hit.last in names or (
+        hit.last < len(doc.lowers) and doc.lowers[hit.last] in articles and hit.last + 1 in names
+    )
 
 
 def _named_behind(doc: Document, last: int, names: set[int]) -> bool:

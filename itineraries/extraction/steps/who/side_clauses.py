@@ -1,4 +1,6 @@
-"""Finds who does the main clause behind a side clause in front: "While X met Y, Z flew to Rome. He …"."""
+"""Finds who does the main clause behind a side clause in front ("While X met Y, Z flew to Rome. He …"), and
+who is told only beside what a sentence is about.
+"""
 
 from __future__ import annotations
 
@@ -30,3 +32,30 @@ def opens_main_clause(doc: Document, mention: PersonMention) -> bool:
         or doc.lowers[j] in lexicon.date_prepositions
         for j in range(k, mention.first)
     )
+
+
+_BESIDE = 8  # words of "où l'attend", "dont", "donde la recibirá su"
+
+
+def told_aside(doc: Document, mention: PersonMention) -> bool:
+    """ "…, donde la recibirá X", "… un forum dont X était l'hôte": told in a relative clause, of whom the
+    sentences behind are not.
+    """
+    lexicon, first = doc.lexicon, doc.sentence_at(mention.first).first
+    if mention.how == "pronoun":
+        return False
+    for k in range(mention.first - 1, max(first, mention.first - _BESIDE), -1):
+        if doc.gaps[k] >= COMMA or k in doc.mention_at:
+            return False
+        word = doc.lowers[k]
+        if word in lexicon.where or word in lexicon.oblique_relatives:
+            return True
+    return False
+
+
+def called_so(doc: Document, mention: PersonMention) -> bool:
+    """ "Le milliardaire maintient son étape": what a language calls people by opens a sentence."""
+    first, last = doc.sentence_at(mention.first).first, mention.last
+    definite = mention.first == first + 1 and doc.lowers[first] in doc.lexicon.articles
+    alone = last < len(doc.lowers) and doc.gaps[last - 1] < COMMA and last not in doc.mention_at
+    return definite and alone and last - mention.first == 1 and doc.lowers[last - 1] in doc.lexicon.epithets

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection
 
-from itineraries.extraction.document import COMMA, Document, Hit, Person, PersonMention
+from itineraries.extraction.document import COMMA, JOINED, Document, Hit, Person, PersonMention
 from itineraries.extraction.languages.pack import Aux, Sense
 from itineraries.extraction.steps.clauses.readings import BE
 
@@ -84,6 +84,8 @@ def receives_him(doc: Document, mention: PersonMention) -> bool:
     a pronoun alone, so that the pronouns behind mean him and not his host.
     """
     sentence = doc.sentence_at(mention.first)
+    if _does_it_to_him(doc, mention.last, sentence.last):
+        return True
     around = range(max(sentence.first, mention.first - _NEAR), min(mention.last + _NEAR, sentence.last))
     for k in around:
         hit = doc.hits.get(k)
@@ -94,6 +96,30 @@ def receives_him(doc: Document, mention: PersonMention) -> bool:
         if mention.last <= k and _clitic_before(doc, k, sentence.first):
             return True  # "X l'a reçu"
     return False
+
+
+def _does_it_to_him(doc: Document, start: int, stop: int) -> bool:
+    """ "X is to show him the port", "X lui a remis les clés": what X does is done to whom a pronoun means."""
+    lexicon = doc.lexicon
+    if start < stop and (
+        doc.lowers[start] in lexicon.dative_pronouns or doc.lowers[start] in lexicon.clitics
+    ):
+        hit = doc.hits.get(start + 1)
+        before = doc.gaps[start - 1] < COMMA and hit is not None and not hit.get("noun")
+        if before and hit is not None and (hit.get("verb") or hit.get("aux")):
+            return True
+    for k in range(start, min(start + _NEAR, stop)):
+        if doc.gaps[k - 1] >= COMMA or k in doc.mention_at or k in doc.moment_at:
+            return False
+        if doc.lowers[k] in lexicon.object_pronouns:
+            alone = doc.lowers[k] not in lexicon.possessives and "pronoun" not in _kinds(doc, k)
+            return alone and k > start
+    return False
+
+
+def _kinds(doc: Document, k: int) -> set[str]:
+    hit = doc.hits.get(k)
+    return {entry.kind for entry in hit.entries} if hit is not None else set()
 
 
 def _pronoun_behind(doc: Document, k: int, last: int) -> bool:
@@ -186,4 +212,12 @@ def acts(doc: Document, mention: PersonMention) -> bool:
             or word in lexicon.from_place
         )
         or word in lexicon.conjunctions
+    )
+
+
+def verb_behind(doc: Document, mention: PersonMention) -> bool:
+    """A verb stands right behind the mention."""
+    hit = doc.hits.get(mention.last)
+    return (
+        hit is not None and doc.gaps[mention.last - 1] <= JOINED and bool(hit.get("verb") or hit.get("aux"))
     )
