@@ -55,6 +55,13 @@ _BE = {
     Form.PRESENT: ("is", "are", "am"), Form.PAST: ("was", "were"), Form.INFINITIVE: ("be",), Form.PARTICIPLE: ("been",), Form.GERUND: (),
 }
 
+#: Verbs that no ending tells, for what no other verb of the pack says with them: past and participle.
+_IRREGULAR = _words("""
+    gave/given hung lent laid rode/ridden drank/drunk sang/sung sat stood wore/worn tore/torn swore/sworn drew/drawn threw/thrown knew/known shook/shaken
+    forgave/forgiven forgot/forgotten chose/chosen stole/stolen withdrew/withdrawn bought brought caught taught fought sought dealt bent wept swept crept
+    struck swung flung sprang/sprung clung dug fed shone slid knelt ate/eaten
+""")
+
 #: Whom somebody takes along to where he goes ("took three lawmakers to Rome").
 _TRAVEL_PARTY = tuple("lawmakers mps senators deputies executives businessmen entrepreneurs delegation mission delegates ministers colleagues campaign pitch roadshow message".split())
 
@@ -623,6 +630,7 @@ VERBS = (
     _v(Sense.OTHER, "build", "built"),
     _v(Sense.OTHER, "win", "won"),
     _v(Sense.OTHER, "become", "became", "become"),
+    *(Verb(Sense.OTHER, {Form.PAST: tuple(past.split("|")), Form.PARTICIPLE: (participle or past,)}) for past, participle in (told.split("/") if "/" in told else (told, "") for told in _IRREGULAR)),
 )
 
 #: Talks that guests of several countries come for, and that are talks still.
@@ -990,6 +998,7 @@ PACK = LanguagePack(
     ),
     clitics=(),
     object_pronouns=("him", "them", "her"),
+    body_words=_words("neck chest lapel lapels jacket shoulder shoulders hand arm cheek cheeks wrist"),
     owner_apostrophe=True,
     bare_cities=True,
     here=("here",),

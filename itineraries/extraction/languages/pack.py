@@ -234,6 +234,8 @@ class LanguagePack:
     #: Object pronouns before a verb ("l'accueillera") and after it ("received him").
     clitics: tuple[str, ...] = ()
     object_pronouns: tuple[str, ...] = ()
+    #: Parts of somebody, told of him where a language needs no pronoun ("around his neck").
+    body_words: tuple[str, ...] = ()
     infinitive_marks: tuple[str, ...] = ()
     #: A word that is noun and verb is read as a noun at the head of a sentence.
     noun_first: bool = False
