@@ -102,6 +102,7 @@ class Lexicon:
             "at_lectern",
             "honours",
             "in_honour",
+            "apart_words",
             "new_trip_words",
             "same_day_words",
             "midway_words",

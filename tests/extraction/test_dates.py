@@ -490,3 +490,18 @@ def test_a_slot_of_a_phrase_stands_alone() -> None:
 
 def test_letters_behind_an_apostrophe_are_no_season() -> None:
     assert read("Il répond à l's.", "fr") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("He landed on Monday, the first such visit in years.", "en"),
+        ("He landed on Monday, the second stop of a tour.", "en"),
+        ("On Monday, 12 ministers came.", "en"),
+        ("On Monday, 20 ministers came.", "en"),
+        ("Lundi, 12 ministres sont venus.", "fr"),
+        ("Il est arrivé lundi, premier chef à le faire.", "fr"),
+    ],
+)
+def test_a_number_behind_a_weekday_that_counts_something_else(text: str, language: str) -> None:
+    assert value(text, language, "past") == "2023-02-20"

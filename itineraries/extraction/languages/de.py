@@ -1227,6 +1227,7 @@ PACK = LanguagePack(
             "baum bäume bäumchen setzling",
         )
     ),
+    apart_words=("nacheinander", "einer nach dem anderen", "getrennt", "getrennt voneinander", "einzeln", "im abstand weniger stunden", "kurz hintereinander", "hintereinander", "jeder für sich", "in getrennten maschinen"),
     in_honour=("ihm zu ehren", "ihr zu ehren", "ihnen zu ehren", "zu seinen ehren", "zu ihren ehren", "zu ehren von", "zu ehren"),
     accords=tuple("abkommen vertrag verträge vereinbarung vereinbarungen erklärung absichtserklärung absichtserklärungen memorandum memoranden pakt protokoll dokument dokumente kontrakt".split()),
     side_words=tuple("seiten länder staaten regierungen delegationen nachbarn partner regierungschefs staatschefs".split()),

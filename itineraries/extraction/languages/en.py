@@ -1222,6 +1222,7 @@ PACK = LanguagePack(
             "tree trees sapling saplings",
         )
     ),
+    apart_words=("one after another", "one after the other", "one by one", "separately", "in separate planes", "on separate planes", "on separate flights", "within hours of each other", "hours apart", "in quick succession", "in turn", "independently"),
     in_honour=("in his honour", "in his honor", "in her honour", "in her honor", "in their honour", "in their honor", "in honour of", "in honor of"),
     accords=tuple("agreement agreements accord accords deal deals treaty treaties memorandum memoranda memorandums mou mous declaration declarations pact pacts protocol protocols convention conventions contract contracts letter statement communique communiqué document documents instruments".split()),
     side_words=tuple("sides parties countries nations governments delegations neighbours neighbors allies pair leaders".split()),

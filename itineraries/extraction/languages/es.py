@@ -1315,6 +1315,7 @@ PACK = LanguagePack(
             "árbol árboles olivo",
         )
     ),
+    apart_words=("uno tras otro", "uno tras otra", "uno detrás de otro", "uno por uno", "uno a uno", "por separado", "cada uno por su lado", "cada uno por su cuenta", "con pocas horas de diferencia", "con horas de diferencia", "sucesivamente"),
     in_honour=("en su honor", "en honor de", "en honor del", "en honor a", "en honor al"),
     accords=tuple("acuerdo acuerdos tratado tratados memorando memorandos memorándum memorándums memoranda declaración declaraciones pacto pactos protocolo protocolos convenio convenios contrato contratos carta comunicado documento documentos instrumentos".split()),
     side_words=tuple("partes países naciones gobiernos delegaciones vecinos lados gobernantes mandatarios líderes dignatarios".split()),

@@ -1117,6 +1117,7 @@ PACK = LanguagePack(
             "arbre arbres olivier",
         )
     ),
+    apart_words=("l'un après l'autre", "les uns après les autres", "l'une après l'autre", "tour à tour", "séparément", "un à un", "chacun de son côté", "chacun à son tour", "à quelques heures d'intervalle"),
     in_honour=("en son honneur", "en leur honneur", "en l'honneur de", "en l'honneur du", "en l'honneur d'", "en l'honneur de la"),
     accords=tuple("accord accords traité traités mémorandum mémorandums protocole protocoles déclaration déclarations pacte convention conventions contrat contrats lettre communiqué document documents partenariat entente".split()),
     side_words=tuple("parties pays nations gouvernements délégations voisins capitales côtés dirigeants".split()),

@@ -436,6 +436,8 @@ class LanguagePack:
     #: meant ("in honour of", "in his honour").
     honours: tuple[str, ...] = ()
     in_honour: tuple[str, ...] = ()
+    #: What says that several did the same each for himself ("landed one after another").
+    apart_words: tuple[str, ...] = ()
     #: Words of one kind of ceremony in a row each: ceremonies of two rows are two ("a banquet", "a wreath"). The
     #: first three rows are a welcome, a meal and a tribute: of nobody told, they are of the guest. The next
     #: two are that of an office taken and the funeral: whoever is there has come for it.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, STRONG, Document, PersonMention
+from itineraries.extraction.document import COMMA, STRONG, Document, Person, PersonMention
 from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.steps.clauses.mentions import persons_of, titled_on, told_together
 from itineraries.extraction.steps.clauses.predicate import Predicate
 from itineraries.extraction.steps.clauses.subjects import joined_people
 
@@ -33,6 +34,35 @@ def add_companions(doc: Document, pred: Predicate) -> None:
             told = joined_people(doc, mention, pred.sentence.last)
             pred.subjects = list(dict.fromkeys([*pred.subjects, *told]))
         return
+
+
+def all_listed(
+    doc: Document, pred: Predicate, mentions: list[PersonMention], chosen: PersonMention
+) -> list[Person]:
+    """Those told together with the subject, be it behind a clause of the first: "X, who chairs the bloc, Y
+    and Z landed".
+    """
+    people = told_together(doc, mentions, chosen)
+    if pred.noun or pred.link or chosen.how == "pronoun":
+        return people
+    ahead = doc.mentions_in(pred.sentence.first, chosen.last)
+    listed = next((m for m in ahead if set(persons_of(m)) & set(people)), None)
+    if listed is None or len(ahead) < 3 or ahead[2] is not listed:
+        return people  # nobody else stands between, and nobody before him of whom the clause is
+    first, relative = ahead[:2]
+    if relative.how != "pronoun" or first.how == "pronoun" or relative.first > first.last + 1:
+        return people
+    if doc.lowers[relative.last - 1] not in doc.lexicon.relatives or doc.gaps[first.last - 1] != COMMA:
+        return people
+    if any(hit.last <= first.first for hit in doc.phrases_in("verb", pred.sentence.first, first.first)):
+        return people  # "met X, who chairs the bloc, and Y"
+    opens = range(listed.first, max(relative.last + 1, listed.first - _TITLE), -1)
+    if any(doc.gaps[k - 1] == COMMA and titled_on(doc, k, listed.first) for k in opens):
+        return list(dict.fromkeys([*persons_of(first), *people]))
+    return people
+
+
+_TITLE = 6  # words
 
 
 def _name_members(doc: Document, pred: Predicate) -> bool:

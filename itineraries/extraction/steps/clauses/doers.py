@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, SPACE, Document, Person, PersonMention
 from itineraries.extraction.languages.pack import Form, Sense
-from itineraries.extraction.steps.clauses.coming_along import COMING, add_companions
+from itineraries.extraction.steps.clauses.coming_along import COMING, add_companions, all_listed
 from itineraries.extraction.steps.clauses.epithets import (
     body_receives,
     carried_by,
@@ -214,7 +214,7 @@ def _verb_subject(
     if free:
         chosen = _beside_nobody(doc, inside, free)
         pred.subject_mention = chosen
-        pred.subjects = told_together(doc, inside, chosen)
+        pred.subjects = all_listed(doc, pred, inside, chosen)
         if (
             not pred.subjects
             and chosen.how == "office"

@@ -82,13 +82,17 @@ class Arguments(Pointing):
         self.absorbed: set[int] = set()  # nouns that a light verb has taken in
         self.used: set[int] = set()  # places already given to a leg
 
+    def _each_alone(self, people: list[Person], pred: Predicate) -> bool:
+        """ "X and Y landed one after another", "X and Y arrived separately"."""
+        return len(people) > 1 and bool(self.doc.phrases_in("apart_words", pred.start, pred.end))
+
     def _new(
         self, sense: str, people: list[Person], pred: Predicate, *, rule: str, last: int | None = None
     ) -> Leg:
         doc = self.doc
         leg = Leg(sense, people, pred.sentence, pred.first, last or pred.last, tense=pred.tense, rule=rule)
         leg.clause = (pred.start, pred.end)
-        leg.link, leg.apart = pred.link, pred.mutual
+        leg.link, leg.apart = pred.link, pred.mutual or self._each_alone(people, pred)
         leg.mention = pred.subject_mention
         leg.predicate = pred
         leg.departs = bool(getattr(pred.lexeme, "departs", False))

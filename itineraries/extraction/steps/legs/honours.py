@@ -28,8 +28,8 @@ class Honours(Sights):
         return leg
 
     def _done_for(self, pred: Predicate) -> Leg | None:
-        """ "In Lisbon on Tuesday, President X showed him a shipyard": what somebody does at home to a guest told
-        by a pronoun, whatever it is.
+        """ "In Lisbon on Tuesday, President X showed him a shipyard": what somebody does at home to a guest
+        told by a pronoun, whatever it is.
         """
         hosts = [p for p in pred.subjects if not p.minor]
         homes = {p.country for p in hosts}
@@ -40,7 +40,10 @@ class Honours(Sights):
         places = [
             p
             for p in self._places(pred.start, pred.end)
-            if p.country in homes and p.city and p.role not in ("from", "via") and not (p.metonym or p.dateline)
+            if p.country in homes
+            and p.city
+            and p.role not in ("from", "via")
+            and not (p.metonym or p.dateline)
         ]
         guests = [p for p in self._clitic(pred, hosts) if p.country and p.country not in homes]
         if not places or not guests or any(p.role == "from" for p in self._places(pred.start, pred.end)):

@@ -158,6 +158,14 @@ class _Reader:
                 found  # a day that no calendar has ("31 February 2023") leaves no month behind
             )
             mention = self.mention(index, taken, rule, parts)
+            if (
+                mention is None
+                and rule == "weekday_day"
+                and "," in self.text[self.ends[index] : self.starts[taken - 1]]
+            ):
+                # "On Wednesday, 12 ministers": no Wednesday near is a twelfth.
+                taken, parts = index + 1, replace(parts, days=())
+                mention = self.mention(index, taken, "weekday", parts)
             if mention is not None:
                 yield mention
 
@@ -290,6 +298,8 @@ class _Reader:
             # "besuchte 2018 Rom", but "2000 Soldaten": a round number right before a noun counts it.
             after = self.text[self.starts[stop] : self.starts[stop] + 1] if stop < len(self.words) else ""
             return not after.isupper() or int(self.words[index]) % 50 != 0
+        if rule == "weekday_day" and self.counts_on(index, stop):
+            return False
         if rule == "day_alone" and not self.words[stop - 1][0].isdecimal():
             return False  # "le premier" is a rank
         if rule.startswith(("day_alone", "days_alone", "previous_end")):
@@ -298,6 +308,15 @@ class _Reader:
                 return True
             return rule != "previous_end" and self.words[stop] in self.lexicon.after_days
         return True
+
+    def counts_on(self, index: int, stop: int) -> bool:
+        """ "On Monday, the first such trip", "mercredi, 23 ministres": it counts what stands behind it."""
+        if stop == len(self.words):
+            return False
+        between = self.text[self.ends[index] : self.starts[stop - 1]]
+        told = "," in between or not self.words[stop - 1][0].isdecimal()
+        ends = self.text[self.ends[stop - 1] : self.ends[stop - 1] + 1] in '.,;:)!?»"'
+        return told and not ends and self.words[stop] not in self.lexicon.after_days
 
     def written(self, index: int) -> tuple[int, str, Parts] | None:
         """A date all in digits: 2023-02-28, 28/02/2023, 28.2.2023."""

@@ -78,7 +78,7 @@ def find_places(doc: Document) -> None:
         if body is not None and body.get("opaque"):
             continue  # "in den Norden" is a direction
         role = role_before(doc, first) or _of_joined(doc, first)
-        if _names_event(doc, last):
+        if _names_event(doc, first, last):
             role = role or "to"  # "the Paris Peace Forum" is in Paris
         elif not _is_place(doc, match, first, last, role):
             continue
@@ -228,8 +228,11 @@ def _tokens(doc: Document, start: int, end: int) -> tuple[int, int]:
     return doc.tokens(start, end)
 
 
-def _names_event(doc: Document, last: int) -> bool:
-    """A city at the head of the name of a gathering: "Paris Conference on Libya", "the Bali summit"."""
+def _names_event(doc: Document, first: int, last: int) -> bool:
+    """A city at the head of the name of a gathering: "Paris Conference on Libya", "the Bali summit",
+    "the Oslo climate forum".
+    """
+    told_of = doc.pack.bare_cities and first > 0 and doc.lowers[first - 1] in doc.lexicon.articles
     for k in range(last, min(last + 5, len(doc.words))):
         if doc.gaps[k - 1] > JOINED:
             return False
@@ -237,7 +240,7 @@ def _names_event(doc: Document, last: int) -> bool:
         noun = hit.get("noun") if hit is not None else None
         if noun is not None:
             return noun.value.event in ("summit", "multilateral_meeting")
-        if not doc.words[k][0].isupper():
+        if not doc.words[k][0].isupper() and not (told_of and hit is None and k - last < 2):
             return False
     return False
 
