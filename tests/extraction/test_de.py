@@ -21,8 +21,8 @@ CASES = {
         [
             (
                 ["Edi Rama"],
-                "announced",
-                [(None, "GH", None, None), (None, "TG", None, None), (None, "BJ", None, None)],
+                "under_way",
+                [(None, "GH", "2026-02-23", None), (None, "TG", None, None), (None, "BJ", None, None)],
             )
         ],
         [],

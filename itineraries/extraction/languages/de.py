@@ -235,7 +235,7 @@ VERBS = (
     _v(Sense.JOIN, _weak("reisen", sep="mit"), be_perfect=True),
     _v(Sense.JOIN, _fliegen("mit"), be_perfect=True),
     *(_v(Sense.JOIN, _kommen(s), be_perfect=True) for s in ("mit",)),
-    _v(Sense.JOIN, _strong("stoßen", "stößt", "stieß", "gestoßen", sep="hinzu"), be_perfect=True),
+    _v(Sense.JOIN, _strong("stoßen", "stößt", "stieß", "gestoßen", sep="hinzu"), be_perfect=True, delegation=True),
     _v(Sense.JOIN, _strong("stoßen", "stößt", "stieß", "gestoßen"), be_perfect=True, delegation=True, things=("zu ihm", "zu ihr", "zum tross", "zur abordnung", "zur delegation", "zur gruppe", "zur reisegruppe")),
     _v(Sense.JOIN, _strong("stoßen", "stößt", "stieß", "gestoßen", sep="dazu"), be_perfect=True, delegation=True),
     _v(Sense.JOIN, _forms("stößt zu|stoßen zu", "stieß zu|stießen zu", participle="gestoßen zu"), be_perfect=True),
@@ -1118,7 +1118,7 @@ PACK = LanguagePack(
     audiences=tuple("parlament bundestag studenten studierenden abgeordneten senat kongress versammlung soldaten truppen menge diaspora wirtschaftsvertretern publikum unternehmern plenum generalversammlung vollversammlung knesset".split()),
     audience_marks=("vor",),
     spouse_titles=("frau",),
-    counterparts=tuple(w for stem in ("amtskollege", "kollege", "gegenüber", "vorgänger", "nachfolger", "pendant", "amtskollegin", "kollegin", "vorgängerin", "nachfolgerin") for w in (stem, stem + "n", stem + "s")),
+    counterparts=tuple(w for stem in ("amtskollege", "kollege", "gegenüber", "vorgänger", "amtsvorgänger", "nachfolger", "pendant", "amtskollegin", "kollegin", "vorgängerin", "amtsvorgängerin", "nachfolgerin") for w in (stem, stem + "n", stem + "s")),
     common_words=frozenset(
         (_SOLO + " im in ins am an auf aus bei beim bis durch für gegen mit nach neben ohne über um unter von vom vor während wegen zu zum zur zwischen seit trotz laut und oder aber doch denn sondern sowie auch nur nicht noch "
          "er sie es wir ihr ich du man wer was wo wie wann warum wenn als ob dass weil nachdem bevor obwohl damit dabei danach davor dazu dann dort hier da so nun jetzt heute gestern morgen zuvor später zunächst anschließend zudem "

@@ -37,6 +37,8 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
         pred.subjects, pred.subject_mention, pred.governor, pred.mutual = both, None, None, True
         return
     after = doc.mentions_in(pred.last, min(pred.last + 8, pred.sentence.last))
+    if after and doc.pack.word_order is not None and doc.gaps[pred.last - 1] >= COMMA:
+        after = []  # "beendet seine Reise, die ihn …": what a comma parts owns nothing
     if not after and (pred.last in doc.place_at or pred.last + 1 in doc.place_at):
         after = doc.mentions_in(pred.last, min(pred.last + _ASIDE, pred.sentence.last))
     if after:

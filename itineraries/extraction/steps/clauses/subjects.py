@@ -41,6 +41,8 @@ def following_subject(
         if (not held(doc, m, start) or (doc.pack.word_order is not None and carried_by(doc, m)))
         and not (m.how == "pronoun" and doc.lowers[m.last - 1] in doc.lexicon.relatives)
     ]
+    if free and (shown := _shown_by(doc, start, free[0])) is not None:
+        return shown
     if not free or not _reaches(doc, start, free[0].first):
         return None
     if start > pred.last:
@@ -67,6 +69,18 @@ def following_subject(
         if not object_told and len(free) < 2 and told_before:
             return None
     return free[0]
+
+
+def _shown_by(doc: Document, start: int, mention: PersonMention) -> PersonMention | None:
+    """ "War 2008 mit Angela Merkel eine deutsche Kanzlerin in Algier": the name, held by "with", of whom an
+    office means that is told as one of many.
+    """
+    if doc.pack.word_order is None or mention.how != "office":
+        return None
+    named = doc.mentions_in(start, mention.first)
+    his = len(named) == 1 and named[0].how == "name" and named[0].person is mention.person
+    held_so = his and with_at(doc, named[0].first - 1)
+    return named[0] if held_so and _reaches(doc, named[0].last, mention.first) else None
 
 
 def oblique(mention: PersonMention) -> bool:
@@ -262,6 +276,7 @@ def _reaches(doc: Document, start: int, stop: int) -> bool:
             or word in lexicon.to_place
             or word in lexicon.from_place
             or word in lexicon.articles
+            or (word in lexicon.indefinite and doc.pack.word_order is not None)
             or word in lexicon.fillers
             or word in lexicon.object_pronouns
             or word in lexicon.role_adjectives

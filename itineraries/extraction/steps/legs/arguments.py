@@ -236,6 +236,7 @@ class Arguments(Pointing):
             adjacent = self._adjacent(pred.last, place.first) or (
                 behind > pred.last and self._adjacent(behind, place.first)
             )
+            adjacent = adjacent or self._object_of(place, pred)
             if close_by and role == "to" and leg.origin is not None:
                 adjacent = adjacent or place.first - leg.origin.last < 2  # "straight from Oslo to Rome"
             if getattr(pred.lexeme, "rides", False) and not self._ridden_to(place, pred):
@@ -298,6 +299,13 @@ class Arguments(Pointing):
             if len(paired) > 1 or ahead:
                 leg.place_dates = {**paired, **ahead} if len(paired) > 1 else ahead
 
+    def _object_of(self, place: PlaceMention, pred: Predicate) -> bool:
+        """ "Will als erster Kanzler seit der Wende Hanoi besuchen": right before a verb written at the end
+        of its clause stands what it is done to.
+        """
+        between = self.doc.text[self.doc.ends[place.last - 1] : self.doc.starts[pred.head]]
+        return pred.head < place.first and between == " "
+
     def _ridden_to(self, place: PlaceMention, pred: Predicate) -> bool:
         """ "Took the train to Rome", not "took the train in Rome": a place right behind what is ridden."""
         things = tuple(pred.lexeme.things)
@@ -357,6 +365,7 @@ class Arguments(Pointing):
             or k in doc.place_at
             or word in lexicon.to_place
             or word in lexicon.from_place
+            or word in lexicon.way_words
             or word in lexicon.date_prepositions
             or word in lexicon.articles
             or word in lexicon.fillers

@@ -45,6 +45,13 @@ class Companions(Doings):
             if pred.clitic or not leaders or getattr(pred.lexeme, "delegation", False):
                 leaders = self._clitic(pred, people) or leaders
         people = [p for p in people if not p.minor and p not in leaders]
+        arrives = getattr(pred.lexeme, "be_perfect", False) and getattr(pred.lexeme, "delegation", False)
+        if people and arrives and not _of_one_country(people, leaders):
+            leg = self._new("arrive", people, pred, rule="verb:arrive")
+            self._destinations(pred, leg, direct=False)
+            self._date(leg, pred, pred.start, pred.end, pred.head)
+            leg.there = not leg.places  # "Kanadas Premier stößt am Abend dazu": where the others are
+            return leg
         if not people or not leaders:
             return None
         if not doc.pack.name_cases and _heads(people) and not _heads(leaders):
@@ -92,3 +99,9 @@ class Companions(Doings):
 
 def _heads(people: list[Person]) -> bool:
     return any(p.office is not None and p.office.kind == "head_of_state" for p in people)
+
+
+def _of_one_country(people: list[Person], leaders: list[Person]) -> bool:
+    """Whether those who join may be of the party of those they join."""
+    home = {p.country for p in leaders}
+    return any(p.country is None or p.country in home for p in people)

@@ -14,6 +14,7 @@ from itineraries.extraction.languages.pack import PARTED
 from itineraries.extraction.steps.text.order_lexicon import OrderWords, order_words_of
 
 _LONGEST_CLUSTER = 4
+_LONGEST_INSERTION = 8  # words between two commas
 
 
 def order_words(doc: Document) -> None:
@@ -136,19 +137,21 @@ class _Clauses:
             if i == self.last - 1 or self.doc.gaps[i] >= COMMA:
                 found.append((start, i + 1))
                 start = i + 1
-        return self._lists_joined(found)
+        return self._joined_to_verb(found)
 
-    def _lists_joined(self, chunks: list[tuple[int, int]]) -> list[tuple[int, int]]:
-        """ "…, die ihn nach Oslo, Riga und Wien führt": the commas of a list part no clause from its verb."""
+    def _joined_to_verb(self, chunks: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """ "…, die ihn nach Oslo, Riga und Wien führt", "nachdem der Präsident, X, nach Rom gereist war": the
+        commas of a list or of what a name is set between part no clause from its verb.
+        """
         told: list[tuple[int, int]] = []
         i = 0
         while i < len(chunks):
             a, b = chunks[i]
             j = i + 1
             if self._opener(a, b) is not None and not any(map(self._verbal, range(a, b))):
-                while j < len(chunks) and self._listed(*chunks[j]):
+                while j < len(chunks) and self._inserted(*chunks[j]):
                     j += 1
-                if j < len(chunks) and self._ends_list(*chunks[j]):
+                if j < len(chunks) and self._ends_clause(*chunks[j]):
                     b, j = chunks[j][1], j + 1
                 else:
                     j = i + 1
@@ -156,18 +159,19 @@ class _Clauses:
             i = j
         return told
 
-    def _listed(self, a: int, b: int) -> bool:
-        """A bare member of a list: a name, and what holds it."""
-        return b - a <= _LONGEST_CLUSTER and not any(
-            self.doc.words[k][0].islower() and self.lowers[k] not in self.words.places for k in range(a, b)
+    def _inserted(self, a: int, b: int) -> bool:
+        """A member of a list or a name set between commas: no verb is in it."""
+        return (
+            b - a <= _LONGEST_INSERTION
+            and self.doc.gaps[a - 1] == COMMA
+            and self._opener(a, b) is None
+            and not any(map(self._verbal, range(a, b)))
         )
 
-    def _ends_list(self, a: int, b: int) -> bool:
-        """The last members of a list and the verb of its clause."""
-        tied = [k for k in range(a, b) if self.lowers[k] in self.words.coordinators]
+    def _ends_clause(self, a: int, b: int) -> bool:
+        """What remains of a clause, with its verb at the end and no other."""
         return (
-            bool(tied)
-            and self._listed(a, tied[0])
+            self.doc.gaps[a - 1] == COMMA
             and self._is(b - 1, self.words.finite)
             and self._opener(a, b) is None
             and not any(self._finite_inside(k) for k in range(a, b - 1) if not self._verbal(k + 1))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, Document
+from itineraries.extraction.document import COMMA, Document, PlaceMention
 from itineraries.extraction.languages.pack import Sense
 
 _EXAMPLE = 14  # words between a journey and one of its places ("a tour of …, including Rome")
@@ -179,3 +179,17 @@ def find_ways(doc: Document) -> None:
         if end < len(places) and places[end].role == "to" and places[end].first - places[end - 1].last == 1:
             for way in places[k:end]:
                 way.role = "via"
+        elif _opens_a_way(doc, place, places[k + 1 : end + 2]):
+            place.role = "via"
+
+
+def _opens_a_way(doc: Document, place: PlaceMention, following: list[PlaceMention]) -> bool:
+    """ "Über Amman ging es nach Riad": a way at the head of its sentence, a verb of travel right behind it
+    and a destination behind that.
+    """
+    sentence = doc.sentence_at(place.first)
+    if place.first - 1 != sentence.first or place.last >= sentence.last:
+        return False
+    verb = doc.hits.get(place.last)
+    goes = verb is not None and any(e.kind == "verb" and e.value.sense is Sense.GO for e in verb.entries)
+    return goes and any(p.role == "to" and p.first < sentence.last for p in following)

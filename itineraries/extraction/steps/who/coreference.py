@@ -10,7 +10,7 @@ from itineraries.extraction.gazetteer_data.given_names import gender_of
 from itineraries.extraction.steps.who.fronted import in_front, in_side_clause
 from itineraries.extraction.steps.who.headline import holder_above, lend_offices
 from itineraries.extraction.steps.who.held_offices import OF_A_PARTY, bears, held_once, leads, may_be
-from itineraries.extraction.steps.who.late_offices import bears_late
+from itineraries.extraction.steps.who.late_offices import bears_late, one_of_many
 from itineraries.extraction.steps.who.nationals import add_nationals, whom_national
 from itineraries.extraction.steps.who.parties import add_parties
 from itineraries.extraction.steps.who.pronouns import (
@@ -334,7 +334,9 @@ class _Reader:
     def _office(self, mention: PersonMention) -> None:
         office = mention.office
         if office is not None and not office.minor:
-            self._settle(mention, office)
+            mention.person = one_of_many(self.doc, self.last, mention)
+            if mention.person is None:
+                self._settle(mention, office)
         elif office is not None and called_so(self.doc, mention):
             mention.person = self._meant(mention.gender)
 

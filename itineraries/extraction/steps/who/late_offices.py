@@ -27,6 +27,35 @@ def bears_late(doc: Document, topic: Person | None, mention: PersonMention, offi
     return bool(topic.gender) and len(topic.keys) > 1 and _heads_sentence(doc, mention, office)
 
 
+def one_of_many(doc: Document, named: PersonMention | None, mention: PersonMention) -> Person | None:
+    """ "Zuletzt war 2008 mit Angela Merkel eine deutsche Kanzlerin in Algier": an office told as one of many
+    is that of who was named right before, held by "with".
+
+    `named`: the mention before in the sentence.
+    """
+    lexicon, office = doc.lexicon, mention.office
+    if (
+        doc.pack.word_order is None
+        or named is None
+        or named.how != "name"
+        or named.person is None
+        or not office
+    ):
+        return None
+    told = any(
+        doc.lowers[k] in lexicon.indefinite for k in range(max(named.last, mention.first - 2), mention.first)
+    )
+    held = named.first and doc.lowers[named.first - 1] in lexicon.with_words
+    person = named.person
+    if not (told and held) or (office.country and person.country not in (None, office.country)):
+        return None
+    if not person.offices:
+        person.offices.append(office)
+        person.country = person.country or office.country
+    person.mentions.append(mention)
+    return person
+
+
 def _heads_sentence(doc: Document, mention: PersonMention, office: Office) -> bool:
     """ "The Labour MP …": a definite office does what its sentence tells."""
     sentence = doc.sentence_at(mention.first)

@@ -1,0 +1,78 @@
+"""Clauses of German whose words stand far apart: a name between commas, an object at the end."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.reading import read, trips
+
+JOURNEYS = [
+    (
+        "China protestierte, nachdem der Vorsitzende des Rates, Michael Roth, nach Taipeh geflogen war.",
+        ["Michael Roth"],
+        [("Taipei", "TW")],
+    ),
+    (
+        "Ankara war wütend, weil der griechische Verteidigungsminister, Nikos Dendias, nach Zypern flog.",
+        ["Nikos Dendias"],
+        [(None, "CY")],
+    ),
+    (
+        "Ministerpräsident Petr Fiala will im Mai als erster Regierungschef seit dem Umsturz Hanoi besuchen.",
+        ["Petr Fiala"],
+        [("Hanoi", "VN")],
+    ),
+    (
+        "Zuletzt war 2008 mit Angela Merkel eine deutsche Kanzlerin in Algier gewesen.",
+        ["Angela Merkel"],
+        [("Algiers", "DZ")],
+    ),
+    (
+        "Präsident Gabriel Boric beendet in Madrid eine Reise, die ihn zunächst nach Prag geführt hatte.",
+        ["Gabriel Boric"],
+        [("Prague", "CZ"), ("Madrid", "ES")],
+    ),
+    (
+        "Außenminister Heiko Maas landete am Montag in Bagdad. Über Amman ging es am Abend weiter nach Riad.",
+        ["Heiko Maas"],
+        [("Baghdad", "IQ"), ("Amman", "JO"), ("Riyadh", "SA")],
+    ),
+    (
+        "Kanadas Premier Justin Trudeau stößt am Abend in Brüssel dazu.",
+        ["Justin Trudeau"],
+        [("Brussels", "BE")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "people", "stops"), JOURNEYS)
+def test_the_journey_is_read(text: str, people: list[str], stops: list[tuple[str | None, str]]) -> None:
+    ((told, _, places),) = trips(read(text, "de"))
+    assert told == people
+    assert sorted(place[1] for place in places) == sorted(country for _, country in stops)
+    assert {place[0] for place in places} == {city for city, _ in stops}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Über Syrien sprach Präsident Emmanuel Macron am Montag mit Kanzler Friedrich Merz am Telefon.",
+        "Mit Olaf Scholz sprach am Montag ein amerikanischer Senator über Syrien.",
+        "Ministerpräsident Petr Fiala will im Mai die Botschafterin aus Hanoi empfangen.",
+    ],
+)
+def test_nobody_travels(text: str) -> None:
+    assert trips(read(text, "de")) == []
+
+
+def test_who_joins_from_another_country_arrives_where_the_others_are() -> None:
+    told = trips(
+        read(
+            "Kanzler Friedrich Merz ist in Rom gelandet. Kanadas Premier Mark Carney stößt am Abend dazu.",
+            "de",
+        )
+    )
+    assert [(people, [stop[:2] for stop in stops]) for people, _, stops in told] == [
+        (["Friedrich Merz"], [("Rome", "IT")]),
+        (["Mark Carney"], [("Rome", "IT")]),
+    ]
