@@ -303,6 +303,7 @@ VERBS = (
     _v(Sense.MEET, _weak("diskutieren"), event=_MEETING, sees=True),
     _v(Sense.MEET, _weak("verhandeln", participle="verhandelt"), event=_MEETING),
     _v(Sense.ATTEND, _nehmen("teil")),
+    _v(Sense.ATTEND, _weak("verfolgen", participle="verfolgt"), things=tuple("vereidigung amtseinführung angelobung zeremonie krönung trauerfeier beisetzung begräbnis trauergottesdienst".split())),
     _v(Sense.ATTEND, _weak("wohnen", sep="bei")),
     _v(Sense.ATTEND, _strong("treten", "tritt", "trat", "getreten", sep="auf"), be_perfect=True),
     *(
@@ -359,7 +360,6 @@ VERBS = (
             ((_weak("feuern", sep="ab"),), "salutschüsse salut"),
             ((_strong("nehmen", "nimmt", "nahm", "genommen", sep="ab"),), "parade militärparade"),
             ((_weak("feiern"),), "messe gottesdienst"),
-            ((_weak("verfolgen", participle="verfolgt"),), "vereidigung amtseinführung angelobung zeremonie krönung trauerfeier"),
             ((_strong("nehmen", "nimmt", "nahm", "genommen"),), "abschied"),
         )
         for forms in verbs

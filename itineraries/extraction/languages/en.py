@@ -461,6 +461,7 @@ VERBS = (
         _v(Sense.ATTEND, *verb, things=tuple("signing ceremony ceremonies parade exercise exercises drill drills launch launching handover opening election elections vote test manoeuvres maneuvers match game race final show summit conference departure arrival missiles march rehearsal celebrations anniversary soldiers troops flypast".split()))
         for verb in (("oversee", "oversaw", "overseen"), ("watch",))
     ),
+    _v(Sense.ATTEND, "follow", things=_words("ceremony ceremonies inauguration funeral swearing-in coronation enthronement parade mass burial")),
     _v(Sense.SIGN, "initial", "initialled|initialed", event="signing"),
     *(
         _v(Sense.SIGN, *verb, tail=f"{whose} {what}", event="signing")

@@ -167,6 +167,11 @@ _AUDIENCES = tuple(
 #: What is ridden to a place ("tomó un tren a Roma").
 _RIDES = tuple("tren avión vuelo helicóptero ferry barco transbordador autobús jet lancha".split())
 
+#: What guests of other countries sit and watch ("siguieron la ceremonia").
+_RITES = tuple(
+    "ceremonia ceremonias investidura jura juramento toma funeral funerales exequias coronación entronización desfile acto actos misa entierro sepelio inauguración relevo traspaso boda".split()
+)
+
 VERBS = (
     # to travel
     *_v(Sense.GO, _ar("viajar", subjunctive=False)),
@@ -518,7 +523,11 @@ VERBS = (
     *_v(Sense.ATTEND, _ar("tomar", tail="parte")),
     *_v(Sense.ATTEND, _ar("presenciar")),
     *_v(Sense.ATTEND, _ir("concurrir")),
-    *_v(Sense.ATTEND, _forms("|".join(f"{verb} su {noun}" for verb in ("confirmó", "ha confirmado", "confirmaron", "han confirmado", "anunció", "ha anunciado") for noun in ("asistencia", "presencia", "participación")), "", "", "", "", "", "")),
+    *(
+        verb
+        for forms in (_ir("seguir", "sigu", "sigu"), _ar("contemplar"), _ar("observar"))
+        for verb in _v(Sense.ATTEND, forms, things=_RITES)
+    ),
     *_v(Sense.ATTEND, _ar("representar"), represents=True),
     *_v(Sense.ATTEND, _hacer("las veces de"), represents=True),
     *_v(Sense.ATTEND, _forms("estará presente en|estarán presentes en", "está presente en|están presentes en", "estuvo presente en|estuvieron presentes en|estaba presente en", "", "estar presente en", "", "")),
@@ -750,7 +759,7 @@ NOUNS = (
     Noun(Sense.ATTEND, ("reunión", "reunión de trabajo", "conferencia", "foro", "congreso de", "asamblea general", "asamblea", "cita", "reunión ministerial", "reunión de ministros", "reunión de cancilleres", "conferencia internacional", "debate general", "mesa redonda", "consejo de ministros", "reuniones de primavera", "reuniones anuales", "reunión anual", "consejo de asuntos exteriores", "consejo de ministros de exteriores", "consejo de exteriores", "sesión plenaria", "sesión de", "cónclave"), event="multilateral_meeting"),
     Noun(Sense.SPEAK, ("discurso", "alocución", "conferencia magistral", "clase magistral", "ponencia", "elogio fúnebre", "panegírico"), event="speech"),
     Noun(Sense.PRESS, ("rueda de prensa", "conferencia de prensa", "declaración a la prensa", "declaraciones a la prensa", "declaración conjunta a la prensa", "comparecencia ante los medios", "encuentro con la prensa", "encuentro con los medios", "comparecencia de prensa", "comparecencia conjunta", "comparecencia ante la prensa"), event="press_conference"),
-    Noun(Sense.CEREMONY, ("ceremonia", "ceremonias", "toma de posesión", "tomas de posesión", "investidura", "funeral", "funerales", "funeral de estado", "funerales de estado", "jura del cargo", "jura de", "juramentación", "jura como", "recibimiento con honores", "bienvenida oficial", "cena oficial", "depósito de una ofrenda", "toma de mando", "cambio de mando", "relevo presidencial", "asunción", "asunción presidencial", "posesión", "toma de protesta", "entronización", "canonización", "boda real", "exequias", "inauguración", "banquete", "cena de gala", "cena de estado", "ofrenda floral", "coronación", "conmemoración", "desfile", "ceremonia de bienvenida", "acto", "actos", "acto oficial", "acto central", "acto inaugural", "acto de bienvenida", "acto conmemorativo", "actos conmemorativos", "acto de investidura", "acto de posesión", "acto de asunción", "festejos", "celebraciones", "desfile militar", "minuto de silencio", "beatificación", "recepción de gala", "almuerzo de estado", "vigilia", "transmisión de mando", "traspaso de mando", "asunción de mando", "misa"), event="ceremony"),
+    Noun(Sense.CEREMONY, ("ceremonia", "ceremonias", "toma de posesión", "tomas de posesión", "investidura", "funeral", "funerales", "funeral de estado", "funerales de estado", "jura del cargo", "la jura", "jura de", "juramentación", "jura como", "recibimiento con honores", "bienvenida oficial", "cena oficial", "depósito de una ofrenda", "toma de mando", "cambio de mando", "relevo presidencial", "asunción", "asunción presidencial", "posesión", "toma de protesta", "entronización", "canonización", "boda real", "exequias", "inauguración", "banquete", "cena de gala", "cena de estado", "ofrenda floral", "coronación", "conmemoración", "desfile", "ceremonia de bienvenida", "acto", "actos", "acto oficial", "acto central", "acto inaugural", "acto de bienvenida", "acto conmemorativo", "actos conmemorativos", "acto de investidura", "acto de posesión", "acto de asunción", "festejos", "celebraciones", "desfile militar", "minuto de silencio", "beatificación", "recepción de gala", "almuerzo de estado", "vigilia", "transmisión de mando", "traspaso de mando", "asunción de mando", "misa"), event="ceremony"),
     Noun(Sense.SIGN, ("firma", "suscripción", "rúbrica"), event="signing"),
     Noun(Sense.ATTEND, ("foro empresarial", "foro de negocios", "foro de empresarios", "foro de inversiones", "foro de inversión", "foro de inversionistas", "rueda de negocios", "encuentro empresarial"), event="other"),
     Noun(Sense.CALL, ("llamada telefónica", "conversación telefónica", "llamada", "videollamada", "contacto telefónico", "conversaciones telefónicas", "reunión telemática", "reunión virtual", "cumbre virtual")),

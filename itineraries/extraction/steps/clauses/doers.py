@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, SPACE, Document, Person, PersonMention
 from itineraries.extraction.languages.pack import Form, Sense
+from itineraries.extraction.steps.clauses.around_relatives import around_relative, done_to_whom
 from itineraries.extraction.steps.clauses.coming_along import COMING, add_companions, all_listed
 from itineraries.extraction.steps.clauses.epithets import (
     body_receives,
@@ -16,7 +17,12 @@ from itineraries.extraction.steps.clauses.epithets import (
 )
 from itineraries.extraction.steps.clauses.hearsay import invited_to
 from itineraries.extraction.steps.clauses.inheritance import CALLING_OFF, from_main_verb, inherit, over_before
-from itineraries.extraction.steps.clauses.inversion import inverted_subject, pronoun_behind, speaker_behind
+from itineraries.extraction.steps.clauses.inversion import (
+    announcer_behind,
+    inverted_subject,
+    pronoun_behind,
+    speaker_behind,
+)
 from itineraries.extraction.steps.clauses.mentions import (
     is_free,
     leader_told,
@@ -39,7 +45,6 @@ from itineraries.extraction.steps.clauses.subjects import (
     held,
     joined_people,
     main_subject,
-    marked,
     past_joined,
     silent_subject,
     spans,
@@ -53,6 +58,8 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
         if pred.noun:
             pred.governor = previous if not _said_anew(doc, pred, previous) else None
             noun_subject(doc, pred, previous)
+            if not pred.subjects and (speaker := announcer_behind(doc, pred)) is not None:
+                pred.subjects = joined_people(doc, speaker, pred.sentence.last)
             if previous is not None and previous.sense is Sense.SEND and pred.governor is previous:
                 pred.subjects = _sent(doc, previous, pred) or pred.subjects
             if not (pred.subjects or pred.blocked) and doc.pack.topic_nouns and ownerless(pred, previous):
@@ -180,12 +187,14 @@ def _verb_subject(
     if doc.pack.inverts and (own := pronoun_behind(doc, pred)) is not None:
         pred.subject_mention, pred.subjects = own, persons_of(own)
         return
+    if (outer := around_relative(doc, pred, previous)) is not None:
+        told = doc.mentions_in(pred.sentence.first, outer.last)
+        pred.subject_mention, pred.subjects = outer, told_together(doc, told, outer)
+        return
     # An auxiliary may stand before the subject: "كان الوزير قد وصل".
     inside = doc.mentions_in(pred.start, pred.first if doc.pack.subject_first else pred.head)
     free = [m for m in inside if _may_do(doc, m, pred)]
-    done_to = pred.link == "who" and (
-        doc.lowers[pred.link_at] in doc.lexicon.object_relatives or _marked_relative(doc, pred)
-    )
+    done_to = done_to_whom(doc, pred)
     if done_to:
         inside = [m for m in inside if m.first > pred.link_at]
         free = [m for m in free if m.first > pred.link_at]
@@ -247,17 +256,6 @@ def _verb_subject(
             pred.subject_mention = main
             pred.subjects = told_together(doc, doc.mentions_in(pred.last, pred.sentence.last), main)
             return
-    if (
-        previous is not None
-        and previous.link == "who"
-        and doc.gaps[pred.start - 1] == COMMA
-        and _marked_relative(doc, previous)
-        and empty_between(doc, pred)
-    ):
-        # "X, a quien acompaña Y, llegó": the relative clause is over.
-        pred.subject_mention = doc.mention_at[previous.link_at]
-        pred.subjects = persons_of(pred.subject_mention)
-        return
     if pred.form is Form.PARTICIPLE and pred.bare:
         # "Arrivé mercredi à Rabat, le diplomate …": the subject follows; "X, arrivé dimanche, …": it stands
         # before.
@@ -332,12 +330,6 @@ def _verb_subject(
     elif pred.blocked and _party_does_it(doc, pred) and _owned_vehicle(doc, pred):
         pred.subjects = _passengers(doc, pred)
         pred.blocked = not pred.subjects
-
-
-def _marked_relative(doc: Document, pred: Predicate) -> bool:
-    """ "X, a quien acompaña Y"."""
-    relative = doc.mention_at.get(pred.link_at)
-    return relative is not None and marked(doc, relative)
 
 
 def _meant(doc: Document, mention: PersonMention, pred: Predicate) -> bool:

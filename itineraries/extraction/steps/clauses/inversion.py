@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, STRONG, Document, PersonMention
-from itineraries.extraction.languages.pack import Form
+from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.clauses.mentions import is_free
 from itineraries.extraction.steps.clauses.predicate import Predicate
 
@@ -58,6 +58,29 @@ def pronoun_behind(doc: Document, pred: Predicate) -> PersonMention | None:
         if mention is not None:
             tied = doc.text[doc.ends[k - 1] : doc.starts[k]] == "-"
             return mention if tied and mention.how == "pronoun" and mention.person is not None else None
+    return None
+
+
+def announcer_behind(doc: Document, noun: Predicate) -> PersonMention | None:
+    """ "Ha confirmado su visita a Roma el presidente X": who announces his own journey stands behind it."""
+    verb = noun.governor
+    if verb is None or verb.subjects or verb.sense is not Sense.SAY or not doc.pack.drops_subject:
+        return None
+    if (
+        not getattr(verb.lexeme, "announces", False)
+        or doc.lowers[noun.first - 1] not in doc.lexicon.possessives
+    ):
+        return None
+    for k in range(noun.last, noun.sentence.last):
+        mention = doc.mention_at.get(k)
+        if mention is not None:
+            return mention if is_free(doc, mention, noun.last) else None
+        hit = doc.covered.get(k)
+        held = doc.lowers[k] in doc.lexicon.of_words or (
+            hit is not None and (hit.get("noun") or hit.get("format"))
+        )
+        if doc.gaps[k - 1] >= COMMA or not (held or _small(doc, k)):
+            return None
     return None
 
 

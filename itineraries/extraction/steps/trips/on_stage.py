@@ -14,6 +14,7 @@ from itineraries.extraction.steps.trips.gathered import Gathered
 from itineraries.extraction.steps.trips.route import CALLED_OFF, PAST_TENSES
 
 _CAME = ("go", "arrive", "visit", "expect")
+_BESIDE = 4  # words between a journey's verb and the gathering it leads to
 _SINCE = 2  # sentences in which another gathering told since is meant
 
 
@@ -62,6 +63,8 @@ class OnStage(Gathered):
         """Where a statement leads that tells no place, or only points to one."""
         if leg.here:
             return self._told_from()
+        if self._to_gathering(leg):
+            return self._guests_place(leg)
         at = self._guests_place(leg) if leg.implied or self._local(leg) else None
         return at or (self._there(leg) if leg.there else self._implied(leg))
 
@@ -69,6 +72,26 @@ class OnStage(Gathered):
         """ "In town", "y a pris part": where the others are, not the place told last."""
         told = (self.doc.phrases_in(kind, *leg.clause) for kind in ("there", "among_guests"))
         return leg.sense == "attend" or any(told)
+
+    def _to_gathering(self, leg: Leg) -> bool:
+        """ "Will go to the ceremony", "a la ceremonia irá": a gathering is where a journey leads."""
+        doc = self.doc
+        bare = not (leg.places or leg.origin or leg.there or leg.implied or leg.nominal)
+        if leg.sense not in ("go", "arrive") or leg.state != "told" or not bare:
+            return False
+        low, high = max(leg.sentence.first, leg.first - _BESIDE), min(leg.last + _BESIDE, leg.sentence.last)
+        for hit in doc.phrases_in("noun", low, high):
+            k = hit.first - 1
+            while (
+                k > low
+                and doc.lowers[k] in doc.lexicon.articles
+                and doc.lowers[k] not in doc.lexicon.to_place
+            ):
+                k -= 1
+            led = k >= low - 1 and doc.lowers[k] in doc.lexicon.to_place
+            if led and hit.value("noun").sense in (Sense.ATTEND, Sense.CEREMONY):
+                return True
+        return False
 
     def _at_gathering(self, leg: Leg) -> Leg | None:
         """What is told of guests without a place: "called off his trip", "is there too". Gives a statement

@@ -63,7 +63,7 @@ class _Tracker(OnStage):
             if (been := self._at_gathering(leg)) is not None:
                 for person in been.travellers:
                     self._add(person, been, None)
-            if leg.there or leg.implied:
+            if leg.there or leg.implied or self._to_gathering(leg):
                 at = self._pointed_to(leg)
                 leg.places = [at] if at is not None else leg.places
             self._follow(leg)

@@ -292,7 +292,7 @@ def _run(doc: Document, i: int, count: int) -> int:
                 j += 1
                 continue
             break
-        if _continues(doc, j) or (j == i + 1 and _surname(doc, j)):
+        if _continues(doc, j) or (j - i < 4 and _surname(doc, j)):
             j += 1
             continue
         # Particles count where a capital follows: "von der Leyen", "ben Salmane", "al-Sissi".

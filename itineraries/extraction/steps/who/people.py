@@ -239,14 +239,13 @@ def _another_behind(doc: Document, last: int) -> bool:
     return hit is not None and hit.get("role") is not None and _two_offices(doc, last, hit)
 
 
+_TITLES = ("General", "Sheikh", "Ambassador", "Prince", "Crown Prince", "Cardinal", "Bishop")
+
+
 def _titles_chain(hit: Hit) -> bool:
-    """A second title before the name, of arms or of birth: "le chef de la junte, le général X"."""
+    """A second title before the name, of arms, birth or church: "le chef de la junte, le général X"."""
     entry = hit.get("role")
-    return (
-        entry is not None
-        and entry.value.kind == "other"
-        and entry.value.english in ("General", "Sheikh", "Ambassador", "Prince", "Crown Prince")
-    )
+    return entry is not None and entry.value.kind == "other" and entry.value.english in _TITLES
 
 
 def _named(

@@ -1,0 +1,85 @@
+"""Finds who does the verb around a relative clause: "X, whom Y accompanies, landed"."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import COMMA, Document, PersonMention
+from itineraries.extraction.languages.pack import Form, Sense
+from itineraries.extraction.steps.clauses.predicate import Predicate
+from itineraries.extraction.steps.clauses.subjects import held, marked
+
+_OPENER = 3  # words of "a la que", "mit welchem"
+_BESIDE = 4  # words from the verb of a relative clause to who does it
+_GROUP = 4  # small words between the comma and the verb
+
+
+def around_relative(doc: Document, pred: Predicate, previous: Predicate | None) -> PersonMention | None:
+    """Whom a relative clause is told of that a comma closes right before a verb: he does the verb, whoever
+    does the relative clause ("X, a la que acompañan A y B, viajará"); None where no such clause stands there.
+    """
+    if previous is None or not _told(pred) or not _told(previous) or not _right_behind_comma(doc, pred):
+        return None
+    opener = previous.link_at
+    if previous.link != "who" or doc.lowers[opener] not in doc.lexicon.relatives or opener >= previous.first:
+        return None
+    sentence = pred.sentence
+    if pred.sense is Sense.SAY or (previous.before is not None and previous.before.sentence is sentence):
+        return None
+    while opener > sentence.first and doc.gaps[opener - 1] < COMMA and previous.link_at - opener < _OPENER:
+        opener -= 1
+    antecedent = doc.mention_at.get(opener - 1) if opener > sentence.first else None
+    if antecedent is None or antecedent.last != opener or doc.gaps[opener - 1] != COMMA:
+        return None
+    if antecedent.how == "pronoun" or held(doc, antecedent, sentence.first):
+        return None
+    return antecedent if antecedent.person is not None else None
+
+
+def done_to_whom(doc: Document, pred: Predicate) -> bool:
+    """Whether a relative is what a verb is done to or with, so that somebody else does it: "X, a quien
+    acompaña Y", "X, with whom Y travels".
+    """
+    if pred.link != "who":
+        return False
+    lexicon, at = doc.lexicon, pred.link_at
+    if doc.lowers[at] in lexicon.object_relatives:
+        return True
+    relative = doc.mention_at.get(at)
+    if relative is not None and marked(doc, relative):
+        return True
+    k = at - 1
+    while (
+        k > pred.sentence.first
+        and doc.gaps[k] < COMMA
+        and at - k < _OPENER
+        and doc.lowers[k] in lexicon.articles
+    ):
+        k -= 1
+    if k < pred.sentence.first or doc.gaps[k] >= COMMA or doc.gaps[k - 1] != COMMA:
+        return False
+    word = doc.lowers[k]
+    if not (
+        (word in lexicon.with_words and word not in lexicon.conjunctions) or word in lexicon.object_marks
+    ):
+        return False
+    return any(
+        not held(doc, m, at) for m in doc.mentions_in(at + 1, min(pred.last + _BESIDE, pred.sentence.last))
+    )
+
+
+def _told(pred: Predicate) -> bool:
+    """Whether a verb has a person of its own."""
+    unfinished = pred.form is Form.INFINITIVE or (pred.form in (Form.GERUND, Form.PARTICIPLE) and pred.bare)
+    return not (pred.noun or unfinished)
+
+
+def _right_behind_comma(doc: Document, pred: Predicate) -> bool:
+    """Only auxiliaries and small words stand between a comma and a verb."""
+    lexicon = doc.lexicon
+    for k in range(pred.first, max(pred.first - _GROUP, pred.sentence.first), -1):
+        if doc.gaps[k - 1] >= COMMA:
+            return doc.gaps[k - 1] == COMMA
+        hit = doc.covered.get(k - 1)
+        small = doc.lowers[k - 1] in lexicon.helping or doc.lowers[k - 1] in lexicon.clitics
+        if not (small or (hit is not None and hit.get("aux"))):
+            return False
+    return False
