@@ -187,9 +187,9 @@ def _verb_subject(
     if doc.pack.inverts and (own := pronoun_behind(doc, pred)) is not None:
         pred.subject_mention, pred.subjects = own, persons_of(own)
         return
-    if (outer := around_relative(doc, pred, previous)) is not None:
-        told = doc.mentions_in(pred.sentence.first, outer.last)
-        pred.subject_mention, pred.subjects = outer, told_together(doc, told, outer)
+    if (told := around_relative(doc, pred, previous)) is not None:
+        ahead = doc.mentions_in(pred.sentence.first, told.last)
+        pred.subject_mention, pred.subjects = told, told_together(doc, ahead, told)
         return
     # An auxiliary may stand before the subject: "كان الوزير قد وصل".
     inside = doc.mentions_in(pred.start, pred.first if doc.pack.subject_first else pred.head)
