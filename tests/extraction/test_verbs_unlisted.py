@@ -8,6 +8,11 @@ from itineraries.extraction.pipeline import read_routes
 from tests.extraction.reading import TUESDAY, read, trips
 
 JOURNEYS = {
+    "de": [
+        "Kenias Präsident William Ruto geißelte bei einem Besuch in Oslo am Montag die Banken.",
+        "Am Montag geißelte Kenias Präsident William Ruto bei einem Besuch in Oslo die Banken.",
+        "In Oslo geißelte Kenias Präsident William Ruto am Montag die Banken.",
+    ],
     "en": [
         "Kenyan President William Ruto bolstered ties with Norway during a visit to Oslo on Monday.",
         "Kenyan President William Ruto has bolstered ties with Norway during a visit to Oslo on Monday.",
@@ -26,6 +31,10 @@ JOURNEYS = {
     ],
 }
 NONE = {
+    "de": [
+        "Kenias Präsident William Ruto geißelte am Montag die Gespräche von Oslo.",
+        "In Oslo inhaftierte Gegner von Kenias Präsident William Ruto beklagten sich am Montag.",
+    ],
     "en": [
         "Kenyan President William Ruto jeopardized the talks in Oslo on Monday.",
         "Kenyan President William Ruto bolstered ties with Norway, whose minister paid a visit to Lima.",

@@ -1085,6 +1085,7 @@ PACK = LanguagePack(
     ),
     possessives=("sein", "seine", "seinen", "seinem", "seiner", "seines", "ihr", "ihre", "ihren", "ihrem", "ihrer", "ihres"),
     subject_first=False,
+    finite_endings={Form.PAST: ("te", "ten")},
     bare_genitive=True,
     topic_nouns=True,
     now_words=("derzeit", "gerade", "aktuell", "momentan", "gegenwärtig", "zurzeit"),

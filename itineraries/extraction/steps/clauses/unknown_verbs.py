@@ -21,12 +21,15 @@ _SHORTEST = 4
 
 def seats(doc: Document) -> Iterator[int]:
     """The tokens where a verb without an auxiliary may be known by its ending: the head of a sentence, the
-    word behind somebody, the word behind a comma.
+    word behind somebody, the word behind a comma; where the verb stands second, that behind a day or a place.
     """
-    if not doc.pack.participle_endings:
+    if not _known_by_ending(doc):
+        return
+    yield from (m.last for m in doc.mentions if m.last < len(doc.words))
+    if doc.pack.word_order is not None:
+        yield from (x.last for x in (*doc.places, *doc.moments) if x.last < len(doc.words))
         return
     yield from (s.first for s in doc.sentences)
-    yield from (m.last for m in doc.mentions if m.last < len(doc.words))
     yield from (i + 1 for i, gap in enumerate(doc.gaps[:-1]) if gap == COMMA)
 
 
@@ -36,7 +39,7 @@ def unknown_verb(doc: Document, i: int, last: Aux | None, first: int) -> Form | 
     `last`: the auxiliary that waits for a verb; `first`: where the small words before the verb begin, `i`
     without any.
     """
-    form = _by_ending(doc, i, last, first) if doc.pack.participle_endings else None
+    form = _by_ending(doc, i, last, first) if _known_by_ending(doc) else None
     if form is None or _unknown(doc, i):
         return form
     # At the head of a sentence an adjective ("réélu") has no noun behind it.
@@ -44,9 +47,15 @@ def unknown_verb(doc: Document, i: int, last: Aux | None, first: int) -> Form | 
     return form if heads and i not in doc.covered else None
 
 
+def _known_by_ending(doc: Document) -> bool:
+    return bool(doc.pack.participle_endings or doc.pack.finite_endings)
+
+
 def _by_ending(doc: Document, i: int, last: Aux | None, first: int) -> Form | None:
     pack = doc.pack
     word = doc.lowers[i]
+    if pack.word_order is not None:
+        return _second(doc, i) if last is None and first == i else None
     if last is not None:
         if last in _WITH_PARTICIPLE and word.endswith(pack.participle_endings):
             return Form.PARTICIPLE
@@ -68,6 +77,30 @@ def _by_ending(doc: Document, i: int, last: Aux | None, first: int) -> Form | No
     if first == i and doc.gaps[before] == COMMA and word.endswith(pack.bare_participle_endings):
         return Form.PARTICIPLE  # "…, opéré en juin, …"
     return None
+
+
+def _second(doc: Document, i: int) -> Form | None:
+    """ "Präsident X geißelte …", "Am Montag geißelte der Präsident …": the verb of a main clause stands second,
+    behind who does it or behind a day or a place; "Macrons geplante Reise" is none.
+    """
+    pack, lexicon, before = doc.pack, doc.lexicon, doc.mention_at.get(i - 1)
+    form = next((f for f, ends in pack.finite_endings.items() if doc.lowers[i].endswith(ends)), None)
+    if form is None or not i or _opens(doc, i) or doc.gaps[i] >= COMMA or i + 1 >= len(doc.words):
+        return None
+    if before is not None and before.how != "pronoun":
+        owns = doc.lowers[i - 1].endswith(pack.genitive_endings) and doc.words[i + 1][0].isupper()
+        apart = doc.gaps[i - 1] > JOINED and not _closes(doc, before)
+        return None if owns or apart else form
+    ahead = range(doc.sentence_at(i).first, i)
+    front = all(
+        k in doc.moment_at
+        or k in doc.place_at
+        or doc.lowers[k] in lexicon.date_prepositions | lexicon.to_place
+        for k in ahead
+    )
+    behind = doc.mention_at.get(i + 1) or doc.mention_at.get(i + 2)
+    does = behind is not None and behind.how == "name"
+    return form if front and does and doc.gaps[i - 1] < COMMA else None
 
 
 def _closes(doc: Document, mention: PersonMention) -> bool:
