@@ -80,7 +80,7 @@ def _by_ending(doc: Document, i: int, last: Aux | None, first: int) -> Form | No
 
 
 def _second(doc: Document, i: int) -> Form | None:
-    """ "Präsident X geißelte …", "Am Montag geißelte der Präsident …": the verb of a main clause stands second,
+    """ "Präsident X geißelte …", "Am Montag geißelte der Präsident …": a main clause has its verb second,
     behind who does it or behind a day or a place; "Macrons geplante Reise" is none.
     """
     pack, lexicon, before = doc.pack, doc.lexicon, doc.mention_at.get(i - 1)
