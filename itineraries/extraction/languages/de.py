@@ -221,6 +221,8 @@ VERBS = (
     *(_v(Sense.VISIT, _forms(infinitive=f"{what} abstatten", participle=f"{what} abgestattet"), direct=True) for what in ("einen besuch", "einen kurzen besuch", "seinen antrittsbesuch", "ihren antrittsbesuch")),
     # with whom
     _v(Sense.JOIN, _weak("begleiten", participle="begleitet")),
+    _v(Sense.JOIN, _strong("bringen", "bringt", "brachte", "gebracht", sep="mit"), brings=True),
+    _v(Sense.JOIN, _strong("nehmen", "nimmt", "nahm", "genommen", sep="mit"), brings=True),
     *(_v(Sense.JOIN, _weak(w)) for w in ("flankieren", "eskortieren")),
     _v(Sense.JOIN, _forms("gehört zur delegation|gehören zur delegation|gehört der delegation an|gehören der delegation an|ist mit an bord|sind mit an bord|ist mit von der partie|sind mit von der partie", "gehörte zur delegation|gehörten zur delegation|gehörte der delegation an|gehörten der delegation an|war mit an bord|waren mit an bord"), delegation=True),
     # Told before their verb, these are kept out of the finite words, which the order of words goes by.

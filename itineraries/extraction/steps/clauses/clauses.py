@@ -9,6 +9,7 @@ from itertools import pairwise
 from itineraries.extraction.document import COMMA, STRONG, Document, PersonMention, PlaceMention, Sentence
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.clauses.mentions import is_free
+from itineraries.extraction.steps.clauses.over_relatives import closed_by_object
 from itineraries.extraction.steps.clauses.predicate import OPEN, Predicate
 from itineraries.extraction.steps.clauses.subjects import before_name, held, list_semicolon, object_floor
 
@@ -17,6 +18,7 @@ _LIST = 30  # people of a list of subjects
 _LEADING = (Sense.GO, Sense.ARRIVE, Sense.VISIT)
 #: What a place is gone to for.
 _PURPOSES = (Sense.MEET, Sense.ATTEND, Sense.CEREMONY, Sense.SPEAK, Sense.SIGN)
+_GOES_ON = 8  # words between "and" and a further place: "and then on Friday evening to Oslo"
 
 
 def cut_clauses(doc: Document, sentence: Sentence, found: list[Predicate]) -> None:
@@ -34,6 +36,8 @@ def cut_clauses(doc: Document, sentence: Sentence, found: list[Predicate]) -> No
             cut = _cut(doc, previous.last, pred.first, pred)
             if cut == pred.first and not pred.noun and (previous.noun or previous.sense in _TELLING):
                 cut = _before_subject(doc, previous, pred)
+            if closed_by_object(doc, previous, pred):
+                cut = pred.first
             pred.start = previous.end = cut
             _link(doc, pred, cut, pred.first)
         previous = pred
@@ -45,7 +49,7 @@ def cut_clauses(doc: Document, sentence: Sentence, found: list[Predicate]) -> No
         if pred.link == "where" and doc.pack.inverts:
             _hand_back(doc, before, pred)
     for index, pred in enumerate(found):
-        if pred.noun and pred.sense in _PURPOSES:
+        if pred.sense in _PURPOSES and (pred.noun or pred.form is Form.INFINITIVE):
             _list_goes_on(doc, found[:index], pred)
     if doc.pack.word_order is not None:
         _around_relatives(doc, found)
@@ -94,23 +98,52 @@ def _hand_back(doc: Document, before: Predicate, pred: Predicate) -> None:
             return
 
 
-def _list_goes_on(doc: Document, before: list[Predicate], noun: Predicate) -> None:
-    """ "To Rome for talks with X and to Oslo": a list of places goes on behind what one of them is visited
-    for, with the word that led to the others.
+def _list_goes_on(doc: Document, before: list[Predicate], purpose: Predicate) -> None:
+    """ "To Rome for talks with X and to Oslo", "to Rome to meet X, and on Friday to Oslo": a list of places
+    goes on behind what one of them is visited for, with the word that led to the others.
     """
-    verb = next((p for p in reversed(before) if not p.noun), None)
-    if verb is None or verb.sense not in _LEADING or verb.tail[1] or noun.link:
+    verb = next((p for p in reversed(before) if p.sense not in _PURPOSES and not p.noun), None)
+    if verb is None or verb.sense not in _LEADING or verb.tail[1] or purpose.link:
         return
-    leading = {doc.lowers[p.first - 1] for p in _places_between(doc, verb.last, noun.first) if p.role == "to"}
+    leading = {
+        doc.lowers[p.first - 1] for p in _places_between(doc, verb.last, purpose.first) if p.role == "to"
+    }
+    behind = _places_between(doc, purpose.last, purpose.end)
+    begin, floor = -1, purpose.last
+    if not leading and purpose.noun and behind and behind[0].role == "to":
+        # "reist zu Gesprächen mit X nach Rom und am Freitag nach Oslo"
+        leading, begin, floor = {doc.lowers[behind[0].first - 1]}, behind[0].first - 1, behind[0].last
     leading -= doc.lexicon.in_words
-    for k in range(noun.last + 1, noun.end - 2):
-        place = doc.place_at.get(k + 2)
-        if place is None or place.first != k + 2 or doc.lowers[k] not in doc.lexicon.conjunctions:
+    for k in range(floor + (begin < 0), purpose.end - 2):
+        place = _led_to(doc, k, purpose.end, leading)
+        if place is None:
             continue
-        other = any(doc.lowers[p.first - 1] in leading for p in _places_between(doc, noun.last, k))
-        if doc.lowers[k + 1] in leading and not other and not place.attribute:
-            verb.tail, noun.end = (k + 1, noun.end), k
+        if not any(doc.lowers[p.first - 1] in leading for p in _places_between(doc, floor, k)):
+            cut = k if begin < 0 else begin
+            verb.tail, purpose.end = (cut, purpose.end), cut
             return
+
+
+def _led_to(doc: Document, k: int, stop: int, leading: set[str]) -> PlaceMention | None:
+    """The place that a list goes on with at token `k`: "and to Oslo", ", then on Friday to Oslo"."""
+    lexicon = doc.lexicon
+    joined = doc.lowers[k] in lexicon.conjunctions
+    if not joined and doc.gaps[k - 1] != COMMA:
+        return None
+    told = joined
+    for j in range(k + joined, min(k + _GOES_ON, stop)):
+        place = doc.place_at.get(j)
+        if place is not None:
+            leads = doc.lowers[j - 1] in leading and place.first == j and not place.attribute
+            return place if told and leads else None
+        hit = doc.covered.get(j)
+        then = hit is not None and bool(hit.get("then_words"))
+        told = told or then or j in doc.moment_at
+        small = doc.lowers[j] in lexicon.fillers or doc.lowers[j] in lexicon.date_prepositions
+        small = small or doc.lowers[j] in leading or doc.lowers[j] in lexicon.articles
+        if not (small or then or j in doc.moment_at or (doc.lowers[j] in lexicon.conjunctions and j == k)):
+            return None
+    return None
 
 
 def _places_between(doc: Document, first: int, last: int) -> list[PlaceMention]:

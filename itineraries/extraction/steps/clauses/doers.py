@@ -33,6 +33,7 @@ from itineraries.extraction.steps.clauses.mentions import (
     traveller_of,
 )
 from itineraries.extraction.steps.clauses.occasions import done_by_the_story
+from itineraries.extraction.steps.clauses.over_relatives import resumed
 from itineraries.extraction.steps.clauses.owners import noun_subject, ownerless, told_of_the_story
 from itineraries.extraction.steps.clauses.predicate import OPEN, PAST, Predicate
 from itineraries.extraction.steps.clauses.put_ahead import put_ahead, there_first, waits_for_its_doer
@@ -314,11 +315,7 @@ def _verb_subject(
         return
     goes_on = empty_between(doc, pred) or (_finite(doc, pred) and only_phrases_before(doc, pred))
     if previous is not None and not done_to and goes_on:
-        pred.subjects, pred.subject_mention, pred.blocked = (
-            list(previous.subjects),
-            previous.subject_mention,
-            previous.blocked,
-        )
+        pred.subjects, pred.subject_mention, pred.blocked = resumed(doc, previous, pred)
         return
     if getattr(pred.lexeme, "impersonal", False):
         pred.subjects = traveller_of(doc, pred)

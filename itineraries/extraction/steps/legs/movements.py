@@ -412,14 +412,14 @@ class _Sentence(TourStops):
                 company = next((m for m in before if self._with(m) and m.case and "n" not in m.case), None)
             ahead = company is not None and company.first < pred.first
             if company is not None and (ahead or self._with_word(begin, company.first)):
-                told = persons_of(company)
+                told = told_on(self.doc, self.doc.mentions_in(company.first, pred.end), company)
                 party = self.doc.lowers[company.last - 1] in self.doc.lexicon.party_nouns
                 if company.how == "pronoun" and party:
                     told = leader_told(self.doc) or told  # "also traveled with the delegation"
                 leg.leaders = [p for p in told if p not in people]
                 if leg.leaders:
                     leg.sense = "join"
-                    return leg
+                    return self._whose_journey_it_is(leg)
             for k in range(pred.last, min(pred.last + 3, pred.end - 1)):
                 if (
                     self.doc.lowers[k] in self.doc.lexicon.with_words
@@ -453,6 +453,15 @@ class _Sentence(TourStops):
             Sense.EXPECT,
         ):
             return None
+        return leg
+
+    def _whose_journey_it_is(self, leg: Leg) -> Leg:
+        """ "He is travelling with X", told of him whose journey it is: it is X who has come along."""
+        gone = [p for told in self.doc.legs if not told.weak and told.places for p in told.travellers]
+        home = {p.country for p in leg.travellers}
+        along = [p for p in leg.leaders if p.country is None or p.country in home]
+        if all(p in gone for p in leg.travellers) and along == leg.leaders and not set(along) & set(gone):
+            leg.travellers, leg.leaders = along, leg.travellers
         return leg
 
     def _back_home(self, pred: Predicate, leg: Leg, people: list[Person]) -> bool:

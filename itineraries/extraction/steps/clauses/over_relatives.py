@@ -1,0 +1,39 @@
+"""Says who does a verb behind a relative clause: "X, who sacked his minister, Y, landed in Rome"."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import COMMA, Document, Person, PersonMention
+from itineraries.extraction.steps.clauses.mentions import persons_of
+from itineraries.extraction.steps.clauses.predicate import Predicate
+
+
+def closed_by_object(doc: Document, relative: Predicate, pred: Predicate) -> bool:
+    """ "Who sacked his minister, Y, landed": whom the relative's verb is done to ends its clause, and so does
+    the comma behind him.
+    """
+    last = pred.first
+    closing = doc.mention_at.get(last - 1)
+    if relative.link != "who" or relative.noun or pred.noun or closing is None or closing.how == "pronoun":
+        return False
+    if closing.last != last or doc.gaps[last - 1] != COMMA or closing.first < relative.last:
+        return False
+    lexicon = doc.lexicon
+    small = lexicon.small_before_names | lexicon.possessives | lexicon.object_marks | lexicon.articles
+    return all(
+        (doc.lowers[k] in small or (k in doc.covered and doc.covered[k].get("demonym")))
+        and doc.gaps[k - 1] < COMMA
+        for k in range(relative.last, closing.first)
+    ) and (doc.gaps[closing.first - 1] < COMMA)
+
+
+def resumed(
+    doc: Document, before: Predicate, pred: Predicate
+) -> tuple[list[Person], PersonMention | None, bool]:
+    """Who did the verb before, but for "X, whose minister resigned, landed": of whom the relative is told."""
+    does = before.subject_mention
+    told = before.link == "who" and doc.gaps[pred.start - 1] == COMMA and does is not None
+    if told and does is not None and does.how != "pronoun" and does.first > before.link_at > 0:
+        meant = doc.mention_at.get(before.link_at - 1)
+        if meant is not None and meant.last == before.link_at and doc.gaps[meant.last - 1] == COMMA:
+            return persons_of(meant), meant, False
+    return list(before.subjects), does, before.blocked
