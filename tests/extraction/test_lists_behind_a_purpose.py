@@ -17,7 +17,7 @@ RUTO = {
 TOLD = [
     (
         "en",
-        "{ruto} will go to Oslo on Friday for talks with Premier Jonas Store, and on to Helsinki on Saturday.",
+        "{ruto} will go to Oslo on Friday for talks with Premier Jonas Lie, and on to Helsinki on Saturday.",
     ),
     ("en", "{ruto} will fly to Oslo on Friday to meet Norway's King Harald and on Saturday to Helsinki."),
     ("fr", "{ruto} se rendra vendredi à Oslo pour rencontrer le roi Harald, puis samedi à Helsinki."),
