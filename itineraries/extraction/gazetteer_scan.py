@@ -17,7 +17,8 @@ from itineraries.extraction.gazetteer_data.inflections import (
 )
 from itineraries.extraction.gazetteer_names import Match, Names, Place
 
-_JOINTS = " \u00a0\u202f\u2009-‐‑‒–'’ʼʻ`´.\n\r"  # what may stand between the words of one name
+_APOSTROPHES = ("'", "’", "‘", "`", "ʻ", "ʼ")
+_JOINTS = " \u00a0\u202f\u2009-‐‑‒–'’‘ʼʻ`´.\n\r"  # what may stand between the words of one name
 
 
 # The words of a text: where each starts, where it ends, and itself.
@@ -179,7 +180,8 @@ class _Scan:
         if stop - index == 1:
             return True
         candidates = self.names.trusted.get(name, ())
-        return self.capital(stop - 1) or any(place.kind != "city" for place in candidates)
+        within = self.text[self.ends[stop - 2] : self.starts[stop - 1]] in _APOSTROPHES  # "Nuku'alofa"
+        return within or self.capital(stop - 1) or any(place.kind != "city" for place in candidates)
 
     def match(
         self, name: str, index: int, stop: int, candidates: tuple[Place, ...], weak: str, skipped: int

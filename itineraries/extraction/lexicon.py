@@ -248,6 +248,7 @@ class Lexicon:
         self.question_words = self._words(pack.question_words)
         self.conditionals = self._words(pack.conditionals)
         self.ordinals = {word: n for n, words in enumerate(pack.ordinals, 1) for word in words}
+        self.for_words = self._words(pack.for_words)
         self.as_for = self._words(pack.as_for)
         self.parties = frozenset(p.lower() for p in pack.parties)
         self.tonics = self._words(pack.tonics)

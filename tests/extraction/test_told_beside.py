@@ -82,3 +82,36 @@ def test_who_does_the_next_sentence_is_whom_it_goes_on_about() -> None:
         "reporters in Lisbon. He flies to Oslo on Saturday."
     )
     assert _goers(text, "en", "NO") == ["Rui Matos"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "For Addo it is the second journey in a month: in March he attended a summit in Rome."),
+        (
+            "de",
+            "Für Addo ist es die zweite Reise in einem Monat: Im März hat er in Rom einen Gipfel besucht.",
+        ),
+        (
+            "fr",
+            "Pour M. Addo, c'est le deuxième voyage en un mois : en mars, il a participé à un sommet à Rome.",
+        ),
+    ],
+)
+def test_whom_a_sentence_is_for_at_its_head_does_what_it_tells(language: str, text: str) -> None:
+    heads = {
+        "en": "Ghana's President Kofi Addo is in Vienna. Norway's minister Per Berg went to Lima. ",
+        "de": "Ghanas Präsident Kofi Addo ist in Wien. Norwegens Minister Per Berg reiste nach Lima. ",
+        "fr": "Le président ghanéen, Kofi Addo, est à Vienne. Le ministre norvégien, Per Berg, est à Lima. ",
+    }
+    assert _goers(heads[language] + text, language, "IT") == ["Kofi Addo"]
+
+
+def test_what_only_brings_a_place_to_the_front_leaves_the_pronoun_its_person() -> None:
+    text = "Le président bolivien, Luis Vargas, ira lundi à Lima. C'est de là qu'il s'envolera pour Quito."
+    assert _goers(text, "fr", "EC") == ["Luis Vargas"]
+
+
+def test_a_number_behind_a_name_ends_a_sentence_before_a_word_that_begins_one() -> None:
+    text = "Latvian President Janis Ozols was received in Oslo by King Harald V. He flies to Bern on Friday."
+    assert _goers(text, "en", "CH") == ["Janis Ozols"]

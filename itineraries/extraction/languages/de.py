@@ -1288,6 +1288,7 @@ PACK = LanguagePack(
     conjunctions=("und", "oder", "ebenso", "aber", "sondern", "denn", "sowie", "während", "weil", "wenn", "als", "nachdem", "dass", "ob", "obwohl", "bevor", "sobald", "da"),
     question_words=tuple("was warum wann wie wo wohin woher wer wen wem welche welcher welches welchen welchem weshalb wieso wozu womit worüber wofür inwiefern".split()),
     relatives=("welcher", "welche", "welches", "welchen", "welchem", "deren", "dessen"),
+    for_words=("für",),
     as_words=("als",),
     oblique_relatives=("dessen", "deren"),
     when_words=("als",),

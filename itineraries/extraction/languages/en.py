@@ -1269,6 +1269,7 @@ PACK = LanguagePack(
     conjunctions=("and", "or", "but", "then", "while", "as", "because", "when", "if", "though", "although"),
     question_words=tuple("what why when how where who whom whose which".split()),
     relatives=("who", "which", "that", "whom", "whose"),
+    for_words=("for",),
     as_words=("as",),
     oblique_relatives=("whose", "whom"),
     cleft_words=("it",),

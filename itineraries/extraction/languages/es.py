@@ -1374,6 +1374,7 @@ PACK = LanguagePack(
     conjunctions=("y", "e", "o", "u", "pero", "mientras", "cuando", "porque", "pues", "si", "aunque", "como", "sino"),
     question_words=tuple("qué cuándo cómo dónde adónde quién quiénes cuál cuáles cuánto cuánta cuántos por para".split()),
     relatives=("que", "quien", "quienes", "cual", "cuyo", "cuya"),
+    for_words=("para",),
     as_words=("como",),
     oblique_relatives=("cuyo", "cuya", "cuyos", "cuyas"),
     when_words=("cuando",),

@@ -1196,6 +1196,7 @@ PACK = LanguagePack(
     conjunctions=("et", "ou", "mais", "puis", "tandis", "car", "quand", "lorsque", "lorsqu", "si", "comme"),
     question_words=tuple("quoi pourquoi quand comment où qui que qu quel quelle quels quelles combien lequel laquelle".split()),
     relatives=("qui", "que", "qu", "dont", "lequel", "laquelle", "auquel", "lesquelles", "desquelles"),
+    for_words=("pour",),
     as_words=("comme",),
     oblique_relatives=("dont", "auquel", "laquelle", "duquel"),
     object_relatives=("que", "qu"),

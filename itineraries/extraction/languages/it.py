@@ -706,6 +706,7 @@ PACK = LanguagePack(
     conjunctions=("e", "ed", "o", "ma", "mentre", "quando", "perché", "poiché", "se", "come", "però"),
     question_words=tuple("cosa che perché quando come dove chi quale quali quanto".split()),
     relatives=("che", "cui", "quale", "quali"),
+    for_words=("per",),
     as_words=("come",),
     oblique_relatives=("cui",),
     when_words=("quando",),

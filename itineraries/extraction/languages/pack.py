@@ -487,6 +487,8 @@ class LanguagePack:
     ordinals: tuple[tuple[str, ...], ...] = ()
     #: The first word of what puts somebody in front ("quant à").
     as_for: tuple[str, ...] = ()
+    #: What a sentence tells first whom it is about with: "For X, it was the second visit. He …".
+    for_words: tuple[str, ...] = ()
     #: Pronouns after a preposition ("avec lui", "with him").
     tonics: tuple[str, ...] = ()
     #: Who travels with an office-holder as family ("and his wife").

@@ -573,6 +573,7 @@ PACK = LanguagePack(
     conjunctions=("e", "ou", "mas", "enquanto", "quando", "porque", "pois", "se", "embora", "como", "porém"),
     question_words=tuple("que quando como onde quem qual quais quanto porque porquê".split()),
     relatives=("que", "quem", "qual", "cujo", "cuja"),
+    for_words=("para",),
     as_words=("como",),
     oblique_relatives=("cujo", "cuja", "cujos", "cujas"),
     when_words=("quando",),

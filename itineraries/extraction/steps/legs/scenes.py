@@ -87,8 +87,8 @@ def _common_rite(doc: Document, pred: Predicate) -> bool:
     told = lexicon.articles | lexicon.determiners | lexicon.possessives | lexicon.of_words | {"s"}
     if told.isdisjoint(before[-2:]):
         return False  # "the president, newly sworn in"
-    if not doc.lexicon.before_after.isdisjoint(before):
-        return False  # "put off until after the inauguration"
+    if not (lexicon.before_after | lexicon.since_words).isdisjoint(before):
+        return False  # "put off until after the inauguration", "not seen there since the inauguration"
     return any(rite_at(doc, k) in COMMON_RITES for k in range(pred.first, pred.last))
 
 

@@ -7,6 +7,16 @@ from itineraries.extraction.document import COMMA, STOP, STRONG, Document, Sente
 _LONG, _LONGEST = 250, 400
 
 
+_NUMBERS = ("V", "X", "I")  # of "King Charles V."
+
+
+def _reigns(doc: Document, i: int) -> bool:
+    """ "… by King Harald V. He flew on": a number behind a name, and a word that begins a sentence."""
+    behind = doc.words[i + 1]
+    told = doc.words[i] in _NUMBERS and i > 0 and doc.words[i - 1].istitle()
+    return told and behind.istitle() and behind.lower() in doc.pack.common_words
+
+
 def split_sentences(doc: Document) -> None:
     """Fill `sentences` and `sentence_of`; a stop after an abbreviation or an initial is none."""
     text, gaps, words, lowers, starts, ends = doc.text, doc.gaps, doc.words, doc.lowers, doc.starts, doc.ends
@@ -34,7 +44,8 @@ def split_sentences(doc: Document) -> None:
                     gaps[i] = 0
                     continue
             elif gap[0] == "." and (
-                lowers[i] in abbreviations or (len(words[i]) == 1 and words[i].isupper())
+                lowers[i] in abbreviations
+                or (len(words[i]) == 1 and words[i].isupper() and not _reigns(doc, i))
             ):
                 gaps[i] = 0
                 continue

@@ -127,6 +127,7 @@ def verb_before(doc: Document, mention: PersonMention) -> bool:
         hit = doc.hits.get(k)
         if (
             hit is not None
+            and not (k == first + 1 and _cleft(doc, first, hit))
             and not doc.mute[k]
             and k not in doc.moment_at  # "Il y a trois ans, elle …"
             and not hit.get("role")
@@ -143,6 +144,12 @@ def verb_before(doc: Document, mention: PersonMention) -> bool:
         ):
             return True
     return False
+
+
+def _cleft(doc: Document, first: int, hit: Hit) -> bool:
+    """ "C'est de là qu'il s'envolera": what only brings a place to the front."""
+    entry = hit.get("aux")
+    return doc.lowers[first] in doc.pack.cleft_words and entry is not None and entry.value in BE
 
 
 def does_something(doc: Document, start: int, stop: int) -> bool:

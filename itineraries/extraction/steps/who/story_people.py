@@ -203,6 +203,8 @@ def acts(doc: Document, mention: PersonMention) -> bool:
     word = doc.lowers[i]
     if i and doc.lowers[i - 1] in lexicon.as_for:
         return True  # "Quant à X, il …"
+    if word in lexicon.for_words and i == doc.sentence_at(i).first and mention.how != "pronoun":
+        return True  # "For X, it was the second visit. He …"
     return (
         not (
             word in lexicon.with_words
