@@ -208,7 +208,12 @@ VERBS = (
     *_v(Sense.GO, _ir("proseguir", "prosigu", "prosigu", tail="viaje")),
     *(verb for tail in ("hacia", "rumbo a", "después hacia", "luego hacia") for verb in _v(Sense.GO, _ir("seguir", "sigu", "sigu", tail=tail))),
     *(verb for tail in ("hacia", "rumbo a", "después hacia", "luego hacia") for verb in _v(Sense.GO, _ar("continuar", "continú", tail=tail))),
-    *_v(Sense.GO, _ar("enrumbar")),
+    # "Seguirá mañana hacia Lima": a day stands before where it leads.
+    *(
+        verb
+        for forms in (_ir("seguir", "sigu", "sigu"), _ar("continuar", "continú"), _ir("proseguir", "prosigu", "prosigu"))
+        for verb in _v(Sense.GO, forms, near=True, things=("hacia", "rumbo"))
+    ),
     # "La gira seguirá en Lima", "continuó por Quito".
     *(
         verb
@@ -518,6 +523,10 @@ VERBS = (
     *_v(Sense.MEET, _tener(tail="un cara a cara"), event="bilateral_meeting", together=True),
     *(verb for tail in ("cita", "audiencia", "reunión") for verb in _v(Sense.MEET, _tener(tail=tail), event="bilateral_meeting", together=True)),
     *_v(Sense.MEET, _ar("saludar"), event=None),
+    # "Debutó en el exterior el miércoles en París", "se estrenó en Lima".
+    *_v(Sense.STAY, _ar("debutar")),
+    *_se(Sense.STAY, _ar("estrenar")),
+    *_v(Sense.STAY, _hacer("su debut")),
     *_v(Sense.ATTEND, _ar("participar")),
     *_v(Sense.ATTEND, _ir("asistir")),
     *_v(Sense.ATTEND, _ar("tomar", tail="parte")),
@@ -1212,7 +1221,7 @@ PACK = LanguagePack(
         "inoportuna importante esencial inminente viable inviable plausible aceptable inaceptable inconcebible impensable arriesgado arriesgada peligroso peligrosa crucial conveniente inconveniente factible"
     ).split()),
     press_words=tuple("a los periodistas la prensa ante reporteros medios".split()),
-    said_in=("en",),
+    said_in=("en", "desde"),
     audiences=_AUDIENCES,
     audience_marks=("ante",),
     spouse_titles=("señora", "sra", "doña"),

@@ -22,6 +22,8 @@ from itineraries.extraction.steps.legs.arguments import TRAVEL, UNREAL
 from itineraries.extraction.steps.legs.events import in_crowd
 from itineraries.extraction.steps.legs.topics import only_topic, own_meeting
 
+_GATHERING = 12  # words from a verb to the gathering it is done at
+_NAME = 5  # words of a gathering's name behind its noun: "Conferencia de Seguridad de Múnich"
 _CROWD = 8  # words between a verb and the crowd it is done with
 #: What is said of a gathering: that it is held, begins, ends, is received somewhere.
 _HELD = (Sense.MAKE, Sense.BEGIN, Sense.END, Sense.HOST)
@@ -124,6 +126,8 @@ class Doings(Addressed):
             leg.places = [p for p in leg.places if doc.lowers[p.first - 1] not in doc.lexicon.object_marks]
         if pred.sense is Sense.MEET and not leg.places:
             leg.places = self._at_gathering(index, pred)
+        if pred.sense in (Sense.SPEAK, Sense.ATTEND) and not (pred.noun or leg.places):
+            leg.places = self._gathering_of(whole)
         if pred.noun and pred.sense in (Sense.ATTEND, Sense.CEREMONY) and not leg.places:
             leg.places = self._held_at(index, pred)
         if pred.sense is Sense.MEET:
@@ -263,6 +267,26 @@ class Doings(Addressed):
             and doc.lowers[k] in doc.lexicon.infinitive_marks
             and doc.gaps[k - 1] <= JOINED
         )
+
+    def _gathering_of(self, pred: Predicate) -> list[PlaceMention]:
+        """ "Intervendrá en la cumbre de Bruselas", "participe au Forum économique de Davos": the city right
+        behind a gathering or its name.
+        """
+        doc = self.doc
+        for kind in ("noun", "format"):
+            for hit in doc.phrases_in(kind, pred.last, min(pred.end, pred.last + _GATHERING)):
+                told = hit.value(kind)
+                gathers = told.sense is Sense.ATTEND if kind == "noun" else told.kind or told.gathers
+                k = hit.first - 1
+                while k > pred.last and doc.lowers[k] in doc.lexicon.articles - doc.lexicon.to_place:
+                    k -= 1
+                if not gathers or doc.lowers[k] not in doc.lexicon.to_place:
+                    continue  # "habló de la cumbre de París"
+                for place in self._places(hit.last, min(hit.last + _NAME, pred.end))[:1]:
+                    parted = any(doc.gaps[k] >= COMMA for k in range(hit.last - 1, place.first))
+                    if place.role == "from" and place.city and not (place.attribute or parted):
+                        return [place]
+        return []
 
     def _spoken_at(self, index: int, pred: Predicate) -> Predicate:
         """ "Speaks at the General Assembly on Friday": one event, with the gathering's place and day."""

@@ -203,7 +203,9 @@ class _Sentence(TourStops):
         )
 
     def _said_there(self, pred: Predicate) -> Leg | None:
-        """ "Said in Rome on Monday", "told Blinken in Rome that …": a city right behind what is said."""
+        """ "Said in Rome on Monday", "advirtió desde Roma", "told Blinken in Rome that …": a city right
+        behind what is said.
+        """
         doc, lexicon = self.doc, self.doc.lexicon
         people = [p for p in pred.subjects if not p.minor and p.country]
         if (
@@ -230,11 +232,12 @@ class _Sentence(TourStops):
                 return None
             k += 1
         place = doc.place_at.get(k)
-        if place is None or not place.city or place.attribute or place.metonym or place.role != "to":
+        if place is None or not place.city or place.attribute or place.metonym:
             return None
-        if doc.lowers[place.first - 1] not in lexicon.said_in or any(
-            p.country == place.country for p in people
-        ):
+        led = doc.lowers[place.first - 1]
+        if place.role != "to" and led not in lexicon.strong_from:
+            return None
+        if led not in lexicon.said_in or any(p.country == place.country for p in people):
             return None
         said = range(place.last, min(place.last + _SAID, pred.sentence.last))
         if hearer is not None and not any(self._says_that(j, pred) for j in said):
