@@ -57,7 +57,7 @@ _BE = {
 
 #: Verbs that no ending tells, for what no other verb of the pack says with them: past and participle.
 _IRREGULAR = _words("""
-    gave/given hung lent laid rode/ridden drank/drunk sang/sung sat stood wore/worn tore/torn swore/sworn drew/drawn threw/thrown knew/known shook/shaken
+    gave/given showed/shown hung lent laid rode/ridden drank/drunk sang/sung sat stood wore/worn tore/torn swore/sworn drew/drawn threw/thrown knew/known shook/shaken
     forgave/forgiven forgot/forgotten chose/chosen stole/stolen withdrew/withdrawn bought brought caught taught fought sought dealt bent wept swept crept
     struck swung flung sprang/sprung clung dug fed shone slid knelt ate/eaten
 """)

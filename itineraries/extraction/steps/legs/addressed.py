@@ -4,10 +4,10 @@ that they met, they did.
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, Leg, Person, PersonMention
-from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.document import COMMA, Leg, Person, PersonMention, PlaceMention
+from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.clauses.mentions import persons_of, told_on
-from itineraries.extraction.steps.clauses.predicate import Predicate
+from itineraries.extraction.steps.clauses.predicate import FUTURE, PAST, Predicate
 from itineraries.extraction.steps.clauses.subjects import before_name, with_at
 from itineraries.extraction.steps.legs.arguments import UNREAL
 from itineraries.extraction.steps.legs.counterparts import Counterparts
@@ -32,6 +32,58 @@ class Addressed(Counterparts):
         self._date(leg, pred, pred.start, pred.end, pred.head)
         leg.weak, leg.event_kind = True, "press_conference"
         return leg
+
+    def _faced_there(self, pred: Predicate) -> Leg | None:
+        """ "Haggled over fish with Norway's premier in Oslo", "won the support of President X in Rome":
+        whatever somebody does with an office-holder right before a city of his, they have met there.
+        """
+        people = [p for p in pred.subjects if not p.minor and p.country]
+        if (
+            not people
+            or pred.noun
+            or pred.passive
+            or pred.state != "told"
+            or pred.tense not in (PAST, FUTURE)
+        ):
+            return None
+        if pred.subject_mention is None or (pred.bare and pred.form is not Form.PAST):
+            return None
+        for place in self._places(pred.last, pred.end):
+            told = self._beside_place(place, pred) if place.role == "to" and place.city else []
+            if not told or place.attribute or place.metonym or set(told) & set(people):
+                continue
+            if any(p.country != place.country for p in told) or any(
+                p.country == place.country for p in people
+            ):
+                continue
+            leg = self._new(Sense.MEET.value, people, pred, rule="faced")
+            leg.others, leg.places, leg.weak, leg.event_kind = told, [place], True, "bilateral_meeting"
+            self._date(leg, pred, pred.start, pred.end, pred.head)
+            return leg
+        return None
+
+    def _beside_place(self, place: PlaceMention, pred: Predicate) -> list[Person]:
+        """The office-holders told right before a place, or with it: "in Oslo on Monday with X"."""
+        mentions = [m for m in self.doc.mentions_in(pred.last, pred.end) if m.how != "pronoun"]
+        for mention in mentions:
+            if self._owns(mention):
+                continue
+            ahead = mention.first >= place.last and self._only_small(place.last, mention.first)
+            if ahead or (mention.last <= place.first and self._only_small(mention.last, place.first)):
+                return [p for p in told_on(self.doc, mentions, mention) if _holds_office(p)]
+        return []
+
+    def _only_small(self, low: int, high: int) -> bool:
+        """Nothing but small words and a day; a comma may close a name that it opens."""
+        lexicon, doc = self.doc.lexicon, self.doc
+        small = lexicon.to_place | lexicon.date_prepositions | lexicon.articles | lexicon.with_words
+        closing = doc.mention_at.get(low - 1)
+        inner = closing is not None and COMMA in doc.gaps[closing.first : low - 1]
+        return all(
+            (doc.lowers[k] in small or k in doc.moment_at)
+            and (doc.gaps[k - 1] < COMMA or (inner and k == low and doc.gaps[k - 1] == COMMA))
+            for k in range(low, high)
+        )
 
     def presume(self, index: int, pred: Predicate) -> None:
         """A meeting that nobody tells, where the predicate says nothing else."""

@@ -136,8 +136,10 @@ class _Sentence(TourStops):
             return self._toured(pred, self._travel(pred))
         if getattr(pred.lexeme, "alike", False) and (leg := self._follows_suit(pred)) is not None:
             return leg
-        if pred.sense is Sense.OTHER and (leg := self._done_for(pred)) is not None:
-            return leg
+        if pred.sense is Sense.OTHER:
+            leg = self._done_for(pred) or self._faced_there(pred)
+            if leg is not None:
+                return leg
         if pred.sense in (Sense.OTHER, Sense.INVITE, Sense.WISH):
             return self._before_press(pred) or self._heard_there(pred)
         if pred.sense in DOINGS:
