@@ -65,6 +65,28 @@ def test_nobody_travels(text: str) -> None:
     assert trips(read(text, "de")) == []
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Präsident Edi Rama, seit Montag in Jakarta, hielt am Dienstag eine Rede im Parlament."),
+        ("es", "El presidente Edi Rama, desde el lunes en Yakarta, pronunció el martes un discurso."),
+        ("fr", "Le président Edi Rama, depuis lundi à Jakarta, a prononcé mardi un discours."),
+        ("en", "President Edi Rama, since Monday in Jakarta, addressed parliament on Tuesday."),
+    ],
+)
+def test_since_when_somebody_is_there_may_stand_before_the_place(language: str, text: str) -> None:
+    ((people, _, stops),) = trips(read(text, language))
+    assert (people, [stop[:3] for stop in stops]) == (["Edi Rama"], [("Jakarta", "ID", "2026-02-23")])
+
+
+def test_a_group_around_somebody_is_his() -> None:
+    ((people, _, stops),) = trips(
+        read("Die Gruppe um den SPD-Abgeordneten Michael Roth war am Samstag in Riga angekommen.", "de")
+    )
+    assert (people, [stop[:2] for stop in stops]) == (["Michael Roth"], [("Riga", "LV")])
+    assert trips(read("Die Gruppe bat in Riga um den Rat von Präsident Edi Rama.", "de")) == []
+
+
 def test_who_joins_from_another_country_arrives_where_the_others_are() -> None:
     told = trips(
         read(

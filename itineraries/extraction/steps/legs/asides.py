@@ -59,7 +59,7 @@ def _present(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> 
         leg.date = next(
             (
                 m
-                for k in range(place.last, leg.clause[1])
+                for k in (*_since(doc, mention, place), *range(place.last, leg.clause[1]))
                 if (m := doc.moment_at.get(k)) is not None and m.dated
             ),
             None,
@@ -69,6 +69,13 @@ def _present(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> 
             leg.tense = PAST  # "In Oslo on Monday, X praised …"
         found.append(leg)
     return found
+
+
+def _since(doc: Document, mention: PersonMention, place: PlaceMention) -> range:
+    """ "X, seit Mittwoch in Jakarta, …": the words before a place that tell since when he is there."""
+    ahead = range(mention.last, place.first)
+    told = any(doc.lowers[k] in doc.lexicon.since_words for k in ahead)
+    return ahead if told else range(0)
 
 
 def _place_behind(doc: Document, mention: PersonMention, sentence: Sentence) -> PlaceMention | None:
@@ -81,6 +88,7 @@ def _place_behind(doc: Document, mention: PersonMention, sentence: Sentence) -> 
             k in doc.moment_at
             or doc.lowers[k] in doc.lexicon.fillers
             or doc.lowers[k] in doc.lexicon.articles
+            or doc.lowers[k] in doc.lexicon.since_words
         )
         if not (small or doc.lowers[k] in doc.lexicon.to_place) or doc.gaps[k] >= COMMA:
             return None
