@@ -68,7 +68,10 @@ def test_nobody_travels(text: str) -> None:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("de", "Albaniens Präsident Edi Rama, seit Montag in Jakarta, hielt am Dienstag eine Rede im Parlament."),
+        (
+            "de",
+            "Albaniens Präsident Edi Rama, seit Montag in Jakarta, hielt am Dienstag eine Rede im Parlament.",
+        ),
         ("es", "El presidente albanés Edi Rama, desde el lunes en Yakarta, pronunció el martes un discurso."),
         ("fr", "Le président albanais Edi Rama, depuis lundi à Jakarta, a prononcé mardi un discours."),
         ("en", "Albanian President Edi Rama, since Monday in Jakarta, addressed parliament on Tuesday."),
