@@ -213,10 +213,6 @@ def _begun(route: Route, times: _Times, published: date) -> _Told:
     near = latest is None or (published - latest).days <= _RECENT
     if arrivals and near and not any(leg.tense == "pluperfect" for leg in arrivals):
         return "under_way", arrivals[-1], 0.8
-    there = any(leg.tense == "past" and not leg.nominal for leg in past)
-    fresh = latest is not None and (published - latest).days <= 1
-    if fresh and there and any(leg.tense == "pluperfect" for leg in past):
-        return "under_way", past[0], 0.8  # "was received in Oslo on Monday. She had flown in on Sunday"
     if times.now or times.coming:
         return "under_way", (times.now or times.coming)[0], 0.8
     return "completed", past[0], 0.8
