@@ -29,7 +29,7 @@ TOLD = {
     "en": "Latvian Foreign Minister Baiba Ozola was quartered in Lima in January.",
     "fr": "La ministre lettone des Affaires étrangères, Baiba Ozola, a campé en janvier à Lima.",
     "es": "La ministra letona de Exteriores, Baiba Ozola, acampó en enero en Lima.",
-    "de": "Die lettische Außenministerin Baiba Ozola kampierte im Januar in Lima.",
+    "de": "Lima hat die lettische Außenministerin Baiba Ozola im Januar begeistert.",
 }
 IN_SENTENCE: Likelihood = {JOURNEYS: {"": -3.0, "he is told in the sentence": 4.0}}
 NEVER: Likelihood = {}
