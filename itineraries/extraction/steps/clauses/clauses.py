@@ -141,6 +141,7 @@ def _led_to(doc: Document, k: int, stop: int, leading: set[str]) -> PlaceMention
         told = told or then or j in doc.moment_at
         small = doc.lowers[j] in lexicon.fillers or doc.lowers[j] in lexicon.date_prepositions
         small = small or doc.lowers[j] in leading or doc.lowers[j] in lexicon.articles
+        small = small or doc.lowers[j] in lexicon.day_parts
         if not (small or then or j in doc.moment_at or (doc.lowers[j] in lexicon.conjunctions and j == k)):
             return None
     return None

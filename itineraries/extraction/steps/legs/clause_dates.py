@@ -62,7 +62,9 @@ class ClauseDates:
                 continue  # "depuis sa nomination en octobre"
             if self._of_a_noun(moment, start, head):
                 continue  # "après les affrontements de septembre"
-            if any(doc.lowers[k] in doc.lexicon.until_words for k in ahead):
+            if any(doc.lowers[k] in doc.lexicon.until_words for k in ahead) or self._ends_stretch(
+                moment, start
+            ):
                 leg.until = moment
                 continue
             if moment.first > head and self._event_between(head, moment.first):
@@ -92,6 +94,24 @@ class ClauseDates:
         if moment is None:
             return k
         return moment.last + (self.doc.lowers[moment.last] in self.doc.lexicon.day_parts)
+
+    def _ends_stretch(self, moment: Moment, start: int) -> bool:
+        """ "From Friday to April 2", "de viernes al 2 de abril": a day right behind another and "to"."""
+        doc, k = self.doc, moment.first - 1
+        while (
+            k > start and doc.lowers[k] in doc.lexicon.articles and doc.lowers[k] not in doc.lexicon.to_place
+        ):
+            k -= 1
+        before = doc.moment_at.get(k - 1)
+        if (
+            before is None
+            or not before.dated
+            or doc.lowers[k] not in doc.lexicon.to_place
+            or not moment.dated
+        ):
+            return False
+        words, joined = doc.lexicon, doc.gaps[k - 1] < COMMA
+        return joined and before.mention.kind == "date" and doc.lowers[before.first - 1] in words.from_place
 
     def _since(self, moment: Moment, start: int) -> bool:
         """ "depuis jeudi", "desde el jueves": the day itself is what it has gone on since."""
