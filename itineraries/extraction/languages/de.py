@@ -1036,7 +1036,11 @@ PACK = LanguagePack(
     object_pronouns=("ihn", "sie", "ihm", "ihr", "ihnen"),
     party_nouns=("delegation", "abordnung", "gesandtschaft", "gruppe", "tross", "reisegruppe"),
     definites=("die", "seine", "ihre", "der", "dieser"),
-    lead_words=("angeführt von", "unter leitung von", "unter der leitung von", "unter führung von", "geleitet von", "geführt von", "um", "um den", "um die"),
+    lead_words=(
+        *(f"{led} {by}" for led in ("angeführt", "geleitet", "geführt") for by in ("von", "vom", "von der")),
+        *(f"unter {at} {by}" for at in ("leitung", "der leitung", "führung", "der führung", "vorsitz", "dem vorsitz") for by in ("von", "vom", "von der", "des", "der")),
+        "um", "um den", "um die",
+    ),
     party_members=("umfasst", "umfasste", "besteht aus", "bestand aus", "zu der auch", "zu der", "der auch", "der unter anderem", "zu der unter anderem", "in der auch", "mit der auch", "angehören", "gehören", "gehörten", "zählen", "zählten", "darunter"),
     member_words=("bestehend aus",),
     here=("hier",),

@@ -153,7 +153,7 @@ class ClauseDates:
 
     def _last_time(self, leg: Leg, pred: Predicate) -> None:
         """ "No pisaba Irán desde noviembre", "had not been to Iran since November": he was there then."""
-        moved = leg.sense in ("go", "arrive", "visit", "stay") and bool(leg.places)
+        moved = leg.sense in ("go", "arrive", "visit", "stay", "return") and bool(leg.places)
         if leg.state != "negated" or not moved or pred.tense not in (PAST, PLUPERFECT, PRESENT):
             return
         since = next((m for m in self._moments(pred.start, pred.end) if self._since(m, pred.start)), None)

@@ -4,7 +4,7 @@ C", "arrived with his foreign minister".
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, Document, Leg, PersonMention, Sentence
+from itineraries.extraction.document import COMMA, Document, Leg, Person, PersonMention, Sentence
 from itineraries.extraction.steps.clauses.mentions import is_free, persons_of, told_on
 from itineraries.extraction.steps.clauses.predicate import PAST, Predicate
 from itineraries.extraction.steps.clauses.subjects import before_name, governor, with_at
@@ -38,7 +38,7 @@ def party_legs(doc: Document, sentence: Sentence, predicates: list[Predicate]) -
     after = _named_behind(doc, told, sentence)
     if (nations and not nations & home) or not after or after[0].first - told > _HEAD:
         return []
-    return _along_with(doc, before, sentence, told, after, predicates)
+    return _along_with(doc, before, sentence, told, after, predicates, leaders_too=True)
 
 
 def _named_behind(doc: Document, told: int, sentence: Sentence) -> list[PersonMention]:
@@ -52,12 +52,16 @@ def _along_with(
     told: int,
     after: list[PersonMention],
     predicates: list[Predicate],
+    *,
+    leaders_too: bool = False,
 ) -> list[Leg]:
-    """Those told behind a token share a journey told before."""
+    """Those told behind a token share a journey told before, `leaders_too`: leaders of other countries as
+    well ("the mission includes the presidents of Ghana and Togo").
+    """
     leaders = before.travellers
     home = {p.country for p in leaders}
     people = [p for p in told_on(doc, after, after[0]) if p not in leaders and not p.minor]
-    people = [p for p in people if p.country is None or p.country in home]
+    people = [p for p in people if p.country is None or p.country in home or (leaders_too and _leads(p))]
     if not people:
         return []
     verb = next((p for p in predicates if p.last > told), None)
@@ -65,6 +69,10 @@ def _along_with(
     leg.tense = verb.tense if verb is not None else PAST
     leg.leaders, leg.mention, leg.clause = leaders, after[0], (sentence.first, sentence.last)
     return [leg]
+
+
+def _leads(person: Person) -> bool:
+    return person.office is not None and person.office.kind in ("head_of_state", "head_of_government")
 
 
 def _told_at(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> int | None:

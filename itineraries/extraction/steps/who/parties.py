@@ -14,7 +14,7 @@ from itineraries.extraction.steps.who.rolls import roll_below
 
 _HEAD = 4  # words before "led by" at the head of a sentence ("It will be led by X")
 _REACH = 12  # words between a delegation and who leads it
-_MEMBERS = ("lead_words", "member_words")  # kinds of phrases that tell who belongs to one
+_MEMBERS = ("lead_words", "member_words", "party_members")  # phrases that tell who belongs to one
 _ALONE = 6  # sentences back that the one delegation of an article is meant by "the delegation"
 _MOST = 20  # parties of one article
 _BEFORE = 3  # words before a delegation that tell whose it is
@@ -41,7 +41,7 @@ def add_parties(doc: Document) -> None:
     if not nouns:
         return
     for k in sorted(nouns.union(*(doc.phrases.get(kind, ()) for kind in _MEMBERS))):
-        if k in nouns and not doc.mute[k] and k not in doc.mention_at:
+        if k in nouns and not doc.mute[k] and _nobodys(doc, k):
             party = _party_at(doc, k, doc.lowers[k], parties)
             if party is not None:
                 told.append((k, party))
@@ -53,6 +53,8 @@ def add_parties(doc: Document) -> None:
         kind = next((kind for kind in _MEMBERS if hit.get(kind)), None) if hit is not None else None
         if hit is None or kind is None:
             continue
+        if kind == "party_members" and not (told and told[-1][0] == k - 1):
+            continue  # "the mission includes X", right behind it
         party = _nearest(doc, told, k)
         if party is not None:
             added = _take_in(doc, party, hit.last, several=kind == "member_words") or added
@@ -62,10 +64,32 @@ def add_parties(doc: Document) -> None:
     for k, party in told:
         people = [p for p in party.members if not p.minor]
         if people:
+            told_so = doc.mention_at.get(k)
+            if told_so is not None:  # "The delegation, led by X, …"
+                told_so.person, told_so.how, told_so.plural = people[0], "group", tuple(people)
+                continue
             mention = PersonMention(people[0], k, k + 1, "group", plural=tuple(people))
             doc.mentions.append(mention)
             doc.mention_at[k] = mention
     doc.mentions.sort(key=lambda m: m.first)
+    _go_on(doc)
+
+
+def _go_on(doc: Document) -> None:
+    """ "La délégation est à Rome. Elle ira à Tunis": a pronoun of no person known is the delegation's."""
+    party: PersonMention | None = None
+    for mention in doc.mentions:
+        if mention.how == "group":
+            party = mention
+        elif mention.how == "pronoun" and mention.person is None and mention.gender == "f":
+            near = party is not None and doc.sentence_of[mention.first] - doc.sentence_of[party.first] < 2
+            if party is not None and near and doc.pack.gendered_articles:
+                mention.person, mention.plural = party.person, party.plural
+
+
+def _nobodys(doc: Document, k: int) -> bool:
+    mention = doc.mention_at.get(k)
+    return mention is None or (mention.how == "pronoun" and mention.person is None)
 
 
 def _send(doc: Document, party: _Party, words: range) -> None:
