@@ -124,6 +124,10 @@ class Doings(Addressed):
             pred.lexeme, "represents", False
         ):  # "representará a España": whom he attends for is no place
             leg.places = [p for p in leg.places if doc.lowers[p.first - 1] not in doc.lexicon.object_marks]
+        if pred.sense in (Sense.ATTEND, Sense.CEREMONY) and not pred.noun:
+            # "Por España asistirá el rey": whom he is there for is no place.
+            homes = {p.country for p in people}
+            leg.places = [p for p in leg.places if p.country not in homes or not self._for_whom(p)]
         if pred.sense is Sense.MEET and not leg.places:
             leg.places = self._at_gathering(index, pred)
         if pred.sense in (Sense.SPEAK, Sense.ATTEND) and not (pred.noun or leg.places):
@@ -173,7 +177,7 @@ class Doings(Addressed):
             if not leg.others:
                 return None
         leg.nominal = pred.noun
-        leg.apart = pred.mutual
+        leg.apart = pred.mutual or self._guests_each(pred, people)
         follower = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
         if (
             not pred.noun
@@ -266,6 +270,27 @@ class Doings(Addressed):
             k < pred.sentence.last
             and doc.lowers[k] in doc.lexicon.infinitive_marks
             and doc.gaps[k - 1] <= JOINED
+        )
+
+    def _guests_each(self, pred: Predicate, people: list[Person]) -> bool:
+        """ "King X of A and President Y of B attended": guests of different countries, each with his office,
+        come each for themselves; a row of bare names is told as one.
+        """
+        verb = pred.governor if pred.noun else pred
+        if verb is None or verb.noun or Sense.ATTEND not in (verb.sense, pred.sense):
+            return False
+        if verb.sense not in (Sense.ATTEND, Sense.CEREMONY):
+            return False
+        told = self.doc.mentions_in(pred.sentence.first, pred.sentence.last)
+        titled = {id(m.person) for m in told if m.office is not None}
+        return len({p.country for p in people} - {None}) > 1 and all(id(p) in titled for p in people)
+
+    def _for_whom(self, place: PlaceMention) -> bool:
+        doc = self.doc
+        return (
+            place.kind == "country"
+            and place.first > 0
+            and doc.lowers[place.first - 1] in doc.lexicon.by_words
         )
 
     def _gathering_of(self, pred: Predicate) -> list[PlaceMention]:

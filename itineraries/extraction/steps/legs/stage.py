@@ -132,6 +132,7 @@ def _held_at(doc: Document, hit: Hit, sentence: Sentence) -> PlaceMention | None
     """
     inside = dict.fromkeys(doc.place_at[k] for k in range(sentence.first, sentence.last) if k in doc.place_at)
     told = [p for p in inside if p.role == "to" and not p.dateline and _may_be_held(doc, p)]
+    told = [p for p in told if not _done_elsewhere(doc, hit, p, sentence)]
     told = [p for p in told if p.city] or told
     if told:
         return min(told, key=lambda p: abs(p.first - hit.first))
@@ -139,6 +140,21 @@ def _held_at(doc: Document, hit: Hit, sentence: Sentence) -> PlaceMention | None
         return written
     cities = [p for p in inside if p.city and _may_be_held(doc, p)]
     return cities[0] if len({p.city for p in cities}) == 1 else None
+
+
+def _done_elsewhere(doc: Document, hit: Hit, place: PlaceMention, sentence: Sentence) -> bool:
+    """ "Was sworn in and appealed to Beijing": another verb behind "and" stands between an occasion and a
+    place that a story has no other word of.
+    """
+    first, last = hit.last, place.first
+    if first > last or where_written(doc) is None:
+        return False
+    verbs = [p for told in doc.predicates if told[0].sentence is sentence for p in told if not p.noun]
+    return any(
+        first <= p.first < last
+        and any(doc.lowers[k] in doc.lexicon.conjunctions for k in range(first, p.first))
+        for p in verbs
+    )
 
 
 def _may_be_held(doc: Document, place: PlaceMention) -> bool:
