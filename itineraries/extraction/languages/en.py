@@ -687,7 +687,7 @@ AUXILIARIES = {
     Aux.FUTURE_PAST: ("was to", "were to", "was due to", "were due to", "had been due to", "was set to", "was scheduled to", "was expected to", "had been expected to", "had planned to", "was supposed to", "had been scheduled to", "planned to", "had been set to", "was to have", "was also to", "were also to", "was then to", "were then to"),
     Aux.PERFECT: ("has", "have", "having", "has just", "did", "had to", "had the opportunity to", "had the chance to", "had the honor to", "had the privilege to", "had occasion to"),
     Aux.PLUPERFECT: ("had", "d"),
-    Aux.BE: ("is", "are", "am", "being", "is being"),
+    Aux.BE: ("is", "are", "am", "being", "is being", "be"),
     Aux.BE_PAST: ("was", "were", "had to be", "has had to be", "has been", "have been", "got", "been"),
     Aux.BE_FUTURE: ("will be", "is to be", "will not be", "is due to be", "is expected to be", "will be going", "shall be"),
     Aux.MAYBE: ("would have to", "would need to", "may", "might", "could", "can", "is considering", "are considering", "may be", "whether", "should"),

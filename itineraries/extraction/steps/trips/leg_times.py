@@ -135,6 +135,19 @@ class LegTimes(CountedDays):
                 )
                 if planned:
                     other.state = leg.state
+                    self._day_of_news(leg, other)
+
+    def _day_of_news(self, leg: Leg, plan: Leg) -> None:
+        """ "Called off a visit to Oslo on Monday. He had been due there on Friday": the first is the day of
+        the news.
+        """
+        bare = leg.date is not None and leg.date.mention.rule == "weekday" and leg.nominal
+        own = plan.date is not None and plan.date.dated and plan.tense == "future_past"
+        alike = {p.country for p in leg.places} & {p.country for p in plan.places}
+        if leg.date is None or not (bare and own and alike) or leg.sentence is plan.sentence:
+            return
+        if not any(leg.date.first - p.last > 1 for p in leg.places):  # "a visit to Oslo planned for Monday"
+            leg.date = None
 
     def _settle_denied(self) -> None:
         """ "X no viajará a la cumbre. Tenía previsto volar a Delhi": a plan told near a journey that is
