@@ -41,6 +41,8 @@ APART = {
     "anew_de": ("de", "Der kenianische Präsident William Ruto ist am Mittwoch in Oslo eingetroffen. Am 22. Mai nimmt er in Madrid am Gipfel teil.", [["Oslo"], ["Madrid"]]),
     # but a few days, or a word of it, and the tour goes on
     "on_fr": ("fr", "Le président kényan William Ruto est arrivé mercredi à Oslo. Samedi, il sera à Madrid pour un sommet.", [["Oslo", "Madrid"]]),
+    "weekday_en": ("en", "Kenyan President William Ruto arrived in Oslo on Wednesday. On Monday he will be in Madrid for a summit.", [["Oslo", "Madrid"]]),
+    "weekday_de": ("de", "Der kenianische Präsident William Ruto ist am Mittwoch in Oslo eingetroffen. Am Montag nimmt er in Madrid am Gipfel teil.", [["Oslo", "Madrid"]]),
     "on_es": ("es", "El presidente de Kenia, William Ruto, llegó el miércoles a Oslo, desde donde viajará el 22 de mayo a Madrid.", [["Oslo", "Madrid"]]),
     # an earlier visit with days of its own
     "range_en": ("en", "Kenyan President William Ruto arrived in Madrid on Wednesday, days after his visit to Oslo from May 6 to 8.", [["Madrid"], ["Oslo"]]),

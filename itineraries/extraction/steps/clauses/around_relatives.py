@@ -26,6 +26,8 @@ def around_relative(doc: Document, pred: Predicate, previous: Predicate | None) 
         return None
     while opener > sentence.first and doc.gaps[opener - 1] < COMMA and previous.link_at - opener < _OPENER:
         opener -= 1
+    if not done_to_whom(doc, previous) and _list_goes_on(doc, previous.last, pred.first):
+        return None
     antecedent = doc.mention_at.get(opener - 1) if opener > sentence.first else None
     if antecedent is None or antecedent.last != opener or doc.gaps[opener - 1] != COMMA:
         return None
@@ -70,6 +72,16 @@ def _told(pred: Predicate) -> bool:
     """Whether a verb has a person of its own."""
     unfinished = pred.form is Form.INFINITIVE or (pred.form in (Form.GERUND, Form.PARTICIPLE) and pred.bare)
     return not (pred.noun or unfinished)
+
+
+def _list_goes_on(doc: Document, start: int, stop: int) -> bool:
+    """ "X, que preside el bloque, y su homólogo, Y, llegaron": another does it too behind the clause."""
+    return any(
+        doc.gaps[k - 1] == COMMA
+        and doc.lowers[k] in doc.lexicon.conjunctions
+        and bool(doc.mentions_in(k + 1, stop))
+        for k in range(start, stop)
+    )
 
 
 def _right_behind_comma(doc: Document, pred: Predicate) -> bool:

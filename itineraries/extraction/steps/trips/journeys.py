@@ -45,6 +45,9 @@ _RECENT = 6
 #: Days without a word of going on, after which what is to come is another journey.
 _ANEW = 5
 
+#: Dates told outright, which no other day leads to.
+_OUTRIGHT = ("day", "days")
+
 #: Days between a stop told behind the end of its journey and those told before.
 _TOLD_BACK = 5
 
@@ -289,14 +292,16 @@ class Journeys(LegTimes):
         return False
 
     def _begins_anew(self, route: Route, leg: Leg, day: date | None, same: bool) -> bool:
-        """ "Arrived in Kyiv on Friday … On Thursday he will be in Paris": what is to come days after all
-        that is told of a journey begun, with no word of going on.
+        """ "Arrived in Kyiv on Friday … On May 22 he will be in Paris": what is to come days after all that
+        is told of a journey begun, with no word of going on; weekdays tell the days of one tour.
         """
         if day is None or same or leg.tense not in ("future", "present") or route.whole or not leg.places:
             return False
         if leg.goes_on or leg.departs or leg.origin is not None or told_time(route) != "past":
             return False
         if leg.nominal or leg.rule == "likely" or leg.sense in ("leave", "return"):
+            return False
+        if leg.date is not None and leg.date.mention.rule not in _OUTRIGHT:
             return False
         told = [*route.days, *(d for s in route.stops if (d := as_day(s.depart)) is not None)]
         return bool(told) and (day - max(told)).days >= _ANEW and day > self.doc.published
