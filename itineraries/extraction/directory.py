@@ -79,6 +79,7 @@ class Directory:
         self._by_last: dict[str, list[Holder]] = {}
         self._words: set[str] = set()  # first and last words of names
         self._longer: dict[str, list[tuple[list[str], Holder]]] = {}  # names of many words by the first
+        self._regnal: dict[tuple[str, ...], list[Holder]] = {}  # "Albert II of Belgium" by name and number
         self._by_office: dict[tuple[str, str], list[Holder]] = {}
         for holder in self.holders:
             for key in _keys((holder.name, *holder.names)):
@@ -93,6 +94,9 @@ class Directory:
                         known = self._by_last.setdefault(word, [])
                         if holder not in known:
                             known.append(holder)
+            first = tuple(_key(holder.name).split()[:3])
+            if first[2:] == ("of",):
+                self._regnal.setdefault(first[:2], []).append(holder)
             owner = holder.country or holder.organization
             if owner:
                 self._by_office.setdefault((holder.kind, owner), []).append(holder)
@@ -125,9 +129,7 @@ class Directory:
         words = _key(name).split()
         if len(words) != 2 or set(words[1]) - set("ivx"):
             return None
-        fits = [
-            h for h in self.holders if h.country in countries and _key(h.name).split()[:3] == [*words, "of"]
-        ]
+        fits = [h for h in self._regnal.get(tuple(words), ()) if h.country in countries]
         return fits[0] if len({h.name for h in fits}) == 1 else None
 
     def find_surname(

@@ -141,3 +141,14 @@ def test_an_office_stays_the_office_in_the_record_with_its_holder_beside_it() ->
     assert PersonDraft.from_dict(record) == person
     named = read(text, "en", directory=DIRECTORY, title="Berg flies to Lima").trips[0].travellers[0]
     assert (named.name, named.inferred) == ("Anna Berg", False)
+
+
+def test_a_monarch_is_found_by_name_and_number_in_a_country_of_the_story() -> None:
+    kings = [
+        Holder(f"Orel II of {name}", (), "King", "head_of_state", c) for name, c in (("A", "BE"), ("B", "NO"))
+    ]
+    directory = Directory([*kings, OLD])
+    assert directory.find_regnal("Orel II", countries={"NO", "FR"}) is kings[1]
+    assert directory.find_regnal("Orel II", countries={"NO", "BE"}) is None
+    assert directory.find_regnal("Orel II", countries={"FR"}) is None
+    assert directory.find_regnal("Orel III", countries={"NO"}) is None

@@ -10,6 +10,7 @@ from __future__ import annotations
 import sys
 from datetime import date
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -170,6 +171,26 @@ def test_journeys_of_nobody_are_not_looked_for_in_the_whole_text(text: str, lang
     """Whom they mean is looked for in the sentences before, and where somebody is told first is known."""
     cost(text, language)
     assert cost(text, language) < 6 * cost(text[: len(text) // 4], language)
+
+
+@pytest.mark.parametrize(
+    ("told", "language"),
+    [
+        ("He came with Anna {0}, Peter {1} and Maria {2}. ", "en"),
+        ("Le ministre français Jean {0} voyage avec Marie {1}. ", "fr"),
+        ("Le président turc Ali {0} a parlé. Le ministre Jean {1} a répondu. Le ministre est rentré. ", "fr"),
+        ("{0} II spoke. ", "en"),
+    ],
+    ids=["rows of names", "companions", "offices of several", "kings"],
+)
+def test_other_people_each_time_are_not_looked_for_among_all_told_before(told: str, language: str) -> None:
+    syllables = [a + b for a in "bdfgklmnprst" for b in "aeio"]
+    random = Random(7)
+    names = ["".join(random.choices(syllables, k=3)).capitalize() for _ in range(3_000)]
+    trios = zip(names[::3], names[1::3], names[2::3], strict=False)
+    long = "".join(told.format(*trio) for trio in trios)[:32_000]
+    cost(long, language)
+    assert cost(long, language) < 5 * cost(long[: len(long) // 4], language)
 
 
 @pytest.mark.parametrize("language", SUPPORTED_LANGUAGES)

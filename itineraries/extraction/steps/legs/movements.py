@@ -29,6 +29,7 @@ from itineraries.extraction.steps.legs.rows_ahead import rows_ahead
 from itineraries.extraction.steps.legs.tour_stops import TourStops
 from itineraries.extraction.steps.legs.verbless import told_without_verb
 
+_LOOKED_BACK = 200  # statements
 _SAID = 6  # words between the place where something is said and the "that" that opens it
 
 
@@ -462,7 +463,8 @@ class _Sentence(TourStops):
 
     def _whose_journey_it_is(self, leg: Leg) -> Leg:
         """ "He is travelling with X", told of him whose journey it is: it is X who has come along."""
-        gone = [p for told in self.doc.legs if not told.weak and told.places for p in told.travellers]
+        before = self.doc.legs[-_LOOKED_BACK:]
+        gone = {p for told in before if not told.weak and told.places for p in told.travellers}
         home = {p.country for p in leg.travellers}
         along = [p for p in leg.leaders if p.country is None or p.country in home]
         if all(p in gone for p in leg.travellers) and along == leg.leaders and not set(along) & set(gone):

@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 
 from itineraries.extraction.document import COMMA, Document, Leg, PlaceMention
 from itineraries.extraction.languages.pack import Sense
@@ -81,9 +82,9 @@ class DaysTold:
     def of(self, route: Route, stop: Stop) -> Iterator[DayTold]:
         """The dates of the sentences that tell the place of a stop, and of those beside them."""
         doc = self.doc
-        places = [p for p in self._places.get(stop.country, ()) if matches(stop, p)]
+        places = (p for p in self._places.get(stop.country, ()) if matches(stop, p))
         nearest: dict[int, tuple[int, PlaceMention, Moment]] = {}
-        for place in places[:_MENTIONS]:
+        for place in islice(places, _MENTIONS):
             index = doc.sentence_of[place.first]
             for apart in (0, -1, 1):
                 if not 0 <= index + apart < len(doc.sentences):

@@ -86,6 +86,7 @@ class _Reader:
         self.held = False  # the mention before is held by a preposition, and so is what is listed with it
         self.ahead: list[PersonMention] = []  # pronouns that may mean who is named later
         self.acted: set[Person] = set()  # who was told as doing something
+        self.told_in: dict[Person, tuple[int, set[int]]] = {}  # mentions looked at, and their sentences
         self.relative: Person | None = None  # whom the relative before in this sentence means
         self.group: tuple[Person, ...] = ()  # who was last told together
         self.pair: tuple[Person, ...] = ()  # the group that "the first" and "the second" are of
@@ -425,8 +426,10 @@ class _Reader:
 
     def _just_told(self, person: Person) -> bool:
         """Whether somebody was told in this sentence or the one before."""
-        near = (self.sentence - 1, self.sentence)
-        return any(self.doc.sentence_of[m.first] in near for m in person.mentions)
+        seen, told = self.told_in.get(person, (0, set()))
+        told.update(self.doc.sentence_of[m.first] for m in person.mentions[seen:])
+        self.told_in[person] = len(person.mentions), told
+        return not told.isdisjoint((self.sentence - 1, self.sentence))
 
     def _coordinated(self, mention: PersonMention) -> bool:
         doc = self.doc

@@ -4,6 +4,7 @@ another: "Macron, Germany's Olaf Scholz and Mario Draghi of Italy", "A (Latvia),
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -18,6 +19,7 @@ _OFFICE = Office("Leader", "other")
 _DELEGATE = Office("Delegate", "other")
 _DEPUTIES = ("Representative", "Senator", "Member of Parliament", "Member of the European Parliament")
 _FEW = 2
+_LOOKED_BACK = 100  # mentions before a row among which the one they come with is
 
 
 def leaders_listed(doc: Document) -> None:
@@ -53,14 +55,20 @@ def _send(doc: Document, row: list[PersonMention]) -> None:
     bare = [m.person for m in row if m.person is not None and _bare(m.person)]
     holder = next((m.person for m in row if m.person is not None and _deputy(m.person)), None)
     if holder is None and len(bare) == len(row) > _FEW and _comes_with(doc, row[0].first):
-        before = [m for m in doc.mentions if m.first < row[0].first and m.person and _holds(m.person)]
-        holder = before[-1].person if before else None
+        holder = _holder_before(doc, row[0].first)
     if holder is None or len(bare) < _FEW or not any(p.keys[0] in GENDERS for p in bare):
         return
     for person in bare:
         body = holder.office.organization if holder.office is not None else None
         person.offices.append(replace(_DELEGATE, country=holder.country, organization=body))
         person.country = person.country or holder.country
+
+
+def _holder_before(doc: Document, k: int) -> Person | None:
+    """The office-holder told last before a token."""
+    at = bisect_left(doc.mentions, k, key=lambda m: m.first)
+    before = (m.person for m in reversed(doc.mentions[max(0, at - _LOOKED_BACK) : at]))
+    return next((p for p in before if p is not None and _holds(p)), None)
 
 
 def _bare(person: Person) -> bool:

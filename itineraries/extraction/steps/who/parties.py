@@ -97,7 +97,7 @@ def _send(doc: Document, party: _Party, words: range) -> None:
     of a delegation that a country or a parliament sends holds an office, though none is told.
     """
     lexicon = doc.lexicon
-    if any(doc.lowers[k] in lexicon.unofficial for k in words) or len(words) > 2 * _REACH:
+    if len(words) > 2 * _REACH or any(doc.lowers[k] in lexicon.unofficial for k in words):
         return
     sentence = doc.sentence_at(words.stop - 1)
     words = range(max(words.start, sentence.first), words.stop)

@@ -442,6 +442,7 @@ def _consult_directory(doc: Document) -> None:
     """
     if not doc.directory:
         return
+    told = {p.country for p in doc.persons if p.country}
     for person in doc.persons:
         for name in spellings(doc, person.name) if person.known is None else ():
             person.known = doc.directory.find(name, on=doc.published)
@@ -471,7 +472,8 @@ def _consult_directory(doc: Document) -> None:
                     person.known = holder
                     break
         if person.known is None:
-            told = {p.country for p in doc.persons if p.country} | {o.country for o in person.offices}
-            person.known = doc.directory.find_regnal(person.name, countries={c for c in told if c})
+            own = {o.country for o in person.offices}
+            person.known = doc.directory.find_regnal(person.name, countries={c for c in told | own if c})
         if person.known is not None and not person.country:
             person.country = person.known.country
+            told.add(person.country)

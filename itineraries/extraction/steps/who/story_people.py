@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection
+from itertools import islice
 
 from itineraries.extraction.document import COMMA, JOINED, Document, Hit, Person, PersonMention
 from itineraries.extraction.languages.pack import Aux, Sense
@@ -11,6 +12,7 @@ from itineraries.extraction.steps.clauses.readings import BE
 
 _NEAR = 6  # words between a host and the verb that tells whom he receives by a pronoun
 _WHERE = 5  # words between "where" and who is told of the place
+_FIRST = 50  # mentions of somebody among which his name is
 _GUEST = 12  # words behind a host that his guest stands among
 _BEING = (*BE, Aux.BEEN)
 _SHARES = ("foreign_minister", "head_of_government", "other")  # offices that a story tells without a country
@@ -25,7 +27,7 @@ def guest(doc: Document, told: Collection[Person]) -> Person | None:
 
 def of_elsewhere(doc: Document, person: Person) -> bool:
     """ "Mozambican President X": told with his country, as who is of the story's own is not."""
-    told = next((m for m in person.mentions if m.how in ("name", "counterpart")), None)
+    told = next((m for m in islice(person.mentions, _FIRST) if m.how in ("name", "counterpart")), None)
     if told is None:
         return False
     if told.how == "counterpart":
