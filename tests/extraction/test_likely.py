@@ -101,12 +101,22 @@ def test_the_evidence_says_that_it_is_likely_and_why() -> None:
             "to Lima on Monday.",
             id="the journey of another",
         ),
+        pytest.param("Latvian Foreign Minister Baiba Ozola raised concerns about Lima.", id="topic"),
+        pytest.param("Latvian Foreign Minister Baiba Ozola is fond of the Lima Treaty.", id="treaty"),
         pytest.param("Latvian spokesman Andris Kalns was quartered in Lima in January.", id="no traveller"),
     ],
 )
 def test_what_is_read_or_only_thought_of_is_no_telling(text: str) -> None:
     doc = routed(text, "en")
     assert [t.person.name for t in Tellings(doc, doc.routes) if t.person.name == "Baiba Ozola"] == []
+
+
+def test_an_office_reporting_on_itself_tells_where_it_was_at_its_head() -> None:
+    doc = routed(
+        TOLD["en"], "en", title="Readout of Foreign Minister Ozola's Meeting with the President of Peru"
+    )
+    assert list(Tellings(doc, doc.routes)) == []
+    assert list(Tellings(routed(TOLD["en"], "en"), [])) != []
 
 
 def test_a_further_city_joins_the_journey_that_is_read() -> None:

@@ -29,6 +29,7 @@ from itineraries.extraction.steps.legs.arguments import DOINGS, TRAVEL, UNREAL
 from itineraries.extraction.steps.text.labels import speaker_labels
 from itineraries.extraction.steps.trips.route import Route
 from itineraries.extraction.steps.when.moments import Moment
+from itineraries.extraction.steps.who.headline import own_report
 from itineraries.extraction.steps.who.nationals import country_of
 from itineraries.extraction.words import plain
 
@@ -38,6 +39,7 @@ _PREDICATES = 12  # on either side of a place in its sentence
 _CARRIED = 3  # people told before, and sentences before
 _WINDOW = 8  # words on either side of a place
 _NEAR = 15  # words on either side of a place in which others are looked for
+_TOPIC = 4  # words before a place that may make it what somebody talks about
 _EARLY = 60  # words
 _LENGTHS = (1, 3, 6, 12, 25)  # words between a person and a place
 
@@ -97,8 +99,8 @@ class Tellings:
     def __iter__(self) -> Iterator[Telling]:
         """In the order of the text; each place with the people of its sentence and those told before."""
         doc = self.doc
-        if doc.speakers or speaker_labels(doc):
-            return  # a speech tells of much, and where it is held at its head
+        if doc.speakers or speaker_labels(doc) or own_report(doc):
+            return  # a speech or an office's own report tells of much, and where it is held at its head
         for place in doc.places[:_PLACES]:
             if not place.country or place.attribute or doc.mute[place.first] == 1:
                 continue
@@ -120,11 +122,23 @@ class Tellings:
             leg.travellers for leg in self._leading.get(telling.place.first, ())
         ):
             return True
+        if self._talked_about(telling.sentence, telling.place):
+            return True
         if telling.apart != 0 and self._of_others(telling.sentence, telling.place):
             return True
         predicates = self.around(telling)
         unsure = any(p.state in UNREAL for p in clauses_of(telling.place.first, predicates))
         return unsure or any(p.sense in _THOUGHT for p in predicates)
+
+    def _talked_about(self, sentence: Sentence, place: PlaceMention) -> bool:
+        """ "Raised concerns about Xinjiang", "the attack in Kabul", "the Belfast Agreement": a topic's place."""
+        doc, lexicon = self.doc, self.doc.lexicon
+        before = doc.lowers[max(sentence.first, place.first - _TOPIC) : place.first]
+        topics = (*lexicon.happening_words, *lexicon.struck_words)
+        if any(word in lexicon.about_words or word in lexicon.topic_words for word in before):
+            return True
+        behind = doc.lowers[place.last : min(place.last + 2, sentence.last)]
+        return any(word in topics for word in before) or any(word in lexicon.accords for word in behind)
 
     def _of_others(self, sentence: Sentence, place: PlaceMention) -> bool:
         """ "The finance ministers parted in Bengaluru": told of a group of office-holders."""
