@@ -101,7 +101,7 @@ def test_the_evidence_says_that_it_is_likely_and_why() -> None:
             "to Lima on Monday.",
             id="the journey of another",
         ),
-        pytest.param("Latvian Foreign Minister Baiba Ozola raised concerns about Lima.", id="topic"),
+        pytest.param("Latvian Foreign Minister Baiba Ozola saw the attack in Lima.", id="topic"),
         pytest.param("Latvian Foreign Minister Baiba Ozola is fond of the Lima Treaty.", id="treaty"),
         pytest.param("Latvian spokesman Andris Kalns was quartered in Lima in January.", id="no traveller"),
     ],

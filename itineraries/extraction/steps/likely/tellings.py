@@ -131,12 +131,10 @@ class Tellings:
         return unsure or any(p.sense in _THOUGHT for p in predicates)
 
     def _talked_about(self, sentence: Sentence, place: PlaceMention) -> bool:
-        """ "Raised concerns about Xinjiang", "the attack in Kabul", "the Belfast Agreement": a topic's place."""
+        """ "The attack in Kabul", "the Belfast Agreement": the place of what is talked about."""
         doc, lexicon = self.doc, self.doc.lexicon
+        topics = (*lexicon.happening_words, *lexicon.struck_words, *lexicon.about_words)
         before = doc.lowers[max(sentence.first, place.first - _TOPIC) : place.first]
-        topics = (*lexicon.happening_words, *lexicon.struck_words)
-        if any(word in lexicon.about_words or word in lexicon.topic_words for word in before):
-            return True
         behind = doc.lowers[place.last : min(place.last + 2, sentence.last)]
         return any(word in topics for word in before) or any(word in lexicon.accords for word in behind)
 
