@@ -19,6 +19,7 @@ ALL_THE_WAY = [
 
 PART_OF_IT = [
     ("en", "Kenyan President William Ruto will travel to Rome on Friday. He will be joined there by Foreign Minister Musalia Mudavadi. On Sunday he will fly to Madrid."),
+    ("en", "Kenyan President William Ruto will be in Rome on Friday. Foreign Minister Musalia Mudavadi will accompany him there. On Sunday Ruto will fly to Madrid."),
     ("fr", "Le président kényan William Ruto sera vendredi à Rome. Le ministre des Affaires étrangères Musalia Mudavadi l'accompagnera jusque-là. Dimanche, M. Ruto se rendra à Madrid."),
 ]  # fmt: skip
 

@@ -1,5 +1,7 @@
 """When somebody leaves: takes off, is back, ends a visit; and what of it tells that a journey is over."""
 
+# ruff: noqa: E501 (a sentence stands whole)
+
 from __future__ import annotations
 
 from datetime import date
@@ -95,6 +97,19 @@ def test_leaving_for_another_place_is_no_end() -> None:
         ("Rabat", None, "2024-05-14"),
         ("Niamey", "2024-05-14", None),
     ]
+
+
+BEFORE_THE_WAY_HOME = [
+    ("en", "Kenyan President William Ruto, whom King Felipe of Spain had received in Madrid on Saturday, has flown home."),
+    ("fr", "Le président kényan William Ruto, que le roi Felipe d'Espagne avait reçu samedi à Madrid, a regagné Nairobi."),
+    ("es", "El presidente de Kenia, William Ruto, a quien el rey Felipe de España había recibido el sábado en Madrid, regresó a Nairobi."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text"), BEFORE_THE_WAY_HOME)
+def test_what_had_been_before_is_not_the_day_of_the_way_home(language: str, text: str) -> None:
+    (trip,) = extract(text, published=DAY, language=language).trips
+    assert [(s.city, s.arrive, s.depart) for s in trip.stops] == [("Madrid", "2024-05-11", None)]
 
 
 def test_a_king_is_no_president() -> None:

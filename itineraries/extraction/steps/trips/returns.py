@@ -110,9 +110,13 @@ class Returns(Antecedents):
         return [next((s.place for s in route.stops if s.place is self.last_place), route.stops[-1].place)]
 
     def _day_beside(self, route: Route, leg: Leg) -> tuple[str, tuple[Moment, str, Leg]] | None:
-        """The day of what is told right before a way home, in one sentence with it."""
+        """The day of what is told right before a way home, in one sentence with it, if it is not of a time
+        before ("whom the king had received on Saturday, flew home").
+        """
         before = route.legs[-1] if route.legs else None
         if before is None or before.date is None or before.sentence is not leg.sentence:
+            return None
+        if before.tense == "pluperfect" != leg.tense:
             return None
         day = self.day_of(before, before.date)
         whole = before.date.mention.kind == "range" or day is None or len(day) < 10

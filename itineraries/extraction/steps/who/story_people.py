@@ -49,7 +49,8 @@ def lend_countries(doc: Document) -> None:
             if (led := _led_there(doc, mention)) is not None:
                 person.country = led
             elif acts(doc, mention) and not _owns(doc, mention):
-                hosts = _receives(doc, mention, lender) or receives_him(doc, mention)
+                to_him = receives_him(doc, mention) and not _goes_along(doc, mention)
+                hosts = to_him or _receives(doc, mention, lender)
                 person.country = _there(doc, mention) if hosts else lender
         elif person.country is not None and acts(doc, mention):
             lender = person.country
@@ -117,6 +118,13 @@ def _does_it_to_him(doc: Document, start: int, stop: int) -> bool:
             alone = doc.lowers[k] not in lexicon.possessives and "pronoun" not in _kinds(doc, k)
             return alone and k > start
     return False
+
+
+def _goes_along(doc: Document, mention: PersonMention) -> bool:
+    """ "Minister X l'accompagnera": a companion of whom the story is about is no host of his."""
+    stop = min(mention.last + _NEAR, doc.sentence_at(mention.first).last)
+    verbs = [e for hit in doc.phrases_in("verb", mention.last, stop) for e in hit.entries if e.kind == "verb"]
+    return any(entry.value.sense is Sense.JOIN for entry in verbs)
 
 
 def _kinds(doc: Document, k: int) -> set[str]:
