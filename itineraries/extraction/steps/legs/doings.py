@@ -282,7 +282,7 @@ class Doings(Addressed):
         if verb.sense not in (Sense.ATTEND, Sense.CEREMONY):
             return False
         told = self.doc.mentions_in(pred.sentence.first, pred.sentence.last)
-        titled = {id(m.person) for m in told if m.office is not None}
+        titled = {id(m.person) for m in told if self.doc.phrases_in("role", m.first, m.last)}
         return len({p.country for p in people} - {None}) > 1 and all(id(p) in titled for p in people)
 
     def _for_whom(self, place: PlaceMention) -> bool:
