@@ -44,3 +44,20 @@ def test_whoever_has_not_been_back_since_was_there_then() -> None:
     text = "Angolan President Joao Dias had not returned to Japan since 2019."
     assert _trips(text, "en") == [(["Joao Dias"], ["JP"])]
     assert _trips("Angolan President Joao Dias had not returned to Luanda since 2019.", "en") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "country"),
+    [
+        ("en", "Fijian Prime Minister Tomasi Vula crossed the border into Poland on Monday.", "PL"),
+        ("fr", "Le président angolais, Joao Dias, n'avait pas remis les pieds au Japon depuis 2019.", "JP"),
+        (
+            "fr",
+            "Le président angolais, Joao Dias, n'était pas allé au Japon depuis le sacre, en mai 2019.",
+            "JP",
+        ),
+    ],
+)
+def test_borders_crossed_and_feet_set_again(language: str, text: str, country: str) -> None:
+    assert [stops for _, stops in _trips(text, language)] == [[country]]
+    assert _trips("Thousands of refugees crossed the border into Poland on Monday.", "en") == []

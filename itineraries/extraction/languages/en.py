@@ -106,6 +106,7 @@ VERBS = (
     *(_v(Sense.GO, "take", "took", "taken", tail=f"{whose} {what} to") for whose in ("his", "her") for what in ("charm offensive", "campaign", "message", "case", "plea", "tour", "diplomacy", "shuttle diplomacy")),
     *(Verb(Sense.GO, {Form.PARTICIPLE: (word,)}, be_perfect=True, near=True) for word in ("whisked", "ferried", "driven", "flown", "airlifted", "spirited", "taken")),
     _v(Sense.GO, "cross", tail="the country to"),
+    *(_v(Sense.GO, "cross", tail=f"{over}{line}") for over in ("", "over ") for line in ("the border", "the frontier")),
     _v(Sense.GO, "proceed"),
     _v(Sense.GO, "continue", tail="on to"),
     _v(Sense.GO, "continue", tail="to"),

@@ -234,7 +234,7 @@ VERBS = (
     _v(Sense.ARRIVE, _er("débarquer")),
     _v(Sense.ARRIVE, _er("poser"), reflexive=True, be_perfect=True),
     *(_v(Sense.ARRIVE, _er("poser", tail)) for tail in ("le pied", "ses valises", "ses bagages", "leurs valises")),
-    *(_v(Sense.ARRIVE, _mettre(tail=tail)) for tail in ("pied à terre", "le pied", "les pieds")),
+    *(_v(Sense.ARRIVE, _mettre(again, tail)) for again in ("", "re") for tail in ("pied à terre", "le pied", "les pieds")),
     *(_v(Sense.STAY, _prendre(tail)) for tail in ("ses quartiers", "leurs quartiers", "ses aises", "pied")),
     _v(Sense.VISIT, _er("fouler"), direct=True),
     _v(Sense.VISIT, _er("fouler", "le sol de"), direct=True),

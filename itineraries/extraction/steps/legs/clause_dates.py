@@ -156,7 +156,11 @@ class ClauseDates:
         moved = leg.sense in ("go", "arrive", "visit", "stay", "return") and bool(leg.places)
         if leg.state != "negated" or not moved or pred.tense not in (PAST, PLUPERFECT, PRESENT):
             return
+        words, lowers = self.doc.lexicon.since_words, self.doc.lowers
+        told = [m for m in self._moments(pred.start, pred.sentence.last) if m.dated]
         since = next((m for m in self._moments(pred.start, pred.end) if self._since(m, pred.start)), None)
+        if since is None:  # "… depuis la seconde investiture de X, en janvier 2015"
+            since = next((m for m in told if not words.isdisjoint(lowers[pred.last : m.first])), None)
         first = leg.mention.first if leg.mention is not None else pred.first
         ahead = self.doc.lowers[pred.sentence.first : first]
         if since is None or not since.dated or any(word in self.doc.lexicon.negations for word in ahead):
