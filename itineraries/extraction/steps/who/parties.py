@@ -17,6 +17,7 @@ _REACH = 12  # words between a delegation and who leads it
 _MEMBERS = ("lead_words", "member_words", "party_members")  # phrases that tell who belongs to one
 _ALONE = 6  # sentences back that the one delegation of an article is meant by "the delegation"
 _MOST = 20  # parties of one article
+_FULL = 60  # members of one
 _BEFORE = 3  # words before a delegation that tell whose it is
 
 
@@ -56,7 +57,7 @@ def add_parties(doc: Document) -> None:
         if kind == "party_members" and not (told and told[-1][0] == k - 1):
             continue  # "the mission includes X", right behind it
         party = _nearest(doc, told, k)
-        if party is not None:
+        if party is not None and len(party.members) < _FULL:
             added = _take_in(doc, party, hit.last, several=kind == "member_words") or added
             _send(doc, party, range(max(told[-1][0] - _BEFORE, 0), k))
     if not added:
