@@ -320,7 +320,8 @@ def test_no_journey_is_told(text):
                 "للمشاركة في القمة العربية."
             ),
             [
-                ("كمال الهادي+سعدون الجبوري", "under_way", "Manama"),
+                ("كمال الهادي", "under_way", "Manama"),
+                ("سعدون الجبوري", "under_way", "Manama"),
             ],
         ),
         (

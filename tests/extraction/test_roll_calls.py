@@ -37,14 +37,23 @@ def test_each_with_a_day(language: str, text: str) -> None:
     [
         ("en", "Leaders including Norwegian Prime Minister Kari Holt and German Chancellor Lena Weber will gather in Rabat on Friday."),
         ("en", "Dozens of leaders will converge on Rabat on Friday, among them Norwegian Prime Minister Kari Holt and German Chancellor Lena Weber."),
-        ("en", "Eight heads of government will attend the funeral in Rabat on Friday, chief among them Norwegian Prime Minister Kari Holt and German Chancellor Lena Weber."),
         ("fr", "Plusieurs dirigeants, parmi lesquels la Première ministre norvégienne Kari Holt et la chancelière allemande Lena Weber, sont attendus vendredi à Rabat."),
-        ("es", "Ocho jefes de Gobierno asistirán al funeral en Rabat el viernes, entre ellos la primera ministra noruega Kari Holt y la canciller alemana Lena Weber."),
         ("de", "Mehrere Regierungschefs, unter ihnen die norwegische Ministerpräsidentin Kari Holt und Bundeskanzlerin Lena Weber, werden am Freitag in Rabat erwartet."),
     ],
 )  # fmt: skip
 def test_together_on_one_day(language: str, text: str) -> None:
     assert told(text, language) == [([HOLT, WEBER], [("Rabat", "2026-02-27")])]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Eight heads of government will attend the funeral in Rabat on Friday, chief among them Norwegian Prime Minister Kari Holt and German Chancellor Lena Weber."),
+        ("es", "Ocho jefes de Gobierno asistirán al funeral en Rabat el viernes, entre ellos la primera ministra noruega Kari Holt y la canciller alemana Lena Weber."),
+    ],
+)  # fmt: skip
+def test_leaders_of_several_countries_come_to_a_ceremony_each_for_himself(language: str, text: str) -> None:
+    assert told(text, language) == [([HOLT], [("Rabat", "2026-02-27")]), ([WEBER], [("Rabat", "2026-02-27")])]
 
 
 @pytest.mark.parametrize(

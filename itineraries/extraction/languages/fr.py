@@ -210,7 +210,7 @@ VERBS = (
     _v(Sense.GO, _PARTIR, be_perfect=True, departs=True),
     _v(Sense.GO, _REPARTIR, be_perfect=True, departs=True),
     _v(Sense.GO, _er("enchaîner")),
-    *(_v(Sense.GO, forms, near=True, things=("vers", "sur")) for forms in (_irregular("poursuivr", "poursuit|poursuivent|poursuive", "poursuivait|poursuivaient|poursuivit", "poursuivre", "poursuivi", "poursuivant"), _er("continuer"))),
+    *(_v(Sense.GO, forms, near=True, things=("vers", "sur")) for forms in (_irregular("poursuivr", "poursuit|poursuivent|poursuive", "poursuivait|poursuivaient|poursuivit", "poursuivre", "poursuivi", "poursuivant"),)),
     _v(Sense.MAKE, _irregular("poursuivr", "poursuit|poursuivent|poursuive", "poursuivait|poursuivaient|poursuivit", "poursuivre", "poursuivi", "poursuivant")),
     _v(Sense.GO, _irregular("conduir", "conduit|conduisent", "conduisait|conduisit", "conduire", "conduit", "conduisant"), carries=True),
     _v(Sense.GO, _er("mener"), carries=True),

@@ -102,7 +102,7 @@ class Tellings:
         if doc.speakers or speaker_labels(doc) or own_report(doc):
             return  # a speech or an office's own report tells of much, and where it is held at its head
         for place in doc.places[:_PLACES]:
-            if not place.country or place.attribute or doc.mute[place.first] == 1:
+            if not place.country or doc.mute[place.first] == 1 or self._of_an_office(place):
                 continue
             sentence = doc.sentence_at(place.first)
             for person, mention, apart in self._beside(place, sentence):
@@ -111,6 +111,12 @@ class Tellings:
                     telling = Telling(person, place, sentence, mention, apart, further)
                     if not self._of_something_else(telling):
                         yield telling
+
+    def _of_an_office(self, place: PlaceMention) -> bool:
+        """ "The president of France", "U.S. Secretary of State X"."""
+        behind = self.doc.mention_at.get(place.last)
+        people = persons_of(behind) if behind is not None and behind.how != "pronoun" else []
+        return place.attribute or any(country_of(person) == place.country for person in people)
 
     def _of_something_else(self, telling: Telling) -> bool:
         """A sentence whose journeys are read, of him or to that place, or of a wish or a call; a clause of
