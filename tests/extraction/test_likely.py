@@ -20,6 +20,7 @@ from itineraries.extraction.log_odds import probability, strongest
 from itineraries.extraction.pipeline import read_routes, run_steps
 from itineraries.extraction.steps.likely.days import DaysTold, undated
 from itineraries.extraction.steps.likely.tellings import Tellings
+from tests.extraction.reading import IN_OTTAWA
 
 #: A Wednesday.
 DAY = date(2023, 3, 22)
@@ -31,6 +32,8 @@ TOLD = {
     "es": "La ministra letona de Exteriores, Baiba Ozola, acampó en enero en Lima.",
     "de": "Lima hat die lettische Außenministerin Baiba Ozola im Januar begeistert.",
 }
+#: The same in a story that tells another's journey.
+STORIES = {language: IN_OTTAWA[language] + told for language, told in TOLD.items()}
 IN_SENTENCE: Likelihood = {JOURNEYS: {"": -3.0, "he is told in the sentence": 4.0}}
 NEVER: Likelihood = {}
 
@@ -52,7 +55,7 @@ def grounds_of(text: str, language: str = "en", title: str = "") -> set[str]:
 
 @pytest.mark.parametrize("language", TOLD)
 def test_what_is_likely_enough_is_a_journey(language: str) -> None:
-    (trip,) = trips_with(IN_SENTENCE, TOLD[language], language)
+    trip = trips_with(IN_SENTENCE, STORIES[language], language)[-1]
     assert [person.name for person in trip.travellers] == ["Baiba Ozola"]
     assert [(stop.city, stop.country) for stop in trip.stops] == [("Lima", "PE")]
 
@@ -75,16 +78,22 @@ def test_what_was_likely_elsewhere_is_no_part_of_what_is_to_come(language: str) 
 
 @pytest.mark.parametrize("language", TOLD)
 def test_nothing_is_likely_without_weights(language: str) -> None:
-    assert trips_with(NEVER, TOLD[language], language) == []
-    assert trips_with({JOURNEYS: {"": -3.0}}, TOLD[language], language) == []
+    for likelihood in (NEVER, {JOURNEYS: {"": -3.0}}):
+        (trip,) = trips_with(likelihood, STORIES[language], language)
+        assert [person.name for person in trip.travellers] == ["Mart Laar"]
+
+
+@pytest.mark.parametrize("language", TOLD)
+def test_nothing_is_likely_in_a_story_that_tells_no_journey(language: str) -> None:
+    assert trips_with(IN_SENTENCE, TOLD[language], language) == []
 
 
 def test_the_evidence_says_that_it_is_likely_and_why() -> None:
-    (trip,) = trips_with(IN_SENTENCE, TOLD["en"], "en")
+    trip = trips_with(IN_SENTENCE, STORIES["en"], "en")[-1]
     (country,) = [e for e in trip.stops[0].evidence if e.field == "country"]
     assert (country.rule, country.quote) == ("likely", "Lima")
     assert country.note == "likely, 0.73: he is told in the sentence"
-    assert TOLD["en"][country.span.start : country.span.end] == "Lima"
+    assert STORIES["en"][country.span.start : country.span.end] == "Lima"
 
 
 @pytest.mark.parametrize(
@@ -210,6 +219,6 @@ def test_grounds_add_up_in_log_odds() -> None:
 
 def test_the_explanation_tells_what_is_likely(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("itineraries.extraction.pipeline.kept_likelihood", lambda: IN_SENTENCE)
-    lines = [line.strip() for line in explain(TOLD["en"], published=DAY, language="en")]
+    lines = [line.strip() for line in explain(STORIES["en"], published=DAY, language="en")]
     (told,) = [line for line in lines if line.endswith("likely, 0.73: he is told in the sentence")][:1]
     assert told.startswith("statement ") and "who: Baiba Ozola; where: Lima, PE" in told

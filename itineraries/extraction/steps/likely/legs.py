@@ -10,7 +10,7 @@ from itineraries.extraction.document import Document, Leg
 from itineraries.extraction.likelihood import JOURNEYS
 from itineraries.extraction.log_odds import probability, strongest
 from itineraries.extraction.steps.clauses.predicate import FUTURE, PAST, Predicate
-from itineraries.extraction.steps.likely.tellings import Telling, Tellings, clauses_of, moments_in
+from itineraries.extraction.steps.likely.tellings import HEADED, Telling, Tellings, clauses_of, moments_in
 from itineraries.extraction.steps.trips.route import Route
 from itineraries.extraction.steps.when.moments import Moment
 
@@ -23,11 +23,14 @@ def likely_legs(doc: Document, routes: list[Route]) -> list[Leg]:
     of the text.
     """
     weights = doc.likelihood.get(JOURNEYS)
-    if not weights:
-        return []
+    if not weights or not any(route.stops for route in routes):
+        return []  # a story that is read to tell no journey is likely to tell none
     tellings = Tellings(doc, routes)
     best: dict[tuple[int, str | None, str | None], tuple[float, Telling]] = {}
     for telling in tellings:
+        hoped = (*tellings.grounds(telling, titled=False), HEADED)
+        if probability(weights, hoped) < ENOUGH:
+            continue  # the title, which costs as much as a text to read, would not help
         sure = probability(weights, tellings.grounds(telling))
         key = (id(telling.person), telling.place.country, telling.place.city if telling.further else None)
         if sure >= ENOUGH and sure > best.get(key, (0.0,))[0]:

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from itineraries.extraction.document import (
     COMMA,
@@ -42,6 +43,8 @@ _NEAR = 15  # words on either side of a place in which others are looked for
 _TOPIC = 4  # words before a place that may make it what somebody talks about
 _EARLY = 60  # words
 _LENGTHS = (1, 3, 6, 12, 25)  # words between a person and a place
+
+HEADED = "the country is in the title"
 
 _THOUGHT = (Sense.WISH, Sense.CALL, Sense.DOUBT)
 _MEETINGS = (*DOINGS, Sense.HOST)
@@ -76,10 +79,6 @@ class Tellings:
         self._places = Counter(p.country for p in doc.places if p.country and not p.attribute)
         self._datelines = {p.country for p in doc.places[:_PLACES] if p.dateline}
         self._homes = {country_of(p) for p in self.people}
-        title = doc.title_document
-        self._headed = {p.country for p in title.places} if title is not None else set()
-        heads = list(title.hits.values()) if title is not None else []
-        self._remote = any(h.get("remote_words") or _senses(h) & {Sense.CALL} for h in heads)
         self._title = {plain(word) for word in doc.title_words}
         self._went: dict[int, dict[str, set[str | None]]] = {}
         for route in routes:
@@ -95,6 +94,19 @@ class Tellings:
             if leg.state == "told" and not leg.remote:
                 for person in leg.travellers:
                     self._own_legs.setdefault(id(person), []).append(leg.sentence.index)
+
+    @cached_property
+    def _headed(self) -> set[str | None]:
+        """The countries in the title, which few stories have to be asked for."""
+        title = self.doc.title_document
+        return {place.country for place in title.places} if title is not None else set()
+
+    @cached_property
+    def _remote(self) -> bool:
+        """Whether the title tells a call."""
+        title = self.doc.title_document
+        heads = title.hits.values() if title is not None else ()
+        return any(hit.get("remote_words") or Sense.CALL in _senses(hit) for hit in heads)
 
     def __iter__(self) -> Iterator[Telling]:
         """In the order of the text; each place with the people of its sentence and those told before."""
@@ -187,8 +199,8 @@ class Tellings:
 
     # grounds
 
-    def grounds(self, telling: Telling) -> tuple[str, ...]:
-        """What speaks for or against the journey, as names, each once."""
+    def grounds(self, telling: Telling, *, titled: bool = True) -> tuple[str, ...]:
+        """What speaks for or against the journey, as names, each once; with what the title says, if asked."""
         predicates = self.around(telling)
         told = (
             *self._of_place(telling.place),
@@ -197,6 +209,7 @@ class Tellings:
             *self._of_clause(telling, predicates),
             *self._of_sentence(telling, predicates),
             *self._of_journeys(telling),
+            *(self._of_title(telling.place) if titled else ()),
         )
         return tuple(sorted(set(told)))
 
@@ -213,12 +226,8 @@ class Tellings:
             yield "the story comes from there"
         elif not self._datelines:
             yield "the story comes from nowhere"
-        if self._remote:
-            yield "the title tells a call"
         if not doc.moments:
             yield "the story tells no date"
-        if place.country in self._headed:
-            yield "the country is in the title"
         yield f"the country is told {_times(self._places[place.country or ''])}"
         if place.country in self._homes:
             yield "somebody of the story is from there"
@@ -227,6 +236,12 @@ class Tellings:
         before = doc.lowers[place.first - 1] if place.first else ""
         if before in doc.lexicon.of_words:
             yield "the place belongs to something"
+
+    def _of_title(self, place: PlaceMention) -> Iterator[str]:
+        if place.country in self._headed:
+            yield HEADED
+        if self._remote:
+            yield "the title tells a call"
 
     def _of_person(self, telling: Telling) -> Iterator[str]:
         person, office = telling.person, telling.person.office

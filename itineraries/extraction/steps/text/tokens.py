@@ -146,8 +146,10 @@ def _accent_heads(doc: Document) -> None:
 def _write_out_titles(doc: Document) -> None:
     """ "Sen. Ann Lee", "Gen Asim Munir": a title cut short before a name; not "Hun Sen Square"."""
     short = doc.pack.short_titles
-    for i, low in enumerate(doc.lowers[:-1]):
-        if low not in short or not (doc.words[i].istitle() and doc.words[i + 1][0].isupper()):
+    told = [i for i, low in enumerate(doc.lowers[:-1]) if low in short] if short else []
+    for i in told:
+        low = doc.lowers[i]
+        if not (doc.words[i].istitle() and doc.words[i + 1][0].isupper()):
             continue
         before = doc.lowers[i - 1] if i and doc.gaps[i - 1] <= JOINED else ""
         cut = doc.text.startswith(". ", doc.ends[i])

@@ -114,11 +114,12 @@ def first_before_son(doc: Document, i: int) -> bool:
     """ "Finance Minister Sultan bin Salim": a title with a capital and no article before "son of" is a
     name.
     """
-    behind = doc.lowers[i + 1] if i + 1 < len(doc.words) and doc.gaps[i] == SPACE else ""
+    if i + 1 >= len(doc.words) or doc.lowers[i + 1] not in _SONS or doc.gaps[i] != SPACE:
+        return False
     hit = doc.covered.get(i)
     titled = hit is not None and hit.last == i + 1 == hit.first + 1 and hit.get("role") is not None
     bare = not i or doc.gaps[i - 1] > JOINED or doc.lowers[i - 1] not in doc.lexicon.small_words
-    return doc.pack.capitals and titled and bare and doc.words[i].istitle() and behind in _SONS
+    return doc.pack.capitals and titled and bare and doc.words[i].istitle()
 
 
 def named_after(doc: Document, first: int) -> bool:

@@ -122,11 +122,12 @@ def _surnames_like_offices(doc: Document, names: dict[int, int]) -> dict[int, in
     """
     told = {doc.lowers[last - 1] for first, last in names.items() if last - first > 1}
     found: dict[int, int] = {}
-    for hit in (
-        doc.phrases_in("role", 0, len(doc.words)) if doc.pack.capitals and not doc.pack.capital_nouns else ()
-    ):
-        k = hit.first
+    if not told or doc.pack.capital_nouns or not doc.pack.capitals:
+        return found
+    for k, hit in doc.hits.items():
         if hit.last - k > 1 or doc.lowers[k] not in told or not doc.words[k].istitle() or doc.mute[k]:
+            continue
+        if not hit.get("role"):
             continue
         held = (
             k > 0
