@@ -71,25 +71,22 @@ def with_progress(rows: Iterable[Any], *, label: str, stream: TextIO | None = No
 
 def read(article: IncomingArticle, knowledge: Directory) -> Reading:
     """What one article says. Raises UnsupportedLanguage."""
-    return extract(
-        article.text,
-        published=article.published,
-        language=article.language,
-        title=article.title,
-        directory=knowledge,
-    )
+    return extract(article.text, **_told_with(article, knowledge))
 
 
 def routed(article: IncomingArticle, knowledge: Directory, likelihood: Likelihood) -> Document:
     """One article read as far as its routes, by other weights of what is likely than those kept."""
-    return read_routes(
-        article.text,
-        published=article.published,
-        language=article.language,
-        title=article.title,
-        directory=knowledge,
-        likelihood=likelihood,
-    )
+    return read_routes(article.text, likelihood=likelihood, **_told_with(article, knowledge))
+
+
+def _told_with(article: IncomingArticle, knowledge: Directory) -> dict[str, Any]:
+    """What reading an article takes beside its text."""
+    return {
+        "published": article.published,
+        "language": article.language,
+        "title": article.title,
+        "directory": knowledge,
+    }
 
 
 def take_in(article: IncomingArticle) -> Ingested:

@@ -4,7 +4,6 @@ place.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -17,7 +16,13 @@ from itineraries.extraction.log_odds import probability
 from itineraries.extraction.steps.clauses.mentions import persons_of
 from itineraries.extraction.steps.clauses.predicate import PAST, Predicate
 from itineraries.extraction.steps.legs.arguments import DOINGS, TRAVEL
-from itineraries.extraction.steps.likely.tellings import clauses_of, length, moments_in
+from itineraries.extraction.steps.likely.tellings import (
+    clauses_of,
+    length,
+    moments_in,
+    predicates_near,
+    predicates_told,
+)
 from itineraries.extraction.steps.trips.route import (
     CALLED_OFF,
     PAST_TENSES,
@@ -59,7 +64,7 @@ class DaysTold:
     def __init__(self, doc: Document, routes: list[Route]) -> None:
         self.doc = doc
         self.routes = routes[:_ROUTES]
-        self._predicates = {found[0].sentence.index: found for found in doc.predicates if found}
+        self._predicates = predicates_told(doc)
         self._places: dict[str, list[PlaceMention]] = {}
         for place in doc.places:
             if place.country and not place.attribute:
@@ -104,9 +109,8 @@ class DaysTold:
                 yield DayTold(route, stop, place, moment, apart, tense, value)
 
     def _around(self, moment: Moment) -> list[Predicate]:
-        found = self._predicates.get(self.doc.sentence_of[moment.first], [])
-        at = bisect_left(found, moment.first, key=lambda p: p.head)
-        return found[max(0, at - _PREDICATES) : at + _PREDICATES]
+        sentence = self.doc.sentence_of[moment.first]
+        return predicates_near(self._predicates, sentence, moment.first, _PREDICATES)
 
     def _tense(self, route: Route, moment: Moment) -> str:
         """Of the clause that tells the date, else of the journey."""

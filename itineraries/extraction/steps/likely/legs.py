@@ -28,10 +28,10 @@ def likely_legs(doc: Document, routes: list[Route]) -> list[Leg]:
     tellings = Tellings(doc, routes)
     best: dict[tuple[int, str | None, str | None], tuple[float, Telling]] = {}
     for telling in tellings:
-        hoped = (*tellings.grounds(telling, titled=False), HEADED)
-        if probability(weights, hoped) < ENOUGH:
+        grounds = tellings.grounds_of_text(telling)
+        if probability(weights, (*grounds, HEADED)) < ENOUGH:
             continue  # the title, which costs as much as a text to read, would not help
-        sure = probability(weights, tellings.grounds(telling))
+        sure = probability(weights, (*grounds, *tellings.grounds_of_title(telling.place)))
         key = (id(telling.person), telling.place.country, telling.place.city if telling.further else None)
         if sure >= ENOUGH and sure > best.get(key, (0.0,))[0]:
             best[key] = sure, telling

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -72,7 +72,7 @@ class Tellings:
         self._able = {id(p) for p in self.people}
         self._mentions = sorted(doc.mentions, key=lambda m: m.first)
         self._firsts = [m.first for m in self._mentions]
-        self._predicates = {found[0].sentence.index: found for found in doc.predicates if found}
+        self._predicates = predicates_told(doc)
         self._counts = {id(p): len(p.mentions) for p in self.people}
         self._most = max(self._counts.values(), default=0)
         self._first = next((p for m in self._mentions for p in persons_of(m) if id(p) in self._able), None)
@@ -199,8 +199,12 @@ class Tellings:
 
     # grounds
 
-    def grounds(self, telling: Telling, *, titled: bool = True) -> tuple[str, ...]:
-        """What speaks for or against the journey, as names, each once; with what the title says, if asked."""
+    def grounds(self, telling: Telling) -> tuple[str, ...]:
+        """What speaks for or against the journey, as names, each once."""
+        return tuple(sorted({*self.grounds_of_text(telling), *self.grounds_of_title(telling.place)}))
+
+    def grounds_of_text(self, telling: Telling) -> tuple[str, ...]:
+        """The grounds that are seen without reading the title."""
         predicates = self.around(telling)
         told = (
             *self._of_place(telling.place),
@@ -209,7 +213,6 @@ class Tellings:
             *self._of_clause(telling, predicates),
             *self._of_sentence(telling, predicates),
             *self._of_journeys(telling),
-            *(self._of_title(telling.place) if titled else ()),
         )
         return tuple(sorted(set(told)))
 
@@ -237,7 +240,7 @@ class Tellings:
         if before in doc.lexicon.of_words:
             yield "the place belongs to something"
 
-    def _of_title(self, place: PlaceMention) -> Iterator[str]:
+    def grounds_of_title(self, place: PlaceMention) -> Iterator[str]:
         if place.country in self._headed:
             yield HEADED
         if self._remote:
@@ -288,9 +291,7 @@ class Tellings:
 
     def around(self, telling: Telling) -> list[Predicate]:
         """The predicates of the sentence that stand near the place."""
-        found = self._predicates.get(telling.sentence.index, [])
-        at = bisect_left(found, telling.place.first, key=lambda p: p.head)
-        return found[max(0, at - _PREDICATES) : at + _PREDICATES]
+        return predicates_near(self._predicates, telling.sentence.index, telling.place.first, _PREDICATES)
 
     def _of_clause(self, telling: Telling, predicates: list[Predicate]) -> Iterator[str]:
         inside = clauses_of(telling.place.first, predicates)
@@ -361,6 +362,20 @@ class Tellings:
         if sentences:
             beside = sentences[at : at + 1] and sentences[at] - telling.sentence.index <= 1
             yield "a statement of his is beside it" if beside else "a statement of his is far off"
+
+
+def predicates_told(doc: Document) -> dict[int, list[Predicate]]:
+    """The predicates of each sentence that has some."""
+    return {found[0].sentence.index: found for found in doc.predicates if found}
+
+
+def predicates_near(
+    told: Mapping[int, list[Predicate]], sentence: int, token: int, most: int
+) -> list[Predicate]:
+    """The predicates of a sentence on either side of a token, so many of each."""
+    found = told.get(sentence, [])
+    at = bisect_left(found, token, key=lambda p: p.head)
+    return found[max(0, at - most) : at + most]
 
 
 def clauses_of(token: int, predicates: Iterable[Predicate]) -> list[Predicate]:
