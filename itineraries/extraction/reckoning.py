@@ -429,6 +429,8 @@ RULES: dict[str, Rule] = {
     "weekday_day": _weekday_day,
     "day_alone": _day_alone,
     "days_alone": _days_alone,
+    "day_numbered": _day_alone,
+    "days_numbered": _days_alone,
     "day_of_month": _day_of_month,
     "offset": _offset,
     "week": _week,

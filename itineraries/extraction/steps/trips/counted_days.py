@@ -41,7 +41,9 @@ class CountedDays:
         if head is not None and head.mention.near is not None and tense not in ("past", "pluperfect"):
             return head.mention.near.start
         if offset == 0 and tense != "pluperfect" and self.story_day is not None:
-            return self.story_day
+            # "Leaves on Saturday … X landed in the evening": what is over was on no day to come.
+            today = self.doc.published.isoformat()
+            return min(self.story_day, today) if tense == "past" else self.story_day
         if offset in (0, -1) and self.last_day is None:
             return self.doc.published.isoformat()
         return self.last_day

@@ -33,6 +33,7 @@ class Stop:
     depart_by: tuple[Moment, str, Leg] | None = None
     city_place: PlaceMention | None = None
     strong: bool = False
+    further: bool = False  # others of the journey were told before it
     weak_own: bool = False  # the dated happening names the place itself
     weak_end: str | None = None
     visit: str | None = None
@@ -69,13 +70,17 @@ def arrival(stop: Stop) -> tuple[str | None, tuple[Moment, str, Leg] | None]:
 
 
 def _seen_there(stop: Stop) -> bool:
-    """ "In Lima, where he met X on Monday": what happened there on a day puts him there by that day."""
-    return (
-        stop.weak_by is not None
-        and stop.weak_by[1] in PAST_TENSES
-        and stop.leg.tense in PAST_TENSES
-        and stop.leg.sense in ("visit", "stay", "return")
-    )
+    """ "In Lima, where he met X on Monday": what happened there on a day puts him there by that day; so does
+    what awaits him at a further stop ("goes on to Lima, where X receives him on Monday"). Of a journey that
+    is only announced, it is what he comes for.
+    """
+    if stop.weak_by is None:
+        return False
+    leg, told = stop.leg, stop.weak_by[2]
+    if leg.tense in PAST_TENSES:
+        return stop.weak_by[1] in PAST_TENSES and leg.sense in ("visit", "stay", "return", "go")
+    met = stop.further and told.sense in ("host", "meet")
+    return told.sentence is leg.sentence and (met or leg.sense in ("visit", "stay"))
 
 
 def since(route: Route, stop: Stop) -> str | None:

@@ -253,8 +253,8 @@ class _Tracker(OnStage):
             and end is None
         ):
             # "Il décollera lundi": the day belongs to a stop only where it has none.
-            route.stops[0].arrive = route.stops[0].arrive or start
-            route.stops[0].arrive_by = route.stops[0].arrive_by or (leg.date, leg.tense, leg)
+            came = leg.sense == "arrive" and leg.tense in PAST_TENSES
+            self._arrive(current_stop(route, leg) if came else route.stops[0], leg, start)
         if leg.until is not None:
             last = route.stops[-1]
             day = self._until(leg, start or since(route, last))
@@ -273,6 +273,14 @@ class _Tracker(OnStage):
         if leg.weak and earlier and leg.date is not None:
             stop.weak_date, stop.weak_by = start, (leg.date, leg.tense, leg)
         self._note(route, leg, start if leg.date is not None and leg.weak else None)
+
+    def _arrive(self, stop: Stop, leg: Leg, start: str | None) -> None:
+        """The day of an arrival told without its place is that of a stop that has none, and no later than
+        what happens there.
+        """
+        late = start and stop.weak_date and len(start) == len(stop.weak_date) == 10 and start > stop.weak_date
+        if stop.arrive is None and leg.date is not None and start is not None and not late:
+            stop.arrive, stop.arrive_by = start, (leg.date, leg.tense, leg)
 
     def _met_on(self, person: Person, leg: Leg) -> Route | None:
         """The journey told as over on which somebody was met: it led to his country."""
@@ -370,6 +378,8 @@ class _Tracker(OnStage):
                 route.stops.remove(stop)
                 route.stops.insert(route.stops.index(told), stop)
                 route.focus = told
+                if not places:
+                    self._arrive(told, leg, start)  # "met X in Rome; he had come from Cairo on Monday"
             took_off = leg.sense == "leave" or leg.departs
             if start is not None and stop.depart is None and leg.date is not None and took_off:
                 stop.depart, stop.depart_by = start, (leg.date, leg.tense, leg)

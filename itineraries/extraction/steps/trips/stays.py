@@ -165,6 +165,7 @@ class Stays(TakingPart):
             found = None
         if found is None:
             found = Stop(place, place.country or "", place.city, place.geonames_id, leg)
+            found.further = bool(route.stops)
             if place.city:
                 found.city_place = place
             route.stops.append(found)

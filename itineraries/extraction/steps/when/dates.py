@@ -18,6 +18,7 @@ from itineraries.extraction.reckoning import DateValue, Parts, Told, granularity
 from itineraries.extraction.words import WORD, lower
 
 _DASHES = frozenset("-‐‑‒–—/")
+_MARKS = ".°"  # behind the number of a day: "3. Mai", "1.° de mayo", "1.º"
 _TIGHT = frozenset(" \t\u00a0\u202f\u2009\n\r'’ʼ`´-‐‑")
 _THAT_YEAR = "_that_year"  # ending of rules: "in May of that year"
 _UNIT_DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
@@ -263,7 +264,11 @@ class _Reader:
             return False
         bare = gap.strip()
         if dash:
-            return bare in _DASHES
+            return bare in _DASHES or (
+                bare[0:1] == "." and before == "{d}" and bare[1:] in _DASHES
+            )  # "3./4."
+        if before == "{d}" and bare and not bare.strip(_MARKS):
+            return "°" in bare or key in self.lexicon.ordinals or (bare == "." and self.dotted(place))
         if not bare or (len(bare) == 1 and bare in _TIGHT):
             return gap.count("\n") <= 1
         if bare == ",":
@@ -271,11 +276,12 @@ class _Reader:
         if bare == "(":
             return before == "{w}"
         if bare == ".":
-            word = self.words[place - 1]
-            return (before in ("{m}", "{w}") and word in self.lexicon.abbreviations) or (
-                before == "{d}" and self.lexicon.dotted_days and word.isdecimal()
-            )
+            return before in ("{m}", "{w}") and self.words[place - 1] in self.lexicon.abbreviations
         return False
+
+    def dotted(self, place: int) -> bool:
+        """ "3. Mai": a day with its dot."""
+        return self.lexicon.dotted_days and self.words[place - 1].isdecimal()
 
     def named(self, index: int) -> bool:
         """ "Julio Torres", "Domingo Ibarra": a capital before a name, where days have none."""
@@ -304,6 +310,8 @@ class _Reader:
             return False  # "le premier" is a rank
         if rule.startswith(("day_alone", "days_alone", "previous_end")):
             end = self.ends[stop - 1]
+            if self.text[end : end + 2] in (".°", ".º"):
+                return False  # "el 1.º de mayo"
             if stop == len(self.words) or self.text[end : end + 1] in '.,;:)!?»"':
                 return True
             return rule != "previous_end" and self.words[stop] in self.lexicon.after_days

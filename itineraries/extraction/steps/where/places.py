@@ -114,9 +114,8 @@ def find_places(doc: Document) -> None:
         head, sentence = opening
         gap = doc.text[doc.ends[head.last - 1] : doc.starts[head.last]] if head.last < len(doc.starts) else ""
         tail = doc.text[doc.ends[head.last - 1] : doc.ends[head.last - 1] + 40]
-        head.dateline = head.role == "" and (
-            any(d in gap for d in "-–—(") or " - " in tail or " – " in tail or " — " in tail
-        )
+        signed = any(sign in tail for sign in (" - ", " – ", " — ", ".- ", ".– "))  # "Lima, 9 ene.- El …"
+        head.dateline = head.role == "" and (signed or any(d in gap for d in "-–—("))
         if head.dateline:
             _cut_dateline(doc, head, sentence)
     _mark_dateline(doc)
@@ -184,7 +183,7 @@ def _cut_dateline(doc: Document, head: PlaceMention, first: Sentence) -> None:
     """ "TAIPEI, March 21 - …": what stands before the dash is no part of the first sentence."""
     for k in range(head.last - 1, min(head.last + 9, first.last - 1)):
         gap = doc.text[doc.ends[k] : doc.starts[k + 1]]
-        if any(f" {dash}" in gap for dash in "-–—") or "—" in gap:
+        if any(f"{before}{dash}" in gap for dash in "-–—" for before in " .") or "—" in gap:
             first.first = k + 1
             for moment in doc.moments:
                 moment.said = moment.said or moment.last <= k + 1
