@@ -71,16 +71,18 @@ def arrival(stop: Stop) -> tuple[str | None, tuple[Moment, str, Leg] | None]:
 
 def _seen_there(stop: Stop) -> bool:
     """ "In Lima, where he met X on Monday": what happened there on a day puts him there by that day; so does
-    what awaits him at a further stop ("goes on to Lima, where X receives him on Monday"). Of a journey that
-    is only announced, it is what he comes for.
+    what awaits him at a further stop ("goes on to Lima, where X receives him on Monday"). At the end of a way
+    told first, it is what he comes for.
     """
     if stop.weak_by is None:
         return False
     leg, told = stop.leg, stop.weak_by[2]
     if leg.tense in PAST_TENSES:
-        return stop.weak_by[1] in PAST_TENSES and leg.sense in ("visit", "stay", "return", "go")
+        there = leg.sense in ("visit", "stay", "return") or (stop.further and leg.sense == "go")
+        return there and stop.weak_by[1] in PAST_TENSES
     met = stop.further and told.sense in ("host", "meet")
-    return told.sentence is leg.sentence and (met or leg.sense in ("visit", "stay"))
+    ahead = told.sentence is leg.sentence and stop.weak_by[1] not in PAST_TENSES
+    return ahead and (met or leg.sense in ("visit", "stay"))
 
 
 def since(route: Route, stop: Stop) -> str | None:
