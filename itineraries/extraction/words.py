@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import accumulate
 
 # A word is a run of letters and digits with their combining marks; apostrophes, hyphens and points part
 # words, so
@@ -13,8 +14,17 @@ WORD = re.compile(
     r"[^\W_][^\W_\u0300-\u036f\u064b-\u065f\u0670]*(?:[\u0300-\u036f\u064b-\u065f\u0670]+[^\W_]*)*"
 )
 
+_PARTED = re.compile(f"({WORD.pattern})")
+
 # No language has words of so many letters; to order the marks of one letter costs the square of their number.
 _LONGEST = 200
+
+
+def parted(text: str) -> tuple[list[int], list[int], list[str], list[str]]:
+    """Where the words of a text start and end, the words, and what stands between each and the next."""
+    parts = _PARTED.split(text)
+    bounds = list(accumulate(map(len, parts)))
+    return bounds[:-1:2], bounds[1::2], parts[1::2], parts[2:-1:2]
 
 
 def lower(word: str) -> str:

@@ -12,8 +12,8 @@ from itineraries.extraction.words import plain
 _LEAST = 3  # letters that stay of a word
 
 
-def part_joined_words(doc: Document) -> list[tuple[int, int]]:
-    """Replace the token columns by those of the parted words and return their spans."""
+def part_joined_words(doc: Document) -> None:
+    """Replace the token columns by those of the parted words."""
     parter = _Parter(doc)
     starts, ends, words, lowers = doc.starts, doc.ends, doc.words, doc.lowers
     spans: list[tuple[int, int]] = []
@@ -32,7 +32,6 @@ def part_joined_words(doc: Document) -> list[tuple[int, int]]:
     doc.ends = [e for _, e in spans]
     doc.words = [doc.text[s:e] for s, e in spans]
     doc.lowers = parted
-    return spans
 
 
 def _past(doc: Document, word: str, start: int, at: int, letters: int) -> int:

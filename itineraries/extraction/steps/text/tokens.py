@@ -10,7 +10,7 @@ from itineraries.extraction.document import COMMA, JOINED, SPACE, STOP, STRONG, 
 from itineraries.extraction.lexicon import END
 from itineraries.extraction.steps.text.compounds import join_heads, part_compounds
 from itineraries.extraction.steps.text.joined import part_joined_words
-from itineraries.extraction.words import WORD, lower
+from itineraries.extraction.words import lower, parted
 
 _JOINERS = frozenset("-'’‐‑ʼ`´+&/")
 _STOPS = frozenset(".!?…؟。")
@@ -32,10 +32,10 @@ def gap_kind(gap: str) -> int:
 
 
 #: "Anna Weber (XYZ)", "Anna Weber (Grüne)", "Anna Weber (52)": what may stand in brackets behind a name.
-_BEHIND_NAME = re.compile(r"(?<=\w \()[^()\n]{1,24}(?=\))")
+_BEHIND_NAME = re.compile(r"\((?<=\w \()([^()\n]{1,24})\)")
 _PARTY = re.compile(r"[A-ZÄÖÜ]{3,5}|\d\d")
 #: 'Anna “Annie” Weber', 'José « Pepe » Mujica': a nickname in quotation marks within a name.
-NICKNAME = re.compile(r'(?<=[^\W\d_]{2} )[«“„"]\s?[^\W\d_]+\s?[»“”"](?= [^\W\d_])')
+NICKNAME = re.compile(r'[«“„"](?<=[^\W\d_]{2} .)\s?[^\W\d_]+\s?[»“”"](?= [^\W\d_])')
 
 
 def _parties(doc: Document) -> dict[int, int]:
@@ -48,10 +48,9 @@ def _parties(doc: Document) -> dict[int, int]:
         return {}
     known, tree = doc.lexicon.parties, doc.lexicon.tree
     return {
-        m.start() - 1: m.end() + 1
+        m.start(): m.end()
         for m in _BEHIND_NAME.finditer(doc.text)
-        if lower(m.group()) in known
-        or (_PARTY.fullmatch(m.group()) and END not in tree.get(lower(m.group()), {}))
+        if lower(m[1]) in known or (_PARTY.fullmatch(m[1]) and END not in tree.get(lower(m[1]), {}))
     }
 
 
@@ -85,17 +84,11 @@ def _days_again(doc: Document) -> dict[int, int]:
 def split_tokens(doc: Document) -> None:
     """Fill the token columns."""
     text = doc.text
-    spans = [m.span() for m in WORD.finditer(text)]
-    if doc.pack.place_heads:
-        spans = part_compounds(doc, spans)
+    doc.starts, doc.ends, doc.words, between = parted(text)
     asides = _parties(doc) | _nicknames(doc) | _days_again(doc)
-    for first, end in asides.items():
-        at = bisect_left(spans, (first, first))
-        while at < len(spans) and spans[at][0] < end:
-            del spans[at]
-    doc.starts = [s for s, _ in spans]
-    doc.ends = [e for _, e in spans]
-    doc.words = [text[s:e] for s, e in spans]
+    if asides or doc.pack.place_heads:
+        between = []
+        _part_anew(doc, asides)
     if text.isascii() or unicodedata.is_normalized("NFC", text):
         doc.lowers = [w.lower() for w in doc.words]
     else:
@@ -106,12 +99,14 @@ def split_tokens(doc: Document) -> None:
         # A word of nothing but letters that are left out ("ـ") stays a word.
         doc.lowers = [doc.lexicon.letters(w) or w for w in doc.lowers]
     if doc.pack.prefixes:
-        spans = part_joined_words(doc)
-    ends = [asides.get(end + 1, end) for end in doc.ends] if asides else doc.ends
-    between = [text[end:start] for end, start in zip(ends, doc.starts[1:], strict=False)]
+        part_joined_words(doc)
+        between = []
+    if not between:
+        ends = [asides.get(end + 1, end) for end in doc.ends] if asides else doc.ends
+        between = [text[end:start] for end, start in zip(ends, doc.starts[1:], strict=False)]
     kinds = map(_KNOWN.get, between)
     doc.gaps = [_gap(doc, i, between[i]) if kind is None else kind for i, kind in enumerate(kinds)]
-    if spans:
+    if doc.words:
         doc.gaps.append(STOP)
     if doc.pack.place_heads:
         join_heads(doc)
@@ -119,10 +114,22 @@ def split_tokens(doc: Document) -> None:
         _accent_heads(doc)
     if doc.pack.short_titles:
         _write_out_titles(doc)
-    doc.mute = bytearray(len(spans))
+    doc.mute = bytearray(len(doc.words))
     _mute_noise(doc)
     _mute_quotes(doc)
     _mute_transcript(doc)
+
+
+def _part_anew(doc: Document, asides: dict[int, int]) -> None:
+    """The columns without the words of the asides, and with a place parted from its journey."""
+    spans = part_compounds(doc, list(zip(doc.starts, doc.ends, strict=True)))
+    for first, end in asides.items():
+        at = bisect_left(spans, (first, first))
+        while at < len(spans) and spans[at][0] < end:
+            del spans[at]
+    doc.starts = [s for s, _ in spans]
+    doc.ends = [e for _, e in spans]
+    doc.words = [doc.text[s:e] for s, e in spans]
 
 
 def _gap(doc: Document, i: int, gap: str) -> int:
