@@ -288,6 +288,11 @@ class Lexicon:
         self.sons = self._words(pack.sons)
         self.named_things = self._words(pack.named_things)
         self.owned_words = self._words(pack.owned_words)
+        #: Words that mean nothing alone and only begin phrases, and what may stand between those and the rest.
+        self.openers = frozenset(
+            word for word, node in self.tree.items() if not (END in node or MARK in node or STAR in node)
+        )
+        self.interposed = self.fillers | self.date_prepositions
         self.compound_heads = tuple(sorted(pack.compound_heads, key=len, reverse=True))
         self.article_cases = dict(pack.article_cases)
         self.thing_endings = tuple(plain(e) for e in pack.thing_endings)

@@ -17,15 +17,20 @@ def find_phrases(doc: Document) -> None:
     heads = doc.lexicon.compound_heads
     moment_at, leading = doc.moment_at, doc.lexicon.date_prepositions
     count = len(lowers)
-    nodes = list(map(tree.get, lowers))
-    i = 0
-    while i < count:
-        node = nodes[i]
-        if node is None and heads and not mute[i] and doc.words[i][0].isupper():
-            node = _compound(doc, i)
-        if node is None or mute[i]:
-            i += 1
+    openers, interposed = doc.lexicon.openers, doc.lexicon.interposed
+    taken = 0
+    for i, node in enumerate(map(tree.get, lowers)):
+        if i < taken or mute[i]:
             continue
+        if node is None:
+            node = _compound(doc, i) if heads and doc.words[i][0].isupper() else None
+            if node is None:
+                continue
+        elif lowers[i] in openers and i + 1 < count:
+            # "de", "la": most words that begin a phrase begin none here, as the next one says.
+            behind = lowers[i + 1]
+            if gaps[i] >= STRONG or not (behind in node or behind in interposed or i + 1 in moment_at):
+                continue
         best, entries, occasion = i, (), None
         countries: tuple[str, ...] = ()
         j = i
@@ -74,23 +79,26 @@ def find_phrases(doc: Document) -> None:
         if occasion is not None and (not occasion.entries[0].capital or _capitalised(doc, i, occasion.last)):
             doc.occasions.append(occasion)
         if entries:
-            kept = (
-                tuple(e for e in entries if not e.capital or _capitalised(doc, i, best))
-                if any(e.capital for e in entries)
-                else entries
-            )
-            led = best - i > 1 and doc.words[best - 1][0].islower()  # "Station gemacht"
-            capital = doc.words[i][0].isupper() and not led and not _heads_sentence(doc, i)
-            if capital and any(e.small for e in kept):
-                kept = tuple(e for e in kept if not e.small)
-            if kept:
-                kept = _nearest_country(doc, kept) if len(kept) > 1 else kept
-                doc.hits[i] = hit = Hit(i, best, kept, countries[0] if countries else None, countries)
+            for entry in entries:
+                if entry.capital or entry.small:
+                    entries = _well_written(doc, i, best, entries)
+                    break
+            if len(entries) > 1:
+                entries = _nearest_country(doc, entries)
+            if entries:
+                doc.hits[i] = hit = Hit(i, best, entries, countries[0] if countries else None, countries)
                 for k in range(i, best):
                     doc.covered[k] = hit
-                i = best
-                continue
-        i += 1
+                taken = best
+
+
+def _well_written(doc: Document, first: int, last: int, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """The meanings that fit the capitals of the tokens [first, last)."""
+    kept = tuple(e for e in entries if not e.capital or _capitalised(doc, first, last))
+    led = last - first > 1 and doc.words[last - 1][0].islower()  # "Station gemacht"
+    if doc.words[first][0].isupper() and not led and not _heads_sentence(doc, first):
+        kept = tuple(e for e in kept if not e.small)
+    return kept
 
 
 def _date_end(doc: Document, token: int) -> int:
