@@ -6,6 +6,7 @@ Tokens are kept as parallel lists, since every step walks them and most only loo
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
@@ -267,7 +268,7 @@ class Document:
         self.ranks: list[int] = []
         self.sentences: list[Sentence] = []
         self.sentence_of: list[int] = []
-        self.hits: dict[int, Hit] = {}
+        self.hits: dict[int, Hit] = {}  # in the order of the text
         self.occasions: list[Hit] = []  # gatherings told, whatever else their words mean
         self.covered: dict[int, Hit] = {}  # every token of a phrase -> the phrase
         self.place_starts: set[int] = set()
@@ -305,11 +306,18 @@ class Document:
     @cached_property
     def phrases(self) -> dict[str, list[int]]:
         """Kind of phrase -> the tokens where those found begin, in order; no key where none was found."""
-        found: dict[str, list[int]] = {}
-        for first, hit in sorted(self.hits.items()):
-            for kind in {entry.kind for entry in hit.entries}:
-                found.setdefault(kind, []).append(first)
-        return found
+        found: defaultdict[str, list[int]] = defaultdict(list)
+        for first, hit in self.hits.items():
+            if len(hit.entries) == 1:
+                found[hit.entries[0].kind].append(first)
+            else:
+                for kind in {entry.kind for entry in hit.entries}:
+                    found[kind].append(first)
+        return dict(found)
+
+    def phrases_of(self, kind: str) -> list[Hit]:
+        """Every phrase of a kind, in order."""
+        return [self.hits[k] for k in self.phrases.get(kind, ())]
 
     def phrases_in(self, kind: str, first: int, last: int) -> list[Hit]:
         """The phrases of a kind that begin among the tokens [first, last)."""

@@ -288,7 +288,7 @@ class Lexicon:
         self.sons = self._words(pack.sons)
         self.named_things = self._words(pack.named_things)
         self.owned_words = self._words(pack.owned_words)
-        #: Words that mean nothing alone and only begin phrases, and what may stand between those and the rest.
+        #: Words that mean nothing alone and only begin phrases, and what may stand before the rest of those.
         self.openers = frozenset(
             word for word, node in self.tree.items() if not (END in node or MARK in node or STAR in node)
         )

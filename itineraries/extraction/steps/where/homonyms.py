@@ -20,7 +20,7 @@ def countries_told(doc: Document, matches: list[tuple[Any, int, int]]) -> set[st
     told = {
         m.place.country for m, first, last in matches if m.place.kind in ("country", "area") and not m.weak
     }
-    told.update(e.value for hit in doc.hits.values() for e in hit.entries if e.kind == "demonym")
+    told.update(e.value for hit in doc.phrases_of("demonym") for e in hit.entries if e.kind == "demonym")
     told.update(hit.country for hit in doc.hits.values() if hit.country)
     told.discard(None)
     return told

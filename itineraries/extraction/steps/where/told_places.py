@@ -49,8 +49,8 @@ def find_soils(doc: Document) -> None:
                     PlaceMention(first, last, code, kind="country", role=role_before(doc, first))
                 )
     line = next((p for p in doc.places if p.first <= 2 and p.city), None)
-    for hit in doc.hits.values() if line is not None else ():
-        if line is not None and hit.get("here_words") and hit.first > line.last:
+    for hit in doc.phrases_of("here_words") if line is not None else ():
+        if line is not None and hit.first > line.last:
             there = PlaceMention(
                 hit.first, hit.last, line.country, kind=line.kind, role=role_before(doc, hit.first)
             )
@@ -105,9 +105,7 @@ def find_capitals(doc: Document) -> None:
     told, walked, here = doc.places, 0, None  # where the story is, read on as far as the phrase
     owners: set[int] = set()
     line = next((p for p in doc.places if p.first <= 2 and p.city), None)
-    for hit in list(doc.hits.values()):
-        if not hit.get("capital_words"):
-            continue
+    for hit in doc.phrases_of("capital_words"):
         country, first, last = None, hit.first, hit.last
         joined = last < len(doc.lowers) and doc.gaps[last - 1] < COMMA
         stop, code = demonym_run(doc, last) if joined else (last, None)
@@ -241,8 +239,8 @@ def settle_demonyms(doc: Document) -> None:
     told = Counter(place.country for place in doc.places)
     for place in doc.places:
         told[place.country] += 2 * (place.role == "from")  # rather home than where he goes
-    for hit in doc.hits.values():
-        if hit.get("role") and (known := _borne_by(doc, hit.last)) is not None:
+    for hit in doc.phrases_of("role"):
+        if (known := _borne_by(doc, hit.last)) is not None:
             told[known] += len(doc.places) + 1
     doc.nationalities = {word: max(shared[word], key=lambda code: told[code]) for word in words}
     for k, hit in doc.hits.items():

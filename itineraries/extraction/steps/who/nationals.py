@@ -18,7 +18,7 @@ def add_nationals(doc: Document) -> None:
         return
     inside = mentioned(doc)
     lexicon = doc.lexicon
-    for hit in list(doc.hits.values()):
+    for hit in doc.phrases_of("demonym"):
         code = hit.value("demonym")
         first, before = hit.first, doc.lowers[hit.first - 1] if hit.first else ""
         if code is None or first in inside or before not in lexicon.articles or doc.gaps[first - 1] >= COMMA:

@@ -63,7 +63,7 @@ def find_people(doc: Document) -> None:
     register = doc.register = Register(doc)
     offices = [
         told
-        for hit in doc.hits.values()
+        for hit in doc.phrases_of("role")
         if hit.first not in within
         and hit.first not in names
         and _is_office(doc, hit)
@@ -124,10 +124,9 @@ def _surnames_like_offices(doc: Document, names: dict[int, int]) -> dict[int, in
     found: dict[int, int] = {}
     if not told or doc.pack.capital_nouns or not doc.pack.capitals:
         return found
-    for k, hit in doc.hits.items():
+    for hit in doc.phrases_of("role"):
+        k = hit.first
         if hit.last - k > 1 or doc.lowers[k] not in told or not doc.words[k].istitle() or doc.mute[k]:
-            continue
-        if not hit.get("role"):
             continue
         held = (
             k > 0
@@ -388,9 +387,7 @@ def _does_something(doc: Document, last: int) -> bool:
 
 def _name_counterparts(doc: Document, names: dict[int, int], taken: set[int], register: Register) -> None:
     """ "son homologue russe, Sergueï Lavrov": the office is that of whom he is the counterpart of."""
-    for hit in doc.hits.values():
-        if not hit.get("counterparts"):
-            continue
+    for hit in doc.phrases_of("counterparts"):
         first, last, countries = _countries_of(doc, hit)
         name_first = _name_after(doc, names, last)
         while True:

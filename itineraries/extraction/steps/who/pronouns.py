@@ -12,30 +12,27 @@ from itineraries.extraction.steps.who.fronted import opens_without_subject
 def add_pronouns(doc: Document) -> None:
     inside = mentioned(doc)
     names = {m.first for m in doc.mentions}
-    for hit in doc.hits.values():
-        entry = hit.get("pronoun")
-        first, last = hit.first, hit.last
-        if first and doc.gaps[first - 1] == COMMA == doc.gaps[last - 1] and doc.pack.inverts:
-            continue  # "Mme X avait, elle, visité …"
-        if entry is not None and entry.value == "v" and (last in names or doc.gaps[last - 1] == COMMA):
-            continue  # "his host, President X": the name says who it is
-        if entry is not None and entry.value == "v" and _said_to_be(doc, last, names):
-            continue  # "where his host was President X"
-        if entry is not None and entry.value == "g" and _named_behind(doc, last, names):
-            continue  # "den Gast aus Israel, Präsident X"
-        if (
-            entry is not None
-            and entry.value == "g"
-            and first
-            and doc.lowers[first - 1] in doc.lexicon.as_words
-        ):
-            continue  # "in Minsk as the guest of X"
-        if entry is not None and doc.lowers[last - 1] in doc.lexicon.determiners and not _alone(doc, hit):
-            continue  # "los dos países", "este viaje"
-        if entry is not None and hit.first not in inside:
+    for hit in doc.phrases_of("pronoun"):
+        if hit.first not in inside and not _idle(doc, hit, names):
             mention = PersonMention(None, hit.first, hit.last, "pronoun")
-            mention.gender = entry.value
+            mention.gender = hit.value("pronoun")
             doc.mentions.append(mention)
+
+
+def _idle(doc: Document, hit: Hit, names: set[int]) -> bool:
+    """Whether a pronoun stands for nobody, or beside the name of whom it means."""
+    kind, first, last = hit.value("pronoun"), hit.first, hit.last
+    if first and doc.gaps[first - 1] == COMMA == doc.gaps[last - 1] and doc.pack.inverts:
+        return True  # "Mme X avait, elle, visité …"
+    if kind == "v" and (last in names or doc.gaps[last - 1] == COMMA):
+        return True  # "his host, President X": the name says who it is
+    if kind == "v" and _said_to_be(doc, last, names):
+        return True  # "where his host was President X"
+    if kind == "g" and _named_behind(doc, last, names):
+        return True  # "den Gast aus Israel, Präsident X"
+    if kind == "g" and first and doc.lowers[first - 1] in doc.lexicon.as_words:
+        return True  # "in Minsk as the guest of X"
+    return doc.lowers[last - 1] in doc.lexicon.determiners and not _alone(doc, hit)  # "los dos países"
 
 
 def _alone(doc: Document, hit: Hit) -> bool:
