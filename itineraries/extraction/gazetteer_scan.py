@@ -57,6 +57,8 @@ class _Scan:
                 continue
             if whole and word.isascii() and _folded(word) not in opening and not self.contracted(index):
                 continue
+            if word in ARTICLES and not (index + 1 < len(self.raw) and self.capital(index + 1)):
+                continue  # "la réunion"
             found = self.match_at(index)
             if found is not None:
                 match, taken = found
