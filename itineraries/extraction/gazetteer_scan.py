@@ -50,10 +50,12 @@ class _Scan:
     def matches(self) -> Iterator[Match]:
         first_small, opening = self.names.first_small, self.names.lengths
         whole = not self.endings  # a word is a name's first as it is written or not at all
+        # Most words are in lower case and open no name: they cost no more than this line.
+        openings = [i for i, w in enumerate(self.raw) if not w[0].islower() or w in first_small]
         taken = 0
-        for index, word in enumerate(self.raw):
-            # Most words are in lower case and open no name: they cost no more than this line.
-            if index < taken or (word[0].islower() and word not in first_small) or word[0].isdigit():
+        for index in openings:
+            word = self.raw[index]
+            if index < taken or word[0].isdigit():
                 continue
             if whole and word.isascii() and _folded(word) not in opening and not self.contracted(index):
                 continue

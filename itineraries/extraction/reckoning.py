@@ -461,6 +461,17 @@ RULES: dict[str, Rule] = {
     "ignore": _nothing,
 }
 
+#: Rules that mean the same day in every tense; so does any that tells its year.
+TENSELESS = frozenset(
+    (
+        *("offset", "day_last", "day_next", "day_of_month", "day_of_year", "ago", "ahead"),
+        *("weekday_next", "weekday_coming", "weekday_last", "weekday_of_week"),
+        *("week", "weekend_next", "weekend_last"),
+        *("month_next", "month_last", "month_of_year", "this_month", "this_year"),
+        *("season_last", "season_next"),
+    )
+)
+
 _GRANULARITY = {
     "week": "week",
     "week_of": "week",

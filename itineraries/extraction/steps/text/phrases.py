@@ -16,14 +16,14 @@ def find_phrases(doc: Document) -> None:
     fillers = doc.lexicon.fillers
     heads = doc.lexicon.compound_heads
     moment_at, leading = doc.moment_at, doc.lexicon.date_prepositions
-    count = len(lowers)
+    words, covered, count = doc.words, doc.covered, len(lowers)
     openers, interposed = doc.lexicon.openers, doc.lexicon.interposed
     taken = 0
     for i, node in enumerate(map(tree.get, lowers)):
         if i < taken or mute[i]:
             continue
         if node is None:
-            node = _compound(doc, i) if heads and doc.words[i][0].isupper() else None
+            node = _compound(doc, i) if heads and words[i][0].isupper() else None
             if node is None:
                 continue
         elif lowers[i] in openers and i + 1 < count:
@@ -88,7 +88,7 @@ def find_phrases(doc: Document) -> None:
             if entries:
                 doc.hits[i] = hit = Hit(i, best, entries, countries[0] if countries else None, countries)
                 for k in range(i, best):
-                    doc.covered[k] = hit
+                    covered[k] = hit
                 taken = best
 
 

@@ -14,7 +14,7 @@ from datetime import date
 from itineraries.extraction.date_grammar import Node, grammar_of
 from itineraries.extraction.drafts import Span
 from itineraries.extraction.languages.dates import DateLexicon
-from itineraries.extraction.reckoning import DateValue, Parts, Told, granularity, reckon, shift
+from itineraries.extraction.reckoning import TENSELESS, DateValue, Parts, Told, granularity, reckon, shift
 from itineraries.extraction.words import WORD, lower
 
 _DASHES = frozenset("-‐‑‒–—/")
@@ -174,12 +174,9 @@ class _Reader:
         """The words at which a date may begin: one look at most words, two at a few."""
         openers, number, words = self.grammar.openers, self.grammar.number, self.words
         last = len(words) - 1
-        for index, (word, known) in enumerate(zip(words, map(openers.get, words), strict=True)):
-            opener = known
-            if opener is None:
-                if not word[0].isdecimal():
-                    continue
-                opener = number
+        known = list(map(openers.get, words))
+        for index in [i for i, w in enumerate(words) if known[i] is not None or w[0].isdecimal()]:
+            opener = known[index] or number
             if not opener.alone:
                 if index == last:
                     continue
@@ -363,9 +360,10 @@ class _Reader:
         if name in ("previous", "previous_end", "later", "earlier"):
             return self.relative(span, quote, name, argument, parts)
         skips = self.lexicon.next_skips_week
-        past, future, near = (
-            reckon(rule, parts, Told(self.published, tense, skips)) for tense in ("past", "future", "near")
-        )
+        near = reckon(rule, parts, Told(self.published, "near", skips))
+        past = future = near
+        if near is not None and not parts.years and name not in TENSELESS:
+            past, future = (reckon(rule, parts, Told(self.published, t, skips)) for t in ("past", "future"))
         if past is None or future is None or near is None:
             return None
         kind = "range" if near.end else "date"

@@ -27,6 +27,7 @@ from itineraries.extraction.steps.who.story_people import (
     acts,
     guest,
     lend_countries,
+    nobody_in_office,
     of_elsewhere,
     receives_him,
     verb_behind,
@@ -54,17 +55,16 @@ def resolve_people(doc: Document) -> None:
             continue
         kept.append(mention)
     doc.mentions = kept
+    if nobody_in_office(doc):
+        return
     reader = _Reader(doc)
     for mention in doc.mentions:
         reader.read(mention)
     lend_countries(doc)
-    doc.mentions = [m for m in doc.mentions if m.person is not None or m.how != "national"]
-    if doc.lexicon.weak_relatives:
-        doc.mentions = [
-            m
-            for m in doc.mentions
-            if m.person is not None or doc.lowers[m.first] not in doc.lexicon.weak_relatives
-        ]
+    weak = doc.lexicon.weak_relatives
+    loose = (m for m in doc.mentions if m.person is None)
+    idle = {id(m) for m in loose if m.how == "national" or doc.lowers[m.first] in weak}
+    doc.mentions = [m for m in doc.mentions if id(m) not in idle]
     for mention in doc.mentions:
         for i in range(mention.first, mention.last):
             doc.mention_at[i] = mention

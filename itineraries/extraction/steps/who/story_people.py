@@ -9,13 +9,21 @@ from itertools import islice
 from itineraries.extraction.document import COMMA, JOINED, Document, Hit, Person, PersonMention
 from itineraries.extraction.languages.pack import Aux, Sense
 from itineraries.extraction.steps.clauses.readings import BE
+from itineraries.extraction.steps.text.labels import speaker_labels
 
 _NEAR = 6  # words between a host and the verb that tells whom he receives by a pronoun
 _WHERE = 5  # words between "where" and who is told of the place
 _FIRST = 50  # mentions of somebody among which his name is
 _GUEST = 12  # words behind a host that his guest stands among
 _BEING = (*BE, Aux.BEEN)
+_OFFICIAL = ("office", "counterpart", "national", "group")  # mentions that may give somebody an office
 _SHARES = ("foreign_minister", "head_of_government", "other")  # offices that a story tells without a country
+
+
+def nobody_in_office(doc: Document) -> bool:
+    """Whether nobody is told with an office or could be given one; whom a pronoun means, nobody will ask."""
+    told = any(person.known is not None or person.offices for person in doc.persons)
+    return not (told or doc.speakers or any(m.how in _OFFICIAL for m in doc.mentions) or speaker_labels(doc))
 
 
 def guest(doc: Document, told: Collection[Person]) -> Person | None:
