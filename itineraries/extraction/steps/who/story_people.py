@@ -16,14 +16,16 @@ _WHERE = 5  # words between "where" and who is told of the place
 _FIRST = 50  # mentions of somebody among which his name is
 _GUEST = 12  # words behind a host that his guest stands among
 _BEING = (*BE, Aux.BEEN)
-_OFFICIAL = ("office", "counterpart", "national", "group")  # mentions that may give somebody an office
+_NAMING = ("name", "surname", "pronoun")  # mentions that give nobody an office
 _SHARES = ("foreign_minister", "head_of_government", "other")  # offices that a story tells without a country
 
 
 def nobody_in_office(doc: Document) -> bool:
     """Whether nobody is told with an office or could be given one; whom a pronoun means, nobody will ask."""
-    told = any(person.known is not None or person.offices for person in doc.persons)
-    return not (told or doc.speakers or any(m.how in _OFFICIAL for m in doc.mentions) or speaker_labels(doc))
+    if any(person.known is not None or person.offices for person in doc.persons) or doc.speakers:
+        return False
+    offered = any(m.office is not None or m.how not in _NAMING for m in doc.mentions)  # "le ministre"
+    return not (offered or speaker_labels(doc) or not doc.lexicon.party_nouns.isdisjoint(doc.lowers))
 
 
 def guest(doc: Document, told: Collection[Person]) -> Person | None:
