@@ -224,7 +224,12 @@ def _cut(doc: Document, low: int, high: int, pred: Predicate) -> int:
         if (
             (hit is not None and opens and not pred.noun and k > low and not _place_follows(doc, hit.last))
             or word in lexicon.where
-            or (word in lexicon.relatives and k not in doc.place_at and not pred.noun)
+            or (
+                word in lexicon.relatives
+                and k not in doc.place_at
+                and k not in doc.moment_at  # "that night"
+                and not pred.noun
+            )
         ):
             opener = k if opener < 0 else opener
         elif (
@@ -417,7 +422,8 @@ def _link(doc: Document, pred: Predicate, start: int, stop: int, cleft: bool = F
             pred.link, pred.link_at = "where", k
             return
         inside = doc.covered.get(k)
-        if word in lexicon.relatives and not (inside and inside.first < k and inside.get("then_words")):
+        then = inside is not None and inside.first < k and inside.get("then_words")
+        if word in lexicon.relatives and not then and k not in doc.moment_at:
             pred.link, pred.link_at = "who", k
         hit = doc.hits.get(k)
         if hit is None or k in doc.moment_at:

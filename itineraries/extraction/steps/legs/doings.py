@@ -21,6 +21,7 @@ from itineraries.extraction.steps.legs.addressed import Addressed
 from itineraries.extraction.steps.legs.arguments import TRAVEL, UNREAL
 from itineraries.extraction.steps.legs.events import in_crowd
 from itineraries.extraction.steps.legs.topics import only_topic, own_meeting
+from itineraries.extraction.steps.legs.visitors import visitors_met
 
 _GATHERING = 12  # words from a verb to the gathering it is done at
 _NAME = 5  # words of a gathering's name behind its noun: "Conferencia de Seguridad de Múnich"
@@ -60,6 +61,8 @@ class Doings(Addressed):
                 others = [p for p in persons_of(after[0]) if p not in people]
         if pred.noun and pred.sense is Sense.MEET and people and not others and self._given_by_him(pred):
             others, people = people, self._whom_for(pred, people)
+        if pred.sense is Sense.MEET and others:
+            people = visitors_met(doc, pred, people, others)
         if not people or (pred.noun and only_topic(doc, pred)):
             return None
         if getattr(pred.lexeme, "appeals", False) and (not others or self._appeal(pred)):

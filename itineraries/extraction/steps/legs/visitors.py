@@ -1,0 +1,58 @@
+"""Says who is on a visit in a country, for meetings there that name no visitor, or one who is told to be
+nowhere near: "The Swede met President X", "He will sit down with the prime minister".
+"""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import Document, Leg, Person, Sentence
+from itineraries.extraction.steps.clauses.predicate import Predicate
+from itineraries.extraction.steps.legs.arguments import UNREAL, told_last
+
+_BACK = 12  # sentences back that a journey is looked for
+
+
+def visitors_to(doc: Document, countries: set[str | None], sentence: Sentence) -> list[Person]:
+    """Whose journey to one of some countries was told last."""
+    for leg in told_last(doc):
+        if sentence.index - leg.sentence.index > _BACK:
+            return []
+        if _leads_to(leg, countries) and leg.sense != "join" and not leg.background:
+            people = [p for p in leg.travellers if not p.minor and p.country not in countries]
+            if people:
+                return people
+    return []
+
+
+def goes_there(doc: Document, people: list[Person], countries: set[str | None]) -> bool:
+    """Whether somebody is told to be in one of some countries, or lives there."""
+    if any(p.country in countries for p in people):
+        return False
+    return any(
+        set(people) & set(leg.travellers)
+        and (_leads_to(leg, countries) or (leg.implied or leg.there) and not leg.places)
+        for leg in told_last(doc)
+    )
+
+
+def visitors_met(
+    doc: Document, pred: Predicate, people: list[Person], others: list[Person]
+) -> list[Person]:
+    """Who meets the office-holders of one country there: whoever the clause says, unless that is a pronoun,
+    or nobody, and another is told to have gone to them.
+    """
+    mention = pred.subject_mention
+    homes = {p.country for p in others}
+    if len(homes) != 1 or None in homes or not all(p.office for p in others):
+        return people
+    pointed = mention is None if pred.noun else mention is not None and mention.how == "pronoun"
+    if people and (not pointed or pred.link == "who" or goes_there(doc, people, homes)):
+        return people
+    at = (doc.place_at[k] for k in range(pred.start, pred.end) if k in doc.place_at)
+    if people and not pred.noun and any(p.role == "to" and p.country in homes for p in at):
+        return people  # the meeting itself takes him there
+    return visitors_to(doc, homes, pred.sentence) or people
+
+
+def _leads_to(leg: Leg, countries: set[str | None]) -> bool:
+    told = leg.state not in UNREAL and not leg.remote
+    return told and any(place.country in countries for place in leg.places)
