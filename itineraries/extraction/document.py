@@ -213,6 +213,7 @@ class Leg:
     others: list[Person] = field(default_factory=list)
     hosts: list[Person] = field(default_factory=list)
     host: Person | None = None
+    unnamed: list[PersonMention] = field(default_factory=list)  # offices met whose holder nobody names
     leaders: list[Person] = field(default_factory=list)
     apart: bool = (
         False  # guests of different countries travel each for themselves, appointments are a journey each

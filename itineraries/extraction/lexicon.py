@@ -267,6 +267,7 @@ class Lexicon:
         self.before_after = self._words((*pack.before_words, *pack.after_words))
         self.age_words = tuple(self.split(phrase) for phrase in pack.age_words)
         self.hour_words = self._words(pack.hour_words)
+        self.counterparts_apart = self._words(pack.counterparts_apart)
         self.few_words = self._words(pack.few_words)
         self.about_words = self._words(pack.about_words)
         self.first_person = self._words(pack.first_person)

@@ -1126,6 +1126,7 @@ PACK = LanguagePack(
     audience_marks=("vor",),
     spouse_titles=("frau",),
     counterparts=tuple(w for stem in ("amtskollege", "kollege", "gegenüber", "vorgänger", "amtsvorgänger", "nachfolger", "pendant", "amtskollegin", "kollegin", "vorgängerin", "amtsvorgängerin", "nachfolgerin") for w in (stem, stem + "n", stem + "s")),
+    counterparts_apart=tuple(f"{stem}{end}" for stem in ("vorgänger", "amtsvorgänger", "nachfolger", "vorgängerin", "amtsvorgängerin", "nachfolgerin") for end in ("", "n", "s")) + ("amtskolleginnen", "kolleginnen"),
     common_words=frozenset(
         (_SOLO + " im in ins am an auf aus bei beim bis durch für gegen mit nach neben ohne über um unter von vom vor während wegen zu zum zur zwischen seit trotz laut und oder aber doch denn sondern sowie auch nur nicht noch "
          "er sie es wir ihr ich du man wer was wo wie wann warum wenn als ob dass weil nachdem bevor obwohl damit dabei danach davor dazu dann dort hier da so nun jetzt heute gestern morgen zuvor später zunächst anschließend zudem "

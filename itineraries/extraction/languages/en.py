@@ -1090,6 +1090,7 @@ PACK = LanguagePack(
     said_in=("in", "from",),
     spouse_titles=("dr", "mrs", "ms"),
     counterparts=("counterpart", "counterparts", "colleague", "colleagues", "predecessor", "successor", "opposite number"),
+    counterparts_apart=("counterparts", "colleagues", "predecessor", "successor"),
     common_words=frozenset(_words(
         """
         the a an of in on at to for from by with as and or but nor so yet if when while where who what

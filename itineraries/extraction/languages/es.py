@@ -1226,6 +1226,7 @@ PACK = LanguagePack(
     audience_marks=("ante",),
     spouse_titles=("señora", "sra", "doña"),
     counterparts=("homólogo", "homóloga", "homólogos", "homólogas", "colegas", "par", "predecesor", "predecesora", "sucesor", "sucesora", "colega"),
+    counterparts_apart=("homólogos", "homólogas", "predecesor", "predecesora", "sucesor", "sucesora", "colegas"),
     common_words=frozenset(
         "el la los las lo un una unos unas de del a al en y e o u pero ni que quien quienes cual cuyo cuya donde adonde cuando como si porque pues aunque mientras según tras ante bajo con contra desde durante "
         "entre hacia hasta para por sin sobre mediante él ella ellos ellas nosotros usted ustedes yo tú su sus mi mis nuestro nuestra este esta estos estas ese esa esos esas aquel aquella esto eso ello "

@@ -1007,6 +1007,7 @@ PACK = LanguagePack(
     audiences=_AUDIENCES,
     spouse_titles=("mme", "madame"),
     counterparts=("homologue", "homologues", "collègue", "collègues", "prédécesseur", "successeur", "alter ego"),
+    counterparts_apart=("homologues", "collègues", "prédécesseur", "successeur"),
     common_words=frozenset(_words(
         """
         le la les l un une des du de d au aux à a en et ou où mais or ni car donc dans sur sous pour par

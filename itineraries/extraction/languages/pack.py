@@ -317,6 +317,8 @@ class LanguagePack:
     parties: tuple[str, ...] = ()
     #: "his counterpart": phrase.
     counterparts: tuple[str, ...] = ()
+    #: Those of them that are told of several, or of one's own side ("counterparts", "predecessor").
+    counterparts_apart: tuple[str, ...] = ()
     #: Words written with a capital at the head of a sentence, and capitals that start no name.
     common_words: frozenset[str]
     #: Last words of a capitalised phrase that make it no person ("Avenue", "Bank").

@@ -10,14 +10,14 @@ from itineraries.extraction.steps.clauses.mentions import persons_of, told_on
 from itineraries.extraction.steps.clauses.predicate import FUTURE, PAST, Predicate
 from itineraries.extraction.steps.clauses.subjects import before_name, with_at
 from itineraries.extraction.steps.legs.arguments import UNREAL
-from itineraries.extraction.steps.legs.counterparts import Counterparts
+from itineraries.extraction.steps.legs.nameless import Nameless
 
 #: What may be said of two who are together without saying so.
 _SAID = (Sense.SAY, Sense.OTHER, Sense.MEET, Sense.INVITE, Sense.WISH, Sense.MAKE, Sense.SPEAK, Sense.STAY)
 _NEAR = 9  # words between a verb and whom it is said to
 
 
-class Addressed(Counterparts):
+class Addressed(Nameless):
     """Predicates that bring two together without telling a meeting."""
 
     def _before_press(self, pred: Predicate) -> Leg | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from itineraries.extraction.document import COMMA, JOINED, Leg, Person, PlaceMention
+from itineraries.extraction.document import COMMA, JOINED, Leg, Person, PersonMention, PlaceMention
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.clauses.mentions import persons_of, story_of
 from itineraries.extraction.steps.clauses.predicate import (
@@ -61,8 +61,9 @@ class Doings(Addressed):
                 others = [p for p in persons_of(after[0]) if p not in people]
         if pred.noun and pred.sense is Sense.MEET and people and not others and self._given_by_him(pred):
             others, people = people, self._whom_for(pred, people)
-        if pred.sense is Sense.MEET and others:
-            people = visitors_met(doc, pred, people, others)
+        unnamed: list[PersonMention] = []
+        if pred.sense is Sense.MEET:
+            people, others, unnamed = self._sides(pred, people, others)
         if not people or (pred.noun and only_topic(doc, pred)):
             return None
         if getattr(pred.lexeme, "appeals", False) and (not others or self._appeal(pred)):
@@ -151,7 +152,7 @@ class Doings(Addressed):
         leg.weak = True
         if pred.noun and self._follows(pred) and leg.tense == FUTURE:
             leg.link = "after"
-        leg.others = others
+        leg.others, leg.unnamed = others, unnamed
         way = governor
         if governor is not None and governor.sense is Sense.MAKE and governor.link != "where":
             way = governor.before  # "will visit Cairo and have talks tomorrow"
@@ -192,6 +193,19 @@ class Doings(Addressed):
         ):
             leg.told_by_noun = True
         return leg
+
+    def _sides(
+        self, pred: Predicate, people: list[Person], others: list[Person]
+    ) -> tuple[list[Person], list[Person], list[PersonMention]]:
+        """Who meets whom, and the offices met that nobody is named for; an office that nobody is named for
+        meets the visitor.
+        """
+        if others:
+            people = visitors_met(self.doc, pred, people, others)
+            host = self._nameless_subject(pred)
+            if host is not None and not people:
+                return others, [], [host]
+        return people, others, self._nameless_met(pred)
 
     def _looks_back(self, pred: Predicate) -> bool:
         """Nothing that is done in the clause holds the meeting, nor is it said to be still to come."""

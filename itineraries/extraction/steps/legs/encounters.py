@@ -108,7 +108,7 @@ class Encounters(Arguments):
         at = self._host_places(pred) if not hosts and not pred.passive else []
         leg = self._new("host", guests, pred, rule="host")
         leg.host = hosts[0] if hosts else None
-        leg.hosts = hosts
+        leg.hosts, leg.unnamed = hosts, [] if hosts else self._nameless_hosts(pred)
         self._destinations(pred, leg, direct=False)
         if not leg.places and self._taken_in(pred):
             return None
@@ -121,6 +121,10 @@ class Encounters(Arguments):
             self._occasion(index, leg)
             self._on_his_visit(index, leg)
         return leg
+
+    def _nameless_hosts(self, pred: Predicate) -> list[PersonMention]:
+        """Offices that receive somebody, and nobody is named for."""
+        raise NotImplementedError
 
     def _on_his_visit(self, index: int, leg: Leg) -> None:
         """ "Bei seinem Antrittsbesuch im Mai empfing ihn X in Rom": a visit put before a welcome is the

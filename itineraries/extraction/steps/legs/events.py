@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from itineraries.extraction.document import COMMA, Document, Happening, Leg, Person
+from itineraries.extraction.document import COMMA, Document, Happening, Leg, Person, PersonMention
 from itineraries.extraction.languages.pack import Format, Noun, Sense
 from itineraries.extraction.steps.clauses.subjects import before_name
 from itineraries.extraction.steps.legs.bodies_met import gathered_body, of_several_countries
@@ -31,7 +31,24 @@ def find_events(doc: Document) -> None:
                 happening.kind = "multilateral_meeting"
             tell_rite(doc, leg, happening)
             leg.happenings.extend(_one_by_one(doc, leg, happening))
+        leg.happenings.extend(_with_offices(doc, leg))
     _named_gatherings(doc)
+
+
+def _with_offices(doc: Document, leg: Leg) -> list[Happening]:
+    """A meeting with each office told without a name: "with the president and the defence minister"."""
+    if not leg.unnamed or leg.event_kind != "bilateral_meeting" or _at_landing(doc, leg):
+        return []
+    kind = "ceremony" if leg.sense == Sense.HOST.value and _honoured(doc, leg) else leg.event_kind
+    return [_make(leg, kind, bodies=_office_of(leg, mention)) for mention in leg.unnamed]
+
+
+def _office_of(leg: Leg, mention: PersonMention) -> list[str]:
+    """What somebody met is, by his office; a counterpart has the visitor's own."""
+    office = mention.office
+    if mention.how == "counterpart" and leg.travellers:
+        office = leg.travellers[0].office
+    return [office.english] if office is not None else []
 
 
 def _many_sided(doc: Document, leg: Leg) -> bool:
@@ -119,6 +136,8 @@ def _of_leg(doc: Document, leg: Leg) -> Happening | None:
             return _make(leg, "multilateral_meeting", bodies=body)
         if of_several_countries(doc, leg):
             return _make(leg, "multilateral_meeting", bodies=_offices_met(doc, leg))
+        if leg.unnamed:
+            return None  # each office is met for itself
         governments = {} if bodies and _gathers(doc, leg) else _groups_met(doc, leg)
         if not governments and _crowd_met(doc, leg):
             return _make(leg, "other")

@@ -29,14 +29,12 @@ def goes_there(doc: Document, people: list[Person], countries: set[str | None]) 
         return False
     return any(
         set(people) & set(leg.travellers)
-        and (_leads_to(leg, countries) or (leg.implied or leg.there) and not leg.places)
+        and (_leads_to(leg, countries) or ((leg.implied or leg.there) and not leg.places))
         for leg in told_last(doc)
     )
 
 
-def visitors_met(
-    doc: Document, pred: Predicate, people: list[Person], others: list[Person]
-) -> list[Person]:
+def visitors_met(doc: Document, pred: Predicate, people: list[Person], others: list[Person]) -> list[Person]:
     """Who meets the office-holders of one country there: whoever the clause says, unless that is a pronoun,
     or nobody, and another is told to have gone to them.
     """
@@ -44,7 +42,7 @@ def visitors_met(
     homes = {p.country for p in others}
     if len(homes) != 1 or None in homes or not all(p.office for p in others):
         return people
-    pointed = mention is None if pred.noun else mention is not None and mention.how == "pronoun"
+    pointed = mention is None or (not pred.noun and mention.how == "pronoun")
     if people and (not pointed or pred.link == "who" or goes_there(doc, people, homes)):
         return people
     at = (doc.place_at[k] for k in range(pred.start, pred.end) if k in doc.place_at)
