@@ -281,7 +281,7 @@ CASES = {
                 [("Riyadh", "SA", "2026-02-24", None), ("Doha", "QA", None, None)],
             )
         ],
-        [],
+        [("bilateral_meeting", ["Crown Prince"], "SA", None)],
     ),
     "reported_by_a_seat": (
         "The Kremlin said President Vladimir Putin would travel to India on December 4 and 5.",

@@ -309,7 +309,7 @@ CASES = {
                 [("Riyadh", "SA", "2026-02-24", None), ("Doha", "QA", None, None)],
             )
         ],
-        [],
+        [("bilateral_meeting", ["Crown Prince"], "SA", None)],
     ),
     "reported_conditional": (
         "Le Kremlin a annoncé que Vladimir Poutine, le président russe, se rendrait en Inde les 4 et 5 décembre.",
