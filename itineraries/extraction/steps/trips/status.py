@@ -7,6 +7,7 @@ from datetime import date
 
 from itineraries.extraction.document import Document, Leg
 from itineraries.extraction.drafts import Evidence
+from itineraries.extraction.steps.legs.scene import PLACES_OF_HEAD
 from itineraries.extraction.steps.trips.route import (
     CALLED_OFF,
     PAST_TENSES,
@@ -18,6 +19,7 @@ from itineraries.extraction.steps.trips.route import (
 
 _MOVES = ("go", "arrive", "leave")
 _MAKES = ("make+noun", "begin+noun", "end+noun")  # "effectue une visite", told without a day, goes on
+_NEWS = 2  # sentences behind the first in which the news is told
 _RECENT = 3  # days after which who has arrived may be gone again
 
 
@@ -25,7 +27,8 @@ def status_of(doc: Document, route: Route) -> tuple[str, Evidence | None]:
     """announced, under_way, completed, cancelled or postponed, by tenses and dates against the day of
     publication; with the leg that tells it.
     """
-    status, leg, confidence = _read(route, doc.published)
+    told_from = next((p.country for p in doc.places[:PLACES_OF_HEAD] if p.dateline and p.country), None)
+    status, leg, confidence = _read(route, doc.published, told_from)
     leg = leg or route.legs[0]
     return status, doc.evidence("status", leg.first, leg.last, f"status:{leg.tense}", confidence)
 
@@ -45,7 +48,7 @@ class _Times:
 _Told = tuple[str, Leg | None, float]
 
 
-def _read(route: Route, published: date) -> _Told:
+def _read(route: Route, published: date, told_from: str | None) -> _Told:
     legs = route.legs
     if route.state in CALLED_OFF:
         by = (leg for leg in legs if leg.calls_off or leg.rule.startswith(("cancel", "postpone")))
@@ -72,7 +75,7 @@ def _read(route: Route, published: date) -> _Told:
     end = next((leg for leg in times.past if leg.rule.startswith("end")), None)
     if end is not None and not times.coming and not any(day > published for day in times.ends):
         return "completed", end, 0.8  # "wrapped up a visit to Rome on Tuesday"
-    return _begun(route, times, published)
+    return _begun(route, times, published, told_from)
 
 
 def _is_there(leg: Leg) -> bool:
@@ -191,8 +194,10 @@ def _comes_today(legs: list[Leg], published: date) -> bool:
     )
 
 
-def _begun(route: Route, times: _Times, published: date) -> _Told:
-    """The status of a journey that has begun, not long ago, and whose end is not told as such."""
+def _begun(route: Route, times: _Times, published: date, told_from: str | None) -> _Told:
+    """The status of a journey that has begun, not long ago, and whose end is not told as such; `told_from` is
+    the country of the dateline.
+    """
     past, begin, ends = times.past, times.begin, times.ends
     if any(leg.tense in ("future", "future_past") for leg in times.coming):
         return "under_way", times.coming[0], 0.8
@@ -215,7 +220,22 @@ def _begun(route: Route, times: _Times, published: date) -> _Told:
         return "under_way", arrivals[-1], 0.8
     if times.now or times.coming:
         return "under_way", (times.now or times.coming)[0], 0.8
+    if _of_the_day(route, latest, published, told_from):
+        return "under_way", past[0], 0.8
     return "completed", past[0], 0.8
+
+
+def _of_the_day(route: Route, latest: date | None, published: date, told_from: str | None) -> bool:
+    """ "LIMA, 12 June - X met Y here on Wednesday": a dispatch of the day tells of who is there; an office's
+    own report, which comes from nowhere, of what is done.
+    """
+    if told_from is None:
+        return False
+    if latest is not None:
+        return latest == published
+    last = route.stops[-1]
+    news = last.leg.sentence.index <= _NEWS and last.leg.date is None and not last.leg.background
+    return news and last.strong and last.country == told_from
 
 
 def _has_left(route: Route, published: date) -> bool:
