@@ -58,3 +58,34 @@ def test_how_far_along(language: str, text: str, status: str, arrive: str | None
 def test_who_may_be_at_home_is_not_said_to_leave_from_abroad() -> None:
     text = "Queen Ana will leave Brussels on Thursday morning."
     assert not extract(text, published=DAY, language="en").trips
+
+
+#: language, text, status, days of arriving in Lima and leaving it; told on Tuesday
+OF_THE_DAY = [
+    # a dispatch of the day tells of who is there
+    ("en", "LIMA, June 11 - Kenyan President Ana Prado met President Luis Vega in Lima on Tuesday.", "under_way", "2024-06-11", None),
+    ("fr", "LIMA, 11 juin - La présidente kényane Ana Prado a rencontré mardi à Lima le président Luis Vega.", "under_way", "2024-06-11", None),
+    ("es", "Lima, 11 jun.- La presidenta de Kenia, Ana Prado, se reunió este martes en Lima con el presidente Luis Vega.", "under_way", "2024-06-11", None),
+    ("de", "Lima - Die kenianische Präsidentin Ana Prado traf am Dienstag in Lima Präsident Luis Vega.", "under_way", "2024-06-11", None),
+    ("en", "LIMA, June 11 - Kenyan President Ana Prado met President Luis Vega in Lima on Sunday.", "completed", "2024-06-09", None),
+    # the day that opens the clause is that of the way home
+    ("en", "Kenyan President Ana Prado landed in Lima on Sunday. On Monday she visited a school and flew home.", "completed", "2024-06-09", "2024-06-10"),
+    ("de", "Die kenianische Präsidentin Ana Prado landete am Sonntag in Lima. Am Montag besuchte sie eine Schule und trat den Heimflug an.", "completed", "2024-06-09", "2024-06-10"),
+    # left the country that the story comes from
+    ("en", "LIMA - Kenyan President Ana Prado left the country last night. She had arrived on Sunday.", "completed", "2024-06-09", "2024-06-10"),
+    ("fr", "LIMA - La présidente kényane Ana Prado a quitté le pays lundi soir. Elle était arrivée dimanche.", "completed", "2024-06-09", "2024-06-10"),
+    ("es", "Lima, 11 jun.- La presidenta de Kenia, Ana Prado, dejó anoche el país. Había llegado el domingo.", "completed", "2024-06-09", "2024-06-10"),
+    ("de", "LIMA - Die kenianische Präsidentin Ana Prado hat das Land am Montagabend verlassen. Sie war am Sonntag angekommen.", "completed", "2024-06-09", "2024-06-10"),
+    # a day on which she was there is not that of her coming
+    ("en", "Kenyan President Ana Prado visited Lima on Tuesday. She had arrived on Sunday.", "completed", "2024-06-09", None),
+    ("de", "Die kenianische Präsidentin Ana Prado besuchte am Dienstag Lima. Angekommen war sie am Sonntag.", "completed", "2024-06-09", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status", "arrive", "depart"), OF_THE_DAY, ids=[f"{c[0]} {c[1]}" for c in OF_THE_DAY]
+)
+def test_of_the_day(language: str, text: str, status: str, arrive: str | None, depart: str | None) -> None:
+    trips = extract(text, published=DAY, language=language).trips
+    assert [trip.status for trip in trips] == [status]
+    assert [(s.arrive, s.depart) for s in trips[0].stops] == [(arrive, depart)]

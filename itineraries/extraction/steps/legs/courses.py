@@ -94,17 +94,25 @@ class Courses(Carried):
         leg.date = ahead[0] if ahead else leg.date
 
     def _shared_date(self, pred: Predicate) -> Moment | None:
-        """ "Am Montag trifft er X und fliegt nach Rom weiter": the day that opens a clause is that of a verb
+        """ "Am Montag trifft er X und fliegt nach Rom weiter": the day that opens a clause is that of verbs
         joined to it, of the same time and the same person.
         """
         doc, index = self.doc, self.predicates.index(pred)
-        before = next((p for p in reversed(self.predicates[:index]) if not p.noun), None)
-        if doc.pack.word_order is None or before is None or before.link or pred.noun:
-            return None
+        if doc.pack.word_order is None and pred.link:
+            return None  # "el viernes visitará Múnich y de ahí irá a Stuttgart"
+        inside = pred.subject_mention is not None and pred.start <= pred.subject_mention.first < pred.end
         joined = doc.lowers[pred.start] in doc.lexicon.conjunctions and pred.link in ("", "then")
-        same = before.tense == pred.tense and before.subjects == pred.subjects
-        inside = pred.subject_mention is None or pred.start <= pred.subject_mention.first < pred.end
-        return self._day(before.start, before.first) if joined and same and not inside else None
+        if pred.noun or inside or not joined:
+            return None
+        for before in reversed(self.predicates[:index]):
+            if before.noun:
+                continue
+            if before.link or before.tense != pred.tense or before.subjects != pred.subjects:
+                return None
+            opening = self._day(before.start, before.first)
+            if opening is not None or self._day(before.last, before.end) is not None:
+                return opening
+        return None
 
     def _date_of_when(self, pred: Predicate) -> Moment | None:
         """ "Toured the region in August, when he visited Quito": the day right before "when"."""

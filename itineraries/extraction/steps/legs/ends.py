@@ -32,6 +32,7 @@ class Ends(TakingPlace):
         verb = self._verb_of_return(pred)
         if leg.date is None and verb is not None:
             leg.date = self._day(verb.start, max(verb.end, pred.end)) or self._counted(verb)
+            leg.date = leg.date or self._shared_date(verb)
         self._date_of_plan(leg, pred)
         alone = leg.date is not None and all(p.noun for p in self.predicates)  # "Am Mittwoch Rückflug."
         if not (back or verb or alone) or not leg.travellers:
@@ -39,7 +40,8 @@ class Ends(TakingPlace):
         then = verb is not None and (
             verb.link == "then" or self.doc.phrases_in("then_words", verb.start, verb.last)
         )
-        if leg.date is None and not then:
+        over = verb is not None and verb.tense in (PAST, PLUPERFECT)
+        if leg.date is None and not (then or over):
             return None  # "anschließend tritt er die Heimreise an": on the day of what was told before
         leg.places = back[:1]
         if verb is not None:

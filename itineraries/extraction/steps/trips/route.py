@@ -85,6 +85,22 @@ def _seen_there(stop: Stop) -> bool:
     return ahead and (met or leg.sense in ("visit", "stay"))
 
 
+def had_come(stop: Stop, leg: Leg, start: str) -> bool:
+    """ "Visited a school in Lima on Wednesday; he had arrived on Monday": a day on which he was there already
+    is not the one of his coming.
+    """
+    by = stop.arrive_by
+    return (
+        by is not None
+        and by[2].sense in ("visit", "stay")
+        and leg.sense in ("arrive", "go")
+        and leg.tense in PAST_TENSES
+        and stop.arrive is not None
+        and len(start) == len(stop.arrive) == 10
+        and start < stop.arrive
+    )
+
+
 def since(route: Route, stop: Stop) -> str | None:
     """The day somebody has been at a stop since, or had reached another stop of the journey before."""
     days = [s.arrive for s in route.stops if s.arrive and len(s.arrive) == len("2026-02-24")]

@@ -20,6 +20,7 @@ from itineraries.extraction.steps.trips.route import (
     Stop,
     close_route,
     current_stop,
+    had_come,
     left_that_day,
     matches,
     put_in_order,
@@ -247,14 +248,15 @@ class _Tracker(OnStage):
         if (
             leg.sense in ("go", "arrive", "visit", "expect")
             and start is not None
-            and stop.arrive is None
             and not leg.weak
             and (leg.sense in ("arrive", "expect") or leg.nominal)
             and end is None
         ):
             # "Il décollera lundi": the day belongs to a stop only where it has none.
-            came = leg.sense == "arrive" and leg.tense in PAST_TENSES
-            self._arrive(current_stop(route, leg) if came else route.stops[0], leg, start)
+            if leg.sense == "arrive" and leg.tense in PAST_TENSES:
+                self._arrive(current_stop(route, leg), leg, start)
+            elif stop.arrive is None:
+                self._arrive(route.stops[0], leg, start)
         if leg.until is not None:
             last = route.stops[-1]
             day = self._until(leg, start or since(route, last))
@@ -279,7 +281,9 @@ class _Tracker(OnStage):
         what happens there.
         """
         late = start and stop.weak_date and len(start) == len(stop.weak_date) == 10 and start > stop.weak_date
-        if stop.arrive is None and leg.date is not None and start is not None and not late:
+        if leg.date is None or start is None or late:
+            return
+        if stop.arrive is None or had_come(stop, leg, start):
             stop.arrive, stop.arrive_by = start, (leg.date, leg.tense, leg)
 
     def _met_on(self, person: Person, leg: Leg) -> Route | None:
@@ -351,6 +355,8 @@ class _Tracker(OnStage):
                 self._sets_out(person, leg, start)
             return
         if not origins:
+            origins = self._left_behind(person, leg)
+        if not origins:
             if leg.sense == "leave":
                 route = self._recent(person, leg, start)
                 if route is not None and route.stops and start is not None:
@@ -385,6 +391,14 @@ class _Tracker(OnStage):
                 stop.depart, stop.depart_by = start, (leg.date, leg.tense, leg)
         if not places:
             self._note(route, leg, start)
+
+    def _left_behind(self, person: Person, leg: Leg) -> list[PlaceMention]:
+        """ "LIMA - The premier of Mali left the country on Monday", no journey of his told before: it is
+        the place that the story comes from.
+        """
+        at = self._told_from() if leg.sense == "leave" and leg.sentence.index <= 1 else None
+        alone = at is not None and leg.tense in PAST_TENSES and leg.date is not None and not leg.places
+        return self._foreign(person, [at]) if at and alone and not self.by_person.get(id(person)) else []
 
     def _sets_out(self, person: Person, leg: Leg, start: str | None) -> None:
         """ "Is awaited in Rome today … She left Brussels this morning": the journey announced has begun."""

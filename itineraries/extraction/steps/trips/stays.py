@@ -10,6 +10,7 @@ from itineraries.extraction.steps.trips.route import (
     Route,
     Stop,
     as_day,
+    had_come,
     left_that_day,
     matches,
     route_is_old,
@@ -202,7 +203,12 @@ class Stays(TakingPart):
                     first.weak_date, first.weak_by = start, by
                     first.weak_own = bool(leg.places) and not leg.leaning and not leg.there
                     first.weak_end = self._end(leg, leg.date)
-            elif first.arrive is None or len(start) > len(first.arrive) or _takes_off(first, leg, start):
+            elif (
+                first.arrive is None
+                or len(start) > len(first.arrive)
+                or _takes_off(first, leg, start)
+                or had_come(first, leg, start)
+            ):
                 first.arrive, first.arrive_by = start, by
             end = self._end(leg, leg.date)
             # "en Algérie du 13 au 15, puis au Tchad jusqu'au 23": the range is the first stop's.
