@@ -103,3 +103,47 @@ def test_a_leader_is_known_by_his_surname_alone(language, text):
 )
 def test_a_word_like_a_surname_is_no_leader(text):
     assert officials("en", text, KNOWN) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            "L'Espagnol Mario Moral devance le Français Vincent Lucas et la Danoise Anna Berg à Oslo.",
+        ),
+        (
+            "en",
+            "The Spaniard Mario Moral beat the Frenchman Vincent Lucas and the Dane Anna Berg in Oslo.",
+        ),
+        (
+            "es",
+            "El español Mario Moral superó al francés Vincent Lucas y a la danesa Anna Berg en Oslo.",
+        ),
+        (
+            "de",
+            "Der Spanier Mario Moral siegte in Oslo vor dem Franzosen Vincent Lucas und der Dänin Anna Berg.",
+        ),
+    ],
+)
+def test_who_runs_a_race_for_his_country_holds_no_office(language: str, text: str) -> None:
+    assert [person.name for person in read(text, language).officials] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            "Le physicien danois Anton Berg est mort. La ministre suédoise Anna Lund lui a rendu hommage.",
+        ),
+        ("es", "Murió el físico danés Antonio Berg. La ministra sueca Anna Lund le rindió homenaje."),
+    ],
+)
+def test_what_somebody_is_beside_his_nationality_is_no_office(language: str, text: str) -> None:
+    assert [person.name for person in read(text, language).officials] == ["Anna Lund"]
+
+
+def test_a_region_of_several_names_is_nobody() -> None:
+    text = "Le président de la région Provence-Alpes-Côte d'Azur, Jean Morel, a été reçu à Oslo."
+    assert [person.name for person in read(text, "fr").officials] == ["Jean Morel"]

@@ -25,7 +25,7 @@ _LOOKED_BACK = 100  # mentions before a row among which the one they come with i
 def leaders_listed(doc: Document) -> None:
     """Give an office to those of whom name and country alone are told, where the row says they have one."""
     for row in _rows(doc):
-        _settle(row)
+        _settle(doc, row)
 
 
 def delegates_listed(doc: Document) -> None:
@@ -94,9 +94,9 @@ def countrymen(doc: Document) -> None:
     """ "Norway's Olav Berg met Minister X", "der Angolaner Y": somebody told by his country alone, beside one
     who holds an office, is taken to hold one; not "the Norwegian Olav Berg, 34, a fisherman".
     """
-    offices = {
-        doc.sentence_of[m.first] for m in doc.mentions if m.person is not None and _holds(m.person)
-    } | {doc.sentence_of[m.first] for m in doc.mentions if m.how == "office" and m.office is not None}
+    offices = {doc.sentence_of[m.first] for m in doc.mentions if _of_state(m)}
+    if not offices:
+        return
     for mention in doc.mentions:
         person, span = mention.person, mention.name_span
         if person is None or span is None or not mention.country_hint or mention.how != "name":
@@ -106,12 +106,39 @@ def countrymen(doc: Document) -> None:
             continue
         if offices.isdisjoint(range(doc.sentence_of[mention.first] - 1, doc.sentence_of[mention.first] + 2)):
             continue
-        if not _told_of(doc, mention.last):
+        if not (_told_of(doc, mention.last) or _epithet(doc, mention)):
             person.offices.append(replace(_OFFICE, country=mention.country_hint))
+
+
+def _of_state(mention: PersonMention) -> bool:
+    """Whether an office of a country or a body of countries is told or held: no president of a club."""
+    person, offices = mention.person, [mention.office] if mention.office is not None else []
+    if person is not None:
+        if person.minor:
+            return False
+        if person.known is not None:
+            return True
+        offices = [*offices, *person.offices]
+    told = (o for o in offices if o.english != _OFFICE.english)
+    return any(o.country or o.organization or not o.anybody for o in told)
 
 
 def _holds(person: Person) -> bool:
     return not person.minor and bool(person.offices or person.known is not None)
+
+
+def _epithet(doc: Document, mention: PersonMention) -> bool:
+    """ "Le physicien britannique X": the nationality of what somebody is, which is no office."""
+    k = mention.first - 1
+    if k < 0 or doc.gaps[k] > JOINED or not _of_nation(doc, mention):
+        return False
+    return doc.words[k].islower() and doc.lowers[k] not in doc.lexicon.small_words and k not in doc.covered
+
+
+def _of_nation(doc: Document, mention: PersonMention) -> bool:
+    """ "The Spaniard Mora", not "Spain's Mora"."""
+    hit = doc.covered.get(mention.first)
+    return hit is not None and hit.get("demonym") is not None
 
 
 def _told_of(doc: Document, k: int) -> bool:
@@ -135,11 +162,16 @@ def _goes_on(doc: Document, mention: PersonMention, following: PersonMention) ->
     return k == following.first
 
 
-def _settle(row: list[PersonMention]) -> None:
+def _settle(doc: Document, row: list[PersonMention]) -> None:
     alone = [m for m in row if m.person is not None and not m.person.offices and m.country_hint]
-    holders = any(m.person is not None and m.person.offices and not m.person.minor for m in row)
-    if not alone or not (holders or len({m.country_hint for m in alone}) > 1):
+    alone = [m for m in alone if not _epithet(doc, m)]
+    if not alone:
         return
+    holders = any(m.person is not None and m.person.offices and not m.person.minor for m in row)
+    if not holders and len({m.country_hint for m in alone}) < 2:
+        return
+    if not holders and all(_of_nation(doc, m) for m in alone) and not any(map(_of_state, doc.mentions)):
+        return  # "the Spaniard Mora and the Dane Berg", who run a race
     for mention in alone:
         if mention.person is not None and not mention.person.offices:
             mention.person.offices.append(replace(_OFFICE, country=mention.country_hint))

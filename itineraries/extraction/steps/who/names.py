@@ -39,6 +39,9 @@ def find_names(doc: Document) -> dict[int, int]:
         if again and i in sentence_starts:
             behind = doc.hits.get(i + 1)
             again = behind is not None and bool(behind.get("verb") or behind.get("aux"))
+        if doc.gaps[i] == JOINED and (past := _past_region(doc, i)) > i:
+            read = past
+            continue
         if doc.mute[i] == 1 or not (again or _opens(doc, i, i in sentence_starts)):
             continue
         stop = _first_of_two(doc, i, _run(doc, i, count))
@@ -65,6 +68,16 @@ def find_names(doc: Document) -> dict[int, int]:
         if stop - first > 1 and plain(words[stop - 1]) in doc.lexicon.common:
             told.add(doc.lowers[stop - 1])
     return found
+
+
+def _past_region(doc: Document, i: int) -> int:
+    """ "Auvergne-Rhône-Alpes", "Provence-Alpes-Côte": the end of words joined to one name, of which one is a
+    place; `i` where none is.
+    """
+    end = i + 1
+    while end < len(doc.words) and doc.gaps[end - 1] == JOINED and doc.words[end][0].isupper():
+        end += 1
+    return end if end - i > 2 and any(k in doc.place_starts for k in range(i, end)) else i
 
 
 def _acronym(doc: Document, i: int) -> bool:
