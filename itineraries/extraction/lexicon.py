@@ -99,6 +99,7 @@ class Lexicon:
             "before_press",
             "attendance",
             "among_guests",
+            "promised_words",
             "at_lectern",
             "honours",
             "in_honour",
@@ -146,6 +147,12 @@ class Lexicon:
         self.helping = self.fillers | self.reflexives | self.negations  # may wait for a verb
         self.determiners = self._words(pack.determiners)
         self.possessives = self._words(pack.possessives)
+        gathered = (noun.phrases for noun in pack.nouns if noun.event in ("summit", "multilateral_meeting"))
+        self.gathering_words = frozenset(
+            plain(phrase) for phrases in (*gathered, *pack.occasions.values()) for phrase in phrases
+        )
+        self.gathering_endings = tuple(sorted(self.gathering_words))
+        self.goods = tuple(sorted(self._words(pack.goods)))
         self.happening_words = tuple(sorted(self._words(pack.happening_words)))
         self.struck_words = tuple(sorted(self._words(pack.struck_words)))
         self.doubtful = self._words(pack.doubtful)

@@ -418,7 +418,12 @@ VERBS = (
     *(_v(Sense.GO, forms, be_perfect=True, comes=True) for forms in (
         _weak("reisen", sep="voraus", participle="gereist"), _fliegen("voraus"), _fahren("voraus"), _weak("reisen", sep="voran", participle="gereist"),
     )),
-    _v(Sense.OTHER, _weak("sagen", sep="zu"), announces=True),
+    _v(Sense.OTHER, _weak("sagen", sep="zu"), announces=True, commits=True),
+    # what is done for another who does not come
+    *(_v(Sense.OTHER, forms, replaces=True) for forms in (_strong("springen", "springt", "sprang", "gesprungen", sep="ein"), _weak("ersetzen", participle="ersetzt"))),
+    # what only who is there does
+    _v(Sense.OTHER, _strong("sitzen", "sitzt", "saß", "gesessen"), present=True),
+    _v(Sense.OTHER, _nehmen("platz"), present=True),
     *(Verb(Sense.STAY, forms, near=True, things=things) for forms, things in (
         (_weak("bereiten", participle="bereitet"), ("Boden", "Weg", "Terrain")), (_weak("ebnen", participle="geebnet"), ("Weg",)),
         (_weak("sondieren", participle="sondiert"), ("Lage", "Terrain", "Möglichkeiten")), (_weak("machen"), ("Bild",)), (_weak("informieren", participle="informiert"), ("Ort",)),
@@ -545,7 +550,6 @@ VERBS = (
     _v(Sense.OTHER, _weak("hoffen")),
     _v(Sense.OTHER, _weak("versprechen") | {Form.PRESENT: ("verspricht", "versprechen"), Form.PAST: ("versprach",), Form.PARTICIPLE: ("versprochen",)}, announces=True),
     _v(Sense.OTHER, _weak("versuchen", participle="versucht")),
-    _v(Sense.OTHER, _weak("ersetzen", participle="ersetzt")),
     _v(Sense.OTHER, _weak("vereinbaren", participle="vereinbart")),
     _v(Sense.OTHER, _strong("gewinnen", "gewinnt", "gewann", "gewonnen")),
     _v(Sense.OTHER, _strong("scheiden", "scheidet", "schied", "geschieden", sep="aus")),
@@ -1006,7 +1010,7 @@ PACK = LanguagePack(
     nouns=NOUNS,
     auxiliaries=AUXILIARIES,
     word_order=WordOrder(
-        particles=tuple("ab an auf aus bei bevor dazu ein entgegen fern fest fort heim hin hinzu her mit nach nieder offen statt teil um vor weg weiter wieder willkommen zu zurück zusammen bekannt".split()),
+        particles=tuple("platz ab an auf aus bei bevor dazu ein entgegen fern fest fort heim hin hinzu her mit nach nieder offen statt teil um vor weg weiter wieder willkommen zu zurück zusammen bekannt".split()),
         subordinators=tuple("dass daß weil nachdem bevor ehe während als wenn ob obwohl sobald falls damit indem seit seitdem bis wo wohin woher worauf wobei womit sowie solange was wer wie".split()),
         relatives={"der": "welcher", "die": "welche", "das": "welches", "den": "welchen", "dem": "welchem", "denen": "welchen", "deren": "deren", "dessen": "dessen", "welcher": "welcher", "welche": "welche", "welches": "welches", "welchen": "welchen", "welchem": "welchem"},
         coordinators=tuple("und oder aber sondern denn doch sowie als".split()),
@@ -1200,7 +1204,11 @@ PACK = LanguagePack(
         ),
         "multilateral_meeting": _PEACE_TALKS,
     },
+    promised_words=("auf der gästeliste", "auf der teilnehmerliste", "auf der rednerliste", "auf der einladungsliste", *(f"auf der liste der {who}" for who in ("gäste", "redner", "teilnehmer"))),
+    goods=tuple("hilfe hilfen unterstützung mittel geld gelder waffen lieferung lieferungen zahlung zahlungen million millionen milliarde milliarden beistand garantie garantien reform reformen kredit kredite schutz solidarität panzer soldaten truppen euro dollar".split()),
     among_guests=(
+        "am tisch", "an der tafel", "neben ihm", "neben ihr", "neben ihnen", "zu seiner rechten", "zu seiner linken", "zu ihrer rechten", "zu ihrer linken", "seite an seite", "handschlag", "händedruck", "gruppenfoto", "familienfoto", "am rande", "auf den fluren", "im plenum", "am mikrofon", "ans mikrofon", "auf einem podium", "im saal",
+        "die klinke in die hand", "in der letzten reihe", "auf den rängen", "letzte ehre", "zu den ehrengästen", "zu den trauergästen", "zu den teilnehmern", "zu den rednern",
         "auf der bühne", "auf die bühne", "auf der tribüne", "auf der ehrentribüne", "von der ehrentribüne aus", "von der tribüne aus", "auf dem podium", "in der ersten reihe", "in der zweiten reihe", "in der dritten reihe", "in den vorderen reihen", "unter den gästen", "unter den trauergästen", "unter den ehrengästen",
         "unter den teilnehmern", "unter den zuschauern", "unter den anwesenden", "im publikum", "am rednerpult", "ans rednerpult", "vom rednerpult aus", "am sarg", "vor dem sarg", "hinter dem sarg", "am grab", "unter den geladenen", "in der stadt",
     ),

@@ -480,6 +480,7 @@ VERBS = (
     *_v(Sense.SEND, _ar("enviar", "enví")),
     *_v(Sense.SEND, _ar("despachar")),
     *_v(Sense.SEND, _ar("mandar")),
+    *(verb for tail in ("en", "en su", "en el", "en la") for verb in _v(Sense.SEND, _ar("delegar", tail=tail))),
     # what is done there
     *_se(Sense.MEET, _ir("reunir", "reún"), event="bilateral_meeting"),
     *_v(Sense.MEET, _ar("entrevistar"), event="bilateral_meeting"),
@@ -488,7 +489,7 @@ VERBS = (
     *_se(Sense.MEET, _VER, event="bilateral_meeting", sees=True),
     *_v(Sense.MEET, _VER, event="bilateral_meeting", sees=True),
     *_se(Sense.MEET, _VER | {Form.PAST: ("vio las caras", "vio la cara")}, event="bilateral_meeting"),
-    *_se(Sense.MEET, _ar("sentar"), event=None),
+    *_se(Sense.MEET, _ar("sentar"), event=None, present=True),
     *_v(Sense.MEET, _ar("cenar"), event="bilateral_meeting"),
     *(
         verb
@@ -531,6 +532,13 @@ VERBS = (
     *_v(Sense.ATTEND, _ir("asistir")),
     *_v(Sense.ATTEND, _ar("tomar", tail="parte")),
     *_v(Sense.ATTEND, _ar("presenciar")),
+    # what is done for another who does not come
+    *(verb for w in ("reemplazar", "suplantar", "relevar") for verb in _v(Sense.OTHER, _ar(w, clitics=True), replaces=True)),
+    *(verb for w in ("sustituir", "suplir") for verb in _v(Sense.OTHER, _ir(w, weak=w[:-2] + ("y" if w == "sustituir" else "")), replaces=True)),
+    # what only who is there does
+    *_v(Sense.OTHER, _ar("tomar", tail="asiento"), present=True),
+    *_v(Sense.OTHER, _forms("", "", "", "", "", "sentado|sentada|sentados|sentadas", ""), present=True),
+    *(verb for tail in ("un lugar", "su lugar", "su asiento", "sus asientos", "el asiento", "la silla", "un asiento", "un puesto") for verb in _v(Sense.OTHER, _ar("ocupar", tail=tail), present=True)),
     *_v(Sense.ATTEND, _ir("concurrir")),
     *(
         verb
@@ -672,7 +680,7 @@ VERBS = (
     *(
         verb
         for word in (
-            "indicar", "declarar", "precisar", "afirmar", "señalar", "explicar", "asegurar", "informar", "comunicar",
+            "indicar", "declarar", "precisar", "afirmar", "señalar", "explicar", "informar", "comunicar",
             "subrayar", "destacar", "comentar", "lamentar", "revelar", "avanzar", "detallar", "recalcar", "apuntar", "criticar",
             "denunciar", "expresar", "manifestar", "alertar", "publicar", "relatar", "acusar", "culpar", "felicitar", "condenar", "aclarar",
             "anticipar", "notificar", "reportar", "divulgar", "resaltar", "puntualizar", "matizar", "apostillar", "acotar", "enfatizar", "remarcar", "opinar",
@@ -682,6 +690,7 @@ VERBS = (
     ),
     *_v(Sense.SAY, _ar("anunciar"), announces=True),
     *_v(Sense.SAY, _ar("confirmar"), announces=True),
+    *(verb for word in ("asegurar", "garantizar", "ratificar", "reafirmar") for verb in _v(Sense.SAY, _ar(word), announces=True)),
     *_v(Sense.SAY, _ar("contar", "cuent")),
     *_v(Sense.SAY, _ar("negar", "nieg"), denies=True),
     *_v(Sense.OTHER, _ar("llamar", tail="a consultas")),
@@ -700,7 +709,6 @@ VERBS = (
     *_v(Sense.OTHER, _ir("transmitir")),
     *_v(Sense.OTHER, _ar("acordar", "acuerd")),
     *_v(Sense.OTHER, _ar("buscar")),
-    *_v(Sense.OTHER, _ar("reemplazar", clitics=True)),
     *_v(Sense.OTHER, _ar("ordenar")),
     *_v(Sense.OTHER, _ir("prometer"), announces=True),
     *_v(Sense.OTHER, _ir("defender", "defiend")),
@@ -753,7 +761,7 @@ NOUNS = (
     Noun(Sense.GO, ("viaje oficial",), visit="official"),
     Noun(Sense.GO, ("viaje de estado",), visit="state"),
     Noun(Sense.GO, ("viaje", "viajes", "gira", "giras", "desplazamiento", "desplazamientos", "periplo", "recorrido", "traslado", "asistencia a", "salida del país", "salida al extranjero", "salidas al extranjero")),
-    Noun(Sense.STAY, ("estancia", "participación", "asistencia", "estadía", "permanencia", "presencia")),
+    Noun(Sense.STAY, ("estancia", "participación", "su concurrencia", "su concurso", "asistencia", "estadía", "permanencia", "presencia")),
     Noun(Sense.VISIT, ("escala", "escalas", "parada", "paradas", "etapa", "etapas", "destino", "destinos"), lists=True),
     Noun(Sense.ARRIVE, ("llegada", "arribo")),
     Noun(Sense.LEAVE, ("salida", "partida")),
@@ -1276,7 +1284,10 @@ PACK = LanguagePack(
         ),
         "multilateral_meeting": _PEACE_TALKS,
     },
+    promised_words=tuple(f"en la lista de {who}" for who in ("invitados", "asistentes", "participantes", "oradores", "delegaciones")),
     among_guests=(
+        "apretón de manos", "foto de familia", "foto oficial", "foto de grupo", "en los pasillos", "en la mesa", "a su derecha", "a su izquierda", "en el balcón", "en los balcones", "en el salón", "en la sala", "sesión plenaria", "en el plenario", "en las gradas", "en la grada", "codo con codo", "desde la primera fila", "al micrófono",
+        "entre los dignatarios", "entre los mandatarios presentes", "al margen de la cumbre", "al margen del encuentro", "al margen de la cita", "al margen de la reunión",
         "en primera fila", "en la primera fila", "en segunda fila", "en la segunda fila", "en las primeras filas", "en la tribuna", "desde la tribuna", "en la tribuna de honor", "desde la tribuna de honor", "en el estrado", "sobre el estrado", "desde el estrado", "en el escenario", "sobre el escenario", "al escenario", "entre los invitados",
         "entre los asistentes", "entre los presentes", "entre los participantes", "entre el público", "en el palco", "desde el palco", "en el atril", "desde el atril", "ante el féretro", "junto al féretro", "tras el féretro",
     ),

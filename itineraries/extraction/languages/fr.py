@@ -248,6 +248,14 @@ VERBS = (
     *(_v(Sense.GO, _er(w), reflexive=True, be_perfect=True) for w in ("précipiter", "acheminer")),
     _v(Sense.ARRIVE, _er("affluer")),
     _v(Sense.ARRIVE, _er("atteler")),
+    # what is done for another who does not come
+    _v(Sense.OTHER, _er("remplacer"), replaces=True, trails=True),
+    # what only who is there does
+    _v(Sense.MAKE, _prendre("place"), present=True),
+    *(_v(Sense.OTHER, forms, present=True, reflexive=True, be_perfect=True) for forms in (_irregular("assiér", "assied|assoit|asseyent|assoient", "asseyait|assit|assirent", "asseoir", "assis", "asseyant"), _er("côtoyer"))),
+    *(_v(Sense.OTHER, _venir("", "ten") if not tail else {form: tuple(f"{w} {tail}" for w in words) for form, words in _venir("", "ten").items()}, present=True, reflexive=True, be_perfect=True) for tail in ("aux côtés", "à côté", "derrière", "debout", "à la droite", "à la gauche")),
+    *(_v(Sense.OTHER, _er("poser", tail), present=True) for tail in ("pour la photo", "pour la traditionnelle photo", "devant les objectifs", "aux côtés", "ensemble")),
+    *(_v(Sense.OTHER, _er(w), present=True) for w in ("côtoyer",)), *(_v(Sense.OTHER, _er(w, tail), present=True) for w, tail in (("siéger", "aux côtés"), ("figurer", "au premier rang"), ("défiler", "devant"))),
     # away, home
     _v(Sense.LEAVE, _er("quitter"), direct=True),
     _v(Sense.LEAVE, _er("décoller"), departs=True),
@@ -519,7 +527,7 @@ VERBS = (
     _v(Sense.OTHER, _er("succéder")),
     _v(Sense.OTHER, _er("limoger")),
     _v(Sense.OTHER, _irregular("suivr", "suit|suivent", "suivait|suivaient|suivit", "suivre", "suivi", "suivant"), trails=True),
-    *(_v(Sense.OTHER, _er(w), trails=True) for w in ("devancer", "imiter", "relayer", "remplacer")),
+    *(_v(Sense.OTHER, _er(w), trails=True) for w in ("devancer", "imiter", "relayer")),
     _v(Sense.OTHER, _irregular("suivr", "suit|suivent", "suivait|suivaient|suivit", "suivre", "suivi", "suivant"), alike=True),
     _v(Sense.OTHER, _ir("franchir")),
     _v(Sense.OTHER, _er("critiquer")),
@@ -1054,7 +1062,7 @@ PACK = LanguagePack(
     gendered_articles={"le": "m", "la": "f", "un": "m", "une": "f", "du": "m", "au": "m", "sa": "f"},
     group_words=("responsables", "dirigeants", "autorités", "partenaires", "pairs", "collègues", "leaders"),
     plural_groups=("dirigeants", "chefs d'état", "chefs d'état et de gouvernement", "leaders", "ministres"),
-    alike_words=("comme", "tout comme", "suivi de", "suivi par", "suivie de", "suivie par", "imité par", "imitée par", "à l'instar de", "comme l'a fait", "comme l'avait fait", "comme le fera"),
+    alike_words=("comme", "tout comme", *(f"suivi{e} {when}{by}" for e in ("", "e", "s") for when in ("peu après ", "de peu ", "de près ", "plus tard ", "quelques heures plus tard ", "dans la soirée ", "quelques minutes plus tard ") for by in ("de", "du", "par", "d'", "de la")), "suivi du", "suivis du", "suivie du", "suivi de", "suivi par", "suivie de", "suivie par", "imité par", "imitée par", "à l'instar de", "comme l'a fait", "comme l'avait fait", "comme le fera"),
     companions=("ainsi que", "de même que", "tout comme"),
     company=("à bord", "à son bord", "à ses côtés", "dans sa délégation", "dans sa suite", "dans son avion", "dans son appareil", "dans l'avion", "dans ses bagages", "dans son sillage", "avec lui", "avec elle", *_COMPANY),
     with_phrases=("en l'honneur de", "en l'honneur du", "en l'honneur d'", "en l'honneur de la", "en l'honneur de l'", "en tête-à-tête avec", "en présence de", "en présence du", "en présence d'"),
@@ -1086,7 +1094,10 @@ PACK = LanguagePack(
         ),
         "multilateral_meeting": _PEACE_TALKS,
     },
+    promised_words=tuple(f"sur la liste des {who}" for who in ("invités", "participants", "présents", "orateurs", "intervenants", "délégations")),
     among_guests=(
+        "dans les tribunes", "en tribune", "dans les gradins", "aux premières loges", "à la table", "autour de la table", "autour de la même table", "à sa droite", "à sa gauche", "à ses côtés", "à leurs côtés", "côte à côte", "au micro", "dans les couloirs", "dans la salle", "en coulisses", "poignée de main", "poignées de main",
+        "photo de famille", "photo de groupe", "en plénière", "séance plénière", "au nombre des participants", "au nombre des invités", "au nombre des présents", "au dernier rang", "au troisième rang", "dans l'hémicycle", "en marge des débats", "en marge des travaux", "en marge de la rencontre", "en marge du sommet", "en marge de la conférence",
         "au premier rang", "au deuxième rang", "au second rang", "aux premiers rangs", "à la tribune", "à la tribune d'honneur", "à la tribune officielle", "dans la tribune officielle", "dans la tribune d'honneur", "depuis la tribune", "depuis la tribune d'honneur", "depuis la tribune officielle", "sur l'estrade", "sur la scène", "sur scène",
         "parmi les invités", "parmi les participants", "parmi l'assistance", "dans l'assistance", "parmi les présents", "parmi le public", "dans le public", "au pupitre", "face au cercueil", "devant le cercueil", "derrière le cercueil",
     ),

@@ -134,6 +134,9 @@ class Verb:
     spends: bool = False  # with somebody behind it a meeting ("spent an hour with X")
     asks: bool = False  # a journey told before it is only asked about ("nach einer Reise gefragt")
     brings: bool = False  # whom it names joins whom the story is about ("the delegation includes X")
+    present: bool = False  # only who is there does it ("sat next to X")
+    replaces: bool = False  # whoever does it comes for another of his country who does not
+    commits: bool = False  # alone it promises to come ("haben zugesagt")
     #: Means this only with one of these words in its clause ("laid a wreath", "legte am Ehrenmal einen Kranz nieder").
     things: tuple[str, ...] = ()
 
@@ -392,6 +395,10 @@ class LanguagePack:
     party_members: tuple[str, ...] = ()
     #: What leads to a list of those who are there ("in the presence of", "among the guests were").
     attendance: tuple[str, ...] = ()
+    #: What says that somebody has promised to come ("on the guest list").
+    promised_words: tuple[str, ...] = ()
+    #: What is promised that is no coming ("aid"), where one verb is said of both.
+    goods: tuple[str, ...] = ()
     #: What guests of several countries come for, told by a noun or a verb ("funeral", "sworn in"): kind of event ->
     #: phrases. Where a story tells it at its head, there it plays.
     occasions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

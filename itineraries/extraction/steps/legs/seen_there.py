@@ -6,14 +6,16 @@ from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, STRONG, Document, Leg, Person, PersonMention, Sentence
 from itineraries.extraction.languages.pack import Sense
-from itineraries.extraction.steps.clauses.mentions import persons_of, told_on
-from itineraries.extraction.steps.clauses.predicate import OPEN, PAST, PLUPERFECT, Predicate
+from itineraries.extraction.steps.clauses.mentions import is_free, persons_of, told_on
+from itineraries.extraction.steps.clauses.predicate import FUTURE, OPEN, PAST, PLUPERFECT, PRESENT, Predicate
+from itineraries.extraction.steps.legs.acting_there import staying_away
 from itineraries.extraction.steps.legs.arguments import UNREAL
 from itineraries.extraction.steps.legs.scene import Scene
 from itineraries.extraction.steps.when.moments import Moment
 
 _AUDIENCE = 4  # words
 _BESIDE = 3  # words
+_BEHIND = 8  # words between a phrase and whom it is told of behind it
 _TELLS = (Sense.SAY, Sense.SPEAK)
 
 
@@ -28,13 +30,58 @@ def seen_there(doc: Document, stage: Scene) -> list[Leg]:
         for hit in doc.phrases_in("among_guests", sentence.first, sentence.last):
             leg = _placed_by(doc, sentence, predicates, hit.first, hit.last)
             found += [leg] if leg is not None else []
+        for pred in predicates:
+            if pred.subjects and pred.state not in UNREAL and not doc.mute[pred.first]:
+                found += _only_there(doc, sentence, pred, stage)
+        found += _others_along(doc, sentence, stage)
         for noun in predicates:
             if noun.noun and noun.sense is Sense.SPEAK and _his_own(doc, noun):
                 said = (p for p in predicates if p.sense is Sense.SAY and p.state not in UNREAL)
-                pred = next((p for p in said if set(p.subjects) & set(noun.subjects)), None)
+                pred = next(
+                    (
+                        p
+                        for p in said
+                        if set(p.subjects) & set(noun.subjects) or 0 <= noun.first - p.last <= _BESIDE
+                    ),
+                    None,
+                )
                 if pred is not None and not doc.mute[pred.first]:
-                    found.append(_leg(sentence, pred.subjects, pred.subject_mention, pred, speaks=True))
+                    found.append(_leg(sentence, noun.subjects, noun.subject_mention, pred, speaks=True))
     return found
+
+
+def _only_there(doc: Document, sentence: Sentence, pred: Predicate, stage: Scene) -> list[Leg]:
+    """ "Sat next to X", which only who is there does; "Y will take his place", for one who stays away."""
+    if getattr(pred.lexeme, "present", False):
+        leg = _leg(sentence, pred.subjects, pred.subject_mention, pred, speaks=False)
+    elif getattr(pred.lexeme, "replaces", False):
+        away = staying_away(doc)
+        lands = {person.country for person in doc.persons if id(person) in away}
+        people = [p for p in pred.subjects if p.country in lands and id(p) not in away]
+        leg = _leg(sentence, people, pred.subject_mention, pred, speaks=False)
+        leg.sense, leg.implied, leg.weak = Sense.EXPECT.value, True, False
+        leg.tense = leg.tense if leg.tense == PAST else FUTURE
+    else:
+        return []
+    leg.travellers = [p for p in leg.travellers if p.country != stage.place.country]
+    leg.apart = True
+    return [leg] if leg.travellers else []
+
+
+def _others_along(doc: Document, sentence: Sentence, stage: Scene) -> list[Leg]:
+    """ "With him were A and B", told of people of other countries than those told last: further guests."""
+    hit = doc.hits.get(sentence.first)
+    if hit is None or not hit.get("company") or doc.mute[hit.first]:
+        return []
+    after = [m for m in doc.mentions_in(hit.last, sentence.last) if m.how != "pronoun"]
+    if not after or after[0].first - hit.last > _BEHIND or not is_free(doc, after[0], hit.last):
+        return []
+    before = next((leg for leg in reversed(doc.legs) if leg.sentence.index < sentence.index), None)
+    homes = {stage.place.country, *(p.country for p in (before.travellers if before is not None else ()))}
+    people = [p for p in told_on(doc, after, after[0]) if p.country not in homes]
+    leg = _leg(sentence, people, after[0], None, speaks=False)
+    leg.tense = FUTURE if stage.tense == FUTURE else PRESENT
+    return [leg] if leg.travellers else []
 
 
 def _placed_by(
@@ -45,14 +92,15 @@ def _placed_by(
         return None
     pred = _told_with(doc, predicates, first)
     if pred is None:
-        known = any(not p.noun and p.first < first for p in predicates)
+        known = any(not p.noun and p.first < first and not p.blocked for p in predicates)
         alone = [] if known else _named(doc, sentence, first)
+        alone = alone or _named_behind(doc, sentence, predicates, last)
         people = told_on(doc, alone, alone[0]) if alone else []
         return _leg(sentence, people, alone[0], None, speaks=False) if people else None
     if pred.state in UNREAL or pred.sense is Sense.CALL:
         return None
     speaks = pred.sense in _TELLS
-    beside = [] if speaks else _beside(doc, sentence, last)
+    beside = [] if speaks else [*_beside(doc, sentence, last), *_alike(doc, sentence, last)]
     people = list(dict.fromkeys([*pred.subjects, *beside]))
     leg = _leg(sentence, people, pred.subject_mention, pred, speaks=speaks)
     leg.date, leg.apart = _since(doc, pred), bool(beside)
@@ -83,12 +131,39 @@ def _named(doc: Document, sentence: Sentence, token: int) -> list[PersonMention]
     return [m for m in doc.mentions_in(sentence.first, token) if m.how in ("name", "surname", "office")]
 
 
+def _named_behind(
+    doc: Document, sentence: Sentence, predicates: list[Predicate], last: int
+) -> list[PersonMention]:
+    """ "À sa droite se tenait X", "in the front row: X and Y": those behind a phrase that opens a clause, if
+    no verb there is denied.
+    """
+    after = [m for m in doc.mentions_in(last, sentence.last) if m.how != "pronoun"]
+    if not after or after[0].first - last > _BEHIND or not is_free(doc, after[0], last):
+        return []
+    between = doc.gaps[last - 1 : after[0].first - 1]
+    colon = ":" in doc.text[doc.ends[last - 1] : doc.starts[last]]
+    if any(gap >= STRONG for gap in between[1 if colon else 0 :]):
+        return []
+    verbs = (p for p in predicates if not p.noun and last <= p.first < after[0].first)
+    return [] if any(p.state in UNREAL for p in verbs) else after
+
+
 def _beside(doc: Document, sentence: Sentence, last: int) -> list[Person]:
     """ "On stage beside X", "on stage with X": whoever is told right behind."""
     after = doc.mentions_in(last, min(last + _BESIDE, sentence.last))
     if not after or any(gap >= COMMA for gap in doc.gaps[last - 1 : after[0].first - 1]):
         return []
     return persons_of(after[0])
+
+
+def _alike(doc: Document, sentence: Sentence, last: int) -> list[Person]:
+    """ "Was in the front row, as was X", "de même que Y": whom a word behind says the same of."""
+    for kind in ("alike_words", "companions"):
+        for hit in doc.phrases_in(kind, last, sentence.last):
+            after = [m for m in doc.mentions_in(hit.last, sentence.last) if m.how != "pronoun"]
+            if after and after[0].first - hit.last <= _BESIDE and not doc.mute[hit.first]:
+                return told_on(doc, after, after[0])
+    return []
 
 
 def _his_own(doc: Document, noun: Predicate) -> bool:

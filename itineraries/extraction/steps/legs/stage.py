@@ -7,10 +7,23 @@ from __future__ import annotations
 from itineraries.extraction.document import COMMA, Document, Hit, Leg, PlaceMention, Sentence
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.reckoning import shift
-from itineraries.extraction.steps.clauses.predicate import FUTURE
+from itineraries.extraction.steps.clauses.predicate import (
+    FUTURE,
+    PAST,
+    PRESENT,
+)
+from itineraries.extraction.steps.legs.acting_there import acting_there, is_on, plays_there, told_of_already
 from itineraries.extraction.steps.legs.arguments import TRAVEL
-from itineraries.extraction.steps.legs.scene import GATHERINGS, PLACES_OF_HEAD, Scene, where_written
+from itineraries.extraction.steps.legs.guest_lists import guest_lists
+from itineraries.extraction.steps.legs.scene import GATHERINGS, Scene, where_written
 from itineraries.extraction.steps.legs.seen_there import seen_there
+from itineraries.extraction.steps.legs.titled_stage import of_title, told_in_title
+from itineraries.extraction.steps.legs.where_many_come import (
+    assembly,
+    common_goal,
+    may_be_held,
+    summit_here,
+)
 from itineraries.extraction.steps.when.moments import Moment
 
 _HEAD = 4  # sentences in which a story says what it plays at
@@ -28,48 +41,43 @@ def set_stage(doc: Document) -> None:
     doc.stage = stage
     if stage not in (*doc.scenes, *doc.rites):
         doc.rites.append(stage)
-    doc.legs.extend(seen_there(doc, stage))
+    found = seen_there(doc, stage)
+    on = is_on(doc, stage) if stage.kind in GATHERINGS and plays_there(doc, stage) else ""
+    if on:
+        found += acting_there(doc, stage)
+        known = told_of_already(doc)
+        for leg in found:
+            now = leg.tense in (PAST, PRESENT) and not any(id(person) in known for person in leg.travellers)
+            leg.tense = on if now else leg.tense
+    doc.legs.extend(found)
+    doc.legs.extend(guest_lists(doc, stage))
 
 
 def _stage(doc: Document) -> Scene | None:
-    """The first gathering or occasion of the head that has a place."""
+    """The first gathering or occasion of the head that has a place; or that of the title, where it is
+    another.
+    """
+    found = _of_head(doc)
+    titled = told_in_title(doc) if found is None or found.kind not in GATHERINGS else None
+    if titled is not None and (found is None or found.place.country != titled.place.country):
+        return titled
+    return found or of_title(doc) or common_goal(doc)
+
+
+def _of_head(doc: Document) -> Scene | None:
     for sentence in doc.sentences[:_HEAD]:
         if doc.mute[sentence.first] == 1:
             continue
         told = (s for s in (*doc.scenes, *doc.rites) if s.sentence == sentence.index and s.state == "told")
-        scene = next(told, None) or _occasion(doc, sentence)
+        scene = (
+            next(told, None)
+            or _occasion(doc, sentence)
+            or assembly(doc, sentence)
+            or summit_here(doc, sentence)
+        )
         if scene is not None:
             return scene
-    return _of_title(doc)
-
-
-def _of_title(doc: Document) -> Scene | None:
-    """The gathering that the title tells is where the story is written, where neither the title nor the head
-    leads elsewhere.
-    """
-    written = where_written(doc)
-    if written is None or any(
-        _elsewhere(p, written) for p in doc.places[:PLACES_OF_HEAD] if _in_head(doc, p)
-    ):
-        return None
-    title = doc.title_document
-    if title is None or any(p.country != written.country for p in title.places):
-        return None
-    for hit in sorted((*title.hits.values(), *title.occasions), key=lambda hit: hit.first):
-        noun, kind = hit.value("noun"), hit.value("occasions")
-        gathering = noun is not None and noun.sense is Sense.ATTEND and noun.event in GATHERINGS
-        before = title.lowers[max(0, hit.first - _NEAR) : hit.first]
-        if (kind or gathering) and title.lexicon.before_after.isdisjoint(before):
-            return Scene(kind or noun.event, [], written, 0, written.first, written.last)
     return None
-
-
-def _in_head(doc: Document, place: PlaceMention) -> bool:
-    return doc.sentence_of[place.first] < _HEAD
-
-
-def _elsewhere(place: PlaceMention, written: PlaceMention) -> bool:
-    return place.role == "to" and place.country != written.country and not place.attribute
 
 
 def _occasion(doc: Document, sentence: Sentence) -> Scene | None:
@@ -131,14 +139,14 @@ def _held_at(doc: Document, hit: Hit, sentence: Sentence) -> PlaceMention | None
     told.
     """
     inside = dict.fromkeys(doc.place_at[k] for k in range(sentence.first, sentence.last) if k in doc.place_at)
-    told = [p for p in inside if p.role == "to" and not p.dateline and _may_be_held(doc, p)]
+    told = [p for p in inside if p.role == "to" and not p.dateline and may_be_held(doc, p)]
     told = [p for p in told if not _done_elsewhere(doc, hit, p, sentence)]
     told = [p for p in told if p.city] or told
     if told:
         return min(told, key=lambda p: abs(p.first - hit.first))
     if (written := where_written(doc)) is not None:
         return written
-    cities = [p for p in inside if p.city and _may_be_held(doc, p)]
+    cities = [p for p in inside if p.city and may_be_held(doc, p)]
     return cities[0] if len({p.city for p in cities}) == 1 else None
 
 
@@ -155,14 +163,6 @@ def _done_elsewhere(doc: Document, hit: Hit, place: PlaceMention, sentence: Sent
         and any(doc.lowers[k] in doc.lexicon.conjunctions for k in range(first, p.first))
         for p in verbs
     )
-
-
-def _may_be_held(doc: Document, place: PlaceMention) -> bool:
-    """No part of a name or an office, nor where planes land."""
-    if not place.country or place.attribute or place.first in doc.mention_at:
-        return False
-    around = doc.lowers[max(place.first - 2, 0) : place.last + 1]
-    return doc.lexicon.landing_words.isdisjoint(around)
 
 
 def _leads_elsewhere(doc: Document, stage: Scene) -> bool:

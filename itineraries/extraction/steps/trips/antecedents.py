@@ -42,10 +42,16 @@ class Antecedents(ReturnVisits):
             self.last_place = leg.places[-1]
         elif leg.origin is not None and leg.sense == "arrive" and not leg.places:
             self.last_place = leg.origin  # "kommt aus Jakarta. Dort …"
-        if leg.places and leg.tense != "pluperfect" and leg.sense != "return" and not leg.background:
+        homeward = leg.sense == "return" or (leg.sense == "leave" and self._leads_home(leg))
+        if leg.places and leg.tense != "pluperfect" and not homeward and not leg.background:
             self.story_place = leg.places[-1]
         elif leg.origin is not None and leg.sense in ("go", "leave"):
             self.story_place = leg.origin
+
+    def _leads_home(self, leg: Leg) -> bool:
+        """ "Left on Monday for Ottawa", said of Canada's: the story does not go with them."""
+        homes = {self._home(person) for person in leg.travellers}
+        return bool(homes) and {place.country for place in leg.places} <= homes
 
     def _there(self, leg: Leg) -> PlaceMention | None:
         """ "y", "there": where he is said to stay, a gathering told since, or the place told last."""

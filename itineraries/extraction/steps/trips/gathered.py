@@ -62,7 +62,8 @@ class Gathered(Returns):
 
     def _where_others_are(self, person: Person, leg: Leg) -> PlaceMention | None:
         """The place of the story for who has no journey yet and comes, or is, where others are."""
-        if id(person) in self.by_person:
+        stage = self.doc.stage
+        if id(person) in self.by_person or (stage and stage.place.country == self._home(person)):
             return None
         if not leg.implied:
             earlier = leg.background or leg.tense == "pluperfect"

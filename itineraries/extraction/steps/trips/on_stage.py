@@ -13,6 +13,7 @@ from itineraries.extraction.steps.legs.scene import Scene
 from itineraries.extraction.steps.trips.gathered import Gathered
 from itineraries.extraction.steps.trips.route import CALLED_OFF, PAST_TENSES
 
+_COMES = ("go", "arrive", "attend", "cancel", "stay")
 _CAME = ("go", "arrive", "visit", "expect")
 _BESIDE = 4  # words between a journey's verb and the gathering it leads to
 _SINCE = 2  # sentences in which another gathering told since is meant
@@ -102,7 +103,9 @@ class OnStage(Gathered):
             return None
         leaves = (leg.sense in ("leave", "return") or (leg.sense == "go" and _departs(leg))) and _told(leg)
         if leg.state in CALLED_OFF:
-            if leg.nominal and not leg.places:
+            if self.doc.stage.kind == "other":
+                return None
+            if not leg.places and (leg.nominal or leg.sense in _COMES):
                 leg.places, leg.calls_off = [at], False
         elif leg.state == "told" and leaves and not leg.there:
             leg.sense, leg.implied = ("leave" if leg.sense == "go" else leg.sense), False
