@@ -362,6 +362,8 @@ def _may_do(doc: Document, mention: PersonMention, pred: Predicate) -> bool:
     """Held by nothing; a relative, which opens its clause, may be held from before it: "con quien cenó"."""
     if mention.how == "pronoun" and doc.lowers[mention.last - 1] in doc.lexicon.relatives:
         return not held(doc, mention, pred.sentence.first)
+    if mention.how == "office" and mention.first and doc.lowers[mention.first - 1] in doc.lexicon.as_words:
+        return False  # "Como vicepresidente asistió a …"
     return is_free(doc, mention, pred.start) or (bool(doc.lexicon.vehicles) and carried_by(doc, mention))
 
 

@@ -21,7 +21,8 @@ _SHORTEST = 4
 
 def seats(doc: Document) -> Iterator[int]:
     """The tokens where a verb without an auxiliary may be known by its ending: the head of a sentence, the
-    word behind somebody, the word behind a comma; where the verb stands second, that behind a day or a place.
+    word behind somebody, the word behind a comma; where the verb stands second, or its subject is not told,
+    that behind a day or a place.
     """
     if not _known_by_ending(doc):
         return
@@ -29,6 +30,8 @@ def seats(doc: Document) -> Iterator[int]:
     if doc.pack.word_order is not None:
         yield from (x.last for x in (*doc.places, *doc.moments) if x.last < len(doc.words))
         return
+    if doc.pack.drops_subject:
+        yield from (x.last for x in doc.moments if x.last < len(doc.words))
     yield from (s.first for s in doc.sentences)
     yield from (i + 1 for i, gap in enumerate(doc.gaps[:-1]) if gap == COMMA)
 
@@ -76,6 +79,9 @@ def _by_ending(doc: Document, i: int, last: Aux | None, first: int) -> Form | No
         return None
     if first == i and doc.gaps[before] == COMMA and word.endswith(pack.bare_participle_endings):
         return Form.PARTICIPLE  # "…, opéré en juin, …"
+    if pack.drops_subject and first == i and before in doc.moment_at and _fronted(doc, i):
+        done = pack.finite_endings.get(Form.PAST, ())
+        return Form.PAST if word.endswith(done) else None  # "En enero arremetió en Davos contra …"
     return None
 
 
@@ -83,7 +89,7 @@ def _second(doc: Document, i: int) -> Form | None:
     """ "Präsident X geißelte …", "Am Montag geißelte der Präsident …": a main clause has its verb second,
     behind who does it or behind a day or a place; "Macrons geplante Reise" is none.
     """
-    pack, lexicon, before = doc.pack, doc.lexicon, doc.mention_at.get(i - 1)
+    pack, before = doc.pack, doc.mention_at.get(i - 1)
     form = next((f for f, ends in pack.finite_endings.items() if doc.lowers[i].endswith(ends)), None)
     if form is None or not i or _opens(doc, i) or doc.gaps[i] >= COMMA or i + 1 >= len(doc.words):
         return None
@@ -91,16 +97,20 @@ def _second(doc: Document, i: int) -> Form | None:
         owns = doc.lowers[i - 1].endswith(pack.genitive_endings) and doc.words[i + 1][0].isupper()
         apart = doc.gaps[i - 1] > JOINED and not _closes(doc, before)
         return None if owns or apart else form
-    ahead = range(doc.sentence_at(i).first, i)
-    front = all(
-        k in doc.moment_at
-        or k in doc.place_at
-        or doc.lowers[k] in lexicon.date_prepositions | lexicon.to_place
-        for k in ahead
-    )
     behind = doc.mention_at.get(i + 1) or doc.mention_at.get(i + 2)
-    does = behind is not None and behind.how == "name"
-    return form if front and does and doc.gaps[i - 1] < COMMA else None
+    does = behind is not None and (
+        behind.how == "name" or (behind.how == "pronoun" and behind.first == i + 1)
+    )
+    return form if does and doc.gaps[i - 1] < COMMA and _fronted(doc, i) else None
+
+
+def _fronted(doc: Document, i: int) -> bool:
+    """ "Im Januar …", "En enero …": nothing but days and places from the head of the sentence."""
+    small = doc.lexicon.date_prepositions, doc.lexicon.to_place
+    return all(
+        k in doc.moment_at or k in doc.place_at or any(doc.lowers[k] in words for words in small)
+        for k in range(doc.sentence_at(i).first, i)
+    )
 
 
 def _closes(doc: Document, mention: PersonMention) -> bool:

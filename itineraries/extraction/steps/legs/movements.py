@@ -23,10 +23,10 @@ from itineraries.extraction.steps.legs.arguments import DOINGS, LIGHT, TRAVEL, U
 from itineraries.extraction.steps.legs.asides import legs_beside
 from itineraries.extraction.steps.legs.beside import come_beside
 from itineraries.extraction.steps.legs.company import brought_along, party_legs
+from itineraries.extraction.steps.legs.done_then import DoneThen
 from itineraries.extraction.steps.legs.gapping import find_gaps
 from itineraries.extraction.steps.legs.likewise import likewise_again
 from itineraries.extraction.steps.legs.rows_ahead import rows_ahead
-from itineraries.extraction.steps.legs.tour_stops import TourStops
 from itineraries.extraction.steps.legs.verbless import told_without_verb
 
 _LOOKED_BACK = 200  # statements
@@ -74,7 +74,7 @@ def _left_from(doc: Document, leg: Leg) -> bool:
     return gathering and before is not None and before.sense == "return" and before.sentence is leg.sentence
 
 
-class _Sentence(TourStops):
+class _Sentence(DoneThen):
     """The predicates of one sentence, each turned into a leg where it tells one."""
 
     # what a predicate says
@@ -141,7 +141,7 @@ class _Sentence(TourStops):
             leg = self._done_for(pred) or self._faced_there(pred)
             if leg is not None:
                 return leg
-        if pred.sense in (Sense.OTHER, Sense.INVITE, Sense.WISH):
+        if pred.sense in (Sense.OTHER, Sense.MAKE, Sense.INVITE, Sense.WISH):
             return self._before_press(pred) or self._heard_there(pred)
         if pred.sense in DOINGS:
             return self._doing(index, pred) or self._heard_there(pred)
@@ -173,6 +173,7 @@ class _Sentence(TourStops):
             return None  # "à Abidjan, il sera question de cacao"
         if not places and self.doc.pack.word_order is not None and pred.tense != FUTURE and not pred.passive:
             places = self._done_at(pred, people)
+        places = places or self._done_then(pred, people)
         there = (
             not places and pred.sense is Sense.SAY and pred.tense in (PAST, PLUPERFECT) and self._there(pred)
         )
@@ -267,6 +268,8 @@ class _Sentence(TourStops):
             p
             for p in self._places(pred.last, pred.end)
             if p.role == "to"
+            and self.doc.lowers[p.first - 2]
+            not in self.doc.lexicon.articles  # "lobte das in Rom geschlossene"
             and (p.city or (p.kind == "country" and dated))
             and self._adjacent(behind if p.first > behind else pred.last, p.first)
         ]

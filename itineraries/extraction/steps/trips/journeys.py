@@ -80,6 +80,11 @@ def _parts_differ(route: Route, moment: Moment) -> bool:
     return told[0].mention.qualifier not in ("", part)
 
 
+def _away(route: Route, leg: Leg) -> int:
+    """Sentences between a statement and the nearest one that a journey is told in."""
+    return min(abs(told.sentence.index - leg.sentence.index) for told in route.legs)
+
+
 def _told_on(route: Route, leg: Leg) -> bool:
     """ "X is back from Peru. In Lima he laid a wreath and spoke to students": told on after its end."""
     last = route.legs[-1] if route.legs else None
@@ -133,6 +138,8 @@ class Journeys(LegTimes):
         for route in fitting:
             if left and any(matches(stop, place) for stop in route.stops for place in left):
                 return route  # where he leaves from, he has come to
+        if fitting and leg.rule == "likely":  # read when all else is
+            return min(fitting, key=lambda route: _away(route, leg))
         if fitting:
             return fitting[0]
         if not open_new:

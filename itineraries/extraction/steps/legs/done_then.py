@@ -1,0 +1,75 @@
+"""Reads where somebody was on a day gone by, whatever he did: "in January he argued in Davos for a levy"."""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import COMMA, Person, PlaceMention
+from itineraries.extraction.languages.pack import Form
+from itineraries.extraction.steps.clauses.predicate import PAST, PLUPERFECT, Predicate
+from itineraries.extraction.steps.legs.tour_stops import TourStops
+from itineraries.extraction.steps.when.moments import Moment
+
+_TOPIC = 5  # words before a place that may make it what somebody talks about
+_APART = 3  # words between a place and its day
+
+
+class DoneThen(TourStops):
+    """Places beside the day of what is told as done."""
+
+    def _done_then(self, pred: Predicate, people: list[Person]) -> list[PlaceMention]:
+        """ "En enero inauguró en Lima …", "had unveiled a statue in Kingston in June 2019": a city right
+        behind the verb of a clause with a day gone by, or right beside that day.
+        """
+        mention = pred.subject_mention
+        if not self._done_by(pred, people):
+            return []
+        gone = [m for m in self._moments(pred.start, pred.end) if self._gone(m)]
+        if not gone:
+            return []
+        inside = mention is not None and mention.first < pred.end
+        behind = max(pred.last, mention.last) if mention is not None and inside else pred.last
+        for place in self._places(pred.last, pred.end):
+            if place.role != "to" or not place.city or place.metonym or place.dateline:
+                continue
+            near = self._adjacent(pred.last, place.first) or self._adjacent(behind, place.first)
+            if near or (self._beside_day(place, gone) and not self._of_what_is_told(pred, place, gone)):
+                return [place]
+        return []
+
+    def _done_by(self, pred: Predicate, people: list[Person]) -> bool:
+        """Whether a verb tells what people whose home is known did, themselves and then."""
+        mention = pred.subject_mention
+        own = mention is not None and (pred.start <= mention.first < pred.end or pred.link == "who")
+        own = own or (mention is None and self.doc.pack.drops_subject)
+        known = all(p.country or (p.office and p.office.organization) for p in people)
+        hangs = pred.form is Form.INFINITIVE or (pred.bare and pred.form is Form.PARTICIPLE)
+        return own and known and not hangs and not pred.passive and pred.tense in (PAST, PLUPERFECT)
+
+    def _gone(self, moment: Moment) -> bool:
+        """A day, a month or a year that lies before the story, and is told as one."""
+        start = moment.start(PAST) if moment.dated else None
+        return start is not None and start[:10] < self.doc.published.isoformat()
+
+    def _beside_day(self, place: PlaceMention, gone: list[Moment]) -> bool:
+        """ "In Davos in January", "le 22 janvier à Davos": nothing but small words between the two."""
+        doc, lexicon = self.doc, self.doc.lexicon
+        small = lexicon.date_prepositions | lexicon.to_place | lexicon.articles
+        for moment in gone:
+            ahead = place.first < moment.first
+            low, high = (place.last, moment.first) if ahead else (moment.last, place.first)
+            if 0 <= high - low <= _APART and all(doc.lowers[k] in small for k in range(low, high)):
+                return True
+        return False
+
+    def _of_what_is_told(self, pred: Predicate, place: PlaceMention, gone: list[Moment]) -> bool:
+        """ "Condemned the attack in Rome in May", "praised the accord reached in Oslo in May": the place and
+        the day of what the verb is about.
+        """
+        doc, lexicon = self.doc, self.doc.lexicon
+        first = min([place.first, *(m.first for m in gone if m.first > pred.last)])
+        topics = (lexicon.happening_words, lexicon.struck_words, lexicon.about_words, lexicon.accords)
+        return any(
+            any(doc.lowers[k] in words for words in topics)
+            or doc.lowers[k] in lexicon.relatives
+            or doc.gaps[k] > COMMA
+            for k in range(max(pred.last, first - _TOPIC), first)
+        )
