@@ -28,8 +28,8 @@ DAY = date(2023, 3, 22)
 #: No rule knows that these verbs take somebody anywhere; each is told in one sentence with a place abroad.
 TOLD = {
     "en": "Latvian Foreign Minister Baiba Ozola was quartered in Lima in January.",
-    "fr": "La ministre lettone des Affaires étrangères, Baiba Ozola, a campé en janvier à Lima.",
-    "es": "La ministra letona de Exteriores, Baiba Ozola, acampó en enero en Lima.",
+    "fr": "Lima a ravi en janvier la ministre lettone des Affaires étrangères, Baiba Ozola.",
+    "es": "Lima cautivó en enero a la ministra letona de Exteriores, Baiba Ozola.",
     "de": "Lima hat die lettische Außenministerin Baiba Ozola im Januar begeistert.",
 }
 #: The same in a story that tells another's journey.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, Person, PlaceMention
+from itineraries.extraction.document import COMMA, Person, PersonMention, PlaceMention
 from itineraries.extraction.languages.pack import Form
+from itineraries.extraction.steps.clauses.mentions import owns, persons_of
 from itineraries.extraction.steps.clauses.predicate import PAST, PLUPERFECT, Predicate
 from itineraries.extraction.steps.legs.tour_stops import TourStops
 from itineraries.extraction.steps.when.moments import Moment
@@ -31,9 +32,15 @@ class DoneThen(TourStops):
             if place.role != "to" or not place.city or place.metonym or place.dateline:
                 continue
             near = self._adjacent(pred.last, place.first) or self._adjacent(behind, place.first)
+            if self._attributed(place):
+                continue
             if near or (self._beside_day(place, gone) and not self._of_what_is_told(pred, place, gone)):
                 return [place]
         return []
+
+    def _attributed(self, place: PlaceMention) -> bool:
+        """ "Lobte das in Rom geschlossene Abkommen": what stands behind an article is of its noun."""
+        return place.first > 1 and self.doc.lowers[place.first - 2] in self.doc.lexicon.articles
 
     def _done_by(self, pred: Predicate, people: list[Person]) -> bool:
         """Whether a verb tells what people whose home is known did, themselves and then."""
@@ -66,6 +73,10 @@ class DoneThen(TourStops):
         """
         doc, lexicon = self.doc, self.doc.lexicon
         first = min([place.first, *(m.first for m in gone if m.first > pred.last)])
+        if any(self._done_to_at_home(m, pred, place) for m in doc.mentions_in(pred.last, first)):
+            return True
+        if any(self._held_by_of(hit.first) for hit in doc.phrases_in("format", pred.last, first)):
+            return True
         topics = (lexicon.happening_words, lexicon.struck_words, lexicon.about_words, lexicon.accords)
         return any(
             any(doc.lowers[k] in words for words in topics)
@@ -73,3 +84,16 @@ class DoneThen(TourStops):
             or doc.gaps[k] > COMMA
             for k in range(max(pred.last, first - _TOPIC), first)
         )
+
+    def _done_to_at_home(self, mention: PersonMention, pred: Predicate, place: PlaceMention) -> bool:
+        """ "Supported X's plan in Oslo", "praised X in Oslo": his, or he at home, is there alone."""
+        at_home = any(p.country == place.country for p in persons_of(mention))
+        return owns(self.doc, mention.last) or (at_home and mention.first - pred.last < _APART)
+
+    def _held_by_of(self, k: int) -> bool:
+        """ "Was critical of the forum in Davos"."""
+        doc, lexicon = self.doc, self.doc.lexicon
+        k -= 1
+        while k > 0 and doc.lowers[k] in lexicon.articles and doc.lowers[k] not in lexicon.of_words:
+            k -= 1
+        return doc.lowers[k] in lexicon.of_words or doc.lowers[k] in lexicon.about_words

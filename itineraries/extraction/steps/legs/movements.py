@@ -239,7 +239,7 @@ class _Sentence(DoneThen):
         if place is None or not place.city or place.attribute or place.metonym:
             return None
         led = doc.lowers[place.first - 1]
-        if place.role != "to" and led not in lexicon.strong_from:
+        if (place.role != "to" and led not in lexicon.strong_from) or self._attributed(place):
             return None
         if led not in lexicon.said_in or any(p.country == place.country for p in people):
             return None
