@@ -84,6 +84,7 @@ class Lexicon:
             "alike_words",
             "country_words",
             "forerunner_words",
+            "did_so",
             "beside_words",
             "members_words",
             "lead_words",
@@ -233,6 +234,7 @@ class Lexicon:
         self.same_words = self._words(pack.same_words)
         self.previous_words = self._words(pack.previous_words)
         self.stand_ins = self._words(pack.stand_ins)
+        self.first_words = self._words(pack.first_words)
         self.since_words = self._words(pack.since_words)
         self.date_prepositions = self._words(pack.date_prepositions)
         self.opens_phrases = self._words(pack.opens_phrases)

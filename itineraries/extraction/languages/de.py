@@ -150,6 +150,7 @@ VERBS = (
         for forms in (_nehmen(), _strong("steigen", "steigt", "stieg", "gestiegen"), _strong("besteigen", "besteigt", "bestieg", "bestiegen"), _weak("setzen"))
     ),
     _v(Sense.GO, _weak("steuern", sep="an"), direct=True),
+    _v(Sense.GO, _weak("erwidern", participle="erwidert"), repays=True, things=("besuch", "visite")),
     _v(Sense.GO, _weak("jetten"), be_perfect=True),
     _v(Sense.GO, _weak("pendeln"), be_perfect=True),
     *(_v(Sense.GO, _weak(w), be_perfect=True) for w in ("touren", "pilgern", "düsen")),
@@ -1321,6 +1322,7 @@ PACK = LanguagePack(
     country_words=("das Land", "die Stadt", "die Bundesstadt", "die Hauptstadt", "ins Land", "im Land", "in das Land", "in dem Land", "auf der Insel", "auf die Insel", "im Königreich", "ins Königreich", "im Emirat", "des Landes", "der Insel", "des Königreichs", "die Insel", "das Königreich"),
     forerunner_words=("seit", "nach"),
     stand_ins=("jenem", "jener", "jene", "jenes", "der", "dem", "die", "denen"),
+    first_words=("erste", "erster", "erstes", "ersten"),
     also_words=tuple("auch ebenfalls gleichfalls ebenso".split()),
     beside_words=(*(f"{span} {order}" for span in ("stunden", "wenige stunden", "minuten", "kurz", "unmittelbar", "knapp") for order in ("vor", "nach")), "am selben tag wie", "am gleichen tag wie", "zeitgleich mit", "gleichzeitig mit", "fast zeitgleich mit"),
     same_words=tuple("dieselbe gleiche gleichen selbe selben ähnliche ähnlichen".split()),

@@ -180,6 +180,7 @@ _RIDES = tuple("train avion vol hélicoptère bateau ferry navette jet tgv car p
 VERBS = (
     # to travel
     _v(Sense.GO, _re("rendre"), reflexive=True, be_perfect=True),
+    _v(Sense.GO, _re("rendre"), repays=True, things=tuple("visite politesse pareille".split())),
     _v(Sense.GO, _ALLER, be_perfect=True),
     *(_v(Sense.GO, _er(w)) for w in ("voyager", "voler", "filer")),
     _v(Sense.GO, _er("envoler"), reflexive=True, be_perfect=True, departs=True),
@@ -1236,6 +1237,8 @@ PACK = LanguagePack(
     country_words=("le pays", "la ville", "l'île", "le royaume", "l'archipel", "le territoire"),
     forerunner_words=("depuis", "après"),
     stand_ins=("celle", "celui", "celles", "ceux"),
+    did_so=("le fit", "l'a fait", "l'avait fait", "l'eut fait"),
+    first_words=("premier", "première"),
     also_words=tuple("aussi également pareillement".split()),
     beside_words=(*(f"{span} {order}" for span in ("quelques heures", "quelques minutes", "peu", "juste", "quelques instants", "une heure", "deux heures") for order in ("avant", "après")), "le même jour que", "en même temps que", "dans la foulée de", "au même moment que"),
     same_words=tuple("même similaire analogue semblable pareil identique".split()),

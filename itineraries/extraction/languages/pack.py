@@ -133,6 +133,7 @@ class Verb:
     alike: bool = False  # what was told of one is meant of whoever does it ("Y followed on Sunday")
     spends: bool = False  # with somebody behind it a meeting ("spent an hour with X")
     asks: bool = False  # a journey told before it is only asked about ("nach einer Reise gefragt")
+    repays: bool = False  # who does it goes to whom the visit told before has brought ("returned the visit")
     brings: bool = False  # whom it names joins whom the story is about ("the delegation includes X")
     present: bool = False  # only who is there does it ("sat next to X")
     replaces: bool = False  # whoever does it comes for another of his country who does not
@@ -380,6 +381,10 @@ class LanguagePack:
     #: Words of a journey that is made again by another ("the same trip", "un viaje similar").
     same_words: tuple[str, ...] = ()
     #: Pronouns that stand for a journey told before ("the first since that of X", "celle de X").
+    #: What stands for the journey told before it, behind whoever made it: "since X did so".
+    did_so: tuple[str, ...] = ()
+    #: "The first", told alone of one of several journeys.
+    first_words: tuple[str, ...] = ()
     stand_ins: tuple[str, ...] = ()
     #: Words before members of a group told by its office ("dont", "parmi lesquels").
     members_words: tuple[str, ...] = ()

@@ -291,14 +291,38 @@ def leader_told(doc: Document) -> list[Person]:
 _JOURNEYS = (Sense.GO, Sense.ARRIVE, Sense.VISIT, Sense.EXPECT, Sense.BEGIN)
 
 
+def _told_alone(doc: Document, pred: Predicate, predicates: list[Predicate]) -> list[Person]:
+    """ "X has not said where he will go. As a minister …": the one person of the sentence right before, told
+    at its head, who does something there.
+    """
+    sentence = predicates[0].sentence
+    opens = doc.mention_at.get(sentence.first)
+    if sentence.index != pred.sentence.index - 1 or opens is None or opens.how not in ("name", "surname"):
+        return []
+    people = [p for p in persons_of(opens) if not p.minor]
+    does = any(not told.noun and told.subjects == people for told in predicates)
+    told = doc.mentions_in(sentence.first, sentence.last)
+    return people if does and all(set(persons_of(m)) <= set(people) for m in told) else []
+
+
+def _in_side_clause(told: Predicate) -> bool:
+    """ "… desde que X recorrió el país": who is named in a side clause does that alone."""
+    who = told.subject_mention
+    named = who is not None and who.how != "pronoun" and who.first > told.link_at >= 0
+    return named and told.link in ("who", "where")
+
+
 def story_of(doc: Document, pred: Predicate) -> list[Person]:
     """Whom the story is about: who did what was told last of travel and meetings, in the sentences before."""
     for predicates in _told_before(doc, pred, 4):
+        if alone := _told_alone(doc, pred, predicates):
+            return alone
         for told in predicates:
             if not told.noun and ((told.sense is Sense.HOST and not told.passive) or told.clitic):
                 break  # whose house it is told from
             people = [p for p in told.subjects if not p.minor]
             aside = told.sense in (Sense.SAY, Sense.DOUBT, Sense.CALL, Sense.JOIN)  # companions are beside it
+            aside = aside or _in_side_clause(told)
             if people and not told.noun and not aside and told.state != "unreal":
                 return people
     return topic_of(doc, pred)

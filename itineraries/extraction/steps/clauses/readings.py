@@ -220,6 +220,8 @@ def verb_entry(
     carrying = [e for e in fits if getattr(e.value, "carries", False)]
     if carrying and len(fits) > len(carrying) and _talks_follow(doc, hit.last):
         fits = [e for e in fits if e not in carrying]  # "führt in Rom mit X Gespräche"
+    elif carrying and kinds and not any(a in BE for a in kinds):
+        fits = [e for e in fits if not (e.value.near and e.value.be_perfect)]  # "had taken him to Rome"
     wants_participle = any(a in (*PERFECTS, *BE) for a in kinds)
     order = (
         (Form.PARTICIPLE, Form.GERUND, Form.INFINITIVE)

@@ -114,7 +114,7 @@ class Arguments(Pointing):
         )
         leg.same_day = bool(doc.phrases_in("same_day_words", pred.start, pred.end))
         told_back = bool(doc.phrases_in("background_words", pred.start, pred.end))
-        leg.background = told_back or self._earlier_one(pred)
+        leg.background = told_back or self._earlier_one(pred) or self._long_before(pred)
         leg.goes_on = self._from_where(pred) or bool(doc.phrases_in("leaving_words", pred.start, pred.end))
         leg.opens = bool(doc.phrases_in("new_trip_words", pred.sentence.first, pred.end))
         held = pred.sense in DOINGS or pred.sense is Sense.HOST

@@ -36,7 +36,7 @@ class Carried(Companions):
         if doc.pack.name_cases or doc.pack.article_cases:
             # "В Минске ждут президента": the ending tells whom.
             before = doc.mentions_in(pred.start, pred.first)
-            around = [*doc.mentions_in(pred.last, pred.end), *reversed(before)]
+            around = [*doc.mentions_in(pred.head, pred.end), *reversed(before)]
             told_case = (m for m in around if m.case and "n" not in m.case)
             done_to = next((m for m in told_case if self._done_to(m, pred)), None)
             if done_to is not None:
@@ -73,6 +73,15 @@ class Carried(Companions):
         owner = noun.subject_mention
         behind = owner.last if owner is not None and noun.head < owner.first < pred.first else noun.last
         return list(noun.subjects) if 0 <= pred.first - behind <= 2 else []
+
+    def _earlier_journey_does(self, pred: Predicate) -> bool:
+        """ "Her last trip took her to Rome"."""
+        if not getattr(pred.lexeme, "carries", False):
+            return False
+        index = next(k for k, p in enumerate(self.predicates) if p is pred)
+        return (
+            bool(index) and self.predicates[index - 1].noun and self._earlier_one(self.predicates[index - 1])
+        )
 
     def _taken_along(self, pred: Predicate) -> list[Person]:
         """ "A plane brought X to Rome", "la crise a conduit X à Rome": whom a thing takes there, told right

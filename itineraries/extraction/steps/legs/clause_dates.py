@@ -291,6 +291,7 @@ class ClauseDates:
         while k > pred.last and (
             doc.lowers[k] in lexicon.articles
             or doc.lowers[k] in lexicon.date_prepositions
+            or doc.lowers[k] in lexicon.to_place  # "und im Februar in Rom"
             # "and finally on Friday to Odesa"
             or (doc.lowers[k] in lexicon.fillers and "then_words" not in kinds_at(doc, k))
         ):

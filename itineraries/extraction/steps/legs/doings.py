@@ -12,6 +12,7 @@ from itineraries.extraction.steps.clauses.predicate import (
     FUTURE_PAST,
     OPEN,
     PAST,
+    PLUPERFECT,
     PRESENT,
     PROGRESSIVE,
     Predicate,
@@ -181,7 +182,7 @@ class Doings(Addressed):
             if not leg.others:
                 return None
         leg.nominal = pred.noun
-        leg.apart = pred.mutual or self._guests_each(pred, people)
+        leg.apart = pred.mutual or self._guests_each(pred, people) or self._meet_one_another(pred, people)
         follower = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
         if (
             not pred.noun
@@ -288,6 +289,20 @@ class Doings(Addressed):
             and doc.lowers[k] in doc.lexicon.infinitive_marks
             and doc.gaps[k - 1] <= JOINED
         )
+
+    def _meet_one_another(self, pred: Predicate, people: list[Person]) -> bool:
+        """ "He and President X of A last met in Rome", "X and Y had met in Rome": each came for himself."""
+        if pred.sense is not Sense.MEET or pred.noun or pred.tense not in (PAST, PLUPERFECT):
+            return False
+        ahead = self.doc.mentions_in(pred.start, pred.first)
+        beside = len(ahead) > 1 and any(m.how == "pronoun" and not m.plural for m in ahead)
+        return (beside or pred.tense == PLUPERFECT) and self._came_each(people)
+
+    def _came_each(self, people: list[Person]) -> bool:
+        """Whether people of several countries, not told to travel together, are told in one place."""
+        apart = len({p.country for p in people} - {None}) > 1
+        together = (leg for leg in self._told_last() if set(people) <= set(leg.travellers))
+        return apart and all(leg.weak for leg in together)
 
     def _guests_each(self, pred: Predicate, people: list[Person]) -> bool:
         """ "King X of A and President Y of B attended": guests of different countries, each with his office,

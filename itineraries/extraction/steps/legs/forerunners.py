@@ -33,7 +33,15 @@ class Forerunners(Likewise):
                 people = [p for p in persons_of(mention) if not p.minor and self._another(p, journey, found)]
                 if people:
                     found.append(self._earlier(journey, people, mention, moment))
-        return found
+                    self._not_the_storys(journey, moment, people)
+        return [*found, *self._of_several_of_his()]
+
+    def _not_the_storys(self, journey: Predicate, moment: Moment, people: list[Person]) -> None:
+        """ "The last visit by a king, that of X, was in 2009": nobody else's, whom the story may be about."""
+        for leg in self._told_last(journey.sentence):
+            his = any(person in people for person in leg.travellers)
+            if leg.nominal and leg.date is moment and leg.first == journey.first and not his:
+                leg.state = "unreal"
 
     def _another(self, person: Person, journey: Predicate, found: list[Leg]) -> bool:
         """Not whose journey it is told of, unless an office told him ("no premier has come since X")."""
@@ -114,6 +122,40 @@ class Forerunners(Likewise):
                 journey = self._of_noun(hit, sentence.last)
                 yield journey, [(named[0], days[0])]
 
+    def _of_several_of_his(self) -> Iterator[Leg]:
+        """ "It is her second visit to Rome; the first was in 2009": one of several, told with its day."""
+        doc, sentence = self.doc, self.predicates[0].sentence
+        words = doc.lexicon.first_words | doc.lexicon.previous_words
+        if words.isdisjoint(doc.lowers[sentence.first + 1 : sentence.last]):
+            return
+        for k in range(sentence.first + 1, sentence.last):
+            if doc.lowers[k] not in words or doc.mute[k] or not self._alone(k, sentence.last):
+                continue
+            last = next((x for x in self._told_last() if x.nominal and x.sense in ("go", "visit")), None)
+            stop = next((j for j in range(k, sentence.last - 1) if doc.gaps[j] >= STRONG), sentence.last)
+            moment = self._day(k, stop)
+            if last is None or moment is None or sentence.index - last.sentence.index > 1 or not last.places:
+                continue
+            if not self._long_ago(moment) or any(p.first > k for p in self._places(k, stop)):
+                continue
+            leg = Leg("go", list(last.travellers), sentence, k, k + 1, tense=PAST, rule="one of several")
+            leg.predicate, leg.mention, leg.clause = last.predicate, last.mention, (k, stop)
+            leg.places, leg.date, leg.background = list(last.places), moment, True
+            yield leg
+
+    def _alone(self, k: int, stop: int) -> bool:
+        """ "The first", "la anterior": behind an article, with no noun behind it."""
+        doc, lexicon = self.doc, self.doc.lexicon
+        if doc.lowers[k - 1] not in lexicon.articles and doc.lowers[k - 1] not in lexicon.determiners:
+            return False
+        k += 1
+        k += k < stop and doc.lowers[k] in lexicon.stand_ins
+        if k >= stop or doc.gaps[k - 1] >= COMMA or k in doc.moment_at:
+            return True
+        hit = doc.hits.get(k)
+        small = lexicon.date_prepositions | lexicon.to_place
+        return doc.lowers[k] in small or (hit is not None and bool(hit.get("verb") or hit.get("aux")))
+
     def _told_as_last(self, hit: Hit) -> bool:
         """ "The previous visit", "la visita anterior": a noun of travel, of a sentence that tells of nothing
         to come.
@@ -190,7 +232,8 @@ class Forerunners(Likewise):
         small = lexicon.small_before_names | lexicon.stand_ins | lexicon.of_words | lexicon.conjunctions
         for k in range(low, high):
             hit = doc.covered.get(k)
-            nation = hit is not None and hit.get("demonym") is not None
+            nation = hit is not None and bool(hit.get("demonym") or hit.get("did_so"))
+            nation = nation or (doc.lowers[k] in lexicon.relatives and k == low)  # "desde que lo hiciera X"
             if not (doc.lowers[k] in small or nation) or doc.gaps[k] >= STRONG:
                 return False
         return True
@@ -200,6 +243,8 @@ class Forerunners(Likewise):
         doc, lexicon = self.doc, self.doc.lexicon
         small = lexicon.date_prepositions | lexicon.to_place | lexicon.articles
         k += owns(doc, k)
+        done = doc.hits.get(k)
+        k = done.last if done is not None and done.get("did_so") else k  # "since X did so in May"
         if k < stop and doc.gaps[k - 1] == COMMA and not self._dates(k):
             k = next((j for j in range(k + 1, min(k + _ASIDE, stop)) if doc.gaps[j - 1] == COMMA), stop)
         for j in range(k, min(k + 3, stop)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from itineraries.extraction.document import COMMA, Document, Leg, PersonMention, Sentence
+from itineraries.extraction.document import COMMA, Document, Leg, PersonMention, PlaceMention, Sentence
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.mentions import told_on
 from itineraries.extraction.steps.clauses.predicate import Predicate
@@ -53,6 +53,26 @@ class Likewise(Honours):
         leg = self._new("go", people, pred, rule="likewise")
         leg.places, leg.there, leg.weak = list(before.places), before.there, before.weak
         self._date(leg, pred, pred.start, pred.end, pred.head)
+        return leg
+
+    def _repays(self, index: int, pred: Predicate) -> Leg | None:
+        """ "X returned the visit in May": he went to where whoever had come to his country is at home."""
+        people = [p for p in pred.subjects if not p.minor]
+        homes = {p.country for p in people} - {None}
+        before = _led(self.doc, pred.sentence)
+        noun = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
+        if before is None or len(homes) != 1 or pred.state in UNREAL:
+            return None
+        whence = {p.country for p in before.travellers} - {None}
+        if not homes <= {p.country for p in before.places} or len(whence) != 1 or whence & homes:
+            return None
+        leg = self._new("go", people, pred, rule="repaid")
+        self._destinations(pred, leg, direct=False)
+        there = PlaceMention(pred.first, pred.last, whence.pop(), kind="country", role="to", inferred=True)
+        leg.places, leg.there = leg.places or [there], False
+        self._date(leg, pred, pred.start, noun.end if noun is not None else pred.end, pred.head)
+        if noun is not None and noun.noun:
+            self.absorbed.add(index + 1)
         return leg
 
 

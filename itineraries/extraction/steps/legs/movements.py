@@ -98,6 +98,8 @@ class _Sentence(DoneThen):
             leg = self._stages(index, pred)
             if leg is not None:
                 return leg
+        if getattr(pred.lexeme, "repays", False):
+            return self._repays(index, pred)
         if getattr(pred.lexeme, "awaited", False) and (leg := self._awaited(pred)) is not None:
             return leg
         if getattr(pred.lexeme, "trails", False) and self._trails(pred):
@@ -181,6 +183,7 @@ class _Sentence(DoneThen):
             return None
         leg = self._new("stay", people, pred, rule="presence")
         leg.places, leg.weak, leg.there = places[:1], True, there
+        leg.apart = leg.apart or self._came_each(people)
         leg.places += self._alongside(pred, places[0]) if places and places[0].last <= pred.first else []
         leg.hosts = self._told_to(pred)
         fronted = not places or places[0].last <= pred.first
@@ -290,6 +293,7 @@ class _Sentence(DoneThen):
         elif not people and pred.sense is Sense.GO and self.doc.pack.word_order is not None:
             people = [p for p in self._whose_journey_does(pred) if not p.minor]
         leg = self._new(pred.sense.value, people, pred, rule=f"verb:{pred.sense.value}")
+        leg.background = leg.background or self._earlier_journey_does(pred)
         direct = bool(getattr(pred.lexeme, "direct", False))
         if pred.sense is Sense.LEAVE:
             for place in self._places(pred.last, pred.end):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itineraries.extraction.document import COMMA
-from itineraries.extraction.languages.pack import Sense, Verb
+from itineraries.extraction.languages.pack import Form, Noun, Sense, Verb
 from itineraries.extraction.steps.clauses.predicate import Predicate
 from itineraries.extraction.steps.clauses.readings import BE
 from itineraries.extraction.steps.legs.clause_dates import ClauseDates
@@ -66,3 +66,12 @@ class Pointing(ClauseDates):
             self.doc.lowers[k] in self.doc.lexicon.here
             for k in range(pred.last, min(pred.last + 3, pred.end))
         )
+
+    def _long_before(self, pred: Predicate) -> bool:
+        """ "A month after his visit to Rome": another journey than the one told with it."""
+        units = self.doc.pack.dates.units if self.doc.pack.dates is not None else {}
+        for hit in self.doc.phrases_in("after_words", max(pred.sentence.first + 1, pred.head - 4), pred.head):
+            noun = isinstance(pred.lexeme, Noun)
+            far = pred.head - hit.last > noun or not (noun or pred.form is Form.GERUND)
+            return not far and units.get(self.doc.lowers[hit.first - 1], "day") != "day"
+        return False

@@ -21,7 +21,7 @@ from itineraries.extraction.steps.who.pronouns import (
     verb_before,
 )
 from itineraries.extraction.steps.who.royals import CROWNED, crown, pair_told, share_country, with_consort
-from itineraries.extraction.steps.who.side_clauses import called_so, opens_main_clause, told_aside
+from itineraries.extraction.steps.who.side_clauses import called_so, opens_main_clause, owned_by, told_aside
 from itineraries.extraction.steps.who.speakers import add_speaker
 from itineraries.extraction.steps.who.story_people import (
     acts,
@@ -128,6 +128,8 @@ class _Reader:
         person = mention.person
         if person is None:
             return
+        if owned_by(self.doc, self.last, mention, self.subject):
+            self.subject = None
         self.last = mention
         if mention.how == "pronoun":
             self.pronouns[person] += 1
@@ -342,9 +344,7 @@ class _Reader:
             mention.person = self._meant(mention.gender)
 
     def _settle(self, mention: PersonMention, office: Office, not_person: Person | None = None) -> None:
-        """The person of the article who holds the office, else its holder in the directory, else the office
-        itself.
-        """
+        """Who holds the office in the article, else by the directory, else the office itself."""
         doc = self.doc
         told_last = self._recent()
         around = [

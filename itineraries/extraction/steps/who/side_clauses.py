@@ -4,7 +4,7 @@ who is told only beside what a sentence is about.
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, Document, PersonMention
+from itineraries.extraction.document import COMMA, Document, Person, PersonMention
 
 
 def opens_main_clause(doc: Document, mention: PersonMention) -> bool:
@@ -59,3 +59,13 @@ def called_so(doc: Document, mention: PersonMention) -> bool:
     definite = mention.first == first + 1 and doc.lowers[first] in doc.lexicon.articles
     alone = last < len(doc.lowers) and doc.gaps[last - 1] < COMMA and last not in doc.mention_at
     return definite and alone and last - mention.first == 1 and doc.lowers[last - 1] in doc.lexicon.epithets
+
+
+def owned_by(
+    doc: Document, before: PersonMention | None, mention: PersonMention, person: Person | None
+) -> bool:
+    """ "X's predecessor, Y, said he …", "Xs Vorgänger Y": somebody told as another's."""
+    if mention.how != "counterpart" or before is None or before.how == "pronoun" or person is None:
+        return False
+    owned = mention.first - before.last <= 1 and doc.gaps[before.last - 1] < COMMA
+    return owned and before.person is person
