@@ -228,6 +228,16 @@ def owns(doc: Document, last: int) -> bool:
     return (doc.lowers[last] == "s" and sign in ("'", "’")) or sign in ("' ", "’ ")
 
 
+def belongs(doc: Document, mention: PersonMention) -> bool:
+    """ "The president's first trip", "une sortie du chef de l'Etat": something of his is told of."""
+    lexicon, k = doc.lexicon, mention.first
+    if owns(doc, mention.last) or (mention.case == "g" and doc.pack.article_cases):
+        return True
+    while k > 0 and mention.first - k < 3 and doc.lowers[k - 1] in lexicon.articles - lexicon.of_words:
+        k -= 1
+    return k > 0 and doc.lowers[k - 1] in lexicon.of_words and doc.gaps[k - 1] < COMMA
+
+
 _FAR = 100  # mentions back that a text is searched for whom it is about
 
 
@@ -291,18 +301,29 @@ def leader_told(doc: Document) -> list[Person]:
 _JOURNEYS = (Sense.GO, Sense.ARRIVE, Sense.VISIT, Sense.EXPECT, Sense.BEGIN)
 
 
-def _told_alone(doc: Document, pred: Predicate, predicates: list[Predicate]) -> list[Person]:
-    """ "X has not said where he will go. As a minister …": the one person of the sentence right before, told
-    at its head, who does something there.
+def _told_alone(doc: Document, pred: Predicate) -> list[Person]:
+    """ "X has not said where he will go. As a minister …", "It was the first trip of X. In May …": the one
+    person of the sentence right before, who does something there, or whose something is.
     """
-    sentence = predicates[0].sentence
-    opens = doc.mention_at.get(sentence.first)
-    if sentence.index != pred.sentence.index - 1 or opens is None or opens.how not in ("name", "surname"):
+    if pred.noun or not pred.sentence.index:
         return []
-    people = [p for p in persons_of(opens) if not p.minor]
-    does = any(not told.noun and told.subjects == people for told in predicates)
+    sentence = doc.sentences[pred.sentence.index - 1]
     told = doc.mentions_in(sentence.first, sentence.last)
-    return people if does and all(set(persons_of(m)) <= set(people) for m in told) else []
+    if not told or told[0].how not in ("name", "surname", "office"):
+        return []
+    people = [p for p in persons_of(told[0]) if not p.minor]
+    if not people or any(not set(persons_of(m)) <= set(people) for m in told):
+        return []
+    before = [p for p in next(iter(_told_before(doc, pred, 1)), []) if p.sentence is sentence]
+    if any(p.sense in (Sense.HOST, Sense.JOIN) or p.clitic for p in before):
+        return []  # what is done to whom the story is about
+    does = [p for p in before if p.subjects and not p.noun]
+    does = [p for p in does if p.subject_mention is not None or p.sense is not Sense.STAY] or does  # "es"
+    if belongs(doc, told[0]) and doc.lowers[sentence.first] in doc.lexicon.articles:
+        does = [p for p in does if p.subject_mention is not None]  # a thing does what its head tells
+    elif not does:
+        return people if belongs(doc, told[0]) else []
+    return people if all(p.subjects == people for p in does) else []
 
 
 def _in_side_clause(told: Predicate) -> bool:
@@ -314,9 +335,9 @@ def _in_side_clause(told: Predicate) -> bool:
 
 def story_of(doc: Document, pred: Predicate) -> list[Person]:
     """Whom the story is about: who did what was told last of travel and meetings, in the sentences before."""
+    if alone := _told_alone(doc, pred):
+        return alone
     for predicates in _told_before(doc, pred, 4):
-        if alone := _told_alone(doc, pred, predicates):
-            return alone
         for told in predicates:
             if not told.noun and ((told.sense is Sense.HOST and not told.passive) or told.clitic):
                 break  # whose house it is told from

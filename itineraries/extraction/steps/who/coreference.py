@@ -7,9 +7,10 @@ from itertools import islice
 
 from itineraries.extraction.document import COMMA, Document, Office, Person, PersonMention
 from itineraries.extraction.gazetteer_data.given_names import gender_of
+from itineraries.extraction.steps.clauses.mentions import belongs
 from itineraries.extraction.steps.who.fronted import in_front, in_side_clause
 from itineraries.extraction.steps.who.headline import holder_above, lend_offices
-from itineraries.extraction.steps.who.held_offices import OF_A_PARTY, bears, held_once, leads, may_be
+from itineraries.extraction.steps.who.held_offices import IDENTIFIED, LEADING, bears, held_once, holds, leads
 from itineraries.extraction.steps.who.late_offices import bears_late, one_of_many
 from itineraries.extraction.steps.who.nationals import add_nationals, whom_national
 from itineraries.extraction.steps.who.parties import add_parties
@@ -20,7 +21,7 @@ from itineraries.extraction.steps.who.pronouns import (
     only_small_between,
     verb_before,
 )
-from itineraries.extraction.steps.who.royals import CROWNED, crown, pair_told, share_country, with_consort
+from itineraries.extraction.steps.who.royals import crown, pair_told, share_country, with_consort
 from itineraries.extraction.steps.who.side_clauses import called_so, opens_main_clause, owned_by, told_aside
 from itineraries.extraction.steps.who.speakers import add_speaker
 from itineraries.extraction.steps.who.story_people import (
@@ -32,10 +33,6 @@ from itineraries.extraction.steps.who.story_people import (
     receives_him,
     verb_behind,
 )
-
-_IDENTIFIED = ("head_of_state", "head_of_government", "foreign_minister", "organization_head")
-_LEADING = ("head_of_state", "head_of_government")
-_MINISTERIAL = ("foreign_minister", "other")
 
 
 def resolve_people(doc: Document) -> None:
@@ -81,6 +78,9 @@ class _Reader:
         self.sentence = -1
         self.topic: Person | None = None  # the subject of the sentence before
         self.subject: Person | None = None  # the first free mention of this sentence
+        self.owner: Person | None = None  # whose something of this sentence is
+        self.unclear = False  # somebody of this sentence is not known
+        self.told_of: Person | None = None  # the one of whose things the sentence before tells, and of nobody
         self.last: PersonMention | None = None  # the mention before in this sentence
         self.pronouns: Counter[Person] = Counter()  # how often a pronoun has meant whom
         self.held = False  # the mention before is held by a preposition, and so is what is listed with it
@@ -109,7 +109,9 @@ class _Reader:
         if index != self.sentence:
             if self.subject is not None:
                 self.topic = self.subject
-            self.sentence, self.subject = index, None
+            lone = self.subject is None and len(self.here) == 1 and index == self.sentence + 1
+            self.told_of = self.owner if lone and not self.unclear else None
+            self.sentence, self.subject, self.owner, self.unclear = index, None, None, False
             self.before, self.here = self.here, {}
             self.last = self.relative = None
             self.held, self.ahead = False, []
@@ -127,6 +129,7 @@ class _Reader:
             self._counterpart_office(mention)
         person = mention.person
         if person is None:
+            self.unclear = True
             return
         if owned_by(self.doc, self.last, mention, self.subject):
             self.subject = None
@@ -136,6 +139,7 @@ class _Reader:
         else:
             if not person.minor:
                 self.here[person] = None
+                self.owner = person if belongs(self.doc, mention) else self.owner
             person.gender = person.gender or mention.gender
             before = next(reversed(self.order), None)
             if before is not None and before is not person and self._coordinated(mention):
@@ -267,7 +271,8 @@ class _Reader:
 
     def _meant(self, gender: str) -> Person | None:
         """Whoever acts or acted last, unless only somebody else is known to be a man or a woman."""
-        acting = [p for p in (self.subject, self.topic) if p is not None and not p.minor]
+        told_of = self.told_of if self.subject is None else None
+        acting = [p for p in (told_of, self.subject, self.topic) if p is not None and not p.minor]
         if gender == "f":  # most of those of whom nothing is known are men
             here = self.last.person if self.last is not None else None
             women = (*acting, here, self._protagonist())
@@ -352,8 +357,8 @@ class _Reader:
             for p in (doc.persons if len(doc.persons) <= _CROWD else told_last)
             if p is not not_person and not (mention.gender and p.gender and mention.gender != p.gender)
         ]
-        fits = [p for p in around if self._fits(p, office)]
-        if not fits and office.kind in _LEADING and not (office.country or office.former):
+        fits = [p for p in around if holds(p, office)]
+        if not fits and office.kind in LEADING and not (office.country or office.former):
             # "Der Regierungschef" may be a chancellor, "das Staatsoberhaupt" a king.
             fits = [p for p in told_last if p in around and leads(p, office.kind)]
         if fits:
@@ -394,14 +399,14 @@ class _Reader:
             once.mentions.append(mention)
             return
         told_above = holder_above(doc, office.english) if not (fits or office.former) else None
-        if told_above is not None and not self._fits(told_above, office):
+        if told_above is not None and not holds(told_above, office):
             told_above = None
         if told_above is not None:
             mention.person = told_above
             told_above.mentions.append(mention)
             return
         owner = office.country or office.organization
-        if not owner or office.kind not in _IDENTIFIED or office.former:
+        if not owner or office.kind not in IDENTIFIED or office.former:
             return
         holder = doc.directory.holder(office.kind, owner, doc.published) if doc.directory else None
         if holder is not None:
@@ -439,61 +444,3 @@ class _Reader:
         if i < 0 or doc.sentence_of[i] != doc.sentence_of[mention.first]:
             return False
         return doc.lowers[i] in doc.lexicon.conjunctions or (doc.gaps[i] == COMMA and i + 1 in self.ends)
-
-    def _fits(self, person: Person, office: Office) -> bool:
-        if person.minor:
-            return False
-        for held in person.offices:
-            if held.former and not office.former:
-                continue
-            same = held.english == office.english or (
-                held.kind == office.kind
-                and office.kind in _IDENTIFIED
-                and bool(office.country or office.organization)
-            )
-            # "le dirigeant indien" may lead the state or its government.
-            same = same or (office.english == "Leader" and held.kind in _LEADING)
-            same = same or (office.english == "Monarch" and held.english in CROWNED)
-            # "die SPD-Politikerin" may be anybody in office.
-            same = same or (office.english in OF_A_PARTY and office.country in (None, person.country))
-            # "le ministre" may be any minister, "the diplomat" any envoy.
-            same = same or (office.english in ("Minister", "Senior Diplomat") and held.kind in _MINISTERIAL)
-            if not same:
-                continue
-            country = person.country or held.country
-            if office.country and country and office.country != country:
-                continue
-            if office.country and not country and not person.name:
-                continue
-            if office.organization and held.organization and office.organization != held.organization:
-                continue
-            if (
-                office.organization
-                and not held.organization
-                and country
-                and office.kind != "organization_head"
-            ):
-                continue  # "the EU's foreign ministers" are not the minister of one country
-            return True
-        if (
-            person.known is not None
-            and office.kind == "other"
-            and (office.english in (person.known.role, *OF_A_PARTY) or not person.offices)
-            and may_be(person.known.role, office.english)
-        ):
-            return not office.country or office.country == person.country
-        if (
-            not person.offices
-            and person.known is not None
-            and (
-                (person.known.kind == office.kind and office.kind in _IDENTIFIED)
-                or (office.english == "Leader" and person.known.kind in _LEADING)
-                or (
-                    office.country
-                    and office.english in ("Minister", "Senior Diplomat")
-                    and person.known.kind == "foreign_minister"
-                )
-            )
-        ):
-            return not office.country or office.country == person.country
-        return False

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from itineraries.extraction.document import Office, Person
+from itineraries.extraction.steps.who.royals import CROWNED
 
 _SENT = ("Special Envoy", "Special Representative", "Commissioner", "Mediator", "Senior Diplomat")
 _OF_ENVOYS = ("Envoy", "Representative", "Mediator")
 _PARTS = ("Minister", "Governor", "Mayor", "Director General", "High Commissioner")
 OF_A_PARTY = ("Politician", "Party Leader")
+IDENTIFIED = ("head_of_state", "head_of_government", "foreign_minister", "organization_head")
+LEADING = ("head_of_state", "head_of_government")
+_MINISTERIAL = ("foreign_minister", "other")
 
 
 def may_be(role: str, english: str) -> bool:
@@ -40,3 +44,58 @@ def held_once(people: list[Person], gender: str, office: Office) -> Person | Non
 
 def _of_a_body(person: Person) -> bool:
     return person.office is not None and bool(person.office.organization)
+
+
+def holds(person: Person, office: Office) -> bool:
+    """Whether somebody may be told by an office: one that was told of him, or that the directory knows of."""
+    if person.minor:
+        return False
+    for held in person.offices:
+        if held.former and not office.former:
+            continue
+        same = held.english == office.english or (
+            held.kind == office.kind
+            and office.kind in IDENTIFIED
+            and bool(office.country or office.organization)
+        )
+        # "le dirigeant indien" may lead the state or its government.
+        same = same or (office.english == "Leader" and held.kind in LEADING)
+        same = same or (office.english == "Monarch" and held.english in CROWNED)
+        # "die SPD-Politikerin" may be anybody in office.
+        same = same or (office.english in OF_A_PARTY and office.country in (None, person.country))
+        # "le ministre" may be any minister, "the diplomat" any envoy.
+        same = same or (office.english in ("Minister", "Senior Diplomat") and held.kind in _MINISTERIAL)
+        if not same:
+            continue
+        country = person.country or held.country
+        if office.country and country and office.country != country:
+            continue
+        if office.country and not country and not person.name:
+            continue
+        if office.organization and held.organization and office.organization != held.organization:
+            continue
+        if office.organization and not held.organization and country and office.kind != "organization_head":
+            continue  # "the EU's foreign ministers" are not the minister of one country
+        return True
+    if (
+        person.known is not None
+        and office.kind == "other"
+        and (office.english in (person.known.role, *OF_A_PARTY) or not person.offices)
+        and may_be(person.known.role, office.english)
+    ):
+        return not office.country or office.country == person.country
+    if (
+        not person.offices
+        and person.known is not None
+        and (
+            (person.known.kind == office.kind and office.kind in IDENTIFIED)
+            or (office.english == "Leader" and person.known.kind in LEADING)
+            or (
+                office.country
+                and office.english in ("Minister", "Senior Diplomat")
+                and person.known.kind == "foreign_minister"
+            )
+        )
+    ):
+        return not office.country or office.country == person.country
+    return False

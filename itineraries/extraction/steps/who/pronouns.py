@@ -41,12 +41,23 @@ def _alone(doc: Document, hit: Hit) -> bool:
     if doc.gaps[last - 1] >= COMMA or last >= len(doc.lowers):
         return last - hit.first > 1
     word, behind = doc.lowers[last], doc.hits.get(last)
+    if last - hit.first == 1 and _says_what(doc, last, behind):
+        return False  # "Esta es la segunda vez que …"
     if word in lexicon.reflexives or word in lexicon.negations or word in lexicon.clitics:
         return True
     if last - hit.first > 1 and (word in lexicon.fillers or last in doc.moment_at):
         return True
     does = behind is not None and (behind.get("verb") is not None or behind.get("aux") is not None)
     return does and behind is not None and not (behind.get("noun") or behind.get("role"))
+
+
+def _says_what(doc: Document, k: int, hit: Hit | None) -> bool:
+    """ "(Esta) es la segunda", "fue su primera": to be, and then what something is."""
+    entry = hit.get("aux") if hit is not None else None
+    if hit is None or entry is None or entry.value not in BE or hit.last >= len(doc.lowers):
+        return False
+    word = doc.lowers[hit.last]
+    return word in doc.lexicon.articles or word in doc.lexicon.possessives
 
 
 def _said_to_be(doc: Document, last: int, names: set[int]) -> bool:
