@@ -1100,7 +1100,7 @@ PACK = LanguagePack(
     bare_genitive=True,
     topic_nouns=True,
     now_words=("derzeit", "gerade", "aktuell", "momentan", "gegenwärtig", "zurzeit"),
-    vehicles=("maschine", "flugzeug", "flieger", "regierungsmaschine", "regierungsflieger", "regierungsflugzeug", "sonderzug", "zug", "delegation"),
+    vehicles=("maschine", "flugzeug", "flieger", "regierungsmaschine", "regierungsflieger", "regierungsflugzeug", "sonderzug", "zug", "delegation", "gruppe", "reisegruppe", "tross"),
     article_cases={"den": "ad", "dem": "d", "des": "g", "einen": "a", "einem": "d", "eines": "g", "seinen": "ad", "seinem": "d", "seines": "g", "ihren": "ad", "ihrem": "d", "ihres": "g", "im": "d", "zum": "d", "zur": "d", "vom": "d", "beim": "d"},
     genitive_endings=("s",),
     epithet_endings=("jährige", "er", "in", "mann", "frau", "ist", "aner"),
@@ -1117,6 +1117,7 @@ PACK = LanguagePack(
     former=tuple(w + e for w in ("früher", "ehemalig", "einstig", "damalig", "verstorben", "gestürzt", "abgewählt") for e in ("e", "en", "er", "em", "es")) + ("ex", "alt"),
     particles=tuple("von van der den de del della di da dos al el as ben bin ibn ten le la bint abu ould".split()),
     name_suffixes=("jr", "sr", "ii", "iii", "iv", "vi", "xiv", "xvi"),
+    plural_endings={"sie": ("en", "sind")},
     pronouns={
         "die besucher": "p", "die gäste": "p", "die drei": "p", "die beiden besucher": "p", "die drei männer": "p", "die drei minister": "p",
         **{f"{the} {whom}": "g" for the in ("der", "den", "dem") for whom in ("gast", "besucher", "staatsgast", "ehrengast", "hohe gast", "hohen gast", "prominente gast", "prominenten gast", "hohe besucher", "hohen besucher", "ankömmling")}, "die besucherin": "g", "der gast aus dem ausland": "g",

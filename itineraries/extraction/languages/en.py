@@ -1265,7 +1265,7 @@ PACK = LanguagePack(
     there=("there", "in town", "in the city", "on the spot"),
     articles=("the",),
     plural_articles=(),
-    vehicles=("plane", "aircraft", "airplane", "jet", "motorcade", "convoy", "train", "helicopter", "flight", "delegation", "party"),
+    vehicles=("plane", "aircraft", "airplane", "jet", "motorcade", "convoy", "train", "helicopter", "flight", "delegation", "party", "group", "team", "entourage", "travellers", "travelers"),
     non_persons=tuple(
         "plane aircraft flight ship train convoy delegation team army police government ministry parliament opposition war deal agreement text "
         "plan crisis storm hurricane market company group summit conference meeting visit trip tour decision measure law virus aid letter message "

@@ -599,6 +599,8 @@ class LanguagePack:
     #: durer deux jours", "Un entretien avec X est prévu").
     ownerless_nouns: bool = False
     #: Words of a cleft sentence ("c'est à Rome que …").
+    #: Pronouns of one woman or of several people -> endings of the verbs of several ("sie reisen").
+    plural_endings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     cleft_words: tuple[str, ...] = ()
     #: "would be" tells what somebody has heard ("serait attendu"), and is no verb of its own.
     rumours: bool = False

@@ -321,11 +321,11 @@ def _verb_subject(
         pred.subjects = traveller_of(doc, pred)
         return
     pred.blocked = not empty_between(doc, pred)
-    if pred.blocked and epithet(doc, pred, known=pred.sense not in _MOVING):
-        pred.subjects = topic_of(doc, pred)
-        pred.blocked = not pred.subjects
-    elif pred.blocked and _party_does_it(doc, pred) and _owned_vehicle(doc, pred):
+    if pred.blocked and _party_does_it(doc, pred) and _owned_vehicle(doc, pred):
         pred.subjects = _passengers(doc, pred)
+        pred.blocked = not pred.subjects
+    elif pred.blocked and epithet(doc, pred, known=pred.sense not in _MOVING):
+        pred.subjects = topic_of(doc, pred)
         pred.blocked = not pred.subjects
 
 

@@ -6,7 +6,8 @@ from bisect import bisect_left
 from datetime import date
 from typing import Any
 
-from itineraries.extraction.steps.trips.route import Route
+from itineraries.extraction.document import Leg
+from itineraries.extraction.steps.trips.route import Route, matches
 
 _DAY = len("2026-02-24")
 _MANY = 50  # delegations with the same stops among which another's is looked for
@@ -93,16 +94,25 @@ def _home(route: Route) -> str | None:
 def _goes_along(a: Route, b: Route) -> bool:
     """B is told only together with A, and in the same countries: a couple of whom the story follows one."""
     shared = {id(leg) for leg in a.legs}
+    joined = any(
+        leg.sense == "join" and a.person in leg.leaders or (id(leg) in shared and not leg.weak)
+        for leg in b.legs
+    )
     together = (
         bool(b.legs)
         and a.person.country is not None
-        and all(id(leg) in shared or leg.sense == "join" for leg in b.legs)
+        and all(id(leg) in shared or leg.sense == "join" or (joined and _seen_with(leg, a)) for leg in b.legs)
         and not any(leg.apart and leg.sense != "host" for leg in b.legs)
     )
     if not together or b.person.country not in (None, a.person.country):
         return False
     one_land = {s.country for s in a.stops} == {s.country for s in b.stops}
     return _accompanies(a, b) or (one_land and b.person.country is not None)
+
+
+def _seen_with(leg: Leg, a: Route) -> bool:
+    """ "The minister, who is with her, spoke to his counterpart": nothing but what he does where she is."""
+    return leg.weak and all(any(matches(stop, place) for stop in a.stops) for place in leg.places)
 
 
 def _came_along(a: Route, b: Route) -> bool:
@@ -123,8 +133,12 @@ def _accompanies(a: Route, b: Route) -> bool:
     """ "She is accompanied by X" tells of the whole journey, wherever it leads after that; "X will join her
     in Oslo" and "X goes with her as far as Oslo" do not.
     """
-    last = b.legs[-1]
-    along = last.sense == "join" and last.tense != "future" and not (last.places or last.there or last.until)
+    joined = next((leg for leg in reversed(b.legs) if leg.sense == "join"), None)
+    along = (
+        joined is not None
+        and joined.tense != "future"
+        and not (joined.places or joined.there or joined.until)
+    )
     countries = {s.country for s in b.stops}
     further = [s for s in a.stops if s.country not in countries]
     return (

@@ -43,6 +43,7 @@ class _Tracker(OnStage):
     def __init__(self, doc: Document) -> None:
         super().__init__(doc)
         self.copies: list[tuple[Stop, Stop]] = []  # a companion's stop and the leader's it was taken from
+        self.leaders: dict[int, list[Person]] = {}  # whom a companion is told to go with
 
     def run(self) -> list[Route]:
         self._settle_called_off()
@@ -54,6 +55,7 @@ class _Tracker(OnStage):
             if leg.state in ("unreal", "negated") or leg.remote:
                 continue
             self._joins(leg)
+            self._with_leaders(leg)
             if leg.sense == "join":
                 self._join(leg)
                 continue
@@ -461,6 +463,25 @@ class _Tracker(OnStage):
                 continue
             if leader is not None:
                 self._share(person, leader, leg, leader.stops)
+
+    def _with_leaders(self, leg: Leg) -> None:
+        """ "With her are A and B. The visitors go on to Rome": what those do together who came along with
+        somebody, their leader does.
+        """
+        if leg.sense == "join":
+            homes = {self._home(person) for person in leg.leaders}
+            for person in leg.travellers:
+                along = self._home(person) in (None, *homes) and not (leg.places or leg.there or leg.until)
+                self.leaders[id(person)] = leg.leaders if along else []
+            return
+        told, moves = leg.mention, leg.rule.startswith("verb:") and not (leg.weak or leg.nominal)
+        led = [self.leaders.get(id(person), []) for person in leg.travellers]
+        if not (led and moves and all(led)) or getattr(leg.predicate, "clitic", False):
+            return
+        if told is not None and told.how in ("pronoun", "group") and len(told.plural) > 1 < len(led):
+            leg.travellers = list(dict.fromkeys([*led[0], *leg.travellers]))
+        elif told is None:
+            leg.travellers = list(led[0])  # "La acompaña A. El jueves partirá …": the story is hers
 
     def _share(self, person: Person, leader: Route, leg: Leg, stops: list[Stop]) -> None:
         """A journey of his own for a companion, with the leader's stops and what has happened there."""

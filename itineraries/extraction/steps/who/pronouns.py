@@ -15,7 +15,7 @@ def add_pronouns(doc: Document) -> None:
     for hit in doc.phrases_of("pronoun"):
         if hit.first not in inside and not _idle(doc, hit, names):
             mention = PersonMention(None, hit.first, hit.last, "pronoun")
-            mention.gender = hit.value("pronoun")
+            mention.gender = "p" if _of_several(doc, hit) else hit.value("pronoun")
             doc.mentions.append(mention)
 
 
@@ -33,6 +33,20 @@ def _idle(doc: Document, hit: Hit, names: set[int]) -> bool:
     if kind == "g" and first and doc.lowers[first - 1] in doc.lexicon.as_words:
         return True  # "in Minsk as the guest of X"
     return doc.lowers[last - 1] in doc.lexicon.determiners and not _alone(doc, hit)  # "los dos países"
+
+
+def _of_several(doc: Document, hit: Hit) -> bool:
+    """ "Sie fliegen weiter", "am Freitag werden sie …": whether the verb beside a pronoun is one of several."""
+    endings = doc.pack.plural_endings.get(doc.lowers[hit.first])
+    if endings is None or hit.last - hit.first > 1:
+        return False
+    if doc.words[hit.first][0].isupper() and doc.starts[hit.first] != doc.sentence_at(hit.first).start:
+        return False  # "wann reisen Sie nach Rom?"
+    for k in (hit.first - 1, hit.last):
+        beside = doc.covered.get(k) if 0 <= k < len(doc.lowers) else None
+        if beside is not None and (beside.get("verb") or beside.get("aux")) and not beside.get("noun"):
+            return doc.lowers[k].endswith(endings)
+    return False
 
 
 def _alone(doc: Document, hit: Hit) -> bool:
