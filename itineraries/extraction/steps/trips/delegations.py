@@ -95,7 +95,7 @@ def _goes_along(a: Route, b: Route) -> bool:
     """B is told only together with A, and in the same countries: a couple of whom the story follows one."""
     shared = {id(leg) for leg in a.legs}
     joined = any(
-        leg.sense == "join" and a.person in leg.leaders or (id(leg) in shared and not leg.weak)
+        (leg.sense == "join" and a.person in leg.leaders) or (id(leg) in shared and not leg.weak)
         for leg in b.legs
     )
     together = (

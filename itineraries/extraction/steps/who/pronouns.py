@@ -36,7 +36,7 @@ def _idle(doc: Document, hit: Hit, names: set[int]) -> bool:
 
 
 def _of_several(doc: Document, hit: Hit) -> bool:
-    """ "Sie fliegen weiter", "am Freitag werden sie …": whether the verb beside a pronoun is one of several."""
+    """ "Sie fliegen weiter", "am Freitag werden sie …": whether the verb beside it says they are several."""
     endings = doc.pack.plural_endings.get(doc.lowers[hit.first])
     if endings is None or hit.last - hit.first > 1:
         return False
