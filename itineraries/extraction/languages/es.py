@@ -1324,6 +1324,7 @@ PACK = LanguagePack(
         "a bordo", "a su lado", "con él", "con ella", "con ellos", "junto a él", "junto a ella",
         *(f"en {which} {party}" for which in ("su", "la") for party in ("comitiva", "delegación")), "en el séquito", "en su séquito", "en el grupo", "en el avión", "en el mismo avión", "en el mismo vuelo",
         *(f"{among} {of} {party}" for among in ("entre los miembros", "entre los integrantes", "entre quienes integran", "entre los acompañantes") for of in ("de", "de la", "de su") for party in ("comitiva", "delegación")),
+        *(f"{who} de {whose} {party}" for who in ("miembro", "miembros", "integrante", "integrantes") for whose in ("la", "su") for party in ("comitiva", "delegación", "expedición")),
         "entre sus acompañantes", "entre los acompañantes", "completan la delegación", "la delegación la completan", "la comitiva la completan",
     ),
     demonyms=_demonyms(),

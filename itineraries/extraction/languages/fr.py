@@ -170,6 +170,7 @@ _COMPANY = (
         for verb in ("comprend", "comprend aussi", "comprend également", "comprendra", "compte", "compte aussi", "compte notamment", "inclut", "inclut aussi", "réunit", "est composée de", "se compose de", "est complétée par")
     ),
     *(f"{verb} {party}" for verb in ("complètent", "complète", "composent", "compose") for party in ("la délégation", "sa délégation")),
+    *(f"{who} de {whose} délégation" for who in ("membre", "membres") for whose in ("la", "sa")),
     *(f"parmi les {people}" for people in ("membres de la délégation", "membres de sa délégation", "accompagnateurs")), "dans la délégation", "dans la suite", "dans le même avion",
 )
 

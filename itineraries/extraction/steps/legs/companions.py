@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import Leg, Person, PersonMention
+from itineraries.extraction.document import STRONG, Leg, Person, PersonMention
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.mentions import is_free, persons_of, told_on
 from itineraries.extraction.steps.clauses.predicate import Predicate
@@ -25,7 +25,9 @@ class Companions(Doings):
             people = told_on(doc, after, companions_mention) if companions_mention else []
             leaders = subjects
         else:
-            people = subjects
+            people = subjects or self._behind_colon(pred)
+            if people and not subjects:
+                after = [m for m in after if not set(persons_of(m)) & set(people)]
             if doc.pack.name_cases and not getattr(pred.lexeme, "brings", False):
                 # "президента сопровождает министр": the ending tells whom.
                 after = [*after, *reversed(doc.mentions_in(pred.sentence.first, pred.first))]
@@ -44,6 +46,7 @@ class Companions(Doings):
                     return None  # "joined President X's cabinet"
             if pred.clitic or not leaders or getattr(pred.lexeme, "delegation", False):
                 leaders = self._clitic(pred, people) or leaders
+        people = [*people, *self._also_with(pred, after, leaders)]
         people = [p for p in people if not p.minor and p not in leaders]
         arrives = getattr(pred.lexeme, "be_perfect", False) and getattr(pred.lexeme, "delegation", False)
         if people and arrives and not _of_one_country(people, leaders):
@@ -76,6 +79,22 @@ class Companions(Doings):
         if not leg.places and leg.date is not None and not pred.passive and self._there(pred):
             leg.sense, leg.leaders, leg.there = "arrive", [], True  # "Dort stößt am Freitag X zur Delegation"
         return leg
+
+    def _also_with(self, pred: Predicate, after: list[PersonMention], leaders: list[Person]) -> list[Person]:
+        """ "Who accompanies the president with X": X comes along as well."""
+        if pred.passive or not leaders:
+            return []
+        beside = next((m for m in after if self._with(m) and not set(persons_of(m)) & set(leaders)), None)
+        return told_on(self.doc, after, beside) if beside is not None else []
+
+    def _behind_colon(self, pred: Predicate) -> list[Person]:
+        """ "Three ministers accompany her: A, B and C": who they are is told behind a colon."""
+        doc = self.doc
+        for k in range(pred.last, pred.sentence.last):
+            if doc.gaps[k - 1] == STRONG and ":" in doc.text[doc.ends[k - 1] : doc.starts[k]]:
+                told = doc.mentions_in(k, pred.sentence.last)
+                return told_on(doc, told, told[0]) if told and is_free(doc, told[0], k) else []
+        return []
 
     def _party_of(self, mention: PersonMention) -> bool:
         """ "President X's delegation": what is his is a delegation, or his plane."""

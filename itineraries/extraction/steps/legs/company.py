@@ -4,11 +4,13 @@ C", "arrived with his foreign minister".
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, Document, Leg, Person, PersonMention, Sentence
+from itineraries.extraction.document import COMMA, Document, Hit, Leg, Person, PersonMention, Sentence
+from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.mentions import is_free, persons_of, told_on
 from itineraries.extraction.steps.clauses.predicate import PAST, Predicate
+from itineraries.extraction.steps.clauses.readings import BE
 from itineraries.extraction.steps.clauses.subjects import before_name, governor, with_at
-from itineraries.extraction.steps.legs.arguments import TRAVEL, journey_told_last
+from itineraries.extraction.steps.legs.arguments import TRAVEL, UNREAL, journey_told_last
 
 _HEAD = 4  # words at the head of a sentence among which a phrase for company opens
 _PARTY = 8  # words between a delegation and the word that leads to its members
@@ -24,6 +26,67 @@ def company_legs(doc: Document, sentence: Sentence, predicates: list[Predicate])
     if not after or not is_free(doc, after[0], told):
         return []
     return _along_with(doc, before, sentence, told, after, predicates)
+
+
+def apart_legs(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> list[Leg]:
+    """ "X reist nach Rom, an seiner Seite Y", "X, with Y at his side, landed in Rome", "Y était à ses côtés":
+    who is told beside a phrase for company inside a sentence.
+    """
+    for hit in doc.phrases_in("company", sentence.first + _HEAD, sentence.last):
+        people = _beside_phrase(doc, hit, sentence)
+        before = journey_told_last(doc) if people else None
+        if before is not None:
+            return _along_with(doc, before, sentence, hit.last - 1, people, predicates)
+    return []
+
+
+def _beside_phrase(doc: Document, hit: Hit, sentence: Sentence) -> list[PersonMention]:
+    """Who is told right behind a phrase that a comma, "with" or "had" opens, or right before one with
+    nothing but "to be" between.
+    """
+    k = hit.first - 1
+    verb = doc.covered.get(k)
+    has = verb is not None and verb.get("aux") is not None and verb.value("aux") not in BE
+    if doc.gaps[k] >= COMMA or with_at(doc, k) or has:
+        after = _named_behind(doc, hit.last - 1, sentence)
+        if after and after[0].first - hit.last < _HEAD and is_free(doc, after[0], k):
+            return after
+        if has or not doc.gaps[hit.last - 1] == COMMA == doc.gaps[k]:
+            return []  # "X, a member of her delegation, said": who stands before the comma
+    while k > sentence.first and hit.first - k < _HEAD and doc.gaps[k] < COMMA and _is(doc, k):
+        k -= 1
+    beside = doc.mention_at.get(k)
+    if beside is None or beside.how in ("pronoun", "group"):
+        return []
+    ahead = [m for m in doc.mentions_in(sentence.first, beside.last) if m.how not in ("pronoun", "group")]
+    first = _first_of_row(doc, ahead)
+    return ahead[ahead.index(first) :]
+
+
+def _is(doc: Document, k: int) -> bool:
+    """ "To be", and small words beside it."""
+    hit = doc.covered.get(k)
+    return doc.lowers[k] in doc.lexicon.fillers or (hit is not None and hit.value("aux") in BE)
+
+
+def _first_of_row(doc: Document, ahead: list[PersonMention]) -> PersonMention:
+    """ "A, B and C are on board": the first of those told together with the last."""
+    last = ahead[-1]
+    return next((m for m in ahead if persons_of(last)[-1:] == told_on(doc, ahead, m)[-1:]), last)
+
+
+def past_company(doc: Document, k: int, stop: int) -> int:
+    """ "War am Dienstag mit A und B in Rom": the token behind the day and the company that a verb has."""
+    at = k
+    while at < stop and (at in doc.moment_at or doc.lowers[at] in doc.lexicon.date_prepositions):
+        at += 1
+    if not with_at(doc, at):
+        return k
+    after = doc.mentions_in(at + 1, stop)
+    if not after or after[0].first - at > _HEAD:
+        return k
+    told = told_on(doc, after, after[0])
+    return max((m.last for m in after if set(persons_of(m)) & set(told)), default=k)
 
 
 def party_legs(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> list[Leg]:
@@ -61,7 +124,8 @@ def _along_with(
     leaders = before.travellers
     home = {p.country for p in leaders}
     people = [p for p in told_on(doc, after, after[0]) if p not in leaders and not p.minor]
-    people = [p for p in people if p.country is None or p.country in home or (leaders_too and _leads(p))]
+    ours = any(p.country in home for p in people)  # "the minister and the US ambassador"
+    people = [p for p in people if ours or p.country is None or (leaders_too and _leads(p))]
     if not people:
         return []
     verb = next((p for p in predicates if p.last > told), None)
@@ -116,6 +180,11 @@ def _beside_leader(doc: Document, sentence: Sentence, predicates: list[Predicate
     """ "With Sikorski were A and B": whoever travels, told with his company at the head of a sentence."""
     k = sentence.first
     hit = doc.hits.get(k)
+    moves = (
+        hit is not None and (verb := hit.value("verb")) is not None and verb.sense in (*TRAVEL, Sense.JOIN)
+    )
+    if hit is not None and moves and hit.last < sentence.last and with_at(doc, hit.last):
+        k, hit = hit.last, doc.hits.get(hit.last)  # "Travelling with X were A and B"
     k = hit.last - 1 if hit is not None and hit.last > k else k
     if not with_at(doc, k):
         return None
@@ -132,11 +201,12 @@ def _beside_leader(doc: Document, sentence: Sentence, predicates: list[Predicate
 
 def brought_along(doc: Document, leg: Leg) -> list[Leg]:
     """ "Arrived in Seoul with his foreign minister": those of his country share the journey."""
-    travels = leg.sense in ("go", "arrive", "leave", "visit") and not leg.nominal
-    if not travels or leg.state != "told" or not leg.places:
+    travels = leg.sense in ("go", "arrive", "leave", "visit", "stay") and not leg.nominal
+    if not travels or leg.state in UNREAL or not leg.places:
         return []
     lexicon = doc.lexicon
     home = {p.country for p in leg.travellers if p.country}
+    stays = leg.sense == "stay"
     ahead = _company_in_front(doc, leg)
     floor = leg.sentence.first if ahead else leg.predicate.last
     after = ahead or doc.mentions_in(leg.predicate.last, leg.clause[1])
@@ -149,14 +219,21 @@ def brought_along(doc: Document, leg: Leg) -> list[Leg]:
             continue
         told = [p for p in told_on(doc, after, mention) if p not in leg.travellers]
         people = [p for p in told if p.offices or family or along]
-        people = [p for p in people if p.country is None or p.country in home or along]
+        ours = along or any(p.country in home for p in people)
+        people = [p for p in people if ours or (p.country is None and not (stays and _of_a_body(p)))]
         if not people:
             return []
         joint = Leg("join", people, leg.sentence, mention.first, mention.last, rule="company")
-        joint.tense = leg.tense
+        joint.tense, joint.state = leg.tense, leg.state
+        if stays:  # "was in Oslo with her minister": there, wherever it leads after that
+            joint.places, joint.nominal = leg.places, True
         joint.leaders, joint.mention, joint.clause = leg.travellers, mention, leg.clause
         return [joint]
     return []
+
+
+def _of_a_body(person: Person) -> bool:
+    return person.office is not None and person.office.organization is not None
 
 
 def _company_in_front(doc: Document, leg: Leg) -> list[PersonMention]:

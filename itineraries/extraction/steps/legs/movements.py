@@ -22,7 +22,7 @@ from itineraries.extraction.steps.clauses.predicates import nobody_travels
 from itineraries.extraction.steps.legs.arguments import DOINGS, LIGHT, TRAVEL, UNREAL
 from itineraries.extraction.steps.legs.asides import legs_beside
 from itineraries.extraction.steps.legs.beside import come_beside
-from itineraries.extraction.steps.legs.company import brought_along, party_legs
+from itineraries.extraction.steps.legs.company import apart_legs, brought_along, party_legs, past_company
 from itineraries.extraction.steps.legs.done_then import DoneThen
 from itineraries.extraction.steps.legs.gapping import find_gaps
 from itineraries.extraction.steps.legs.likewise import likewise_again
@@ -63,7 +63,7 @@ def find_movements(doc: Document) -> None:
                 if not gaps:
                     doc.legs.extend(told_without_verb(doc, leg, predicates))
         doc.legs.extend(reader.forerunners())
-        doc.legs.extend(party_legs(doc, sentence, predicates))
+        doc.legs.extend(party_legs(doc, sentence, predicates) or apart_legs(doc, sentence, predicates))
         doc.legs.extend(come_beside(doc, sentence))
 
 
@@ -344,7 +344,7 @@ class _Sentence(DoneThen):
             leg.same_day = leg.same_day or self._few_hours(pred)
             reach = 12 if self.doc.pack.topic_nouns else 7
             reach += sum(k in self.doc.moment_at for k in range(pred.last, min(pred.last + reach, pred.end)))
-            behind = self._past_fillers(pred)
+            behind = past_company(self.doc, self._past_fillers(pred), pred.end)
             close = [
                 p
                 for p in leg.places

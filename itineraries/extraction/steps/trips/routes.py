@@ -433,7 +433,9 @@ class _Tracker(OnStage):
 
     def _join(self, leg: Leg) -> None:
         """Companions share the stops told so far, or the place where they join."""
-        leaders = [self._current(p, leg) for p in leg.leaders]
+        # "Was to fly to Rome with X": the journey was put off, and whoever would have come along stays too.
+        planned = leg.tense == "future_past"
+        leaders = [self._current(p, leg) or (self._current(p) if planned else None) for p in leg.leaders]
         leader = next((r for r in leaders if r is not None and r.stops), None)
         start = self._day(leg, leg.date)
         for person in leg.travellers:

@@ -26,11 +26,13 @@ from itineraries.extraction.steps.who.side_clauses import called_so, opens_main_
 from itineraries.extraction.steps.who.speakers import add_speaker
 from itineraries.extraction.steps.who.story_people import (
     acts,
+    coordinated,
     guest,
     lend_countries,
     nobody_in_office,
     of_elsewhere,
     receives_him,
+    tells_company,
     verb_behind,
 )
 
@@ -84,6 +86,7 @@ class _Reader:
         self.last: PersonMention | None = None  # the mention before in this sentence
         self.pronouns: Counter[Person] = Counter()  # how often a pronoun has meant whom
         self.held = False  # the mention before is held by a preposition, and so is what is listed with it
+        self.company = False  # whether this sentence tells who comes along
         self.ahead: list[PersonMention] = []  # pronouns that may mean who is named later
         self.acted: set[Person] = set()  # who was told as doing something
         self.told_in: dict[Person, tuple[int, set[int]]] = {}  # mentions looked at, and their sentences
@@ -115,6 +118,7 @@ class _Reader:
             self.before, self.here = self.here, {}
             self.last = self.relative = None
             self.held, self.ahead = False, []
+            self.company = self.topic is not None and tells_company(self.doc, self.doc.sentences[index])
         if mention.person is None:
             if mention.how == "pronoun":
                 self._pronoun(mention)
@@ -142,7 +146,7 @@ class _Reader:
                 self.owner = person if belongs(self.doc, mention) else self.owner
             person.gender = person.gender or mention.gender
             before = next(reversed(self.order), None)
-            if before is not None and before is not person and self._coordinated(mention):
+            if before is not None and before is not person and coordinated(self.doc, mention, self.ends):
                 self.group_at = index
                 self.pair = ()
                 self.group = (
@@ -155,13 +159,14 @@ class _Reader:
             or (
                 self.held
                 and mention.how != "pronoun"
-                and self._coordinated(mention)
+                and coordinated(self.doc, mention, self.ends)
                 and not verb_behind(self.doc, mention)
             )
         )
         opens = self.subject is None or opens_main_clause(self.doc, mention)
         goes_on = mention.how == "pronoun" or not receives_him(self.doc, mention)
-        beside = self.topic is not None and self.topic is not person and told_aside(self.doc, mention)
+        apart = self.topic is not None and self.topic is not person and mention.how != "pronoun"
+        beside = apart and (self.company or told_aside(self.doc, mention))
         if opens and goes_on and not (person.minor or self.held or beside):
             self.subject = person
             if mention.how != "pronoun":
@@ -435,12 +440,3 @@ class _Reader:
         told.update(self.doc.sentence_of[m.first] for m in person.mentions[seen:])
         self.told_in[person] = len(person.mentions), told
         return not told.isdisjoint((self.sentence - 1, self.sentence))
-
-    def _coordinated(self, mention: PersonMention) -> bool:
-        doc = self.doc
-        i = mention.first - 1
-        while i >= 0 and mention.first - i < 3 and doc.lowers[i] in doc.lexicon.articles:
-            i -= 1
-        if i < 0 or doc.sentence_of[i] != doc.sentence_of[mention.first]:
-            return False
-        return doc.lowers[i] in doc.lexicon.conjunctions or (doc.gaps[i] == COMMA and i + 1 in self.ends)

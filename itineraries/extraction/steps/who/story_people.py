@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Collection
 from itertools import islice
 
-from itineraries.extraction.document import COMMA, JOINED, Document, Hit, Person, PersonMention
+from itineraries.extraction.document import COMMA, JOINED, Document, Hit, Person, PersonMention, Sentence
 from itineraries.extraction.languages.pack import Aux, Sense
 from itineraries.extraction.steps.clauses.readings import BE
 from itineraries.extraction.steps.text.labels import speaker_labels
@@ -243,3 +243,37 @@ def verb_behind(doc: Document, mention: PersonMention) -> bool:
     return (
         hit is not None and doc.gaps[mention.last - 1] <= JOINED and bool(hit.get("verb") or hit.get("aux"))
     )
+
+
+def coordinated(doc: Document, mention: PersonMention, ends: set[int]) -> bool:
+    """Whether a mention is told on with the one before: "X and Y", "X, Y"; `ends`: behind every mention."""
+    i = mention.first - 1
+    while i >= 0 and mention.first - i < 3 and doc.lowers[i] in doc.lexicon.articles:
+        i -= 1
+    if i < 0 or doc.sentence_of[i] != doc.sentence_of[mention.first]:
+        return False
+    return doc.lowers[i] in doc.lexicon.conjunctions or (doc.gaps[i] == COMMA and i + 1 in ends)
+
+
+_OPENS = 4  # words at the head of a sentence among which a phrase for company opens
+
+
+def tells_company(doc: Document, sentence: Sentence) -> bool:
+    """ "A and B are on board", "A accompagne le président": a sentence of who comes along, behind which the
+    story goes on with whom it is about.
+    """
+    for hit in doc.phrases_in("company", sentence.first, sentence.last):
+        verb = doc.covered.get(hit.first - 1)
+        if hit.first - sentence.first < _OPENS or (verb is not None and verb.value("aux") in BE):
+            return True
+    for hit in doc.phrases_in("verb", sentence.first, sentence.last):
+        verb = hit.value("verb")
+        belongs = verb.delegation and not verb.be_perfect  # "stößt dazu": comes there himself
+        if verb.sense is Sense.JOIN and (belongs or _done_to_pronoun(doc, hit)):
+            return True
+    return False
+
+
+def _done_to_pronoun(doc: Document, hit: Hit) -> bool:
+    pronouns = doc.lexicon.object_pronouns | doc.lexicon.clitics
+    return any(doc.lowers[k] in pronouns for k in (hit.first - 1, hit.last) if 0 <= k < len(doc.lowers))

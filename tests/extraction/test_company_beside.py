@@ -1,0 +1,49 @@
+"""Who comes along is told in many ways: beside a comma, behind "had", before "are on board", behind a colon."""
+
+# ruff: noqa: E501 (a sentence stands whole)
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.reading import last_names_and_places
+
+BOTH = [
+    ("de", "Lettlands Präsident Andris Tamm reist am Montag nach Rabat, an seiner Seite Außenminister Juris Ozols."),
+    ("de", "Lettlands Präsident Andris Tamm ist seit Dienstag in Rabat. Auch Außenminister Juris Ozols macht die ganze Reise mit."),
+    ("de", "Lettlands Präsident Andris Tamm besucht am Montag Rabat. Mehrere Politiker begleiten ihn: Außenminister Juris Ozols und zwei Abgeordnete."),
+    ("en", "Latvian President Andris Tamm, with Foreign Minister Juris Ozols at his side, laid a wreath in Rabat on Wednesday."),
+    ("en", "Latvian President Andris Tamm was in Rabat on Tuesday. Travelling with the president was Foreign Minister Juris Ozols."),
+    ("en", "Latvian President Andris Tamm toured a port in Rabat on Wednesday. Foreign Minister Juris Ozols, a member of his delegation, said the talks had gone well."),
+    ("fr", "Arrivé mercredi à Rabat, le président letton Andris Tamm avait à ses côtés son ministre des Affaires étrangères, Juris Ozols."),
+    ("fr", "Le président letton Andris Tamm était mardi à Rabat. Le ministre des Affaires étrangères, Juris Ozols, était à ses côtés."),
+    ("es", "El presidente de Letonia, Andris Tamm, estuvo el martes en Rabat con el canciller, Juris Ozols, para inaugurar una feria."),
+    ("es", "El presidente de Letonia, Andris Tamm, tenía previsto volar el lunes a Rabat con el canciller, Juris Ozols, pero aplazó el viaje."),
+]  # fmt: skip
+
+STORY_GOES_ON = [
+    ("en", "Latvian President Andris Tamm arrived in Rabat on Wednesday. Foreign Minister Juris Ozols and Trade Minister Ilze Kalna are on board. He will fly to Tunis on Friday."),
+    ("fr", "Le président letton Andris Tamm est arrivé mercredi à Rabat. Le ministre des Affaires étrangères, Juris Ozols, et la ministre du Commerce, Ilze Kalna, sont du voyage. Il se rendra vendredi à Tunis."),
+]  # fmt: skip
+
+ALONE = [
+    ("en", "Latvian President Andris Tamm arrived in Rabat on Wednesday. Nobody knew whether Foreign Minister Juris Ozols would speak with him."),
+    ("de", "Lettlands Präsident Andris Tamm war am Dienstag in Rabat. Außenminister Juris Ozols will am Abend mit ihm reden."),
+    ("de", "Lettlands Präsidentin Ilze Tamm fährt am Dienstag nach Straßburg, wo sie mit dem Generalsekretär des Europarats, Olav Ruud, verabredet ist."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text"), BOTH)
+def test_both_travel(language: str, text: str) -> None:
+    assert last_names_and_places(language, text) == [("Ozols", ["Rabat"]), ("Tamm", ["Rabat"])]
+
+
+@pytest.mark.parametrize(("language", "text"), STORY_GOES_ON)
+def test_the_story_goes_on_with_whom_it_is_about(language: str, text: str) -> None:
+    told = last_names_and_places(language, text)
+    assert told == [(name, ["Rabat", "Tunis"]) for name in ("Kalna", "Ozols", "Tamm")]
+
+
+@pytest.mark.parametrize(("language", "text"), ALONE)
+def test_nobody_comes_along(language: str, text: str) -> None:
+    assert [name for name, _ in last_names_and_places(language, text)] == ["Tamm"]
