@@ -213,14 +213,14 @@ def brought_along(doc: Document, leg: Leg) -> list[Leg]:
     for mention in after:
         k = governor(doc, mention, floor, within=5)
         along = _along(doc, mention)
-        held = k is not None and with_at(doc, k)
+        held = k is not None and with_at(doc, k) and not (stays and doc.lowers[k] in lexicon.guest_words)
         family = any(doc.lowers[j] in lexicon.family for j in range(max(0, mention.first - 2), mention.first))
         if not (held or along):
             continue
         told = [p for p in told_on(doc, after, mention) if p not in leg.travellers]
         people = [p for p in told if p.offices or family or along]
         ours = along or any(p.country in home for p in people)
-        people = [p for p in people if ours or (p.country is None and not (stays and _of_a_body(p)))]
+        people = [p for p in people if ours or (p.country is None and not (stays and _hosts(p)))]
         if not people:
             return []
         joint = Leg("join", people, leg.sentence, mention.first, mention.last, rule="company")
@@ -232,8 +232,9 @@ def brought_along(doc: Document, leg: Leg) -> list[Leg]:
     return []
 
 
-def _of_a_body(person: Person) -> bool:
-    return person.office is not None and person.office.organization is not None
+def _hosts(person: Person) -> bool:
+    """ "Was in Oslo with the president": whoever leads a land or a body is rather at home there."""
+    return _leads(person) or (person.office is not None and person.office.organization is not None)
 
 
 def _company_in_front(doc: Document, leg: Leg) -> list[PersonMention]:
