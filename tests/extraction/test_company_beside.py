@@ -47,3 +47,15 @@ def test_the_story_goes_on_with_whom_it_is_about(language: str, text: str) -> No
 @pytest.mark.parametrize(("language", "text"), ALONE)
 def test_nobody_comes_along(language: str, text: str) -> None:
     assert [name for name, _ in last_names_and_places(language, text)] == ["Tamm"]
+
+
+BEFORE_THE_FIRST_STOP = [
+    ("en", "Latvian President Andris Tamm sets off on Monday on a tour of Africa. He will be accompanied by Foreign Minister Juris Ozols. The first stop is Rabat."),
+    ("de", "Lettlands Präsident Andris Tamm bricht am Montag zu einer Reise durch Afrika auf. Begleitet wird er von Außenminister Juris Ozols. Erste Station ist Rabat."),
+    ("es", "El presidente de Letonia, Andris Tamm, inicia el lunes una gira por África. Lo acompañará el canciller, Juris Ozols. La primera escala será Rabat."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text"), BEFORE_THE_FIRST_STOP)
+def test_company_told_before_the_first_stop(language: str, text: str) -> None:
+    assert last_names_and_places(language, text) == [("Ozols", ["Rabat"]), ("Tamm", ["Rabat"])]

@@ -4,17 +4,14 @@ their dates.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from itineraries.extraction.document import Document, Happening, Leg, Person, PlaceMention
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.reckoning import shift
 from itineraries.extraction.steps.likely.days import date_likely
 from itineraries.extraction.steps.likely.legs import likely_legs
 from itineraries.extraction.steps.trips.far_places import part_far_places
-from itineraries.extraction.steps.trips.on_stage import OnStage
+from itineraries.extraction.steps.trips.joins import Joins
 from itineraries.extraction.steps.trips.route import (
-    CALLED_OFF,
     PAST_TENSES,
     Route,
     Stop,
@@ -26,7 +23,6 @@ from itineraries.extraction.steps.trips.route import (
     put_in_order,
     route_is_old,
     since,
-    state_of,
 )
 from itineraries.extraction.steps.trips.seats import at_post
 from itineraries.extraction.steps.trips.third_countries import TOGETHER
@@ -39,12 +35,7 @@ def follow_routes(doc: Document) -> None:
     doc.routes = _Tracker(doc).run()
 
 
-class _Tracker(OnStage):
-    def __init__(self, doc: Document) -> None:
-        super().__init__(doc)
-        self.copies: list[tuple[Stop, Stop]] = []  # a companion's stop and the leader's it was taken from
-        self.leaders: dict[int, list[Person]] = {}  # whom a companion is told to go with
-
+class _Tracker(Joins):
     def run(self) -> list[Route]:
         self._settle_called_off()
         # Who joins is told before or after where they go: companions come last in a sentence.
@@ -84,6 +75,7 @@ class _Tracker(OnStage):
                 if leg.sense == "host":
                     for person in leg.hosts:
                         self._add(person, leg, start, guest=True, host=True)
+        self._join_late()
         self._add_likely()
         for copy, stop in self.copies:
             if copy.city is None and stop.city is not None:
@@ -430,76 +422,3 @@ class _Tracker(OnStage):
         if leg.tense in PAST_TENSES:
             route.legs.append(leg)
         return True
-
-    def _join(self, leg: Leg) -> None:
-        """Companions share the stops told so far, or the place where they join."""
-        # "Was to fly to Rome with X": the journey was put off, and whoever would have come along stays too.
-        planned = leg.tense == "future_past"
-        leaders = [self._current(p, leg) or (self._current(p) if planned else None) for p in leg.leaders]
-        leader = next((r for r in leaders if r is not None and r.stops), None)
-        start = self._day(leg, leg.date)
-        for person in leg.travellers:
-            places = self._foreign(person, leg.places)
-            told = (
-                [s for s in leader.stops if any(matches(s, p) for p in places)] if leader is not None else []
-            )
-            if leader is not None and told and leg.nominal:
-                self._share(person, leader, leg, told)  # "joined by X for the stop in Oslo"
-                continue
-            if places and leader is None:
-                # "accompanies the president to Baku": both go.
-                for other in leg.leaders:
-                    if self._foreign(other, leg.places) and not other.minor:
-                        led = self._route(other, leg, start, self._foreign(other, leg.places), open_new=True)
-                        if led is not None:
-                            self._lay(led, leg, start, self._foreign(other, leg.places), [])
-            if places:
-                route = self._route(person, leg, start, places, open_new=True)
-                if route is not None:
-                    self._lay(route, leg, start, places, [])
-                    origins = self._foreign(person, [leg.origin] if leg.origin else [])
-                    for origin in origins:
-                        stop = self._stop(route, leg, origin, fresh=False, left=True)
-                        route.stops.remove(stop)
-                        route.stops.insert(0, stop)
-                continue
-            if leader is not None:
-                self._share(person, leader, leg, leader.stops)
-
-    def _with_leaders(self, leg: Leg) -> None:
-        """ "With her are A and B. The visitors go on to Rome": what those do together who came along with
-        somebody, their leader does.
-        """
-        if leg.sense == "join":
-            homes = {self._home(person) for person in leg.leaders}
-            for person in leg.travellers:
-                along = self._home(person) in (None, *homes) and not (leg.places or leg.there or leg.until)
-                self.leaders[id(person)] = leg.leaders if along else []
-            return
-        told, moves = leg.mention, leg.rule.startswith("verb:") and not (leg.weak or leg.nominal)
-        led = [self.leaders.get(id(person), []) for person in leg.travellers]
-        if not (led and moves and all(led)) or getattr(leg.predicate, "clitic", False):
-            return
-        if told is not None and told.how in ("pronoun", "group") and len(told.plural) > 1 < len(led):
-            leg.travellers = list(dict.fromkeys([*led[0], *leg.travellers]))
-        elif told is None:
-            leg.travellers = list(led[0])  # "La acompaña A. El jueves partirá …": the story is hers
-
-    def _share(self, person: Person, leader: Route, leg: Leg, stops: list[Stop]) -> None:
-        """A journey of his own for a companion, with the leader's stops and what has happened there."""
-        posts = {office.posted for office in person.offices}
-        shared = [stop for stop in stops if stop.country not in posts]
-        if not shared or self._home(person) in {s.country for s in shared} or self.by_person.get(id(person)):
-            return
-        state = state_of(leg) if leg.state in CALLED_OFF else leader.state
-        route = Route(person, state, last_sentence=leg.sentence.index)
-        for stop in shared:
-            copy = replace(stop)
-            route.stops.append(copy)
-            self.copies.append((copy, stop))
-            if self._home(person) in (None, self._home(leader.person)):
-                route.happenings.extend((h, copy, day) for h, at, day in leader.happenings if at is stop)
-        route.days = list(leader.days)
-        route.legs = [*leader.legs, leg]
-        self.routes.append(route)
-        self.by_person.setdefault(id(person), []).append(route)
