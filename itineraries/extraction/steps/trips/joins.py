@@ -54,8 +54,18 @@ class Joins(OnStage):
                 continue
             if leader is not None:
                 self._share(person, leader, leg, leader.stops)
-            elif leg not in self.early and not any(led is not None for led in leaders):
+            elif leg not in self.early and not any(leaders) and self._sets_off_with(leg):
                 self.early.append(leg)
+
+    def _sets_off_with(self, leg: Leg) -> bool:
+        """Whether somebody accompanied was told just before to set off, with no place yet."""
+        near = (told for told in self.doc.legs if 0 <= leg.sentence.index - told.sentence.index <= 1)
+        return any(
+            told.first < leg.first
+            and not (told.weak or told.sense == "join")
+            and not set(leg.leaders).isdisjoint(told.travellers)
+            for told in near
+        )
 
     def _join_late(self) -> None:
         """ "X sets off on a tour of Asia. He is accompanied by Y. First stop is Hanoi": told before it."""
