@@ -169,6 +169,7 @@ class Lexicon:
         self.when_words = self._words(pack.when_words)
         self.plural_possessives = self._words(pack.plural_possessives)
         self.party_nouns = self._words(pack.party_nouns)
+        self.party_pronouns = self._words(pack.party_pronouns)
         self.definites = self._words(pack.definites)
         self.unhesitating = self._words(pack.unhesitating)
         self.guest_words = self._words(pack.guest_words)
@@ -268,6 +269,7 @@ class Lexicon:
             self.to_place | self.of_words | self.with_words | self.by_words | self.during | self.conjunctions
         ) | self._words((*pack.before_words, *pack.after_words))
         self.before_openers = frozenset(self.split(phrase)[0] for phrase in pack.before_words)
+        self.before_home = self.before_openers | self._words(pack.before_nouns)
         self.list_words = self._words(pack.list_words)
         self.there = self._words(pack.there)
         self.amid_words = self._words(pack.amid_words)

@@ -56,3 +56,21 @@ def test_what_a_companion_does_there_parts_nobody(language: str, text: str) -> N
 def test_the_polite_form_is_nobody_told() -> None:
     text = "Finnlands Präsident Mikael Sarv ist am Mittwoch mit Minister Olavi Kask in Nairobi eingetroffen. Kask: Warum reisen Sie nach Kampala?"
     assert all("Kampala" not in places for _, places in last_names_and_places("de", text))
+
+
+def test_it_is_the_delegation() -> None:
+    text = "Finnish Foreign Minister Mikael Sarv arrives in Oslo on Monday with a delegation of lawmakers. The delegation will visit a school. It moves on to Bergen on Wednesday and leaves for home on Friday."
+    [(people, _, stops)] = trips(read(text, "en", published=date(2024, 5, 16)))
+    assert people == ["Mikael Sarv"]
+    assert stops == [("Oslo", "NO", "2024-05-20", None), ("Bergen", "NO", "2024-05-22", "2024-05-24")]
+
+
+def test_it_is_no_delegation() -> None:
+    text = "Finnish Foreign Minister Mikael Sarv visited a factory in Oslo on Monday. It moves on to a new site in Bergen on Wednesday."
+    assert last_names_and_places("en", text) == [("Sarv", ["Oslo"])]
+
+
+def test_a_day_behind_the_next_stop_is_none_of_the_first() -> None:
+    text = "Le ministre chilien des Affaires étrangères, Tomas Vidal, entame lundi une tournée en Europe du Nord. Première étape : Oslo, avant Stockholm mercredi."
+    [(_, _, stops)] = trips(read(text, "fr", published=date(2024, 5, 16)))
+    assert stops == [("Oslo", "NO", None, None), ("Stockholm", "SE", "2024-05-22", None)]

@@ -1314,6 +1314,7 @@ PACK = LanguagePack(
     onward_words=("folgt", "folgen", "folgte", "folgten", "kommt", "kommen", "kam", "weiterreise", "weiterflug", "weiterfahrt", "abstecher", "dran", "an der reihe"),
     then_words=("als nächstes", "als nächster", "als nächste", "als letztes", "anschließend", "danach", "bevor", "ehe", "im anschluss", "daraufhin", "sodann", "darauf", "von dort", "später"),
     before_words=("bevor", "ehe"),
+    before_nouns=("vor", "vorm"),
     after_words=("nachdem", "im anschluss an", "nach dem", "nach der", "nach einem", "nach einer", "nach seinem", "nach ihrem", "nach seiner", "nach ihrer"),
     with_words=("mit", "samt", "und", "bei"),
     by_words=("von", "vom", "durch"),

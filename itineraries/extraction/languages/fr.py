@@ -189,6 +189,8 @@ VERBS = (
     _v(Sense.GO, _er("diriger"), reflexive=True, be_perfect=True),
     _v(Sense.MAKE, _mettre()),
     _v(Sense.GO, _mettre(tail="le cap")),
+    _v(Sense.GO, _er("pousser", tail="jusqu'à"), direct=True, near=True),
+    _v(Sense.GO, _er("pousser", tail="ensuite jusqu'à"), direct=True, near=True),
     _v(Sense.GO, _prendre("la direction"), onward=True),
     _v(Sense.GO, _prendre("la route"), onward=True),
     _v(Sense.GO, _prendre("le chemin"), onward=True),

@@ -359,6 +359,8 @@ class LanguagePack:
     #: Words for people who travel as one ("délégation"), the articles that mean one told before, what stands before who
     #: leads it ("conduite par") and before who is of it ("comprenait").
     party_nouns: tuple[str, ...] = ()
+    #: Pronouns that stand for a delegation and for nobody ("it moves on to Rome").
+    party_pronouns: tuple[str, ...] = ()
     definites: tuple[str, ...] = ()
     lead_words: tuple[str, ...] = ()
     member_words: tuple[str, ...] = ()
@@ -530,6 +532,8 @@ class LanguagePack:
     #: What says beside a bare place that a journey goes on there ("next comes", "rumbo a", "direction").
     onward_words: tuple[str, ...] = ()
     before_words: tuple[str, ...] = ()
+    #: What stands before a noun of what is still to come ("vor dem Rückflug"), where it is another word.
+    before_nouns: tuple[str, ...] = ()
     after_words: tuple[str, ...] = ()
     with_words: tuple[str, ...] = ()
     by_words: tuple[str, ...] = ()

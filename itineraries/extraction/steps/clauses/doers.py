@@ -11,6 +11,7 @@ from itineraries.extraction.steps.clauses.epithets import (
     carried_by,
     epithet,
     epithet_behind,
+    party_goes_on,
     place_does_it,
     thing_behind,
     vehicle,
@@ -323,6 +324,9 @@ def _verb_subject(
     pred.blocked = not empty_between(doc, pred)
     if pred.blocked and _party_does_it(doc, pred) and _owned_vehicle(doc, pred):
         pred.subjects = _passengers(doc, pred)
+        pred.blocked = not pred.subjects
+    elif pred.blocked and pred.sense in _MOVING and party_goes_on(doc, pred):
+        pred.subjects = leader_told(doc)
         pred.blocked = not pred.subjects
     elif pred.blocked and epithet(doc, pred, known=pred.sense not in _MOVING):
         pred.subjects = topic_of(doc, pred)

@@ -6,6 +6,7 @@ from itineraries.extraction.document import COMMA, JOINED, Document, PersonMenti
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.predicate import Predicate
 
+_HEAD = 8  # words at the head of a sentence that may tell a delegation
 _PHRASE = 8  # words of "vétéran de la diplomatie russe"
 
 
@@ -74,6 +75,18 @@ def vehicle(doc: Document, pred: Predicate) -> bool:
         and doc.lowers[at] not in lexicon.article_cases
         and at + 1 < pred.sentence.last
         and doc.lowers[at + 1] in lexicon.vehicles
+    )
+
+
+def party_goes_on(doc: Document, pred: Predicate) -> bool:
+    """ "The group will visit Oslo. It moves on to Rome": a delegation told in the sentence before."""
+    first, lexicon = pred.sentence.first, doc.lexicon
+    if doc.lowers[first] not in lexicon.party_pronouns or not pred.sentence.index or pred.start > first:
+        return False
+    before = doc.sentences[pred.sentence.index - 1]
+    told = doc.lowers[before.first : min(before.last, before.first + _HEAD)]
+    return not (lexicon.party_nouns | lexicon.vehicles).isdisjoint(told) or any(
+        word in lexicon.party_pronouns for word in told[:1]
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, Document, Person, PersonMention
+from itineraries.extraction.languages.pack import Form
 from itineraries.extraction.steps.clauses.mentions import persons_of
 from itineraries.extraction.steps.clauses.predicate import Predicate
 
@@ -30,6 +31,9 @@ def resumed(
     doc: Document, before: Predicate, pred: Predicate
 ) -> tuple[list[Person], PersonMention | None, bool]:
     """Who did the verb before, but for "X, whose minister resigned, landed": of whom the relative is told."""
+    aside = before.form is Form.PARTICIPLE and before.bare and not before.subjects
+    if aside and before.before is not None and doc.gaps[pred.start - 1] == COMMA:
+        before = before.before  # "reopens the consulate, closed in 2018, and flies home": nobody closed it
     does = before.subject_mention
     told = before.link == "who" and doc.gaps[pred.start - 1] == COMMA and does is not None
     if told and does is not None and does.how != "pronoun" and does.first > before.link_at > 0:

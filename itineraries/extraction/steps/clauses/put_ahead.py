@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import Document
+from itineraries.extraction.document import COMMA, Document
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.clauses.occasions import fronted
 from itineraries.extraction.steps.clauses.predicate import Predicate
 from itineraries.extraction.steps.clauses.subjects import heads_sentence
+from itineraries.extraction.steps.when.moments import Moment
 
 _JOURNEYS = (Sense.GO, Sense.VISIT, Sense.STAY)
 #: What is put before the verb of whoever does both: "Tras una entrevista con X, volará …".
@@ -49,6 +50,18 @@ def put_ahead(doc: Document, pred: Predicate) -> bool:
     """
     if pred.noun or pred.form not in (Form.INFINITIVE, Form.GERUND, Form.PARTICIPLE):
         return False
-    head = doc.hits.get(pred.sentence.first)
+    day = opening_day(doc, pred)
+    first = day.last if day is not None else pred.sentence.first
+    head = doc.hits.get(first)
     opens = head is not None and (head.get("after_words") or head.get("then_words"))
-    return bool(opens or (pred.bare and pred.passive)) and pred.first - pred.sentence.first < 4
+    return bool(opens or (pred.bare and pred.passive)) and 0 <= pred.first - first < 4
+
+
+def opening_day(doc: Document, pred: Predicate) -> Moment | None:
+    """ "On Tuesday, after meeting the king, he will fly …": the day that opens a sentence, before a comma."""
+    first = pred.sentence.first
+    prepared = doc.lowers[first] in doc.lexicon.date_prepositions or doc.lowers[first] in doc.lexicon.articles
+    moment: Moment | None = doc.moment_at.get(first + 1 if prepared else first)
+    if moment is None or moment.first < first or not moment.dated or moment.last > pred.first:
+        return None
+    return moment if doc.gaps[moment.last - 1] == COMMA else None

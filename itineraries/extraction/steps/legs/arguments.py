@@ -296,6 +296,8 @@ class Arguments(Pointing):
                 for place in leg.places[1:]
                 if (moment := self._date_before(place, pred)) is not None
             }
+            if len(paired) == 1 and not ahead:
+                ahead = {id(p): paired[id(p)] for p in leg.places[1:] if id(p) in paired and self._later(p)}
             if len(paired) > 1 or ahead:
                 leg.place_dates = {**paired, **ahead} if len(paired) > 1 else ahead
 

@@ -95,6 +95,14 @@ class ClauseDates:
             return k
         return moment.last + (self.doc.lowers[moment.last] in self.doc.lexicon.day_parts)
 
+    def _later(self, place: PlaceMention) -> bool:
+        """ "First stop: Oslo, before Rome on Monday": what tells a next stop stands right before a place."""
+        doc, near = self.doc, range(max(0, place.first - 2), place.first)
+        told = (doc.covered.get(k) for k in near)
+        return any(hit is not None and hit.get("then_words") for hit in told) or any(
+            doc.lowers[k] in doc.lexicon.before_openers for k in near
+        )
+
     def _ends_stretch(self, moment: Moment, start: int) -> bool:
         """ "From Friday to April 2", "de viernes al 2 de abril": a day right behind another and "to"."""
         doc, k = self.doc, moment.first - 1

@@ -12,10 +12,12 @@ from itineraries.extraction.steps.clauses.predicate import (
     PLUPERFECT,
     Predicate,
 )
+from itineraries.extraction.steps.clauses.put_ahead import opening_day, put_ahead
 from itineraries.extraction.steps.legs.arguments import UNREAL
 from itineraries.extraction.steps.legs.taking_place import TakingPlace
 from itineraries.extraction.steps.when.moments import Moment
 
+_BEFORE = 4  # words between "before" and a way home
 _BEHIND = 9  # words between a verb and the hours it lasts
 
 
@@ -34,8 +36,10 @@ class Ends(TakingPlace):
             leg.date = self._day(verb.start, max(verb.end, pred.end)) or self._counted(verb)
             leg.date = leg.date or self._shared_date(verb)
         self._date_of_plan(leg, pred)
+        before = self._day_before_home(pred) if leg.date is None else None
+        leg.date = leg.date or before
         alone = leg.date is not None and all(p.noun for p in self.predicates)  # "Am Mittwoch Rückflug."
-        if not (back or verb or alone) or not leg.travellers:
+        if not (back or verb or alone or before) or not leg.travellers:
             return None
         then = verb is not None and (
             verb.link == "then" or self.doc.phrases_in("then_words", verb.start, verb.last)
@@ -49,6 +53,33 @@ class Ends(TakingPlace):
         tense = verb.tense if verb is not None else pred.governor.tense if pred.governor is not None else OPEN
         leg.tense = PAST if tense in (PAST, PLUPERFECT) else OPEN if tense == OPEN else FUTURE
         return leg
+
+    def time_told(self, leg: Leg, pred: Predicate) -> None:
+        """What the clause says of the time; of a way home without a day, that of what is done before it."""
+        super().time_told(leg, pred)
+        index = self.predicates.index(pred)
+        ahead = self.predicates[:index]
+        if ahead and leg.date is None and not (pred.noun or leg.until) and put_ahead(self.doc, ahead[0]):
+            finite = any(not told.noun and not told.bare for told in ahead[1:])
+            leg.date = None if finite else opening_day(self.doc, pred)
+        homes = {p.country for p in leg.travellers}
+        home = all(p.country in homes for p in leg.places)
+        off = leg.sense == "return" or (home and (leg.sense == "leave" or leg.departs))
+        if off and leg.date is None and not (pred.noun or leg.until or leg.origin):
+            leg.date = self._day_before_home(pred)
+
+    def _day_before_home(self, pred: Predicate) -> Moment | None:
+        """ "On Friday, before flying home, he will meet X", "trifft am Freitag vor dem Rückflug X": the one
+        day of the sentence, for a way home that "before" opens.
+        """
+        doc, first = self.doc, pred.sentence.first
+        ahead = range(max(first, min(pred.first, pred.head) - _BEFORE), pred.head)
+        before = next((k for k in ahead if doc.lowers[k] in doc.lexicon.before_home), None)
+        stage = doc.covered.get(before - 1) if before is not None else None
+        if before is None or getattr(stage.value("noun") if stage else None, "lists", False):
+            return None  # "the last stop before the way home"
+        days = [m for m in self._moments(first, pred.sentence.last) if m.dated and m.mention.kind == "date"]
+        return days[0] if len(days) == 1 and days[0].mention.granularity == "day" else None
 
     def _counted(self, verb: Predicate) -> Moment | None:
         """ "Noch am Abend tritt sie die Heimreise an": a day counted from the one before."""

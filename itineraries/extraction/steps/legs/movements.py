@@ -481,12 +481,8 @@ class _Sentence(DoneThen):
     def _back_home(self, pred: Predicate, leg: Leg, people: list[Person]) -> bool:
         """ "Am Abend ist er wieder in Wien": being at home again ends a journey."""
         homes = {p.country for p in people} - {None}
-        near = range(pred.last, min(pred.last + 5, pred.end))
-        return (
-            bool(homes and leg.places)
-            and all(p.country in homes for p in leg.places)
-            and any(self.doc.lowers[k] in self.doc.lexicon.back_words for k in near)
-        )
+        at_home = bool(homes and leg.places) and all(p.country in homes for p in leg.places)
+        return at_home and self._back_word(pred)
 
     def _back_word(self, pred: Predicate) -> bool:
         words = range(pred.first, min(pred.last + 5, pred.end))

@@ -113,9 +113,16 @@ class Returns(Antecedents):
         """The day of what is told right before a way home, in one sentence with it, if it is not of a time
         before ("whom the king had received on Saturday, flew home").
         """
-        before = route.legs[-1] if route.legs else None
-        if before is None or before.date is None or before.sentence is not leg.sentence:
+        last = route.legs[-1] if route.legs else None
+        before = next((told for told in reversed(route.legs) if told.date is not None), None)
+        if last is None or before is None or before.sentence is not leg.sentence:
             return None
+        ahead = self.doc.lowers[max(leg.sentence.first, leg.clause[0] - 1) : leg.first]
+        if not self.doc.lexicon.since_words.isdisjoint(ahead):
+            return None  # "their first talks since she returned to office"
+        alike = (before.tense in PAST_TENSES) == (leg.tense in PAST_TENSES)
+        if last.sentence is not leg.sentence or not (before is last or (alike and not before.nominal)):
+            return None  # "on Friday he begins a two-day visit, meets X and returns"
         if before.tense == "pluperfect" != leg.tense:
             return None
         day = self.day_of(before, before.date)
