@@ -66,6 +66,8 @@ def _one_delegation(a: Route, b: Route) -> bool:
         for s, t in zip(a.stops, b.stops, strict=True)
     ):
         return False
+    if _stays_on(a, b) or _stays_on(b, a):
+        return False
     if any(leg.sense == "join" and a.person in leg.leaders for leg in b.legs):
         return True
     shared = {id(leg) for leg in a.legs} & {id(leg) for leg in b.legs}
@@ -89,6 +91,13 @@ def _home(route: Route) -> str | None:
     office = route.person.office
     organization = office.organization if office is not None else None
     return organization or route.person.country
+
+
+def _stays_on(a: Route, b: Route) -> bool:
+    """ "The premier flew to Oslo with her minister. He stays until Friday": told of one of them alone."""
+    own = {id(leg) for leg in a.legs} - {id(leg) for leg in b.legs}
+    by = a.stops[-1].depart_by
+    return b.stops[-1].depart is None and by is not None and by[2].sense == "stay" and id(by[2]) in own
 
 
 def _goes_along(a: Route, b: Route) -> bool:

@@ -6,7 +6,14 @@ from dataclasses import replace
 
 from itineraries.extraction.document import Document, Leg, Person
 from itineraries.extraction.steps.trips.on_stage import OnStage
-from itineraries.extraction.steps.trips.route import CALLED_OFF, Route, Stop, matches, state_of
+from itineraries.extraction.steps.trips.route import (
+    CALLED_OFF,
+    PAST_TENSES,
+    Route,
+    Stop,
+    matches,
+    state_of,
+)
 
 _AHEAD = 3  # sentences between who comes along and the first stop
 
@@ -51,11 +58,23 @@ class Joins(OnStage):
                         stop = self._stop(route, leg, origin, fresh=False, left=True)
                         route.stops.remove(stop)
                         route.stops.insert(0, stop)
+                    if leader is not None and told and leg.tense in PAST_TENSES:
+                        self._go_on_with(route, leader, told[-1])
                 continue
             if leader is not None:
                 self._share(person, leader, leg, leader.stops)
             elif leg not in self.early and not any(leaders) and self._sets_off_with(leg):
                 self.early.append(leg)
+
+    def _go_on_with(self, route: Route, leader: Route, since: Stop) -> None:
+        """ "He had joined the party in Oslo on Monday": since then he has been wherever it went."""
+        joined, today = since.arrive or route.stops[-1].arrive, self.doc.published.isoformat()
+        for stop in leader.stops[leader.stops.index(since) + 1 :]:
+            there = joined and stop.arrive and joined <= stop.arrive <= today
+            if there and stop.country != self._home(route.person):
+                copy = replace(stop)
+                route.stops.append(copy)
+                self.copies.append((copy, stop))
 
     def _sets_off_with(self, leg: Leg) -> bool:
         """Whether somebody accompanied was told just before to set off, with no place yet."""
