@@ -153,6 +153,7 @@ class Lexicon:
             plain(phrase) for phrases in (*gathered, *pack.occasions.values()) for phrase in phrases
         )
         self.gathering_endings = tuple(sorted(self.gathering_words))
+        self.gathering_topics = self._words(pack.gathering_topics)
         self.goods = tuple(sorted(self._words(pack.goods)))
         self.happening_words = tuple(sorted(self._words(pack.happening_words)))
         self.struck_words = tuple(sorted(self._words(pack.struck_words)))

@@ -165,3 +165,57 @@ def test_who_comes_for_another_is_there(language: str, text: str) -> None:
 )  # fmt: skip
 def test_the_title_tells_where_a_story_plays(language: str, title: str, text: str) -> None:
     assert [name for name, _ in there(language, text, title=title)] == ["Ruto"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("en", "Kenya's William Ruto greeted Senegal's Bassirou Diomaye Faye with a hug.", ["Ruto", "Faye"]),
+        ("fr", "Le Kényan William Ruto a salué le Sénégalais Bassirou Diomaye Faye.", ["Ruto", "Faye"]),
+        ("es", "El keniano William Ruto saludó al senegalés Bassirou Diomaye Faye.", ["Ruto", "Faye"]),
+        ("de", "Der Kenianer William Ruto begrüßte den Senegalesen Bassirou Diomaye Faye.", ["Ruto", "Faye"]),
+    ],
+)  # fmt: skip
+def test_who_is_greeted_there_is_there_too(language: str, text: str, names: list[str]) -> None:
+    assert sorted(name for name, _ in there(language, ON[language] + text)) == sorted(names)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kenya's delegation was headed by President William Ruto."),
+        ("en", "Kenya's William Ruto told the crowd that he was a friend."),
+        ("fr", "La délégation kényane était conduite par le président William Ruto."),
+        ("es", "La delegación keniana estuvo encabezada por el presidente William Ruto."),
+        ("es", "\"Fue un maestro\", dijo en su discurso el keniano William Ruto."),
+        ("de", "Die kenianische Delegation wurde angeführt von Präsident William Ruto."),
+    ],
+)  # fmt: skip
+def test_who_leads_a_delegation_or_speaks_at_a_rite_is_there(language: str, text: str) -> None:
+    assert [name for name, _ in there(language, RITE[language] + text)] == ["Ruto"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "LOMÉ - Foreign ministers from ten countries are in Lomé this week for talks. Kenya's William Ruto pressed for a ceasefire."),
+        ("fr", "LOMÉ - Les ministres des Affaires étrangères de dix pays se retrouvent à Lomé. Le Kényan William Ruto a réclamé un cessez-le-feu."),
+        ("es", "LOMÉ - Ministros de Exteriores de diez países se reúnen en Lomé. El keniano William Ruto exigió un alto el fuego."),
+        ("de", "LOMÉ - In Lomé beraten Außenminister aus zehn Ländern über den Sudan. Der Kenianer William Ruto forderte eine Waffenruhe."),
+    ],
+)  # fmt: skip
+def test_where_many_come_together_a_story_plays(language: str, text: str) -> None:
+    assert there(language, text) == [("Ruto", "under_way")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "LOMÉ - A conference on Chad opened in Lomé on Wednesday. Kenya's William Ruto pressed for a ceasefire."),
+        ("fr", "LOMÉ - Une conférence sur le Tchad s'est ouverte mercredi à Lomé. Le Kényan William Ruto a réclamé un cessez-le-feu."),
+        ("es", "LOMÉ - Una conferencia sobre Chad comenzó este miércoles en Lomé. El keniano William Ruto exigió un alto el fuego."),
+        ("de", "LOMÉ - Eine Konferenz für den Tschad hat am Mittwoch in Lomé begonnen. Der Kenianer William Ruto forderte eine Waffenruhe."),
+    ],
+)  # fmt: skip
+def test_a_gathering_is_not_held_in_the_country_it_is_about(language: str, text: str) -> None:
+    assert there(language, text) == [("Ruto", "under_way")]

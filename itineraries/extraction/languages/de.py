@@ -421,11 +421,11 @@ VERBS = (
         _weak("reisen", sep="voraus", participle="gereist"), _fliegen("voraus"), _fahren("voraus"), _weak("reisen", sep="voran", participle="gereist"),
     )),
     _v(Sense.OTHER, _weak("sagen", sep="zu"), announces=True, commits=True),
+    _v(Sense.MAKE, _weak("richten", sep="aus")),
     # what is done for another who does not come
     *(_v(Sense.OTHER, forms, replaces=True) for forms in (_strong("springen", "springt", "sprang", "gesprungen", sep="ein"), _weak("ersetzen", participle="ersetzt"))),
     # what only who is there does
     _v(Sense.OTHER, _strong("sitzen", "sitzt", "saß", "gesessen"), present=True),
-    _v(Sense.OTHER, _nehmen("platz"), present=True),
     *(Verb(Sense.STAY, forms, near=True, things=things) for forms, things in (
         (_weak("bereiten", participle="bereitet"), ("Boden", "Weg", "Terrain")), (_weak("ebnen", participle="geebnet"), ("Weg",)),
         (_weak("sondieren", participle="sondiert"), ("Lage", "Terrain", "Möglichkeiten")), (_weak("machen"), ("Bild",)), (_weak("informieren", participle="informiert"), ("Ort",)),
@@ -1012,7 +1012,7 @@ PACK = LanguagePack(
     nouns=NOUNS,
     auxiliaries=AUXILIARIES,
     word_order=WordOrder(
-        particles=tuple("platz ab an auf aus bei bevor dazu ein entgegen fern fest fort heim hin hinzu her mit nach nieder offen statt teil um vor weg weiter wieder willkommen zu zurück zusammen bekannt".split()),
+        particles=tuple("ab an auf aus bei bevor dazu ein entgegen fern fest fort heim hin hinzu her mit nach nieder offen statt teil um vor weg weiter wieder willkommen zu zurück zusammen bekannt".split()),
         subordinators=tuple("dass daß weil nachdem bevor ehe während als wenn ob obwohl sobald falls damit indem seit seitdem bis wo wohin woher worauf wobei womit sowie solange was wer wie".split()),
         relatives={"der": "welcher", "die": "welche", "das": "welches", "den": "welchen", "dem": "welchem", "denen": "welchen", "deren": "deren", "dessen": "dessen", "welcher": "welcher", "welche": "welche", "welches": "welches", "welchen": "welchen", "welchem": "welchem"},
         coordinators=tuple("und oder aber sondern denn doch sowie als".split()),
@@ -1208,6 +1208,7 @@ PACK = LanguagePack(
         ),
         "multilateral_meeting": _PEACE_TALKS,
     },
+    gathering_topics=("für", "über"),
     promised_words=("auf der gästeliste", "auf der teilnehmerliste", "auf der rednerliste", "auf der einladungsliste", *(f"auf der liste der {who}" for who in ("gäste", "redner", "teilnehmer"))),
     goods=tuple("hilfe hilfen unterstützung mittel geld gelder waffen lieferung lieferungen zahlung zahlungen million millionen milliarde milliarden beistand garantie garantien reform reformen kredit kredite schutz solidarität panzer soldaten truppen euro dollar".split()),
     among_guests=(

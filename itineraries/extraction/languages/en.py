@@ -403,6 +403,7 @@ VERBS = (
     ),
     _v(Sense.ATTEND, "attend"),
     _part(Sense.ATTEND, "in attendance", "on hand"),
+    _v(Sense.ARRIVE, "check", tail="in"),
     # what is done for another who does not come
     *(_v(Sense.OTHER, *verb, tail=tail, replaces=True) for verb in (("take", "took", "taken"),) for tail in ("his place", "her place", "their place")),
     *(_v(Sense.OTHER, *verb, tail=f"in {whose} {stead}", replaces=True) for verb in (("come", "came"), ("go", "went", "gone"), ("travel",)) for whose in ("his", "her", "their") for stead in ("place", "stead")),
@@ -411,7 +412,7 @@ VERBS = (
     *(_part(Sense.OTHER, f"seated {where}", present=True) for where in ("next to", "beside", "alongside", "between", "behind", "in front of", "among", "opposite")),
     *(_v(Sense.OTHER, "take", "took", "taken", tail=f"{whose} {what}", present=True) for whose in ("his", "her", "their") for what in ("seat", "seats", "places")),
     *(_v(Sense.OTHER, *verb, tail=tail, present=True) for verb, tail in ((("rub",), "shoulders"), (("file",), "past"), (("pose",), "for"), (("mingle",), "with"))),
-    *(_v(Sense.SAY, "tell", "told", tail=whom, present=True) for whom in ("delegates", "the gathering", "the summit", "the conference", "the forum", "the mourners", "mourners", "fellow leaders", "his fellow leaders", "her fellow leaders", "his peers", "her peers", "participants", "attendees", "the assembled leaders", "the assembly")),
+    *(_v(Sense.SAY, "tell", "told", tail=whom, present=True) for whom in ("delegates", "the gathering", "the summit", "the conference", "the forum", "the mourners", "mourners", "the crowd", "the audience", "the guests", "fellow leaders", "his fellow leaders", "her fellow leaders", "his peers", "her peers", "participants", "attendees", "the assembled leaders", "the assembly")),
     _v(Sense.ATTEND, "participate"),
     _v(Sense.ATTEND, "grace"),
     _v(Sense.ATTEND, "take", "took", "taken", tail="part"),
@@ -1161,7 +1162,7 @@ PACK = LanguagePack(
     party_nouns=("delegation", "team", "mission"),
     party_pronouns=("it",),
     definites=("the", "this", "their"),
-    lead_words=("led by", "headed by", "headed up by", "fronted by", "chaired by", "under the leadership of"),
+    lead_words=("led by", "headed by", *(f"{be} headed by" for be in ("is", "are", "was", "were", "be")), "headed up by", "fronted by", "chaired by", "under the leadership of"),
     member_words=("consists of", "consisted of", "composed of", "comprising", "it included", "which included", "consisting of", "made up of"),
     party_members=("include", "includes", "included", "comprises", "comprise", "comprised", "consists of", "consisted of", "counts", "counted", "features", "featured", "brings together", "including", "among them", "is made up of", "was made up of", "is completed by"),
     told_behind=True,
@@ -1201,6 +1202,7 @@ PACK = LanguagePack(
         ),
         "multilateral_meeting": _PEACE_TALKS,
     },
+    gathering_topics=("on", "about", "for"),
     promised_words=tuple(f"on the {what}" for what in ("guest list", "guestlist", "list of guests", "list of attendees", "list of participants", "list of speakers", "attendance list", "speakers' list")),
     among_guests=(
         "in the corridors", "in the hallways", "on the sidelines", "on the margins", "at the table", "around the table", "round the table", "family photo", "group photo", "in the hall", "a row behind", "two rows behind", "in the back row", "side by side", "shoulder to shoulder", "at the head table", "on the reviewing stand", "in the royal box", "among the spectators",

@@ -1290,6 +1290,7 @@ PACK = LanguagePack(
         ),
         "multilateral_meeting": _PEACE_TALKS,
     },
+    gathering_topics=("sobre", "para", "por"),
     promised_words=tuple(f"en la lista de {who}" for who in ("invitados", "asistentes", "participantes", "oradores", "delegaciones")),
     among_guests=(
         "apretón de manos", "foto de familia", "foto oficial", "foto de grupo", "en los pasillos", "en la mesa", "a su derecha", "a su izquierda", "en el balcón", "en los balcones", "en el salón", "en la sala", "sesión plenaria", "en el plenario", "en las gradas", "en la grada", "codo con codo", "desde la primera fila", "al micrófono",

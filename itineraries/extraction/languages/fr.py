@@ -256,6 +256,7 @@ VERBS = (
     _v(Sense.OTHER, _er("remplacer"), replaces=True, trails=True),
     # what only who is there does
     _v(Sense.MAKE, _prendre("place"), present=True),
+    _v(Sense.OTHER, _forms("", "", "", "", "", "assis|assise|assises", ""), present=True),
     *(_v(Sense.OTHER, forms, present=True, reflexive=True, be_perfect=True) for forms in (_irregular("assiér", "assied|assoit|asseyent|assoient", "asseyait|assit|assirent", "asseoir", "assis", "asseyant"), _er("côtoyer"))),
     *(_v(Sense.OTHER, _venir("", "ten") if not tail else {form: tuple(f"{w} {tail}" for w in words) for form, words in _venir("", "ten").items()}, present=True, reflexive=True, be_perfect=True) for tail in ("aux côtés", "à côté", "derrière", "debout", "à la droite", "à la gauche")),
     *(_v(Sense.OTHER, _er("poser", tail), present=True) for tail in ("pour la photo", "pour la traditionnelle photo", "devant les objectifs", "aux côtés", "ensemble")),
@@ -1098,6 +1099,7 @@ PACK = LanguagePack(
         ),
         "multilateral_meeting": _PEACE_TALKS,
     },
+    gathering_topics=("sur", "pour"),
     promised_words=tuple(f"sur la liste des {who}" for who in ("invités", "participants", "présents", "orateurs", "intervenants", "délégations")),
     among_guests=(
         "dans les tribunes", "en tribune", "dans les gradins", "aux premières loges", "à la table", "autour de la table", "autour de la même table", "à sa droite", "à sa gauche", "à ses côtés", "à leurs côtés", "côte à côte", "au micro", "dans les couloirs", "dans la salle", "en coulisses", "poignée de main", "poignées de main",

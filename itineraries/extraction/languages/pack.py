@@ -404,6 +404,8 @@ class LanguagePack:
     attendance: tuple[str, ...] = ()
     #: What says that somebody has promised to come ("on the guest list").
     promised_words: tuple[str, ...] = ()
+    #: What leads from a gathering to what it is about ("a conference on Ukraine").
+    gathering_topics: tuple[str, ...] = ()
     #: What is promised that is no coming ("aid"), where one verb is said of both.
     goods: tuple[str, ...] = ()
     #: What guests of several countries come for, told by a noun or a verb ("funeral", "sworn in"): kind of event ->

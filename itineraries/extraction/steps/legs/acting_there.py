@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import Document, Leg, Person, PersonMention, Sentence
+from itineraries.extraction.document import COMMA, Document, Leg, Person, PersonMention, Sentence
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.reckoning import shift
-from itineraries.extraction.steps.clauses.mentions import is_free, persons_of
+from itineraries.extraction.steps.clauses.mentions import is_free, persons_of, told_on
 from itineraries.extraction.steps.clauses.predicate import (
     FUTURE,
     FUTURE_PAST,
@@ -22,8 +22,8 @@ from itineraries.extraction.steps.who.headline import own_report
 
 #: What somebody does where a gathering is, if no other place is told.
 _ACTS = (
-    Sense.OTHER, Sense.SAY, Sense.INVITE, Sense.SPEAK, Sense.MEET, Sense.MAKE, Sense.SIGN, Sense.PRESS,
-    Sense.CEREMONY,
+    Sense.OTHER, Sense.SAY, Sense.INVITE, Sense.WISH, Sense.SPEAK, Sense.MEET, Sense.MAKE, Sense.SIGN,
+    Sense.PRESS, Sense.CEREMONY,
 )  # fmt: skip
 _NAMED = ("name", "surname", "office")
 _COMES = (Sense.GO, Sense.ARRIVE, Sense.ATTEND, Sense.VISIT, Sense.STAY)
@@ -32,6 +32,7 @@ _AWAY = (Sense.DECLINE, Sense.CANCEL, Sense.POSTPONE, Sense.CALL)
 _JOURNEYS = frozenset(sense.value for sense in (*TRAVEL, Sense.ATTEND, Sense.SEND))
 _AHEAD = (FUTURE, FUTURE_PAST)
 _LATELY = 6  # days before the news that what is done at a gathering may be
+_GREETED = 7  # words between a greeting and who is greeted
 _BESIDE = 4  # words between a verb and the place where it is done
 _HEAD = 2  # sentences that say whether a gathering is held
 _AHEAD_OF = 4  # words of a sentence before who heads it
@@ -55,10 +56,34 @@ def acting_there(doc: Document, stage: Scene) -> list[Leg]:
         for pred in predicates:
             if pred.first < stage.first or not _named(pred) or not _acts(doc, pred):
                 continue
-            leg = _leg(doc, stage, pred.subjects, sentence, pred.subject_mention, pred, out)
+            people = [*pred.subjects, *_met(doc, pred)]
+            if _for_another(doc, pred, predicates):
+                continue
+            leg = _leg(doc, stage, people, sentence, pred.subject_mention, pred, out)
             if leg is not None:
                 found.append(leg)
     return found
+
+
+def _met(doc: Document, pred: Predicate) -> list[Person]:
+    """Whom somebody greets or meets there, told right behind the verb."""
+    if pred.sense not in (Sense.MEET, Sense.HOST) or pred.passive:
+        return []
+    after = [
+        m
+        for m in doc.mentions_in(pred.last, min(pred.last + _GREETED, pred.sentence.last))
+        if m.how in _NAMED
+    ]
+    if not after or any(gap >= COMMA for gap in doc.gaps[pred.last - 1 : after[0].first - 1]):
+        return []
+    return told_on(doc, doc.mentions_in(after[0].first, pred.sentence.last), after[0])
+
+
+def _for_another(doc: Document, pred: Predicate, predicates: list[Predicate]) -> bool:
+    """ "Xi s'est fait représenter par X": who has another act for him."""
+    following = next((p for p in predicates if p.first >= pred.last), None)
+    near = following is not None and following.first - pred.last <= 1
+    return near and following is not None and getattr(following.lexeme, "represents", False)
 
 
 def _with_one_told_of(doc: Document, stage: Scene) -> set[int]:
@@ -100,6 +125,8 @@ def _leg(
     leg.tense, leg.weak, leg.mention = pred.tense if pred is not None else PAST, True, mention
     leg.predicate, leg.told_by_noun, leg.apart = pred, True, True
     leg.clause = (pred.start, pred.end) if pred is not None else (sentence.first, sentence.last)
+    days = (doc.moment_at.get(k) for k in range(*leg.clause))
+    leg.date = next((m for m in days if m is not None and m.dated and _day(m, "past")), None)
     return leg
 
 
@@ -145,7 +172,7 @@ def plays_there(doc: Document, stage: Scene) -> bool:
     title = doc.title_document
     if title is None:
         return False
-    there = any(place.country == stage.place.country for place in title.places)
+    there = any(place.city and place.city == stage.place.city for place in title.places)
     return there or any(
         (noun := hit.value("noun")) is not None and noun.event in GATHERINGS for hit in title.hits.values()
     )
@@ -214,7 +241,7 @@ def _acts(doc: Document, pred: Predicate) -> bool:
         return False
     if pred.sense is Sense.HOST:
         received = pred.passive or (pred.bare and pred.form is Form.PARTICIPLE)
-        return received and pred.tense == PAST
+        return pred.tense == PAST or (not received and pred.tense == PRESENT)
     if pred.passive or pred.sense not in _ACTS or pred.tense not in (PAST, PRESENT):
         return False
     return not (pred.bare and pred.form in (Form.PARTICIPLE, Form.INFINITIVE))

@@ -25,6 +25,7 @@ class Scene:
     date: Any = None
     bare: bool = False
     state: str = "told"  # or cancelled, postponed
+    on: bool = False  # held while the story is told
     tense: str = ""  # of its date, where a verb of its own tells it
     happenings: list[Happening] = field(default_factory=list)
 

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from itineraries.extraction.document import COMMA, STRONG, Document, PlaceMention, Sentence
 from itineraries.extraction.languages.pack import Format, Sense
 from itineraries.extraction.steps.clauses.occasions import COMMON_RITES, rite_at
-from itineraries.extraction.steps.clauses.predicate import FUTURE_PAST, Predicate
+from itineraries.extraction.steps.clauses.predicate import FUTURE_PAST, PAST, PRESENT, Predicate
 from itineraries.extraction.steps.legs.bodies_met import is_assembly
 from itineraries.extraction.steps.legs.events import bodies_in
 from itineraries.extraction.steps.legs.scene import GATHERINGS, Scene, where_written
@@ -61,6 +61,8 @@ def find_scenes(doc: Document) -> None:
             scene.date, scene.state = _date(doc, pred.last, (verb or pred).end), state
             if scene.date is None and before is not None and before.sense in _RUNNING and not before.noun:
                 scene.date = _date(doc, before.start, before.end)  # "Am Montag beginnt in Rom der Gipfel"
+            if scene.date is None and not rite and before is not None and _holds(before, pred):
+                scene.date = _date(doc, before.start, pred.first)  # "inauguró este viernes en Lomé la cumbre"
             scene.tense = verb.tense if verb is not None else ""
             if rite:
                 doc.rites.append(scene)
@@ -134,6 +136,12 @@ def _course(told: list[Predicate], pred: Predicate) -> Predicate | None:
     return verb
 
 
+def _holds(verb: Predicate, noun: Predicate) -> bool:
+    """ "Opened on Friday a summit", "held talks at": a verb of which a gathering is the object."""
+    held = verb.sense in (*_RUNNING, Sense.HOST, Sense.CEREMONY) and not verb.noun and verb.state == "told"
+    return held and verb.tense in (PAST, PRESENT) and noun.first - verb.last <= _VENUE
+
+
 def _called_off(pred: Predicate) -> str:
     """ "La Caricom a reporté le sommet que …": what became of a gathering."""
     verb = pred.governor
@@ -192,6 +200,7 @@ def _place(
             and place.role == "to"
             and place.country
             and not place.attribute
+            and not _is_topic(doc, place)
         ):
             return place
         if (
@@ -211,6 +220,14 @@ def _place(
     if before and before[-1].role == "to" and pred.first - before[-1].last < 12:
         return before[-1]
     return None
+
+
+def _is_topic(doc: Document, place: PlaceMention) -> bool:
+    """ "A conference on Ukraine": a country that a gathering is about."""
+    k = place.first - 1
+    while k > 0 and doc.lowers[k] in doc.lexicon.articles:
+        k -= 1
+    return place.city is None and k >= 0 and doc.lowers[k] in doc.lexicon.gathering_topics
 
 
 def _seat(
@@ -283,6 +300,7 @@ def _bare_format(doc: Document, known: dict[str | None, list[Scene]], sentence: 
                 and place.role == "to"
                 and place.country
                 and not place.attribute
+                and not _is_topic(doc, place)
             ):
                 kind = entry.value.kind or "summit"
                 _add(

@@ -14,7 +14,8 @@ from itineraries.extraction.steps.legs.scene import Scene
 from itineraries.extraction.steps.when.moments import Moment
 
 _AUDIENCE = 4  # words
-_BESIDE = 3  # words
+_BESIDE = 5  # words
+_PARTY = 6  # words between a delegation and who leads it
 _BEHIND = 8  # words between a phrase and whom it is told of behind it
 _TELLS = (Sense.SAY, Sense.SPEAK)
 
@@ -31,9 +32,10 @@ def seen_there(doc: Document, stage: Scene) -> list[Leg]:
             leg = _placed_by(doc, sentence, predicates, hit.first, hit.last)
             found += [leg] if leg is not None else []
         for pred in predicates:
-            if pred.subjects and pred.state not in UNREAL and not doc.mute[pred.first]:
+            if not pred.noun and pred.state not in UNREAL and not doc.mute[pred.first]:
                 found += _only_there(doc, sentence, pred, stage)
         found += _others_along(doc, sentence, stage)
+        found += _heads_of_parties(doc, sentence, stage)
         for noun in predicates:
             if noun.noun and noun.sense is Sense.SPEAK and _his_own(doc, noun):
                 said = (p for p in predicates if p.sense is Sense.SAY and p.state not in UNREAL)
@@ -46,14 +48,17 @@ def seen_there(doc: Document, stage: Scene) -> list[Leg]:
                     None,
                 )
                 if pred is not None and not doc.mute[pred.first]:
-                    found.append(_leg(sentence, noun.subjects, noun.subject_mention, pred, speaks=True))
+                    people = _speaker_behind(doc, noun) or noun.subjects
+                    found.append(_leg(sentence, people, noun.subject_mention, pred, speaks=True))
     return found
 
 
 def _only_there(doc: Document, sentence: Sentence, pred: Predicate, stage: Scene) -> list[Leg]:
     """ "Sat next to X", which only who is there does; "Y will take his place", for one who stays away."""
     if getattr(pred.lexeme, "present", False):
-        leg = _leg(sentence, pred.subjects, pred.subject_mention, pred, speaks=False)
+        behind = _behind_verb(doc, sentence, pred)
+        people = list(dict.fromkeys([*pred.subjects, *_beside(doc, sentence, pred.last), *behind]))
+        leg = _leg(sentence, people, pred.subject_mention, pred, speaks=False)
     elif getattr(pred.lexeme, "replaces", False):
         away = staying_away(doc)
         lands = {person.country for person in doc.persons if id(person) in away}
@@ -66,6 +71,17 @@ def _only_there(doc: Document, sentence: Sentence, pred: Predicate, stage: Scene
     leg.travellers = [p for p in leg.travellers if p.country != stage.place.country]
     leg.apart = True
     return [leg] if leg.travellers else []
+
+
+def _behind_verb(doc: Document, sentence: Sentence, pred: Predicate) -> list[Person]:
+    """ "Étaient assis A, B et C": all who are told behind a verb that nobody is told before."""
+    mention = pred.subject_mention
+    if pred.subjects and (mention is None or mention.first < pred.last):
+        return []
+    after = [m for m in doc.mentions_in(pred.last, sentence.last) if m.how != "pronoun"]
+    if not after or after[0].first - pred.last > _BESIDE or not is_free(doc, after[0], pred.last):
+        return []
+    return told_on(doc, after, after[0])
 
 
 def _others_along(doc: Document, sentence: Sentence, stage: Scene) -> list[Leg]:
@@ -82,6 +98,23 @@ def _others_along(doc: Document, sentence: Sentence, stage: Scene) -> list[Leg]:
     leg = _leg(sentence, people, after[0], None, speaks=False)
     leg.tense = FUTURE if stage.tense == FUTURE else PRESENT
     return [leg] if leg.travellers else []
+
+
+def _heads_of_parties(doc: Document, sentence: Sentence, stage: Scene) -> list[Leg]:
+    """ "China's delegation is headed by X": whoever leads one that has come to it."""
+    found = []
+    for hit in doc.phrases_in("lead_words", sentence.first, sentence.last):
+        party = range(max(sentence.first, hit.first - _PARTY), hit.first)
+        if doc.mute[hit.first] or not any(doc.lowers[k] in doc.lexicon.party_nouns for k in party):
+            continue
+        after = [m for m in doc.mentions_in(hit.last, sentence.last) if m.how != "pronoun"]
+        if not after or after[0].first - hit.last > _BESIDE:
+            continue
+        people = [p for p in told_on(doc, after, after[0]) if p.country != stage.place.country]
+        leg = _leg(sentence, people, after[0], None, speaks=False)
+        leg.tense = FUTURE if stage.tense == FUTURE else PRESENT
+        found += [leg] if leg.travellers else []
+    return found
 
 
 def _placed_by(
@@ -164,6 +197,16 @@ def _alike(doc: Document, sentence: Sentence, last: int) -> list[Person]:
             if after and after[0].first - hit.last <= _BESIDE and not doc.mute[hit.first]:
                 return told_on(doc, after, after[0])
     return []
+
+
+def _speaker_behind(doc: Document, noun: Predicate) -> list[Person]:
+    """ "Dijo en su discurso el presidente X": who speaks is told behind his speech."""
+    after = doc.mentions_in(noun.last, min(noun.last + _BESIDE, noun.sentence.last))
+    if not after or after[0].how == "pronoun" or not is_free(doc, after[0], noun.last):
+        return []
+    return (
+        persons_of(after[0]) if all(g < COMMA for g in doc.gaps[noun.last - 1 : after[0].first - 1]) else []
+    )
 
 
 def _his_own(doc: Document, noun: Predicate) -> bool:

@@ -12,7 +12,12 @@ from itineraries.extraction.steps.clauses.predicate import (
     PAST,
     PRESENT,
 )
-from itineraries.extraction.steps.legs.acting_there import acting_there, is_on, plays_there, told_of_already
+from itineraries.extraction.steps.legs.acting_there import (
+    acting_there,
+    is_on,
+    plays_there,
+    told_of_already,
+)
 from itineraries.extraction.steps.legs.arguments import TRAVEL
 from itineraries.extraction.steps.legs.guest_lists import guest_lists
 from itineraries.extraction.steps.legs.scene import GATHERINGS, Scene, where_written
@@ -43,6 +48,7 @@ def set_stage(doc: Document) -> None:
         doc.rites.append(stage)
     found = seen_there(doc, stage)
     on = is_on(doc, stage) if stage.kind in GATHERINGS and plays_there(doc, stage) else ""
+    stage.on = bool(on)
     if on:
         found += acting_there(doc, stage)
         known = told_of_already(doc)

@@ -8,10 +8,11 @@ from bisect import bisect_left
 
 from itineraries.extraction.document import Document, Leg, PlaceMention, Sentence
 from itineraries.extraction.languages.pack import Sense
-from itineraries.extraction.steps.clauses.predicate import FUTURE, FUTURE_PAST, Predicate
+from itineraries.extraction.steps.clauses.predicate import FUTURE, FUTURE_PAST, OPEN, Predicate
 from itineraries.extraction.steps.legs.arguments import TRAVEL
 from itineraries.extraction.steps.legs.bodies_met import is_assembly
 from itineraries.extraction.steps.legs.scene import Scene, where_written
+from itineraries.extraction.steps.when.moments import Moment
 
 _HEAD = 4  # sentences in which a story says what it plays at
 _NEAR = 3  # words
@@ -36,9 +37,12 @@ def assembly(doc: Document, sentence: Sentence) -> Scene | None:
     told = predicates_in(doc, sentence)
     for pred in told:
         meets = pred.sense is Sense.MEET or getattr(pred.lexeme, "near", False)
-        if pred.noun or not meets or pred.subjects or pred.state != "told" or pred.link == "who":
+        comes = pred.sense in (Sense.STAY, Sense.ARRIVE) and pred.tense != OPEN and sentence.index <= 1
+        if pred.noun or not (meets or comes) or pred.subjects or pred.state != "told" or pred.link == "who":
             continue
-        around = range(max(pred.start, pred.first - _MANY), min(pred.end, pred.last + _MANY))
+        around = range(
+            max(pred.start, pred.first - _MANY), min(pred.end, pred.last + _MANY) if meets else pred.first
+        )
         if not any(is_assembly(doc, k) for k in around):
             continue
         places = dict.fromkeys(
@@ -48,7 +52,7 @@ def assembly(doc: Document, sentence: Sentence) -> Scene | None:
         if place is None:
             continue
         scene = Scene("multilateral_meeting", [], place, sentence.index, pred.first, pred.last)
-        scene.tense = pred.tense
+        scene.tense, scene.date = pred.tense, _day_in(doc, pred.start, pred.end)
         return scene
     return None
 
@@ -70,7 +74,15 @@ def summit_here(doc: Document, sentence: Sentence) -> Scene | None:
         return None  # "Cumbre Vieja" is a mountain
     if not doc.lexicon.before_after.isdisjoint(doc.lowers[max(0, noun.first - _NEAR) : noun.first]):
         return None
-    return Scene("summit", [], written, sentence.index, noun.first, noun.last)
+    day = _day_in(doc, sentence.first, sentence.last)
+    return Scene("summit", [], written, sentence.index, noun.first, noun.last, day)
+
+
+def _day_in(doc: Document, first: int, last: int) -> Moment | None:
+    """The only day told in a stretch of words."""
+    told = dict.fromkeys(m for k in range(first, last) if (m := doc.moment_at.get(k)) is not None and m.dated)
+    days = [m for m in told if m.mention.granularity == "day"]
+    return days[0] if len(days) == 1 else None
 
 
 def common_goal(doc: Document) -> Scene | None:

@@ -200,6 +200,14 @@ class _Tracker(Joins):
             return []
         if leg.host is None or host_home is None or host_home == home:
             return []
+        stage = self.doc.stage
+        if (
+            stage is not None
+            and stage.on
+            and stage.place.country != host_home
+            and self._stage(leg) is not None
+        ):
+            return []  # guests of a gathering greet one another there
         mention = leg.mention or next((m for m in leg.host.mentions), None)
         at = leg.host.mentions[0] if leg.host.mentions else mention
         inside = next((m for m in leg.host.mentions if leg.clause[0] <= m.first < leg.clause[1]), at)
