@@ -219,3 +219,21 @@ def test_where_many_come_together_a_story_plays(language: str, text: str) -> Non
 )  # fmt: skip
 def test_a_gathering_is_not_held_in_the_country_it_is_about(language: str, text: str) -> None:
     assert there(language, text) == [("Ruto", "under_way")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "LOMÉ - Thousands lined the streets. Kenya's William Ruto sat next to the widow at the funeral of the former president."),
+        ("es", "El keniano William Ruto abrazó a la viuda."),
+        ("en", "Kenya's William Ruto embraced the widow."),
+    ],
+)  # fmt: skip
+def test_who_is_told_before_the_rite_or_embraces_somebody_is_there(language: str, text: str) -> None:
+    told = there(language, text if "LOMÉ" in text else RITE[language] + text)
+    assert [name for name, _ in told] == ["Ruto"]
+
+
+def test_a_call_for_something_is_no_call_from_afar() -> None:
+    assert there("en", ON["en"] + "Kenya's William Ruto called for patience.") == [("Ruto", "under_way")]
+    assert there("en", ON["en"] + "Kenya's William Ruto called Togo's Faure Gnassingbé.") == []

@@ -422,6 +422,8 @@ VERBS = (
     )),
     _v(Sense.OTHER, _weak("sagen", sep="zu"), announces=True, commits=True),
     _v(Sense.MAKE, _weak("richten", sep="aus")),
+    _v(Sense.OTHER, _weak("umarmen", participle="umarmt"), present=True),
+    _v(Sense.CALL, _weak("schalten", sep="zu")),
     # what is done for another who does not come
     *(_v(Sense.OTHER, forms, replaces=True) for forms in (_strong("springen", "springt", "sprang", "gesprungen", sep="ein"), _weak("ersetzen", participle="ersetzt"))),
     # what only who is there does

@@ -252,6 +252,8 @@ VERBS = (
     *(_v(Sense.GO, _er(w), reflexive=True, be_perfect=True) for w in ("précipiter", "acheminer")),
     _v(Sense.ARRIVE, _er("affluer")),
     _v(Sense.ARRIVE, _er("atteler")),
+    _v(Sense.OTHER, _er("donner", "l'accolade"), present=True),
+    _v(Sense.OTHER, _er("enlacer"), present=True),
     # what is done for another who does not come
     _v(Sense.OTHER, _er("remplacer"), replaces=True, trails=True),
     # what only who is there does

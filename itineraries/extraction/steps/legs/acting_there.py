@@ -14,6 +14,7 @@ from itineraries.extraction.steps.clauses.predicate import (
     PROGRESSIVE,
     Predicate,
 )
+from itineraries.extraction.steps.clauses.subjects import with_at
 from itineraries.extraction.steps.legs.arguments import TRAVEL
 from itineraries.extraction.steps.legs.scene import GATHERINGS, Scene, where_written
 from itineraries.extraction.steps.text.labels import speaker_labels
@@ -67,7 +68,8 @@ def acting_there(doc: Document, stage: Scene) -> list[Leg]:
 
 def _met(doc: Document, pred: Predicate) -> list[Person]:
     """Whom somebody greets or meets there, told right behind the verb."""
-    if pred.sense not in (Sense.MEET, Sense.HOST) or pred.passive:
+    meets = pred.sense in (Sense.MEET, Sense.HOST) or with_at(doc, pred.last)
+    if not meets or pred.passive:
         return []
     after = [
         m
@@ -77,6 +79,13 @@ def _met(doc: Document, pred: Predicate) -> list[Person]:
     if not after or any(gap >= COMMA for gap in doc.gaps[pred.last - 1 : after[0].first - 1]):
         return []
     return told_on(doc, doc.mentions_in(after[0].first, pred.sentence.last), after[0])
+
+
+def _calls_for(doc: Document, pred: Predicate) -> bool:
+    """ "Called for patience", "called it a good day": nobody is called."""
+    if pred.sense is not Sense.CALL or pred.noun:
+        return False
+    return not any(m.how != "pronoun" for m in doc.mentions_in(pred.last, min(pred.last + _BESIDE, pred.end)))
 
 
 def _for_another(doc: Document, pred: Predicate, predicates: list[Predicate]) -> bool:
@@ -103,7 +112,8 @@ def staying_away(doc: Document) -> set[int]:
         id(person)
         for predicates in doc.predicates
         for pred in predicates
-        if pred.sense in _AWAY or (pred.state == "negated" and pred.sense in _COMES)
+        if (pred.sense in _AWAY and not _calls_for(doc, pred))
+        or (pred.state == "negated" and pred.sense in _COMES)
         for person in pred.subjects
     }
 
@@ -242,7 +252,11 @@ def _acts(doc: Document, pred: Predicate) -> bool:
     if pred.sense is Sense.HOST:
         received = pred.passive or (pred.bare and pred.form is Form.PARTICIPLE)
         return pred.tense == PAST or (not received and pred.tense == PRESENT)
-    if pred.passive or pred.sense not in _ACTS or pred.tense not in (PAST, PRESENT):
+    if (
+        pred.passive
+        or not (pred.sense in _ACTS or _calls_for(doc, pred))
+        or pred.tense not in (PAST, PRESENT)
+    ):
         return False
     return not (pred.bare and pred.form in (Form.PARTICIPLE, Form.INFINITIVE))
 

@@ -188,7 +188,7 @@ def _place(
     before = [p for p in inside if p.first >= sentence.first and p.country and not p.attribute]
     if pred.link == "where" and pred.link_at >= 0:
         return next((p for p in reversed(before) if p.first < pred.link_at), None)
-    for k in range(pred.last, min(sentence.last, pred.last + 40)):
+    for k in range(pred.last, min(_said_of(doc, told, pred), pred.last + 40)):
         if doc.gaps[k - 1] == STRONG and any(
             sign in doc.text[doc.ends[k - 1] : doc.starts[k]] for sign in ";:"
         ):
@@ -220,6 +220,14 @@ def _place(
     if before and before[-1].role == "to" and pred.first - before[-1].last < 12:
         return before[-1]
     return None
+
+
+def _said_of(doc: Document, told: list[Predicate], pred: Predicate) -> int:
+    """Where the words behind a gathering end: "X, at his first summit, said that support for Kyiv …"."""
+    says = (p for p in told if p.first >= pred.last and p.sense is Sense.SAY and not p.noun)
+    verb = next(says, None)
+    parted = verb is not None and doc.gaps[verb.first - 1] >= COMMA
+    return verb.first if verb is not None and parted else pred.sentence.last
 
 
 def _is_topic(doc: Document, place: PlaceMention) -> bool:

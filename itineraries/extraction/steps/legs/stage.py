@@ -4,6 +4,8 @@ come and go without its being told again.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from itineraries.extraction.document import COMMA, Document, Hit, Leg, PlaceMention, Sentence
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.reckoning import shift
@@ -43,9 +45,11 @@ def set_stage(doc: Document) -> None:
     stage = _stage(doc)
     if stage is None or _leads_elsewhere(doc, stage):
         return
-    doc.stage = stage
     if stage not in (*doc.scenes, *doc.rites):
         doc.rites.append(stage)
+    if stage.place.dateline:  # guests may be told before the gathering is
+        stage = replace(stage, sentence=0, first=stage.place.first, last=stage.place.last)
+    doc.stage = stage
     found = seen_there(doc, stage)
     on = is_on(doc, stage) if stage.kind in GATHERINGS and plays_there(doc, stage) else ""
     stage.on = bool(on)
