@@ -53,13 +53,13 @@ def _promises(doc: Document, predicates: list[Predicate]) -> list[tuple[int, int
     """
     found = []
     for pred in predicates:
-        if (
-            pred.noun
-            or pred.passive
-            or pred.state != "told"
-            or pred.tense not in _NOW
-            or doc.mute[pred.first]
-        ):
+        if pred.noun or pred.state != "told" or doc.mute[pred.first]:
+            continue
+        if pred.passive or pred.sense is Sense.EXPECT:
+            if getattr(pred.lexeme, "announces", False) and _names_behind(doc, pred):
+                found.append((pred.first, pred.last))
+            continue
+        if pred.tense not in _NOW:
             continue
         if getattr(pred.lexeme, "commits", False) and _alone(doc, pred):
             found.append((pred.first, pred.last))
@@ -69,6 +69,14 @@ def _promises(doc: Document, predicates: list[Predicate]) -> list[tuple[int, int
             if noun is not None:
                 found.append((min(pred.first, noun.first), max(pred.last, noun.last)))
     return found
+
+
+def _names_behind(doc: Document, pred: Predicate) -> bool:
+    """ "Sont aussi annoncés A, B et C": people are announced, told right behind the verb."""
+    if pred.first > pred.sentence.first + 1 or doc.mentions_in(pred.sentence.first, pred.first):
+        return False
+    after = doc.mentions_in(pred.last, min(pred.last + _BESIDE, pred.sentence.last))
+    return bool(after) and after[0].how in ("name", "surname", "office") and is_free(doc, after[0], pred.last)
 
 
 def _own(doc: Document, verb: Predicate, noun: Predicate) -> bool:

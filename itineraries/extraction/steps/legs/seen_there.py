@@ -15,6 +15,8 @@ from itineraries.extraction.steps.when.moments import Moment
 
 _AUDIENCE = 4  # words
 _BESIDE = 5  # words
+_LED = 3  # words between a verb and the delegation that is led
+_LEADING = (Sense.GO, Sense.ATTEND)
 _PARTY = 6  # words between a delegation and who leads it
 _BEHIND = 8  # words between a phrase and whom it is told of behind it
 _TELLS = (Sense.SAY, Sense.SPEAK)
@@ -35,7 +37,7 @@ def seen_there(doc: Document, stage: Scene) -> list[Leg]:
             if not pred.noun and pred.state not in UNREAL and not doc.mute[pred.first]:
                 found += _only_there(doc, sentence, pred, stage)
         found += _others_along(doc, sentence, stage)
-        found += _heads_of_parties(doc, sentence, stage)
+        found += _heads_of_parties(doc, sentence, predicates, stage)
         for noun in predicates:
             if noun.noun and noun.sense is Sense.SPEAK and _his_own(doc, noun):
                 said = (p for p in predicates if p.sense is Sense.SAY and p.state not in UNREAL)
@@ -100,9 +102,24 @@ def _others_along(doc: Document, sentence: Sentence, stage: Scene) -> list[Leg]:
     return [leg] if leg.travellers else []
 
 
-def _heads_of_parties(doc: Document, sentence: Sentence, stage: Scene) -> list[Leg]:
+def _leads_one(doc: Document, pred: Predicate) -> bool:
+    """ "X leads the Kenyan delegation": what he does to it is neither to receive nor to meet it."""
+    if pred.noun or pred.passive or pred.state in UNREAL or doc.mute[pred.first] or not pred.subjects:
+        return False
+    behind = doc.lowers[pred.last : min(pred.last + _LED, pred.sentence.last)]
+    return pred.sense in _LEADING and not doc.lexicon.party_nouns.isdisjoint(behind)
+
+
+def _heads_of_parties(
+    doc: Document, sentence: Sentence, predicates: list[Predicate], stage: Scene
+) -> list[Leg]:
     """ "China's delegation is headed by X": whoever leads one that has come to it."""
     found = []
+    for pred in predicates:
+        if _leads_one(doc, pred):
+            leg = _leg(sentence, pred.subjects, pred.subject_mention, pred, speaks=False)
+            leg.travellers = [p for p in leg.travellers if p.country != stage.place.country]
+            found += [leg] if leg.travellers else []
     for hit in doc.phrases_in("lead_words", sentence.first, sentence.last):
         party = range(max(sentence.first, hit.first - _PARTY), hit.first)
         if doc.mute[hit.first] or not any(doc.lowers[k] in doc.lexicon.party_nouns for k in party):
