@@ -97,6 +97,7 @@ class Lexicon:
             "with_phrases",
             "facing_words",
             "met_words",
+            "host_words",
             "before_press",
             "attendance",
             "among_guests",

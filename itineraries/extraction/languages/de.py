@@ -1193,6 +1193,9 @@ PACK = LanguagePack(
     },
     dative_words=("gegenüber", "an"),
     dative_pronouns=("ihm", "ihr", "ihnen"),
+    host_words=(
+        *(f"{whose} {host}" for whose in ("sein", "ihr", "seine", "ihre") for host in ("gastgeber", "gastgeberin")),
+    ),
     met_words=(
         *(f"{lead}{whose} {who}" for lead, whose, who in (
             ("", "seine", "gesprächspartner"), ("", "ihre", "gesprächspartner"), ("zu ", "seinen", "gesprächspartnern"), ("zu ", "ihren", "gesprächspartnern"), ("unter ", "seinen", "gesprächspartnern"), ("unter ", "ihren", "gesprächspartnern"), ("", "sein", "gesprächspartner"),

@@ -1186,6 +1186,9 @@ PACK = LanguagePack(
     },
     dative_words=("to",),
     dative_pronouns=("him", "her", "them"),
+    host_words=(
+        "his host", "her host", "their host", "his hosts", "her hosts", "their hosts", "host for the visit",
+    ),
     met_words=(
         *(f"{whose} {who}" for whose in ("his", "her", "their") for who in ("interlocutors", "interlocutor", "dialogue partners", "negotiating partners")),
         *(f"{those} {he} {meets}" for those in ("those", "those whom", "the people", "people", "officials", "the leaders", "leaders", "the officials") for he in ("he", "she", "they") for meets in ("will meet", "met", "is to meet", "is due to meet", "are to meet", "is expected to meet", "has met", "had met", "will see", "saw", "is to see", "was to meet", "would meet", "is scheduled to meet", "will be meeting")),

@@ -1314,6 +1314,9 @@ PACK = LanguagePack(
     },
     dative_words=("a", "al"),
     dative_pronouns=("le", "les"),
+    host_words=(
+        "su anfitrión", "su anfitriona", "sus anfitriones", "como anfitrión", "como anfitriona", "por anfitrión", "de anfitrión", "de anfitriona",
+    ),
     met_words=(
         *(f"{lead}{whose} interlocutores" for lead in ("", "entre ") for whose in ("sus", "los")), "su interlocutor", "su interlocutora", "por interlocutor", "como interlocutor", "como interlocutores",
         *(f"{verb} el turno {of}" for verb in ("será", "fue", "llegará", "le tocará", "le toca", "tocará", "le tocó", "le tocaba", "le corresponderá", "vendrá", "era") for of in ("a", "al", "de", "del")),

@@ -1084,6 +1084,9 @@ PACK = LanguagePack(
     },
     dative_words=("à", "au", "aux", "auprès"),
     dative_pronouns=("lui", "leur"),
+    host_words=(
+        "son hôte", "leur hôte", "ses hôtes", "leurs hôtes", "pour hôte", "pour hôtesse", "son hôtesse", "leur hôtesse",
+    ),
     met_words=(
         *(f"{lead}{whose} interlocuteurs" for lead in ("", "parmi ", "au nombre de ", "au rang de ", "à ") for whose in ("ses", "leurs", "les")), "pour interlocuteur", "pour interlocuteurs", "comme interlocuteur", "son interlocuteur", "son interlocutrice", "son principal interlocuteur",
         *_TURNS,

@@ -313,6 +313,8 @@ class LanguagePack:
     facing_words: tuple[str, ...] = ()
     #: Words for those whom a traveller meets ("his interlocutors", "those he will meet", "it will be the turn of").
     met_words: tuple[str, ...] = ()
+    #: Words for whoever receives a traveller ("his host").
+    host_words: tuple[str, ...] = ()
     #: Whom somebody speaks before is an audience, and the speech no meeting ("sprach vor dem Bundestag").
     audience_marks: tuple[str, ...] = ()
     #: Titles that tell a wife or husband from the office-holder of the same name.

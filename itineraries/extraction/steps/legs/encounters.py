@@ -21,6 +21,7 @@ from itineraries.extraction.steps.clauses.mentions import (
 from itineraries.extraction.steps.clauses.predicate import FUTURE, PRESENT, PROGRESSIVE, Predicate
 from itineraries.extraction.steps.clauses.subjects import before_name, is_object, marked, oblique
 from itineraries.extraction.steps.legs.arguments import UNREAL, Arguments
+from itineraries.extraction.steps.legs.visitors import visitors_received
 
 _OBJECT = 8  # words between a verb and whom it is done to
 
@@ -44,6 +45,7 @@ class Encounters(Arguments):
         doc = self.doc
         after = doc.mentions_in(pred.last, pred.end)
         waits = bool(getattr(pred.lexeme, "waits", False))
+        together = False
         if waits:
             hosts = [p for p in pred.subjects if not p.minor]
             behind = pred.subject_mention is not None and pred.subject_mention.first >= pred.last
@@ -69,7 +71,9 @@ class Encounters(Arguments):
                 (
                     m
                     for m in after
-                    if (honours or self._done_to(m, pred)) and names_somebody(m) and not self._owns(m)
+                    if (honours or self._done_to(m, pred))
+                    and (names_somebody(m) or doc.lowers[m.last - 1] in doc.lexicon.party_nouns)
+                    and not self._owns(m)
                 ),
                 None,
             )
@@ -86,6 +90,7 @@ class Encounters(Arguments):
                 target = next(
                     (m for m in after if m.case and "n" not in m.case and self._done_to(m, pred)), None
                 )
+            together = target is not None and target.how == "pronoun"  # "received the trio"
             if target is not None and abs(target.first - pred.last) < 16:
                 guests = told_on(doc, after, target)
             elif (
@@ -99,6 +104,8 @@ class Encounters(Arguments):
             else:
                 guests = self._visit_received(index, pred)
             guests = [g for g in guests if g not in hosts]
+            if pred.link != "who" and (together or (target is None and guests)):
+                guests = visitors_received(doc, pred, guests, hosts)
             homes = {h.country for h in hosts} - {None}
             if any(g.country in homes for g in guests):
                 # "hosted Speaker X and Leader Y": who is told with a countryman of the host is one too
@@ -115,7 +122,7 @@ class Encounters(Arguments):
         leg.places = leg.places or at
         self._date(leg, pred, pred.start, pred.end, pred.head)
         leg.weak = True
-        leg.apart = not pred.passive
+        leg.apart = not pred.passive and not together
         leg.event_kind = getattr(pred.lexeme, "event", None)
         if not pred.passive:
             self._occasion(index, leg)
@@ -385,5 +392,5 @@ class Encounters(Arguments):
 
 
 def names_somebody(mention: PersonMention) -> bool:
-    """A noun, or one that stands for the guest: "received the visitor", "empfing den Gast"."""
-    return mention.how != "pronoun" or mention.gender in ("g", "v")
+    """A noun, or one that stands for the guest or for several: "received the visitor", "empfing beide"."""
+    return mention.how != "pronoun" or mention.gender[:1] in ("g", "v", "p")

@@ -26,6 +26,7 @@ from itineraries.extraction.steps.legs.company import apart_legs, brought_along,
 from itineraries.extraction.steps.legs.done_then import DoneThen
 from itineraries.extraction.steps.legs.gapping import find_gaps
 from itineraries.extraction.steps.legs.likewise import likewise_again
+from itineraries.extraction.steps.legs.people_to_meet import hosts_told
 from itineraries.extraction.steps.legs.rows_ahead import rows_ahead
 from itineraries.extraction.steps.legs.verbless import told_without_verb
 
@@ -65,6 +66,7 @@ def find_movements(doc: Document) -> None:
         doc.legs.extend(reader.forerunners())
         doc.legs.extend(party_legs(doc, sentence, predicates) or apart_legs(doc, sentence, predicates))
         doc.legs.extend(come_beside(doc, sentence))
+        doc.legs.extend(hosts_told(doc, sentence, predicates))
 
 
 def _left_from(doc: Document, leg: Leg) -> bool:

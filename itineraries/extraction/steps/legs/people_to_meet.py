@@ -11,6 +11,7 @@ from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.mentions import is_free, persons_of, told_on
 from itineraries.extraction.steps.clauses.predicate import FUTURE, FUTURE_PAST, PAST, Predicate
 from itineraries.extraction.steps.legs.arguments import journey_told_last
+from itineraries.extraction.steps.legs.visitors import visitors_to
 
 _NEAR = 6  # words between the phrase and whom it lists
 
@@ -45,9 +46,27 @@ def _met(leg: Leg, person: Person) -> Happening:
     return met
 
 
-def _listed(doc: Document, sentence: Sentence) -> Iterator[tuple[PersonMention, list[Person]]]:
+def hosts_told(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> list[Leg]:
+    """A meeting of the visitor with whoever is told as his host: "His host is X", "X, his host, …"."""
+    found: list[Leg] = []
+    for mention, people in _listed(doc, sentence, "host_words"):
+        for host in people:
+            guests = visitors_to(doc, {host.country}, sentence) if host.country and host.office else []
+            if not guests or host.minor:
+                continue
+            leg = Leg("meet", guests, sentence, mention.first, mention.last, rule="hosts")
+            leg.clause, leg.mention, leg.weak, leg.others = (mention.first, mention.last), mention, True, [host]
+            leg.tense = _tense(predicates)
+            leg.happenings = [_met(leg, host)]
+            found.append(leg)
+    return found
+
+
+def _listed(
+    doc: Document, sentence: Sentence, words: str = "met_words"
+) -> Iterator[tuple[PersonMention, list[Person]]]:
     """Whom a phrase for those who are met has behind it, else right before its verb."""
-    for hit in doc.phrases_in("met_words", sentence.first, sentence.last):
+    for hit in doc.phrases_in(words, sentence.first, sentence.last):
         if doc.mute[hit.first]:
             continue
         behind = [m for m in doc.mentions_in(hit.last, sentence.last) if m.how != "pronoun"]

@@ -51,6 +51,18 @@ def visitors_met(doc: Document, pred: Predicate, people: list[Person], others: l
     return visitors_to(doc, homes, pred.sentence) or people
 
 
+def visitors_received(
+    doc: Document, pred: Predicate, guests: list[Person], hosts: list[Person]
+) -> list[Person]:
+    """Whom somebody receives at home where a pronoun says so: whoever it is taken for, unless another is told
+    to have gone there.
+    """
+    homes = {p.country for p in hosts}
+    if len(homes) != 1 or None in homes or goes_there(doc, guests, homes):
+        return guests
+    return visitors_to(doc, homes, pred.sentence) or guests
+
+
 def _leads_to(leg: Leg, countries: set[str | None]) -> bool:
     told = leg.state not in UNREAL and not leg.remote
     return told and any(place.country in countries for place in leg.places)
