@@ -45,6 +45,7 @@ def find_movements(doc: Document) -> None:
         if predicates is None:
             doc.legs.extend(likewise_again(doc, sentence))
             doc.legs.extend(party_legs(doc, sentence, []))
+            doc.legs.extend(hosts_told(doc, sentence, []))
             continue
         doc.legs.extend(rows_ahead(doc, sentence, predicates))
         reader = _Sentence(doc, predicates)
