@@ -22,7 +22,7 @@ from itineraries.extraction.steps.legs.addressed import Addressed
 from itineraries.extraction.steps.legs.arguments import TRAVEL, UNREAL
 from itineraries.extraction.steps.legs.events import in_crowd
 from itineraries.extraction.steps.legs.topics import only_topic, own_meeting
-from itineraries.extraction.steps.legs.visitors import visitors_met
+from itineraries.extraction.steps.legs.visitors import visitors_doing, visitors_met
 
 _GATHERING = 12  # words from a verb to the gathering it is done at
 _NAME = 5  # words of a gathering's name behind its noun: "Conferencia de Seguridad de Múnich"
@@ -65,6 +65,8 @@ class Doings(Addressed):
         unnamed: list[PersonMention] = []
         if pred.sense is Sense.MEET:
             people, others, unnamed = self._sides(pred, people, others)
+        elif people:
+            people = visitors_doing(doc, pred, people)
         if not people or (pred.noun and only_topic(doc, pred)):
             return None
         if getattr(pred.lexeme, "appeals", False) and (not others or self._appeal(pred)):

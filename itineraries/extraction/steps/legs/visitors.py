@@ -9,12 +9,15 @@ from itineraries.extraction.steps.clauses.predicate import Predicate
 from itineraries.extraction.steps.legs.arguments import UNREAL, told_last
 
 _BACK = 12  # sentences back that a journey is looked for
+_NEAR = 5  # sentences back where nothing is told of those at home
 
 
-def visitors_to(doc: Document, countries: set[str | None], sentence: Sentence) -> list[Person]:
-    """Whose journey to one of some countries was told last."""
+def visitors_to(
+    doc: Document, countries: set[str | None], sentence: Sentence, back: int = _BACK
+) -> list[Person]:
+    """Whose journey to one of some countries was told last, so many sentences back."""
     for leg in told_last(doc):
-        if sentence.index - leg.sentence.index > _BACK:
+        if sentence.index - leg.sentence.index > back:
             return []
         if _leads_to(leg, countries) and leg.sense != "join" and not leg.background:
             people = [p for p in leg.travellers if not p.minor and p.country not in countries]
@@ -49,6 +52,14 @@ def visitors_met(doc: Document, pred: Predicate, people: list[Person], others: l
     if people and not pred.noun and any(p.role == "to" and p.country in homes for p in at):
         return people  # the meeting itself takes him there
     return visitors_to(doc, homes, pred.sentence) or people
+
+
+def visitors_doing(doc: Document, pred: Predicate, people: list[Person]) -> list[Person]:
+    """Who does what nobody is told to do, where it is taken for one of those at home: their visitor."""
+    homes = {p.country for p in people}
+    if pred.subject_mention is not None or len(homes) != 1 or None in homes:
+        return people
+    return visitors_to(doc, homes, pred.sentence, back=_NEAR) or people
 
 
 def visitors_received(
