@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from itineraries.extraction.document import Document, Leg, Person, Sentence
 from itineraries.extraction.steps.clauses.predicate import Predicate
-from itineraries.extraction.steps.legs.arguments import UNREAL, told_last
+from itineraries.extraction.steps.legs.arguments import UNREAL, journey_told_last, told_last
 
 _BACK = 12  # sentences back that a journey is looked for
 _NEAR = 5  # sentences back where nothing is told of those at home
@@ -56,8 +56,11 @@ def visitors_met(doc: Document, pred: Predicate, people: list[Person], others: l
 
 def visitors_doing(doc: Document, pred: Predicate, people: list[Person]) -> list[Person]:
     """Who does what nobody is told to do, where it is taken for one of those at home: their visitor."""
-    homes = {p.country for p in people}
-    if pred.subject_mention is not None or len(homes) != 1 or None in homes:
+    mention, homes = pred.subject_mention, {p.country for p in people}
+    if mention is not None and mention.gender == "g" and not _travels(doc, people):
+        last = journey_told_last(doc)  # "the visitor will lay a wreath"
+        return [p for p in last.travellers if not p.minor] if last is not None else people
+    if mention is not None or len(homes) != 1 or None in homes:
         return people
     return visitors_to(doc, homes, pred.sentence, back=_NEAR) or people
 
@@ -72,6 +75,11 @@ def visitors_received(
     if len(homes) != 1 or None in homes or goes_there(doc, guests, homes):
         return guests
     return visitors_to(doc, homes, pred.sentence) or guests
+
+
+def _travels(doc: Document, people: list[Person]) -> bool:
+    """Whether somebody is told to go anywhere."""
+    return any(set(people) & set(leg.travellers) and not leg.weak for leg in told_last(doc))
 
 
 def _leads_to(leg: Leg, countries: set[str | None]) -> bool:
