@@ -102,7 +102,7 @@ def _trip(
     # "revient de": the stops of a list told with one month or year share it.
     home = route.person.country
     own = {id(m.person) for m in group if m is route or (home and m.person.country == home)}
-    events = _events(doc, people, route, own)
+    events = _events(doc, people, route, own, _of_companions(group))
     evidence = [status_evidence]
     travellers = []
     for member in group:
@@ -212,7 +212,26 @@ _ONCE = ("signing", "press_conference")  # told with somebody and told without, 
 _DATED = ("ceremony", "speech", "signing", "press_conference", "other")
 
 
-def _events(doc: Document, told: PeopleTold, route: Route, own: set[int]) -> list[EventDraft]:
+def _of_companions(group: list[Route]) -> list[tuple[Happening, Stop | None, str | None]]:
+    """What companions do at the stops of their leader: "Foreign Minister X, who is with him, met Y"."""
+    route, done = group[0], {id(h) for h, _, _ in group[0].happenings}
+    found = []
+    for member in group[1:]:
+        for happening, stop, day in member.happenings:
+            at = next((s for s in route.stops if stop is not None and s.country == stop.country), None)
+            if at is not None and id(happening) not in done:
+                done.add(id(happening))
+                found.append((happening, at, day))
+    return found
+
+
+def _events(
+    doc: Document,
+    told: PeopleTold,
+    route: Route,
+    own: set[int],
+    more: list[tuple[Happening, Stop | None, str | None]],
+) -> list[EventDraft]:
     """What happens on a journey; nobody is met who is of his `own` delegation."""
     drafts: list[EventDraft] = []
     told_on: dict[tuple, list[str | None]] = {}
@@ -221,7 +240,7 @@ def _events(doc: Document, told: PeopleTold, route: Route, own: set[int]) -> lis
     gathered: dict[tuple[str | None, int], list[set[str]]] = {}  # by country and sentence
     done: dict[tuple[str, str | None], list[tuple[tuple[str, ...], str | None]]] = {}  # by kind and country
     firm = {(h.kind, s.country if s is not None else None) for h, s, _ in route.happenings if not h.loose}
-    for happening, stop, day in route.happenings:
+    for happening, stop, day in (*route.happenings, *more):
         people = [p for p in happening.people if id(p) not in own and not p.minor]
         if happening.kind == "bilateral_meeting" and happening.people and not people:
             continue
