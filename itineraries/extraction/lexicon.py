@@ -143,6 +143,7 @@ class Lexicon:
         self._nouns_within()
         self.fillers = self._words(pack.fillers)
         self.reflexives = self._words(pack.reflexives)
+        self.letting = self._words(pack.letting)
         self.strong_negations = self._words(pack.strong_negations)
         self.restrictives = self._words(pack.restrictives)
         self.negations = self._words(pack.negations)

@@ -380,13 +380,15 @@ VERBS = (
         _v(Sense.MEET, *verb, tail=tail, event="bilateral_meeting", together=True)
         for verb, tail in (
             (("hold", "held"), "court"), (("get", "got"), "together"), (("go", "went", "gone"), "head to head"), (("go", "went", "gone"), "toe to toe"),
-            (("meet", "met"), "face to face"), (("meet", "met"), "one on one"), (("sit", "sat"), "face to face"), (("talk",), "shop"),
+            (("meet", "met"), "face to face"), (("meet", "met"), "one on one"), *((verb, tail) for verb in (("speak", "spoke", "spoken"), ("talk",), ("come", "came", "come")) for tail in ("face to face", "one on one", "privately", "behind closed doors")), (("sit", "sat"), "face to face"), (("talk",), "shop"),
             (("share",), "a meal"), (("share",), "lunch"), (("share",), "dinner"), (("hold", "held"), "a tête-à-tête"), (("hold", "held"), "a one-on-one"),
             (("have", "had"), "a one-on-one"), (("have", "had"), "a tête-à-tête"), (("have", "had"), "a chat"), (("have", "had"), "a word"), (("rub", "rubbed"), "shoulders"),
             (("chew",), "over"), (("hammer",), "out"), (("thrash",), "out"), (("hash",), "out"),
         )
     ),
     _v(Sense.MEET, "huddle", event="bilateral_meeting"),
+    *(_v(Sense.MEET, "sit", "sat", tail=tail, event="bilateral_meeting") for tail in ("opposite", "across from", "across the table from")),
+    _being(Sense.MEET, "closeted", event="bilateral_meeting", together=True),
     *(
         _v(Sense.MEET, *verb, event="bilateral_meeting", together=True)
         for verb in (("lunch",), ("breakfast",), ("sup", "supped"), ("talk",), ("negotiate",), ("converse",), ("parley",), ("deliberate",))

@@ -408,7 +408,7 @@ VERBS = (
         for forms in (_ir("ofrecer", tail=meal), _forms(f"dará {meal}", f"da {meal}", f"dio {meal}", "", f"dar {meal}", f"dado {meal}", ""))
         for verb in _v(Sense.HOST, forms, event="bilateral_meeting", honours=True)
     ),
-    *(verb for tail in ("audiencia", "una audiencia", "una entrevista") for verb in _v(Sense.HOST, _ir("conceder", tail=tail), event="bilateral_meeting", honours=tail != "una entrevista")),
+    *(verb for tail in ("audiencia", "una audiencia", "una entrevista", "una hora", "dos horas", "media hora") for verb in _v(Sense.HOST, _ir("conceder", tail=tail), event="bilateral_meeting", honours=tail != "una entrevista")),
     *(verb for meal in _MEALS for forms in (_ofrecer(meal), _dar(meal), _ar("brindar", tail=meal)) for verb in _v(Sense.HOST, forms, event="ceremony" if meal.endswith(("gala", "estado")) or "banquete" in meal else "bilateral_meeting", honours=True)),
     *(verb for tail in ("la alfombra roja", "una alfombra roja") for forms in (_ir("extender", "extiend", tail=tail), _ar("desplegar", "desplieg", tail=tail), _ir("tender", "tiend", tail=tail)) for verb in _v(Sense.HOST, forms, event="bilateral_meeting", honours=True)),
     *(verb for tail in ("una cálida bienvenida", "una bienvenida", "la bienvenida oficial", "una calurosa bienvenida", "un cálido recibimiento", "una calurosa acogida") for forms in (_dar(tail), _ofrecer(tail), _ar("brindar", tail=tail)) for verb in _v(Sense.HOST, forms, event="bilateral_meeting", honours=True)),
@@ -502,6 +502,8 @@ VERBS = (
     *_se(Sense.MEET, _ar("encerrar", "encierr"), event="bilateral_meeting", together=True),
     *_v(Sense.MEET, _ar("almorzar", "almuerz"), event="bilateral_meeting"),
     *_v(Sense.MEET, _ar("desayunar"), event="bilateral_meeting"),
+    *(verb for tail in ("impresiones", "unas palabras", "saludos") for verb in _v(Sense.MEET, _ar("cruzar", tail=tail), event="bilateral_meeting", together=True)),
+    *(verb for tail in ("el pésame", "sus condolencias") for forms in (_dar(tail), _ar("presentar", tail=tail)) for verb in _v(Sense.MEET, forms, event="bilateral_meeting")),
     *_v(Sense.MEET, _ar("conversar"), event="bilateral_meeting"),
     *_v(Sense.MEET, _ar("charlar"), event="bilateral_meeting"),
     *_v(Sense.MEET, _ar("platicar"), event="bilateral_meeting"),

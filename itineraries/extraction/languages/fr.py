@@ -312,7 +312,9 @@ VERBS = (
         for meal in ("un dîner", "un déjeuner", "une audience", "un banquet", "une réception", "un dîner d'état", "un déjeuner de travail", "un dîner de gala")
         for forms in (_irregular("offrir", "offre|offrent", "offrait|offrit", "offrir", "offert", "offrant", meal), _er("donner", meal))
     ),
-    *(_v(Sense.HOST, _er("accorder", tail), event="bilateral_meeting", honours=True) for tail in ("une audience", "audience", "une audience privée", "un entretien", "une entrevue", "un tête-à-tête", "un rendez-vous", "une heure d'entretien")),
+    *(_v(Sense.HOST, _er("accorder", tail), event="bilateral_meeting", honours=True) for tail in ("une audience", "audience", "une audience privée", "un entretien", "une entrevue", "un tête-à-tête", "un rendez-vous", "une heure d'entretien", "une heure", "deux heures", "une demi-heure")),
+    *(_v(Sense.HOST, _irregular("retiendr", "retient|retiennent", "retenait|retint", "retenir", "retenu", "retenant", f"à {meal}"), event="bilateral_meeting") for meal in ("dîner", "déjeuner", "souper")),
+    *(_v(Sense.MEET, _irregular("obtiendr", "obtient|obtiennent", "obtenait|obtint|obtinrent", "obtenir", "obtenu", "obtenant", f"{what} {of}"), event="bilateral_meeting") for what in ("une audience", "un entretien", "un rendez-vous") for of in ("de", "du", "auprès de", "auprès du")),
     _v(Sense.HOST, _irregular("ouvrir", "ouvre|ouvrent", "ouvrait|ouvrit", "ouvrir", "ouvert", "ouvrant", "les portes"), event="bilateral_meeting", honours=True),
     _v(Sense.HOST, _forms("aura pour hôte|auront pour hôte", "a pour hôte|ont pour hôte", "avait pour hôte|eut pour hôte", "", "avoir pour hôte", "eu pour hôte|eu pour hôtes|pour hôte", "ayant pour hôte"), event="bilateral_meeting"),
     _v(Sense.SEND, _er("dépêcher")),

@@ -235,6 +235,8 @@ class LanguagePack:
     #: Words that may stand between an auxiliary and its verb, or a verb and its subject.
     fillers: tuple[str, ...]
     reflexives: tuple[str, ...] = ()
+    #: Verbs by which somebody has a thing done to himself ("lässt sich empfangen").
+    letting: tuple[str, ...] = ()
     #: Object pronouns before a verb ("l'accueillera") and after it ("received him").
     clitics: tuple[str, ...] = ()
     object_pronouns: tuple[str, ...] = ()

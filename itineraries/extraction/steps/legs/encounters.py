@@ -44,6 +44,8 @@ class Encounters(Arguments):
         """ "X a reçu Y", "Y sera reçu par X": the guest travels, the host's country is the place."""
         doc = self.doc
         after = doc.mentions_in(pred.last, pred.end)
+        let = self._has_himself_received(pred)
+        pred.passive = pred.passive or let
         waits = bool(getattr(pred.lexeme, "waits", False))
         together = False
         if waits:
@@ -56,7 +58,8 @@ class Encounters(Arguments):
         elif pred.passive:
             guests = [p for p in pred.subjects if not p.minor]
             if doc.pack.word_order is not None:
-                after += [m for m in doc.mentions_in(pred.start, pred.first) if m not in after]
+                start = pred.before.start if let and pred.before is not None else pred.start
+                after += [m for m in doc.mentions_in(start, pred.first) if m not in after]
             host_mention = next((m for m in after if self._by(m)), None)  # "von X wurde er empfangen"
             if getattr(pred.lexeme, "owned", False):
                 host_mention = next((m for m in after if m.first - pred.last < 3), None)
@@ -128,6 +131,14 @@ class Encounters(Arguments):
             self._occasion(index, leg)
             self._on_his_visit(index, leg)
         return leg
+
+    def _has_himself_received(self, pred: Predicate) -> bool:
+        """ "Lässt sich von X empfangen": the guest's doing."""
+        let, doc = pred.before, self.doc
+        if not doc.lexicon.letting or let is None or let.noun or pred.first - let.last < 2:
+            return False
+        by = (m for m in doc.mentions_in(let.start, pred.end) if m is not pred.subject_mention)
+        return doc.lowers[let.head] in doc.lexicon.letting and any(self._by(m) for m in by)
 
     def _nameless_hosts(self, pred: Predicate) -> list[PersonMention]:
         """Offices that receive somebody, and nobody is named for."""

@@ -32,9 +32,10 @@ def find_events(doc: Document) -> None:
             tell_rite(doc, leg, happening)
             leg.happenings.extend(_one_by_one(doc, leg, happening))
         leg.happenings.extend(_with_offices(doc, leg))
-        if leg.hosts and leg.sense == Sense.HOST.value and leg.event_kind == "bilateral_meeting":
-            if _honoured(doc, leg):  # whom the host honours he meets, where no talks are told
-                leg.happenings.append(_make(leg, leg.event_kind, people=leg.hosts, loose=True))
+        received = leg.sense == Sense.HOST.value and leg.event_kind == "bilateral_meeting"
+        if received and leg.hosts and _honoured(doc, leg):
+            # Whom the host honours he meets, where no talks are told.
+            leg.happenings.append(_make(leg, "bilateral_meeting", people=leg.hosts, loose=True))
     _named_gatherings(doc)
 
 

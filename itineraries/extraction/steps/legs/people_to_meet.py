@@ -55,7 +55,12 @@ def hosts_told(doc: Document, sentence: Sentence, predicates: list[Predicate]) -
             if not guests or host.minor:
                 continue
             leg = Leg("meet", guests, sentence, mention.first, mention.last, rule="hosts")
-            leg.clause, leg.mention, leg.weak, leg.others = (mention.first, mention.last), mention, True, [host]
+            leg.clause, leg.mention, leg.weak, leg.others = (
+                (mention.first, mention.last),
+                mention,
+                True,
+                [host],
+            )
             leg.tense = _tense(predicates)
             leg.happenings = [_met(leg, host)]
             found.append(leg)

@@ -215,7 +215,7 @@ _DATED = ("ceremony", "speech", "signing", "press_conference", "other")
 def _of_companions(group: list[Route]) -> list[tuple[Happening, Stop | None, str | None]]:
     """What companions do at the stops of their leader: "Foreign Minister X, who is with him, met Y"."""
     route, done = group[0], {id(h) for h, _, _ in group[0].happenings}
-    found = []
+    found: list[tuple[Happening, Stop | None, str | None]] = []
     for member in group[1:]:
         for happening, stop, day in member.happenings:
             at = next((s for s in route.stops if stop is not None and s.country == stop.country), None)
