@@ -78,12 +78,6 @@ def test_others_are_not(language: str, text: str) -> None:
     assert _told(language, ONE[language] + text) == [(["Petteri Orpo"], [])]
 
 
-def test_honours_come_with_a_meeting_where_no_talks_are_told() -> None:
-    text = ONE["en"] + "Colombian President Gustavo Petro welcomed him with military honours."
-    kinds = [kind for _, events in _told("en", text) for kind, _ in events]
-    assert sorted(kinds) == ["bilateral_meeting", "ceremony"]
-
-
 def test_what_companions_do_happens_on_the_journey() -> None:
     text = PAIR["en"] + "Valtonen met Colombian Foreign Minister Laura Sarabia."
     assert [events for _, events in _told("en", text)] == [[("bilateral_meeting", ["Laura Sarabia"])]]
@@ -92,3 +86,12 @@ def test_what_companions_do_happens_on_the_journey() -> None:
 def test_that_night_opens_no_clause() -> None:
     text = ONE["en"][:-11] + "that night and on Sunday met Colombian President Gustavo Petro."
     assert [events for _, events in _told("en", text)] == [[("bilateral_meeting", ["Gustavo Petro"])]]
+
+
+def test_everybody_is_met_in_his_country() -> None:
+    text = (
+        "Le Premier ministre finlandais Petteri Orpo sera lundi à Bogota, où il verra le président colombien "
+        "Gustavo Petro, puis à Quito, pour un entretien avec le président équatorien Daniel Noboa."
+    )
+    met = {e.counterparts[0]: e.place_country for t in read(text, "fr").trips for e in t.events}
+    assert met == {"Gustavo Petro": "CO", "Daniel Noboa": "EC"}

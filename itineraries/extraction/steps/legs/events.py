@@ -32,10 +32,6 @@ def find_events(doc: Document) -> None:
             tell_rite(doc, leg, happening)
             leg.happenings.extend(_one_by_one(doc, leg, happening))
         leg.happenings.extend(_with_offices(doc, leg))
-        received = leg.sense == Sense.HOST.value and leg.event_kind == "bilateral_meeting"
-        if received and leg.hosts and _honoured(doc, leg):
-            # Whom the host honours he meets, where no talks are told.
-            leg.happenings.append(_make(leg, "bilateral_meeting", people=leg.hosts, loose=True))
     _named_gatherings(doc)
 
 

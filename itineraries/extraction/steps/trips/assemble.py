@@ -244,6 +244,7 @@ def _events(
         people = [p for p in happening.people if id(p) not in own and not p.minor]
         if happening.kind == "bilateral_meeting" and happening.people and not people:
             continue
+        stop = _in_their_country(route, happening, people, stop)
         at = stop.country if stop is not None else None
         if happening.loose and (happening.kind, at) in firm:
             continue  # told less surely than another at the same stop
@@ -277,6 +278,16 @@ def _events(
         days.append(day)
         drafts.append(_event(doc, told, happening, people, route, stop, day))
     return drafts
+
+
+def _in_their_country(
+    route: Route, happening: Happening, people: list[Person], stop: Stop | None
+) -> Stop | None:
+    """Who is met on a journey that leads to his country is met there."""
+    homes = {p.country for p in people}
+    if happening.kind != "bilateral_meeting" or len(homes) != 1 or stop is None or stop.country in homes:
+        return stop
+    return next((s for s in route.stops if s.country in homes), stop)
 
 
 def _same_doing(
