@@ -95,3 +95,30 @@ def test_everybody_is_met_in_his_country() -> None:
     )
     met = {e.counterparts[0]: e.place_country for t in read(text, "fr").trips for e in t.events}
     assert met == {"Gustavo Petro": "CO", "Daniel Noboa": "EC"}
+
+
+PARTY = [
+    ("en", "Colombian President Gustavo Petro received the delegation on Tuesday."),
+    ("fr", "Le président colombien Gustavo Petro a reçu la délégation mardi."),
+    ("es", "El presidente colombiano, Gustavo Petro, recibió el martes a la delegación."),
+    ("de", "Am Dienstag empfing der kolumbianische Präsident Gustavo Petro die Delegation."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), PARTY, ids=[text for _, text in PARTY])
+def test_a_delegation_received_is_the_visitor(language: str, text: str) -> None:
+    trips = _told(language, ONE[language] + text)
+    assert trips == [(["Petteri Orpo"], [("bilateral_meeting", ["Gustavo Petro"])])]
+
+
+PRESIDED = [
+    ("en", "He co-chaired the joint commission with Colombian President Gustavo Petro."),
+    ("fr", "Il a coprésidé avec le président colombien Gustavo Petro le séminaire des deux pays."),
+    ("es", "Presidió con el presidente colombiano, Gustavo Petro, la comisión mixta."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), PRESIDED, ids=[text for _, text in PRESIDED])
+def test_who_presides_with_him_is_met(language: str, text: str) -> None:
+    trips = _told(language, ONE[language] + text)
+    assert trips == [(["Petteri Orpo"], [("bilateral_meeting", ["Gustavo Petro"])])]

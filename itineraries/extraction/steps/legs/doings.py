@@ -48,7 +48,10 @@ class Doings(Addressed):
         met = pred.sense in (Sense.MEET, Sense.PRESS, Sense.SIGN) or (
             pred.noun and pred.sense is Sense.ATTEND
         )
-        others = self._counterparts(pred, people) if met else []
+        presides = pred.sense is Sense.ATTEND and not pred.noun and not pred.passive
+        others = (
+            self._counterparts(pred, people) if met else self._beside_him(pred, people) if presides else []
+        )
         if (
             pred.noun
             and pred.sense is Sense.CEREMONY
@@ -196,6 +199,20 @@ class Doings(Addressed):
         ):
             leg.told_by_noun = True
         return leg
+
+    def _beside_him(self, pred: Predicate, people: list[Person]) -> list[Person]:
+        """ "Il a coprésidé avec X la commission", "presidió con su homólogo X la cita"."""
+        if any(
+            p.noun and p.sense in (Sense.ATTEND, Sense.CEREMONY)
+            for p in self.predicates
+            if p.first > pred.first
+        ):
+            return []  # "attends the ceremony with X"
+        told = (m for m in self.doc.mentions_in(pred.last, pred.end) if m.how != "pronoun" and self._with(m))
+        others = [p for m in told for p in persons_of(m) if p.office and not p.minor and p not in people]
+        homes = {p.country for p in others}
+        away = len(homes) == 1 and None not in homes and not homes & {p.country for p in people}
+        return others if away else []
 
     def _sides(
         self, pred: Predicate, people: list[Person], others: list[Person]

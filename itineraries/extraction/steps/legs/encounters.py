@@ -107,6 +107,7 @@ class Encounters(Arguments):
             else:
                 guests = self._visit_received(index, pred)
             guests = [g for g in guests if g not in hosts]
+            together = together or (target is None and not guests and self._party_received(pred))
             if pred.link != "who" and (together or (target is None and guests)):
                 guests = visitors_received(doc, pred, guests, hosts)
             homes = {h.country for h in hosts} - {None}
@@ -131,6 +132,16 @@ class Encounters(Arguments):
             self._occasion(index, leg)
             self._on_his_visit(index, leg)
         return leg
+
+    def _party_received(self, pred: Predicate) -> bool:
+        """ "Wo Präsident X die Delegation empfängt": the party, that stands for whoever leads it."""
+        doc, lexicon = self.doc, self.doc.lexicon
+        near = range(max(pred.start, pred.first - _OBJECT), min(pred.last + _OBJECT, pred.end))
+        told = (k for k in near if doc.lowers[k] in lexicon.party_nouns and k not in doc.mention_at)
+        return any(
+            doc.lowers[k - 1] in lexicon.determiners and doc.lowers[k - 1] not in lexicon.indefinite
+            for k in told
+        )
 
     def _has_himself_received(self, pred: Predicate) -> bool:
         """ "Lässt sich von X empfangen": the guest's doing."""

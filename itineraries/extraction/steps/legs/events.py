@@ -181,7 +181,7 @@ def _of_leg(doc: Document, leg: Leg) -> Happening | None:
         if noun is None and leg.event_kind:
             return _make(leg, leg.event_kind, bodies=bodies)  # "avait réuni les délégations à Genève"
         if noun is None and not bodies:
-            return None
+            return _make(leg, "bilateral_meeting", people=leg.others) if leg.others else None
         kind = noun.event if noun is not None and noun.event else "multilateral_meeting"
         named = leg.others and all(p.offices or p.known for p in leg.others)
         if kind in GATHERINGS and not bodies and (named or (leg.others and kind == "summit")):
