@@ -122,3 +122,27 @@ PRESIDED = [
 def test_who_presides_with_him_is_met(language: str, text: str) -> None:
     trips = _told(language, ONE[language] + text)
     assert trips == [(["Petteri Orpo"], [("bilateral_meeting", ["Gustavo Petro"])])]
+
+
+PASSIVE = [
+    ("fr", "Le Nordique a ensuite été reçu par le président colombien Gustavo Petro.", True),
+    ("de", "Der Nordeuropäer wurde vom kolumbianischen Präsidenten Gustavo Petro empfangen.", True),
+    ("en", "A trade union was received by Colombian President Gustavo Petro.", False),
+    ("fr", "Un syndicat a été reçu par le président colombien Gustavo Petro.", False),
+    ("es", "Un sindicato fue recibido por el presidente colombiano, Gustavo Petro.", False),
+    ("de", "Eine Gewerkschaft wurde vom kolumbianischen Präsidenten Gustavo Petro empfangen.", False),
+    ("en", "A trade union met Colombian President Gustavo Petro.", False),
+    ("de", "Eine Gewerkschaft traf den kolumbianischen Präsidenten Gustavo Petro.", False),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "met"), PASSIVE, ids=[text for _, text, _ in PASSIVE])
+def test_the_visitor_is_received_and_no_union(language: str, text: str, met: bool) -> None:
+    ahead = {
+        "en": "Ecuadorian Prime Minister Jan Holm spoke of taxes. ",
+        "fr": "Le ministre équatorien Jan Holm a parlé des impôts. ",
+        "es": "El ministro ecuatoriano Jan Holm habló de impuestos. ",
+        "de": "Der ecuadorianische Minister Jan Holm sprach über Steuern. ",
+    }
+    events = [("bilateral_meeting", ["Gustavo Petro"])] if met else []
+    assert _told(language, ONE[language] + ahead[language] + text) == [(["Petteri Orpo"], events)]

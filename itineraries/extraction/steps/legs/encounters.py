@@ -67,6 +67,10 @@ class Encounters(Arguments):
                     return None
             hosts = told_on(doc, after, host_mention) if host_mention else []
             hosts += [p for m in self._further_agents(after, host_mention) for p in persons_of(m)]
+            does = pred.subject_mention
+            told = pred.blocked or pred.link == "who"  # "a union was received by the minister"
+            if hosts and not told and (does is None or does.how == "pronoun"):
+                guests = visitors_received(doc, pred, guests, hosts)
         else:
             hosts = [p for p in pred.subjects if not p.minor]
             honours = getattr(pred.lexeme, "honours", False)

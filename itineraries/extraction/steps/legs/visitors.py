@@ -43,6 +43,9 @@ def visitors_met(doc: Document, pred: Predicate, people: list[Person], others: l
     """
     mention = pred.subject_mention
     homes = {p.country for p in others}
+    ahead = doc.lowers[pred.start : pred.first]
+    if not people and pred.blocked and not doc.lexicon.indefinite.isdisjoint(ahead):
+        return people  # "a union met the minister"
     if len(homes) != 1 or None in homes or not all(p.office for p in others):
         return people
     pointed = mention is None or (not pred.noun and mention.how == "pronoun")
