@@ -582,6 +582,7 @@ VERBS = (
     ),
     *_v(Sense.MAKE, _ir("proceder")),
     *_v(Sense.CEREMONY, _ar("inaugurar"), event="ceremony"),
+    *(verb for tail in ("misa", "una misa", "la misa") for forms in (_ar("oficiar", tail=tail), _ar("celebrar", tail=tail)) for verb in _v(Sense.CEREMONY, forms, event="ceremony")),
     # the course of a journey
     *_v(Sense.BEGIN, _ar("iniciar")),
     *_v(Sense.BEGIN, _ir("emprender")),
