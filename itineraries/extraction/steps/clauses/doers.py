@@ -38,7 +38,7 @@ from itineraries.extraction.steps.clauses.over_relatives import resumed
 from itineraries.extraction.steps.clauses.owners import noun_subject, ownerless, told_of_the_story
 from itineraries.extraction.steps.clauses.predicate import OPEN, PAST, Predicate
 from itineraries.extraction.steps.clauses.put_ahead import put_ahead, there_first, waits_for_its_doer
-from itineraries.extraction.steps.clauses.strangers import of_strangers, other_when
+from itineraries.extraction.steps.clauses.strangers import nobody_does, of_strangers, other_when
 from itineraries.extraction.steps.clauses.subject_slot import empty_between, only_phrases_before
 from itineraries.extraction.steps.clauses.subjects import (
     following_subject,
@@ -108,6 +108,8 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
             if signing := done_by_the_story(doc, pred):
                 pred.subjects, pred.blocked = signing, False
             inherit(doc, pred, previous)
+            if nobody_does(doc, pred):
+                pred.state = "negated"
             before = found[index - 1] if index else None
             if (
                 before is not None
@@ -368,6 +370,9 @@ def _may_do(doc: Document, mention: PersonMention, pred: Predicate) -> bool:
         return not held(doc, mention, pred.sentence.first)
     if mention.how == "office" and mention.first and doc.lowers[mention.first - 1] in doc.lexicon.as_words:
         return False  # "Como vicepresidente asistió a …"
+    since = mention.first and doc.lowers[mention.first - 1] in doc.lexicon.since_words
+    if since and 0 <= pred.first - mention.last < 2 and doc.gaps[mention.last - 1] < COMMA:
+        return True  # "since X was there in May"
     return is_free(doc, mention, pred.start) or (bool(doc.lexicon.vehicles) and carried_by(doc, mention))
 
 

@@ -24,6 +24,13 @@ _ASIDE = 14  # words of a place and a day between a noun and its owner
 _JOURNEYS = (Sense.GO, Sense.VISIT, Sense.STAY, Sense.TRANSIT)
 
 
+def _of_whose(doc: Document, after: list[PersonMention]) -> PersonMention:
+    """ "The visit of X's predecessor Y": Y's, who is told as another's."""
+    other = after[1] if len(after) > 1 else after[0]
+    beside = other.first - after[0].last <= 1 and doc.gaps[after[0].last - 1] < COMMA
+    return other if other.how == "counterpart" and other.person is not None and beside else after[0]
+
+
 def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> None:
     """ "sa visite", "la visite du président X", "the visit by X", "Biden's trip"; else whoever does
     the verb.
@@ -65,10 +72,11 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
             and not (k - 1 > pred.last and doc.lowers[k - 1] in lexicon.stand_ins)  # "suit celle de X"
             and not (k in doc.covered and doc.covered[k].get("with_phrases"))
         ):
-            pred.subjects = told_together(doc, after, after[0])
+            his = _of_whose(doc, after)  # "le voyage du prédécesseur", "der Besuch von Xs Vorgänger Y"
+            pred.subjects = told_together(doc, after, his)
             if doc.pack.ownerless_nouns:
-                pred.subjects += _further_owners(doc, pred, after[0])
-            pred.subject_mention = after[0]
+                pred.subjects += _further_owners(doc, pred, his)
+            pred.subject_mention = his
             pred.governor = None
             return
     owned = pred.last + 1 < pred.sentence.last and doc.lowers[pred.last] in lexicon.of_words

@@ -208,6 +208,9 @@ def _groups(doc: Document, sentence: Sentence, telling: bytearray) -> list[Predi
             begin = i if begin < 0 else begin
             i += 1
             continue
+        if word in lexicon.fillers and not waiting and begin < 0 and doc.gaps[i] >= COMMA:
+            i += 1  # "der im Mai dort gewesen war, lobte …": it ends its clause
+            continue
         if word in lexicon.fillers:
             if word in lexicon.clitics:
                 clitic = True

@@ -70,3 +70,11 @@ def other_when(doc: Document, pred: Predicate, chosen: PersonMention) -> bool:
             doc.lowers[k] in lexicon.fillers or doc.lowers[k] in lexicon.clitics or k in doc.covered
         )
     return False
+
+
+def nobody_does(doc: Document, pred: Predicate) -> bool:
+    """ "Ningún presidente chileno pisaba …", "No Chilean president had been …": of all who hold an office."""
+    who = pred.subject_mention
+    if who is None or who.how != "office" or pred.state != "told" or who.first <= pred.sentence.first:
+        return False
+    return who.last <= pred.first and doc.lowers[who.first - 1] in doc.lexicon.negations

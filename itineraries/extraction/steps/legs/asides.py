@@ -59,7 +59,7 @@ def _present(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> 
         leg.date = next(
             (
                 m
-                for k in (*_since(doc, mention, place), *range(place.last, leg.clause[1]))
+                for k in (*_told_ahead(doc, mention, place), *range(place.last, leg.clause[1]))
                 if (m := doc.moment_at.get(k)) is not None and m.dated
             ),
             None,
@@ -71,11 +71,15 @@ def _present(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> 
     return found
 
 
-def _since(doc: Document, mention: PersonMention, place: PlaceMention) -> range:
-    """ "X, seit Mittwoch in Jakarta, …": the words before a place that tell since when he is there."""
+def _told_ahead(doc: Document, mention: PersonMention, place: PlaceMention) -> range:
+    """ "X, seit Mittwoch in Jakarta, …", "X, en février à Hanoï, …": the words before a place that tell since
+    when somebody is there, or a day gone by.
+    """
     ahead = range(mention.last, place.first)
-    told = any(doc.lowers[k] in doc.lexicon.since_words for k in ahead)
-    return ahead if told else range(0)
+    since = any(doc.lowers[k] in doc.lexicon.since_words for k in ahead)
+    day = next((m.start(PAST) for k in ahead if (m := doc.moment_at.get(k)) is not None and m.dated), None)
+    gone = day is not None and day < doc.published.isoformat()[: len(day)]
+    return ahead if since or gone else range(0)
 
 
 def _place_behind(doc: Document, mention: PersonMention, sentence: Sentence) -> PlaceMention | None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, Person
+from itineraries.extraction.document import COMMA, Leg, Person
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.clauses.mentions import persons_of, story_of, told_on
 from itineraries.extraction.steps.clauses.predicate import Predicate
 from itineraries.extraction.steps.clauses.subjects import marked
 from itineraries.extraction.steps.legs.companions import Companions
+from itineraries.extraction.steps.when.moments import Moment
 
 _BESIDE = 3  # words
 
@@ -38,7 +39,8 @@ class Carried(Companions):
             before = doc.mentions_in(pred.start, pred.first)
             around = [*doc.mentions_in(pred.head, pred.end), *reversed(before)]
             told_case = (m for m in around if m.case and "n" not in m.case)
-            done_to = next((m for m in told_case if self._done_to(m, pred)), None)
+            told_case = (m for m in told_case if m is pred.subject_mention or self._done_to(m, pred))
+            done_to = next(told_case, None)
             if done_to is not None:
                 return [p for p in told_on(doc, around, done_to) if not p.minor]
         if not told and (taken := self._taken_along(pred)):
@@ -74,6 +76,15 @@ class Carried(Companions):
         behind = owner.last if owner is not None and noun.head < owner.first < pred.first else noun.last
         return list(noun.subjects) if 0 <= pred.first - behind <= 2 else []
 
+    def _day_of_journey(self, pred: Predicate, leg: Leg) -> Moment | None:
+        """ "A trip in May took her to Rome"."""
+        if not getattr(pred.lexeme, "carries", False) or len(leg.places) != 1:
+            return None
+        index = next(k for k, p in enumerate(self.predicates) if p is pred)
+        noun = self.predicates[index - 1] if index else None
+        journey = noun is not None and noun.noun and noun.sense in (Sense.GO, Sense.VISIT)
+        return self._day(noun.last, pred.first) if noun is not None and journey else None
+
     def _earlier_journey_does(self, pred: Predicate) -> bool:
         """ "Her last trip took her to Rome"."""
         if not getattr(pred.lexeme, "carries", False):
@@ -96,6 +107,10 @@ class Carried(Companions):
         last = max((m.last for m in after if set(persons_of(m)) & set(people)), default=taken.last)
         near = taken.first - pred.last <= _BESIDE and self._adjacent(pred.last, taken.first)
         done_to = marked(doc, taken) if lexicon.object_marks else self._done_to(taken, pred)
+        ahead = next((p for p in self._places(pred.last, taken.first) if p.role == "to"), None)
+        if ahead is not None and done_to and taken.how != "pronoun":
+            beside = self._adjacent(pred.last, ahead.first) and self._adjacent(ahead.last, taken.first)
+            return people if beside else []  # "avait amené à Rome le ministre X"
         if not near or taken.how == "pronoun" or not done_to:
             return []
         place = next((p for p in self._places(last, pred.end) if p.role == "to"), None)

@@ -115,6 +115,8 @@ class Doings(Addressed):
         whole, governor = pred, pred.governor
         if leg.tense == PRESENT and pred.noun and own_meeting(doc, pred) and self._looks_back(pred):
             leg.tense = PAST  # "This meeting builds on their meeting in Paris"
+        if pred.noun and self._ever_since(pred) and own_meeting(doc, pred):
+            leg.tense, leg.background = PAST, True
         if (
             pred.noun
             and governor is not None
@@ -226,6 +228,11 @@ class Doings(Addressed):
             if host is not None and not people:
                 return others, [], [host]
         return people, others, self._nameless_met(pred)
+
+    def _ever_since(self, pred: Predicate) -> bool:
+        """ "Since his meeting with X in Rome"."""
+        before = self.doc.lowers[max(pred.sentence.first, pred.head - 3) : pred.head]
+        return not self.doc.lexicon.since_words.isdisjoint(before)
 
     def _looks_back(self, pred: Predicate) -> bool:
         """Nothing that is done in the clause holds the meeting, nor is it said to be still to come."""

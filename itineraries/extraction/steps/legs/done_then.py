@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, Person, PersonMention, PlaceMention
+from itineraries.extraction.document import COMMA, Leg, Person, PersonMention, PlaceMention
 from itineraries.extraction.languages.pack import Form
 from itineraries.extraction.steps.clauses.mentions import owns, persons_of
 from itineraries.extraction.steps.clauses.predicate import PAST, PLUPERFECT, Predicate
@@ -41,6 +41,25 @@ class DoneThen(TourStops):
     def _attributed(self, place: PlaceMention) -> bool:
         """ "Lobte das in Rom geschlossene Abkommen": what stands behind an article is of its noun."""
         return place.first > 1 and self.doc.lowers[place.first - 2] in self.doc.lexicon.articles
+
+    def _behind_verb(self, pred: Predicate) -> int:
+        """ "In Rom war am Montag X": where a day before the subject may stand behind the verb, it is that of
+        the place in front.
+        """
+        mention = pred.subject_mention
+        inside = self.doc.pack.word_order is not None and mention is not None and mention.first > pred.head
+        return mention.first if inside and mention is not None else pred.first
+
+    def _met_then(self, leg: Leg, pred: Predicate) -> None:
+        """ "In February she clashed in Munich with X of Hungary": who is of neither country has come too."""
+        if leg.date is None or not leg.places or not self._gone(leg.date):
+            return
+        known = {leg.places[0].country, *(p.country for p in leg.travellers), None}
+        told = self.doc.mentions_in(max(pred.last, leg.places[0].last), pred.end)
+        whom = next((m for m in told if m.how == "name" and self._with(m)), None)
+        come = [p for p in persons_of(whom) if p.country not in known and not p.minor] if whom else []
+        if come:
+            leg.travellers, leg.apart = [*leg.travellers, *come], True
 
     def _done_by(self, pred: Predicate, people: list[Person]) -> bool:
         """Whether a verb tells what people whose home is known did, themselves and then."""

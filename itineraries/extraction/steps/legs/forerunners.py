@@ -245,6 +245,8 @@ class Forerunners(Likewise):
         k += owns(doc, k)
         done = doc.hits.get(k)
         k = done.last if done is not None and done.get("did_so") else k  # "since X did so in May"
+        k = next((p.last for p in self.predicates if p.first == k and self._was_or_went(p)), k)
+        k += k < stop and doc.lowers[k] in lexicon.there  # "since X was there in May"
         if k < stop and doc.gaps[k - 1] == COMMA and not self._dates(k):
             k = next((j for j in range(k + 1, min(k + _ASIDE, stop)) if doc.gaps[j - 1] == COMMA), stop)
         for j in range(k, min(k + 3, stop)):
@@ -254,6 +256,9 @@ class Forerunners(Likewise):
             if doc.lowers[j] not in small:
                 return None
         return None
+
+    def _was_or_went(self, pred: Predicate) -> bool:
+        return not pred.noun and (pred.sense in GOING or pred.sense is Sense.STAY)
 
     def _dates(self, k: int) -> bool:
         return any(j in self.doc.moment_at for j in range(k, min(k + 2, len(self.doc.lowers))))

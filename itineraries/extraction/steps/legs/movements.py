@@ -192,15 +192,8 @@ class _Sentence(DoneThen):
         fronted = not places or places[0].last <= pred.first
         stop = self._behind_verb(pred) if fronted else pred.end
         self._date(leg, pred, pred.start, stop, pred.head)
+        self._met_then(leg, pred)
         return leg
-
-    def _behind_verb(self, pred: Predicate) -> int:
-        """ "In Rom war am Montag X": where a day before the subject may stand behind the verb, it is that of
-        the place in front.
-        """
-        mention = pred.subject_mention
-        inside = self.doc.pack.word_order is not None and mention is not None and mention.first > pred.head
-        return mention.first if inside and mention is not None else pred.first
 
     def _nobody_says(self, pred: Predicate) -> bool:
         """ "Hieß es in Berlin": a pronoun that stands for nobody is right behind the verb, or before it."""
@@ -400,6 +393,7 @@ class _Sentence(DoneThen):
         self._date(leg, pred, pred.start, pred.end, pred.head)
         self._fronted_date(leg, pred)
         leg.date = leg.date or self._date_of_when(pred) or self._shared_date(pred)
+        leg.date = leg.date or self._day_of_journey(pred, leg)
         if leg.sense == "return" and pred.sense is Sense.STAY and leg.tense == PRESENT and leg.date is None:
             leg.tense = PAST  # "is back in Rome": the journey is over
         if leg.date is None:

@@ -170,6 +170,7 @@ class Nominals(OwnedJourneys):
                 start = said.last
             if leg.tense == PAST:
                 leg.tense = FUTURE_PAST
+            leg.background = leg.background or self._decided_long_ago(pred)
         self._date(leg, whole, start, noun.end, noun.head)
         if pred.sense is Sense.END:
             leg.closes = True

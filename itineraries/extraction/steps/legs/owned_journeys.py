@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, Leg, Person, PlaceMention
 from itineraries.extraction.steps.clauses.mentions import persons_of
-from itineraries.extraction.steps.clauses.predicate import Predicate
+from itineraries.extraction.steps.clauses.predicate import PAST, Predicate
 from itineraries.extraction.steps.legs.plans import Plans
+from itineraries.extraction.steps.trips.route import as_day
+
+_LONG_AGO = 45  # days
 
 
 class OwnedJourneys(Plans):
@@ -24,6 +27,12 @@ class OwnedJourneys(Plans):
         told = [p for m in doc.mentions_in(pred.sentence.first, k) for p in persons_of(m) if not p.minor]
         others = [p for p in dict.fromkeys(told) if p.country and p.country not in homes]
         return others if len(others) == 1 else people
+
+    def _decided_long_ago(self, pred: Predicate) -> bool:
+        """ "In May 2021 she called off a visit to Rome", told much later."""
+        told = self._moments(pred.start, pred.first)
+        days = [day for m in told if m.dated and (day := as_day(m.start(PAST))) is not None]
+        return any((self.doc.published - day).days > _LONG_AGO for day in days)
 
     def _past_and(self, pred: Predicate, place: PlaceMention) -> bool:
         """ "Leadership of that mission, and for his concern for Rome": the place is of what follows."""

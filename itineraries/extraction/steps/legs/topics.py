@@ -57,7 +57,9 @@ def own_meeting(doc: Document, pred: Predicate) -> bool:
     before = range(max(pred.sentence.first, pred.head - 4), pred.head)
     if pred.sense is not Sense.MEET or not any(doc.lowers[k] in doc.lexicon.possessives for k in before):
         return False
-    near = (doc.place_at.get(k) for k in range(pred.last, min(pred.last + 3, pred.end)))
+    whom = next(iter(doc.mentions_in(pred.last, min(pred.last + _NEAR, pred.end))), None)
+    behind = (pred.last, whom.last) if whom is not None else (pred.last,)
+    near = (doc.place_at.get(k) for last in behind for k in range(last, min(last + 3, pred.end)))
     return any(place is not None and place.role == "to" for place in near)
 
 

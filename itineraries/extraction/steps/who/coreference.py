@@ -80,6 +80,7 @@ class _Reader:
         self.sentence = -1
         self.topic: Person | None = None  # the subject of the sentence before
         self.subject: Person | None = None  # the first free mention of this sentence
+        self.latest: Person | None = None  # who does what a further main clause of this sentence tells
         self.owner: Person | None = None  # whose something of this sentence is
         self.unclear = False  # somebody of this sentence is not known
         self.told_of: Person | None = None  # the one of whose things the sentence before tells, and of nobody
@@ -115,6 +116,7 @@ class _Reader:
             lone = self.subject is None and len(self.here) == 1 and index == self.sentence + 1
             self.told_of = self.owner if lone and not self.unclear else None
             self.sentence, self.subject, self.owner, self.unclear = index, None, None, False
+            self.latest = None
             self.before, self.here = self.here, {}
             self.last = self.relative = None
             self.held, self.ahead = False, []
@@ -173,8 +175,18 @@ class _Reader:
                 self._named_at_last(mention, person)
         if not (self.held or beside):
             self.acted.add(person)
+            if self._opens_further_clause(mention):
+                self.latest = person
         self.order[person] = None
         self.order.move_to_end(person)
+
+    def _opens_further_clause(self, mention: PersonMention) -> bool:
+        """ "X set the tone …, and Y repaid the call when he …"."""
+        doc, k = self.doc, mention.first - 1
+        while k > 0 and mention.first - k < 3 and doc.lowers[k] in doc.lexicon.articles:
+            k -= 1
+        joined = k > 0 and doc.lowers[k] in doc.lexicon.conjunctions and doc.gaps[k - 1] == COMMA
+        return joined and mention.how != "pronoun" and verb_behind(doc, mention)
 
     def _pronoun(self, mention: PersonMention) -> None:
         doc = self.doc
@@ -277,7 +289,8 @@ class _Reader:
     def _meant(self, gender: str) -> Person | None:
         """Whoever acts or acted last, unless only somebody else is known to be a man or a woman."""
         told_of = self.told_of if self.subject is None else None
-        acting = [p for p in (told_of, self.subject, self.topic) if p is not None and not p.minor]
+        last = (self.latest, told_of, self.subject, self.topic)
+        acting = [p for p in last if p is not None and not p.minor]
         if gender == "f":  # most of those of whom nothing is known are men
             here = self.last.person if self.last is not None else None
             women = (*acting, here, self._protagonist())
