@@ -9,6 +9,7 @@ from itineraries.extraction.steps.clauses.mentions import is_free
 from itineraries.extraction.steps.clauses.predicate import Predicate
 from itineraries.extraction.steps.clauses.subjects import before_name, with_at
 from itineraries.extraction.steps.legs.counterparts import Counterparts
+from itineraries.extraction.steps.who.headline import own_report
 
 _BESIDE = 5  # words between a name and the office told of it behind a comma
 
@@ -32,6 +33,8 @@ class Nameless(Counterparts):
 
     def _nameless_hosts(self, pred: Predicate) -> list[PersonMention]:
         """Who receives somebody: the subject, or whom a passive names as its doer."""
+        if own_report(self.doc):
+            return []  # an office's own statements name whom they mean
         if not pred.passive:
             subject = self._nameless_subject(pred)
             return [subject] if subject is not None else []
