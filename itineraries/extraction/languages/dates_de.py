@@ -153,7 +153,7 @@ DATES = DateLexicon(
         ("am selben|gleichen tag", "previous:0"),
         ("vierundzwanzig stunden später|danach", "previous:1"),
         ("vierundzwanzig stunden zuvor|vorher|davor", "previous:-1"),
-        ("{n} {u} später|danach", "later"),
+        ("{n} {u} später|danach|darauf", "later"),
         ("{n} {u} zuvor|vorher|früher", "earlier"),
         # weeks
         ("nächste|kommende woche", "week:1"),

@@ -29,6 +29,7 @@ from itineraries.extraction.steps.legs.likewise import likewise_again
 from itineraries.extraction.steps.legs.people_to_meet import hosts_told
 from itineraries.extraction.steps.legs.rows_ahead import rows_ahead
 from itineraries.extraction.steps.legs.verbless import told_without_verb
+from itineraries.extraction.steps.legs.with_whom import past_people
 
 _LOOKED_BACK = 200  # statements
 _SAID = 6  # words between the place where something is said and the "that" that opens it
@@ -340,7 +341,9 @@ class _Sentence(DoneThen):
             leg.same_day = leg.same_day or self._few_hours(pred)
             reach = 12 if self.doc.pack.topic_nouns else 7
             reach += sum(k in self.doc.moment_at for k in range(pred.last, min(pred.last + reach, pred.end)))
-            behind = past_company(self.doc, self._past_fillers(pred), pred.end)
+            behind = past_company(self.doc, fillers := self._past_fillers(pred), pred.end)
+            behind = behind if behind > fillers else past_people(self.doc, pred.start, fillers, pred.end)
+            reach += behind - fillers
             close = [
                 p
                 for p in leg.places
