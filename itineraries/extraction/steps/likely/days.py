@@ -14,7 +14,7 @@ from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.likelihood import DAYS
 from itineraries.extraction.log_odds import probability
 from itineraries.extraction.steps.clauses.mentions import persons_of
-from itineraries.extraction.steps.clauses.predicate import PAST, Predicate
+from itineraries.extraction.steps.clauses.predicate import FUTURE, PAST, Predicate
 from itineraries.extraction.steps.legs.arguments import DOINGS, TRAVEL
 from itineraries.extraction.steps.likely.tellings import (
     clauses_of,
@@ -35,7 +35,7 @@ from itineraries.extraction.steps.trips.route import (
 from itineraries.extraction.steps.when.moments import Moment
 
 #: A day that is told with less than this is left untold.
-ENOUGH = 0.6
+ENOUGH = 0.55
 
 _ROUTES = 60  # journeys and
 _STOPS = 10  # stops of each whose days are looked for
@@ -104,6 +104,8 @@ class DaysTold:
             value = moment.start(tense)
             if (id(route), id(moment)) in self._leaving:
                 continue
+            if value is not None and self._impossible(stop, value):
+                continue
             if value is not None and moment.mention.granularity in ("day", "month", "year"):
                 apart = doc.sentence_of[moment.first] - doc.sentence_of[place.first]
                 yield DayTold(route, stop, place, moment, apart, tense, value)
@@ -117,6 +119,11 @@ class DaysTold:
         inside = clauses_of(moment.first, self._around(moment))
         told = [p.tense for p in inside if p.tense != "open"] or [leg.tense for leg in route.legs]
         return next((tense for tense in told if tense != "open"), PAST)
+
+    def _impossible(self, stop: Stop, value: str) -> bool:
+        """Who has come came on no day still ahead, who will come comes on none gone by."""
+        today, tense = self.doc.published.isoformat()[: len(value)], stop.leg.tense
+        return (tense in PAST_TENSES and value > today) or (tense == FUTURE and value < today)
 
     # grounds
 
