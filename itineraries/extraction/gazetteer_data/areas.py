@@ -82,3 +82,49 @@ AREAS = """
     CD: Kivu =Nord-Kivu|North Kivu|Sud-Kivu|South Kivu; Katanga
     ML: Azawad
 """
+
+#: States, provinces and regions among them, too wide to be the place of a stop: who goes to Bavaria is told to go
+#: to Germany. Islands and resorts are places.
+_WIDE = """
+    AU: New South Wales; Queensland; Northern Territory; Western Australia
+    BE: Flanders; Wallonia
+    BR: Amazonas; Bahia
+    CA: British Columbia; Alberta; Ontario; Quebec; Nova Scotia; New Brunswick; Manitoba; Saskatchewan; Yukon; Nunavut
+    CD: Kivu; Katanga
+    CH: Ticino; Valais
+    CM: Anglophone regions
+    CN: Xinjiang; Tibet; Hainan; Inner Mongolia; Guangdong; Sichuan; Yunnan
+    DE: Bavaria; Saxony; Hesse; Lower Saxony; North Rhine-Westphalia; Baden-Württemberg; Brandenburg; Saarland
+    DZ: Kabylie
+    ES: Catalonia; Andalusia; Basque Country; Galicia
+    ET: Tigray
+    FI: Lapland
+    FR: Brittany; Normandy; Provence; Alsace; Burgundy; Savoy; Lorraine
+    GR: Thessaly
+    ID: Java; Sumatra; Papua; Aceh; Sulawesi
+    IN: Kashmir; Kerala; Punjab; Gujarat; Tamil Nadu; Assam; Rajasthan; Ladakh
+    IQ: Iraqi Kurdistan; Anbar
+    IT: Tuscany; Lombardy; Puglia; South Tyrol; Sicily; Sardinia
+    JP: Hokkaido; Kyushu
+    LB: Bekaa
+    MN: Gobi
+    MX: Yucatán; Chiapas; Baja California
+    MY: Sabah; Sarawak; Borneo
+    PH: Mindanao; Luzon
+    PK: Balochistan; Punjab (Pakistan)
+    PT: Algarve
+    RO: Transylvania
+    RU: Chechnya; Dagestan; Tatarstan; Siberia; Kaliningrad region; Bashkortostan; Buryatia; Kamchatka; Sakhalin; Chukotka; Primorye; Ingushetia; North Ossetia; Yakutia; Tuva
+    SD: Darfur
+    SO: Puntland
+    SY: Rojava; Idlib province
+    UA: Donbas; Transcarpathia
+    US: Alabama; Alaska; Arizona; Arkansas; California; Colorado; Connecticut; Delaware; Florida; Georgia; Idaho; Illinois; Indiana; Iowa; Kansas; Kentucky; Louisiana; Maine; Maryland; Massachusetts; Michigan; Minnesota; Mississippi; Missouri; Montana; Nebraska; Nevada; New Hampshire; New Jersey; New Mexico; New York state; North Carolina; North Dakota; Ohio; Oklahoma; Oregon; Pennsylvania; Rhode Island; South Carolina; South Dakota; Tennessee; Texas; Utah; Vermont; Virginia; Washington state; West Virginia; Wisconsin; Wyoming; West Coast; East Coast
+    ZA: KwaZulu-Natal; Western Cape
+"""
+WIDE = frozenset(
+    (code, name)
+    for line in _WIDE.strip().splitlines()
+    for code, _, names in (line.strip().partition(": "),)
+    for name in names.split("; ")
+)

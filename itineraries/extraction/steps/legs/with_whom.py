@@ -1,4 +1,4 @@
-"""Looks past those with whom somebody is, for the place where: "ist seit Montag mit drei Ministern in Peru"."""
+"""Looks past those with whom somebody is, for where he is: "ist seit Montag mit drei Ministern in Peru"."""
 
 from __future__ import annotations
 

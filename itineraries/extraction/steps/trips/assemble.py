@@ -151,7 +151,7 @@ def _stop(doc: Document, cities: dict[str, InferredCity], stop: Stop, order: int
     evidence = [
         doc.evidence("country", place.first, place.last, rule, 0.9 if stop.strong else 0.7, stop.leg.note)
     ]
-    inferred = cities.get(stop.country) if stop.city is None else None
+    inferred = cities.get(stop.country) if stop.city is None and not stop.wide else None
     if stop.city:
         told = stop.city_place or place
         evidence.append(doc.evidence("city", told.first, told.last, rule, 0.9))

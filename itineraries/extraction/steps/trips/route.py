@@ -33,6 +33,7 @@ class Stop:
     depart_by: tuple[Moment, str, Leg] | None = None
     city_place: PlaceMention | None = None
     strong: bool = False
+    wide: bool = False  # told by a state or a province, which is no place
     further: bool = False  # others of the journey were told before it
     weak_own: bool = False  # the dated happening names the place itself
     weak_end: str | None = None

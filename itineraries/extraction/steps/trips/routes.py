@@ -26,6 +26,7 @@ from itineraries.extraction.steps.trips.route import (
 )
 from itineraries.extraction.steps.trips.seats import at_post
 from itineraries.extraction.steps.trips.third_countries import TOGETHER
+from itineraries.extraction.steps.trips.wide_areas import narrow_areas
 
 _DOINGS = ("speak", "sign", "ceremony", "press")
 
@@ -82,6 +83,7 @@ class _Tracker(Joins):
                 copy.city, copy.geonames_id, copy.city_place = stop.city, stop.geonames_id, stop.city_place
         for route in self.routes:
             self._city_told_from(route)
+            narrow_areas(route)
             put_in_order(route)
             close_route(route)
             self._take_part(route)
