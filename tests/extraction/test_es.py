@@ -292,7 +292,7 @@ CASES = {
     ),
     "received_in_audience": (
         "El presidente de Ecuador, Daniel Noboa, fue recibido ayer en audiencia por el papa León XIV.",
-        [(["Daniel Noboa"], "completed", [(None, "VA", "2026-02-23", None)])],
+        [(["Daniel Noboa"], "completed", [("Vatican City", "VA", "2026-02-23", None)])],
         [("bilateral_meeting", ["León XIV"], "VA", "2026-02-23")],
     ),
     "on_somebodys_soil": (

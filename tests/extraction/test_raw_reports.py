@@ -167,7 +167,7 @@ def test_a_transcript_without_its_hour_is_of_its_day() -> None:
         (
             "en",
             "I had the privilege of spending time with Pope Benedict at the Vatican in 2011.",
-            (["Alar Karis"], "completed", [(None, "VA", "2011", None)]),
+            (["Alar Karis"], "completed", [("Vatican City", "VA", "2011", None)]),
         ),
         (
             "en",

@@ -39,3 +39,29 @@ CASES = [
 def test_stops(language: str, text: str, stops: list[tuple[str | None, str, str | None]]) -> None:
     trips = extract(text, published=DAY, language=language).trips
     assert [(s.city, s.country, s.arrive) for t in trips for s in t.stops] == stops
+
+
+#: language, text, city and country that a site or a territory of one city tells
+SITES = [
+    ("en", "Kenyan President Ana Prado landed at Jorge Chávez International Airport on Monday.", "Lima", "PE"),
+    ("fr", "La présidente kényane Ana Prado a atterri lundi à l'aéroport international Houari-Boumédiène.", "Algiers", "DZ"),
+    ("es", "La presidenta de Kenia, Ana Prado, aterrizó el lunes en el aeropuerto internacional Mariscal Sucre.", "Quito", "EC"),
+    ("de", "Die kenianische Präsidentin Ana Prado ist am Montag in Heathrow gelandet.", "London", "GB"),
+    ("en", "Kenyan President Ana Prado arrived in Hong Kong on Monday.", "Hong Kong", "HK"),
+    ("de", "Die kenianische Präsidentin Ana Prado ist am Montag im Vatikan eingetroffen.", "Vatican City", "VA"),
+    ("en", "Kenyan President Ana Prado arrived in Singapore on Monday.", None, "SG"),
+    ("de", "Die kenianische Präsidentin Ana Prado ist am Montag in Butscha eingetroffen.", "Bucha", "UA"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "city", "country"), SITES, ids=[f"{c[0]} {c[1]}" for c in SITES]
+)
+def test_sites(language: str, text: str, city: str | None, country: str) -> None:
+    trips = extract(text, published=DAY, language=language).trips
+    assert [(s.city, s.country, s.arrive) for t in trips for s in t.stops] == [(city, country, "2024-06-10")]
+
+
+def test_who_gave_an_airport_its_name_is_no_place() -> None:
+    text = "Jorge Chávez met Ghanaian President Kofi Mensah in Lima on Monday."
+    assert not [p for t in extract(text, published=DAY, language="en").trips for p in t.stops if not p.city]

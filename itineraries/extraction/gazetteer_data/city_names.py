@@ -219,6 +219,10 @@ CITY_NAMES = """
     CL Santiago: Santiago do Chile
     CR San José: São José da Costa Rica
     DO Santo Domingo: São Domingos
+    DZ Tindouf: Tinduf
+    PL Oświęcim: Auschwitz | Auschwitz-Birkenau
+    UA Bucha: Boutcha | Butscha | Butcha
+    UA Irpin: Irpine | Irpín
 """
 
 # GeoNames gives these under their local name; English prose does not.

@@ -83,7 +83,7 @@ class _Tracker(Joins):
                 copy.city, copy.geonames_id, copy.city_place = stop.city, stop.geonames_id, stop.city_place
         for route in self.routes:
             self._city_told_from(route)
-            narrow_areas(route)
+            narrow_areas(self.doc, route)
             put_in_order(route)
             close_route(route)
             self._take_part(route)

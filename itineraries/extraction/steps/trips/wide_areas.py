@@ -1,32 +1,41 @@
-"""Gives stops in a state or a province the city of it that is told beside, else none: "in Florida"."""
+"""Gives stops that are told by no city the one they mean: a state or a province the city of it that is told
+beside, else none ("in Florida"); a territory of one city that city ("in Hong Kong").
+"""
 
 from __future__ import annotations
 
+from itineraries.extraction.document import Document
 from itineraries.extraction.gazetteer_data.areas import WIDE
 from itineraries.extraction.steps.trips.route import Route, Stop
 
+#: Territories that are one city. A state that is one is told as a country.
+_ONE_CITY = ("GI", "HK", "MO", "VA")
 _BESIDE = 1  # sentences between an area and a city of it
 
 
-def narrow_areas(route: Route) -> None:
+def narrow_areas(doc: Document, route: Route) -> None:
     """Let the stops of a journey that are no place be the city told beside them, or a country alone."""
+    for stop in route.stops:
+        if stop.city is None and stop.country in _ONE_CITY:
+            city = doc.gazetteer.capital(stop.country)
+            stop.city, stop.geonames_id, stop.city_place = city.name, city.geonames_id, stop.place
     wide = [stop for stop in route.stops if (stop.country, stop.city) in WIDE]
     for stop in wide:
-        city = _city_beside(route, stop)
-        if city is None:
+        beside = _city_beside(route, stop)
+        if beside is None:
             stop.city = stop.geonames_id = stop.city_place = None
             stop.wide = True
             continue
-        if city.arrive is None:
-            city.arrive, city.arrive_by = stop.arrive, stop.arrive_by
-        if city.weak_date is None:
-            city.weak_date, city.weak_by, city.weak_own = stop.weak_date, stop.weak_by, stop.weak_own
-        if city.depart is None:
-            city.depart, city.depart_by = stop.depart, stop.depart_by
-        city.strong = city.strong or stop.strong
+        if beside.arrive is None:
+            beside.arrive, beside.arrive_by = stop.arrive, stop.arrive_by
+        if beside.weak_date is None:
+            beside.weak_date, beside.weak_by, beside.weak_own = stop.weak_date, stop.weak_by, stop.weak_own
+        if beside.depart is None:
+            beside.depart, beside.depart_by = stop.depart, stop.depart_by
+        beside.strong = beside.strong or stop.strong
         route.stops.remove(stop)
-        route.happenings[:] = [(h, city if at is stop else at, day) for h, at, day in route.happenings]
-        route.focus = city if route.focus is stop else route.focus
+        route.happenings[:] = [(h, beside if at is stop else at, day) for h, at, day in route.happenings]
+        route.focus = beside if route.focus is stop else route.focus
 
 
 def _city_beside(route: Route, stop: Stop) -> Stop | None:
