@@ -49,6 +49,9 @@ class Holder:
 _FAMILY_FIRST = frozenset(("CN", "TW", "HK", "KR", "KP", "VN", "KH", "JP", "HU", "SG", "MY"))
 
 
+_LEADS = ("head_of_state", "head_of_government")
+
+
 def _key(name: str) -> str:
     return " ".join(plain(word) for word in split(name))
 
@@ -158,6 +161,17 @@ class Directory:
         if len({h.name for h in fits}) > 1 and len({h.country for h in fits}) == 1:
             fits = [h for h in fits if h.kind != "other"]
         return fits[0] if len({h.name for h in fits}) == 1 else None
+
+    def find_former_leader(self, word: str, *, on: date) -> Holder | None:
+        """The one person with that first or last name who led a state or a government before the day; None
+        where others who led one or its diplomacy share it, or somebody else in office does.
+        """
+        known = self._by_last.get(_key(word), ())
+        leaders = [h for h in known if h.kind in _LEADS and h.end is not None and h.end < on]
+        rivals = {h.name for h in known if h.kind != "other" or h.holds_on(on)}
+        if not leaders or len(rivals) > 1:
+            return None
+        return max(leaders, key=lambda h: h.start or date.min).seen_on(on)
 
     def holder(self, kind: str, owner: str, on: date) -> Holder | None:
         """Who held an office (kind, country or organisation) on a day; None where unknown or ambiguous."""

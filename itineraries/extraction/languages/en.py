@@ -1297,6 +1297,7 @@ PACK = LanguagePack(
     for_words=("for",),
     as_words=("as",),
     oblique_relatives=("whose", "whom"),
+    bare_relatives=True,
     cleft_words=("it",),
     when_words=("when",),
     where=("where",),

@@ -529,6 +529,8 @@ class LanguagePack:
     oblique_relatives: tuple[str, ...] = ()
     #: Relatives that are what is done to, not who does it ("que").
     object_relatives: tuple[str, ...] = ()
+    #: Whether a relative clause may begin without a word of its own ("the visit X paid to Rome").
+    bare_relatives: bool = False
     where: tuple[str, ...] = ()
     #: What opens a clause told of the same time as the one before it ("cuando", "when").
     when_words: tuple[str, ...] = ()

@@ -11,6 +11,7 @@ from itineraries.extraction.document import COMMA, JOINED, Document, Person, Per
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.predicate import Predicate
 from itineraries.extraction.steps.clauses.subjects import governor, list_semicolon, past_brackets
+from itineraries.extraction.words import plain
 
 #: A list of names is looked back along this far.
 _LIST = 12
@@ -236,6 +237,14 @@ def belongs(doc: Document, mention: PersonMention) -> bool:
     while k > 0 and mention.first - k < 3 and doc.lowers[k - 1] in lexicon.articles - lexicon.of_words:
         k -= 1
     return k > 0 and doc.lowers[k - 1] in lexicon.of_words and doc.gaps[k - 1] < COMMA
+
+
+def in_genitive(doc: Document, mention: PersonMention) -> bool:
+    """ "Putins zweitägiger Besuch": whether a name has an ending that the person's own name has not."""
+    word = plain(doc.words[mention.last - 1])
+    if mention.person is None or word in mention.person.keys:
+        return False
+    return any(word.removesuffix(e) in mention.person.keys[-1:] for e in doc.pack.genitive_endings)
 
 
 _FAR = 100  # mentions back that a text is searched for whom it is about

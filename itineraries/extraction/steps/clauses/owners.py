@@ -7,6 +7,7 @@ from __future__ import annotations
 from itineraries.extraction.document import COMMA, JOINED, SPACE, STRONG, Document, Person, PersonMention
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.clauses.mentions import (
+    in_genitive,
     is_free,
     owns,
     pair_of,
@@ -153,7 +154,7 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
         mention = doc.mention_at.get(k)
         if word == "s" and mention is None and k:
             mention = doc.mention_at.get(k - 1)
-        if mention is not None and (word == "s" or owns(doc, mention.last)):
+        if mention is not None and (word == "s" or owns(doc, mention.last) or in_genitive(doc, mention)):
             pred.subjects, pred.subject_mention, pred.governor = persons_of(mention), mention, None
             return
         k, steps = k - 1, steps + 1

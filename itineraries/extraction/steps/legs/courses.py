@@ -144,26 +144,38 @@ class Courses(Carried):
         return self.doc.pack.word_order is not None and behind and opens
 
     def _noun_of_relative(self, index: int, pred: Predicate) -> Predicate | None:
-        """ "La visite qu'il effectuera à Rome": the noun that the relative of a light verb means."""
+        """ "La visite qu'il effectuera à Rome", "the visit X paid to Rome", "la visita realizada por X a
+        Roma": the noun that the clause of a light verb behind it means.
+        """
         noun = self.predicates[index - 1] if index else None
-        if noun is None or pred.link != "who" or pred.passive or not pred.subjects:
+        if noun is None:
             return None
-        if (
-            self.doc.lowers[pred.link_at - 1] in self.doc.lexicon.stand_ins
-            and pred.link_at > pred.sentence.first
-        ):
+        if pred.link == "who":
+            noun = self._noun_meant(index, pred, noun)
+        elif not (self._made_by(noun, pred) or self._bare_relative(noun, pred)):
+            return None
+        if noun is None or not noun.noun or noun.sense not in _JOURNEYS:
+            return None
+        return replace(noun, first=pred.head, last=pred.last, end=pred.end, governor=pred, tense=pred.tense)
+
+    def _noun_meant(self, index: int, pred: Predicate, noun: Predicate) -> Predicate | None:
+        """The noun that the relative at the head of a clause means, where whoever does it is told behind."""
+        doc = self.doc
+        if pred.passive:
+            return None
+        if doc.lowers[pred.link_at - 1] in doc.lexicon.stand_ins and pred.link_at > pred.sentence.first:
             # "returning one that X had made to Rome": a journey like the one told before
             before = (p for p in reversed(self.predicates[:index]) if p.noun and p.sense in _JOURNEYS)
             noun = next(before, noun)
         elif not 0 <= pred.link_at - noun.last <= 2:
             return None
-        if not noun.noun or noun.sense not in _JOURNEYS:
+        if noun.noun and noun.sense in _JOURNEYS:
+            self._take_doer(pred)
+        if not pred.subjects:
             return None
         does = pred.subject_mention  # "the visit that X made": whoever does it stands behind the relative
         told = does is not None and pred.link_at < does.first
-        if self.doc.lowers[pred.link_at] not in self.doc.lexicon.object_relatives and not told:
-            return None
-        return replace(noun, first=pred.head, last=pred.last, end=pred.end, governor=pred, tense=pred.tense)
+        return noun if doc.lowers[pred.link_at] in doc.lexicon.object_relatives or told else None
 
     def _date_before_noun(self, pred: Predicate) -> Moment | None:
         """ "Landed in Yamoussoukro, the capital, on Wednesday for a visit": a day between verb and noun."""

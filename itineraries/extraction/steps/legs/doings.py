@@ -18,8 +18,8 @@ from itineraries.extraction.steps.clauses.predicate import (
     Predicate,
 )
 from itineraries.extraction.steps.clauses.subjects import with_at
-from itineraries.extraction.steps.legs.addressed import Addressed
 from itineraries.extraction.steps.legs.arguments import TRAVEL, UNREAL
+from itineraries.extraction.steps.legs.clause_behind import ClauseBehind
 from itineraries.extraction.steps.legs.events import in_crowd
 from itineraries.extraction.steps.legs.topics import only_topic, own_meeting
 from itineraries.extraction.steps.legs.visitors import visitors_doing, visitors_met
@@ -31,7 +31,7 @@ _CROWD = 8  # words between a verb and the crowd it is done with
 _HELD = (Sense.MAKE, Sense.BEGIN, Sense.END, Sense.HOST)
 
 
-class Doings(Addressed):
+class Doings(ClauseBehind):
     """Predicates of what people do in a place."""
 
     def _doing(self, index: int, pred: Predicate) -> Leg | None:
@@ -241,26 +241,6 @@ class Doings(Addressed):
         after = verb is not None and getattr(verb.lexeme, "alike", False)  # "follows their meeting"
         held = verb is not None and verb.sense is not Sense.SAY and not after
         return not held and lexicon.upcoming.isdisjoint(self.doc.lowers[pred.start : pred.last])
-
-    def _with_its_relative(self, index: int, pred: Predicate) -> Predicate:
-        """ "The talks that X had with Y in Rome": the clause right behind the noun tells who held them."""
-        verb = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
-        if verb is None or verb.noun or verb.passive or verb.sense is not Sense.MAKE or verb.link != "who":
-            return pred
-        does = verb.subject_mention
-        told = does is not None and does.how != "pronoun" and verb.link_at < does.first
-        meant = self.doc.lowers[verb.link_at] in self.doc.lexicon.object_relatives and does is None
-        right_behind = 0 <= verb.link_at - pred.last <= 1
-        if not right_behind or not (told or meant) or not verb.lexeme.forms:
-            return pred
-        self.absorbed.add(index + 1)
-        whole = replace(
-            pred, end=verb.end, subjects=verb.subjects or pred.subjects, subject_mention=does,
-            tense=verb.tense, state=verb.state,
-        )  # fmt: skip
-        # Held with somebody it is no gathering.
-        pred.mutual = any(self._with(m) for m in self.doc.mentions_in(verb.last, verb.end))
-        return whole
 
     def _given_by_him(self, pred: Predicate) -> bool:
         """ "A lunch hosted by X", "un déjeuner offert par X": whoever gives it, told behind the noun."""

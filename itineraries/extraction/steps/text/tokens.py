@@ -17,6 +17,7 @@ _STOPS = frozenset(".!?…؟。")
 _COMMAS = frozenset(",،")
 _KNOWN: dict[str, int] = {" ": SPACE, "": SPACE, ", ": COMMA, "-": JOINED, "'": JOINED, "’": JOINED}
 _OWNING = ("' ", "’ ")
+_SIBILANTS = ("s", "ß", "x", "z")
 NOISE, QUOTED = 1, 2
 
 
@@ -134,8 +135,9 @@ def _part_anew(doc: Document, asides: dict[int, int]) -> None:
 
 def _gap(doc: Document, i: int, gap: str) -> int:
     """The kind of the gap behind a token, of a gap that is not among the common ones."""
-    if gap in _OWNING and doc.pack.owner_apostrophe and doc.text[doc.ends[i] - 1] == "s":
-        return JOINED  # "the ministers' visit"
+    owning = ("s",) if doc.pack.owner_apostrophe else _SIBILANTS if doc.pack.genitive_endings else ()
+    if gap in _OWNING and doc.text[doc.ends[i] - 1] in owning:
+        return JOINED  # "the ministers' visit", "Scholz' Besuch"
     kind = gap_kind(gap)
     if len(gap) < 4 and len(_KNOWN) < 500 and gap not in _OWNING:
         _KNOWN[gap] = kind

@@ -29,6 +29,8 @@ def person_named(
 ) -> Person | None:
     words = tuple(doc.words[first:end])
     name = written(doc, first, end)
+    if (bare := without_genitive(doc, end - 1)) != words[-1] and end - first > 1:
+        words, name = (*words[:-1], bare), name[: len(bare) - len(words[-1])]  # "Olav Bergs Reise"
     letters = [w for w in words if len(w) > 1]
     if not letters:
         return None
@@ -139,8 +141,11 @@ def _known_name(doc: Document, register: Register, first: int, last: int) -> boo
         return False
     if register.one_word(doc.words[last - 1]) is not None or plain(doc.words[first]) in GENDERS:
         return True
-    if doc.directory and doc.directory.find(written(doc, first, last), on=doc.published) is not None:
-        return True
+    if doc.directory:
+        bare = len(doc.words[last - 1]) - len(without_genitive(doc, last - 1))
+        name = written(doc, first, last)
+        if doc.directory.find(name[: len(name) - bare], on=doc.published) is not None:
+            return True
     return _stands_like_a_name(doc, register, first, last)
 
 
@@ -183,6 +188,7 @@ def surnames(doc: Document, names: dict[int, int], taken: set[int], register: Re
             person = None
         if person is None and doc.directory and len(word) > 3:
             titled = plain(word) in doc.title_words
+            word = without_genitive(doc, first)
             holder = doc.directory.find_surname(word, on=doc.published) if titled else _leader(doc, first)
             if holder is not None:
                 person = register.full(word, (word,))
@@ -199,24 +205,60 @@ def surnames(doc: Document, names: dict[int, int], taken: set[int], register: Re
 
 def _leader(doc: Document, k: int) -> Any:
     """ "UN chief to see Putin": the one leader in office whose surname stands alone in a story; at the head
-    of a sentence only right before a verb, and where nouns have a capital not as one.
+    of a sentence only right before a verb, and where nouns have a capital not as one. One no longer in office
+    only as who does something, or whose something is: "Merkel flew", "Nixon's visit", "le discours d'Obama".
     """
-    word, sentence = doc.words[k], doc.sentence_at(k)
-    joined = (k and doc.gaps[k - 1] == JOINED) or doc.gaps[k] == JOINED
-    if joined or plain(word) in GENDERS or plain(word) in doc.lexicon.common or doc.mute[k]:
+    word, sentence, lexicon = without_genitive(doc, k), doc.sentence_at(k), doc.lexicon
+    owned = _owned_by(doc, k)
+    joined = (k and doc.gaps[k - 1] == JOINED and doc.lowers[k - 1] not in lexicon.of_words) or (
+        doc.gaps[k] == JOINED and not owned
+    )
+    if joined or plain(word) in GENDERS or plain(word) in lexicon.common or doc.mute[k]:
         return None
     behind = doc.hits.get(k + 1)
-    if k == sentence.first and not (behind is not None and (behind.get("verb") or behind.get("aux"))):
+    acts = doc.gaps[k] == SPACE and (
+        (behind is not None and bool(behind.get("verb") or behind.get("aux")))
+        or (k + 1 < len(doc.words) and doc.lowers[k + 1] in lexicon.reflexives)
+    )
+    if k == sentence.first and not (acts or owned):
         return None
     before = doc.lowers[k - 1] if k > sentence.first and doc.gaps[k - 1] == SPACE else ""
-    if (
-        before in doc.lexicon.articles
-        or before in doc.lexicon.determiners
-        or doc.lowers[k] in doc.lexicon.no_verbs
-    ):
+    determined = before in lexicon.articles or before in lexicon.determiners
+    if (determined and not owned) or doc.lowers[k] in lexicon.no_verbs:
         return None
     for kind in _LEADING:
         holder = doc.directory.find_surname(word, on=doc.published, kind=kind)
         if holder is not None:
             return holder if doc.directory.find_surname(word, on=doc.published) is holder else None
-    return None
+    return doc.directory.find_former_leader(word, on=doc.published) if acts or owned else None
+
+
+def without_genitive(doc: Document, k: int) -> str:
+    """ "Merkels Reise": a name without the ending it has before a noun of travel or speech."""
+    word = doc.words[k]
+    if not doc.pack.genitive_endings or not word.endswith(doc.pack.genitive_endings):
+        return word
+    j = k + 1
+    while j < len(doc.words) and j - k < 3 and doc.gaps[j - 1] == SPACE and _adjective(doc, j):
+        j += 1  # "Merkels zweitägige Reise"
+    behind = doc.hits.get(j) if doc.gaps[j - 1] == SPACE else None
+    if behind is None or not behind.get("noun"):
+        return word
+    ending = next((e for e in doc.pack.genitive_endings if len(word) > len(e) + 2 and word.endswith(e)), "")
+    known = doc.directory.has_word(plain(word)) if doc.directory else False
+    return word if known else word.removesuffix(ending)
+
+
+def _adjective(doc: Document, k: int) -> bool:
+    return doc.words[k].islower() and doc.lowers[k] not in doc.lexicon.small_words
+
+
+def _owned_by(doc: Document, k: int) -> bool:
+    """ "Nixon's visit", "la visite de Nixon": whether somebody's journey or speech is told by his name."""
+    if doc.gaps[k] == JOINED and doc.lowers[k + 1] == "s" and not doc.pack.capital_nouns:
+        return True
+    if without_genitive(doc, k) != doc.words[k]:
+        return True
+    held = k > 1 and doc.gaps[k - 1] <= JOINED and doc.lowers[k - 1] in doc.lexicon.of_words
+    noun = doc.covered.get(k - 2) if held else None
+    return noun is not None and noun.last == k - 1 and noun.get("noun") is not None
