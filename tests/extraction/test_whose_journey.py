@@ -1,4 +1,4 @@
-"""Whose a journey or a speech is that a noun tells: by the clause behind it, by a surname alone, by a genitive."""
+"""Whose a journey or a speech told by a noun is: by the clause behind it, a surname alone, a genitive."""
 
 from __future__ import annotations
 
