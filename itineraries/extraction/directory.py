@@ -49,6 +49,7 @@ class Holder:
 _FAMILY_FIRST = frozenset(("CN", "TW", "HK", "KR", "KP", "VN", "KH", "JP", "HU", "SG", "MY"))
 
 
+_SPOUSES = ("First Lady", "First Gentleman", "Spouse of the Prime Minister", "Queen", "Queen Consort")
 _LEADS = ("head_of_state", "head_of_government")
 
 
@@ -172,6 +173,12 @@ class Directory:
         if not leaders or len(rivals) > 1:
             return None
         return max(leaders, key=lambda h: h.start or date.min).seen_on(on)
+
+    def find_spouse(self, first_name: str, *, country: str, on: date) -> Holder | None:
+        """The one spouse of who leads a country, by the first name: "his wife Brigitte"."""
+        known = self._by_office.get(("other", country), ())
+        fits = [h for h in known if h.role in _SPOUSES and _key(h.name).split()[0] == _key(first_name)]
+        return self._best(fits, on) if len({h.name for h in fits}) == 1 else None
 
     def holder(self, kind: str, owner: str, on: date) -> Holder | None:
         """Who held an office (kind, country or organisation) on a day; None where unknown or ambiguous."""

@@ -1008,7 +1008,8 @@ PACK = LanguagePack(
     auxiliaries=AUXILIARIES,
     fillers=_words(
         """
-        also then not n t never longer now soon just already still first later next finally again recently
+        also then not n t never longer now soon just already still first earlier later next finally again recently
+        afterwards once
         instead both there barely jointly personally only even previously reportedly currently
         officially actually formally further separately initially indefinitely virtually
         """

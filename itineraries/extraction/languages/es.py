@@ -891,8 +891,8 @@ ROLES = (
     Role(("secretario general", "secretaria general"), "Secretary-General", "organization_head"),
     Role(("vicesecretario general", "vicesecretaria general", "secretario general adjunto", "secretaria general adjunta", "subsecretario general", "subsecretaria general"), "Deputy Secretary-General"),
     Role(("infante", "infanta"), "Prince"),
-    Role(("secretario general de la onu", "secretario general de naciones unidas", "secretario general de las naciones unidas", "jefe de la onu", "titular de la onu"), "UN Secretary-General", "organization_head", organization="UN"),
-    Role(("secretario general de la otan", "jefe de la otan"), "NATO Secretary General", "organization_head", organization="NATO"),
+    Role(("secretario general de la onu", "secretario general de naciones unidas", "secretario general de las naciones unidas", "jefe de la onu", "titular de la onu", "secretaria general de la onu", "secretaria general de naciones unidas", "secretaria general de las naciones unidas", "jefa de la onu"), "UN Secretary-General", "organization_head", organization="UN"),
+    Role(("secretario general de la otan", "jefe de la otan", "secretaria general de la otan", "jefa de la otan"), "NATO Secretary General", "organization_head", organization="NATO"),
     Role(("presidenta de la comisión europea", "presidente de la comisión europea", "presidenta de la comisión", "jefa del ejecutivo comunitario", "jefe del ejecutivo comunitario", "presidenta del ejecutivo comunitario"), "President of the European Commission", "organization_head", organization="EU"),
     Role(("presidente del consejo europeo", "presidenta del consejo europeo"), "President of the European Council", "organization_head", organization="EU"),
     Role(("presidenta del parlamento europeo", "presidente del parlamento europeo", "presidenta de la eurocámara", "presidente de la eurocámara"), "President of the European Parliament", organization="EU"),
@@ -1143,7 +1143,8 @@ PACK = LanguagePack(
         "lo la los las le les también además luego después ya aún todavía así entonces finalmente posteriormente ambos todos juntos asimismo "
         "igualmente primero antes recientemente próximamente oficialmente actualmente inicialmente brevemente directamente incluso sólo solo "
         "precisamente personalmente temprano pronto apenas previamente expresamente conjuntamente "
-        "sucesivamente respectivamente inesperadamente efectivamente únicamente mismo ahí allí aquí siempre hasta dos".split()
+        "sucesivamente respectivamente inesperadamente efectivamente únicamente mismo ahí allí aquí siempre hasta dos "
+        "inmediatamente rápidamente enseguida".split()
     )
     + (
         "a partir del", "a partir de",

@@ -266,6 +266,8 @@ def _reaches(doc: Document, start: int, stop: int) -> bool:
         word = doc.lowers[k]
         if doc.gaps[k] >= STRONG:
             return False
+        if k + 1 == stop and word in lexicon.family:
+            continue  # "lo acompaña su esposa, X"
         if word in lexicon.named_things:
             named = k
         if k - named < 5:
@@ -279,6 +281,7 @@ def _reaches(doc: Document, start: int, stop: int) -> bool:
             or (word in lexicon.indefinite and doc.pack.word_order is not None)
             or word in lexicon.fillers
             or word in lexicon.object_pronouns
+            or word in lexicon.press_words
             or word in lexicon.role_adjectives
             or word in lexicon.site_words
             or word in lexicon.place_adjectives

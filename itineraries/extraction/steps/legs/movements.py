@@ -30,6 +30,7 @@ from itineraries.extraction.steps.legs.people_to_meet import hosts_told
 from itineraries.extraction.steps.legs.rows_ahead import rows_ahead
 from itineraries.extraction.steps.legs.verbless import told_without_verb
 from itineraries.extraction.steps.legs.with_whom import past_people
+from itineraries.extraction.steps.who.held_offices import of_a_body
 
 _LOOKED_BACK = 200  # statements
 _SAID = 6  # words between the place where something is said and the "that" that opens it
@@ -211,7 +212,7 @@ class _Sentence(DoneThen):
         behind what is said.
         """
         doc, lexicon = self.doc, self.doc.lexicon
-        people = [p for p in pred.subjects if not p.minor and p.country]
+        people = [p for p in pred.subjects if not p.minor and (p.country or of_a_body(p))]
         if (
             not people
             or pred.noun
@@ -278,8 +279,6 @@ class _Sentence(DoneThen):
         for moment in self._moments(pred.start, pred.end):
             if abs(moment.first - pred.last) < 6 or moment.first < pred.first:
                 moment.said = True
-
-    # places and dates of a clause
 
     # kinds of legs
 

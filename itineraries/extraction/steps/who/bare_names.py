@@ -21,6 +21,7 @@ from itineraries.extraction.steps.who.offices import country_after_name
 from itineraries.extraction.steps.who.register import Register
 from itineraries.extraction.words import plain
 
+_NEAR = 8  # words between somebody and his wife
 _LEADING = ("head_of_state", "head_of_government", "organization_head")
 
 
@@ -99,6 +100,8 @@ def bare_name(doc: Document, register: Register, first: int, last: int, taken: s
     if person is None:
         return
     taken.add(first)
+    if last - first < 2 and not person.offices and doc.directory:
+        person.known = person.known or _spouse(doc, register, first)
     if _of_party(doc, first) and not person.offices and last - first > 1:
         person.offices.append(Office("Politician", "other"))
     if honorific and honorific.value in ("m", "f"):
@@ -189,7 +192,9 @@ def surnames(doc: Document, names: dict[int, int], taken: set[int], register: Re
         if person is None and doc.directory and len(word) > 3:
             titled = plain(word) in doc.title_words
             word = without_genitive(doc, first)
-            holder = doc.directory.find_surname(word, on=doc.published) if titled else _leader(doc, first)
+            holder = _spouse(doc, register, first)
+            if holder is None:
+                holder = doc.directory.find_surname(word, on=doc.published) if titled else _leader(doc, first)
             if holder is not None:
                 person = register.full(word, (word,))
                 person.known = holder
@@ -201,6 +206,19 @@ def surnames(doc: Document, names: dict[int, int], taken: set[int], register: Re
         mention = PersonMention(person, begin, last, "surname", None, (first, last))
         doc.mentions.append(mention)
         person.mentions.append(mention)
+
+
+def _spouse(doc: Document, register: Register, k: int) -> Any:
+    """ "Macron and his wife Brigitte": the spouse of somebody told before, by the first name alone."""
+    if not k or doc.gaps[k - 1] > COMMA or doc.lowers[k - 1] not in doc.lexicon.family:
+        return None
+    around = (register.mention_at(j) for j in range(k - 2, max(k - _NEAR, -1), -1))
+    person = next((m.person for m in around if m is not None and m.person is not None), None)
+    if person is None:
+        return None
+    known = doc.directory.find(person.name, on=doc.published)
+    country = person.country or (known.country if known is not None else None)
+    return doc.directory.find_spouse(doc.words[k], country=country, on=doc.published) if country else None
 
 
 def _leader(doc: Document, k: int) -> Any:

@@ -10,7 +10,7 @@ from itineraries.extraction.gazetteer_data.given_names import gender_of
 from itineraries.extraction.steps.clauses.mentions import belongs
 from itineraries.extraction.steps.who.fronted import in_front, in_side_clause
 from itineraries.extraction.steps.who.headline import holder_above, lend_offices
-from itineraries.extraction.steps.who.held_offices import IDENTIFIED, LEADING, bears, held_once, holds, leads
+from itineraries.extraction.steps.who.held_offices import IDENTIFIED, bears, held_once, holds, may_lead
 from itineraries.extraction.steps.who.late_offices import bears_late, one_of_many
 from itineraries.extraction.steps.who.nationals import add_nationals, whom_national
 from itineraries.extraction.steps.who.parties import add_parties
@@ -376,9 +376,7 @@ class _Reader:
             if p is not not_person and not (mention.gender and p.gender and mention.gender != p.gender)
         ]
         fits = [p for p in around if holds(p, office)]
-        if not fits and office.kind in LEADING and not (office.country or office.former):
-            # "Der Regierungschef" may be a chancellor, "das Staatsoberhaupt" a king.
-            fits = [p for p in told_last if p in around and leads(p, office.kind)]
+        fits = fits or may_lead([p for p in told_last if p in around], office)
         if fits:
             fitting = set(fits)
             recent = [p for p in told_last if p in fitting]

@@ -21,7 +21,17 @@ def may_be(role: str, english: str) -> bool:
     return english in OF_A_PARTY or role == english or (english in _PARTS and english in role)
 
 
-def leads(person: Person, kind: str) -> bool:
+def may_lead(people: list[Person], office: Office) -> list[Person]:
+    """Who may be meant by an office told without its country: "der Regierungschef" may be a chancellor, "das
+    Staatsoberhaupt" a king, "la présidente" one of a body.
+    """
+    if office.former or office.country:
+        return []
+    leading = [p for p in people if office.kind in LEADING and _leads(p, office.kind)]
+    return leading or [p for p in people if not office.organization and _heads_body(p, office)]
+
+
+def _leads(person: Person, kind: str) -> bool:
     held = person.offices[-1] if person.offices else None
     return not person.minor and held is not None and held.kind == kind and not held.former
 
@@ -38,11 +48,21 @@ def held_once(people: list[Person], gender: str, office: Office) -> Person | Non
     if not (office.former and office.country and gender):
         return None
     named = [p for p in people if p.name and not p.minor and p.gender == gender]
-    fits = [p for p in named if p.country == office.country or (not p.country and _of_a_body(p))]
+    fits = [p for p in named if p.country == office.country or (not p.country and of_a_body(p))]
     return fits[0] if len(fits) == 1 else None
 
 
-def _of_a_body(person: Person) -> bool:
+def _heads_body(person: Person, office: Office) -> bool:
+    """ "The secretary-general", "la présidente": an office told without its body, of whoever heads one."""
+    held = person.office
+    if held is None or person.minor or held.former or held.kind != "organization_head":
+        return False
+    bare, told = (english.replace("-", " ") for english in (office.english, held.english))
+    return told.endswith(bare) or told.startswith(f"{bare} of ")
+
+
+def of_a_body(person: Person) -> bool:
+    """Whether somebody holds an office of an organisation, which is of no country."""
     return person.office is not None and bool(person.office.organization)
 
 

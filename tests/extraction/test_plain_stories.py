@@ -1,0 +1,104 @@
+"""Plain stories of agencies: heads of bodies told by their office alone, words said to the press, adverbs
+between a name and its verb, spouses by their first names.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from itineraries.extraction.directory import Directory, Holder
+from tests.extraction.reading import last_names_and_places, read
+
+KNOWN = Directory(
+    [
+        Holder("Oskar Grindal", (), "President", "head_of_state", "NO", None, date(2019, 1, 1)),
+        Holder("Signe Grindal", (), "First Lady", "other", "NO", None, date(2019, 1, 1)),
+        Holder("Signe Lund", (), "Minister", "other", "NO", None, date(2019, 1, 1)),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "arrived", "goes_on"),
+    [
+        ("en", "UN chief Anna Lund arrived in Riga.", "The secretary-general travels to Oslo on Friday."),
+        (
+            "fr",
+            "La cheffe de l'ONU Anna Lund est arrivée à Riga.",
+            "La secrétaire générale se rend vendredi à Oslo.",
+        ),
+        (
+            "es",
+            "La jefa de la ONU, Anna Lund, llegó a Riga.",
+            "La secretaria general viaja el viernes a Oslo.",
+        ),
+        (
+            "de",
+            "UN-Chefin Anna Lund ist in Riga eingetroffen.",
+            "Die Generalsekretärin reist am Freitag nach Oslo.",
+        ),
+        (
+            "fr",
+            "La présidente de la BCE Anna Lund est arrivée à Riga.",
+            "La présidente se rend vendredi à Oslo.",
+        ),
+    ],
+)
+def test_the_head_of_a_body_is_known_by_the_office_alone(language: str, arrived: str, goes_on: str) -> None:
+    assert last_names_and_places(language, f"{arrived} {goes_on}") == [("Lund", ["Riga", "Oslo"])]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "UN chief Anna Lund told reporters in Riga that aid was needed."),
+        ("fr", "La cheffe de l'ONU Anna Lund a déclaré à la presse à Riga que l'aide était nécessaire."),
+        ("es", "La ayuda es necesaria, dijo a la prensa en Riga la ministra noruega Anna Lund."),
+        ("de", "UN-Chefin Anna Lund sagte am Montag in Riga, Hilfe sei nötig."),
+    ],
+)
+def test_who_tells_the_press_something_is_there(language: str, text: str) -> None:
+    assert last_names_and_places(language, text) == [("Lund", ["Riga"])]
+
+
+@pytest.mark.parametrize("adverb", ["earlier", "previously", "later", "then", "once", "afterwards"])
+def test_an_adverb_parts_nobody_from_his_verb(adverb: str) -> None:
+    assert last_names_and_places("en", f"Norwegian Minister Anna Lund had {adverb} visited Riga.") == [
+        ("Lund", ["Riga"])
+    ]
+
+
+def test_a_verb_opens_a_sentence_behind_an_adverb() -> None:
+    text = "La ministra noruega Anna Lund estuvo el lunes en Oslo. Inmediatamente viajó a Riga."
+    assert [place for _, places in last_names_and_places("es", text) for place in places] == ["Riga"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Oskar Grindal and his wife Signe arrived in Riga on Monday."),
+        ("fr", "Oskar Grindal et son épouse Signe sont arrivés lundi à Riga."),
+        ("es", "Oskar Grindal y su esposa, Signe, llegaron el lunes a Riga."),
+        ("de", "Oskar Grindal und seine Frau Signe trafen am Montag in Riga ein."),
+    ],
+)
+def test_a_spouse_is_known_by_the_first_name(language: str, text: str) -> None:
+    (trip,) = read(text, language, published=date(2024, 5, 16), directory=KNOWN).trips
+    assert [person.name for person in trip.travellers] == ["Oskar Grindal", "Signe Grindal"]
+
+
+@pytest.mark.parametrize(
+    "company",
+    ["Lo acompaña su esposa, Marta Ruiz.", "Lo acompañan su esposa, Marta Ruiz, y el ministro Juan Mora."],
+)
+def test_a_wife_goes_along_behind_the_verb(company: str) -> None:
+    text = f"El presidente de Chile, Pedro Soto, llegó el lunes a Riga. {company}"
+    (trip,) = read(text, "es").trips
+    assert [person.name for person in trip.travellers][:2] == ["Pedro Soto", "Marta Ruiz"]
+
+
+def test_countries_are_no_town() -> None:
+    text = "Der norwegische Außenminister Olav Berg begann am Montag in Riga eine Reise durch drei Länder."
+    assert last_names_and_places("de", text) == [("Berg", ["Riga"])]
