@@ -314,11 +314,6 @@ class Arguments(Pointing):
         near = range(max(place.first - 3, 0), place.first - 1)
         return any(self.doc.is_one_of(k, things) for k in near)
 
-    def _left_ahead(self, pred: Predicate) -> list[PlaceMention]:
-        """ "From Casablanca she will return to Oslo": where a way home begins, at the head of its clause."""
-        ahead = self._places(pred.start, pred.first)
-        return [p for p in ahead[:1] if p.role == "from" and p.city and self._fronted(p, pred)]
-
     def _of_site(self, pred: Predicate, behind: int) -> list[PlaceMention]:
         """ "Visitará el parque científico de Dakar": the city whose sight is visited."""
         place = next((p for p in self._places(behind, min(pred.end, behind + _SITE)) if p.city), None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, Leg, Person
+from itineraries.extraction.document import COMMA, Leg, Person, PlaceMention
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.mentions import story_of
 from itineraries.extraction.steps.clauses.predicate import (
@@ -23,6 +23,18 @@ _BEHIND = 9  # words between a verb and the hours it lasts
 
 class Ends(TakingPlace):
     """How a journey told by its noun goes on, and when it is over."""
+
+    def _left_ahead(self, pred: Predicate) -> list[PlaceMention]:
+        """ "From Casablanca she will return to Oslo", "after two days in Rome, he flew home": where a way
+        home begins, at the head of its clause.
+        """
+        ahead = [p for p in self._places(pred.start, pred.first)[:1] if p.city and self._fronted(p, pred)]
+        return [p for p in ahead if p.role == "from" or self._stayed_in(p, pred)]
+
+    def _stayed_in(self, place: PlaceMention, pred: Predicate) -> bool:
+        """ "Two days in Rome"."""
+        told = self._moments(pred.start, place.first)
+        return any(m.mention.kind == "duration" and place.first - m.last < 3 for m in told)
 
     def _way_home(self, leg: Leg, pred: Predicate) -> Leg | None:
         """ "son retour à Rome dimanche", "tritt am Freitag die Heimreise an": a day that ends the journey."""

@@ -452,8 +452,8 @@ class _Sentence(DoneThen):
         if pred.sense in (Sense.GO, Sense.VISIT) and self._went_when(pred, leg):
             leg.implied = True  # "Y went in June 2014"
             return leg
-        if pred.sense is Sense.ARRIVE and not (leg.places or leg.origin or leg.vias):
-            # "aterrizó anoche", "arrivé dimanche"
+        if pred.sense in (Sense.ARRIVE, Sense.EXPECT) and not (leg.places or leg.origin or leg.vias):
+            # "aterrizó anoche", "arrivé dimanche", "are due on Tuesday"
             leg.implied = leg.date is not None and not (leg.there or leg.elsewhere)
             leg.there = leg.there or (leg.implied and self.doc.pack.topic_nouns)
         if not (leg.places or leg.origin or leg.origins or leg.vias or leg.date) and pred.sense not in (
