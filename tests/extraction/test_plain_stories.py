@@ -102,3 +102,41 @@ def test_a_wife_goes_along_behind_the_verb(company: str) -> None:
 def test_countries_are_no_town() -> None:
     text = "Der norwegische Außenminister Olav Berg begann am Montag in Riga eine Reise durch drei Länder."
     assert last_names_and_places("de", text) == [("Berg", ["Riga"])]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "After two days in Riga, Norwegian Minister Anna Lund headed home on Friday without a deal."),
+        (
+            "fr",
+            "Après deux jours à Riga, la ministre norvégienne Anna Lund est rentrée vendredi sans accord.",
+        ),
+        ("es", "Tras dos días en Riga, la ministra noruega Anna Lund regresó el viernes sin acuerdo."),
+        ("de", "Nach zwei Tagen in Riga ist die norwegische Ministerin Anna Lund am Freitag heimgereist."),
+    ],
+)
+def test_days_in_a_city_before_the_way_home_are_a_stay(language: str, text: str) -> None:
+    assert last_names_and_places(language, text) == [("Lund", ["Riga"])]
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "due"),
+    [
+        ("en", "Three leaders will travel to Oslo.", "Ministers Anna Lund and Ole Holt are due on Tuesday."),
+        ("fr", "Trois dirigeants iront à Oslo.", "Les ministres Anna Lund et Ole Holt sont attendus mardi."),
+        ("es", "Tres líderes viajarán a Oslo.", "Los ministros Anna Lund y Ole Holt llegarán el martes."),
+        (
+            "de",
+            "Drei Politiker reisen nach Oslo.",
+            "Die Minister Anna Lund und Ole Holt werden am Dienstag erwartet.",
+        ),
+    ],
+)
+def test_who_is_due_comes_where_the_story_leads(language: str, told: str, due: str) -> None:
+    assert last_names_and_places(language, f"{told} {due}") == [("Holt", ["Oslo"]), ("Lund", ["Oslo"])]
+
+
+def test_a_city_greater_than_its_namesake_is_meant_where_the_countries_told_are_near() -> None:
+    text = "El presidente ucraniano, Taras Bondar, llegó el lunes a Granada."
+    assert last_names_and_places("es", text) == [("Bondar", ["Granada"])]

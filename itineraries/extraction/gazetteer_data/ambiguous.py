@@ -207,7 +207,7 @@ COMMON_WORDS: dict[str, str] = {
         una uniao usa uva vaso vence vera videira vila vista voltam voltem
     """,
     "de": """
-        commonwealth lander moria         au berg brand burg dom lauf regen roth see stein wald zug
+        commonwealth dabei lander moria         au berg brand burg dom lauf regen roth see stein wald zug
         bergen ende essen gerat gerne haar hagen halle hang heide hof horde horn hosen hub hunde
         ihren jager kalk kamen kapelle kehl keller kuche lage landen langen leer leimen linden
         man merke mitte mobil morden most much muhe mut nabel namen neubau neustadt norden nur

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
+from math import cos, dist, radians, sin
 from typing import Any
 
 from itineraries.extraction.document import COMMA, SPACE, STRONG, Document
@@ -89,8 +90,8 @@ def unheard_of(best: Any, role: str, told: set[str]) -> bool:
 
 
 def rather_capital(doc: Document, match: Any, matches: list[tuple[Any, int, int]]) -> Any:
-    """ "عمان" is Amman where Jordan is told and Oman is not, otherwise than by this name; and so is a city
-    greater than the country ("Granada", told with Spain).
+    """ "عمان" is Amman where Jordan is told and Oman is not, otherwise than by this name; a city greater than
+    the country is meant where the countries told lie nearer to it ("Granada").
     """
     best = match.candidates[0]
     state = next((c for c in match.candidates if c.kind == "area" and c.country != best.country), None)
@@ -104,7 +105,27 @@ def rather_capital(doc: Document, match: Any, matches: list[tuple[Any, int, int]
     told = countries_told(doc, others) | capitals_told(others)
     if best.country in told:
         return best
-    return next((c for c in cities if c.country in told), best)
+    greater = next((c for c in cities if c.population > best.population), None)
+    if greater is not None and not _rather_near(doc, told, best, greater):
+        greater = None
+    return next((c for c in cities if c.country in told), greater or best)
+
+
+def _rather_near(doc: Document, told: set[str], country: Any, city: Any) -> bool:
+    """Whether of the capitals of some countries the nearest is nearer to a city than to a country's own."""
+    capitals = [c for code in told if (c := doc.gazetteer.capital(code)) is not None]
+    seat = doc.gazetteer.capital(country.country)
+    return not capitals or seat is None or _nearest(city, capitals) < _nearest(seat, capitals)
+
+
+def _nearest(place: Any, others: list[Any]) -> float:
+    """The chord to the nearest of other places on a globe of radius 1."""
+    return min(dist(_on_globe(place), _on_globe(other)) for other in others)
+
+
+def _on_globe(place: Any) -> tuple[float, float, float]:
+    north, east = radians(place.latitude or 0.0), radians(place.longitude or 0.0)
+    return cos(north) * cos(east), cos(north) * sin(east), sin(north)
 
 
 def _rather_state(doc: Document, match: Any, state: Any, matches: list[tuple[Any, int, int]]) -> bool:
