@@ -46,7 +46,7 @@ class Carried(Companions):
         if not told and (taken := self._taken_along(pred)):
             return taken
         if not told:
-            index = self.predicates.index(pred)
+            index = self._at(pred)
             for other in (
                 *self.predicates[index + 1 : index + 2],
                 *self.predicates[max(0, index - 1) : index],
@@ -57,7 +57,7 @@ class Carried(Companions):
                 if other.noun and other.sense in (Sense.GO, Sense.VISIT) and near:
                     if other.first >= pred.last:
                         pred.last, pred.end = other.last, other.end  # "führt der Besuch nach Chile"
-                        self.absorbed.add(self.predicates.index(other))
+                        self.absorbed.add(self._at(other))
                     who = other.subjects or self._sets_out(other, pred) or story_of(doc, pred)
                     return [p for p in who if not p.minor]
             return []
@@ -68,7 +68,7 @@ class Carried(Companions):
         """ "The first trip of X took him to Rome", "Die Reise von X geht nach Rom": whose journey it is that
         does it.
         """
-        index = self.predicates.index(pred)
+        index = self._at(pred)
         noun = self.predicates[index - 1] if index else None
         if noun is None or not noun.noun or noun.sense not in (Sense.GO, Sense.VISIT):
             return []
@@ -128,7 +128,7 @@ class Carried(Companions):
 
     def _sets_out(self, noun: Predicate, pred: Predicate) -> list[Person]:
         """ "X bricht zu einer Reise auf, die nach Rom führt": whose journey it is."""
-        index = self.predicates.index(noun)
+        index = self._at(noun)
         verb = self.predicates[index - 1] if index and pred.link == "who" else None
         sets_out = verb is not None and verb.sense in (Sense.BEGIN, Sense.GO, Sense.MAKE)
         return verb.subjects if verb is not None and sets_out else []

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from itineraries.extraction.document import SPACE, PersonMention
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.mentions import is_free, persons_of
@@ -26,12 +28,13 @@ class ClauseBehind(Addressed):
         ):
             return pred
         self.absorbed.add(index + 1)
-        pred.end, pred.tense, pred.state = verb.end, verb.tense, verb.state
-        pred.subjects = verb.subjects or pred.subjects
-        pred.subject_mention = verb.subject_mention or (pred.subject_mention if verb.passive else None)
+        whole = replace(
+            pred, end=verb.end, subjects=verb.subjects or pred.subjects, tense=verb.tense, state=verb.state,
+            subject_mention=verb.subject_mention or (pred.subject_mention if verb.passive else None),
+        )  # fmt: skip
         # Held with somebody it is no gathering.
         pred.mutual = any(self._with(m) for m in self.doc.mentions_in(verb.last, verb.end))
-        return pred
+        return whole
 
     def _relative_of(self, noun: Predicate, verb: Predicate) -> bool:
         """ "The talks that X had": a relative right behind the noun, and whoever does it behind that."""

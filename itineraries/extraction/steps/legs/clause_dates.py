@@ -27,6 +27,11 @@ class ClauseDates:
         self.doc = doc
         self.predicates = predicates
 
+    def _at(self, pred: Predicate) -> int:
+        """Where a predicate stands in its sentence; of a copy, where what it was made of does."""
+        told = enumerate(self.predicates)
+        return next((i for i, p in told if p is pred or (p.head == pred.head and p.noun == pred.noun)), 0)
+
     def _moments(self, start: int, end: int) -> list[Moment]:
         found, k = [], start
         while k < end:
@@ -243,7 +248,7 @@ class ClauseDates:
 
     def _date_of_plan(self, leg: Leg, pred: Predicate) -> None:
         """ "Un entretien avec X est prévu mercredi", "La visite débutera lundi": the day told of the noun."""
-        index = self.predicates.index(pred) + 1
+        index = self._at(pred) + 1
         verb = self.predicates[index] if index < len(self.predicates) else None
         if leg.date is not None or verb is None or verb.noun or verb.link or verb.form is None:
             return

@@ -86,7 +86,7 @@ class Courses(Carried):
         """ "El domingo, tras una entrevista con X, volará a Skopie": the day at the head is the verb's."""
         if leg.date is not None and leg.date not in leg.place_dates.values():
             return
-        index = self.predicates.index(pred)
+        index = self._at(pred)
         before = self.predicates[index - 1] if index else None
         if before is None or not before.noun or before.link != "after" or index > 1:
             return
@@ -97,7 +97,7 @@ class Courses(Carried):
         """ "Am Montag trifft er X und fliegt nach Rom weiter": the day that opens a clause is that of verbs
         joined to it, of the same time and the same person.
         """
-        doc, index = self.doc, self.predicates.index(pred)
+        doc, index = self.doc, self._at(pred)
         if doc.pack.word_order is None and pred.link:
             return None  # "el viernes visitará Múnich y de ahí irá a Stuttgart"
         inside = pred.subject_mention is not None and pred.start <= pred.subject_mention.first < pred.end
@@ -179,7 +179,7 @@ class Courses(Carried):
 
     def _date_before_noun(self, pred: Predicate) -> Moment | None:
         """ "Landed in Yamoussoukro, the capital, on Wednesday for a visit": a day between verb and noun."""
-        index = self.predicates.index(pred) + 1
+        index = self._at(pred) + 1
         noun = self.predicates[index] if index < len(self.predicates) else None
         if (
             noun is None

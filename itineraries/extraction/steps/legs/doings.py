@@ -36,7 +36,7 @@ class Doings(ClauseBehind):
 
     def _doing(self, index: int, pred: Predicate) -> Leg | None:
         """A meeting, a speech, a summit: it tells where its people are, and what happens there."""
-        doc = self.doc
+        doc, alone = self.doc, pred
         if pred.noun:
             pred = self._with_its_relative(index, pred)
         people = [p for p in pred.subjects if not p.minor]
@@ -155,7 +155,7 @@ class Doings(ClauseBehind):
         self._date(leg, pred, whole.start, pred.end, pred.head)
         if leg.event_date is not None and leg.date is None:
             leg.date = leg.event_date
-        if pred.noun and governor is None and doc.pack.ownerless_nouns:
+        if pred.noun and pred is alone and governor is None and doc.pack.ownerless_nouns:
             self._date_of_plan(leg, pred)
         leg.weak = True
         if pred.noun and self._follows(pred) and leg.tense == FUTURE:
@@ -252,7 +252,7 @@ class Doings(ClauseBehind):
 
     def _whom_for(self, pred: Predicate, hosts: list[Person]) -> list[Person]:
         """Who comes to what somebody gives: who does the verb before it, else whom the story is about."""
-        index = self.predicates.index(pred) if pred in self.predicates else 0
+        index = self._at(pred)
         verb = next((p for p in reversed(self.predicates[:index]) if not p.noun), None)
         come = verb.subjects if verb is not None and verb.subjects else story_of(self.doc, pred)
         return [p for p in come if p not in hosts and not p.minor]

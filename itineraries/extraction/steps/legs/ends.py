@@ -69,7 +69,7 @@ class Ends(TakingPlace):
     def time_told(self, leg: Leg, pred: Predicate) -> None:
         """What the clause says of the time; of a way home without a day, that of what is done before it."""
         super().time_told(leg, pred)
-        index = self.predicates.index(pred)
+        index = self._at(pred)
         ahead = self.predicates[:index]
         if ahead and leg.date is None and not (pred.noun or leg.until) and put_ahead(self.doc, ahead[0]):
             finite = any(not told.noun and not told.bare for told in ahead[1:])
@@ -119,7 +119,7 @@ class Ends(TakingPlace):
         end = leg.until
         if end is None and leg.same_day:
             return leg
-        following = self.predicates[self.predicates.index(pred) + 1 :][:1]
+        following = self.predicates[self._at(pred) + 1 :][:1]
         if end is None and following and following[0].link_at in (pred.last, pred.last + 1):
             self._until_of_relative(
                 leg, following[0]
@@ -162,7 +162,7 @@ class Ends(TakingPlace):
 
     def _verb_of_return(self, pred: Predicate) -> Predicate | None:
         """The verb that a way home is set out on or planned by: "Die Rückreise ist für Freitag geplant"."""
-        index = self.predicates.index(pred)
+        index = self._at(pred)
         verb = pred.governor
         if verb is None and index + 1 < len(self.predicates):
             verb = self.predicates[index + 1]

@@ -48,7 +48,7 @@ class Nominals(OwnedJourneys):
                     and other.first - pred.last > 9
                 ):
                     return None
-                self.absorbed.add(self.predicates.index(other))
+                self.absorbed.add(self._at(other))
                 return other
         return None
 
@@ -78,7 +78,7 @@ class Nominals(OwnedJourneys):
         told = (
             pred if pred in self.predicates or pred.governor is None else pred.governor
         )  # "the tour that X makes"
-        index = self.predicates.index(told)
+        index = self._at(told)
         noun = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
         named = [
             p
@@ -335,7 +335,7 @@ class Nominals(OwnedJourneys):
             leg.state = "unreal"  # "une visite du ministre à Pékin est envisagée"
         if follower is not None and leg.state == "told":
             self._takes_place(leg, pred, follower)
-        index = self.predicates.index(pred)
+        index = self._at(pred)
         following = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
         called_off = (
             following is not None and following.passive and following.sense in (Sense.CANCEL, Sense.POSTPONE)
@@ -386,7 +386,7 @@ class Nominals(OwnedJourneys):
         if pred.sense not in (Sense.ARRIVE, Sense.STAY) or pred.state != "told":
             return False
         if verb is None:
-            index = self.predicates.index(pred)
+            index = self._at(pred)
             verb = self.predicates[index - 1] if index else None
         if verb is None or verb.noun or verb.state != "told" or pred.head - verb.last > 5:
             return False

@@ -38,7 +38,7 @@ class TakingPlace(Courses):
             leads = verb.sense is Sense.MAKE or self._is_to(verb)
             stop = verb.end if leads else verb.first
             leg.places = [p for p in self._places(noun.last, stop) if p.role == "to" or p.listed]
-        self.absorbed.add(self.predicates.index(verb))
+        self.absorbed.add(self._at(verb))
         if verb.state == "negated" and verb.tense == FUTURE:
             leg.state, leg.tense = "cancelled", FUTURE_PAST  # "n'aura pas lieu"
         elif verb.state in UNREAL:
@@ -56,7 +56,7 @@ class TakingPlace(Courses):
 
     def _begins_and_ends(self, leg: Leg, verb: Predicate) -> None:
         """ "The visit will begin on Monday and end on Friday": the end told right behind the beginning."""
-        index = self.predicates.index(verb) + 1
+        index = self._at(verb) + 1
         end = self.predicates[index] if index < len(self.predicates) else None
         if end is None or verb.sense is not Sense.BEGIN or end.sense is not Sense.END or end.noun or end.link:
             return

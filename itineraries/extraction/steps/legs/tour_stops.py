@@ -56,7 +56,7 @@ class TourStops(Untold):
 
     def _stage_noun(self, pred: Predicate) -> Predicate | None:
         """ "The first stop | of X's tour | is": the noun of a stage before its verb, its journey between."""
-        index = self.predicates.index(pred)
+        index = self._at(pred)
         noun = self.predicates[index - 1] if index else None
         if noun is None or not noun.noun:
             return None

@@ -15,12 +15,14 @@ from itineraries.extraction.document import (
     PlaceMention,
 )
 from itineraries.extraction.gazetteer_data.given_names import GENDERS
+from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.mentions import owns
 from itineraries.extraction.steps.text.tokens import NICKNAME
 from itineraries.extraction.steps.who.offices import country_after_name
 from itineraries.extraction.steps.who.register import Register
 from itineraries.extraction.words import plain
 
+_HIS = (Sense.GO, Sense.VISIT, Sense.STAY, Sense.ARRIVE, Sense.RETURN, Sense.SPEAK)  # what is one person's
 _NEAR = 8  # words between somebody and his wife
 _LEADING = ("head_of_state", "head_of_government", "organization_head")
 
@@ -259,12 +261,16 @@ def without_genitive(doc: Document, k: int) -> str:
     j = k + 1
     while j < len(doc.words) and j - k < 3 and doc.gaps[j - 1] == SPACE and _adjective(doc, j):
         j += 1  # "Merkels zweitägige Reise"
-    behind = doc.hits.get(j) if doc.gaps[j - 1] == SPACE else None
-    if behind is None or not behind.get("noun"):
+    noun = (
+        behind.value("noun") if (behind := doc.hits.get(j)) is not None and doc.gaps[j - 1] == SPACE else None
+    )
+    if noun is None or (doc.directory and doc.directory.has_word(plain(word))):
         return word
     ending = next((e for e in doc.pack.genitive_endings if len(word) > len(e) + 2 and word.endswith(e)), "")
-    known = doc.directory.has_word(plain(word)) if doc.directory else False
-    return word if known else word.removesuffix(ending)
+    bare = word.removesuffix(ending)
+    known = bool(doc.directory) and doc.directory.has_word(plain(bare))
+    # "führt mit Präsident Rui Matos Gespräche": of a meeting, what ends a name may be its own.
+    return bare if known or noun.sense in _HIS else word
 
 
 def _adjective(doc: Document, k: int) -> bool:
