@@ -115,3 +115,40 @@ def test_a_surname_that_several_have_or_that_does_nothing_is_nobodys(language: s
 )
 def test_a_genitive_before_a_journey_owns_it(text: str, who: str, city: str) -> None:
     assert [stop[:2] for stop in journeys("de", text)] == [(who, city)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kivi's trip to Riga begins on Sunday."),
+        ("en", "Kivi flew to Riga on Sunday."),
+        ("fr", "Kivi s'est envolée dimanche pour Riga."),
+        ("es", "Kivi viajó el domingo a Riga."),
+        ("de", "Kivi wird am Sonntag in Riga erwartet."),
+    ],
+)
+def test_a_foreign_minister_in_office_is_known_by_the_surname(language: str, text: str) -> None:
+    known = Directory(
+        [
+            Holder(
+                "Aino Kivi",
+                (),
+                "Minister of Foreign Affairs",
+                "foreign_minister",
+                "FI",
+                None,
+                date(2023, 1, 1),
+            )
+        ]
+    )
+    (trip,) = read(text, language, published=THURSDAY, directory=known).trips
+    assert [person.name for person in trip.travellers] == ["Aino Kivi"]
+
+
+def test_a_leader_is_known_by_the_one_name_he_goes_by() -> None:
+    known = Directory(
+        [Holder("João Pereira Zuca", ("Zuca",), "President", "head_of_state", "BR", None, date(2023, 1, 1))]
+    )
+    text = "La visita de Zuca a Riga, prevista para el domingo, fue aplazada."
+    (trip,) = read(text, "es", published=THURSDAY, directory=known).trips
+    assert [person.name for person in trip.travellers] == ["João Pereira Zuca"]

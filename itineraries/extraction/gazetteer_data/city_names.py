@@ -171,6 +171,7 @@ CITY_NAMES = """
     ES Las Palmas de Gran Canaria: Las Palmas
     ES Palma: Palma de Mallorca
     AR San Carlos de Bariloche: Bariloche
+    ES Granada: Grenade
     ES Seville: Séville | Sevilla
     ES Zaragoza: Saragosse | Saragossa
     ES Donostia / San Sebastián: Saint-Sébastien | San Sebastián | San Sebastian

@@ -250,6 +250,13 @@ def _leader(doc: Document, k: int) -> Any:
         holder = doc.directory.find_surname(word, on=doc.published, kind=kind)
         if holder is not None:
             return holder if doc.directory.find_surname(word, on=doc.published) is holder else None
+    if acts or owned:  # "Baerbock is expected in Rome", "Blinken's trip"
+        holder = doc.directory.find_surname(word, on=doc.published)
+        if holder is not None and holder.kind == "foreign_minister":
+            return holder
+    whole = doc.directory.find(word, on=doc.published)  # "Lula", "Jokowi"
+    if whole is not None and whole.kind in _LEADING and not whole.former:
+        return whole
     return doc.directory.find_former_leader(word, on=doc.published) if acts or owned else None
 
 
