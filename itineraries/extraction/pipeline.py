@@ -15,10 +15,10 @@ from itineraries.extraction.languages import SUPPORTED_LANGUAGES, get_pack
 from itineraries.extraction.lexicon import get_lexicon
 from itineraries.extraction.likelihood import Likelihood, kept_likelihood
 from itineraries.extraction.steps.clauses.predicates import find_predicates
+from itineraries.extraction.steps.gatherings.scenes import find_scenes
 from itineraries.extraction.steps.legs.appearances import find_appearances
 from itineraries.extraction.steps.legs.events import find_events
 from itineraries.extraction.steps.legs.movements import find_movements
-from itineraries.extraction.steps.legs.scenes import find_scenes
 from itineraries.extraction.steps.text.clean import find_noise
 from itineraries.extraction.steps.text.order import order_words
 from itineraries.extraction.steps.text.phrases import find_phrases

@@ -10,9 +10,9 @@ from dataclasses import replace
 from itineraries.extraction.document import COMMA, Document, Happening, Leg, Person, PersonMention
 from itineraries.extraction.languages.pack import Format, Noun, Sense
 from itineraries.extraction.steps.clauses.subjects import before_name
-from itineraries.extraction.steps.legs.bodies_met import gathered_body, of_several_countries
+from itineraries.extraction.steps.gatherings.bodies_met import gathered_body, of_several_countries
+from itineraries.extraction.steps.gatherings.scene import GATHERINGS
 from itineraries.extraction.steps.legs.rites import tell_rite
-from itineraries.extraction.steps.legs.scene import GATHERINGS
 from itineraries.extraction.steps.who.headline import own_report
 
 _TAKEN = 14  # words between "takes part" and its meeting

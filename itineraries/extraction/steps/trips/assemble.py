@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itineraries.extraction.document import Document, Happening, Person
 from itineraries.extraction.drafts import EventDraft, Evidence, PersonDraft, StopDraft, TripDraft
-from itineraries.extraction.steps.legs.scene import GATHERINGS
+from itineraries.extraction.steps.gatherings.scene import GATHERINGS
 from itineraries.extraction.steps.trips.delegations import delegations
 from itineraries.extraction.steps.trips.in_passing import in_passing
 from itineraries.extraction.steps.trips.inferred_cities import InferredCity, cities_named

@@ -11,7 +11,7 @@ from itertools import islice
 
 from itineraries.extraction.document import Document, Leg, Person, PlaceMention
 from itineraries.extraction.languages.pack import Sense
-from itineraries.extraction.steps.legs.scene import Scene
+from itineraries.extraction.steps.gatherings.scene import Scene
 from itineraries.extraction.steps.trips.leg_times import LegTimes
 from itineraries.extraction.steps.trips.route import (
     CALLED_OFF,

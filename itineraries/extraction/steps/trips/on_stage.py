@@ -9,7 +9,7 @@ from dataclasses import replace
 from itineraries.extraction.document import Leg, Person, PlaceMention
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.clauses.predicate import FUTURE, PAST, PLUPERFECT, PRESENT, PROGRESSIVE
-from itineraries.extraction.steps.legs.scene import Scene
+from itineraries.extraction.steps.gatherings.scene import Scene
 from itineraries.extraction.steps.trips.gathered import Gathered
 from itineraries.extraction.steps.trips.route import CALLED_OFF, PAST_TENSES
 

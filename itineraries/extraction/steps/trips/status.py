@@ -7,7 +7,7 @@ from datetime import date
 
 from itineraries.extraction.document import Document, Leg
 from itineraries.extraction.drafts import Evidence
-from itineraries.extraction.steps.legs.scene import PLACES_OF_HEAD
+from itineraries.extraction.steps.gatherings.scene import PLACES_OF_HEAD
 from itineraries.extraction.steps.trips.route import (
     CALLED_OFF,
     PAST_TENSES,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from itineraries.extraction.document import Document, Happening
-from itineraries.extraction.steps.legs.scene import GATHERINGS, Scene
+from itineraries.extraction.steps.gatherings.scene import GATHERINGS, Scene
 from itineraries.extraction.steps.trips.journeys import Journeys
 from itineraries.extraction.steps.trips.route import Route, Stop, as_day, matches, route_is_old, told_time
 

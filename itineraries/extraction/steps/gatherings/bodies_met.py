@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, Document, Leg
-from itineraries.extraction.steps.legs.scene import GATHERINGS
+from itineraries.extraction.steps.gatherings.scene import GATHERINGS
 
 _AHEAD = 8  # words of a noun phrase before its noun
 _BESIDE = 5  # words between "ministers" and the body they are of

@@ -8,9 +8,9 @@ from itineraries.extraction.document import COMMA, STRONG, Document, Leg, Person
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.mentions import is_free, persons_of, told_on
 from itineraries.extraction.steps.clauses.predicate import FUTURE, OPEN, PAST, PLUPERFECT, PRESENT, Predicate
-from itineraries.extraction.steps.legs.acting_there import staying_away
+from itineraries.extraction.steps.gatherings.acting_there import staying_away
+from itineraries.extraction.steps.gatherings.scene import Scene
 from itineraries.extraction.steps.legs.arguments import UNREAL
-from itineraries.extraction.steps.legs.scene import Scene
 from itineraries.extraction.steps.when.moments import Moment
 
 _AUDIENCE = 4  # words

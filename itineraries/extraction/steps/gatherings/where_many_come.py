@@ -9,9 +9,9 @@ from bisect import bisect_left
 from itineraries.extraction.document import Document, Leg, PlaceMention, Sentence
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.predicate import FUTURE, FUTURE_PAST, OPEN, Predicate
+from itineraries.extraction.steps.gatherings.bodies_met import is_assembly
+from itineraries.extraction.steps.gatherings.scene import Scene, where_written
 from itineraries.extraction.steps.legs.arguments import TRAVEL
-from itineraries.extraction.steps.legs.bodies_met import is_assembly
-from itineraries.extraction.steps.legs.scene import Scene, where_written
 from itineraries.extraction.steps.when.moments import Moment
 
 _HEAD = 4  # sentences in which a story says what it plays at

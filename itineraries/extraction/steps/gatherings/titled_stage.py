@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itineraries.extraction.document import Document, Hit, PlaceMention
 from itineraries.extraction.languages.pack import Sense
-from itineraries.extraction.steps.legs.bodies_met import is_assembly
-from itineraries.extraction.steps.legs.scene import GATHERINGS, PLACES_OF_HEAD, Scene, where_written
+from itineraries.extraction.steps.gatherings.bodies_met import is_assembly
+from itineraries.extraction.steps.gatherings.scene import GATHERINGS, PLACES_OF_HEAD, Scene, where_written
 from itineraries.extraction.words import WORD, plain
 
 _HEAD = 4  # sentences in which a story says what it plays at

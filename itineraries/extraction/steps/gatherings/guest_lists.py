@@ -16,8 +16,8 @@ from itineraries.extraction.document import (
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.mentions import is_free, told_on, told_together
 from itineraries.extraction.steps.clauses.predicate import FUTURE, PAST, PRESENT, PROGRESSIVE, Predicate
+from itineraries.extraction.steps.gatherings.scene import Scene
 from itineraries.extraction.steps.legs.arguments import UNREAL
-from itineraries.extraction.steps.legs.scene import Scene
 
 _NEAR = 10  # words between the phrase and whom it tells of behind it
 _BESIDE = 4  # words between the verb that announces and what is announced

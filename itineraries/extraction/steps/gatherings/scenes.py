@@ -10,10 +10,10 @@ from itineraries.extraction.document import COMMA, STRONG, Document, PlaceMentio
 from itineraries.extraction.languages.pack import Format, Sense
 from itineraries.extraction.steps.clauses.occasions import COMMON_RITES, rite_at
 from itineraries.extraction.steps.clauses.predicate import FUTURE_PAST, PAST, PRESENT, Predicate
-from itineraries.extraction.steps.legs.bodies_met import is_assembly
+from itineraries.extraction.steps.gatherings.bodies_met import is_assembly
+from itineraries.extraction.steps.gatherings.scene import GATHERINGS, Scene, where_written
+from itineraries.extraction.steps.gatherings.stage import set_stage
 from itineraries.extraction.steps.legs.events import bodies_in
-from itineraries.extraction.steps.legs.scene import GATHERINGS, Scene, where_written
-from itineraries.extraction.steps.legs.stage import set_stage
 from itineraries.extraction.steps.when.moments import Moment
 
 _VENUE = 12  # words between "is" and a gathering, a day among them

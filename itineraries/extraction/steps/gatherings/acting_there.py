@@ -15,8 +15,8 @@ from itineraries.extraction.steps.clauses.predicate import (
     Predicate,
 )
 from itineraries.extraction.steps.clauses.subjects import with_at
+from itineraries.extraction.steps.gatherings.scene import GATHERINGS, Scene, where_written
 from itineraries.extraction.steps.legs.arguments import TRAVEL
-from itineraries.extraction.steps.legs.scene import GATHERINGS, Scene, where_written
 from itineraries.extraction.steps.text.labels import speaker_labels
 from itineraries.extraction.steps.when.moments import Moment
 from itineraries.extraction.steps.who.headline import own_report

@@ -14,23 +14,23 @@ from itineraries.extraction.steps.clauses.predicate import (
     PAST,
     PRESENT,
 )
-from itineraries.extraction.steps.legs.acting_there import (
+from itineraries.extraction.steps.gatherings.acting_there import (
     acting_there,
     is_on,
     plays_there,
     told_of_already,
 )
-from itineraries.extraction.steps.legs.arguments import TRAVEL
-from itineraries.extraction.steps.legs.guest_lists import guest_lists
-from itineraries.extraction.steps.legs.scene import GATHERINGS, Scene, where_written
-from itineraries.extraction.steps.legs.seen_there import seen_there
-from itineraries.extraction.steps.legs.titled_stage import of_title, told_in_title
-from itineraries.extraction.steps.legs.where_many_come import (
+from itineraries.extraction.steps.gatherings.guest_lists import guest_lists
+from itineraries.extraction.steps.gatherings.scene import GATHERINGS, Scene, where_written
+from itineraries.extraction.steps.gatherings.seen_there import seen_there
+from itineraries.extraction.steps.gatherings.titled_stage import of_title, told_in_title
+from itineraries.extraction.steps.gatherings.where_many_come import (
     assembly,
     common_goal,
     may_be_held,
     summit_here,
 )
+from itineraries.extraction.steps.legs.arguments import TRAVEL
 from itineraries.extraction.steps.when.moments import Moment
 
 _HEAD = 4  # sentences in which a story says what it plays at
