@@ -74,6 +74,7 @@ class Office:
     envoy: bool = False  # lives where he is sent to, told or not ("the French ambassador")
     others: tuple[str, ...] = ()  # countries of those told with the first ("ministres turc et grec")
     anybody: bool = False  # of clubs and companies as well, where no country or body is told
+    also: tuple[str, ...] = ()  # other offices it may mean
 
 
 @dataclass(slots=True, eq=False)

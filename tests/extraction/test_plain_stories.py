@@ -140,3 +140,17 @@ def test_who_is_due_comes_where_the_story_leads(language: str, told: str, due: s
 def test_a_city_greater_than_its_namesake_is_meant_where_the_countries_told_are_near() -> None:
     text = "El presidente ucraniano, Taras Bondar, llegó el lunes a Granada."
     assert last_names_and_places("es", text) == [("Bondar", ["Granada"])]
+
+
+@pytest.mark.parametrize(
+    ("holder", "text"),
+    [
+        ("El canciller alemán, Jan Berg,", "El canciller voló después a Oslo."),
+        ("El canciller de Chile, Jan Berg,", "El canciller voló después a Oslo."),
+        ("El primer ministro noruego, Jan Berg,", "El mandatario voló después a Oslo."),
+        ("El primer ministro danés, Jan Berg,", "El líder danés voló después a Oslo."),
+    ],
+)
+def test_an_office_that_may_be_another_is_of_whoever_holds_that(holder: str, text: str) -> None:
+    found = last_names_and_places("es", f"{holder} llegó el lunes a Riga. {text}")
+    assert found == [("Berg", ["Riga"] if "noruego" in holder else ["Riga", "Oslo"])]

@@ -841,7 +841,8 @@ _TWO_OF = {
 
 _FM = "Minister of Foreign Affairs"
 ROLES = (
-    Role(("presidente", "presidenta", "jefe del estado", "jefa del estado", "jefe de estado", "jefa de estado", "presidente de la república", "presidenta de la república", "mandatario", "mandataria", "primer mandatario", "primera mandataria", "dignatario", "dignataria", "gobernantes", "estadista", "primer magistrado", "jefe de estado y de gobierno", "presidente constitucional", "presidente federal", "gobernante", "presidentes", "mandatarios", "expresidente", "expresidenta", "exmandatario", "ex presidente", "líder", "dirigente", "jefe de la nación"), "President", "head_of_state"),
+    Role(("presidente", "presidenta", "jefe del estado", "jefa del estado", "jefe de estado", "jefa de estado", "presidente de la república", "presidenta de la república", "primer mandatario", "primera mandataria", "primer magistrado", "jefe de estado y de gobierno", "presidente constitucional", "presidente federal", "presidentes", "mandatarios", "expresidente", "expresidenta", "exmandatario", "ex presidente", "jefe de la nación"), "President", "head_of_state"),
+    Role(("mandatario", "mandataria", "dignatario", "dignataria", "estadista", "gobernante", "gobernantes", "líder", "dirigente"), "President", "head_of_state", also=("Chancellor", "Prime Minister", "President of the Government", "Taoiseach")),
     Role(("presidente interino", "presidenta interina", "presidente de transición", "presidenta de transición", "presidente de la transición", "jefe de la junta", "jefe de la junta militar", "hombre fuerte"), "President of the Transition", "head_of_state"),
     Role(("rey",), "King", "head_of_state"),
     Role(("monarca", "soberano", "soberana"), "Monarch", "head_of_state"),
@@ -865,8 +866,9 @@ ROLES = (
     Role(("canciller alemán", "canciller alemana", "canciller de alemania", "canciller federal", "canciller federal alemán"), "Chancellor", "head_of_government", country="DE"),
     Role(("canciller austríaco", "canciller austriaco", "canciller de austria"), "Chancellor", "head_of_government", country="AT"),
     Role(("viceprimer ministro", "viceprimera ministra", "vice primer ministro", "vice primera ministra", "vicepresidente del gobierno", "vicepresidenta del gobierno"), "Deputy Prime Minister"),
+    Role(("canciller",), _FM, "foreign_minister", also=("Chancellor",)),
     Role((
-        "canciller", "excanciller", "ministro * de exteriores", "ministra * de exteriores", "ministro * de asuntos exteriores", "ministra * de asuntos exteriores",
+        "excanciller", "ministro * de exteriores", "ministra * de exteriores", "ministro * de asuntos exteriores", "ministra * de asuntos exteriores",
         "ministro * de relaciones exteriores", "ministra * de relaciones exteriores", "ministro de exteriores", "ministra de exteriores", "ministro de asuntos exteriores", "ministra de asuntos exteriores",
         "ministro de relaciones exteriores", "ministra de relaciones exteriores", "ministro de asuntos exteriores, unión europea y cooperación", "ministra de asuntos exteriores, unión europea y cooperación",
         "ministro de asuntos exteriores y cooperación", "ministro de exteriores y cooperación",

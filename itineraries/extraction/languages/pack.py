@@ -176,6 +176,7 @@ class Role:
     posted: bool = False  # lives in the country he is sent to ("ambassador to Chad")
     anybody: bool = False  # of clubs and companies as well: no office where neither country nor body is told
     heads: bool = False  # an office only of a public body told behind ("director of the agency"), else minor
+    also: tuple[str, ...] = ()  # other offices it may mean, by English name ("el canciller", of Germany)
 
 
 @dataclass(frozen=True, slots=True)

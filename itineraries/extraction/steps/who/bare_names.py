@@ -250,7 +250,7 @@ def _leader(doc: Document, k: int) -> Any:
         holder = doc.directory.find_surname(word, on=doc.published, kind=kind)
         if holder is not None:
             return holder if doc.directory.find_surname(word, on=doc.published) is holder else None
-    if acts or owned:  # "Baerbock is expected in Rome", "Blinken's trip"
+    if owned or (acts and k == sentence.first):  # "Baerbock is expected in Rome", "Blinken's trip"
         holder = doc.directory.find_surname(word, on=doc.published)
         if holder is not None and holder.kind == "foreign_minister":
             return holder

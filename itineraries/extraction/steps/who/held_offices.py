@@ -81,6 +81,7 @@ def holds(person: Person, office: Office) -> bool:
         # "le dirigeant indien" may lead the state or its government.
         same = same or (office.english == "Leader" and held.kind in LEADING)
         same = same or (office.english == "Monarch" and held.english in CROWNED)
+        same = same or held.english in office.also  # "el canciller" Scholz
         # "die SPD-Politikerin" may be anybody in office.
         same = same or (office.english in OF_A_PARTY and office.country in (None, person.country))
         # "le ministre" may be any minister, "the diplomat" any envoy.
@@ -110,6 +111,7 @@ def holds(person: Person, office: Office) -> bool:
         and (
             (person.known.kind == office.kind and office.kind in IDENTIFIED)
             or (office.english == "Leader" and person.known.kind in LEADING)
+            or person.known.role in office.also
             or (
                 office.country
                 and office.english in ("Minister", "Senior Diplomat")

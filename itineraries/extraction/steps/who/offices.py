@@ -37,6 +37,7 @@ def told_office(doc: Document, hit: Hit) -> tuple[Office, int, int, bool, Hit] |
     shared = role.english in _OF_SEVERAL  # an office of that country where no other is told
     home = None if shared else role.country
     office = Office(role.english, role.kind, home, role.organization, role.minor, anybody=role.anybody)
+    office.also = role.also
     first, last = hit.first, hit.last
     if hit.country:
         office.country = hit.country
