@@ -49,6 +49,7 @@ class Holder:
 _FAMILY_FIRST = frozenset(("CN", "TW", "HK", "KR", "KP", "VN", "KH", "JP", "HU", "SG", "MY"))
 
 
+_REMEMBERED = 3650  # days after which who led a state is told with more than a surname
 _SPOUSES = ("First Lady", "First Gentleman", "Spouse of the Prime Minister", "Queen", "Queen Consort")
 _LEADS = ("head_of_state", "head_of_government")
 
@@ -163,12 +164,15 @@ class Directory:
             fits = [h for h in fits if h.kind != "other"]
         return fits[0] if len({h.name for h in fits}) == 1 else None
 
-    def find_former_leader(self, word: str, *, on: date) -> Holder | None:
+    def find_former_leader(self, word: str, *, on: date, acting: bool = False) -> Holder | None:
         """The one person with that first or last name who led a state or a government before the day; None
-        where others who led one or its diplomacy share it, or somebody else in office does.
+        where others who led one or its diplomacy share it, or somebody else in office does. `acting`: who is
+        told to do something is one who led it not long ago.
         """
         known = self._by_last.get(_key(word), ())
+        since = on - timedelta(days=_REMEMBERED)
         leaders = [h for h in known if h.kind in _LEADS and h.end is not None and h.end < on]
+        leaders = [h for h in leaders if not acting or (h.end is not None and h.end > since)]
         rivals = {h.name for h in known if h.kind != "other" or h.holds_on(on)}
         if not leaders or len(rivals) > 1:
             return None

@@ -296,6 +296,7 @@ class Lexicon:
         self.here = self._words(pack.here)
         self.indefinite = self._words(pack.indefinite)
         self.vehicles = self._words(pack.vehicles)
+        self.groups = self._words(pack.groups)
         self.state_nouns = self._words(pack.state_nouns)
         self.plural_meetings = self._words(pack.plural_meetings)
         self.report_titles = self._words(pack.report_titles)

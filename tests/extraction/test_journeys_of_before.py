@@ -88,8 +88,8 @@ def test_the_first_of_something_else(language: str, text: str) -> None:
     ("language", "text"),
     [
         ("en", "She was in Quito in March, and Ecuadorean Foreign Minister Gabriela Sommerfeld returned the visit in May."),
-        ("en", "She was in Quito in March, and Ecuadorean Foreign Minister Gabriela Sommerfeld repaid the call in May."),
-        ("fr", "Elle s'était rendue en mars à Quito et la ministre équatorienne des Affaires étrangères Gabriela Sommerfeld avait rendu la politesse en mai."),
+        ("en", "She was in Quito in March, and Ecuadorean Foreign Minister Gabriela Sommerfeld repaid the visit in May."),
+        ("fr", "Elle s'était rendue en mars à Quito et la ministre équatorienne des Affaires étrangères Gabriela Sommerfeld avait rendu la visite en mai."),
         ("es", "En marzo viajó a Quito y la ministra ecuatoriana de Exteriores, Gabriela Sommerfeld, devolvió la visita en mayo."),
         ("de", "Sie war im März in Quito, die ecuadorianische Außenministerin Gabriela Sommerfeld erwiderte den Besuch im Mai."),
     ],

@@ -99,6 +99,52 @@ def test_a_wife_goes_along_behind_the_verb(company: str) -> None:
     assert [person.name for person in trip.travellers][:2] == ["Pedro Soto", "Marta Ruiz"]
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The funeral – a simple one – of President Jan Berg will take place in Riga on Saturday."),
+        ("de", "Das Treffen – das erste – von Präsident Jan Berg findet am Samstag in Riga statt."),
+        ("fr", "La rencontre : celle du président Jan Berg aura lieu samedi à Riga."),
+        ("fr", "Les entretiens que la ministre norvégienne Anna Lund a eus lundi à Riga ont duré une heure."),
+        ("en", "Norwegian Minister Anna Lund met the Secretary of."),
+    ],
+)
+def test_a_clause_cut_off_or_parted_is_read_without_an_error(language: str, text: str) -> None:
+    read(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Norwegian President Jan Berg greeted the team on Monday. The team flies to Riga on Tuesday."),
+        ("fr", "Le président norvégien Jan Berg a félicité l'entreprise. Le groupe arrive lundi à Riga."),
+        ("en", "Norwegian President Jan Berg appointed an ambassador to Riga in March."),
+        ("en", "Norwegian President Jan Berg closed the consulate in Riga in March."),
+    ],
+)  # fmt: skip
+def test_what_others_do_or_stands_there_leads_nobody_there(language: str, text: str) -> None:
+    assert last_names_and_places(language, text) == []
+
+
+def test_a_state_with_days_of_its_own_is_no_part_of_a_city() -> None:
+    text = (
+        "Norwegian President Jan Berg will visit New York on Monday and California from Wednesday to Friday."
+    )
+    (trip,) = read(text, "en", published=date(2024, 5, 16)).trips
+    assert [(s.city, s.arrive, s.depart) for s in trip.stops] == [
+        ("New York City", "2024-05-20", None),
+        (None, "2024-05-22", "2024-05-24"),
+    ]
+
+
+def test_a_meeting_told_with_its_place_was_there() -> None:
+    text = (
+        "Norwegian President Jan Berg met Latvian Minister Ilze Kalna in Paris. On Tuesday he flew to Riga."
+    )
+    meetings = {e.place_country for t in read(text, "en").trips for e in t.events}
+    assert meetings == {"FR"}
+
+
 def test_countries_are_no_town() -> None:
     text = "Der norwegische Außenminister Olav Berg begann am Montag in Riga eine Reise durch drei Länder."
     assert last_names_and_places("de", text) == [("Berg", ["Riga"])]

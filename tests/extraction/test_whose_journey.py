@@ -13,7 +13,7 @@ THURSDAY = date(2024, 5, 16)
 KNOWN = Directory(
     [
         Holder(
-            "Oskar Grindal", (), "President", "head_of_state", "NO", None, date(1995, 1, 1), date(2007, 1, 1)
+            "Oskar Grindal", (), "President", "head_of_state", "NO", None, date(1995, 1, 1), date(2017, 1, 1)
         ),
         Holder("Signe Grindal", (), "First Lady", "other", "NO", None, date(1995, 1, 1), date(2007, 1, 1)),
         Holder("Jonas Bergquist", (), "Prime Minister", "head_of_government", "SE", None, date(2022, 1, 1)),

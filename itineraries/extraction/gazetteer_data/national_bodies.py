@@ -104,10 +104,9 @@ def body_at(words: list[str], k: int, stop: int) -> str | None:
     """The country of the body that is named at a word: "Folketing", "Quai d'Orsay"; short ones are written in
     capitals throughout ("PAN").
     """
-    first = words[k]
-    for length in range(min(_longest(), stop - k), 0, -1):
+    for length in range(min(_longest(), stop - k, len(words) - k), 0, -1):
         code = _tree().get(tuple(plain(w) for w in words[k : k + length]))
-        if code and (length > 1 or len(first) > _ACRONYM or first.isupper()):
+        if code and (length > 1 or len(words[k]) > _ACRONYM or words[k].isupper()):
             return code
     return None
 

@@ -642,7 +642,7 @@ VERBS = (
     _v(Sense.OTHER, "plead", tail="with"), _v(Sense.OTHER, "pass", tail="on"), _v(Sense.OTHER, "put", "put", tail="it"),
     Verb(Sense.OTHER, {Form.PRESENT: ("include", "includes"), Form.PAST: ("included",)}, names=True),
     _v(Sense.OTHER, "follow", tail="suit", alike=True),
-    *(_v(Sense.GO, verb, past, repays=True, things=_words("visit call gesture courtesy compliment")) for verb, past in (("repay", "repaid"), ("return", ""), ("reciprocate", ""))),
+    *(_v(Sense.GO, verb, past, repays=True, things=("visit",)) for verb, past in (("repay", "repaid"), ("return", ""), ("reciprocate", ""))),
     *(_v(Sense.OTHER, "do", "did", "done", tail=tail, alike=True) for tail in ("the same", "likewise", "so too")),
     _v(Sense.OTHER, "build", "built"),
     _v(Sense.OTHER, "win", "won"),
@@ -1276,7 +1276,8 @@ PACK = LanguagePack(
     there=("there", "in town", "in the city", "on the spot"),
     articles=("the",),
     plural_articles=(),
-    vehicles=("plane", "aircraft", "airplane", "jet", "motorcade", "convoy", "train", "helicopter", "flight", "delegation", "party", "group", "team", "entourage", "travellers", "travelers"),
+    vehicles=("plane", "aircraft", "airplane", "jet", "motorcade", "convoy", "train", "helicopter", "flight", "delegation", "party", "entourage", "travellers", "travelers", "group", "team"),
+    groups=("group", "team", "party", "entourage", "travellers", "travelers"),
     non_persons=tuple(
         "plane aircraft flight ship train convoy delegation team army police government ministry parliament opposition war deal agreement text "
         "plan crisis storm hurricane market company group summit conference meeting visit trip tour decision measure law virus aid letter message "

@@ -181,7 +181,7 @@ _RIDES = tuple("train avion vol hélicoptère bateau ferry navette jet tgv car p
 VERBS = (
     # to travel
     _v(Sense.GO, _re("rendre"), reflexive=True, be_perfect=True),
-    _v(Sense.GO, _re("rendre"), repays=True, things=tuple("visite politesse pareille".split())),
+    _v(Sense.GO, _re("rendre"), repays=True, things=("visite",)),
     _v(Sense.GO, _ALLER, be_perfect=True),
     *(_v(Sense.GO, _er(w)) for w in ("voyager", "voler", "filer")),
     _v(Sense.GO, _er("envoler"), reflexive=True, be_perfect=True, departs=True),
@@ -1323,7 +1323,8 @@ PACK = LanguagePack(
     inverts=True,
     ownerless_nouns=True,
     cleft_words=("c", "ce"),
-    vehicles=("avion", "appareil", "hélicoptère", "train", "convoi", "cortège", "vol", "délégation", "groupe", "équipe", "voyageurs"),
+    vehicles=("avion", "appareil", "hélicoptère", "train", "convoi", "cortège", "vol", "délégation", "voyageurs", "groupe", "équipe"),
+    groups=("groupe", "équipe", "voyageurs"),
     abbreviations=frozenset(_words(
         """
         m mm mme mmes mlle dr pr st ste av bd art cf etc ex no vol janv févr avr juil sept oct nov déc p

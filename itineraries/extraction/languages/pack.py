@@ -692,6 +692,8 @@ class LanguagePack:
     finite_endings: Mapping[Form, tuple[str, ...]] = field(default_factory=dict)
     #: What carries its passenger ("the president's plane landed").
     vehicles: tuple[str, ...] = ()
+    #: Those of them that are people, who go with somebody told to have set out ("the group flew on").
+    groups: tuple[str, ...] = ()
     #: A journey told without its traveller ("Die Reise führt nach Rom") is that of whom the story is about.
     topic_nouns: bool = False
     #: Articles that tell the case of the person behind them: word -> letters as in `name_cases`.

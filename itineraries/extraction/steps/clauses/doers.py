@@ -11,6 +11,7 @@ from itineraries.extraction.steps.clauses.epithets import (
     carried_by,
     epithet,
     epithet_behind,
+    owned_vehicle,
     party_goes_on,
     place_does_it,
     thing_behind,
@@ -324,7 +325,7 @@ def _verb_subject(
         pred.subjects = traveller_of(doc, pred)
         return
     pred.blocked = not empty_between(doc, pred)
-    if pred.blocked and _party_does_it(doc, pred) and _owned_vehicle(doc, pred):
+    if pred.blocked and _party_does_it(doc, pred) and owned_vehicle(doc, pred):
         pred.subjects = _passengers(doc, pred)
         pred.blocked = not pred.subjects
     elif pred.blocked and pred.sense in _MOVING and party_goes_on(doc, pred):
@@ -348,20 +349,12 @@ def _party_does_it(doc: Document, pred: Predicate) -> bool:
     return party and pred.sense in (Sense.CEREMONY, Sense.SIGN)
 
 
-def _owned_vehicle(doc: Document, pred: Predicate) -> bool:
-    """ "Son avion a décollé": a plane told as known is that of whom the story is about."""
-    known = doc.lexicon.articles | doc.lexicon.possessives
-    return vehicle(doc, pred) and any(
-        doc.lowers[k] in doc.lexicon.vehicles and k > pred.start and doc.lowers[k - 1] in known
-        for k in range(pred.start, pred.first)
-    )
-
-
 def _passengers(doc: Document, pred: Predicate) -> list[Person]:
     """Who is in a plane told without him: whom the story is about; a delegation is that of its leader."""
     around = doc.lowers[pred.start : pred.first] + doc.lowers[pred.last : pred.last + 2]
-    party = any(word in doc.lexicon.party_nouns for word in around)
-    return (leader_told(doc) if party else []) or story_of(doc, pred)
+    people = doc.lexicon.groups  # "Macron greeted the team. The team flies to Rome."
+    leader = leader_told(doc) if not (people | doc.lexicon.party_nouns).isdisjoint(around) else []
+    return leader or (story_of(doc, pred) if people.isdisjoint(around) else [])
 
 
 def _may_do(doc: Document, mention: PersonMention, pred: Predicate) -> bool:

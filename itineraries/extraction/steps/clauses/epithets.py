@@ -78,6 +78,15 @@ def vehicle(doc: Document, pred: Predicate) -> bool:
     )
 
 
+def owned_vehicle(doc: Document, pred: Predicate) -> bool:
+    """ "Son avion a décollé": a plane told as known is that of whom the story is about."""
+    known = doc.lexicon.articles | doc.lexicon.possessives
+    return vehicle(doc, pred) and any(
+        doc.lowers[k] in doc.lexicon.vehicles and k > pred.start and doc.lowers[k - 1] in known
+        for k in range(pred.start, pred.first)
+    )
+
+
 def party_goes_on(doc: Document, pred: Predicate) -> bool:
     """ "The group will visit Oslo. It moves on to Rome": a delegation told in the sentence before."""
     first, lexicon = pred.sentence.first, doc.lexicon

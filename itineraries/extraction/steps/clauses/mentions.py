@@ -134,7 +134,7 @@ def _unnamed_follow(doc: Document, last: int) -> bool:
 def told_on(doc: Document, mentions: list[PersonMention], first: PersonMention) -> list[Person]:
     """A mention and those joined to it on its right."""
     people = persons_of(first)
-    index = mentions.index(first)
+    index = next((i for i, m in enumerate(mentions) if m is first), len(mentions))
     before = first
     # "en présence du roi X, du Hongrois Y et de l'Ukrainien Z": the word that holds the first comes again.
     held = first.first > 0 and doc.lowers[first.first - 1] in doc.lexicon.of_words

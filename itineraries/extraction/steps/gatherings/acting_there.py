@@ -113,7 +113,10 @@ def staying_away(doc: Document) -> set[int]:
         for predicates in doc.predicates
         for pred in predicates
         if (pred.sense in _AWAY and not _calls_for(doc, pred))
-        or (pred.state == "negated" and pred.sense in _COMES)
+        or (
+            pred.state == "negated"
+            and (pred.sense in _COMES or (pred.passive and pred.sense is Sense.INVITE))
+        )
         for person in pred.subjects
     }
 

@@ -59,11 +59,13 @@ def find_scenes(doc: Document) -> None:
             scene = Scene(kind, bodies, place, pred.sentence.index, pred.head, pred.last)
             verb = _course(predicates, pred)
             scene.date, scene.state = _date(doc, pred.last, (verb or pred).end), state
-            if scene.date is None and before is not None and before.sense in _RUNNING and not before.noun:
-                scene.date = _date(doc, before.start, before.end)  # "Am Montag beginnt in Rom der Gipfel"
-            if scene.date is None and not rite and before is not None and _holds(before, pred):
-                scene.date = _date(doc, before.start, pred.first)  # "inauguró este viernes en Lomé la cumbre"
             scene.tense = verb.tense if verb is not None else ""
+            if scene.date is None and before is not None and before.sense in _RUNNING and not before.noun:
+                # "Am Montag beginnt in Rom der Gipfel"
+                scene.date, scene.tense = _date(doc, before.start, before.end), scene.tense or before.tense
+            if scene.date is None and not rite and before is not None and _holds(before, pred):
+                # "inauguró este viernes en Lomé la cumbre"
+                scene.date, scene.tense = _date(doc, before.start, pred.first), scene.tense or before.tense
             if rite:
                 doc.rites.append(scene)
                 continue

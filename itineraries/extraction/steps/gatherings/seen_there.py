@@ -26,6 +26,8 @@ def seen_there(doc: Document, stage: Scene) -> list[Leg]:
     """A weak leg for everybody who does something that only who is there can do."""
     told = {predicates[0].sentence.index: predicates for predicates in doc.predicates}
     found = []
+    replaced = any(getattr(p.lexeme, "replaces", False) for predicates in doc.predicates for p in predicates)
+    away = staying_away(doc) if replaced else set()
     for sentence in doc.sentences[stage.sentence :]:
         predicates = told.get(sentence.index, [])
         if doc.phrases_in("remote_words", sentence.first, sentence.last):
@@ -35,7 +37,7 @@ def seen_there(doc: Document, stage: Scene) -> list[Leg]:
             found += [leg] if leg is not None else []
         for pred in predicates:
             if not pred.noun and pred.state not in UNREAL and not doc.mute[pred.first]:
-                found += _only_there(doc, sentence, pred, stage)
+                found += _only_there(doc, sentence, pred, stage, away)
         found += _others_along(doc, sentence, stage)
         found += _heads_of_parties(doc, sentence, predicates, stage)
         for noun in predicates:
@@ -55,14 +57,15 @@ def seen_there(doc: Document, stage: Scene) -> list[Leg]:
     return found
 
 
-def _only_there(doc: Document, sentence: Sentence, pred: Predicate, stage: Scene) -> list[Leg]:
+def _only_there(
+    doc: Document, sentence: Sentence, pred: Predicate, stage: Scene, away: set[int]
+) -> list[Leg]:
     """ "Sat next to X", which only who is there does; "Y will take his place", for one who stays away."""
     if getattr(pred.lexeme, "present", False):
         behind = _behind_verb(doc, sentence, pred)
         people = list(dict.fromkeys([*pred.subjects, *_beside(doc, sentence, pred.last), *behind]))
         leg = _leg(sentence, people, pred.subject_mention, pred, speaks=False)
     elif getattr(pred.lexeme, "replaces", False):
-        away = staying_away(doc)
         lands = {person.country for person in doc.persons if id(person) in away}
         people = [p for p in pred.subjects if p.country in lands and id(p) not in away]
         leg = _leg(sentence, people, pred.subject_mention, pred, speaks=False)

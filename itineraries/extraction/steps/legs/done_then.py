@@ -94,6 +94,8 @@ class DoneThen(TourStops):
         first = min([place.first, *(m.first for m in gone if m.first > pred.last)])
         if any(self._done_to_at_home(m, pred, place) for m in doc.mentions_in(pred.last, first)):
             return True
+        if self._holder_before(first, pred) or self._thing_before(first, pred):
+            return True
         if any(self._held_by_of(hit.first) for hit in doc.phrases_in("format", pred.last, first)):
             return True
         topics = (lexicon.happening_words, lexicon.struck_words, lexicon.about_words, lexicon.accords)
@@ -103,6 +105,16 @@ class DoneThen(TourStops):
             or doc.gaps[k] > COMMA
             for k in range(max(pred.last, first - _TOPIC), first)
         )
+
+    def _holder_before(self, first: int, pred: Predicate) -> bool:
+        """ "Appointed an ambassador to Tokyo": an office right before the place is there, no one else."""
+        hit = self.doc.covered.get(first - 1) or self.doc.covered.get(first - 2)
+        return hit is not None and hit.first >= pred.last and hit.get("role") is not None
+
+    def _thing_before(self, first: int, pred: Predicate) -> bool:
+        """ "Closed the consulate in Kazan": a seat abroad stands there whoever closes it."""
+        near = range(max(pred.last, first - 3), first)
+        return any(self.doc.lowers[k] in self.doc.lexicon.embassy_words for k in near)
 
     def _done_to_at_home(self, mention: PersonMention, pred: Predicate, place: PlaceMention) -> bool:
         """ "Supported X's plan in Oslo", "praised X in Oslo": his, or he at home, is there alone."""

@@ -287,6 +287,8 @@ def _in_their_country(
     homes = {p.country for p in people}
     if happening.kind != "bilateral_meeting" or len(homes) != 1 or stop is None or stop.country in homes:
         return stop
+    if happening.place is not None:
+        return stop  # told with its place: "in Brussels, where he met Chancellor X"
     return next((s for s in route.stops if s.country in homes), stop)
 
 

@@ -22,7 +22,7 @@ def narrow_areas(doc: Document, route: Route) -> None:
     wide = [stop for stop in route.stops if (stop.country, stop.city) in WIDE]
     for stop in wide:
         beside = _city_beside(route, stop)
-        if beside is None:
+        if beside is None or _apart(stop, beside):
             stop.city = stop.geonames_id = stop.city_place = None
             stop.wide = True
             continue
@@ -36,6 +36,13 @@ def narrow_areas(doc: Document, route: Route) -> None:
         route.stops.remove(stop)
         route.happenings[:] = [(h, beside if at is stop else at, day) for h, at, day in route.happenings]
         route.focus = beside if route.focus is stop else route.focus
+
+
+def _apart(stop: Stop, city: Stop) -> bool:
+    """ "New York on Monday and California on Wednesday": a day of its own is that of another place."""
+    other_day = bool(stop.arrive and city.arrive and stop.arrive != city.arrive)
+    left = bool(stop.depart and stop.leg.sentence.index != city.leg.sentence.index)
+    return other_day or left
 
 
 def _city_beside(route: Route, stop: Stop) -> Stop | None:

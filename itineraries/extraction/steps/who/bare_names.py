@@ -257,7 +257,9 @@ def _leader(doc: Document, k: int) -> Any:
     whole = doc.directory.find(word, on=doc.published)  # "Lula", "Jokowi"
     if whole is not None and whole.kind in _LEADING and not whole.former:
         return whole
-    return doc.directory.find_former_leader(word, on=doc.published) if acts or owned else None
+    if not (acts or owned):
+        return None
+    return doc.directory.find_former_leader(word, on=doc.published, acting=not owned)
 
 
 def without_genitive(doc: Document, k: int) -> str:

@@ -24,8 +24,9 @@ _LOOKED_BACK = 100  # mentions before a row among which the one they come with i
 
 def leaders_listed(doc: Document) -> None:
     """Give an office to those of whom name and country alone are told, where the row says they have one."""
+    of_state = any(map(_of_state, doc.mentions))
     for row in _rows(doc):
-        _settle(doc, row)
+        _settle(doc, row, of_state=of_state)
 
 
 def delegates_listed(doc: Document) -> None:
@@ -162,7 +163,7 @@ def _goes_on(doc: Document, mention: PersonMention, following: PersonMention) ->
     return k == following.first
 
 
-def _settle(doc: Document, row: list[PersonMention]) -> None:
+def _settle(doc: Document, row: list[PersonMention], *, of_state: bool) -> None:
     alone = [m for m in row if m.person is not None and not m.person.offices and m.country_hint]
     alone = [m for m in alone if not _epithet(doc, m)]
     if not alone:
@@ -170,7 +171,7 @@ def _settle(doc: Document, row: list[PersonMention]) -> None:
     holders = any(m.person is not None and m.person.offices and not m.person.minor for m in row)
     if not holders and len({m.country_hint for m in alone}) < 2:
         return
-    if not holders and all(_of_nation(doc, m) for m in alone) and not any(map(_of_state, doc.mentions)):
+    if not (holders or of_state) and all(_of_nation(doc, m) for m in alone):
         return  # "the Spaniard Mora and the Dane Berg", who run a race
     for mention in alone:
         if mention.person is not None and not mention.person.offices:
