@@ -170,9 +170,9 @@ class Directory:
         told to do something is one who led it not long ago.
         """
         known = self._by_last.get(_key(word), ())
-        since = on - timedelta(days=_REMEMBERED)
+        since = on.toordinal() - _REMEMBERED  # which may lie before the calendar
         leaders = [h for h in known if h.kind in _LEADS and h.end is not None and h.end < on]
-        leaders = [h for h in leaders if not acting or (h.end is not None and h.end > since)]
+        leaders = [h for h in leaders if not acting or (h.end is not None and h.end.toordinal() > since)]
         rivals = {h.name for h in known if h.kind != "other" or h.holds_on(on)}
         if not leaders or len(rivals) > 1:
             return None

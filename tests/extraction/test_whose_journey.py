@@ -152,3 +152,13 @@ def test_a_leader_is_known_by_the_one_name_he_goes_by() -> None:
     text = "La visita de Zuca a Riga, prevista para el domingo, fue aplazada."
     (trip,) = read(text, "es", published=THURSDAY, directory=known).trips
     assert [person.name for person in trip.travellers] == ["João Pereira Zuca"]
+
+
+@pytest.mark.parametrize("day", [date.min, date.max])
+def test_a_surname_is_looked_up_at_the_ends_of_the_calendar(day: date) -> None:
+    read(
+        "Grindal travelled to Riga on Monday. Grindal's visit to Riga was long.",
+        "en",
+        published=day,
+        directory=KNOWN,
+    )
