@@ -196,14 +196,7 @@ def _place(
         ):
             break
         place = doc.place_at.get(k)
-        if (
-            place is not None
-            and place.first == k
-            and place.role == "to"
-            and place.country
-            and not place.attribute
-            and not _is_topic(doc, place)
-        ):
+        if place is not None and _held_at(doc, place, k):
             return place
         if (
             place is not None
@@ -230,6 +223,12 @@ def _said_of(doc: Document, told: list[Predicate], pred: Predicate) -> int:
     verb = next(says, None)
     parted = verb is not None and doc.gaps[verb.first - 1] >= COMMA
     return verb.first if verb is not None and parted else pred.sentence.last
+
+
+def _held_at(doc: Document, place: PlaceMention, k: int) -> bool:
+    """Whether a place that begins at a token is where a gathering is told to be."""
+    led = place.first == k and place.role == "to" and bool(place.country)
+    return led and not (place.attribute or _is_topic(doc, place))
 
 
 def _is_topic(doc: Document, place: PlaceMention) -> bool:
@@ -304,14 +303,7 @@ def _bare_format(doc: Document, known: dict[str | None, list[Scene]], sentence: 
             continue
         for j in range(hit.last, min(sentence.last, hit.last + 14)):
             place = doc.place_at.get(j)
-            if (
-                place is not None
-                and place.first == j
-                and place.role == "to"
-                and place.country
-                and not place.attribute
-                and not _is_topic(doc, place)
-            ):
+            if place is not None and _held_at(doc, place, j):
                 kind = entry.value.kind or "summit"
                 _add(
                     doc,
