@@ -101,6 +101,7 @@ class Lexicon:
             "before_press",
             "attendance",
             "among_guests",
+            "instead_words",
             "promised_words",
             "at_lectern",
             "honours",

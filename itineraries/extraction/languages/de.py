@@ -1337,6 +1337,7 @@ PACK = LanguagePack(
     forerunner_words=("seit", "nach"),
     stand_ins=("jenem", "jener", "jene", "jenes", "der", "dem", "die", "denen"),
     first_words=("erste", "erster", "erstes", "ersten"),
+    instead_words=(*(f"an {whose} stelle" for whose in ("seiner", "ihrer", "dessen", "deren")), "stattdessen", "statt seiner", "statt ihrer", "anstelle von", "anstelle des", "anstelle der", "an stelle von", "in seiner vertretung", "in ihrer vertretung", "in vertretung von", "in vertretung des", "in vertretung der", "als sein vertreter", "als ihr vertreter", "als seine vertreterin", "als ihre vertreterin"),
     also_words=tuple("auch ebenfalls gleichfalls ebenso".split()),
     beside_words=(*(f"{span} {order}" for span in ("stunden", "wenige stunden", "minuten", "kurz", "unmittelbar", "knapp") for order in ("vor", "nach")), "am selben tag wie", "am gleichen tag wie", "zeitgleich mit", "gleichzeitig mit", "fast zeitgleich mit"),
     same_words=tuple("dieselbe gleiche gleichen selbe selben ähnliche ähnlichen".split()),

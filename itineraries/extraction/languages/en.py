@@ -1322,6 +1322,7 @@ PACK = LanguagePack(
     stand_ins=("that", "those", "one"),
     did_so=("did so", "did it", "did", "had done so"),
     first_words=("first",),
+    instead_words=("instead", *(f"in {whose} {place}" for whose in ("his", "her", "their") for place in ("place", "stead")), *(f"on {whose} behalf" for whose in ("his", "her", "their")), "in place of", "as his stand-in", "as her stand-in", "as his replacement", "as her replacement"),
     also_words=tuple("also too likewise".split()),
     beside_words=(*(f"{span} {order}" for span in ("hours", "a few hours", "minutes", "shortly", "just hours", "moments") for order in ("ahead of", "after", "before")), "the same day as", "on the same day as", "at the same time as", "at about the same time as", "hard on the heels of", "hot on the heels of"),
     same_words=tuple("same similar identical".split()),

@@ -808,11 +808,11 @@ NOUNS = (
 AUXILIARIES = {
     Aux.FUTURE: (
         "va a", "van a", "vaya a", "vayan a", "fuera a", "fueran a", "tiene previsto", "tienen previsto", "tiene prevista", "tiene programado", "tiene planeado", "prevé", "prevén", "planea", "planean",
-        "debe", "deben", "deberá", "deberán", "debería", "se dispone a", "se disponen a", "está previsto que", "se prevé que", "se espera que", "tiene que", "tendrá que",
+        "debe", "deben", "deberá", "deberán", "debería", "se dispone a", "se disponen a", "se prepara para", "se preparan para", "se alista para", "se alistan para", "se apresta a", "se aprestan a", "se prepara a", "se preparan a", "está previsto que", "se prevé que", "se espera que", "tiene que", "tendrá que",
         "volverá a", "volverán a", "vuelve a", "vuelven a", "vuelva a", "podrá", "está por", "piensa", "proyecta", "tiene agendado", "tiene pensado", "tienen pensado", "tiene proyectado", "ha de", "han de", "habrá de", "tienen programado", "está a punto de",
     ),
     Aux.FUTURE_PAST: (
-        "iba a", "iban a", "iba a volver a", "debía volver a", "debía", "debían", "tenía previsto", "tenían previsto", "tenía prevista", "tenía programado", "tenía planeado", "planeaba", "preveía", "se disponía a",
+        "iba a", "iban a", "iba a volver a", "debía volver a", "debía", "debían", "tenía previsto", "tenían previsto", "tenía prevista", "tenía programado", "tenía planeado", "planeaba", "preveía", "se disponía a", "se preparaba para", "se preparaban para", "se alistaba para", "se aprestaba a",
         "estaba previsto que", "había previsto", "tenía que", "pensaba", "se esperaba que",
     ),
     Aux.PERFECT: ("ha", "han", "haber", "habiendo", "haya", "hayan", "acaba de", "acaban de", "ha podido", "pudo", "pudieron", "he", "hemos", "logró", "consiguió", "volvió a", "volvieron a", "ha vuelto a", "han vuelto a"),
@@ -1441,6 +1441,7 @@ PACK = LanguagePack(
     stand_ins=("la", "el", "las", "los", "aquella"),
     did_so=("lo hiciera", "lo hizo", "lo hiciese", "lo había hecho"),
     first_words=("primera", "primero"),
+    instead_words=(*(f"en {where}" for where in ("su lugar", "lugar suyo", "su puesto", "lugar de", "lugar del", "vez de", "representación suya", "su representación", "su nombre", "representación de", "representación del", "sustitución de", "sustitución del", "reemplazo de", "reemplazo del")),),
     also_words=tuple("también asimismo igualmente además".split()),
     beside_words=(*(f"{span} {order}" for span in ("horas", "unas horas", "pocas horas", "minutos", "poco", "justo") for order in ("antes de", "antes que", "antes del", "después de", "después que", "después del")), "el mismo día que", "al mismo tiempo que", "casi al mismo tiempo que", "a la vez que"),
     same_words=tuple("mismo misma similar idéntico parecido".split()),

@@ -599,7 +599,7 @@ NOUNS = (
 AUXILIARIES = {
     Aux.FUTURE: (
         "va", "vont", "a prévu de", "ont prévu de", "a pas prévu de", "ont pas prévu de", "a pas prévu d'", "a prévu d'", "doit", "doivent", "devrait", "devraient", "devra", "devront", "prévoit de", "prévoient de",
-        "prévoit d'", "compte", "s'apprête à", "s'apprêtent à", "est prévu qu'il", "est prévu qu'elle", "prévu qu'il", "prévu qu'elle",
+        "prévoit d'", "compte", "s'apprête à", "s'apprêtent à", "se prépare à", "se préparent à", "se prépare pour", "est prévu qu'il", "est prévu qu'elle", "prévu qu'il", "prévu qu'elle",
         "entend", "est censé", "pourra",
     ),
     Aux.FUTURE_PAST: ("devait", "devaient", "devait être", "devaient être", "allait", "allaient", "avait prévu de", "était censé", "prévoyait de", "comptait"),
@@ -1251,6 +1251,7 @@ PACK = LanguagePack(
     stand_ins=("celle", "celui", "celles", "ceux"),
     did_so=("le fit", "l'a fait", "l'avait fait", "l'eut fait"),
     first_words=("premier", "première"),
+    instead_words=("à sa place", "à leur place", "à la place de", "à la place du", "en lieu et place de", "en lieu et place du", "en remplacement de", "en remplacement du", "au nom de", "au nom du", "en son nom", "pour le représenter", "pour la représenter", "pour le remplacer", "pour la remplacer"),
     also_words=tuple("aussi également pareillement".split()),
     beside_words=(*(f"{span} {order}" for span in ("quelques heures", "quelques minutes", "peu", "juste", "quelques instants", "une heure", "deux heures") for order in ("avant", "après")), "le même jour que", "en même temps que", "dans la foulée de", "au même moment que"),
     same_words=tuple("même similaire analogue semblable pareil identique".split()),

@@ -719,6 +719,7 @@ PACK = LanguagePack(
     by_words=_FROM,
     between_words=("tra", "fra"),
     until_words=("fino",),
+    instead_words=("al suo posto", "al posto suo", "al posto di", "al posto del", "al posto della", "in sua vece", "in vece di", "in rappresentanza di", "in rappresentanza del", "in rappresentanza della", "in sua rappresentanza"),
     also_words=tuple("anche pure altresì".split()),
     same_words=tuple("stesso stessa analogo analoga simile".split()),
     previous_words=tuple("ultimo ultima precedente scorsa".split()),

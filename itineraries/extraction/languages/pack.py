@@ -416,6 +416,8 @@ class LanguagePack:
     #: What guests of several countries come for, told by a noun or a verb ("funeral", "sworn in"): kind of event ->
     #: phrases. Where a story tells it at its head, there it plays.
     occasions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    #: What says that somebody goes for another who does not ("in her place", "stattdessen").
+    instead_words: tuple[str, ...] = ()
     #: What puts who is told beside it among those who are there ("in the front row", "on stage"), and what does so for
     #: who speaks ("in his eulogy", "at the lectern").
     among_guests: tuple[str, ...] = ()

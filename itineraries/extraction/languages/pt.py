@@ -589,6 +589,7 @@ PACK = LanguagePack(
     until_words=("até",),
     date_prepositions=("a", "em", "no", "na"),
     opens_phrases=tuple("a à ao aos às com contra de do da dos das desde durante em no na nos nas num numa entre para por pelo pela pelos pelas segundo sem sob sobre após além".split()),
+    instead_words=("em seu lugar", "no seu lugar", "no lugar dele", "no lugar dela", "em lugar de", "em lugar do", "no lugar de", "no lugar do", "no lugar da", "em vez de", "em representação de", "em representação do", "em representação da", "em sua representação"),
     also_words=tuple("também igualmente".split()),
     same_words=tuple("mesmo mesma semelhante".split()),
     previous_words=tuple("último última anterior".split()),

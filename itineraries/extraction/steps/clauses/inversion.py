@@ -11,6 +11,7 @@ from itineraries.extraction.steps.clauses.predicate import Predicate
 
 _CLEFT = 2  # words of "c'est"
 _SPEAKER = 4  # words from a verb of saying to who says it
+_AMID = 4  # words between what is said and the journey it is said on
 
 
 def inverted_subject(doc: Document, pred: Predicate, stop: int) -> PersonMention | None:
@@ -62,14 +63,15 @@ def pronoun_behind(doc: Document, pred: Predicate) -> PersonMention | None:
 
 
 def announcer_behind(doc: Document, noun: Predicate) -> PersonMention | None:
-    """ "Ha confirmado su visita a Roma el presidente X": who announces his own journey stands behind it."""
+    """ "Ha confirmado su visita a Roma el presidente X", "afirmó a su llegada a Roma el presidente X": who
+    announces his own journey, or speaks on it, stands behind it.
+    """
     verb = noun.governor
-    if verb is None or verb.subjects or verb.sense is not Sense.SAY or not doc.pack.drops_subject:
+    if verb is None or verb.subjects or verb.sense is not Sense.SAY:
         return None
-    if (
-        not getattr(verb.lexeme, "announces", False)
-        or doc.lowers[noun.first - 1] not in doc.lexicon.possessives
-    ):
+    amid = 0 < noun.first - 1 - verb.last < _AMID and _amid(doc, verb.last)
+    announced = doc.pack.drops_subject and getattr(verb.lexeme, "announces", False)
+    if not (announced or amid) or doc.lowers[noun.first - 1] not in doc.lexicon.possessives:
         return None
     for k in range(noun.last, noun.sentence.last):
         mention = doc.mention_at.get(k)
@@ -82,6 +84,12 @@ def announcer_behind(doc: Document, noun: Predicate) -> PersonMention | None:
         if doc.gaps[k - 1] >= COMMA or not (held or _small(doc, k)):
             return None
     return None
+
+
+def _amid(doc: Document, k: int) -> bool:
+    """ "On his arrival", "bei seiner Ankunft": a word that puts what is said into the journey."""
+    word = doc.lowers[k]
+    return word in doc.lexicon.during or word in doc.lexicon.amid_words or word in doc.lexicon.to_place
 
 
 def _bare(pred: Predicate) -> bool:

@@ -162,10 +162,10 @@ def before_name(doc: Document, mention: PersonMention, *, floor: int = 0, within
 def governor(doc: Document, mention: PersonMention, floor: int, *, within: int) -> int | None:
     """The token that may govern a mention, past its articles and adjectives; None at a clause's edge."""
     lexicon = doc.lexicon
-    i = mention.first - 1
+    i, passed = mention.first - 1, 1
     while (
         i >= floor
-        and mention.first - i < within
+        and passed < within
         and doc.gaps[i] < COMMA
         and (
             doc.lowers[i] in lexicon.articles
@@ -175,7 +175,9 @@ def governor(doc: Document, mention: PersonMention, floor: int, *, within: int) 
             or (doc.covered.get(i) and (doc.covered[i].get("demonym") or _filler(doc, i)))
         )
     ):
-        i -= 1
+        # "Acudirá en su lugar la ministra": a filler is passed as one word.
+        i = doc.covered[i].first - 1 if i in doc.covered and _filler(doc, i) else i - 1
+        passed += 1
     return None if i < floor or doc.gaps[i] >= COMMA else i
 
 

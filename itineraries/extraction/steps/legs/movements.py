@@ -28,6 +28,7 @@ from itineraries.extraction.steps.legs.gapping import find_gaps
 from itineraries.extraction.steps.legs.likewise import likewise_again
 from itineraries.extraction.steps.legs.people_to_meet import hosts_told
 from itineraries.extraction.steps.legs.rows_ahead import rows_ahead
+from itineraries.extraction.steps.legs.standing_in import stand_ins
 from itineraries.extraction.steps.legs.verbless import told_without_verb
 from itineraries.extraction.steps.legs.with_whom import past_people
 from itineraries.extraction.steps.who.held_offices import of_a_body
@@ -70,6 +71,7 @@ def find_movements(doc: Document) -> None:
         doc.legs.extend(party_legs(doc, sentence, predicates) or apart_legs(doc, sentence, predicates))
         doc.legs.extend(come_beside(doc, sentence))
         doc.legs.extend(hosts_told(doc, sentence, predicates))
+        doc.legs.extend(stand_ins(doc, sentence, predicates))
 
 
 def _left_from(doc: Document, leg: Leg) -> bool:

@@ -103,6 +103,9 @@ def _ends(doc: Document, k: int, sentence: Sentence) -> bool:
     if acts or doc.lowers[k] in doc.lexicon.relatives:
         return False
     purpose = any(h is not None and h.get("noun") for h in (hit, behind))  # "for talks with X"
+    done_to = doc.lowers[k - 1] in doc.lexicon.articles and k > 1 and doc.covered.get(k - 2)
+    if done_to and done_to.get("onward_words"):
+        return False  # "Washington siguió el periplo"
     return doc.gaps[k - 1] == COMMA or purpose or doc.lowers[k] in doc.lexicon.where
 
 

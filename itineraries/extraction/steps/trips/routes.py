@@ -7,11 +7,13 @@ from __future__ import annotations
 from itineraries.extraction.document import Document, Happening, Leg, Person, PlaceMention
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.reckoning import shift
+from itineraries.extraction.steps.legs.standing_in import in_whose_place
 from itineraries.extraction.steps.likely.days import date_likely
 from itineraries.extraction.steps.likely.legs import likely_legs
 from itineraries.extraction.steps.trips.far_places import part_far_places
 from itineraries.extraction.steps.trips.joins import Joins
 from itineraries.extraction.steps.trips.route import (
+    CALLED_OFF,
     PAST_TENSES,
     Route,
     Stop,
@@ -37,6 +39,18 @@ def follow_routes(doc: Document) -> None:
 
 
 class _Tracker(Joins):
+    given_up: Leg | None = None  # the journey told last that somebody does not make
+
+    def _goes_instead(self, leg: Leg) -> bool:
+        """ "Y will go in his place": to where the journey given up was to lead."""
+        given = self.given_up
+        if given is None or not in_whose_place(self.doc, leg, given):
+            return False
+        routes = [route for person in given.travellers for route in self._latest(person)][:1]
+        leg.places = list(given.places) or [stop.place for route in routes for stop in route.stops]
+        leg.implied = not leg.places
+        return True
+
     def run(self) -> list[Route]:
         self._settle_called_off()
         # Who joins is told before or after where they go: companions come last in a sentence.
@@ -44,6 +58,10 @@ class _Tracker(Joins):
         legs += self.doc.presumed
         for leg in sorted(legs, key=lambda x: (x.sentence.index, x.sense == "join")):
             self._gather(leg)
+            if leg.rule == "instead" and not self._goes_instead(leg):
+                continue
+            if leg.state in ("negated", *CALLED_OFF) and leg.travellers and not leg.background:
+                self.given_up = leg
             if leg.state in ("unreal", "negated") or leg.remote:
                 continue
             self._joins(leg)
