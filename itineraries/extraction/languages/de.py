@@ -270,6 +270,7 @@ VERBS = (
         for forms in (_strong("verleihen", "verleiht", "verlieh", "verliehen"), _weak("überreichen", participle="überreicht"))
     ),
     _v(Sense.SEND, _weak("schicken")),
+    *(_v(Sense.HOST, forms, event=_MEETING, honours=True, things=("audienz",)) for forms in (_weak("gewähren", participle="gewährt"), _strong("geben", "gibt", "gab", "gegeben"))),
     _v(Sense.HOST, _weak("holen", sep="ab"), event=_MEETING),
     _v(Sense.HOST, _nehmen(), event=_MEETING, things=("in empfang",)),
     _v(Sense.HOST, _strong("haben", "hat", "hatte", "gehabt"), event=_MEETING, things=("zu gast",)),
@@ -295,6 +296,7 @@ VERBS = (
     _v(Sense.MEET, _weak("reden"), event=_MEETING),
     *(_v(Sense.MEET, _weak(w), event=_MEETING) for w in ("konferieren", "dinieren", "plaudern")),
     _v(Sense.MEET, _weak("debattieren"), event=_MEETING, together=True),
+    _v(Sense.MEET, _forms("verabredet|verabreden", "verabredete", "verabreden", "verabredet"), be_perfect=True, event=_MEETING, together=True),
     _v(Sense.MEET, _strong("sitzen", "sitzt", "saß", "gesessen", sep="zusammen"), event=_MEETING, sees=True),
     _v(Sense.MEET, _weak("setzen", sep="zusammen"), event=_MEETING, sees=True),
     _v(Sense.MEET, _weak("stimmen", sep="ab"), event=_MEETING, sees=True),

@@ -309,6 +309,9 @@ VERBS = (
     _v(Sense.HOST, "host", event="bilateral_meeting"),
     _v(Sense.HOST, "welcome", event="bilateral_meeting", applauds=True),
     _part(Sense.HOST, *(f"as {guest} of" for guest in ("the guest", "a guest", "guest", "the guests", "guests")), event="bilateral_meeting", owned=True),
+    *(_being(Sense.HOST, f"{guest} of", event="bilateral_meeting", owned=True) for guest in ("the guest", "a guest", "guest", "the guests", "guests")),
+    *(_being(Sense.HOST, f"{whose} host", event="bilateral_meeting", honours=True) for whose in ("his", "her", "their")),
+    *(_being(Sense.MEET, f"{granted} {audience} with", event="bilateral_meeting") for granted in ("granted", "given") for audience in ("an audience", "a private audience")),
     _v(Sense.HOST, "receive", event="bilateral_meeting"),
     _v(Sense.HOST, "greet", event=None, applauds=True),
     _v(Sense.HOST, "await", event="bilateral_meeting"),
@@ -349,6 +352,10 @@ VERBS = (
         for verb, past, participle in (("grant", "", ""), ("give", "gave", "given"))
         for whom in ("", "him ", "her ", "them ")
         for audience in ("an audience", "a private audience")
+    ),
+    *(
+        _v(Sense.HOST, verb, past, participle, event="bilateral_meeting", honours=True, things=("audience",))
+        for verb, past, participle in (("grant", "", ""), ("give", "gave", "given"))
     ),
     *(
         Verb(Sense.HOST, {Form.PRESENT: (f"{word}s",), Form.GERUND: (f"{word}ing",)}, awaits=True)

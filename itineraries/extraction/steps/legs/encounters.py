@@ -45,7 +45,7 @@ class Encounters(Arguments):
         doc = self.doc
         after = doc.mentions_in(pred.last, pred.end)
         let = self._has_himself_received(pred)
-        pred.passive = pred.passive or let
+        pred.passive = pred.passive or let or bool(getattr(pred.lexeme, "owned", False))
         waits = bool(getattr(pred.lexeme, "waits", False))
         together = False
         if waits:

@@ -51,8 +51,12 @@ def hosts_told(doc: Document, sentence: Sentence, predicates: list[Predicate]) -
     found: list[Leg] = []
     for mention, people in _listed(doc, sentence, "host_words"):
         for host in people:
-            guests = visitors_to(doc, {host.country}, sentence) if host.country and host.office else []
-            if not guests or host.minor:
+            if host.country:
+                guests = visitors_to(doc, {host.country}, sentence)
+            else:
+                told = doc.phrases_in("host_words", sentence.first, mention.first)
+                guests = _come_last(doc, sentence) if told else []
+            if not guests or host.minor or not host.office or host in guests:
                 continue
             leg = Leg("meet", guests, sentence, mention.first, mention.last, rule="hosts")
             leg.clause, leg.mention, leg.weak, leg.others = (
@@ -65,6 +69,14 @@ def hosts_told(doc: Document, sentence: Sentence, predicates: list[Predicate]) -
             leg.happenings = [_met(leg, host)]
             found.append(leg)
     return found
+
+
+def _come_last(doc: Document, sentence: Sentence) -> list[Person]:
+    """Who is told to travel in the sentence or the one before."""
+    before = journey_told_last(doc)
+    if before is None or sentence.index - before.sentence.index > 1:
+        return []
+    return [p for p in before.travellers if not p.minor]
 
 
 def _listed(

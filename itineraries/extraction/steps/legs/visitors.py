@@ -37,6 +37,18 @@ def goes_there(doc: Document, people: list[Person], countries: set[str | None]) 
     )
 
 
+def came_along(doc: Document, people: list[Person]) -> bool:
+    """ "X, who flew in with the president, stayed the night. He met …": who is told of in his own right."""
+    return any(
+        leg.sense == "join"
+        and leg.travellers == people
+        and leg.predicate is not None
+        and not leg.predicate.noun
+        and leg.predicate.subjects == people
+        for leg in told_last(doc)
+    )
+
+
 def visitors_met(doc: Document, pred: Predicate, people: list[Person], others: list[Person]) -> list[Person]:
     """Who meets the office-holders of one country there: whoever the clause says, unless that is a pronoun,
     or nobody, and another is told to have gone to them.
@@ -50,6 +62,8 @@ def visitors_met(doc: Document, pred: Predicate, people: list[Person], others: l
         return people
     pointed = mention is None or (not pred.noun and mention.how == "pronoun")
     if people and (not pointed or pred.link == "who" or goes_there(doc, people, homes)):
+        return people
+    if people and came_along(doc, people):
         return people
     at = (doc.place_at[k] for k in range(pred.start, pred.end) if k in doc.place_at)
     if people and not pred.noun and any(p.role == "to" and p.country in homes for p in at):

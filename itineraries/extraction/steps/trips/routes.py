@@ -11,7 +11,7 @@ from itineraries.extraction.steps.legs.standing_in import in_whose_place
 from itineraries.extraction.steps.likely.days import date_likely
 from itineraries.extraction.steps.likely.legs import likely_legs
 from itineraries.extraction.steps.trips.far_places import part_far_places
-from itineraries.extraction.steps.trips.joins import Joins
+from itineraries.extraction.steps.trips.late_meetings import LateMeetings
 from itineraries.extraction.steps.trips.route import (
     CALLED_OFF,
     PAST_TENSES,
@@ -38,7 +38,7 @@ def follow_routes(doc: Document) -> None:
     doc.routes = _Tracker(doc).run()
 
 
-class _Tracker(Joins):
+class _Tracker(LateMeetings):
     given_up: Leg | None = None  # the journey told last that somebody does not make
 
     def _goes_instead(self, leg: Leg) -> bool:
@@ -96,6 +96,7 @@ class _Tracker(Joins):
                         self._add(person, leg, start, guest=True, host=True)
         self._join_late()
         self._add_likely()
+        self._place_late()
         for copy, stop in self.copies:
             if copy.city is None and stop.city is not None:
                 copy.city, copy.geonames_id, copy.city_place = stop.city, stop.geonames_id, stop.city_place
