@@ -77,13 +77,28 @@ def _one_delegation(a: Route, b: Route) -> bool:
             and a.person.country == b.person.country
             and (not a.days or not b.days or _days_apart(a.days, b.days) <= 3)
         )
-    apart = any(leg.apart for leg in a.legs if id(leg) in shared)
+    apart = _guests_each([leg for leg in a.legs if id(leg) in shared])
     if apart and len({_home(a), _home(b)} - {None}) > 1:
         return False
     strong = {id(leg) for leg in a.legs if leg.sense != "join"} ^ {
         id(leg) for leg in b.legs if leg.sense != "join"
     }
     return not apart or not strong
+
+
+def _guests_each(shared: list[Leg]) -> bool:
+    """Whether what is told of both makes each a guest of his own: who only takes part where others gather, or
+    had come there or will, and is never told together with the other again. Who are there as it is told
+    ("sont du rendez-vous") are one company.
+    """
+    if any(leg.apart for leg in shared):
+        return True
+    once_more = any(leg.mention is not None and leg.mention.how in ("pronoun", "group") for leg in shared[1:])
+    return not once_more and all(
+        (leg.implied and leg.predicate is not None and leg.predicate.tense != "past")
+        or (leg.weak and leg.sense == "attend" and leg.tense != "present")
+        for leg in shared
+    )
 
 
 def _home(route: Route) -> str | None:
