@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from itineraries.extraction.document import COMMA, STRONG, Hit, Leg, Person, PersonMention
 from itineraries.extraction.languages.pack import Sense
@@ -28,6 +29,7 @@ class Forerunners(Likewise):
         """A leg for each of those told with a day in a sentence of a journey as having made it before."""
         found: list[Leg] = []
         told = (*self._since_whom(), *self._stood_for(), *self._last_visits(), *self._of_several())
+        told = (*told, *self._of_a_row())
         for journey, dated in told:
             for mention, moment in dated:
                 people = [p for p in persons_of(mention) if not p.minor and self._another(p, journey, found)]
@@ -121,6 +123,30 @@ class Forerunners(Likewise):
             if len(named) == len(days) == 1 and self._long_ago(days[0]):
                 journey = self._of_noun(hit, sentence.last)
                 yield journey, [(named[0], days[0])]
+
+    def _of_a_row(self) -> Iterator[_Told]:
+        """ "The last premier to be received in Rome was X in 1995": the day of what makes him one of the
+        row.
+        """
+        doc, sentence = self.doc, self.predicates[0].sentence
+        if doc.lexicon.rank_words.isdisjoint(doc.lowers[sentence.first : sentence.last]):
+            return
+        told = doc.mentions_in(sentence.first, sentence.last)
+        for office in told:
+            ahead = range(max(office.first - 2, sentence.first), office.first)
+            if office.how != "office" or not any(doc.lowers[k] in doc.lexicon.rank_words for k in ahead):
+                continue
+            named = next((m for m in told if m.how == "name" and m.person is office.person), None)
+            days = [m for m in self._moments(sentence.first, sentence.last) if m.dated]
+            if named is None or len(days) != 1 or not self._long_ago(days[0]):
+                continue
+            for pred in self.predicates:
+                leads = pred.sense in GOING or (pred.sense is Sense.HOST and pred.passive)
+                if office.last <= pred.first and leads and office.person in pred.subjects:
+                    for leg in self._told_last(sentence):
+                        undated = leg.predicate is pred and leg.date is None
+                        leg.state = "unreal" if undated else leg.state
+                    yield replace(pred, subjects=[], subject_mention=office), [(named, days[0])]
 
     def _of_several_of_his(self) -> Iterator[Leg]:
         """ "It is her second visit to Rome; the first was in 2009": one of several, told with its day."""

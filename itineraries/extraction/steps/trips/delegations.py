@@ -63,6 +63,7 @@ def _one_delegation(a: Route, b: Route) -> bool:
         or not _agree(s.arrive, t.arrive)
         or not _agree(s.depart, t.depart)
         or not _may_be_one(s.arrive or s.weak_date, t.arrive or t.weak_date)
+        or not _one_year(s.arrive or s.weak_date or s.depart, t.arrive or t.weak_date or t.depart)
         for s, t in zip(a.stops, b.stops, strict=True)
     ):
         return False
@@ -175,6 +176,12 @@ def _accompanies(a: Route, b: Route) -> bool:
 
 def _agree(a: str | None, b: str | None) -> bool:
     return a is None or b is None or a == b
+
+
+def _one_year(a: str | None, b: str | None) -> bool:
+    """Journeys told with days of years that lie far apart are two."""
+    years = [int(day[:4]) for day in (a, b) if day and day[:4].isdigit()]
+    return len(years) < 2 or abs(years[0] - years[1]) < 2
 
 
 def _may_be_one(a: str | None, b: str | None) -> bool:

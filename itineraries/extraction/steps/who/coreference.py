@@ -11,7 +11,7 @@ from itineraries.extraction.steps.clauses.mentions import belongs
 from itineraries.extraction.steps.who.fronted import in_front, in_side_clause
 from itineraries.extraction.steps.who.headline import holder_above, lend_offices
 from itineraries.extraction.steps.who.held_offices import IDENTIFIED, bears, held_once, holds, may_lead
-from itineraries.extraction.steps.who.late_offices import bears_late, one_of_many
+from itineraries.extraction.steps.who.late_offices import bears_late, one_of_many, one_of_row
 from itineraries.extraction.steps.who.nationals import add_nationals, whom_national
 from itineraries.extraction.steps.who.parties import add_parties
 from itineraries.extraction.steps.who.pronouns import (
@@ -90,6 +90,7 @@ class _Reader:
         self.company = False  # whether this sentence tells who comes along
         self.ahead: list[PersonMention] = []  # pronouns that may mean who is named later
         self.acted: set[Person] = set()  # who was told as doing something
+        self.bygone: set[Person] = set()  # who was the last, or the first, of a row long ago
         self.told_in: dict[Person, tuple[int, set[int]]] = {}  # mentions looked at, and their sentences
         self.relative: Person | None = None  # whom the relative before in this sentence means
         self.group: tuple[Person, ...] = ()  # who was last told together
@@ -168,7 +169,8 @@ class _Reader:
         opens = self.subject is None or opens_main_clause(self.doc, mention)
         goes_on = mention.how == "pronoun" or not receives_him(self.doc, mention)
         apart = self.topic is not None and self.topic is not person and mention.how != "pronoun"
-        beside = apart and (self.company or told_aside(self.doc, mention))
+        bygone = apart and person in self.bygone
+        beside = bygone or (apart and (self.company or told_aside(self.doc, mention)))
         if opens and goes_on and not (person.minor or self.held or beside):
             self.subject = person
             if mention.how != "pronoun":
@@ -178,7 +180,7 @@ class _Reader:
             if self._opens_further_clause(mention):
                 self.latest = person
         self.order[person] = None
-        self.order.move_to_end(person)
+        self.order.move_to_end(person, last=not bygone)
 
     def _opens_further_clause(self, mention: PersonMention) -> bool:
         """ "X set the tone …, and Y repaid the call when he …"."""
@@ -360,11 +362,17 @@ class _Reader:
     def _office(self, mention: PersonMention) -> None:
         office = mention.office
         if office is not None and not office.minor:
-            mention.person = one_of_many(self.doc, self.last, mention)
+            mention.person = one_of_many(self.doc, self.last, mention) or self._of_row(mention)
             if mention.person is None:
                 self._settle(mention, office)
         elif office is not None and called_so(self.doc, mention):
             mention.person = self._meant(mention.gender)
+
+    def _of_row(self, mention: PersonMention) -> Person | None:
+        person, over = one_of_row(self.doc, mention)
+        if person is not None and over:
+            self.bygone.add(person)
+        return person
 
     def _settle(self, mention: PersonMention, office: Office, not_person: Person | None = None) -> None:
         """Who holds the office in the article, else by the directory, else the office itself."""

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import Document, Office, Person, PersonMention
+from bisect import bisect_left
+from dataclasses import replace
+from itertools import islice, takewhile
+
+from itineraries.extraction.document import COMMA, Document, Office, Person, PersonMention
+from itineraries.extraction.languages.pack import Aux
 from itineraries.extraction.steps.who.story_people import acts, receives_him
 
 #: Offices that a host holds as well as a guest.
@@ -54,6 +59,58 @@ def one_of_many(doc: Document, named: PersonMention | None, mention: PersonMenti
         person.country = person.country or office.country
     person.mentions.append(mention)
     return person
+
+
+def one_of_row(doc: Document, mention: PersonMention) -> tuple[Person | None, bool]:
+    """ "The last British premier to visit Kenya was X", "X had been the first premier to …": the office of a
+    row is that of who is said to be the last of it, or the first; and whether he was so in the past.
+    """
+    office, lexicon = mention.office, doc.lexicon
+    ranked = any(doc.lowers[k] in lexicon.rank_words for k in range(max(mention.first - 2, 0), mention.first))
+    if office is None or not ranked:
+        return None, False
+    sentence = doc.sentence_at(mention.first)
+    begin = bisect_left(doc.mentions, sentence.first, key=lambda told: told.first)
+    for named in takewhile(lambda told: told.first < sentence.last, islice(doc.mentions, begin, None)):
+        person = named.person
+        if named.how != "name" or person is None or not person.name or person.minor:
+            continue
+        told = _said_to_be(doc, named, mention)
+        if not told or (office.country and person.country not in (None, office.country)):
+            continue
+        if not person.offices and person.known is None:
+            person.offices.append(replace(office, former=office.former or told == "past"))
+            person.country = person.country or office.country
+        person.mentions.append(mention)
+        return person, told == "past"
+    return None, False
+
+
+def _said_to_be(doc: Document, named: PersonMention, office: PersonMention) -> str:
+    """Whether nothing but "to be" stands before a name behind an office of a row, or between a name and the
+    office behind it: "past" or "present".
+    """
+    lexicon, behind = doc.lexicon, named.first > office.first
+    low, high = (office.last, named.first) if behind else (named.last, office.first)
+    small = lexicon.articles | lexicon.rank_words | lexicon.small_before_names | lexicon.date_prepositions
+    found, k = "", high - 1 if behind else low
+    if not behind and doc.pack.word_order is not None:  # "war X der letzte Premier"
+        ahead = doc.covered.get(named.first - 1)
+        found = "past" if ahead is not None and ahead.value("aux") is Aux.BE_PAST else ""
+    while low <= k < high:
+        hit = doc.covered.get(k)
+        aux = hit.value("aux") if hit is not None else None
+        if aux in (Aux.BE, Aux.BE_PAST, Aux.BEEN):
+            found = "past" if aux is not Aux.BE or found == "past" else "present"
+            if behind:
+                return found
+        elif not (aux or k in doc.moment_at or doc.lowers[k] in small or (hit and hit.get("demonym"))):
+            return ""
+        found = "past" if found and aux in (Aux.PLUPERFECT, Aux.PERFECT) else found
+        k += -1 if behind else 1
+        if behind and k >= low and doc.gaps[k] >= COMMA and k + 1 != high:
+            return ""
+    return "" if behind else found
 
 
 def _heads_sentence(doc: Document, mention: PersonMention, office: Office) -> bool:
