@@ -1220,7 +1220,7 @@ PACK = LanguagePack(
         "multilateral_meeting": _PEACE_TALKS,
     },
     gathering_topics=("für", "über"),
-    promised_words=("auf der gästeliste", "auf der teilnehmerliste", "auf der rednerliste", "auf der einladungsliste", *(f"auf der liste der {who}" for who in ("gäste", "redner", "teilnehmer"))),
+    promised_words=("zu den erwarteten gästen", "unter den erwarteten gästen", "zu den erwarteten trauergästen", "auf der gästeliste", "auf der teilnehmerliste", "auf der rednerliste", "auf der einladungsliste", *(f"auf der liste der {who}" for who in ("gäste", "redner", "teilnehmer"))),
     goods=tuple("hilfe hilfen unterstützung mittel geld gelder waffen lieferung lieferungen zahlung zahlungen million millionen milliarde milliarden beistand garantie garantien reform reformen kredit kredite schutz solidarität panzer soldaten truppen euro dollar".split()),
     among_guests=(
         "am tisch", "an der tafel", "neben ihm", "neben ihr", "neben ihnen", "zu seiner rechten", "zu seiner linken", "zu ihrer rechten", "zu ihrer linken", "seite an seite", "handschlag", "händedruck", "gruppenfoto", "familienfoto", "am rande", "auf den fluren", "im plenum", "am mikrofon", "ans mikrofon", "auf einem podium", "im saal",

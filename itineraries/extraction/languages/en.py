@@ -1217,7 +1217,7 @@ PACK = LanguagePack(
         "multilateral_meeting": _PEACE_TALKS,
     },
     gathering_topics=("on", "about", "for"),
-    promised_words=tuple(f"on the {what}" for what in ("guest list", "guestlist", "list of guests", "list of attendees", "list of participants", "list of speakers", "attendance list", "speakers' list")),
+    promised_words=tuple(f"on the {what}" for what in ("guest list", "guestlist", "list of guests", "list of attendees", "list of participants", "list of speakers", "attendance list", "speakers' list")) + tuple(f"among {who} {due}" for who in ("those", "the guests", "the leaders", "the dignitaries") for due in ("expected", "due to attend", "due to come", "who will attend", "who will be there")),
     among_guests=(
         "in the corridors", "in the hallways", "on the sidelines", "on the margins", "at the table", "around the table", "round the table", "family photo", "group photo", "in the hall", "a row behind", "two rows behind", "in the back row", "side by side", "shoulder to shoulder", "at the head table", "on the reviewing stand", "in the royal box", "among the spectators",
         "on stage", "on the stage", "onto the stage", "on the podium", "on the dais", "on the rostrum", "in the front row", "in the second row", "in the third row", "in the front rows", "from the stands", "in the stands", "in the grandstand", "in the audience", "among the guests", "among the mourners", "among the dignitaries",

@@ -1300,7 +1300,7 @@ PACK = LanguagePack(
         "multilateral_meeting": _PEACE_TALKS,
     },
     gathering_topics=("sobre", "para", "por"),
-    promised_words=tuple(f"en la lista de {who}" for who in ("invitados", "asistentes", "participantes", "oradores", "delegaciones")),
+    promised_words=tuple(f"en la lista de {who}" for who in ("invitados", "asistentes", "participantes", "oradores", "delegaciones")) + tuple(f"entre los {who} esperados" for who in ("invitados", "asistentes", "mandatarios", "líderes")),
     among_guests=(
         "apretón de manos", "foto de familia", "foto oficial", "foto de grupo", "en los pasillos", "en la mesa", "a su derecha", "a su izquierda", "en el balcón", "en los balcones", "en el salón", "en la sala", "sesión plenaria", "en el plenario", "en las gradas", "en la grada", "codo con codo", "desde la primera fila", "al micrófono",
         "entre los dignatarios", "entre los mandatarios presentes", "al margen de la cumbre", "al margen del encuentro", "al margen de la cita", "al margen de la reunión",

@@ -1107,7 +1107,7 @@ PACK = LanguagePack(
         "multilateral_meeting": _PEACE_TALKS,
     },
     gathering_topics=("sur", "pour"),
-    promised_words=tuple(f"sur la liste des {who}" for who in ("invités", "participants", "présents", "orateurs", "intervenants", "délégations")),
+    promised_words=tuple(f"sur la liste des {who}" for who in ("invités", "participants", "présents", "orateurs", "intervenants", "délégations")) + tuple(f"parmi les {who} attendus" for who in ("invités", "dirigeants", "participants", "chefs d'état")) + ("parmi les personnalités attendues",),
     among_guests=(
         "dans les tribunes", "en tribune", "dans les gradins", "aux premières loges", "à la table", "autour de la table", "autour de la même table", "à sa droite", "à sa gauche", "à ses côtés", "à leurs côtés", "côte à côte", "au micro", "dans les couloirs", "dans la salle", "en coulisses", "poignée de main", "poignées de main",
         "photo de famille", "photo de groupe", "en plénière", "séance plénière", "au nombre des participants", "au nombre des invités", "au nombre des présents", "au dernier rang", "au troisième rang", "dans l'hémicycle", "en marge des débats", "en marge des travaux", "en marge de la rencontre", "en marge du sommet", "en marge de la conférence",
