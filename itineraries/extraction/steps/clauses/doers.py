@@ -121,7 +121,8 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
                 and pred.state == "told"
             ):
                 pred.state = "wish"  # "the invitation to visit Rome"
-            if pred.sense in COMING:
+            # "Leaders of the bloc meet in Accra, among them X"
+            if pred.sense in COMING or (pred.sense is Sense.MEET and not (pred.subjects or pred.noun)):
                 add_companions(doc, pred)
         # "Arrivé mercredi à Rabat, le diplomate s'est entretenu …"
         if waiting is not None and not pred.noun and not waiting.subjects:
