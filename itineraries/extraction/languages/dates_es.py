@@ -180,7 +180,7 @@ DATES = DateLexicon(
         ("[la] pasada semana", "week:-1"),
         ("esta semana", "week:0"),
         ("{p} de [esta] semana", "week:0"),
-        ("este fin de semana", "weekend:0"),
+        ("este|el fin de semana", "weekend:0"),
         ("próximo fin de semana", "weekend_next"),
         ("pasado fin de semana", "weekend_last"),
         ("fin de semana pasado", "weekend_last"),

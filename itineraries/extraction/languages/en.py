@@ -1315,7 +1315,7 @@ PACK = LanguagePack(
         "come", "comes", "came", "next is", "next was", "next up", "next up is", "next up was", "next on the itinerary", "next on the itinerary is", "next on the agenda is", "next on the list is", "next on her list is", "next on his list is",
         "is next", "will be next", "follows", "follow", "followed", "will follow", "on to", "onward to", "onwards to", "it is on to", "it's on to", "it was on to", "last up is", "last but not least", "bound for", "destination",
     ),
-    then_words=("then", "after that", "before", "and then", "afterwards", "next", "later", "travels on"),
+    then_words=("after which", "whereupon", "then", "after that", "before", "and then", "afterwards", "next", "later", "travels on"),
     before_words=("before",),
     after_words=("after", "following", "at the end of"),
     with_words=("with", "alongside", "and"),

@@ -1235,7 +1235,7 @@ PACK = LanguagePack(
         "au tour de", "au tour du", "au tour de la", "au tour de l'", "le tour de", "le tour du",
         *_TURNS,
     ),
-    then_words=("puis", "ensuite", "avant de", "avant d'", "dans la foulée", "par la suite", "avant que"),
+    then_words=("après quoi", "aussitôt après", "puis", "ensuite", "avant de", "avant d'", "dans la foulée", "par la suite", "avant que"),
     before_words=("avant de", "avant d'", "avant"),
     after_words=("après", "après être", "au lendemain de", "à l'issue de", "à l'issue d'", "au terme de", "au terme d'"),
     with_words=("avec", "auprès", "chez", "et"),

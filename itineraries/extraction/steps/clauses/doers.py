@@ -256,6 +256,9 @@ def _verb_subject(
         if meant:
             pred.subject_mention, pred.subjects = meant[0], joined_people(doc, meant[0], pred.end)
             return
+        if pred.sense is Sense.RETURN and (people := traveller_of(doc, pred)):
+            pred.subjects = people  # "Y führt ihn durch den Hafen, dann geht es zurück nach Rom"
+            return
     if previous is None and heads_sentence(doc, pred):
         main = main_subject(doc, pred)
         if main is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, JOINED, Document, Hit, Sentence
+from itineraries.extraction.document import COMMA, JOINED, SPACE, Document, Hit, Sentence
 from itineraries.extraction.languages.pack import Aux, Form, Sense
 from itineraries.extraction.lexicon import Entry
 from itineraries.extraction.steps.clauses.mentions import owns
@@ -103,6 +103,21 @@ def _counted(doc: Document, i: int, last: int) -> bool:
     return owned or (before == "s" and doc.gaps[i - 2] == JOINED)
 
 
+def _relative_behind(doc: Document, k: int) -> bool:
+    """ "A visit that ends on Friday", "the visit to Rome that began": behind a noun of travel."""
+    word, lexicon = doc.lowers[k], doc.lexicon
+    if word not in lexicon.relatives or word in lexicon.articles or not k or doc.gaps[k - 1] != SPACE:
+        return False
+    before = k - 1
+    while before >= 0 and (before in doc.place_at or before in doc.moment_at):
+        before -= 1
+    if before < k - 1 and before >= 0:
+        before -= doc.lowers[before] in lexicon.to_place or doc.lowers[before] in lexicon.date_prepositions
+    hit = doc.covered.get(before)
+    noun = hit.value("noun") if hit is not None else None
+    return noun is not None and noun.sense in (Sense.GO, Sense.VISIT, Sense.STAY)
+
+
 def verb_entry(
     doc: Document,
     hit: Hit,
@@ -122,7 +137,8 @@ def verb_entry(
         at = doc.place_at.get(hit.last)
         named = named or (hit.first - 2 in doc.mention_at and not (at is not None and at.kind == "region"))
     before = _before_day(doc, hit.first) if doc.pack.word_order is not None else hit.first - 1
-    if not waiting and hit.first and not named and doc.lowers[before] in doc.lexicon.determiners:
+    held = not waiting and hit.first > 0 and not named and doc.lowers[before] in doc.lexicon.determiners
+    if held and not _relative_behind(doc, before):
         # "les deux parties", "his host": after an article it is no verb, unless the article may be a pronoun.
         clitic = doc.lowers[before] in doc.lexicon.clitics
         mark = doc.lowers[before] in doc.lexicon.infinitive_marks

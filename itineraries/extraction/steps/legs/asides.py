@@ -20,6 +20,7 @@ from itineraries.extraction.steps.legs.onward import onward_legs
 from itineraries.extraction.steps.legs.people_to_meet import people_to_meet
 from itineraries.extraction.steps.legs.programmes import programme_legs
 from itineraries.extraction.steps.legs.sent_parties import sent_parties
+from itineraries.extraction.steps.when.moments import Moment
 
 _PHRASE = 12  # words of "in Rome for a meeting of the alliance's ministers"
 
@@ -60,7 +61,7 @@ def _present(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> 
             (
                 m
                 for k in (*_told_ahead(doc, mention, place), *range(place.last, leg.clause[1]))
-                if (m := doc.moment_at.get(k)) is not None and m.dated
+                if (m := doc.moment_at.get(k)) is not None and (m.dated or _counted_since(doc, m))
             ),
             None,
         )
@@ -69,6 +70,14 @@ def _present(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> 
             leg.tense = PAST  # "In Oslo on Monday, X praised …"
         found.append(leg)
     return found
+
+
+def _counted_since(doc: Document, moment: Moment) -> bool:
+    """ "Depuis la veille", "since the day before"."""
+    return (
+        moment.mention.kind == "relative_to_previous"
+        and doc.lowers[moment.first - 1] in doc.lexicon.since_words
+    )
 
 
 def _told_ahead(doc: Document, mention: PersonMention, place: PlaceMention) -> range:

@@ -70,6 +70,10 @@ class Ends(TakingPlace):
         """What the clause says of the time; of a way home without a day, that of what is done before it."""
         super().time_told(leg, pred)
         index = self._at(pred)
+        if leg.nominal and leg.until is None and not pred.noun:
+            for verb in [p for p in self.predicates[index + 1 :] if not p.noun][:1]:
+                if verb.link == "who":
+                    self._until_of_relative(leg, verb)  # "began a visit in Rome that will last until Friday"
         ahead = self.predicates[:index]
         if ahead and leg.date is None and not (pred.noun or leg.until) and put_ahead(self.doc, ahead[0]):
             finite = any(not told.noun and not told.bare for told in ahead[1:])

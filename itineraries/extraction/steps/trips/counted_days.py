@@ -67,6 +67,10 @@ class CountedDays:
             day = known[0] if known is not None else self._day_in(told, sentence, tense)
             if day is not None and len(day) == 10 and self._possible(day, moment, tense):
                 return day
+            own = told.mention.resolve(tense) if sentence is leg.sentence else None
+            ahead = own.start if own is not None and own.start >= self.doc.published.isoformat() else None
+            if ahead and tense in ("present", "future") and moment.mention.offset_days == 0:
+                return ahead  # "El jueves visita la Asamblea y por la noche regresa"
         return None
 
     def _day_in(self, told: Moment, sentence: Sentence, tense: str | None) -> str | None:

@@ -229,6 +229,8 @@ class LegTimes(CountedDays):
             self._remember(moment, value.start, before=before)
         if mention.kind == "relative_to_previous" and mention.granularity == "week":
             return f"{value.start}~" if len(value.start) == 10 else None  # "two weeks earlier"
+        if mention.rule.startswith("weekend") and leg.sense == "stay":
+            return value.start  # "spent the weekend in Rome"
         if mention.granularity in ("week", "season", "duration"):
             return None
         return value.start

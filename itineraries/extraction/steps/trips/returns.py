@@ -109,6 +109,25 @@ class Returns(Antecedents):
             return []
         return [next((s.place for s in route.stops if s.place is self.last_place), route.stops[-1].place)]
 
+    def _day_ahead(self, leg: Leg) -> tuple[str, tuple[Moment, str, Leg]] | None:
+        """ "A visit to the port is planned for Friday, after which he will fly home": the one day told before
+        what comes next, whoever or whatever it is told of.
+        """
+        doc, first = self.doc, leg.sentence.first
+        then = leg.link == "then" or doc.phrases_in("then_words", max(first, leg.clause[0] - 3), leg.last)
+        if not then or leg.tense not in ("future", "present"):
+            return None
+        told = {id(m): m for k in range(first, leg.first) if (m := doc.moment_at.get(k)) is not None}
+        days = [m for m in told.values() if m.mention.kind != "relative_to_previous" and not m.said]
+        if len(days) != 1 or days[0].mention.granularity != "day" or days[0].mention.kind != "date":
+            return None
+        before = {doc.lowers[k] for k in range(max(first, days[0].first - 2), days[0].first + 1)}
+        if before & (doc.lexicon.since_words | doc.lexicon.until_words):
+            return None
+        day = days[0].start("future")
+        gone = day is None or day < doc.published.isoformat()
+        return None if gone or day is None else (day, (days[0], leg.tense, leg))
+
     def _day_beside(self, route: Route, leg: Leg) -> tuple[str, tuple[Moment, str, Leg]] | None:
         """The day of what is told right before a way home, in one sentence with it, if it is not of a time
         before ("whom the king had received on Saturday, flew home").
@@ -116,7 +135,7 @@ class Returns(Antecedents):
         last = route.legs[-1] if route.legs else None
         before = next((told for told in reversed(route.legs) if told.date is not None), None)
         if last is None or before is None or before.sentence is not leg.sentence:
-            return None
+            return self._day_ahead(leg)
         ahead = self.doc.lowers[max(leg.sentence.first, leg.clause[0] - 1) : leg.first]
         if not self.doc.lexicon.since_words.isdisjoint(ahead):
             return None  # "their first talks since she returned to office"

@@ -253,7 +253,10 @@ class _Tracker(LateMeetings):
                 route.legs.append(leg)  # "who is paying a two-day visit": it goes on
             return
         begun = leg.tense in ("past", "pluperfect") and (leg.departs or leg.rule.startswith("begin"))
-        if (route is None or not route.stops) and (journey or begun):
+        lasts = not journey and leg.nominal and leg.until is not None and not leg.weak
+        lasts = lasts and id(person) not in self.pending
+        if (route is None or not route.stops) and (journey or begun or lasts):
+            # "The trip leads him to Ghana and Togo and lasts until Friday"
             self.pending[id(person)] = (start, end, leg)
             return
         if route is None or not route.stops:

@@ -90,10 +90,12 @@ class Stays(TakingPart):
             and (start is None or waiting[1] or (leg.weak and waiting[0] is not None and waiting[0] <= start))
         ):
             begin, end, told = waiting
-            if told not in route.legs:
+            if end is None and told.date is None and told.until is not None:
+                end = self._until(told, begin)
+            if told not in route.legs and told.date is not None:
                 route.legs.insert(0, told)
             if end is not None:
-                route.whole = (begin, end, (told.date, told.tense, told))
+                route.whole = (begin, end, (told.date or told.until, told.tense, told))
             elif begin is not None and (not leg.weak or start is not None):
                 route.stops[0].arrive, route.stops[0].arrive_by = begin, (told.date, told.tense, told)
                 if (day := as_day(begin)) is not None and len(begin) == 10:
