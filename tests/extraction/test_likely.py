@@ -105,11 +105,6 @@ def test_the_evidence_says_that_it_is_likely_and_why() -> None:
         pytest.param(
             "Latvian Foreign Minister Baiba Ozola spoke by phone with the camp in Lima.", id="telephone"
         ),
-        pytest.param(
-            "Latvian Foreign Minister Baiba Ozola praised Estonian Prime Minister Mart Laar, who travelled "
-            "to Lima on Monday.",
-            id="the journey of another",
-        ),
         pytest.param("Latvian Foreign Minister Baiba Ozola saw the attack in Lima.", id="topic"),
         pytest.param("Latvian Foreign Minister Baiba Ozola is fond of the Lima Treaty.", id="treaty"),
         pytest.param("Latvian spokesman Andris Kalns was quartered in Lima in January.", id="no traveller"),
@@ -118,6 +113,43 @@ def test_the_evidence_says_that_it_is_likely_and_why() -> None:
 def test_what_is_read_or_only_thought_of_is_no_telling(text: str) -> None:
     doc = routed(text, "en")
     assert [t.person.name for t in Tellings(doc, doc.routes) if t.person.name == "Baiba Ozola"] == []
+
+
+def test_who_else_is_told_to_be_there_is_a_ground() -> None:
+    seen = grounds_of(
+        "Latvian Foreign Minister Baiba Ozola praised Latvian Prime Minister Mart Laar, who went to Lima."
+    )
+    assert {"others are told to be there", "somebody of his country is told to be there"} <= seen
+    assert "told to be there: go" in seen
+    assert "others are told to be there" not in grounds_of(TOLD["en"])
+
+
+WITH_OTHERS: Likelihood = {
+    JOURNEYS: {
+        "": -3.0,
+        "others are told to be there": 1.0,
+        "somebody of his country is told to be there": 3.0,
+    }
+}
+COUNTRYMEN = {
+    "en": "Latvian Prime Minister Mart Laar arrived in Lima on Monday. His hosts had heard of the Latvian "
+    "foreign minister, Baiba Ozola.",
+    "fr": "Le Premier ministre letton, Mart Laar, est arrivé lundi à Lima. Les hôtes connaissaient la "
+    "ministre lettone des Affaires étrangères, Baiba Ozola.",
+    "es": "El primer ministro letón, Mart Laar, llegó el lunes a Lima. Los anfitriones conocían a la "
+    "ministra letona de Exteriores, Baiba Ozola.",
+    "de": "Der lettische Ministerpräsident Mart Laar ist am Montag in Lima eingetroffen. Die Gastgeber "
+    "kannten die lettische Außenministerin Baiba Ozola.",
+}
+
+
+@pytest.mark.parametrize("language", COUNTRYMEN)
+def test_who_is_likely_with_others_is_there_at_their_time(language: str) -> None:
+    (trip,) = trips_with(WITH_OTHERS, COUNTRYMEN[language], language)
+    assert [person.name for person in trip.travellers] == ["Mart Laar", "Baiba Ozola"]
+    assert [(stop.city, stop.arrive) for stop in trip.stops] == [("Lima", "2023-03-20")]
+    (trip,) = trips_with(NEVER, COUNTRYMEN[language], language)
+    assert [person.name for person in trip.travellers] == ["Mart Laar"]
 
 
 def test_an_office_reporting_on_itself_tells_where_it_was_at_its_head() -> None:

@@ -15,7 +15,7 @@ from itineraries.extraction.steps.trips.route import Route
 from itineraries.extraction.steps.when.moments import Moment
 
 #: What is told with less than this is left unread.
-ENOUGH = 0.5
+ENOUGH = 0.4
 
 
 def likely_legs(doc: Document, routes: list[Route]) -> list[Leg]:
@@ -39,6 +39,9 @@ def likely_legs(doc: Document, routes: list[Route]) -> list[Leg]:
     legs = []
     for sure, telling in found:
         leg = _leg(doc, telling, tellings.around(telling))
+        beside = tellings.others_there(telling)
+        if beside is not None:  # with those who are there, at their time
+            leg.date, leg.tense = beside.date or leg.date, beside.tense
         leg.note = f"likely, {sure:.2f}: {', '.join(strongest(weights, tellings.grounds(telling)))}"
         legs.append(leg)
     return legs

@@ -37,6 +37,7 @@ from itineraries.extraction.words import plain
 _PLACES = 300  # of a story that are looked at
 _MENTIONS = 6  # of people on either side of a place in its sentence
 _PREDICATES = 12  # on either side of a place in its sentence
+_COUNTRYMEN = 6  # of somebody told to be at a place, that may be with him
 _CARRIED = 3  # people told before, and sentences before
 _WINDOW = 8  # words on either side of a place
 _NEAR = 15  # words on either side of a place in which others are looked for
@@ -75,6 +76,9 @@ class Tellings:
         self._predicates = predicates_told(doc)
         self._counts = {id(p): len(p.mentions) for p in self.people}
         self._most = max(self._counts.values(), default=0)
+        self._of_country: dict[str | None, list[Person]] = {}
+        for person in self.people:
+            self._of_country.setdefault(country_of(person), []).append(person)
         self._first = next((p for m in self._mentions for p in persons_of(m) if id(p) in self._able), None)
         self._places = Counter(p.country for p in doc.places if p.country and not p.attribute)
         self._datelines = {p.country for p in doc.places[:_PLACES] if p.dateline}
@@ -87,12 +91,15 @@ class Tellings:
                 stops.setdefault(stop.country, set()).add(stop.city)
         self._goers = Counter(country for stops in self._went.values() for country in stops)
         self._own_legs: dict[int, list[int]] = {}  # person -> the sentences of what is told of his travel
-        self._leading: dict[int, list[Leg]] = {}
+        self._leading: dict[int, list[Leg]] = {}  # place -> what is told of it
+        self._together: dict[int, set[int]] = {}  # person -> those told to travel with him
         for leg in sorted(doc.legs, key=lambda told: told.sentence.index):
             for place in (*leg.places, *leg.vias):
                 self._leading.setdefault(place.first, []).append(leg)
             if leg.state == "told" and not leg.remote:
+                company = {id(p) for p in leg.travellers[:_COUNTRYMEN]}
                 for person in leg.travellers:
+                    self._together.setdefault(id(person), set()).update(company - {id(person)})
                     self._own_legs.setdefault(id(person), []).append(leg.sentence.index)
 
     @cached_property
@@ -131,15 +138,7 @@ class Tellings:
         return place.attribute or any(country_of(person) == place.country for person in people)
 
     def _of_something_else(self, telling: Telling) -> bool:
-        """A sentence whose journeys are read, of him or to that place, or of a wish or a call; a clause of
-        what may be or is denied.
-        """
-        own, index = self._own_legs.get(id(telling.person), []), telling.sentence.index
-        at = bisect_left(own, index)
-        if index in own[at : at + 1] or any(
-            leg.travellers for leg in self._leading.get(telling.place.first, ())
-        ):
-            return True
+        """A sentence of a wish or a call; a clause of what may be or is denied."""
         if self._talked_about(telling.sentence, telling.place):
             return True
         if telling.apart != 0 and self._of_others(telling.sentence, telling.place):
@@ -190,9 +189,21 @@ class Tellings:
             for person in self._who(mention):
                 found.setdefault(id(person), (person, mention, apart))
             before -= 1
+        for person in self._countrymen(place):
+            found.setdefault(id(person), (person, None, None))
         if self._first is not None:
             found.setdefault(id(self._first), (self._first, None, None))
         return list(found.values())
+
+    def _countrymen(self, place: PlaceMention) -> list[Person]:
+        """People of the country of those who are told to be at a place."""
+        legs = self._leading.get(place.first, [])
+        homes = {country_of(p) for leg in legs if leg.state == "told" for p in leg.travellers} - {None}
+        return [person for home in homes for person in self._of_country.get(home, [])[:_COUNTRYMEN]]
+
+    def others_there(self, telling: Telling) -> Leg | None:
+        """What is told of others who are there, whom he is likely to be with."""
+        return next((leg for leg in self._leading.get(telling.place.first, []) if leg.state == "told"), None)
 
     def _who(self, mention: PersonMention) -> list[Person]:
         return [p for p in persons_of(mention) if id(p) in self._able]
@@ -357,7 +368,29 @@ class Tellings:
             yield "a further city of a country he travels to"
         elif self._goers[place.country or ""]:
             yield "others travel there"
+        legs = self._leading.get(place.first, [])
+        for leg in legs:
+            if leg.travellers:
+                yield (
+                    "he is told to be there"
+                    if telling.person in leg.travellers
+                    else "others are told to be there"
+                )
+                yield f"told to be there: {leg.state}"
+                yield f"told to be there: {leg.sense}"
+                home = country_of(telling.person)
+                if home is not None and any(country_of(p) == home for p in leg.travellers):
+                    yield "somebody of his country is told to be there"
+                if any(id(p) in self._together.get(id(telling.person), ()) for p in leg.travellers):
+                    yield "somebody he is told with is told to be there"
+        if legs and not any(leg.travellers for leg in legs):
+            yield "somebody not known is told to be there"
         sentences = self._own_legs.get(id(telling.person), [])
+        at = bisect_left(sentences, telling.sentence.index)
+        if telling.sentence.index in sentences[at : at + 1]:
+            yield "a statement of his is in the sentence"
+            if telling.apart:
+                yield "a statement of his is in the sentence, where he is not"
         at = bisect_left(sentences, telling.sentence.index - 1)
         if sentences:
             beside = sentences[at : at + 1] and sentences[at] - telling.sentence.index <= 1
@@ -398,7 +431,7 @@ def _senses(hit: Hit) -> set[Sense]:
 
 
 def _times(count: int) -> str:
-    return ("once", "once", "twice")[count] if count < 3 else "often"
+    return ("never", "once", "twice")[count] if count < 3 else "often"
 
 
 def length(words: int) -> str:

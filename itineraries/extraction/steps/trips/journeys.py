@@ -24,6 +24,7 @@ from itineraries.extraction.steps.trips.route import (
     told_time,
     vague_date,
 )
+from itineraries.extraction.steps.trips.weeks import of_another_week
 from itineraries.extraction.steps.when.moments import Moment
 
 #: Days between two told dates above which they belong to two journeys.
@@ -185,6 +186,8 @@ class Journeys(LegTimes):
             return False
         same = any(matches(stop, place) for stop in route.stops for place in places)
         near = leg.sentence.index - route.last_sentence <= 1
+        if not same and of_another_week(route, leg, start):
+            return False
         day = as_day(start)
         vague = vague_date(route)
         vague = vague if vague is not None and len(vague) < 10 else None

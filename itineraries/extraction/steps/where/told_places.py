@@ -96,6 +96,19 @@ def _named_behind(doc: Document, last: int) -> bool:
     return doc.words[k][0].isupper() and not (known is not None and known.get("role"))
 
 
+def _called(doc: Document, starts: dict[int, PlaceMention], last: int) -> PlaceMention | None:
+    """ "La capitale économique Nouadhibou": the city named right behind, or behind an adjective."""
+    for k in (last, last + 1):
+        if k >= len(doc.words) or doc.gaps[k - 1] >= COMMA:
+            return None
+        place = starts.get(k)
+        if place is not None:
+            return place if place.kind == "city" else None
+        if not doc.words[k].islower() or doc.lowers[k] in doc.lexicon.of_words | doc.lexicon.to_place:
+            return None
+    return None
+
+
 def find_capitals(doc: Document) -> None:
     """ "la capitale indienne", "the Chinese capital", "capitale du Kazakhstan": the capital city of that
     country.
@@ -122,6 +135,9 @@ def find_capitals(doc: Document) -> None:
                     owners.add(id(owner))
                     ends.pop(owner.last, None)
         of_it = last
+        if country is None and (called := _called(doc, starts, last)) is not None:
+            called.role = called.role or role_before(doc, first) or role_before(doc, first - 1)
+            continue  # "the commercial capital Lagos"
         if country is None:
             of_it = last = _of_the_country(doc, last)
         if (
