@@ -105,6 +105,10 @@ def test_the_evidence_says_that_it_is_likely_and_why() -> None:
         pytest.param(
             "Latvian Foreign Minister Baiba Ozola spoke by phone with the camp in Lima.", id="telephone"
         ),
+        pytest.param(
+            "Latvian Foreign Minister Baiba Ozola was pleased. Estonian Premier Mart Laar travelled to Lima.",
+            id="the journey of others alone",
+        ),
         pytest.param("Latvian Foreign Minister Baiba Ozola saw the attack in Lima.", id="topic"),
         pytest.param("Latvian Foreign Minister Baiba Ozola is fond of the Lima Treaty.", id="treaty"),
         pytest.param("Latvian spokesman Andris Kalns was quartered in Lima in January.", id="no traveller"),

@@ -138,7 +138,9 @@ class Tellings:
         return place.attribute or any(country_of(person) == place.country for person in people)
 
     def _of_something_else(self, telling: Telling) -> bool:
-        """A sentence of a wish or a call; a clause of what may be or is denied."""
+        """The journey of others alone; a sentence of a wish or a call; a clause of what may be or is denied."""
+        if telling.apart != 0 and self._led_by_others(telling):
+            return True
         if self._talked_about(telling.sentence, telling.place):
             return True
         if telling.apart != 0 and self._of_others(telling.sentence, telling.place):
@@ -146,6 +148,12 @@ class Tellings:
         predicates = self.around(telling)
         unsure = any(p.state in UNREAL for p in clauses_of(telling.place.first, predicates))
         return unsure or any(p.sense in _THOUGHT for p in predicates)
+
+    def _led_by_others(self, telling: Telling) -> bool:
+        """ "Macron will travel to Guangzhou": told of people of other countries, and not of him."""
+        home = country_of(telling.person)
+        goers = [p for leg in self._leading.get(telling.place.first, []) for p in leg.travellers]
+        return bool(goers) and (home is None or all(country_of(p) != home for p in goers))
 
     def _talked_about(self, sentence: Sentence, place: PlaceMention) -> bool:
         """ "The attack in Kabul", "the Belfast Agreement": the place of what is talked about."""
