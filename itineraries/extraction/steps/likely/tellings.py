@@ -138,7 +138,7 @@ class Tellings:
         return place.attribute or any(country_of(person) == place.country for person in people)
 
     def _of_something_else(self, telling: Telling) -> bool:
-        """The journey of others alone; a sentence of a wish or a call; a clause of what may be or is denied."""
+        """The journey of others alone; a wish or a call; a clause of what may be or is denied."""
         if telling.apart != 0 and self._led_by_others(telling):
             return True
         if self._talked_about(telling.sentence, telling.place):
