@@ -11,6 +11,17 @@ from itineraries.extraction.steps.clauses.predicate import OPEN, PAST, Predicate
 
 _DOINGS = (Sense.PRESS, Sense.SPEAK, Sense.SIGN, Sense.CEREMONY)
 _CALLED_OFF = (Sense.CANCEL, Sense.POSTPONE, Sense.DECLINE, Sense.WISH, Sense.INVITE)
+#: What has brought somebody to where something is done by nobody told.
+_COMING = (
+    Sense.GO,
+    Sense.ARRIVE,
+    Sense.VISIT,
+    Sense.STAY,
+    Sense.MEET,
+    Sense.EXPECT,
+    Sense.TRANSIT,
+    Sense.HOST,
+)
 _NEAR = 12  # words
 _GUEST_RITES = 3  # rows of the pack's rites that are for guests
 COMMON_RITES = (3, 4)  # those that many come to: an office taken, a funeral
@@ -82,6 +93,8 @@ def done_by_the_story(doc: Document, pred: Predicate) -> list[Person]:
     ahead, behind = range(start, pred.head), range(pred.last, min(pred.last + _NEAR, pred.end))
     if any(persons_of(m) for m in doc.mentions_in(start, pred.first)):
         return []
+    if any(doc.lowers[k] in lexicon.strong_negations for k in ahead):
+        return []  # "no accord was signed"
     sides = any(doc.lowers[k] in lexicon.sides for k in ahead) or _ministers(doc, pred, ahead)
     if pred.subjects and not sides:
         return []
@@ -91,7 +104,27 @@ def done_by_the_story(doc: Document, pred: Predicate) -> list[Person]:
         stretch = tuple(behind)
     else:
         return []
-    return story_of(doc, pred) if any(doc.is_one_of(k, lexicon.accords) for k in stretch) else []
+    if any(doc.is_one_of(k, lexicon.accords) for k in (*stretch, *_parted(doc, pred))):
+        return _there(pred) or story_of(doc, pred)
+    return []
+
+
+def _there(pred: Predicate) -> list[Person]:
+    """ "X flew to Rome, where an accord was signed", "X met Y, and accords were signed": whoever has come."""
+    told = pred.before
+    if told is None or told.noun or told.state != "told" or told.sense not in _COMING:
+        return []
+    guests = told.sense is not Sense.HOST or told.passive
+    return [p for p in told.subjects if not p.minor] if guests else []
+
+
+def _parted(doc: Document, pred: Predicate) -> range:
+    """ "Four accords, covering trade and energy, were signed": the head of a sentence that names nobody."""
+    first = pred.sentence.first
+    alone = not any(persons_of(m) for m in doc.mentions_in(first, pred.first))
+    closed = pred.passive and not pred.bare and doc.gaps[pred.first - 1] >= COMMA
+    closed = closed and doc.lexicon.by_words.isdisjoint(doc.lowers[pred.last : min(pred.last + 1, pred.end)])
+    return range(first, first + _SUBJECT) if alone and closed else range(0)
 
 
 def _ministers(doc: Document, pred: Predicate, ahead: range) -> bool:
