@@ -34,7 +34,7 @@ def test_an_accord_told_apart_from_its_verb_is_signed(language: str, text: str) 
 
 NEVER = [
     ("en", "No agreement was signed."),
-    ("en", "The agreement, which covers energy, will be signed by the two companies."),
+    ("en", "The agreement signed in 2014 has brought growth."),
     ("fr", "Aucun accord n'a été signé."),
     ("de", "Ein Abkommen wurde nicht unterzeichnet."),
 ]
@@ -43,3 +43,8 @@ NEVER = [
 @pytest.mark.parametrize(("language", "text"), NEVER, ids=[text for _, text in NEVER])
 def test_what_is_not_signed_or_by_others_is_no_signing(language: str, text: str) -> None:
     assert kinds_in_ottawa(language, text) == []
+
+
+def test_a_day_and_a_place_may_stand_before_an_audience() -> None:
+    text = "El presidente de Estonia, Mart Laar, intervino el martes en Ottawa en una sesión del Parlamento."
+    assert [event.kind for trip in read(text, "es").trips for event in trip.events] == ["speech"]

@@ -450,7 +450,10 @@ class Doings(ClauseBehind):
     def _audience(self, pred: Predicate) -> bool:
         """ "address the assembly" is a speech, "address the crisis" is none."""
         doc = self.doc
-        for k in range(pred.last, min(pred.last + 7, pred.sentence.last)):
+        told = sum(
+            k in doc.moment_at or k in doc.place_at for k in range(pred.last, min(pred.last + 7, pred.end))
+        )
+        for k in range(pred.last, min(pred.last + 7 + told, pred.sentence.last)):
             hit = doc.hits.get(k)
             if doc.lowers[k] in doc.lexicon.audiences or (
                 hit is not None and (hit.get("format") or (hit.get("noun") and hit.value("noun").event))
