@@ -258,3 +258,18 @@ def test_the_explanation_tells_what_is_likely(monkeypatch: pytest.MonkeyPatch) -
     lines = [line.strip() for line in explain(STORIES["en"], published=DAY, language="en")]
     (told,) = [line for line in lines if line.endswith("likely, 0.73: he is told in the sentence")][:1]
     assert told.startswith("statement ") and "who: Baiba Ozola; where: Lima, PE" in told
+
+
+@pytest.mark.parametrize(
+    ("said", "met"),
+    [
+        ("se reunirá en Lima con el presidente peruano, Inti Quispe", ["Inti Quispe"]),
+        ("se reunirá en Lima con el presidente ecuatoriano, Inti Quispe", []),
+        ("no se reunirá en Lima con el presidente peruano, Inti Quispe", []),
+    ],
+)
+def test_whom_the_clause_of_a_likely_journey_tells_to_be_met_is_met_there(said: str, met: list[str]) -> None:
+    text = f"Para la ministra letona de Exteriores, Baiba Ozola, no será la única salida: el viernes {said}."
+    likely: Likelihood = {JOURNEYS: {"": -3.0, "he is told in the sentence": 4.0}}
+    events = [event for trip in trips_with(likely, IN_OTTAWA["es"] + text, "es") for event in trip.events]
+    assert [person.name for event in events for person in event.people] == met

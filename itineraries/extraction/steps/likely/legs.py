@@ -6,13 +6,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from itineraries.extraction.document import Document, Leg
+from itineraries.extraction.document import Document, Happening, Leg
+from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.likelihood import JOURNEYS
 from itineraries.extraction.log_odds import probability, strongest
+from itineraries.extraction.steps.clauses.mentions import persons_of
 from itineraries.extraction.steps.clauses.predicate import FUTURE, PAST, Predicate
+from itineraries.extraction.steps.clauses.subjects import before_name, with_at
 from itineraries.extraction.steps.likely.tellings import HEADED, Telling, Tellings, clauses_of, moments_in
 from itineraries.extraction.steps.trips.route import Route
 from itineraries.extraction.steps.when.moments import Moment
+from itineraries.extraction.steps.who.nationals import country_of
 
 #: What is told with less than this is left unread.
 ENOUGH = 0.4
@@ -56,7 +60,33 @@ def _leg(doc: Document, telling: Telling, predicates: list[Predicate]) -> Leg:
     leg.places, leg.date = [place], moment
     leg.mention = telling.mention
     leg.tense = _tense(doc, clause, moment)
+    leg.happenings = _met_there(doc, telling, predicates, moment)
     return leg
+
+
+def _met_there(
+    doc: Document, telling: Telling, predicates: list[Predicate], moment: Moment | None
+) -> list[Happening]:
+    """ "It will not be his only journey: on Friday he meets X in Lima": who is told by "with" in a clause of
+    meeting, and is at home there.
+    """
+    found: list[Happening] = []
+    for pred in clauses_of(telling.place.first, predicates):
+        if pred.sense is not Sense.MEET or pred.state != "told" or pred.subjects:
+            continue
+        for mention in doc.mentions_in(pred.last, pred.end):
+            k = before_name(doc, mention, floor=pred.last - 1, within=5)
+            held = k >= pred.last and (doc.lowers[k] in doc.lexicon.with_words or with_at(doc, k))
+            for person in persons_of(mention) if held and mention.how != "pronoun" else ():
+                if (
+                    country_of(person) == telling.place.country
+                    and not person.minor
+                    and (person.offices or person.known)
+                ):
+                    met = Happening("bilateral_meeting", pred.first, pred.last, [person], rule="likely")
+                    met.date_mention = moment
+                    found.append(met)
+    return found
 
 
 def _clause(telling: Telling, predicates: list[Predicate]) -> Predicate | None:
