@@ -286,7 +286,10 @@ def _bare_format(doc: Document, known: dict[str | None, list[Scene]], sentence: 
             doc.lowers[j] in doc.lexicon.group_words or is_assembly(doc, j) for j in beside if j < k
         )
         at = _where_they_meet(doc, sentence, k) if assembly else None
-        at = at or (_held_in(doc, hit.last) if entry.value.kind else None)  # "au Forum … de Davos"
+        if entry.value.kind:
+            inside = (doc.place_at.get(j) for j in range(k, hit.last))  # "Munich Security Conference"
+            at = at or next((p for p in inside if p is not None and p.city), None)
+            at = at or _held_in(doc, hit.last)  # "au Forum … de Davos"
         if at is not None:
             kind, bodies = entry.value.kind or "summit", bodies_in(doc, k, k + 1)
             _add(doc, known, Scene(kind, bodies, at, sentence.index, k, hit.last, None, True))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from itineraries.extraction.document import COMMA, JOINED, Leg, Person, PersonMention, PlaceMention
@@ -189,7 +190,8 @@ class Doings(ClauseBehind):
             if not leg.others:
                 return None
         leg.nominal = pred.noun
-        leg.apart = pred.mutual or self._guests_each(pred, people) or self._meet_one_another(pred, people)
+        leg.apart = pred.mutual or self._guests_each(pred, people)
+        leg.apart = leg.apart or self._meet_one_another(pred, people, others or unnamed)
         follower = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
         if (
             not pred.noun
@@ -296,9 +298,14 @@ class Doings(ClauseBehind):
             and doc.gaps[k - 1] <= JOINED
         )
 
-    def _meet_one_another(self, pred: Predicate, people: list[Person]) -> bool:
-        """ "He and President X of A last met in Rome", "X and Y had met in Rome": each came for himself."""
-        if pred.sense is not Sense.MEET or pred.noun or pred.tense not in (PAST, PLUPERFECT):
+    def _meet_one_another(self, pred: Predicate, people: list[Person], met: Sequence[object]) -> bool:
+        """ "He and President X of A last met in Rome", "X and Y met in Rome": each came for himself."""
+        if pred.sense is not Sense.MEET or pred.noun:
+            return False
+        told = {id(m.person) for m in self.doc.mentions_in(pred.start, pred.end) if not m.plural}
+        if not met and len(people) == 2 and told.issuperset(map(id, people)) and self._came_each(people):
+            return True
+        if pred.tense not in (PAST, PLUPERFECT):
             return False
         ahead = self.doc.mentions_in(pred.start, pred.first)
         beside = len(ahead) > 1 and any(m.how == "pronoun" and not m.plural for m in ahead)

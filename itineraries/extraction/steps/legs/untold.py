@@ -124,7 +124,18 @@ class Untold(Forerunners):
             at = k + 1 + (k + 2 < pred.end and doc.lowers[k + 1] in lexicon.articles)
             if doc.words[at][0].isupper() and not doc.pack.capital_nouns and not self._known(at):
                 return True
+            if doc.is_one_of(at, doc.pack.landing_words) and self._of_a_name(at + 1, pred.end):
+                return True
         return False
+
+    def _of_a_name(self, k: int, stop: int) -> bool:
+        """ "Al aeropuerto internacional de El Alto": the name behind "of" is of no place that is known."""
+        doc = self.doc
+        of = next((j for j in range(k, min(k + 3, stop - 1)) if doc.lowers[j] in doc.lexicon.of_words), None)
+        if of is None or doc.gaps[of] >= COMMA:
+            return False
+        name = of + 1
+        return doc.words[name][0].isupper() and name not in doc.place_at and name not in doc.mention_at
 
     def _known(self, k: int) -> bool:
         """Whether a word means something: a place, somebody, a day or a word of the language."""

@@ -189,6 +189,8 @@ class _Tracker(LateMeetings):
                 self._return(person, leg, start, [], origins, home)
             return
         if not places and not vias:
+            if leg.elsewhere and leg.sense == "arrive":
+                return  # "llegó el sábado al aeropuerto de …", which nobody knows: no place told before
             if not (leg.departs and self._departs(person, leg, start)):
                 self._without_place(person, leg, start)
             return

@@ -50,6 +50,7 @@ from itineraries.extraction.steps.where.told_places import (
 )
 from itineraries.extraction.words import plain
 
+_SMALLEST = 300_000  # people of a city that the name of a gathering tells
 _BYLINE = 8  # words of a line that says who wrote the text
 
 
@@ -73,13 +74,16 @@ def find_places(doc: Document) -> None:
         if first >= last or doc.mute[first] or (first in doc.moment_at and doc.moment_at[first].last >= last):
             continue
         body = doc.covered.get(first)
-        if body is not None and body.get("format") and (body.first < first or body.last > last):
+        named = _named_gathering(body, match)
+        if body is not None and body.get("format") and (body.first < first or body.last > last) and not named:
             continue  # the "Union" of "African Union"
         if body is not None and body.get("opaque"):
             continue  # "in den Norden" is a direction
         role = role_before(doc, first) or _of_joined(doc, first)
-        if _names_event(doc, first, last):
-            role = role or "to"  # "the Paris Peace Forum" is in Paris
+        about = match.place.kind == "country" and doc.gaps[last - 1] == JOINED  # "zur Libyen-Konferenz"
+        if named or (not about and _names_event(doc, first, last)):
+            belongs = role == "from" and _of_a_noun(doc, body.first if named and body is not None else first)
+            role = "to" if belongs else role or "to"  # "the Paris Peace Forum" is in Paris
         elif not _is_place(doc, match, first, last, role):
             continue
         best = choose(match, told, cities)
@@ -99,6 +103,7 @@ def find_places(doc: Document) -> None:
             others = doc.lexicon.namesakes.get(best.country, ())
             mention.country = next((code for code in others if code in cities), best.country)
     _drop_names(doc)
+    _drop_names_of_gatherings(doc)
     settle_demonyms(doc)
     find_capitals(doc)
     find_soils(doc)
@@ -166,6 +171,19 @@ def _drop_names(doc: Document) -> None:
         ]
 
 
+def _drop_names_of_gatherings(doc: Document) -> None:
+    """A city that the story tells by itself needs no name of a gathering to tell it."""
+    named = {id(p) for p in doc.places if p.city and _in_name(doc, p.first)}
+    told = {p.city for p in doc.places if p.city and id(p) not in named}
+    doc.places = [p for p in doc.places if id(p) not in named or p.city not in told]
+
+
+def _in_name(doc: Document, k: int) -> bool:
+    body = doc.covered.get(k)
+    fmt = body.value("format") if body is not None else None
+    return fmt is not None and fmt.kind is not None
+
+
 def _opening(doc: Document) -> tuple[PlaceMention, Sentence] | None:
     """The place at the head of the first sentence, or of the first behind lines that say who wrote it."""
     head = next((p for p in doc.places[:3] if p.kind != "region"), None)
@@ -225,6 +243,24 @@ def _possessive(doc: Document, i: int) -> bool:
 
 def _tokens(doc: Document, start: int, end: int) -> tuple[int, int]:
     return doc.tokens(start, end)
+
+
+def _named_gathering(body: Hit | None, match: Any) -> bool:
+    """ "The Munich Security Conference", "la Conferencia de Seguridad de Múnich": its name tells its city."""
+    fmt = body.value("format") if body is not None else None
+    city = match.place.kind == "city" and not match.weak and match.place.population >= _SMALLEST
+    return city and fmt is not None and fmt.kind is not None
+
+
+def _of_a_noun(doc: Document, first: int) -> bool:
+    """ "On the sidelines of the Bali summit": what belongs to a gathering is there, nobody comes from it."""
+    k = first - 1
+    while k > 0 and doc.lowers[k] in doc.lexicon.articles and doc.lowers[k] not in doc.lexicon.of_words:
+        k -= 1
+    if k < 1 or doc.lowers[k] not in doc.lexicon.of_words:
+        return False
+    before = doc.covered.get(k - 1)
+    return before is None or not (before.get("verb") or before.get("noun"))
 
 
 def _names_event(doc: Document, first: int, last: int) -> bool:

@@ -7,13 +7,15 @@ from collections.abc import Collection
 from itertools import islice
 
 from itineraries.extraction.document import COMMA, JOINED, Document, Hit, Person, PersonMention, Sentence
-from itineraries.extraction.languages.pack import Aux, Sense
+from itineraries.extraction.languages.pack import Aux, Form, Sense
 from itineraries.extraction.steps.clauses.readings import BE
 from itineraries.extraction.steps.text.labels import speaker_labels
 
 _NEAR = 6  # words between a host and the verb that tells whom he receives by a pronoun
 _WHERE = 5  # words between "where" and who is told of the place
 _FIRST = 50  # mentions of somebody among which his name is
+_CLAUSE = 16  # words of what somebody does, told before somebody else
+_FINITE = (Form.PAST, Form.PRESENT, Form.FUTURE)
 _GUEST = 12  # words behind a host that his guest stands among
 _BEING = (*BE, Aux.BEEN)
 _NAMING = ("name", "surname", "pronoun")  # mentions that give nobody an office
@@ -252,7 +254,17 @@ def coordinated(doc: Document, mention: PersonMention, ends: set[int]) -> bool:
         i -= 1
     if i < 0 or doc.sentence_of[i] != doc.sentence_of[mention.first]:
         return False
-    return doc.lowers[i] in doc.lexicon.conjunctions or (doc.gaps[i] == COMMA and i + 1 in ends)
+    if doc.lowers[i] in doc.lexicon.conjunctions:
+        return not (i and doc.gaps[i - 1] == COMMA and _did_something(doc, i, ends))
+    return doc.gaps[i] == COMMA and i + 1 in ends
+
+
+def _did_something(doc: Document, i: int, ends: set[int]) -> bool:
+    """ "X spoke in Oslo, and Y …": what who is told before a conjunction does stands right behind him."""
+    first = doc.sentence_at(i).first
+    told = next((k for k in range(i, max(first, i - _CLAUSE), -1) if k in ends), None)
+    verb = doc.hits.get(told) if told is not None and told < i and doc.gaps[told - 1] < COMMA else None
+    return verb is not None and any(e.kind == "verb" and e.form in _FINITE for e in verb.entries)
 
 
 _OPENS = 4  # words at the head of a sentence among which a phrase for company opens
