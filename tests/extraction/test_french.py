@@ -442,8 +442,14 @@ CASES = {
     ),
     "they_met_again": (
         "William Ruto, président kényan, et Cyril Ramaphosa, président sud-africain, se sont retrouvés lundi à Lisbonne.",
-        [(["William Ruto", "Cyril Ramaphosa"], "completed", [("Lisbon", "PT", "2026-02-23", None)])],
-        [("bilateral_meeting", ["Cyril Ramaphosa"], "PT", "2026-02-23")],
+        [
+            (["William Ruto"], "completed", [("Lisbon", "PT", "2026-02-23", None)]),
+            (["Cyril Ramaphosa"], "completed", [("Lisbon", "PT", "2026-02-23", None)]),
+        ],
+        [
+            ("bilateral_meeting", ["Cyril Ramaphosa"], "PT", "2026-02-23"),
+            ("bilateral_meeting", ["William Ruto"], "PT", "2026-02-23"),
+        ],
     ),
     "there_since": (
         "Le président kényan, William Ruto, est en déplacement à Tokyo depuis lundi.",

@@ -678,8 +678,8 @@ NOUNS = (
 AUXILIARIES = {
     Aux.FUTURE: ("wird", "werden", "werde", "soll", "sollen", "solle", "will", "wollen", "wolle", "muss", "müssen", "müsse", "plant", "planen", "plane", "beabsichtigt", "dürfte", "dürften", "darf", "möchte", "möchten", "gedenkt"),
     Aux.FUTURE_PAST: ("sollte", "sollten", "wollte", "wollten", "plante", "planten"),
-    Aux.PERFECT: ("ließ", "ließen", "hat", "haben", "habe", "musste", "mussten", "konnte", "konnten", "durfte", "hat müssen", "hat können"),
-    Aux.PLUPERFECT: ("hatte", "hatten"),
+    Aux.PERFECT: ("ließ", "ließen", "hat", "haben", "habe", "musste", "mussten", "konnte", "konnten", "durfte", *(f"{has} {modal}" for has in ("hat", "haben", "habe") for modal in ("müssen", "können", "dürfen"))),
+    Aux.PLUPERFECT: ("hatte", "hatten", *(f"{had} {modal}" for had in ("hatte", "hatten") for modal in ("müssen", "können", "dürfen"))),
     Aux.BE: ("ist", "sind", "sei", "seien"),
     Aux.BE_PAST: ("war", "waren", "wurde", "wurden", "ist worden", "sind worden", "war worden", "waren worden", "sei worden", "worden"),
     Aux.BE_FUTURE: ("wird sein", "werden sein", "soll sein", "will sein", "sollen sein"),

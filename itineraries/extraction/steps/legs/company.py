@@ -220,6 +220,7 @@ def brought_along(doc: Document, leg: Leg) -> list[Leg]:
         told = [p for p in told_on(doc, after, mention) if p not in leg.travellers]
         people = [p for p in told if p.offices or family or along]
         ours = along or any(p.country in home for p in people)
+        ours = ours or (held and not stays and k is not None and _set_out_with(doc, leg, k, people))
         people = [p for p in people if ours or (p.country is None and not (stays and _hosts(p)))]
         if not people:
             return []
@@ -230,6 +231,17 @@ def brought_along(doc: Document, leg: Leg) -> list[Leg]:
         joint.leaders, joint.mention, joint.clause = leg.travellers, mention, leg.clause
         return [joint]
     return []
+
+
+def _set_out_with(doc: Document, leg: Leg, k: int, people: list[Person]) -> bool:
+    """ "Travelled with Polish President X to Kyiv": leaders of several countries on one journey to a further
+    one; "with" stands right behind the verb, the place or the day, and behind no talks.
+    """
+    there = {p.country for p in leg.places}
+    if leg.sense not in ("go", "arrive") or any(p.country in there for p in people):
+        return False
+    place, moment = doc.place_at.get(k - 1), doc.moment_at.get(k - 1)
+    return k == leg.predicate.last or moment is not None or (place is not None and place.role == "to")
 
 
 def _hosts(person: Person) -> bool:

@@ -50,7 +50,7 @@ def find_gaps(doc: Document, pred: Predicate, stop: int) -> list[Gap]:
             continue
         last = max(m.last for m in mentions if set(persons_of(m)) & set(people) and m.first >= mention.first)
         last = _past_country(doc, last, stop)
-        if not (alike or _tells(doc, last, stop, direct)):
+        if not (alike or _tells(doc, last, stop, direct)) or _in_company(doc, pred, start, direct):
             continue
         found.append(Gap(mention, people, start, last, stop, alike))
         taken = last
@@ -80,6 +80,18 @@ def _opened(doc: Document, mention: PersonMention, floor: int) -> tuple[int, boo
             return 0, False
         k -= 1
     return (k + 1, False) if k >= floor and doc.gaps[k] >= COMMA else (0, False)
+
+
+def _in_company(doc: Document, pred: Predicate, stop: int, direct: bool) -> bool:
+    """ "Travelled with X and Y to Kyiv": a row of companions, no place being told yet."""
+    lexicon, held = doc.lexicon, False
+    for k in range(pred.last, stop):
+        place = doc.place_at.get(k)
+        led = place is not None and not place.attribute and (direct or place.role == "to")
+        if led or k in doc.moment_at:
+            return False
+        held = held or (doc.lowers[k] in lexicon.with_words and doc.lowers[k] not in lexicon.conjunctions)
+    return held and pred.sense is not Sense.HOST
 
 
 def _past_country(doc: Document, k: int, stop: int) -> int:

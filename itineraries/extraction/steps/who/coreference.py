@@ -35,6 +35,7 @@ from itineraries.extraction.steps.who.story_people import (
     tells_company,
     verb_behind,
 )
+from itineraries.extraction.steps.who.told_ahead import name_offices_told_ahead
 
 
 def resolve_people(doc: Document) -> None:
@@ -59,6 +60,7 @@ def resolve_people(doc: Document) -> None:
     reader = _Reader(doc)
     for mention in doc.mentions:
         reader.read(mention)
+    name_offices_told_ahead(doc)
     lend_countries(doc)
     weak = doc.lexicon.weak_relatives
     loose = (m for m in doc.mentions if m.person is None)
