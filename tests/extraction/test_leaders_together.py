@@ -85,3 +85,16 @@ def test_it_is_not_that_of_a_host_or_of_somebody_told_with_his_country(language:
 def test_who_had_to_call_a_visit_off_did_so() -> None:
     text = "Der finnische Außenminister Mikko Ranta hatte einen Besuch in Islamabad absagen müssen."
     assert [(who, status) for who, status, _ in trips(read(text, "de"))] == [(["Mikko Ranta"], "cancelled")]
+
+
+@pytest.mark.parametrize("party", ["Zur Begleitung des Finnen gehört", "Zu seiner Begleitung gehört"])
+def test_the_company_of_a_traveller_comes_along(party: str) -> None:
+    text = f"Finnlands Präsident Mikko Ranta ist in Lima eingetroffen. {party} Außenminister Per Saari."
+    assert last_names_and_places("de", text) == [("Ranta", ["Lima"]), ("Saari", ["Lima"])]
+
+
+def test_the_company_of_somebody_else_does_not() -> None:
+    text = (
+        "Finnlands Präsident Mikko Ranta ist in Lima eingetroffen. Zur Begleitung des Konvois gehören Panzer."
+    )
+    assert last_names_and_places("de", text) == [("Ranta", ["Lima"])]

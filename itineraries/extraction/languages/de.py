@@ -1182,9 +1182,9 @@ PACK = LanguagePack(
     company=(
         "an bord", "mit an bord", "an seiner seite", "an ihrer seite", "in seiner begleitung", "in ihrer begleitung", "in begleitung", "mit ihm", "mit ihr", "ihm zur seite", "ihr zur seite",
         "mit von der partie", "von der partie", "mit dabei", "ebenfalls dabei", "auch dabei", "dabei ist auch", "dabei sind auch", *(f"{where} {party}" for where in ("in der", "teil der") for party in ("delegation", "abordnung", "reisegruppe")), "mit im flugzeug", "im flugzeug", "mit in der maschine", "in der maschine", "im tross", "im gefolge", "im gefolge des kanzlers", "im gefolge des präsidenten", "im gefolge des ministers", "im schlepptau",
-        *(f"{where} {whose} {party}" for where in ("in", "zu") for whose in ("seiner", "ihrer") for party in ("delegation", "entourage", "reisegruppe", "abordnung")),
+        *(f"{where} {whose} {party}" for where in ("in", "zu") for whose in ("seiner", "ihrer") for party in ("delegation", "entourage", "reisegruppe", "abordnung", "begleitung")),
         *(f"{where} {whose} {party}" for where in ("in", "zu") for whose in ("seinem", "ihrem") for party in ("tross", "gefolge", "team")),
-        *(f"zur {party}" for party in ("delegation", "entourage", "reisegruppe", "abordnung", "reisegesellschaft")), "zum tross", "zum gefolge",
+        *(f"zur {party}" for party in ("delegation", "entourage", "reisegruppe", "abordnung", "reisegesellschaft", "begleitung")), "zum tross", "zum gefolge",
         *(f"{among} {people}" for among in ("unter den", "zu den") for people in ("mitreisenden", "mitgereisten", "delegationsmitgliedern", "mitgliedern der delegation", "begleitern")), *(f"{who} {whose} {party}" for who in ("mitglied", "mitglieder", "teil") for whose in ("seiner", "ihrer", "der", "dieser") for party in ("delegation", "reisegruppe")),
         *(f"{party} {verb}" for party in ("der delegation", "seiner delegation", "ihrer delegation", "dem tross", "der gruppe", "der abordnung") for verb in ("gehört", "gehören", "gehörte", "gehörten")),
     ),
