@@ -351,7 +351,7 @@ NOUNS = (
     Noun(Sense.GO, ("viaggio", "viaggi", "viaggio apostolico", "tour", "tournée", "giro", "missione", "missioni", "trasferta", "trasferte", "spostamento", "spostamenti", "viaggio all'estero")),
     Noun(Sense.GO, ("viaggio lampo", "andata e ritorno"), same_day=True),
     Noun(Sense.STAY, ("soggiorno", "permanenza", "partecipazione", "presenza")),
-    Noun(Sense.VISIT, ("tappa", "tappe", "scalo", "scali", "sosta", "soste"), lists=True),
+    Noun(Sense.VISIT, ("tappa", "tappe", "scalo", "scali", "sosta", "soste"), lists=True, onward=True),
     Noun(Sense.ARRIVE, ("arrivo", "venuta")),
     Noun(Sense.LEAVE, ("partenza",)),
     Noun(Sense.RETURN, ("ritorno", "rientro", "di ritorno da", "di ritorno dal", "di ritorno dalla", "di ritorno dall'", "di rientro da")),

@@ -204,6 +204,8 @@ def titled_on(doc: Document, low: int, high: int) -> bool:
             or word in lexicon.possessives
             or word in lexicon.family
         )
+        if word in lexicon.of_words and k > low and doc.lowers[k - 1] in lexicon.family:
+            return False  # "Karin Laar, hermana del mandatario": not he himself
         place = doc.place_at.get(k)
         title = (
             long

@@ -4,6 +4,8 @@ C", "arrived with his foreign minister".
 
 from __future__ import annotations
 
+from functools import partial
+
 from itineraries.extraction.document import COMMA, Document, Hit, Leg, Person, PersonMention, Sentence
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.mentions import is_free, persons_of, told_on
@@ -213,6 +215,8 @@ def brought_along(doc: Document, leg: Leg) -> list[Leg]:
     for mention in after:
         k = governor(doc, mention, floor, within=5)
         along = _along(doc, mention)
+        if mention.how == "group":
+            k = next(filter(partial(with_at, doc), range(mention.first - 1, mention.first - _HEAD, -1)), k)
         held = k is not None and with_at(doc, k) and not (stays and doc.lowers[k] in lexicon.guest_words)
         family = any(doc.lowers[j] in lexicon.family for j in range(max(0, mention.first - 2), mention.first))
         if not (held or along):

@@ -366,6 +366,8 @@ class _Reader:
             past, future = (reckon(rule, parts, Told(self.published, t, skips)) for t in ("past", "future"))
         if past is None or future is None or near is None:
             return None
+        if name == "ahead" and self.words[index] in self.lexicon.loose_ahead:
+            past = None  # "visited three capitals in four days" tells how long it took
         kind = "range" if near.end else "date"
         return DateMention(
             span, quote, kind, granularity(rule), name, self.published, past, future, near, parts.part

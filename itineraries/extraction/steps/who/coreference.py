@@ -21,7 +21,7 @@ from itineraries.extraction.steps.who.pronouns import (
     only_small_between,
     verb_before,
 )
-from itineraries.extraction.steps.who.royals import crown, pair_told, share_country, with_consort
+from itineraries.extraction.steps.who.royals import CROWNED, crown, pair_told, share_country, with_consort
 from itineraries.extraction.steps.who.side_clauses import called_so, opens_main_clause, owned_by, told_aside
 from itineraries.extraction.steps.who.speakers import add_speaker
 from itineraries.extraction.steps.who.story_people import (
@@ -74,6 +74,13 @@ def resolve_people(doc: Document) -> None:
 
 _RECENT = 30  # people among whom "the two ministers" are looked for
 _CROWD = 120  # no story has so many people; in a longer list only those told last are looked at
+
+
+def _may_reign(person: Person, office: Office) -> bool:
+    """Whether somebody may be the head of state that is told: "the president" is anybody but a monarch."""
+    if office.english != "President":
+        return bears(person, office)
+    return person.office is None or person.office.english not in CROWNED
 
 
 class _Reader:
@@ -178,7 +185,8 @@ class _Reader:
             if mention.how != "pronoun":
                 self._named_at_last(mention, person)
         if not (self.held or beside):
-            self.acted.add(person)
+            if goes_on:
+                self.acted.add(person)
             if self._opens_further_clause(mention):
                 self.latest = person
         self.order[person] = None
@@ -390,8 +398,9 @@ class _Reader:
         if fits:
             fitting = set(fits)
             recent = [p for p in told_last if p in fitting]
-            if office.kind == "head_of_state" and office.english != "President":
-                recent = [p for p in recent if bears(p, office)] or recent  # "the king" is no president
+            if office.kind == "head_of_state":  # "the emir" is no king, "the king" no president
+                recent = [p for p in recent if _may_reign(p, office)] or recent
+                fitting = set(recent)
             # An exact country first, then whoever was told last; somebody named later only where the country
             # fits.
             told = office.country or office.organization

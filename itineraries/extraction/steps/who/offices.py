@@ -452,7 +452,9 @@ def owner_of_next(
             return None
         place.attribute = True
         return place.country, place.last
-    return _portfolio_of_next(doc, names, k) if owned else None
+    # "los ministros de Defensa, A, y Minas, B": the preposition stands before the first alone.
+    bare = not elided and k == j and not doc.pack.capital_nouns and doc.words[k][0].isupper()
+    return _portfolio_of_next(doc, names, k) if owned or bare else None
 
 
 def _portfolio_of_next(doc: Document, names: dict[int, int], k: int) -> tuple[None, int] | None:

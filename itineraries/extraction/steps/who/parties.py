@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from itineraries.extraction.document import COMMA, STRONG, Document, Office, Person, PersonMention
+from itineraries.extraction.document import COMMA, JOINED, STRONG, Document, Office, Person, PersonMention
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.mentions import persons_of, told_on, told_together
 from itineraries.extraction.steps.who.homes import country_in
@@ -18,6 +18,8 @@ _MEMBERS = ("lead_words", "member_words", "party_members")  # phrases that tell 
 _ALONE = 6  # sentences back that the one delegation of an article is meant by "the delegation"
 _MOST = 20  # parties of one article
 _FULL = 60  # members of one
+_COLON = 4  # words from a delegation to the colon behind it
+_ARTICLES = 3  # words before who is told first
 _BEFORE = 3  # words before a delegation that tell whose it is
 
 
@@ -46,7 +48,7 @@ def add_parties(doc: Document) -> None:
             party = _party_at(doc, k, doc.lowers[k], parties)
             if party is not None:
                 told.append((k, party))
-                people = [*_leaders(doc, k), *roll_below(doc, k)]
+                people = [*_leaders(doc, k), *roll_below(doc, k), *_behind_colon(doc, k)]
                 party.members.extend(p for p in people if not p.minor and p not in party.members)
                 added = added or bool(people)
             continue
@@ -137,6 +139,18 @@ def _leaders(doc: Document, k: int) -> list[Person]:
         return []
     before = doc.mentions_in(max(first, hit.first - _REACH), hit.first)
     return told_together(doc, before, before[-1]) if before and before[-1].how == "name" else []
+
+
+def _behind_colon(doc: Document, k: int) -> list[Person]:
+    """ "With a small delegation: Foreign Minister X and Minister Y": who is told behind the colon."""
+    stop = doc.sentence_at(k).last
+    colon = next((j for j in range(k, min(k + _COLON, stop - 1)) if doc.gaps[j] > JOINED), stop)
+    if colon >= stop - 1 or ":" not in doc.text[doc.ends[colon] : doc.starts[colon + 1]]:
+        return []
+    after = [m for m in doc.mentions_in(colon + 1, stop) if m.how != "pronoun"]
+    if not after or after[0].how != "name" or after[0].first - colon > _ARTICLES:
+        return []
+    return told_on(doc, after, after[0])
 
 
 def _nearest(doc: Document, told: list[tuple[int, _Party]], k: int) -> _Party | None:
