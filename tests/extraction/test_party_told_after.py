@@ -89,3 +89,24 @@ MONARCHS = [
 def test_the_emir_is_no_king(language: str, text: str) -> None:
     (told,) = trips(read(text, language, published=date(2026, 2, 24)))
     assert (told[0], [city for city, *_ in told[2]]) == (["Saad al Kaal"], ["Madrid", "Oslo"])
+
+
+FORERUNNERS = [
+    ("es", "El presidente de Estonia, Mart Laar, aterrizó el lunes en Lima, convirtiéndose en el segundo presidente estonio en visitar Perú tras Jaan Tamm en 2018."),
+    ("en", "Estonian President Mart Laar landed in Lima on Monday, becoming the second Estonian president to visit Peru after Jaan Tamm in 2018."),
+    ("fr", "Le président estonien Mart Laar a atterri lundi à Lima, devenant le deuxième président estonien à visiter le Pérou après Jaan Tamm en 2018."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text"), FORERUNNERS, ids=[language for language, _ in FORERUNNERS])
+def test_the_day_of_a_forerunner_is_his_alone(language: str, text: str) -> None:
+    assert trips(read(text, language)) == [
+        (["Mart Laar"], "under_way", [("Lima", "PE", "2026-02-23", None)]),
+        (["Jaan Tamm"], "completed", [(None, "PE", "2018", None)]),
+    ]
+
+
+def test_what_was_attended_before_a_landing_comes_before_it() -> None:
+    text = "La presidenta de Kenia, Anna Kaal, llegó el lunes a Lima tras reunirse en Quito con el canciller Hugo Paz."
+    (told,) = trips(read(text, "es"))
+    assert [city for city, *_ in told[2]] == ["Quito", "Lima"]

@@ -36,6 +36,8 @@ class Forerunners(Likewise):
                 if people:
                     found.append(self._earlier(journey, people, mention, moment))
                     self._not_the_storys(journey, moment, people)
+                    if mention.last <= moment.first:
+                        self._his_alone(journey, moment)
         return [*found, *self._of_several_of_his()]
 
     def _not_the_storys(self, journey: Predicate, moment: Moment, people: list[Person]) -> None:
@@ -44,6 +46,12 @@ class Forerunners(Likewise):
             his = any(person in people for person in leg.travellers)
             if leg.nominal and leg.date is moment and leg.first == journey.first and not his:
                 leg.state = "unreal"
+
+    def _his_alone(self, journey: Predicate, moment: Moment) -> None:
+        """ "Becomes the second premier to visit Rome after X in 2018": the day is that of X's journey."""
+        for leg in self._told_last(journey.sentence):
+            if leg.date is moment and leg.rule != "forerunner":
+                leg.date, leg.background = None, False
 
     def _another(self, person: Person, journey: Predicate, found: list[Leg]) -> bool:
         """Not whose journey it is told of, unless an office told him ("no premier has come since X")."""

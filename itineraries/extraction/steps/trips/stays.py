@@ -55,9 +55,11 @@ class Stays(TakingPart):
         if (
             leg.link == "after"
             and arrived
-            and (not leg.weak or leg.nominal)
             and len(route.stops) > 1
             and route.legs
+            and (
+                not leg.weak or leg.nominal or not route.legs[-1].weak
+            )  # "flew to Rome after meeting X in Oslo"
             and route.legs[-1].sentence is leg.sentence
         ):
             told_before = [stop for stop in arrived if stop.leg is leg]
