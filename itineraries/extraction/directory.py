@@ -11,6 +11,7 @@ import csv
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from difflib import SequenceMatcher
 from pathlib import Path
 
 from itineraries.extraction.words import plain, split
@@ -49,6 +50,7 @@ class Holder:
 _FAMILY_FIRST = frozenset(("CN", "TW", "HK", "KR", "KP", "VN", "KH", "JP", "HU", "SG", "MY"))
 
 
+_ALIKE = 0.8  # how like two spellings of one name are
 _REMEMBERED = 3650  # days after which who led a state is told with more than a surname
 _SPOUSES = ("First Lady", "First Gentleman", "Spouse of the Prime Minister", "Queen", "Queen Consort")
 _LEADS = ("head_of_state", "head_of_government")
@@ -188,6 +190,17 @@ class Directory:
         """Who held an office (kind, country or organisation) on a day; None where unknown or ambiguous."""
         fits = [h for h in self._by_office.get((kind, owner), ()) if h.holds_on(on)]
         return fits[0] if len({h.name for h in fits}) == 1 else None
+
+    def find_alike(self, name: str, *, kind: str, owner: str, on: date) -> Holder | None:
+        """Who held an office on a day, where a name told with it is but another spelling of his: "Tamim bin
+        Hamad al Zani", emir of Qatar.
+        """
+        holder, told = self.holder(kind, owner, on), _key(name)
+        if holder is None or " " not in told:
+            return None
+        known = [key for key in _keys((holder.name, *holder.names)) if " " in key]
+        likest = max((SequenceMatcher(None, told, key).ratio() for key in known), default=0)
+        return holder if likest >= _ALIKE else None
 
     @staticmethod
     def _best(holders: Iterable[Holder], on: date | None) -> Holder | None:

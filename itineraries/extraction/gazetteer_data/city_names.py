@@ -23,7 +23,11 @@ CITY_NAMES = """
     BR São Paulo: San Pablo | San Paolo
     CD Kinshasa: Kinshasa
     CF Bangui: Bangui
+    BZ Belize City: Ciudad de Belice | Belice Ciudad | Belize-Stadt
+    UA Kherson: Jersón
+    FR Perpignan: Perpiñán
     CH Bern: Berne | Berna
+    CH Lausanne: Lausana
     CH Geneva: Genf | Ginebra | Genève | جنيف
     CH Zurich: Zürich | Zúrich
     CN Beijing: Pékin | Pekín | Peking | Pekin
@@ -45,7 +49,7 @@ CITY_NAMES = """
     DE Dresden: Dresde
     DE Leipzig: Leipzig
     DE Hamburg: Hambourg | Hamburgo
-    EG Sharm el-Sheikh: Charm el-Cheikh | Charm-el-Cheikh | Sharm el Sheikh | Sharm-el-Sheikh | Sharm el Sheij | Scharm el-Scheich | Charm el Cheikh | شرم الشيخ | Шарм-эш-Шейх
+    EG Sharm el-Sheikh: Charm el-Cheikh | Charm-el-Cheikh | Sharm el Sheikh | Sharm-el-Sheikh | Sharm el Sheij | Sharm el Sheik | Scharm el-Scheich | Charm el Cheikh | شرم الشيخ | Шарм-эш-Шейх
     EH Laayoune: Laâyoune | El Aaiún | El Aaiun
     ER Asmara: Asmara | أسمرا | أسمرة
     ET Addis Ababa: Addis-Abeba | Addis Abeba | Adís Abeba | أديس أبابا | Аддис-Абеба | Аддис-Абебе | Addis
@@ -91,7 +95,7 @@ CITY_NAMES = """
     MD Chisinau: Chişinău | Chisináu | Kischinau
     ME Podgorica: Podgoritsa
     MK Skopje: Skopie
-    MM Naypyidaw: Nay Pyi Taw | Naypyitaw | Naipyidó
+    MM Naypyidaw: Nay Pyi Taw | Naypyitaw | Naipyidó | Naipidó
     MM Yangon: Rangoun | Rangoon | Rangún
     MN Ulaanbaatar: Улан-Батор | أولان باتور | Oulan-Bator | Ulan Bator | Ulán Bator
     MX Mexico City: Mexico | Ciudad de México | Mexico-Stadt | CDMX | Mexiko-Stadt | Mexico DF | مكسيكو سيتي | مدينة مكسيكو

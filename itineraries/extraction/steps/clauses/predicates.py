@@ -175,7 +175,8 @@ def _groups(doc: Document, sentence: Sentence, telling: bytearray) -> list[Predi
                 pred.clitic = clitic or (hit.last - i == 2 and word in lexicon.clitics)  # "lo espera"
                 pred.bare = not waiting
                 pred.reflexive = reflexive
-                pred.passive = reflexive and pred.sense in (Sense.CANCEL, Sense.POSTPONE)  # "se ha suprimido"
+                off = bool(waiting) and pred.sense in (Sense.CANCEL, Sense.POSTPONE)
+                pred.passive = reflexive and off  # "se ha suprimido"
                 _tense(pred, [a for a, _ in waiting], negated)
                 if _denied(doc, pred, found, denied):
                     pred.state = "negated"

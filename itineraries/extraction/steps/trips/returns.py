@@ -11,11 +11,30 @@ from itineraries.extraction.steps.when.moments import Moment
 #: Days after which nobody is only on his way home, and after which who "is back" is so where he has been.
 _ANOTHER_TIME, _BACK_AGAIN = 45, 25
 _HOMEWARD = ("go", "arrive", "expect")
+_MOST = 20  # journeys told last
+_NEAR = 2  # sentences between a journey and its way home
 _WAY_HOME = 7  # days between the last stop that is told and home
 
 
 class Returns(Antecedents):
     """Ways back, of one person each."""
+
+    def _who_comes_home(self, leg: Leg) -> None:
+        """ "X will decorate him in Rome, and on Friday be back in Oslo": not X, who goes nowhere and lives
+        elsewhere, but whoever was told last to be away from there.
+        """
+        back = leg.sense == "return" or (leg.sense == "stay" and leg.again)
+        told = leg.mention is not None and leg.clause[0] <= leg.mention.first < leg.clause[1]
+        if not back or told or not leg.places or leg.state != "told":
+            return
+        lands = {place.country for place in leg.places}
+        if any(self._home(p) in lands or id(p) in self.by_person for p in leg.travellers):
+            return
+        for route in reversed(self.routes[-_MOST:]):
+            near = leg.sentence.index - route.last_sentence <= _NEAR
+            if near and route.stops and self._home(route.person) in lands and not leg.background:
+                leg.travellers, leg.sense = [route.person], "return"
+                return
 
     def _return(
         self,

@@ -73,6 +73,7 @@ class _Tracker(LateMeetings):
                 self._presume(leg)
                 continue
             self._to_called_off(leg)
+            self._who_comes_home(leg)
             if (been := self._at_gathering(leg)) is not None:
                 for person in been.travellers:
                     self._add(person, been, None)

@@ -8,6 +8,7 @@ from itineraries.extraction.steps.who.royals import CROWNED
 _SENT = ("Special Envoy", "Special Representative", "Commissioner", "Mediator", "Senior Diplomat")
 _OF_ENVOYS = ("Envoy", "Representative", "Mediator")
 _PARTS = ("Minister", "Governor", "Mayor", "Director General", "High Commissioner")
+_SHEIKHS = ("Emir", "Sultan", "Crown Prince", "Ruler")
 OF_A_PARTY = ("Politician", "Party Leader")
 IDENTIFIED = ("head_of_state", "head_of_government", "foreign_minister", "organization_head")
 LEADING = ("head_of_state", "head_of_government")
@@ -81,6 +82,7 @@ def holds(person: Person, office: Office) -> bool:
         # "le dirigeant indien" may lead the state or its government.
         same = same or (office.english == "Leader" and held.kind in LEADING)
         same = same or (office.english == "Monarch" and held.english in CROWNED)
+        same = same or (office.english == "Sheikh" and held.english in _SHEIKHS)
         same = same or held.english in office.also  # "el canciller" Scholz
         # "die SPD-Politikerin" may be anybody in office.
         same = same or (office.english in OF_A_PARTY and office.country in (None, person.country))

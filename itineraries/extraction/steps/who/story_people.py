@@ -99,7 +99,8 @@ def receives_him(doc: Document, mention: PersonMention) -> bool:
     a pronoun alone, so that the pronouns behind mean him and not his host.
     """
     sentence = doc.sentence_at(mention.first)
-    if _does_it_to_him(doc, mention.last, sentence.last):
+    aside = any(doc.gaps[k] == COMMA for k in range(mention.first, mention.last - 1))  # "his host, X, …"
+    if _does_it_to_him(doc, mention.last, sentence.last, aside=aside):
         return True
     around = range(max(sentence.first, mention.first - _NEAR), min(mention.last + _NEAR, sentence.last))
     for k in around:
@@ -113,14 +114,16 @@ def receives_him(doc: Document, mention: PersonMention) -> bool:
     return False
 
 
-def _does_it_to_him(doc: Document, start: int, stop: int) -> bool:
+def _does_it_to_him(doc: Document, start: int, stop: int, *, aside: bool) -> bool:
     """ "X is to show him the port", "X lui a remis les clés": what X does is done to whom a pronoun means."""
     lexicon = doc.lexicon
     if start < stop and (
         doc.lowers[start] in lexicon.dative_pronouns or doc.lowers[start] in lexicon.clitics
     ):
         hit = doc.hits.get(start + 1)
-        before = doc.gaps[start - 1] < COMMA and hit is not None and not hit.get("noun")
+        pronoun = doc.lowers[start] not in lexicon.articles or (hit is not None and _hosts(hit))
+        near = doc.gaps[start - 1] < COMMA + (aside and pronoun)
+        before = near and hit is not None and not hit.get("noun")
         if before and hit is not None and (hit.get("verb") or hit.get("aux")):
             return True
     for k in range(start, min(start + _NEAR, stop)):
