@@ -18,7 +18,13 @@ from itineraries.extraction.steps.clauses.epithets import (
     vehicle,
 )
 from itineraries.extraction.steps.clauses.hearsay import invited_to
-from itineraries.extraction.steps.clauses.inheritance import CALLING_OFF, from_main_verb, inherit, over_before
+from itineraries.extraction.steps.clauses.inheritance import (
+    CALLING_OFF,
+    from_main_verb,
+    inherit,
+    over_before,
+    through_journey,
+)
 from itineraries.extraction.steps.clauses.inversion import (
     announcer_behind,
     inverted_subject,
@@ -99,10 +105,11 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
                     and pred.state == "told"
                 ):
                     pred.state = "negated"  # "no asistirá a la cumbre"
+                if getattr(pred.governor.lexeme, "announces", False) and pred.governor.state == "negated":
+                    pred.state = "negated"  # "no confirmó su asistencia"
                 if getattr(pred.governor.lexeme, "denies", False) and pred.governor.state == "told":
                     pred.state = "negated"
-                if pred.governor.noun:
-                    pred.governor = pred.governor.governor or pred.governor
+                through_journey(pred, pred.governor)
         else:
             pred.before = previous
             _verb_subject(doc, pred, previous, found[index + 1] if index + 1 < len(found) else None)

@@ -161,3 +161,18 @@ def _said_to(doc: Document, pred: Predicate, previous: Predicate) -> None:
         pred.tense = FUTURE
     elif pred.state == "told" and any(k in doc.covered and doc.covered[k].get("aux") for k in between):
         pred.state = "wish"
+
+
+def through_journey(pred: Predicate, journey: Predicate) -> None:
+    """ "Confirmó su asistencia a la cumbre": a noun behind a journey hangs on its verb, and is denied or
+    still to come with it.
+    """
+    if not journey.noun:
+        return
+    pred.governor = verb = journey.governor or journey
+    if pred.sense not in (Sense.ATTEND, Sense.CEREMONY) or not getattr(verb.lexeme, "announces", False):
+        return
+    if journey.state == "negated" and pred.state == "told":
+        pred.state = "negated"
+    elif verb.state == "told" and not verb.passive:
+        pred.tense = FUTURE

@@ -19,6 +19,7 @@ from itineraries.extraction.languages.pack import Aux, Form, Sense, Verb
 from itineraries.extraction.steps.clauses.clauses import cut_clauses
 from itineraries.extraction.steps.clauses.doers import find_subjects
 from itineraries.extraction.steps.clauses.engagements import settle_engagements
+from itineraries.extraction.steps.clauses.going_on import go_on_to
 from itineraries.extraction.steps.clauses.hearsay import doubt_hearsay
 from itineraries.extraction.steps.clauses.meetings_told import meetings_of_story
 from itineraries.extraction.steps.clauses.occasions import occasions_of_story
@@ -64,6 +65,7 @@ def find_predicates(doc: Document) -> None:
         found = _groups(doc, sentence, telling)
         if found:
             cut_clauses(doc, sentence, found)
+            go_on_to(doc, found)
             find_subjects(doc, found)
             subjects_behind(doc, found)
             settle_engagements(doc, found)

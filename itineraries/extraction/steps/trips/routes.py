@@ -403,11 +403,11 @@ class _Tracker(LateMeetings):
         for origin in origins:
             stop = self._stop(route, leg, origin, fresh=False, left=True)
             if (
-                leg.sense == "arrive"
+                (leg.sense == "arrive" or leg.link == "where")  # "adonde se desplazó desde Bruselas"
                 and told is not None
                 and told is not stop
                 and stop.leg is leg
-                and (not places or any(matches(told, p) for p in places))
+                and (any(matches(told, p) for p in places) if places else leg.sense == "arrive")
             ):
                 # "a reçu au Caire X, arrivé de Tel-Aviv": he was there before.
                 route.stops.remove(stop)

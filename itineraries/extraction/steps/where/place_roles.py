@@ -134,7 +134,8 @@ def _goes_on_there(doc: Document, i: int) -> bool:
         return True
     head = doc.covered.get(k - 1)
     led_to = doc.is_one_of(k - 1, lexicon.struck_words) or doc.is_one_of(k - 1, lexicon.sights)
-    return not (led_to or (head is not None and head.get("noun") is not None))
+    caused = doc.lowers[k] not in lexicon.of_words  # "suspendió el viaje por la guerra en Gaza"
+    return not (led_to or (not caused and head is not None and head.get("noun") is not None))
 
 
 def _happening(doc: Document, k: int) -> bool:
