@@ -20,6 +20,7 @@ from itineraries.extraction.steps.clauses.epithets import (
 from itineraries.extraction.steps.clauses.hearsay import invited_to
 from itineraries.extraction.steps.clauses.inheritance import (
     CALLING_OFF,
+    denied_by,
     from_main_verb,
     inherit,
     over_before,
@@ -105,9 +106,7 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
                     and pred.state == "told"
                 ):
                     pred.state = "negated"  # "no asistirá a la cumbre"
-                if getattr(pred.governor.lexeme, "announces", False) and pred.governor.state == "negated":
-                    pred.state = "negated"  # "no confirmó su asistencia"
-                if getattr(pred.governor.lexeme, "denies", False) and pred.governor.state == "told":
+                if denied_by(pred, pred.governor):
                     pred.state = "negated"
                 through_journey(pred, pred.governor)
         else:

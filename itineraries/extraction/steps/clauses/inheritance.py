@@ -163,6 +163,14 @@ def _said_to(doc: Document, pred: Predicate, previous: Predicate) -> None:
         pred.state = "wish"
 
 
+def denied_by(noun: Predicate, verb: Predicate) -> bool:
+    """ "Denied a visit to Rome", "no confirmó su asistencia": a verb that takes back its noun."""
+    if getattr(verb.lexeme, "denies", False) and verb.state == "told":
+        return True
+    journey = noun.sense in (Sense.GO, Sense.VISIT, Sense.STAY, Sense.ATTEND)
+    return getattr(verb.lexeme, "announces", False) and verb.state == "negated" and journey
+
+
 def through_journey(pred: Predicate, journey: Predicate) -> None:
     """ "Confirmó su asistencia a la cumbre": a noun behind a journey hangs on its verb, and is denied or
     still to come with it.
