@@ -490,14 +490,6 @@ def _opened_by_and(doc: Document, pred: Predicate) -> bool:
 
 
 _MOVING = (
-    Sense.GO,
-    Sense.ARRIVE,
-    Sense.RETURN,
-    Sense.LEAVE,
-    Sense.VISIT,
-    Sense.HOST,
-    Sense.MEET,
-    Sense.EXPECT,
-    Sense.END,
-    Sense.BEGIN,
-)
+    Sense.GO, Sense.ARRIVE, Sense.RETURN, Sense.LEAVE, Sense.VISIT,
+    Sense.HOST, Sense.MEET, Sense.EXPECT, Sense.END, Sense.BEGIN,
+)  # fmt: skip
