@@ -197,6 +197,7 @@ DATES = DateLexicon(
         ("seit|jahr|jahre {y}", "year"),
         ("im jahr|jahre {y}", "year"),
         ("{p} {y}", "year"),
+        ("{p} des jahres|jahrs {y}", "year"),
         ("{y}", "year_bare"),
         ("dieses|diesem jahr", "this_year:0"),
         ("{p} des|dieses jahres", "this_year:0"),

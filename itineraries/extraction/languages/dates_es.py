@@ -217,6 +217,7 @@ DATES = DateLexicon(
         ("en|desde {y}", "year"),
         ("{p} de {y}", "year"),
         ("este año", "this_year:0"),
+        ("{p} del año {y}", "year"),
         ("{p} de [este] año", "this_year:0"),
         ("[el] año pasado", "this_year:-1"),
         ("[el] pasado año", "this_year:-1"),

@@ -206,6 +206,7 @@ DATES = DateLexicon(
         ("l'an dernier|passé", "this_year:-1"),
         ("l'année dernière|passée", "this_year:-1"),
         ("cette année", "this_year:0"),
+        ("[{p} de] l'année {y}", "year"),
         ("{p} de l'année", "this_year:0"),
         ("{p} d'année", "this_year:0"),
         ("l'an prochain", "this_year:1"),

@@ -55,6 +55,8 @@ class Companions(Doings):
             self._date(leg, pred, pred.start, pred.end, pred.head)
             leg.there = not leg.places  # "Kanadas Premier stößt am Abend dazu": where the others are
             return leg
+        if leaders and not subjects and not pred.passive:
+            return self._escorted(pred, leaders)
         if not people or not leaders:
             return None
         if not doc.pack.name_cases and _heads(people) and not _heads(leaders):
@@ -79,6 +81,13 @@ class Companions(Doings):
         if not leg.places and leg.date is not None and not pred.passive and self._there(pred):
             leg.sense, leg.leaders, leg.there = "arrive", [], True  # "Dort stößt am Freitag X zur Delegation"
         return leg
+
+    def _escorted(self, pred: Predicate, leaders: list[Person]) -> Leg | None:
+        """ "Several ministers will accompany President X to Oslo": whoever goes with him, X goes there."""
+        leg = self._new("go", leaders, pred, rule="join")
+        self._destinations(pred, leg, direct=False)
+        self._date(leg, pred, pred.start, pred.end, pred.head)
+        return leg if leg.places else None
 
     def _also_with(self, pred: Predicate, after: list[PersonMention], leaders: list[Person]) -> list[Person]:
         """ "Who accompanies the president with X": X comes along as well."""
