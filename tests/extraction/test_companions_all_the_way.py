@@ -60,3 +60,28 @@ def test_from_the_first_stop_on(language: str, text: str) -> None:
 @pytest.mark.parametrize(("language", "text"), RECEIVED_TOGETHER)
 def test_one_trip_of_a_couple(language: str, text: str) -> None:
     assert [len(people) for people, _, _ in trips(read(text, language, published=date(2024, 5, 16)))] == [2]
+
+
+ESCORTED = [
+    ("en", "Several businessmen will accompany Kenyan President William Ruto to Oslo on Monday."),
+    ("fr", "Une dizaine d'entrepreneurs accompagneront lundi le président kényan William Ruto à Oslo."),
+    ("es", "Varios empresarios acompañarán el lunes al presidente de Kenia, William Ruto, a Oslo."),
+    ("de", "Mehrere Unternehmer begleiten den kenianischen Präsidenten William Ruto am Montag nach Oslo."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text"), ESCORTED)
+def test_whoever_goes_with_somebody_he_goes_there(language: str, text: str) -> None:
+    assert last_names_and_places(language, text) == [("Ruto", ["Oslo"])]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Several ministers accompany Kenyan President William Ruto."),
+        ("en", "Several ministers have accompanied Kenyan President William Ruto since the war in Sudan."),
+        ("fr", "Plusieurs ministres accompagnent le président kényan William Ruto."),
+    ],
+)
+def test_an_escort_alone_leads_nowhere(language: str, text: str) -> None:
+    assert last_names_and_places(language, text) == []

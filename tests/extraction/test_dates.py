@@ -101,6 +101,7 @@ def test_a_weekday_without_tense_is_the_nearer_one():
         ("l'an dernier", "fr", "2022"),
         ("l’année prochaine", "fr", "2024"),
         ("cette année", "fr", "2023"),
+        ("au début de l'année 2009", "fr", "2009"),
         ("le week-end prochain", "fr", "2023-02-25..2023-02-26"),
         ("le week-end dernier", "fr", "2023-02-18..2023-02-19"),
         ("il y a un an", "fr", "2022"),

@@ -23,6 +23,7 @@ from itineraries.extraction.document import (
     PlaceMention,
     Sentence,
 )
+from itineraries.extraction.gazetteer_data.territories import STATE_OF
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.mentions import is_free, persons_of
 from itineraries.extraction.steps.clauses.predicate import Predicate
@@ -169,7 +170,11 @@ class Tellings:
         return any(self.doc.lowers[k] in self.doc.lexicon.plural_roles for k in near)
 
     def _abroad(self, person: Person, place: PlaceMention) -> bool:
-        return place.country != country_of(person) and all(o.posted != place.country for o in person.offices)
+        home = country_of(person)
+        governed = home is not None and STATE_OF.get(place.country or "") == home
+        return (
+            place.country != home and not governed and all(o.posted != place.country for o in person.offices)
+        )
 
     def _known(self, person: Person, place: PlaceMention) -> bool:
         """Whether a place is a stop of his, or no further city of its country."""

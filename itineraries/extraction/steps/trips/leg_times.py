@@ -7,6 +7,7 @@ from __future__ import annotations
 from itertools import chain, islice
 
 from itineraries.extraction.document import Document, Leg, Person, PlaceMention, Sentence
+from itineraries.extraction.gazetteer_data.territories import STATE_OF
 from itineraries.extraction.reckoning import DateValue, shift
 from itineraries.extraction.steps.trips.counted_days import CountedDays
 from itineraries.extraction.steps.trips.route import CALLED_OFF, PAST_TENSES
@@ -269,7 +270,8 @@ class LegTimes(CountedDays):
         return [
             p
             for p in places
-            if p.country and p.country != home and p.country not in posts and not (seat and p.city == seat)
+            if p.country and home not in (p.country, STATE_OF.get(p.country, "")) and p.country not in posts
+            if not (seat and p.city == seat)
             if not at_seat(person, p, passing=passing)
         ]
 
