@@ -64,15 +64,22 @@ def test_a_record_has_the_form_of_the_evaluation(record: dict[str, Any]) -> None
 
 def test_each_set_is_there_in_both_halves() -> None:
     names = {path.stem for path in SETS.glob("*.ndjson")} | {
-        f"{path.parent.name}-{path.name}" for path in SETS.glob("press/*")
+        f"{folder.name}-{half.name}"
+        for folder in SETS.iterdir()
+        if folder.is_dir()
+        for half in folder.iterdir()
     }
-    halves = ("develop", "kept")
-    assert names == {f"{name}-{half}" for name in ("whitehouse", "wikinews", "press") for half in halves}
+    sets = ("whitehouse", "press", "retold", "wire")
+    assert names == {
+        "wikinews-develop",  # all of it was read
+        *(f"{name}-{half}" for name in sets for half in ("develop", "kept")),
+    }
 
 
+@pytest.mark.parametrize("name", ["press", "retold", "wire"])
 @pytest.mark.parametrize("half", ["develop", "kept"])
-def test_every_article_of_our_own_has_its_gold(half: str) -> None:
+def test_every_article_of_our_own_has_its_gold(name: str, half: str) -> None:
     articles, gold = (
-        {path.stem for path in (SETS / "press" / half / part).glob("*.json")} for part in ("articles", "gold")
+        {path.stem for path in (SETS / name / half / part).glob("*.json")} for part in ("articles", "gold")
     )
     assert articles == gold != set()
