@@ -61,3 +61,25 @@ def test_what_stands_behind_a_colon_does_not_do_what_stands_before(text: str) ->
     assert {name for people, _, _ in trips(read(story + text, "es")) for name in people} == {
         "Francia Márquez"
     }
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "South African President Mart Laar walked through Clermont on Monday and stopped at a church.",
+        ),
+        ("en", "South African President Mart Laar arrived in Clermont on Monday."),
+        ("fr", "Le président sud-africain Mart Laar est arrivé lundi à Clermont."),
+    ],
+)
+def test_a_town_of_no_fame_in_a_country_not_told_is_not_meant(language: str, text: str) -> None:
+    assert [
+        stop.country for trip in read(text, language).trips for stop in trip.stops if stop.country == "US"
+    ] == []
+
+
+def test_a_town_of_no_fame_is_meant_where_its_country_is_told() -> None:
+    (trip,) = read("Estonian President Mart Laar arrived in Clermont, Florida, on Monday.", "en").trips
+    assert [stop.country for stop in trip.stops] == ["US"]

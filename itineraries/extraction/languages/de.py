@@ -642,7 +642,7 @@ NOUNS = (
     Noun(Sense.VISIT, _cases("Privatbesuch"), visit="private"),
     Noun(Sense.GO, _cases("Reise", "Dienstreise", "Arbeitsreise", "Delegationsreise", "Kurzreise", "Blitzreise", "Goodwill-Tour", "Wirtschaftsreise", "Visitentour", "Kurztrip", "Kurz-Trip", "Pilgerreise", "Auslandsreise", "Tour", "Rundreise", "Weiterreise", "Weiterflug", "Trip", "Stippvisite", "Antrittsreise", "Tournee", "Mission", "Vermittlungsmission", "Pendelmission", "Werbetour")),
     Noun(Sense.GO, ("auf dem Weg nach", "unterwegs nach", "Richtung", "kurs auf"), on_the_way=True),
-    Noun(Sense.STAY, _cases("Aufenthalt", "Teilnahme", "Auftritt", "Kommen", "Anwesenheit")),
+    Noun(Sense.STAY, _cases("Aufenthalt", "Urlaub", "Teilnahme", "Auftritt", "Kommen", "Anwesenheit")),
     Noun(Sense.VISIT, _cases("Station", "Zwischenstopp", "Zwischenstation", "Stopp", "Etappe", "Reiseziel", "Zwischenlandung", "Ziel"), lists=True),
     Noun(Sense.ARRIVE, _cases("Ankunft", "Eintreffen", "Landung", "Anreise", "Einreise", "Anflug")),
     Noun(Sense.LEAVE, _cases("Abreise", "Abflug", "Aufbruch", "Ausreise")),

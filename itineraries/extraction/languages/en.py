@@ -670,7 +670,7 @@ NOUNS = (
     Noun(Sense.GO, ("trip", "trips", "travel", "travels", "journey", "mission", "swing", "sweep", "push")),
     Noun(Sense.GO, ("tour",), onward=True),
     Noun(Sense.GO, ("en route to", "en route for", "on his way to", "on her way to", "on their way to", "bound for"), on_the_way=True),
-    Noun(Sense.STAY, ("stay", "sojourn", *(f"{whose} {what}" for whose in ("his", "her", "their") for what in ("attendance", "presence", "participation", "coming")))),
+    Noun(Sense.STAY, ("stay", "sojourn", "on holiday", "on vacation", *(f"{whose} {what}" for whose in ("his", "her", "their") for what in ("holiday", "holidays", "vacation")), *(f"{whose} {what}" for whose in ("his", "her", "their") for what in ("attendance", "presence", "participation", "coming")))),
     Noun(Sense.VISIT, ("brief stopover", "refuelling stop", "refueling stop", "technical stop", "whirlwind visit", "whirlwind tour", "detour", "side trip", "side-trip", "excursion", "flying visit", "day trip", "whistle-stop tour", "foray")),
     Noun(Sense.VISIT, ("stop", "stopover", "layover", "leg", "legs", "stops", "stopovers", "port of call", "ports of call", "stage", "destination"), lists=True),
     Noun(Sense.ARRIVE, ("arrival",)),

@@ -773,7 +773,7 @@ NOUNS = (
     Noun(Sense.GO, ("viaje oficial",), visit="official"),
     Noun(Sense.GO, ("viaje de estado",), visit="state"),
     Noun(Sense.GO, ("viaje", "viajes", "gira", "giras", "desplazamiento", "desplazamientos", "periplo", "recorrido", "traslado", "asistencia a", "salida del país", "salida al extranjero", "salidas al extranjero")),
-    Noun(Sense.STAY, ("estancia", "participación", "su concurrencia", "su concurso", "asistencia", "estadía", "permanencia", "presencia")),
+    Noun(Sense.STAY, ("estancia", "vacaciones", "participación", "su concurrencia", "su concurso", "asistencia", "estadía", "permanencia", "presencia")),
     Noun(Sense.VISIT, ("escala", "escalas", "parada", "paradas", "etapa", "etapas"), lists=True, onward=True),
     Noun(Sense.VISIT, ("destino", "destinos"), lists=True),
     Noun(Sense.ARRIVE, ("llegada", "arribo")),

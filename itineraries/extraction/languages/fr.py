@@ -563,7 +563,7 @@ NOUNS = (
     Noun(Sense.GO, ("déplacement", "déplacements", "voyage", "voyages", "tournée", "tournées", "périple", "crochet", "détour", "saut", "bond", "équipée", "virée", "escapade", "incursion", "excursion", "pèlerinage", "pérégrinations", "odyssée", "mini-tournée", "marathon diplomatique", "mission", "le cap sur", "le cap vers", "cap sur")),
     Noun(Sense.GO, ("aller-retour",), same_day=True),
     Noun(Sense.VISIT, ("de passage",)),
-    Noun(Sense.STAY, ("séjour", "passage", "venue", "apparition", "présence")),
+    Noun(Sense.STAY, ("séjour", "vacances", "villégiature", "passage", "venue", "apparition", "présence")),
     Noun(Sense.VISIT, ("étape", "escale", "halte", "étapes", "escales"), lists=True, onward=True),
     Noun(Sense.VISIT, ("arrêt",), lists=True),
     Noun(Sense.STAY, tuple(f"{whose} participation" for whose in ("sa", "leur"))),
@@ -940,7 +940,7 @@ PACK = LanguagePack(
     + (
         "à nouveau", "de nouveau", "par exemple", "en effet", "de fait", "en revanche", "par conséquent", "à terme", "au final", "entre autres", "à cette occasion", "à plusieurs reprises", "à maintes reprises", "tour à tour", "coup sur coup", "quant à lui", "quant à elle", "de son côté", "pour sa part", "par la suite", "dans la foulée", "à l'invitation", "sur invitation", "tout juste",
         "lui aussi", "elle aussi", "à son tour", "par ailleurs", "en outre", "d'ores et déjà", "d'abord", "lui-même", "elle-même", "tous deux",
-        "toutes deux", "là aussi", "comme prévu", "comme annoncé", "une nouvelle fois", "pour la première fois", "une première fois", "peu après", "sans surprise", "à bord", "il s'agit", "il s'agira", "il s'agissait", "il faut", "il faudra", "il fallait", "il semble", "il convient", "eux aussi", "de leur côté", "pour leur part", "dans le même temps", "entre-temps", "à partir de", "à partir du", "à partir d'", "à compter de", "à compter du",
+        "toutes deux", "là aussi", "comme prévu", "comme annoncé", "une nouvelle fois", "pour la première fois", "une première fois", "peu après", "sans surprise", "à bord", "il s'agit", "il s'agira", "il s'agissait", "il faut", "il faudra", "il fallait", "il semble", "il convient", "il a été convenu", "il a été décidé", "il a été question", "il a été annoncé", "il est question", "il sera question", "il était question", "il n'est plus question", "il est vrai", "il est possible", "il n'est pas exclu", "il reste à", "eux aussi", "de leur côté", "pour leur part", "dans le même temps", "entre-temps", "à partir de", "à partir du", "à partir d'", "à compter de", "à compter du",
     ),
     clitics=("l", "le", "la", "les"),
     object_pronouns=(),

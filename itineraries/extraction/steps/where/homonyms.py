@@ -10,7 +10,7 @@ from itineraries.extraction.document import COMMA, SPACE, STRONG, Document
 from itineraries.extraction.words import plain
 
 _GREAT = 1_000_000  # people; a greater city needs no state behind it: "in New York, Georgia said"
-_SMALL, _UNHEARD = 80_000, 6.5  # people, and fame (see the gazetteer), of a town abroad told with its country
+_SMALL, _UNHEARD = 80_000, 7.2  # people, and fame (see the gazetteer), of a town abroad told with its country
 _FAME = 2.0  # how much more a homonym of another country has to be heard of; of an unusual spelling, one more
 #: Where towns are told with their state: "Venice" alone is not the one in Florida, so much less heard of.
 _BY_STATE, _UNEQUAL = frozenset(("US",)), 1.2
@@ -82,11 +82,12 @@ def _named_so(place: Any, match: Any) -> bool:
 
 
 def unheard_of(best: Any, role: str, told: set[str]) -> bool:
-    """Whether a place is a small town of a country that the text does not tell, and nobody is told to go to
-    it or it has no fame.
+    """Whether a place is in a country that the text does not tell, and has no fame or is a small town that
+    nobody is told to go to.
     """
     unknown = best.kind == "city" and not best.capital and best.country not in told
-    return bool(unknown and best.population < _SMALL and (role != "to" or best.rank < _UNHEARD))
+    small = best.population < _SMALL and role != "to"
+    return bool(unknown and (small or best.rank < _UNHEARD))
 
 
 def rather_capital(doc: Document, match: Any, matches: list[tuple[Any, int, int]]) -> Any:
