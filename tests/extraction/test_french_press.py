@@ -25,8 +25,8 @@ CASES = {
         [],
     ),
     "afternoon_is_no_after": (
-        "La Première ministre danoise, Mette Frederiksen, est arrivée lundi dans l'après-midi à Nuuk, puis à Reykjavik.",
-        [(["Mette Frederiksen"], "under_way", [("Nuuk", "GL", "2026-02-23", None), ("Reykjavík", "IS", None, None)])],
+        "La Première ministre danoise, Mette Frederiksen, est arrivée lundi dans l'après-midi à Oslo, puis à Reykjavik.",
+        [(["Mette Frederiksen"], "under_way", [("Oslo", "NO", "2026-02-23", None), ("Reykjavík", "IS", None, None)])],
         [],
     ),
     "summit_number_is_no_place": (

@@ -140,7 +140,7 @@ class Tellings:
 
     def _of_something_else(self, telling: Telling) -> bool:
         """The journey of others alone; a wish or a call; a clause of what may be or is denied."""
-        if telling.apart != 0 and self._led_by_others(telling):
+        if self._led_by_others(telling) or self._of_a_life(telling):
             return True
         if self._talked_about(telling.sentence, telling.place):
             return True
@@ -149,6 +149,16 @@ class Tellings:
         predicates = self.around(telling)
         unsure = any(p.state in UNREAL for p in clauses_of(telling.place.first, predicates))
         return unsure or any(p.sense in _THOUGHT for p in predicates)
+
+    def _of_a_life(self, telling: Telling) -> bool:
+        """ "Born in Riga, he …": between commas with what tells of somebody's life."""
+        doc, sentence, place = self.doc, telling.sentence, telling.place
+        low = high = place.first
+        while low > sentence.first and doc.gaps[low - 1] < COMMA and place.first - low < _WINDOW:
+            low -= 1
+        while high < sentence.last - 1 and doc.gaps[high] < COMMA and high - place.first < _WINDOW:
+            high += 1
+        return any(doc.phrases_in("life_words", low, high + 1))
 
     def _led_by_others(self, telling: Telling) -> bool:
         """ "Macron will travel to Guangzhou": told of people of other countries, and not of him."""

@@ -10,7 +10,7 @@ from itineraries.extraction.document import COMMA, SPACE, STRONG, Document
 from itineraries.extraction.words import plain
 
 _GREAT = 1_000_000  # people; a greater city needs no state behind it: "in New York, Georgia said"
-_SMALL, _UNHEARD = 80_000, 7.2  # people, and fame (see the gazetteer), of a town abroad told with its country
+_SMALL, _UNHEARD = 80_000, 6.6  # people, and fame (see the gazetteer), of a town abroad told with its country
 _FAME = 2.0  # how much more a homonym of another country has to be heard of; of an unusual spelling, one more
 #: Where towns are told with their state: "Venice" alone is not the one in Florida, so much less heard of.
 _BY_STATE, _UNEQUAL = frozenset(("US",)), 1.2

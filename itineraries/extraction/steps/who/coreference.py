@@ -83,13 +83,6 @@ def _may_reign(person: Person, office: Office) -> bool:
     return person.office is None or person.office.english not in CROWNED
 
 
-def first_in(doc: Document, sentence: int) -> int:
-    """The token at which the first name of a sentence is told; -1 where none is."""
-    told = doc.sentences[sentence]
-    inside = (m.first for m in doc.mentions if told.first <= m.first < told.last and m.how == "name")
-    return next(inside, -1)
-
-
 class _Reader:
     def __init__(self, doc: Document) -> None:
         self.doc = doc
@@ -421,7 +414,6 @@ class _Reader:
                 acting = [p for p in acting if not (ours and of_elsewhere(doc, p)) or self._just_told(p)]
                 recent = acting + recent
             ranked = exact or recent or (fits if told and not office.country else [])
-            ranked = ranked or self._named_next(mention, fits)
             if ranked:
                 mention.person = ranked[0]
             if mention.person is not None:
@@ -471,21 +463,6 @@ class _Reader:
             doc.persons.append(person)
             mention.person = person
         mention.person.mentions.append(mention)
-
-    def _named_next(self, mention: PersonMention, fits: list[Person]) -> list[Person]:
-        """ "The head of state flies to Rome. X will …": the one who may be meant, told in the sentence behind
-        and not where he leads to.
-        """
-        if len(fits) != 1 or not fits[0].mentions or fits[0].minor:
-            return []
-        doc, person = self.doc, fits[0]
-        named = min(m.first for m in person.mentions)
-        at = doc.sentence_of[mention.first]
-        near = named > mention.last and doc.sentence_of[named] == at + 1 and named == first_in(doc, at + 1)
-        sentence = doc.sentences[at]
-        lands = {doc.place_at[k].country for k in range(sentence.first, sentence.last) if k in doc.place_at}
-        country = person.country or (person.known.country if person.known is not None else None)
-        return [person] if near and country is not None and country not in lands else []
 
     def _just_told(self, person: Person) -> bool:
         """Whether somebody was told in this sentence or the one before."""
