@@ -55,7 +55,7 @@ class Companions(Doings):
             self._date(leg, pred, pred.start, pred.end, pred.head)
             leg.there = not leg.places  # "Kanadas Premier stößt am Abend dazu": where the others are
             return leg
-        if leaders and not subjects and not pred.passive:
+        if leaders and not (subjects or people or pred.passive):
             return self._escorted(pred, leaders)
         if not people or not leaders:
             return None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, OrderedDict
-from itertools import islice
+from itertools import islice, takewhile
 
 from itineraries.extraction.document import COMMA, Document, Office, Person, PersonMention
 from itineraries.extraction.gazetteer_data.given_names import gender_of
@@ -86,8 +87,9 @@ def _may_reign(person: Person, office: Office) -> bool:
 def first_in(doc: Document, sentence: int) -> int:
     """The token at which the first name of a sentence is told; -1 where none is."""
     told = doc.sentences[sentence]
-    inside = (m.first for m in doc.mentions if told.first <= m.first < told.last and m.how == "name")
-    return next(inside, -1)
+    begin = bisect_left(doc.mentions, told.first, key=lambda m: m.first)
+    inside = takewhile(lambda m: m.first < told.last, islice(doc.mentions, begin, None))
+    return next((m.first for m in inside if m.how == "name"), -1)
 
 
 class _Reader:
@@ -476,7 +478,7 @@ class _Reader:
         """ "The head of state flies to Rome. X will …": the one who may be meant, told in the sentence behind
         and not where he leads to.
         """
-        if len(fits) != 1 or not fits[0].mentions or fits[0].minor:
+        if len(fits) != 1 or not fits[0].mentions or fits[0].minor or of_elsewhere(self.doc, fits[0]):
             return []
         doc, person = self.doc, fits[0]
         named = min(m.first for m in person.mentions)
