@@ -51,6 +51,10 @@ _FAMILY_FIRST = frozenset(("CN", "TW", "HK", "KR", "KP", "VN", "KH", "JP", "HU",
 
 
 _ALIKE = 0.8  # how like two spellings of one name are
+_WORDS_ALIKE = 0.6  # and each two words of them
+_NUMBERS = frozenset(
+    ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiv", "xvi")
+)  # of kings
 _REMEMBERED = 3650  # days after which who led a state is told with more than a surname
 _SPOUSES = ("First Lady", "First Gentleman", "Spouse of the Prime Minister", "Queen", "Queen Consort")
 _LEADS = ("head_of_state", "head_of_government")
@@ -75,6 +79,17 @@ def _keys(names: Iterable[str]) -> Iterator[str]:
     told = [name.lower() for name in names]
     spelt = [told, *([name.translate(table) for name in told] for table in (_IN_TWO, _PLAIN))]
     yield from dict.fromkeys(_key(name) for row in spelt for name in row)
+
+
+def _spelt_alike(told: str, known: str) -> bool:
+    """Whether two keys spell one name, word by word: Charles II is not Charles III, nor is Abdullah bin
+    Abdulaziz Salman bin Abdulaziz.
+    """
+    words = list(zip(told.split(), known.split(), strict=False))
+    if told.count(" ") != known.count(" ") or any(a != b for a, b in words if {a, b} & _NUMBERS):
+        return False
+    pairs = ((told, known, _ALIKE), *((a, b, _WORDS_ALIKE) for a, b in words))
+    return all(a == b or SequenceMatcher(None, a, b).ratio() >= least for a, b, least in pairs)
 
 
 class Directory:
@@ -199,8 +214,7 @@ class Directory:
         if holder is None or " " not in told:
             return None
         known = [key for key in _keys((holder.name, *holder.names)) if " " in key]
-        likest = max((SequenceMatcher(None, told, key).ratio() for key in known), default=0)
-        return holder if likest >= _ALIKE else None
+        return holder if any(_spelt_alike(told, key) for key in known) else None
 
     @staticmethod
     def _best(holders: Iterable[Holder], on: date | None) -> Holder | None:

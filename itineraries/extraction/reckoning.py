@@ -278,9 +278,7 @@ def _weekend_last(parts: Parts, told: Told, _: int) -> DateValue:
 
 def _weekend(_: Parts, told: Told, weeks: int) -> DateValue:
     saturday = told.on - timedelta(days=told.on.weekday()) + timedelta(weeks=weeks, days=5)
-    if (
-        weeks == 0 and told.tense == "past" and told.on.weekday() < 3
-    ):  # told on Monday, it is the one just over
+    if weeks == 0 and told.tense == "past" and told.on < saturday:  # told on Monday, it is the one just over
         saturday -= timedelta(weeks=1)
     return DateValue(saturday.isoformat(), (saturday + timedelta(days=1)).isoformat())
 

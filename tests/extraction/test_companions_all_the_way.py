@@ -85,3 +85,16 @@ def test_whoever_goes_with_somebody_he_goes_there(language: str, text: str) -> N
 )
 def test_an_escort_alone_leads_nowhere(language: str, text: str) -> None:
     assert last_names_and_places(language, text) == []
+
+
+LISTED = [
+    ("en", "Several officials accompanied Kenyan President William Ruto to Oslo: Ministers Anna Odhiambo and Peter Langat."),
+    ("es", "Acompañan al presidente de Kenia, William Ruto, a Oslo: la ministra Anna Odhiambo y el ministro Peter Langat."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text"), LISTED, ids=[code for code, _ in LISTED])
+def test_who_goes_with_somebody_may_be_named_behind_a_colon(language: str, text: str) -> None:
+    (trip,) = read(text, language).trips
+    assert {p.name for p in trip.travellers} == {"William Ruto", "Anna Odhiambo", "Peter Langat"}
+    assert [stop.city for stop in trip.stops] == ["Oslo"]

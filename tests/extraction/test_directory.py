@@ -152,3 +152,32 @@ def test_a_monarch_is_found_by_name_and_number_in_a_country_of_the_story() -> No
     assert directory.find_regnal("Orel II", countries={"NO", "BE"}) is None
     assert directory.find_regnal("Orel II", countries={"FR"}) is None
     assert directory.find_regnal("Orel III", countries={"NO"}) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("Tamim bin Hamad al Zani", True),
+        ("Tamim ben Hamad Al-Thani", True),
+        ("Khalifa bin Hamad Al Thani", False),
+        ("Tamim", False),
+        ("Tamim Al Thani", False),
+    ],
+)
+def test_who_holds_an_office_may_be_spelt_in_another_way(name: str, found: bool) -> None:
+    emir = Holder("Tamim bin Hamad Al Thani", (), "Emir", "head_of_state", "QA")
+    alike = Directory([emir]).find_alike(name, kind="head_of_state", owner="QA", on=date(2026, 2, 24))
+    assert alike is (emir if found else None)
+
+
+@pytest.mark.parametrize(
+    ("name", "role", "country", "told"),
+    [
+        ("Orel III", "King", "BE", "Le roi des Belges Orel II était à Oslo mardi."),
+        ("Salman bin Abdulaziz", "King", "SA", "Saudi King Abdullah bin Abdulaziz was in Oslo on Tuesday."),
+    ],
+)
+def test_a_king_before_him_is_somebody_else(name: str, role: str, country: str, told: str) -> None:
+    directory = Directory([Holder(name, (), role, "head_of_state", country)])
+    language = "fr" if told.startswith("Le") else "en"
+    assert name not in {p.name for p in read(told, language, directory=directory).officials}

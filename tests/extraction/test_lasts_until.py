@@ -122,3 +122,10 @@ def test_who_set_out_for_home_has_left() -> None:
     text = "El presidente chileno, Marcos Ibarra, llegó el lunes a Quito. Partió de regreso el martes por la noche."
     (trip,) = extract(text, published=DAY, language="es").trips
     assert (trip.status, trip.stops[0].depart) == ("completed", "2024-05-14")
+
+
+@pytest.mark.parametrize("day", range(13, 18), ids=str)  # Monday to Friday
+def test_a_weekend_spent_there_is_the_one_gone_by(day: int) -> None:
+    text = "Chilean President Marcos Ibarra spent the weekend in Quito."
+    (trip,) = extract(text, published=date(2024, 5, day), language="en").trips
+    assert [(s.arrive, trip.status) for s in trip.stops] == [("2024-05-11", "completed")]

@@ -180,8 +180,10 @@ def test_journeys_of_nobody_are_not_looked_for_in_the_whole_text(text: str, lang
         ("Le ministre français Jean {0} voyage avec Marie {1}. ", "fr"),
         ("Le président turc Ali {0} a parlé. Le ministre Jean {1} a répondu. Le ministre est rentré. ", "fr"),
         ("{0} II spoke. ", "en"),
+        ("Several ministers accompany Kenyan President {0} {1}. They will be joined by Minister {2}. ", "en"),
+        ("Kenyan President {0} {1} met Peru's President {2}. He returned to Oslo. ", "en"),
     ],
-    ids=["rows of names", "companions", "offices of several", "kings"],
+    ids=["rows of names", "companions", "offices of several", "kings", "escorts", "meetings"],
 )
 def test_other_people_each_time_are_not_looked_for_among_all_told_before(told: str, language: str) -> None:
     syllables = [a + b for a in "bdfgklmnprst" for b in "aeio"]

@@ -34,6 +34,8 @@ def test_an_accord_told_apart_from_its_verb_is_signed(language: str, text: str) 
 
 NEVER = [
     ("en", "No agreement was signed."),
+    ("en", "An agreement was signed by experts."),
+    ("es", "Un acuerdo fue firmado por expertos."),
     ("en", "The agreement signed in 2014 has brought growth."),
     ("fr", "Aucun accord n'a été signé."),
     ("de", "Ein Abkommen wurde nicht unterzeichnet."),

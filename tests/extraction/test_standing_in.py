@@ -36,6 +36,9 @@ def test_who_goes_instead_goes_to_where_the_journey_given_up_was_to_lead(languag
 ELSEWHERE = [
     ("en", "Instead, Estonian Foreign Minister Anna Kaal will meet Lars Dahl in Oslo."),
     ("en", "Instead he will stay in Tallinn."),
+    ("en", "Estonian Foreign Minister Anna Kaal will instead attend a cabinet meeting."),
+    ("es", "La canciller estonia, Anna Kaal, habló en representación de Estonia."),
+    ("fr", "La ministre estonienne Anna Kaal s'est exprimée au nom de l'Estonie."),
     ("es", "En su lugar fue nombrada embajadora Anna Kaal."),
     ("es", "Lo sustituirá la presidenta de Chile, Anna Kaal."),
     ("fr", "Anna Kaal remplacera le ministre estonien de la Santé."),

@@ -104,6 +104,9 @@ def done_by_the_story(doc: Document, pred: Predicate) -> list[Person]:
         stretch = tuple(behind)
     else:
         return []
+    others = (doc.lowers[k] in lexicon.by_words and k + 1 not in doc.moment_at for k in behind[:-1])
+    if not sides and any(others):
+        return []  # "was signed in Geneva by experts"
     if any(doc.is_one_of(k, lexicon.accords) for k in (*stretch, *_parted(doc, pred))):
         return _there(pred) or story_of(doc, pred)
     return []

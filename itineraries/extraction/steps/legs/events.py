@@ -319,7 +319,8 @@ def _groups_met(doc: Document, leg: Leg) -> dict[str, str]:
                     told = place.country
                 if told is not None and told not in home:
                     countries.append(told)
-                    later = [p for p in doc.places if place is not None and place.last <= p.first < end]
+                    told_behind = (doc.place_at.get(i) for i in range(place.last, end)) if place else ()
+                    later = dict.fromkeys(p for p in told_behind if p is not None)
                     for other in later:
                         if not other.listed or other.kind != "country" or other.country in home:
                             break

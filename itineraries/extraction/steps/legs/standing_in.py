@@ -16,13 +16,14 @@ _STAND_INS = (*TRAVEL, Sense.ATTEND, Sense.SPEAK, Sense.MAKE)
 def stand_ins(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> list[Leg]:
     """A statement without a place for each who goes for another; where to, the journey given up tells."""
     told = doc.phrases_in("instead_words", sentence.first, sentence.last)
+    told = [hit for hit in told if not _of_a_land(doc, hit.last)]
     found = []
     for pred in predicates:
         if pred.noun or pred.state in UNREAL or pred.called_off or doc.mute[pred.first] == 1:
             continue
         replaces = getattr(pred.lexeme, "replaces", False) or getattr(pred.lexeme, "represents", False)
         instead = pred.sense in _STAND_INS and any(pred.start <= hit.first < pred.end for hit in told)
-        if not (replaces or instead):
+        if not (replaces or instead) or _elsewhere(doc, pred):
             continue
         if any(p.role == "to" for k in range(pred.start, pred.end) if (p := doc.place_at.get(k)) is not None):
             continue  # "instead, X will meet Y in Rome"
@@ -35,6 +36,18 @@ def stand_ins(doc: Document, sentence: Sentence, predicates: list[Predicate]) ->
         leg.clause, leg.mention, leg.predicate = (pred.start, pred.end), pred.subject_mention, pred
         found.append(leg)
     return found
+
+
+def _of_a_land(doc: Document, k: int) -> bool:
+    """ "Spoke on behalf of Spain": not in the place of somebody."""
+    k += k < len(doc.words) and doc.lowers[k] in doc.lexicon.articles
+    return k in doc.place_at and k not in doc.mention_at
+
+
+def _elsewhere(doc: Document, pred: Predicate) -> bool:
+    """ "Will instead attend a cabinet meeting": what has not been told of is nothing given up."""
+    told = doc.lowers[pred.last : pred.last + 1]
+    return pred.sense is Sense.ATTEND and not doc.lexicon.indefinite.isdisjoint(told)
 
 
 def _done_by(doc: Document, pred: Predicate) -> list[Person]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 
 from itineraries.extraction.document import Document, Leg, Person
 from itineraries.extraction.steps.trips.on_stage import OnStage
@@ -76,9 +77,17 @@ class Joins(OnStage):
                 route.stops.append(copy)
                 self.copies.append((copy, stop))
 
+    @cached_property
+    def _legs_of(self) -> dict[int, list[Leg]]:
+        """What each sentence tells."""
+        found: dict[int, list[Leg]] = {}
+        for leg in self.doc.legs:
+            found.setdefault(leg.sentence.index, []).append(leg)
+        return found
+
     def _sets_off_with(self, leg: Leg) -> bool:
         """Whether somebody accompanied was told just before to set off, with no place yet."""
-        near = (told for told in self.doc.legs if 0 <= leg.sentence.index - told.sentence.index <= 1)
+        near = (told for index in (0, 1) for told in self._legs_of.get(leg.sentence.index - index, ()))
         return any(
             told.first < leg.first
             and not (told.weak or told.sense == "join")

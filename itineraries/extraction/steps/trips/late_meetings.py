@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 
 from itineraries.extraction.document import Happening, Leg, Person
@@ -21,6 +22,7 @@ class LateMeetings(Joins):
         """ "Peru's X, who is to see his counterpart on Friday, lands on Thursday", "in seinem letzten, im
         Mai, war er von X empfangen worden": the meeting is told before the journey is known.
         """
+        self._told: dict[int, list[int]] = {}  # journey -> the sentences that tell it
         placed = {happening.first for route in self.routes for happening, _, _ in route.happenings}
         for leg in self.doc.legs:
             if not leg.weak or leg.remote or leg.state in ("unreal", "negated"):
@@ -46,18 +48,25 @@ class LateMeetings(Joins):
     def _leading_to(self, person: Person, leg: Leg, homes: set[str | None]) -> tuple[Route, Stop] | None:
         """The nearest journey of somebody that leads to one of some countries, and fits in time."""
         start = self._day(leg, leg.date)
+        most = _BEFORE if leg.tense == "pluperfect" or leg.background else _NEAR
         fitting = [
-            (min(abs(told.sentence.index - leg.sentence.index) for told in route.legs), route, stop)
+            (far, route, stop)
             for route in self._latest(person)
-            if route.legs and route.state == state_of(leg) and self._in_its_time(route, leg, start)
+            if route.legs and route.state == state_of(leg) and (far := self._far(route, leg)) <= most
+            if self._in_its_time(route, leg, start)
             for stop in route.stops
             if stop.country in homes
         ]
-        far, route, stop = min(fitting, key=lambda found: found[0], default=(None, None, None))
-        most = _BEFORE if leg.tense == "pluperfect" or leg.background else _NEAR
-        if far is None or route is None or stop is None or far > most:
-            return None
-        return route, stop
+        _, route, stop = min(fitting, key=lambda found: found[0], default=(None, None, None))
+        return None if route is None or stop is None else (route, stop)
+
+    def _far(self, route: Route, leg: Leg) -> int:
+        """The sentences between a statement and the nearest one of a journey."""
+        told = self._told.get(id(route))
+        if told is None:
+            told = self._told[id(route)] = sorted(of_it.sentence.index for of_it in route.legs)
+        at = bisect_left(told, leg.sentence.index)
+        return min(abs(index - leg.sentence.index) for index in told[max(0, at - 1) : at + 1])
 
     def _in_its_time(self, route: Route, leg: Leg, start: str | None) -> bool:
         if told_time(route) == "future" and leg.tense in PAST_TENSES:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import islice
+
 from itineraries.extraction.document import Leg, Person, PlaceMention
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.trips.antecedents import Antecedents
@@ -109,9 +112,12 @@ class Returns(Antecedents):
 
     def _unknown_home(self, leg: Leg) -> bool:
         """Whose country is not told returns home, if nobody has yet been told to be in the place."""
-        told = [p for p in self.doc.places if p.last <= leg.first and p.used]
-        return leg.predicate.sense is Sense.RETURN and not any(
-            p.city == q.city and p.country == q.country for p in leg.places for q in told
+        if leg.predicate.sense is not Sense.RETURN:
+            return False
+        there = {(p.city, p.country) for p in leg.places}
+        return not any(
+            q.used and (q.city, q.country) in there
+            for q in islice(self.doc.places, bisect_left(self._firsts, leg.first))
         )
 
     def _once_more(self, person: Person, leg: Leg, start: str | None) -> list[PlaceMention]:

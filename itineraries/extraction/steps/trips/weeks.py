@@ -18,8 +18,9 @@ def of_another_week(route: Route, leg: Leg, start: str | None) -> bool:
         return begins > gone if begins is not None else told_time(route) == "future"
     if route.days or start is None or leg.tense in PAST_TENSES:
         return False
-    weeks = [_week_gone(told) for told in route.legs if told.places]
-    return bool(weeks) and all(end is not None and end.isoformat() < start for end in weeks)
+    weeks = (_week_gone(told) for told in route.legs if told.places)
+    first = next(weeks, None)
+    return first is not None and all(end is not None and end.isoformat() < start for end in (first, *weeks))
 
 
 def _week_gone(leg: Leg) -> date | None:

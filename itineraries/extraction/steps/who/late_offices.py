@@ -127,5 +127,6 @@ def _of_a_host(doc: Document, topic: Person, mention: PersonMention, office: Off
     if last is None or doc.sentence_of[last.first] < doc.sentence_of[mention.first] - 2:
         return True
     start = doc.sentence_at(last.first).first
-    there = {p.country for p in doc.places if start <= p.first < mention.first and p.role == "to"}
+    places = (doc.place_at.get(k) for k in range(start, mention.first))
+    there = {p.country for p in places if p is not None and p.role == "to" and p.first >= start}
     return office.country is not None and office.country in there

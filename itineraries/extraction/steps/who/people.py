@@ -473,7 +473,7 @@ def _consult_directory(doc: Document) -> None:
             own = {o.country for o in person.offices}
             person.known = doc.directory.find_regnal(person.name, countries={c for c in told | own if c})
         owner = (office.country or person.country or office.organization) if office is not None else None
-        if person.known is None and office is not None and owner and not person.minor:
+        if person.known is None and office is not None and owner and not (person.minor or office.former):
             person.known = doc.directory.find_alike(
                 person.name, kind=office.kind, owner=owner, on=doc.published
             )
