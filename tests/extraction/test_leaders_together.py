@@ -76,6 +76,9 @@ def test_an_office_told_first_is_that_of_who_is_named_behind_it(language: str, t
         ("en", "The chancellor arrived in Kyiv on Monday. Polish Chancellor Jan Wolski praised the journey."),
         ("de", "Der Kanzler ist am Montag in Warschau eingetroffen. Jan Wolski empfing ihn am Abend."),
         ("de", "Ein Kanzler ist am Montag in Kiew eingetroffen. Jan Wolski lobte die Reise."),
+        ("en", "The chancellor flew to Kyiv on Friday. Mikko Ranta criticised the trip."),
+        ("fr", "Le chancelier est arrivé vendredi à Kiev. Mikko Ranta a critiqué le voyage."),
+        ("de", "Der Kanzler ist am Freitag in Kiew eingetroffen. Mikko Ranta kritisierte die Reise."),
     ],
 )  # fmt: skip
 def test_it_is_not_that_of_a_host_or_of_somebody_told_with_his_country(language: str, text: str) -> None:

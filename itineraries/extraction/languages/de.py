@@ -1349,6 +1349,7 @@ PACK = LanguagePack(
     earlier_words=("zuvor", "davor", "vorher"),
     again_words=("erneut", "abermals", "zum zweiten mal", "nochmals"),
     age_words=("mit", "mit nur", "mit gerade", "alter von", "alter"),
+    born_words=("geboren", "geborene", "geborener", "gebürtig"),
     life_words=(
         *(f"als {young}" for young in ("kind", "junge", "mädchen", "kleinkind", "jugendlicher", "jugendliche", "schüler", "schülerin", "student", "studentin", "teenager", "flüchtling", "gastarbeiter", "flüchtlingskind")),
         *(f"als junger {what}" for what in ("mann", "anwalt", "diplomat", "offizier", "journalist", "arzt", "beamter", "forscher")),

@@ -1338,6 +1338,7 @@ PACK = LanguagePack(
     impersonal_marks=("for",),
     earlier_words=("earlier", "previously", "beforehand", "before that"),
     again_words=("again", "a second time", "once more"),
+    born_words=("born",),
     life_words=(
         *(f"at the age of {n}" for n in (*_YOUNG, *map(str, range(3, 26)))),
         *(f"{at} {n}" for at in ("aged", "at age") for n in (*_YOUNG, *map(str, range(3, 26)))),

@@ -1455,6 +1455,7 @@ PACK = LanguagePack(
     earlier_words=("antes", "anteriormente", "previamente", "con anterioridad"),
     again_words=("de nuevo", "nuevamente", "otra vez", "por segunda vez"),
     age_words=("con", "con apenas", "con solo", "a los", "edad", "edad de", "tenía"),
+    born_words=("nacido", "nacida", "nacidos", "nacidas", "oriundo", "oriunda"),
     life_words=(
         *(f"{when} {young}" for when in ("de", "desde") for young in ("niño", "niña", "joven", "adolescente", "muy joven", "pequeño", "pequeña")),
         *(f"{verb} {what}" for verb in ("pasó", "pasa", "pasaron", "pasaría", "transcurrió") for what in ("su infancia", "su niñez", "su adolescencia", "su juventud", "la infancia", "parte de su infancia", "parte de su juventud", "buena parte de su infancia")),

@@ -1274,6 +1274,7 @@ PACK = LanguagePack(
         Form.PRESENT: ("e", "ent", "d", "t", "ont"),
     },
     age_words=("l'âge", "âgé", "âgée", "à", "avait", "ayant"),
+    born_words=("né", "née", "nés", "nées", "natif", "native"),
     life_words=(
         *(f"{when} {young}" for when in ("tout",) for young in ("petit", "petite", "jeune", "enfant")),
         *(f"{verb} {what}" for verb in ("passe", "passé", "passa", "passent", "obtient", "obtenu", "obtint", "décroche", "décroché", "décrocha") for what in (

@@ -566,6 +566,8 @@ class LanguagePack:
     remote_words: tuple[str, ...] = ()
     #: What tells of somebody's life and of no journey, in the clause it stands in ("as a child", "did his doctorate").
     life_words: tuple[str, ...] = ()
+    #: "Born": the place told with it is where somebody is from.
+    born_words: tuple[str, ...] = ()
     #: What makes years told behind it somebody's age ("à l'âge", "mit").
     age_words: tuple[str, ...] = ()
     #: Before whom a verb told of nobody is meant ("für X geht es weiter nach Rom").

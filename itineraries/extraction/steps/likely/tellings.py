@@ -158,7 +158,8 @@ class Tellings:
             low -= 1
         while high < sentence.last - 1 and doc.gaps[high] < COMMA and high - place.first < _WINDOW:
             high += 1
-        return any(doc.phrases_in("life_words", low, high + 1))
+        born = any(doc.lowers[k] in doc.lexicon.born_words for k in range(low, high + 1))
+        return born or any(doc.phrases_in("life_words", low, high + 1))
 
     def _led_by_others(self, telling: Telling) -> bool:
         """ "Macron will travel to Guangzhou": told of people of other countries, and not of him."""
