@@ -25,7 +25,6 @@ def her_other_trips(language: str, text: str) -> list[tuple[str | None, str | No
     [
         ("en", "Holt had unveiled a memorial in Quito in January."),
         ("en", "In January she wrangled in Quito with mining firms over tariffs."),
-        ("en", "She hosted a reception for exporters in Quito in January."),
         ("fr", "Mme Holt avait dévoilé en janvier à Quito un monument aux marins."),
         ("fr", "En janvier, elle avait bataillé à Quito contre les droits de douane."),
         ("es", "En enero descubrió en Quito un monumento a los marineros."),
