@@ -173,6 +173,8 @@ def test_a_further_city_joins_the_journey_that_is_read() -> None:
     (trip,) = trips_with(likelihood, text, "en")
     assert [stop.city for stop in trip.stops] == ["Lima", "Cusco"]
     assert [stop.city for stop in trips_with(NEVER, text, "en")[0].stops] == ["Lima"]
+    (trip,) = trips_with(likelihood, text.replace("in Cusco for a night", "north-west of Cusco"), "en")
+    assert [stop.city for stop in trip.stops] == ["Lima"]
 
 
 def test_grounds_name_what_anybody_can_see() -> None:

@@ -142,6 +142,9 @@ class Tellings:
         """The journey of others alone; a wish or a call; a clause of what may be or is denied."""
         if self._led_by_others(telling) or self._of_a_life(telling):
             return True
+        before = self.doc.lowers[telling.place.first - 1] if telling.place.first else ""
+        if telling.further and before in self.doc.lexicon.of_words:
+            return True  # "at Chequers, north-west of London"
         if self._talked_about(telling.sentence, telling.place):
             return True
         if telling.apart != 0 and self._of_others(telling.sentence, telling.place):
