@@ -94,7 +94,9 @@ class Tellings:
         self._own_legs: dict[int, list[int]] = {}  # person -> the sentences of what is told of his travel
         self._leading: dict[int, list[Leg]] = {}  # place -> what is told of it
         self._together: dict[int, set[int]] = {}  # person -> those told to travel with him
+        self._met: dict[int, set[int]] = {}  # sentence -> those whom its travellers meet
         for leg in sorted(doc.legs, key=lambda told: told.sentence.index):
+            self._met.setdefault(leg.sentence.index, set()).update(id(p) for p in (*leg.others, *leg.hosts))
             for place in (*leg.places, *leg.vias):
                 self._leading.setdefault(place.first, []).append(leg)
             if leg.state == "told" and not leg.remote:
@@ -140,7 +142,7 @@ class Tellings:
 
     def _of_something_else(self, telling: Telling) -> bool:
         """The journey of others alone; a wish or a call; a clause of what may be or is denied."""
-        if self._led_by_others(telling) or self._of_a_life(telling):
+        if self._led_by_others(telling) or self._of_a_life(telling) or self._met_by_others(telling):
             return True
         before = self.doc.lowers[telling.place.first - 1] if telling.place.first else ""
         if telling.further and before in self.doc.lexicon.of_words:
@@ -152,6 +154,11 @@ class Tellings:
         predicates = self.around(telling)
         unsure = any(p.state in UNREAL for p in clauses_of(telling.place.first, predicates))
         return unsure or any(p.sense in _THOUGHT for p in predicates)
+
+    def _met_by_others(self, telling: Telling) -> bool:
+        """ "Arrives in Beirut and will meet X": whom others meet has not come along for that."""
+        goers = any(leg.travellers for leg in self._leading.get(telling.place.first, []))
+        return goers and id(telling.person) in self._met.get(telling.sentence.index, ())
 
     def _of_a_life(self, telling: Telling) -> bool:
         """ "Born in Riga, he …": between commas with what tells of somebody's life."""
