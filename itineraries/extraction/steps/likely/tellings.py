@@ -152,6 +152,8 @@ class Tellings:
         if telling.apart != 0 and self._of_others(telling.sentence, telling.place):
             return True
         predicates = self.around(telling)
+        if any(p.last == telling.place.first and p.sense not in TRAVEL for p in predicates):
+            return True  # "to discuss Madrid"
         unsure = any(p.state in UNREAL for p in clauses_of(telling.place.first, predicates))
         return unsure or any(p.sense in _THOUGHT for p in predicates)
 
