@@ -73,9 +73,10 @@ class _Scan:
     def match_at(self, index: int) -> tuple[Match, int] | None:
         if self.contracted(index) and not self.raw[index][0].islower():
             found = self.longest(CONTRACTIONS[self.raw[index - 1]], index - 1, index, 0)
-            without = self.longest(_folded(self.raw[index]), index, index, 0)
-            if found and (without is None or without[1] <= found[1]):  # "au Cap-Vert" is not at Le Cap
-                return found
+            if found:
+                without = self.longest(_folded(self.raw[index]), index, index, 0)
+                if without is None or without[1] <= found[1]:  # "au Cap-Vert" is not at Le Cap
+                    return found
         for first, skipped in self.first_words(index):
             found = self.longest(first, index, index, skipped)
             if found:

@@ -10,7 +10,6 @@ from itineraries.extraction.document import Document, Happening, Leg
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.likelihood import JOURNEYS
 from itineraries.extraction.log_odds import probability, strongest
-from itineraries.extraction.steps.clauses.mentions import persons_of
 from itineraries.extraction.steps.clauses.predicate import FUTURE, PAST, Predicate
 from itineraries.extraction.steps.clauses.subjects import before_name, with_at
 from itineraries.extraction.steps.likely.tellings import HEADED, Telling, Tellings, clauses_of, moments_in
@@ -42,7 +41,9 @@ def likely_legs(doc: Document, routes: list[Route]) -> list[Leg]:
     found = sorted(best.values(), key=lambda rated: rated[1].place.first)
     legs = []
     for sure, telling in found:
-        leg = _leg(doc, telling, tellings.around(telling))
+        predicates = tellings.around(telling)
+        leg = _leg(doc, telling, predicates)
+        leg.happenings = _met_there(doc, tellings, telling, predicates, leg.date)
         beside = tellings.others_there(telling)
         if beside is not None:  # with those who are there, at their time
             leg.date, leg.tense = beside.date or leg.date, beside.tense
@@ -60,12 +61,11 @@ def _leg(doc: Document, telling: Telling, predicates: list[Predicate]) -> Leg:
     leg.places, leg.date = [place], moment
     leg.mention = telling.mention
     leg.tense = _tense(doc, clause, moment)
-    leg.happenings = _met_there(doc, telling, predicates, moment)
     return leg
 
 
 def _met_there(
-    doc: Document, telling: Telling, predicates: list[Predicate], moment: Moment | None
+    doc: Document, tellings: Tellings, telling: Telling, predicates: list[Predicate], moment: Moment | None
 ) -> list[Happening]:
     """ "It will not be his only journey: on Friday he meets X in Lima": who is told by "with" in a clause of
     meeting, and is at home there.
@@ -77,12 +77,10 @@ def _met_there(
         for mention in doc.mentions_in(pred.last, pred.end):
             k = before_name(doc, mention, floor=pred.last - 1, within=5)
             held = k >= pred.last and (doc.lowers[k] in doc.lexicon.with_words or with_at(doc, k))
-            for person in persons_of(mention) if held and mention.how != "pronoun" else ():
-                if (
-                    country_of(person) == telling.place.country
-                    and not person.minor
-                    and (person.offices or person.known)
-                ):
+            if not held or mention.how == "pronoun":
+                continue
+            for person in tellings.who(mention):
+                if country_of(person) == telling.place.country:
                     met = Happening("bilateral_meeting", pred.first, pred.last, [person], rule="likely")
                     met.date_mention = moment
                     found.append(met)

@@ -23,7 +23,6 @@ from itineraries.extraction.document import (
     PlaceMention,
     Sentence,
 )
-from itineraries.extraction.gazetteer_data.territories import STATE_OF
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.mentions import is_free, persons_of
 from itineraries.extraction.steps.clauses.predicate import Predicate
@@ -32,7 +31,7 @@ from itineraries.extraction.steps.text.labels import speaker_labels
 from itineraries.extraction.steps.trips.route import Route
 from itineraries.extraction.steps.when.moments import Moment
 from itineraries.extraction.steps.who.headline import own_report
-from itineraries.extraction.steps.who.nationals import country_of
+from itineraries.extraction.steps.who.nationals import country_of, is_abroad
 from itineraries.extraction.words import plain
 
 _PLACES = 300  # of a story that are looked at
@@ -129,7 +128,7 @@ class Tellings:
             sentence = doc.sentence_at(place.first)
             for person, mention, apart in self._beside(place, sentence):
                 further = place.country in self._went.get(id(person), ())
-                if self._abroad(person, place) and not (further and self._known(person, place)):
+                if is_abroad(person, place.country) and not (further and self._known(person, place)):
                     telling = Telling(person, place, sentence, mention, apart, further)
                     if not self._of_something_else(telling):
                         yield telling
@@ -159,8 +158,8 @@ class Tellings:
 
     def _met_by_others(self, telling: Telling) -> bool:
         """ "Arrives in Beirut and will meet X": whom others meet has not come along for that."""
-        goers = any(leg.travellers for leg in self._leading.get(telling.place.first, []))
-        return goers and id(telling.person) in self._met.get(telling.sentence.index, ())
+        goers = self._goers_to(telling.place)
+        return bool(goers) and id(telling.person) in self._met.get(telling.sentence.index, ())
 
     def _of_a_life(self, telling: Telling) -> bool:
         """ "Born in Riga, he …": between commas with what tells of somebody's life."""
@@ -176,7 +175,7 @@ class Tellings:
     def _led_by_others(self, telling: Telling) -> bool:
         """ "Macron will travel to Guangzhou": told of people of other countries, and not of him."""
         home = country_of(telling.person)
-        goers = [p for leg in self._leading.get(telling.place.first, []) for p in leg.travellers]
+        goers = self._goers_to(telling.place)
         return bool(goers) and (home is None or all(country_of(p) != home for p in goers))
 
     def _talked_about(self, sentence: Sentence, place: PlaceMention) -> bool:
@@ -192,13 +191,6 @@ class Tellings:
         near = range(max(sentence.first, place.first - _NEAR), min(sentence.last, place.last + _NEAR))
         return any(self.doc.lowers[k] in self.doc.lexicon.plural_roles for k in near)
 
-    def _abroad(self, person: Person, place: PlaceMention) -> bool:
-        home = country_of(person)
-        governed = home is not None and STATE_OF.get(place.country or "") == home
-        return (
-            place.country != home and not governed and all(o.posted != place.country for o in person.offices)
-        )
-
     def _known(self, person: Person, place: PlaceMention) -> bool:
         """Whether a place is a stop of his, or no further city of its country."""
         cities = self._went[id(person)][place.country or ""]
@@ -213,7 +205,7 @@ class Tellings:
         near = self._mentions[max(0, at - _MENTIONS) : at + _MENTIONS]
         for mention in sorted(near, key=lambda m: abs(m.first - place.first)):
             if sentence.first <= mention.first < sentence.last:
-                for person in self._who(mention):
+                for person in self.who(mention):
                     found.setdefault(id(person), (person, mention, 0))
         inside = len(found)
         before = bisect_left(self._firsts, sentence.first) - 1
@@ -222,7 +214,7 @@ class Tellings:
             apart = sentence.index - self.doc.sentence_of[mention.first]
             if apart > _CARRIED:
                 break
-            for person in self._who(mention):
+            for person in self.who(mention):
                 found.setdefault(id(person), (person, mention, apart))
             before -= 1
         for person in self._countrymen(place):
@@ -233,15 +225,21 @@ class Tellings:
 
     def _countrymen(self, place: PlaceMention) -> list[Person]:
         """People of the country of those who are told to be at a place."""
-        legs = self._leading.get(place.first, [])
-        homes = {country_of(p) for leg in legs if leg.state == "told" for p in leg.travellers} - {None}
-        return [person for home in homes for person in self._of_country.get(home, [])[:_COUNTRYMEN]]
+        told = (leg for leg in self._leading.get(place.first, []) if leg.state == "told")
+        homes = dict.fromkeys(country_of(p) for leg in told for p in leg.travellers)  # in the order told
+        known = [home for home in homes if home is not None]
+        return [person for home in known for person in self._of_country.get(home, [])[:_COUNTRYMEN]]
+
+    def _goers_to(self, place: PlaceMention) -> list[Person]:
+        """Who is told to be at a place, or to come there or not."""
+        return [person for leg in self._leading.get(place.first, []) for person in leg.travellers]
 
     def others_there(self, telling: Telling) -> Leg | None:
         """What is told of others who are there, whom he is likely to be with."""
         return next((leg for leg in self._leading.get(telling.place.first, []) if leg.state == "told"), None)
 
-    def _who(self, mention: PersonMention) -> list[Person]:
+    def who(self, mention: PersonMention) -> list[Person]:
+        """Those meant by a mention who may have travelled: no minor ones, in office or known."""
         return [p for p in persons_of(mention) if id(p) in self._able]
 
     # grounds
@@ -421,15 +419,14 @@ class Tellings:
                     yield "somebody he is told with is told to be there"
         if legs and not any(leg.travellers for leg in legs):
             yield "somebody not known is told to be there"
-        sentences = self._own_legs.get(id(telling.person), [])
-        at = bisect_left(sentences, telling.sentence.index)
-        if telling.sentence.index in sentences[at : at + 1]:
+        sentences, index = self._own_legs.get(id(telling.person), []), telling.sentence.index
+        at = bisect_left(sentences, index)
+        if index in sentences[at : at + 1]:
             yield "a statement of his is in the sentence"
             if telling.apart:
                 yield "a statement of his is in the sentence, where he is not"
-        at = bisect_left(sentences, telling.sentence.index - 1)
         if sentences:
-            beside = sentences[at : at + 1] and sentences[at] - telling.sentence.index <= 1
+            beside = any(abs(told - index) <= 1 for told in sentences[max(0, at - 1) : at + 1])
             yield "a statement of his is beside it" if beside else "a statement of his is far off"
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 from itertools import chain, islice
 
 from itineraries.extraction.document import Document, Leg, Person, PlaceMention, Sentence
-from itineraries.extraction.gazetteer_data.territories import STATE_OF
 from itineraries.extraction.reckoning import DateValue, shift
 from itineraries.extraction.steps.trips.counted_days import CountedDays
 from itineraries.extraction.steps.trips.route import CALLED_OFF, PAST_TENSES
@@ -15,7 +14,7 @@ from itineraries.extraction.steps.trips.seats import at_post, at_seat
 from itineraries.extraction.steps.when.dates import DateMention
 from itineraries.extraction.steps.when.headings import days_of_headings
 from itineraries.extraction.steps.when.moments import Moment
-from itineraries.extraction.steps.who.nationals import country_of
+from itineraries.extraction.steps.who.nationals import country_of, is_abroad
 
 _HEAD = 20  # places among which the dateline's are
 
@@ -265,12 +264,11 @@ class LegTimes(CountedDays):
         if not places or (passing and at_post(person)):
             return []
         home = self._home(person)
-        posts = {office.posted for office in person.offices}  # an ambassador is at home there too
         seat = _SEAT_BESIDE.get(home or "")  # "der Papst kehrt nach Rom zurück"
         return [
             p
             for p in places
-            if p.country and home not in (p.country, STATE_OF.get(p.country, "")) and p.country not in posts
+            if p.country and is_abroad(person, p.country)
             if not (seat and p.city == seat)
             if not at_seat(person, p, passing=passing)
         ]

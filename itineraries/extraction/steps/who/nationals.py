@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from itineraries.extraction.document import COMMA, JOINED, Document, Hit, Person, PersonMention
+from itineraries.extraction.gazetteer_data.territories import STATE_OF
 from itineraries.extraction.steps.clauses.mentions import mentioned
 
 _KINDS_BEHIND = ("verb", "aux", "fillers", "pronoun", "then_words", "after_words", "opaque", "where")
@@ -78,3 +79,10 @@ def country_of(person: Person) -> str | None:
         return person.country
     office = person.office
     return office.country if office is not None else None
+
+
+def is_abroad(person: Person, country: str) -> bool:
+    """Whether a country is neither somebody's own nor a territory of it, nor where he is posted."""
+    home = country_of(person)
+    away = home is None or home not in (country, STATE_OF.get(country))
+    return away and all(office.posted != country for office in person.offices)
