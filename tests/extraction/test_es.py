@@ -24,6 +24,11 @@ CASES = {
         [(["Hugo Paz", "Marta Gil"], "completed", [("Oslo", "NO", "2026-02-23", None)])],
         [],
     ),
+    "will_lead_business": (
+        "El ministro noruego de Comercio, Lars Dahl, encabezará el jueves una delegación empresarial a Nairobi.",
+        [(["Lars Dahl"], "announced", [("Nairobi", "KE", "2026-02-26", None)])],
+        [],
+    ),
     "presents_himself": (
         "El presidente de Chile, Hugo Paz, se presentará en Oslo mañana por la noche.",
         [(["Hugo Paz"], "announced", [("Oslo", "NO", "2026-02-25", None)])],

@@ -456,6 +456,21 @@ CASES = {
         [(["William Ruto"], "under_way", [("Tokyo", "JP", "2026-02-23", None)])],
         [],
     ),
+    "led_a_delegation": (
+        "Le ministre kényan du Commerce, Paul Otieno, a dirigé lundi une importante délégation à Tokyo.",
+        [(["Paul Otieno"], "completed", [("Tokyo", "JP", "2026-02-23", None)])],
+        [],
+    ),
+    "will_lead_a_mission": (
+        "Le ministre kényan du Commerce, Paul Otieno, conduira lundi une mission économique à Tokyo.",
+        [(["Paul Otieno"], "announced", [("Tokyo", "JP", "2026-03-02", None)])],
+        [],
+    ),
+    "heads_a_standing_delegation": (
+        "Le diplomate kényan Paul Otieno dirige la délégation de l'Union africaine au Mali. Il a dirigé une entreprise à Tokyo.",
+        [],
+        [],
+    ),
     "ministers_told_together": (
         "Les ministres des Affaires étrangères Jean Duval et Karl Brandt se sont rendus lundi à Kiev.",
         [(["Jean Duval", "Karl Brandt"], "completed", [("Kyiv", "UA", "2026-02-23", None)])],

@@ -248,7 +248,7 @@ VERBS = (
     *_v(Sense.GO, _ir("dirigir", "dirig", tail="sus pasos a")),
     *_v(Sense.GO, _ir("dirigir", "dirig", tail="sus pasos hacia")),
     *_v(Sense.GO, _ar("liderar", tail="una misión"), near=True),
-    *(verb for kind in ("una misión comercial", "una misión oficial", "una misión empresarial", "una delegación oficial", "una delegación", "una comitiva", "la delegación", "la comitiva") for forms in (_ar("liderar", tail=kind), _ar("encabezar", tail=kind), _ir("dirigir", "dirig", tail=kind), _ir("presidir", tail=kind)) for verb in _v(Sense.GO, forms, near=True)),
+    *(verb for kind in ("una misión comercial", "una misión oficial", "una misión empresarial", "una misión económica", "una delegación empresarial", "una delegación comercial", "una delegación oficial", "una delegación", "una comitiva", "la delegación", "la comitiva") for forms in (_ar("liderar", tail=kind), _ar("encabezar", tail=kind), _ir("dirigir", "dirig", tail=kind), _ir("presidir", tail=kind)) for verb in _v(Sense.GO, forms, near=True)),
     # to come, to arrive
     *_v(Sense.ARRIVE, _ar("llegar")),
     *_v(Sense.ARRIVE, _ar("aterrizar")),

@@ -287,6 +287,7 @@ VERBS = (
     *(_v(Sense.VISIT, _faire(f"{what} entre"), direct=True) for what in ("la navette", "des allers-retours", "l'aller-retour")),
     _v(Sense.STAY, _irregular("aur", "a droit|ont droit", "avait droit|eut droit", "avoir droit", "eu droit", "ayant droit"), things=("accueil", "ovation", "réception", "honneurs")),
     Verb(Sense.STAY, _irregular("joindr", "joint|joignent", "joignait|joignit", "joindre", "joint", "joignant"), reflexive=True, be_perfect=True, things=("dirigeants", "homologues", "chefs")),
+    *(_v(sense, forms, things=things) for sense, things in ((Sense.GO, ("une délégation", "importante délégation", "forte délégation", "nombreuse délégation", "vaste délégation")), (Sense.MAKE, ("mission",))) for forms in (_er("diriger"), _er("mener"), _forms("mènera|mèneront", "mène|mènent", "mena|menèrent", "mènerait", "", "", ""), _irregular("conduir", "conduit|conduisent", "conduisait|conduisit", "conduire", "conduit", "conduisant"))),
     _v(Sense.GO, _irregular("emmèner", "emmène|emmènent", "emmenait|emmena|emmenaient", "emmener", "emmené", "emmenant"), things=tuple("députés sénateurs élus patrons entrepreneurs délégation mission ministres collègues parlementaires".split())),
     _v(Sense.VISIT, _faire("étape")),
     _v(Sense.VISIT, _faire("escale")),
