@@ -101,3 +101,23 @@ def test_who_joins_from_another_country_arrives_where_the_others_are() -> None:
         (["Friedrich Merz"], [("Rome", "IT")]),
         (["Mark Carney"], [("Rome", "IT")]),
     ]
+
+
+def test_a_participle_may_end_a_row_of_names_with_articles() -> None:
+    text = (
+        "Am Freitag hatten Präsident Emmanuel Macron, der polnische Premier Donald Tusk und der Finne"
+        " Alexander Stubb gemeinsam Tirana besucht."
+    )
+    told = trips(read(text, "de"))
+    assert {name for people, _, _ in told for name in people} >= {"Emmanuel Macron", "Donald Tusk"}
+    assert {(stop[0], stop[2]) for _, _, stops in told for stop in stops} == {("Tirana", "2026-02-20")}
+
+
+def test_a_relative_clause_of_two_places_is_no_row_of_names() -> None:
+    text = (
+        "Am Freitag hat Präsident Emmanuel Macron, der am Montag Rom und Mailand besucht, mit Kanzler"
+        " Friedrich Merz telefoniert."
+    )
+    assert [(people, [stop[0] for stop in stops]) for people, _, stops in trips(read(text, "de"))] == [
+        (["Emmanuel Macron"], ["Rome", "Milan"])
+    ]

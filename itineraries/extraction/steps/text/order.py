@@ -219,7 +219,7 @@ class _Clauses:
             return True
         if opener is None or not self._is(end - 1, words.finite):
             return False
-        if any(self._finite_inside(k) for k in range(a, start)):
+        if any(self._finite_inside(k) for k in range(a, start)) or self._ends_row(a, b, opener):
             return False
         self.doc.lowers[opener] = words.relatives.get(self.lowers[opener], self.lowers[opener])
         at = opener
@@ -229,6 +229,25 @@ class _Clauses:
         self.after.setdefault(at, []).extend([*self._negation(at, start), *reversed(cluster), *back])
         self._use([*cluster, *back])
         return True
+
+    def _ends_row(self, a: int, b: int, opener: int) -> bool:
+        """ "Heute haben X, der Premier Y und der Minister Z Rom besucht": the verb is what "haben" waits
+        for, and "der" is the article of the next in a row.
+        """
+        words, lowers = self.words, self.lowers
+        if opener != a or b - 1 == a or not self._is(b - 1, words.bare) or lowers[a] not in words.relatives:
+            return False
+        if b < self.last and self.doc.gaps[b - 1] == COMMA:
+            return False
+        row = any(
+            lowers[k] in words.coordinators and lowers[k + 1] in words.relatives for k in range(a + 2, b - 2)
+        )
+        if not row:
+            return False
+        k = a - 1
+        while k > self.first and self.doc.gaps[k - 1] < STRONG and not self._verbal(k):
+            k -= 1
+        return self._is(k, words.auxiliaries) and not self.used[k - self.first]
 
     def _loose_inside(self, a: int, verb: int) -> list[int]:
         """ "Ehe es am Abend zurück nach Rom geht": a particle apart from the verb that ends its clause."""
