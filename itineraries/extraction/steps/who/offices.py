@@ -417,58 +417,6 @@ def semicolon(doc: Document, k: int) -> bool:
     return doc.gaps[k - 1] == STRONG and ";" in doc.text[doc.ends[k - 1] : doc.starts[k]]
 
 
-def owner_of_next(
-    doc: Document, names: dict[int, int], j: int, *, elided: bool = False
-) -> tuple[str | None, int] | None:
-    """ "Los presidentes de Chile, A, y de Bolivia, B", "français, A, et allemand, B", "el ministro de
-    Defensa, A, y la de Minas, B": the country before the next name of a list, and where that begins.
-
-    `elided`: one office was told, so that only an article of its own goes on ("el de Uruguay, B").
-    """
-    lexicon, count = doc.lexicon, len(doc.words)
-    if not elided:
-        stop, code = demonym_run(doc, j)
-        if code and stop in names and doc.gaps[stop - 1] <= COMMA:
-            return code, stop
-    k = j
-    if k + 1 < count and doc.lowers[k] in lexicon.of_words and doc.lowers[k + 1] in lexicon.stand_ins:
-        k += 1  # "accompagné du ministre …, A, et de celui des Finances, B"
-    alone = doc.lowers[k] in lexicon.articles or doc.lowers[k] in lexicon.stand_ins if k < count else False
-    article = alone and k + 1 < count and doc.lowers[k + 1] in lexicon.of_words
-    if elided and not article:
-        return None
-    k += article
-    if k >= count:
-        return None
-    owned = doc.lowers[k] in lexicon.of_words
-    k += owned
-    while k < count and doc.lowers[k] in lexicon.articles:
-        k += 1
-    place = doc.place_at.get(k)
-    if place is not None and place.kind == "country":
-        # "de Argentina, A; Paraguay, B, y Ecuador, C": the preposition may stand before the first alone.
-        told = owned or doc.pack.bare_genitive or doc.gaps[place.last - 1] == COMMA
-        if not told or place.last not in names or doc.gaps[place.last - 1] > COMMA:
-            return None
-        place.attribute = True
-        return place.country, place.last
-    # "los ministros de Defensa, A, y Minas, B": the preposition stands before the first alone.
-    bare = not elided and k == j and not doc.pack.capital_nouns and doc.words[k][0].isupper()
-    return _portfolio_of_next(doc, names, k) if owned or bare else None
-
-
-def _portfolio_of_next(doc: Document, names: dict[int, int], k: int) -> tuple[None, int] | None:
-    """ "…, de Defensa, B": an office of which only what it is for is told again."""
-    start = k
-    while k < len(doc.words) - 1 and k - start < 8:
-        if not (doc.words[k][0].isupper() or doc.lowers[k] in doc.lexicon.portfolio):
-            return None
-        if doc.gaps[k] >= COMMA:
-            return (None, k + 1) if doc.gaps[k] == COMMA and names.get(k + 1, 0) - k > 1 else None
-        k += 1
-    return None
-
-
 def _goes_on(doc: Document, j: int) -> bool:
     """A name or a further title follows, no word of the clause."""
     if j >= len(doc.words) or doc.gaps[j - 1] > JOINED or j in doc.moment_at or j in doc.place_at:

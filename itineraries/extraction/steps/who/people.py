@@ -17,6 +17,7 @@ from itineraries.extraction.languages.pack import Form
 from itineraries.extraction.steps.text.phrases import demonym_list, demonym_run
 from itineraries.extraction.steps.who.bare_names import bare_name, person_named, surnames
 from itineraries.extraction.steps.who.cases import mark_cases, settle_name, spellings
+from itineraries.extraction.steps.who.elided_offices import TITLES, owner_of_next
 from itineraries.extraction.steps.who.homes import add_homes
 from itineraries.extraction.steps.who.in_charge import add_charges
 from itineraries.extraction.steps.who.listed import countrymen, delegates_listed, leaders_listed
@@ -29,7 +30,6 @@ from itineraries.extraction.steps.who.offices import (
     countries_before,
     country_after_name,
     listed_on,
-    owner_of_next,
     semicolon,
     told_office,
 )
@@ -239,13 +239,10 @@ def _another_behind(doc: Document, last: int) -> bool:
     return hit is not None and hit.get("role") is not None and _two_offices(doc, last, hit)
 
 
-_TITLES = ("General", "Sheikh", "Ambassador", "Prince", "Crown Prince", "Cardinal", "Bishop")
-
-
 def _titles_chain(hit: Hit) -> bool:
     """A second title before the name, of arms, birth or church: "le chef de la junte, le général X"."""
     entry = hit.get("role")
-    return entry is not None and entry.value.kind == "other" and entry.value.english in _TITLES
+    return entry is not None and entry.value.kind == "other" and entry.value.english in TITLES
 
 
 def _named(
