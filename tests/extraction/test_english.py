@@ -12,6 +12,16 @@ from tests.extraction.reading import events, read, trips
 TITLE = "Statement by Finnish President Alexander Stubb on His Trip to Canada"
 
 CASES = {
+    "was_present": (
+        "Kenyan President Paul Otieno was present in Oslo on Monday.",
+        [(["Paul Otieno"], "completed", [("Oslo", "NO", "2026-02-23", None)])],
+        [],
+    ),
+    "forces_present": (
+        "Kenyan President Paul Otieno, whose forces are present in Mali, spoke on Monday.",
+        [],
+        [],
+    ),
     "then_by_before": (
         "Turkish Foreign Minister Hakan Fidan will travel to Rome on Thursday before heading to Madrid.",
         [(["Hakan Fidan"], "announced", [("Rome", "IT", "2026-02-26", None), ("Madrid", "ES", None, None)])],

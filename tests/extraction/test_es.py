@@ -29,6 +29,11 @@ CASES = {
         [(["Lars Dahl"], "announced", [("Nairobi", "KE", "2026-02-26", None)])],
         [],
     ),
+    "will_be_present": (
+        "El presidente de Chile, Hugo Paz, estará presente el jueves en Oslo.",
+        [(["Hugo Paz"], "announced", [("Oslo", "NO", "2026-02-26", None)])],
+        [],
+    ),
     "presents_himself": (
         "El presidente de Chile, Hugo Paz, se presentará en Oslo mañana por la noche.",
         [(["Hugo Paz"], "announced", [("Oslo", "NO", "2026-02-25", None)])],
@@ -413,6 +418,8 @@ CASES = {
 
 #: Told of travel, and no journey.
 NO_TRIPS = {
+    "not_present": "El presidente de Chile, Hugo Paz, no estuvo presente el lunes en Oslo.",
+    "forces_present": "El presidente ruso, Pavel Gil, dijo que sus fuerzas están presentes en Malí.",
     "negated": "El presidente mexicano, Luis Ortega, no asistirá a la cumbre del G20 en Johannesburgo.",
     "perhaps": "El primer ministro húngaro, Viktor Orbán, podría viajar a Moscú en marzo.",
     "wish": "El presidente de Serbia, Aleksandar Vucic, quiere visitar Pekín.",

@@ -428,6 +428,8 @@ VERBS = (
     _v(Sense.ATTEND, "take", "took", "taken", tail="part"),
     _v(Sense.ATTEND, "co-host"),
     _v(Sense.ATTEND, "chair"),
+    # "whose forces are present in Mali": the present tense tells of things more often than of somebody.
+    Verb(Sense.STAY, {Form.PAST: ("was present", "were present"), Form.INFINITIVE: ("be present",), Form.PARTICIPLE: ("been present",)}, near=True),
     _v(Sense.ATTEND, "represent", represents=True),
     *(_v(Sense.DECLINE, "send", "sent", tail=f"{whose} {what}") for whose in ("his", "her", "their") for what in ("apologies", "regrets", "excuses")),
     *(_v(Sense.ATTEND, *verb, represents=True) for verb in (("deputise",), ("deputize",))),

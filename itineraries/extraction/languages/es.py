@@ -329,6 +329,7 @@ VERBS = (
     *_v(Sense.STAY, _ar("pasar"), spends=True),
     *_v(Sense.STAY, _forms("estará|estarán", "", "estuvo|estuvieron|ha estado|había estado|habían estado|han estado", "estaría", "estar", "", "estando")),
     *_v(Sense.STAY, _forms("", "", "", "", "", "presente en|presentes en", "")),
+    *_v(Sense.STAY, _forms("estará presente|estarán presentes", "", "estuvo presente|estuvieron presentes|estaba presente|estaban presentes", "estaría presente|estarían presentes", "estar presente|estar presentes", "estado presente|estado presentes", ""), near=True),
     *_v(Sense.VISIT, _ar("visitar", clitics=True), direct=True),
     *_v(Sense.VISIT, _hacer("escala")),
     *_v(Sense.VISIT, _hacer("un alto")),
