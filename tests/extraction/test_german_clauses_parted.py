@@ -121,3 +121,14 @@ def test_a_relative_clause_of_two_places_is_no_row_of_names() -> None:
     assert [(people, [stop[0] for stop in stops]) for people, _, stops in trips(read(text, "de"))] == [
         (["Emmanuel Macron"], ["Rome", "Milan"])
     ]
+
+
+def test_who_was_there_before_the_relative_clause_was_there() -> None:
+    text = (
+        "Ministerin Svenja Schulze flog am Montag nach Kairo. Zuletzt war der polnische Premier"
+        " Donald Tusk dort, der am 9. Januar den ägyptischen Präsidenten traf."
+    )
+    assert [(people, [stop[:3] for stop in stops]) for people, _, stops in trips(read(text, "de"))] == [
+        (["Svenja Schulze"], [("Cairo", "EG", "2026-02-23")]),
+        (["Donald Tusk"], [("Cairo", "EG", "2026-01-09")]),
+    ]
