@@ -6,9 +6,7 @@ from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, JOINED, Document
 from itineraries.extraction.steps.text.phrases import demonym_run
-
-#: Titles of arms, birth or church that stand between an office and a name.
-TITLES = ("General", "Sheikh", "Ambassador", "Prince", "Crown Prince", "Cardinal", "Bishop")
+from itineraries.extraction.steps.who.offices import titles_chain
 
 
 def owner_of_next(
@@ -83,6 +81,4 @@ def _national_of_next(doc: Document, names: dict[int, int], j: int) -> tuple[str
 def _past_title(doc: Document, k: int) -> int:
     """ "…, et émirati, cheikh B": the token behind a title before a name, `k` where none stands there."""
     hit = doc.hits.get(k)
-    role = hit.get("role") if hit is not None else None
-    titled = hit is not None and (hit.get("honorific") or (role is not None and role.value.english in TITLES))
-    return hit.last if hit is not None and titled else k
+    return hit.last if hit is not None and (hit.get("honorific") or titles_chain(hit)) else k

@@ -22,6 +22,8 @@ from itineraries.extraction.steps.who.royals import COUPLE
 
 #: Offices that one country has by itself, and others have with their own name before it.
 _OF_SEVERAL = ("Secretary of State", "Assistant Secretary of State", "Senator", "Representative", "Secretary")
+#: Titles of arms, birth or church that stand between an office and a name.
+_TITLES = ("General", "Sheikh", "Ambassador", "Prince", "Crown Prince", "Cardinal", "Bishop")
 _EMBASSY = 7  # words between an office and the embassy it belongs to
 _BRACKET = 5  # words of "(Foreign Affairs and Trade)"
 
@@ -415,6 +417,12 @@ def listed_on(doc: Document, k: int) -> bool:
 
 def semicolon(doc: Document, k: int) -> bool:
     return doc.gaps[k - 1] == STRONG and ";" in doc.text[doc.ends[k - 1] : doc.starts[k]]
+
+
+def titles_chain(hit: Hit) -> bool:
+    """A second title before the name, of arms, birth or church: "le chef de la junte, le général X"."""
+    entry = hit.get("role")
+    return entry is not None and entry.value.kind == "other" and entry.value.english in _TITLES
 
 
 def _goes_on(doc: Document, j: int) -> bool:

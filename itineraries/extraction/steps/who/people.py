@@ -17,7 +17,7 @@ from itineraries.extraction.languages.pack import Form
 from itineraries.extraction.steps.text.phrases import demonym_list, demonym_run
 from itineraries.extraction.steps.who.bare_names import bare_name, person_named, surnames
 from itineraries.extraction.steps.who.cases import mark_cases, settle_name, spellings
-from itineraries.extraction.steps.who.elided_offices import TITLES, owner_of_next
+from itineraries.extraction.steps.who.elided_offices import owner_of_next
 from itineraries.extraction.steps.who.homes import add_homes
 from itineraries.extraction.steps.who.in_charge import add_charges
 from itineraries.extraction.steps.who.listed import countrymen, delegates_listed, leaders_listed
@@ -31,6 +31,7 @@ from itineraries.extraction.steps.who.offices import (
     country_after_name,
     listed_on,
     semicolon,
+    titles_chain,
     told_office,
 )
 from itineraries.extraction.steps.who.portfolios import (
@@ -186,8 +187,8 @@ def _name_after(doc: Document, names: dict[int, int], last: int) -> int | None:
             if not doc.pack.subject_first and commas == 0 and _two_offices(doc, last, hit):
                 return None  # "يلتقي الملك رئيسة الوزراء": the one meets the other
             if names_single(doc, hit.last, names):
-                return None if commas and not _titles_chain(hit) else hit.last
-            if commas == 0 or _titles_chain(hit):
+                return None if commas and not titles_chain(hit) else hit.last
+            if commas == 0 or titles_chain(hit):
                 j = hit.last
                 continue
             return None
@@ -237,12 +238,6 @@ def _another_behind(doc: Document, last: int) -> bool:
         return False
     hit = doc.hits.get(last + 1)
     return hit is not None and hit.get("role") is not None and _two_offices(doc, last, hit)
-
-
-def _titles_chain(hit: Hit) -> bool:
-    """A second title before the name, of arms, birth or church: "le chef de la junte, le général X"."""
-    entry = hit.get("role")
-    return entry is not None and entry.value.kind == "other" and entry.value.english in TITLES
 
 
 def _named(
