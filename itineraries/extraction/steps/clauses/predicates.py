@@ -135,10 +135,8 @@ def _groups(doc: Document, sentence: Sentence, telling: bytearray) -> list[Predi
             i += 1  # "a-t-il annoncé"
             continue
         if waiting and not doc.pack.subject_first and i in doc.mention_at and not mute[i]:
-            relative = doc.gaps[i - 1] == COMMA and word in lexicon.relatives  # "war X dort, der Y traf"
-            if not relative:
-                i = doc.mention_at[i].last  # "wird der Kanzler … reisen", "كان الوزير قد وصل"
-                continue
+            i = doc.mention_at[i].last  # "wird der Kanzler … reisen", "كان الوزير قد وصل"
+            continue
         if waiting and hit is not None and hit.get("pronoun") and i not in doc.mention_at:
             i = hit.last  # "Mme X avait, elle, visité …"
             continue
