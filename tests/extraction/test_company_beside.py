@@ -19,6 +19,13 @@ BOTH = [
     ("fr", "Le président letton Andris Tamm était mardi à Rabat. Le ministre des Affaires étrangères, Juris Ozols, était à ses côtés."),
     ("es", "El presidente de Letonia, Andris Tamm, estuvo el martes en Rabat con el canciller, Juris Ozols, para inaugurar una feria."),
     ("es", "El presidente de Letonia, Andris Tamm, tenía previsto volar el lunes a Rabat con el canciller, Juris Ozols, pero aplazó el viaje."),
+    ("fr", "Le président letton Andris Tamm était mardi à Rabat. Le ministre des Affaires étrangères, Juris Ozols, était lundi aux côtés du chef de l'Etat."),
+    ("fr", "Le ministre letton des Affaires étrangères, Juris Ozols, était mardi à Rabat aux côtés de la présidente Ilze Tamm."),
+    ("fr", "Le président letton Andris Tamm est attendu mardi à Rabat. Il y sera rejoint par le ministre letton des Affaires étrangères, Juris Ozols."),
+    ("fr", "Le président letton Andris Tamm se rendra mardi à Rabat. Le ministre des Affaires étrangères, Juris Ozols, se joindra à lui."),
+    ("en", "Latvian President Andris Tamm was in Rabat on Tuesday. Foreign Minister Juris Ozols was alongside the president."),
+    ("es", "El presidente de Letonia, Andris Tamm, llegó el martes a Rabat. El ministro de Exteriores, Juris Ozols, estuvo junto al presidente."),
+    ("de", "Lettlands Präsident Andris Tamm war am Dienstag in Rabat. Außenminister Juris Ozols war an der Seite des Präsidenten."),
 ]  # fmt: skip
 
 STORY_GOES_ON = [
@@ -30,6 +37,9 @@ ALONE = [
     ("en", "Latvian President Andris Tamm arrived in Rabat on Wednesday. Nobody knew whether Foreign Minister Juris Ozols would speak with him."),
     ("de", "Lettlands Präsident Andris Tamm war am Dienstag in Rabat. Außenminister Juris Ozols will am Abend mit ihm reden."),
     ("de", "Lettlands Präsidentin Ilze Tamm fährt am Dienstag nach Straßburg, wo sie mit dem Generalsekretär des Europarats, Olav Ruud, verabredet ist."),
+    ("fr", "Le président letton Andris Tamm est arrivé mardi à Rabat. Le maire de Rabat, Juris Ozols, était aux côtés du président."),
+    ("fr", "Le président letton Andris Tamm est arrivé mardi à Rabat. Le ministre des Affaires étrangères, Juris Ozols, n'était pas aux côtés du président."),
+    ("fr", "Le président letton Andris Tamm a rejoint Rabat mardi. Le ministre des Affaires étrangères, Juris Ozols, s'est joint à l'appel du président."),
 ]  # fmt: skip
 
 

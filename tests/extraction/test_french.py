@@ -471,6 +471,26 @@ CASES = {
         [],
         [],
     ),
+    "will_lead_a_mission_of_companies": (
+        "Le ministre kényan du Commerce, Paul Otieno, conduira lundi une mission de cent entreprises à Tokyo.",
+        [(["Paul Otieno"], "announced", [("Tokyo", "JP", "2026-03-02", None)])],
+        [],
+    ),
+    "will_lead_his_country's_delegation": (
+        "Le ministre kényan du Commerce, Paul Otieno, dirigera lundi la délégation kényane à Tokyo.",
+        [(["Paul Otieno"], "announced", [("Tokyo", "JP", "2026-03-02", None)])],
+        [],
+    ),
+    "takes_the_head_of_a_delegation": (
+        "Le ministre kényan du Commerce, Paul Otieno, a pris lundi la tête d'une délégation de patrons à Tokyo. Un autre ministre avait pris la tête d'une entreprise à Oslo.",
+        [(["Paul Otieno"], "completed", [("Tokyo", "JP", "2026-02-23", None)])],
+        [],
+    ),
+    "takes_ministers_along": (
+        "Le président kényan, William Ruto, emmènera lundi trois ministres à Tokyo.",
+        [(["William Ruto"], "announced", [("Tokyo", "JP", "2026-03-02", None)])],
+        [],
+    ),
     "ministers_told_together": (
         "Les ministres des Affaires étrangères Jean Duval et Karl Brandt se sont rendus lundi à Kiev.",
         [(["Jean Duval", "Karl Brandt"], "completed", [("Kyiv", "UA", "2026-02-23", None)])],

@@ -18,6 +18,10 @@ PLACES = [
         "El presidente finlandés Alexander Stubb viajará a Jamaica y llegará el lunes a Granada.",
         [(None, "JM"), (None, "GD")],
     ),
+    # an area that two countries share
+    ("fr", "Le ministre espagnol Juan Ortega se rendra lundi à Pau, puis au Pays basque.", [("Pau", "FR")]),
+    ("fr", "Le ministre allemand Karl Brandt se rendra lundi au Pays basque.", [(None, "ES")]),
+    ("fr", "Le ministre français Paul Vasseur ira lundi au Pays basque, puis à Oslo.", [("Oslo", "NO")]),
     # towns of a country that tells them with their state
     ("en", "US Secretary of State Antony Blinken will travel to Geneva on Monday.", [("Geneva", "CH")]),
     ("en", "US President Joe Biden arrived in Milan on Monday.", [("Milan", "IT")]),

@@ -22,6 +22,9 @@ THERE = [
     ("es", "El presidente de Kenia, William Ruto, se estrenó el lunes en el extranjero en Oslo.", "Oslo"),
     ("es", "El presidente de Kenia, William Ruto, proseguirá mañana hacia Oslo.", "Oslo"),
     ("fr", "Le président kényan, William Ruto, poursuivra mercredi vers Oslo.", "Oslo"),
+    ("fr", "Depuis Oslo, le président kényan, William Ruto, a condamné lundi l'attaque.", "Oslo"),
+    ("es", "Desde Oslo, el presidente de Kenia, William Ruto, condenó el lunes el ataque.", "Oslo"),
+    ("en", "From Oslo, Kenyan President William Ruto condemned the attack on Monday.", "Oslo"),
 ]
 NOWHERE = [
     ("es", "El presidente de Kenia, William Ruto, dijo desde Nairobi que no irá a Oslo."),
@@ -31,6 +34,8 @@ NOWHERE = [
     ("es", "El presidente de Kenia, William Ruto, se estrenó ayer en el cargo con un discurso."),
     ("es", "El presidente de Kenia, William Ruto, seguirá mañana en el cargo."),
     ("fr", "Le président kényan, William Ruto, continuera mercredi sur cette voie."),
+    ("fr", "Depuis Nairobi, le président kényan, William Ruto, a condamné lundi l'attaque."),
+    ("fr", "Le président kényan, William Ruto, a condamné lundi des tirs venus d'Oslo."),
 ]
 
 

@@ -19,7 +19,7 @@ AREAS = """
     DZ: Kabylie =Kabylia
     ES: Catalonia =Catalogne|Cataluña|Katalonien|Каталония|Catalogna|Catalunha; Andalusia =Andalousie|Andalucía|Andalusien|Andaluzia; Basque Country =Pays basque|País Vasco|Baskenland|Paesi Baschi; Galicia; Canary Islands =Canaries|Canarias|îles Canaries|Islas Canarias|Kanarische Inseln|Kanaren|Canarie|Isole Canarie|isole Canarie; Mallorca =Majorque|Majorca; Balearic Islands =Baléares|Baleares|Balearen|Baleari; Gran Canaria =Grande Canarie; Tenerife =Ténérife|Teneriffa; Lanzarote
     FI: Lapland =Laponie|Lappland|Lapponia; Åland =Aland
-    FR: Corsica =Corse|Córcega|Korsika|Корсика|Córsega; Brittany =Bretagne|Bretagna; Normandy =Normandie|Normandía|Нормандия|Normandia; Provence =Provenza; Alsace =Elsass; Martinique; Guadeloupe; New Caledonia =Nouvelle-Calédonie; French Polynesia =Polynésie française; Burgundy =Bourgogne|Borgogna; French Riviera =Côte d'Azur; Mayotte; Reunion =La Réunion; Savoy =Savoie|Savoia; Lorraine; Colombey-les-Deux-Églises; Oradour-sur-Glane; Colleville-sur-Mer =Omaha Beach; Arromanches
+    FR: French Basque Country =Pays basque|Pays basque français|País Vasco francés; Corsica =Corse|Córcega|Korsika|Корсика|Córsega; Brittany =Bretagne|Bretagna; Normandy =Normandie|Normandía|Нормандия|Normandia; Provence =Provenza; Alsace =Elsass; Martinique; Guadeloupe; New Caledonia =Nouvelle-Calédonie; French Polynesia =Polynésie française; Burgundy =Bourgogne|Borgogna; French Riviera =Côte d'Azur; Mayotte; Reunion =La Réunion; Savoy =Savoie|Savoia; Lorraine; Colombey-les-Deux-Églises; Oradour-sur-Glane; Colleville-sur-Mer =Omaha Beach; Arromanches
     GB: Cornwall =Cornouailles|Cornualles|Cornovaglia; Carbis Bay; Jersey; Guernsey =Guernesey; Gleneagles; Lough Erne; Chequers; Sandringham; Balmoral
     GE: Abkhazia =Abkhazie|Abjasia|Abchasien|Абхазия; South Ossetia =Ossétie du Sud|Südossetien|Osetia del Sur|Южная Осетия|Ossezia del Sud; Adjara =Adjarie|Batumi region
     GL: Greenland =Groenlândia|Gronelândia; Ilulissat
@@ -111,7 +111,7 @@ _WIDE = """
     ES: Catalonia; Andalusia; Basque Country; Galicia
     ET: Tigray
     FI: Lapland
-    FR: Brittany; Normandy; Provence; Alsace; Burgundy; Savoy; Lorraine
+    FR: French Basque Country; Brittany; Normandy; Provence; Alsace; Burgundy; Savoy; Lorraine
     GR: Thessaly
     ID: Java; Sumatra; Papua; Aceh; Sulawesi
     IN: Kashmir; Kerala; Punjab; Gujarat; Tamil Nadu; Assam; Rajasthan; Ladakh

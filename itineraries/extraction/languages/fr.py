@@ -117,6 +117,14 @@ def _faire(tail: str = "") -> dict[Form, tuple[str, ...]]:
     return _irregular("fer", "fait|font|fasse", "faisait|faisaient|fit|firent", "faire", "fait", "faisant", tail)
 
 
+def _mener(prefix: str = "") -> dict[Form, tuple[str, ...]]:
+    """ "Mener" and what is made of it ("emmener")."""
+    return _irregular(
+        f"{prefix}mèner", f"{prefix}mène|{prefix}mènent", f"{prefix}menait|{prefix}menaient|{prefix}mena|{prefix}menèrent",
+        f"{prefix}mener", f"{prefix}mené", f"{prefix}menant",
+    )
+
+
 _PARTIR = _irregular("partir", "part|partent|parte", "partait|partaient|partit|partirent", "partir", "parti", "partant")
 _REPARTIR = _irregular("repartir", "repart|repartent|reparte", "repartait|repartit", "repartir", "reparti", "repartant")
 _CEVOIR = _irregular(
@@ -140,6 +148,58 @@ _AUDIENCES = tuple(
         " bundestag hémicycle cadets jeunes sénat conseil commission ressortissants expatriés communauté"
     ).split()
 )
+
+_DEMONYMS = """
+AF afghan|AL albanais|DZ algérien|DE allemand|AD andorran|AO angolais|SA saoudien|AR argentin|AM arménien|AU australien
+AT autrichien|AZ azerbaïdjanais|AZ azéri|BS bahaméen|BH bahreïnien|BH bahreïni|BD bangladais|BD bangladeshi|BB barbadien
+BE belge|BZ bélizien|BJ béninois|BT bhoutanais|BY bélarusse|BY biélorusse|BY bélarussien|BO bolivien|BA bosnien|BA bosniaque
+BW botswanais|BN brunéien|BR brésilien|BG bulgare|BF burkinabé|BF burkinabè|BI burundais|KH cambodgien|CM camerounais|CA canadien
+CV cap-verdien|CL chilien|CN chinois|CY chypriote|CO colombien|KM comorien|CD congolais|CG congolais|KR sud-coréen|KP nord-coréen
+CR costaricien|CI ivoirien|HR croate|CU cubain|DK danois|DJ djiboutien|DO dominicain|EG égyptien|AE émirati|AE émirien
+EC équatorien|ER érythréen|ES espagnol|EE estonien|US américain|US états-unien|ET éthiopien|FJ fidjien|FI finlandais|FR français
+GA gabonais|GM gambien|GE géorgien|GH ghanéen|GR grec|GT guatémaltèque|GN guinéen|GW bissau-guinéen|GQ équato-guinéen|GY guyanien
+HT haïtien|HN hondurien|HU hongrois|IN indien|ID indonésien|IQ irakien|IQ iraquien|IR iranien|IE irlandais|IS islandais
+IL israélien|IT italien|JM jamaïcain|JP japonais|JO jordanien|KZ kazakh|KZ kazakhstanais|KE kényan|KG kirghize|KG kirghiz
+XK kosovar|KW koweïtien|LA laotien|LS lesothan|LV letton|LB libanais|LR libérien|LY libyen|LI liechtensteinois|LT lituanien
+LU luxembourgeois|MK macédonien|MG malgache|MY malaisien|MW malawite|MV maldivien|ML malien|MT maltais|MA marocain|MU mauricien
+MR mauritanien|MX mexicain|MD moldave|MC monégasque|MN mongol|ME monténégrin|MZ mozambicain|NA namibien|NP népalais
+NI nicaraguayen|NE nigérien|NG nigérian|NO norvégien|NZ néo-zélandais|OM omanais|UG ougandais|UZ ouzbek|PK pakistanais
+PS palestinien|PA panaméen|PG papouasien|PY paraguayen|NL néerlandais|NL hollandais|PE péruvien|PH philippin|PL polonais
+PT portugais|QA qatari|QA qatarien|CF centrafricain|RO roumain|GB britannique|GB anglais|RU russe|RW rwandais|SV salvadorien
+SB salomonais|ST santoméen|SN sénégalais|RS serbe|SC seychellois|SL sierra-léonais|SG singapourien|SK slovaque|SI slovène|SO somalien
+SD soudanais|SS sud-soudanais|LK sri-lankais|SE suédois|CH suisse|SR surinamais|SY syrien|TJ tadjik|TW taïwanais|TZ tanzanien
+TD tchadien|CZ tchèque|TH thaïlandais|TL est-timorais|TG togolais|TO tongien|TT trinidadien|TN tunisien|TM turkmène|TR turc
+UA ukrainien|UY uruguayen|VU vanuatais|VE vénézuélien|VN vietnamien|VN vietnamien|YE yéménite|ZM zambien|ZW zimbabwéen|ZA sud-africain|GD grenadin
+VA vatican|EH sahraoui|SM saint-marinais|PW palauan
+"""
+
+_TURNED = {"turc": "turque", "grec": "grecque", "andorran": "andorrane", "qatari": "qatarie", "émirati": "émiratie", "afghan": "afghane",
+           "kényan": "kényane", "suisse": "suisse", "tadjik": "tadjike", "laotien": "laotienne", "ouzbek": "ouzbèke", "nigérian": "nigériane",
+           "allemand": "allemande", "letton": "lettone", "mongol": "mongole", "espagnol": "espagnole", "kazakh": "kazakhe", "azéri": "azérie",
+           "burkinabé": "burkinabée", "kirghiz": "kirghize"}
+
+
+def _inflect(masculine: str) -> tuple[str, ...]:
+    if masculine in _TURNED:
+        feminine = _TURNED[masculine]
+    elif masculine.endswith("e"):
+        feminine = masculine
+    elif masculine.endswith(("ien", "éen", "yen")):
+        feminine = masculine + "ne"
+    else:
+        feminine = masculine + "e"
+    plural = masculine if masculine.endswith("s") else masculine + "s"
+    return tuple(dict.fromkeys((masculine, feminine, plural, feminine + "s")))
+
+
+def _demonyms() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for entry in _DEMONYMS.replace("\n", "|").split("|"):
+        if entry.strip():
+            code, word = entry.strip().split(" ", 1)
+            found[code] = found.get(code, ()) + _inflect(word)
+    return found
+
 
 _ALSO = ("", "aussi ", "également ", "notamment ", "en outre ")
 #: "fait partie de la délégation", "sont aussi du voyage": with their subject before or behind them.
@@ -174,6 +234,12 @@ _COMPANY = (
     *(f"parmi les {people}" for people in ("membres de la délégation", "membres de sa délégation", "accompagnateurs")), "dans la délégation", "dans la suite", "dans le même avion",
 )
 
+
+#: Whoever leads one of these goes where it is told to; "la délégation de l'Union européenne" is a standing body.
+_DELEGATIONS = (
+    "une délégation", *(f"{large} délégation" for large in ("importante", "forte", "nombreuse", "vaste")),
+    *(f"délégation {word}" for words in _demonyms().values() for word in words if word.endswith("e")),
+)
 
 #: What is ridden to a place ("a pris le train pour Rome").
 _RIDES = tuple("train avion vol hélicoptère bateau ferry navette jet tgv car paquebot vedette".split())
@@ -217,12 +283,10 @@ VERBS = (
     *(_v(Sense.GO, forms, near=True, things=("vers", "sur")) for forms in (_irregular("poursuivr", "poursuit|poursuivent|poursuive", "poursuivait|poursuivaient|poursuivit", "poursuivre", "poursuivi", "poursuivant"),)),
     _v(Sense.MAKE, _irregular("poursuivr", "poursuit|poursuivent|poursuive", "poursuivait|poursuivaient|poursuivit", "poursuivre", "poursuivi", "poursuivant")),
     _v(Sense.GO, _irregular("conduir", "conduit|conduisent", "conduisait|conduisit", "conduire", "conduit", "conduisant"), carries=True),
-    _v(Sense.GO, _er("mener"), carries=True),
-    _v(Sense.GO, _er("emmener"), carries=True),
-    _v(Sense.GO, _forms("mènera|mèneront|emmènera|emmèneront|amènera|amèneront", "mène|mènent|emmène|amène|emmènent", "amena|mena", "mènerait|emmènerait", "amener", "amené", ""), carries=True),
+    *(_v(Sense.GO, _mener(prefix), carries=True) for prefix in ("", "em", "a")),
     _v(Sense.GO, _er("sillonner"), direct=True),
     *(_v(Sense.GO, _er(w), reflexive=True, be_perfect=True) for w in ("transporter", "inviter", "aventurer", "expatrier")),
-    *(_v(Sense.GO, _er(w), carries=True) for w in ("transporter", "déposer", "dérouter", "détourner", "amener")),
+    *(_v(Sense.GO, _er(w), carries=True) for w in ("transporter", "déposer", "dérouter", "détourner")),
     _v(Sense.GO, _irregular("cour", "court|courent", "courait|courut", "courir", "couru", "courant", "jusqu'à")),
     _v(Sense.GO, _prendre("un avion"), departs=True),
     *(_v(Sense.GO, _prendre("", prefix), things=_RIDES, rides=True) for prefix in ("", "re")),
@@ -287,14 +351,23 @@ VERBS = (
     *(_v(Sense.VISIT, _faire(f"{what} entre"), direct=True) for what in ("la navette", "des allers-retours", "l'aller-retour")),
     _v(Sense.STAY, _irregular("aur", "a droit|ont droit", "avait droit|eut droit", "avoir droit", "eu droit", "ayant droit"), things=("accueil", "ovation", "réception", "honneurs")),
     Verb(Sense.STAY, _irregular("joindr", "joint|joignent", "joignait|joignit", "joindre", "joint", "joignant"), reflexive=True, be_perfect=True, things=("dirigeants", "homologues", "chefs")),
-    *(_v(sense, forms, things=things) for sense, things in ((Sense.GO, ("une délégation", "importante délégation", "forte délégation", "nombreuse délégation", "vaste délégation")), (Sense.MAKE, ("mission",))) for forms in (_er("diriger"), _er("mener"), _forms("mènera|mèneront", "mène|mènent", "mena|menèrent", "mènerait", "", "", ""), _irregular("conduir", "conduit|conduisent", "conduisait|conduisit", "conduire", "conduit", "conduisant"))),
-    _v(Sense.GO, _irregular("emmèner", "emmène|emmènent", "emmenait|emmena|emmenaient", "emmener", "emmené", "emmenant"), things=tuple("députés sénateurs élus patrons entrepreneurs délégation mission ministres collègues parlementaires".split())),
+    *(
+        _v(sense, forms, things=things)
+        for sense, things in ((Sense.GO, _DELEGATIONS), (Sense.MAKE, ("mission",)))
+        for forms in (
+            _er("diriger"), _mener(), _irregular("conduir", "conduit|conduisent", "conduisait|conduisit", "conduire", "conduit", "conduisant"), _prendre("la tête"),
+            {form: tuple(f"{w} à la tête" for w in words) for form, words in _ETRE.items()},
+        )
+    ),
+    _v(Sense.GO, _mener("em"), things=tuple("députés sénateurs élus patrons entrepreneurs délégation mission ministres collègues parlementaires".split())),
     _v(Sense.VISIT, _faire("étape")),
     _v(Sense.VISIT, _faire("escale")),
     _v(Sense.VISIT, _er("arrêter"), reflexive=True, be_perfect=True),
     _v(Sense.TRANSIT, _er("transiter")),
     # with whom
     *(_v(Sense.JOIN, _er(w)) for w in ("accompagner", "escorter", "flanquer", "entourer")),
+    _v(Sense.JOIN, {Form.PARTICIPLE: ("rejoint", "rejointe", "rejoints", "rejointes")}),
+    *(_v(Sense.JOIN, _irregular("joindr", "joint|joignent", "joignait|joignit|joignirent", "joindre", "joint", "joignant", to), reflexive=True, be_perfect=True, delegation=True) for to in ("à lui", "à elle", "à eux", "à la délégation", "à sa délégation", "au voyage", "au déplacement")),
     _v(Sense.JOIN, _forms("", "", "", "", "", "du voyage|du déplacement|de la délégation|de l'équipée|du périple", ""), be_perfect=True),
     _v(Sense.JOIN, _OF_THE_PARTY, delegation=True),
     *(_v(Sense.JOIN, _er("participer", tail=f"{also}{what}"), delegation=True) for also in ("", "aussi ", "également ") for what in ("au voyage", "au déplacement", "à la délégation")),
@@ -451,7 +524,7 @@ VERBS = (
     _v(Sense.BEGIN, _er("entamer")),
     _v(Sense.BEGIN, _er("commencer")),
     _v(Sense.BEGIN, _er("débuter")),
-    _v(Sense.BEGIN, _irregular("entreprendr", "entreprend|entreprennent", "entreprenait|entreprit", "entreprendre", "entrepris", "entreprenant")),
+    _v(Sense.BEGIN, _irregular("entreprendr", "entreprend|entreprennent", "entreprenait|entreprit", "entreprendre", "", "entreprenant") | {Form.PARTICIPLE: ("entrepris",)}),  # "entreprise" is a company
     _v(Sense.END, _er("achever")),
     _v(Sense.END, _forms("achèvera|achèveront", "achève|achèvent", "", "achèverait", "", "", "")),
     _v(Sense.END, _er("terminer")),
@@ -783,58 +856,6 @@ ROLES = (
     Role(("porte-parole", "journaliste", "expert", "experte", "analyste", "politologue", "chercheur", "chercheuse", "historien", "avocat", "avocate", "militant", "militante", "acteur", "actrice", "chanteur", "chanteuse", "écrivain", "professeur", "correspondant", "correspondante", "syndicaliste", "magistrat", "juge", "procureur", "footballeur", "producteur", "entrepreneur", "milliardaire"), "Spokesperson", minor=True),
 )
 
-_DEMONYMS = """
-AF afghan|AL albanais|DZ algérien|DE allemand|AD andorran|AO angolais|SA saoudien|AR argentin|AM arménien|AU australien
-AT autrichien|AZ azerbaïdjanais|AZ azéri|BS bahaméen|BH bahreïnien|BH bahreïni|BD bangladais|BD bangladeshi|BB barbadien
-BE belge|BZ bélizien|BJ béninois|BT bhoutanais|BY bélarusse|BY biélorusse|BY bélarussien|BO bolivien|BA bosnien|BA bosniaque
-BW botswanais|BN brunéien|BR brésilien|BG bulgare|BF burkinabé|BF burkinabè|BI burundais|KH cambodgien|CM camerounais|CA canadien
-CV cap-verdien|CL chilien|CN chinois|CY chypriote|CO colombien|KM comorien|CD congolais|CG congolais|KR sud-coréen|KP nord-coréen
-CR costaricien|CI ivoirien|HR croate|CU cubain|DK danois|DJ djiboutien|DO dominicain|EG égyptien|AE émirati|AE émirien
-EC équatorien|ER érythréen|ES espagnol|EE estonien|US américain|US états-unien|ET éthiopien|FJ fidjien|FI finlandais|FR français
-GA gabonais|GM gambien|GE géorgien|GH ghanéen|GR grec|GT guatémaltèque|GN guinéen|GW bissau-guinéen|GQ équato-guinéen|GY guyanien
-HT haïtien|HN hondurien|HU hongrois|IN indien|ID indonésien|IQ irakien|IQ iraquien|IR iranien|IE irlandais|IS islandais
-IL israélien|IT italien|JM jamaïcain|JP japonais|JO jordanien|KZ kazakh|KZ kazakhstanais|KE kényan|KG kirghize|KG kirghiz
-XK kosovar|KW koweïtien|LA laotien|LS lesothan|LV letton|LB libanais|LR libérien|LY libyen|LI liechtensteinois|LT lituanien
-LU luxembourgeois|MK macédonien|MG malgache|MY malaisien|MW malawite|MV maldivien|ML malien|MT maltais|MA marocain|MU mauricien
-MR mauritanien|MX mexicain|MD moldave|MC monégasque|MN mongol|ME monténégrin|MZ mozambicain|NA namibien|NP népalais
-NI nicaraguayen|NE nigérien|NG nigérian|NO norvégien|NZ néo-zélandais|OM omanais|UG ougandais|UZ ouzbek|PK pakistanais
-PS palestinien|PA panaméen|PG papouasien|PY paraguayen|NL néerlandais|NL hollandais|PE péruvien|PH philippin|PL polonais
-PT portugais|QA qatari|QA qatarien|CF centrafricain|RO roumain|GB britannique|GB anglais|RU russe|RW rwandais|SV salvadorien
-SB salomonais|ST santoméen|SN sénégalais|RS serbe|SC seychellois|SL sierra-léonais|SG singapourien|SK slovaque|SI slovène|SO somalien
-SD soudanais|SS sud-soudanais|LK sri-lankais|SE suédois|CH suisse|SR surinamais|SY syrien|TJ tadjik|TW taïwanais|TZ tanzanien
-TD tchadien|CZ tchèque|TH thaïlandais|TL est-timorais|TG togolais|TO tongien|TT trinidadien|TN tunisien|TM turkmène|TR turc
-UA ukrainien|UY uruguayen|VU vanuatais|VE vénézuélien|VN vietnamien|VN vietnamien|YE yéménite|ZM zambien|ZW zimbabwéen|ZA sud-africain|GD grenadin
-VA vatican|EH sahraoui|SM saint-marinais|PW palauan
-"""
-
-_TURNED = {"turc": "turque", "grec": "grecque", "andorran": "andorrane", "qatari": "qatarie", "émirati": "émiratie", "afghan": "afghane",
-           "kényan": "kényane", "suisse": "suisse", "tadjik": "tadjike", "laotien": "laotienne", "ouzbek": "ouzbèke", "nigérian": "nigériane",
-           "allemand": "allemande", "letton": "lettone", "mongol": "mongole", "espagnol": "espagnole", "kazakh": "kazakhe", "azéri": "azérie",
-           "burkinabé": "burkinabée", "kirghiz": "kirghize"}
-
-
-def _inflect(masculine: str) -> tuple[str, ...]:
-    if masculine in _TURNED:
-        feminine = _TURNED[masculine]
-    elif masculine.endswith("e"):
-        feminine = masculine
-    elif masculine.endswith(("ien", "éen", "yen")):
-        feminine = masculine + "ne"
-    else:
-        feminine = masculine + "e"
-    plural = masculine if masculine.endswith("s") else masculine + "s"
-    return tuple(dict.fromkeys((masculine, feminine, plural, feminine + "s")))
-
-
-def _demonyms() -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for entry in _DEMONYMS.replace("\n", "|").split("|"):
-        if entry.strip():
-            code, word = entry.strip().split(" ", 1)
-            found[code] = found.get(code, ()) + _inflect(word)
-    return found
-
-
 #: Gatherings that come again and have a name of their own.
 _NAMED_GATHERINGS = (
     (("dialogue de shangri-la", "dialogue shangri-la", "forum shangri-la", "forum de shangri-la", "shangri-la dialogue",), "Shangri-La Dialogue", "multilateral_meeting"),
@@ -1097,7 +1118,7 @@ PACK = LanguagePack(
         "les personnalités qu'il doit rencontrer", "les personnalités qu'il rencontrera", "les responsables qu'il rencontrera", "ceux qu'il doit rencontrer", "ceux qu'il rencontrera", "ceux qu'elle rencontrera", "les dirigeants qu'il rencontrera",
     ),
     facing_words=("face à", "face au", "face à la", "face à l'", "devant", "aux côtés de", "aux côtés du", "aux côtés d'", "aux côtés de la", "au côté de", "au côté du", "à côté de", "à côté du", "auprès de", "auprès du", "auprès d'", "en présence de", "en présence du", "assis face à"),
-    along=("en compagnie de", "en compagnie du", "en compagnie d'", "en compagnie de l'", "en compagnie de la", "aux côtés de", "aux côtés du", "aux côtés d'", "avec à ses côtés", "avec à son bord", "avec dans ses bagages", "avec dans sa délégation"),
+    along=("en compagnie de", "en compagnie du", "en compagnie d'", "en compagnie de l'", "en compagnie de la", "aux côtés de", "aux côtés du", "aux côtés d'", "aux côtés de la", "aux côtés de l'", "avec à ses côtés", "avec à son bord", "avec dans ses bagages", "avec dans sa délégation"),
     ordinals=(("premier", "première"), ("second", "seconde", "deuxième")),
     nationals="capital",
     occasions={

@@ -211,12 +211,12 @@ def verb_entry(
         fits = [e for e in fits if e.form is not Form.INFINITIVE] or []
         if not fits:
             return None
-    if (
-        hit.last < len(doc.lowers)
-        and doc.lowers[hit.last] in doc.lexicon.by_words
-        and any(e.form is Form.PARTICIPLE for e in fits)
-    ):
+    if _by_behind(doc, hit) and any(e.form is Form.PARTICIPLE for e in fits):
         fits = [e for e in fits if e.form is Form.PARTICIPLE]
+    if len({e.value.sense for e in fits}) > 1 and any(e.value.sense is Sense.JOIN for e in fits):
+        # "est rejoint par X"; "a rejoint Rome"
+        joined = any(a in BE for a in kinds) or _by_behind(doc, hit)
+        fits = [e for e in fits if (e.value.sense is Sense.JOIN) == joined] or fits
     if not any(a in BE for a in kinds):
         fits = [e for e in fits if not getattr(e.value, "planned", False)]  # "su viaje, previsto para mañana"
         if not fits:
@@ -261,6 +261,10 @@ def verb_entry(
             e.value.reflexive is False and reflexive,
         ),
     )
+
+
+def _by_behind(doc: Document, hit: Hit) -> bool:
+    return hit.last < len(doc.lowers) and doc.lowers[hit.last] in doc.lexicon.by_words
 
 
 def _told_otherwise(doc: Document, k: int, sense: Sense) -> bool:

@@ -42,6 +42,34 @@ def apart_legs(doc: Document, sentence: Sentence, predicates: list[Predicate]) -
     return []
 
 
+def beside_legs(doc: Document, predicates: list[Predicate]) -> list[Leg]:
+    """ "Y était aux côtés du Premier ministre": who is told to be beside somebody of his country who
+    travels.
+    """
+    found: list[Leg] = []
+    for pred in predicates:
+        if pred.sense is not Sense.STAY or pred.noun or pred.state != "told":
+            continue
+        k = pred.last
+        while k < pred.end and (k in doc.moment_at or doc.lowers[k] in doc.lexicon.interposed):
+            k += 1
+        hit = doc.hits.get(k)
+        leader = next(iter(doc.mentions_in(hit.last, pred.end)), None) if hit and hit.get("along") else None
+        if leader is None or not _along(doc, leader):
+            continue
+        before, leaders = journey_told_last(doc), persons_of(leader)
+        if before is None or not leaders or not set(leaders) <= set(before.travellers):
+            continue
+        home = {p.country for p in leaders} | {None}
+        people = [p for p in pred.subjects if not p.minor and p not in leaders and p.country in home]
+        if people:
+            leg = Leg("join", people, pred.sentence, pred.first, leader.last, rule="company")
+            leg.tense, leg.leaders, leg.mention = pred.tense, leaders, pred.subject_mention
+            leg.clause = (pred.start, pred.end)
+            found.append(leg)
+    return found
+
+
 def _beside_phrase(doc: Document, hit: Hit, sentence: Sentence) -> list[PersonMention]:
     """Who is told right behind a phrase that a comma, "with" or "had" opens, or right before one with
     nothing but "to be" between.

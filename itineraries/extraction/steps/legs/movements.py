@@ -22,19 +22,23 @@ from itineraries.extraction.steps.clauses.predicates import nobody_travels
 from itineraries.extraction.steps.legs.arguments import DOINGS, LIGHT, TRAVEL, UNREAL
 from itineraries.extraction.steps.legs.asides import legs_beside
 from itineraries.extraction.steps.legs.beside import come_beside
-from itineraries.extraction.steps.legs.company import apart_legs, brought_along, party_legs, past_company
-from itineraries.extraction.steps.legs.done_then import DoneThen
+from itineraries.extraction.steps.legs.company import (
+    apart_legs,
+    beside_legs,
+    brought_along,
+    party_legs,
+    past_company,
+)
 from itineraries.extraction.steps.legs.gapping import find_gaps
 from itineraries.extraction.steps.legs.likewise import likewise_again
 from itineraries.extraction.steps.legs.people_to_meet import hosts_told
 from itineraries.extraction.steps.legs.rows_ahead import rows_ahead
+from itineraries.extraction.steps.legs.said_there import SaidThere
 from itineraries.extraction.steps.legs.standing_in import stand_ins
 from itineraries.extraction.steps.legs.verbless import told_without_verb
 from itineraries.extraction.steps.legs.with_whom import past_people
-from itineraries.extraction.steps.who.held_offices import of_a_body
 
 _LOOKED_BACK = 200  # statements
-_SAID = 6  # words between the place where something is said and the "that" that opens it
 
 
 def find_movements(doc: Document) -> None:
@@ -69,6 +73,7 @@ def find_movements(doc: Document) -> None:
                     doc.legs.extend(told_without_verb(doc, leg, predicates))
         doc.legs.extend(reader.forerunners())
         doc.legs.extend(party_legs(doc, sentence, predicates) or apart_legs(doc, sentence, predicates))
+        doc.legs.extend(beside_legs(doc, predicates))
         doc.legs.extend(come_beside(doc, sentence))
         doc.legs.extend(hosts_told(doc, sentence, predicates))
         doc.legs.extend(stand_ins(doc, sentence, predicates))
@@ -81,7 +86,7 @@ def _left_from(doc: Document, leg: Leg) -> bool:
     return gathering and before is not None and before.sense == "return" and before.sentence is leg.sentence
 
 
-class _Sentence(DoneThen):
+class _Sentence(SaidThere):
     """The predicates of one sentence, each turned into a leg where it tells one."""
 
     # what a predicate says
@@ -172,7 +177,7 @@ class _Sentence(DoneThen):
         places = [
             p
             for p in self._places(pred.start, mention.first if mention is not None else pred.first)
-            if p.role == "to"
+            if (p.role == "to" or self._spoken_from(p))
             and p.city
             and self._fronted(p, pred)
             # "In Lima, deren Kongress der Präsident aufgelöst hat": the place is told of, not his.
@@ -197,63 +202,6 @@ class _Sentence(DoneThen):
         stop = self._behind_verb(pred) if fronted else pred.end
         self._date(leg, pred, pred.start, stop, pred.head)
         self._met_then(leg, pred)
-        return leg
-
-    def _nobody_says(self, pred: Predicate) -> bool:
-        """ "Hieß es in Berlin": a pronoun that stands for nobody is right behind the verb, or before it."""
-        order = self.doc.pack.word_order
-        beside = (pred.last, pred.first - 1)
-        return (
-            order is not None
-            and pred.sense is Sense.SAY
-            and any(0 <= k < len(self.doc.lowers) and self.doc.lowers[k] in order.impersonal for k in beside)
-        )
-
-    def _said_there(self, pred: Predicate) -> Leg | None:
-        """ "Said in Rome on Monday", "advirtió desde Roma", "told Blinken in Rome that …": a city right
-        behind what is said.
-        """
-        doc, lexicon = self.doc, self.doc.lexicon
-        people = [p for p in pred.subjects if not p.minor and (p.country or of_a_body(p))]
-        if (
-            not people
-            or pred.noun
-            or not lexicon.said_in
-            or pred.state in UNREAL
-            or pred.sense is Sense.DOUBT
-        ):
-            return None
-        hearer = self._hearer(pred)
-        speaker = pred.subject_mention
-        behind = speaker is not None and speaker.first >= pred.last and pred.sense is Sense.SAY
-        start = k = hearer.last if hearer is not None else pred.last
-        if behind and speaker is not None and doc.place_at.keys().isdisjoint(range(k, speaker.first)):
-            start = k = max(k, speaker.last)  # "…, said Minister X in Rome"
-        while k < min(start + 6, pred.end) and k not in doc.place_at:
-            small = doc.lowers[k] in lexicon.articles or doc.lowers[k] in lexicon.date_prepositions
-            heard = doc.lowers[k] in lexicon.press_words or doc.lowers[k] in lexicon.said_in
-            if (
-                not (small or heard or k in doc.moment_at or doc.lowers[k] in lexicon.fillers)
-                or doc.gaps[k] >= COMMA
-            ):
-                return None
-            k += 1
-        place = doc.place_at.get(k)
-        if place is None or not place.city or place.attribute or place.metonym:
-            return None
-        led = doc.lowers[place.first - 1]
-        if (place.role != "to" and led not in lexicon.strong_from) or self._attributed(place):
-            return None
-        if led not in lexicon.said_in or any(p.country == place.country for p in people):
-            return None
-        said = range(place.last, min(place.last + _SAID, pred.sentence.last))
-        if hearer is not None and not any(self._says_that(j, pred) for j in said):
-            return None  # "praised Blinken in Washington"
-        leg = self._new("stay", people, pred, rule="presence")
-        if leg.remote:
-            return None
-        leg.places, leg.weak, leg.hosts = [place], True, persons_of(hearer)
-        self._date(leg, pred, pred.last, min(pred.end, place.last + 3), pred.head)
         return leg
 
     def _done_at(self, pred: Predicate, people: list[Person]) -> list[PlaceMention]:

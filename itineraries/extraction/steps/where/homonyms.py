@@ -19,12 +19,19 @@ _FEW = 3  # countries told in a story of one country and its guest
 
 def countries_told(doc: Document, matches: list[tuple[Any, int, int]]) -> set[str]:
     told = {
-        m.place.country for m, first, last in matches if m.place.kind in ("country", "area") and not m.weak
+        m.place.country
+        for m, _, _ in matches
+        if not m.weak and (m.place.kind == "country" or (m.place.kind == "area" and not _shared(m)))
     }
     told.update(e.value for hit in doc.phrases_of("demonym") for e in hit.entries if e.kind == "demonym")
     told.update(hit.country for hit in doc.hits.values() if hit.country)
     told.discard(None)
     return told
+
+
+def _shared(match: Any) -> bool:
+    """ "Pays basque" is in France as well as in Spain: it tells of neither."""
+    return len({c.country for c in match.candidates if c.kind == "area"}) > 1
 
 
 def capitals_told(matches: list[tuple[Any, int, int]]) -> set[str]:
