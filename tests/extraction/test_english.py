@@ -17,6 +17,21 @@ CASES = {
         [(["Paul Otieno"], "completed", [("Oslo", "NO", "2026-02-23", None)])],
         [],
     ),
+    "will_be_present": (
+        "Kenyan President Paul Otieno will be present in Oslo on Friday at the opening of the forum.",
+        [(["Paul Otieno"], "announced", [("Oslo", "NO", "2026-02-27", None)])],
+        [("multilateral_meeting", [], "NO", None)],
+    ),
+    "will_be_the_guest": (
+        "Kenyan President Paul Otieno is to be the guest of honour in Oslo on Friday.",
+        [(["Paul Otieno"], "announced", [("Oslo", "NO", "2026-02-27", None)])],
+        [],
+    ),
+    "will_not_be_present": (
+        "Kenyan President Paul Otieno will not be present in Oslo on Friday at the opening of the forum.",
+        [],
+        [],
+    ),
     "forces_present": (
         "Kenyan President Paul Otieno, whose forces are present in Mali, spoke on Monday.",
         [],

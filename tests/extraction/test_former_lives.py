@@ -64,3 +64,33 @@ def test_a_life_is_no_journey(language: str, text: str) -> None:
 @pytest.mark.parametrize(("language", "text"), JOURNEYS)
 def test_a_journey_beside_a_life(language: str, text: str) -> None:
     assert last_names_and_places(language, WHO[language] + text) == [("Eide", ["Vienna"])]
+
+
+#: Somebody is told with the day he was born on, and goes to Vienna on no day that is told.
+BORN = [
+    ("en", "{}, born in 1954, has visited Vienna."),
+    ("en", "{}, born in Bergen on 3 March 1954, has visited Vienna."),
+    ("en", "Born in Bergen in 1954, {} has visited Vienna."),
+    ("fr", "{}, né en 1954 à Bergen, a visité Vienne."),
+    ("fr", "Né le 3 mars 1954 à Bergen, {} a visité Vienne."),
+    ("es", "{}, nacido en Bergen en 1954, ha visitado Viena."),
+    ("de", "{}, geboren am 3. März 1954 in Bergen, hat Wien besucht."),
+    ("de", "Der 1954 in Bergen geborene {} hat Wien besucht."),
+]
+MINISTERS = {
+    "en": "Norwegian Foreign Minister Espen Eide",
+    "fr": "Le ministre norvégien des Affaires étrangères Espen Eide",
+    "es": "El ministro de Exteriores noruego Espen Eide",
+    "de": "Außenminister Espen Eide",
+}
+
+
+@pytest.mark.parametrize(("language", "text"), BORN)
+def test_nobody_travels_on_the_day_he_was_born(language: str, text: str) -> None:
+    (trip,) = read(text.format(MINISTERS[language]), language).trips
+    assert [(stop.city, stop.arrive) for stop in trip.stops] == [("Vienna", None)]
+
+
+def test_somebody_born_elsewhere_travels_on_a_day() -> None:
+    (trip,) = read("Norway's Oslo-born minister Espen Eide on Monday visited Vienna.", "en").trips
+    assert [(stop.city, stop.arrive) for stop in trip.stops] == [("Vienna", "2026-02-23")]

@@ -106,3 +106,25 @@ def test_a_royal_couple_is_the_two_whom_the_story_names(language: str, text: str
 )
 def test_any_other_couple_is_nobody(language: str, text: str) -> None:
     assert travellers(language, text) == []
+
+
+CALLED_LIKE_CITIES = [
+    ("en", "Crown Princess Victoria of Sweden arrived in Nairobi on Monday. Victoria met boys.", "Victoria"),
+    ("en", "Spain's Queen Sofia arrived in Nairobi on Monday. Sofia met farmers there.", "Sofia"),
+    ("es", "La reina Sofía de España llegó el lunes a Nairobi. Sofía vio allí a unos agricultores.", "Sofía"),
+    ("fr", "La princesse héritière Victoria de Suède est arrivée lundi à Nairobi.", "Victoria"),
+    ("de", "Kronprinzessin Victoria von Schweden ist am Montag in Nairobi eingetroffen.", "Victoria"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "who"), CALLED_LIKE_CITIES)
+def test_a_first_name_behind_a_crown_is_no_city(language: str, text: str, who: str) -> None:
+    found = trips(read(text, language, published=WEDNESDAY))
+    assert [(people, [city for city, *_ in stops]) for people, _, stops in found] == [([who], ["Nairobi"])]
+
+
+def test_a_crown_goes_to_a_city_called_like_a_name() -> None:
+    found = trips(read("King Philippe of Belgium flew to Sofia on Monday.", "en", published=WEDNESDAY))
+    assert [(people, [city for city, *_ in stops]) for people, _, stops in found] == [
+        (["Philippe"], ["Sofia"])
+    ]

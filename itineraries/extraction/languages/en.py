@@ -30,6 +30,13 @@ def _f(base: str, past: str = "", participle: str = "", tail: str = "") -> dict[
     }
 
 
+_BEING = {
+    Form.PRESENT: ("is", "are"), Form.PAST: ("was", "were"), Form.INFINITIVE: ("be",), Form.PARTICIPLE: ("been",),
+    # Several auxiliaries are one phrase, in which "be" would be lost.
+    Form.FUTURE: ("will be", "shall be", "is to be", "is due to be", "is expected to be"),
+}
+
+
 def _v(
     sense: Sense, base: str, past: str = "", participle: str = "", *, tail: str = "", **more: Any
 ) -> Verb:
@@ -43,8 +50,8 @@ def _verbs(sense: Sense, words: str, **more: Any) -> tuple[Verb, ...]:
 
 def _being(sense: Sense, what: str, **more: Any) -> Verb:
     """ "To be" with what makes a verb of it: "was back", "is at his side"."""
-    be = {Form.PRESENT: ("is", "are"), Form.PAST: ("was", "were"), Form.INFINITIVE: ("be",), Form.PARTICIPLE: ("been",)}
-    return Verb(sense, {form: tuple(f"{word} {what}" for word in words) for form, words in be.items()}, **more)
+    forms = {form: tuple(f"{word} {what}" for word in words) for form, words in _BEING.items()}
+    return Verb(sense, forms, **more)
 
 
 def _part(sense: Sense, *phrases: str, **more: Any) -> Verb:
@@ -429,7 +436,7 @@ VERBS = (
     _v(Sense.ATTEND, "co-host"),
     _v(Sense.ATTEND, "chair"),
     # "whose forces are present in Mali": the present tense tells of things more often than of somebody.
-    Verb(Sense.STAY, {Form.PAST: ("was present", "were present"), Form.INFINITIVE: ("be present",), Form.PARTICIPLE: ("been present",)}, near=True),
+    Verb(Sense.STAY, {form: tuple(f"{be} present" for be in words) for form, words in _BEING.items() if form is not Form.PRESENT}, near=True),
     _v(Sense.ATTEND, "represent", represents=True),
     *(_v(Sense.DECLINE, "send", "sent", tail=f"{whose} {what}") for whose in ("his", "her", "their") for what in ("apologies", "regrets", "excuses")),
     *(_v(Sense.ATTEND, *verb, represents=True) for verb in (("deputise",), ("deputize",))),

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from itineraries.extraction.document import COMMA, STRONG, Document
 from itineraries.extraction.reckoning import DateValue
+from itineraries.extraction.steps.text.births import born_beside
 from itineraries.extraction.steps.when.dates import DateMention, find_dates
 
 _HEAD = 3  # words at the head of a sentence among which a week opens it
@@ -59,6 +60,9 @@ def find_moments(doc: Document) -> None:
         doc.moments.append(moment)
         for i in range(first, last):
             doc.moment_at[i] = moment
+    for moment in doc.moments:
+        # "Né en 1934, il est …": nobody travels on the day of his birth.
+        moment.said = moment.said or born_beside(doc, moment.first, moment.last)
     _weekdays_of_weeks(doc)
 
 

@@ -9,6 +9,18 @@ from itineraries.extraction.gazetteer_data.given_names import GENDERS
 from itineraries.extraction.words import plain
 
 _ROMAN = re.compile(r"[IVXLC]+(?:e|er|ème)?")
+#: Offices whose holders are told by their first name.
+_BY_FIRST_NAME = (
+    "King",
+    "Queen",
+    "Queen Consort",
+    "Prince",
+    "Crown Prince",
+    "Grand Duke",
+    "Grand Duchess",
+    "Duke",
+    "Pope",
+)
 _CAPITALS = 5  # letters of a place written in capitals, which is no acronym
 
 
@@ -23,6 +35,15 @@ def first_name(doc: Document, first: int) -> bool:
         return True
     name = f"{doc.words[first]} {doc.words[first + 1]}"
     return bool(doc.directory) and doc.directory.find(name, on=doc.published) is not None
+
+
+def of_a_crown(doc: Document, first: int) -> bool:
+    """ "Crown Princess Victoria", "la reina Sofía": a first name behind the office of
+    somebody who is called by it.
+    """
+    title = doc.covered.get(first - 1) if first and doc.gaps[first - 1] == SPACE else None
+    role = title.value("role") if title is not None and title.last == first else None
+    return role is not None and role.english in _BY_FIRST_NAME and plain(doc.words[first]) in GENDERS
 
 
 def first_of_name(doc: Document, first: int) -> bool:

@@ -19,6 +19,7 @@ from itineraries.extraction.document import (
 )
 from itineraries.extraction.gazetteer_data.given_names import GENDERS
 from itineraries.extraction.gazetteer_scan import Tokens
+from itineraries.extraction.steps.text.births import born_beside
 from itineraries.extraction.steps.where.city_adjectives import find_city_adjectives
 from itineraries.extraction.steps.where.homonyms import (
     apposed,
@@ -35,6 +36,7 @@ from itineraries.extraction.steps.where.place_or_name import (
     named_on,
     names_on,
     names_thing,
+    of_a_crown,
     of_an_office,
     part_of_name,
     unproved,
@@ -95,7 +97,8 @@ def find_places(doc: Document) -> None:
             continue  # "Tapa" in a story from Estonia is not the one in India
         if match.weak == "spelling" and unproved(doc, first, last, best.country in told):
             continue
-        if role == "to" and best.kind == "country" and talked_of(doc, first):
+        talked = best.kind == "country" and talked_of(doc, first)
+        if role == "to" and (talked or born_beside(doc, first, last)):
             role = ""
         mention = add_place(doc, first, last, best, role, match.candidates)
         if best.kind == "country" and last - first == 1 and best.country not in cities:
@@ -158,7 +161,8 @@ def _drop_names(doc: Document) -> None:
     surnames = {
         doc.lowers[i]
         for i in doc.place_starts
-        if i not in kept and i and doc.words[i - 1][0].isupper() and doc.gaps[i - 1] == SPACE
+        if i not in kept and i and doc.gaps[i - 1] == SPACE
+        if doc.words[i - 1][0].isupper() or of_a_crown(doc, i)
     }
     if surnames:
         doc.places = [
@@ -311,6 +315,8 @@ def _is_place(doc: Document, match: Any, first: int, last: int, role: str) -> bo
     titled = title is not None and title.last == first and _titled(title)
     if titled and not owner and named_on(doc, last):
         return False  # "Foreign Minister Israel Katz", "Foreign Minister Riyad al-Maliki"
+    if last - first == 1 and of_a_crown(doc, first):
+        return False  # "Crown Princess Victoria"
     if match.place.kind == "country" and last - first == 1 and first_name(doc, first):
         return False  # "el argentino Mauricio Macri"
     if (
