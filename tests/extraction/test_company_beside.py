@@ -69,3 +69,53 @@ BEFORE_THE_FIRST_STOP = [
 @pytest.mark.parametrize(("language", "text"), BEFORE_THE_FIRST_STOP)
 def test_company_told_before_the_first_stop(language: str, text: str) -> None:
     assert last_names_and_places(language, text) == [("Ozols", ["Rabat"]), ("Tamm", ["Rabat"])]
+
+
+BESIDE_HIS_OFFICE = [
+    "En el avión de la presidenta viaja también el canciller, Juris Ozols.",
+    "A bordo del avión de la presidenta iba el canciller, Juris Ozols.",
+    "En la comitiva de Tamm viaja el canciller, Juris Ozols.",
+    "Al lado de la presidenta se sentó el canciller, Juris Ozols.",
+    "Acompañaba a la presidenta el canciller, Juris Ozols.",
+    "Allí se le sumó el canciller, Juris Ozols.",
+    "Al viaje se sumó a última hora el canciller, Juris Ozols.",
+    "A la comitiva se unirá el canciller, Juris Ozols.",
+    "También viajó el canciller, Juris Ozols.",
+]
+
+
+@pytest.mark.parametrize("text", BESIDE_HIS_OFFICE)
+def test_company_beside_an_office(text: str) -> None:
+    head = "La presidenta de Letonia, Ilze Tamm, visitó Rabat el martes. "
+    assert last_names_and_places("es", head + text) == [("Ozols", ["Rabat"]), ("Tamm", ["Rabat"])]
+
+
+def test_an_office_before_another_with_its_article_is_another_man() -> None:
+    text = "El primer ministro portugués, Nuno Vaz, visitó Rabat el martes. Acompañaba al primer ministro la ministra de Defensa, Rita Leal."
+    assert last_names_and_places("es", text) == [("Leal", ["Rabat"]), ("Vaz", ["Rabat"])]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Latvian President Ilze Tamm visited Rabat on Tuesday. Foreign Minister Juris Ozols also travelled."),
+        ("de", "Lettlands Präsidentin Ilze Tamm besuchte am Dienstag Rabat. Auch Außenminister Juris Ozols reiste."),
+    ],
+)  # fmt: skip
+def test_who_also_travels_goes_along(language: str, text: str) -> None:
+    assert last_names_and_places(language, text) == [("Ozols", ["Rabat"]), ("Tamm", ["Rabat"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "En el avión del presidente noruego no cabía el canciller, Juris Ozols.",
+        "A la huelga se sumarán los sindicatos y el canciller, Juris Ozols.",
+        "El canciller, Juris Ozols, también viajó a las urnas.",
+        "El canciller, Juris Ozols, también va en serio.",
+        "El canciller, Juris Ozols, también se marchó.",
+    ],
+)
+def test_beside_another_nobody_goes_along(text: str) -> None:
+    head = "La presidenta de Letonia, Ilze Tamm, visitó Rabat el martes. "
+    assert last_names_and_places("es", head + text) == [("Tamm", ["Rabat"])]

@@ -128,3 +128,37 @@ def test_a_crown_goes_to_a_city_called_like_a_name() -> None:
     assert [(people, [city for city, *_ in stops]) for people, _, stops in found] == [
         (["Philippe"], ["Sofia"])
     ]
+
+
+POPE = Directory(
+    [
+        Holder(
+            "Francis",
+            ("Pope Francis", "pape François", "papa Francisco", "Papst Franziskus", "papa Francesco"),
+            "Pope",
+            "head_of_state",
+            "VA",
+        )
+    ]
+)
+FIRST_NAME_ALONE = [
+    ("en", "The pope left Rome on Tuesday. Francis, 86, landed in Kinshasa in the afternoon."),
+    ("fr", "Le pape est parti mardi de Rome. François, 86 ans, a atterri dans l'après-midi à Kinshasa."),
+    ("de", "Der Papst brach am Dienstag in Rom auf. Franziskus landete am Nachmittag in Kinshasa."),
+    ("es", "El papa partió el martes de Roma. Francisco, de 86 años, aterrizó por la tarde en Kinsasa."),
+    ("it", "Il papa è partito martedì da Roma. Francesco, 86 anni, è atterrato nel pomeriggio a Kinshasa."),
+    ("pt", "O papa partiu de Roma na terça-feira. Francisco, de 86 anos, aterrou à tarde em Kinshasa."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), FIRST_NAME_ALONE)
+def test_a_pope_is_known_by_his_name_alone(language: str, text: str) -> None:
+    told = trips(read(text, language, published=WEDNESDAY, directory=POPE))
+    assert [(people, stops[0][0]) for people, _, stops in told] == [(["Francis"], "Kinshasa")]
+
+
+def test_where_no_pope_is_told_his_name_is_anybodys() -> None:
+    text = (
+        "El presidente peruano, Hugo Arana, viajó a Lima. Francisco, de 86 años, aterrizó el lunes en Goma."
+    )
+    assert trips(read(text, "es", published=WEDNESDAY, directory=POPE)) == []

@@ -156,3 +156,36 @@ def test_a_royal_couple(text: str) -> None:
 def test_a_royal_couple_never_named() -> None:
     text = "El ministro noruego Jan Berg y la ministra Eva Lind viajaron el lunes a Quito. Los Reyes viajarán el jueves a Lima."
     assert "Lima" not in str(trips(read(text, "es")))
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "where"),
+    [
+        ("La ministra peruana de Exteriores, Ana Quispe, hizo la semana pasada un recorrido por Quito y Bogotá.", "Ana Quispe", ["Quito", "Bogotá"]),
+        ("La ministra peruana de Exteriores, Ana Quispe, realizó un primer recorrido por Quito y Bogotá.", "Ana Quispe", ["Quito", "Bogotá"]),
+        ("El presidente chileno, Ugo Ponce, tuvo que viajar el lunes a Tokio.", "Ugo Ponce", ["Tokyo"]),
+        ("El presidente chileno, Ugo Ponce, se vio obligado a quedarse en Lima.", "Ugo Ponce", ["Lima"]),
+    ],
+)  # fmt: skip
+def test_tours_and_what_had_to_be_done(text: str, who: str, where: list[str]) -> None:
+    told = trips(read(text, "es"))
+    assert [(people, [city for city, _, _, _ in stops]) for people, _, stops in told] == [([who], where)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El presidente francés, Luc Morand, tiene presente en Malí a su mejor tropa.",
+        "El ministro peruano Hugo Arana alabó el sendero recorrido por Quito.",
+    ],
+)
+def test_what_is_kept_in_mind_or_walked_is_no_journey(text: str) -> None:
+    assert trips(read(text, "es")) == []
+
+
+@pytest.mark.parametrize("did", ["igual que hizo", "como ya hizo", "tal y como hizo"])
+def test_what_another_did_as_well(did: str) -> None:
+    text = (
+        f"El primer ministro danés, Jens Holm, visitó el lunes Kiev, {did} el presidente letón, Andris Kalns."
+    )
+    assert [people for people, _, _ in trips(read(text, "es"))] == [["Jens Holm"], ["Andris Kalns"]]

@@ -1,5 +1,7 @@
 """Whose a journey or a speech told by a noun is: by the clause behind it, a surname alone, a genitive."""
 
+# ruff: noqa: E501 (a sentence stands whole)
+
 from __future__ import annotations
 
 from datetime import date
@@ -7,7 +9,7 @@ from datetime import date
 import pytest
 
 from itineraries.extraction.directory import Directory, Holder
-from tests.extraction.reading import read
+from tests.extraction.reading import read, trips
 
 THURSDAY = date(2024, 5, 16)
 KNOWN = Directory(
@@ -162,3 +164,34 @@ def test_a_surname_is_looked_up_at_the_ends_of_the_calendar(day: date) -> None:
         published=day,
         directory=KNOWN,
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Italian Prime Minister Carlo Bindi, whose forces are in Mali, spoke to the Greek minister Nikos Vlas on Monday."),
+        ("fr", "Le premier ministre italien Carlo Bindi, dont les troupes sont au Mali, a parlé lundi avec le ministre grec Nikos Vlas."),
+        ("es", "El primer ministro italiano, Carlo Bindi, cuyas fuerzas están presentes en Malí, habló el lunes con el ministro griego Nikos Vlas."),
+        ("es", "El primer ministro italiano, Carlo Bindi, cuyos cazas aterrizaron en Gao, habló el lunes en Roma."),
+    ],
+)  # fmt: skip
+def test_where_a_thing_of_his_is_he_is_not(language: str, text: str) -> None:
+    assert trips(read(text, language)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Italian Prime Minister Carlo Bindi, whose plane landed in Oslo on Monday, met Norwegian Prime Minister Olav Berg."),
+        ("es", "El primer ministro italiano, Carlo Bindi, cuya delegación llegó el lunes a Oslo, se reunió con el primer ministro noruego, Olav Berg."),
+    ],
+)  # fmt: skip
+def test_where_his_plane_or_delegation_is_he_is(language: str, text: str) -> None:
+    assert [(people, stops[0][0]) for people, _, stops in trips(read(text, language))] == [
+        (["Carlo Bindi"], "Oslo")
+    ]
+
+
+def test_in_whose_place_somebody_travels_goes_there() -> None:
+    text = "A la cumbre de Lima asistirá el presidente chileno, Ugo Ponce. Se excusó el primer ministro danés, Jens Holm, en cuyo lugar viaja la ministra Karen Lund."
+    assert [people for people, _, _ in trips(read(text, "es"))] == [["Ugo Ponce"], ["Karen Lund"]]

@@ -379,6 +379,19 @@ VERBS = (
         for verb in _v(Sense.JOIN, _forms("|".join(f"{tail} {v}" for v in ("incluirá a", "incluirá al")), "|".join(f"{tail} {v}" for v in ("incluye a", "incluye al", "la encabeza")), "|".join(f"{tail} {v}" for v in ("incluía a", "incluía al", "incluyó a", "incluyó al")), "", "", "", ""), brings=True)
     ),
     *(verb for tail in ("a", "al", "en") for forms in (_ar("sumar", tail=tail), _ar("incorporar", tail=tail), _ar("agregar", tail=tail), _ar("integrar", tail=tail), _ir("adherir", "adhier", "adhir", tail=tail)) for verb in _se(Sense.JOIN, forms)),
+    # "Se le sumará el canciller", "al viaje se sumará el canciller".
+    *(
+        verb
+        for whom in ("le", "les")
+        for forms in (_ar("sumar"), _ar("incorporar"), _ar("agregar"))
+        for verb in _v(Sense.JOIN, {form: tuple(f"{whom} {p}" for p in forms[form]) for form in (Form.FUTURE, Form.PRESENT, Form.PAST)}, reflexive=True)
+    ),
+    *(
+        verb
+        for what in ("al viaje", "a la gira", "a la visita", "al periplo", "a la delegación", "a la comitiva", "a la expedición", "a la misión", "al grupo")
+        for forms in (_ar("sumar"), _ar("incorporar"), _ar("agregar"), _ir("unir"))
+        for verb in _v(Sense.JOIN, {form: tuple(f"{what} se {p}" for p in forms[form]) for form in (Form.FUTURE, Form.PRESENT, Form.PAST)}, delegation=True)
+    ),
     *_v(Sense.EXPECT, _forms("", "", "", "", "", "esperado|esperada|esperados|esperadas|aguardado|aguardada", "")),
     *_v(Sense.EXPECT, _forms("", "tiene previsto llegar a", "", "", "", "", "")),
     *_v(Sense.HOST, _ir("recibir", clitics=True), event="bilateral_meeting"),
@@ -818,7 +831,7 @@ AUXILIARIES = {
         "iba a", "iban a", "iba a volver a", "debía volver a", "debía", "debían", "tenía previsto", "tenían previsto", "tenía prevista", "tenía programado", "tenía planeado", "planeaba", "preveía", "se disponía a", "se preparaba para", "se preparaban para", "se alistaba para", "se aprestaba a",
         "estaba previsto que", "había previsto", "tenía que", "pensaba", "se esperaba que",
     ),
-    Aux.PERFECT: ("ha", "han", "haber", "habiendo", "haya", "hayan", "acaba de", "acaban de", "ha podido", "pudo", "pudieron", "he", "hemos", "logró", "consiguió", "volvió a", "volvieron a", "ha vuelto a", "han vuelto a"),
+    Aux.PERFECT: ("ha", "han", "haber", "habiendo", "haya", "hayan", "acaba de", "acaban de", "ha podido", "pudo", "pudieron", "he", "hemos", "logró", "consiguió", "tuvo que", "tuvieron que", "ha tenido que", "han tenido que", *(f"{se} {forced} a" for se, forced in (("se vio", "obligado"), ("se vio", "obligada"), ("se vio", "forzado"), ("se vio", "forzada"), ("se vieron", "obligados"), ("se ha visto", "obligado"), ("se ha visto", "obligada"), ("se ha visto", "forzado"))), "volvió a", "volvieron a", "ha vuelto a", "han vuelto a"),
     Aux.FUTURE_PERFECT: ("habrá", "habrán"),
     Aux.BEEN: ("sido",),
     Aux.PLUPERFECT: ("había", "habían", "acababa de", "hubo", "había podido", "había tenido que", "hubiera", "hubiese"),
@@ -1292,7 +1305,7 @@ PACK = LanguagePack(
         "al frente de ella", "al frente de ellos", "al frente de la delegación", "al frente de la comitiva", "al frente de la misión", "a la cabeza de la delegación", "a la cabeza de la comitiva", "encabezada por", "liderada por", "presidida por", "dirigida por", "comandada por"),
     party_members=("incluye", "incluye a", "incluye al", "incluía a", "incluía al", "comprende a", "comprende al", "la integran", "la integraban", "la componen", "la forman", "la completan", "la conforman", "está compuesta", "está integrada", "está formada", "estaba integrada", "estuvo integrada", "de la que forman parte", "de la que forma parte", "de la que formaban parte", "en la que figuran", "en la que figura", "en la que viajan", "que integran", "que componen", "que completan", "además por", "también por"),
     member_words=("integrada por", "integrada además por", "integrada también por", "compuesta por", "formada por", "conformada por"),
-    alike_words=("al igual que", "igual que", "lo mismo que", "seguido de", "seguido por", "seguida de", "seguida por", "como hizo", "como hará", "como también"),
+    alike_words=("al igual que", "igual que", "lo mismo que", "seguido de", "seguido por", "seguida de", "seguida por", "como hizo", "como hará", "como también", *(f"{like} {did}" for like in ("igual que", "al igual que", "lo mismo que", "tal como", "tal y como", "como", "como ya", "igual que ya") for did in ("hizo", "hicieron", "hará", "harán") if (like, did) not in (("como", "hizo"), ("como", "hará")))),
     ordinals=(("primero", "primera"), ("segundo", "segunda")),
     nationals="alone",
     occasions={
@@ -1419,7 +1432,7 @@ PACK = LanguagePack(
     side_openers=("mientras", "mientras que", "aunque", "si bien", "pese a que", "a pesar de que", "después de que", "antes de que", "cuando", "en tanto"),
     conjunctions=("y", "e", "o", "u", "pero", "mientras", "cuando", "porque", "pues", "si", "aunque", "como", "sino"),
     question_words=tuple("qué cuándo cómo dónde adónde quién quiénes cuál cuáles cuánto cuánta cuántos por para".split()),
-    relatives=("que", "quien", "quienes", "cual", "cuyo", "cuya"),
+    relatives=("que", "quien", "quienes", "cual", "cuyo", "cuya", "cuyos", "cuyas"),
     for_words=("para",),
     as_words=("como",),
     oblique_relatives=("cuyo", "cuya", "cuyos", "cuyas"),
@@ -1446,7 +1459,7 @@ PACK = LanguagePack(
     stand_ins=("la", "el", "las", "los", "aquella"),
     did_so=("lo hiciera", "lo hizo", "lo hiciese", "lo había hecho"),
     first_words=("primera", "primero"),
-    instead_words=(*(f"en {where}" for where in ("su lugar", "lugar suyo", "su puesto", "lugar de", "lugar del", "vez de", "representación suya", "su representación", "su nombre", "representación de", "representación del", "sustitución de", "sustitución del", "reemplazo de", "reemplazo del")),),
+    instead_words=(*(f"en {where}" for where in ("su lugar", "lugar suyo", "cuyo lugar", "cuya representación", "cuyo nombre", "su puesto", "lugar de", "lugar del", "vez de", "representación suya", "su representación", "su nombre", "representación de", "representación del", "sustitución de", "sustitución del", "reemplazo de", "reemplazo del")),),
     also_words=tuple("también asimismo igualmente además".split()),
     beside_words=(*(f"{span} {order}" for span in ("horas", "unas horas", "pocas horas", "minutos", "poco", "justo") for order in ("antes de", "antes que", "antes del", "después de", "después que", "después del")), "el mismo día que", "al mismo tiempo que", "casi al mismo tiempo que", "a la vez que"),
     same_words=tuple("mismo misma similar idéntico parecido".split()),
@@ -1486,6 +1499,7 @@ PACK = LanguagePack(
     few_words=tuple("pocas unas unos varios varias otros algunas escasas dos tres cuatro cinco seis siete ocho par".split()),
     same_day_words=("de un día", "de una jornada", "de apenas unas horas", "de pocas horas"),
     opaque=(
+        *(f"{verb} presente{plural}" for verb in ("tener", "tiene", "tienen", "tuvo", "tuvieron", "tenía", "tenían", "tendrá", "tendrán", "teniendo", "tenga") for plural in ("", "s")),
         *(f"{noun} {kind}" for noun in ("misión", "misiones") for kind in ("militar", "militares", "humanitaria", "de paz", "de la onu", "de la otan", "de la ue", "de entrenamiento", "de observación", "de estabilización")), "nuestra misión", "un par de", "jefe de misión", "jefa de misión",
         "consejo de seguridad nacional", "consejo nacional de seguridad", "clasificación general", "líder de la clasificación"),
     many_sided=("trilateral", "bandas", "trilaterales", "tripartito", "tripartita", "cuatripartito", "cuatripartita"),

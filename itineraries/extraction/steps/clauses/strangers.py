@@ -8,6 +8,7 @@ from itineraries.extraction.steps.clauses.predicate import Predicate
 
 _MOVING = (Sense.GO, Sense.ARRIVE, Sense.RETURN, Sense.LEAVE, Sense.VISIT)
 _NOUN = 4  # words from an article to the end of its noun
+_OWNED = 5  # words from "whose" to its verb
 
 
 def of_strangers(
@@ -43,6 +44,26 @@ def _of_a_thing(doc: Document, pred: Predicate) -> bool:
     return all(doc.lowers[j] in doc.lexicon.fillers for j in range(k + 1, pred.first))
 
 
+def _whose_does(doc: Document, pred: Predicate) -> bool:
+    """ "X, whose forces are in Mali", "cuyas fuerzas están": a thing of somebody, which is no plane or
+    delegation of his, stands between the relative and the verb.
+    """
+    lexicon = doc.lexicon
+    carries = lexicon.vehicles | lexicon.party_nouns
+    for k in range(pred.first - 1, max(pred.sentence.first, pred.first - 1 - _OWNED), -1):
+        if doc.gaps[k] >= COMMA or k in doc.mention_at or k in doc.place_at:
+            return False
+        if doc.lowers[k] in lexicon.oblique_relatives:
+            does = pred.subject_mention
+            if does is not None and does.first > k:
+                return False  # "en cuyo lugar viaja Y"
+            things = range(k + 1, pred.first)
+            return any(doc.lowers[j] not in lexicon.small_words for j in things) and not any(
+                doc.lowers[j] in carries or (j in doc.covered and doc.covered[j].get("noun")) for j in things
+            )
+    return False
+
+
 def _said_of_noun(doc: Document, relative: int, previous: Predicate) -> bool:
     """ "Recibió a los bomberos que viajaron": a relative that is also "that", behind a noun of several."""
     if relative < 0 or doc.lowers[relative] not in doc.lexicon.weak_relatives or relative in doc.mention_at:
@@ -73,7 +94,11 @@ def other_when(doc: Document, pred: Predicate, chosen: PersonMention) -> bool:
 
 
 def nobody_does(doc: Document, pred: Predicate) -> bool:
-    """ "Ningún presidente chileno pisaba …", "No Chilean president had been …": of all who hold an office."""
+    """ "Ningún presidente chileno pisaba …", "No Chilean president had been …": of all who hold an office;
+    "X, whose forces are in Mali": of a thing of his.
+    """
+    if pred.sense in (Sense.STAY, Sense.ATTEND, *_MOVING) and pred.state == "told" and _whose_does(doc, pred):
+        return True
     who = pred.subject_mention
     if who is None or who.how != "office" or pred.state != "told" or who.first <= pred.sentence.first:
         return False

@@ -25,9 +25,18 @@ def company_legs(doc: Document, sentence: Sentence, predicates: list[Predicate])
     if told is None or before is None:
         return []
     after = _named_behind(doc, told, sentence)
+    if after and _its_owner(doc, after[0], before, told):
+        told, after = after[0].last - 1, after[1:]
     if not after or not is_free(doc, after[0], told):
         return []
     return _along_with(doc, before, sentence, told, after, predicates)
+
+
+def _its_owner(doc: Document, mention: PersonMention, before: Leg, told: int) -> bool:
+    """ "En el avión del presidente viaja C": whose journey it is, whose plane or party is told first."""
+    k = governor(doc, mention, told, within=4)
+    owns = k is not None and doc.lowers[k] in doc.lexicon.of_words
+    return owns and set(persons_of(mention)) <= set(before.travellers)
 
 
 def apart_legs(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> list[Leg]:
@@ -223,7 +232,8 @@ def _beside_leader(doc: Document, sentence: Sentence, predicates: list[Predicate
     before = journey_told_last(doc)
     if leader is None or before is None or not set(persons_of(leader)) & set(before.travellers):
         return None
-    goes = verb is None or (verb.sense in TRAVEL and not verb.noun and verb.first >= leader.last)
+    moves = verb is not None and (verb.sense in TRAVEL or getattr(verb.lexeme, "present", False))
+    goes = verb is None or (moves and not verb.noun and verb.first >= leader.last)
     behind = next(iter(doc.mentions_in(leader.last, sentence.last)), None)
     near = behind is not None and behind.first - leader.last <= _HEAD and doc.gaps[leader.last - 1] < COMMA
     return leader.last - 1 if goes and near else None

@@ -24,13 +24,22 @@ class Untold(Forerunners):
         """
         doc = self.doc
         if not getattr(pred.lexeme, "comes", False):
-            return False
+            return self._goes_too(pred)
         alone = pred.last - pred.head == 1  # "acudir", and no "faire le voyage"
         behind = alone and pred.last < pred.end and doc.lowers[pred.last] in doc.lexicon.object_marks
         if not behind or doc.gaps[pred.last - 1] >= COMMA:
             return True
         near = doc.phrases_in("noun", pred.last, min(pred.last + _OBJECT, pred.end))
         return any(hit.value("noun").sense in (Sense.ATTEND, Sense.CEREMONY) for hit in near)
+
+    def _goes_too(self, pred: Predicate) -> bool:
+        """ "También viaja la ministra X", "Auch Y reist mit": where nothing but who and when is told."""
+        doc, k, told = self.doc, pred.last, pred.subject_mention
+        if pred.sense is not Sense.GO or told is None or told.how != "name" or not self._too(pred):
+            return False
+        plain = not (pred.lexeme.things or pred.lexeme.near or pred.lexeme.departs)
+        ends = k >= pred.end or doc.gaps[k - 1] >= COMMA or k in doc.moment_at
+        return plain and ends
 
     def _is_announced(self, pred: Predicate) -> bool:
         """ "X y est annoncé", "Y est également annoncé": somebody is, and as nothing else."""

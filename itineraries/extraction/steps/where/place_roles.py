@@ -46,6 +46,7 @@ def role_before(doc: Document, first: int) -> str:
             and doc.pack.agent_endings
             and i
             and lowers[i - 1].endswith(doc.pack.agent_endings)
+            and not _journey_before(doc, i)
         ):
             return ""  # "lanzado por Irán"
         if word in lexicon.to_place:
@@ -71,6 +72,16 @@ def role_before(doc: Document, first: int) -> str:
             continue
         break
     return "to" if either else ""
+
+
+def _journey_before(doc: Document, i: int) -> bool:
+    """ "Un recorrido por Quito": a noun of travel, behind its article, that ends as a participle does."""
+    hit = doc.covered.get(i - 1)
+    noun = hit.value("noun") if hit is not None and hit.first and hit.last == i else None
+    if hit is None or noun is None or noun.sense not in _JOURNEYS:
+        return False
+    before = hit.first - 1 - (doc.lowers[hit.first - 1] in doc.lexicon.rank_words)
+    return before >= 0 and doc.lowers[before] in doc.lexicon.determiners
 
 
 def _of_places(doc: Document, i: int) -> bool:

@@ -24,6 +24,7 @@ from itineraries.extraction.words import plain
 
 _HIS = (Sense.GO, Sense.VISIT, Sense.STAY, Sense.ARRIVE, Sense.RETURN, Sense.SPEAK)  # what is one person's
 _NEAR = 8  # words between somebody and his wife
+_TITLES = 8  # ways to tell an office that are tried with a first name
 _LEADING = ("head_of_state", "head_of_government", "organization_head")
 
 
@@ -184,6 +185,7 @@ def surnames(doc: Document, names: dict[int, int], taken: set[int], register: Re
     """Single names of people who are told in full somewhere in the article, or are in the
     directory's title.
     """
+    reigning: tuple[str, ...] | None = None
     for first, last in names.items():
         if first in taken or last - first > 1:
             continue
@@ -197,6 +199,9 @@ def surnames(doc: Document, names: dict[int, int], taken: set[int], register: Re
             holder = _spouse(doc, register, first)
             if holder is None:
                 holder = doc.directory.find_surname(word, on=doc.published) if titled else _leader(doc, first)
+            if holder is None and not doc.mute[first]:
+                reigning = _reigning(doc) if reigning is None else reigning
+                holder = _by_first_name(doc, word, reigning)
             if holder is not None:
                 person = register.full(word, (word,))
                 person.known = holder
@@ -208,6 +213,19 @@ def surnames(doc: Document, names: dict[int, int], taken: set[int], register: Re
         mention = PersonMention(person, begin, last, "surname", None, (first, last))
         doc.mentions.append(mention)
         person.mentions.append(mention)
+
+
+def _reigning(doc: Document) -> tuple[str, ...]:
+    """How the one head of state that an office told in the story can only be is called ("papa")."""
+    told = (hit.value("role") for hit in doc.phrases_of("role") if not doc.mute[hit.first])
+    alone = (role for role in told if role.kind == "head_of_state" and role.country)
+    return tuple(dict.fromkeys(phrase for role in alone for phrase in role.phrases))[:_TITLES]
+
+
+def _by_first_name(doc: Document, word: str, titles: tuple[str, ...]) -> Any:
+    """ "Francisco aterrizó …" in a story of the pope: who is known by his title and this name, on the day."""
+    told = (doc.directory.find(f"{title} {word}", on=doc.published) for title in titles)
+    return next((holder for holder in told if holder is not None and holder.kind == "head_of_state"), None)
 
 
 def _spouse(doc: Document, register: Register, k: int) -> Any:

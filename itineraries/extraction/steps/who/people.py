@@ -184,7 +184,7 @@ def _name_after(doc: Document, names: dict[int, int], last: int) -> int | None:
             j = hit.last
             continue
         if hit is not None and hit.get("role"):
-            if not doc.pack.subject_first and commas == 0 and _two_offices(doc, last, hit):
+            if not doc.pack.subject_first and commas == 0 and _two_people(doc, last, hit):
                 return None  # "يلتقي الملك رئيسة الوزراء": the one meets the other
             if names_single(doc, hit.last, names):
                 return None if commas and not titles_chain(hit) else hit.last
@@ -217,6 +217,14 @@ def _name_after(doc: Document, names: dict[int, int], last: int) -> int | None:
     return None
 
 
+def _two_people(doc: Document, last: int, hit: Hit) -> bool:
+    """ "Acompaña al primer ministro la ministra X": right behind an office, another with an article is
+    somebody else's, but where the article may tell whose it is ("der Sprecher der Ministerin").
+    """
+    article = hit.first == last + 1 and doc.lowers[last] in doc.lexicon.articles
+    return (article and not doc.pack.article_cases) or _two_offices(doc, last, hit)
+
+
 def _two_offices(doc: Document, last: int, hit: Hit) -> bool:
     """A head of state is no head of government or minister too: these are two people."""
     before = doc.covered.get(last - 1)
@@ -237,7 +245,7 @@ def _another_behind(doc: Document, last: int) -> bool:
     if last + 1 >= len(doc.lowers) or doc.pack.subject_first or doc.lowers[last] not in doc.lexicon.articles:
         return False
     hit = doc.hits.get(last + 1)
-    return hit is not None and hit.get("role") is not None and _two_offices(doc, last, hit)
+    return hit is not None and hit.get("role") is not None and _two_people(doc, last, hit)
 
 
 def _named(
