@@ -137,6 +137,7 @@ class Lexicon:
             "fillers",
             "opaque",
             "ahead_words",
+            "awaiting_words",
         ):
             for phrase in getattr(pack, name, ()):
                 if name not in _LONG_ONLY or len(self.split(phrase)) > 1:

@@ -50,6 +50,9 @@ def travellers(text: str, language: str) -> list[list[str]]:
         ("es", "La delegación que lo acompaña incluye a la ministra de Comercio, Eva Lund."),
         ("es", "La comitiva está compuesta además por la ministra de Comercio, Eva Lund."),
         ("de", "Mit Holt reist Handelsministerin Eva Lund."),
+        ("de", "Bei ihm ist Handelsministerin Eva Lund."),
+        ("de", "Die norwegische Handelsministerin Eva Lund war bei ihm."),
+        ("de", "Mit ihm reist, wie das Amt mitteilte, Handelsministerin Eva Lund."),
     ],
 )  # fmt: skip
 def test_who_is_of_the_party_shares_the_journey(language: str, text: str) -> None:
@@ -103,6 +106,8 @@ def test_a_delegation_and_its_members_in_one_sentence(language: str, text: str) 
         ("en", "With Holt the talks go on, said Kenyan Trade Minister James Otieno."),
         ("fr", "La délégation kényane comprend le ministre du Commerce James Otieno."),
         ("de", "Mit Holt sprach der kenianische Handelsminister James Otieno."),
+        ("de", "Mit ihm sei alles besprochen, sagte der norwegische Handelsminister James Otieno."),
+        ("en", "With him, said Norwegian Trade Minister James Otieno, everything had been agreed."),
     ],
 )
 def test_who_meets_him_is_no_company(language: str, text: str) -> None:

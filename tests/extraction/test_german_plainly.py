@@ -32,6 +32,13 @@ TOLD = {
     "Der kanadische Premier Tom Reed hat Lima einen Besuch abgestattet.": _reed("completed"),
     "Der kanadische Premier Tom Reed hat am Montag Lima einen Besuch abgestattet.": _reed("completed", MON),
     "Der kanadische Premier Tom Reed wird Lima einen kurzen Besuch abstatten.": _reed("announced"),
+    # at the head of a delegation
+    "Der kanadische Premier Tom Reed wird am Donnerstag eine Delegation nach Lima anführen.": _reed(
+        "announced", THU
+    ),
+    "Der kanadische Premier Tom Reed führte am Montag die Wirtschaftsdelegation in Lima an.": _reed(
+        "completed", MON
+    ),
 }
 
 NOT_TOLD = (
@@ -41,6 +48,7 @@ NOT_TOLD = (
     "Nach Lima eingeladen wurde am Montag der kanadische Premier Tom Reed.",
     "Nicht nach Lima gereist ist der kanadische Premier Tom Reed.",
     "Premier Tom Reed aus Kanada war am Montag in Ottawa.",
+    "Der kanadische Premier Tom Reed führt die Liste der Konservativen in Lima an.",
 )
 
 

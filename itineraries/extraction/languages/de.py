@@ -157,6 +157,7 @@ VERBS = (
     _v(Sense.GO, _fliegen("an"), direct=True),
     *(_v(Sense.GO, forms, be_perfect=True) for forms in (_fliegen("los"), _fliegen("hinüber"), _fahren("los"), _weak("reisen", sep="los"), _weak("reisen", sep="herum"))),
     _v(Sense.GO, _weak("machen", sep="auf")),
+    _v(Sense.GO, _weak("führen", sep="an"), things=tuple("delegation abordnung wirtschaftsdelegation handelsdelegation regierungsdelegation parlamentarierdelegation handelsmission wirtschaftsmission".split())),
     _v(Sense.GO, _weak("eilen"), be_perfect=True),
     _v(Sense.BEGIN, _brechen("auf"), be_perfect=True, departs=True),
     _v(Sense.GO, _strong("begeben", "begibt", "begab", "begeben")),
@@ -1072,6 +1073,10 @@ PACK = LanguagePack(
          "fünftägige fünftägigen eintägige eintägigen bilaterale bilateralen bilaterales gemeinsame gemeinsamen gemeinsamer zwei drei vier fünf sechs lange langen offizielle offiziellen offizieller").split()
     ),
     upcoming=("geplante", "geplanten", "geplanter", "bevorstehende", "bevorstehenden", "bevorstehender", "kommende", "kommenden", "kommender", "anstehende", "anstehenden", "nächste", "nächsten"),
+    awaiting_words=(
+        "erwartet", "erwarten", "erwartete", *(f"{verb} vorª sich" for verb in ("bereitet", "bereiten", "bereitete")), *(f"{verb} sich {how}" for verb in ("bereitet", "bereiten", "bereitete") for how in ("auf", "derzeit auf", "schon auf", "bereits auf")), *(f"{verb} sich für" for verb in ("rüstet", "rüstete", "wappnet")),
+        "rüstet sich", "freut sich auf", "fiebert", "bekommt", "bekommen", "erhält", "hofft auf", "steht vor", "blickt auf",
+    ),
     ahead_words=(
         "vor", "im vorfeld", "am vorabend", "in erwartung", "mit blick auf", "in vorbereitung auf",
         *(f"{what} {of}" for what in ("vorbereitung", "vorbereitungen", "planung", "planungen") for of in ("auf", "für", "der", "des", "zu", "zum", "zur")),
@@ -1180,7 +1185,7 @@ PACK = LanguagePack(
     members_words=("darunter", "darunter auch", "unter ihnen", "unter ihnen auch", "unter denen", "allen voran", "zu denen auch", "angeführt von", "einschließlich", "inklusive", "angefangen mit", "etwa"),
     companions=("zusammen mit", "gemeinsam mit"),
     company=(
-        "an bord", "mit an bord", "an seiner seite", "an ihrer seite", "in seiner begleitung", "in ihrer begleitung", "in begleitung", "mit ihm", "mit ihr", "ihm zur seite", "ihr zur seite",
+        "an bord", "mit an bord", "an seiner seite", "an ihrer seite", "in seiner begleitung", "in ihrer begleitung", "in begleitung", "mit ihm", "mit ihr", "bei ihm", "bei ihr", "ihm zur seite", "ihr zur seite",
         "mit von der partie", "von der partie", "mit dabei", "ebenfalls dabei", "auch dabei", "dabei ist auch", "dabei sind auch", *(f"{where} {party}" for where in ("in der", "teil der") for party in ("delegation", "abordnung", "reisegruppe")), "mit im flugzeug", "im flugzeug", "mit in der maschine", "in der maschine", "im tross", "im gefolge", "im gefolge des kanzlers", "im gefolge des präsidenten", "im gefolge des ministers", "im schlepptau",
         *(f"{where} {whose} {party}" for where in ("in", "zu") for whose in ("seiner", "ihrer") for party in ("delegation", "entourage", "reisegruppe", "abordnung", "begleitung")),
         *(f"{where} {whose} {party}" for where in ("in", "zu") for whose in ("seinem", "ihrem") for party in ("tross", "gefolge", "team")),

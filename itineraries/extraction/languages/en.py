@@ -1063,6 +1063,10 @@ PACK = LanguagePack(
         """
     ),
     upcoming=("upcoming", "planned", "next", "forthcoming", "scheduled", "coming"),
+    awaiting_words=(
+        *(f"{verb} for" for verb in ("is preparing", "are preparing", "prepares", "prepared", "was preparing", "is bracing", "braces", "braced", "is gearing up", "gears up", "geared up", "is getting ready", "gets ready", "readies")),
+        "awaits", "is awaiting", "expects", "is expecting", "readies itself for", "looks forward to", "is looking forward to", "gets",
+    ),
     ahead_words=(
         "before", "ahead of", "prior to", "in advance of", "in anticipation of", "in preparation for", "on the eve of", "in the run-up to", "in the lead-up to", "look ahead to", "looked ahead to", "looking ahead to",
         *(f"{what} {of}" for what in ("preparation", "preparations", "plans", "arrangements", "planning", "agenda", "groundwork") for of in ("for", "of")),

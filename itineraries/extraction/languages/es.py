@@ -1186,6 +1186,9 @@ PACK = LanguagePack(
         "nueva nuevo breve corta larga reciente cada toda dos tres cuatro cinco seis siete histórica extensa sorpresiva doble otra otro intensa de anterior".split()
     ),
     upcoming=("próximo", "próxima", "próximos", "próximas", "prevista", "previsto", "programada", "programado"),
+    awaiting_words=(
+        *(f"{verb} para" for verb in ("se prepara", "se preparaba", "se alista", "se alistaba", "está lista", "está listo")), "espera", "esperaba", "aguarda", "aguardaba", "prepara", "ultima",
+    ),
     ahead_words=(
         "antes",
         *(f"{what} {of}" for what in ("en vísperas", "a la espera", "los preparativos", "preparativos", "la preparación", "preparación") for of in ("de", "del", "para")),

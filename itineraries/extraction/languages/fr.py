@@ -983,6 +983,9 @@ PACK = LanguagePack(
         """
     ),
     upcoming=("prochain", "prochaine", "prochaines", "prochains", "prévue", "prévu", "prévues", "programmée"),
+    awaiting_words=(
+        *(f"{verb} {to}" for verb in ("se prépare", "se préparait", "s'apprête à vivre", "se tient prête", "se tient prêt") for to in ("à", "pour", "au")), "attend", "s'apprête à recevoir", "se réjouit de", "prépare",
+    ),
     ahead_words=(
         "avant",
         *(f"{what} {of}" for what in ("à la veille", "en amont", "les préparatifs", "des préparatifs", "préparatifs", "la préparation", "préparation", "en prévision", "en vue", "dans la perspective", "dans l'attente", "l'approche", "la perspective") for of in ("de", "du", "d'", "des")),

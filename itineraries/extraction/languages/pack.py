@@ -260,6 +260,8 @@ class LanguagePack:
     upcoming: tuple[str, ...] = ()
     #: What stands before a journey that is still to come ("ahead of", "preparations for").
     ahead_words: tuple[str, ...] = ()
+    #: What a place does that is to be visited: the visit it "prepares for", "awaits" or "gets" leads there.
+    awaiting_words: tuple[str, ...] = ()
     #: Beside a journey that is denied they tell that it was planned ("will no longer travel", "ya no viajará", "will
     #: not travel as planned").
     dropped_words: tuple[str, ...] = ()

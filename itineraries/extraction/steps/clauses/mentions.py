@@ -99,13 +99,14 @@ def told_together(doc: Document, mentions: list[PersonMention], chosen: PersonMe
     while index:
         index -= 1
         before = mentions[index]
-        between = doc.lowers[before.last : first]
+        last = past_brackets(doc, before.last, first)  # "X (in January) and Y (in March)"
+        between = doc.lowers[last:first]
         joined = (
-            doc.gaps[before.last - 1] == COMMA
-            or list_semicolon(doc, before.last)
+            doc.gaps[last - 1] == COMMA
+            or list_semicolon(doc, last)
             or any(w in doc.lexicon.conjunctions for w in between)
         )
-        if not joined or not titled_on(doc, before.last, first):
+        if not joined or not titled_on(doc, last, first):
             break
         if chosen.how == "pronoun" and chosen.last - chosen.first < 2:
             break  # "X and he", but "X and his host"

@@ -27,7 +27,7 @@ def company_legs(doc: Document, sentence: Sentence, predicates: list[Predicate])
     after = _named_behind(doc, told, sentence)
     if after and _its_owner(doc, after[0], before, told):
         told, after = after[0].last - 1, after[1:]
-    if not after or not is_free(doc, after[0], told):
+    if not after or not is_free(doc, after[0], told) or _says(doc, after[0], told, predicates):
         return []
     return _along_with(doc, before, sentence, told, after, predicates)
 
@@ -37,6 +37,12 @@ def _its_owner(doc: Document, mention: PersonMention, before: Leg, told: int) ->
     k = governor(doc, mention, told, within=4)
     owns = k is not None and doc.lowers[k] in doc.lexicon.of_words
     return owns and set(persons_of(mention)) <= set(before.travellers)
+
+
+def _says(doc: Document, mention: PersonMention, told: int, predicates: list[Predicate]) -> bool:
+    """ "Mit ihm sei alles besprochen, sagte X": who says what the sentence tells comes with nobody."""
+    verbs = (p for p in predicates if p.sense is Sense.SAY and not p.noun and told < p.first < mention.first)
+    return any(all(gap < COMMA for gap in doc.gaps[p.last - 1 : mention.first]) for p in verbs)
 
 
 def apart_legs(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> list[Leg]:

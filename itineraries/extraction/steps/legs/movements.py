@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import (
-    COMMA,
-    Document,
-    Leg,
-    Person,
-    PlaceMention,
-)
+from itineraries.extraction.document import COMMA, Document, Leg, Person, PlaceMention
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.clauses.mentions import leader_told, persons_of, told_on
 from itineraries.extraction.steps.clauses.predicate import (
@@ -29,13 +23,14 @@ from itineraries.extraction.steps.legs.company import (
     party_legs,
     past_company,
 )
+from itineraries.extraction.steps.legs.days_in_brackets import parted_by_days
 from itineraries.extraction.steps.legs.gapping import find_gaps
 from itineraries.extraction.steps.legs.likewise import likewise_again
 from itineraries.extraction.steps.legs.people_to_meet import hosts_told
 from itineraries.extraction.steps.legs.rows_ahead import rows_ahead
-from itineraries.extraction.steps.legs.said_there import SaidThere
 from itineraries.extraction.steps.legs.standing_in import stand_ins
 from itineraries.extraction.steps.legs.verbless import told_without_verb
+from itineraries.extraction.steps.legs.visits_awaited import VisitsAwaited
 from itineraries.extraction.steps.legs.with_whom import past_people
 
 _LOOKED_BACK = 200  # statements
@@ -67,6 +62,7 @@ def find_movements(doc: Document) -> None:
             if leg is not None:
                 reader.time_told(leg, pred)
                 doc.legs.insert(len(doc.legs) - _left_from(doc, leg), leg)
+                doc.legs.extend(parted_by_days(doc, leg))
                 doc.legs.extend(brought_along(doc, leg))
                 doc.legs.extend(reader.likewise(pred, leg, gap) for gap in gaps)
                 if not gaps:
@@ -86,7 +82,7 @@ def _left_from(doc: Document, leg: Leg) -> bool:
     return gathering and before is not None and before.sense == "return" and before.sentence is leg.sentence
 
 
-class _Sentence(SaidThere):
+class _Sentence(VisitsAwaited):
     """The predicates of one sentence, each turned into a leg where it tells one."""
 
     # what a predicate says
