@@ -192,6 +192,7 @@ class Lexicon:
         self.way_words = self._words(pack.way_words)
         self.until_words = self._words(pack.until_words)
         self.impersonal_marks = self._words(pack.impersonal_marks)
+        self.owned_company = frozenset(pack.owned_company)
         self.born_words = self._words(pack.born_words)
         self.many_sided = self._words(pack.many_sided) | frozenset(pack.many_sided)  # "three-way"
         self.unofficial = self._words(pack.unofficial)

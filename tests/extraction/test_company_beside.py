@@ -15,6 +15,10 @@ BOTH = [
     ("en", "Latvian President Andris Tamm, with Foreign Minister Juris Ozols at his side, laid a wreath in Rabat on Wednesday."),
     ("en", "Latvian President Andris Tamm was in Rabat on Tuesday. Travelling with the president was Foreign Minister Juris Ozols."),
     ("en", "Latvian President Andris Tamm toured a port in Rabat on Wednesday. Foreign Minister Juris Ozols, a member of his delegation, said the talks had gone well."),
+    ("en", "Latvian President Andris Tamm arrived in Rabat on Monday. Foreign Minister Juris Ozols was at the president's side."),
+    ("en", "Latvian President Andris Tamm arrived in Rabat on Monday. At Tamm's side was Foreign Minister Juris Ozols."),
+    ("en", "Latvian President Andris Tamm arrived in Rabat on Monday. Foreign Minister Juris Ozols was with Tamm."),
+    ("en", "Latvian Prime Minister Andris Tamm arrived in Rabat on Monday. Foreign Minister Juris Ozols, a member of the prime minister's delegation, was silent."),
     ("fr", "Arrivé mercredi à Rabat, le président letton Andris Tamm avait à ses côtés son ministre des Affaires étrangères, Juris Ozols."),
     ("fr", "Le président letton Andris Tamm était mardi à Rabat. Le ministre des Affaires étrangères, Juris Ozols, était à ses côtés."),
     ("es", "El presidente de Letonia, Andris Tamm, estuvo el martes en Rabat con el canciller, Juris Ozols, para inaugurar una feria."),
@@ -34,6 +38,10 @@ STORY_GOES_ON = [
 ]  # fmt: skip
 
 ALONE = [
+    ("en", "Latvian President Andris Tamm arrived in Rabat on Monday. Foreign Minister Juris Ozols was not at the president's side."),
+    ("en", "Latvian President Andris Tamm arrived in Rabat on Monday. Foreign Minister Juris Ozols is with the president's critics."),
+    ("en", "Latvian President Andris Tamm arrived in Rabat on Monday. Moroccan Foreign Minister Said Amrani was with Tamm."),
+    ("en", "Latvian President Andris Tamm arrived in Rabat on Monday. Foreign Minister Juris Ozols was on the president's side in that quarrel."),
     ("en", "Latvian President Andris Tamm arrived in Rabat on Wednesday. Nobody knew whether Foreign Minister Juris Ozols would speak with him."),
     ("de", "Lettlands Präsident Andris Tamm war am Dienstag in Rabat. Außenminister Juris Ozols will am Abend mit ihm reden."),
     ("de", "Lettlands Präsidentin Ilze Tamm fährt am Dienstag nach Straßburg, wo sie mit dem Generalsekretär des Europarats, Olav Ruud, verabredet ist."),

@@ -1196,6 +1196,10 @@ PACK = LanguagePack(
     ),
     members_words=("including", "among them", "among these", "among whom", "chief among them", "most notably", "notably", "such as", "not least", "starting with", "beginning with", "led by", "headed by"),
     companions=("along with", "together with", "as well as"),
+    owned_company=(
+        ("at", "side"), ("by", "side"), ("in", "company"), *((at, party) for at in ("in", "of", "on") for party in ("delegation", "entourage", "retinue")),
+        *((at, plane) for at in ("on", "aboard") for plane in ("plane", "flight", "jet", "trip")),
+    ),
     company=(*(f"{also}{where}" for also in ("", "also ") for where in ("on the plane", "aboard the plane", "on the flight", "on his plane", "on her plane", "in the delegation", "on the trip")), "with him", "with her", "with them", "aboard", "on board", "at his side", "at her side", "in his delegation", "in her delegation", "in his party", "in her party",
         *(f"in {whose} {party}" for whose in ("his", "her", "the") for party in ("entourage", "retinue")), "in the party",
         *(f"{who} {whose} {party}" for who in ("a member of", "members of", "among the members of", "part of") for whose in ("his", "her", "the") for party in ("delegation", "entourage", "party")),

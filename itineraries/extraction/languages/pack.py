@@ -403,6 +403,8 @@ class LanguagePack:
     along: tuple[str, ...] = ()
     #: What opens a sentence that tells who came along ("with him", "on board").
     company: tuple[str, ...] = ()
+    #: Words before and behind whose company it is ("at X's side").
+    owned_company: tuple[tuple[str, str], ...] = ()
     #: Behind "the delegation" they tell who else is of it than who leads it ("Die Delegation, der auch X angehört").
     party_relatives: tuple[str, ...] = ()
     #: Verbs that behind "the delegation" lead to who is in it ("that includes").

@@ -13,6 +13,7 @@ from itineraries.extraction.steps.clauses.predicate import PAST, Predicate
 from itineraries.extraction.steps.clauses.readings import BE
 from itineraries.extraction.steps.clauses.subjects import before_name, governor, with_at
 from itineraries.extraction.steps.legs.arguments import TRAVEL, UNREAL, journey_told_last
+from itineraries.extraction.steps.legs.at_whose_side import owned_company
 
 _HEAD = 4  # words at the head of a sentence among which a phrase for company opens
 _PARTY = 8  # words between a delegation and the word that leads to its members
@@ -49,7 +50,8 @@ def apart_legs(doc: Document, sentence: Sentence, predicates: list[Predicate]) -
     """ "X reist nach Rom, an seiner Seite Y", "X, with Y at his side, landed in Rome", "Y était à ses côtés":
     who is told beside a phrase for company inside a sentence.
     """
-    for hit in doc.phrases_in("company", sentence.first + _HEAD, sentence.last):
+    phrases = doc.phrases_in("company", sentence.first + _HEAD, sentence.last)
+    for hit in (*phrases, *owned_company(doc, sentence)):
         people = _beside_phrase(doc, hit, sentence)
         before = journey_told_last(doc) if people else None
         if before is not None:
@@ -90,6 +92,9 @@ def _beside_phrase(doc: Document, hit: Hit, sentence: Sentence) -> list[PersonMe
     nothing but "to be" between.
     """
     k = hit.first - 1
+    if k < sentence.first + 1:  # "At Reed's side was X"
+        after = _named_behind(doc, hit.last - 1, sentence)
+        return after if after and after[0].first - hit.last < _HEAD else []
     verb = doc.covered.get(k)
     has = verb is not None and verb.get("aux") is not None and verb.value("aux") not in BE
     if doc.gaps[k] >= COMMA or with_at(doc, k) or has:
