@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, Document, PlaceMention
+from itineraries.extraction.document import COMMA, JOINED, Document, PlaceMention
 from itineraries.extraction.languages.pack import Sense
 
 _EXAMPLE = 14  # words between a journey and one of its places ("a tour of …, including Rome")
@@ -139,7 +139,15 @@ def _goes_on_there(doc: Document, i: int) -> bool:
     if found is None or (found == i - 2 and (i - 1 in doc.hits or i - 1 in doc.moment_at)):
         return False
     k = found - 1
-    while k > 0 and doc.gaps[k] < COMMA and (doc.lowers[k] in lexicon.articles or k in doc.moment_at):
+    while (
+        k > 0
+        and doc.gaps[k] < COMMA
+        and (
+            doc.lowers[k] in lexicon.articles
+            or k in doc.moment_at
+            or (doc.gaps[k - 1] == JOINED and k - 1 in doc.moment_at)  # "last year's floods"
+        )
+    ):
         k -= 1
     if k < 1 or doc.gaps[k] >= COMMA or doc.lowers[k] not in lexicon.of_words | lexicon.by_words:
         return True
