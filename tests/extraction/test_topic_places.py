@@ -24,6 +24,7 @@ ABOUT = [
     ("de", "Der kenianische Präsident William Ruto kommt am Donnerstag nach Rom, ein Besuch im Zeichen der Krise in Venezuela.", ["Rome"]),
     # where the journey leads all the same
     ("en", "Kenyan President William Ruto visited victims of the earthquake in Aleppo on Monday.", ["Aleppo"]),
+    ("en", "Kenyan President William Ruto co-chaired a conference for the victims of last year's floods in Geneva.", ["Geneva"]),
     ("en", "Norwegian Prime Minister Jonas Store attended the peace talks in Geneva on Monday.", ["Geneva"]),
     ("fr", "Le président kényan William Ruto a participé lundi aux négociations de paix à Genève.", ["Geneva"]),
     ("es", "El presidente keniano William Ruto asistió el lunes a la cumbre de paz en Ginebra.", ["Geneva"]),
@@ -36,3 +37,8 @@ ABOUT = [
 @pytest.mark.parametrize(("language", "text", "cities"), ABOUT)
 def test_what_a_journey_is_about(language: str, text: str, cities: list[str]) -> None:
     assert [[stop[0] for stop in stops] for _, _, stops in trips(read(text, language))] == [cities]
+
+
+def test_the_day_of_what_went_on_is_not_that_of_the_conference() -> None:
+    text = "Kenyan President William Ruto opened a conference for the victims of last year's floods in Geneva on Monday."
+    assert [stops for _, _, stops in trips(read(text, "en"))] == [[("Geneva", "CH", "2026-02-23", None)]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itineraries.extraction.document import COMMA, Document, Leg, PlaceMention
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.inheritance import when
-from itineraries.extraction.steps.clauses.mentions import persons_of
+from itineraries.extraction.steps.clauses.mentions import owns, persons_of
 from itineraries.extraction.steps.clauses.predicate import (
     FUTURE,
     PAST,
@@ -222,8 +222,12 @@ class ClauseDates:
             leg.date = main.date
 
     def _of_a_noun(self, moment: Moment, start: int, head: int) -> bool:
-        """Whether "of" before a date makes it that of a noun: no journey, no event and no part of a day."""
+        """Whether "of" before a date makes it that of a noun: no journey, no event and no part of a day; or what
+        goes on somewhere has it ("last year's floods").
+        """
         doc, lexicon = self.doc, self.doc.lexicon
+        if moment.last + 1 < len(doc.lowers) and owns(doc, moment.last):
+            return doc.is_one_of(moment.last + 1, lexicon.happening_words)
         if not lexicon.day_parts or moment.mention.kind == "range":
             return False
         k = moment.first - 1

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, Document, Leg, Person, PlaceMention
+from itineraries.extraction.document import Document, Leg, Person, PlaceMention
 from itineraries.extraction.languages.pack import Form, Sense
-from itineraries.extraction.steps.clauses.mentions import leader_told, persons_of, told_on
+from itineraries.extraction.steps.clauses.mentions import leader_told, told_on
 from itineraries.extraction.steps.clauses.predicate import (
     FUTURE,
     PAST,
