@@ -100,6 +100,9 @@ def test_who_followed_him_there_was_there(verb):
         "Le président italien Sergio Mattarella a eu pour hôte lundi à Rome le président bélarusse Alexandre Loukachenko.",
         "Le président bélarusse Alexandre Loukachenko était lundi à Rome l'hôte de Sergio Mattarella.",
         "Le président bélarusse Alexandre Loukachenko a été l'invité du président italien Sergio Mattarella lundi à Rome.",
+        "Le président bélarusse Alexandre Loukachenko était l'invité, lundi à Rome, du président italien Sergio Mattarella.",
+        "Le président bélarusse Alexandre Loukachenko sera l'hôte, lundi, de Sergio Mattarella à Rome.",
+        "À Rome, l'hôte, le président italien Sergio Mattarella, a salué lundi le président bélarusse Alexandre Loukachenko.",
         "Rome attend lundi le président bélarusse Alexandre Loukachenko.",
     ],
 )
@@ -114,6 +117,7 @@ def test_a_guest_is_told_by_his_host(text):
         "a fait une apparition surprise à",
         "a mis pied à terre à",
         "a fait un saut à",
+        "a fait ses valises pour",
         "s'est invité à",
         "a été aperçu à",
         "a pris ses quartiers à",

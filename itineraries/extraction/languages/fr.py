@@ -292,6 +292,8 @@ VERBS = (
     *(_v(Sense.GO, _prendre("", prefix), things=_RIDES, rides=True) for prefix in ("", "re")),
     *(_v(Sense.GO, _er(verb), things=_RIDES, rides=True) for verb in ("embarquer", "monter", "emprunter", "attraper")),
     _v(Sense.GO, _prendre("un vol"), departs=True),
+    *(_v(Sense.GO, _faire(f"{whose} {bags}"), departs=True) for whose in ("ses", "leurs") for bags in ("valises", "bagages")),
+    _v(Sense.GO, _er("boucler", "ses valises"), departs=True),
     _v(Sense.GO, _mettre(tail="les voiles")),
     _v(Sense.GO, _faire("chemin")),
     _v(Sense.GO, _faire("le chemin"), onward=True),
@@ -379,7 +381,7 @@ VERBS = (
     _v(Sense.HOST, _irregular("accueiller", "accueille|accueillent", "accueillait|accueillaient|accueillit", "accueillir", "accueilli", "accueillant"), event="bilateral_meeting"),
     _v(Sense.HOST, _irregular("attendr", "attend|attendent", "attendait|attendaient|attendit", "attendre", "", "attendant"), event="bilateral_meeting", awaits=True),
     _v(Sense.HOST, _er("abriter")),
-    _v(Sense.HOST, _forms("", "", "", "", "", "|".join(f"{guest} {of}" for guest in ("l'hôte", "l'invité", "l'invitée", "hôte", *(f"{who} à {meal}" for who in ("l'invité", "l'invitée", "invité", "invitée") for meal in ("dîner", "déjeuner", "souper"))) for of in ("de", "du", "d'")), ""), event="bilateral_meeting", owned=True),
+    _v(Sense.HOST, _forms("", "", "", "", "", "|".join(f"{guest} {of}" for guest in ("l'hôte", "l'invité", "l'invitée", "hôte", *(f"{who} à {meal}" for who in ("l'invité", "l'invitée", "invité", "invitée") for meal in ("dîner", "déjeuner", "souper"))) for of in ("de", "du", "d'")) + "|l'hôte|l'invité|l'invitée", ""), event="bilateral_meeting", owned=True),
     *(_v(Sense.HOST, _er("dérouler", tail), event="bilateral_meeting", honours=True) for tail in ("le tapis rouge", "un tapis rouge")),
     *(
         _v(Sense.HOST, forms, event="ceremony" if meal.endswith(("banquet", "réception", "état", "gala")) else "bilateral_meeting", honours=True)

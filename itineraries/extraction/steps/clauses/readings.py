@@ -219,6 +219,8 @@ def verb_entry(
         fits = [e for e in fits if (e.value.sense is Sense.JOIN) == joined] or fits
     if not any(a in BE for a in kinds):
         fits = [e for e in fits if not getattr(e.value, "planned", False)]  # "su viaje, previsto para mañana"
+        whose = doc.lowers[hit.last - 1] in doc.lexicon.of_words
+        fits = [e for e in fits if whose or not getattr(e.value, "owned", False)]  # "l'hôte, X, a salué"
         if not fits:
             return None
     if (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import or_
+
 from itineraries.extraction.document import (
     COMMA,
     Leg,
@@ -62,8 +64,8 @@ class Encounters(Arguments):
                 after += [m for m in doc.mentions_in(start, pred.first) if m not in after]
             host_mention = next((m for m in after if self._by(m)), None)  # "von X wurde er empfangen"
             if getattr(pred.lexeme, "owned", False):
-                host_mention = next((m for m in after if m.first - pred.last < 3), None)
-                if host_mention is None:
+                host_mention = next(iter(after), None)
+                if host_mention is None or not self._is_of(host_mention, pred):
                     return None
             hosts = told_on(doc, after, host_mention) if host_mention else []
             hosts += [p for m in self._further_agents(after, host_mention) for p in persons_of(m)]
@@ -136,6 +138,18 @@ class Encounters(Arguments):
             self._occasion(index, leg)
             self._on_his_visit(index, leg)
         return leg
+
+    def _is_of(self, host: PersonMention, pred: Predicate) -> bool:
+        """ "L'hôte du président", "l'invité, lundi à Rome, du président": right behind, or with nothing but a
+        day and a place between.
+        """
+        doc, lexicon = self.doc, self.doc.lexicon
+        if doc.lowers[pred.last - 1] in lexicon.of_words:
+            return host.first - pred.last < 3
+        k = before_name(doc, host, floor=pred.last)
+        told = (j in doc.moment_at or j in doc.place_at for j in range(pred.last, k))
+        small = (doc.lowers[j] in lexicon.small_words for j in range(pred.last, k))
+        return doc.lowers[k] in lexicon.of_words and all(map(or_, told, small))
 
     def _party_received(self, pred: Predicate) -> bool:
         """ "Wo Präsident X die Delegation empfängt": the party, that stands for whoever leads it."""
