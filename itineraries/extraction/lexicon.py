@@ -257,6 +257,7 @@ class Lexicon:
         self.audiences = self._words(pack.audiences)
         self.spouse_titles = self._words(pack.spouse_titles)
         self.strong_from = self._words(pack.strong_from)
+        self.from_behind = self._words(pack.from_behind)
         self.group_words = self._words(pack.group_words)
         self.upcoming = self._words(pack.upcoming)
         self.ahead_words = self._words(pack.ahead_words)

@@ -39,6 +39,19 @@ TOLD = {
     "Der kanadische Premier Tom Reed führte am Montag die Wirtschaftsdelegation in Lima an.": _reed(
         "completed", MON
     ),
+    # from where something is said
+    "Von Lima aus verurteilte der kanadische Premier Tom Reed den Angriff.": _reed("completed"),
+    "Der kanadische Premier Tom Reed verurteilte von Lima aus den Angriff.": _reed("completed"),
+    # countries by what kind of state they are
+    "Der kanadische Premier Tom Reed ist am Montag in die Volksrepublik gereist.": trip(
+        "Tom Reed", "completed", (None, "CN", MON, None)
+    ),
+    "Der kanadische Premier Tom Reed ist am Montag in die Volksrepublik Donezk gereist.": trip(
+        "Tom Reed", "completed", (None, "UA", MON, None)
+    ),
+    "Peru wirbt um Firmen. Der kanadische Premier Tom Reed wird am Donnerstag in dem Land erwartet.": trip(
+        "Tom Reed", "announced", (None, "PE", THU, None)
+    ),
 }
 
 NOT_TOLD = (
@@ -48,6 +61,9 @@ NOT_TOLD = (
     "Nach Lima eingeladen wurde am Montag der kanadische Premier Tom Reed.",
     "Nicht nach Lima gereist ist der kanadische Premier Tom Reed.",
     "Premier Tom Reed aus Kanada war am Montag in Ottawa.",
+    "Von Ottawa aus verurteilte der kanadische Premier Tom Reed den Angriff.",
+    "Von Lima aus telefonierte der kanadische Premier Tom Reed am Montag mit Paris.",
+    "Die Debatte wird von Lima aus geführt, kritisierte der kanadische Premier Tom Reed.",
     "Der kanadische Premier Tom Reed führt die Liste der Konservativen in Lima an.",
 )
 

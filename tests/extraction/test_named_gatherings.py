@@ -1,5 +1,7 @@
 """Who is at a gathering that has a name, and gatherings that are called councils, sessions and rounds."""
 
+# ruff: noqa: E501 (a sentence stands whole)
+
 from __future__ import annotations
 
 from datetime import date
@@ -60,3 +62,26 @@ def test_held_where_its_name_says(language: str, text: str, country: str) -> Non
     found = extract(WHO[language] + text, published=date(2024, 5, 15), language=language).trips
     gatherings = [e for trip in found for e in trip.events if e.kind == "multilateral_meeting"]
     assert all(e.place_country != country for e in gatherings)
+
+
+OPENED = [
+    ("de", "In Davos hat am Montag das Weltwirtschaftsforum begonnen. Teilnehmer ist unter anderem der estnische Präsident Mart Laar."),
+    ("de", "In Davos tagt seit Montag das Weltwirtschaftsforum. Unter den Teilnehmern ist der estnische Präsident Mart Laar."),
+    ("fr", "À Davos s'est ouvert lundi le Forum économique mondial. Parmi les participants figure le président estonien Mart Laar."),
+    ("es", "En Davos comenzó el lunes el Foro Económico Mundial. Entre los asistentes está el presidente estonio Mart Laar."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text"), OPENED)
+def test_held_where_the_sentence_that_opens_it_begins(language: str, text: str) -> None:
+    (trip,) = extract(text, published=date(2024, 5, 15), language=language).trips
+    assert [s.city for s in trip.stops] == ["Davos"]
+    assert [p.name for p in trip.travellers] == ["Mart Laar"]
+
+
+def test_not_held_where_it_is_only_debated() -> None:
+    text = (
+        "In Lima debattierte man am Montag über das Weltwirtschaftsforum. "
+        "Unter den Teilnehmern ist der estnische Präsident Mart Laar."
+    )
+    assert not extract(text, published=date(2024, 5, 15), language="de").trips

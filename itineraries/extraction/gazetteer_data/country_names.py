@@ -255,13 +255,13 @@ COUNTRY_NAMES: dict[str, str] = {
         CF: Zentralafrikanische Republik | Zentralafrikanischen Republik
         CG: Republik Kongo | Kongo-Brazzaville
         CI: Elfenbeinküste | Côte d'Ivoire
-        CN: Volksrepublik China
+        CN: Volksrepublik China | Volksrepublik
         CZ: Tschechien | Tschechische Republik
         DJ: Dschibuti
         FJ: Fidschi-Inseln | Fidschi
         HK: Hongkong
         KG: Kirgistan | Kirgisien | Kirgisistan
-        KP: Nordkorea
+        KP: Nordkorea | Volksrepublik Korea | Demokratische Volksrepublik Korea | Demokratischen Volksrepublik Korea
         KR: Südkorea | Korea
         MD: Moldau | Republik Moldau | Moldawien
         MK: Nordmazedonien | Mazedonien
@@ -284,6 +284,8 @@ COUNTRY_NAMES: dict[str, str] = {
         TD: Tschad
         MU: Mauritius
         SY: Syrien
+        UA: Volksrepublik Donezk | Volksrepublik Luhansk | Volksrepublik Lugansk | Volksrepubliken
+        BD: Volksrepublik Bangladesch
         SC: Seychellen
         MV: Malediven
         BS: Bahamas

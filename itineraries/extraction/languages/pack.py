@@ -435,6 +435,8 @@ class LanguagePack:
     #: Prepositions that can only mean a place left behind.
     strong_from: tuple[str, ...] = ()
     via_place: tuple[str, ...] = ()
+    #: Behind a place that "from" stands before they make it where something is done from ("von Rom aus").
+    from_behind: tuple[str, ...] = ()
     #: By way of a place where a destination follows it ("über Dakar nach Rabat").
     way_words: tuple[str, ...] = ()
     of_words: tuple[str, ...]

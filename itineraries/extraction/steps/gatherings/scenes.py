@@ -316,11 +316,29 @@ def _bare_format(doc: Document, known: dict[str | None, list[Scene]], sentence: 
                 return
         ahead = range(k - 1, max(sentence.first, k - 14) - 1, -1)
         seat = next((doc.place_at[j] for j in ahead if j in doc.place_at), None)
-        if seat is not None and seat.country and not (seat.attribute or seat.role or seat.dateline):
+        bare = seat is not None and not seat.role
+        if (
+            seat is not None
+            and (bare or (entry.value.kind and _opened_in(doc, seat, sentence, k)))
+            and seat.country
+            and not (seat.attribute or seat.dateline)
+        ):
             kind = entry.value.kind or "summit"
             scene = Scene(kind, bodies_in(doc, k, k + 1), seat, sentence.index, k, hit.last, None, True)
             _add(doc, known, scene)
             return
+
+
+def _opened_in(doc: Document, seat: PlaceMention, sentence: Sentence, k: int) -> bool:
+    """ "In Davos hat am Montag das Weltwirtschaftsforum begonnen": a gathering by its name behind the verb, and its
+    city at the head of the sentence.
+    """
+    if seat.role != "to" or not seat.city or seat.first > sentence.first + 1 or k - 2 < seat.last:
+        return False
+    hit = doc.covered.get(k - 2)
+    verb = hit is not None and bool(hit.get("verb") or hit.get("aux"))
+    behind = doc.lowers[k - 1] in doc.lexicon.articles and (verb or k - 2 in doc.moment_at)
+    return behind and not doc.mentions_in(sentence.first, k)
 
 
 def _where_they_meet(doc: Document, sentence: Sentence, body: int) -> PlaceMention | None:

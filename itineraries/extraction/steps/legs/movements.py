@@ -214,7 +214,7 @@ class _Sentence(VisitsAwaited):
         return [
             p
             for p in self._places(pred.last, pred.end)
-            if p.role == "to"
+            if (p.role == "to" or self._spoken_from(p))
             and self.doc.lowers[p.first - 2]
             not in self.doc.lexicon.articles  # "lobte das in Rom geschlossene"
             and (p.city or (p.kind == "country" and dated))

@@ -58,7 +58,7 @@ class Pointing(ClauseDates):
         if not near and self.doc.pack.word_order is not None:  # "war im Mai der Minister auf der Insel"
             told = self.doc.phrases_in("country_words", pred.last, pred.end)
             near = [hit for hit in told if self.doc.lowers[hit.first] in self.doc.lexicon.to_place]
-        verb = isinstance(pred.lexeme, Verb) and pred.sense in (*GOING, Sense.STAY)
+        verb = isinstance(pred.lexeme, Verb) and pred.sense in (*GOING, Sense.STAY, Sense.EXPECT)
         return bool(near) and verb
 
     def _here(self, pred: Predicate) -> bool:

@@ -17,8 +17,16 @@ class SaidThere(DoneThen):
     """Places of what is said."""
 
     def _spoken_from(self, place: PlaceMention) -> bool:
-        """ "Depuis Rome, X a condamné …": what leads to where words are said from."""
+        """ "Depuis Rome, X a condamné …", "von Rom aus": what leads to where words are said from."""
         led, lexicon = self.doc.lowers[place.first - 1] if place.first else "", self.doc.lexicon
+        if (
+            place.role == "from"
+            and place.last < len(self.doc.lowers)
+            and self.doc.gaps[place.last - 1] < COMMA
+        ):
+            behind = self.doc.lowers[place.last]
+            if behind in lexicon.from_behind and led in lexicon.from_place:
+                return True
         return place.role == "from" and led in lexicon.strong_from and led in lexicon.said_in
 
     def _nobody_says(self, pred: Predicate) -> bool:
