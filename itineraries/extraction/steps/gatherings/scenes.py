@@ -330,8 +330,8 @@ def _bare_format(doc: Document, known: dict[str | None, list[Scene]], sentence: 
 
 
 def _opened_in(doc: Document, seat: PlaceMention, sentence: Sentence, k: int) -> bool:
-    """ "In Davos hat am Montag das Weltwirtschaftsforum begonnen": a gathering by its name behind the verb, and its
-    city at the head of the sentence.
+    """ "In Davos hat am Montag das Weltwirtschaftsforum begonnen": a gathering by its name behind the verb,
+    and its city at the head of the sentence.
     """
     if seat.role != "to" or not seat.city or seat.first > sentence.first + 1 or k - 2 < seat.last:
         return False
