@@ -17,6 +17,16 @@ CASES = {
         [(["Paul Otieno"], "completed", [("Oslo", "NO", "2026-02-23", None)])],
         [],
     ),
+    "cleft_to": (
+        "It is to Oslo that Kenyan President Paul Otieno will travel first on Friday.",
+        [(["Paul Otieno"], "announced", [("Oslo", "NO", "2026-02-27", None)])],
+        [],
+    ),
+    "cleft_past": (
+        "It was to Oslo that Kenyan President Paul Otieno flew first.",
+        [(["Paul Otieno"], "completed", [("Oslo", "NO", None, None)])],
+        [],
+    ),
     "will_be_present": (
         "Kenyan President Paul Otieno will be present in Oslo on Friday at the opening of the forum.",
         [(["Paul Otieno"], "announced", [("Oslo", "NO", "2026-02-27", None)])],

@@ -18,6 +18,23 @@ PLACES = [
         "El presidente finlandés Alexander Stubb viajará a Jamaica y llegará el lunes a Granada.",
         [(None, "JM"), (None, "GD")],
     ),
+    # a town called like another country, told with its own
+    (
+        "en",
+        "French President Emmanuel Macron visited Antigua, Guatemala, on Monday.",
+        [("Antigua Guatemala", "GT")],
+    ),
+    (
+        "es",
+        "El presidente finlandés Alexander Stubb llegó el lunes a Antigua (Guatemala).",
+        [("Antigua Guatemala", "GT")],
+    ),
+    (
+        "en",
+        "French President Emmanuel Macron visited Antigua, Guatemala and Belize in May.",
+        [(None, "AG"), (None, "GT"), (None, "BZ")],
+    ),
+    ("en", "French President Emmanuel Macron visited Antigua on Monday.", [(None, "AG")]),
     # an area that two countries share
     ("fr", "Le ministre espagnol Juan Ortega se rendra lundi à Pau, puis au Pays basque.", [("Pau", "FR")]),
     ("fr", "Le ministre allemand Karl Brandt se rendra lundi au Pays basque.", [(None, "ES")]),

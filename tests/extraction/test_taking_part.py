@@ -85,3 +85,21 @@ def test_who_comes_for_something_else_does_not(
     language: str, first: str, second: str, expected: list[Event]
 ) -> None:
     assert _events(language, f"{first} {second}")["Laar"] == expected
+
+
+FOLLOWED = [
+    ("en", EN + "watched the Munich conference from Paris."),
+    ("en", EN + "attended the summit in Munich from Paris."),
+    ("es", ES + "asistió a la cumbre de Múnich desde París."),
+    ("fr", "Le président estonien Mart Laar a assisté au sommet de Munich depuis Paris."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), FOLLOWED)
+def test_who_follows_a_gathering_from_elsewhere_is_not_there(language: str, text: str) -> None:
+    assert _events(language, text) == {}
+
+
+@pytest.mark.parametrize("tail", ["from Monday to Friday", "with a delegation from Tartu", "on Monday"])
+def test_who_attends_for_days_or_with_others_is_there(tail: str) -> None:
+    assert _events("en", f"{EN}attended the summit in Munich {tail}.") == {"Laar": [("summit", "DE")]}

@@ -184,6 +184,7 @@ CITY_NAMES = """
     BY Minsk: Minsk
     LT Vilnius: Wilna | Vilna
     LU Luxembourg: Luxembourg-Ville
+    GT Antigua Guatemala: Antigua
     GT Guatemala City: Guatemala Ciudad
     KW Kuwait City: Koweït-Ville | Koweït City | Ciudad de Kuwait | Эль-Кувейт | مدينة الكويت | Città del Kuwait
     PA Panama City: Panama City | Ciudad de Panamá | Panama-Stadt | Città di Panama

@@ -15,6 +15,7 @@ from itineraries.extraction.steps.clauses.subjects import before_name, held, lis
 
 _TELLING = (Sense.SAY, Sense.DOUBT)  # what they tell may follow without "that"
 _LIST = 30  # people of a list of subjects
+_CLEFT_DAY = 4  # words between the place of a cleft sentence and its "that"
 _LEADING = (Sense.GO, Sense.ARRIVE, Sense.VISIT)
 #: What a place is gone to for.
 _PURPOSES = (Sense.MEET, Sense.ATTEND, Sense.CEREMONY, Sense.SPEAK, Sense.SIGN)
@@ -164,6 +165,8 @@ def _joins(doc: Document, k: int) -> bool:
 def _drop_clefts(doc: Document, found: list[Predicate]) -> dict[Predicate, int]:
     """ "C'est à Rome que X avait atterri": the "is" says nothing; the verb's clause begins behind it."""
     words = doc.pack.cleft_words
+    if words and found and (start := _past_cleft(doc, found[0])):
+        return {found[0]: start}
     if not words or len(found) < 2:
         return {}
     one, other = found[0], found[1]
@@ -176,6 +179,18 @@ def _drop_clefts(doc: Document, found: list[Predicate]) -> dict[Predicate, int]:
         return {}
     found.pop(0)
     return {other: one.last}
+
+
+def _past_cleft(doc: Document, pred: Predicate) -> int:
+    """ "It is to Rome that X will go": the token of "to", where "is to" looks like an auxiliary; else 0."""
+    first = pred.sentence.first
+    hit = doc.hits.get(first + 1) if doc.lowers[first] in doc.pack.cleft_words else None
+    if hit is None or hit.get("aux") is None or doc.lowers[hit.last - 1] not in doc.lexicon.to_place:
+        return 0
+    place = doc.place_at.get(hit.last)
+    opens = doc.lexicon.object_relatives or doc.lexicon.relatives
+    near = () if place is None else doc.lowers[place.last : min(place.last + _CLEFT_DAY, pred.first)]
+    return hit.last - 1 if any(word in opens for word in near) else 0
 
 
 def _semicolon(doc: Document, pred: Predicate) -> int:

@@ -119,7 +119,7 @@ class Arguments(Pointing):
         leg.opens = bool(doc.phrases_in("new_trip_words", pred.sentence.first, pred.end))
         held = pred.sense in DOINGS or pred.sense is Sense.HOST
         heard = (pred.sentence.first, pred.sentence.last) if held else (pred.start, pred.end)
-        leg.remote = bool(doc.phrases_in("remote_words", *heard))
+        leg.remote = bool(doc.phrases_in("remote_words", *heard)) or self._followed_from(pred)
         return leg
 
     def _earlier_one(self, pred: Predicate) -> bool:

@@ -222,7 +222,7 @@ class ClauseDates:
             leg.date = main.date
 
     def _of_a_noun(self, moment: Moment, start: int, head: int) -> bool:
-        """Whether "of" before a date makes it that of a noun: no journey, no event and no part of a day; or what
+        """Whether "of" before a date makes it that of a noun: no journey, event or part of a day; or what
         goes on somewhere has it ("last year's floods").
         """
         doc, lexicon = self.doc, self.doc.lexicon

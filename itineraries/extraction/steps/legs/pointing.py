@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA
+from itineraries.extraction.document import COMMA, Hit
 from itineraries.extraction.languages.pack import Form, Noun, Sense, Verb
 from itineraries.extraction.steps.clauses.predicate import Predicate
 from itineraries.extraction.steps.clauses.readings import BE
 from itineraries.extraction.steps.legs.clause_dates import ClauseDates
 
+_NEAR = 5  # words from a verb to its gathering
+_FOLLOWED = 12  # words between who follows a gathering and where he does
 GOING = (Sense.GO, Sense.ARRIVE, Sense.VISIT)
 
 
@@ -75,3 +77,23 @@ class Pointing(ClauseDates):
             far = pred.head - hit.last > noun or not (noun or pred.form is Form.GERUND)
             return not far and units.get(self.doc.lowers[hit.first - 1], "day") != "day"
         return False
+
+    def _followed_from(self, pred: Predicate) -> bool:
+        """ "Watched the talks in Rome from Paris": who follows a gathering from elsewhere is not there."""
+        doc = self.doc
+        ahead = (doc.covered.get(k) for k in range(max(pred.first - _NEAR, pred.sentence.first), pred.first))
+        attends = not pred.noun or any(h is not None and _attends(h) for h in ahead)
+        if pred.sense is not Sense.ATTEND or not attends:
+            return False
+        stop = min(pred.last + _FOLLOWED, pred.sentence.last)
+        for place in dict.fromkeys(doc.place_at[k] for k in range(pred.last, stop) if k in doc.place_at):
+            k = place.first - 2
+            if place.role == "from" and place.city and doc.lowers[k + 1] in doc.lexicon.strong_from:
+                hit = doc.covered.get(k)
+                return k in doc.place_at or (hit is not None and bool(hit.get("noun") or hit.get("format")))
+        return False
+
+
+def _attends(hit: Hit) -> bool:
+    verb = hit.value("verb")
+    return verb is not None and verb.sense is Sense.ATTEND

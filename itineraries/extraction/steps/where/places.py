@@ -387,9 +387,10 @@ def _join_countries(doc: Document) -> None:
         before = kept[-1] if kept else None
         if before is not None and place.first < before.last:
             continue
+        town = before is not None and before.kind == "country" and _town_in(doc, before, place)
         if (
             before is not None
-            and before.city
+            and (before.city or town)
             and place.kind in ("country", "area")
             and place.country
             and apposed(doc, before.last, place.first)
@@ -414,6 +415,13 @@ def _join_countries(doc: Document) -> None:
         same = decided.get(doc.lowers[place.first])
         if same is not None and place.country != same.country and same in place.candidates:
             settle(place, same)
+
+
+def _town_in(doc: Document, place: PlaceMention, behind: PlaceMention) -> bool:
+    """ "Antigua, Guatemala": a town called like another country; not "Antigua, Guatemala and Belize"."""
+    listed = behind.last < len(doc.lowers) and doc.lowers[behind.last] in doc.lexicon.conjunctions
+    called = (c.kind == "city" and c.country == behind.country for c in place.candidates)
+    return not listed and behind.country != place.country and any(called)
 
 
 def _pass_roles_on(doc: Document) -> None:
