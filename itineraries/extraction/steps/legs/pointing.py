@@ -95,5 +95,4 @@ class Pointing(ClauseDates):
 
 
 def _attends(hit: Hit) -> bool:
-    verb = hit.value("verb")
-    return verb is not None and verb.sense is Sense.ATTEND
+    return any(e.kind == "verb" and e.value.sense is Sense.ATTEND for e in hit.entries)
