@@ -138,6 +138,7 @@ class Lexicon:
             "opaque",
             "ahead_words",
             "awaiting_words",
+            "rather_words",
         ):
             for phrase in getattr(pack, name, ()):
                 if name not in _LONG_ONLY or len(self.split(phrase)) > 1:
@@ -257,6 +258,7 @@ class Lexicon:
         self.audiences = self._words(pack.audiences)
         self.spouse_titles = self._words(pack.spouse_titles)
         self.strong_from = self._words(pack.strong_from)
+        self.contrast_words = self._words(pack.contrast_words)
         self.from_behind = self._words(pack.from_behind)
         self.group_words = self._words(pack.group_words)
         self.upcoming = self._words(pack.upcoming)

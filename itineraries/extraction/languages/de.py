@@ -485,7 +485,7 @@ VERBS = (
     _v(Sense.CANCEL, _weak("blasen", sep="ab") | {Form.PRESENT: ("bläst abª", "abbläst"), Form.PAST: ("blies abª", "abblies"), Form.PARTICIPLE: ("abgeblasen",)}),
     _v(Sense.CANCEL, _forms("fällt ins wasser", "fiel ins wasser", "ins wasser fallen", "ins wasser gefallen"), be_perfect=True),
     _v(Sense.DECLINE, _strong("lassen", "lässt sich entschuldigen", "ließ sich entschuldigen", "sich entschuldigen lassen")),
-    *(_v(Sense.DECLINE, _weak(w)) for w in ("schwänzen", "boykottieren")),
+    *(_v(Sense.DECLINE, _weak(w)) for w in ("schwänzen", "boykottieren", "fehlen")),
     _v(Sense.DECLINE, _strong("meiden", "meidet", "mied", "gemieden")),
     _v(Sense.DECLINE, _strong("lassen", "lässt", "ließ", "gelassen", sep="aus")),
     _v(Sense.POSTPONE, _weak("stellen", sep="zurück")),
@@ -571,7 +571,7 @@ VERBS = (
             "setzen zeigen stellen lernen brauchen kaufen nutzen nützen schützen kämpfen danken drohen reagieren investieren profitieren informieren wirken prüfen arbeiten stärken liefern "
             "zahlen äußern dienen dringen gelten klagen klären lenken liegen locken mischen nehmen pochen plädieren posieren protestieren reichen retten schaffen schauen senken sichern "
             "signalisieren spielen sparen stammen stehen steigern stocken stoppen streiten suchen testen trauern überraschen wagen wählen warten wechseln wenden wohnen zählen zeichnen zielen zögern hören holen "
-            "sorgen gehören fürchten fehlen fassen eskalieren distanzieren demonstrieren garantieren ignorieren kassieren kontrollieren koordinieren modernisieren organisieren passieren präsentieren "
+            "sorgen gehören fürchten fassen eskalieren distanzieren demonstrieren garantieren ignorieren kassieren kontrollieren koordinieren modernisieren organisieren passieren präsentieren "
             "regeln respektieren riskieren sanktionieren sondieren thematisieren verdoppeln widmen wiederholen würdigen wurzeln feiern knüpfen kosten bauen öffnen schließen ehren"
         ).split()
         if w not in ("dringen", "gelten", "liegen", "nehmen", "stehen", "streiten", "schließen", "schaffen", "wenden", "wiederholen", "warten", "suchen", "würdigen")
@@ -1073,6 +1073,8 @@ PACK = LanguagePack(
          "fünftägige fünftägigen eintägige eintägigen bilaterale bilateralen bilaterales gemeinsame gemeinsamen gemeinsamer zwei drei vier fünf sechs lange langen offizielle offiziellen offizieller").split()
     ),
     upcoming=("geplante", "geplanten", "geplanter", "bevorstehende", "bevorstehenden", "bevorstehender", "kommende", "kommenden", "kommender", "anstehende", "anstehenden", "nächste", "nächsten"),
+    rather_words=("statt", "anstatt"),
+    contrast_words=("sondern",),
     awaiting_words=(
         "erwartet", "erwarten", "erwartete", *(f"{verb} vorª sich" for verb in ("bereitet", "bereiten", "bereitete")), *(f"{verb} sich {how}" for verb in ("bereitet", "bereiten", "bereitete") for how in ("auf", "derzeit auf", "schon auf", "bereits auf")), *(f"{verb} sich für" for verb in ("rüstet", "rüstete", "wappnet")),
         "rüstet sich", "freut sich auf", "fiebert", "bekommt", "bekommen", "erhält", "hofft auf", "steht vor", "blickt auf",

@@ -1063,6 +1063,8 @@ PACK = LanguagePack(
         """
     ),
     upcoming=("upcoming", "planned", "next", "forthcoming", "scheduled", "coming"),
+    rather_words=("instead of", "rather than"),
+    contrast_words=("but",),
     awaiting_words=(
         *(f"{verb} for" for verb in ("is preparing", "are preparing", "prepares", "prepared", "was preparing", "is bracing", "braces", "braced", "is gearing up", "gears up", "geared up", "is getting ready", "gets ready", "readies")),
         "awaits", "is awaiting", "expects", "is expecting", "readies itself for", "looks forward to", "is looking forward to", "gets",

@@ -1186,6 +1186,8 @@ PACK = LanguagePack(
         "nueva nuevo breve corta larga reciente cada toda dos tres cuatro cinco seis siete histórica extensa sorpresiva doble otra otro intensa de anterior".split()
     ),
     upcoming=("próximo", "próxima", "próximos", "próximas", "prevista", "previsto", "programada", "programado"),
+    rather_words=("en vez de", "en lugar de", "antes que"),
+    contrast_words=("sino",),
     awaiting_words=(
         *(f"{verb} para" for verb in ("se prepara", "se preparaba", "se alista", "se alistaba", "está lista", "está listo")), "espera", "esperaba", "aguarda", "aguardaba", "prepara", "ultima",
     ),

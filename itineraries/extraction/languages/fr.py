@@ -985,6 +985,8 @@ PACK = LanguagePack(
         """
     ),
     upcoming=("prochain", "prochaine", "prochaines", "prochains", "prévue", "prévu", "prévues", "programmée"),
+    rather_words=("au lieu de", "plutôt que", "plutôt qu'"),
+    contrast_words=("mais",),
     awaiting_words=(
         *(f"{verb} {to}" for verb in ("se prépare", "se préparait", "s'apprête à vivre", "se tient prête", "se tient prêt") for to in ("à", "pour", "au")), "attend", "s'apprête à recevoir", "se réjouit de", "prépare",
     ),

@@ -435,6 +435,10 @@ class LanguagePack:
     #: Prepositions that can only mean a place left behind.
     strong_from: tuple[str, ...] = ()
     via_place: tuple[str, ...] = ()
+    #: Before a place that another one is told instead of ("instead of"), and behind one that is denied, what leads to
+    #: the other ("not to Oslo but to Rome").
+    rather_words: tuple[str, ...] = ()
+    contrast_words: tuple[str, ...] = ()
     #: Behind a place that "from" stands before they make it where something is done from ("von Rom aus").
     from_behind: tuple[str, ...] = ()
     #: By way of a place where a destination follows it ("über Dakar nach Rabat").

@@ -21,6 +21,7 @@ from itineraries.extraction.gazetteer_data.given_names import GENDERS
 from itineraries.extraction.gazetteer_scan import Tokens
 from itineraries.extraction.steps.text.births import born_beside
 from itineraries.extraction.steps.where.city_adjectives import find_city_adjectives
+from itineraries.extraction.steps.where.contrasts import leave_out_contrasted
 from itineraries.extraction.steps.where.homonyms import (
     apposed,
     capitals_told,
@@ -117,6 +118,7 @@ def find_places(doc: Document) -> None:
     _join_countries(doc)
     find_ways(doc)
     _pass_roles_on(doc)
+    leave_out_contrasted(doc)
     opening = _opening(doc)
     if opening is not None:
         head, sentence = opening
