@@ -141,3 +141,43 @@ def test_a_participle_at_the_head_keeps_its_day() -> None:
 def test_who_leaves_home_for_a_place_comes_there_that_day(language: str, text: str) -> None:
     (trip,) = read(text, language).trips
     assert [(s.city, s.arrive) for s in trip.stops] == [("Nairobi", "2026-02-23")]
+
+
+LED_SOMEWHERE = [
+    ("fr", "Avant son départ mardi pour Rome, le ministre kényan Paul Otieno a parlé à la presse.", "completed"),
+    ("fr", "Le ministre kényan Paul Otieno a reporté son départ pour Rome.", "postponed"),
+    ("fr", "Le ministre kényan Paul Otieno a parlé mardi. Son départ pour Rome est prévu jeudi.", "announced"),
+    ("en", "Before his departure for Rome on Tuesday, Kenyan Minister Paul Otieno spoke to reporters.", "completed"),
+    ("en", "Kenyan Minister Paul Otieno postponed his departure for Rome.", "postponed"),
+    ("es", "Antes de su partida a Roma el martes, el ministro keniano Paul Otieno habló con la prensa.", "completed"),
+    ("es", "El ministro keniano Paul Otieno aplazó su salida hacia Roma.", "postponed"),
+    ("de", "Vor seiner Abreise nach Rom am Dienstag sprach der kenianische Minister Paul Otieno mit Reportern.", "completed"),
+    ("de", "Der kenianische Minister Paul Otieno verschob seine Abreise nach Rom.", "postponed"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "status"), LED_SOMEWHERE)
+def test_a_departure_that_tells_where_to(language: str, text: str, status: str) -> None:
+    told = extract(text, published=DAY, language=language).trips
+    assert [(t.travellers[0].name, t.status, t.stops[0].city) for t in told] == [
+        ("Paul Otieno", status, "Rome")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le ministre kényan Paul Otieno a parlé de son départ. À Rome, on le regrette."),
+        ("fr", "Le ministre kényan Paul Otieno a regretté le départ de son homologue, pour Rome un allié."),
+        ("en", "Kenyan Minister Paul Otieno spoke of his departure from the bank in Rome."),
+        ("es", "El ministro keniano Paul Otieno habló de su salida del partido a la prensa de Roma."),
+    ],
+)
+def test_a_departure_that_leads_nowhere(language: str, text: str) -> None:
+    assert extract(text, published=DAY, language=language).trips == ()
+
+
+def test_who_has_left_a_place_again_was_there() -> None:
+    text = "Le ministre kényan Paul Otieno est reparti mardi de Rome."
+    (trip,) = extract(text, published=DAY, language="fr").trips
+    assert [(stop.city, stop.depart) for stop in trip.stops] == [("Rome", "2024-05-14")]

@@ -285,3 +285,31 @@ def test_talks_are_told_with_each_of_them():
 def test_he_came_from_each_of_them(opening):
     text = f"{opening} le président chilien Gabriel Boric a atterri mercredi à Dakar."
     assert routes(text) == [(["Gabriel Boric"], ["MR", "GM", "Dakar"])]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "a prononcé un discours à l'université de Lisbonne",
+        "s'est rendu dans un hôpital de Lisbonne",
+        "s'est recueilli au cimetière de Lisbonne",
+        "loge dans un palace de Lisbonne",
+        "a rencontré dans un hôtel de Lisbonne des entrepreneurs",
+        "a signé un accord à la mairie de Lisbonne",
+    ],
+)
+def test_a_house_of_a_city_is_in_it(told):
+    assert routes(f"Le ministre kényan Paul Otieno {told}.") == [(["Paul Otieno"], ["Lisbon"])]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "a étudié à l'université de Lisbonne",
+        "a écrit à l'université de Lisbonne",
+        "a parlé du musée de Lisbonne",
+        "a fait don d'un tableau au musée de Lisbonne",
+    ],
+)
+def test_a_house_of_a_city_told_of(told):
+    assert routes(f"Le ministre kényan Paul Otieno {told}.") == []

@@ -278,7 +278,7 @@ VERBS = (
     _v(Sense.GO, _irregular("rejoindr", "rejoint|rejoignent|rejoigne", "rejoignait|rejoignit|rejoignaient", "rejoindre", "rejoint", "rejoignant"), direct=True),
     _v(Sense.GO, _er("rallier"), direct=True),
     _v(Sense.GO, _PARTIR, be_perfect=True, departs=True),
-    _v(Sense.GO, _REPARTIR, be_perfect=True, departs=True),
+    _v(Sense.LEAVE, _REPARTIR, be_perfect=True, departs=True),
     _v(Sense.GO, _er("enchaîner")),
     *(_v(Sense.GO, forms, near=True, things=("vers", "sur")) for forms in (_irregular("poursuivr", "poursuit|poursuivent|poursuive", "poursuivait|poursuivaient|poursuivit", "poursuivre", "poursuivi", "poursuivant"),)),
     _v(Sense.MAKE, _irregular("poursuivr", "poursuit|poursuivent|poursuive", "poursuivait|poursuivaient|poursuivit", "poursuivre", "poursuivi", "poursuivant")),
@@ -1183,7 +1183,7 @@ PACK = LanguagePack(
     venue_words=tuple("hôte hôtesse théâtre cadre siège".split()),
     landing_words=tuple("aéroport aérodrome tarmac piste passerelle".split()),
     city_words=("ville", "cité", "métropole", "localité", "station"),
-    site_words=_words("fief base palais château aéroport camps camp île îles ville cité port gare station siège résidence aérodrome tarmac piste métropole localité villa fort forteresse sol aérogare nord sud est ouest centre cœur intérieur extrême"),
+    site_words=_words("fief base palais palace hôtel château université hôpital clinique cathédrale église mosquée cimetière stade mairie parlement musée opéra théâtre campus aéroport camps camp île îles ville cité port gare station siège résidence aérodrome tarmac piste métropole localité villa fort forteresse sol aérogare nord sud est ouest centre cœur intérieur extrême"),
     topic_words=("sur",),
     assemblies=tuple("ministres dirigeants chefs leaders présidents gouverneurs donateurs alliés membres vingt-sept ambassadeurs chanceliers".split()),
     crowds=_words(

@@ -1,4 +1,6 @@
-"""Tells a verb of going on that leads somewhere from one of following: "seguirá el sábado a Bogotá"."""
+"""Tells verbs of going on and nouns of leaving that lead somewhere from those that do not: "seguirá el sábado
+a Bogotá", "his departure for Rome".
+"""
 
 from __future__ import annotations
 
@@ -11,16 +13,21 @@ _REACH = 8  # words of the day between the verb and where it leads
 
 def go_on_to(doc: Document, found: list[Predicate]) -> None:
     """Let a verb that says the same of another be one of travel where nothing but a day stands between it and
-    "to" with a place.
+    "to" with a place; a departure too, with or without a day.
     """
     for pred in found:
-        alike = getattr(pred.lexeme, "alike", False) and pred.sense is Sense.OTHER
-        if alike and not (pred.noun or pred.passive or pred.clitic or pred.reflexive) and _leads(doc, pred):
+        leaves = pred.noun and pred.sense is Sense.LEAVE
+        if (leaves or _follows(pred)) and _leads(doc, pred, dated=leaves):
             pred.sense = Sense.GO
 
 
-def _leads(doc: Document, pred: Predicate) -> bool:
-    lexicon, dated = doc.lexicon, False
+def _follows(pred: Predicate) -> bool:
+    alike = getattr(pred.lexeme, "alike", False) and pred.sense is Sense.OTHER
+    return alike and not (pred.noun or pred.passive or pred.clitic or pred.reflexive)
+
+
+def _leads(doc: Document, pred: Predicate, *, dated: bool = False) -> bool:
+    lexicon = doc.lexicon
     for k in range(pred.last, min(pred.last + _REACH, pred.sentence.last)):
         place = doc.place_at.get(k)
         if place is not None:

@@ -27,6 +27,8 @@ def role_before(doc: Document, first: int) -> str:
                 site - 1,
                 steps + 1,
             )  # "la isla de Lampedusa", "la base aérea del Callao", "le nord du Mali"
+            if i and lowers[i] in lexicon.indefinites and gaps[i] < COMMA:
+                i -= 1  # "dans un hôpital de Dakar"
             continue
         back = doc.covered.get(i)
         if back is not None:
