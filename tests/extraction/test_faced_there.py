@@ -1,5 +1,7 @@
 """Whatever somebody does with an office-holder in a city of his, they have met there."""
 
+# ruff: noqa: E501 (a sentence stands whole)
+
 from __future__ import annotations
 
 from datetime import date
@@ -17,10 +19,27 @@ MET = [
     ("en", "{mutua} haggled over fish with Norwegian Prime Minister Jonas Store in Oslo on Monday."),
     ("en", "{mutua} haggled over fish in Oslo on Monday with Norwegian Prime Minister Jonas Store."),
     ("en", "{mutua} won the support of Norwegian Prime Minister Jonas Store in Oslo on Monday."),
+    (
+        "en",
+        "Standing beside Norwegian Prime Minister Jonas Store in Oslo on Monday, {mutua} promised to help.",
+    ),
+    (
+        "en",
+        "Speaking alongside Norwegian Prime Minister Jonas Store in Oslo on Monday, {mutua} promised to help.",
+    ),
+    ("en", "{mutua} appeared with Norwegian Prime Minister Jonas Store in Oslo on Monday."),
+    # the host, and his guest
+    (
+        "en",
+        "Standing next to {mutua} in Oslo on Monday, Norwegian Prime Minister Jonas Store promised to help.",
+    ),
     ("fr", "{mutua} a obtenu le soutien du Premier ministre norvégien Jonas Store à Oslo lundi."),
     ("de", "{mutua} gewann am Montag die Unterstützung des norwegischen Ministers Jonas Store in Oslo."),
 ]
 NOT_MET = [
+    "Standing beside a map of Oslo, {mutua} spoke of Norwegian Prime Minister Jonas Store.",
+    "{mutua} spoke with Norwegian Prime Minister Jonas Store on Monday.",
+    "Speaking to reporters in Nairobi, {mutua} praised Norwegian Prime Minister Jonas Store.",
     "{mutua} supported Norwegian Prime Minister Jonas Store's plan in Oslo on Monday.",
     "{mutua} telephoned Norwegian Prime Minister Jonas Store in Oslo on Monday.",
     "{mutua} bolstered Norwegian Prime Minister Jonas Store, who spoke in Oslo on Monday.",

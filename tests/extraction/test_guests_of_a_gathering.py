@@ -240,3 +240,22 @@ def test_who_is_told_before_the_rite_or_embraces_somebody_is_there(language: str
 def test_a_call_for_something_is_no_call_from_afar() -> None:
     assert there("en", ON["en"] + "Kenya's William Ruto called for patience.") == [("Ruto", "under_way")]
     assert there("en", ON["en"] + "Kenya's William Ruto called Togo's Faure Gnassingbé.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Among those paying their respects in Accra was Norwegian Prime Minister Karl Brandvik.",
+        "Mourners in Accra on Saturday included Norwegian Prime Minister Karl Brandvik.",
+        "Mourners at the funeral in Accra included Norwegian Prime Minister Karl Brandvik.",
+    ],
+)
+def test_who_is_among_those_who_mourn_there(text: str) -> None:
+    (trip,) = read(text, "en", published=date(2024, 5, 16)).trips
+    assert [p.name for p in trip.travellers] == ["Karl Brandvik"]
+    assert [s.city for s in trip.stops] == ["Accra"]
+
+
+def test_mourners_without_a_place_are_nowhere() -> None:
+    text = "Mourners in black included Norwegian Prime Minister Karl Brandvik."
+    assert read(text, "en", published=date(2024, 5, 16)).trips == ()

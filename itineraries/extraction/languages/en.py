@@ -126,7 +126,7 @@ VERBS = (
         "the trip", "the journey", "the train journey", "the train trip", "the flight", "the long trip", "the long journey", "the short trip", "the pilgrimage", "the trek", "a beeline", "the perilous journey", "the overnight journey", "the voyage", "the crossing",
     )),
     *(_v(Sense.GO, verb, past, participle, tail="a path to") for verb, past, participle in (("beat", "beat", "beaten"), ("blaze", "", ""))),
-    Verb(Sense.GO, {Form.GERUND: ("visitors to", "callers at", "visitors in", "guests in", "arrivals in", "those in", "those heading to", "those travelling to", "those going to", "those due in", "those expected in")}, unnamed=True),
+    Verb(Sense.GO, {Form.GERUND: ("visitors to", "callers at", "visitors in", "guests in", "arrivals in", "those in", "those heading to", "those travelling to", "those going to", "those due in", "those expected in", *(f"{who} in" for who in ("mourners", "the mourners", "dignitaries", "the dignitaries", *(f"{who} at the {what}" for who in ("mourners", "the mourners", "dignitaries", "the dignitaries", "leaders", "guests", "the guests", "those") for what in ("funeral", "state funeral", "inauguration", "coronation", "ceremony")), "those paying their respects", "those paying last respects", "those paying tribute", "well-wishers")))}, unnamed=True),
     _v(Sense.GO, "carry", tail="on to"),
     _v(Sense.GO, "press", tail="on to"),
     _v(Sense.GO, "go", "went", "gone", tail="on to"),
@@ -425,7 +425,8 @@ VERBS = (
     *(_v(Sense.OTHER, *verb, tail=tail, replaces=True) for verb in (("take", "took", "taken"),) for tail in ("his place", "her place", "their place")),
     *(_v(Sense.OTHER, *verb, tail=f"in {whose} {stead}", replaces=True) for verb in (("come", "came"), ("go", "went", "gone"), ("travel",)) for whose in ("his", "her", "their") for stead in ("place", "stead")),
     # what only who is there does
-    *(_v(Sense.OTHER, *verb, tail=tail, present=True) for verb in (("sit", "sat"), ("stand", "stood"), ("walk",)) for tail in ("next to", "beside", "alongside", "between", "behind", "in front of", "among", "opposite", "across from", "shoulder to shoulder", "side by side")),
+    *(_v(Sense.OTHER, *verb, tail=tail, present=True) for verb in (("sit", "sat"), ("stand", "stood"), ("walk",), ("speak", "spoke", "spoken"), ("appear",)) for tail in ("next to", "beside", "alongside", "between", "behind", "in front of", "among", "opposite", "across from", "shoulder to shoulder", "side by side")),
+    *(_v(Sense.OTHER, "appear", tail=tail, present=True) for tail in ("with", "together with", "jointly with")),
     *(_part(Sense.OTHER, f"seated {where}", present=True) for where in ("next to", "beside", "alongside", "between", "behind", "in front of", "among", "opposite")),
     *(_v(Sense.OTHER, "take", "took", "taken", tail=f"{whose} {what}", present=True) for whose in ("his", "her", "their") for what in ("seat", "seats", "places")),
     *(_v(Sense.OTHER, *verb, tail=tail, present=True) for verb, tail in ((("rub",), "shoulders"), (("file",), "past"), (("pose",), "for"), (("mingle",), "with"))),

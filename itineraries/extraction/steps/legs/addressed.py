@@ -46,12 +46,16 @@ class Addressed(Nameless):
             or pred.tense not in (PAST, FUTURE)
         ):
             return None
-        if pred.subject_mention is None or (pred.bare and pred.form is not Form.PAST):
+        present = bool(getattr(pred.lexeme, "present", False))
+        beside = present and pred.form is Form.GERUND  # "Standing beside X in Rome, Y promised …"
+        if pred.subject_mention is None or (pred.bare and pred.form is not Form.PAST and not beside):
             return None
         for place in self._places(pred.last, pred.end):
             told = self._beside_place(place, pred) if place.role == "to" and place.city else []
             if not told or place.attribute or place.metonym or set(told) & set(people):
                 continue
+            if present and all(p.country == place.country for p in people):
+                people, told = told, people  # the host, beside whom his guest stands
             if any(p.country != place.country for p in told) or any(
                 p.country == place.country for p in people
             ):
