@@ -39,6 +39,9 @@ TOLD = {
     "Der kanadische Premier Tom Reed führte am Montag die Wirtschaftsdelegation in Lima an.": _reed(
         "completed", MON
     ),
+    "Kaum in Lima gelandet, traf der kanadische Premier Tom Reed am Montag Studenten.": _reed(
+        "under_way", MON
+    ),
     # from where something is said
     "Von Lima aus verurteilte der kanadische Premier Tom Reed den Angriff.": _reed("completed"),
     "Der kanadische Premier Tom Reed verurteilte von Lima aus den Angriff.": _reed("completed"),

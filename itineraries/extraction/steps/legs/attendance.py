@@ -8,6 +8,8 @@ from itineraries.extraction.steps.clauses.predicate import FUTURE, FUTURE_PAST, 
 from itineraries.extraction.steps.when.moments import Moment
 
 _NEAR = 5  # words between the phrase and whom it lists
+_OPENS = 1  # words before a phrase that opens its sentence
+_FAR = 12  # words between whom it lists there and the city of what is told
 
 
 def attendance(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> list[Leg]:
@@ -25,7 +27,9 @@ def attendance(doc: Document, sentence: Sentence, predicates: list[Predicate]) -
         leg.weak, leg.mention, leg.clause = True, after[0], (sentence.first, sentence.last)
         leg.tense = _tense(predicates, k)
         leg.places = _place(doc, sentence, k)
-        leg.date = _day(doc, sentence, k) if leg.places else None
+        if not leg.places and k - sentence.first <= _OPENS:
+            leg.places = _place_behind(doc, sentence, after)
+        leg.date = _day(doc, sentence, max(k, leg.places[0].first)) if leg.places else None
         found.append(leg)
     return found
 
@@ -54,6 +58,17 @@ def _place(doc: Document, sentence: Sentence, token: int) -> list[PlaceMention]:
         place = doc.place_at.get(k)
         if place is not None and place.role == "to" and place.country and not place.attribute:
             return [] if place.dateline else [place]
+    return []
+
+
+def _place_behind(doc: Document, sentence: Sentence, listed: list[PersonMention]) -> list[PlaceMention]:
+    """ "In the presence of X, a museum was opened in Oslo on Tuesday": the city of what is told with them."""
+    for k in range(listed[0].last, min(listed[-1].last + _FAR, sentence.last)):
+        if doc.gaps[k - 1] >= STRONG:
+            return []
+        place = doc.place_at.get(k)
+        if place is not None and place.role == "to" and place.city and not place.attribute:
+            return [place]
     return []
 
 
