@@ -1,7 +1,5 @@
 """A place that another one is told instead of is no stop: "nicht nach Oslo, sondern nach Rom"."""
 
-# ruff: noqa: E501 (a sentence stands whole)
-
 from __future__ import annotations
 
 import pytest
