@@ -25,6 +25,7 @@ from itineraries.extraction.steps.legs.company import (
 )
 from itineraries.extraction.steps.legs.days_in_brackets import parted_by_days
 from itineraries.extraction.steps.legs.gapping import find_gaps
+from itineraries.extraction.steps.legs.items import place_items
 from itineraries.extraction.steps.legs.likewise import likewise_again
 from itineraries.extraction.steps.legs.people_to_meet import hosts_told
 from itineraries.extraction.steps.legs.rows_ahead import rows_ahead
@@ -73,6 +74,7 @@ def find_movements(doc: Document) -> None:
         doc.legs.extend(come_beside(doc, sentence))
         doc.legs.extend(hosts_told(doc, sentence, predicates))
         doc.legs.extend(stand_ins(doc, sentence, predicates))
+    place_items(doc)
 
 
 def _left_from(doc: Document, leg: Leg) -> bool:

@@ -21,6 +21,10 @@ _BY_FIRST_NAME = (
     "Duke",
     "Pope",
 )
+_SIGNS = re.compile(
+    r"(?:\)|\s*\([^)\n]{2,30}\))?\s*(?:\.\s*[-–—]|:|[-–—])\s"
+)  # behind a city: ".-", " (Russia): "
+_BULLET = 5  # characters before the city of an item
 _CAPITALS = 5  # letters of a place written in capitals, which is no acronym
 
 
@@ -144,6 +148,16 @@ def heads_text(doc: Document, first: int, last: int) -> bool:
     return capitals and any(sign in behind for sign in ".,(-\u2013\u2014")
 
 
+def labels_item(doc: Document, first: int, last: int) -> bool:
+    """ "- BAKÚ.- Cumbre …", "Oslo: X meets Y": heads a line, and a sign parts it from what is told there."""
+    start = doc.starts[first]
+    line = doc.text.rfind("\n", max(0, start - _BULLET), start)
+    if (line < 0 and start > _BULLET) or not _SIGNS.match(doc.text, doc.ends[last - 1]):
+        return False
+    return not any(c.isalnum() for c in doc.text[line + 1 : start])
+
+
 def unproved(doc: Document, first: int, last: int, told: bool) -> bool:
     """ "DACA" is a programme before it is Dhaka, where its country is not told; "XVIIIe" is no district."""
-    return bool(_ROMAN.fullmatch(doc.words[first])) or not (told or heads_text(doc, first, last))
+    heads = heads_text(doc, first, last) or labels_item(doc, first, last)
+    return bool(_ROMAN.fullmatch(doc.words[first])) or not (told or heads)

@@ -34,6 +34,7 @@ from itineraries.extraction.steps.where.place_or_name import (
     first_name,
     first_of_name,
     heads_text,
+    labels_item,
     named_on,
     names_on,
     names_thing,
@@ -369,7 +370,8 @@ def _is_place(doc: Document, match: Any, first: int, last: int, role: str) -> bo
         )
     if match.weak in ("small", "spelling", "language"):
         listed = bool(doc.places) and doc.places[-1].last == first and doc.gaps[first - 1] in (COMMA, STRONG)
-        return bool(role) or last - first > 1 or listed or heads_text(doc, first, last)
+        heads = heads_text(doc, first, last) or labels_item(doc, first, last)
+        return bool(role) or last - first > 1 or listed or heads
     return True
 
 
