@@ -189,3 +189,44 @@ def test_what_another_did_as_well(did: str) -> None:
         f"El primer ministro danés, Jens Holm, visitó el lunes Kiev, {did} el presidente letón, Andris Kalns."
     )
     assert [people for people, _, _ in trips(read(text, "es"))] == [["Jens Holm"], ["Andris Kalns"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La visita de la canciller peruana, Ana Quispe, a Ginebra fue un éxito.",
+        "El viaje de la ministra de Perú, Ana Quispe, a Ginebra ha costado dos millones.",
+        "La ministra peruana, Ana Quispe, se dejará ver el jueves por Ginebra.",
+        "Recién llegada de Ginebra, la canciller peruana, Ana Quispe, compareció ante el Congreso.",
+        "La canciller peruana, Ana Quispe, tiene las maletas hechas: el jueves vuela a Ginebra.",
+        "La canciller peruana, Ana Quispe, abrió en Ginebra el foro de los Andes.",
+        "La canciller peruana, Ana Quispe, lleva en Ginebra desde el domingo.",
+    ],
+)
+def test_journeys_told_loosely(text: str) -> None:
+    told = trips(read(text, "es"))
+    assert [(people, [city for city, _, _, _ in stops]) for people, _, stops in told] == [
+        (["Ana Quispe"], ["Geneva"])
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La ministra peruana, Ana Quispe, lleva ayuda a los vecinos de Gaza.",
+        "La ministra peruana, Ana Quispe, abrió en Ginebra una cuenta.",
+    ],
+)
+def test_what_is_brought_or_opened_is_no_journey(text: str) -> None:
+    assert trips(read(text, "es")) == []
+
+
+def test_behind_the_name_of_whose_journey_it_is_another_may_go_elsewhere() -> None:
+    text = (
+        "Tras la visita a Roma de la canciller peruana, Ana Quispe, a Ginebra llegó el ministro Juan Pérez."
+    )
+    told = trips(read(text, "es"))
+    assert [(people, [city for city, _, _, _ in stops]) for people, _, stops in told] == [
+        (["Ana Quispe"], ["Rome"]),
+        (["Juan Pérez"], ["Geneva"]),
+    ]

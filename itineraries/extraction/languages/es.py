@@ -286,6 +286,7 @@ VERBS = (
     *_se(Sense.ARRIVE, _ar("dejar", tail="caer por")),
     *_se(Sense.ARRIVE, _ar("dejar", tail="caer en")),
     *_se(Sense.ARRIVE, _ar("dejar", tail="ver en")),
+    *_se(Sense.ARRIVE, _ar("dejar", tail="ver"), near=True),
     # away, home
     *_v(Sense.LEAVE, _ar("abandonar"), direct=True),
     *_v(Sense.LEAVE, _ar("dejar"), direct=True),
@@ -327,6 +328,7 @@ VERBS = (
     *_v(Sense.STAY, _ir("dormir", "duerm", "durm")),
     *_v(Sense.STAY, _ar("pasar", tail="la noche")),
     *_v(Sense.STAY, _ar("pasar"), spends=True),
+    *_v(Sense.STAY, _forms("", "lleva en|llevan en", "llevaba en|llevaban en", "", "", "", "")),
     *_v(Sense.STAY, _forms("estará|estarán", "", "estuvo|estuvieron|ha estado|había estado|habían estado|han estado", "estaría", "estar", "", "estando")),
     *_v(Sense.STAY, _forms("", "", "", "", "", "presente en|presentes en", "")),
     *_v(Sense.STAY, _forms("estará presente|estarán presentes", "", "estuvo presente|estuvieron presentes|estaba presente|estaban presentes", "estaría presente|estarían presentes", "estar presente|estar presentes", "estado presente|estado presentes", ""), near=True),
@@ -559,6 +561,7 @@ VERBS = (
     *_v(Sense.OTHER, _forms("", "", "", "", "", "sentado|sentada|sentados|sentadas", ""), present=True),
     *(verb for tail in ("un lugar", "su lugar", "su asiento", "sus asientos", "el asiento", "la silla", "un asiento", "un puesto") for verb in _v(Sense.OTHER, _ar("ocupar", tail=tail), present=True)),
     *_v(Sense.ATTEND, _ir("concurrir")),
+    *_v(Sense.ATTEND, _ir("abrir", participle="abierto"), things=tuple("foro cumbre conferencia reunión asamblea congreso sesión seminario simposio convención".split())),
     *(
         verb
         for forms in (_ir("seguir", "sigu", "sigu"), _ar("contemplar"), _ar("observar"))
@@ -793,7 +796,7 @@ NOUNS = (
     Noun(Sense.ARRIVE, ("llegada", "arribo")),
     Noun(Sense.LEAVE, ("salida", "partida")),
     Noun(Sense.VISIT, ("paso por",)),
-    Noun(Sense.RETURN, ("regreso", "retorno", "vuelta", "de regreso de", "de vuelta de")),
+    Noun(Sense.RETURN, ("regreso", "retorno", "vuelta", "de regreso de", "de vuelta de", *(f"recién {back}{ending} {of}" for back in ("llegad", "aterrizad", "regresad", "venid") for ending in ("o", "a", "os", "as") for of in ("de", "desde")))),
     Noun(Sense.GO, ("rumbo a", "con destino a", "camino de", "rumbo hacia"), on_the_way=True),
     Noun(Sense.MEET, ("encuentro", "encuentros", "entrevista", "reunión con", "reuniones con", "reunión bilateral", "reuniones bilaterales", "reunión de trabajo con", "reuniones", "cita con", "conversación", "conversaciones", "audiencia", "cara a cara", "tête-à-tête"), event="bilateral_meeting", loose=True),
     Noun(Sense.MEET, ("visita de cortesía a", "visita de cortesía al", "visita protocolar a", "visita protocolar al", "bilateral con", "bilaterales con", "plática con", "pláticas con", "charla con", "diálogo con", "entrevistas", "citas con", "sesión de trabajo con", "comida con", "mano a mano con", "intercambio con"), event="bilateral_meeting", loose=True),
@@ -1505,7 +1508,7 @@ PACK = LanguagePack(
     same_day_words=("de un día", "de una jornada", "de apenas unas horas", "de pocas horas"),
     opaque=(
         *(f"{verb} presente{plural}" for verb in ("tener", "tiene", "tienen", "tuvo", "tuvieron", "tenía", "tenían", "tendrá", "tendrán", "teniendo", "tenga") for plural in ("", "s")),
-        *(f"{noun} {kind}" for noun in ("misión", "misiones") for kind in ("militar", "militares", "humanitaria", "de paz", "de la onu", "de la otan", "de la ue", "de entrenamiento", "de observación", "de estabilización")), "nuestra misión", "un par de", "jefe de misión", "jefa de misión",
+        *(f"{noun} {kind}" for noun in ("misión", "misiones") for kind in ("militar", "militares", "humanitaria", "de paz", "de la onu", "de la otan", "de la ue", "de entrenamiento", "de observación", "de estabilización")), "nuestra misión", "un par de", "maletas hechas", "maleta hecha", "maletas listas", "jefe de misión", "jefa de misión",
         "consejo de seguridad nacional", "consejo nacional de seguridad", "clasificación general", "líder de la clasificación"),
     many_sided=("trilateral", "bandas", "trilaterales", "tripartito", "tripartita", "cuatripartito", "cuatripartita"),
     unofficial=("religiosos", "civil", "empresariales", "empresas", "comunitarios", "sindicales"),

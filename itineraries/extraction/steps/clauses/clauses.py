@@ -39,6 +39,7 @@ def cut_clauses(doc: Document, sentence: Sentence, found: list[Predicate]) -> No
                 cut = _before_subject(doc, previous, pred)
             if closed_by_object(doc, previous, pred):
                 cut = pred.first
+            cut = _past_its_place(doc, previous, pred, cut)
             pred.start = previous.end = cut
             _link(doc, pred, cut, pred.first)
         previous = pred
@@ -316,6 +317,24 @@ def _before_subject(doc: Document, noun: Predicate, verb: Predicate) -> int:
     ):
         return verb.first
     return before_name(doc, mention, floor=noun.last) + 1
+
+
+def _past_its_place(doc: Document, noun: Predicate, verb: Predicate, cut: int) -> int:
+    """ "La visita de la canciller, X, a Ginebra fue un éxito": behind the comma that closes the name of whose
+    journey it is, where it leads is still the journey's.
+    """
+    owner = doc.mention_at.get(cut - 1)
+    if not (noun.noun and noun.sense in _LEADING) or owner is None or owner.last != cut:
+        return cut
+    if doc.gaps[cut - 1] != COMMA or cut >= verb.first or owner.first < noun.last:
+        return cut
+    inner = any(doc.gaps[k] == COMMA for k in range(owner.first - 1, cut - 1))
+    place = doc.place_at.get(cut + 1) or doc.place_at.get(cut + 2)
+    near = place is not None and place.role == "to" and place.first - cut <= 2 and place.last <= verb.first
+    if place is None or not (inner and near) or doc.lowers[cut] not in doc.lexicon.to_place:
+        return cut
+    led = any(p.role == "to" for p in _places_between(doc, noun.last, cut))
+    return cut if led else place.last
 
 
 def _parts_statements(doc: Document, k: int) -> bool:
