@@ -230,3 +230,16 @@ def test_behind_the_name_of_whose_journey_it_is_another_may_go_elsewhere() -> No
         (["Ana Quispe"], ["Rome"]),
         (["Juan Pérez"], ["Geneva"]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "El presidente de Estonia, Mart Laar, llegó el lunes a Ottawa. El martes lo recibió en audiencia el primer ministro, Joe Hill."),
+        ("it", "Il presidente estone Mart Laar è arrivato lunedì a Ottawa. Martedì lo ha ricevuto il primo ministro, Joe Hill."),
+    ],
+)  # fmt: skip
+def test_who_receives_him_there_is_no_countryman_of_his(language: str, text: str) -> None:
+    reading = read(text, language)
+    assert [people for people, _, _ in trips(reading)] == [["Mart Laar"]]
+    assert [(kind, who) for kind, who, _, _ in events(reading)] == [("bilateral_meeting", ["Joe Hill"])]

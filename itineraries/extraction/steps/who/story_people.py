@@ -109,8 +109,9 @@ def receives_him(doc: Document, mention: PersonMention) -> bool:
             continue
         if _pronoun_behind(doc, hit.last, sentence.last):
             return True
-        if mention.last <= k and _clitic_before(doc, k, sentence.first):
-            return True  # "X l'a reçu"
+        behind = mention.last <= k or (not doc.pack.subject_first and acts(doc, mention))
+        if behind and _clitic_before(doc, k, sentence.first):
+            return True  # "X l'a reçu", "lo recibió X"
     return False
 
 
