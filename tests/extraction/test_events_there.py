@@ -1,5 +1,7 @@
 """What is done on a journey that is going on, told in the past and without its place."""
 
+# ruff: noqa: E501 (a sentence stands whole)
+
 from __future__ import annotations
 
 from datetime import date
@@ -7,6 +9,7 @@ from datetime import date
 import pytest
 
 from itineraries.extraction import extract
+from tests.extraction.reading import kinds_in_ottawa, trips_to_ottawa
 
 DAY = date(2024, 5, 15)
 HEAD = "Le ministre français Jean Dubosc est à Niamey depuis mardi. "
@@ -69,3 +72,31 @@ def test_the_day_between_an_apposition_and_a_noun() -> None:
     text = "Le président français a atterri à Abidjan, la capitale, ce mardi 14 mai 2024 pour une visite."
     (trip,) = extract(text, published=DAY, language="fr").trips
     assert trip.stops[0].arrive == "2024-05-14"
+
+
+RECEIVED_BY_TWO = [
+    ("fr", "Il doit être reçu par le gouverneur, Paul Roy, puis par le ministre, Jean Tremblay, avant de s'adresser aux députés."),
+    ("es", "Será recibido por el gobernador, Paul Roy, y luego por el ministro, Jean Tremblay, antes de dirigirse al Parlamento."),
+    ("en", "He will be received by Governor Paul Roy, then by Minister Jean Tremblay, before addressing parliament."),
+    ("de", "Er wird von Gouverneur Paul Roy und danach von Minister Jean Tremblay empfangen, bevor er vor dem Parlament spricht."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text"), RECEIVED_BY_TWO)
+def test_the_second_host_opens_no_clause(language: str, text: str) -> None:
+    met = [e.counterparts for t in trips_to_ottawa(language, text) for e in t.events if e.kind != "speech"]
+    assert met == [["Paul Roy"], ["Jean Tremblay"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kinds"),
+    [
+        ("fr", "La visite s'est conclue par la signature d'un accord de pêche.", ["signing"]),
+        ("fr", "Il a conclu mardi un accord de pêche.", ["signing"]),
+        ("fr", "Face à la presse, il a salué mardi une amitié ancienne.", ["press_conference"]),
+        ("es", "Ante la prensa, saludó el martes una vieja amistad.", ["press_conference"]),
+        ("fr", "Il a salué mardi la presse canadienne.", []),
+    ],
+)
+def test_how_a_visit_ends_and_what_the_press_hears(language: str, text: str, kinds: list[str]) -> None:
+    assert kinds_in_ottawa(language, text) == kinds

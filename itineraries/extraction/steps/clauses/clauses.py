@@ -234,11 +234,11 @@ def _cut(doc: Document, low: int, high: int, pred: Predicate) -> int:
         hit = doc.hits.get(k) if k not in doc.moment_at else None  # "next month" opens no clause
         opens = hit is not None and (hit.get("then_words") or hit.get("after_words"))
         if purpose:
-            if opens:
+            if hit is not None and opens and not _goes_on_behind(doc, hit.last):
                 return k
             continue
         if (
-            (hit is not None and opens and not pred.noun and k > low and not _place_follows(doc, hit.last))
+            (hit is not None and opens and not pred.noun and k > low and not _goes_on_behind(doc, hit.last))
             or word in lexicon.where
             or (
                 word in lexicon.relatives
@@ -397,9 +397,12 @@ def _comma_before(doc: Document, low: int, stop: int) -> int:
     return low
 
 
-def _place_follows(doc: Document, i: int) -> bool:
-    """ "puis à Alger" goes on the list of places, it opens no clause."""
-    return any(k in doc.place_at for k in range(i, min(i + 2, len(doc.lowers))))
+def _goes_on_behind(doc: Document, i: int) -> bool:
+    """ "puis à Alger", "puis par le ministre" go on with a list of places or of agents, they open no clause."""
+    if any(k in doc.place_at for k in range(i, min(i + 2, len(doc.lowers)))):
+        return True
+    by = i < len(doc.lowers) and doc.lowers[i] in doc.lexicon.by_words and doc.gaps[i] < COMMA
+    return by and any(k in doc.mention_at for k in range(i + 1, min(i + 3, len(doc.lowers))))
 
 
 def _opens_clause(doc: Document, k: int, high: int) -> bool:

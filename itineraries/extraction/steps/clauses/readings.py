@@ -300,10 +300,21 @@ def _thing_told(doc: Document, hit: Hit, entry: Entry) -> bool:
             if doc.is_one_of(k, entry.things):
                 noun = doc.hits[k].get("noun") if k in doc.hits and doc.hits[k].last - k > 1 else None
                 return noun is None or noun.value.sense is entry.value.sense  # "gave a press conference"
+            if stretch is ahead and _same_noun(doc, k, entry):
+                break
             auxiliary = stretch is behind and k in doc.covered and doc.covered[k].get("aux")
             if not auxiliary and _told_otherwise(doc, k, entry.value.sense):
                 break
     return False
+
+
+def _same_noun(doc: Document, k: int, entry: Entry) -> bool:
+    """ "S'est conclue par la signature d'un accord": a noun that says the same has the thing for its own."""
+    hit = doc.hits.get(k)
+    noun = hit.value("noun") if hit is not None else None
+    if hit is None or noun is None or noun.sense is not entry.value.sense:
+        return False
+    return not any(doc.is_one_of(j, entry.things) for j in range(k, hit.last))
 
 
 def _been(doc: Document, token: int) -> bool:

@@ -156,7 +156,7 @@ class _Sentence(VisitsAwaited):
         if pred.sense in (Sense.OTHER, Sense.MAKE, Sense.INVITE, Sense.WISH):
             return self._before_press(pred) or self._heard_there(pred)
         if pred.sense in DOINGS:
-            return self._doing(index, pred) or self._heard_there(pred)
+            return self._doing(index, pred) or self._before_press(pred) or self._heard_there(pred)
         return None
 
     def _heard_there(self, pred: Predicate) -> Leg | None:
