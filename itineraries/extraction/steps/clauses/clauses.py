@@ -398,7 +398,7 @@ def _comma_before(doc: Document, low: int, stop: int) -> int:
 
 
 def _goes_on_behind(doc: Document, i: int) -> bool:
-    """ "puis à Alger", "puis par le ministre" go on with a list of places or of agents, they open no clause."""
+    """ "puis à Alger", "puis par le ministre": a list of places or agents goes on, no clause opens."""
     if any(k in doc.place_at for k in range(i, min(i + 2, len(doc.lowers)))):
         return True
     by = i < len(doc.lowers) and doc.lowers[i] in doc.lexicon.by_words and doc.gaps[i] < COMMA
