@@ -100,3 +100,18 @@ def test_the_second_host_opens_no_clause(language: str, text: str) -> None:
 )
 def test_how_a_visit_ends_and_what_the_press_hears(language: str, text: str, kinds: list[str]) -> None:
     assert kinds_in_ottawa(language, text) == kinds
+
+
+DONE_IN_OTTAWA = [
+    ("He had breakfast talks on Tuesday with Foreign Minister Melanie Joly.", ["bilateral_meeting"]),
+    ("He had an hour with Foreign Minister Melanie Joly.", ["bilateral_meeting"]),
+    ("He held closed-door talks with Foreign Minister Melanie Joly.", ["bilateral_meeting"]),
+    ("He will give a goodwill message.", ["speech"]),
+    ("He had hard words for Foreign Minister Melanie Joly.", []),
+    ("He had an hour to spare.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), DONE_IN_OTTAWA)
+def test_talks_by_their_meal_and_their_length(text: str, kinds: list[str]) -> None:
+    assert kinds_in_ottawa("en", text) == kinds
