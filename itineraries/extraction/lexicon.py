@@ -196,6 +196,7 @@ class Lexicon:
         self.owned_company = frozenset(pack.owned_company)
         self.born_words = self._words(pack.born_words)
         self.many_sided = self._words(pack.many_sided) | frozenset(pack.many_sided)  # "three-way"
+        self.two_sided = self._words(pack.two_sided)
         self.unofficial = self._words(pack.unofficial)
         self.recent_words = self._words(pack.recent_words)
         self.site_words = self._words(pack.site_words)

@@ -1393,6 +1393,7 @@ PACK = LanguagePack(
         *(f"{warned} reisen {to}" for warned in ("vor", "von") for to in ("nach", "in", "ins", "in die", "in den")),  # "warnte vor Reisen nach …"
         "zu ende", "am ende", "gegen ende", "nationaler sicherheitsrat", "nationalen sicherheitsrat", "nationale sicherheitsrat", "nationalen sicherheitsrats"),
     many_sided=("trilaterale", "dreiertreffen", "trilateralen", "trilaterales", "trilateraler"),
+    two_sided=("bilaterale", "bilateralen", "bilaterales", "bilateraler", "vier-augen-gespräche"),
     recent_words=("jüngste", "jüngsten", "jüngster", "jüngstem", "jüngstes"),
     background_words=("im vergangenen jahr", "letztes jahr", "vor einem jahr", "vor zwei jahren", "zuletzt", "damals", "damalige", "damaliger", "bei seinem letzten besuch", "bei ihrem letzten besuch", "in seiner ersten amtszeit", "schon einmal"),
     formats=FORMATS,

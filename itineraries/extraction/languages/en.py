@@ -1074,7 +1074,7 @@ PACK = LanguagePack(
     ahead_words=(
         "before", "ahead of", "prior to", "in advance of", "in anticipation of", "in preparation for", "on the eve of", "in the run-up to", "in the lead-up to", "look ahead to", "looked ahead to", "looking ahead to",
         *(f"{what} {of}" for what in ("preparation", "preparations", "plans", "arrangements", "planning", "agenda", "groundwork") for of in ("for", "of")),
-        *(f"{verb} for" for verb in ("prepare", "prepares", "prepared", "preparing")),
+        *(f"{verb}{to}" for verb in ("prepare", "prepares", "prepared", "preparing") for to in ("", " for")),
         *(f"{verb} forward to" for verb in ("look", "looks", "looked", "looking")),
     ),
     settled_words=(
@@ -1395,6 +1395,7 @@ PACK = LanguagePack(
         "chief of mission", "chiefs of mission", "mission of mercy", "mission statement",
         "national security council", "general classification", "leader of the standings", "leader of the rankings"),
     many_sided=("trilateral", "tripartite", "quadrilateral", "three-way", "four-way"),
+    two_sided=("bilateral", "bilaterals", "one-on-one"),
     report_titles=("readout", "statement", "remarks", "background"),
     unofficial=("society", "business", "community", "religious", "faith", "industry", "tribal", "labor", "labour", "youth", "student", "church", "corporate"),
     recent_words=("recent", "following", "since"),

@@ -1195,7 +1195,7 @@ PACK = LanguagePack(
         *(f"{verb} para" for verb in ("se prepara", "se preparaba", "se alista", "se alistaba", "está lista", "está listo")), "espera", "esperaba", "aguarda", "aguardaba", "prepara", "ultima",
     ),
     ahead_words=(
-        "antes",
+        "antes", "preparar", "preparando",
         *(f"{what} {of}" for what in ("en vísperas", "a la espera", "los preparativos", "preparativos", "la preparación", "preparación") for of in ("de", "del", "para")),
         "de cara a", "de cara al", "con vistas a", "con miras a", "previo a", "previa a", "en la antesala de",
     ),
@@ -1511,6 +1511,7 @@ PACK = LanguagePack(
         *(f"{noun} {kind}" for noun in ("misión", "misiones") for kind in ("militar", "militares", "humanitaria", "de paz", "de la onu", "de la otan", "de la ue", "de entrenamiento", "de observación", "de estabilización")), "nuestra misión", "un par de", "maletas hechas", "maleta hecha", "maletas listas", "jefe de misión", "jefa de misión",
         "consejo de seguridad nacional", "consejo nacional de seguridad", "clasificación general", "líder de la clasificación"),
     many_sided=("trilateral", "bandas", "trilaterales", "tripartito", "tripartita", "cuatripartito", "cuatripartita"),
+    two_sided=("bilateral", "bilaterales"),
     unofficial=("religiosos", "civil", "empresariales", "empresas", "comunitarios", "sindicales"),
     recent_words=("reciente", "recientes"),
     background_words=(

@@ -991,7 +991,7 @@ PACK = LanguagePack(
         *(f"{verb} {to}" for verb in ("se prépare", "se préparait", "s'apprête à vivre", "se tient prête", "se tient prêt") for to in ("à", "pour", "au")), "attend", "s'apprête à recevoir", "se réjouit de", "prépare",
     ),
     ahead_words=(
-        "avant",
+        "avant", "préparer", "préparant",
         *(f"{what} {of}" for what in ("à la veille", "en amont", "les préparatifs", "des préparatifs", "préparatifs", "la préparation", "préparation", "en prévision", "en vue", "dans la perspective", "dans l'attente", "l'approche", "la perspective") for of in ("de", "du", "d'", "des")),
     ),
     settled_words=(
@@ -1333,6 +1333,7 @@ PACK = LanguagePack(
     few_words=tuple("quelques plusieurs autres deux trois quatre cinq six sept huit petites courtes".split()),
     same_day_words=("d'une journée", "d'un jour"),
     many_sided=("trilatéral", "trilatérale", "trilatéraux", "trilatérales", "tripartite", "tripartites", "quadripartite"),
+    two_sided=("bilatéral", "bilatérale", "bilatéraux", "bilatérales", "tête-à-tête"),
     unofficial=("religieux", "civile", "entreprise", "entreprises", "communautaires", "associatifs", "syndicaux"),
     recent_words=("récent", "récente", "récents", "récentes", "depuis"),
     background_words=("il y a un an", "l'an dernier", "l'année dernière", "l'an passé", "la dernière fois", "lors de son premier mandat", "prédécesseur", "auparavant", "déjà", "il y a deux ans", "à l'époque"),

@@ -601,8 +601,9 @@ class LanguagePack:
     #: Words of a journey out and back within a day.
     same_day_words: tuple[str, ...] = ()
     background_words: tuple[str, ...] = ()
-    #: Words of a meeting of three sides or more.
+    #: Words of a meeting of three sides or more, and of one of two.
     many_sided: tuple[str, ...] = ()
+    two_sided: tuple[str, ...] = ()
     #: Words beside "leaders" that make them no government ("business leaders").
     unofficial: tuple[str, ...] = ()
     #: Words beside a visit that say it was over before the story ("his recent visit", "following her trip").

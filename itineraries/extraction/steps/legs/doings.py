@@ -22,6 +22,7 @@ from itineraries.extraction.steps.clauses.subjects import with_at
 from itineraries.extraction.steps.legs.arguments import TRAVEL, UNREAL
 from itineraries.extraction.steps.legs.clause_behind import ClauseBehind
 from itineraries.extraction.steps.legs.events import in_crowd
+from itineraries.extraction.steps.legs.forthcoming import looked_ahead_to
 from itineraries.extraction.steps.legs.topics import only_topic, own_meeting
 from itineraries.extraction.steps.legs.visitors import visitors_doing, visitors_met
 
@@ -113,6 +114,8 @@ class Doings(ClauseBehind):
         ):
             # "ne participera pas au sommet": the summit is told, going there is not.
             leg.state = "unreal" if governor.state != "negated" else "negated"
+        if pred.noun and pred.sense is Sense.ATTEND and looked_ahead_to(doc, pred):
+            leg.state = "unreal"  # "spoke to reporters ahead of the summit"
         whole, governor = pred, pred.governor
         if leg.tense == PRESENT and pred.noun and own_meeting(doc, pred) and self._looks_back(pred):
             leg.tense = PAST  # "This meeting builds on their meeting in Paris"

@@ -60,6 +60,12 @@ def _many_sided(doc: Document, leg: Leg) -> bool:
     )
 
 
+def _of_two_sides(doc: Document, leg: Leg) -> bool:
+    """ "Bilateral meetings with fellow G7 leaders": an adjective says that two sides meet, each time."""
+    near = range(max(leg.sentence.first, leg.first - 2), min(leg.last + 1, leg.sentence.last))
+    return any(doc.lowers[k] in doc.lexicon.two_sided for k in near)
+
+
 def _one_by_one(doc: Document, leg: Leg, happening: Happening) -> list[Happening]:
     """Whoever is met is met alone ("with A and B" are two meetings); an office that reports on itself tells
     one meeting in one breath, and another where "with" or "by" is said again.
@@ -87,7 +93,13 @@ def _one_by_one(doc: Document, leg: Leg, happening: Happening) -> list[Happening
         k = mention.last
     if left and groups:
         groups[-1].extend(left)
-    return [replace(happening, people=group) for group in groups] or [happening]
+    # "With Foreign Minister X of Japan and Foreign Minister Y of Korea": three sides in one breath.
+    home = {p.country for p in leg.travellers}
+    sides = [{p.country for p in group if p.country} - home for group in groups]
+    return [
+        replace(happening, people=group, kind="multilateral_meeting" if len(side) > 1 else happening.kind)
+        for group, side in zip(groups, sides, strict=True)
+    ] or [happening]
 
 
 def _of_leg(doc: Document, leg: Leg) -> Happening | None:
@@ -133,7 +145,8 @@ def _of_leg(doc: Document, leg: Leg) -> Happening | None:
         ):
             return _make(leg, leg.event_kind, people=leg.travellers)  # "the two presidents held talks"
         if body := gathered_body(doc, leg):
-            return _make(leg, "multilateral_meeting", bodies=body)
+            kind = leg.event_kind if _of_two_sides(doc, leg) else "multilateral_meeting"
+            return _make(leg, kind, bodies=body)
         if of_several_countries(doc, leg):
             return _make(leg, "multilateral_meeting", bodies=_offices_met(doc, leg))
         if leg.unnamed:
@@ -153,6 +166,7 @@ def _of_leg(doc: Document, leg: Leg) -> Happening | None:
             # "Meets fellow G7 leaders", "with the foreign ministers of ASEAN"
             many = _many_told(doc, leg) or _gathers(doc, leg)
             assembly = assembly or (bool(bodies) and not governments and many)
+            assembly = assembly and not _of_two_sides(doc, leg)
             met = _make(
                 leg, "multilateral_meeting" if assembly else leg.event_kind, bodies=[*bodies, *groups]
             )
@@ -186,6 +200,8 @@ def _of_leg(doc: Document, leg: Leg) -> Happening | None:
         named = leg.others and all(p.offices or p.known for p in leg.others)
         if kind in GATHERINGS and not bodies and (named or (leg.others and kind == "summit")):
             kind = "bilateral_meeting"  # "a eu une réunion avec le président"
+        if kind == "multilateral_meeting" and not bodies and not leg.others and _crowd_met(doc, leg):
+            kind = "other"  # "a roundtable with refugees"
         return _make(leg, kind, people=leg.others if kind == "bilateral_meeting" else [], bodies=bodies)
     if leg.event_kind in _DONE:
         return _make(

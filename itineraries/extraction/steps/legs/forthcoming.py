@@ -21,7 +21,7 @@ def lies_ahead(doc: Document, leg: Leg, pred: Predicate, before: Predicate | Non
     if leg.date is not None and not _future(doc, leg.date):
         return False
     return (
-        _in_coming_weeks(doc, pred.last, stop) or _looked_ahead_to(doc, pred) or _announced(doc, pred, before)
+        _in_coming_weeks(doc, pred.last, stop) or looked_ahead_to(doc, pred) or _announced(doc, pred, before)
     )
 
 
@@ -42,8 +42,8 @@ def _in_coming_weeks(doc: Document, start: int, stop: int) -> bool:
     )
 
 
-def _looked_ahead_to(doc: Document, pred: Predicate) -> bool:
-    """ "Ahead of X's visit", "les préparatifs de la visite": what leads to the noun's own phrase."""
+def looked_ahead_to(doc: Document, pred: Predicate) -> bool:
+    """ "Ahead of X's visit", "les préparatifs du sommet": what leads to the noun's own phrase."""
     lexicon = doc.lexicon
     for k in range(pred.head - 1, max(pred.sentence.first, pred.head - _NEAR) - 1, -1):
         if doc.gaps[k] >= COMMA:
@@ -53,6 +53,8 @@ def _looked_ahead_to(doc: Document, pred: Predicate) -> bool:
             return True
         if k in doc.mention_at or doc.lowers[k] in lexicon.determiners or doc.lowers[k] == "s":
             continue
+        if hit is not None and hit.get("format"):
+            continue  # "ahead of the NATO summit"
         if doc.lowers[k] in lexicon.of_words or doc.lowers[k] in lexicon.articles:
             continue
         if doc.lowers[k] in lexicon.to_place or hit is not None:
