@@ -114,8 +114,6 @@ class Doings(ClauseBehind):
         ):
             # "ne participera pas au sommet": the summit is told, going there is not.
             leg.state = "unreal" if governor.state != "negated" else "negated"
-        if pred.noun and pred.sense is Sense.ATTEND and looked_ahead_to(doc, pred):
-            leg.state = "unreal"  # "spoke to reporters ahead of the summit"
         whole, governor = pred, pred.governor
         if leg.tense == PRESENT and pred.noun and own_meeting(doc, pred) and self._looks_back(pred):
             leg.tense = PAST  # "This meeting builds on their meeting in Paris"
@@ -150,6 +148,9 @@ class Doings(ClauseBehind):
             leg.places = self._gathering_of(whole)
         if pred.noun and pred.sense in (Sense.ATTEND, Sense.CEREMONY) and not leg.places:
             leg.places = self._held_at(index, pred)
+        told_with_its_place = any(place.first >= pred.last for place in leg.places)
+        if pred.noun and pred.sense is Sense.ATTEND and told_with_its_place and looked_ahead_to(doc, pred):
+            leg.state = "unreal"  # "spoke to reporters ahead of the summit in Rome"
         if pred.sense is Sense.MEET:
             # "met him in Damascus over the fighting in Gaza": people meet in one place.
             leg.places = leg.places[:1] + [p for p in leg.places[1:] if p.listed and p.role == "to"]
