@@ -333,8 +333,10 @@ def _past_its_place(doc: Document, noun: Predicate, verb: Predicate, cut: int) -
     near = place is not None and place.role == "to" and place.first - cut <= 2 and place.last <= verb.first
     if place is None or not (inner and near) or doc.lowers[cut] not in doc.lexicon.to_place:
         return cut
-    led = any(p.role == "to" for p in _places_between(doc, noun.last, cut))
-    return cut if led else place.last
+    if any(p.role == "to" for p in _places_between(doc, noun.last, cut)):
+        return cut
+    day = doc.moment_at.get(place.last) or doc.moment_at.get(min(place.last + 1, verb.first))
+    return day.last if day is not None and day.last <= verb.first else place.last
 
 
 def _parts_statements(doc: Document, k: int) -> bool:

@@ -213,7 +213,8 @@ def verb_entry(
             return None
     if _by_behind(doc, hit) and any(e.form is Form.PARTICIPLE for e in fits):
         fits = [e for e in fits if e.form is Form.PARTICIPLE]
-    if len({e.value.sense for e in fits}) > 1 and any(e.value.sense is Sense.JOIN for e in fits):
+    joins = any(e.value.sense is Sense.JOIN and e.form is Form.PARTICIPLE for e in fits)
+    if joins and len({e.value.sense for e in fits}) > 1:
         # "est rejoint par X"; "a rejoint Rome"
         joined = any(a in BE for a in kinds) or _by_behind(doc, hit)
         fits = [e for e in fits if (e.value.sense is Sense.JOIN) == joined] or fits
