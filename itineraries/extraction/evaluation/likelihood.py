@@ -20,7 +20,7 @@ from itineraries.extraction.steps.likely.days import DaysTold, undated
 from itineraries.extraction.steps.likely.tellings import Telling, Tellings
 from itineraries.extraction.steps.trips.people_told import PeopleTold
 
-_RIDGE = 10.0
+_RIDGE = 25.0
 _ROUNDS = 3
 _SEEN = 8  # a ground of fewer cases is left out
 

@@ -54,9 +54,9 @@ def test_gold_says_which_days_are_true() -> None:
 
 def test_of_the_tellings_of_a_journey_the_likeliest_counts() -> None:
     """Each journey is told by a good telling and by one that false journeys have as well."""
-    good = [Case(("good",), ("a", i), true=True) for i in range(20)]
-    vague = [Case(("vague",), ("a", i), true=True) for i in range(20)]
-    false = [Case(("vague",), ("b", i), true=False) for i in range(20)]
+    good = [Case(("good",), ("a", i), true=True) for i in range(50)]
+    vague = [Case(("vague",), ("a", i), true=True) for i in range(50)]
+    false = [Case(("vague",), ("b", i), true=False) for i in range(50)]
     weights = fit_cases(good + vague + false)
     assert probability(weights, ["vague"]) < 0.4 < 0.6 < probability(weights, ["good"])
 
