@@ -52,6 +52,9 @@ TOLD = {
     "Der kanadische Premier Tom Reed ist am Montag in die Volksrepublik Donezk gereist.": trip(
         "Tom Reed", "completed", (None, "UA", MON, None)
     ),
+    "Der kanadische Premier Tom Reed ist am Montag in die Volksrepublik Polen gereist.": trip(
+        "Tom Reed", "completed", (None, "PL", MON, None)
+    ),
     "Peru wirbt um Firmen. Der kanadische Premier Tom Reed wird am Donnerstag in dem Land erwartet.": trip(
         "Tom Reed", "announced", (None, "PE", THU, None)
     ),

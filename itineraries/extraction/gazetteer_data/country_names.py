@@ -286,6 +286,15 @@ COUNTRY_NAMES: dict[str, str] = {
         SY: Syrien
         UA: Volksrepublik Donezk | Volksrepublik Luhansk | Volksrepublik Lugansk | Volksrepubliken
         BD: Volksrepublik Bangladesch
+        PL: Volksrepublik Polen
+        HU: Volksrepublik Ungarn
+        BG: Volksrepublik Bulgarien
+        AL: Volksrepublik Albanien
+        AO: Volksrepublik Angola
+        BJ: Volksrepublik Benin
+        MN: Volksrepublik Mongolei | Mongolische Volksrepublik | Mongolischen Volksrepublik
+        LA: Volksrepublik Laos | Demokratische Volksrepublik Laos | Demokratischen Volksrepublik Laos
+        DZ: Demokratische Volksrepublik Algerien | Demokratischen Volksrepublik Algerien
         SC: Seychellen
         MV: Malediven
         BS: Bahamas

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from operator import or_
-
 from itineraries.extraction.document import (
     COMMA,
     Leg,
@@ -147,9 +145,10 @@ class Encounters(Arguments):
         if doc.lowers[pred.last - 1] in lexicon.of_words:
             return host.first - pred.last < 3
         k = before_name(doc, host, floor=pred.last)
-        told = (j in doc.moment_at or j in doc.place_at for j in range(pred.last, k))
-        small = (doc.lowers[j] in lexicon.small_words for j in range(pred.last, k))
-        return doc.lowers[k] in lexicon.of_words and all(map(or_, told, small))
+        return doc.lowers[k] in lexicon.of_words and all(
+            j in doc.moment_at or j in doc.place_at or doc.lowers[j] in lexicon.small_words
+            for j in range(pred.last, k)
+        )
 
     def _party_received(self, pred: Predicate) -> bool:
         """ "Wo Präsident X die Delegation empfängt": the party, that stands for whoever leads it."""
