@@ -7,11 +7,20 @@ from dataclasses import replace
 
 from itineraries.extraction.document import Happening, Leg, Person
 from itineraries.extraction.steps.trips.joins import Joins
-from itineraries.extraction.steps.trips.route import PAST_TENSES, Route, Stop, as_day, state_of, told_time
+from itineraries.extraction.steps.trips.route import (
+    PAST_TENSES,
+    Route,
+    Stop,
+    as_day,
+    state_of,
+    told_time,
+    vague_date,
+)
 
 _NEAR = 4  # sentences between a meeting and the journey that it is part of
 _BEFORE = 2  # and where it is told of a time before
 _FAR = 10  # days
+_MONTH = 31  # from its first, where nothing but a month or a year is told of a journey
 _DAY = len("2026-02-24")
 
 
@@ -72,8 +81,14 @@ class LateMeetings(Joins):
         if told_time(route) == "future" and leg.tense in PAST_TENSES:
             return False  # told before the journey
         day = as_day(start)
-        if day is None or start is None or not route.days:
+        if day is None or start is None:
             return True
+        if not route.days:
+            vague = vague_date(route)  # "met today … recalling her visit in May 2021"
+            told = as_day(vague)
+            if vague is None or told is None:
+                return True
+            return start.startswith(vague) or abs((day - told).days) <= _MONTH
         if len(start) < _DAY:
             return any(known.isoformat().startswith(start) for known in route.days)
         return min(abs((day - known).days) for known in route.days) <= _FAR

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from itineraries.extraction.document import Happening, Leg, Person, PlaceMention
-from itineraries.extraction.steps.trips.route import PAST_TENSES, current_stop, matches, told_time
+from itineraries.extraction.steps.trips.route import (
+    PAST_TENSES,
+    Route,
+    current_stop,
+    matches,
+    route_is_old,
+    told_time,
+)
 from itineraries.extraction.steps.trips.stays import Stays
 from itineraries.extraction.steps.who.headline import own_report
 
@@ -56,6 +63,8 @@ class ThirdCountries(Stays):
                     continue
                 if told_time(route) == "future" and leg.tense in PAST_TENSES:
                     continue  # told before the journey
+                if self._only_recalled(route, leg):
+                    continue
                 abroad = homes - {self._home(person)}
                 stop = next((s for s in reversed(route.stops) if s.country in abroad), None)
                 if stop is not None:
@@ -64,6 +73,14 @@ class ThirdCountries(Stays):
                     met.date_mention = leg.date
                     day = self._day(leg, leg.date)
                     route.happenings.append((met, stop, day))
+
+    def _only_recalled(self, route: Route, leg: Leg) -> bool:
+        """ "Building on her May 2021 visit to Lima, they agreed to …": a journey long over is spoken of."""
+        lexicon, told = self.doc.lexicon, route.legs[-1]
+        if not told.nominal or told.sentence is not leg.sentence:
+            return False
+        during = any(self.doc.lowers[k] in lexicon.during for k in range(told.sentence.first, told.first))
+        return not during and route_is_old(route, self.doc.published)
 
     def _at_gathering_of(self, leg: Leg) -> list[PlaceMention]:
         """ "On the sidelines, he will meet X": whom a guest of a gathering meets is a guest too."""
