@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from itineraries.extraction.languages.dates_ar import DATES
+from itineraries.extraction.languages.demonyms import demonyms
 from itineraries.extraction.languages.pack import Aux, Form, Format, LanguagePack, Noun, Role, Sense, Verb
 
 # verbs
@@ -389,11 +390,7 @@ def _agree(word: str) -> tuple[str, ...]:
 
 
 def _demonyms() -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for entry in _DEMONYMS.replace("\n", "|").split("|"):
-        if entry.strip():
-            code, word = entry.strip().split(" ", 1)
-            found[code] = (*found.get(code, ()), *_agree(word))
+    found = demonyms(_DEMONYMS, _agree)
     for code, phrase in _TWO_WORDS.items():
         first, second = phrase.split()
         found[code] = (

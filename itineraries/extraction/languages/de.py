@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from itineraries.extraction.languages.dates_de import DATES
+from itineraries.extraction.languages.demonyms import demonyms
 from itineraries.extraction.languages.pack import (
     PARTED,
     Aux,
@@ -914,16 +915,14 @@ def _national(word: str) -> tuple[str, ...]:
     return (word, word + "s", word + "in")
 
 
+def _adjective(stem: str) -> tuple[str, ...]:
+    return tuple(stem + ending for ending in ("e", "en", "er", "es", "em"))
+
+
 def _demonyms() -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for entry in _NATIONALS.replace("\n", "|").split("|"):
-        if entry.strip():
-            code, word = entry.strip().split(" ", 1)
-            found[code] = found.get(code, ()) + _national(word)
-    for entry in _DEMONYMS.replace("\n", "|").split("|"):
-        if entry.strip():
-            code, word = entry.strip().split(" ", 1)
-            found[code] = found.get(code, ()) + tuple(word + ending for ending in ("e", "en", "er", "es", "em"))
+    found = demonyms(_NATIONALS, _national)
+    for code, words in demonyms(_DEMONYMS, _adjective).items():
+        found[code] = found.get(code, ()) + words
     found["FR"] += ("Französin",)
     found["US"] += ("US",)
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from itineraries.extraction.languages.dates_en import DATES
+from itineraries.extraction.languages.demonyms import demonyms
 from itineraries.extraction.languages.pack import Aux, Form, Format, LanguagePack, Noun, Role, Sense, Verb
 
 
@@ -910,15 +911,6 @@ TM Turkmen|TR Turkish|UA Ukrainian|UY Uruguayan|VU Vanuatuan|VE Venezuelan|VN Vi
 """
 
 
-def _demonyms() -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for entry in _DEMONYMS.replace("\n", "|").split("|"):
-        if entry.strip():
-            code, word = entry.strip().split(" ", 1)
-            found[code] = (*found.get(code, ()), word)
-    return found
-
-
 #: Gatherings that come again and have a name of their own.
 _NAMED_GATHERINGS = (
     (("shangri-la dialogue", "shangri-la security dialogue", "shangri-la defence summit", "shangri-la dialogue security forum", "shangri-la forum",), "Shangri-La Dialogue", "multilateral_meeting"),
@@ -1249,7 +1241,7 @@ PACK = LanguagePack(
         *(f"among {people} {verb}" for people in ("the guests", "the participants", "the attendees", "the leaders present", "those present", "those attending", "those in attendance", "the mourners", "the dignitaries", "the leaders attending", "guests", "attendees", "participants") for verb in ("were", "was", "are", "is", "will be")),
         *(f"{people} {verb}" for people in ("guests", "attendees", "participants", "mourners", "dignitaries") for verb in ("included", "include", "will include")),
     ),
-    demonyms=_demonyms(),
+    demonyms=demonyms(_DEMONYMS, lambda word: (word,)),
     to_place=("to", "in", "at", "for", "into", "toward", "towards", "around", "through", "near", "including", "visiting"),
     from_place=("from", "of", "out"),
     strong_from=("from",),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from itineraries.extraction.languages.dates_es import DATES
+from itineraries.extraction.languages.demonyms import demonyms
 from itineraries.extraction.languages.pack import Aux, Form, Format, LanguagePack, Noun, Role, Sense, Verb
 
 
@@ -1053,15 +1054,6 @@ def _inflect(word: str) -> tuple[str, ...]:
     return (word, word + "s")
 
 
-def _demonyms() -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for entry in _DEMONYMS.replace("\n", "|").split("|"):
-        if entry.strip():
-            code, word = entry.strip().split(" ", 1)
-            found[code] = found.get(code, ()) + _inflect(word)
-    return found
-
-
 #: Gatherings that come again and have a name of their own.
 _NAMED_GATHERINGS = (
     (("diálogo de shangri-la", "diálogo shangri-la", "foro shangri-la", "foro de shangri-la",), "Shangri-La Dialogue", "multilateral_meeting"),
@@ -1366,7 +1358,7 @@ PACK = LanguagePack(
         *(f"{who} de {whose} {party}" for who in ("miembro", "miembros", "integrante", "integrantes") for whose in ("la", "su") for party in ("comitiva", "delegación", "expedición")),
         "entre sus acompañantes", "entre los acompañantes", "completan la delegación", "la delegación la completan", "la comitiva la completan",
     ),
-    demonyms=_demonyms(),
+    demonyms=demonyms(_DEMONYMS, _inflect),
     to_place=("a", "al", "en", "hacia", "hasta", "para", "por", "sobre", "rumbo a", "rumbo", "con destino a", "destino", "cerca de"),
     from_place=("de", "del", "desde", "procedente de", "proveniente de", "procedentes de", "d"),
     strong_from=("desde",),

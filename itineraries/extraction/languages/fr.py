@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from itineraries.extraction.languages.dates_fr import DATES
+from itineraries.extraction.languages.demonyms import demonyms
 from itineraries.extraction.languages.pack import Aux, Form, Format, LanguagePack, Noun, Role, Sense, Verb
 
 
@@ -192,14 +193,7 @@ def _inflect(masculine: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((masculine, feminine, plural, feminine + "s")))
 
 
-def _demonyms() -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for entry in _DEMONYMS.replace("\n", "|").split("|"):
-        if entry.strip():
-            code, word = entry.strip().split(" ", 1)
-            found[code] = found.get(code, ()) + _inflect(word)
-    return found
-
+_BY_COUNTRY = demonyms(_DEMONYMS, _inflect)
 
 _ALSO = ("", "aussi ", "également ", "notamment ", "en outre ")
 #: "fait partie de la délégation", "sont aussi du voyage": with their subject before or behind them.
@@ -238,7 +232,7 @@ _COMPANY = (
 #: Whoever leads one of these goes where it is told to; "la délégation de l'Union européenne" is a standing body.
 _DELEGATIONS = (
     "une délégation", *(f"{large} délégation" for large in ("importante", "forte", "nombreuse", "vaste")),
-    *(f"délégation {word}" for words in _demonyms().values() for word in words if word.endswith("e")),
+    *(f"délégation {word}" for words in _BY_COUNTRY.values() for word in words if word.endswith("e")),
 )
 
 #: What is ridden to a place ("a pris le train pour Rome").
@@ -1150,7 +1144,7 @@ PACK = LanguagePack(
         *(f"au nombre des {people} {verb}" for people in ("invités", "participants", "présents") for verb in ("figurent", "figuraient", "figureront")),
         "ont pris place", "avaient pris place", "on notait la présence de", "on note la présence de", "on relevait la présence de",
     ),
-    demonyms=_demonyms(),
+    demonyms=_BY_COUNTRY,
     to_place=("à", "jusqu", "au", "aux", "en", "vers", "dans", "pour", "sur", "jusqu'à", "jusqu'au", "jusqu'en", "à destination de", "près de", "chez", "par", "ou", "direction", "avant"),
     destined_words=("à destination de", "à destination du", "à destination d'", "à destination des", "en direction de", "en direction du", "en direction d'"),
     from_place=("de", "du", "d", "des", "depuis", "en provenance de", "en provenance du", "en provenance d'", "hors de"),

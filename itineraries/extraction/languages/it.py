@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from itineraries.extraction.languages.dates_it import DATES
+from itineraries.extraction.languages.demonyms import demonyms
 from itineraries.extraction.languages.pack import Aux, Form, Format, LanguagePack, Noun, Role, Sense, Verb
 
 _CLITICS = ("lo", "la", "li", "le", "gli")
@@ -518,15 +519,6 @@ def _inflect(word: str) -> tuple[str, ...]:
     return (word,)
 
 
-def _demonyms() -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for entry in _DEMONYMS.replace("\n", "|").split("|"):
-        if entry.strip():
-            code, word = entry.strip().split(" ", 1)
-            found[code] = found.get(code, ()) + _inflect(word)
-    return found
-
-
 FORMATS = (
     Format(("g20", "g-20", "gruppo dei venti"), "G20"),
     Format(("g7", "g-7", "gruppo dei sette"), "G7"),
@@ -675,7 +667,7 @@ PACK = LanguagePack(
     indefinites=("un", "uno", "una"),
     plural_possessives=("loro",),
     nationals="alone",
-    demonyms=_demonyms(),
+    demonyms=demonyms(_DEMONYMS, _inflect),
     to_place=(*_TO, *_IN, "verso", "per", "su", "sul", "sulla", "sull", "presso", "fino", "alla volta di", "vicino", "diretto a", "diretta a", "o"),
     from_place=(*_FROM, *_OF, "proveniente da", "proveniente dal", "proveniente dalla", "proveniente dall'", "provenienti da", "reduce da"),
     strong_from=_FROM,

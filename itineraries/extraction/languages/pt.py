@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from itineraries.extraction.languages.dates_pt import DATES
+from itineraries.extraction.languages.demonyms import demonyms
 from itineraries.extraction.languages.pack import Aux, Form, Format, LanguagePack, Noun, Role, Sense, Verb
 
 Forms = dict[Form, tuple[str, ...]]
@@ -378,15 +379,6 @@ def _inflect(word: str) -> tuple[str, ...]:
     return (word, word + "s")
 
 
-def _demonyms() -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for entry in _DEMONYMS.replace("\n", "|").split("|"):
-        if entry.strip():
-            code, word = entry.strip().split(" ", 1)
-            found[code] = found.get(code, ()) + _inflect(word)
-    return found
-
-
 FORMATS = (
     Format(("g20", "g-20"), "G20"),
     Format(("g7", "g-7", "grupo dos sete"), "G7"),
@@ -542,7 +534,7 @@ PACK = LanguagePack(
     family=("esposa", "mulher", "marido", "filho", "filha", "anfitrião", "anfitriã", "convidado", "convidada"),
     plural_possessives=(),
     nationals="alone",
-    demonyms=_demonyms(),
+    demonyms=demonyms(_DEMONYMS, _inflect),
     to_place=(*_TO, *_IN, "para", "até", "rumo a", "rumo ao", "rumo à", "com destino a", "em direção a", "por", "pelo", "pela", "perto de"),
     from_place=(*_OF, "desde", "procedente de", "proveniente de", "procedentes de", "vindo de", "vinda de", "vindo do", "vindo da", "oriundo de"),
     strong_from=("desde", "vindo de", "vinda de"),

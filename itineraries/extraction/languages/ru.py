@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from itineraries.extraction.languages.dates_ru import DATES
+from itineraries.extraction.languages.demonyms import demonyms
 from itineraries.extraction.languages.pack import Aux, Form, Format, LanguagePack, Noun, Role, Sense, Verb
 
 _CASES = "ngdaip"
@@ -605,17 +606,9 @@ ZW зимбабвийский|ZA южноафриканский|VA ватика�
 """  # fmt: skip
 
 
-def _demonyms() -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for entry in _DEMONYMS.replace("\n", "|").split("|"):
-        if entry.strip():
-            code, word = entry.strip().split(" ", 1)
-            stem = word[:-2]
-            forms = tuple(
-                stem + e for e in ("ий", "ого", "ому", "им", "ом", "ая", "ой", "ую", "ое", "ие", "их", "ими")
-            )
-            found[code] = (*found.get(code, ()), *forms)
-    return found
+def _national_forms(word: str) -> tuple[str, ...]:
+    endings = ("ий", "ого", "ому", "им", "ом", "ая", "ой", "ую", "ое", "ие", "их", "ими")
+    return tuple(word[:-2] + ending for ending in endings)
 
 
 FORMATS = (
@@ -738,7 +731,7 @@ PACK = LanguagePack(
     plural_groups=("лидеры", "главы государств", "министры"),
     companions=("а также", "в сопровождении", "вместе с"),
     company=("вместе с ним", "вместе с ней", "в составе делегации", "на борту", "с ним", "с ней"),
-    demonyms=_demonyms(),
+    demonyms=demonyms(_DEMONYMS, _national_forms),
     to_place=("в", "во", "на", "до", "под", "к", "ко", "по"),
     from_place=("из", "от", "с", "со", "из-за"),
     strong_from=("из",),

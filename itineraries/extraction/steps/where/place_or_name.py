@@ -157,7 +157,11 @@ def labels_item(doc: Document, first: int, last: int) -> bool:
     return not any(c.isalnum() for c in doc.text[line + 1 : start])
 
 
+def heads_line(doc: Document, first: int, last: int) -> bool:
+    """The city that a text is told from, or an item of a calendar."""
+    return heads_text(doc, first, last) or labels_item(doc, first, last)
+
+
 def unproved(doc: Document, first: int, last: int, told: bool) -> bool:
     """ "DACA" is a programme before it is Dhaka, where its country is not told; "XVIIIe" is no district."""
-    heads = heads_text(doc, first, last) or labels_item(doc, first, last)
-    return bool(_ROMAN.fullmatch(doc.words[first])) or not (told or heads)
+    return bool(_ROMAN.fullmatch(doc.words[first])) or not (told or heads_line(doc, first, last))

@@ -33,8 +33,7 @@ from itineraries.extraction.steps.where.homonyms import (
 from itineraries.extraction.steps.where.place_or_name import (
     first_name,
     first_of_name,
-    heads_text,
-    labels_item,
+    heads_line,
     named_on,
     names_on,
     names_thing,
@@ -370,8 +369,7 @@ def _is_place(doc: Document, match: Any, first: int, last: int, role: str) -> bo
         )
     if match.weak in ("small", "spelling", "language"):
         listed = bool(doc.places) and doc.places[-1].last == first and doc.gaps[first - 1] in (COMMA, STRONG)
-        heads = heads_text(doc, first, last) or labels_item(doc, first, last)
-        return bool(role) or last - first > 1 or listed or heads
+        return bool(role) or last - first > 1 or listed or heads_line(doc, first, last)
     return True
 
 
