@@ -49,7 +49,6 @@ def _whose_does(doc: Document, pred: Predicate) -> bool:
     delegation of his, stands between the relative and the verb.
     """
     lexicon = doc.lexicon
-    carries = lexicon.vehicles | lexicon.party_nouns
     for k in range(pred.first - 1, max(pred.sentence.first, pred.first - 1 - _OWNED), -1):
         if doc.gaps[k] >= COMMA or k in doc.mention_at or k in doc.place_at:
             return False
@@ -58,6 +57,7 @@ def _whose_does(doc: Document, pred: Predicate) -> bool:
             if does is not None and does.first > k:
                 return False  # "en cuyo lugar viaja Y"
             things = range(k + 1, pred.first)
+            carries = lexicon.vehicles | lexicon.party_nouns
             return any(doc.lowers[j] not in lexicon.small_words for j in things) and not any(
                 doc.lowers[j] in carries or (j in doc.covered and doc.covered[j].get("noun")) for j in things
             )

@@ -18,16 +18,14 @@ class SaidThere(DoneThen):
 
     def _spoken_from(self, place: PlaceMention) -> bool:
         """ "Depuis Rome, X a condamné …", "von Rom aus": what leads to where words are said from."""
-        led, lexicon = self.doc.lowers[place.first - 1] if place.first else "", self.doc.lexicon
-        if (
-            place.role == "from"
-            and place.last < len(self.doc.lowers)
-            and self.doc.gaps[place.last - 1] < COMMA
-        ):
-            behind = self.doc.lowers[place.last]
-            if behind in lexicon.from_behind and led in lexicon.from_place:
-                return True
-        return place.role == "from" and led in lexicon.strong_from and led in lexicon.said_in
+        doc, lexicon = self.doc, self.doc.lexicon
+        if place.role != "from":
+            return False
+        led = doc.lowers[place.first - 1] if place.first else ""
+        goes_on = place.last < len(doc.lowers) and doc.gaps[place.last - 1] < COMMA
+        if goes_on and led in lexicon.from_place and doc.lowers[place.last] in lexicon.from_behind:
+            return True
+        return led in lexicon.strong_from and led in lexicon.said_in
 
     def _nobody_says(self, pred: Predicate) -> bool:
         """ "Hieß es in Berlin": a pronoun that stands for nobody is right behind the verb, or before it."""

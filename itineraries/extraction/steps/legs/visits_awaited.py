@@ -65,10 +65,9 @@ class VisitsAwaited(SaidThere):
             place = doc.place_at.get(k)
             if place is not None:
                 bare = not (place.role or place.dateline or place.attribute) and place.country not in homes
-                opens = place.first == noun.sentence.first or doc.lowers[place.first - 1] in (
-                    doc.lexicon.articles | doc.lexicon.conjunctions
-                )
-                opens = opens or doc.gaps[place.first - 1] >= COMMA or place.first > last
+                before = doc.lowers[place.first - 1]
+                opens = place.first in (noun.sentence.first, last + 1) or doc.gaps[place.first - 1] >= COMMA
+                opens = opens or before in doc.lexicon.articles or before in doc.lexicon.conjunctions
                 return [place] if bare and opens else []
             hit = doc.covered.get(k)
             small = doc.lowers[k] in doc.lexicon.fillers or k in doc.moment_at
