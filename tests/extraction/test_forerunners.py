@@ -77,3 +77,38 @@ def test_who_did_not_come_before(language: str, text: str) -> None:
 )  # fmt: skip
 def test_where_the_guest_is_at_home(language: str, text: str) -> None:
     assert others(language, text) == [("Macron", "completed", "NO", "2019-03")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place", "day"),
+    [
+        ("fr", "Ce déplacement fait suite à celui du ministre Jens Stoltenberg, à Varsovie, les 2 et 3 mars 2024.", "PL", "2024-03-02"),
+        ("fr", "Sa visite suit de peu celle du ministre norvégien Jens Stoltenberg, en mars, à Varsovie.", "PL", "2024-03"),
+        ("fr", "Ce voyage intervient une semaine après celui de la ministre Ingrid Olsen à Varsovie.", "PL", None),
+        ("en", "This trip follows that of Norwegian minister Jens Stoltenberg to Warsaw on 2 and 3 March.", "PL", "2024-03-02"),
+        ("en", "The visit comes a week after that of Norwegian minister Jens Stoltenberg to Warsaw.", "PL", None),
+        ("es", "La visita llega una semana después de la del ministro Jens Stoltenberg a Varsovia.", "PL", None),
+        ("de", "Die Reise folgt auf jene von Minister Jens Stoltenberg nach Warschau im März.", "PL", "2024-03"),
+        ("de", "Der Besuch erfolgt eine Woche nach jenem von Minister Jens Stoltenberg in Warschau.", "PL", None),
+    ],
+)  # fmt: skip
+def test_where_the_journey_led_that_is_stood_for(
+    language: str, text: str, place: str, day: str | None
+) -> None:
+    told = [
+        (status, country, arrive) for _, status, country, arrive in others(language, BASE[language] + text)
+    ]
+    assert told == [("completed", place, day)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Pendant sa visite, son discours rejoignait celui du ministre Jens Stoltenberg à Varsovie."),
+        ("fr", "Sa position rejoint celle du ministre Jens Stoltenberg à Bruxelles."),
+        ("en", "The visit raised a question like that of minister Jens Stoltenberg in Warsaw."),
+        ("de", "Ihre Haltung gleicht jener von Minister Jens Stoltenberg in Warschau."),
+    ],
+)
+def test_stood_for_is_no_journey(language: str, text: str) -> None:
+    assert others(language, BASE[language] + text) == []

@@ -83,3 +83,34 @@ def test_a_journey_beside_doubt_is_one(language: str, text: str, who: str, city:
     assert [(people, [stop[0] for stop in stops]) for people, _, stops in trips(read(text, language))] == [
         ([who], [city])
     ]
+
+
+#: Language, what was denied and put off or called off, and its status.
+PUT_OFF = [
+    ("fr", "Le président kényan William Ruto n'atterrira pas jeudi à Oslo. La visite a été reportée.", "postponed"),
+    ("fr", "Le président kényan William Ruto ne sera pas jeudi à Oslo, où il devait déjeuner avec le roi. La visite a été reportée à une date ultérieure.", "postponed"),
+    ("fr", "Le président kényan William Ruto ne se rendra pas jeudi à Oslo. Sa visite a été annulée.", "cancelled"),
+    ("en", "Kenyan President William Ruto will not land in Oslo on Thursday. The visit has been postponed.", "postponed"),
+    ("en", "Kenyan President William Ruto will not be in Oslo on Thursday. The visit has been cancelled.", "cancelled"),
+    ("es", "El presidente keniano William Ruto no aterrizará el jueves en Oslo. La visita ha sido aplazada.", "postponed"),
+    ("de", "Der kenianische Präsident William Ruto wird am Donnerstag nicht in Oslo landen. Der Besuch wurde verschoben.", "postponed"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "status"), PUT_OFF)
+def test_what_was_put_off_is_the_journey_denied_right_before(language: str, text: str, status: str) -> None:
+    assert [(people, how, stops[0][:3]) for people, how, stops in trips(read(text, language))] == [
+        (["William Ruto"], status, ("Oslo", "NO", "2026-02-26"))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le président kényan William Ruto ne sera pas jeudi à Oslo. La visite de son ministre a été reportée."),
+        ("fr", "Le président kényan William Ruto n'ira pas jeudi à Oslo. Un autre vol a été annulé."),
+        ("en", "Kenyan President William Ruto will not be in Oslo on Thursday. The visit of his minister has been postponed."),
+    ],
+)  # fmt: skip
+def test_another_visit_put_off_is_not_that_journey(language: str, text: str) -> None:
+    assert trips(read(text, language)) == []

@@ -61,3 +61,29 @@ def test_whoever_has_not_been_back_since_was_there_then() -> None:
 def test_borders_crossed_and_feet_set_again(language: str, text: str, country: str) -> None:
     assert [stops for _, stops in _trips(text, language)] == [[country]]
     assert _trips("Thousands of refugees crossed the border into Poland on Monday.", "en") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "La ministre suisse Vera Amsler est à la tête de la délégation suisse à Reykjavik."),
+        ("fr", "La ministre suisse Vera Amsler prendra mardi la tête de la délégation suisse à Reykjavik."),
+        ("en", "Swiss minister Vera Amsler is leading the Swiss delegation to Reykjavik."),
+        ("en", "Swiss minister Vera Amsler will head the Swiss delegation in Reykjavik on Monday."),
+        ("de", "Die Schweizer Ministerin Vera Amsler steht an der Spitze der Delegation in Reykjavik."),
+    ],
+)
+def test_whoever_leads_the_delegation_of_a_country_goes_with_it(language: str, text: str) -> None:
+    assert _trips(text, language) == [(["Vera Amsler"], ["IS"])]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "La ministre suisse Vera Amsler est à la tête du parti à Reykjavik."),
+        ("en", "Swiss minister Vera Amsler is leading the opposition to Reykjavik's plan."),
+        ("de", "Die Schweizer Ministerin Vera Amsler steht an der Spitze der Bewegung in Reykjavik."),
+    ],
+)
+def test_whoever_leads_something_else_stays(language: str, text: str) -> None:
+    assert _trips(text, language) == []

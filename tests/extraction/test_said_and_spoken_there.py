@@ -25,8 +25,13 @@ THERE = [
     ("fr", "Depuis Oslo, le président kényan, William Ruto, a condamné lundi l'attaque.", "Oslo"),
     ("es", "Desde Oslo, el presidente de Kenia, William Ruto, condenó el lunes el ataque.", "Oslo"),
     ("en", "From Oslo, Kenyan President William Ruto condemned the attack on Monday.", "Oslo"),
+    ("fr", "Le président kényan, William Ruto, a réagi lundi depuis Oslo.", "Oslo"),
+    ("en", "Kenyan President William Ruto reacted from Oslo on Monday.", "Oslo"),
+    ("es", "El presidente de Kenia, William Ruto, reaccionó el lunes desde Oslo.", "Oslo"),
 ]
 NOWHERE = [
+    ("fr", "Le président kényan, William Ruto, a réagi lundi depuis Nairobi."),
+    ("fr", "Le président kényan, William Ruto, n'a pas réagi depuis Oslo."),
     ("es", "El presidente de Kenia, William Ruto, dijo desde Nairobi que no irá a Oslo."),
     ("en", "Kenyan President William Ruto said aid from Oslo was late."),
     ("es", "El presidente de Kenia, William Ruto, habló de la cumbre de Oslo."),

@@ -158,6 +158,7 @@ VERBS = (
     _v(Sense.GO, _fliegen("an"), direct=True),
     *(_v(Sense.GO, forms, be_perfect=True) for forms in (_fliegen("los"), _fliegen("hinüber"), _fahren("los"), _weak("reisen", sep="los"), _weak("reisen", sep="herum"))),
     _v(Sense.GO, _weak("machen", sep="auf")),
+    _v(Sense.GO, _forms("steht an der spitze|stehen an der spitze", "stand an der spitze|standen an der spitze", "an der spitze stehen|an der spitze steht|an der spitze stand"), things=("delegation", "abordnung")),
     _v(Sense.GO, _weak("führen", sep="an"), things=tuple("delegation abordnung wirtschaftsdelegation handelsdelegation regierungsdelegation parlamentarierdelegation handelsmission wirtschaftsmission".split())),
     _v(Sense.GO, _weak("eilen"), be_perfect=True),
     _v(Sense.BEGIN, _brechen("auf"), be_perfect=True, departs=True),

@@ -97,6 +97,28 @@ _AUDIENCES = _words(
     " symposium legislature sejm riksdag storting graduates youth"
 )
 
+_DEMONYMS = """
+AF Afghan|AL Albanian|DZ Algerian|DE German|AD Andorran|AO Angolan|SA Saudi|SA Saudi Arabian|AR Argentine|AR Argentinian|AM Armenian|AU Australian
+AT Austrian|AZ Azerbaijani|AZ Azeri|BS Bahamian|BH Bahraini|BD Bangladeshi|BB Barbadian|BE Belgian|BZ Belizean|BJ Beninese|BT Bhutanese
+BY Belarusian|BO Bolivian|BA Bosnian|BW Botswanan|BN Bruneian|BR Brazilian|BG Bulgarian|BF Burkinabe|BI Burundian|KH Cambodian|CM Cameroonian
+CA Canadian|CV Cape Verdean|CL Chilean|CN Chinese|CY Cypriot|CO Colombian|KM Comorian|CD Congolese|KR South Korean|KR ROK|KP North Korean|CR Costa Rican
+CI Ivorian|HR Croatian|CU Cuban|DK Danish|DJ Djiboutian|DO Dominican|EG Egyptian|AE Emirati|EC Ecuadorian|EC Ecuadorean|ER Eritrean|ES Spanish|EE Estonian
+US American|US U.S.|US US|ET Ethiopian|FJ Fijian|FI Finnish|FR French|GA Gabonese|GM Gambian|GE Georgian|GH Ghanaian|GR Greek|GT Guatemalan
+GN Guinean|GW Bissau-Guinean|GQ Equatorial Guinean|GY Guyanese|HT Haitian|HN Honduran|HU Hungarian|IN Indian|ID Indonesian|IQ Iraqi|IR Iranian
+IE Irish|IS Icelandic|IL Israeli|IT Italian|JM Jamaican|JP Japanese|JO Jordanian|KZ Kazakh|KE Kenyan|KG Kyrgyz|XK Kosovar|XK Kosovan|KW Kuwaiti
+LA Laotian|LA Lao|LS Basotho|LV Latvian|LB Lebanese|LR Liberian|LY Libyan|LI Liechtenstein|LT Lithuanian|LU Luxembourgish|MK Macedonian|MK North Macedonian
+MG Malagasy|MY Malaysian|MW Malawian|MV Maldivian|ML Malian|MT Maltese|MA Moroccan|MU Mauritian|MR Mauritanian|MX Mexican|MD Moldovan|MC Monegasque
+MN Mongolian|ME Montenegrin|MZ Mozambican|NA Namibian|NP Nepali|NP Nepalese|NI Nicaraguan|NE Nigerien|NG Nigerian|NO Norwegian|NZ New Zealand|OM Omani
+UG Ugandan|UZ Uzbek|PK Pakistani|PS Palestinian|PA Panamanian|PG Papua New Guinean|PY Paraguayan|NL Dutch|PE Peruvian|PH Philippine|PH Filipino|PL Polish
+PT Portuguese|QA Qatari|CF Central African|RO Romanian|GB British|GB UK|GB U.K.|RU Russian|RU Russian Federation|RW Rwandan|SV Salvadoran|SB Solomon Islander|SN Senegalese|RS Serbian
+SC Seychellois|SL Sierra Leonean|SG Singaporean|SK Slovak|SI Slovenian|SI Slovene|SO Somali|SD Sudanese|SS South Sudanese|LK Sri Lankan|SE Swedish|CH Swiss
+SR Surinamese|SY Syrian|TJ Tajik|TW Taiwanese|TZ Tanzanian|TD Chadian|CZ Czech|TH Thai|TL Timorese|TG Togolese|TO Tongan|TT Trinidadian|TN Tunisian
+TM Turkmen|TR Turkish|UA Ukrainian|UY Uruguayan|VU Vanuatuan|VE Venezuelan|VN Vietnamese|YE Yemeni|ZM Zambian|ZW Zimbabwean|ZA South African|GD Grenadian|WS Samoan|KI I-Kiribati|EH Sahrawi|GB Scottish|ES Spaniard|PL Pole|DK Dane|TR Turk|SE Swede|GB Briton|GB Englishman|GB Scotsman|GB Welshman|NL Dutchman|NL Dutchwoman|FR Frenchman|FR Frenchwoman|IE Irishman|IE Irishwoman|RS Serb|HR Croat|IS Icelander|NZ New Zealander|LU Luxembourger|NL Netherlander|CY Greek Cypriot
+"""
+
+#: Whoever leads one of these goes where it is told to.
+_DELEGATIONS = tuple(f"{word.lower()} delegation" for words in demonyms(_DEMONYMS, lambda word: (word,)).values() for word in words)
+
 VERBS = (
     _v(Sense.GO, "travel", "traveled|travelled"),
     Verb(Sense.GO, {Form.GERUND: ("traveling", "travelling")}),
@@ -164,6 +186,7 @@ VERBS = (
     Verb(Sense.GO, {Form.GERUND: ("off to", "away to", "on the road to")}, planned=True),
     *(_being(Sense.GO, what, direct=True, near=True) for what in ("off to", "away to")),
     _v(Sense.GO, "lead", "led", tail="a delegation"),
+    *(_v(Sense.GO, verb, past, things=_DELEGATIONS) for verb, past in (("lead", "led"), ("head", ""))),
     _v(Sense.GO, "lead", "led", tail="a us delegation"),
     _v(Sense.GO, "lead", "led", tail="a u.s. delegation"),
     _v(Sense.GO, "lead", "led", tail="an interagency delegation"),
@@ -638,7 +661,7 @@ VERBS = (
         for w in (
             "declare", "add", "state", "report", "stress", "note", "warn", "explain", "argue", "claim", "reveal",
             "comment", "praise", "criticise", "emphasise", "criticize", "condemn", "accuse", "affirm", "underscore", "emphasize", "highlight", "reiterate", "reaffirm",
-            "convey", "applaud", "commend", "congratulate", "pledge", "threaten", "promise", "vow", "joke",
+            "convey", "applaud", "commend", "congratulate", "pledge", "threaten", "promise", "vow", "joke", "react",
         )
     ),
     _v(Sense.SAY, "say", "said"),
@@ -890,26 +913,6 @@ ROLES = (
     Role(("chief of army staff", "chief of the army staff", "chief of naval staff", "chief of the naval staff", "chief of air staff", "chief of the air staff", "chief of the general staff", "chairman of the joint chiefs of staff", "top general", "land forces commander"), "Chief of Defence"),
     Role(("spokesperson", "spokesman", "spokeswoman", "press secretary", "nsc spokesperson", "white house press secretary", "journalist", "reporter", "analyst", "expert", "professor", "actor", "singer", "lawyer", "author", "historian", "activist", "chief executive", "ceo", "executive director", "cleric", "reverend", "coach", "researcher"), "Spokesperson", minor=True),
 )
-
-_DEMONYMS = """
-AF Afghan|AL Albanian|DZ Algerian|DE German|AD Andorran|AO Angolan|SA Saudi|SA Saudi Arabian|AR Argentine|AR Argentinian|AM Armenian|AU Australian
-AT Austrian|AZ Azerbaijani|AZ Azeri|BS Bahamian|BH Bahraini|BD Bangladeshi|BB Barbadian|BE Belgian|BZ Belizean|BJ Beninese|BT Bhutanese
-BY Belarusian|BO Bolivian|BA Bosnian|BW Botswanan|BN Bruneian|BR Brazilian|BG Bulgarian|BF Burkinabe|BI Burundian|KH Cambodian|CM Cameroonian
-CA Canadian|CV Cape Verdean|CL Chilean|CN Chinese|CY Cypriot|CO Colombian|KM Comorian|CD Congolese|KR South Korean|KR ROK|KP North Korean|CR Costa Rican
-CI Ivorian|HR Croatian|CU Cuban|DK Danish|DJ Djiboutian|DO Dominican|EG Egyptian|AE Emirati|EC Ecuadorian|EC Ecuadorean|ER Eritrean|ES Spanish|EE Estonian
-US American|US U.S.|US US|ET Ethiopian|FJ Fijian|FI Finnish|FR French|GA Gabonese|GM Gambian|GE Georgian|GH Ghanaian|GR Greek|GT Guatemalan
-GN Guinean|GW Bissau-Guinean|GQ Equatorial Guinean|GY Guyanese|HT Haitian|HN Honduran|HU Hungarian|IN Indian|ID Indonesian|IQ Iraqi|IR Iranian
-IE Irish|IS Icelandic|IL Israeli|IT Italian|JM Jamaican|JP Japanese|JO Jordanian|KZ Kazakh|KE Kenyan|KG Kyrgyz|XK Kosovar|XK Kosovan|KW Kuwaiti
-LA Laotian|LA Lao|LS Basotho|LV Latvian|LB Lebanese|LR Liberian|LY Libyan|LI Liechtenstein|LT Lithuanian|LU Luxembourgish|MK Macedonian|MK North Macedonian
-MG Malagasy|MY Malaysian|MW Malawian|MV Maldivian|ML Malian|MT Maltese|MA Moroccan|MU Mauritian|MR Mauritanian|MX Mexican|MD Moldovan|MC Monegasque
-MN Mongolian|ME Montenegrin|MZ Mozambican|NA Namibian|NP Nepali|NP Nepalese|NI Nicaraguan|NE Nigerien|NG Nigerian|NO Norwegian|NZ New Zealand|OM Omani
-UG Ugandan|UZ Uzbek|PK Pakistani|PS Palestinian|PA Panamanian|PG Papua New Guinean|PY Paraguayan|NL Dutch|PE Peruvian|PH Philippine|PH Filipino|PL Polish
-PT Portuguese|QA Qatari|CF Central African|RO Romanian|GB British|GB UK|GB U.K.|RU Russian|RU Russian Federation|RW Rwandan|SV Salvadoran|SB Solomon Islander|SN Senegalese|RS Serbian
-SC Seychellois|SL Sierra Leonean|SG Singaporean|SK Slovak|SI Slovenian|SI Slovene|SO Somali|SD Sudanese|SS South Sudanese|LK Sri Lankan|SE Swedish|CH Swiss
-SR Surinamese|SY Syrian|TJ Tajik|TW Taiwanese|TZ Tanzanian|TD Chadian|CZ Czech|TH Thai|TL Timorese|TG Togolese|TO Tongan|TT Trinidadian|TN Tunisian
-TM Turkmen|TR Turkish|UA Ukrainian|UY Uruguayan|VU Vanuatuan|VE Venezuelan|VN Vietnamese|YE Yemeni|ZM Zambian|ZW Zimbabwean|ZA South African|GD Grenadian|WS Samoan|KI I-Kiribati|EH Sahrawi|GB Scottish|ES Spaniard|PL Pole|DK Dane|TR Turk|SE Swede|GB Briton|GB Englishman|GB Scotsman|GB Welshman|NL Dutchman|NL Dutchwoman|FR Frenchman|FR Frenchwoman|IE Irishman|IE Irishwoman|RS Serb|HR Croat|IS Icelander|NZ New Zealander|LU Luxembourger|NL Netherlander|CY Greek Cypriot
-"""
-
 
 #: Gatherings that come again and have a name of their own.
 _NAMED_GATHERINGS = (

@@ -708,7 +708,7 @@ VERBS = (
             "subrayar", "destacar", "comentar", "lamentar", "revelar", "avanzar", "detallar", "recalcar", "apuntar", "criticar",
             "denunciar", "expresar", "manifestar", "alertar", "publicar", "relatar", "acusar", "culpar", "felicitar", "condenar", "aclarar",
             "anticipar", "notificar", "reportar", "divulgar", "resaltar", "puntualizar", "matizar", "apostillar", "acotar", "enfatizar", "remarcar", "opinar",
-            "considerar", "estimar", "calcular", "alegar", "argumentar", "augurar", "vaticinar", "pronosticar", "replicar", "sentenciar", "zanjar", "tuitear", "rectificar", "ratificar", "especificar",
+            "considerar", "estimar", "calcular", "alegar", "argumentar", "augurar", "vaticinar", "pronosticar", "replicar", "sentenciar", "zanjar", "tuitear", "rectificar", "ratificar", "especificar", "reaccionar",
         )
         for verb in _v(Sense.SAY, _ar(word))
     ),

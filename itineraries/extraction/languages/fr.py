@@ -355,6 +355,11 @@ VERBS = (
             {form: tuple(f"{w} à la tête" for w in words) for form, words in _ETRE.items()},
         )
     ),
+    *(
+        _v(Sense.GO, {form: tuple(f"{w} de {whose} délégation" for w in words) for form, words in forms.items()}, things=_DELEGATIONS)
+        for whose in ("la", "sa")
+        for forms in (_prendre("la tête"), {form: tuple(f"{w} à la tête" for w in words) for form, words in _ETRE.items()})
+    ),
     _v(Sense.GO, _mener("em"), things=tuple("députés sénateurs élus patrons entrepreneurs délégation mission ministres collègues parlementaires".split())),
     _v(Sense.VISIT, _faire("étape")),
     _v(Sense.VISIT, _faire("escale")),
@@ -583,6 +588,7 @@ VERBS = (
     *(_v(Sense.SAY, _er(w), denies=True) for w in ("nier", "écarter", "contester", "rejeter", "récuser", "réfuter")),
     _v(Sense.SAY, _irregular("démentir", "dément|démentent", "démentait|démentaient|démentit", "démentir", "démenti", "démentant"), denies=True),
     _v(Sense.SAY, _irregular("exclur", "exclut|excluent", "excluait|excluaient|exclut", "exclure", "exclu", "excluant"), denies=True),
+    _v(Sense.SAY, _ir("réagir")),
     _v(Sense.SAY, _faire("part")),
     _v(Sense.SAY, _faire("état")),
     _v(Sense.SAY, _faire("valoir")),

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from itineraries.extraction.document import COMMA, STRONG, Hit, Leg, Person, PersonMention
+from itineraries.extraction.document import COMMA, STRONG, Hit, Leg, Person, PersonMention, PlaceMention
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.mentions import owns, persons_of
 from itineraries.extraction.steps.clauses.predicate import FUTURE, PAST, Predicate
@@ -18,8 +18,10 @@ from itineraries.extraction.steps.when.moments import Moment
 _LEADS = 4  # words between "since" and a name: "since that of the former premier X"
 _ASIDE = 9  # words of what is put in behind a name: "since X, one of his predecessors, in 2009"
 
+_NEAR = 8  # words from a name to the place of the journey that is his
+
 #: A journey told before or behind those who made it earlier, and each of them with his day.
-_Told = tuple[Predicate, list[tuple[PersonMention, Moment]]]
+_Told = tuple[Predicate, list[tuple[PersonMention, Moment | None]]]
 
 
 class Forerunners(Likewise):
@@ -35,6 +37,7 @@ class Forerunners(Likewise):
                 people = [p for p in persons_of(mention) if not p.minor and self._another(p, journey, found)]
                 if people:
                     found.append(self._earlier(journey, people, mention, moment))
+                if people and moment is not None:
                     self._not_the_storys(journey, moment, people)
                     if mention.last <= moment.first:
                         self._his_alone(journey, moment)
@@ -60,12 +63,16 @@ class Forerunners(Likewise):
         return not his and not any(person in leg.travellers for leg in found)
 
     def _earlier(
-        self, journey: Predicate, people: list[Person], mention: PersonMention, moment: Moment
+        self, journey: Predicate, people: list[Person], mention: PersonMention, moment: Moment | None
     ) -> Leg:
         sentence = journey.sentence
         leg = Leg("go", people, sentence, mention.first, mention.last, tense=PAST, rule="forerunner")
         leg.predicate, leg.mention, leg.clause = journey, mention, (journey.start, sentence.last)
-        self._destinations(journey, leg, direct=bool(getattr(journey.lexeme, "direct", False)))
+        his = self._place_behind(mention.last, sentence.last)
+        if his is None:
+            self._destinations(journey, leg, direct=bool(getattr(journey.lexeme, "direct", False)))
+        else:
+            leg.places = [his]
         leg.there = not leg.places
         leg.date, leg.background, leg.vias = moment, True, []
         return leg
@@ -83,11 +90,11 @@ class Forerunners(Likewise):
             if journey is None and dated and self._denied():
                 journey = self._journey_behind(dated[-1][1].last)
             if journey is not None:
-                yield journey, dated
+                yield journey, [*dated]
 
     def _stood_for(self) -> Iterator[_Told]:
-        """ "Follows that of X in July", "fait suite à celle, en mai, de X": a word for the journey told
-        before it.
+        """ "Follows that of X in July", "fait suite à celle, en mai, de X", "celui de X à Rome": a word for
+        the journey told before it.
         """
         doc, sentence = self.doc, self.predicates[0].sentence
         if doc.lexicon.stand_ins.isdisjoint(doc.lowers[sentence.first + 1 : sentence.last]):
@@ -98,13 +105,35 @@ class Forerunners(Likewise):
                 continue
             between = self._moment_behind(k + 1, sentence.last) if doc.gaps[k] == COMMA else None
             of = k + 1 if between is None else between.last
-            mention = doc.mention_at.get(of + 1)
+            mention = self._owner_behind(of + 1)
             if mention is None or doc.lowers[of] not in held:
                 continue
+            place = self._place_behind(mention.last, sentence.last)
+            behind = mention.last if place is None else place.last
             moment = between or self._moment_behind(mention.last, sentence.last)
+            moment = moment or self._moment_behind(behind, sentence.last)
             journey = self._unread_journey(k)
-            if moment is not None and journey is not None:
+            led = place is not None and self._comes_after(k)
+            if (moment is not None or led) and journey is not None:
                 yield journey, [(mention, moment)]
+
+    def _comes_after(self, k: int) -> bool:
+        """ "After that of X": what stands before the word for a journey."""
+        doc, sentence = self.doc, self.predicates[0].sentence
+        told = doc.phrases_in("forerunner_words", sentence.first, k)
+        return doc.lowers[k - 1] in doc.pack.forerunner_words or any(hit.last == k for hit in told)
+
+    def _owner_behind(self, k: int) -> PersonMention | None:
+        """ "(That of) the German minister X": whoever is told past an article and a nationality."""
+        doc = self.doc
+        for j in range(k, min(k + 3, len(doc.lowers))):
+            if j in doc.mention_at:
+                return doc.mention_at[j]
+            if doc.lowers[j] not in doc.lexicon.articles and not (
+                j in doc.covered and doc.covered[j].get("demonym")
+            ):
+                return None
+        return None
 
     def _of_several(self) -> Iterator[_Told]:
         """ "Visits by X in 2005 and Y in 1998": whose journey the noun tells beside the first."""
@@ -114,7 +143,7 @@ class Forerunners(Likewise):
             if hit.last < sentence.last and doc.lowers[hit.last] in held and hit.value("noun").sense in GOING:
                 dated = self._dated_people(hit.last + 1, sentence.last)
                 if len(dated) > 1 and not doc.mute[hit.first]:
-                    yield self._of_noun(hit, sentence.last), dated
+                    yield self._of_noun(hit, sentence.last), [*dated]
 
     def _last_visits(self) -> Iterator[_Told]:
         """ "The last visit by a French president was in 2016, by X": whoever is named, on the day of the
@@ -288,6 +317,18 @@ class Forerunners(Likewise):
             if moment is not None:
                 return moment if moment.dated else None
             if doc.lowers[j] not in small:
+                return None
+        return None
+
+    def _place_behind(self, k: int, stop: int) -> PlaceMention | None:
+        """ "That of X to Rome in May", "celui de X, en mai, à Rome": where his journey led."""
+        doc, lexicon = self.doc, self.doc.lexicon
+        small = lexicon.date_prepositions | lexicon.to_place | lexicon.articles
+        for j in range(k, min(k + _NEAR, stop)):
+            place = doc.place_at.get(j)
+            if place is not None:
+                return place if place.role == "to" else None
+            if (doc.lowers[j] not in small and j not in doc.moment_at) or doc.gaps[j - 1] >= STRONG:
                 return None
         return None
 

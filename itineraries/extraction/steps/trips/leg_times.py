@@ -25,6 +25,8 @@ _SEAT_BESIDE = {"VA": "Rome"}
 #: What somebody is said not to do when a journey of his is off.
 _DENIED = ("go", "arrive", "visit", "attend")
 _FEW, _MANY, _NEAR = 8, 30, 8  # denials and plans of one story; sentences between the two
+#: What is told of a visit that was put off right beside the denial of its day.
+_PUT_OFF = ("go", "visit", "expect", "cancel", "postpone")
 
 #: What is told without its place happens where the story comes from.
 _DONE_THERE = ("sign", "press", "meet", "speak")
@@ -84,7 +86,7 @@ class LegTimes(CountedDays):
 
     def _settle_called_off(self) -> None:
         """ "was to land in Oslo on Monday, called the journey off": the plan carries what became of it."""
-        legs = self.doc.legs
+        legs, put_off = self.doc.legs, self._put_off()
         for index, leg in enumerate(legs):
             if leg.state == "negated" and leg.tense == "future" and (leg.places or leg.vias):
                 after = legs[index + 1] if index + 1 < len(legs) else None
@@ -99,6 +101,11 @@ class LegTimes(CountedDays):
                         if other.tense == "future_past" and other.state == "told":
                             other.state = "cancelled"
         self._settle_denied()
+        for denied, state in put_off:
+            denied.state = state
+            for other in legs:
+                beside = other.sentence is denied.sentence and other.tense == "future_past"
+                other.state = state if beside and other.state == "cancelled" else other.state
         awaited: dict[int, list[Leg]] = {}
         for leg in legs:
             if leg.sense == "expect" and leg.state == "told":
@@ -148,6 +155,36 @@ class LegTimes(CountedDays):
             return
         if not any(leg.date.first - p.last > 1 for p in leg.places):  # "a visit to Oslo planned for Monday"
             leg.date = None
+
+    def _put_off(self) -> list[tuple[Leg, str]]:
+        """ "Will not land in Oslo on Monday. The visit has been put off": what is told right beside of a
+        journey of his, without a place, says what became of the one that is denied.
+        """
+        off = [
+            leg
+            for leg in self.doc.legs
+            if leg.state in CALLED_OFF and not leg.places and leg.travellers and leg.sense in _PUT_OFF
+        ]
+        if not off:
+            return []
+        return [
+            (leg, other.state)
+            for leg in self.doc.legs
+            if leg.state == "negated" and leg.tense == "future" and leg.places
+            for other in off[:_FEW]
+            if leg.sense in (*_DENIED, "stay")
+            and not self._of_another(other)
+            and -1 <= other.sentence.index - leg.sentence.index <= 1
+            and set(other.travellers) & set(leg.travellers)
+        ][:_FEW]
+
+    def _of_another(self, leg: Leg) -> bool:
+        """ "The visit of his minister": an owner behind the noun who is none of those told to make it."""
+        doc = self.doc
+        if not leg.nominal or leg.last >= len(doc.lowers) or doc.lowers[leg.last] not in doc.lexicon.of_words:
+            return False
+        told = doc.mentions_in(leg.last, leg.last + 5)
+        return not any(m.person in leg.travellers for m in told)
 
     def _settle_denied(self) -> None:
         """ "X no viajará a la cumbre. Tenía previsto volar a Delhi": a plan told near a journey that is
