@@ -240,6 +240,11 @@ class Lexicon:
         self.non_persons = self._words(pack.non_persons)
         self.during = self._words(pack.during_words)
         self.rank_words = self._words(pack.rank_words)
+        self.begun_words = self._words(pack.begun_words)
+        self.carried_on_words = self._words(pack.carried_on_words)
+        self.closed_words = self._words(pack.closed_words)
+        self.wide_words = self._words(pack.wide_words)
+        self.stage_words = self.begun_words | self.carried_on_words | self.closed_words
         self.also_words = self._words(pack.also_words)
         self.same_words = self._words(pack.same_words)
         self.previous_words = self._words(pack.previous_words)

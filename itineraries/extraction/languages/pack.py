@@ -473,6 +473,13 @@ class LanguagePack:
     in_honour: tuple[str, ...] = ()
     #: What says that several did the same each for himself ("landed one after another").
     apart_words: tuple[str, ...] = ()
+    #: What tells, behind the noun of a journey, where it began ("a tour begun in Rome"), where it went on and where it
+    #: ended.
+    begun_words: tuple[str, ...] = ()
+    carried_on_words: tuple[str, ...] = ()
+    closed_words: tuple[str, ...] = ()
+    #: What a tour is of that is no country ("the continent").
+    wide_words: tuple[str, ...] = ()
     #: Words of one kind of ceremony in a row each: ceremonies of two rows are two ("a banquet", "a wreath"). The
     #: first three rows are a welcome, a meal and a tribute: of nobody told, they are of the guest. The next
     #: two are that of an office taken and the funeral: whoever is there has come for it.

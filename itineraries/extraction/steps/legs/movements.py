@@ -29,6 +29,7 @@ from itineraries.extraction.steps.legs.items import place_items
 from itineraries.extraction.steps.legs.likewise import likewise_again
 from itineraries.extraction.steps.legs.people_to_meet import hosts_told
 from itineraries.extraction.steps.legs.rows_ahead import rows_ahead
+from itineraries.extraction.steps.legs.stages import tell_stages
 from itineraries.extraction.steps.legs.standing_in import stand_ins
 from itineraries.extraction.steps.legs.verbless import told_without_verb
 from itineraries.extraction.steps.legs.visits_awaited import VisitsAwaited
@@ -68,6 +69,7 @@ def find_movements(doc: Document) -> None:
                 doc.legs.extend(reader.likewise(pred, leg, gap) for gap in gaps)
                 if not gaps:
                     doc.legs.extend(told_without_verb(doc, leg, predicates))
+        tell_stages(doc, sentence)
         doc.legs.extend(reader.forerunners())
         doc.legs.extend(party_legs(doc, sentence, predicates) or apart_legs(doc, sentence, predicates))
         doc.legs.extend(beside_legs(doc, predicates))
