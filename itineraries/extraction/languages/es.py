@@ -197,6 +197,8 @@ VERBS = (
     *_se(Sense.GO, _ar("movilizar")),
     *_se(Sense.GO, _ar("acercar")),
     *_se(Sense.GO, _ar("asomar")),
+    *_se(Sense.GO, _ar("adentrar"), near=True),
+    *_se(Sense.GO, _ar("internar"), near=True),
     *_se(Sense.GO, _ar("enrumbar")),
     *_se(Sense.GO, _ar("marchar"), departs=True),
     *_v(Sense.GO, _forms("subirá a|subirán a|bajará a|bajarán a|cruzará a|cruzarán a", "sube a|suben a|cruza a|cruzan a", "subió a|subieron a|cruzó a|cruzaron a", "", "subir a|cruzar a", "", ""), near=True),
@@ -395,7 +397,7 @@ VERBS = (
         for forms in (_ar("sumar"), _ar("incorporar"), _ar("agregar"), _ir("unir"))
         for verb in _v(Sense.JOIN, {form: tuple(f"{what} se {p}" for p in forms[form]) for form in (Form.FUTURE, Form.PRESENT, Form.PAST)}, delegation=True)
     ),
-    *_v(Sense.EXPECT, _forms("", "", "", "", "", "esperado|esperada|esperados|esperadas|aguardado|aguardada", "")),
+    *_v(Sense.EXPECT, _forms("", "", "", "", "", "esperado|esperada|esperados|esperadas|aguardado|aguardada|aguardados|aguardadas", "")),
     *_v(Sense.EXPECT, _forms("", "tiene previsto llegar a", "", "", "", "", "")),
     *_v(Sense.HOST, _ir("recibir", clitics=True), event="bilateral_meeting"),
     *_v(Sense.HOST, _ir("acoger"), event="bilateral_meeting"),
@@ -436,7 +438,7 @@ VERBS = (
     *(
         verb
         for whom in ("lo", "la", "los", "las", "le", "les")
-        for verb in _v(Sense.HOST, _forms(f"{whom} esperará|{whom} esperarán", f"{whom} espera|{whom} esperan", f"{whom} esperaba|{whom} esperaban|{whom} esperó|{whom} esperaron", "", "", "", f"{whom} estará esperando|{whom} estaba esperando"), event="bilateral_meeting")
+        for verb in _v(Sense.HOST, _forms(f"{whom} esperará|{whom} esperarán", f"{whom} espera|{whom} esperan", f"{whom} esperaba|{whom} esperaban|{whom} esperó|{whom} esperaron", "", "", "", f"{whom} estará esperando|{whom} estaba esperando"), event="bilateral_meeting", awaits=True)
     ),
     *(
         verb
@@ -689,6 +691,7 @@ VERBS = (
     *_v(Sense.POSTPONE, _ar("postergar")),
     *_v(Sense.POSTPONE, _ar("reprogramar")),
     *_v(Sense.POSTPONE, _ar("demorar")),
+    *(verb for tail in ("para más adelante", "para más tarde", "para otra ocasión", "para otro momento", "para mejor ocasión", "para otra fecha") for verb in _v(Sense.POSTPONE, _ar("dejar", tail=tail))),
     *_v(Sense.INVITE, _ar("invitar", clitics=True)),
     *_v(Sense.INVITE, _ar("convidar")),
     *_v(Sense.INVITE, _ar("instar")),
@@ -744,6 +747,7 @@ VERBS = (
     *_v(Sense.OTHER, _ar("aceptar")),
     *_v(Sense.OTHER, _ar("aceptar"), announces=True),
     *_v(Sense.OTHER, _ar("rechazar")),
+    *(verb for tail in ("lo propio", "lo mismo", "otro tanto", "igual") for verb in _v(Sense.OTHER, _hacer(tail), alike=True)),
     *_v(Sense.OTHER, _ir("seguir", "sigu", "sigu"), alike=True, trails=True),
     *_v(Sense.OTHER, _ir("preceder"), trails=True),
     *(verb for tail, forms in (
@@ -794,7 +798,7 @@ NOUNS = (
     Noun(Sense.STAY, ("estancia", "vacaciones", "participación", "su concurrencia", "su concurso", "asistencia", "estadía", "permanencia", "presencia")),
     Noun(Sense.VISIT, ("escala", "escalas", "parada", "paradas", "etapa", "etapas"), lists=True, onward=True),
     Noun(Sense.VISIT, ("destino", "destinos"), lists=True),
-    Noun(Sense.ARRIVE, ("llegada", "arribo")),
+    Noun(Sense.ARRIVE, ("llegada", "arribo", "aterrizaje", "desembarco")),
     Noun(Sense.LEAVE, ("salida", "partida")),
     Noun(Sense.VISIT, ("paso por",)),
     Noun(Sense.RETURN, ("regreso", "retorno", "vuelta", "de regreso de", "de vuelta de", *(f"recién {back}{ending} {of}" for back in ("llegad", "aterrizad", "regresad", "venid") for ending in ("o", "a", "os", "as") for of in ("de", "desde")))),
@@ -804,7 +808,7 @@ NOUNS = (
     Noun(Sense.MEET, ("negociaciones", "consultas", "contactos", *_PEACE_TALKS), event="bilateral_meeting", loose=True),
     Noun(Sense.MEET, ("almuerzo", "cena", "desayuno", "almuerzo de trabajo", "cena de trabajo", "desayuno de trabajo"), event="bilateral_meeting", loose=True),
     Noun(Sense.ATTEND, ("cumbre", "cumbres", "reunión de urgencia", "reunión cumbre", "reunión de jefes de estado", "consejo europeo"), event="summit"),
-    Noun(Sense.ATTEND, ("reunión", "reunión de trabajo", "conferencia", "foro", "congreso de", "asamblea general", "asamblea", "cita", "reunión ministerial", "reunión de ministros", "reunión de cancilleres", "conferencia internacional", "debate general", "mesa redonda", "consejo de ministros", "reuniones de primavera", "reuniones anuales", "reunión anual", "consejo de asuntos exteriores", "consejo de ministros de exteriores", "consejo de exteriores", "sesión plenaria", "sesión de", "cónclave"), event="multilateral_meeting"),
+    Noun(Sense.ATTEND, ("reunión", "reunión de trabajo", "conferencia", "foro", "congreso de", "asamblea general", "asamblea", "cita", "reunión ministerial", "convención", "reunión de ministros", "reunión de cancilleres", "conferencia internacional", "debate general", "mesa redonda", "consejo de ministros", "reuniones de primavera", "reuniones anuales", "reunión anual", "consejo de asuntos exteriores", "consejo de ministros de exteriores", "consejo de exteriores", "sesión plenaria", "sesión de", "cónclave"), event="multilateral_meeting"),
     Noun(Sense.SPEAK, ("discurso", "alocución", "conferencia magistral", "clase magistral", "ponencia", "elogio fúnebre", "panegírico"), event="speech"),
     Noun(Sense.PRESS, ("rueda de prensa", "conferencia de prensa", "declaración a la prensa", "declaraciones a la prensa", "declaración conjunta a la prensa", "comparecencia ante los medios", "encuentro con la prensa", "encuentro con los medios", "comparecencia de prensa", "comparecencia conjunta", "comparecencia ante la prensa"), event="press_conference"),
     Noun(Sense.CEREMONY, ("ceremonia", "ceremonias", "toma de posesión", "tomas de posesión", "investidura", "funeral", "funerales", "funeral de estado", "funerales de estado", "jura del cargo", "la jura", "jura de", "juramentación", "jura como", "recibimiento con honores", "bienvenida oficial", "cena oficial", "depósito de una ofrenda", "toma de mando", "cambio de mando", "relevo presidencial", "asunción", "asunción presidencial", "posesión", "toma de protesta", "entronización", "canonización", "boda real", "exequias", "inauguración", "banquete", "cena de gala", "cena de estado", "ofrenda floral", "coronación", "conmemoración", "rindió protesta", "rinde protesta", "rendirá protesta", "rendir protesta", "desfile", "ceremonia de bienvenida", "acto", "actos", "acto oficial", "acto central", "acto inaugural", "acto de bienvenida", "acto conmemorativo", "actos conmemorativos", "acto de investidura", "acto de posesión", "acto de asunción", "festejos", "celebraciones", "desfile militar", "minuto de silencio", "beatificación", "recepción de gala", "almuerzo de estado", "vigilia", "transmisión de mando", "traspaso de mando", "asunción de mando", "misa"), event="ceremony"),
@@ -1161,6 +1165,9 @@ PACK = LanguagePack(
     )
     + (
         "a partir del", "a partir de",
+        # what carries somebody: "el avión que traía a la ministra aterrizó en Lima"
+        *(f"{that} {verb} {to}" for that in ("que", "de línea que", "militar que", "oficial que", "presidencial que") for verb in ("traía", "transportaba", "transporta", "trasladaba", "trasladó") for to in ("a", "al")),
+        *(f"{that} {verb}" for that in ("en el que", "en que", "en la que", "a bordo del que") for verb in ("viajaba", "viajaban", "viaja", "iba", "iban", "volaba", "volaban")),
         "de nuevo", "por su parte", "a su vez", "por otra parte", "por otro lado", "a continuación", "más tarde", "por la mañana", "por la tarde", "por la noche",
         "sin embargo", "no obstante", "por último", "en un principio", "de momento", "por sorpresa", "de emergencia", "con retraso", "entre otros", "entre otras", "de ahí", "desde allí",
         "en primer lugar", "a bordo", "cuanto antes", "de hecho", "por ahora", "también", "en principio", "en persona", "a primera hora", "a última hora", "de madrugada", "en secreto", "por última vez", "en audiencia", "en audiencia privada", "con honores militares", "con honores", "por primera vez", "por vez primera", "por segunda vez", "entre medias", "al mediodía", "por el contrario", "en su lugar", "a bordo de su avión",
@@ -1246,7 +1253,7 @@ PACK = LanguagePack(
     name_suffixes=("jr", "ii", "iii", "iv", "vi", "xiv", "xvi"),
     pronouns={
         "los visitantes": "p", "los tres mandatarios": "p", "los tres dirigentes": "p", "los dos visitantes": "p", "los huéspedes": "p",
-        "ambos": "p", "ambas": "p", "este último": "n", "esta última": "f", "este": "n", "esta": "f", "éste": "n", "ésta": "f", "que": "", "quien": "", "quienes": "p", "el cual": "m", "la cual": "f",
+        "él mismo": "m", "ella misma": "f", "ambos": "p", "ambas": "p", "este último": "n", "esta última": "f", "este": "n", "esta": "f", "éste": "n", "ésta": "f", "que": "", "quien": "", "quienes": "p", "el cual": "m", "la cual": "f",
         "los dos": "p", "las dos": "p", "los tres": "p", "las tres": "p", "uno y otro": "p",
         **{f"{both} {whom}": gender for both in ("los dos", "ambos") for whom, gender in _TWO_OF.items()},
         **{f"su {whom}": "v" for whom in ("anfitrión", "anfitriona", "huésped", "invitado", "invitada", "visitante")},
@@ -1444,7 +1451,7 @@ PACK = LanguagePack(
         *(f"{verb} turno {of}" for verb in ("es el", "será el", "fue el", "le toca el", "le tocará el", "le llegará el", "toca el", "llega el") for of in ("de", "del", "a", "al")),
         *(f"{verb} la vez {of}" for verb in ("es", "será", "fue") for of in ("de", "del")), "turno para", "le toca a", "le tocará a", "será", "será luego", "será después",
     ),
-    then_words=("tras lo cual", "tras lo que", "después de lo cual", "luego", "después", "antes de", "a continuación", "posteriormente", "más tarde", "para luego", "seguidamente", "acto seguido", "de ahí", "desde allí", "antes de que", "y de ahí", "para después"),
+    then_words=("tras lo cual", "tras lo que", "después de lo cual", *(f"{after}{which}" for after in ("tras ", "después de", "luego de", "al término de", "al cabo de") for which in (("el cual", "la cual", "el que", "la que") if after == "tras " else ("l cual", " la cual", "l que"))), "luego", "después", "antes de", "a continuación", "posteriormente", "más tarde", "para luego", "seguidamente", "acto seguido", "de ahí", "desde allí", "antes de que", "y de ahí", "para después"),
     before_words=("antes de", "antes de que"),
     after_words=("tras", "después de", "luego de", "al término de", "una vez", "después de que", "luego de que", "al concluir"),
     with_words=("con", "junto", "y", "e"),

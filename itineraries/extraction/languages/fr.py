@@ -612,8 +612,10 @@ VERBS = (
     *(_v(Sense.DECLINE, _er(w)) for w in ("bouder", "boycotter", "snober", "sécher", "décliner", "zapper")),
     _v(Sense.OTHER, _er("succéder")),
     _v(Sense.OTHER, _er("limoger")),
+    *(_v(Sense.OTHER, _faire(tail), alike=True) for tail in ("de même", "autant", "la même chose")),
     _v(Sense.OTHER, _irregular("suivr", "suit|suivent", "suivait|suivaient|suivit", "suivre", "suivi", "suivant"), trails=True),
     *(_v(Sense.OTHER, _er(w), trails=True) for w in ("devancer", "imiter", "relayer")),
+    *(_v(Sense.OTHER, _faire(tail), alike=True) for tail in ("de même", "autant", "la même chose")),
     _v(Sense.OTHER, _irregular("suivr", "suit|suivent", "suivait|suivaient|suivit", "suivre", "suivi", "suivant"), alike=True),
     _v(Sense.OTHER, _ir("franchir")),
     _v(Sense.OTHER, _er("critiquer")),
@@ -964,6 +966,7 @@ PACK = LanguagePack(
     )
     + (
         "à nouveau", "de nouveau", "par exemple", "en effet", "de fait", "en revanche", "par conséquent", "à terme", "au final", "entre autres", "à cette occasion", "à plusieurs reprises", "à maintes reprises", "tour à tour", "coup sur coup", "quant à lui", "quant à elle", "de son côté", "pour sa part", "par la suite", "dans la foulée", "à l'invitation", "sur invitation", "tout juste",
+        *(f"{that} {verb}" for that in ("qui",) for verb in ("transportait", "transporte", "amenait")), *(f"{where} {verb}" for where in ("dans lequel", "à bord duquel") for verb in ("voyageait", "se trouvait", "voyageaient", "se trouvaient", "avait pris place")),
         "lui aussi", "elle aussi", "à son tour", "par ailleurs", "en outre", "d'ores et déjà", "d'abord", "lui-même", "elle-même", "tous deux",
         "toutes deux", "là aussi", "comme prévu", "comme annoncé", "une nouvelle fois", "pour la première fois", "une première fois", "peu après", "sans surprise", "à bord", "il s'agit", "il s'agira", "il s'agissait", "il faut", "il faudra", "il fallait", "il semble", "il convient", "il a été convenu", "il a été décidé", "il a été question", "il a été annoncé", "il est question", "il sera question", "il était question", "il n'est plus question", "il est vrai", "il est possible", "il n'est pas exclu", "il reste à", "eux aussi", "de leur côté", "pour leur part", "dans le même temps", "entre-temps", "à partir de", "à partir du", "à partir d'", "à compter de", "à compter du",
     ),

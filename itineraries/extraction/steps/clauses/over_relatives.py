@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, Document, Person, PersonMention
-from itineraries.extraction.languages.pack import Form
+from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.clauses.mentions import persons_of
 from itineraries.extraction.steps.clauses.predicate import Predicate
+
+_JOURNEYS = (Sense.GO, Sense.ARRIVE, Sense.VISIT, Sense.STAY, Sense.BEGIN, Sense.END, Sense.LEAVE)
 
 
 def closed_by_object(doc: Document, relative: Predicate, pred: Predicate) -> bool:
@@ -34,6 +36,8 @@ def resumed(
     aside = before.form is Form.PARTICIPLE and before.bare and not before.subjects
     if aside and before.before is not None and doc.gaps[pred.start - 1] == COMMA:
         before = before.before  # "reopens the consulate, closed in 2018, and flies home": nobody closed it
+    if (guest := _received(doc, before, pred)) is not None:
+        return list(guest.subjects), guest.subject_mention, guest.blocked
     does = before.subject_mention
     told = before.link == "who" and doc.gaps[pred.start - 1] == COMMA and does is not None
     if told and does is not None and does.how != "pronoun" and does.first > before.link_at > 0:
@@ -41,3 +45,16 @@ def resumed(
         if meant is not None and meant.last == before.link_at and doc.gaps[meant.last - 1] == COMMA:
             return persons_of(meant), meant, False
     return list(before.subjects), does, before.blocked
+
+
+def _received(doc: Document, host: Predicate, pred: Predicate) -> Predicate | None:
+    """ "X llegó el lunes y lo recibió Y; ayer almorzó en Lisboa": the verb of whoever is received by somebody
+    told behind the verb, where another clause of the story's goes on.
+    """
+    does, guest = host.subject_mention, host.before
+    behind = does is not None and does.how != "pronoun" and does.first > host.head
+    if not (doc.pack.drops_subject and behind and host.sense is Sense.HOST and host.clitic and not host.link):
+        return None
+    parted = pred.start > 0 and doc.gaps[pred.start - 1] >= COMMA
+    told = guest is not None and guest.subjects and not guest.noun and guest.sense in _JOURNEYS
+    return guest if parted and told else None

@@ -215,7 +215,9 @@ class Arguments(Pointing):
         behind = pred.last
         if leg.mention is not None and pred.last <= leg.mention.first and leg.mention.last < pred.end:
             behind = max(past_joined(self.doc, leg.mention, leg.travellers, pred.end), behind)
+        prior: PlaceMention | None = None
         for place in (*self._places(pred.start, pred.end), *self._places(*pred.tail)):
+            before, prior = prior, place
             if pred.tail[0] <= place.first < pred.tail[1]:
                 if place not in leg.places:
                     leg.places.append(place)
@@ -269,7 +271,12 @@ class Arguments(Pointing):
                 if direct or listing:
                     leg.places.append(place)
             elif (listing and place.first > pred.head and role == "") or (
-                leg.places and (place.listed or self._listed_by_date(leg.places[-1], place, pred))
+                leg.places
+                and (
+                    # "near the border with Peru and Chile": listed with a place that he goes to
+                    (place.listed and (before is None or before in leg.places))
+                    or self._listed_by_date(leg.places[-1], place, pred)
+                )
             ):
                 leg.places.append(place)
         if direct and pred.sense in (Sense.VISIT, Sense.GO) and not (leg.places or leg.vias or leg.origin):

@@ -23,7 +23,7 @@ from itineraries.extraction.steps.legs.arguments import TRAVEL, UNREAL
 from itineraries.extraction.steps.legs.clause_behind import ClauseBehind
 from itineraries.extraction.steps.legs.events import in_crowd
 from itineraries.extraction.steps.legs.forthcoming import looked_ahead_to
-from itineraries.extraction.steps.legs.topics import only_topic, own_meeting
+from itineraries.extraction.steps.legs.topics import done_at_gathering, only_topic, own_meeting
 from itineraries.extraction.steps.legs.visitors import visitors_doing, visitors_met
 
 _GATHERING = 12  # words from a verb to the gathering it is done at
@@ -436,7 +436,9 @@ class Doings(ClauseBehind):
             verb = next(told, None)  # "to be | held"
         if verb is None or verb.noun or verb.sense not in _HELD or verb.state in UNREAL:
             return []
-        if way is None or way.noun or way.sense not in (Sense.ATTEND, *TRAVEL):
+        if way is None or way.noun:
+            return []
+        if way.sense not in (Sense.ATTEND, *TRAVEL) and not done_at_gathering(doc, way, pred):
             return []
         between = range(pred.last - 1, verb.first)
         parted = any(doc.gaps[k] >= COMMA or doc.lowers[k] in doc.lexicon.conjunctions for k in between)
@@ -449,10 +451,12 @@ class Doings(ClauseBehind):
 
     def _right_behind(self, place: PlaceMention, pred: Predicate) -> bool:
         """ "trató el lunes en Rabat con X la crisis", "discussed it with X in Rabat": a place right behind
-        the verb or whom it was done with, but for a date.
+        the verb or whom it was done with, but for a date; "discussed it on Monday in Rabat with X".
         """
         doc = self.doc
         met = [m.last for m in doc.mentions_in(pred.last, place.first) if self._with(m)]
+        if place.last < pred.end and with_at(doc, place.last):
+            met += [m.last for m in self._moments(pred.last, place.first) if m.dated]
         return any(
             all(k in doc.moment_at or doc.lowers[k] in doc.lexicon.small_words for k in range(k, place.first))
             for k in (pred.last, *met[-1:])

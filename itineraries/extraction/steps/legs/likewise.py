@@ -42,7 +42,10 @@ class Likewise(Honours):
         doc, k = self.doc, pred.last
         alone = k >= pred.end or doc.gaps[k - 1] >= COMMA or k in doc.moment_at
         alone = (
-            alone or doc.lowers[k] in doc.lexicon.date_prepositions or doc.lowers[k] in doc.lexicon.fillers
+            alone
+            or doc.lowers[k] in doc.lexicon.date_prepositions
+            or doc.lowers[k] in doc.lexicon.fillers
+            or doc.lowers[k] in doc.lexicon.strong_from  # "hará lo propio desde Quito"
         )
         watched = bool(doc.phrases_in("noun", k, min(k + 3, pred.sentence.last)))  # "seguirá el acto"
         if not people or not alone or watched or pred.passive or pred.state in UNREAL:

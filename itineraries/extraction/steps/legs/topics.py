@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, Document
 from itineraries.extraction.languages.pack import Sense
-from itineraries.extraction.steps.clauses.predicate import Predicate
+from itineraries.extraction.steps.clauses.predicate import PAST, PLUPERFECT, Predicate
 
 _TALK = (Sense.SAY, Sense.CALL, Sense.OTHER)
 _MOVED = (Sense.CANCEL, Sense.POSTPONE)
@@ -103,3 +103,25 @@ def _of_other_countries(doc: Document, pred: Predicate) -> bool:
     told = [p for k in range(between + 1, min(between + 10, stop)) if (p := doc.place_at.get(k)) is not None]
     countries = {p.country for p in told if p.country and not p.city}
     return len(countries) > 1 and not homes & countries
+
+
+def done_at_gathering(doc: Document, verb: Predicate, noun: Predicate) -> bool:
+    """ "Explicó su plan en la cumbre celebrada en Oslo": said or done at it; not "defendió lo pactado en la
+    cumbre", in which something else was done there.
+    """
+    lexicon, k = doc.lexicon, noun.first - 1
+    past = verb.tense in (PAST, PLUPERFECT) and verb.state == "told" and not verb.passive
+    if not past or verb.sense not in (Sense.SAY, Sense.OTHER):
+        return False
+    while k > verb.last and doc.lowers[k] in lexicon.articles - lexicon.in_words:
+        k -= 1
+    held = doc.lowers[k] in lexicon.in_words | lexicon.amid_words or doc.lowers[k - 1] in lexicon.amid_words
+    between = range(verb.last, k)
+    done = any(
+        doc.gaps[j] >= COMMA
+        or doc.lowers[j] in lexicon.relatives
+        or doc.lowers[j].endswith(doc.pack.participle_endings)
+        for j in between
+        if j not in doc.moment_at
+    )
+    return held and not done

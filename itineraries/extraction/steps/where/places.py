@@ -19,6 +19,7 @@ from itineraries.extraction.document import (
 )
 from itineraries.extraction.gazetteer_data.given_names import GENDERS
 from itineraries.extraction.gazetteer_scan import Tokens
+from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.text.births import born_beside
 from itineraries.extraction.steps.where.city_adjectives import find_city_adjectives
 from itineraries.extraction.steps.where.contrasts import leave_out_contrasted
@@ -369,7 +370,8 @@ def _is_place(doc: Document, match: Any, first: int, last: int, role: str) -> bo
         )
     if match.weak in ("small", "spelling", "language"):
         listed = bool(doc.places) and doc.places[-1].last == first and doc.gaps[first - 1] in (COMMA, STRONG)
-        return bool(role) or last - first > 1 or listed or heads_line(doc, first, last)
+        visited = match.weak != "language" and _visited(doc, first)
+        return bool(role) or last - first > 1 or listed or visited or heads_line(doc, first, last)
     return True
 
 
@@ -429,7 +431,7 @@ def _town_in(doc: Document, place: PlaceMention, behind: PlaceMention) -> bool:
 def _pass_roles_on(doc: Document) -> None:
     """In "au Kazakhstan, en Chine et Inde" every member is held like the first."""
     for before, place in zip(doc.places, doc.places[1:], strict=False):
-        if place.role:
+        if place.role or _sends(doc, before, place):
             continue
         # "l'Argentine mardi, le Chili mercredi et le Mexique jeudi": a day may stand behind each.
         dated = doc.moment_at.get(before.last) if before.role else None
@@ -446,3 +448,17 @@ def _pass_roles_on(doc: Document) -> None:
         ):
             place.role = before.role
             place.listed = True
+
+
+def _sends(doc: Document, before: PlaceMention, place: PlaceMention) -> bool:
+    """ "Al funeral en Londres, Chile envió a X": a country behind a city and before a verb of sending."""
+    hit = doc.hits.get(place.last) if before.city and place.kind == "country" else None
+    verb = hit.value("verb") if hit is not None else None
+    return verb is not None and verb.sense is Sense.SEND
+
+
+def _visited(doc: Document, first: int) -> bool:
+    """ "Visitó Tinduf", "visited Tindouf": right behind a verb of visiting that needs no preposition."""
+    hit = doc.covered.get(first - 1) if first and doc.gaps[first - 1] == SPACE else None
+    verb = hit.value("verb") if hit is not None else None
+    return verb is not None and verb.sense is Sense.VISIT and verb.direct
