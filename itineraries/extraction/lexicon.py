@@ -175,6 +175,7 @@ class Lexicon:
         self.when_words = self._words(pack.when_words)
         self.plural_possessives = self._words(pack.plural_possessives)
         self.party_nouns = self._words(pack.party_nouns)
+        self.demonstratives = pack.demonstratives
         self.party_pronouns = self._words(pack.party_pronouns)
         self.definites = self._words(pack.definites)
         self.unhesitating = self._words(pack.unhesitating)

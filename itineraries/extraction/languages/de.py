@@ -111,6 +111,23 @@ def _ziehen(sep: str) -> dict[Form, tuple[str, ...]]:
     return _strong("ziehen", "zieht", "zog", "gezogen", sep=sep)
 
 
+def _lets(verb: str) -> dict[Form, tuple[str, ...]]:
+    """ "Lässt sich … vertreten", "dass er sich vertreten lässt", "wird sich vertreten lassen"."""
+    present, past = ("lässt", "lassen", "lasse"), ("ließ", "ließen")
+    parted = {
+        Form.PRESENT: tuple(f"{let} {verb}{PARTED}" for let in present),
+        Form.PAST: tuple(f"{let} {verb}{PARTED}" for let in past),
+    }
+    whole = f"{verb} lassen"
+    side = {
+        Form.PRESENT: (f"{verb} lässt", f"{verb} lasse"),
+        Form.PAST: (f"{verb} ließ", f"{verb} ließen"),
+        Form.INFINITIVE: (whole, f"{verb} zu lassen"),
+        Form.PARTICIPLE: (whole,),
+    }
+    return {form: (*parted.get(form, ()), *words) for form, words in side.items()}
+
+
 def _v(sense: Sense, forms: dict[Form, tuple[str, ...]], **more: Any) -> Verb:
     return Verb(sense, forms, **more)
 
@@ -486,7 +503,7 @@ VERBS = (
     _v(Sense.CANCEL, _forms("lässt platzen|lassen platzen", "ließ platzen|ließen platzen", "platzen lassen|lassen platzen", "platzen lassen|lassen platzen")),
     _v(Sense.CANCEL, _weak("blasen", sep="ab") | {Form.PRESENT: ("bläst abª", "abbläst"), Form.PAST: ("blies abª", "abblies"), Form.PARTICIPLE: ("abgeblasen",)}),
     _v(Sense.CANCEL, _forms("fällt ins wasser", "fiel ins wasser", "ins wasser fallen", "ins wasser gefallen"), be_perfect=True),
-    _v(Sense.DECLINE, _strong("lassen", "lässt sich entschuldigen", "ließ sich entschuldigen", "sich entschuldigen lassen")),
+    *(_v(Sense.DECLINE, _lets(verb), replaces=verb == "vertreten") for verb in ("entschuldigen", "vertreten")),
     *(_v(Sense.DECLINE, _weak(w)) for w in ("schwänzen", "boykottieren", "fehlen")),
     _v(Sense.DECLINE, _strong("meiden", "meidet", "mied", "gemieden")),
     _v(Sense.DECLINE, _strong("lassen", "lässt", "ließ", "gelassen", sep="aus")),
@@ -1044,7 +1061,7 @@ PACK = LanguagePack(
         "kaum kurz eigens direkt sodann schließlich zuletzt derzeit aktuell gerade nur ihn sie es ihm ihr ihnen selbst wohl demnächst bald erst erstmals ursprünglich eigentlich überraschend planmäßig verspätet unerwartet gleich etwa "
         "ebenso sofort morgens abends heute hingegen dagegen unterdessen inzwischen daraufhin dabei dafür endgültig vorerst spontan kurzfristig zeitnah damit dazu hier mehrere stundenlang zu doch begleitet zwar ansonsten da so am für kommend mitternacht".split()
     )
-    + ("zu gast", "auf einladung", "unter anderem", "im anschluss", "im anschluss daran", "zum abschluss", "vor ort", "zum auftakt", "seinerseits", "ihrerseits", "darüber hinaus", "im laufe des tages", "von dort aus", "von dort", "auf unbestimmte zeit", "mit militärischen ehren", "nach angaben", "bis auf weiteres", "so schnell wie möglich", "im gegenzug", "noch am abend", "noch am selben tag", "am rande", "im vorfeld", "kurz darauf", "zum ersten mal", "an bord", "in richtung heimat", "richtung heimat"),
+    + ("gast", "ehrengast", "staatsgast", "zu gast", "auf einladung", "unter anderem", "im anschluss", "im anschluss daran", "zum abschluss", "vor ort", "zum auftakt", "seinerseits", "ihrerseits", "darüber hinaus", "im laufe des tages", "von dort aus", "von dort", "auf unbestimmte zeit", "mit militärischen ehren", "nach angaben", "bis auf weiteres", "so schnell wie möglich", "im gegenzug", "noch am abend", "noch am selben tag", "am rande", "im vorfeld", "kurz darauf", "zum ersten mal", "an bord", "in richtung heimat", "richtung heimat"),
     clitics=("ihn", "sie", "ihm", "ihr", "ihnen"),
     tonics=("ihm", "ihr", "ihnen"),
     object_pronouns=("ihn", "sie", "ihm", "ihr", "ihnen"),
@@ -1080,7 +1097,7 @@ PACK = LanguagePack(
         "rüstet sich", "freut sich auf", "fiebert", "bekommt", "bekommen", "erhält", "hofft auf", "steht vor", "blickt auf",
     ),
     ahead_words=(
-        "vor", "im vorfeld", "am vorabend", "in erwartung", "mit blick auf", "in vorbereitung auf",
+        "vorzubereiten", "vorbereiten", "vorbereitet", "vorbereitete", "vorbereiteten", "bereitet vorª", "bereitete vorª", "bereiten vorª", "vor", "im vorfeld", "am vorabend", "in erwartung", "mit blick auf", "in vorbereitung auf",
         *(f"{what} {of}" for what in ("vorbereitung", "vorbereitungen", "planung", "planungen") for of in ("auf", "für", "der", "des", "zu", "zum", "zur")),
     ),
     settled_words=(
@@ -1140,8 +1157,9 @@ PACK = LanguagePack(
         **{f"{the} {whom}": "g" for the in ("der", "den", "dem") for whom in ("gast", "besucher", "staatsgast", "ehrengast", "hohe gast", "hohen gast", "prominente gast", "prominenten gast", "hohe besucher", "hohen besucher", "ankömmling")}, "die besucherin": "g", "der gast aus dem ausland": "g",
         **{f"{whose} {whom}": "v" for whose in ("sein", "seinen", "seinem", "ihr", "ihren", "ihrem") for whom in ("gast", "staatsgast", "besucher", "gastgeber")}, "beide gäste": "p", "die beiden gäste": "p",
         "er": "m", "sie": "f", "welcher": "m", "welche": "", "welches": "", "beide": "p", "die beiden": "p", "die beiden politiker": "p", "die beiden minister": "p", "die beiden präsidenten": "p",
-        "die beiden staatschefs": "p", "die beiden regierungschefs": "p", "beide politiker": "p", "beide seiten": "p", "das paar": "p", "das trio": "p", "das duo": "p", "das ehepaar": "p", "das präsidentenpaar": "p", "letzterer": "m", "letztere": "f",
+        "die beiden staatschefs": "p", "die beiden regierungschefs": "p", "beide politiker": "p", "beide seiten": "p", "das trio": "p", "das duo": "p", **{f"das {pair}": "c" for pair in ("paar", "ehepaar", "präsidentenpaar", "präsidentschaftspaar", "kanzlerpaar", "prinzenpaar")}, "die eheleute": "c", "letzterer": "m", "letztere": "f",
     },
+    demonstratives={"der": "m", "dieser": "m", "diese": "f"},
     first_person=("ich",),
     press_words=tuple("vor journalisten der presse reportern".split()),
     said_in=("in",),

@@ -676,6 +676,8 @@ VERBS = (
     *_v(Sense.CANCEL, _ar("renunciar", tail="a")),
     *_v(Sense.CANCEL, _ir("desistir")),
     *_v(Sense.DECLINE, _ar("faltar", tail="a")),
+    *_v(Sense.DECLINE, _ar("faltar")),
+    *_v(Sense.DECLINE, _ar("brillar", tail="por su ausencia")),
     *_v(Sense.DECLINE, _ar("declinar")),
     *_se(Sense.DECLINE, _ar("ausentar")),
     *_v(Sense.CANCEL, _ir("suprimir")),
@@ -1258,7 +1260,7 @@ PACK = LanguagePack(
         **{f"{both} {whom}": gender for both in ("los dos", "ambos") for whom, gender in _TWO_OF.items()},
         **{f"su {whom}": "v" for whom in ("anfitrión", "anfitriona", "huésped", "invitado", "invitada", "visitante")},
         **{f"{the} {whom}": "g" for the in ("el", "la", "al") for whom in ("visitante", "huésped", "recién llegado", "recién llegada", "ilustre visitante")},
-        "los monarcas": "p", "los soberanos": "p", "el trío": "p", "el tándem": "p", "el dúo": "p", "el matrimonio": "p", "la pareja presidencial": "p", "la pareja": "p",
+        "los monarcas": "p", "los soberanos": "p", "el trío": "p", "el tándem": "p", "el dúo": "p", "el matrimonio": "c", "el matrimonio presidencial": "c", "la pareja presidencial": "c", "la pareja": "c", "los esposos": "c",
     },
 
     first_person=("yo",),

@@ -609,6 +609,8 @@ VERBS = (
     _v(Sense.STAY, _forms("", "", "", "", "", "|".join(f"{w}{e}" for w in ("retenu", "bloqué", "coincé") for e in ("", "e", "s", "es")), "")),
     _v(Sense.OTHER, _irregular("promettr", "promet|promettent", "promettait|promit", "promettre", "promis", "promettant"), announces=True),
     _v(Sense.DECLINE, _forms("", "", "", "", "", "absent|absente|absents|absentes", "")),
+    _v(Sense.DECLINE, _faire("excuser")),
+    _v(Sense.DECLINE, _er("briller", "par son absence")),
     *(_v(Sense.DECLINE, _er(w)) for w in ("bouder", "boycotter", "snober", "sécher", "décliner", "zapper")),
     _v(Sense.OTHER, _er("succéder")),
     _v(Sense.OTHER, _er("limoger")),
@@ -1046,7 +1048,7 @@ PACK = LanguagePack(
         **{f"{the}{whom}": "g" for the, whoms in (("le ", ("visiteur", "visiteur de marque", "visiteur du jour")), ("l'", ("illustre visiteur", "hôte de marque", "invité de marque", "invité du jour"))) for whom in whoms}, "la visiteuse": "g",
         **{f"son {whom}": "v" for whom in ("hôte", "hôte du jour", "hôte de marque", "invité", "invitée", "visiteur", "illustre visiteur", "illustre hôte")},
         **{f"les {whom}": "p" for whom in ("visiteurs", "trois hommes", "trois femmes", "quatre hommes", "trois dirigeants", "trois responsables", "trois visiteurs", "deux visiteurs")},
-        "il": "m", "elle": "f", "ils": "p", "elles": "p", "celui-ci": "n", "celle-ci": "n", "ce dernier": "n", "cette dernière": "n", "l'intéressé": "m", "l'intéressée": "f", "qui": "", "les deux hommes": "p", "les deux collègues": "p", "les deux souverains": "p", "les deux monarques": "p", "le duo": "p", "le trio": "p", "le tandem": "p", "les deux premiers ministres": "p", "les deux alliés": "p", "les deux interlocuteurs": "p", "les deux leaders": "p", "les deux femmes": "p", "les deux homologues": "p", "les deux diplomates": "p", "les deux chefs de la diplomatie": "p", "les deux chefs de gouvernement": "p", "les deux responsables": "p", "les deux délégations": "p", "les deux ministres": "p", "les deux dirigeants": "p", "les deux chefs d'état": "p", "le couple présidentiel": "p", "le couple": "p", "les trois ministres": "p", "les deux présidents": "p"},
+        "il": "m", "elle": "f", "ils": "p", "elles": "p", "celui-ci": "n", "celle-ci": "n", "ce dernier": "n", "cette dernière": "n", "l'intéressé": "m", "l'intéressée": "f", "qui": "", "les deux hommes": "p", "les deux collègues": "p", "les deux souverains": "p", "les deux monarques": "p", "le duo": "p", "le trio": "p", "le tandem": "p", "les deux premiers ministres": "p", "les deux alliés": "p", "les deux interlocuteurs": "p", "les deux leaders": "p", "les deux femmes": "p", "les deux homologues": "p", "les deux diplomates": "p", "les deux chefs de la diplomatie": "p", "les deux chefs de gouvernement": "p", "les deux responsables": "p", "les deux délégations": "p", "les deux ministres": "p", "les deux dirigeants": "p", "les deux chefs d'état": "p", "le couple présidentiel": "c", "le couple": "c", "le couple franco-allemand": "p", "le tandem franco-allemand": "p", "le duo franco-allemand": "p", "les époux": "c", "les trois ministres": "p", "les deux présidents": "p"},
     first_person=("je", "j"),
     first_person_written=("je", "Je", "j", "J"),
     judged_words=tuple((

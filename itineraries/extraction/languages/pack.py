@@ -291,9 +291,12 @@ class LanguagePack:
     indefinites: tuple[str, ...] = ()
     particles: tuple[str, ...] = ()
     name_suffixes: tuple[str, ...] = ()
-    #: Subject pronouns -> "m", "f", "" (any), "p" (plural), "n" (whoever was told last), "g" (the guest) or
-    #: "v" (the other of guest and host: "his guest").
+    #: Subject pronouns -> "m", "f", "" (any), "p" (plural), "n" (whoever was told last), "g" (the guest),
+    #: "v" (the other of guest and host: "his guest") or "c" (somebody and his wife or her husband).
     pronouns: Mapping[str, str]
+    #: Words at the head of a sentence, right before its verb, that mean whom the sentence before told last ("Der
+    #: fliegt …"), and of which sex he is.
+    demonstratives: Mapping[str, str] = field(default_factory=dict)
     first_person: tuple[str, ...] = ()
     #: Possessives of the first person ("my"): whose they are is who speaks.
     first_possessives: tuple[str, ...] = ()

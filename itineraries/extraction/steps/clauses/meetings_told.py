@@ -31,6 +31,8 @@ def meetings_of_story(doc: Document, found: list[Predicate]) -> None:
             return  # what stands behind a verb is that verb's
         if pred.noun and pred.sense is Sense.MEET and _called_off(doc, pred, found[index + 1 : index + 2]):
             pred.state = "unreal"
+        if _missed(doc, pred, found[index + 1 : index + 2]):
+            pred.state = "negated"
         if pred.sense is not Sense.MEET or pred.state != "told" or pred.mutual:
             continue
         met = _met(doc, pred)
@@ -76,6 +78,22 @@ def _nobodys(doc: Document, verb: Predicate) -> bool:
     owned = any(doc.lowers[k] in doc.lexicon.possessives for k in ahead)
     owned = owned or bool(doc.phrases_in("programme_words", verb.start, verb.first))
     return owned or (verb.passive and any(k in doc.moment_at for k in ahead))
+
+
+def _missed(doc: Document, noun: Predicate, behind: list[Predicate]) -> bool:
+    """ "Beim Gipfel in Rom fehlte X", "En la cumbre faltó X": he stays away from the gathering in front."""
+    given_up = bool(behind) and behind[0].sense is Sense.DECLINE and behind[0].state == "told"
+    gathering = noun.noun and noun.sense in (Sense.ATTEND, Sense.MEET) and noun.state == "told"
+    return given_up and gathering and _in_front(doc, noun) and set(noun.subjects) <= set(behind[0].subjects)
+
+
+def _in_front(doc: Document, noun: Predicate) -> bool:
+    """Whether a gathering opens its sentence behind a word that tells when or where ("beim", "en la")."""
+    lexicon, first = doc.lexicon, noun.sentence.first
+    ahead = doc.lowers[first : noun.first]
+    return len(ahead) <= _AHEAD and any(
+        word in lexicon.during or word in lexicon.to_place for word in ahead[:1]
+    )
 
 
 def _called_off(doc: Document, noun: Predicate, behind: list[Predicate]) -> bool:

@@ -432,4 +432,4 @@ class Encounters(Arguments):
 
 def names_somebody(mention: PersonMention) -> bool:
     """A noun, or one that stands for the guest or for several: "received the visitor", "empfing beide"."""
-    return mention.how != "pronoun" or mention.gender[:1] in ("g", "v", "p")
+    return mention.how != "pronoun" or mention.gender[:1] in ("g", "v", "p", "c")

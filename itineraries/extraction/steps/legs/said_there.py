@@ -23,9 +23,19 @@ class SaidThere(DoneThen):
             return False
         led = doc.lowers[place.first - 1] if place.first else ""
         goes_on = place.last < len(doc.lowers) and doc.gaps[place.last - 1] < COMMA
+        if goes_on and self._done_from(place.last + 1):
+            return False
         if goes_on and led in lexicon.from_place and doc.lowers[place.last] in lexicon.from_behind:
             return True
         return led in lexicon.strong_from and led in lexicon.said_in
+
+    def _done_from(self, k: int) -> bool:
+        """ "Von Brüssel aus gesteuerte Gremien": a participle of the noun behind it, no verb."""
+        doc = self.doc
+        if not doc.pack.capital_nouns or k + 1 >= len(doc.words) or doc.gaps[k] >= COMMA or k in doc.hits:
+            return False
+        told = doc.words[k].islower() and doc.lowers[k].endswith(doc.pack.adjective_endings)
+        return told and doc.words[k + 1].istitle() and k + 1 not in doc.mention_at
 
     def _nobody_says(self, pred: Predicate) -> bool:
         """ "Hieß es in Berlin": a pronoun that stands for nobody is right behind the verb, or before it."""

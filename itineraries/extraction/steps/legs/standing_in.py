@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import Document, Leg, Person, PersonMention, Sentence
+from itineraries.extraction.document import COMMA, Document, Leg, Person, PersonMention, Sentence
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.mentions import told_on
 from itineraries.extraction.steps.clauses.predicate import FUTURE, PAST, PLUPERFECT, Predicate
@@ -10,6 +10,7 @@ from itineraries.extraction.steps.legs.arguments import TRAVEL, UNREAL
 
 _BACK = 2  # sentences between a journey given up and who makes it instead
 _BEHIND = 5  # words between a passive and whom it is done by
+_FAR = 12  # words between "lässt sich vertreten" and by whom
 _STAND_INS = (*TRAVEL, Sense.ATTEND, Sense.SPEAK, Sense.MAKE)
 
 
@@ -25,15 +26,22 @@ def stand_ins(doc: Document, sentence: Sentence, predicates: list[Predicate]) ->
         instead = pred.sense in _STAND_INS and any(pred.start <= hit.first < pred.end for hit in told)
         if not (replaces or instead) or _elsewhere(doc, pred):
             continue
-        if any(p.role == "to" for k in range(pred.start, pred.end) if (p := doc.place_at.get(k)) is not None):
+        sent = replaces and pred.sense is Sense.DECLINE  # "lässt sich von X vertreten"
+        end = _end(doc, pred) if sent else pred.end
+        told_there = [p for k in range(pred.start, end) if (p := doc.place_at.get(k)) is not None]
+        if not sent and any(p.role == "to" for p in told_there):
             continue  # "instead, X will meet Y in Rome"
-        people = _done_by(doc, pred) if replaces and pred.passive else pred.subjects
+        by = replaces and (pred.passive or sent)
+        people = _done_by(doc, pred, end, _FAR if sent else _BEHIND) if by else pred.subjects
         people = [person for person in people if not person.minor]
         if not people:
             continue
         leg = Leg(Sense.EXPECT.value, people, sentence, pred.first, pred.last, rule="instead")
         leg.tense = PAST if pred.tense in (PAST, PLUPERFECT) else FUTURE
         leg.clause, leg.mention, leg.predicate = (pred.start, pred.end), pred.subject_mention, pred
+        leg.places = (
+            [p for p in told_there if p.city and not (p.attribute or p.role == "from")][:1] if sent else []
+        )
         found.append(leg)
     return found
 
@@ -50,10 +58,18 @@ def _elsewhere(doc: Document, pred: Predicate) -> bool:
     return pred.sense is Sense.ATTEND and not doc.lexicon.indefinite.isdisjoint(told)
 
 
-def _done_by(doc: Document, pred: Predicate) -> list[Person]:
+def _end(doc: Document, pred: Predicate) -> int:
+    """Where the clause of a verb ends, its nouns included."""
+    behind = range(pred.last, pred.sentence.last)
+    return next((k + 1 for k in behind if doc.gaps[k] >= COMMA), pred.sentence.last)
+
+
+def _done_by(doc: Document, pred: Predicate, end: int, most: int) -> list[Person]:
     """ "Will be represented by X": whoever is told behind."""
-    after = [m for m in doc.mentions_in(pred.last, pred.end) if m.how != "pronoun"]
-    if not after or after[0].first - pred.last > _BEHIND:
+    after = [
+        m for m in doc.mentions_in(pred.last, end) if m.how != "pronoun" and m.person not in pred.subjects
+    ]
+    if not after or after[0].first - pred.last > most:
         return []
     led = doc.lowers[pred.last : after[0].first]
     return told_on(doc, after, after[0]) if not doc.lexicon.by_words.isdisjoint(led) else []

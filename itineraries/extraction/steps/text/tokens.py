@@ -10,6 +10,7 @@ from itineraries.extraction.document import COMMA, JOINED, SPACE, STOP, STRONG, 
 from itineraries.extraction.lexicon import END
 from itineraries.extraction.steps.text.compounds import join_heads, part_compounds
 from itineraries.extraction.steps.text.joined import part_joined_words
+from itineraries.extraction.steps.text.labels import names_day
 from itineraries.extraction.words import lower, parted
 
 _JOINERS = frozenset("-'’‐‑ʼ`´+&/")
@@ -189,7 +190,7 @@ _SPEAKER = re.compile(r"^(?:Q|[A-ZÀ-Þ][A-ZÀ-Þ .'’\-]{2,40}:)\s", re.MULTIL
 
 def _mute_transcript(doc: Document) -> None:
     """From the first of many lines that name a speaker on, a text is speech: "Q  …", "THE PRESIDENT: …"."""
-    turns = _SPEAKER.finditer(doc.text)
+    turns = (turn for turn in _SPEAKER.finditer(doc.text) if not names_day(doc, turn.group()))
     first = next(turns, None)
     if first is None or sum(1 for _ in turns) < 3:
         return

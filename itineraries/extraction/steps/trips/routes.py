@@ -58,7 +58,7 @@ class _Tracker(LateMeetings):
         legs += self.doc.presumed
         for leg in sorted(legs, key=lambda x: (x.sentence.index, x.sense == "join")):
             self._gather(leg)
-            if leg.rule == "instead" and not self._goes_instead(leg):
+            if leg.rule == "instead" and not (leg.places or self._goes_instead(leg)):
                 continue
             if leg.state in ("negated", *CALLED_OFF) and leg.travellers and not leg.background:
                 self.given_up = leg

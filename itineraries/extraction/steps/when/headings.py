@@ -1,4 +1,4 @@
-"""Reads the days that head the parts of a calendar: "MONDAY. The premier flies to Rome …", "Mardi 11"."""
+"""Reads the days that head the parts of a calendar: "MONDAY. The premier flies …", "Mardi 11", "LUNES:"."""
 
 from __future__ import annotations
 
@@ -28,24 +28,37 @@ def days_of_headings(doc: Document) -> dict[int, Moment]:
         before = head.mention.near.start if head.mention.near is not None else before
         stop = heads[index + 1][0].index if index + 1 < len(heads) else len(doc.sentences)
         for held in doc.sentences[sentence.index + 1 : stop]:
-            if held.paragraph != sentence.paragraph and _runs_on(doc, sentence):
+            if held.paragraph != sentence.paragraph and (_runs_on(doc, sentence) or _labels(doc, sentence)):
                 break
             found[held.index] = head
     return found
 
 
 def _heading(doc: Document, sentence: Sentence) -> Moment | None:
-    """The day that a sentence consists of; the first of several."""
+    """The day that a sentence consists of, or that stands before its colon; the first of several."""
     moment = doc.moment_at.get(sentence.first)
-    if (
-        moment is None
-        or moment.mention.kind == "relative_to_previous"
-        or sentence.last - sentence.first > _LONGEST
-    ):
+    if moment is None or moment.mention.kind == "relative_to_previous":
+        return None
+    if _labels(doc, sentence):
+        return moment if moment.mention.granularity == "day" else None
+    if sentence.last - sentence.first > _LONGEST:
         return None
     small = doc.lexicon.conjunctions
     whole = all(k in doc.moment_at or doc.lowers[k] in small for k in range(sentence.first, sentence.last))
     return moment if whole and moment.mention.granularity == "day" else None
+
+
+def _labels(doc: Document, sentence: Sentence) -> bool:
+    """ "TUESDAY: The premier flies to Rome. There he …": a day and a colon open a paragraph."""
+    moment = doc.moment_at.get(sentence.first)
+    if (
+        moment is None
+        or moment.last >= sentence.last
+        or doc.words[sentence.first] != doc.words[sentence.first].upper()
+    ):
+        return False
+    opens = not sentence.index or doc.sentences[sentence.index - 1].paragraph != sentence.paragraph
+    return opens and ":" in doc.text[doc.ends[moment.last - 1] : doc.starts[moment.last]]
 
 
 def _runs_on(doc: Document, sentence: Sentence) -> bool:

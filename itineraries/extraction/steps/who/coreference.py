@@ -15,14 +15,28 @@ from itineraries.extraction.steps.who.late_offices import bears_late, one_of_man
 from itineraries.extraction.steps.who.nationals import add_nationals, whom_national
 from itineraries.extraction.steps.who.parties import add_parties
 from itineraries.extraction.steps.who.pronouns import (
+    add_demonstratives,
     add_ordinals,
     add_pronouns,
     does_something,
     only_small_between,
     verb_before,
 )
-from itineraries.extraction.steps.who.royals import CROWNED, crown, pair_told, share_country, with_consort
-from itineraries.extraction.steps.who.side_clauses import called_so, opens_main_clause, owned_by, told_aside
+from itineraries.extraction.steps.who.royals import (
+    CROWNED,
+    couple_told,
+    crown,
+    pair_told,
+    share_country,
+    with_consort,
+)
+from itineraries.extraction.steps.who.side_clauses import (
+    called_so,
+    opens_main_clause,
+    owned_by,
+    presented,
+    told_aside,
+)
 from itineraries.extraction.steps.who.speakers import add_speaker
 from itineraries.extraction.steps.who.story_people import (
     acts,
@@ -42,6 +56,7 @@ def resolve_people(doc: Document) -> None:
     """Give every mention its person where the article or the directory tells it; others stay without."""
     add_pronouns(doc)
     add_ordinals(doc)
+    add_demonstratives(doc)
     add_speaker(doc)
     add_nationals(doc)
     lend_offices(doc)
@@ -155,7 +170,8 @@ class _Reader:
         else:
             if not person.minor:
                 self.here[person] = None
-                self.owner = person if belongs(self.doc, mention) else self.owner
+                if belongs(self.doc, mention) or (person not in self.order and presented(self.doc, mention)):
+                    self.owner = person
             person.gender = person.gender or mention.gender
             before = next(reversed(self.order), None)
             if before is not None and before is not person and coordinated(self.doc, mention, self.ends):
@@ -225,6 +241,11 @@ class _Reader:
         if mention.gender == "p:royal":
             self._royal_couple(mention)
             return
+        if mention.gender == "c":
+            pair = couple_told(doc, self._recent(_RECENT), self.subject or self.topic)
+            share_country(pair)
+            mention.person, mention.plural = (pair or (None,))[0], pair if len(pair) > 1 else ()
+            return
         if mention.gender.startswith("p:"):
             # "the two ministers": the last two who hold that office.
             kind = mention.gender[2:]
@@ -255,14 +276,18 @@ class _Reader:
                 return
         if mention.gender == "g":
             # Whoever acts here is not the guest: "Präsident X empfing den Gast".
-            mention.person = guest(doc, [p for p in self.order if p is not self.subject])
+            mention.person = guest(
+                doc, [p for p in self.order if p is not self.subject], self.topic, self.last
+            )
             return
         if mention.gender == "v":
             mention.person = self._other_side()
             return
-        if mention.gender == "n":
-            # "celui-ci", "the latter": whoever was told last.
-            mention.person = next((p for p in self._recent() if not p.minor), None)
+        if mention.gender[:1] == "n":
+            # "celui-ci", "the latter", "der": whoever was told last.
+            sex = mention.gender[1:]
+            fits = (p for p in self._recent() if not (p.minor or (sex and p.gender and p.gender != sex)))
+            mention.person = next((p for p in fits if not sex or p in self.before), None)
             return
         mention.person = self._meant(mention.gender)
         if mention.person is not None:

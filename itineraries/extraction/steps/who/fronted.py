@@ -16,8 +16,8 @@ def opens_without_subject(doc: Document, first: int) -> bool:
     if doc.lowers[first] in doc.lexicon.before_openers:
         return True
     hit = doc.hits.get(first)
-    if hit is None:
-        return False
+    if hit is None or doc.lowers[first] in doc.lexicon.possessives:
+        return False  # "Sein Nachfolger, X, …": "his", not "to be"
     return bool(hit.get("after_words")) or _unfinished(hit) is not None or _having(doc, hit) is not None
 
 

@@ -122,6 +122,23 @@ def add_ordinals(doc: Document) -> None:
         doc.mentions.append(mention)
 
 
+def add_demonstratives(doc: Document) -> None:
+    """ "… traf Präsident X. Der fliegt am Montag nach Rom": whom the sentence before told last."""
+    words = doc.lexicon.demonstratives
+    for sentence in doc.sentences if words else ():
+        first = sentence.first
+        gender = words.get(doc.lowers[first])
+        if gender is None or first + 1 >= sentence.last or doc.mute[first] or doc.gaps[first] >= COMMA:
+            continue
+        hit = doc.hits.get(first + 1)
+        does = hit is not None and not (hit.get("noun") or hit.get("role"))
+        if does and hit is not None and any(e.kind == "aux" or e.form in _FINITE for e in hit.entries):
+            mention = PersonMention(None, first, first + 1, "pronoun")
+            mention.gender = f"n{gender}"
+            doc.mentions.append(mention)
+
+
+_FINITE = (Form.PRESENT, Form.PAST, Form.FUTURE)
 _CLOSED = frozenset('"”»“')  # signs that end a quotation
 
 

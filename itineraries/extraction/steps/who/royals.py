@@ -1,7 +1,8 @@
-"""Says who "the royal couple" and "los Reyes" are: those told together, else who reigns, and the consort."""
+"""Says who "the royal couple", "los Reyes", "the couple" are: told together, else who reigns or acts."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from itineraries.extraction.document import Document, Office, Person
@@ -41,6 +42,30 @@ def with_consort(doc: Document, king: Person) -> tuple[Person, ...]:
     told = [p for p in doc.persons if p.name and p is not king and _is(p, _CONSORTS)]
     fits = [p for p in told if p.country in (None, king.country)]
     return (king, fits[0]) if len(fits) == 1 else (king,)
+
+
+def couple_told(doc: Document, recent: Iterable[Person], acting: Person | None) -> tuple[Person, ...]:
+    """ "Das Paar", "le couple présidentiel": somebody and his wife or her husband; where none is named,
+    whoever acts.
+    """
+    told = [p for p in recent if p.name and not p.minor]
+    for spouse in told:
+        if not spouse.mentions or not (_wed(doc, spouse) or _is(spouse, ("First Lady", *_CONSORTS))):
+            continue
+        at = bisect_left(doc.mentions, spouse.mentions[0].first, key=lambda m: m.first)
+        person = doc.mentions[at - 1].person if at else None  # "X und seine Frau Y"
+        if person in told and person is not spouse and spouse.country in (None, person.country):
+            return (person, spouse)
+    return (acting,) if acting is not None else ()
+
+
+def _wed(doc: Document, person: Person) -> bool:
+    """ "Seine Frau X", "son épouse X": told as somebody's wife or husband, and without an office."""
+    if person.office is not None:
+        return False
+    first = person.mentions[0].first
+    beside = doc.lowers[first] if doc.lowers[first] in doc.lexicon.spouse_titles else doc.lowers[first - 1]
+    return first > 0 and beside in doc.lexicon.family
 
 
 def share_country(pair: tuple[Person, ...]) -> None:

@@ -61,6 +61,18 @@ def called_so(doc: Document, mention: PersonMention) -> bool:
     return definite and alone and last - mention.first == 1 and doc.lowers[last - 1] in doc.lexicon.epithets
 
 
+def presented(doc: Document, mention: PersonMention) -> bool:
+    """ "Nicht umsonst war die Mühe für Minister X. Er …": for whom a paragraph begins."""
+    sentence = doc.sentence_at(mention.first)
+    opens = not sentence.index or doc.sentences[sentence.index - 1].paragraph != sentence.paragraph
+    k = mention.first - 1
+    while k > sentence.first and (
+        doc.lowers[k] in doc.lexicon.articles or doc.lowers[k] in doc.lexicon.role_adjectives
+    ):
+        k -= 1
+    return opens and k > sentence.first and doc.lowers[k] in doc.lexicon.for_words and doc.gaps[k] < COMMA
+
+
 def owned_by(
     doc: Document, before: PersonMention | None, mention: PersonMention, person: Person | None
 ) -> bool:

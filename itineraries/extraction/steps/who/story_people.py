@@ -30,8 +30,16 @@ def nobody_in_office(doc: Document) -> bool:
     return not (offered or speaker_labels(doc) or not doc.lexicon.party_nouns.isdisjoint(doc.lowers))
 
 
-def guest(doc: Document, told: Collection[Person]) -> Person | None:
-    """Whom the story is about, who is not at home where it is from."""
+def guest(
+    doc: Document, told: Collection[Person], topic: Person | None, host: PersonMention | None
+) -> Person | None:
+    """Whom the story is about, who is not at home where it is from, or of another country than who acts."""
+    first = min((p for p in told if p.mentions), key=lambda p: p.mentions[0].first, default=None)
+    receives = host.person if host is not None else None
+    if topic is not None and topic is first and receives is not None:
+        homes = {topic.country, receives.country}
+        if None not in homes and len(homes) == 2:
+            return topic
     here = next((p.country for p in doc.places if p.dateline), None)
     people = sorted((p for p in told if not p.minor and p.mentions), key=lambda p: p.mentions[0].first)
     return next((p for p in people if here is None or p.country != here), None)
@@ -105,9 +113,9 @@ def receives_him(doc: Document, mention: PersonMention) -> bool:
     around = range(max(sentence.first, mention.first - _NEAR), min(mention.last + _NEAR, sentence.last))
     for k in around:
         hit = doc.hits.get(k)
-        if hit is None or k in doc.mention_at or not _hosts(hit):
+        if hit is None or k in doc.mention_at or not _hosts(hit) or _told_between(doc, mention, k):
             continue
-        if _pronoun_behind(doc, hit.last, sentence.last):
+        if _pronoun_behind(doc, hit.last, sentence.last) or _guest_behind(doc, hit.last, sentence.last):
             return True
         behind = mention.last <= k or (not doc.pack.subject_first and acts(doc, mention))
         if behind and _clitic_before(doc, k, sentence.first):
@@ -157,6 +165,30 @@ def _pronoun_behind(doc: Document, k: int, last: int) -> bool:
         return True
     word = doc.lowers[k + 1]
     return word in lexicon.to_place or word in lexicon.with_words or k + 1 in doc.moment_at
+
+
+def _told_between(doc: Document, mention: PersonMention, k: int) -> bool:
+    """ "X flew to Oslo, where Y received him": whether a clause of somebody else stands before a verb."""
+    comma = next((j for j in range(mention.last, k) if doc.gaps[j - 1] >= COMMA), None)
+    if comma is None:
+        return False
+    at = bisect_left(doc.mentions, comma, key=lambda m: m.first)
+    other = doc.mentions[at] if at < len(doc.mentions) else None
+    stop = min(k + _NEAR, doc.sentence_at(k).last)
+    if other is None or other.first >= stop or other.how == "pronoun":
+        return False
+    return all(doc.gaps[j - 1] < COMMA for j in range(k + 1, other.first + 1))
+
+
+def _guest_behind(doc: Document, k: int, last: int) -> bool:
+    """ "X received the guest", "X empfängt am Mittwoch den Gast": whom the story is about, as a guest."""
+    for j in range(k, min(k + _NEAR, last)):
+        if doc.gaps[j - 1] >= COMMA:
+            return False
+        hit = doc.hits.get(j)
+        if hit is not None and hit.value("pronoun") == "g":
+            return True
+    return False
 
 
 def _clitic_before(doc: Document, k: int, first: int) -> bool:
