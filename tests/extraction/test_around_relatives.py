@@ -122,3 +122,40 @@ def test_an_office_behind_two_first_names_is_a_surname() -> None:
     )
     ((people, _, _),) = trips(read(text, "es"))
     assert people[1] == "Eduardo Enrique Reina"
+
+
+CLOSED = {
+    "en": (
+        "U.S. envoy Derek Stone goes on to Beijing on Saturday to report to Foreign Minister Wang Yi, who "
+        "chairs the six-party talks, and then heads for Tokyo."
+    ),
+    "fr": (
+        "L'émissaire américain Derek Stone gagnera samedi Pékin pour rendre compte à Wang Yi, qui préside "
+        "les pourparlers, puis se rendra à Tokyo."
+    ),
+    "es": (
+        "El enviado estadounidense Derek Stone viajará el sábado a Pekín para informar a Wang Yi, que "
+        "preside las conversaciones, y luego irá a Tokio."
+    ),
+    "de": (
+        "Der US-Gesandte Derek Stone reist am Samstag nach Peking, um Wang Yi zu unterrichten, der die "
+        "Gespräche leitet, und fliegt dann nach Tokio."
+    ),
+}
+
+
+@pytest.mark.parametrize(("language", "text"), CLOSED.items())
+def test_and_then_behind_a_comma_closes_a_relative_clause(language: str, text: str) -> None:
+    ((people, _, stops),) = trips(read(text, language))
+    assert people == ["Derek Stone"]
+    assert [stop[0] for stop in stops] == ["Beijing", "Tokyo"]
+
+
+def test_and_then_without_a_comma_goes_on_within_a_relative_clause() -> None:
+    text = (
+        "Estonian Foreign Minister Rein Tamm spoke by phone with Turkish Foreign Minister Hakan Fidan, who "
+        "visited Baku on Monday and then flew to Tbilisi."
+    )
+    ((people, _, stops),) = trips(read(text, "en"))
+    assert people == ["Hakan Fidan"]
+    assert [stop[0] for stop in stops] == ["Baku", "Tbilisi"]

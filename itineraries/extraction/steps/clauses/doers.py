@@ -42,7 +42,7 @@ from itineraries.extraction.steps.clauses.mentions import (
     traveller_of,
 )
 from itineraries.extraction.steps.clauses.occasions import done_by_the_story
-from itineraries.extraction.steps.clauses.over_relatives import resumed
+from itineraries.extraction.steps.clauses.over_relatives import around, goes_on_outside, resumed
 from itineraries.extraction.steps.clauses.owners import noun_subject, ownerless, told_of_the_story
 from itineraries.extraction.steps.clauses.predicate import OPEN, PAST, Predicate
 from itineraries.extraction.steps.clauses.put_ahead import put_ahead, there_first, waits_for_its_doer
@@ -303,14 +303,12 @@ def _verb_subject(
     if (
         previous is not None
         and (previous.link in ("where", "who") or _nobodys_clause(doc, previous))
-        and pred.start > pred.sentence.first
-        and doc.gaps[pred.start - 1] == COMMA
-        and doc.lowers[pred.start] in doc.lexicon.conjunctions
+        and goes_on_outside(doc, previous, pred)
         and empty_between(doc, pred)
     ):
         # "X est attendu à Berlin, où Y le recevra, et terminera …": the relative clause is over.
-        outer = previous.before
-        if outer is not None and outer.subjects:
+        outer = around(previous)
+        if outer is not None:
             pred.subjects, pred.subject_mention = list(outer.subjects), outer.subject_mention
             return
     if doc.pack.inverts and place_does_it(doc, pred):

@@ -1,11 +1,12 @@
 """Reads who comes about the same time as somebody else: "arrived on Thursday, hours ahead of X", "le même
-jour que X".
+jour que X", "landed on Monday, followed within the hour by X and Y".
 """
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, Document, Leg, PersonMention, Sentence
+from itineraries.extraction.document import COMMA, Document, Leg, Person, PersonMention, Sentence
 from itineraries.extraction.steps.clauses.mentions import owns, persons_of
+from itineraries.extraction.steps.clauses.subjects import joined_people
 from itineraries.extraction.steps.legs.arguments import told_last
 
 _JOURNEYS = ("go", "arrive", "visit", "expect")
@@ -22,7 +23,8 @@ def come_beside(doc: Document, sentence: Sentence) -> list[Leg]:
         )
         if mention is None or before is None or before.state != "told" or doc.mute[hit.first]:
             continue
-        people = [p for p in persons_of(mention) if not p.minor and p.name and p not in before.travellers]
+        told = _told_with(doc, mention, sentence)
+        people = [p for p in told if not p.minor and p.name and p not in before.travellers]
         if not people or not (before.places or before.there or before.implied):
             continue
         leg = Leg(
@@ -30,7 +32,7 @@ def come_beside(doc: Document, sentence: Sentence) -> list[Leg]:
         )
         leg.places, leg.there, leg.implied = list(before.places), before.there, before.implied
         leg.date, leg.clause, leg.mention = before.date, (hit.first, sentence.last), mention
-        leg.predicate = before.predicate
+        leg.predicate, leg.apart = before.predicate, len({p.country for p in people}) > 1
         found.append(leg)
     return found
 
@@ -44,8 +46,19 @@ def _named(doc: Document, k: int, sentence: Sentence) -> PersonMention | None:
     for j in range(k, mention.first):
         hit = doc.covered.get(j)
         nation = j in doc.place_at or doc.lowers[j] == "s" or (hit is not None and hit.get("demonym"))
-        if not nation and doc.lowers[j] not in lexicon.small_before_names | lexicon.of_words:
+        small = lexicon.small_before_names | lexicon.of_words | lexicon.possessives
+        if not nation and doc.lowers[j] not in small:
             return None
     last = mention.last
-    ends = last >= sentence.last or doc.gaps[last - 1] >= COMMA or doc.lowers[last] in lexicon.conjunctions
-    return mention if ends else None
+    return mention if _ends(doc, last, sentence) or doc.lowers[last] in lexicon.conjunctions else None
+
+
+def _ends(doc: Document, last: int, sentence: Sentence) -> bool:
+    return last >= sentence.last or doc.gaps[last - 1] >= COMMA
+
+
+def _told_with(doc: Document, mention: PersonMention, sentence: Sentence) -> list[Person]:
+    """A name and those listed with it, where the list ends the clause: "followed by X, Y and Z"."""
+    people = joined_people(doc, mention, sentence.last)
+    told = [m for m in doc.mentions_in(mention.first, sentence.last) if m.person in people]
+    return people if told and _ends(doc, told[-1].last, sentence) else persons_of(mention)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from itineraries.extraction.document import COMMA, Document, Happening, Leg, Person, PersonMention
+from itineraries.extraction.document import COMMA, SPACE, Document, Happening, Leg, Person, PersonMention
 from itineraries.extraction.languages.pack import Format, Noun, Sense
 from itineraries.extraction.steps.clauses.subjects import before_name
 from itineraries.extraction.steps.gatherings.bodies_met import gathered_body, of_several_countries
@@ -443,9 +443,29 @@ def _named_gatherings(doc: Document) -> None:
         for k in range(*leg.clause):
             hit = doc.hits.get(k)
             entry = hit.get("format") if hit is not None else None
-            if hit is not None and entry is not None and entry.value.kind and not entry.value.named:
+            if hit is None or entry is None or entry.value.named:
+                continue
+            gone_for = (
+                entry.value.gathers and bool(leg.places) and _gone_for(doc, k, hit.last, leg.sentence.last)
+            )
+            if entry.value.kind or gone_for:
                 leg.happenings.append(_make_named(doc, leg, entry.value, k, hit.last))
+                if gone_for and leg.sense == Sense.STAY.value and leg.date is None:
+                    leg.date = leg.event_date  # "will be in Rome for the G7 on June 13"
                 break
+
+
+def _gone_for(doc: Document, first: int, last: int, end: int) -> bool:
+    """ "In Rome for the G7", "para el G20": a body told alone, behind what somebody is somewhere for."""
+    lexicon, k = doc.lexicon, first - 1
+    while k > 0 and doc.lowers[k] in lexicon.articles and doc.lowers[k] not in lexicon.for_words:
+        k -= 1
+    if k < 0 or doc.lowers[k] not in lexicon.for_words or doc.gaps[first - 1] >= COMMA:
+        return False
+    if last >= end or doc.gaps[last - 1] >= COMMA or last in doc.moment_at:
+        return True
+    small = lexicon.conjunctions | lexicon.date_prepositions | lexicon.to_place | lexicon.relatives
+    return doc.gaps[last - 1] == SPACE and doc.lowers[last] in small
 
 
 def _make_named(doc: Document, leg: Leg, fmt: Format, first: int, last: int) -> Happening:
@@ -454,9 +474,7 @@ def _make_named(doc: Document, leg: Leg, fmt: Format, first: int, last: int) -> 
         if fmt.english == "COP" and any(c.isdigit() for c in doc.words[first])
         else fmt.english
     )
-    happening = Happening(
-        fmt.kind or "multilateral_meeting", first, last, organizations=[name], rule="format"
-    )
+    happening = Happening(fmt.kind or "summit", first, last, organizations=[name], rule="format")
     happening.place = leg.places[0] if leg.places else None
     happening.date_mention = leg.event_date
     return happening
