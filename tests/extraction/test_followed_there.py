@@ -10,40 +10,40 @@ FOLLOWED = [
     (
         "en",
         (
-            "Canadian Foreign Minister Mélanie Joly landed in Doha on Sunday, followed within hours by Germany's "
-            "Annalena Baerbock and Dutch Foreign Minister Jan Vries."
+            "Canadian Foreign Minister Mélanie Joly landed in Doha on Sunday, followed within hours by "
+            "Germany's Annalena Baerbock and Dutch Foreign Minister Jan Vries."
         ),
         ["Mélanie Joly", "Annalena Baerbock", "Jan Vries"],
     ),
     (
         "en",
         (
-            "Canadian Foreign Minister Mélanie Joly landed in Doha on Sunday, followed by Nigeria's Bola Tinubu, "
-            "Julius Maada Bio of Sierra Leone and Ghana's John Mahama."
+            "Canadian Foreign Minister Mélanie Joly landed in Doha on Sunday, followed by Nigeria's Bola "
+            "Tinubu, Julius Maada Bio of Sierra Leone and Ghana's John Mahama."
         ),
         ["Mélanie Joly", "Bola Tinubu", "Julius Maada Bio", "John Mahama"],
     ),
     (
         "fr",
         (
-            "La ministre canadienne des Affaires étrangères, Mélanie Joly, a atterri dimanche à Doha, suivie peu "
-            "après de son homologue néerlandais, Jan Vries."
+            "La ministre canadienne des Affaires étrangères, Mélanie Joly, a atterri dimanche à Doha, suivie "
+            "peu après de son homologue néerlandais, Jan Vries."
         ),
         ["Mélanie Joly", "Jan Vries"],
     ),
     (
         "es",
         (
-            "La ministra canadiense de Exteriores, Mélanie Joly, llegó el domingo a Doha, seguida poco después "
-            "por el canciller chileno, Luis Mora."
+            "La ministra canadiense de Exteriores, Mélanie Joly, llegó el domingo a Doha, seguida poco "
+            "después por el canciller chileno, Luis Mora."
         ),
         ["Mélanie Joly", "Luis Mora"],
     ),
     (
         "de",
         (
-            "Die kanadische Außenministerin Mélanie Joly landete am Sonntag in Doha, wenig später gefolgt vom "
-            "niederländischen Außenminister Jan Vries."
+            "Die kanadische Außenministerin Mélanie Joly landete am Sonntag in Doha, wenig später "
+            "gefolgt vom niederländischen Außenminister Jan Vries."
         ),
         ["Mélanie Joly", "Jan Vries"],
     ),

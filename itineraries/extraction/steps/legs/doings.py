@@ -23,7 +23,13 @@ from itineraries.extraction.steps.legs.arguments import TRAVEL, UNREAL
 from itineraries.extraction.steps.legs.clause_behind import ClauseBehind
 from itineraries.extraction.steps.legs.events import in_crowd
 from itineraries.extraction.steps.legs.forthcoming import looked_ahead_to
-from itineraries.extraction.steps.legs.topics import done_at_gathering, only_topic, own_meeting
+from itineraries.extraction.steps.legs.topics import (
+    audience,
+    day_of_saying,
+    done_at_gathering,
+    only_topic,
+    own_meeting,
+)
 from itineraries.extraction.steps.legs.visitors import visitors_doing, visitors_met
 
 _GATHERING = 12  # words from a verb to the gathering it is done at
@@ -142,6 +148,10 @@ class Doings(ClauseBehind):
             # "Por España asistirá el rey": whom he is there for is no place.
             homes = {p.country for p in people}
             leg.places = [p for p in leg.places if p.country not in homes or not self._for_whom(p)]
+        if pred.sense is Sense.SPEAK and not pred.noun:
+            # "told parliament that the talks in Accra had failed"
+            said = next((k for k in range(pred.last, pred.end) if self._says_that(k, pred)), pred.end)
+            leg.places = [p for p in leg.places if p.first < said]
         if pred.sense is Sense.MEET and not leg.places:
             leg.places = self._at_gathering(index, pred)
         if pred.sense in (Sense.SPEAK, Sense.ATTEND) and not (pred.noun or leg.places):
@@ -158,6 +168,8 @@ class Doings(ClauseBehind):
                 # "discussed developments in Chad": where they were is told before it, or right behind.
                 leg.places = [p for p in leg.places if p.last <= pred.first or self._right_behind(p, pred)]
         self._date(leg, pred, whole.start, pred.end, pred.head)
+        if leg.date is None and governor is not None and audience(doc, governor, pred):
+            leg.date = day_of_saying(doc, governor)
         if leg.event_date is not None and leg.date is None:
             leg.date = leg.event_date
         if pred.noun and pred is alone and governor is None and doc.pack.ownerless_nouns:

@@ -9,6 +9,7 @@ from itineraries.extraction.steps.clauses.readings import BE
 from itineraries.extraction.steps.legs.clause_dates import ClauseDates
 
 _NEAR = 5  # words from a verb to its gathering
+_WHOSE = 3  # words of whose a gathering is
 _FOLLOWED = 12  # words between who follows a gathering and where he does
 GOING = (Sense.GO, Sense.ARRIVE, Sense.VISIT)
 
@@ -32,6 +33,8 @@ class Pointing(ClauseDates):
                 continue
             hit = doc.hits.get(k)
             word = doc.lowers[k]
+            if pred.noun and k == pred.last and word in doc.lexicon.of_words:
+                stop += _WHOSE  # "told a session of the council here"
             told = (
                 word in doc.lexicon.there
                 or word in doc.lexicon.here

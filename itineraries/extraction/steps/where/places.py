@@ -126,6 +126,7 @@ def find_places(doc: Document) -> None:
         gap = doc.text[doc.ends[head.last - 1] : doc.starts[head.last]] if head.last < len(doc.starts) else ""
         tail = doc.text[doc.ends[head.last - 1] : doc.ends[head.last - 1] + 40]
         signed = any(sign in tail for sign in (" - ", " – ", " — ", ".- ", ".– "))  # "Lima, 9 ene.- El …"
+        signed = signed or _in_capitals(doc, head, tail)
         head.dateline = head.role == "" and (signed or any(d in gap for d in "-–—("))
         if head.dateline:
             _cut_dateline(doc, head, sentence)
@@ -204,11 +205,22 @@ def _opening(doc: Document) -> tuple[PlaceMention, Sentence] | None:
     return None
 
 
+def _in_capitals(doc: Document, head: PlaceMention, tail: str) -> bool:
+    """ "LAHORE: …", "KARACHI (AFP): …", "DHAKA, May 14: …": a place in capitals and a colon."""
+    written = doc.text[doc.starts[head.first] : doc.ends[head.last - 1]]
+    behind = tail.partition(")")[2] if tail.startswith(" (") else tail
+    day = doc.moment_at.get(head.last)
+    if day is not None and day.last < len(doc.starts):
+        behind = doc.text[doc.ends[day.last - 1] : doc.starts[day.last]]
+    return written.isupper() and head.first < 2 and behind.startswith(": ")
+
+
 def _cut_dateline(doc: Document, head: PlaceMention, first: Sentence) -> None:
     """ "TAIPEI, March 21 - …": what stands before the dash is no part of the first sentence."""
     for k in range(head.last - 1, min(head.last + 9, first.last - 1)):
         gap = doc.text[doc.ends[k] : doc.starts[k + 1]]
-        if any(f"{before}{dash}" in gap for dash in "-–—" for before in " .") or "—" in gap:
+        colon = gap.startswith(": ") and doc.words[head.first].isupper()
+        if colon or any(f"{before}{dash}" in gap for dash in "-–—" for before in " .") or "—" in gap:
             first.first = k + 1
             for moment in doc.moments:
                 moment.said = moment.said or moment.last <= k + 1
