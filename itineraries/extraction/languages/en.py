@@ -1022,7 +1022,7 @@ PACK = LanguagePack(
     fillers=_words(
         """
         also then not n t never longer now soon just already still first earlier later next finally again recently
-        afterwards once
+        afterwards once himself herself themselves
         instead both there barely jointly personally only even previously reportedly currently
         officially actually formally further separately initially indefinitely virtually
         """

@@ -303,7 +303,7 @@ def _verb_subject(
     if (
         previous is not None
         and (previous.link in ("where", "who") or _nobodys_clause(doc, previous))
-        and goes_on_outside(doc, previous, pred)
+        and goes_on_outside(doc, pred)
         and empty_between(doc, pred)
     ):
         # "X est attendu à Berlin, où Y le recevra, et terminera …": the relative clause is over.

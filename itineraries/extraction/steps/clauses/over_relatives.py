@@ -29,18 +29,14 @@ def closed_by_object(doc: Document, relative: Predicate, pred: Predicate) -> boo
     ) and (doc.gaps[closing.first - 1] < COMMA)
 
 
-def goes_on_outside(doc: Document, relative: Predicate, pred: Predicate) -> bool:
-    """Whether a comma and "and" close a relative clause before a verb ("…, who chairs the talks, and then
-    heads for Rome"); ", then" does so where the verb has the tense of the clause around, not of the relative.
+def goes_on_outside(doc: Document, pred: Predicate) -> bool:
+    """Whether a comma and "and" or "and then" close a relative clause before a verb: "…, who chairs the
+    talks, and then heads for Rome".
     """
     hit = doc.covered.get(pred.start)
-    then = hit is not None and bool(hit.get("then_words"))
-    opener = hit.first if hit is not None and then else pred.start
-    if opener <= pred.sentence.first or doc.gaps[opener - 1] != COMMA:
-        return False
-    outer = around(relative)
-    again = outer is not None and pred.tense == outer.tense != relative.tense
-    return doc.lowers[opener] in doc.lexicon.conjunctions or (then and again)
+    opener = hit.first if hit is not None and hit.get("then_words") else pred.start
+    closed = opener > pred.sentence.first and doc.gaps[opener - 1] == COMMA
+    return closed and doc.lowers[opener] in doc.lexicon.conjunctions
 
 
 def around(relative: Predicate) -> Predicate | None:

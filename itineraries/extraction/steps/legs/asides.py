@@ -66,7 +66,7 @@ def _present(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> 
             None,
         )
         leg.ongoing = leg.date is not None and doc.lowers[leg.date.first - 1] in doc.lexicon.since_words
-        if leg.date is not None and not leg.ongoing and leg.tense == PROGRESSIVE:
+        if leg.date is not None and not leg.ongoing and leg.tense == PROGRESSIVE and _gone_by(doc, leg.date):
             leg.tense = PAST  # "In Oslo on Monday, X praised …"
         found.append(leg)
     return found
@@ -86,9 +86,13 @@ def _told_ahead(doc: Document, mention: PersonMention, place: PlaceMention) -> r
     """
     ahead = range(mention.last, place.first)
     since = any(doc.lowers[k] in doc.lexicon.since_words for k in ahead)
-    day = next((m.start(PAST) for k in ahead if (m := doc.moment_at.get(k)) is not None and m.dated), None)
-    gone = day is not None and day < doc.published.isoformat()[: len(day)]
-    return ahead if since or gone else range(0)
+    day = next((m for k in ahead if (m := doc.moment_at.get(k)) is not None and m.dated), None)
+    return ahead if since or (day is not None and _gone_by(doc, day)) else range(0)
+
+
+def _gone_by(doc: Document, moment: Moment) -> bool:
+    day = moment.start(PAST)
+    return day is not None and day < doc.published.isoformat()[: len(day)]
 
 
 def _place_behind(doc: Document, mention: PersonMention, sentence: Sentence) -> PlaceMention | None:

@@ -12,6 +12,7 @@ from itineraries.extraction.steps.clauses.subjects import before_name, marked, o
 from itineraries.extraction.steps.legs.encounters import Encounters, names_somebody
 
 _ON = 9  # words between two who are met one after the other
+_SIGNED = 6  # words between a verb of signing and "with him"
 _WITH = 9  # words between a verb of spending time and whom it is spent with
 
 
@@ -61,13 +62,29 @@ class Counterparts(Encounters):
         return commas == 1 and beside
 
     def _with_him(self, pred: Predicate) -> bool:
-        """ "Se reunió con él", "met with her": "with" and a pronoun right behind a verb of meeting."""
-        k, lowers = pred.last, self.doc.lowers
-        if pred.noun or pred.sense is not Sense.MEET:
+        """ "Se reunió con él", "met with her", "held talks with him", "signed an accord with her": "with" and
+        a pronoun behind a meeting or a signing; "met him".
+        """
+        k, lowers, lexicon = pred.last, self.doc.lowers, self.doc.lexicon
+        if pred.sense not in (Sense.MEET, Sense.SIGN):
             return False
+        plain = pred.sense is Sense.MEET and not pred.noun and k < min(pred.end, len(lowers))
+        if plain and lowers[k] in lexicon.object_pronouns and self._stands_alone(k, pred):
+            return True
         k -= pred.last - pred.head > 1 and with_at(self.doc, k - 1)  # "met with"
-        behind = lowers[k + 1 : min(k + 2, pred.end)]
-        return with_at(self.doc, k) and not self.doc.lexicon.tonics.isdisjoint(behind)
+        reach = _SIGNED if pred.sense is Sense.SIGN else 1
+        return any(
+            with_at(self.doc, j) and lowers[j + 1] in lexicon.tonics and self._stands_alone(j + 1, pred)
+            for j in range(k, min(k + reach, pred.end - 1))
+        )
+
+    def _stands_alone(self, k: int, pred: Predicate) -> bool:
+        """ "Met her on Monday", not "met her mother": no noun stands behind a pronoun."""
+        doc, lexicon, j = self.doc, self.doc.lexicon, k + 1
+        if j >= pred.sentence.last or doc.gaps[k] >= COMMA or j in doc.moment_at:
+            return True
+        small = lexicon.conjunctions | lexicon.to_place | lexicon.date_prepositions | lexicon.fillers
+        return doc.lowers[j] in small | lexicon.where | lexicon.relatives | lexicon.from_place
 
     def _with_ahead(self, pred: Predicate) -> list[Person]:
         """ "With X she discussed …", "Mit X sprach er …": whom the head of the clause is held with."""
