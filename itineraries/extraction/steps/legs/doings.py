@@ -20,16 +20,16 @@ from itineraries.extraction.steps.clauses.predicate import (
 )
 from itineraries.extraction.steps.clauses.subjects import with_at
 from itineraries.extraction.steps.legs.arguments import TRAVEL, UNREAL
+from itineraries.extraction.steps.legs.audiences import (
+    audience,
+    before_audience,
+    day_of_saying,
+    heard_by_many,
+)
 from itineraries.extraction.steps.legs.clause_behind import ClauseBehind
 from itineraries.extraction.steps.legs.events import in_crowd
 from itineraries.extraction.steps.legs.forthcoming import looked_ahead_to
-from itineraries.extraction.steps.legs.topics import (
-    audience,
-    day_of_saying,
-    done_at_gathering,
-    only_topic,
-    own_meeting,
-)
+from itineraries.extraction.steps.legs.topics import done_at_gathering, only_topic, own_meeting
 from itineraries.extraction.steps.legs.visitors import visitors_doing, visitors_met
 
 _GATHERING = 12  # words from a verb to the gathering it is done at
@@ -199,9 +199,9 @@ class Doings(ClauseBehind):
             if verb is not None and not verb.places and leg.date is None:
                 leg.date, leg.ongoing = verb.date, verb.ongoing
         leg.event_kind = getattr(pred.lexeme, "event", None)
-        if pred.sense is Sense.MEET and not others and self._before_audience(pred):
+        if pred.sense is Sense.MEET and not others and before_audience(doc, pred):
             leg.sense, leg.event_kind = Sense.SPEAK.value, "speech"
-        if getattr(pred.lexeme, "audience", False) and not self._audience(pred):
+        if getattr(pred.lexeme, "audience", False) and not heard_by_many(doc, pred):
             leg.event_kind = None
             if not leg.others:
                 return None
@@ -474,31 +474,5 @@ class Doings(ClauseBehind):
             for k in (pred.last, *met[-1:])
         )
 
-    def _audience(self, pred: Predicate) -> bool:
-        """ "address the assembly" is a speech, "address the crisis" is none."""
-        doc = self.doc
-        told = sum(
-            k in doc.moment_at or k in doc.place_at for k in range(pred.last, min(pred.last + 7, pred.end))
-        )
-        for k in range(pred.last, min(pred.last + 7 + told, pred.sentence.last)):
-            hit = doc.hits.get(k)
-            if doc.lowers[k] in doc.lexicon.audiences or (
-                hit is not None and (hit.get("format") or (hit.get("noun") and hit.value("noun").event))
-            ):
-                return True
-        return False
-
     def _leg_of(self, pred: Predicate) -> Leg | None:
         return next((leg for leg in self._told_last(pred.sentence) if leg.predicate is pred), None)
-
-    def _before_audience(self, pred: Predicate) -> bool:
-        """ "sprach in New York vor dem Sicherheitsrat", "habló ante el Parlamento"."""
-        doc = self.doc
-        for k in range(pred.last, min(pred.last + 14, pred.end)):
-            if doc.lowers[k] in doc.lexicon.audience_marks:
-                return any(
-                    doc.lowers[j] in doc.lexicon.audiences
-                    or ((hit := doc.hits.get(j)) is not None and hit.get("format") is not None)
-                    for j in range(k + 1, min(k + 6, pred.end))
-                )
-        return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itineraries.extraction.document import COMMA, Document
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.predicate import PAST, PLUPERFECT, Predicate
-from itineraries.extraction.steps.when.moments import Moment
+from itineraries.extraction.steps.legs.audiences import audience
 
 _TALK = (Sense.SAY, Sense.CALL, Sense.OTHER)
 _MOVED = (Sense.CANCEL, Sense.POSTPONE)
@@ -41,34 +41,6 @@ def only_topic(doc: Document, pred: Predicate) -> bool:
     about = getattr(governor.lexeme, "applauds", False)
     recent = governor.sense in (Sense.HOST, Sense.MEET, Sense.MAKE) and _recent(doc, governor.last, pred)
     return (about or recent) and _bare_object(doc, governor.last, pred.head)
-
-
-def audience(doc: Document, verb: Predicate, noun: Predicate) -> bool:
-    """ "Told a conference in Doha", "a déclaré devant un forum": a gathering hears what is said."""
-    if verb.sense is not Sense.SAY or noun.sense is not Sense.ATTEND or verb.noun or verb.state != "told":
-        return False
-    lexicon, k = doc.lexicon, noun.first - 1
-    while k > verb.last and (doc.lowers[k] in lexicon.role_adjectives or _only_an_adjective(doc, k)):
-        k -= 1
-    if k < verb.last or doc.lowers[k] not in lexicon.articles | lexicon.determiners:
-        return False
-    hit = doc.covered.get(k - 1)
-    if doc.lowers[k - 1] in lexicon.audience_marks or (hit is not None and hit.get("facing_words")):
-        return k > verb.last
-    return k == verb.last and lexicon.addressing.get(id(verb.lexeme)) == "whom"
-
-
-def day_of_saying(doc: Document, verb: Predicate) -> Moment | None:
-    """ "A déclaré lundi devant un forum": the day of what is said to a gathering is that of being there."""
-    told = (doc.moment_at.get(k) for k in range(verb.start, verb.end))
-    return next((m for m in told if m is not None and m.dated and m.mention.kind == "date"), None)
-
-
-def _only_an_adjective(doc: Document, k: int) -> bool:
-    """A word between an article and its noun that means nothing by itself: "an extraordinary forum"."""
-    known = k in doc.place_at or k in doc.mention_at or k in doc.moment_at or k in doc.covered
-    small = doc.lowers[k] in doc.lexicon.small_words or doc.lowers[k] in doc.lexicon.determiners
-    return not (known or small) and doc.gaps[k] < COMMA and doc.words[k].islower()
 
 
 def _spoken_of(doc: Document, verb: Predicate, noun: Predicate) -> bool:
