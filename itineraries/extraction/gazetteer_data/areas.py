@@ -12,6 +12,7 @@ AREAS = """
     BR: Amazonas; Bahia
     CA: British Columbia =Colombie-Britannique|C.-B.; Alberta; Ontario; Quebec =Québec|Province of Quebec; Nova Scotia =Nouvelle-Écosse; New Brunswick =Nouveau-Brunswick; Newfoundland =Terre-Neuve|Terranova; Manitoba; Saskatchewan; Yukon; Nunavut; Kananaskis =Kananaskis Country; Charlevoix; La Malbaie
     CH: Davos =Давос|دافوس; Bürgenstock =Burgenstock|Bürgenstock; Ticino =Tessin; Crans-Montana; Gstaad; Valais =Wallis
+    CK: Rarotonga; Aitutaki
     CL: Easter Island =isla de Pascua|Isla de Pascua|île de Pâques|Osterinsel
     CN: Xinjiang; Tibet; Hainan; Inner Mongolia =Mongolie-Intérieure; Guangdong; Sichuan; Yunnan; Boao
     CY: Northern Cyprus =Chypre du Nord

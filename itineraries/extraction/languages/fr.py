@@ -288,7 +288,7 @@ VERBS = (
     *(_v(Sense.GO, _er(verb), things=_RIDES, rides=True) for verb in ("embarquer", "monter", "emprunter", "attraper")),
     _v(Sense.GO, _prendre("un vol"), departs=True),
     *(_v(Sense.GO, _faire(f"{whose} {bags}"), departs=True) for whose in ("ses", "leurs") for bags in ("valises", "bagages")),
-    _v(Sense.GO, _er("boucler", "ses valises"), departs=True),
+    *(_v(Sense.GO, _er(verb, f"{often}{bags}"), departs=True) for verb in ("boucler", "préparer") for often in ("", "déjà ") for bags in ("ses valises", "ses bagages", "sa valise")),
     _v(Sense.GO, _mettre(tail="les voiles")),
     _v(Sense.GO, _faire("chemin")),
     _v(Sense.GO, _faire("le chemin"), onward=True),
@@ -737,7 +737,7 @@ ROLES = (
         "ministres * des affaires étrangères", "chefs * de la diplomatie", "chefs des diplomaties",
     ), "Minister of Foreign Affairs", "foreign_minister"),
     Role(("vice-ministre * des affaires étrangères", "numéro deux de la diplomatie", "numéro deux par intérim de la diplomatie", "vice-ministre"), "Deputy Minister of Foreign Affairs"),
-    Role(("secrétaire d'état", "secrétaire d'état *"), "Secretary of State", "foreign_minister", country="US"),
+    Role(("secrétaire d'état", "secrétaire d'état *"), "Secretary of State", "foreign_minister", country="US", also=("Minister of State",)),
     Role(("ministre * de la défense", "ministres * de la défense", "ministre * des armées", "secrétaire à la défense", "chef du pentagone", "patron du pentagone"), "Minister of Defence"),
     Role(("secrétaire * à la défense", "chef du pentagone"), "Secretary of Defense", country="US"),
     Role(("secrétaire * au trésor",), "Secretary of the Treasury", country="US"),
@@ -964,7 +964,8 @@ PACK = LanguagePack(
         "ne n t y en l le la les lui leur également aussi ensuite puis déjà encore notamment ainsi toutefois cependant finalement bien donc "
         "alors enfin directement dès tous toutes deux pas plus jamais guère néanmoins désormais récemment prochainement officiellement "
         "actuellement initialement ultérieurement auparavant longuement brièvement pu successivement respectivement outre aussitôt "
-        "précédemment parallèlement personnellement d'ailleurs vraisemblablement toujours souvent probablement sitôt bientôt seulement presque maintenant tôt tard".split()
+        "précédemment parallèlement personnellement d'ailleurs vraisemblablement toujours souvent probablement sitôt bientôt seulement presque maintenant tôt tard "
+        "pourtant néanmoins certes pareillement justement précisément symboliquement discrètement secrètement exceptionnellement rapidement spécialement expressément".split()
     )
     + (
         "à nouveau", "de nouveau", "par exemple", "en effet", "de fait", "en revanche", "par conséquent", "à terme", "au final", "entre autres", "à cette occasion", "à plusieurs reprises", "à maintes reprises", "tour à tour", "coup sur coup", "quant à lui", "quant à elle", "de son côté", "pour sa part", "par la suite", "dans la foulée", "à l'invitation", "sur invitation", "tout juste",
@@ -1273,7 +1274,7 @@ PACK = LanguagePack(
     ),
     then_words=("après quoi", "aussitôt après", "puis", "ensuite", "avant de", "avant d'", "dans la foulée", "par la suite", "avant que"),
     before_words=("avant de", "avant d'", "avant"),
-    after_words=("après", "après être", "au lendemain de", "à l'issue de", "à l'issue d'", "au terme de", "au terme d'"),
+    after_words=("après", "après être", "au lendemain de", "au sortir de", "au sortir d'", "à l'issue de", "à l'issue d'", "au terme de", "au terme d'"),
     with_words=("avec", "auprès", "chez", "et"),
     by_words=("par",),
     between_words=("entre",),

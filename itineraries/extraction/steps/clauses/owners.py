@@ -101,6 +101,7 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
         and before[-1].person is not None
         and pred.head - before[-1].last <= 6
         and not (pred.sense is Sense.PRESS and _next_in_turn(doc, before[-1], pred))
+        and not _after_seeing_him(doc, before[-1], pred, previous)
         and _beside(doc, before[-1], pred)
     ):
         pred.subjects, pred.subject_mention = told_together(doc, before, before[-1]), before[-1]
@@ -165,6 +166,8 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
         pred.subjects, pred.subject_mention, pred.governor = joined_people(doc, agent, pred.head), agent, None
     elif previous is not None:
         pred.subjects, pred.subject_mention = list(previous.subjects), previous.subject_mention
+    elif (ahead := _put_in_behind(doc, pred)) is not None:
+        pred.subjects, pred.subject_mention = joined_people(doc, ahead, pred.head), ahead
     elif pred.head - pred.sentence.first <= 2:
         # "De retour de Pyongyang, il plaidera …": the subject follows. "La prima tappa sarà Sarajevo, dove
         # incontrerà X": the noun is a subject itself, and X is met.
@@ -369,6 +372,29 @@ def _beside(doc: Document, mention: PersonMention, pred: Predicate) -> bool:
     )
     held = doc.lowers[first] in lexicon.to_place or doc.lowers[first] in lexicon.date_prepositions
     return held and all(small) and doc.gaps[pred.head - 1] < COMMA
+
+
+def _put_in_behind(doc: Document, pred: Predicate) -> PersonMention | None:
+    """ "X, after a visit to Rome, …", "X, nach einem Besuch in Rom": whoever opens the sentence that the
+    journey is put into.
+    """
+    if pred.link != "after" or pred.link_at <= pred.sentence.first:
+        return None
+    ahead = doc.mentions_in(pred.sentence.first, pred.link_at)
+    last = ahead[-1] if ahead else None
+    if last is None or doc.gaps[pred.link_at - 1] != COMMA or not is_free(doc, last, pred.sentence.first):
+        return None
+    return last if last.last == pred.link_at else None
+
+
+def _after_seeing_him(
+    doc: Document, mention: PersonMention, pred: Predicate, previous: Predicate | None
+) -> bool:
+    """ "A vu X, avant une escale à Rome": the stop is that of whoever saw him."""
+    if previous is None or previous.noun or previous.passive or not previous.subjects:
+        return False
+    met = previous.sense in (Sense.MEET, Sense.HOST) and previous.last <= mention.first
+    return met and mention.person not in previous.subjects and _next_in_turn(doc, mention, pred)
 
 
 def _next_in_turn(doc: Document, mention: PersonMention, pred: Predicate) -> bool:

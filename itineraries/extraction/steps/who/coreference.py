@@ -10,7 +10,14 @@ from itineraries.extraction.gazetteer_data.given_names import gender_of
 from itineraries.extraction.steps.clauses.mentions import belongs
 from itineraries.extraction.steps.who.fronted import in_front, in_side_clause
 from itineraries.extraction.steps.who.headline import holder_above, lend_offices
-from itineraries.extraction.steps.who.held_offices import IDENTIFIED, bears, held_once, holds, may_lead
+from itineraries.extraction.steps.who.held_offices import (
+    IDENTIFIED,
+    bears,
+    held_once,
+    holds,
+    may_lead,
+    told_as_another,
+)
 from itineraries.extraction.steps.who.late_offices import bears_late, one_of_many, one_of_row
 from itineraries.extraction.steps.who.nationals import add_nationals, whom_national
 from itineraries.extraction.steps.who.parties import add_parties
@@ -398,7 +405,11 @@ class _Reader:
         office = mention.office
         if office is not None and not office.minor:
             mention.person = one_of_many(self.doc, self.last, mention) or self._of_row(mention)
-            if mention.person is None:
+            another = told_as_another(self.doc, self._recent(), mention) if office.also else None
+            if mention.person is None and another is not None:
+                mention.person = another
+                another.mentions.append(mention)
+            elif mention.person is None:
                 self._settle(mention, office)
         elif office is not None and called_so(self.doc, mention):
             mention.person = self._meant(mention.gender)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import Office, Person
+from itineraries.extraction.document import Document, Office, Person, PersonMention
 from itineraries.extraction.steps.who.royals import CROWNED
 
 _SENT = ("Special Envoy", "Special Representative", "Commissioner", "Mediator", "Senior Diplomat")
@@ -65,6 +65,25 @@ def _heads_body(person: Person, office: Office) -> bool:
 def of_a_body(person: Person) -> bool:
     """Whether somebody holds an office of an organisation, which is of no country."""
     return person.office is not None and bool(person.office.organization)
+
+
+def told_as_another(doc: Document, told_last: list[Person], mention: PersonMention) -> Person | None:
+    """ "Le secrétaire d'État", an office of one country, where whoever bears it was told by another
+    office of that name ("X, secrétaire d'État chargé de l'Europe").
+    """
+    office = mention.office
+    if office is None or not office.also or not office.country or office.former:
+        return None
+    told = doc.lowers[mention.first : mention.last + 1]
+    if any(word in doc.pack.demonyms.get(office.country, ()) for word in told):
+        return None  # "le secrétaire d'État américain"
+    bearers = (p for p in told_last if not p.minor and (_also(p, office) or holds(p, office)))
+    bearer = next(bearers, None)
+    return bearer if bearer is not None and _also(bearer, office) else None
+
+
+def _also(person: Person, office: Office) -> bool:
+    return any(held.english in office.also and not held.former for held in person.offices)
 
 
 def holds(person: Person, office: Office) -> bool:

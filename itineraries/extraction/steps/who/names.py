@@ -251,7 +251,9 @@ def _surname(doc: Document, j: int) -> bool:
     if hit is None or hit.last != j + 1 or hit.first != j or doc.mute[j]:
         return False
     ends = j + 1 >= len(doc.words) or not doc.words[j + 1][0].isupper() or doc.gaps[j] > JOINED
-    named = doc.words[j][0].isupper() and plain(doc.words[j - 1]) in GENDERS
+    article = j > 1 and doc.words[j - 1].istitle() and doc.lowers[j - 1] in doc.lexicon.articles
+    first = doc.words[j - 2 if article and doc.gaps[j - 2] == SPACE else j - 1]  # "Bruno Le Maire"
+    named = doc.words[j][0].isupper() and plain(first) in GENDERS
     return named and ends and all(e.kind == "role" for e in hit.entries)
 
 
