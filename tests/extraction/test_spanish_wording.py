@@ -121,3 +121,32 @@ def test_received_in_a_palace_of_the_country() -> None:
     reading = read(text, "es")
     assert [s.city for told in reading.trips for s in told.stops] == ["Guatemala City"]
     assert [country for _, _, country, _ in events(reading)] == ["GT"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Al canciller peruano Luis Rey lo recibió el lunes en Lisboa António Mota.", [trip("Luis Rey", "completed", ("Lisbon", "PT", "2026-02-23", None))]),
+        ("El canciller peruano Luis Rey estudió en la Universidad Florencia Ruiz.", []),
+        ("El canciller peruano Luis Rey entregó el lunes el premio a Florencia Ruiz.", []),
+        ("El canciller peruano Luis Rey llegó ayer a Rabat. Es su primera gira desde que Juan Toro lo nombró en octubre. El diplomático voló hoy a Lomé.", [trip("Luis Rey", "under_way", ("Rabat", "MA", "2026-02-23", "2026-02-24"), ("Lomé", "TG", "2026-02-24", None))]),
+        ("El canciller peruano Luis Rey llegó ayer a Quito y bajará el jueves a Guayaquil.", [trip("Luis Rey", "under_way", ("Quito", "EC", "2026-02-23", None), ("Guayaquil", "EC", "2026-02-26", None))]),
+        ("El canciller peruano Luis Rey bajará el jueves a dos los impuestos en Lima.", []),
+        ("El canciller peruano Luis Rey y el ministro peruano Juan Toro llegan el jueves a Quito. El sábado los dos funcionarios vuelan a Lomé.", [trip(["Luis Rey", "Juan Toro"], "announced", ("Quito", "EC", "2026-02-26", "2026-02-28"), ("Lomé", "TG", "2026-02-28", None))]),
+    ],
+)  # fmt: skip
+def test_who_is_told_behind_and_beside(text: str, expected: list) -> None:
+    assert trips(read(text, "es")) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "places"),
+    [
+        ("es", "El ministro peruano Luis Rey asistió el lunes a la cumbre tecnológica anual de Lisboa.", ["Lisbon"]),
+        ("fr", "Le ministre péruvien Luis Rey a participé lundi au sommet économique annuel de Lisbonne.", ["Lisbon"]),
+        ("es", "El ministro peruano Luis Rey comentó la reunión política anual de Lisboa.", []),
+        ("es", "El ministro peruano Luis Rey asistió a la cumbre anual sobre el metro de Lisboa.", []),
+    ],
+)  # fmt: skip
+def test_gatherings_called_by_their_city(language: str, text: str, places: list[str]) -> None:
+    assert [s.city for told in read(text, language).trips for s in told.stops] == places

@@ -862,7 +862,7 @@ AUXILIARIES = {
 _TWO_OF = {
     **dict.fromkeys(("presidentes", "mandatarios", "jefes de estado", "gobernantes", "dignatarios"), "p:head_of_state"),
     **dict.fromkeys(("cancilleres", "ministros de exteriores", "jefes de la diplomacia", "ministros de relaciones exteriores"), "p:foreign_minister"),
-    **dict.fromkeys(("líderes", "dirigentes", "ministros", "políticos", "hombres", "estadistas", "responsables", "interlocutores", "homólogos", "aliados"), "p"),
+    **dict.fromkeys(("líderes", "dirigentes", "ministros", "políticos", "hombres", "estadistas", "responsables", "interlocutores", "homólogos", "aliados", "funcionarios", "diplomáticos", "viajeros", "vicepresidentes", "gobernadores", "visitantes"), "p"),
 }
 
 _FM = "Minister of Foreign Affairs"

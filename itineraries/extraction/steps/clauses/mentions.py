@@ -261,9 +261,23 @@ def mentions_before(doc: Document, token: int) -> Iterator[PersonMention]:
 
 def topic_of(doc: Document, pred: Predicate) -> list[Person]:
     for mention in mentions_before(doc, pred.sentence.first):
-        if mention.person is not None and not mention.person.minor and is_free(doc, mention, 0):
+        if mention.person is None or mention.person.minor or not is_free(doc, mention, 0):
+            continue
+        if not _beside_the_story(doc, mention):
             return persons_of(mention)
     return []
+
+
+def _beside_the_story(doc: Document, mention: PersonMention) -> bool:
+    """ "Since X named him", "desde que X lo nombró": who stands right behind what opens a side clause."""
+    k = mention.first - 1
+    while k > 0 and doc.lowers[k] in doc.lexicon.articles:
+        k -= 1
+    if k <= doc.sentence_at(mention.first).first:
+        return False
+    hit, lexicon = doc.covered.get(k), doc.lexicon
+    that = doc.lowers[k] in lexicon.relatives and doc.lowers[k - 1] in lexicon.since_words
+    return that or (hit is not None and hit.get("side_openers") is not None)
 
 
 def _told_before(doc: Document, pred: Predicate, sentences: int) -> Iterator[list[Predicate]]:

@@ -262,7 +262,7 @@ class Arguments(Pointing):
                     pred.noun
                     and pred.sense is Sense.ATTEND
                     and place.kind in ("city", "area")
-                    and 0 <= place.first - pred.last <= 2
+                    and self._called_by(pred, place)
                 ):
                     leg.places.append(place)  # "le sommet de Bali"
             elif role == "to":

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, Hit
+from itineraries.extraction.document import COMMA, Hit, PlaceMention
 from itineraries.extraction.languages.pack import Form, Noun, Sense, Verb
 from itineraries.extraction.steps.clauses.predicate import Predicate
 from itineraries.extraction.steps.clauses.readings import BE
 from itineraries.extraction.steps.legs.clause_dates import ClauseDates
 
+_NAMED_SO = 2  # words of "de la" between a gathering and its city
+_ADJECTIVES = 4  # words of a gathering between its noun and "of"
 _NEAR = 5  # words from a verb to its gathering
 _WHOSE = 3  # words of whose a gathering is
 _FOLLOWED = 12  # words between who follows a gathering and where he does
@@ -65,6 +67,22 @@ class Pointing(ClauseDates):
             near = [hit for hit in told if self.doc.lowers[hit.first] in self.doc.lexicon.to_place]
         verb = isinstance(pred.lexeme, Verb) and pred.sense in (*GOING, Sense.STAY, Sense.EXPECT)
         return bool(near) and verb
+
+    def _called_by(self, pred: Predicate, place: PlaceMention) -> bool:
+        """ "Le sommet de Bali", "la cumbre tecnológica anual de Lisboa": a gathering told by its city."""
+        doc, between = self.doc, range(pred.last, place.first - 1)
+        if place.first - pred.last <= _NAMED_SO:
+            return place.first >= pred.last
+        plain = not any(
+            doc.gaps[k] >= COMMA
+            or k in doc.mention_at
+            or k in doc.moment_at
+            or k in doc.place_at
+            or doc.lowers[k] in doc.lexicon.small_words
+            for k in between
+        )
+        of = doc.lowers[place.first - 1] in doc.lexicon.of_words
+        return plain and of and len(between) <= _ADJECTIVES
 
     def _here(self, pred: Predicate) -> bool:
         return any(

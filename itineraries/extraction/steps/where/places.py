@@ -351,6 +351,7 @@ def _is_place(doc: Document, match: Any, first: int, last: int, role: str) -> bo
             and doc.gaps[last - 1] == SPACE
             and after not in lexicon.site_words
             and after not in lexicon.place_tails
+            and not _before_subject(doc, first, last)
         )
         # "Victoria Nuland", "Paris Agreement": the word beside it makes it another name.
         if (
@@ -474,3 +475,9 @@ def _visited(doc: Document, first: int) -> bool:
     hit = doc.covered.get(first - 1) if first and doc.gaps[first - 1] == SPACE else None
     verb = hit.value("verb") if hit is not None else None
     return verb is not None and verb.sense is Sense.VISIT and verb.direct
+
+
+def _before_subject(doc: Document, first: int, last: int) -> bool:
+    """ "Lo recibió en Lisboa António Costa": whose subject stands behind the place, by his first name."""
+    held = doc.pack.drops_subject and first > 0 and doc.lowers[first - 1] in doc.lexicon.in_words
+    return held and plain(doc.lowers[last]) in GENDERS and plain(doc.lowers[first]) not in GENDERS
