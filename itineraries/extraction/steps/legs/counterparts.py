@@ -63,14 +63,11 @@ class Counterparts(Encounters):
 
     def _with_him(self, pred: Predicate) -> bool:
         """ "Se reunió con él", "met with her", "held talks with him", "signed an accord with her": "with" and
-        a pronoun behind a meeting or a signing; "met him".
+        a pronoun behind a meeting or a signing; not "met him at the airport", which is a welcome.
         """
         k, lowers, lexicon = pred.last, self.doc.lowers, self.doc.lexicon
         if pred.sense not in (Sense.MEET, Sense.SIGN):
             return False
-        plain = pred.sense is Sense.MEET and not pred.noun and k < min(pred.end, len(lowers))
-        if plain and lowers[k] in lexicon.object_pronouns and self._stands_alone(k, pred):
-            return True
         k -= pred.last - pred.head > 1 and with_at(self.doc, k - 1)  # "met with"
         reach = _SIGNED if pred.sense is Sense.SIGN else 1
         return any(
