@@ -10,6 +10,7 @@ from itineraries.extraction.steps.legs.arguments import UNREAL
 from itineraries.extraction.steps.legs.done_then import DoneThen
 from itineraries.extraction.steps.who.held_offices import of_a_body
 
+_PARTICIPLE = 6  # letters, at least
 _SAID = 6  # words between the place where something is said and the "that" that opens it
 
 
@@ -34,6 +35,9 @@ class SaidThere(DoneThen):
         doc = self.doc
         if not doc.pack.capital_nouns or k + 1 >= len(doc.words) or doc.gaps[k] >= COMMA or k in doc.hits:
             return False
+        small = doc.lexicon.articles | doc.lexicon.determiners | doc.lexicon.indefinite
+        if doc.lowers[k] in small or len(doc.words[k]) < _PARTICIPLE:
+            return False  # "von Lima aus den Angriff"
         told = doc.words[k].islower() and doc.lowers[k].endswith(doc.pack.adjective_endings)
         return told and doc.words[k + 1].istitle() and k + 1 not in doc.mention_at
 
