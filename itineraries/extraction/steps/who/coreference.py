@@ -18,7 +18,7 @@ from itineraries.extraction.steps.who.held_offices import (
     may_lead,
     told_as_another,
 )
-from itineraries.extraction.steps.who.late_offices import bears_late, one_of_many, one_of_row
+from itineraries.extraction.steps.who.late_offices import bears_late, one_of_many, one_of_row, other_side
 from itineraries.extraction.steps.who.nationals import add_nationals, whom_national
 from itineraries.extraction.steps.who.parties import add_parties
 from itineraries.extraction.steps.who.pronouns import (
@@ -288,7 +288,7 @@ class _Reader:
             )
             return
         if mention.gender == "v":
-            mention.person = self._other_side()
+            mention.person = other_side(self.subject or self.topic, self._recent())
             return
         if mention.gender[:1] == "n":
             # "celui-ci", "the latter", "der": whoever was told last.
@@ -393,23 +393,11 @@ class _Reader:
                 return candidate
         return None
 
-    def _other_side(self) -> Person | None:
-        """ "His guest", "her host": who was told last and is of another country than whoever acts."""
-        acting = self.subject or self.topic
-        told = (p for p in self._recent() if not p.minor and p is not acting and p.name)
-        if acting is None:
-            return None
-        return next((p for p in told if p.country and p.country != acting.country), None)
-
     def _office(self, mention: PersonMention) -> None:
         office = mention.office
         if office is not None and not office.minor:
             mention.person = one_of_many(self.doc, self.last, mention) or self._of_row(mention)
-            another = told_as_another(self.doc, self._recent(), mention) if office.also else None
-            if mention.person is None and another is not None:
-                mention.person = another
-                another.mentions.append(mention)
-            elif mention.person is None:
+            if mention.person is None and not told_as_another(self.doc, self._recent(), mention):
                 self._settle(mention, office)
         elif office is not None and called_so(self.doc, mention):
             mention.person = self._meant(mention.gender)

@@ -67,19 +67,23 @@ def of_a_body(person: Person) -> bool:
     return person.office is not None and bool(person.office.organization)
 
 
-def told_as_another(doc: Document, told_last: list[Person], mention: PersonMention) -> Person | None:
-    """ "Le secrétaire d'État", an office of one country, where whoever bears it was told by another
+def told_as_another(doc: Document, told_last: list[Person], mention: PersonMention) -> bool:
+    """Settles "le secrétaire d'État", an office of one country, where whoever bears it was told by another
     office of that name ("X, secrétaire d'État chargé de l'Europe").
     """
     office = mention.office
     if office is None or not office.also or not office.country or office.former:
-        return None
+        return False
     told = doc.lowers[mention.first : mention.last + 1]
     if any(word in doc.pack.demonyms.get(office.country, ()) for word in told):
-        return None  # "le secrétaire d'État américain"
+        return False  # "le secrétaire d'État américain"
     bearers = (p for p in told_last if not p.minor and (_also(p, office) or holds(p, office)))
     bearer = next(bearers, None)
-    return bearer if bearer is not None and _also(bearer, office) else None
+    if bearer is None or not _also(bearer, office):
+        return False
+    mention.person = bearer
+    bearer.mentions.append(mention)
+    return True
 
 
 def _also(person: Person, office: Office) -> bool:

@@ -130,3 +130,11 @@ def _of_a_host(doc: Document, topic: Person, mention: PersonMention, office: Off
     places = (doc.place_at.get(k) for k in range(start, mention.first))
     there = {p.country for p in places if p is not None and p.role == "to" and p.first >= start}
     return office.country is not None and office.country in there
+
+
+def other_side(acting: Person | None, recent: list[Person]) -> Person | None:
+    """ "His guest", "her host": who was told last and is of another country than whoever acts."""
+    if acting is None:
+        return None
+    told = (p for p in recent if not p.minor and p is not acting and p.name)
+    return next((p for p in told if p.country and p.country != acting.country), None)
