@@ -326,6 +326,7 @@ VERBS = (
     _v(Sense.VISIT, "look", tail="in on", direct=True, near=True),
     *(_v(Sense.MEET, "have", "had", tail=f"{time} with", event="bilateral_meeting") for time in ("an hour", "half an hour", "a few minutes", "ten minutes", "twenty minutes", "two hours", "a word", "words", "a moment", "a private moment")),
     *(_v(Sense.MEET, "pay", "paid", tail=f"{call} on", event="bilateral_meeting") for call in ("a call", "a courtesy call", "a farewell call", "courtesy calls", "a visit")),
+    *(_v(Sense.MEET, "pay", "paid", tail=f"{call} to", event="bilateral_meeting", pays=True) for call in ("a visit", "a surprise visit", "an unannounced visit", "a brief visit", "a lightning visit", "a courtesy visit")),
     *(_v(Sense.MEET, "make", "made", tail=f"{call} on", event="bilateral_meeting") for call in ("a call", "a courtesy call", "a farewell call", "courtesy calls")),
     _being(Sense.RETURN, "back from"),
     *(Verb(Sense.RETURN, {Form.PAST: tuple(f"{be} {what}" for be in ("is", "are", "was", "were"))}) for what in ("home from", "back home from", "safely home from")),
@@ -689,6 +690,7 @@ VERBS = (
     _v(Sense.OTHER, "build", "built"),
     _v(Sense.OTHER, "win", "won"),
     _v(Sense.OTHER, "become", "became", "become"),
+    *(_v(Sense.OTHER, *verb, tail=f"{to} {what}") for verb in (("come", "came", "come"), ("return",), ("rise", "rose", "risen"), ("sweep", "swept")) for to in ("to", "into", "back to") for what in ("power", "office", "the throne")),
     *(Verb(Sense.OTHER, {Form.PAST: tuple(past.split("|")), Form.PARTICIPLE: (participle or past,)}) for past, participle in (told.split("/") if "/" in told else (told, "") for told in _IRREGULAR)),
 )
 
@@ -1326,7 +1328,10 @@ PACK = LanguagePack(
     cleft_words=("it",),
     when_words=("when",),
     where=("where",),
-    programme_words=tuple(f"on the {word}" for word in ("agenda", "itinerary", "programme", "program", "schedule")),
+    programme_words=(
+        *(f"on the {word}" for word in ("agenda", "itinerary", "programme", "program", "schedule")), *(f"on {whose} {word}" for whose in ("his", "her", "their") for word in ("agenda", "itinerary", "programme", "program", "schedule")),
+        *(f"{whose} {word}" for whose in ("the", "his", "her", "their") for word in ("itinerary", "programme", "program", "route")),
+    ),
     onward_words=(
         "come", "comes", "came", "next is", "next was", "next up", "next up is", "next up was", "next on the itinerary", "next on the itinerary is", "next on the agenda is", "next on the list is", "next on her list is", "next on his list is",
         "is next", "will be next", "follows", "follow", "followed", "will follow", "on to", "onward to", "onwards to", "it is on to", "it's on to", "it was on to", "last up is", "last but not least", "bound for", "destination",

@@ -772,6 +772,7 @@ VERBS = (
     *_v(Sense.OTHER, _ar("gobernar", "gobiern")),
     *_v(Sense.OTHER, _ar("instalar")),
     *_v(Sense.OTHER, _ir("asumir")),
+    *(verb for what in ("al poder", "al gobierno", "a la presidencia", "al trono", "a la jefatura del estado") for word in ("llegar", "regresar", "retornar") for verb in _v(Sense.OTHER, _ar(word, tail=what))),
     *_v(Sense.OTHER, _ar("jurar")),
     *_v(Sense.OTHER, _ir("vivir")),
     *_v(Sense.OTHER, _ar("votar")),
@@ -1447,7 +1448,7 @@ PACK = LanguagePack(
     oblique_relatives=("cuyo", "cuya", "cuyos", "cuyas"),
     when_words=("cuando",),
     where=("donde", "adonde"),
-    programme_words=("en la agenda", "en el programa", "en el itinerario"),
+    programme_words=("en la agenda", "en el programa", "en el itinerario", *(f"{prep}{whose} {word}" for prep in ("", "en ") for whose in ("su", "el") for word in ("itinerario",)), "en su agenda"),
     onward_words=(
         "rumbo a", "rumbo", "con rumbo a", "camino de", "camino a", "destino", "sigue", "siguen", "seguirá", "seguirán", "siguió", "siguieron", "le sigue", "le seguirá", "le siguió", "le seguirán", "vendrá", "vendrán", "viene", "vino",
         *(f"{verb} turno {of}" for verb in ("es el", "será el", "fue el", "le toca el", "le tocará el", "le llegará el", "toca el", "llega el") for of in ("de", "del", "a", "al")),

@@ -404,8 +404,8 @@ VERBS = (
     _v(Sense.MEET, _er("retrouver"), reflexive=True, be_perfect=True, event="bilateral_meeting"),
     _v(Sense.MEET, _er("retrouver"), event="bilateral_meeting"),
     _v(Sense.MEET, _er("concerter"), reflexive=True, be_perfect=True, event="bilateral_meeting"),
-    _v(Sense.MEET, _forms("rendra visite|rendront visite", "rend visite|rendent visite", "rendait visite|rendit visite", "rendrait visite", "rendre visite", "rendu visite", "rendant visite"), event="bilateral_meeting"),
-    *(_v(Sense.MEET, _forms(f"rendra {what}|rendront {what}", f"rend {what}|rendent {what}", f"rendait {what}|rendit {what}", f"rendrait {what}", f"rendre {what}", f"rendu {what}", f"rendant {what}"), event="bilateral_meeting") for visit in ("visite", "une visite", "une visite de courtoisie", "une brève visite") for what in (visit, f"{visit} à", f"{visit} au", f"{visit} aux")),
+    _v(Sense.MEET, _forms("rendra visite|rendront visite", "rend visite|rendent visite", "rendait visite|rendit visite", "rendrait visite", "rendre visite", "rendu visite", "rendant visite"), event="bilateral_meeting", pays=True),
+    *(_v(Sense.MEET, _forms(f"rendra {what}|rendront {what}", f"rend {what}|rendent {what}", f"rendait {what}|rendit {what}", f"rendrait {what}", f"rendre {what}", f"rendu {what}", f"rendant {what}"), event="bilateral_meeting", pays=True) for visit in ("visite", "une visite", "une visite de courtoisie", "une brève visite", "une visite surprise", "une visite éclair") for what in (visit, f"{visit} à", f"{visit} au", f"{visit} aux")),
     _v(Sense.MEET, _VOIR, event="bilateral_meeting", sees=True),
     *(_v(Sense.MEET, _er(w), event="bilateral_meeting", together=True) for w in ("conférer", "dialoguer", "converser", "négocier", "parler")),
     _v(Sense.MEET, _irregular("aur", "a|ont", "avait|avaient", "avoir", "eu", "ayant", "rendez-vous"), event="bilateral_meeting"),
@@ -613,6 +613,7 @@ VERBS = (
     _v(Sense.DECLINE, _er("briller", "par son absence")),
     *(_v(Sense.DECLINE, _er(w)) for w in ("bouder", "boycotter", "snober", "sécher", "décliner", "zapper")),
     _v(Sense.OTHER, _er("succéder")),
+    *(_v(Sense.OTHER, forms) for what in ("au pouvoir", "aux affaires", "aux commandes", "à la tête de l'état", "à la présidence", "sur le trône") for forms in (_er("arriver", what), _er("monter", what), _er("accéder", what), _er("retourner", what))),
     _v(Sense.OTHER, _er("limoger")),
     *(_v(Sense.OTHER, _faire(tail), alike=True) for tail in ("de même", "autant", "la même chose")),
     _v(Sense.OTHER, _irregular("suivr", "suit|suivent", "suivait|suivaient|suivit", "suivre", "suivi", "suivant"), trails=True),
@@ -1112,7 +1113,7 @@ PACK = LanguagePack(
     companions=("ainsi que", "de même que", "tout comme"),
     company=("à bord", "à son bord", "à ses côtés", "dans sa délégation", "dans sa suite", "dans son avion", "dans son appareil", "dans l'avion", "dans ses bagages", "dans son sillage", "avec lui", "avec elle", *_COMPANY),
     with_phrases=("en l'honneur de", "en l'honneur du", "en l'honneur d'", "en l'honneur de la", "en l'honneur de l'", "en tête-à-tête avec", "en présence de", "en présence du", "en présence d'"),
-    programme_words=tuple(f"{at} {word}" for at, word in (("au", "programme"), ("à l'", "agenda"), ("au", "menu"), ("à l'", "ordre du jour"), ("sur la", "feuille de route"), ("à l'", "itinéraire"), ("au", "calendrier"), ("sur l'", "agenda"), ("à son", "programme"), ("à son", "agenda"), ("à son", "menu"), ("à leur", "programme"))),
+    programme_words=tuple(f"{at} {word}" for at, word in (("au", "programme"), ("à l'", "agenda"), ("au", "menu"), ("à l'", "ordre du jour"), ("sur la", "feuille de route"), ("à l'", "itinéraire"), ("au", "calendrier"), ("sur l'", "agenda"), ("à son", "programme"), ("à son", "agenda"), ("à son", "menu"), ("à leur", "programme"), ("à leur", "agenda"), ("son", "itinéraire"), ("l'", "itinéraire"), ("son", "programme"), ("le", "programme"))),
     addressing={
         "to": (
             "dire", "déclarer", "expliquer", "annoncer", "confier", "confirmer", "promettre", "faire part", "faire savoir", "faire valoir", "rappeler", "demander", "proposer", "transmettre", "soumettre",

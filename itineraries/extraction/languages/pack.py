@@ -133,6 +133,9 @@ class Verb:
     alike: bool = False  # what was told of one is meant of whoever does it ("Y followed on Sunday")
     spends: bool = False  # with somebody behind it a meeting ("spent an hour with X")
     asks: bool = False  # a journey told before it is only asked about ("nach einer Reise gefragt")
+    pays: bool = (
+        False  # a visit to whom it is done to ("rendre visite à X"), where no place is told at his home
+    )
     repays: bool = False  # who does it goes to whom the visit told before has brought ("returned the visit")
     brings: bool = False  # whom it names joins whom the story is about ("the delegation includes X")
     present: bool = False  # only who is there does it ("sat next to X")

@@ -177,6 +177,12 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
         stop = next((k for k in range(pred.last, stop) if _ends_statement(doc, k)), stop)
         main = next((m for m in doc.mentions_in(pred.last, stop) if is_free(doc, m, pred.last)), None)
         pred.subjects = joined_people(doc, main, stop) if main is not None else []
+        if (
+            main is None
+            and pred.sense is Sense.ARRIVE
+            and doc.phrases_in("after_words", pred.start, pred.head)
+        ):
+            pred.subjects = story_of(doc, pred)  # "After the arrival in Rome, a meeting with X followed"
         pred.subject_mention = main
     elif (
         pred.sense in (Sense.GO, Sense.VISIT, Sense.STAY)

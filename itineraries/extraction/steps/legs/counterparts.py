@@ -177,15 +177,28 @@ class Counterparts(Encounters):
 
     def _visited(self, pred: Predicate) -> bool:
         """ "Visitó al presidente", "besuchte Präsident X": whom a bare visit is paid to is met."""
+        mention = self._paid_to(pred)
+        if mention is None:
+            return False
+        marks = self.doc.lexicon.object_marks
+        done_to = marked(self.doc, mention) if marks else self._done_to(mention, pred)
+        people = [p for p in persons_of(mention) if not p.minor]
+        known = any(o.kind != "other" for p in people for o in (p.offices or [p.office]) if o is not None)
+        return done_to and (known or (bool(marks) and any(p.name for p in people)))
+
+    def _paid_to(self, pred: Predicate) -> PersonMention | None:
+        """ "Rendra visite lundi au président X": whom a visit is paid to, with nothing but a day between."""
         mention = next(iter(self.doc.mentions_in(pred.last, pred.end)), None)
         if pred.noun or pred.passive or mention is None or mention.how == "pronoun" or self._owns(mention):
-            return False
-        doc, k = self.doc, before_name(self.doc, mention, floor=pred.last)
-        done_to = marked(doc, mention) if doc.lexicon.object_marks else self._done_to(mention, pred)
-        known = any(o.kind != "other" for p in persons_of(mention) for o in p.offices if not p.minor)
-        known = known or (bool(doc.lexicon.object_marks) and any(p.name for p in persons_of(mention)))
-        near = k < pred.last or (k == pred.last and doc.lowers[k] in doc.lexicon.object_marks)
-        return near and done_to and known
+            return None
+        doc, lexicon = self.doc, self.doc.lexicon
+        k = before_name(doc, mention, floor=pred.last)
+        leads = lexicon.object_marks | (lexicon.to_place if getattr(pred.lexeme, "pays", False) else set())
+        k -= k >= pred.last and doc.lowers[k] in leads
+        days = range(pred.last, k + 1)
+        small = lexicon.date_prepositions | lexicon.articles
+        told = all(j in doc.moment_at or (doc.lowers[j] in small and doc.gaps[j] < COMMA) for j in days)
+        return mention if told else None
 
     def _told_to(self, pred: Predicate) -> list[Person]:
         """ "In Rome she told President X that …": who is told something there is met."""

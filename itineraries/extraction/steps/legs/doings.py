@@ -275,12 +275,19 @@ class Doings(ClauseBehind):
         come = verb.subjects if verb is not None and verb.subjects else story_of(self.doc, pred)
         return [p for p in come if p not in hosts and not p.minor]
 
-    def _visit_to(self, index: int, pred: Predicate) -> Leg | None:
-        """ "Visited the president in Rome": people are met there."""
+    def _visit_to(self, index: int, pred: Predicate, *, at_home: bool) -> Leg | None:
+        """ "Visited the president in Rome": people are met there; `at_home`: at home where no place is told."""
         pred.sense = Sense.MEET
         leg = self._doing(index, pred)
         if leg is not None:
             leg.event_kind = "bilateral_meeting"
+            if not leg.others and getattr(pred.lexeme, "pays", False):
+                leg.others = [p for p in persons_of(self._paid_to(pred)) if p not in leg.travellers]
+            offices = [(p.country, p.office) for p in leg.others]
+            homes = {home if o and o.kind != "other" and not o.former else None for home, o in offices}
+            away = len(homes) == 1 and None not in homes and not homes & {p.country for p in leg.travellers}
+            if at_home and away and not (leg.places or leg.there):
+                leg.sense, leg.host, leg.hosts, leg.others = "host", leg.others[0], list(leg.others), []
         return leg
 
     def _tense_behind(self, index: int, people: list[Person]) -> str:

@@ -179,11 +179,21 @@ class Forerunners(Likewise):
                 continue
             for pred in self.predicates:
                 leads = pred.sense in GOING or (pred.sense is Sense.HOST and pred.passive)
-                if office.last <= pred.first and leads and office.person in pred.subjects:
+                if office.last > pred.first or self._of_another_clause(days[0], pred):
+                    continue
+                if leads and office.person in pred.subjects:
                     for leg in self._told_last(sentence):
                         undated = leg.predicate is pred and leg.date is None
                         leg.state = "unreal" if undated else leg.state
                     yield replace(pred, subjects=[], subject_mention=office), [(named, days[0])]
+
+    def _of_another_clause(self, moment: Moment, journey: Predicate) -> bool:
+        """ "The first premier to visit Rome after the king took office last year": somebody else's day."""
+        for p in self.predicates:
+            who = p.subject_mention
+            if who is not None and not p.noun and journey.last <= who.first < p.first < moment.first:
+                return True
+        return False
 
     def _of_several_of_his(self) -> Iterator[Leg]:
         """ "It is her second visit to Rome; the first was in 2009": one of several, told with its day."""

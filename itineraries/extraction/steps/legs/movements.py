@@ -134,8 +134,9 @@ class _Sentence(VisitsAwaited):
         if pred.noun:
             return self._toured(pred, self._nominal(index, pred))
         spent = self._spent_with(pred) and len(self._places(pred.last, pred.end)) < 2
-        if spent or (pred.sense is Sense.VISIT and self._visited(pred)):
-            return self._visit_to(index, pred)
+        pays = bool(getattr(pred.lexeme, "pays", False))
+        if spent or pays or (pred.sense is Sense.VISIT and self._visited(pred)):
+            return self._visit_to(index, pred, at_home=not spent)
         if pred.sense is Sense.HOST:
             hosting = self._hosting(index, pred)
             return hosting or (self._travel(pred) if getattr(pred.lexeme, "waits", False) else None)

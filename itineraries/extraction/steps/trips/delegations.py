@@ -56,7 +56,7 @@ def _one_delegation(a: Route, b: Route) -> bool:
     """People who are told together all the way share a trip; guests of different countries do not."""
     if a.state == b.state and (_goes_along(a, b) or _came_along(a, b)):
         return True
-    if a.state != b.state or len(a.stops) != len(b.stops):
+    if a.state != b.state or len(a.stops) != len(b.stops) or _was_there_before(a, b):
         return False
     if any(
         (s.country, s.city) != (t.country, t.city)
@@ -85,6 +85,15 @@ def _one_delegation(a: Route, b: Route) -> bool:
         id(leg) for leg in b.legs if leg.sense != "join"
     }
     return not apart or not strong
+
+
+def _was_there_before(a: Route, b: Route) -> bool:
+    """ "X has arrived in Rome … He was there last in May": two journeys of one person, of which the first
+    told has no day.
+    """
+    undated = not any(s.arrive or s.weak_date or s.depart for s in a.stops)
+    dated = all(s.arrive or s.weak_date or s.depart for s in b.stops)
+    return a.person is b.person and a.legs[0].sentence is not b.legs[0].sentence and undated and dated
 
 
 def _guests_each(shared: list[Leg]) -> bool:

@@ -58,6 +58,9 @@ _BEFORE_IT = 2
 #: Days between the end of one journey and the first day of another told with days of its own.
 _APART = 3
 
+#: The last sentence that heads a story.
+_HEAD = 1
+
 #: Days of a month that its parts may mean.
 _PARTS = {"early": (1, 16), "mid": (6, 25), "late": (14, 31)}
 
@@ -286,9 +289,20 @@ class Journeys(LegTimes):
         return day <= max(ends) and (min(ends) - day).days <= _TOLD_BACK
 
     def _long_before(self, route: Route, leg: Leg, start: str) -> bool:
-        """A month or a year gone by is none of a journey that goes on or is still to come."""
+        """A month or a year gone by is none of a journey that goes on or is still to come, nor of one that
+        the story begins with ("X has arrived in Rome. He was there last in May").
+        """
         gone = start < self.doc.published.isoformat()[: len(start)]
-        return gone and leg.tense in PAST_TENSES and told_time(route) != "past"
+        if not gone or leg.tense not in PAST_TENSES:
+            return False
+        return told_time(route) != "past" or (bool(leg.places) and self._is_news(route, leg))
+
+    def _is_news(self, route: Route, leg: Leg) -> bool:
+        """Told without a day at the head of the story, before the sentence of a leg."""
+        first = route.legs[0] if route.legs else None
+        if first is None or first.sentence.index > _HEAD or first.sentence is leg.sentence:
+            return False
+        return not first.weak and not first.background and first.tense != "pluperfect"
 
     def _of_another_time(self, route: Route, leg: Leg, day: date | None, same: bool) -> bool:
         """What had been before the news and what is still to come are two journeys, if not by days only."""

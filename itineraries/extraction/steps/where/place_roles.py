@@ -107,6 +107,25 @@ def talked_of(doc: Document, first: int) -> bool:
     return hit is None or not (hit.get("noun") or hit.get("verb"))  # "cap sur le Soudan"
 
 
+def talked_of_with(
+    doc: Document, before: PlaceMention, place: PlaceMention, talked: PlaceMention | None
+) -> bool:
+    """ "Les conflits au Mali, en Syrie et en Libye": a place listed, with a preposition of its own, behind one
+    of what goes on there, or behind the one found last.
+    """
+    lexicon = doc.lexicon
+    between = doc.lowers[before.last : place.first]
+    listed = bool(between) and (doc.gaps[before.last - 1] == COMMA or between[0] in lexicon.conjunctions)
+    held = [word for word in between if word not in lexicon.conjunctions and word not in lexicon.articles]
+    if not listed or not held or len(between) > 3 or any(word not in lexicon.to_place for word in held):
+        return False
+    if before.role or before.first < 1 or doc.sentence_of[before.first] != doc.sentence_of[place.first]:
+        return False
+    i = before.first - 1
+    i -= i > 0 and doc.lowers[i] in lexicon.articles and doc.lowers[i] not in lexicon.to_place
+    return before is talked or (doc.lowers[i] in lexicon.to_place and _goes_on_there(doc, i))
+
+
 def _of_a_topic(doc: Document, i: int) -> bool:
     """ "Sprach über die Lage im Sudan": the place is that of a noun somebody speaks about."""
     k = i - 1

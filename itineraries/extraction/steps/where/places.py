@@ -43,7 +43,7 @@ from itineraries.extraction.steps.where.place_or_name import (
     part_of_name,
     unproved,
 )
-from itineraries.extraction.steps.where.place_roles import find_ways, role_before, talked_of
+from itineraries.extraction.steps.where.place_roles import find_ways, role_before, talked_of, talked_of_with
 from itineraries.extraction.steps.where.told_places import (
     add_place,
     find_capitals,
@@ -443,7 +443,10 @@ def _town_in(doc: Document, place: PlaceMention, behind: PlaceMention) -> bool:
 
 def _pass_roles_on(doc: Document) -> None:
     """In "au Kazakhstan, en Chine et Inde" every member is held like the first."""
+    talked = None  # the last one with a preposition that is only spoken about
     for before, place in zip(doc.places, doc.places[1:], strict=False):
+        if place.role == "to" and talked_of_with(doc, before, place, talked):
+            place.role, talked = "", place
         if place.role or _sends(doc, before, place):
             continue
         # "l'Argentine mardi, le Chili mercredi et le Mexique jeudi": a day may stand behind each.

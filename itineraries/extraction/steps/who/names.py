@@ -221,6 +221,8 @@ def _continues(doc: Document, j: int) -> bool:
     if doc.pack.capital_nouns and (j in doc.moment_at or plain(word) in doc.lexicon.common):
         # "Präsident Martín Vizcarra Ende September", but "Kanzler Sebastian Kurz"
         return j not in doc.moment_at and doc.gaps[j - 1] == SPACE and _given_name(doc, j - 1)
+    if j in doc.moment_at and doc.lowers[j] in doc.pack.dates.weekdays:
+        return False  # "Foreign Minister Ola Berg Thursday arrived"
     if doc.pack.title_case and doc.gaps[j] != JOINED and doc.lowers[j] in doc.lexicon.name_ends:
         return False
     if doc.headline and any(e.kind == "verb" for e in doc.lexicon.tree.get(doc.lowers[j], {}).get(END, ())):
