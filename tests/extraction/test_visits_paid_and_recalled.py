@@ -49,7 +49,7 @@ def test_countrymen_and_those_out_of_office_tell_no_country(language: str, text:
 
 def test_a_leader_visited_where_the_story_is_is_met_there() -> None:
     text = "Norwegian Prime Minister Ola Berg arrived in Rome on Monday. There he visited Portuguese President Rui Pinto."
-    assert [stops for _, _, stops in trips(read(text, "en"))][0] == [("Rome", "IT", "2026-02-23", None)]
+    assert next(stops for _, _, stops in trips(read(text, "en"))) == [("Rome", "IT", "2026-02-23", None)]
 
 
 RECALLED = {
@@ -142,3 +142,40 @@ def test_whose_the_arrival_is_that_a_meeting_followed() -> None:
     text = text.replace("Außenminister Ola Berg (Norwegen)", "Der norwegische Außenminister Ola Berg")
     (_, _, stops) = trips(read(text, "de"))[0]
     assert stops[0] == ("Milan", "IT", "2026-02-23", None)
+
+
+WELCOMED = {
+    "es": "El primer ministro noruego, Ola Berg, encabezó el lunes la ceremonia de bienvenida para el presidente portugués, Rui Pinto.",
+    "en": "Norwegian Prime Minister Ola Berg held a welcome ceremony for Portuguese President Rui Pinto on Monday.",
+    "fr": "Le Premier ministre norvégien Ola Berg a présidé lundi la cérémonie d'accueil du président portugais Rui Pinto.",
+}
+
+
+@pytest.mark.parametrize("language", WELCOMED)
+def test_for_whom_a_welcome_is_held_has_come(language: str) -> None:
+    reading = read(WELCOMED[language], language)
+    assert [(people, [(c, day) for _, c, day, _ in stops]) for people, _, stops in trips(reading)] == [
+        (["Rui Pinto"], [("NO", "2026-02-23")])
+    ]
+    assert events(reading) == [("ceremony", ["Ola Berg"], "NO", "2026-02-23")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            "La ministre chilienne Ana Rojas et la délégation qui l'accompagne sont arrivées lundi à Oslo.",
+        ),
+        (
+            "fr",
+            "Ana Rojas, ministre chilienne des Affaires étrangères, et la délégation qui l'accompagne ont atterri lundi à Oslo.",
+        ),
+        ("es", "La ministra chilena Ana Rojas y la delegación que la acompaña llegaron el lunes a Oslo."),
+    ],
+)
+def test_who_comes_with_a_party_that_goes_along(language: str, text: str) -> None:
+    found = trips(read(text, language))
+    assert [(people, stops) for people, _, stops in found] == [
+        (["Ana Rojas"], [("Oslo", "NO", "2026-02-23", None)])
+    ]

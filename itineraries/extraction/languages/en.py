@@ -376,6 +376,12 @@ VERBS = (
         for meal in ("banquet", "state banquet", "state dinner", "gala dinner", "black-tie dinner", "state lunch", "ceremonial dinner")
     ),
     *(
+        _v(Sense.HOST, verb, past, tail=f"{article} {what} for", event="ceremony", honours=True)
+        for verb, past in (("hold", "held"), ("host", ""), ("lead", "led"), ("preside", ""), ("give", "gave"))
+        for article in ("a", "the", "an official")
+        for what in ("welcome ceremony", "welcoming ceremony", "ceremonial welcome", "arrival ceremony")
+    ),
+    *(
         _v(Sense.HOST, verb, past, participle, tail=meal, event="bilateral_meeting", honours=True)
         for verb, past, participle in (("give", "gave", "given"), ("hold", "held", ""), ("offer", "", ""))
         for meal in ("a dinner", "a lunch", "a luncheon", "a working lunch", "a working dinner", "a private dinner", "a breakfast")

@@ -382,6 +382,7 @@ VERBS = (
     _v(Sense.HOST, _irregular("attendr", "attend|attendent", "attendait|attendaient|attendit", "attendre", "", "attendant"), event="bilateral_meeting", awaits=True),
     _v(Sense.HOST, _er("abriter")),
     _v(Sense.HOST, _forms("", "", "", "", "", "|".join(f"{guest} {of}" for guest in ("l'hôte", "l'invité", "l'invitée", "hôte", *(f"{who} à {meal}" for who in ("l'invité", "l'invitée", "invité", "invitée") for meal in ("dîner", "déjeuner", "souper"))) for of in ("de", "du", "d'")) + "|l'hôte|l'invité|l'invitée", ""), event="bilateral_meeting", owned=True),
+    *(_v(Sense.HOST, _er(verb, f"{the} {what}"), event="ceremony", honours=True) for verb in ("présider", "organiser", "diriger") for the in ("la", "une") for what in ("cérémonie d'accueil", "cérémonie de bienvenue", "cérémonie officielle d'accueil")),
     *(_v(Sense.HOST, _er("dérouler", tail), event="bilateral_meeting", honours=True) for tail in ("le tapis rouge", "un tapis rouge")),
     *(
         _v(Sense.HOST, forms, event="ceremony" if meal.endswith(("banquet", "réception", "état", "gala")) else "bilateral_meeting", honours=True)

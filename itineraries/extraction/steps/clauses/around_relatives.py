@@ -16,6 +16,8 @@ def around_relative(doc: Document, pred: Predicate, previous: Predicate | None) 
     """Whom a relative clause is told of that a comma closes right before a verb: he does the verb, whoever
     does the relative clause ("X, a la que acompañan A y B, viajará"); None where no such clause stands there.
     """
+    if previous is not None and (leader := _with_his_party(doc, pred, previous)) is not None:
+        return leader
     if previous is None or not _told(pred) or not _told(previous) or not _right_behind_comma(doc, pred):
         return None
     opener = previous.link_at
@@ -34,6 +36,18 @@ def around_relative(doc: Document, pred: Predicate, previous: Predicate | None) 
     if antecedent.how == "pronoun" or held(doc, antecedent, sentence.first):
         return None
     return antecedent if antecedent.person is not None else None
+
+
+def _with_his_party(doc: Document, pred: Predicate, previous: Predicate) -> PersonMention | None:
+    """ "X et la délégation qui l'accompagne sont arrivés": whom a party goes with, told right before it."""
+    if previous.sense is not Sense.JOIN or previous.link != "who" or pred.first != previous.last or pred.noun:
+        return None
+    lexicon, lowers, k = doc.lexicon, doc.lowers, previous.link_at - 1
+    if k < pred.sentence.first + 2 or lowers[k] not in lexicon.party_nouns:
+        return None
+    k -= 1 + (lowers[k - 1] in lexicon.articles or lowers[k - 1] in lexicon.determiners)
+    leader = doc.mention_at.get(k - 1) if lowers[k] in lexicon.conjunctions else None
+    return leader if leader is not None and leader.last == k and leader.person is not None else None
 
 
 def done_to_whom(doc: Document, pred: Predicate) -> bool:

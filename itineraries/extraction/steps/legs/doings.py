@@ -276,7 +276,7 @@ class Doings(ClauseBehind):
         return [p for p in come if p not in hosts and not p.minor]
 
     def _visit_to(self, index: int, pred: Predicate, *, at_home: bool) -> Leg | None:
-        """ "Visited the president in Rome": people are met there; `at_home`: at home where no place is told."""
+        """ "Visited the president in Rome": people are met there; `at_home`: else at home."""
         pred.sense = Sense.MEET
         leg = self._doing(index, pred)
         if leg is not None:

@@ -110,8 +110,8 @@ def talked_of(doc: Document, first: int) -> bool:
 def talked_of_with(
     doc: Document, before: PlaceMention, place: PlaceMention, talked: PlaceMention | None
 ) -> bool:
-    """ "Les conflits au Mali, en Syrie et en Libye": a place listed, with a preposition of its own, behind one
-    of what goes on there, or behind the one found last.
+    """ "Les conflits au Mali, en Syrie et en Libye": a place listed, with its own preposition, behind that of
+    what goes on there, or behind the one found last.
     """
     lexicon = doc.lexicon
     between = doc.lowers[before.last : place.first]
