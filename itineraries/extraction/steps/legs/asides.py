@@ -66,8 +66,10 @@ def _present(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> 
             None,
         )
         leg.ongoing = leg.date is not None and doc.lowers[leg.date.first - 1] in doc.lexicon.since_words
-        if leg.date is not None and not leg.ongoing and leg.tense == PROGRESSIVE and _gone_by(doc, leg.date):
-            leg.tense = PAST  # "In Oslo on Monday, X praised …"
+        if leg.date is not None and not leg.ongoing and leg.tense == PROGRESSIVE:
+            # "In Oslo on Monday, X praised …", and of today: "X, himself in Oslo this Tuesday, praised …"
+            over = place.last <= mention.first or _gone_by(doc, leg.date)
+            leg.tense = PAST if over else PROGRESSIVE
         found.append(leg)
     return found
 
