@@ -18,7 +18,7 @@ from itineraries.extraction.steps.when.moments import Moment
 from itineraries.extraction.steps.who.nationals import country_of
 
 #: What is told with less than this is left unread.
-ENOUGH = 0.4
+ENOUGH = 0.45
 
 
 def likely_legs(doc: Document, routes: list[Route]) -> list[Leg]:
