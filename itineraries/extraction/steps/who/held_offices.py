@@ -7,6 +7,7 @@ from itineraries.extraction.steps.who.royals import CROWNED
 
 _SENT = ("Special Envoy", "Special Representative", "Commissioner", "Mediator", "Senior Diplomat")
 _OF_ENVOYS = ("Envoy", "Representative", "Mediator")
+_ENVOYS = ("Special Envoy", "Special Representative", "Mediator")
 _PARTS = ("Minister", "Governor", "Mayor", "Director General", "High Commissioner")
 _SHEIKHS = ("Emir", "Sultan", "Crown Prince", "Ruler")
 OF_A_PARTY = ("Politician", "Party Leader")
@@ -106,6 +107,7 @@ def holds(person: Person, office: Office) -> bool:
         same = same or (office.english == "Leader" and held.kind in LEADING)
         same = same or (office.english == "Monarch" and held.english in CROWNED)
         same = same or (office.english == "Sheikh" and held.english in _SHEIKHS)
+        same = same or (office.english in _ENVOYS and held.english in _ENVOYS)  # "the envoy" may mediate
         same = same or held.english in office.also  # "el canciller" Scholz
         # "die SPD-Politikerin" may be anybody in office.
         same = same or (office.english in OF_A_PARTY and office.country in (None, person.country))
