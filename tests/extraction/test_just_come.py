@@ -1,4 +1,4 @@
-"""Who has just come is there, who is brought by plane comes, and "the envoy" may be one who mediates."""
+"""Who has just come is there, whence he comes has no day of it, who is brought by plane comes, and "the envoy" may be one who mediates."""
 
 # ruff: noqa: E501 (a sentence stands whole)
 
@@ -50,3 +50,16 @@ def test_an_envoy_of_another_body_is_not_the_mediator() -> None:
     assert (["Piet Maas"], ["Lusaka"]) in [
         (who, [s[0] for s in stops]) for who, _, stops in trips(read(text, "fr"))
     ]
+
+
+COMING_FROM = [
+    ("fr", "Arrivé lundi de Lusaka, le président estonien Jaan Tamm s'est entretenu à Lima avec la ministre Ana Rey."),
+    ("en", "Estonian President Jaan Tamm arrived on Monday from Lusaka and met Minister Ana Rey in Lima."),
+    ("es", "El presidente estonio Jaan Tamm llegó el lunes de Lusaka y se reunió en Lima con la ministra Ana Rey."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text"), COMING_FROM, ids=[language for language, _ in COMING_FROM])
+def test_the_day_of_coming_is_not_the_day_of_arrival_where_he_comes_from(language: str, text: str) -> None:
+    ((_, _, stops),) = trips(read(text, language))
+    assert [stop[2] for stop in stops if stop[0] == "Lusaka"] == [None]

@@ -102,7 +102,7 @@ class DaysTold:
         for _, place, moment in nearest.values():
             tense = self._tense(route, moment)
             value = moment.start(tense)
-            if (id(route), id(moment)) in self._leaving:
+            if (id(route), id(moment)) in self._leaving or _dates_coming_from(stop, moment):
                 continue
             if value is not None and self._impossible(stop, value):
                 continue
@@ -228,6 +228,12 @@ def date_likely(doc: Document, routes: list[Route]) -> None:
             if told is not None and sure >= ENOUGH:
                 stop.arrive, stop.arrive_by = told.value, (told.moment, told.tense, stop.leg)
                 stop.likely_day = True
+
+
+def _dates_coming_from(stop: Stop, moment: Moment) -> bool:
+    """ "Arrived on Tuesday from Lisbon": the day is not that of his arrival in Lisbon."""
+    leg = stop.leg
+    return leg.sense == "arrive" and leg.date is moment and stop.place in (leg.origin, *leg.origins)
 
 
 def undated(route: Route) -> list[Stop]:
