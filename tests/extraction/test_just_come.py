@@ -1,4 +1,4 @@
-"""Who has just come is there, whence he comes has no day of it, who is brought by plane comes, and "the envoy" may be one who mediates."""
+"""Who has just come is there, whence he comes has no day of it, and "the envoy" may be one who mediates."""
 
 # ruff: noqa: E501 (a sentence stands whole)
 
@@ -16,7 +16,6 @@ from tests.extraction.reading import read, trips
         ("La ministre lettone des Affaires étrangères Ilze Berzina vient d'effectuer une visite à Lusaka.", "completed", ("Lusaka", "ZM")),
         ("La ministre lettone des Affaires étrangères Ilze Berzina vient de fouler le sol zambien.", "under_way", (None, "ZM")),
         ("La ministre lettone des Affaires étrangères Ilze Berzina foulera jeudi le sol zambien.", "announced", (None, "ZM")),
-        ("L'avion qui emmenait la ministre lettone Ilze Berzina s'est posé lundi à Lusaka.", "under_way", ("Lusaka", "ZM")),
     ],
 )  # fmt: skip
 def test_who_has_just_come_is_there(text: str, status: str, where: tuple[str | None, str]) -> None:
@@ -50,6 +49,12 @@ def test_an_envoy_of_another_body_is_not_the_mediator() -> None:
     assert (["Piet Maas"], ["Lusaka"]) in [
         (who, [s[0] for s in stops]) for who, _, stops in trips(read(text, "fr"))
     ]
+
+
+def test_a_tour_that_takes_somebody_there_is_his() -> None:
+    text = "Une tournée qui emmène la ministre lettone Ilze Berzina à Lusaka et à Lima a débuté lundi."
+    ((who, _, stops),) = trips(read(text, "fr"))
+    assert (who, [stop[0] for stop in stops]) == (["Ilze Berzina"], ["Lusaka", "Lima"])
 
 
 COMING_FROM = [
