@@ -72,7 +72,7 @@ DATES = DateLexicon(
         ("{m} {d} {d} and {d} [{y}]", "days"),
         ("[from|between] [{w}] {m} {d} [{y}] to|through|until|till|and [{w}] {m} {d} [{y}]", "days"),
         ("{m} {d} -{m} {d} [{y}]", "days"),
-        ("[from|between] [the] {d} to|through|until|till|and|or [the] {d} [of] {m} [{y}]", "days"),
+        ("[from|between|on] [the] {d} to|through|until|till|and|or [the] {d} [of] {m} [{y}]", "days"),
         ("[from|between] {d} {m} [{y}] to|through|until|till|and {d} {m} [{y}]", "days"),
         ("{d} {d} and {d} {m} [{y}]", "days"),
         ("{d} -{d} {m} [{y}]", "days"),

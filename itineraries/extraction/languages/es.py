@@ -741,6 +741,7 @@ VERBS = (
     *_v(Sense.OTHER, _ar("buscar")),
     *_v(Sense.OTHER, _ar("ordenar")),
     *_v(Sense.OTHER, _ir("prometer"), announces=True),
+    *_se(Sense.OTHER, _ir("comprometer"), announces=True),
     *_v(Sense.OTHER, _ir("defender", "defiend")),
     *_v(Sense.OTHER, _ir("decidir")),
     *_v(Sense.OTHER, _ar("reiterar")),

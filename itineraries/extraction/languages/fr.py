@@ -609,6 +609,7 @@ VERBS = (
     _v(Sense.OTHER, _forms("", "", "", "", "", "|".join(f"{w}{e}" for w in ("investi", "promu", "reconduit", "battu", "vaincu", "mort", "inscrit", "issu", "connu", "élargi", "tenu", "censé", "opéré", "affrété", "convoqué", "sorti", "absorbé", "accaparé") for e in ("", "e", "s", "es")), "")),
     _v(Sense.STAY, _forms("", "", "", "", "", "|".join(f"{w}{e}" for w in ("retenu", "bloqué", "coincé") for e in ("", "e", "s", "es")), "")),
     _v(Sense.OTHER, _irregular("promettr", "promet|promettent", "promettait|promit", "promettre", "promis", "promettant"), announces=True),
+    _v(Sense.OTHER, _er("engager", tail="à"), announces=True),
     _v(Sense.DECLINE, _forms("", "", "", "", "", "absent|absente|absents|absentes", "")),
     _v(Sense.DECLINE, _faire("excuser")),
     _v(Sense.DECLINE, _er("briller", "par son absence")),

@@ -88,6 +88,27 @@ class ClauseDates:
                 leg.date = moment
         if leg.date is None and pred.tail[1] and (start, end) == (pred.start, pred.end):
             leg.date = self._day(*pred.tail)
+        if leg.date is None and leg.until is None and leg.places and end == pred.end:
+            leg.date = self._behind_company(end)
+
+    def _behind_company(self, end: int) -> Moment | None:
+        """ "Visitará Roma acompañado por X, el lunes": behind who comes along, the journey's day is told."""
+        doc = self.doc
+        along = next((p for p in self.predicates if p.first >= end), None)
+        if along is None or along.noun or along.sense is not Sense.JOIN or not along.passive or along.link:
+            return None
+        day = self._day(along.last, along.end)
+        if day is None or self._since(day, along.last) or self._of_a_noun(day, along.last, along.last):
+            return None
+        k = day.first
+        while k > along.last and doc.gaps[k - 1] < COMMA and self._leads_to_day(k - 1):
+            k -= 1
+        return day if doc.gaps[k - 1] == COMMA or day.last >= along.end else None
+
+    def _leads_to_day(self, k: int) -> bool:
+        """An article or a preposition of a day."""
+        word, lexicon = self.doc.lowers[k], self.doc.lexicon
+        return word in lexicon.articles or word in lexicon.date_prepositions
 
     def _day(self, start: int, end: int) -> Moment | None:
         """The first day told in a stretch of words."""

@@ -39,6 +39,7 @@ class TourStops(Untold):
             low = meant.last if meant is not None and pred.last <= meant.first < place.first else pred.last
             near = self._adjacent(low, place.first) or place.last <= pred.first
             bare = not place.role or place.first == pred.last  # "takes in Rome": the verb's own small word
+            bare = bare or self._object_marked(pred, place)
             if (bare and near) or (stops and place.listed):
                 stops.append(place)
         if not people or not stops:
@@ -47,6 +48,12 @@ class TourStops(Untold):
         leg.places, leg.nominal = stops, True
         self._date(leg, pred, pred.start, pred.end, pred.head)
         return leg
+
+    def _object_marked(self, pred: Predicate, place: PlaceMention) -> bool:
+        """ "Una gira que incluirá también a Chile": the word before an object leads nowhere by itself."""
+        words, lexicon, k = self.doc.lowers, self.doc.lexicon, place.first - 1
+        marked = k >= pred.last and words[k] in lexicon.object_marks
+        return marked and all(word in lexicon.fillers for word in words[pred.last : k])
 
     def _whose_stage(self, pred: Predicate) -> list[Person]:
         """ "X's first stop is Rome": whose stage it is, else whom the story is about."""

@@ -172,7 +172,7 @@ def _take_in(doc: Document, party: _Party, start: int, *, several: bool) -> bool
     after = doc.mentions_in(start, stop)
     if not after or after[0].first - start > 3 or doc.gaps[start - 1] >= COMMA:
         return False
-    end = next((k for k in range(start, stop) if doc.gaps[k] >= STRONG), stop)
+    end = next((k for k in range(start, stop) if doc.gaps[k] >= STRONG and not _goes_on(doc, k, stop)), stop)
     told = (
         [p for m in after if m.first <= end for p in persons_of(m)]
         if several
@@ -180,3 +180,12 @@ def _take_in(doc: Document, party: _Party, start: int, *, several: bool) -> bool
     )
     party.members.extend(dict.fromkeys(p for p in told if not p.minor and p not in party.members))
     return bool(party.members)
+
+
+def _goes_on(doc: Document, k: int, stop: int) -> bool:
+    """ "It is made up of Minister X; Minister Y; and Z": behind a semicolon nothing but somebody is told."""
+    end = next((j for j in range(k + 1, stop) if doc.gaps[j] >= STRONG), stop - 1)
+    after = doc.mentions_in(k + 1, end + 1)
+    if not after or after[0].first - k > _BEFORE + 1 or any(m.how != "name" for m in after):
+        return False
+    return after[-1].last > end
