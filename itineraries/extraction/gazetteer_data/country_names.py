@@ -268,7 +268,7 @@ COUNTRY_NAMES: dict[str, str] = {
         MM: Myanmar | Birma | Burma
         NL: Holland | Niederlande | Niederlanden
         PH: Philippinen
-        PS: Palästina | Palästinensergebiete | Palästinensergebieten | Autonomiegebiete | Autonomiegebieten | Westjordanland | Gazastreifen | Gaza-Streifen | Palästinensische Gebiete
+        PS: Palästina | Palästinensergebiete | Palästinensergebieten | Autonomiegebiete | Autonomiegebieten | Westjordanland | Gazastreifen | Gaza-Streifen | Palästinensische Gebiete | Palästinensischen Gebiete | Palästinensischen Gebieten
         RU: Russische Föderation | Russland | Rußland
         SA: Saudi-Arabien | Saudiarabien
         SZ: Swasiland | Eswatini

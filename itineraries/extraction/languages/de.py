@@ -1312,7 +1312,7 @@ PACK = LanguagePack(
     venue_words=tuple("gastgeber gastgeberin schauplatz austragungsort tagungsort veranstaltungsort gastgeberstadt gastgeberland".split()),
     landing_words=tuple("flughafen flugplatz airport militärflughafen militärflugplatz rollfeld gangway".split()),
     city_words=("stadt", "metropole", "großstadt", "hafenstadt", "küstenstadt", "badeort"),
-    site_words=tuple("nachbarland nachbarstaat königreich emirat golfemirat inselstaat golfstaat balkanstaat balkanland inselrepublik nachbarrepublik insel stadt flughafen palast schloss residenz stützpunkt hafenstadt küstenstadt badeort metropole hauptstadt wirtschaftsmetropole großstadt grenzstadt norden süden osten westen nordosten nordwesten südosten südwesten zentrum herzen inneren".split()),
+    site_words=tuple("stadtstaat zwergstaat kleinstaat karibikstaat pazifikstaat agrarstaat wüstenstaat alpenstaat alpenrepublik fürstentum großherzogtum herzogtum sultanat scheichtum nachbarland nachbarstaat königreich emirat golfemirat inselstaat golfstaat balkanstaat balkanland inselrepublik nachbarrepublik insel stadt flughafen palast schloss residenz stützpunkt hafenstadt küstenstadt badeort metropole hauptstadt wirtschaftsmetropole großstadt grenzstadt norden süden osten westen nordosten nordwesten südosten südwesten zentrum herzen inneren".split()),
     place_nouns=tuple("hauptstädte hauptstädten länder ländern städte städten staaten inseln stationen etappen ziele zielen orte orten metropolen zwischenstopps".split()),
     soil_words=("boden", "territorium"),
     here_words=("dieser stadt",),
@@ -1382,6 +1382,7 @@ PACK = LanguagePack(
     age_words=("mit", "mit nur", "mit gerade", "alter von", "alter"),
     born_words=("geboren", "geborene", "geborener", "gebürtig"),
     life_words=(
+        *("an die macht", "an die regierung", "an die staatsspitze", "ins amt", "ins präsidentenamt", "ins kanzleramt", "auf den thron", "zur macht"),
         *(f"als {young}" for young in ("kind", "junge", "mädchen", "kleinkind", "jugendlicher", "jugendliche", "schüler", "schülerin", "student", "studentin", "teenager", "flüchtling", "gastarbeiter", "flüchtlingskind")),
         *(f"als junger {what}" for what in ("mann", "anwalt", "diplomat", "offizier", "journalist", "arzt", "beamter", "forscher")),
         *(f"als junge {what}" for what in ("frau", "anwältin", "diplomatin", "journalistin", "ärztin")),

@@ -15,6 +15,7 @@ from itineraries.extraction.steps.gatherings.scene import GATHERINGS, Scene, whe
 from itineraries.extraction.steps.gatherings.stage import set_stage
 from itineraries.extraction.steps.legs.events import bodies_in
 from itineraries.extraction.steps.when.moments import Moment
+from itineraries.extraction.steps.who.nationals import country_of
 
 _VENUE = 12  # words between "is" and a gathering, a day among them
 _HOLDING = (Sense.HOST, Sense.MAKE)
@@ -49,6 +50,8 @@ def find_scenes(doc: Document) -> None:
             place = _place(doc, predicates, pred, heading) or (
                 _alone_where_written(doc, pred) if bodies else None
             )
+            if place is not None and place.dateline and _left_home(doc, pred, place):
+                place = None
             if place is None and (bodies or rite):
                 place = _where_led(doc, pred, heading)
             if place is None:
@@ -116,6 +119,16 @@ def _where_led(doc: Document, pred: Predicate, heading: list[PlaceMention]) -> P
         if abs(doc.sentence_of[place.first] - sentence.index) <= 1:
             return place
     return None
+
+
+def _left_home(doc: Document, pred: Predicate, place: PlaceMention) -> bool:
+    """ "BERLIN (dpa) - The chancellor has left for the summit": it is not held where those who set out for it
+    are at home.
+    """
+    verb = pred.governor
+    if verb is None or verb.noun or verb.sense is not Sense.GO or verb.state != "told" or not verb.subjects:
+        return False
+    return all(country_of(person) == place.country for person in verb.subjects)
 
 
 def _alone_where_written(doc: Document, pred: Predicate) -> PlaceMention | None:

@@ -184,7 +184,9 @@ class Tellings:
         topics = (*lexicon.happening_words, *lexicon.struck_words, *lexicon.about_words)
         before = doc.lowers[max(sentence.first, place.first - _TOPIC) : place.first]
         behind = doc.lowers[place.last : min(place.last + 2, sentence.last)]
-        return any(word in topics for word in before) or any(word in lexicon.accords for word in behind)
+        if any(word in topics for word in before) or any(word in lexicon.accords for word in behind):
+            return True
+        return doc.pack.capital_nouns and any(_of_what_happens(doc, word) for word in before)
 
     def _of_others(self, sentence: Sentence, place: PlaceMention) -> bool:
         """ "The finance ministers parted in Bengaluru": told of a group of office-holders."""
@@ -469,3 +471,11 @@ def _times(count: int) -> str:
 
 def length(words: int) -> str:
     return next((f"{most} words at most" for most in _LENGTHS if words <= most), "far apart")
+
+
+def _of_what_happens(doc: Document, word: str) -> bool:
+    """ "Des Angriffskriegs in …": a compound of what happens somewhere, in its genitive too."""
+    ends = doc.lexicon.happening_words
+    return word.endswith(ends) or (
+        word.endswith("s") and word.removesuffix("s").removesuffix("e").endswith(ends)
+    )

@@ -48,19 +48,26 @@ class CountedDays:
             return self.doc.published.isoformat()
         return self.last_day
 
+    def _ends(self, told: Moment) -> bool:
+        """ "Until Saturday": a day by which something is over."""
+        return bool(told.first) and self.doc.lowers[told.first - 1] in self.doc.lexicon.until_words
+
     def _day_told_before(self, leg: Leg, moment: Moment, tense: str | None) -> str | None:
         """ "On Tuesday he opens a fair. In the evening he flies to Rome": the last day told before, whoever
         it was told of.
         """
         doc = self.doc
-        at = self._order.get(id(moment), 0)
+        at, over = self._order.get(id(moment), 0), None
         for told in doc.moments[max(0, at - _MOST) : at][::-1]:
             sentence = doc.sentence_at(told.first)
             if leg.sentence.index - sentence.index > _REACH:
-                return None
+                return over
             mention = told.mention
             if told.said or mention.granularity != "day" or mention.kind != "date" or doc.mute[told.first]:
                 continue
+            if moment.mention.offset_days == 0 and sentence is not leg.sentence and self._ends(told):
+                over = doc.published.isoformat()
+                continue  # "Travels to Cuba until Saturday. X leaves in the evening": today's
             known = self._known.get(id(told))
             if known is not None and known[1] and tense != "pluperfect" and moment.mention.offset_days == 0:
                 continue
@@ -71,7 +78,7 @@ class CountedDays:
             ahead = own.start if own is not None and own.start >= self.doc.published.isoformat() else None
             if ahead and tense in ("present", "future") and moment.mention.offset_days == 0:
                 return ahead  # "El jueves visita la Asamblea y por la noche regresa"
-        return None
+        return over
 
     def _day_in(self, told: Moment, sentence: Sentence, tense: str | None) -> str | None:
         """What a day means that no journey is told of, by the verb of its clause."""
