@@ -75,6 +75,8 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
         ):
             his = _of_whose(doc, after)  # "le voyage du prédécesseur", "der Besuch von Xs Vorgänger Y"
             pred.subjects = told_together(doc, after, his)
+            if pred.sense in _JOURNEYS:
+                pred.subjects += _compatriots(pred.subjects, joined_people(doc, his, pred.sentence.last))
             if doc.pack.ownerless_nouns:
                 pred.subjects += _further_owners(doc, pred, his)
             pred.subject_mention = his
@@ -156,7 +158,8 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
         if word == "s" and mention is None and k:
             mention = doc.mention_at.get(k - 1)
         if mention is not None and (word == "s" or owns(doc, mention.last) or in_genitive(doc, mention)):
-            pred.subjects, pred.subject_mention, pred.governor = persons_of(mention), mention, None
+            pred.subjects, pred.subject_mention = _owners_ahead(doc, pred, mention, previous), mention
+            pred.governor = None
             return
         k, steps = k - 1, steps + 1
     carried = previous is not None and bool(getattr(previous.lexeme, "carries", False))
@@ -192,6 +195,25 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
     ):
         # "Au terme d'une visite de deux jours à Bamako, le ministre a …"
         pred.subjects, pred.subject_mention = persons_of(main), main
+
+
+def _owners_ahead(
+    doc: Document, pred: Predicate, mention: PersonMention, previous: Predicate | None
+) -> list[Person]:
+    """ "President X and Foreign Minister Y's visit": whose a journey is, and who is told with him before."""
+    people = persons_of(mention)
+    seen = previous is not None and not previous.noun and previous.sense in (Sense.MEET, Sense.HOST)
+    if pred.sense not in _JOURNEYS or seen:
+        return people
+    ahead = doc.mentions_in(pred.sentence.first if previous is None else previous.last, mention.last)
+    together = told_together(doc, ahead, mention) if mention in ahead else people
+    return [p for p in together if p in people or p in _compatriots(people, together)]
+
+
+def _compatriots(people: list[Person], others: list[Person]) -> list[Person]:
+    """Those of others who are not told to be of another country than somebody, and so may travel with him."""
+    homes = {p.country for p in people if p.country}
+    return [p for p in others if p not in people and not p.minor and (not p.country or p.country in homes)]
 
 
 def _ends_statement(doc: Document, k: int) -> bool:

@@ -329,9 +329,11 @@ def _guest(doc: Document, hit: Hit) -> bool:
     """ "Held talks with visiting President X": an adjective, between a preposition or a verb of meeting and
     whom it is said of.
     """
-    if hit.last not in doc.mention_at or not hit.first or doc.gaps[hit.first - 1] > JOINED:
+    if hit.last not in doc.mention_at or doc.lowers[hit.first] not in doc.lexicon.role_adjectives:
         return False
-    if doc.lowers[hit.first] not in doc.lexicon.role_adjectives:
+    if hit.first == doc.sentence_at(hit.first).first:
+        return _does_something(doc, hit.last)
+    if doc.gaps[hit.first - 1] > JOINED:
         return False
     before, word = doc.covered.get(hit.first - 1), doc.lowers[hit.first - 1]
     met = before.value("verb") if before is not None else None
@@ -341,6 +343,26 @@ def _guest(doc: Document, hit: Hit) -> bool:
         or word in doc.lexicon.between
         or (met is not None and met.sense in (Sense.MEET, Sense.HOST))
     )
+
+
+def _does_something(doc: Document, k: int) -> bool:
+    """ "Visiting President X and his host Y held talks", not "Visiting President X in Rome, she said": a verb of
+    theirs stands right behind those who are told from a token on.
+    """
+    lexicon, stop = doc.lexicon, doc.sentence_at(k).last
+    small = lexicon.conjunctions | lexicon.possessives | lexicon.articles | lexicon.date_prepositions
+    while k < stop:
+        mention, moment = doc.mention_at.get(k), doc.moment_at.get(k)
+        if mention is not None or moment is not None:
+            k = max(k + 1, mention.last if mention is not None else moment.last if moment is not None else k)
+        elif doc.lowers[k] in small:
+            k += 1
+        else:
+            break
+    hit = doc.hits.get(k) if k < stop and doc.gaps[k - 1] <= COMMA else None
+    verb = hit.get("verb") if hit is not None else None
+    told = verb is not None and verb.form in (Form.PRESENT, Form.PAST)
+    return told or (hit is not None and hit.get("aux") is not None)
 
 
 def passive_mark(doc: Document, hit: Hit, waiting: list[tuple[Aux, Hit]]) -> Aux | None:

@@ -14,6 +14,7 @@ from itineraries.extraction.steps.legs.encounters import Encounters, names_someb
 _ON = 9  # words between two who are met one after the other
 _SIGNED = 6  # words between a verb of signing and "with him"
 _WITH = 9  # words between a verb of spending time and whom it is spent with
+_GROUP = 8  # words that tell whom all somebody meets, before one of them is named
 
 
 class Counterparts(Encounters):
@@ -37,7 +38,7 @@ class Counterparts(Encounters):
         for mention in after:
             if not (pred.clitic or names_somebody(mention)) or self._owns(mention):
                 continue
-            met = self._met(mention, pred)
+            met = self._met(mention, pred) or self._instanced(mention, pred)
             if met and mention.how == "office" and mention.person is None:
                 nameless = mention
             named = nameless is not None and self._named_behind(nameless, mention)
@@ -103,6 +104,20 @@ class Counterparts(Encounters):
         return self._done_to(mention, pred) or (
             bool(self.doc.lexicon.object_marks) and not mention.case and marked(self.doc, mention)
         )
+
+    def _instanced(self, mention: PersonMention, pred: Predicate) -> bool:
+        """ "Will meet officials, including X", "talks with senior leaders, among them X": one of those met, with
+        nobody named before.
+        """
+        doc = self.doc
+        start = before_name(doc, mention, floor=pred.last)
+        hits = doc.phrases_in("members_words", pred.last, mention.first)
+        if pred.sense is not Sense.MEET or not hits or not hits[-1].first <= start < hits[-1].last:
+            return False
+        group = range(pred.last, hits[-1].first)
+        if not 0 < len(group) <= _GROUP or any(k in doc.mention_at or k in doc.place_at for k in group):
+            return False
+        return not pred.noun or self._with_word(group.start, group.stop)
 
     def _held_within(self, mention: PersonMention, pred: Predicate) -> bool:
         """ "A courtesy call on X": right behind a noun that ends in its own preposition."""
