@@ -55,12 +55,14 @@ def test_who_is_no_example_of_those_met_is_not_met() -> None:
 
 VISITING = (
     "Visiting Japanese Foreign Minister Hideo Mori and his Indian counterpart Ravi Kapur held talks in New Delhi on Monday.",
+    "Visiting Foreign Minister of Japan, Hideo Mori, and Foreign Minister Ravi Kapur held bilateral talks in New Delhi on Monday.",
+    "Japanese Foreign Minister Hideo Mori and Foreign Minister Ravi Kapur held talks in New Delhi on Monday.",
     "Visiting Japanese Foreign Minister Hideo Mori on Monday met Indian Foreign Minister Ravi Kapur in New Delhi.",
 )
 
 
 @pytest.mark.parametrize("text", VISITING)
-def test_a_guest_who_opens_a_sentence_is_there(text: str) -> None:
+def test_of_two_who_meet_the_guest_is_there(text: str) -> None:
     reading = read(text, "en")
     assert [[p.name for p in t.travellers] for t in reading.trips] == [["Hideo Mori"]]
     assert [who for _kind, who, *_ in events(reading)] == [["Ravi Kapur"]]

@@ -346,8 +346,8 @@ def _guest(doc: Document, hit: Hit) -> bool:
 
 
 def _does_something(doc: Document, k: int) -> bool:
-    """ "Visiting President X and his host Y held talks", not "Visiting President X in Rome, she said": a verb of
-    theirs stands right behind those who are told from a token on.
+    """ "Visiting President X and his host Y held talks", not "Visiting President X in Rome, she said": a
+    verb of theirs stands right behind those who are told from a token on.
     """
     lexicon, stop = doc.lexicon, doc.sentence_at(k).last
     small = lexicon.conjunctions | lexicon.possessives | lexicon.articles | lexicon.date_prepositions

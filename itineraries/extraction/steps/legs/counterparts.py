@@ -106,8 +106,8 @@ class Counterparts(Encounters):
         )
 
     def _instanced(self, mention: PersonMention, pred: Predicate) -> bool:
-        """ "Will meet officials, including X", "talks with senior leaders, among them X": one of those met, with
-        nobody named before.
+        """ "Will meet officials, including X", "talks with senior leaders, among them X": one of those met,
+        with nobody named before.
         """
         doc = self.doc
         start = before_name(doc, mention, floor=pred.last)

@@ -61,6 +61,7 @@ def of_elsewhere(doc: Document, person: Person) -> bool:
 def lend_countries(doc: Document) -> None:
     """A minister told without a country, as doing something, is of the country of who was so told before."""
     lender: str | None = None
+    holder: Person | None = None  # who was told with that country
     for mention in doc.mentions:
         person = mention.person
         if person is None or person.minor:
@@ -71,9 +72,21 @@ def lend_countries(doc: Document) -> None:
             elif acts(doc, mention) and not _owns(doc, mention):
                 to_him = receives_him(doc, mention) and not _goes_along(doc, mention)
                 hosts = to_him or _receives(doc, mention, lender)
-                person.country = _there(doc, mention) if hosts else lender
+                if _same_office(person, holder):
+                    person.country = _there_behind(doc, mention)
+                else:
+                    person.country = _there(doc, mention) if hosts else lender
         elif person.country is not None and acts(doc, mention):
-            lender = person.country
+            lender, holder = person.country, person
+
+
+def _same_office(person: Person, holder: Person | None) -> bool:
+    """ "Japanese Foreign Minister X and Foreign Minister Y held talks": a country has one at a time."""
+    if holder is None or holder is person or holder.office is None or person.office is None:
+        return False
+    mine, his = person.office, holder.office
+    alone = mine.kind == his.kind and mine.kind in ("foreign_minister", "head_of_government")
+    return alone and not (mine.former or his.former)
 
 
 def _owns(doc: Document, mention: PersonMention) -> bool:
@@ -225,6 +238,16 @@ def _there(doc: Document, mention: PersonMention) -> str | None:
     before = bisect_left(doc.places, mention.first, key=lambda place: place.first)
     told = (doc.places[k] for k in range(before - 1, -1, -1))
     return next((p.country for p in told if p.role == "to" and p.country), None)
+
+
+def _there_behind(doc: Document, mention: PersonMention) -> str | None:
+    """The country of the place that the sentence of somebody tells behind him as where it happens, else of
+    the one somebody was last told to come to.
+    """
+    stop = doc.sentence_at(mention.first).last
+    told = (p for k in range(mention.last, stop) if (p := doc.place_at.get(k)) is not None)
+    behind = next((p.country for p in told if p.role == "to" and p.country), None)
+    return behind or _there(doc, mention)
 
 
 def _may_borrow(person: Person) -> bool:
