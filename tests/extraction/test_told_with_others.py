@@ -71,3 +71,14 @@ def test_of_two_who_meet_the_guest_is_there(text: str) -> None:
 def test_a_visit_told_by_the_same_word_is_one() -> None:
     text = "Visiting President Ravi Kapur in New Delhi on Monday, Japanese Prime Minister Hideo Mori said that relations were good."
     assert [t[0] for t in trips(read(text, "en"))] == [["Hideo Mori"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Latvian Foreign Minister Arlo Venn will attend the G-20 foreign ministers' meeting in Lima on Friday."),
+        ("fr", "Le ministre letton des Affaires étrangères, Arlo Venn, participera vendredi au sommet du G-20 à Lima."),
+    ],
+)  # fmt: skip
+def test_a_group_is_known_with_a_hyphen(language: str, text: str) -> None:
+    assert [who for _kind, who, *_ in events(read(text, language))] == [["G20"]]

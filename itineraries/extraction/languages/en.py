@@ -959,8 +959,8 @@ _NAMED_GATHERINGS = (
 )
 
 FORMATS = (
-    Format(("g20", "group of 20", "group of twenty"), "G20", gathers=True),
-    Format(("g7", "group of seven"), "G7", gathers=True),
+    Format(("g20", "g-20", "group of 20", "group of twenty"), "G20", gathers=True),
+    Format(("g7", "g-7", "group of seven"), "G7", gathers=True),
     Format(("nato",), "NATO"),
     Format(("north atlantic council",), "NATO", "multilateral_meeting"),
     Format(("un", "u.n.", "united nations"), "UN"),

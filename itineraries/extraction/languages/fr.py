@@ -901,8 +901,8 @@ _NAMED_GATHERINGS = (
 )
 
 FORMATS = (
-    Format(("g20", "vingt premières économies de la planète", "groupe des vingt"), "G20", gathers=True),
-    Format(("g7", "groupe des sept"), "G7", gathers=True),
+    Format(("g20", "g-20", "vingt premières économies de la planète", "groupe des vingt"), "G20", gathers=True),
+    Format(("g7", "g-7", "groupe des sept"), "G7", gathers=True),
     Format(("g77",), "G77", gathers=True),
     Format(("c5+1",), "C5+1", gathers=True),
     Format(("otan", "alliance atlantique"), "NATO"),
