@@ -208,8 +208,9 @@ class Counterparts(Encounters):
             return None
         doc, lexicon = self.doc, self.doc.lexicon
         k = before_name(doc, mention, floor=pred.last)
-        leads = lexicon.object_marks | (lexicon.to_place if getattr(pred.lexeme, "pays", False) else set())
-        k -= k >= pred.last and doc.lowers[k] in leads
+        pays = bool(getattr(pred.lexeme, "pays", False))
+        led = k >= pred.last and (pays and doc.lowers[k] in lexicon.to_place)
+        k -= led or (k >= pred.last and doc.lowers[k] in lexicon.object_marks)
         days = range(pred.last, k + 1)
         small = lexicon.date_prepositions | lexicon.articles
         told = all(j in doc.moment_at or (doc.lowers[j] in small and doc.gaps[j] < COMMA) for j in days)
