@@ -198,7 +198,8 @@ class Counterparts(Encounters):
         marks = self.doc.lexicon.object_marks
         done_to = marked(self.doc, mention) if marks else self._done_to(mention, pred)
         people = [p for p in persons_of(mention) if not p.minor]
-        known = any(o.kind != "other" for p in people for o in (p.offices or [p.office]) if o is not None)
+        offices = [o for p in people for o in (*p.offices, p.office) if o is not None]
+        known = any(office.kind != "other" for office in offices)
         return done_to and (known or (bool(marks) and any(p.name for p in people)))
 
     def _paid_to(self, pred: Predicate) -> PersonMention | None:
