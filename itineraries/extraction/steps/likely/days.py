@@ -35,7 +35,7 @@ from itineraries.extraction.steps.trips.route import (
 from itineraries.extraction.steps.when.moments import Moment
 
 #: A day that is told with less than this is left untold.
-ENOUGH = 0.45
+ENOUGH = 0.6
 
 _ROUTES = 60  # journeys and
 _STOPS = 10  # stops of each whose days are looked for

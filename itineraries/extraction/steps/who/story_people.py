@@ -85,7 +85,7 @@ def _same_office(person: Person, holder: Person | None) -> bool:
     if holder is None or holder is person or holder.office is None or person.office is None:
         return False
     mine, his = person.office, holder.office
-    alone = mine.kind == his.kind and mine.kind in ("foreign_minister", "head_of_government")
+    alone = mine.english == his.english and mine.kind in ("foreign_minister", "head_of_government")
     return alone and not (mine.former or his.former)
 
 
