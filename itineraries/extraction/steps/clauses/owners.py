@@ -207,7 +207,8 @@ def _owners_ahead(
         return people
     ahead = doc.mentions_in(pred.sentence.first if previous is None else previous.last, mention.last)
     together = told_together(doc, ahead, mention) if mention in ahead else people
-    return [p for p in together if p in people or p in _compatriots(people, together)]
+    fellows = [*people, *_compatriots(people, together)]
+    return [p for p in together if p in fellows]
 
 
 def _compatriots(people: list[Person], others: list[Person]) -> list[Person]:

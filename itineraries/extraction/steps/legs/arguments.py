@@ -470,7 +470,7 @@ class Arguments(Pointing):
                 return False
             if not (
                 word in lexicon.articles
-                or (word in lexicon.date_prepositions | lexicon.upcoming and k + 1 in doc.moment_at)
+                or (k + 1 in doc.moment_at and word in lexicon.date_prepositions | lexicon.upcoming)
                 or word in lexicon.from_place
                 or word in lexicon.to_place
                 or word in lexicon.fillers

@@ -43,10 +43,10 @@ def _named(doc: Document, k: int, sentence: Sentence) -> PersonMention | None:
     if mention is None or mention.how == "pronoun" or owns(doc, mention.last):
         return None
     lexicon = doc.lexicon
+    small = lexicon.small_before_names | lexicon.of_words | lexicon.possessives
     for j in range(k, mention.first):
         hit = doc.covered.get(j)
         nation = j in doc.place_at or doc.lowers[j] == "s" or (hit is not None and hit.get("demonym"))
-        small = lexicon.small_before_names | lexicon.of_words | lexicon.possessives
         if not nation and doc.lowers[j] not in small:
             return None
     last = mention.last

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from itineraries.extraction.document import COMMA, STRONG, Hit, Leg, Person, PersonMention, PlaceMention
@@ -21,7 +21,7 @@ _ASIDE = 9  # words of what is put in behind a name: "since X, one of his predec
 _NEAR = 8  # words from a name to the place of the journey that is his
 
 #: A journey told before or behind those who made it earlier, and each of them with his day.
-_Told = tuple[Predicate, list[tuple[PersonMention, Moment | None]]]
+_Told = tuple[Predicate, Sequence[tuple[PersonMention, Moment | None]]]
 
 
 class Forerunners(Likewise):
@@ -90,7 +90,7 @@ class Forerunners(Likewise):
             if journey is None and dated and self._denied():
                 journey = self._journey_behind(dated[-1][1].last)
             if journey is not None:
-                yield journey, [*dated]
+                yield journey, dated
 
     def _stood_for(self) -> Iterator[_Told]:
         """ "Follows that of X in July", "fait suite à celle, en mai, de X", "celui de X à Rome": a word for
@@ -109,9 +109,9 @@ class Forerunners(Likewise):
             if mention is None or doc.lowers[of] not in held:
                 continue
             place = self._place_behind(mention.last, sentence.last)
-            behind = mention.last if place is None else place.last
             moment = between or self._moment_behind(mention.last, sentence.last)
-            moment = moment or self._moment_behind(behind, sentence.last)
+            if moment is None and place is not None:
+                moment = self._moment_behind(place.last, sentence.last)
             journey = self._unread_journey(k)
             led = place is not None and self._comes_after(k)
             if (moment is not None or led) and journey is not None:
@@ -143,7 +143,7 @@ class Forerunners(Likewise):
             if hit.last < sentence.last and doc.lowers[hit.last] in held and hit.value("noun").sense in GOING:
                 dated = self._dated_people(hit.last + 1, sentence.last)
                 if len(dated) > 1 and not doc.mute[hit.first]:
-                    yield self._of_noun(hit, sentence.last), [*dated]
+                    yield self._of_noun(hit, sentence.last), dated
 
     def _last_visits(self) -> Iterator[_Told]:
         """ "The last visit by a French president was in 2016, by X": whoever is named, on the day of the

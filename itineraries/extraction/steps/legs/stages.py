@@ -26,8 +26,7 @@ class _Stage:
 
 def tell_stages(doc: Document, sentence: Sentence) -> None:
     """Put the places of stages into the journey they are stages of, in the order they are made."""
-    words = set(doc.lowers[sentence.first : sentence.last])
-    if words.isdisjoint(doc.lexicon.stage_words):
+    if doc.lexicon.stage_words.isdisjoint(doc.lowers[sentence.first : sentence.last]):
         return
     for noun in doc.phrases_in("noun", sentence.first, sentence.last):
         told = noun.value("noun")

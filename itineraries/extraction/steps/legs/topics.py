@@ -116,9 +116,9 @@ def done_at_gathering(doc: Document, verb: Predicate, noun: Predicate) -> bool:
     past = verb.tense in (PAST, PLUPERFECT) and verb.state == "told" and not verb.passive
     if not past or verb.sense not in (Sense.SAY, Sense.OTHER):
         return False
-    while k > verb.last and doc.lowers[k] in lexicon.articles - lexicon.in_words:
+    while k > verb.last and doc.lowers[k] in lexicon.articles and doc.lowers[k] not in lexicon.in_words:
         k -= 1
-    held = doc.lowers[k] in lexicon.in_words | lexicon.amid_words or doc.lowers[k - 1] in lexicon.amid_words
+    held = doc.lowers[k] in lexicon.in_words or not lexicon.amid_words.isdisjoint(doc.lowers[k - 1 : k + 1])
     between = range(verb.last, k)
     done = any(
         doc.gaps[j] >= COMMA
