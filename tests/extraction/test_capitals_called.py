@@ -1,5 +1,7 @@
 """Capitals told with their name, and names that look like those of other places."""
 
+# ruff: noqa: E501 (a sentence stands whole)
+
 from __future__ import annotations
 
 import pytest
@@ -38,3 +40,24 @@ def test_the_territories_of_an_authority_are_a_place() -> None:
         "Der lettische Präsident Mart Laar reist in die Palästinensischen Autonomiegebiete.", "de"
     ).trips
     assert [stop.country for stop in trip.stops] == ["PS"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "El presidente letón, Mart Laar, llegó el lunes a Turquía. El mandatario letón recorrió el martes un mercado en la capital."),
+        ("es", "El presidente letón, Mart Laar, llegó el lunes a Turquía. El mandatario letón aterrizó por la tarde en la capital."),
+        ("fr", "Le président letton Mart Laar est arrivé lundi en Turquie. Le dirigeant letton a visité mardi un marché dans la capitale."),
+        ("en", "Latvian President Mart Laar arrived in Turkey on Monday. The Latvian leader toured the market in the capital on Tuesday."),
+    ],
+)  # fmt: skip
+def test_the_capital_is_not_of_who_comes_to_it(language: str, text: str) -> None:
+    assert last_names_and_places(language, text) == [("Laar", ["Ankara"])]
+
+
+def test_the_capital_where_the_story_is_once_it_has_looked_elsewhere() -> None:
+    text = (
+        "Quito, 10 mar (EFE).- El presidente letón, Mart Laar, se encuentra en Quito desde anoche, su primera visita a Ecuador. Laar ha dejado para más adelante la escala que "
+        "debía hacer el miércoles en Lima. El uruguayo Juan Pereda llegó esta tarde a la capital en un vuelo comercial."
+    )
+    assert ("Pereda", ["Quito"]) in last_names_and_places("es", text)

@@ -86,3 +86,29 @@ SPENT = [
 def test_a_stay_of_a_few_hours(language: str, text: str) -> None:
     (trip,) = extract(text, published=DAY, language=language).trips
     assert [(s.city, s.arrive, s.depart) for s in trip.stops] == [("Lima", "2024-06-11", "2024-06-11")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "El presidente letón, Mart Laar, aterrizó el domingo en Rabat, donde estará hasta el jueves."),
+        ("fr", "Le président letton Mart Laar est arrivé dimanche à Rabat, où il sera jusqu'à jeudi."),
+        ("it", "Il presidente lettone Mart Laar è arrivato domenica a Rabat, dove sarà fino a giovedì."),
+        ("pt", "O presidente letão Mart Laar chegou domingo a Rabat, onde estará até quinta-feira."),
+    ],
+)
+def test_where_somebody_is_until_a_day(language: str, text: str) -> None:
+    (trip,) = extract(text, published=DAY, language=language).trips
+    assert [(s.city, s.arrive, s.depart) for s in trip.stops] == [("Rabat", "2024-06-09", "2024-06-13")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El presidente letón, Mart Laar, aterrizó el domingo en Rabat, donde estuvo detenido hasta el lunes un opositor.",
+        "El presidente letón, Mart Laar, aterrizó el domingo en Rabat, donde están presos hasta el jueves varios militares.",
+    ],
+)
+def test_others_are_held_there_until_a_day(text: str) -> None:
+    (trip,) = extract(text, published=DAY, language="es").trips
+    assert [(s.city, s.arrive, s.depart) for s in trip.stops] == [("Rabat", "2024-06-09", None)]

@@ -135,6 +135,14 @@ class Ends(TakingPlace):
         alone = doc.gaps[end.last - 1] >= COMMA or doc.lowers[end.last] in doc.lexicon.conjunctions
         return leg if alone else None
 
+    def _until_behind(self, pred: Predicate) -> bool:
+        """ "In Rabat, donde estará hasta el jueves": "to be", which alone tells of no stay, does with
+        an "until" right behind it.
+        """
+        doc, k = self.doc, pred.last
+        held = k < pred.end and doc.gaps[k - 1] < COMMA and doc.lowers[k] in doc.lexicon.until_words
+        return held and any(m.dated and m.first - k <= 2 for m in self._moments(k, pred.end))
+
     def _few_hours(self, pred: Predicate) -> bool:
         """ "Ne devait rester que quelques heures", "spent just three hours": he left on the same day."""
         doc, lexicon = self.doc, self.doc.lexicon

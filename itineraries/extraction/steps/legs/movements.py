@@ -311,6 +311,7 @@ class _Sentence(VisitsAwaited):
                 leg.leaning
                 and not pred.lexeme.forms
                 and (pred.subject_mention is None or pred.subject_mention.first < pred.start)
+                and not self._until_behind(pred)
             ):
                 return None  # "à Folkston, où sont retenus …"
             close = close or self._at_named_gathering(pred, leg)

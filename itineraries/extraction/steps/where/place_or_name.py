@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from itineraries.extraction.document import COMMA, JOINED, SPACE, Document
+from itineraries.extraction.document import COMMA, JOINED, SPACE, Document, PlaceMention
 from itineraries.extraction.gazetteer_data.given_names import GENDERS
+from itineraries.extraction.steps.where.place_roles import TRAVELS
 from itineraries.extraction.words import plain
 
 _ROMAN = re.compile(r"[IVXLC]+(?:e|er|ème)?")
@@ -25,6 +26,8 @@ _SIGNS = re.compile(
     r"(?:\)|\s*\([^)\n]{2,30}\))?\s*(?:\.\s*[-–—]|:|[-–—])\s"
 )  # behind a city: ".-", " (Russia): "
 _BULLET = 5  # characters before the city of an item
+_KNOWN_TOWN = 300_000  # people of a town that is told by its name as soon as anybody
+_LED = 7  # words between a journey and where it leads
 _CAPITALS = 5  # letters of a place written in capitals, which is no acronym
 
 
@@ -94,6 +97,39 @@ def names_thing(doc: Document, first: int) -> bool:
         and not (k in doc.covered and doc.covered[k].get("role"))
         and doc.lowers[k] not in doc.lexicon.site_words
     )
+
+
+def common_noun_of(doc: Document, first: int, last: int) -> bool:
+    """ "En la Reunión de Líderes", "en el Palacio de Moncloa": a word of everyday between its article and
+    "of" is no place that is called like it.
+    """
+    lexicon, word = doc.lexicon, doc.lowers[last - 1]
+    begin = first if doc.lowers[first] in lexicon.articles else first - 1
+    held = begin >= 0 and last - begin == 2 and doc.words[begin] in lexicon.articles
+    if not held or last >= len(doc.words) or doc.gaps[last - 1] != SPACE or doc.gaps[begin] != SPACE:
+        return False
+    hit = doc.covered.get(last - 1)
+    common = word in lexicon.site_words or (hit is not None and hit.get("noun") is not None)
+    return common and doc.lowers[last] in lexicon.of_words
+
+
+def done_to_somebody(doc: Document, place: PlaceMention) -> bool:
+    """ "Dio la bienvenida a Castro", "thanked … and spoke to Lincoln": a small town by its name, told like a
+    surname of the story and behind no journey, is whom something is done to.
+    """
+    lexicon, k = doc.lexicon, place.first - 1
+    if k < 1 or doc.lowers[k] in lexicon.in_words or doc.lowers[k] not in lexicon.to_place:
+        return False
+    town = place.candidates[0] if place.kind == "city" and place.candidates else None
+    if town is None or town.capital or town.population >= _KNOWN_TOWN:
+        return False
+    while k > 0 and place.first - k < _LED and doc.gaps[k - 1] < COMMA:
+        k -= 1
+        hit = doc.covered.get(k)
+        told = (hit.value("verb"), hit.value("noun")) if hit is not None else ()
+        if any(entry is not None and entry.sense in TRAVELS for entry in told):
+            return False
+    return True
 
 
 def named_on(doc: Document, last: int) -> bool:

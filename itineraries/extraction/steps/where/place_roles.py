@@ -6,7 +6,8 @@ from itineraries.extraction.document import COMMA, JOINED, Document, PlaceMentio
 from itineraries.extraction.languages.pack import Sense
 
 _EXAMPLE = 14  # words between a journey and one of its places ("a tour of …, including Rome")
-_JOURNEYS = (Sense.GO, Sense.ARRIVE, Sense.VISIT, Sense.STAY, Sense.TRANSIT, Sense.EXPECT, Sense.SEND)
+#: What leads to a place.
+TRAVELS = (Sense.GO, Sense.ARRIVE, Sense.VISIT, Sense.STAY, Sense.TRANSIT, Sense.EXPECT, Sense.SEND)
 
 
 def role_before(doc: Document, first: int) -> str:
@@ -80,7 +81,7 @@ def _journey_before(doc: Document, i: int) -> bool:
     """ "Un recorrido por Quito": a noun of travel, behind its article, that ends as a participle does."""
     hit = doc.covered.get(i - 1)
     noun = hit.value("noun") if hit is not None and hit.first and hit.last == i else None
-    if hit is None or noun is None or noun.sense not in _JOURNEYS:
+    if hit is None or noun is None or noun.sense not in TRAVELS:
         return False
     before = hit.first - 1 - (doc.lowers[hit.first - 1] in doc.lexicon.rank_words)
     return before >= 0 and doc.lowers[before] in doc.lexicon.determiners
@@ -91,7 +92,7 @@ def _of_places(doc: Document, i: int) -> bool:
     for k in range(i - 1, max(doc.sentence_at(i).first, i - _EXAMPLE) - 1, -1):
         hit = doc.hits.get(k)
         entry = hit.get("noun") or hit.get("verb") if hit is not None else None
-        if doc.lowers[k] in doc.lexicon.place_nouns or (entry is not None and entry.value.sense in _JOURNEYS):
+        if doc.lowers[k] in doc.lexicon.place_nouns or (entry is not None and entry.value.sense in TRAVELS):
             return True
     return False
 

@@ -32,6 +32,8 @@ from itineraries.extraction.steps.where.homonyms import (
     unheard_of,
 )
 from itineraries.extraction.steps.where.place_or_name import (
+    common_noun_of,
+    done_to_somebody,
     first_name,
     first_of_name,
     heads_line,
@@ -173,7 +175,7 @@ def _drop_names(doc: Document) -> None:
             p
             for p in doc.places
             if p.last - p.first > 1
-            or p.role == "to"
+            or (p.role == "to" and not (doc.lowers[p.first] in surnames and done_to_somebody(doc, p)))
             or p.kind == "country"
             or doc.lowers[p.first] not in surnames
         ]
@@ -311,6 +313,8 @@ def _is_place(doc: Document, match: Any, first: int, last: int, role: str) -> bo
     inside = doc.covered.get(first)
     if inside is not None and inside.first < first and inside.get("verb"):
         return False  # "zu Ende gegangen"
+    if common_noun_of(doc, first, last):
+        return False
     title = doc.covered.get(first - 1) if first and doc.gaps[first - 1] == SPACE else None
     if title is not None and title.last == first and title.get("honorific"):
         return False  # "M. Hollande"

@@ -117,6 +117,7 @@ def find_capitals(doc: Document) -> None:
     ends = {p.last: p for p in doc.places}
     told, walked, here = doc.places, 0, None  # where the story is, read on as far as the phrase
     owners: set[int] = set()
+    often: dict[str, int] = {}  # how often somebody is told to be in a country so far
     line = next((p for p in doc.places if p.first <= 2 and p.city), None)
     for hit in doc.phrases_of("capital_words"):
         country, first, last = None, hit.first, hit.last
@@ -154,13 +155,17 @@ def find_capitals(doc: Document) -> None:
                 held = place.role == "to" or _object_of_travel(doc, place)
                 if place.country and held and id(place) not in owners:
                     here = place if here is None or place.first > here.first else here
+                    often[place.country] = often.get(place.country, 0) + 1
             country = here.country if here is not None else None
+            if line is not None and country and often.get(line.country or "", 0) > 1 >= often.get(country, 0):
+                country = line.country  # told where the story is, once it has looked elsewhere
             at_home = line is not None and of_it > hit.last
             if at_home and line is not None:
                 country = line.country  # "la capital del país", where the story is written
             since = doc.sentence_at(first).first
             if not at_home and (here is None or here.first < since):
                 # "will meet the Fijian premier and speak in the capital"
+                since = since if here is None else _behind_subject(doc, since, first)
                 adjectives = (doc.hits[k] for k in range(first - 1, since - 1, -1) if k in doc.hits)
                 country = next((v for h in adjectives if (v := h.value("demonym"))), country)
         if country is None:
@@ -195,6 +200,17 @@ def find_capitals(doc: Document) -> None:
             if here_too.role == "to" and here_too.country:
                 here = here_too
     doc.places = [p for p in doc.places if id(p) not in owners]
+
+
+def _behind_subject(doc: Document, since: int, first: int) -> int:
+    """ "The American diplomat toured the old town of the capital": a nationality ahead of the first verb is
+    that of who does it, which tells no place; where what is behind him begins.
+    """
+    for k in range(since, first):
+        hit = doc.hits.get(k)
+        if hit is not None and hit.get("verb") and not (hit.get("noun") or hit.get("role")):
+            return k
+    return since
 
 
 def _owner(

@@ -43,6 +43,7 @@ from itineraries.extraction.steps.who.portfolios import (
 from itineraries.extraction.steps.who.qualified import modifiers_up_to_comma
 from itineraries.extraction.steps.who.register import Register
 from itineraries.extraction.steps.who.royals import is_couple
+from itineraries.extraction.steps.who.serving import master_behind, servant_named
 from itineraries.extraction.words import plain
 
 _FINITE = (Form.FUTURE, Form.PRESENT, Form.PAST)
@@ -80,13 +81,16 @@ def find_people(doc: Document) -> None:
         taken.update(
             k for k in range(first + 1, last) if names.get(k) == k + 1
         )  # "Trade and Industry Minister"
-        name_at = _name_after(doc, names, last)
-        if name_at is not None and name_at > last:
+        master = master_behind(doc, names, last)
+        name_at = _name_after(doc, names, last) if master is None else servant_named(doc, names, master[0])
+        if master is not None:
+            office.country = office.country or master[1]
+        elif name_at is not None and name_at > last:
             name_at = behind_false_name(doc, names, name_at)
         if last <= owned:
             continue  # "le conseiller du président, X": the office within another one's portfolio
         behind = behind_master(doc, names, last) if name_at is None else None
-        if behind is None and name_at is None and not _another_behind(doc, last):
+        if behind is None and name_at is None and master is None and not _another_behind(doc, last):
             name_at = behind_portfolio(doc, names, last) or behind_body_of(doc, names, last)
             if name_at is not None:
                 owned = name_at
@@ -95,7 +99,8 @@ def find_people(doc: Document) -> None:
         if behind is not None:
             _named(doc, register, names, taken, office, behind, behind, plural)
         elif name_at is not None:
-            office_end = _named(doc, register, names, taken, office, min(first, name_at), name_at, plural)
+            begin = name_at if master is not None else min(first, name_at)
+            office_end = _named(doc, register, names, taken, office, begin, name_at, plural)
             last_end = max(last_end, office_end)
         elif first < last:  # "Secretary Hamad Al-Emir": the end of a name is no office
             _name_before_or_alone(doc, names, taken, register, office, first, last, plural)
