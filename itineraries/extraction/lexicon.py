@@ -312,6 +312,7 @@ class Lexicon:
         self.vehicles = self._words(pack.vehicles)
         self.groups = self._words(pack.groups)
         self.state_nouns = self._words(pack.state_nouns)
+        self.state_forms = self._words(pack.state_forms)
         self.plural_meetings = self._words(pack.plural_meetings)
         self.report_titles = self._words(pack.report_titles)
         self.owner_marks = self._words(pack.owner_marks)

@@ -1406,6 +1406,7 @@ PACK = LanguagePack(
     ),
     hour_words=("stunden",),
     state_nouns=tuple("staaten länder ländern nationen republiken".split()),
+    state_forms=tuple("republik königreich königreichs staat fürstentum emirat sultanat".split()),
     few_words=tuple("wenige wenigen einige mehrere weitere paar zwei drei vier fünf sechs sieben acht".split()),
     same_day_words=("eintägig", "eintägigen", "eintägige", "eintägiger", "tagesausflug", "für wenige stunden", "tagesreise", "eintägigem"),
     opaque=(

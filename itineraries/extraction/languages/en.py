@@ -1395,6 +1395,7 @@ PACK = LanguagePack(
     ),
     hour_words=("hours",),
     state_nouns=tuple("states countries nations republics".split()),
+    state_forms=tuple("republic kingdom state principality emirate sultanate federation commonwealth".split()),
     few_words=tuple("few several two three four five six seven eight couple handful".split()),
     same_day_words=("one-day", "a day trip", "brief stopover", "four-hour stopover", "hours-long"),
     opaque=(

@@ -1512,6 +1512,7 @@ PACK = LanguagePack(
     ),
     hour_words=("horas",),
     state_nouns=tuple("estados países naciones repúblicas".split()),
+    state_forms=tuple("república reino estado principado emirato sultanato federación confederación mancomunidad".split()),
     few_words=tuple("pocas unas unos varios varias otros algunas escasas dos tres cuatro cinco seis siete ocho par".split()),
     same_day_words=("de un día", "de una jornada", "de apenas unas horas", "de pocas horas"),
     opaque=(

@@ -1344,6 +1344,7 @@ PACK = LanguagePack(
     leaving_words=("de là", "d'ici", "le soir même", "le jour même", "dans la foulée", "dès le soir même", "la nuit même", "l'après-midi même"),
     hour_words=("heures",),
     state_nouns=tuple("états pays nations républiques".split()),
+    state_forms=tuple("république royaume état principauté émirat sultanat fédération confédération".split()),
     few_words=tuple("quelques plusieurs autres deux trois quatre cinq six sept huit petites courtes".split()),
     same_day_words=("d'une journée", "d'un jour"),
     many_sided=("trilatéral", "trilatérale", "trilatéraux", "trilatérales", "tripartite", "tripartites", "quadripartite"),

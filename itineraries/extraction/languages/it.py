@@ -680,6 +680,7 @@ PACK = LanguagePack(
     side_words=tuple("parti paesi nazioni governi delegazioni".split()),
     landing_words=tuple("aeroporto scalo scaletta".split()),
     city_words=("città", "metropoli", "località", "cittadina"),
+    state_forms=tuple("repubblica regno stato principato emirato sultanato federazione confederazione".split()),
     site_words=("base", "palazzo", "castello", "aeroporto", "isola", "isole", "città", "località", "sede", "residenza", "porto", "aeroporto internazionale", "cittadina", "villa", "nord", "sud", "est", "ovest", "nordest", "nordovest", "sudest", "sudovest", "centro", "cuore"),
     place_nouns=tuple("capitali paesi nazioni città stati isole tappe destinazioni località".split()),
     there=("lì", "là", "sul posto", "vi", "ci"),

@@ -366,6 +366,7 @@ class LanguagePack:
     gendered_articles: Mapping[str, str] = field(default_factory=dict)
     plural_groups: tuple[str, ...] = ()
     state_nouns: tuple[str, ...] = ()  # countries, told by number: "the three Baltic states"
+    state_forms: tuple[str, ...] = ()  # what a country is by its whole name: "the Kingdom of Spain"
     #: The other side of a meeting told as a body ("officials", "leaders").
     group_words: tuple[str, ...] = ()
     companions: tuple[str, ...] = ()

@@ -547,6 +547,7 @@ PACK = LanguagePack(
     side_words=tuple("partes países nações governos delegações lados".split()),
     landing_words=tuple("aeroporto".split()),
     city_words=("cidade", "metrópole", "localidade"),
+    state_forms=tuple("república reino estado principado emirado sultanato federação confederação".split()),
     site_words=("base", "palácio", "castelo", "aeroporto", "ilha", "ilhas", "cidade", "localidade", "sede", "residência", "porto", "aeroporto internacional", "terminal", "norte", "sul", "leste", "oeste", "nordeste", "noroeste", "sudeste", "sudoeste", "centro", "coração", "interior"),
     place_nouns=tuple("capitais países nações cidades estados ilhas escalas paragens paradas etapas destinos localidades".split()),
     soil_words=("solo", "território", "terras"),

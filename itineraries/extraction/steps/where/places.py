@@ -23,6 +23,7 @@ from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.text.births import born_beside
 from itineraries.extraction.steps.where.city_adjectives import find_city_adjectives
 from itineraries.extraction.steps.where.contrasts import leave_out_contrasted
+from itineraries.extraction.steps.where.forms_of_state import state_called, whole_name
 from itineraries.extraction.steps.where.homonyms import (
     apposed,
     capitals_told,
@@ -85,7 +86,8 @@ def find_places(doc: Document) -> None:
             continue  # the "Union" of "African Union"
         if body is not None and body.get("opaque"):
             continue  # "in den Norden" is a direction
-        role = role_before(doc, first) or _of_joined(doc, first)
+        whole = whole_name(doc, first) if match.place.kind == "country" else first
+        role = role_before(doc, whole) or _of_joined(doc, first)
         about = match.place.kind == "country" and doc.gaps[last - 1] == JOINED  # "zur Libyen-Konferenz"
         if named or (not about and _names_event(doc, first, last)):
             belongs = role == "from" and _of_a_noun(doc, body.first if named and body is not None else first)
@@ -101,11 +103,13 @@ def find_places(doc: Document) -> None:
             continue  # "Tapa" in a story from Estonia is not the one in India
         if match.weak == "spelling" and unproved(doc, first, last, best.country in told):
             continue
-        talked = best.kind == "country" and talked_of(doc, first)
+        talked = best.kind == "country" and talked_of(doc, whole)
         if role == "to" and (talked or born_beside(doc, first, last)):
             role = ""
-        mention = add_place(doc, first, last, best, role, match.candidates)
-        if best.kind == "country" and last - first == 1 and best.country not in cities:
+        mention = add_place(doc, whole, last, best, role, match.candidates)
+        if whole < first:
+            mention.country = state_called(doc, whole, first, mention.country)
+        elif best.kind == "country" and last - first == 1 and best.country not in cities:
             # "Le Congo" is that of Kinshasa where Kinshasa is told.
             others = doc.lexicon.namesakes.get(best.country, ())
             mention.country = next((code for code in others if code in cities), best.country)

@@ -15,7 +15,7 @@ def master_behind(doc: Document, names: dict[int, int], last: int) -> tuple[int,
     """Whom the office that ends at `last` serves, where "of" and an office with its name right behind
     follow: the first token of that name, and the country of his office.
     """
-    k = last
+    k = last if doc.pack.capitals else len(doc.words)
     while k < min(last + _APART, len(doc.words)) and doc.gaps[k - 1] <= JOINED and k not in names:
         hit = doc.hits.get(k)
         if hit is not None and hit.get("role") is not None:
