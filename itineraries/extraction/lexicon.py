@@ -293,6 +293,8 @@ class Lexicon:
         self.visiting_words = self._words(pack.visiting_words)
         self.back_words = self._words(pack.back_words)
         self.before_after = self._words((*pack.before_words, *pack.after_words))
+        opening = sorted(map(self.split, pack.named_after_words), key=len, reverse=True)
+        self.named_after = {w[0]: tuple(o for o in opening if o[0] == w[0]) for w in opening}
         self.age_words = tuple(self.split(phrase) for phrase in pack.age_words)
         self.hour_words = self._words(pack.hour_words)
         self.counterparts_apart = self._words(pack.counterparts_apart)

@@ -1200,6 +1200,7 @@ PACK = LanguagePack(
     country_before_role=True,
     gendered_articles=_gendered() | {"der": "", "die": "f", "den": "m", "dem": "m", "sein": "", "seine": "", "ihr": "", "ihre": "", "ein": "m", "eine": "f"},
     plural_groups=("staats- und regierungschefs", "führung", "staatschefs"),
+    named_after_words=("unter ihnen", "darunter", "zu ihnen gehörte", "zu ihnen gehörten", "zu ihnen zählte", "zu ihnen zählten", "dazu gehörte", "dazu gehörten", "dazu zählte", "dazu zählten", "es handelt sich um", "es handelte sich um"),
     group_words=("regierungsvertretern", "vertretern", "führung", "spitzenpolitikern", "regierungsmitgliedern", "behörden"),
     alike_words=("ebenso wie", "genauso wie", "wie auch", "gefolgt von", "so auch", "ebenso"),
     members_words=("darunter", "darunter auch", "unter ihnen", "unter ihnen auch", "unter denen", "allen voran", "zu denen auch", "angeführt von", "einschließlich", "inklusive", "angefangen mit", "etwa"),

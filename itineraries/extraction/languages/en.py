@@ -1188,6 +1188,7 @@ PACK = LanguagePack(
     charged_words=("for", "of", "in", "responsible"),
     country_before_role=True,
     gendered_articles={"his": "", "her": ""},
+    named_after_words=("among them", "among these", "these included", "they included", "these were", "they were", "these include", "they include", "those included", "those were"),
     group_words=("officials", "leaders", "administration", "government", "governments", "authorities", "representatives"),
     plural_groups=("leaders", "heads of state", "heads of government", "ministers", "officials"),
     party_nouns=("delegation", "team", "mission"),

@@ -1309,6 +1309,7 @@ PACK = LanguagePack(
     country_before_role=False,
     gendered_articles={"el": "m", "la": "f", "un": "m", "una": "f", "del": "m", "al": "m"},
     plural_groups=("líderes", "jefes de estado", "jefes de estado y de gobierno", "dirigentes"),
+    named_after_words=("se trata de", "se trata del", "se trataba de", "se trataba del", "se trata, entre otros, de", "entre ellos", "entre ellas", "entre estos", "entre los que", "entre sus interlocutores"),
     group_words=("miembros", "autoridades", "dirigentes", "líderes", "representantes", "responsables"),
     party_nouns=("delegación", "misión", "comitiva"),
     definites=("la", "esta", "su"),

@@ -657,6 +657,7 @@ PACK = LanguagePack(
     country_before_role=False,
     gendered_articles={"il": "m", "lo": "m", "la": "f", "un": "m", "uno": "m", "una": "f", "del": "m", "dello": "m", "della": "f", "al": "m", "allo": "m", "alla": "f", "dal": "m", "dalla": "f", "dallo": "m", "col": "m"},
     plural_groups=("leader", "capi di stato", "capi di stato e di governo", "i leader", "i ministri degli esteri", "i capi di stato"),
+    named_after_words=("si tratta di", "si tratta del", "si tratta della", "si trattava di", "tra loro", "fra loro", "tra questi", "fra questi"),
     group_words=("autorità", "dirigenti", "leader", "rappresentanti", "vertici", "esponenti"),
     companions=("nonché", "insieme a", "insieme con", "insieme al", "insieme alla", "assieme a", "assieme al", "oltre a", "così come"),
     party_nouns=("delegazione", "missione"),

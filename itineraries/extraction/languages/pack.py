@@ -324,6 +324,8 @@ class LanguagePack:
     facing_words: tuple[str, ...] = ()
     #: Words for those whom a traveller meets ("his interlocutors", "those he will meet", "it will be the turn of").
     met_words: tuple[str, ...] = ()
+    #: At the head of a sentence: names those whom the one before met without naming them ("among them were").
+    named_after_words: tuple[str, ...] = ()
     #: Words for whoever receives a traveller ("his host").
     host_words: tuple[str, ...] = ()
     #: Whom somebody speaks before is an audience, and the speech no meeting ("sprach vor dem Bundestag").

@@ -523,6 +523,7 @@ PACK = LanguagePack(
     country_before_role=False,
     gendered_articles={"o": "m", "a": "f", "um": "m", "uma": "f", "do": "m", "da": "f", "ao": "m", "à": "f", "pelo": "m", "pela": "f"},
     plural_groups=("líderes", "chefes de estado", "chefes de estado e de governo", "dirigentes", "chefes de estado e governo"),
+    named_after_words=("trata-se de", "trata-se do", "trata-se da", "tratou-se de", "entre eles", "entre estes", "entre os quais"),
     group_words=("membros", "autoridades", "dirigentes", "líderes", "representantes", "responsáveis"),
     party_nouns=("delegação", "missão", "comitiva"),
     definites=("a", "esta", "sua"),

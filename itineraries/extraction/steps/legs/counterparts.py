@@ -115,7 +115,10 @@ class Counterparts(Encounters):
         if pred.sense is not Sense.MEET or not hits or not hits[-1].first <= start < hits[-1].last:
             return False
         group = range(pred.last, hits[-1].first)
-        if not 0 < len(group) <= _GROUP or any(k in doc.mention_at or k in doc.place_at for k in group):
+        told = (doc.mention_at.get(k) for k in group)
+        if any(m is not None and persons_of(m) for m in told):
+            return False  # "several of her counterparts" are nobody yet
+        if not 0 < len(group) <= _GROUP or any(k in doc.place_at for k in group):
             return False
         return not pred.noun or self._with_word(group.start, group.stop)
 

@@ -35,6 +35,7 @@ from itineraries.extraction.steps.legs.visitors import visitors_doing, visitors_
 _GATHERING = 12  # words from a verb to the gathering it is done at
 _NAME = 5  # words of a gathering's name behind its noun: "Conferencia de Seguridad de Múnich"
 _CROWD = 8  # words between a verb and the crowd it is done with
+_ROUND = 4  # words that say how many of it: "une longue série d'entretiens"
 #: What is said of a gathering: that it is held, begins, ends, is received somewhere.
 _HELD = (Sense.MAKE, Sense.BEGIN, Sense.END, Sense.HOST)
 
@@ -129,7 +130,7 @@ class Doings(ClauseBehind):
             pred.noun
             and governor is not None
             and governor.sense in (Sense.MAKE, Sense.BEGIN, Sense.END)
-            and governor.end >= pred.first - 1
+            and self._reaches(governor, pred)
         ):
             whole = replace(
                 pred,
@@ -219,6 +220,17 @@ class Doings(ClauseBehind):
         ):
             leg.told_by_noun = True
         return leg
+
+    def _reaches(self, verb: Predicate, noun: Predicate) -> bool:
+        """Whether a verb has a noun as its object, be it behind a place between commas: "held, in
+        Rome, a round of talks".
+        """
+        told = range(verb.end, noun.first)
+        if len(told) <= 1:
+            return True
+        doc = self.doc
+        bare = all(k not in doc.mention_at and k not in doc.place_at for k in told)
+        return bare and len(told) <= _ROUND and all(doc.gaps[k] < COMMA for k in told)
 
     def _beside_him(self, pred: Predicate, people: list[Person]) -> list[Person]:
         """ "Il a coprésidé avec X la commission", "presidió con su homólogo X la cita"."""

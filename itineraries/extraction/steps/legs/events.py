@@ -289,9 +289,14 @@ def _make(
 
 
 def bodies_in(doc: Document, start: int, end: int) -> list[str]:
-    """Organisations and formats told in a stretch, by their usual names."""
-    found, k = [], start
-    while k < end:
+    """Organisations and formats told in a stretch, by their usual names, each once.
+
+    What is told behind the place of one has a place of its own: "the summits of ASEAN in Laos, of the G20
+    in Bali".
+    """
+    found: list[str] = []
+    k = start
+    while k < end and not (found and _placed(doc, k)):
         hit = doc.hits.get(k)
         if hit is not None:
             entry = hit.get("format")
@@ -299,11 +304,18 @@ def bodies_in(doc: Document, start: int, end: int) -> list[str]:
                 name = entry.value.english
                 if name == "COP" and any(c.isdigit() for c in doc.words[k]):
                     name = doc.words[k].upper()
-                found.append(name)
+                if name not in found:
+                    found.append(name)
             k = hit.last
         else:
             k += 1
     return found
+
+
+def _placed(doc: Document, k: int) -> bool:
+    """A place that something is told to be at, as "in Laos"."""
+    place = doc.place_at.get(k)
+    return place is not None and place.role == "to" and not place.attribute
 
 
 def _event_noun(doc: Document, leg: Leg) -> Noun | None:

@@ -31,6 +31,7 @@ from itineraries.extraction.steps.legs.people_to_meet import hosts_told
 from itineraries.extraction.steps.legs.rows_ahead import rows_ahead
 from itineraries.extraction.steps.legs.stages import tell_stages
 from itineraries.extraction.steps.legs.standing_in import stand_ins
+from itineraries.extraction.steps.legs.those_met import name_those_met
 from itineraries.extraction.steps.legs.verbless import told_without_verb
 from itineraries.extraction.steps.legs.visits_awaited import VisitsAwaited
 from itineraries.extraction.steps.legs.with_whom import past_people
@@ -45,6 +46,7 @@ def find_movements(doc: Document) -> None:
     told = {predicates[0].sentence.index: predicates for predicates in doc.predicates}
     for sentence in doc.sentences:
         predicates = told.get(sentence.index)
+        name_those_met(doc, sentence)
         doc.legs.extend(legs_beside(doc, sentence, predicates or []))
         if predicates is None:
             doc.legs.extend(likewise_again(doc, sentence))
