@@ -10,8 +10,8 @@ from itineraries.extraction.reckoning import shift
 from itineraries.extraction.steps.legs.standing_in import in_whose_place
 from itineraries.extraction.steps.likely.days import date_likely
 from itineraries.extraction.steps.likely.legs import likely_legs
+from itineraries.extraction.steps.trips.at_hosts import AtHosts
 from itineraries.extraction.steps.trips.far_places import part_far_places
-from itineraries.extraction.steps.trips.late_meetings import LateMeetings
 from itineraries.extraction.steps.trips.route import (
     CALLED_OFF,
     PAST_TENSES,
@@ -38,7 +38,7 @@ def follow_routes(doc: Document) -> None:
     doc.routes = _Tracker(doc).run()
 
 
-class _Tracker(LateMeetings):
+class _Tracker(AtHosts):
     given_up: Leg | None = None  # the journey told last that somebody does not make
 
     def _goes_instead(self, leg: Leg) -> bool:
@@ -328,7 +328,7 @@ class _Tracker(LateMeetings):
     ) -> None:
         """Somebody met: away from home at the place told, else already on a journey that this belongs to."""
         if not places or any(self._foreign(p, leg.places) for p in leg.travellers):
-            places, host = self._met_abroad(person, leg), False
+            places, host = self._met_abroad(person, leg) or self._at_hosts_place(person, leg), False
         there = self._met_by_hosts(person, leg) if not places else []
         places = places or there
         if places and not host:
