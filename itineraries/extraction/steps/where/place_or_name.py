@@ -6,6 +6,7 @@ import re
 
 from itineraries.extraction.document import COMMA, JOINED, SPACE, Document, PlaceMention
 from itineraries.extraction.gazetteer_data.given_names import GENDERS
+from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.where.place_roles import TRAVELS
 from itineraries.extraction.words import plain
 
@@ -201,3 +202,11 @@ def heads_line(doc: Document, first: int, last: int) -> bool:
 def unproved(doc: Document, first: int, last: int, told: bool) -> bool:
     """ "DACA" is a programme before it is Dhaka, where its country is not told; "XVIIIe" is no district."""
     return bool(_ROMAN.fullmatch(doc.words[first])) or not (told or heads_line(doc, first, last))
+
+
+def meeting_of(doc: Document, last: int) -> bool:
+    """ "La Réunion des ministres", "à la Réunion ministérielle": a name that is the word for a meeting."""
+    told = doc.covered.get(last - 1)
+    if told is None or not told.get("noun") or told.value("noun").sense is not Sense.ATTEND:
+        return False
+    return told.last > last or (last < len(doc.lowers) and doc.lowers[last] in doc.lexicon.of_words)

@@ -6,6 +6,7 @@ from itineraries.extraction.document import COMMA, JOINED, Document, PlaceMentio
 from itineraries.extraction.languages.pack import Sense
 
 _EXAMPLE = 14  # words between a journey and one of its places ("a tour of …, including Rome")
+_TO_SEAT = 6  # words between "on the sidelines of" and an assembly: "la 77e session de l'"
 #: What leads to a place.
 TRAVELS = (Sense.GO, Sense.ARRIVE, Sense.VISIT, Sense.STAY, Sense.TRANSIT, Sense.EXPECT, Sense.SEND)
 
@@ -235,3 +236,25 @@ def _opens_a_way(doc: Document, place: PlaceMention, following: list[PlaceMentio
     verb = doc.hits.get(place.last)
     goes = verb is not None and any(e.kind == "verb" and e.value.sense is Sense.GO for e in verb.entries)
     return goes and any(p.role == "to" and p.first < sentence.last for p in following)
+
+
+def role_at_seat(doc: Document, first: int) -> str:
+    """ "to", where a sentence has somebody at an assembly that always sits in one place: at, during, on the
+    sidelines of it, or attending or addressing it; else nothing ("a resolution of the UN General Assembly").
+    """
+    lexicon, low = doc.lexicon, max(doc.sentence_at(first).first, first - _TO_SEAT)
+    ahead = doc.lowers[low:first]
+    if not lexicon.before_after.isdisjoint(ahead):
+        return ""
+    if role_before(doc, first) == "to" or not lexicon.during.isdisjoint(ahead):
+        return "to"
+    if doc.phrases_in("among_guests", low, first):
+        return "to"
+    k = first - 1
+    while k > low and doc.lowers[k] in lexicon.articles:
+        k -= 1
+    told = doc.covered.get(k)
+    if told is not None and told.get("facing_words"):
+        return "to"  # "un discours devant l'Assemblée générale"
+    verb = told.value("verb") if told is not None else None
+    return "to" if verb is not None and verb.sense in (Sense.ATTEND, Sense.SPEAK) else ""

@@ -38,6 +38,7 @@ from itineraries.extraction.steps.where.place_or_name import (
     first_name,
     first_of_name,
     heads_line,
+    meeting_of,
     named_on,
     names_on,
     names_thing,
@@ -46,7 +47,13 @@ from itineraries.extraction.steps.where.place_or_name import (
     part_of_name,
     unproved,
 )
-from itineraries.extraction.steps.where.place_roles import find_ways, role_before, talked_of, talked_of_with
+from itineraries.extraction.steps.where.place_roles import (
+    find_ways,
+    role_at_seat,
+    role_before,
+    talked_of,
+    talked_of_with,
+)
 from itineraries.extraction.steps.where.told_places import (
     add_place,
     find_capitals,
@@ -86,12 +93,18 @@ def find_places(doc: Document) -> None:
             continue  # the "Union" of "African Union"
         if body is not None and body.get("opaque"):
             continue  # "in den Norden" is a direction
+        if meeting_of(doc, last):
+            continue  # "la Réunion des dirigeants" is no island
         whole = whole_name(doc, first) if match.place.kind == "country" else first
         role = role_before(doc, whole) or _of_joined(doc, first)
         about = match.place.kind == "country" and doc.gaps[last - 1] == JOINED  # "zur Libyen-Konferenz"
         if named or (not about and _names_event(doc, first, last)):
             belongs = role == "from" and _of_a_noun(doc, body.first if named and body is not None else first)
             role = "to" if belongs else role or "to"  # "the Paris Peace Forum" is in Paris
+        elif body is not None and body.get("format") and match.place.kind == "site":
+            role = role_at_seat(doc, first)  # "on the sidelines of the UN General Assembly"
+            if not role:
+                continue
         elif not _is_place(doc, match, first, last, role):
             continue
         best = choose(match, told, cities)
