@@ -30,6 +30,7 @@ from itineraries.extraction.steps.legs.likewise import likewise_again
 from itineraries.extraction.steps.legs.people_to_meet import hosts_told
 from itineraries.extraction.steps.legs.rows_ahead import rows_ahead
 from itineraries.extraction.steps.legs.stages import tell_stages
+from itineraries.extraction.steps.legs.stages_before import tell_stages_before
 from itineraries.extraction.steps.legs.standing_in import stand_ins
 from itineraries.extraction.steps.legs.those_met import name_those_met
 from itineraries.extraction.steps.legs.verbless import told_without_verb
@@ -72,6 +73,7 @@ def find_movements(doc: Document) -> None:
                 if not gaps:
                     doc.legs.extend(told_without_verb(doc, leg, predicates))
         tell_stages(doc, sentence)
+        tell_stages_before(doc, sentence)
         doc.legs.extend(reader.forerunners())
         doc.legs.extend(party_legs(doc, sentence, predicates) or apart_legs(doc, sentence, predicates))
         doc.legs.extend(beside_legs(doc, predicates))
