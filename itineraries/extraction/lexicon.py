@@ -318,6 +318,7 @@ class Lexicon:
         self.plural_meetings = self._words(pack.plural_meetings)
         self.report_titles = self._words(pack.report_titles)
         self.owner_marks = self._words(pack.owner_marks)
+        self.staff_words = self._words(pack.staff_words)
         self.sons = self._words(pack.sons)
         self.named_things = self._words(pack.named_things)
         self.owned_words = self._words(pack.owned_words)

@@ -1114,6 +1114,7 @@ PACK = LanguagePack(
     charged_words=_words("chargé chargée délégué déléguée auprès aux au à en pour par"),
     country_before_role=False,
     gendered_articles={"le": "m", "la": "f", "un": "m", "une": "f", "du": "m", "au": "m", "sa": "f"},
+    staff_words=tuple("bureau bureaux cabinet entourage services secrétariat chancellerie équipe équipes collaborateurs proches conseillers porte".split()),
     named_after_words=(
         *(f"il {is_} {how}{of}" for is_ in ("s'agit", "s'agissait") for how in ("", "notamment ", "en l'occurrence ", "entre autres ", "en particulier ") for of in ("de", "du", "d'", "des", "de la")),
         "parmi eux", "parmi elles", "parmi lesquels", "parmi ceux-ci", "au nombre desquels", "parmi ses interlocuteurs",

@@ -326,6 +326,8 @@ class LanguagePack:
     met_words: tuple[str, ...] = ()
     #: At the head of a sentence: names those whom the one before met without naming them ("among them were").
     named_after_words: tuple[str, ...] = ()
+    #: Those who speak for somebody: what they say of a "he" is of him ("le cabinet de X").
+    staff_words: tuple[str, ...] = ()
     #: Words for whoever receives a traveller ("his host").
     host_words: tuple[str, ...] = ()
     #: Whom somebody speaks before is an audience, and the speech no meeting ("sprach vor dem Bundestag").

@@ -1,5 +1,5 @@
 """Reads the places that a noun before them promises: "three capitals: Rabat, Dakar and Algiers", "une tournée
-africaine (Rabat et Dakar)".
+africaine (Rabat et Dakar)", "several countries, including Spain".
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ def enumerated(doc: Document, pred: Predicate) -> list[PlaceMention]:
     comma = False  # whether a comma may open the list: right behind a noun of places
     for k in range(pred.last, min(pred.end + 1, pred.sentence.last)):
         opened = noun >= 0 and k - noun <= _NEAR and doc.gaps[k - 1] >= COMMA
+        if comma and k - noun <= _NEAR and (found := _members(doc, k, pred.sentence.last)):
+            return found
         if opened and (_sign(doc, k) or comma):
             found = _listed(doc, k, pred.sentence.last)
             if len(found) > 1:
@@ -31,6 +33,20 @@ def enumerated(doc: Document, pred: Predicate) -> list[PlaceMention]:
         elif comma and doc.gaps[k - 1] >= COMMA:
             comma = False
     return []
+
+
+def _members(doc: Document, k: int, stop: int) -> list[PlaceMention]:
+    """ "Several countries, including Spain", "plusieurs pays, dont l'Espagne et le Portugal": some of them;
+    no clause of its own as "plusieurs pays, dont la France dénonce …".
+    """
+    hit = doc.hits.get(k)
+    if hit is None or not hit.get("members_words"):
+        return []
+    found = _listed(doc, hit.last, stop)
+    behind = found[-1].last if found else stop
+    next_one = doc.hits.get(behind) if behind < stop and doc.gaps[behind - 1] < COMMA else None
+    told = next_one is not None and (next_one.get("verb") or next_one.get("aux"))
+    return [] if told else found
 
 
 def _sign(doc: Document, k: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, JOINED, Document, PlaceMention
+from itineraries.extraction.document import COMMA, JOINED, SPACE, Document, PlaceMention
 from itineraries.extraction.languages.pack import Sense
 
 _EXAMPLE = 14  # words between a journey and one of its places ("a tour of …, including Rome")
@@ -258,3 +258,10 @@ def role_at_seat(doc: Document, first: int) -> str:
         return "to"  # "un discours devant l'Assemblée générale"
     verb = told.value("verb") if told is not None else None
     return "to" if verb is not None and verb.sense in (Sense.ATTEND, Sense.SPEAK) else ""
+
+
+def visited(doc: Document, first: int) -> bool:
+    """ "Visitó Tinduf", "visited Tindouf": right behind a verb of visiting that needs no preposition."""
+    hit = doc.covered.get(first - 1) if first and doc.gaps[first - 1] == SPACE else None
+    verb = hit.value("verb") if hit is not None else None
+    return verb is not None and verb.sense is Sense.VISIT and verb.direct

@@ -53,6 +53,7 @@ from itineraries.extraction.steps.where.place_roles import (
     role_before,
     talked_of,
     talked_of_with,
+    visited,
 )
 from itineraries.extraction.steps.where.told_places import (
     add_place,
@@ -404,8 +405,8 @@ def _is_place(doc: Document, match: Any, first: int, last: int, role: str) -> bo
         )
     if match.weak in ("small", "spelling", "language"):
         listed = bool(doc.places) and doc.places[-1].last == first and doc.gaps[first - 1] in (COMMA, STRONG)
-        visited = match.weak != "language" and _visited(doc, first)
-        return bool(role) or last - first > 1 or listed or visited or heads_line(doc, first, last)
+        beside = match.weak != "language" and visited(doc, first)
+        return bool(role) or last - first > 1 or listed or beside or heads_line(doc, first, last)
     return True
 
 
@@ -492,13 +493,6 @@ def _sends(doc: Document, before: PlaceMention, place: PlaceMention) -> bool:
     hit = doc.hits.get(place.last) if before.city and place.kind == "country" else None
     verb = hit.value("verb") if hit is not None else None
     return verb is not None and verb.sense is Sense.SEND
-
-
-def _visited(doc: Document, first: int) -> bool:
-    """ "Visitó Tinduf", "visited Tindouf": right behind a verb of visiting that needs no preposition."""
-    hit = doc.covered.get(first - 1) if first and doc.gaps[first - 1] == SPACE else None
-    verb = hit.value("verb") if hit is not None else None
-    return verb is not None and verb.sense is Sense.VISIT and verb.direct
 
 
 def _before_subject(doc: Document, first: int, last: int) -> bool:

@@ -45,6 +45,7 @@ from itineraries.extraction.steps.who.side_clauses import (
     told_aside,
 )
 from itineraries.extraction.steps.who.speakers import add_speaker
+from itineraries.extraction.steps.who.spoken_for import spoken_for
 from itineraries.extraction.steps.who.story_people import (
     acts,
     coordinated,
@@ -278,8 +279,9 @@ class _Reader:
             return
         if doc.pack.subject_first and self.subject is None and verb_before(doc, mention):
             # "l'organisation a déclaré qu'elle …": the subject is no person
+            speaks, mention.person = spoken_for(doc, mention, self.here)
             others = self.topic is not None and bool(self.before.keys() - {self.topic})
-            if others or not doc.pack.pronouns_of_people:
+            if mention.person or (not speaks and (others or not doc.pack.pronouns_of_people)):
                 return
         if mention.gender == "g":
             # Whoever acts here is not the guest: "Präsident X empfing den Gast".
