@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, Document, Leg, PlaceMention
-from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.document import COMMA, STRONG, Document, Leg, PlaceMention
+from itineraries.extraction.languages.pack import Noun, Sense
 from itineraries.extraction.steps.clauses.inheritance import when
 from itineraries.extraction.steps.clauses.mentions import owns, persons_of
 from itineraries.extraction.steps.clauses.predicate import (
@@ -17,6 +17,8 @@ from itineraries.extraction.steps.clauses.predicate import (
 from itineraries.extraction.steps.when.moments import Moment
 from itineraries.extraction.words import plain
 
+_SINCE = 24  # words from "since" to the day of what came before
+_RANK = 3  # words between "first" and what it counts
 _DONE = 7  # words behind somebody in which the day of what he does is told
 
 
@@ -65,6 +67,9 @@ class ClauseDates:
                 for k in range(max(start, moment.first - 7), max(start, moment.first - 1))
             ):
                 continue  # "depuis sa nomination en octobre"
+            if self._since_last_time(pred, moment):
+                moment.said = True
+                continue  # "sa première visite à Paris depuis mai 2017"
             if self._of_a_noun(moment, start, head):
                 continue  # "après les affrontements de septembre"
             if any(doc.lowers[k] in doc.lexicon.until_words for k in ahead) or self._ends_stretch(
@@ -146,6 +151,20 @@ class ClauseDates:
             return False
         words, joined = doc.lexicon, doc.gaps[k - 1] < COMMA
         return joined and before.mention.kind == "date" and doc.lowers[before.first - 1] in words.from_place
+
+    def _since_last_time(self, pred: Predicate, moment: Moment) -> bool:
+        """ "The first visit to Paris since May 2017", "pour la première fois depuis l'élection de X en 2017":
+        when it was done last, or could be, not now.
+        """
+        lexicon, lowers = self.doc.lexicon, self.doc.lowers
+        low = max(pred.last, moment.first - _SINCE)
+        since = next((k for k in range(moment.first, low - 1, -1) if lowers[k] in lexicon.since_words), None)
+        if since is None or any(self.doc.gaps[k] >= STRONG for k in range(since, moment.first)):
+            return False
+        counted = range(since - _RANK, since)
+        if isinstance(pred.lexeme, Noun):
+            counted = range(max(pred.sentence.first, pred.first - _RANK), pred.last + 1)
+        return any(lowers[k] in lexicon.rank_words for k in counted if k < since)
 
     def _since(self, moment: Moment, start: int) -> bool:
         """ "depuis jeudi", "desde el jueves": the day itself is what it has gone on since."""

@@ -265,3 +265,10 @@ def visited(doc: Document, first: int) -> bool:
     hit = doc.covered.get(first - 1) if first and doc.gaps[first - 1] == SPACE else None
     verb = hit.value("verb") if hit is not None else None
     return verb is not None and verb.sense is Sense.VISIT and verb.direct
+
+
+def sends(doc: Document, before: PlaceMention, place: PlaceMention) -> bool:
+    """ "Al funeral en Londres, Chile envió a X": a country behind a city and before a verb of sending."""
+    hit = doc.hits.get(place.last) if before.city and place.kind == "country" else None
+    verb = hit.value("verb") if hit is not None else None
+    return verb is not None and verb.sense is Sense.SEND

@@ -19,7 +19,6 @@ from itineraries.extraction.document import (
 )
 from itineraries.extraction.gazetteer_data.given_names import GENDERS
 from itineraries.extraction.gazetteer_scan import Tokens
-from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.text.births import born_beside
 from itineraries.extraction.steps.where.city_adjectives import find_city_adjectives
 from itineraries.extraction.steps.where.contrasts import leave_out_contrasted
@@ -51,6 +50,7 @@ from itineraries.extraction.steps.where.place_roles import (
     find_ways,
     role_at_seat,
     role_before,
+    sends,
     talked_of,
     talked_of_with,
     visited,
@@ -469,7 +469,7 @@ def _pass_roles_on(doc: Document) -> None:
     for before, place in zip(doc.places, doc.places[1:], strict=False):
         if place.role == "to" and talked_of_with(doc, before, place, talked):
             place.role, talked = "", place
-        if place.role or _sends(doc, before, place):
+        if place.role or sends(doc, before, place):
             continue
         # "l'Argentine mardi, le Chili mercredi et le Mexique jeudi": a day may stand behind each.
         dated = doc.moment_at.get(before.last) if before.role else None
@@ -486,13 +486,6 @@ def _pass_roles_on(doc: Document) -> None:
         ):
             place.role = before.role
             place.listed = True
-
-
-def _sends(doc: Document, before: PlaceMention, place: PlaceMention) -> bool:
-    """ "Al funeral en Londres, Chile envió a X": a country behind a city and before a verb of sending."""
-    hit = doc.hits.get(place.last) if before.city and place.kind == "country" else None
-    verb = hit.value("verb") if hit is not None else None
-    return verb is not None and verb.sense is Sense.SEND
 
 
 def _before_subject(doc: Document, first: int, last: int) -> bool:
