@@ -757,7 +757,7 @@ AUXILIARIES = {
     Aux.BE_PAST: ("was", "were", "had to be", "has had to be", "has been", "have been", "got", "been"),
     Aux.BE_FUTURE: ("will be", "is to be", "will not be", "is due to be", "is expected to be", "will be going", "shall be"),
     Aux.MAYBE: ("would have to", "would need to", "may", "might", "could", "can", "is considering", "are considering", "may be", "whether", "should"),
-    Aux.CONDITIONAL: ("would", "would be"),
+    Aux.CONDITIONAL: ("would",),
     Aux.UNREAL: ("would have", "should have", "had hoped to", "had been pencilled in"),
     Aux.WISH: (
         *(f"no {kind}{plans} to" for kind in ("", "immediate ", "current ", "firm ", "concrete ", "definite ", "fixed ", "present ", "specific ") for plans in ("plans", "plan", "intention", "desire", "wish")),

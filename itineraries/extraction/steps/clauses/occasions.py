@@ -4,10 +4,19 @@ accord was signed".
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, Document, Person
+from itineraries.extraction.document import (
+    COMMA,
+    JOINED,
+    Document,
+    Person,
+    PersonMention,
+    PlaceMention,
+    Sentence,
+)
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.mentions import persons_of, story_of
 from itineraries.extraction.steps.clauses.predicate import OPEN, PAST, Predicate
+from itineraries.extraction.steps.who.nationals import country_of
 
 _DOINGS = (Sense.PRESS, Sense.SPEAK, Sense.SIGN, Sense.CEREMONY)
 _CALLED_OFF = (Sense.CANCEL, Sense.POSTPONE, Sense.DECLINE, Sense.WISH, Sense.INVITE)
@@ -24,6 +33,8 @@ _COMING = (
 )
 _NEAR = 12  # words
 _GUEST_RITES = 3  # rows of the pack's rites that are for guests
+_WHOSE = 6  # words between a ceremony and whose it is
+_TOLD = ("name", "surname", "office", "title")
 COMMON_RITES = (3, 4)  # those that many come to: an office taken, a funeral
 _SUBJECT = 4  # words of "the two countries"
 
@@ -149,3 +160,32 @@ def _guest_of(doc: Document, pred: Predicate) -> list[Person]:
         (k for k in range(pred.last, pred.sentence.last) if doc.gaps[k - 1] >= COMMA), pred.sentence.last
     )
     return story_of(doc, pred) if _for_guests(doc, pred.start, min(end, pred.last + _NEAR)) else []
+
+
+def whose_rite(doc: Document, last: int, stop: int) -> PersonMention | None:
+    """ "The inauguration on Tuesday of President X": whose it is, behind small words and days alone."""
+    lexicon, genitive = doc.lexicon, False
+    small = lexicon.articles | lexicon.date_prepositions | lexicon.role_adjectives
+    for k in range(last, min(last + _WHOSE, stop)):
+        if doc.gaps[k - 1] > JOINED:
+            return None
+        mention = doc.mention_at.get(k)
+        if mention is not None:
+            return mention if mention.how in _TOLD and genitive else None
+        word = doc.lowers[k]
+        if word in lexicon.of_words or (doc.pack.capital_nouns and word in lexicon.articles):
+            genitive = True
+        elif k not in doc.moment_at and word not in small:
+            return None
+    return None
+
+
+def held_elsewhere(doc: Document, last: int, sentence: Sentence, place: PlaceMention) -> bool:
+    """ "Will attend the inauguration of the Peruvian president and go on to Oslo": it is held at his home,
+    unless a place is told with it ("the funeral of X in Rome").
+    """
+    whose = whose_rite(doc, last, sentence.last)
+    country = country_of(whose.person) if whose is not None and whose.person is not None else None
+    if whose is None or country in (None, place.country):
+        return False
+    return place.first < last or bool(doc.phrases_in("verb", whose.last, place.first))

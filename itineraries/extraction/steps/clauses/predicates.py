@@ -34,6 +34,7 @@ from itineraries.extraction.steps.clauses.predicate import (
     Predicate,
 )
 from itineraries.extraction.steps.clauses.readings import BE, PERFECTS, is_noun, passive_mark, verb_entry
+from itineraries.extraction.steps.clauses.said_behind import tell_as_said
 from itineraries.extraction.steps.clauses.senders import relieve_senders
 from itineraries.extraction.steps.clauses.told_behind import subjects_behind
 from itineraries.extraction.steps.clauses.unknown_verbs import UNKNOWN, seats, unknown_verb
@@ -64,6 +65,7 @@ def find_predicates(doc: Document) -> None:
             continue
         found = _groups(doc, sentence, telling)
         if found:
+            tell_as_said(doc, found)
             cut_clauses(doc, sentence, found)
             go_on_to(doc, found)
             find_subjects(doc, found)

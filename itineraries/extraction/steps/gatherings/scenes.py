@@ -8,7 +8,7 @@ from bisect import bisect_left
 
 from itineraries.extraction.document import COMMA, STRONG, Document, PlaceMention, Sentence
 from itineraries.extraction.languages.pack import Format, Sense
-from itineraries.extraction.steps.clauses.occasions import COMMON_RITES, rite_at
+from itineraries.extraction.steps.clauses.occasions import COMMON_RITES, held_elsewhere, rite_at
 from itineraries.extraction.steps.clauses.predicate import FUTURE_PAST, PAST, PRESENT, Predicate
 from itineraries.extraction.steps.gatherings.bodies_met import is_assembly
 from itineraries.extraction.steps.gatherings.scene import GATHERINGS, Scene, where_written
@@ -54,7 +54,7 @@ def find_scenes(doc: Document) -> None:
                 place = None
             if place is None and (bodies or rite):
                 place = _where_led(doc, pred, heading)
-            if place is None:
+            if place is None or (rite and held_elsewhere(doc, pred.last, pred.sentence, place)):
                 continue
             state = _called_off(pred)
             if state == "told" and pred.tense == FUTURE_PAST:

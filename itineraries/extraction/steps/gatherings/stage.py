@@ -9,6 +9,7 @@ from dataclasses import replace
 from itineraries.extraction.document import COMMA, Document, Hit, Leg, PlaceMention, Sentence
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.reckoning import shift
+from itineraries.extraction.steps.clauses.occasions import held_elsewhere
 from itineraries.extraction.steps.clauses.predicate import (
     FUTURE,
     PAST,
@@ -96,6 +97,8 @@ def _occasion(doc: Document, sentence: Sentence) -> Scene | None:
             continue
         place, day = _held_at(doc, hit, sentence), _day_of(doc, hit, sentence)
         if place is None or (day is not None and _long_ago(doc, day)):
+            continue
+        if held_elsewhere(doc, hit.last, sentence, place):
             continue
         scene = Scene(hit.value("occasions"), [], place, sentence.index, hit.first, hit.last, day)
         scene.tense = _tense(doc, hit, sentence)

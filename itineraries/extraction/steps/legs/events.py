@@ -12,6 +12,7 @@ from itineraries.extraction.languages.pack import Format, Noun, Sense
 from itineraries.extraction.steps.clauses.subjects import before_name
 from itineraries.extraction.steps.gatherings.bodies_met import gathered_body, of_several_countries
 from itineraries.extraction.steps.gatherings.scene import GATHERINGS
+from itineraries.extraction.steps.legs.held_at_home import lead_to_home
 from itineraries.extraction.steps.legs.rites import tell_rite
 from itineraries.extraction.steps.who.headline import own_report
 
@@ -30,6 +31,7 @@ def find_events(doc: Document) -> None:
             if happening.kind == "bilateral_meeting" and _many_sided(doc, leg):
                 happening.kind = "multilateral_meeting"
             tell_rite(doc, leg, happening)
+            lead_to_home(doc, leg, happening)
             leg.happenings.extend(_one_by_one(doc, leg, happening))
         leg.happenings.extend(_with_offices(doc, leg))
     _named_gatherings(doc)

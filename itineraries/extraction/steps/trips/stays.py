@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from itineraries.extraction.document import Document, Happening, Leg, Person, PlaceMention
+from itineraries.extraction.steps.trips.left_before import was_before
 from itineraries.extraction.steps.trips.route import (
     PAST_TENSES,
     Route,
@@ -53,15 +54,12 @@ class Stays(TakingPart):
                     route.stops.remove(stop)
                     route.stops.insert(route.stops.index(arrived[0]), stop)
         if (
-            leg.link == "after"
-            and arrived
+            arrived
             and len(route.stops) > 1
             and route.legs
-            and (
-                not leg.weak or leg.nominal or not route.legs[-1].weak
-            )  # "flew to Rome after meeting X in Oslo"
             and route.legs[-1].sentence is leg.sentence
-        ):
+            and was_before(self.doc, leg, route.legs[-1])
+        ):  # "flew to Rome after meeting X in Oslo"
             told_before = [stop for stop in arrived if stop.leg is leg]
             others = [stop for stop in route.stops if stop not in told_before]
             if others and route.stops[-1] in told_before:
