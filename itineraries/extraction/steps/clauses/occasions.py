@@ -34,7 +34,7 @@ _COMING = (
 _NEAR = 12  # words
 _GUEST_RITES = 3  # rows of the pack's rites that are for guests
 _WHOSE = 6  # words between a ceremony and whose it is
-_TOLD = ("name", "surname", "office", "title")
+_NAMES = ("name", "surname")
 COMMON_RITES = (3, 4)  # those that many come to: an office taken, a funeral
 _SUBJECT = 4  # words of "the two countries"
 
@@ -171,7 +171,8 @@ def whose_rite(doc: Document, last: int, stop: int) -> PersonMention | None:
             return None
         mention = doc.mention_at.get(k)
         if mention is not None:
-            return mention if mention.how in _TOLD and genitive else None
+            owned = genitive and (mention.how in _NAMES or bool(mention.office and mention.office.country))
+            return mention if owned else None
         word = doc.lowers[k]
         if word in lexicon.of_words or (doc.pack.capital_nouns and word in lexicon.articles):
             genitive = True
