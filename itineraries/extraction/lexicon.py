@@ -280,7 +280,10 @@ class Lexicon:
         self.parties = frozenset(p.lower() for p in pack.parties)
         self.tonics = self._words(pack.tonics)
         self.small_words = self.articles | self.of_words | self.to_place | self.with_words | self.possessives
-        self.small_before_names = self.articles | self.possessives | self.role_adjectives
+        titles = self._words(tuple(pack.honorifics)) - {role for told in pack.roles for role in told.phrases}
+        #: "With Her Excellency President X"; titles cut short ("Dr") are part of the name told with them.
+        titles = frozenset(word for word in titles if len(word) > 4)
+        self.small_before_names = self.articles | self.possessives | self.role_adjectives | titles
         self.family = self._words(pack.family)
         self.name_ends = (
             self.to_place | self.of_words | self.with_words | self.by_words | self.during | self.conjunctions

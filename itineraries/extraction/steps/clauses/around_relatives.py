@@ -18,6 +18,8 @@ def around_relative(doc: Document, pred: Predicate, previous: Predicate | None) 
     """
     if previous is not None and (leader := _with_his_party(doc, pred, previous)) is not None:
         return leader
+    if previous is not None and (does := _before_phrase(doc, pred, previous)) is not None:
+        return does
     if previous is None or not _told(pred) or not _told(previous) or not _right_behind_comma(doc, pred):
         return None
     opener = previous.link_at
@@ -48,6 +50,24 @@ def _with_his_party(doc: Document, pred: Predicate, previous: Predicate) -> Pers
     k -= 1 + (lowers[k - 1] in lexicon.articles or lowers[k - 1] in lexicon.determiners)
     leader = doc.mention_at.get(k - 1) if lowers[k] in lexicon.conjunctions else None
     return leader if leader is not None and leader.last == k and leader.person is not None else None
+
+
+def _before_phrase(doc: Document, pred: Predicate, previous: Predicate) -> PersonMention | None:
+    """ "X leading a large delegation arrived in Rome": who is told right before a phrase that no comma parts
+    from him does the verb behind it, where nobody else is told between.
+    """
+    phrase = previous.form is Form.GERUND or (previous.form is Form.PARTICIPLE and previous.bare)
+    if not (doc.pack.subject_first and phrase and _told(pred)) or previous.noun or pred.sense is Sense.SAY:
+        return None
+    does = doc.mention_at.get(previous.first - 1) if previous.first > pred.sentence.first else None
+    if does is None or does.last != previous.first or does.how == "pronoun" or does.person is None:
+        return None
+    if any(doc.gaps[k] >= COMMA for k in range(does.last - 1, pred.first - 1)):
+        return None
+    between = doc.mentions_in(previous.last, pred.first)
+    if held(doc, does, pred.sentence.first) or any(not held(doc, m, previous.last) for m in between):
+        return None
+    return does
 
 
 def done_to_whom(doc: Document, pred: Predicate) -> bool:

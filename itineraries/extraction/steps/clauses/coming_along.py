@@ -14,6 +14,8 @@ COMING = (
 )  # fmt: skip
 
 
+_JOURNEYS = (Sense.GO, Sense.VISIT, Sense.STAY)
+
 #: Who is told with somebody beside these goes along, comma or not: "reist gemeinsam mit X nach Rom".
 _SETTING_OUT = (Sense.GO, Sense.ARRIVE, Sense.BEGIN)
 
@@ -22,6 +24,8 @@ def add_companions(doc: Document, pred: Predicate) -> None:
     """ "A et B sont attendus à Rome, de même que C": who is told behind the verb as doing it too."""
     if not pred.subjects and _name_members(doc, pred):
         return
+    if pred.subjects and not pred.noun:
+        _add_beside_subject(doc, pred)
     if not pred.subjects or "companions" not in doc.phrases:
         return
     first = pred.sentence.first
@@ -34,6 +38,39 @@ def add_companions(doc: Document, pred: Predicate) -> None:
             told = joined_people(doc, mention, pred.sentence.last)
             pred.subjects = list(dict.fromkeys([*pred.subjects, *told]))
         return
+
+
+def _add_beside_subject(doc: Document, pred: Predicate) -> None:
+    """ "X, along with ministers A and B, left for Rome": who is told right behind the one who does it."""
+    for kind in ("companions", "along"):
+        if kind not in doc.phrases:
+            continue
+        for hit in doc.phrases_in(kind, pred.start, pred.first):
+            leader = doc.mention_at.get(hit.first - 1)
+            beside = _named_behind(doc, hit.last, pred.first)
+            if leader is None or beside is None or leader.last != hit.first or leader.how == "pronoun":
+                continue
+            both = [*persons_of(leader), *joined_people(doc, beside, pred.first)]
+            does = pred.subject_mention
+            of_row = does is not None and does.first >= beside.first  # "along with A, B and others"
+            if of_row or not set(both).isdisjoint(pred.subjects):
+                pred.subjects = list(dict.fromkeys([*both, *pred.subjects]))
+
+
+def add_accompanied(doc: Document, noun: Predicate) -> None:
+    """ "The minister accompanies President X on a trip to Rome": whom somebody goes with makes it too."""
+    verb = noun.governor
+    if verb is None or verb.noun or verb.passive or verb.sense is not Sense.JOIN or noun.first < verb.last:
+        return
+    led = any(k in doc.place_at for k in range(noun.last, noun.end))
+    if noun.sense not in _JOURNEYS or not noun.subjects or not led:
+        return
+    leader = next(iter(doc.mentions_in(verb.last, noun.first)), None)
+    if leader is None or any(doc.gaps[k - 1] >= COMMA for k in range(verb.last, leader.first + 1)):
+        return
+    small = doc.lexicon.small_before_names | doc.lexicon.object_marks
+    if all(doc.lowers[k] in small for k in range(verb.last, leader.first)):
+        noun.subjects = list(dict.fromkeys([*persons_of(leader), *noun.subjects]))
 
 
 def all_listed(

@@ -5,7 +5,12 @@ from __future__ import annotations
 from itineraries.extraction.document import COMMA, SPACE, Document, Person, PersonMention
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.clauses.around_relatives import around_relative, done_to_whom
-from itineraries.extraction.steps.clauses.coming_along import COMING, add_companions, all_listed
+from itineraries.extraction.steps.clauses.coming_along import (
+    COMING,
+    add_accompanied,
+    add_companions,
+    all_listed,
+)
 from itineraries.extraction.steps.clauses.epithets import (
     body_receives,
     carried_by,
@@ -92,6 +97,7 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
                     pred.tense = following.tense if not following.noun else OPEN
             if invited_to(doc, pred):
                 pred.state = "wish"
+            add_accompanied(doc, pred)
             if pred.governor is not None:
                 pred.called_off = pred.governor.called_off or _gathering_given_up(pred, pred.governor)
             if pred.tense == OPEN and pred.governor is not None:

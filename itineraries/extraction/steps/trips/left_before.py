@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from itineraries.extraction.document import JOINED, Document, Leg
 from itineraries.extraction.languages.pack import Form
+from itineraries.extraction.steps.trips.route import Route, Stop
 
 _MOVES = ("go", "arrive", "leave", "visit", "stay")
 _BACK = 4  # words between what says so and the noun or verb that tells the place
@@ -51,3 +54,14 @@ def _led_to(doc: Document, leg: Leg, start: int, main: Leg) -> bool:
         if hit is not None and (hit.get("verb") or hit.get("then_words")):
             return False
     return False
+
+
+def put_beside_known(route: Route, leg: Leg, arrived: list[Stop]) -> None:
+    """ "Left Ghana for Mali … on a tour on which he visited Togo and Ghana": a stop listed right before one
+    that is known comes before it on the way too.
+    """
+    for new, known in pairwise(arrived):
+        told = new.leg is leg and known.leg is not leg and not (new.arrive or new.weak_date)
+        if told and new in route.stops and route.stops.index(known) < route.stops.index(new):
+            route.stops.remove(new)
+            route.stops.insert(route.stops.index(known), new)

@@ -72,7 +72,7 @@ def _read(route: Route, published: date, told_from: str | None) -> _Told:
         return "completed", ended, 0.8
     if old:
         return "completed", times.past[0], 0.9
-    end = next((leg for leg in times.past if leg.rule.startswith("end")), None)
+    end = next((leg for leg in times.past if leg.rule.startswith("end") and not _goes_on(route, leg)), None)
     if end is not None and not times.coming and not any(day > published for day in times.ends):
         return "completed", end, 0.8  # "wrapped up a visit to Rome on Tuesday"
     return _begun(route, times, published, told_from)
@@ -139,7 +139,7 @@ def _ended_by(route: Route) -> Leg | None:
     ended = route.ended_by
     day = _day(ended, "past") if ended is not None else None
     after = day is not None and any(s.strong and s.arrive and s.arrive > day for s in route.stops)
-    return None if after else ended
+    return None if after or (ended is not None and _goes_on(route, ended)) else ended
 
 
 def _has_set_out(route: Route, published: date) -> bool:
@@ -210,12 +210,14 @@ def _begun(route: Route, times: _Times, published: date, told_from: str | None) 
     ]
     if (not ends or route.stops[-1].depart is None) and _just_gone(route, past, published):
         return "under_way", past[-1], 0.8
+    latest = max(begin) if begin else None
+    near = latest is None or (published - latest).days <= _RECENT
+    if ends and near and _left_for_last(route):
+        return "under_way", past[-1], 0.8
     if ends:
         quiet = max(ends) == published and not (times.now or times.coming or arrivals)
         over = max(ends) < published or quiet or _has_left(route, published)
         return "completed" if over else "under_way", past[0], 0.8
-    latest = max(begin) if begin else None
-    near = latest is None or (published - latest).days <= _RECENT
     if arrivals and near and not any(leg.tense == "pluperfect" for leg in arrivals):
         return "under_way", arrivals[-1], 0.8
     if times.now or times.coming:
@@ -223,6 +225,24 @@ def _begun(route: Route, times: _Times, published: date, told_from: str | None) 
     if _of_the_day(route, latest, published, told_from):
         return "under_way", past[0], 0.8
     return "completed", past[0], 0.8
+
+
+def _goes_on(route: Route, end: Leg) -> bool:
+    """ "Ended a visit to Ghana on Tuesday and left for Mali": what is over is not at the last stop."""
+    last = route.stops[-1]
+    moves = last.leg.sense in _MOVES and not last.leg.weak and last.leg is not end and last.depart is None
+    return moves and bool(end.places) and not any(matches(last, place) for place in end.places)
+
+
+def _left_for_last(route: Route) -> bool:
+    """ "Left Accra for Rome on Tuesday": who has left a place for the last one told is still on the way."""
+    if len(route.stops) < 2:
+        return False
+    last, by = route.stops[-1], route.stops[-2].depart_by
+    if by is None or by[1] not in PAST_TENSES or last.leg.sentence is not by[2].sentence:
+        return False
+    left = by[2].sense in _MOVES or by[2].rule.startswith("end")
+    return left and last.depart is None and not (last.leg.weak and not last.leg.nominal)
 
 
 def _of_the_day(route: Route, latest: date | None, published: date, told_from: str | None) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from itineraries.extraction.document import Document, Happening, Leg, Person, PlaceMention
-from itineraries.extraction.steps.trips.left_before import was_before
+from itineraries.extraction.steps.trips.left_before import put_beside_known, was_before
 from itineraries.extraction.steps.trips.route import (
     PAST_TENSES,
     Route,
@@ -64,6 +64,8 @@ class Stays(TakingPart):
             others = [stop for stop in route.stops if stop not in told_before]
             if others and route.stops[-1] in told_before:
                 route.stops[:] = [*others[:-1], *told_before, others[-1]]
+        if leg.tense in PAST_TENSES:
+            put_beside_known(route, leg, arrived)
         back = self.returning.pop(id(route.person), None)
         if back is not None and back[1].sentence is leg.sentence:
             home, way = back
