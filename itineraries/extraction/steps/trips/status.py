@@ -139,7 +139,7 @@ def _ended_by(route: Route) -> Leg | None:
     ended = route.ended_by
     day = _day(ended, "past") if ended is not None else None
     after = day is not None and any(s.strong and s.arrive and s.arrive > day for s in route.stops)
-    return None if after or (ended is not None and _goes_on(route, ended)) else ended
+    return None if after else ended
 
 
 def _has_set_out(route: Route, published: date) -> bool:
