@@ -56,13 +56,13 @@ def _before_phrase(doc: Document, pred: Predicate, previous: Predicate) -> Perso
     """ "X leading a large delegation arrived in Rome": who is told right before a phrase that no comma parts
     from him does the verb behind it, where nobody else is told between.
     """
-    phrase = previous.form is Form.GERUND or (previous.form is Form.PARTICIPLE and previous.bare)
+    phrase = previous.bare and previous.form in (Form.GERUND, Form.PARTICIPLE)
     if not (doc.pack.subject_first and phrase and _told(pred)) or previous.noun or pred.sense is Sense.SAY:
         return None
     does = doc.mention_at.get(previous.first - 1) if previous.first > pred.sentence.first else None
     if does is None or does.last != previous.first or does.how == "pronoun" or does.person is None:
         return None
-    if any(doc.gaps[k] >= COMMA for k in range(does.last - 1, pred.first - 1)):
+    if any(doc.gaps[k] >= COMMA for k in range(does.last - 1, pred.first)):
         return None
     between = doc.mentions_in(previous.last, pred.first)
     if held(doc, does, pred.sentence.first) or any(not held(doc, m, previous.last) for m in between):

@@ -7,7 +7,7 @@ from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.occasions import COMMON_RITES, whose_rite
 from itineraries.extraction.steps.who.nationals import country_of, is_abroad
 
-_COMES = (Sense.ATTEND, Sense.GO, Sense.ARRIVE, Sense.VISIT, Sense.STAY)
+_COMES = (Sense.ATTEND, Sense.GO, Sense.ARRIVE)
 _NEAR = 6  # words between a verb and the ceremony it leads to
 
 
