@@ -47,6 +47,11 @@ def test_a_stop_listed_before_a_known_one_comes_before_it() -> None:
     assert journeys(text) == [("under_way", ["EE", "LV", "PE"])]
 
 
+def test_several_stops_listed_before_a_known_one_keep_their_order() -> None:
+    text = f"{LEADER} visited Latvia on Monday. She visited Peru, Chile, and Latvia this week."
+    assert [stops for _, stops in journeys(text)] == [["PE", "CL", "LV"]]
+
+
 def test_a_stop_listed_behind_a_known_one_stays_where_it_is_told() -> None:
     text = f"{LEADER} arrived in Latvia on Monday. She will visit Latvia and Estonia."
     assert [stops for _, stops in journeys(text)] == [["LV", "EE"]]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from itineraries.extraction.document import JOINED, Document, Leg
 from itineraries.extraction.languages.pack import Form
 from itineraries.extraction.steps.trips.route import Route, Stop
@@ -57,11 +55,17 @@ def _led_to(doc: Document, leg: Leg, start: int, main: Leg) -> bool:
 
 
 def put_beside_known(route: Route, leg: Leg, arrived: list[Stop]) -> None:
-    """ "Left Ghana for Mali … on a tour on which he visited Togo and Ghana": a stop listed right before one
-    that is known comes before it on the way too.
+    """ "Left Ghana for Mali … on a tour on which he visited Togo and Ghana": stops listed right before one
+    that is known come before it on the way too.
     """
-    for new, known in pairwise(arrived):
-        told = new.leg is leg and known.leg is not leg and not (new.arrive or new.weak_date)
-        if told and new in route.stops and route.stops.index(known) < route.stops.index(new):
-            route.stops.remove(new)
-            route.stops.insert(route.stops.index(known), new)
+    ahead: list[Stop] = []  # new ones listed since the last that is known
+    for stop in arrived:
+        if stop.leg is leg and stop in route.stops:
+            ahead.append(stop)
+            continue
+        undated = [s for s in ahead if not (s.arrive or s.weak_date)]
+        if stop in route.stops and undated and len(undated) == len(ahead):
+            others = [s for s in route.stops if s not in ahead]
+            at = others.index(stop)
+            route.stops[:] = [*others[:at], *ahead, *others[at:]]
+        ahead = []
