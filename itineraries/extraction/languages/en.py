@@ -762,6 +762,7 @@ AUXILIARIES = {
     Aux.WISH: (
         *(f"no {kind}{plans} to" for kind in ("", "immediate ", "current ", "firm ", "concrete ", "definite ", "fixed ", "present ", "specific ") for plans in ("plans", "plan", "intention", "desire", "wish")),
         *(f"would be {glad} to" for glad in ("glad", "happy", "pleased", "delighted", "honoured", "honored", "willing", "ready", "prepared", "keen")), "would love to", "would gladly",
+        *(f"{effort} to" for effort in ("efforts", "effort", "bid", "attempt", "attempts", "is trying", "was trying", "has been trying", "are trying", "tries", "tried", "trying", "working", "is working", "has been working")),
         *(f"{be} {ready} to" for be in ("is", "are", "was", "were", "stands", "stand", "stood") for ready in ("ready", "willing", "prepared", "keen", "eager", "reluctant", "unwilling")),
         *(f"{offer} to" for offer in ("offers", "offer", "has offered", "have offered", "had offered", "offering")),
         *(f"{seek} {leave} to" for seek in ("seeking", "seeks", "sought", "awaiting", "awaits", "asked for", "requested", "is waiting for", "was waiting for") for leave in ("a mandate", "permission", "clearance", "approval", "a visa", "leave")), "is seeking to", "seeks to", "sought to", "are seeking to",
