@@ -27,6 +27,7 @@ def test_a_common_noun_with_what_it_is_of(text: str, told: list[tuple[str, list[
     [
         ("La mandataria de Honduras, Irene Castro, llegó el lunes a México. La presidenta mexicana, Ana Lugo, salió para darle la bienvenida a Castro.", [("Castro", ["MX"])]),
         ("La mandataria de Honduras, Irene Castro, llegó el lunes a México. Ana Lugo, la presidenta mexicana, entregó después a Castro las llaves de la ciudad.", [("Castro", ["MX"])]),
+        ("La reina británica, Ana, recibió el lunes en Londres al presidente de Chile, Luis Santos. La reina acompañó a Santos en un carruaje.", [("Santos", ["London"])]),
         ("La mandataria de Honduras, Irene Castro, está en Chile. El lunes viajó a Castro en barco.", [("Castro", ["Castro"])]),
     ],
 )  # fmt: skip

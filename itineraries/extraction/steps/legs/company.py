@@ -16,6 +16,7 @@ from itineraries.extraction.steps.legs.arguments import TRAVEL, UNREAL, journey_
 from itineraries.extraction.steps.legs.at_whose_side import owned_company
 
 _HEAD = 4  # words at the head of a sentence among which a phrase for company opens
+_ALONG = 10  # words of "among the members of the delegation that"
 _PARTY = 8  # words between a delegation and the word that leads to its members
 
 
@@ -34,10 +35,15 @@ def company_legs(doc: Document, sentence: Sentence, predicates: list[Predicate])
 
 
 def _its_owner(doc: Document, mention: PersonMention, before: Leg, told: int) -> bool:
-    """ "En el avión del presidente viaja C": whose journey it is, whose plane or party is told first."""
+    """ "En el avión del presidente viaja C", "en la delegación que acompaña al presidente figura C": whose
+    journey it is, whose plane or party is told first.
+    """
     k = governor(doc, mention, told, within=4)
     owns = k is not None and doc.lowers[k] in doc.lexicon.of_words
-    return owns and set(persons_of(mention)) <= set(before.travellers)
+    along = any(
+        word in doc.lexicon.relatives for word in doc.lowers[told : min(told + _ALONG, mention.first)]
+    )
+    return (owns or along) and set(persons_of(mention)) <= set(before.travellers)
 
 
 def _says(doc: Document, mention: PersonMention, told: int, predicates: list[Predicate]) -> bool:

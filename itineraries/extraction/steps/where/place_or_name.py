@@ -27,7 +27,7 @@ _SIGNS = re.compile(
     r"(?:\)|\s*\([^)\n]{2,30}\))?\s*(?:\.\s*[-–—]|:|[-–—])\s"
 )  # behind a city: ".-", " (Russia): "
 _BULLET = 5  # characters before the city of an item
-_KNOWN_TOWN = 300_000  # people of a town that is told by its name as soon as anybody
+_KNOWN_TOWN = 1_000_000  # people of a town that is told by its name as soon as anybody
 _LED = 7  # words between a journey and where it leads
 _CAPITALS = 5  # letters of a place written in capitals, which is no acronym
 

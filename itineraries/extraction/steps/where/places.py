@@ -55,6 +55,7 @@ from itineraries.extraction.steps.where.place_roles import (
     talked_of_with,
     visited,
 )
+from itineraries.extraction.steps.where.seats_told import leave_out_seats
 from itineraries.extraction.steps.where.told_places import (
     add_place,
     find_capitals,
@@ -151,6 +152,7 @@ def find_places(doc: Document) -> None:
         if head.dateline:
             _cut_dateline(doc, head, sentence)
     _mark_dateline(doc)
+    leave_out_seats(doc)
     for place in doc.places:
         if place.last < len(doc.lowers) and _possessive(doc, place.last):
             place.attribute = True  # "Israel's security"

@@ -53,6 +53,7 @@ from itineraries.extraction.steps.who.story_people import (
     lend_countries,
     nobody_in_office,
     of_elsewhere,
+    rather_alike,
     receives_him,
     tells_company,
     verb_behind,
@@ -438,6 +439,7 @@ class _Reader:
                 recent.sort(key=lambda p: (ours and of_elsewhere(doc, p), p not in self.acted))
                 acting = [p for p in (self.subject, self.topic) if p in fitting]
                 acting = [p for p in acting if not (ours and of_elsewhere(doc, p)) or self._just_told(p)]
+                acting = rather_alike(doc, acting, first, mention)
                 recent = acting + recent
             ranked = exact or recent or (fits if told and not office.country else [])
             if ranked:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from itineraries.extraction.document import COMMA, JOINED, Document
 from itineraries.extraction.steps.text.phrases import demonym_run
 from itineraries.extraction.steps.who.offices import titles_chain
+from itineraries.extraction.words import plain
 
 
 def owner_of_next(
@@ -59,10 +60,17 @@ def _portfolio_of_next(doc: Document, names: dict[int, int], k: int) -> tuple[No
     while k < len(doc.words) - 1 and k - start < 8:
         if not (doc.words[k][0].isupper() or doc.lowers[k] in doc.lexicon.portfolio):
             return None
-        if doc.gaps[k] >= COMMA:
-            return (None, k + 1) if doc.gaps[k] == COMMA and names.get(k + 1, 0) - k > 1 else None
+        if doc.gaps[k] == COMMA and names.get(k + 1, 0) - k > 1 and not _of_a_portfolio(doc, k + 1):
+            return None, k + 1
+        if doc.gaps[k] > COMMA or (doc.gaps[k] == COMMA and not _of_a_portfolio(doc, k + 1)):
+            return None
         k += 1
     return None
+
+
+def _of_a_portfolio(doc: Document, k: int) -> bool:
+    """ "…; de Educación, Ciencia y Tecnología, B": a comma within what an office is for."""
+    return plain(doc.words[k]) in doc.lexicon.things
 
 
 def _national_of_next(doc: Document, names: dict[int, int], j: int) -> tuple[str, int] | None:

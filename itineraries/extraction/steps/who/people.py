@@ -296,8 +296,11 @@ def _named(
             j += 1
         first = j
         owner = owner_of_next(doc, names, j, elided=not plural)
+        english, kind = office.english, office.kind
         if owner is not None:
             alone, j = owner
+            if alone is None and english.startswith("Minister"):
+                english, kind = "Minister", "other"  # told by what he is minister of
         elif not plural:
             return stop
         if j >= len(doc.words) or j not in names:
@@ -306,7 +309,7 @@ def _named(
             return stop
         name_first, end = j, names[j]
         told_with = others.pop(0) if others else None  # "the French and German ministers, A and B"
-        office = Office(office.english, office.kind, told_with or alone or shared, None, office.minor)
+        office = Office(english, kind, told_with or alone or shared, None, office.minor)
 
 
 def _give(person: Person, office: Office) -> None:

@@ -14,6 +14,7 @@ from itineraries.extraction.steps.text.labels import speaker_labels
 _NEAR = 6  # words between a host and the verb that tells whom he receives by a pronoun
 _WHERE = 5  # words between "where" and who is told of the place
 _FIRST = 50  # mentions of somebody among which his name is
+_TOLD = 8  # mentions of somebody in which he is told by his office
 _CLAUSE = 16  # words of what somebody does, told before somebody else
 _FINITE = (Form.PAST, Form.PRESENT, Form.FUTURE)
 _GUEST = 12  # words behind a host that his guest stands among
@@ -348,3 +349,20 @@ def tells_company(doc: Document, sentence: Sentence) -> bool:
 def _done_to_pronoun(doc: Document, hit: Hit) -> bool:
     pronouns = doc.lexicon.object_pronouns | doc.lexicon.clitics
     return any(doc.lowers[k] in pronouns for k in (hit.first - 1, hit.last) if 0 <= k < len(doc.lowers))
+
+
+def rather_alike(
+    doc: Document, people: list[Person], first: Person | None, mention: PersonMention
+) -> list[Person]:
+    """ "El presidente del Gobierno": rather who was told first in these very words than somebody of elsewhere
+    who heads a government too.
+    """
+    if first is None or not _told_alike(doc, first, mention):
+        return people
+    return [p for p in people if p is first or not of_elsewhere(doc, p) or _told_alike(doc, p, mention)]
+
+
+def _told_alike(doc: Document, person: Person, mention: PersonMention) -> bool:
+    words = doc.lowers[mention.first : mention.last]
+    told = (doc.lowers[m.first : m.first + len(words)] for m in person.mentions[:_TOLD])
+    return len(words) > 1 and any(told_so == words for told_so in told)
