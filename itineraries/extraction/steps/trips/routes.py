@@ -12,6 +12,7 @@ from itineraries.extraction.steps.likely.days import date_likely
 from itineraries.extraction.steps.likely.legs import likely_legs
 from itineraries.extraction.steps.trips.at_hosts import AtHosts
 from itineraries.extraction.steps.trips.far_places import part_far_places
+from itineraries.extraction.steps.trips.in_passing import of_former_year
 from itineraries.extraction.steps.trips.route import (
     CALLED_OFF,
     PAST_TENSES,
@@ -243,6 +244,8 @@ class _Tracker(AtHosts):
     def _without_place(self, person: Person, leg: Leg, start: str | None) -> None:
         """A meeting or a date told without a place belongs to the journey being told."""
         route = self._recent(person, leg, start) or self._met_on(person, leg)
+        if route is not None and of_former_year(self.doc, route, leg, start):
+            return
         journey = (
             not leg.weak
             and leg.date is not None
