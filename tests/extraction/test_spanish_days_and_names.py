@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from itineraries.extraction import extract
+from tests.extraction.reading import read
 
 TOLD = date(2024, 5, 15)  # a Wednesday
 
@@ -90,3 +91,26 @@ def test_other_secretary_of_state() -> None:
     text = "La secretaria de Estado de Comercio de España, Ana Ruiz, viajará el lunes a Roma."
     official = next(o for o in extract(text, published=TOLD, language="es").officials if o.name == "Ana Ruiz")
     assert official.role != "Secretary of State"
+
+
+@pytest.mark.parametrize(
+    ("language", "when", "days"),
+    [
+        ("es", "desde el miércoles hasta el viernes", ("2026-02-25", "2026-02-27")),
+        ("es", "desde este miércoles y hasta el próximo viernes", ("2026-02-25", "2026-02-27")),
+        ("es", "desde el 3 y hasta el 6 de marzo", ("2026-03-03", "2026-03-06")),
+        ("es", "desde el 27 de febrero y hasta el 2 de marzo", ("2026-02-27", "2026-03-02")),
+        ("es", "entre el próximo jueves y el sábado", ("2026-02-26", "2026-02-28")),
+        ("es", "desde el miércoles", ("2026-02-25", None)),
+        ("it", "da mercoledì fino a venerdì", ("2026-02-25", "2026-02-27")),
+        ("pt", "desde quarta-feira e até sexta-feira", ("2026-02-25", "2026-02-27")),
+    ],
+)
+def test_from_a_day_and_until_another(language: str, when: str, days: tuple[str, str | None]) -> None:
+    who = {
+        "es": "El presidente letón, Mart Laar, visitará Lima",
+        "it": "Il presidente lettone Mart Laar visiterà Lima",
+        "pt": "O presidente letão, Mart Laar, visitará Lima",
+    }
+    (trip,) = read(f"{who[language]} {when}.", language).trips
+    assert [(s.city, s.arrive, s.depart) for s in trip.stops] == [("Lima", *days)]

@@ -72,6 +72,7 @@ DATES = DateLexicon(
         ("{w} della scorsa settimana", "weekday_of_week:-1"),
         ("{w} della settimana scorsa", "weekday_of_week:-1"),
         ("da|dal {w} a|al {w}", "weekdays"),
+        ("da [questo] {w} [e] fino a|al [prossimo] {w}", "weekdays"),
         ("tra|fra {w} e {w}", "weekdays"),
         ("{w} e {w}", "weekdays"),
         # days from the day of publication

@@ -79,6 +79,7 @@ DATES = DateLexicon(
         ("{w} da semana que vem", "weekday_of_week:1"),
         ("{w} da semana passada", "weekday_of_week:-1"),
         ("de {w} a {w}", "weekdays"),
+        ("desde|de [a|esta] [próxima] {w} [e] até [a] [próxima] {w}", "weekdays"),
         ("entre {w} e {w}", "weekdays"),
         ("{w} e {w}", "weekdays"),
         # what counts and is no Monday
