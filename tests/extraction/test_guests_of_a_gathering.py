@@ -11,7 +11,7 @@ from datetime import date
 import pytest
 
 from itineraries.extraction import Directory
-from tests.extraction.reading import ROOT, read
+from tests.extraction.reading import ROOT, read, trips
 
 WEDNESDAY = date(2024, 6, 12)
 _KNOWN = Directory.from_tables(ROOT / "seeds")
@@ -259,3 +259,21 @@ def test_who_is_among_those_who_mourn_there(text: str) -> None:
 def test_mourners_without_a_place_are_nowhere() -> None:
     text = "Mourners in black included Norwegian Prime Minister Karl Brandvik."
     assert read(text, "en", published=date(2024, 5, 16)).trips == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            "Le premier ministre canadien Paul Kern se rendra jeudi à Cuba. Il participera ensuite au sommet de l'APEC au Pérou. M. Kern rencontrera le président cubain Jorge Ruiz et le président chilien Luis Soto.",
+        ),
+        (
+            "en",
+            "Canadian Prime Minister Paul Kern will visit Cuba on Thursday. He will then attend the APEC summit in Peru. Kern will meet Cuban President Jorge Ruiz and Chilean President Luis Soto.",
+        ),
+    ],
+)
+def test_whom_a_guest_may_meet_at_home_on_the_way_does_not_come(language: str, text: str) -> None:
+    told = {name for people, *_ in trips(read(text, language)) for name in people}
+    assert "Jorge Ruiz" not in told

@@ -29,7 +29,7 @@ class ThirdCountries(Stays):
             return []
         if own_report(self.doc):
             return []  # an office reports the journeys of its own people
-        return self._foreign(person, leg.places or self._at_gathering_of(leg))
+        return self._foreign(person, leg.places or self._at_gathering_of(leg, home))
 
     def _met_by_hosts(self, person: Person, leg: Leg) -> list[PlaceMention]:
         """ "On Tuesday the president met with him": who is met by those of the country he is in, told without
@@ -82,12 +82,16 @@ class ThirdCountries(Stays):
         during = any(self.doc.lowers[k] in lexicon.during for k in range(told.sentence.first, told.first))
         return not during and route_is_old(route, self.doc.published)
 
-    def _at_gathering_of(self, leg: Leg) -> list[PlaceMention]:
-        """ "On the sidelines, he will meet X": whom a guest of a gathering meets is a guest too."""
+    def _at_gathering_of(self, leg: Leg, home: str) -> list[PlaceMention]:
+        """ "On the sidelines, he will meet X": whom a guest of a gathering meets is a guest too, but for
+        whom he may meet at home on the same journey.
+        """
         if leg.there or leg.background or leg.tense == "pluperfect":
             return []
         route = self._recent(leg.travellers[0], leg, None)
         if route is None or not route.stops or leg.sentence.index - route.last_sentence > _NEAR:
+            return []
+        if any(stop.country == home for stop in route.stops):
             return []
         stop = current_stop(route, leg)
         told = (scene for scene in self.doc.scenes if scene.first < leg.first and scene.state == "told")
