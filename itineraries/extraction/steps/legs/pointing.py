@@ -6,7 +6,7 @@ from itineraries.extraction.document import COMMA, Hit, PlaceMention
 from itineraries.extraction.languages.pack import Form, Noun, Sense, Verb
 from itineraries.extraction.steps.clauses.predicate import Predicate
 from itineraries.extraction.steps.clauses.readings import BE
-from itineraries.extraction.steps.legs.clause_dates import ClauseDates
+from itineraries.extraction.steps.legs.days_of_meetings import DaysOfMeetings
 
 _NAMED_SO = 2  # words of "de la" between a gathering and its city
 _ADJECTIVES = 4  # words of a gathering between its noun and "of"
@@ -16,7 +16,7 @@ _FOLLOWED = 12  # words between who follows a gathering and where he does
 GOING = (Sense.GO, Sense.ARRIVE, Sense.VISIT)
 
 
-class Pointing(ClauseDates):
+class Pointing(DaysOfMeetings):
     """Whether a clause points to a place instead of telling it."""
 
     def _there(self, pred: Predicate) -> bool:
