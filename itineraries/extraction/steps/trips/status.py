@@ -8,6 +8,7 @@ from datetime import date
 from itineraries.extraction.document import Document, Leg
 from itineraries.extraction.drafts import Evidence
 from itineraries.extraction.steps.gatherings.scene import PLACES_OF_HEAD
+from itineraries.extraction.steps.trips.lengths import last_day
 from itineraries.extraction.steps.trips.route import (
     CALLED_OFF,
     PAST_TENSES,
@@ -28,7 +29,7 @@ def status_of(doc: Document, route: Route) -> tuple[str, Evidence | None]:
     publication; with the leg that tells it.
     """
     told_from = next((p.country for p in doc.places[:PLACES_OF_HEAD] if p.dateline and p.country), None)
-    status, leg, confidence = _read(route, doc.published, told_from)
+    status, leg, confidence = _read(route, doc.published, told_from, last_day(doc, route))
     leg = leg or route.legs[0]
     return status, doc.evidence("status", leg.first, leg.last, f"status:{leg.tense}", confidence)
 
@@ -48,7 +49,7 @@ class _Times:
 _Told = tuple[str, Leg | None, float]
 
 
-def _read(route: Route, published: date, told_from: str | None) -> _Told:
+def _read(route: Route, published: date, told_from: str | None, last: date | None) -> _Told:
     legs = route.legs
     if route.state in CALLED_OFF:
         by = (leg for leg in legs if leg.calls_off or leg.rule.startswith(("cancel", "postpone")))
@@ -75,6 +76,8 @@ def _read(route: Route, published: date, told_from: str | None) -> _Told:
     end = next((leg for leg in times.past if leg.rule.startswith("end") and not _goes_on(route, leg)), None)
     if end is not None and not times.coming and not any(day > published for day in times.ends):
         return "completed", end, 0.8  # "wrapped up a visit to Rome on Tuesday"
+    if last is not None and published < last and not times.ends:
+        return "under_way", times.past[0], 0.8  # "had come on Sunday for a three-day visit"
     return _begun(route, times, published, told_from)
 
 
