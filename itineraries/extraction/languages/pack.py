@@ -654,6 +654,11 @@ class LanguagePack:
     drops_subject: bool = False
     #: An owner needs no word between ("президент России", "زيارة الرئيس").
     bare_genitive: bool = False
+    #: The articles that an owner may have behind what it owns; none where each of them may.
+    owner_articles: tuple[str, ...] = ()
+    #: Words that lead to a place and never stand at one ("nach"), and articles that do behind "in" ("die").
+    direction_words: tuple[str, ...] = ()
+    direction_articles: tuple[str, ...] = ()
     #: Names begin with a capital.
     capitals: bool = True
     #: Endings of words that end no name, in a script without capitals.

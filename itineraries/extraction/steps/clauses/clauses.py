@@ -26,6 +26,7 @@ def cut_clauses(doc: Document, sentence: Sentence, found: list[Predicate]) -> No
     """Cut the sentence between predicates at the word that opens the later one's clause."""
     previous: Predicate | None = None
     cleft = _drop_clefts(doc, found)
+    told = False  # whether a verb stands before
     for pred in found:
         if pred in cleft and previous is None:
             pred.start = cleft[pred]
@@ -37,12 +38,12 @@ def cut_clauses(doc: Document, sentence: Sentence, found: list[Predicate]) -> No
             cut = _cut(doc, previous.last, pred.first, pred)
             if cut == pred.first and not pred.noun and (previous.noun or previous.sense in _TELLING):
                 cut = _before_subject(doc, previous, pred)
-            if closed_by_object(doc, previous, pred):
+            if closed_by_object(doc, previous, pred) or (not told and _fronted_row(doc, cut, pred)):
                 cut = pred.first
             cut = _past_its_place(doc, previous, pred, cut)
             pred.start = previous.end = cut
             _link(doc, pred, cut, pred.first)
-        previous = pred
+        previous, told = pred, told or not pred.noun
     if previous is not None:
         previous.end = sentence.last
     for pred in found:
@@ -55,6 +56,18 @@ def cut_clauses(doc: Document, sentence: Sentence, found: list[Predicate]) -> No
             _list_goes_on(doc, found[:index], pred)
     if doc.pack.word_order is not None:
         _around_relatives(doc, found)
+
+
+def _fronted_row(doc: Document, cut: int, verb: Predicate) -> bool:
+    """ "Vor Gesprächen mit A und B hat C …": where the verb stands in the second place, no clause begins with
+    "and" before the first verb has been told.
+    """
+    if doc.pack.word_order is None or verb.noun or cut >= verb.first:
+        return False
+    k = cut - (doc.lowers[cut] not in doc.lexicon.conjunctions)
+    joined = doc.lowers[k] in doc.lexicon.conjunctions and max(doc.gaps[k - 1 : k + 1]) < COMMA
+    last = doc.mention_at.get(verb.first - 1)
+    return joined and k - 1 in doc.mention_at and last is not None and last.how != "pronoun"
 
 
 def _around_relatives(doc: Document, found: list[Predicate]) -> None:

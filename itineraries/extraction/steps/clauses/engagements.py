@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from itineraries.extraction.document import COMMA, Document, PersonMention
 from itineraries.extraction.languages.pack import Form, Sense
+from itineraries.extraction.steps.clauses.inheritance import CALLING_OFF
 from itineraries.extraction.steps.clauses.mentions import story_of, told_on
 from itineraries.extraction.steps.clauses.predicate import FUTURE, OPEN, PRESENT, Predicate
 from itineraries.extraction.steps.clauses.subjects import governor, object_floor
@@ -127,7 +128,7 @@ def _put_together(doc: Document, noun: Predicate, verb: Predicate) -> Predicate:
     if whole.tense == OPEN:
         whole.tense = noun.tense
     if verb.sense in (Sense.CANCEL, Sense.POSTPONE, Sense.WISH):
-        whole.state = "unreal"
+        whole.state, whole.called_off = "unreal", CALLING_OFF.get(verb.sense, "")
     elif verb.state != "told":
         whole.state = verb.state
     if not (whole.subjects or noun.blocked):

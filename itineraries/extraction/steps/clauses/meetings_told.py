@@ -7,6 +7,7 @@ from __future__ import annotations
 from itineraries.extraction.document import COMMA, Document, Person, PersonMention
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.clauses.engagements import unheld
+from itineraries.extraction.steps.clauses.inheritance import CALLING_OFF
 from itineraries.extraction.steps.clauses.mentions import is_free, persons_of, story_of, told_on
 from itineraries.extraction.steps.clauses.predicate import OPEN, PAST, Predicate
 from itineraries.extraction.steps.clauses.subjects import object_floor, with_at
@@ -30,7 +31,7 @@ def meetings_of_story(doc: Document, found: list[Predicate]) -> None:
                 continue
             return  # what stands behind a verb is that verb's
         if pred.noun and pred.sense is Sense.MEET and _called_off(doc, pred, found[index + 1 : index + 2]):
-            pred.state = "unreal"
+            pred.state, pred.called_off = "unreal", CALLING_OFF[found[index + 1].sense]
         if _missed(doc, pred, found[index + 1 : index + 2]):
             pred.state = "negated"
         if pred.sense is not Sense.MEET or pred.state != "told" or pred.mutual:

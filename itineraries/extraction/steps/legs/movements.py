@@ -15,6 +15,7 @@ from itineraries.extraction.steps.clauses.predicate import (
 from itineraries.extraction.steps.clauses.predicates import nobody_travels
 from itineraries.extraction.steps.legs.arguments import DOINGS, LIGHT, TRAVEL, UNREAL
 from itineraries.extraction.steps.legs.asides import legs_beside
+from itineraries.extraction.steps.legs.before_going_on import over_before
 from itineraries.extraction.steps.legs.beside import come_beside
 from itineraries.extraction.steps.legs.company import (
     apart_legs,
@@ -66,7 +67,7 @@ def find_movements(doc: Document) -> None:
                 reader.presume(index, pred)
             if leg is not None:
                 reader.time_told(leg, pred)
-                doc.legs.insert(len(doc.legs) - _left_from(doc, leg), leg)
+                doc.legs.insert(len(doc.legs) - over_before(doc, leg), leg)
                 doc.legs.extend(parted_by_days(doc, leg))
                 doc.legs.extend(brought_along(doc, leg))
                 doc.legs.extend(reader.likewise(pred, leg, gap) for gap in gaps)
@@ -81,13 +82,6 @@ def find_movements(doc: Document) -> None:
         doc.legs.extend(hosts_told(doc, sentence, predicates))
         doc.legs.extend(stand_ins(doc, sentence, predicates))
     place_items(doc)
-
-
-def _left_from(doc: Document, leg: Leg) -> bool:
-    """ "a regagné Ottawa à l'issue du sommet": the gathering he returns from comes before the return."""
-    before = doc.legs[-1] if doc.legs else None
-    gathering = leg.nominal and leg.sense == "attend"
-    return gathering and before is not None and before.sense == "return" and before.sentence is leg.sentence
 
 
 class _Sentence(VisitsAwaited):

@@ -21,6 +21,7 @@ from itineraries.extraction.steps.clauses.predicate import (
     Predicate,
 )
 from itineraries.extraction.steps.legs.arguments import DOINGS, TRAVEL, UNREAL
+from itineraries.extraction.steps.legs.before_going_on import whither
 from itineraries.extraction.steps.legs.forthcoming import lies_ahead
 from itineraries.extraction.steps.legs.owned_journeys import OwnedJourneys
 from itineraries.extraction.steps.legs.thought_of import (
@@ -104,11 +105,8 @@ class Nominals(OwnedJourneys):
             self.doc.lowers[k] in self.doc.lexicon.to_place
             for k in range(max(pred.last, noun.first - 5), noun.first)
         )
-        return (
-            [p for p in self._places(noun.last, noun.end) if p.role in ("to", "from") and p.country][:1]
-            if held
-            else []
-        )
+        there = [p for p in self._places(noun.last, noun.end) if p.role in ("to", "from") and p.country]
+        return whither(self.doc, noun, there)[:1] if held else []
 
     def _journey(self, pred: Predicate, noun: Predicate) -> Leg | None:
         """A light verb with a noun of travel; also calling off and wishing a journey."""

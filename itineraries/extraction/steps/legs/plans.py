@@ -4,13 +4,21 @@ a hacer a Bogotá"): where a journey that was called off would have led.
 
 from __future__ import annotations
 
-from itineraries.extraction.document import Person
+from itineraries.extraction.document import Leg, Person
 from itineraries.extraction.languages.pack import Form, Sense
-from itineraries.extraction.steps.clauses.predicate import FUTURE_PAST, PAST, PLUPERFECT, Predicate
+from itineraries.extraction.steps.clauses.predicate import (
+    FUTURE,
+    FUTURE_PAST,
+    PAST,
+    PLUPERFECT,
+    PRESENT,
+    Predicate,
+)
 from itineraries.extraction.steps.legs.ends import Ends
 
 #: Verbs that say nothing of a journey but that somebody planned or would have made it.
 _PLANNING = (Sense.MAKE, Sense.OTHER, Sense.BEGIN)
+_AHEAD = (FUTURE, FUTURE_PAST, PRESENT)
 
 
 class Plans(Ends):
@@ -44,6 +52,27 @@ class Plans(Ends):
         if plan is None or mention is None or not plan.start <= mention.first < plan.end:
             return []
         return [p for p in plan.subjects if not p.minor]
+
+    def time_told(self, leg: Leg, pred: Predicate) -> None:
+        super().time_told(leg, pred)
+        if pred.noun and pred.sense is Sense.MEET and pred.called_off and (plan := self._meant_by(pred)):
+            plan.state = pred.called_off
+
+    def _meant_by(self, noun: Predicate) -> Leg | None:
+        """ "He was to see X in Berlin on Friday. The meeting was called off": the plan of a meeting told
+        last, where nothing but "the meeting" tells which it is.
+        """
+        doc, words = self.doc, self.doc.lexicon
+        verb = next((p.first for p in self.predicates if p.first > noun.head), noun.end)
+        between = range(noun.last, verb)
+        if any(k in doc.mention_at or k in doc.place_at or k in doc.moment_at for k in between):
+            return None
+        definite = doc.lowers[noun.first - 1] in words.articles if noun.first else False
+        plan = next((x for x in self._told_last() if x.sentence is not noun.sentence), None)
+        if not definite or plan is None or noun.sentence.index - plan.sentence.index > 1:
+            return None
+        planned = plan.weak and plan.event_kind is not None and plan.tense in _AHEAD
+        return plan if planned and plan.state == "told" else None
 
     def _plans(self, noun: Predicate, plan: Predicate) -> bool:
         """Whether a verb tells what the noun right before its clause was planned to be."""

@@ -314,13 +314,15 @@ class _Clauses:
         while k < b:
             if self._is(k, words.finite) and not self.used[k - self.first]:
                 partner = self._partner(k, index, chunks, subordinate)
+                parted = ""
                 if len(partner) == 1 and self.lowers[partner[0]] in words.parted.get(self.lowers[k], ()):
+                    parted = self.lowers[partner[0]]
                     self.lowers[partner[0]] += PARTED
                 no = self._negation(k, self._stop(k, chunks[index][1], partner))
                 if no:
                     self.before.setdefault(k, []).extend(no)
                 at = k
-                if k > a and k + 1 < b and self._inverted(a, k):
+                if k > a and k + 1 < b and self._inverted(a, k, parted=parted):
                     # "Dann flog er nach Rom"
                     self.before.setdefault(k, []).append(k + 1)
                     self._use([k + 1])
@@ -410,8 +412,10 @@ class _Clauses:
                 return [k]
         return []
 
-    def _inverted(self, a: int, verb: int) -> bool:
-        """A pronoun right behind the verb does it where the clause is opened by a small word."""
+    def _inverted(self, a: int, verb: int, *, parted: str) -> bool:
+        """A pronoun right behind the verb does it where the clause is opened by a small word, or by any where
+        it parts the verb from its particle and is no object ("Heimlich brach er nach Rom auf").
+        """
         word = self.lowers[verb + 1]
         if (
             self.lowers[verb] in self.words.hosts
@@ -424,8 +428,27 @@ class _Clauses:
         return (
             word in self.words.pronouns
             and word not in self.words.auxiliaries
-            and self.lowers[a] in self.words.small
+            and (self.lowers[a] in self.words.small or (bool(parted) and self._subject(a, verb, parted)))
         )
+
+    def _subject(self, a: int, verb: int, particle: str) -> bool:
+        """Whether a pronoun behind a verb does it: one that has nobody for its object and is the first of its
+        clause, with nobody ahead of it told by a pronoun.
+        """
+        if (self.lowers[verb], particle) not in self.words.going:
+            return False  # "Präsident X holte sie am Flughafen ab"
+        ahead = range(a, verb)
+        told = any(self._finite_inside(k) or self.lowers[k] in self.words.pronouns for k in ahead)
+        return not told and self.lowers[verb - 1] not in self.words.coordinators
+
+    def _aside(self, n: int, chunks: list[tuple[int, int]]) -> bool:
+        """ "Ist am Montag, begleitet von X, in Rom eingetroffen": a participle between commas with what is
+        told of it, behind which the clause goes on to its verb.
+        """
+        a, b = chunks[n]
+        told = b - a > 1 and self._is(a, self.words.bare) and not self._verbal(b - 1)
+        closed = self.doc.gaps[a - 1] == COMMA == self.doc.gaps[b - 1] and n + 1 < len(chunks)
+        return told and closed and self._is(chunks[n + 1][1] - 1, self.words.bare)
 
     def _partner(
         self, verb: int, index: int, chunks: list[tuple[int, int]], subordinate: list[bool]
@@ -436,7 +459,7 @@ class _Clauses:
         auxiliary = lowers[verb] in words.auxiliaries
         for n in range(index, len(chunks)):
             a, b = chunks[n]
-            if n > index and subordinate[n]:
+            if n > index and (subordinate[n] or (auxiliary and self._aside(n, chunks))):
                 continue
             for k in range(max(a, verb + 1), b):
                 if self.used[k - self.first] or self.doc.mute[k]:
@@ -461,6 +484,8 @@ class _Clauses:
                     return [k]
                 if lowers[k] in words.possessives and k < b - 1 and not self._verbal(k + 1):
                     continue  # "hat sein für Dienstag geplantes Treffen abgesagt"
+                if n > index and k > a and not ends and self._is(k, words.finite):
+                    return []  # "Erste Station ist Oslo, danach folgen Besuche in …"
                 if auxiliary and self._is(k, words.bare) and lowers[k - 1] not in words.blocking:
                     stop = k + 1
                     while stop < b and stop - k < _LONGEST_CLUSTER and self._is(stop, words.bare):

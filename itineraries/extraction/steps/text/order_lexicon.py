@@ -10,6 +10,8 @@ from itineraries.extraction.languages.pack import PARTED, Form, LanguagePack, Se
 from itineraries.extraction.lexicon import get_lexicon
 
 FINITE = (Form.FUTURE, Form.PRESENT, Form.PAST, Form.CONDITIONAL)
+#: What is done to things, never to people.
+_OF_THINGS = (Sense.CANCEL, Sense.POSTPONE, Sense.ATTEND)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,7 @@ class OrderWords:
     hosts: frozenset[str]
     objects: frozenset[str]
     mark: str
+    going: frozenset[tuple[str, str]]  # finite word and particle of a verb that has nobody for its object
 
 
 @lru_cache(maxsize=8)
@@ -58,13 +61,17 @@ def _gather(pack: LanguagePack, order: WordOrder) -> OrderWords:
     moved: set[str] = set()
     parted: dict[str, set[str]] = {}
     led: dict[str, set[tuple[str, ...]]] = {}
+    going: set[tuple[str, str]] = set()
     for verb in pack.verbs:
         for form, phrases in verb.forms.items():
             for words in map(split, phrases):
                 if form in FINITE:
                     finite.add(words[0])
                     if len(words) == 2 and words[1].endswith(PARTED):
-                        parted.setdefault(words[0], set()).add(words[1].removesuffix(PARTED))
+                        particle = words[1].removesuffix(PARTED)
+                        parted.setdefault(words[0], set()).add(particle)
+                        if getattr(verb, "be_perfect", False) or verb.sense in _OF_THINGS:
+                            going.add((words[0], particle))
                 elif form is not Form.GERUND and len(words) == 1:
                     bare.add(words[0])
                     if form is Form.PARTICIPLE and getattr(verb, "be_perfect", False):
@@ -110,4 +117,5 @@ def _gather(pack: LanguagePack, order: WordOrder) -> OrderWords:
         ),
         lexicon.object_pronouns,
         order.infinitive_mark,
+        frozenset(going),
     )

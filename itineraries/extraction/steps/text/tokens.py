@@ -70,8 +70,10 @@ def _nicknames(doc: Document) -> dict[int, int]:
     }
 
 
-#: "Dienstag (31.05.)": a day told again in figures.
-_FIGURES = re.compile(r"(\w+) \(\d{1,2}\.\s?\d{1,2}\.(?:\d{2,4})?\)")
+#: "Dienstag (31.05.)", "Mittwochmorgen (23.)": a day told again in figures.
+_FIGURES = re.compile(r"(\w+) \(\d{1,2}\.(?:\s?\d{1,2}\.(?:\d{2,4})?)?\)")
+#: "(11.30 Uhr)", "(16:00 h)": what o'clock it is.
+_CLOCK = re.compile(r"(?<= )\(\d{1,2}[.:]\d\d(?! ?Mi[ol])[^()\n\d%]{0,18}\)")
 
 
 def _days_again(doc: Document) -> dict[int, int]:
@@ -79,15 +81,25 @@ def _days_again(doc: Document) -> dict[int, int]:
     dates = doc.pack.dates
     if not dates.dotted_days or "(" not in doc.text:
         return {}
-    told = {phrase for phrase, rule in dates.phrases if rule.startswith("offset:")} | set(dates.weekdays)
-    return {m.end(1) + 1: m.end() for m in _FIGURES.finditer(doc.text) if lower(m[1]) in told}
+    told = {phrase for phrase, rule in dates.phrases if rule.startswith("offset:")}
+    weekdays = tuple(dates.weekdays)
+    return {
+        m.end(1) + 1: m.end()
+        for m in _FIGURES.finditer(doc.text)
+        if (word := lower(m[1])) in told or word.startswith(weekdays)
+    }
+
+
+def _hours(doc: Document) -> dict[int, int]:
+    """Where an hour in brackets begins and ends: it parts no clause from its verb."""
+    return {m.start(): m.end() for m in _CLOCK.finditer(doc.text)} if "(" in doc.text else {}
 
 
 def split_tokens(doc: Document) -> None:
     """Fill the token columns."""
     text = doc.text
     doc.starts, doc.ends, doc.words, between = parted(text)
-    asides = _parties(doc) | _nicknames(doc) | _days_again(doc)
+    asides = _parties(doc) | _nicknames(doc) | _days_again(doc) | _hours(doc)
     if asides or doc.pack.place_heads:
         between = []
         _part_anew(doc, asides)

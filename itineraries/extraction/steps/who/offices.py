@@ -276,7 +276,9 @@ def _owner_after(doc: Document, office: Office, last: int) -> int:
         j < len(doc.words)
         and j - last < 4
         and doc.gaps[j - 1] <= JOINED
-        and (doc.lowers[j] in lexicon.of_words or doc.lowers[j] in lexicon.articles)
+        and (
+            doc.lowers[j] in lexicon.of_words or doc.lowers[j] in (lexicon.owner_articles or lexicon.articles)
+        )
     ):
         seen_of = seen_of or doc.lowers[j] in lexicon.of_words
         j += 1
