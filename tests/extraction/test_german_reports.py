@@ -179,3 +179,39 @@ def test_a_row_behind_the_verb_goes_on_with_its_own() -> None:
         (["Jaan Sepp"], ["Lusaka"]),
         (["Ola Kask"], ["Accra"]),
     ]
+
+
+@pytest.mark.parametrize(
+    "day",
+    [
+        "am Freitag, dem 17. Mai,",
+        "am Freitag, dem 17. Mai",
+        "am Freitag, 17. Mai,",
+        "am Freitag, den 17. Mai 2024,",
+        "am Freitag",
+    ],
+)
+def test_a_day_told_behind_its_weekday_parts_no_verb(day: str) -> None:
+    text = f"Präsident Moses Banda wird {day} die estnische Außenministerin Eva Sepp in Lusaka empfangen."
+    found = read(text, "de", published=THURSDAY)
+    assert [stops for _, stops in _told(text)] == [[("Lusaka", "ZM", "2024-05-17", None)]]
+    assert events(found) == [("bilateral_meeting", ["Moses Banda"], "ZM", "2024-05-17")]
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        "der Wiederaufbau in der Ukraine",
+        "der Wiederaufbau in der Ukraine und in Gaza",
+        "der Machtkampf im Sudan",
+    ],
+)
+def test_what_is_talked_about_is_no_place_to_go_to(what: str) -> None:
+    text = f"Der estnische Außenminister Jaan Sepp weilt am Freitag in Lusaka. Im Zentrum der Gespräche stehen der Handel und {what}."
+    assert [stops for _, stops in _told(text)] == [[("Lusaka", "ZM", "2024-05-17", None)]]
+
+
+@pytest.mark.parametrize("what", ["sie werde nach Sambia reisen.", "dass sie nach Sambia reisen werde."])
+def test_what_is_said_behind_a_day_is_a_clause(what: str) -> None:
+    [(status, stops)] = _told(f"Die estnische Außenministerin Eva Sepp sagte am Dienstag, 14. Mai, {what}")
+    assert (status, stops) == ("announced", [(None, "ZM", None, None)])

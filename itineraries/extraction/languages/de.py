@@ -1110,6 +1110,7 @@ PACK = LanguagePack(
             "Anschlag Anschläge Anschlägen Massaker Völkermord Gräuel Hungersnot Dürre Überschwemmungen Erdbeben Tsunami Waldbrände Hurrikan Taifun Zyklon Katastrophe Tragödie Epidemie Pandemie Unglück Unfall Explosion "
             "Waffenruhe Waffenstillstand Feuerpause Frieden Stabilität Instabilität Sicherheit Demokratie Übergang Repression Ereignisse Ereignissen Entwicklungen Wahlen Wahl Abstimmung Referendum Reformen Intervention "
             "Einfluss Präsenz Interessen Investitionen Geiseln Haft Verhaftung Festnahme Entführung Ermordung Mord Eskalation Spannungen Luftangriffe Luftangriffen Einmarsch "
+            "Wiederaufbau Wiederaufbaus Wiederaufbaubemühungen Friedensprozess Friedensprozesses Machtkampf Machtkampfes Menschenrechtslage "
         ).split()
     ),
     struck_words=tuple("Opfer Opfern Überlebende Überlebenden Ort Gebiet Gebiete Gebieten Region Regionen Verletzte Verletzten Angehörige Angehörigen Vertriebene Vertriebenen Flüchtlinge Flüchtlingen".split()),

@@ -450,7 +450,7 @@ class Nominals(OwnedJourneys):
             leg.until = days[0]  # "weilt bis Freitag zu einem Besuch in Rom"
             return
         if days and (planned or stays or not leg.date):
-            leg.date = days[0]
+            leg.date, leg.ongoing = days[0], leg.ongoing or self._since(days[0], governor.start)
             if governor.sense is Sense.END:
                 leg.until = days[0]
                 for told in self.doc.legs[-1:]:

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from itineraries.extraction.document import COMMA, JOINED, SPACE, STOP, STRONG, Document
 from itineraries.extraction.lexicon import END
 from itineraries.extraction.steps.text.compounds import join_heads, part_compounds
+from itineraries.extraction.steps.text.dates_joined import join_dates
 from itineraries.extraction.steps.text.joined import part_joined_words
 from itineraries.extraction.steps.text.labels import names_day
 from itineraries.extraction.words import lower, parted
@@ -122,6 +123,7 @@ def split_tokens(doc: Document) -> None:
     doc.gaps = [_gap(doc, i, between[i]) if kind is None else kind for i, kind in enumerate(kinds)]
     if doc.words:
         doc.gaps.append(STOP)
+    join_dates(doc)
     if doc.pack.place_heads:
         join_heads(doc)
     if doc.pack.bare_capitals:
