@@ -34,6 +34,7 @@ LEFT = [
 TO_IT = [
     "Der estnische Außenminister Jaan Sepp ist am Mittwoch zu Gesprächen mit Präsident Moses Banda nach Lusaka gereist.",
     "Der estnische Außenminister Jaan Sepp ist am Mittwoch zu Gesprächen mit Präsident Moses Banda in Lusaka eingetroffen.",
+    "Der estnische Außenminister Jaan Sepp flog am Mittwoch nach Lusaka zu Gesprächen mit Präsident Moses Banda.",
 ]  # fmt: skip
 
 

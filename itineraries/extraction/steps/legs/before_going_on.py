@@ -54,6 +54,8 @@ def _after(doc: Document, head: int, sentence: Sentence) -> bool:
         hit, word = doc.covered.get(k), doc.lowers[k]
         if (hit is not None and hit.get("after_words")) or word in doc.lexicon.direction_words:
             return True
+        if k in doc.place_at or word in doc.lexicon.to_place or word in doc.lexicon.visiting_words:
+            return False  # "nach Rom zu Gesprächen"
         named = hit is not None and (hit.get("demonym") or hit.get("format"))  # "nach dem EU-Gipfel"
         if hit is not None and not named and word not in doc.lexicon.determiners:
             return False

@@ -4,9 +4,10 @@ eingetroffen").
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from itineraries.extraction.document import COMMA, Document, Leg
+from itineraries.extraction.reckoning import shift
 from itineraries.extraction.steps.trips.route import Route, as_day
 
 _MOVES = ("go", "arrive", "visit", "stay", "begin")
@@ -20,7 +21,7 @@ def last_day(doc: Document, route: Route) -> date | None:
     first = route.stops[0].arrive if route.stops else None
     begin = as_day(first) if first is not None and len(first) == _PRECISE else None
     days = next((n for leg in route.legs if (n := _length(doc, leg))), 0) if begin is not None else 0
-    return begin + timedelta(days=days - 1) if begin is not None and days else None
+    return as_day(shift(begin.isoformat(), days - 1)) if begin is not None and days else None
 
 
 def _length(doc: Document, leg: Leg) -> int:
