@@ -56,3 +56,26 @@ def test_a_presence_confirmed_is_a_journey_of_who_confirms_it(text: str) -> None
 def test_a_presence_confirmed_of_somebody_else_is_not_his_who_is_told_behind() -> None:
     text = "El Gobierno noruego confirmó su presencia en Oslo al rey de España, Felipe VI."
     assert trips(read(text, "es")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "French Prime Minister Anne Lenoir attended President Kofi Adu's inauguration in Accra on Monday.",
+        "French Prime Minister Anne Lenoir flew to Accra for President Kofi Adu's inauguration on Monday.",
+        "French Prime Minister Anne Lenoir represented France at Kofi Adu's funeral in Accra on Monday.",
+    ],
+)
+def test_whose_ceremony_it_is_does_not_come_to_it(text: str) -> None:
+    ((people, _, stops),) = trips(read(text, "en"))
+    assert people == ["Anne Lenoir"]
+    assert stops == [("Accra", "GH", "2026-02-23", None)]
+
+
+def test_who_misses_another_s_ceremony_is_not_there() -> None:
+    assert (
+        trips(
+            read("French Prime Minister Anne Lenoir missed Kofi Adu's inauguration in Accra on Monday.", "en")
+        )
+        == []
+    )

@@ -158,6 +158,8 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
         if word == "s" and mention is None and k:
             mention = doc.mention_at.get(k - 1)
         if mention is not None and (word == "s" or owns(doc, mention.last) or in_genitive(doc, mention)):
+            if _taken_part_in(pred, mention, previous):
+                break
             pred.subjects, pred.subject_mention = _owners_ahead(doc, pred, mention, previous), mention
             pred.governor = None
             return
@@ -195,6 +197,14 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
     ):
         # "Au terme d'une visite de deux jours à Bamako, le ministre a …"
         pred.subjects, pred.subject_mention = persons_of(main), main
+
+
+def _taken_part_in(pred: Predicate, owner: PersonMention, previous: Predicate | None) -> bool:
+    """ "X attended Y's funeral": the ceremony is Y's, and it is X who is there."""
+    if pred.sense not in (Sense.CEREMONY, Sense.ATTEND) or previous is None or previous.noun:
+        return False
+    others = bool(previous.subjects) and owner.person not in previous.subjects
+    return others and previous.last <= owner.first and previous.sense in (Sense.ATTEND, *_JOURNEYS)
 
 
 def _owners_ahead(

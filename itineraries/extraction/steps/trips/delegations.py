@@ -76,7 +76,8 @@ def _one_delegation(a: Route, b: Route) -> bool:
         return (
             a.person.country is not None
             and a.person.country == b.person.country
-            and (not a.days or not b.days or _days_apart(a.days, b.days) <= 3)
+            and _remembered(a) == _remembered(b)
+            and (_days_apart(a.days, b.days) <= 3 if a.days and b.days else not _remembered(a))
         )
     apart = _guests_each([leg for leg in a.legs if id(leg) in shared])
     if apart and len({_home(a), _home(b)} - {None}) > 1:
@@ -85,6 +86,11 @@ def _one_delegation(a: Route, b: Route) -> bool:
         id(leg) for leg in b.legs if leg.sense != "join"
     }
     return not apart or not strong
+
+
+def _remembered(route: Route) -> bool:
+    """ "X is back from Kyiv. Only Y had been there since": of a time before the news alone."""
+    return all(leg.background or leg.tense == "pluperfect" for leg in route.legs)
 
 
 def _was_there_before(a: Route, b: Route) -> bool:

@@ -102,6 +102,27 @@ def _told_on(route: Route, leg: Leg) -> bool:
     )
 
 
+def _been_there(fitting: list[Route], leg: Leg, places: list[PlaceMention]) -> Route | None:
+    """ "Back from Kyiv, he packs his bags for Lebanon. On Wednesday Zelensky received him": what has been
+    belongs to the journey that led there and is over, and not to one still to come.
+    """
+    if leg.tense not in PAST_TENSES or told_time(fitting[0]) != "future":
+        return None
+    over = (route for route in fitting[1:] if route.ended_by is not None)
+    return next((r for r in over if any(matches(s, p) for s in r.stops for p in places)), None)
+
+
+def _home_before(route: Route, leg: Leg) -> bool:
+    """ "Back from Kyiv since Friday, he will fly to Beirut": from home, what is to come is another journey;
+    not what somebody does without setting out ("on the way back from Beijing he will stop in Astana").
+    """
+    ended = route.ended_by
+    if ended is None or ended.sense != "return" or leg.tense in PAST_TENSES:
+        return False
+    on_the_way = ended.nominal and ended.date is None and ended.sentence is leg.sentence
+    return leg.sense == "go" or not on_the_way
+
+
 class Journeys(LegTimes):
     """The journeys found so far, by person."""
 
@@ -145,7 +166,7 @@ class Journeys(LegTimes):
         if fitting and leg.rule == "likely":  # read when all else is
             return min(fitting, key=lambda route: _away(route, leg))
         if fitting:
-            return fitting[0]
+            return _been_there(fitting, leg, places) or fitting[0]
         if not open_new:
             return None
         route = Route(person, state_of(leg), last_sentence=leg.sentence.index)
@@ -188,6 +209,8 @@ class Journeys(LegTimes):
         if self._is_later(route, leg, start) or self._is_earlier(route, leg):
             return False
         same = any(matches(stop, place) for stop in route.stops for place in places)
+        if over and places and not same and _home_before(route, leg):
+            return False
         near = leg.sentence.index - route.last_sentence <= 1
         if not same and of_another_week(route, leg, start):
             return False

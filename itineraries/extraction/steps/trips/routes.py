@@ -26,6 +26,7 @@ from itineraries.extraction.steps.trips.route import (
     put_in_order,
     route_is_old,
     since,
+    told_time,
 )
 from itineraries.extraction.steps.trips.seats import at_post
 from itineraries.extraction.steps.trips.third_countries import TOGETHER
@@ -392,6 +393,9 @@ class _Tracker(AtHosts):
             if leg.sense == "leave":
                 route = self._recent(person, leg, start)
                 if route is not None and route.stops and start is not None:
+                    if self._takes_off(route, leg):
+                        self._arrive(route.stops[0], leg, start)
+                        return
                     stop = current_stop(route, leg)
                     if stop.depart is None and leg.date is not None:
                         stop.depart, stop.depart_by = start, (leg.date, leg.tense, leg)
@@ -442,6 +446,14 @@ class _Tracker(AtHosts):
             route.legs.append(leg)
         elif route is None:
             self.leaving[id(person)] = leg
+
+    def _takes_off(self, route: Route, leg: Leg) -> bool:
+        """ "He packs his bags for Lebanon; he takes off on Saturday": on a journey to come of which no day
+        is told, from home.
+        """
+        dated = any(stop.arrive or stop.weak_date or stop.depart for stop in route.stops)
+        off = leg.departs and leg.date is not None and leg.tense not in PAST_TENSES
+        return off and not dated and told_time(route) == "future"
 
     def _departs(self, person: Person, leg: Leg, start: str | None) -> bool:
         """ "Arrivé samedi, il en est reparti lundi": who takes off with nothing told but the day leaves."""
