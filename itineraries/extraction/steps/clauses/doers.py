@@ -48,7 +48,7 @@ from itineraries.extraction.steps.clauses.mentions import (
 )
 from itineraries.extraction.steps.clauses.occasions import done_by_the_story
 from itineraries.extraction.steps.clauses.over_relatives import around, goes_on_outside, resumed
-from itineraries.extraction.steps.clauses.owners import noun_subject, ownerless, told_of_the_story
+from itineraries.extraction.steps.clauses.owners import noun_subject, ownerless, put_in, told_of_the_story
 from itineraries.extraction.steps.clauses.predicate import OPEN, PAST, Predicate
 from itineraries.extraction.steps.clauses.put_ahead import put_ahead, there_first, waits_for_its_doer
 from itineraries.extraction.steps.clauses.strangers import nobody_does, of_strangers, other_when
@@ -328,6 +328,7 @@ def _verb_subject(
         and pred.before is previous
         and doc.pack.ownerless_nouns
         and not doc.mentions_in(previous.last, pred.first)
+        and not put_in(doc, previous)
     ):
         pred.blocked = True  # "Sa visite interviendra après …": it is the visit that does
         return

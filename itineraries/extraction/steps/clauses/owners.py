@@ -413,6 +413,12 @@ def _beside(doc: Document, mention: PersonMention, pred: Predicate) -> bool:
     return held and all(small) and doc.gaps[pred.head - 1] < COMMA
 
 
+def put_in(doc: Document, noun: Predicate) -> bool:
+    """ "X, en visite à Rome, a rencontré …": a journey put in behind the name of whoever does the rest."""
+    who = noun.subject_mention
+    return who is not None and who.last <= noun.first and doc.gaps[who.last - 1] == COMMA
+
+
 def _put_in_behind(doc: Document, pred: Predicate) -> PersonMention | None:
     """ "X, after a visit to Rome, …", "X, nach einem Besuch in Rom": whoever opens the sentence that the
     journey is put into.

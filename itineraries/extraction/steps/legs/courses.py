@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from itineraries.extraction.document import COMMA, Leg, PlaceMention
 from itineraries.extraction.languages.pack import Sense
-from itineraries.extraction.steps.clauses.predicate import PAST, PLUPERFECT, Predicate
+from itineraries.extraction.steps.clauses.predicate import FUTURE, PAST, PLUPERFECT, PRESENT, Predicate
 from itineraries.extraction.steps.legs.arguments import TRAVEL, UNREAL
 from itineraries.extraction.steps.legs.carried import Carried
 from itineraries.extraction.steps.when.moments import Moment
@@ -30,8 +30,9 @@ class Courses(Carried):
         told_so = leg.places and not getattr(pred.lexeme, "lists", False)
         if leg.date is not None or leg.until is not None or leg.background or not told_so:
             return False
-        if told is not None and (told.tense != PAST or told.sense in TRAVEL):
+        if told is not None and (told.tense not in (PAST, PRESENT, FUTURE) or told.sense in TRAVEL):
             return False
+        ahead = told is not None and told.tense != PAST  # "X, en visite à Rome, rencontrera vendredi …"
         k, now = pred.first, lexicon.now_words
         while k > max(pred.sentence.first, pred.first - 6) and doc.lowers[k] not in lexicon.visiting_words:
             if doc.lowers[k - 1] in now:
@@ -41,6 +42,8 @@ class Courses(Carried):
             k -= 1
         opens = k == pred.sentence.first or doc.gaps[k - 1] >= COMMA
         held = doc.lowers[k] in lexicon.visiting_words and doc.lowers[k + 1] not in lexicon.possessives
+        if ahead and not opens:
+            return False  # "he will meet investors on a visit to Oslo"
         return held and (opens or k - 1 in doc.mention_at or doc.lowers[k - 1] in now)
 
     def _amid(self, pred: Predicate) -> bool:

@@ -86,6 +86,36 @@ def _seen_there(stop: Stop) -> bool:
     return ahead and (met or leg.sense in ("visit", "stay"))
 
 
+def is_there(leg: Leg) -> bool:
+    """ "Is in Rome … On Thursday she will meet", told without a day: he is there as it is told."""
+    now = leg.tense == "progressive" or leg.ongoing or (leg.tense == "present" and leg.sense == "stay")
+    # "ist zu einem Besuch in Rom aufgebrochen", "X, en visite à Rome"
+    as_noun = leg.nominal and not (leg.tense == "progressive" or leg.ongoing)
+    apart = leg.weak or leg.background or leg.link not in ("", "who")
+    told = leg.date is None and not (apart or as_noun)
+    return now and told and leg.sense in ("stay", "visit") and bool(leg.places)
+
+
+def has_begun(leg: Leg) -> bool:
+    """ "Has begun a visit to Rome. On Thursday he will meet …", told without a day."""
+    begun = leg.rule.startswith("begin") and leg.tense == "past"
+    return begun and leg.date is None and not leg.background
+
+
+def _sets_out(leg: Leg) -> bool:
+    """ "Has left for a visit to Rome", "ist zu einem Besuch in Rom aufgebrochen": he is still on his way."""
+    governor = leg.predicate.governor if leg.nominal else None
+    return leg.departs or (governor is not None and getattr(governor.lexeme, "departs", False))
+
+
+def come_before(route: Route, published: date) -> None:
+    """Who is there as the story is written has not come on the day of what is still to happen there."""
+    for stop in route.stops:
+        ahead = stop.weak_date is not None and stop.weak_date > published.isoformat()
+        if ahead and not _sets_out(stop.leg) and (is_there(stop.leg) or has_begun(stop.leg)):
+            stop.weak_date = stop.weak_by = None
+
+
 def had_come(stop: Stop, leg: Leg, start: str) -> bool:
     """ "Visited a school in Lima on Wednesday; he had arrived on Monday": a day on which he was there already
     is not the one of his coming.

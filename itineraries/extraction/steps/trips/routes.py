@@ -19,6 +19,7 @@ from itineraries.extraction.steps.trips.route import (
     Route,
     Stop,
     close_route,
+    come_before,
     current_stop,
     had_come,
     left_that_day,
@@ -108,6 +109,7 @@ class _Tracker(AtHosts):
             narrow_areas(self.doc, route)
             put_in_order(route)
             close_route(route)
+            come_before(route, self.doc.published)
             self._take_part(route)
         return [r for r in self.routes if r.stops]
 

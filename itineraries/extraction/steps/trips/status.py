@@ -14,6 +14,8 @@ from itineraries.extraction.steps.trips.route import (
     PAST_TENSES,
     Route,
     as_day,
+    has_begun,
+    is_there,
     matches,
     route_is_old,
 )
@@ -59,7 +61,7 @@ def _read(route: Route, published: date, told_from: str | None, last: date | Non
     out = next((leg for leg in legs if leg.from_home and leg.tense == "past"), None)
     if out is not None and ended is None and not old and not any(d < published for d in times.ends):
         return "under_way", out, 0.8
-    here = next((leg for leg in legs if _is_there(leg) and _has_come(route, leg, published)), None)
+    here = next((leg for leg in legs if is_there(leg) and _has_come(route, leg, published)), None)
     if here is not None and not ended and not old:
         return "under_way", here, 0.8
     if times.begin and min(times.begin) > published and not _has_set_out(route, published):
@@ -79,13 +81,6 @@ def _read(route: Route, published: date, told_from: str | None, last: date | Non
     if last is not None and published < last and not times.ends:
         return "under_way", times.past[0], 0.8  # "had come on Sunday for a three-day visit"
     return _begun(route, times, published, told_from)
-
-
-def _is_there(leg: Leg) -> bool:
-    """ "Is in Rome … On Thursday she will meet", told without a day: he is there as it is told."""
-    now = leg.tense == "progressive" or (leg.tense == "present" and leg.sense == "stay")
-    told = leg.date is None and not (leg.weak or leg.nominal or leg.background or leg.link)
-    return now and told and leg.sense in ("stay", "visit") and bool(leg.places)
 
 
 def _has_come(route: Route, leg: Leg, published: date) -> bool:
@@ -151,6 +146,8 @@ def _has_set_out(route: Route, published: date) -> bool:
         day = _day(leg, "past")
         sets_out = leg.departs or leg.rule.startswith("begin")  # "left on Tuesday for a tour of Asia"
         if sets_out and leg.tense == "past" and day is not None and day <= published.isoformat():
+            return True
+        if has_begun(leg):
             return True
         if leg.tense != "past" or leg.weak or leg.nominal or leg.sense not in ("arrive", "go"):
             continue

@@ -190,7 +190,7 @@ def surnames(doc: Document, names: dict[int, int], taken: set[int], register: Re
         if first in taken or last - first > 1:
             continue
         word = doc.words[first]
-        person = register.one_word(word)
+        person = register.one_word(word, at=first)
         if person is not None and len(word) < 3 and plain(word) not in (person.keys[0], person.keys[-1]):
             person = None
         if person is None and doc.directory and len(word) > 3:
@@ -213,6 +213,7 @@ def surnames(doc: Document, names: dict[int, int], taken: set[int], register: Re
         mention = PersonMention(person, begin, last, "surname", None, (first, last))
         doc.mentions.append(mention)
         person.mentions.append(mention)
+        register.told_before(first)[person] = first
 
 
 def _reigning(doc: Document) -> tuple[str, ...]:

@@ -21,6 +21,9 @@ class Register:
         self.by_last: dict[str, dict[Person, None]] = {}
         self._mention_at: dict[int, PersonMention] = {}
         self._seen = 0  # mentions that are laid over their tokens already
+        self.called: dict[str, Person] = {}  # a single name -> whom it means in this article
+        self._told: list[tuple[int, Person]] | None = None  # who is told where, those behind a token last
+        self._latest: dict[Person, int] = {}  # where each was told last before a token
 
     def mention_at(self, token: int) -> PersonMention | None:
         """The mention told first of those that cover a token."""
@@ -60,8 +63,24 @@ class Register:
             self.by_word.setdefault(key, {})[person] = None
         self.by_last.setdefault(person.keys[-1], {})[person] = None
 
-    def one_word(self, word: str, office: Office | None = None, spouse: bool = False) -> Person | None:
-        """Whom a single name means: the last who bears it as a surname, else as any part of the name."""
+    def told_before(self, token: int) -> dict[Person, int]:
+        """Where each person was told last before a token; asked of ever later tokens, when all names are read
+        that are told in full.
+        """
+        if self._told is None:
+            told = ((m.first, m.person) for m in self.doc.mentions if m.person is not None)
+            self._told = sorted(told, key=lambda pair: -pair[0])
+        while self._told and self._told[-1][0] < token:
+            first, person = self._told.pop()
+            self._latest[person] = first
+        return self._latest
+
+    def one_word(
+        self, word: str, office: Office | None = None, spouse: bool = False, at: int | None = None
+    ) -> Person | None:
+        """Whom a single name means: of those who bear it as a surname, else as any part of the name, the one
+        told last before a token, or in the article.
+        """
         key = name_key(self.doc, word)
         if len(key) < 2 or key in self.doc.lexicon.particles:
             return None
@@ -87,6 +106,14 @@ class Register:
         elif len(found) > 1:
             high = [p for p in found if any(o.kind != "other" for o in p.offices)]
             found = ([p for p in found if p not in high] if spouse else high) or found
+        if at is not None and len(found) > 1:
+            told = self.told_before(at)
+            before = [p for p in found if p in told]
+            called = self.called.get(key)
+            if before and called not in before:
+                called = self.called[key] = max(before, key=lambda p: told[p])
+            if called is not None and before:
+                return called  # who was called so before
         return max(found, key=lambda p: p.mentions[-1].first if p.mentions else -1)
 
 
