@@ -21,6 +21,7 @@ from itineraries.extraction.steps.clauses.predicate import Predicate
 from itineraries.extraction.steps.clauses.subjects import governor, joined_people, marked
 from itineraries.extraction.steps.who.speakers import speaker_before
 
+_BEHIND_NAME = 9  # words of a phrase behind a name and its noun ("in Oslo for a three-day visit")
 _ASIDE = 14  # words of a place and a day between a noun and its owner
 _JOURNEYS = (Sense.GO, Sense.VISIT, Sense.STAY, Sense.TRANSIT)
 
@@ -101,7 +102,7 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
     if (
         before
         and before[-1].person is not None
-        and pred.head - before[-1].last <= 6
+        and pred.head - before[-1].last <= _BEHIND_NAME
         and not (pred.sense is Sense.PRESS and _next_in_turn(doc, before[-1], pred))
         and not _after_seeing_him(doc, before[-1], pred, previous)
         and _beside(doc, before[-1], pred)
@@ -406,10 +407,14 @@ def _beside(doc: Document, mention: PersonMention, pred: Predicate) -> bool:
         or doc.lowers[k] in lexicon.determiners
         or doc.lowers[k] in lexicon.role_adjectives
         or doc.lowers[k] in lexicon.fillers
+        or doc.lowers[k] in lexicon.for_words
+        or doc.lowers[k] in lexicon.now_words
         or k in doc.moment_at
+        or k in doc.place_at
         for k in range(first, pred.head)
     )
-    held = doc.lowers[first] in lexicon.to_place or doc.lowers[first] in lexicon.date_prepositions
+    start = first + (doc.lowers[first] in lexicon.now_words)  # "X, derzeit auf Besuch in Rom"
+    held = doc.lowers[start] in lexicon.to_place or doc.lowers[start] in lexicon.date_prepositions
     return held and all(small) and doc.gaps[pred.head - 1] < COMMA
 
 

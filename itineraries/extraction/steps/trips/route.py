@@ -9,6 +9,7 @@ from itineraries.extraction.document import Happening, Leg, Person, PlaceMention
 from itineraries.extraction.reckoning import shift
 from itineraries.extraction.steps.when.moments import Moment
 
+MAKES = ("make+noun", "begin+noun", "end+noun")  # "effectue une visite", told without a day, goes on
 CALLED_OFF = ("cancelled", "postponed")
 
 
@@ -79,21 +80,30 @@ def _seen_there(stop: Stop) -> bool:
         return False
     leg, told = stop.leg, stop.weak_by[2]
     if leg.tense in PAST_TENSES:
-        there = leg.sense in ("visit", "stay", "return") or (stop.further and leg.sense == "go")
+        there = leg.sense in ("visit", "stay", "return") or (
+            leg.sense == "go" and (stop.further or leg.ongoing)
+        )
         return there and stop.weak_by[1] in PAST_TENSES
+    if told.tense in PAST_TENSES and stop.weak_by[1] in PAST_TENSES and is_there(leg):
+        return True  # "X is on a visit to Lima; on Monday he met Y"
     met = stop.further and told.sense in ("host", "meet")
     ahead = told.sentence is leg.sentence and stop.weak_by[1] not in PAST_TENSES
     return ahead and (met or leg.sense in ("visit", "stay"))
 
 
 def is_there(leg: Leg) -> bool:
-    """ "Is in Rome … On Thursday she will meet", told without a day: he is there as it is told."""
-    now = leg.tense == "progressive" or leg.ongoing or (leg.tense == "present" and leg.sense == "stay")
-    # "ist zu einem Besuch in Rom aufgebrochen", "X, en visite à Rome"
-    as_noun = leg.nominal and not (leg.tense == "progressive" or leg.ongoing)
-    apart = leg.weak or leg.background or leg.link not in ("", "who")
-    told = leg.date is None and not (apart or as_noun)
-    return now and told and leg.sense in ("stay", "visit") and bool(leg.places)
+    """ "Is in Rome … On Thursday she will meet", "X, in Rome for talks", "effectue une visite de trois jours à
+    Rome", told without a day: he is there as it is told.
+    """
+    if leg.date is not None or leg.background or not leg.places:
+        return False
+    if leg.rule in MAKES and leg.tense == "present":
+        return True
+    goes_on = leg.tense == "progressive" or leg.ongoing
+    told_apart = leg.link not in ("", "who") or (leg.weak and leg.rule != "apposition")
+    if told_apart or not (goes_on or (leg.tense == "present" and leg.sense == "stay" and not leg.nominal)):
+        return False
+    return leg.sense in ("stay", "visit") or (leg.sense == "go" and leg.ongoing)  # "en déplacement à Rome"
 
 
 def has_begun(leg: Leg) -> bool:

@@ -11,6 +11,7 @@ from itineraries.extraction.steps.gatherings.scene import PLACES_OF_HEAD
 from itineraries.extraction.steps.trips.lengths import last_day
 from itineraries.extraction.steps.trips.route import (
     CALLED_OFF,
+    MAKES,
     PAST_TENSES,
     Route,
     as_day,
@@ -21,7 +22,6 @@ from itineraries.extraction.steps.trips.route import (
 )
 
 _MOVES = ("go", "arrive", "leave")
-_MAKES = ("make+noun", "begin+noun", "end+noun")  # "effectue une visite", told without a day, goes on
 _NEWS = 2  # sentences behind the first in which the news is told
 _RECENT = 3  # days after which who has arrived may be gone again
 
@@ -170,7 +170,7 @@ def _nothing_past(route: Route, times: _Times, published: date, *, old: bool) ->
     there = any(
         leg.tense == "progressive"
         or (leg.sense == "stay" and not leg.weak)
-        or (leg.rule in _MAKES and leg.date is None)
+        or (leg.rule in MAKES and leg.date is None)
         for leg in now
     )
     today = [leg for leg in legs if leg.tense == "present" and leg.weak]

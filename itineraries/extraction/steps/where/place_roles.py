@@ -161,6 +161,8 @@ def _goes_on_there(doc: Document, i: int) -> bool:
     )
     if found is None or (found == i - 2 and (i - 1 in doc.hits or i - 1 in doc.moment_at)):
         return False
+    if found == i - 2 and doc.is_one_of(i - 1, lexicon.sights):
+        return False  # "the war memorial in Oslo"
     k = found - 1
     while (
         k > 0
