@@ -30,8 +30,9 @@ def is_noun(doc: Document, hit: Hit, waiting: list[tuple[Aux, Hit]], sentence: S
         return True  # "La visita …", where "la" may also be "her"
     if not waiting and word in doc.lexicon.possessives and word not in doc.lexicon.clitics:
         return True  # "leur venue"
-    if not waiting and word in doc.lexicon.to_place and word not in doc.lexicon.infinitive_marks:
-        return True  # "en visite"
+    alone = not waiting or waiting[-1][0] in BE
+    if alone and word in doc.lexicon.to_place and word not in doc.lexicon.infinitive_marks:
+        return True  # "en visite", "est en visite"
     if not waiting and word in doc.lexicon.determiners and word in doc.lexicon.clitics:
         # "Le voyage du président", but "il le visite"
         told = i > sentence.first and doc.gaps[i - 1] <= JOINED
@@ -303,6 +304,8 @@ def _thing_told(doc: Document, hit: Hit, entry: Entry) -> bool:
                 return noun is None or noun.value.sense is entry.value.sense  # "gave a press conference"
             if stretch is ahead and _same_noun(doc, k, entry):
                 break
+            if getattr(entry.value, "repays", False) and doc.lowers[k] in doc.lexicon.from_place:
+                break  # "returned from a visit"
             auxiliary = stretch is behind and k in doc.covered and doc.covered[k].get("aux")
             if not auxiliary and _told_otherwise(doc, k, entry.value.sense):
                 break

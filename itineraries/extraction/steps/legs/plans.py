@@ -14,6 +14,7 @@ from itineraries.extraction.steps.clauses.predicate import (
     PRESENT,
     Predicate,
 )
+from itineraries.extraction.steps.legs.arguments import UNREAL
 from itineraries.extraction.steps.legs.ends import Ends
 
 #: Verbs that say nothing of a journey but that somebody planned or would have made it.
@@ -76,10 +77,22 @@ class Plans(Ends):
 
     def _plans(self, noun: Predicate, plan: Predicate) -> bool:
         """Whether a verb tells what the noun right before its clause was planned to be."""
+        if self._set_for(noun, plan):
+            return True
         if plan.noun or plan.passive or plan.sense not in _PLANNING or plan.start - noun.last > 1:
             return False
         hangs = plan.link == "who" or (plan.link == "" and plan.start == noun.last and plan.subjects)
         return bool(hangs) and plan.tense in (FUTURE_PAST, PLUPERFECT, PAST)
+
+    def _set_for(self, noun: Predicate, plan: Predicate) -> bool:
+        """ "Cancelled a trip to Oslo scheduled for Friday", "that was due to begin on Friday"."""
+        lexicon, doc = self.doc.lexicon, self.doc
+        if plan.noun or plan.sense not in (Sense.EXPECT, Sense.BEGIN, Sense.MAKE) or plan.state in UNREAL:
+            return False
+        if plan.form is not Form.PARTICIPLE and plan.link != "who":
+            return False
+        between = range(noun.last, max(noun.last, min(plan.start, plan.first)))
+        return all(k in doc.place_at or doc.lowers[k] in lexicon.to_place | lexicon.articles for k in between)
 
     def _called_off_around(self, noun: Predicate, index: int) -> bool:
         """ "La visita que iba a hacer fue cancelada", "Quedó suspendida la visita que …"."""

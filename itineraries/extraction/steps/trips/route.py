@@ -92,8 +92,8 @@ def _seen_there(stop: Stop) -> bool:
 
 
 def is_there(leg: Leg) -> bool:
-    """ "Is in Rome … On Thursday she will meet", "X, in Rome for talks", "effectue une visite de trois jours à
-    Rome", told without a day: he is there as it is told.
+    """ "Is in Rome … On Thursday she will meet", "X, in Rome for talks", "effectue une visite de trois
+    jours à Rome", told without a day: he is there as it is told.
     """
     if leg.date is not None or leg.background or not leg.places:
         return False
