@@ -8,7 +8,7 @@ from itineraries.extraction.document import COMMA, Document, PersonMention
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.clauses.inheritance import CALLING_OFF
 from itineraries.extraction.steps.clauses.mentions import story_of, told_on
-from itineraries.extraction.steps.clauses.predicate import FUTURE, OPEN, PRESENT, Predicate
+from itineraries.extraction.steps.clauses.predicate import FUTURE, FUTURE_PAST, OPEN, PRESENT, Predicate
 from itineraries.extraction.steps.clauses.subjects import governor, object_floor
 
 _MEETINGS = (Sense.MEET, Sense.PRESS, Sense.SIGN, Sense.SPEAK, Sense.CEREMONY)
@@ -127,7 +127,10 @@ def _put_together(doc: Document, noun: Predicate, verb: Predicate) -> Predicate:
     )
     if whole.tense == OPEN:
         whole.tense = noun.tense
-    if verb.sense in (Sense.CANCEL, Sense.POSTPONE, Sense.WISH):
+    if verb.sense in CALLING_OFF and verb.passive and verb.state == "told" and noun.mutual:
+        # "A meeting between X and Y in Rome has been cancelled": so are the journeys to it.
+        whole.called_off, whole.tense = CALLING_OFF[verb.sense], FUTURE_PAST
+    elif verb.sense in (Sense.CANCEL, Sense.POSTPONE, Sense.WISH):
         whole.state, whole.called_off = "unreal", CALLING_OFF.get(verb.sense, "")
     elif verb.state != "told":
         whole.state = verb.state

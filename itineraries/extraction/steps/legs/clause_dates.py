@@ -8,6 +8,7 @@ from itineraries.extraction.steps.clauses.inheritance import when
 from itineraries.extraction.steps.clauses.mentions import owns, persons_of
 from itineraries.extraction.steps.clauses.predicate import (
     FUTURE,
+    FUTURE_PAST,
     PAST,
     PLUPERFECT,
     PRESENT,
@@ -46,6 +47,14 @@ class ClauseDates:
                 k += 1
         return found
 
+    def _of_a_relative(self, head: int, moment: Moment) -> bool:
+        """ "Met X, who has led the country since May": told of whom the clause before it is about."""
+        doc = self.doc
+        return any(
+            doc.lowers[k] in doc.lexicon.relatives and doc.gaps[k - 1] == COMMA
+            for k in range(head + 1, moment.first)
+        )
+
     def _date(self, leg: Leg, pred: Predicate, start: int, end: int, head: int) -> None:
         """The date of a clause, unless an event's name stands between ("for the summit on October 30")."""
         doc = self.doc
@@ -60,6 +69,8 @@ class ClauseDates:
                     leg.same_day = True
                 continue
             since = self._since(moment, start)
+            if since and (leg.tense in (FUTURE, FUTURE_PAST) or self._of_a_relative(head, moment)):
+                continue  # "sera reçu par X, qui dirige le pays depuis février"
             if not since and any(
                 doc.lowers[k] in doc.lexicon.since_words
                 and k + 1 not in doc.place_at

@@ -7,6 +7,9 @@ from itineraries.extraction.document import COMMA, STOP, STRONG, Document, Sente
 _LONG, _LONGEST = 250, 400
 
 
+_WHOLE = 3  # letters of a word that is no initial
+_IN_ADDRESS = (".", "/", "@")  # what stands before a word of an address
+
 _NUMBERS = ("V", "X", "I")  # of "King Charles V."
 
 
@@ -15,6 +18,21 @@ def _reigns(doc: Document, i: int) -> bool:
     behind = doc.words[i + 1]
     told = doc.words[i] in _NUMBERS and i > 0 and doc.words[i - 1].istitle()
     return told and behind.istitle() and behind.lower() in doc.pack.common_words
+
+
+def _run_together(doc: Document, i: int) -> bool:
+    """ "… will leave on Monday.On Friday he …": a space lost between two sentences, as on many pages; not
+    "www.site.Com" or "St.Petersburg".
+    """
+    word, behind, at = doc.words[i], doc.words[i + 1], doc.starts[i]
+    if (
+        len(word) < _WHOLE
+        or not word.isalpha()
+        or not behind.istitle()
+        or doc.text[at - 1 : at] in _IN_ADDRESS
+    ):
+        return False
+    return word.islower() or behind.lower() in doc.pack.common_words
 
 
 def split_sentences(doc: Document) -> None:
@@ -52,7 +70,7 @@ def split_sentences(doc: Document) -> None:
             elif "." in gap and words[i + 1][0].islower() and "…" not in gap:
                 gaps[i] = 0 if len(gap) == 1 else STRONG
                 continue
-            elif len(gap) == 1:
+            elif len(gap) == 1 and not _run_together(doc, i):
                 # "16.30", "site.com": a stop without a space parts nothing.
                 gaps[i] = 0
                 continue

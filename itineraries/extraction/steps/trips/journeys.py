@@ -241,6 +241,7 @@ class Journeys(LegTimes):
                 not route_is_old(route, self.doc.published)
                 and (self.doc.published - day).days > _FAR
                 and not vague
+                and not (same and route.ended_by is not None)  # home again after weeks there
             ):
                 return False  # long before a journey that is told as news
             elif (
