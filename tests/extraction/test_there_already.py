@@ -59,6 +59,28 @@ def test_a_visit_put_in_takes_nobody_from_his_verb(verb: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "El presidente de Chile, Tomás Vidal, emprendió un recorrido de seis días por África en el que visitará Kenia y Ghana."),
+        ("fr", "Le président chilien Tomas Vidal a entamé une tournée en Afrique qui le mènera au Kenya et au Ghana."),
+        ("en", "Chilean President Tomas Vidal has begun a tour of Africa that will take him to Kenya and Ghana."),
+        ("en", "Chilean President Tomas Vidal has begun a six-day tour of Africa. He will visit Kenya and Ghana."),
+        ("de", "Der chilenische Präsident Tomas Vidal hat eine Afrikareise begonnen, die ihn nach Kenia und Ghana führt."),
+    ],
+)  # fmt: skip
+def test_a_tour_begun_is_under_way_whatever_its_stops(language: str, text: str) -> None:
+    [(_, status, stops)] = trips(read(text, language, published=PUBLISHED))
+    assert status == "under_way"
+    assert [stop[1] for stop in stops] == ["KE", "GH"]
+
+
+def test_something_else_begun_is_no_journey_begun() -> None:
+    text = "Chilean President Tomas Vidal has begun a campaign for votes. He will visit Kenya in June."
+    [(_, status, _)] = trips(read(text, "en", published=PUBLISHED))
+    assert status == "announced"
+
+
 def test_who_has_set_out_is_under_way() -> None:
     text = "Chiles Außenminister Tomas Vidal ist zu einem Besuch in Norwegen aufgebrochen. Am Freitag trifft er in Oslo Ministerpräsident Jens Aune."
     [(_, status, stops)] = trips(read(text, "de", published=PUBLISHED))

@@ -255,16 +255,17 @@ class _Tracker(AtHosts):
             and (leg.nominal or leg.sense in ("arrive", "visit", "stay"))
         )
         end = self._end(leg, leg.date) if journey else None
-        if leg.nominal and not leg.weak and start is None and leg.until is None:
+        begun = leg.tense in ("past", "pluperfect") and (leg.departs or leg.rule.startswith("begin"))
+        fresh = route is None or not route.stops
+        if leg.nominal and not leg.weak and start is None and leg.until is None and not (begun and fresh):
             if route is not None and route.stops and leg.same_day:
                 left_that_day(current_stop(route, leg), leg)
             if route is not None and route.stops and leg.tense in ("present", "progressive"):
                 route.legs.append(leg)  # "who is paying a two-day visit": it goes on
             return
-        begun = leg.tense in ("past", "pluperfect") and (leg.departs or leg.rule.startswith("begin"))
         lasts = not journey and leg.nominal and leg.until is not None and not leg.weak
         lasts = lasts and id(person) not in self.pending
-        if (route is None or not route.stops) and (journey or begun or lasts):
+        if fresh and (journey or begun or lasts):
             # "The trip leads him to Ghana and Togo and lasts until Friday"
             self.pending[id(person)] = (start, end, leg)
             return
