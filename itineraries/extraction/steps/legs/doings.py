@@ -200,7 +200,7 @@ class Doings(ClauseBehind):
             alone = verb is not None and not (
                 verb.places and leg.places
             )  # "participe mardi à Lima à un sommet"
-            if verb is not None and alone and leg.date is None:
+            if verb is not None and elsewhere and leg.date is None:
                 leg.date, leg.ongoing = verb.date, verb.ongoing
         leg.event_kind = getattr(pred.lexeme, "event", None)
         if pred.sense is Sense.MEET and not others and before_audience(doc, pred):
