@@ -644,7 +644,7 @@ VERBS = (
     *_v(Sense.MAKE, _tener(tail="lugar")),
     *_se(Sense.MAKE, _ar("celebrar")),
     *_se(Sense.MAKE, _ar("desarrollar")),
-    *_v(Sense.MAKE, _forms("tiene previsto|tienen previsto|tiene prevista|tienen prevista|tiene previstas|prevé|prevén|planea|planean|tiene programada|tiene programado|tiene agendada|tiene agendado|proyecta|se prevé|se anuncia", "", "tenía previsto|tenía prevista|preveía|tenía programada|tenía programado|planeaba", "", "", "", "")),
+    *_v(Sense.MAKE, _forms("tiene previsto|tienen previsto|tiene prevista|tienen prevista|tiene previstas|prevé|prevén|planea|planean|tiene programada|tiene programado|tiene agendada|tiene agendado|proyecta|se prevé|se anuncia", "", "tenía previsto|tenía prevista|tenía previstos|tenía previstas|tenían previsto|tenían prevista|tenían previstos|tenían previstas|preveía|tenía programada|tenía programado|planeaba", "", "", "", "")),
     *_v(Sense.MAKE, _forms("se esperará|se espera|se esperan|se aguarda|se aguardan|se da por segura|se le espera|se les espera|se le aguarda|se le esperará|se les aguarda", "", "se esperaba|se aguardaba|se le esperaba|se les esperaba|se le aguardaba", "", "", "", ""), awaited=True),
     *_v(Sense.MAKE, _hacer()),
     *_v(Sense.MAKE, _forms("girará", "", "giró", "", "girar", "", "")),

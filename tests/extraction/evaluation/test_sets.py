@@ -69,14 +69,14 @@ def test_each_set_is_there_in_both_halves() -> None:
         if folder.is_dir()
         for half in folder.iterdir()
     }
-    sets = ("whitehouse", "press", "retold", "wire")
+    sets = ("whitehouse", "news", "press", "retold", "wire")
     assert names == {
         "wikinews-develop",  # all of it was read
         *(f"{name}-{half}" for name in sets for half in ("develop", "kept")),
     }
 
 
-@pytest.mark.parametrize("name", ["press", "retold", "wire"])
+@pytest.mark.parametrize("name", ["news", "press", "retold", "wire"])
 @pytest.mark.parametrize("half", ["develop", "kept"])
 def test_every_article_of_our_own_has_its_gold(name: str, half: str) -> None:
     articles, gold = (

@@ -9,7 +9,7 @@ from itertools import chain, islice
 from itineraries.extraction.document import Document, Leg, Person, PlaceMention, Sentence
 from itineraries.extraction.reckoning import DateValue, shift
 from itineraries.extraction.steps.trips.counted_days import CountedDays
-from itineraries.extraction.steps.trips.route import CALLED_OFF, PAST_TENSES
+from itineraries.extraction.steps.trips.route import CALLED_OFF, PAST_TENSES, as_day
 from itineraries.extraction.steps.trips.seats import at_post, at_seat
 from itineraries.extraction.steps.when.dates import DateMention
 from itineraries.extraction.steps.when.headings import days_of_headings
@@ -41,6 +41,9 @@ def _within(value: DateValue, mention: DateMention, head: Moment) -> DateValue:
     while start < day:
         start, end = shift(start, 7) or day, shift(end, 7) if end else None
     return DateValue(start, end)
+
+
+_HALF_A_YEAR = 183  # days
 
 
 class LegTimes(CountedDays):
@@ -211,6 +214,16 @@ class LegTimes(CountedDays):
         self.last_day = last
         return day
 
+    def _gone_by(self, ahead: DateValue, before: DateValue | None) -> DateValue:
+        """ "Was to travel on 24 August, but cancelled the trip", told in October: of a day without its year
+        what is the nearer by far.
+        """
+        later, gone = as_day(ahead.start), as_day(before.start) if before is not None else None
+        if later is None or gone is None or before is None:
+            return ahead
+        far = (later - self.doc.published).days > _HALF_A_YEAR
+        return before if far and (self.doc.published - gone).days < _HALF_A_YEAR else ahead
+
     def _day(self, leg: Leg, moment: Moment | None) -> str | None:
         """The EDTF day, month or year a moment gives a leg; a week or a season is too vague for an
         arrival.
@@ -232,6 +245,8 @@ class LegTimes(CountedDays):
             value = mention.resolve("present" if tense == "progressive" else tense)
             if leg.nominal and tense is None:
                 value = mention.near or value
+            elif value is not None and leg.tense == "future_past" and tense != "past":
+                value = self._gone_by(value, mention.resolve("past"))
         else:
             return None
         if (

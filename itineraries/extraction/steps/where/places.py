@@ -15,13 +15,13 @@ from itineraries.extraction.document import (
     Document,
     Hit,
     PlaceMention,
-    Sentence,
 )
 from itineraries.extraction.gazetteer_data.given_names import GENDERS
 from itineraries.extraction.gazetteer_scan import Tokens
 from itineraries.extraction.steps.text.births import born_beside
 from itineraries.extraction.steps.where.city_adjectives import find_city_adjectives
 from itineraries.extraction.steps.where.contrasts import leave_out_contrasted
+from itineraries.extraction.steps.where.datelines import find_datelines
 from itineraries.extraction.steps.where.forms_of_state import state_called, whole_name
 from itineraries.extraction.steps.where.homonyms import (
     apposed,
@@ -67,7 +67,6 @@ from itineraries.extraction.steps.where.told_places import (
 from itineraries.extraction.words import plain
 
 _SMALLEST = 300_000  # people of a city that the name of a gathering tells
-_BYLINE = 8  # words of a line that says who wrote the text
 
 
 def find_places(doc: Document) -> None:
@@ -141,17 +140,7 @@ def find_places(doc: Document) -> None:
     find_ways(doc)
     _pass_roles_on(doc)
     leave_out_contrasted(doc)
-    opening = _opening(doc)
-    if opening is not None:
-        head, sentence = opening
-        gap = doc.text[doc.ends[head.last - 1] : doc.starts[head.last]] if head.last < len(doc.starts) else ""
-        tail = doc.text[doc.ends[head.last - 1] : doc.ends[head.last - 1] + 40]
-        signed = any(sign in tail for sign in (" - ", " – ", " — ", ".- ", ".– "))  # "Lima, 9 ene.- El …"
-        signed = signed or _in_capitals(doc, head, tail)
-        head.dateline = head.role == "" and (signed or any(d in gap for d in "-–—("))
-        if head.dateline:
-            _cut_dateline(doc, head, sentence)
-    _mark_dateline(doc)
+    find_datelines(doc)
     leave_out_seats(doc)
     for place in doc.places:
         if place.last < len(doc.lowers) and _possessive(doc, place.last):
@@ -212,66 +201,6 @@ def _in_name(doc: Document, k: int) -> bool:
     body = doc.covered.get(k)
     fmt = body.value("format") if body is not None else None
     return fmt is not None and fmt.kind is not None
-
-
-def _opening(doc: Document) -> tuple[PlaceMention, Sentence] | None:
-    """The place at the head of the first sentence, or of the first behind lines that say who wrote it."""
-    head = next((p for p in doc.places[:3] if p.kind != "region"), None)
-    if head is None:
-        return None
-    for sentence in doc.sentences[:3]:
-        if head.first < sentence.last:
-            return (head, sentence) if head.first - sentence.first <= 1 else None
-        if sentence.last - sentence.first > _BYLINE:
-            return None
-    return None
-
-
-def _in_capitals(doc: Document, head: PlaceMention, tail: str) -> bool:
-    """ "LAHORE: …", "KARACHI (AFP): …", "DHAKA, May 14: …": a place in capitals and a colon."""
-    written = doc.text[doc.starts[head.first] : doc.ends[head.last - 1]]
-    behind = tail.partition(")")[2] if tail.startswith(" (") else tail
-    day = doc.moment_at.get(head.last)
-    if day is not None and day.last < len(doc.starts):
-        behind = doc.text[doc.ends[day.last - 1] : doc.starts[day.last]]
-    return written.isupper() and head.first < 2 and behind.startswith(": ")
-
-
-def _cut_dateline(doc: Document, head: PlaceMention, first: Sentence) -> None:
-    """ "TAIPEI, March 21 - …": what stands before the dash is no part of the first sentence."""
-    for k in range(head.last - 1, min(head.last + 9, first.last - 1)):
-        gap = doc.text[doc.ends[k] : doc.starts[k + 1]]
-        colon = gap.startswith(": ") and doc.words[head.first].isupper()
-        if colon or any(f"{before}{dash}" in gap for dash in "-–—" for before in " .") or "—" in gap:
-            first.first = k + 1
-            for moment in doc.moments:
-                moment.said = moment.said or moment.last <= k + 1
-            return
-
-
-def _mark_dateline(doc: Document) -> None:
-    """ "МОСКВА, 30 марта.", "ХАРАРЕ/МИНСК.": a first sentence of places and a date alone tells where it was
-    written.
-    """
-    if len(doc.sentences) < 2:
-        return
-    first = doc.sentences[0]
-    inside = {k for p in doc.places for k in range(p.first, p.last) if p.first < first.last and not p.role}
-    if first.last - first.first > 8 or not any(
-        k in inside or (doc.words[k].isupper() and len(doc.words[k]) > 2)
-        for k in range(first.first, first.last)
-    ):
-        return
-    if any(
-        k not in inside and k not in doc.moment_at and not doc.words[k].isupper()
-        for k in range(first.first, first.last)
-    ):
-        return
-    for place in doc.places:
-        if place.first < first.last:
-            place.dateline = True
-    for moment in doc.moments:
-        moment.said = moment.said or moment.last <= first.last
 
 
 def _possessive(doc: Document, i: int) -> bool:
