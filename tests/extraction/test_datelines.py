@@ -29,7 +29,7 @@ HEADS = {
             "Oslo, May 14: ",
         ),
         *("OSLO: ", "OSLO, 14th May 2024 (AGC) - ", "(Oslo) ", "[OSLO] ", "OSLO | ", "OSLO/GENEVA - "),
-        *("May 14, 2024 (OSLO) - ", "By Jane Roe\nOSLO, May 14 - "),
+        "By Jane Roe\nOSLO, May 14 - ",
     ],
     "fr": [
         *("OSLO, 14 mai (Agence) - ", "Oslo (AGC) – ", "Oslo, le 14 mai 2024 - ", "OSLO : ", "(Oslo) "),

@@ -8,7 +8,6 @@ from itineraries.extraction.steps.clauses.inheritance import when
 from itineraries.extraction.steps.clauses.mentions import owns, persons_of
 from itineraries.extraction.steps.clauses.predicate import (
     FUTURE,
-    FUTURE_PAST,
     PAST,
     PLUPERFECT,
     PRESENT,
@@ -69,7 +68,7 @@ class ClauseDates:
                     leg.same_day = True
                 continue
             since = self._since(moment, start)
-            if since and (leg.tense in (FUTURE, FUTURE_PAST) or self._of_a_relative(head, moment)):
+            if since and mention.kind != "range" and self._of_a_relative(head, moment):
                 continue  # "sera reçu par X, qui dirige le pays depuis février"
             if not since and any(
                 doc.lowers[k] in doc.lexicon.since_words

@@ -197,8 +197,7 @@ class Doings(ClauseBehind):
         if pred.noun and governor is not None and governor.sense is Sense.ATTEND and not governor.noun:
             # "participe depuis jeudi à un sommet à Asuncion": the verb's day is that of its noun.
             verb = self._leg_of(governor)
-            apart = verb is not None and bool(verb.places and leg.places)  # not "mardi à Lima à un sommet"
-            if verb is not None and not apart and leg.date is None:
+            if verb is not None and not verb.places and leg.date is None:
                 leg.date, leg.ongoing = verb.date, verb.ongoing
         leg.event_kind = getattr(pred.lexeme, "event", None)
         if pred.sense is Sense.MEET and not others and before_audience(doc, pred):

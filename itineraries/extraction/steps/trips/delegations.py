@@ -76,8 +76,7 @@ def _one_delegation(a: Route, b: Route) -> bool:
         return (
             a.person.country is not None
             and a.person.country == b.person.country
-            and _remembered(a) == _remembered(b)
-            and (_days_apart(a.days, b.days) <= 3 if a.days and b.days else not _remembered(a))
+            and (_days_apart(a.days, b.days) <= 3 if a.days and b.days else _may_share(a, b))
         )
     apart = _guests_each([leg for leg in a.legs if id(leg) in shared])
     if apart and len({_home(a), _home(b)} - {None}) > 1:
@@ -86,6 +85,11 @@ def _one_delegation(a: Route, b: Route) -> bool:
         id(leg) for leg in b.legs if leg.sense != "join"
     }
     return not apart or not strong
+
+
+def _may_share(a: Route, b: Route) -> bool:
+    """Of two journeys without days, neither is one of a time before that somebody else made."""
+    return a.person is b.person or not (_remembered(a) or _remembered(b))
 
 
 def _remembered(route: Route) -> bool:

@@ -84,7 +84,8 @@ def _seen_there(stop: Stop) -> bool:
             leg.sense == "go" and (stop.further or leg.ongoing)
         )
         return there and stop.weak_by[1] in PAST_TENSES
-    if told.tense in PAST_TENSES and stop.weak_by[1] in PAST_TENSES and is_there(leg):
+    done = told.tense in PAST_TENSES and (told.sense != "sign" or bool(told.others))
+    if done and stop.weak_by[1] in PAST_TENSES and is_there(leg):
         return True  # "X is on a visit to Lima; on Monday he met Y"
     met = stop.further and told.sense in ("host", "meet")
     ahead = told.sentence is leg.sentence and stop.weak_by[1] not in PAST_TENSES
