@@ -57,7 +57,7 @@ def test_the_capital_is_not_of_who_comes_to_it(language: str, text: str) -> None
 
 def test_the_capital_where_the_story_is_once_it_has_looked_elsewhere() -> None:
     text = (
-        "Quito, 10 mar (EFE).- El presidente letón, Mart Laar, se encuentra en Quito desde anoche, su primera visita a Ecuador. Laar ha dejado para más adelante la escala que "
-        "debía hacer el miércoles en Lima. El uruguayo Juan Pereda llegó esta tarde a la capital en un vuelo comercial."
+        "Quito, 10 mar (Agencia).- El presidente letón, Mart Laar, se encuentra en Quito, en su primera visita a Ecuador. Laar ha aplazado la escala que debía hacer el miércoles en Lima. "
+        "El uruguayo Juan Pereda llegó esta tarde a la capital en un avión de línea."
     )
     assert ("Pereda", ["Quito"]) in last_names_and_places("es", text)

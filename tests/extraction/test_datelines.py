@@ -58,6 +58,14 @@ def test_a_dateline_tells_where(language: str, head: str) -> None:
     ]
 
 
+@pytest.mark.parametrize("head", HEADS["en"])
+def test_the_day_of_a_dateline_dates_nothing(head: str) -> None:
+    text = f"{head}Chilean Foreign Minister Tomas Vidal will visit Rome."
+    assert trips(read(text, "en", published=PUBLISHED)) == [
+        trip("Tomas Vidal", "announced", ("Rome", "IT", None, None))
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -39,7 +39,7 @@ CASES = [
     ("en", "Kenyan President Ana Prado is in Lima and leaves on Saturday. Mali's President Moussa Keita landed there in the evening.", "Lima", "2024-06-12"),
     # the day before the dash is that of the dispatch
     ("es", "Lima, 12 jun.- La presidenta de Kenia, Ana Prado, inició en Perú una gira. Prado llegó a Lima el lunes.", "Lima", "2024-06-10"),
-    ("es", "Lima, 12 jun (EFE).- La presidenta de Kenia, Ana Prado, que llegó a Perú el lunes, se reunió con empresarios.", "Lima", "2024-06-10"),
+    ("es", "Lima, 12 jun (Agencia).- La presidenta de Kenia, Ana Prado, que llegó a Perú el lunes, se reunió con empresarios.", "Lima", "2024-06-10"),
 ]  # fmt: skip
 
 

@@ -123,7 +123,7 @@ PLAN = {
         ("de", "Das Gespräch ist kurzfristig verschoben worden.", "postponed"),
         (
             "de",
-            "Kurzfristig sagte sie das Treffen nun ab - offiziell wegen dringender Angelegenheiten.",
+            "Kurzfristig sagte sie das Treffen ab - wegen einer Grippe, hieß es.",
             "cancelled",
         ),
         ("en", "The meeting was cancelled.", "cancelled"),

@@ -92,3 +92,12 @@ def test_a_surname_means_whoever_was_called_so_before() -> None:
     assert trips(read(text, "es", published=PUBLISHED)) == [
         trip("Samuel Ondo Mbala", "under_way", ("Oslo", "NO", "2024-05-13", None))
     ]
+
+
+def test_a_surname_keeps_to_him_behind_one_that_is_an_office_too() -> None:
+    text = "El presidente Samuel Reina y el ministro Juan Pereda llegaron el lunes a Oslo. Reina viajó el martes a Lima. El primer ministro, Pablo Reina, se quedó en Malabo. Pereda habló."
+    found = trips(read(text, "es", published=PUBLISHED))
+    assert [(people, [stop[0] for stop in stops]) for people, _, stops in found] == [
+        (["Samuel Reina"], ["Oslo", "Lima"]),
+        (["Juan Pereda"], ["Oslo"]),
+    ]

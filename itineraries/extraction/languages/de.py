@@ -1134,6 +1134,7 @@ PACK = LanguagePack(
     bare_genitive=True,
     owner_articles=("der", "des"),
     direction_words=("nach", "ins"),
+    direction_after="nach",
     direction_articles=("die", "den", "das"),
     topic_nouns=True,
     now_words=("derzeit", "gerade", "aktuell", "momentan", "gegenwärtig", "zurzeit"),

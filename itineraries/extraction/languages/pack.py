@@ -370,7 +370,7 @@ class LanguagePack:
     gendered_articles: Mapping[str, str] = field(default_factory=dict)
     plural_groups: tuple[str, ...] = ()
     state_nouns: tuple[str, ...] = ()  # countries, told by number: "the three Baltic states"
-    state_forms: tuple[str, ...] = ()  # what a country is by its whole name: "the Kingdom of Spain"
+    state_forms: tuple[str, ...] = ()  # republic, and what else a country is by its name ("Kingdom of Spain")
     #: The other side of a meeting told as a body ("officials", "leaders").
     group_words: tuple[str, ...] = ()
     companions: tuple[str, ...] = ()
@@ -658,6 +658,7 @@ class LanguagePack:
     owner_articles: tuple[str, ...] = ()
     #: Words that lead to a place and never stand at one ("nach"), and articles that do behind "in" ("die").
     direction_words: tuple[str, ...] = ()
+    direction_after: str = ""  # the one of them that means "after" as well
     direction_articles: tuple[str, ...] = ()
     #: Names begin with a capital.
     capitals: bool = True

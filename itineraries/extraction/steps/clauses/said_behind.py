@@ -69,7 +69,7 @@ def _settle_noun(doc: Document, noun: Predicate, verb: Predicate) -> None:
     """ "A visit to Rome would be a signal" is only thought of; "the visit would be his first" is to come."""
     if noun.tense != OPEN or noun.state != "told" or verb.sense in (Sense.CANCEL, Sense.POSTPONE):
         return
-    if any(doc.gaps[k] >= COMMA for k in range(noun.last - 1, verb.first - 1)):
+    if any(doc.gaps[k] >= COMMA for k in range(noun.last - 1, verb.first)):
         return
     if doc.lowers[noun.first - 1] in doc.lexicon.indefinite and noun.first > noun.sentence.first:
         noun.state = "unreal"

@@ -52,7 +52,7 @@ def _after(doc: Document, head: int, sentence: Sentence) -> bool:
     k = head - 1
     while k >= sentence.first and head - k <= _PHRASE and doc.gaps[k] < COMMA:
         hit, word = doc.covered.get(k), doc.lowers[k]
-        if (hit is not None and hit.get("after_words")) or word in doc.lexicon.direction_words:
+        if (hit is not None and hit.get("after_words")) or word == doc.pack.direction_after:
             return True
         if k in doc.place_at or word in doc.lexicon.to_place or word in doc.lexicon.visiting_words:
             return False  # "nach Rom zu Gesprächen"

@@ -171,7 +171,7 @@ class ClauseDates:
         since = next((k for k in range(moment.first, low - 1, -1) if lowers[k] in lexicon.since_words), None)
         if since is None or any(self.doc.gaps[k] >= STRONG for k in range(since, moment.first)):
             return False
-        counted = range(since - _RANK, since)
+        counted = range(max(pred.sentence.first, since - _RANK), since)
         if isinstance(pred.lexeme, Noun):
             counted = range(max(pred.sentence.first, pred.first - _RANK), pred.last + 1)
         return any(lowers[k] in lexicon.rank_words for k in counted if k < since)
@@ -201,7 +201,7 @@ class ClauseDates:
         who = leg.mention or next(iter(doc.mentions_in(leg.places[-1].last, pred.sentence.last)), None)
         if leg.state != "told" or who is None or who.first < leg.places[-1].last:
             return
-        later = [p for p in self.predicates if p.first > who.first and p is not pred]
+        later = [p for p in self.predicates if p.first > pred.last]
         if not set(persons_of(who)) & set(leg.travellers) or any(p.sense is not Sense.SAY for p in later):
             return
         lexicon = doc.lexicon

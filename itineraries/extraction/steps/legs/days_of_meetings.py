@@ -43,7 +43,7 @@ class DaysOfMeetings(ClauseDates):
             verb = next((p for p in self.predicates if not p.noun and p.first > noun.head), None)
         if verb is None:
             return None
-        between = range(min(verb.last, noun.last), max(verb.first, noun.first))
+        between = range(min(verb.last, noun.last), max(verb.first, noun.first) + 1)
         return None if any(self.doc.gaps[k - 1] >= COMMA for k in between) else verb
 
     def _days(self, verb: Predicate) -> list[Moment]:
@@ -69,7 +69,7 @@ class DaysOfMeetings(ClauseDates):
             word, hit = doc.lowers[k], doc.covered.get(k)
             if word in words.amid_words:
                 return verb.sense not in _MOVING  # "trifft am Montag beim Treffen ein": the day he comes
-            if (hit is not None and hit.get("after_words")) or word in words.direction_words:
+            if (hit is not None and hit.get("after_words")) or word == doc.pack.direction_after:
                 return verb.sense in _SAID
             if word in words.for_words or word in words.visiting_words:
                 return verb.sense is Sense.MEET

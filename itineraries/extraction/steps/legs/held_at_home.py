@@ -35,5 +35,5 @@ def _comes_for(doc: Document, leg: Leg) -> bool:
     verb = leg.predicate.governor
     if verb is None or verb.noun or verb.sense not in _COMES or not 0 <= leg.first - verb.last <= _NEAR:
         return False
-    parted = any(doc.gaps[k - 1] >= COMMA for k in range(verb.last, leg.first))
+    parted = any(doc.gaps[k - 1] >= COMMA for k in range(verb.last, leg.first + 1))
     return not parted and doc.lexicon.before_after.isdisjoint(doc.lowers[verb.last : leg.first])

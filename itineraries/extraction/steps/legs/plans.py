@@ -92,7 +92,11 @@ class Plans(Ends):
         if plan.form is not Form.PARTICIPLE and plan.link != "who":
             return False
         between = range(noun.last, max(noun.last, min(plan.start, plan.first)))
-        return all(k in doc.place_at or doc.lowers[k] in lexicon.to_place | lexicon.articles for k in between)
+        small = (lexicon.to_place, lexicon.articles, lexicon.of_words)
+        return all(
+            k in doc.place_at or k in doc.mention_at or any(doc.lowers[k] in words for words in small)
+            for k in between
+        )
 
     def _called_off_around(self, noun: Predicate, index: int) -> bool:
         """ "La visita que iba a hacer fue cancelada", "Quedó suspendida la visita que …"."""

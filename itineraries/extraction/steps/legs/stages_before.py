@@ -28,7 +28,7 @@ def tell_stages_before(doc: Document, sentence: Sentence) -> None:
         if leg is not stop and stop.last <= leg.first < journey:
             leg.background = False  # "última etapa de su gira": the last stage, not the journey before
         if leg.first >= journey and _carried(leg) and leg.travellers == stop.travellers:
-            leg.earlier, leg.background, leg.tense = True, False, stop.tense if stop.tense == PAST else PAST
+            leg.earlier, leg.background, leg.tense = True, False, PAST
             leg.places = [p for p in leg.places if p.first >= leg.first]
     if stop.sense in _COMES and not stop.origins and stop.origin is None:
         stop.origins = _after(doc, journey, sentence)

@@ -73,8 +73,11 @@ def _nicknames(doc: Document) -> dict[int, int]:
 
 #: "Dienstag (31.05.)", "Mittwochmorgen (23.)": a day told again in figures.
 _FIGURES = re.compile(r"(\w+) \(\d{1,2}\.(?:\s?\d{1,2}\.(?:\d{2,4})?)?\)")
-#: "(11.30 Uhr)", "(16:00 h)": what o'clock it is.
-_CLOCK = re.compile(r"(?<= )\(\d{1,2}[.:]\d\d(?! ?Mi[ol])[^()\n\d%]{0,18}\)")
+#: "(16:00)", "(11.30 Uhr)", "(16.00 MESZ)": what o'clock it is; "(14.05.)" may be a day, "(10.20 …)" a sum.
+_CLOCK = re.compile(
+    r"(?<= )\((?:[01]?\d|2[0-4])"
+    r"(?::[0-5]\d|\.[0-5]\d ?(?:Uhr|h|GMT|UTC|MESZ|MEZ|CET|CEST))[^()\n\d%]{0,18}\)"
+)
 
 
 def _days_again(doc: Document) -> dict[int, int]:

@@ -57,7 +57,8 @@ class AtHosts(LateMeetings):
     def _note_meeting(self, leg: Leg) -> None:
         """Where a host meets somebody from abroad, and that he has gone elsewhere since."""
         home = {self._home(host) for host in leg.travellers}
-        place = next((p for p in leg.places if p.role == "to" and {p.country} == home), None)
+        at_home = None not in home
+        place = next((p for p in leg.places if at_home and p.role == "to" and {p.country} == home), None)
         guests = any(self._home(p) not in (None, *home) for p in leg.others)
         for host in leg.travellers:
             if place is not None and guests and leg.sense in _MEETING:

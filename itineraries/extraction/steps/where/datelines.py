@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from itineraries.extraction.document import Document, PlaceMention, Sentence
 
@@ -66,15 +67,28 @@ def _apart(doc: Document, head: PlaceMention, tail: str) -> bool:
     at = doc.starts[head.first]
     if _SET_APART.match(tail) and (doc.text[at - 1 : at] in ("(", "[") or tail.startswith(" |")):
         return True
-    return _AGENCY.match(_behind_day(doc, head)) is not None
+    return _behind_agency(doc, head) is not None
+
+
+def _behind_agency(doc: Document, head: PlaceMention) -> int | None:
+    """The first word behind the agency that a day told with a place ends in."""
+    day = doc.moment_at.get(head.last)
+    sent = _AGENCY.match(_behind_day(doc, head)) if day is not None else None
+    if day is None or sent is None:
+        return None
+    return bisect_left(doc.starts, doc.ends[day.last - 1] + sent.end())
 
 
 def _cut(doc: Document, head: PlaceMention, first: Sentence) -> None:
     """ "TAIPEI, March 21 - …": what stands before the dash is no part of the first sentence."""
+    day = doc.moment_at.get(head.last)
+    bracket = _behind_agency(doc, head)
     for k in range(head.last - 1, min(head.last + _CUT, first.last - 1)):
         gap = doc.text[doc.ends[k] : doc.starts[k + 1]]
-        colon = gap.startswith(": ") and doc.words[head.first].isupper()
-        if colon or any(f"{before}{dash}" in gap for dash in "-–—" for before in " .)") or "—" in gap:
+        behind_day = day is not None and k == day.last - 1
+        colon = gap.lstrip().startswith(": ") and (doc.words[head.first].isupper() or behind_day)
+        sent = bracket is not None and doc.text[doc.starts[k + 1] - 1] not in "([" and k + 1 == bracket
+        if colon or sent or any(f"{before}{dash}" in gap for dash in "-–—" for before in " .)") or "—" in gap:
             first.first = k + 1
             for moment in doc.moments:
                 moment.said = moment.said or moment.last <= k + 1

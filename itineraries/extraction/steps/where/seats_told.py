@@ -19,7 +19,9 @@ def leave_out_seats(doc: Document) -> None:
         return
     for place in seats:
         place.attribute = place.attribute or _since_which(doc, place)
-    others = {id(p) for p in seats if _shared(doc, p) and not _country_told(doc, p)}
+    shared = [p for p in seats if _shared(doc, p)]
+    told = _countries_told(doc) if shared else frozenset()
+    others = {id(p) for p in shared if p.country not in told}
     doc.places = [p for p in doc.places if id(p) not in others]
 
 
@@ -40,6 +42,7 @@ def _shared(doc: Document, place: PlaceMention) -> bool:
     return plain(" ".join(doc.words[place.first : place.last])) in _SHARED
 
 
-def _country_told(doc: Document, place: PlaceMention) -> bool:
-    told = any(p.country == place.country and p.kind != "site" for p in doc.places)
-    return told or any(hit.value("demonym") == place.country for hit in doc.phrases_of("demonym"))
+def _countries_told(doc: Document) -> frozenset[str | None]:
+    """The countries that a story tells by a place that is no seat, or by an adjective."""
+    by_place = {p.country for p in doc.places if p.kind != "site"}
+    return frozenset(by_place | {hit.value("demonym") for hit in doc.phrases_of("demonym")})

@@ -186,7 +186,7 @@ def surnames(doc: Document, names: dict[int, int], taken: set[int], register: Re
     directory's title.
     """
     reigning: tuple[str, ...] | None = None
-    for first, last in names.items():
+    for first, last in sorted(names.items()):
         if first in taken or last - first > 1:
             continue
         word = doc.words[first]
@@ -213,7 +213,7 @@ def surnames(doc: Document, names: dict[int, int], taken: set[int], register: Re
         mention = PersonMention(person, begin, last, "surname", None, (first, last))
         doc.mentions.append(mention)
         person.mentions.append(mention)
-        register.told_before(first)[person] = first
+        register.note(person, first)
 
 
 def _reigning(doc: Document) -> tuple[str, ...]:

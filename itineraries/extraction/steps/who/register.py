@@ -75,6 +75,10 @@ class Register:
             self._latest[person] = first
         return self._latest
 
+    def note(self, person: Person, token: int) -> None:
+        """That a person is told at a token."""
+        self.told_before(token)[person] = token
+
     def one_word(
         self, word: str, office: Office | None = None, spouse: bool = False, at: int | None = None
     ) -> Person | None:
