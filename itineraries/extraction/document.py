@@ -337,6 +337,10 @@ class Document:
         told = map(self.mention_at.get, range(first, last))
         return [m for k, m in enumerate(told, first) if m is not None and m.first == k]
 
+    def comma_between(self, last: int, first: int) -> bool:
+        """Whether a comma or more stands between what ends before token `last` and what begins at `first`."""
+        return any(gap >= COMMA for gap in self.gaps[last - 1 : first])
+
     def is_one_of(self, token: int, words: tuple[str, ...]) -> bool:
         """Whether a word is one of some or, where nouns have a capital, ends in one ("Fischereiabkommen");
         two words ("den weg") end in it.

@@ -13,12 +13,21 @@ from functools import cache
 from typing import Any
 
 from itineraries.extraction.languages import get_pack
-from itineraries.extraction.languages.pack import Aux, Form, Format, LanguagePack, Noun, Role, Sense, Verb
+from itineraries.extraction.languages.pack import (
+    JOURNEYS,
+    Aux,
+    Form,
+    Format,
+    LanguagePack,
+    Noun,
+    Role,
+    Sense,
+    Verb,
+)
 from itineraries.extraction.words import plain, split
 
 #: Of these only the phrases of several words stand in the tree; single words are asked for as words.
 _LONG_ONLY = ("fillers", "until_words", "there", "via_place", "from_place", "destined_words", "ahead_words")
-_JOURNEYS = (Sense.GO, Sense.VISIT, Sense.STAY)
 STAR = "*"
 END = ""
 MARK = "\0"
@@ -284,9 +293,9 @@ class Lexicon:
         self.parties = frozenset(p.lower() for p in pack.parties)
         self.tonics = self._words(pack.tonics)
         self.small_words = self.articles | self.of_words | self.to_place | self.with_words | self.possessives
-        titles = self._words(tuple(pack.honorifics)) - {role for told in pack.roles for role in told.phrases}
-        #: "With Her Excellency President X"; titles cut short ("Dr") are part of the name told with them.
-        titles = frozenset(word for word in titles if len(word) > 4)
+        roles = {role for told in pack.roles for role in told.phrases}
+        # "With Her Excellency President X"; titles cut short ("Dr") are part of the name told with them.
+        titles = {word for word in self._words(tuple(pack.honorifics)) - roles if len(word) > 4}
         self.small_before_names = self.articles | self.possessives | self.role_adjectives | titles
         self.family = self._words(pack.family)
         self.name_ends = (
@@ -410,7 +419,7 @@ class Lexicon:
     def _nouns_within(self) -> None:
         """ "The next trip", "en su anterior visita": a phrase that ends in a noun of travel tells it too."""
         pack = self.pack
-        nouns = {phrase: noun for noun in pack.nouns for phrase in noun.phrases if noun.sense in _JOURNEYS}
+        nouns = {phrase: noun for noun in pack.nouns for phrase in noun.phrases if noun.sense in JOURNEYS}
         for phrase in (*pack.new_trip_words, *pack.background_words):
             word = phrase.rsplit(" ", 1)[-1]
             noun = nouns.get(word)

@@ -49,6 +49,10 @@ class Sense(StrEnum):
     OTHER = "other"  # a verb of something else, known so that its subject is not lost
 
 
+#: What a journey is told as by a noun.
+JOURNEYS = (Sense.GO, Sense.VISIT, Sense.STAY)
+
+
 class Form(StrEnum):
     """The forms of a verb that tell time."""
 

@@ -62,7 +62,7 @@ def _before_phrase(doc: Document, pred: Predicate, previous: Predicate) -> Perso
     does = doc.mention_at.get(previous.first - 1) if previous.first > pred.sentence.first else None
     if does is None or does.last != previous.first or does.how == "pronoun" or does.person is None:
         return None
-    if any(doc.gaps[k] >= COMMA for k in range(does.last - 1, pred.first)):
+    if doc.comma_between(does.last, pred.first):
         return None
     between = doc.mentions_in(previous.last, pred.first)
     if held(doc, does, pred.sentence.first) or any(not held(doc, m, previous.last) for m in between):

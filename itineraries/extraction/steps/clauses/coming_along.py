@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, STRONG, Document, Person, PersonMention
-from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.languages.pack import JOURNEYS, Sense
 from itineraries.extraction.steps.clauses.mentions import persons_of, titled_on, told_together
 from itineraries.extraction.steps.clauses.predicate import Predicate
 from itineraries.extraction.steps.clauses.subjects import joined_people
@@ -13,8 +13,6 @@ COMING = (
     Sense.SPEAK,
 )  # fmt: skip
 
-
-_JOURNEYS = (Sense.GO, Sense.VISIT, Sense.STAY)
 
 #: Who is told with somebody beside these goes along, comma or not: "reist gemeinsam mit X nach Rom".
 _SETTING_OUT = (Sense.GO, Sense.ARRIVE, Sense.BEGIN)
@@ -63,10 +61,10 @@ def add_accompanied(doc: Document, noun: Predicate) -> None:
     if verb is None or verb.noun or verb.passive or verb.sense is not Sense.JOIN or noun.first < verb.last:
         return
     led = any(k in doc.place_at for k in range(noun.last, noun.end))
-    if noun.sense not in _JOURNEYS or not noun.subjects or not led:
+    if noun.sense not in JOURNEYS or not noun.subjects or not led:
         return
     leader = next(iter(doc.mentions_in(verb.last, noun.first)), None)
-    if leader is None or any(doc.gaps[k - 1] >= COMMA for k in range(verb.last, leader.first + 1)):
+    if leader is None or doc.comma_between(verb.last, leader.first):
         return
     small = doc.lexicon.small_before_names | doc.lexicon.object_marks
     if all(doc.lowers[k] in small for k in range(verb.last, leader.first)):

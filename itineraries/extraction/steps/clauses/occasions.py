@@ -162,7 +162,7 @@ def _guest_of(doc: Document, pred: Predicate) -> list[Person]:
     return story_of(doc, pred) if _for_guests(doc, pred.start, min(end, pred.last + _NEAR)) else []
 
 
-def whose_rite(doc: Document, last: int, stop: int) -> PersonMention | None:
+def _whose_rite(doc: Document, last: int, stop: int) -> PersonMention | None:
     """ "The inauguration on Tuesday of President X": whose it is, behind small words and days alone."""
     lexicon, genitive = doc.lexicon, False
     small = lexicon.articles | lexicon.date_prepositions | lexicon.role_adjectives
@@ -181,12 +181,18 @@ def whose_rite(doc: Document, last: int, stop: int) -> PersonMention | None:
     return None
 
 
+def home_of_rite(doc: Document, last: int, stop: int) -> tuple[PersonMention, str] | None:
+    """Whose ceremony it is, and his country, where it is held if no place is told with it."""
+    whose = _whose_rite(doc, last, stop)
+    country = country_of(whose.person) if whose is not None and whose.person is not None else None
+    return (whose, country) if whose is not None and country is not None else None
+
+
 def held_elsewhere(doc: Document, last: int, sentence: Sentence, place: PlaceMention) -> bool:
     """ "Will attend the inauguration of the Peruvian president and go on to Oslo": it is held at his home,
     unless a place is told with it ("the funeral of X in Rome").
     """
-    whose = whose_rite(doc, last, sentence.last)
-    country = country_of(whose.person) if whose is not None and whose.person is not None else None
-    if whose is None or country in (None, place.country):
+    held = home_of_rite(doc, last, sentence.last)
+    if held is None or held[1] == place.country:
         return False
-    return place.first < last or bool(doc.phrases_in("verb", whose.last, place.first))
+    return place.first < last or bool(doc.phrases_in("verb", held[0].last, place.first))

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, Document
-from itineraries.extraction.languages.pack import Form, Sense
+from itineraries.extraction.languages.pack import JOURNEYS, Form, Sense
 from itineraries.extraction.steps.clauses.occasions import fronted
 from itineraries.extraction.steps.clauses.predicate import Predicate
 from itineraries.extraction.steps.clauses.subjects import heads_sentence
 from itineraries.extraction.steps.when.moments import Moment
 
-_JOURNEYS = (Sense.GO, Sense.VISIT, Sense.STAY)
 #: What is put before the verb of whoever does both: "Tras una entrevista con X, volará …".
 _BEFORE_MAIN = (
     Sense.MEET, Sense.ATTEND, Sense.CEREMONY, Sense.PRESS, Sense.SPEAK, Sense.SIGN, Sense.STAY, Sense.GO,
@@ -41,7 +40,7 @@ def there_first(doc: Document, found: list[Predicate]) -> bool:
     """
     stays, noun = found[0], found[1]
     untold = not (stays.subjects or noun.subjects or doc.mentions_in(stays.start, noun.last))
-    return doc.pack.topic_nouns and untold and stays.link == "where" and noun.noun and noun.sense in _JOURNEYS
+    return doc.pack.topic_nouns and untold and stays.link == "where" and noun.noun and noun.sense in JOURNEYS
 
 
 def put_ahead(doc: Document, pred: Predicate) -> bool:

@@ -6,7 +6,7 @@ from itineraries.extraction.document import COMMA, Document
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.clauses.predicate import FUTURE, OPEN, PAST, PLUPERFECT, Predicate
 
-_FINITE = (Form.PAST, Form.PARTICIPLE)
+_OVER = (Form.PAST, Form.PARTICIPLE)
 _TRAVEL = (Sense.GO, Sense.VISIT, Sense.ARRIVE, Sense.STAY)
 _SPEAKER = 12  # words from the comma before who says so to the verb
 
@@ -36,7 +36,7 @@ def _open(pred: Predicate) -> bool:
 
 
 def _says(pred: Predicate) -> bool:
-    told = pred.sense is Sense.SAY and pred.state == "told" and pred.form in _FINITE
+    told = pred.sense is Sense.SAY and pred.state == "told" and pred.form in _OVER
     return told and pred.tense in (PAST, PLUPERFECT) and not getattr(pred.lexeme, "denies", False)
 
 
@@ -69,7 +69,7 @@ def _settle_noun(doc: Document, noun: Predicate, verb: Predicate) -> None:
     """ "A visit to Rome would be a signal" is only thought of; "the visit would be his first" is to come."""
     if noun.tense != OPEN or noun.state != "told" or verb.sense in (Sense.CANCEL, Sense.POSTPONE):
         return
-    if any(doc.gaps[k] >= COMMA for k in range(noun.last - 1, verb.first)):
+    if doc.comma_between(noun.last, verb.first):
         return
     if doc.lowers[noun.first - 1] in doc.lexicon.indefinite and noun.first > noun.sentence.first:
         noun.state = "unreal"

@@ -11,8 +11,8 @@ _PHRASE = 4  # words between "after" and its noun
 _GOING = ("go", "arrive", "return")
 
 
-def over_before(doc: Document, leg: Leg) -> bool:
-    """Whether a leg comes before the one told last; where that leads is then no place of it."""
+def put_before_last(doc: Document, leg: Leg) -> bool:
+    """Take from a leg that comes before the one told last where that one leads; whether it comes before."""
     before = doc.legs[-1] if doc.legs else None
     if before is None or before.sentence is not leg.sentence or not leg.nominal:
         return False

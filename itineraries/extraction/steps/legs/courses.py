@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from itineraries.extraction.document import COMMA, Leg, PlaceMention
-from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.languages.pack import JOURNEYS, Sense
 from itineraries.extraction.steps.clauses.predicate import FUTURE, PAST, PLUPERFECT, PRESENT, Predicate
 from itineraries.extraction.steps.legs.arguments import TRAVEL, UNREAL
 from itineraries.extraction.steps.legs.carried import Carried
 from itineraries.extraction.steps.when.moments import Moment
 
-_JOURNEYS = (Sense.GO, Sense.VISIT, Sense.STAY)
 _BESIDE = 5  # words between a verb and the day it lasts until
 
 
@@ -157,7 +156,7 @@ class Courses(Carried):
             noun = self._noun_meant(index, pred, noun)
         elif not (self._made_by(noun, pred) or self._bare_relative(noun, pred)):
             return None
-        if noun is None or not noun.noun or noun.sense not in _JOURNEYS:
+        if noun is None or not noun.noun or noun.sense not in JOURNEYS:
             return None
         return replace(noun, first=pred.head, last=pred.last, end=pred.end, governor=pred, tense=pred.tense)
 
@@ -168,11 +167,11 @@ class Courses(Carried):
             return None
         if doc.lowers[pred.link_at - 1] in doc.lexicon.stand_ins and pred.link_at > pred.sentence.first:
             # "returning one that X had made to Rome": a journey like the one told before
-            before = (p for p in reversed(self.predicates[:index]) if p.noun and p.sense in _JOURNEYS)
+            before = (p for p in reversed(self.predicates[:index]) if p.noun and p.sense in JOURNEYS)
             noun = next(before, noun)
         elif not 0 <= pred.link_at - noun.last <= 2:
             return None
-        if noun.noun and noun.sense in _JOURNEYS:
+        if noun.noun and noun.sense in JOURNEYS:
             self._take_doer(pred)
         if not pred.subjects:
             return None

@@ -33,8 +33,7 @@ class DaysOfMeetings(ClauseDates):
             return None
         if not set(verb.subjects) & set(leg.travellers):
             return None  # "teilte die Regierung am Freitag nach dem Treffen mit": the day of the news
-        days = self._days(verb)
-        return days[0] if len(days) == 1 else None
+        return self._one_day(verb)
 
     def _verb_of(self, noun: Predicate) -> Predicate | None:
         """The verb before a noun in its clause, or that which the noun stands ahead of."""
@@ -43,11 +42,11 @@ class DaysOfMeetings(ClauseDates):
             verb = next((p for p in self.predicates if not p.noun and p.first > noun.head), None)
         if verb is None:
             return None
-        between = range(min(verb.last, noun.last), max(verb.first, noun.first) + 1)
-        return None if any(self.doc.gaps[k - 1] >= COMMA for k in between) else verb
+        last, first = min(verb.last, noun.last), max(verb.first, noun.first)
+        return None if self.doc.comma_between(last, first) else verb
 
-    def _days(self, verb: Predicate) -> list[Moment]:
-        """The days of a clause; also one that says when somebody spoke."""
+    def _one_day(self, verb: Predicate) -> Moment | None:
+        """The day of a clause that tells one alone; also one that says when somebody spoke."""
         doc, found, k = self.doc, [], verb.start
         while k < verb.end:
             moment = doc.moment_at.get(k)
@@ -55,11 +54,11 @@ class DaysOfMeetings(ClauseDates):
                 found.append(moment)
             k = moment.last if moment is not None else k + 1
         if len(found) != 1 or found[0].mention.kind != "date" or found[0].mention.granularity != "day":
-            return []
+            return None
         day, words = found[0], doc.lexicon
         ahead = doc.lowers[max(verb.start, day.first - 2) : day.first + 1]
         led = any(word in words.until_words or word in words.since_words for word in ahead)
-        return [] if led or self._of_a_noun(day, verb.start, verb.head) else found
+        return None if led or self._of_a_noun(day, verb.start, verb.head) else day
 
     def _tied(self, noun: Predicate, verb: Predicate) -> bool:
         """ "Bei einem Treffen", "nach einem Gespräch" of what is said, "zu einem Essen" of a meeting."""

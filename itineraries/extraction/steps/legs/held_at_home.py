@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, Document, Happening, Leg, PlaceMention
+from itineraries.extraction.document import Document, Happening, Leg, PlaceMention
 from itineraries.extraction.languages.pack import Sense
-from itineraries.extraction.steps.clauses.occasions import COMMON_RITES, whose_rite
+from itineraries.extraction.steps.clauses.occasions import COMMON_RITES, home_of_rite
 from itineraries.extraction.steps.who.nationals import country_of, is_abroad
 
 _COMES = (Sense.ATTEND, Sense.GO, Sense.ARRIVE)
@@ -16,16 +16,15 @@ def lead_to_home(doc: Document, leg: Leg, happening: Happening) -> None:
     bare = not (leg.places or leg.origin or leg.there or leg.here or leg.vias)
     if happening.rite not in COMMON_RITES or not (bare and leg.nominal and leg.travellers):
         return
-    whose = whose_rite(doc, leg.last, leg.sentence.last) if _comes_for(doc, leg) else None
-    person = whose.person if whose is not None else None
-    country = country_of(person) if person is not None else None
-    if whose is None or country is None or person in leg.travellers:
+    held = home_of_rite(doc, leg.last, leg.sentence.last) if _comes_for(doc, leg) else None
+    if held is None or held[0].person in leg.travellers:
         return
+    whose, country = held
     if not all(country_of(traveller) and is_abroad(traveller, country) for traveller in leg.travellers):
         return
     leg.places = [PlaceMention(whose.first, whose.last, country, kind="country", role="to", inferred=True)]
     day = leg.date
-    if day is not None and any(doc.gaps[k - 1] >= COMMA for k in range(leg.last, day.first + 1)):
+    if day is not None and doc.comma_between(leg.last, day.first):
         # "the inauguration of X, elected in May": the day is not that of the ceremony
         leg.date, happening.date_mention = None, None
 
@@ -35,5 +34,6 @@ def _comes_for(doc: Document, leg: Leg) -> bool:
     verb = leg.predicate.governor
     if verb is None or verb.noun or verb.sense not in _COMES or not 0 <= leg.first - verb.last <= _NEAR:
         return False
-    parted = any(doc.gaps[k - 1] >= COMMA for k in range(verb.last, leg.first + 1))
-    return not parted and doc.lexicon.before_after.isdisjoint(doc.lowers[verb.last : leg.first])
+    return not doc.comma_between(verb.last, leg.first) and doc.lexicon.before_after.isdisjoint(
+        doc.lowers[verb.last : leg.first]
+    )

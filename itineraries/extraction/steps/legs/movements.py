@@ -15,7 +15,7 @@ from itineraries.extraction.steps.clauses.predicate import (
 from itineraries.extraction.steps.clauses.predicates import nobody_travels
 from itineraries.extraction.steps.legs.arguments import DOINGS, LIGHT, TRAVEL, UNREAL
 from itineraries.extraction.steps.legs.asides import legs_beside
-from itineraries.extraction.steps.legs.before_going_on import over_before
+from itineraries.extraction.steps.legs.before_going_on import put_before_last
 from itineraries.extraction.steps.legs.beside import come_beside
 from itineraries.extraction.steps.legs.company import (
     apart_legs,
@@ -67,7 +67,7 @@ def find_movements(doc: Document) -> None:
                 reader.presume(index, pred)
             if leg is not None:
                 reader.time_told(leg, pred)
-                doc.legs.insert(len(doc.legs) - over_before(doc, leg), leg)
+                doc.legs.insert(len(doc.legs) - put_before_last(doc, leg), leg)
                 doc.legs.extend(parted_by_days(doc, leg))
                 doc.legs.extend(brought_along(doc, leg))
                 doc.legs.extend(reader.likewise(pred, leg, gap) for gap in gaps)

@@ -5,11 +5,8 @@ from __future__ import annotations
 from itineraries.extraction.document import COMMA, STOP, STRONG, Document, Sentence
 
 _LONG, _LONGEST = 250, 400
-
-
 _WHOLE = 3  # letters of a word that is no initial
 _IN_ADDRESS = (".", "/", "@")  # what stands before a word of an address
-
 _NUMBERS = ("V", "X", "I")  # of "King Charles V."
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itineraries.extraction.document import JOINED, Document, Leg
 from itineraries.extraction.languages.pack import Form
-from itineraries.extraction.steps.trips.route import Route, Stop
 
 _MOVES = ("go", "arrive", "leave", "visit", "stay")
 _BACK = 4  # words between what says so and the noun or verb that tells the place
@@ -52,20 +51,3 @@ def _led_to(doc: Document, leg: Leg, start: int, main: Leg) -> bool:
         if hit is not None and (hit.get("verb") or hit.get("then_words")):
             return False
     return False
-
-
-def put_beside_known(route: Route, leg: Leg, arrived: list[Stop]) -> None:
-    """ "Left Ghana for Mali … on a tour on which he visited Togo and Ghana": stops listed right before one
-    that is known come before it on the way too.
-    """
-    ahead: list[Stop] = []  # new ones listed since the last that is known
-    for stop in arrived:
-        if stop.leg is leg and stop in route.stops:
-            ahead.append(stop)
-            continue
-        undated = [s for s in ahead if not (s.arrive or s.weak_date)]
-        if stop in route.stops and undated and len(undated) == len(ahead):
-            others = [s for s in route.stops if s not in ahead]
-            at = others.index(stop)
-            route.stops[:] = [*others[:at], *ahead, *others[at:]]
-        ahead = []

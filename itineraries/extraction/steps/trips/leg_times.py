@@ -31,6 +31,8 @@ _PUT_OFF = ("go", "visit", "expect", "cancel", "postpone")
 #: What is told without its place happens where the story comes from.
 _DONE_THERE = ("sign", "press", "meet", "speak")
 
+_HALF_A_YEAR = 183  # days
+
 
 def _within(value: DateValue, mention: DateMention, head: Moment) -> DateValue:
     """A weekday told under the heading of a day is that day or one after it."""
@@ -41,9 +43,6 @@ def _within(value: DateValue, mention: DateMention, head: Moment) -> DateValue:
     while start < day:
         start, end = shift(start, 7) or day, shift(end, 7) if end else None
     return DateValue(start, end)
-
-
-_HALF_A_YEAR = 183  # days
 
 
 class LegTimes(CountedDays):

@@ -119,7 +119,7 @@ def _sets_out(leg: Leg) -> bool:
     return leg.departs or (governor is not None and getattr(governor.lexeme, "departs", False))
 
 
-def come_before(route: Route, published: date) -> None:
+def forget_days_ahead(route: Route, published: date) -> None:
     """Who is there as the story is written has not come on the day of what is still to happen there."""
     for stop in route.stops:
         ahead = stop.weak_date is not None and stop.weak_date > published.isoformat()

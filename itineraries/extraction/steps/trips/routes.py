@@ -19,8 +19,8 @@ from itineraries.extraction.steps.trips.route import (
     Route,
     Stop,
     close_route,
-    come_before,
     current_stop,
+    forget_days_ahead,
     had_come,
     left_that_day,
     matches,
@@ -109,7 +109,7 @@ class _Tracker(AtHosts):
             narrow_areas(self.doc, route)
             put_in_order(route)
             close_route(route)
-            come_before(route, self.doc.published)
+            forget_days_ahead(route, self.doc.published)
             self._take_part(route)
         return [r for r in self.routes if r.stops]
 

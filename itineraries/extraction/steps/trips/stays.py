@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from itineraries.extraction.document import Document, Happening, Leg, Person, PlaceMention
-from itineraries.extraction.steps.trips.left_before import put_beside_known, was_before
+from itineraries.extraction.steps.trips.left_before import was_before
 from itineraries.extraction.steps.trips.route import (
     PAST_TENSES,
     Route,
@@ -65,7 +65,7 @@ class Stays(TakingPart):
             if others and route.stops[-1] in told_before:
                 route.stops[:] = [*others[:-1], *told_before, others[-1]]
         if leg.tense in PAST_TENSES:
-            put_beside_known(route, leg, arrived)
+            _put_beside_known(route, leg, arrived)
         back = self.returning.pop(id(route.person), None)
         if back is not None and back[1].sentence is leg.sentence:
             home, way = back
@@ -314,3 +314,20 @@ def _takes_off(stop: Stop, leg: Leg, start: str) -> bool:
         and len(start) == len(stop.arrive) == 10
         and start > stop.arrive
     )
+
+
+def _put_beside_known(route: Route, leg: Leg, arrived: list[Stop]) -> None:
+    """ "Left Ghana for Mali … on a tour on which he visited Togo and Ghana": stops listed right before one
+    that is known come before it on the way too.
+    """
+    ahead: list[Stop] = []  # new ones listed since the last that is known
+    for stop in arrived:
+        if stop.leg is leg and stop in route.stops:
+            ahead.append(stop)
+            continue
+        undated = [s for s in ahead if not (s.arrive or s.weak_date)]
+        if stop in route.stops and undated and len(undated) == len(ahead):
+            others = [s for s in route.stops if s not in ahead]
+            at = others.index(stop)
+            route.stops[:] = [*others[:at], *ahead, *others[at:]]
+        ahead = []

@@ -82,13 +82,17 @@ def _behind_agency(doc: Document, head: PlaceMention) -> int | None:
 def _cut(doc: Document, head: PlaceMention, first: Sentence) -> None:
     """ "TAIPEI, March 21 - …": what stands before the dash is no part of the first sentence."""
     day = doc.moment_at.get(head.last)
-    bracket = _behind_agency(doc, head)
+    behind = _behind_agency(doc, head)
     for k in range(head.last - 1, min(head.last + _CUT, first.last - 1)):
         gap = doc.text[doc.ends[k] : doc.starts[k + 1]]
         behind_day = day is not None and k == day.last - 1
         colon = gap.lstrip().startswith(": ") and (doc.words[head.first].isupper() or behind_day)
-        sent = bracket is not None and doc.text[doc.starts[k + 1] - 1] not in "([" and k + 1 == bracket
-        if colon or sent or any(f"{before}{dash}" in gap for dash in "-–—" for before in " .)") or "—" in gap:
+        if (
+            colon
+            or k + 1 == behind
+            or any(f"{before}{dash}" in gap for dash in "-–—" for before in " .)")
+            or "—" in gap
+        ):
             first.first = k + 1
             for moment in doc.moments:
                 moment.said = moment.said or moment.last <= k + 1

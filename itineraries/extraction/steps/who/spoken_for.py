@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from itineraries.extraction.document import COMMA, Document, Person, PersonMention
+from itineraries.extraction.document import Document, Person, PersonMention
 
 _NEAR = 3  # words between those who speak and the one they speak for
 
@@ -22,7 +22,7 @@ def spoken_for(doc: Document, mention: PersonMention, here: Iterable[Person]) ->
     if len(named) != 1 or (named[0].gender and mention.gender[:1] not in ("", named[0].gender)):
         return False, None
     told = next((m for m in named[0].mentions if k < m.first < mention.first), None)
-    if told is None or told.first - k > _NEAR or any(doc.gaps[j] >= COMMA for j in range(k, told.first)):
+    if told is None or told.first - k > _NEAR or doc.comma_between(k + 1, told.first):
         return False, None
     held = any(word in lexicon.of_words for word in doc.lowers[k + 1 : told.first])
     return held, named[0] if held else None
