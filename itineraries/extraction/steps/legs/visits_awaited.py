@@ -8,7 +8,9 @@ from itineraries.extraction.document import COMMA, Leg, PlaceMention
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.predicate import FUTURE, Predicate
 from itineraries.extraction.steps.legs.arguments import UNREAL
+from itineraries.extraction.steps.legs.forthcoming import phrase_start
 from itineraries.extraction.steps.legs.said_there import SaidThere
+from itineraries.extraction.steps.who.held_offices import of_a_body
 
 _OBJECT = 12  # words between what tells the awaiting and the noun
 _BESIDE = 3  # small words between the place and its verb
@@ -21,12 +23,12 @@ class VisitsAwaited(SaidThere):
         leg = super()._nominal(index, pred)
         at = self._awaiting(pred) if leg is None or not (leg.places or leg.origins) else []
         people = [p for p in pred.subjects if not p.minor]
-        if not at or pred.state in UNREAL or any(p.country is None for p in people):
+        if not at or pred.state in UNREAL or any(p.country is None and not of_a_body(p) for p in people):
             return leg
         if leg is None:
             leg = self._new("visit", people, pred, rule="noun")
             leg.nominal, leg.visit = True, getattr(pred.lexeme, "visit", None)
-            self._date(leg, pred, self._phrase_start(pred), pred.end, pred.head)
+            self._date(leg, pred, phrase_start(self.doc, pred), pred.end, pred.head)
             self._date_of_governor(leg, pred, index)
         leg.places, leg.implied = at, False
         if leg.date is None:

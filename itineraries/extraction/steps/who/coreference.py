@@ -11,10 +11,11 @@ from itineraries.extraction.steps.clauses.mentions import belongs
 from itineraries.extraction.steps.who.fronted import in_front, in_side_clause
 from itineraries.extraction.steps.who.headline import holder_above, lend_offices
 from itineraries.extraction.steps.who.held_offices import (
-    IDENTIFIED,
     bears,
+    held_by_one,
     held_once,
     holds,
+    known_holder,
     may_lead,
     told_as_another,
 )
@@ -468,10 +469,9 @@ class _Reader:
             mention.person = told_above
             told_above.mentions.append(mention)
             return
-        owner = office.country or office.organization
-        if not owner or office.kind not in IDENTIFIED or office.former:
+        if not held_by_one(office):
             return
-        holder = doc.directory.holder(office.kind, owner, doc.published) if doc.directory else None
+        holder = known_holder(doc, office)
         if holder is not None:
             known = self.known.get(holder.name)
             if known is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itineraries.extraction.directory import Holder
 from itineraries.extraction.document import Document, Office, Person, PersonMention
 from itineraries.extraction.steps.who.royals import CROWNED
 
@@ -12,6 +13,8 @@ _PARTS = ("Minister", "Governor", "Mayor", "Director General", "High Commissione
 _SHEIKHS = ("Emir", "Sultan", "Crown Prince", "Ruler")
 OF_A_PARTY = ("Politician", "Party Leader")
 IDENTIFIED = ("head_of_state", "head_of_government", "foreign_minister", "organization_head")
+#: Other offices of which a country has one, so that whoever holds it is known without a name.
+ONE_A_COUNTRY = ("Minister of Defence", "Minister of Finance", "Vice President", "Crown Prince")
 LEADING = ("head_of_state", "head_of_government")
 _MINISTERIAL = ("foreign_minister", "other")
 
@@ -41,6 +44,20 @@ def _leads(person: Person, kind: str) -> bool:
 def bears(person: Person, office: Office) -> bool:
     told = (*person.offices, *([person.office] if person.office is not None else []))
     return any(o.english == office.english for o in told)
+
+
+def held_by_one(office: Office) -> bool:
+    """Whether an office told with its country or body is that of one person, who need not be named."""
+    alone = office.kind in IDENTIFIED or office.english in ONE_A_COUNTRY
+    return alone and bool(office.country or office.organization) and not office.former
+
+
+def known_holder(doc: Document, office: Office) -> Holder | None:
+    """Who holds an office on the day of publication, as the directory knows."""
+    owner = office.country or office.organization
+    if doc.directory is None or owner is None or office.kind not in IDENTIFIED:
+        return None
+    return doc.directory.holder(office.kind, owner, doc.published)
 
 
 def held_once(people: list[Person], gender: str, office: Office) -> Person | None:

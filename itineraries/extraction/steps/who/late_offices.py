@@ -8,6 +8,7 @@ from itertools import islice, takewhile
 
 from itineraries.extraction.document import COMMA, Document, Office, Person, PersonMention
 from itineraries.extraction.languages.pack import Aux
+from itineraries.extraction.steps.who.named_next import tells_journey
 from itineraries.extraction.steps.who.story_people import acts, receives_him
 
 #: Offices that a host holds as well as a guest.
@@ -21,7 +22,9 @@ _LOCAL = (
 
 def bears_late(doc: Document, topic: Person | None, mention: PersonMention, office: Office) -> bool:
     """Whether an office that nobody of the story has is that of whom the sentence before was about."""
-    if topic is None or not topic.name or topic.offices or topic.known is not None or topic.minor:
+    if topic is None or not topic.name or topic.offices or topic.minor:
+        return False
+    if topic.known is not None and not (topic.known.former and office.organization):
         return False
     if office.country and topic.country not in (None, office.country):
         return False
@@ -29,7 +32,9 @@ def bears_late(doc: Document, topic: Person | None, mention: PersonMention, offi
         return False
     if mention.gender:
         return topic.gender == mention.gender  # "Mme Albright … La secrétaire d'État …"
-    return bool(topic.gender) and len(topic.keys) > 1 and _heads_sentence(doc, mention, office)
+    if len(topic.keys) < 2 or not _heads_sentence(doc, mention):
+        return False
+    return (bool(topic.gender) and office.kind == "other") or _went(doc, topic, mention, office)
 
 
 def one_of_many(doc: Document, named: PersonMention | None, mention: PersonMention) -> Person | None:
@@ -113,12 +118,23 @@ def _said_to_be(doc: Document, named: PersonMention, office: PersonMention) -> s
     return "" if behind else found
 
 
-def _heads_sentence(doc: Document, mention: PersonMention, office: Office) -> bool:
+def _went(doc: Document, topic: Person, mention: PersonMention, office: Office) -> bool:
+    """ "Per Berg flew to Oslo. The Chilean president …": the sentence before tells a journey of somebody who
+    acts, and the office is told with its country or body.
+    """
+    last = topic.mentions[-1] if topic.mentions else None
+    if not (office.country or office.organization) or last is None or not acts(doc, last):
+        return False
+    before = doc.sentence_of[last.first]
+    return before == doc.sentence_of[mention.first] - 1 and tells_journey(doc, doc.sentences[before])
+
+
+def _heads_sentence(doc: Document, mention: PersonMention) -> bool:
     """ "The Labour MP …": a definite office does what its sentence tells."""
     sentence = doc.sentence_at(mention.first)
     definite = mention.first == sentence.first or doc.lowers[mention.first - 1] in doc.lexicon.articles
     heads = definite and mention.first - sentence.first <= 1 and acts(doc, mention)
-    return heads and office.kind == "other" and not office.former
+    return heads and mention.office is not None and not mention.office.former
 
 
 def _of_a_host(doc: Document, topic: Person, mention: PersonMention, office: Office) -> bool:

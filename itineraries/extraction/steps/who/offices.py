@@ -11,6 +11,7 @@ from itineraries.extraction.steps.who.qualified import (
     adjectives_before,
     adjectives_behind,
     behind_body,
+    body_of_format,
     halves_before,
     honoured,
     modifiers_before,
@@ -189,7 +190,7 @@ def _country_before(doc: Document, office: Office, first: int) -> int:
     steps = 0
     while i >= 0 and steps < 3 and doc.gaps[i] <= JOINED and doc.lowers[i] in lexicon.role_adjectives:
         i, steps = i - 1, steps + 1
-    i = modifiers_before(doc, i, first)
+    i = body_of_format(doc, modifiers_before(doc, i, first))
     if i < 0 or doc.gaps[i] > JOINED:
         return first
     owned = doc.lowers[i] == "s" and i > 0 and doc.gaps[i - 1] == JOINED
@@ -271,7 +272,7 @@ def _owner_after(doc: Document, office: Office, last: int) -> int:
     )
     if (about := _about_after(doc, last)) > last:
         return about
-    j, seen_of = last, bare
+    j, seen_of = last, bare or doc.lowers[last - 1] in lexicon.of_words  # "the head of"
     while (
         j < len(doc.words)
         and j - last < 4

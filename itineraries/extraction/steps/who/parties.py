@@ -112,6 +112,8 @@ def _send(doc: Document, party: _Party, words: range) -> None:
         if not person.offices and person.known is None and " " in person.name:
             person.country = person.country or country
             person.offices.append(Office("Delegate", "other", person.country))
+        elif person.country is None and not any(office.organization for office in person.offices):
+            person.country = country  # "the Chilean delegation is led by Finance Minister X"
 
 
 def _party_at(doc: Document, k: int, word: str, parties: list[_Party]) -> _Party | None:

@@ -226,6 +226,17 @@ def _behind_name(doc: Document, last: int, k: int) -> bool:
     return k - last > 2 and not doc.pack.capital_nouns and all(w[0].isupper() for w in doc.words[k - 2 : k])
 
 
+def body_of_format(doc: Document, k: int) -> int:
+    """ "ECOWAS Commission President X": the last token of the organisation whose body stands at `k`, else
+    `k`.
+    """
+    if k < 1 or not doc.words[k][0].isupper() or not doc.is_one_of(k, doc.lexicon.public_bodies):
+        return k
+    before = doc.covered.get(k - 1)
+    told = doc.gaps[k - 1] == SPACE and before is not None and before.last == k and before.get("format")
+    return k - 1 if told and k not in doc.covered else k
+
+
 def _of_what(doc: Document, k: int) -> bool:
     """Whether the words behind an office tell what it is of."""
     if k >= len(doc.words) or doc.gaps[k - 1] > JOINED:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from itineraries.extraction.document import Document, Office, Person, PersonMention, Sentence
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.who.held_offices import holds
+from itineraries.extraction.steps.who.named_next import name_holders_told_next
 from itineraries.extraction.steps.who.story_people import acts, of_elsewhere, receives_him
 
 _FAR = 2  # sentences between an office and the name of who holds it
@@ -39,6 +40,7 @@ def name_offices_told_ahead(doc: Document) -> None:
             ahead = [told for told in ahead if told not in meant]
         else:
             seen.add(id(person))
+    name_holders_told_next(doc)
 
 
 def _definite(doc: Document, mention: PersonMention, office: Office) -> bool:
