@@ -138,6 +138,13 @@ def _weekdays(parts: Parts, told: Told, _: int) -> DateValue:
     return DateValue(start.isoformat(), (start + timedelta(days=length)).isoformat())
 
 
+def _weekdays_next(parts: Parts, told: Told, _: int) -> DateValue:
+    """ "Next Thursday and Friday"."""
+    start = date.fromisoformat(_weekday_next(parts, told, 0).start)
+    length = (parts.weekdays[-1] - parts.weekdays[0]) % 7
+    return DateValue(start.isoformat(), (start + timedelta(days=length)).isoformat())
+
+
 def _offset(_: Parts, told: Told, days: int) -> DateValue:
     return DateValue((told.on + timedelta(days=days)).isoformat())
 
@@ -424,6 +431,7 @@ RULES: dict[str, Rule] = {
     "weekday_this": _weekday_this,
     "weekday_of_week": _weekday_of_week,
     "weekdays": _weekdays,
+    "weekdays_next": _weekdays_next,
     "weekday_day": _weekday_day,
     "day_alone": _day_alone,
     "days_alone": _days_alone,
@@ -463,7 +471,7 @@ RULES: dict[str, Rule] = {
 TENSELESS = frozenset(
     (
         *("offset", "day_last", "day_next", "day_of_month", "day_of_year", "ago", "ahead"),
-        *("weekday_next", "weekday_coming", "weekday_last", "weekday_of_week"),
+        *("weekday_next", "weekdays_next", "weekday_coming", "weekday_last", "weekday_of_week"),
         *("week", "weekend_next", "weekend_last"),
         *("month_next", "month_last", "month_of_year", "this_month", "this_year"),
         *("season_last", "season_next"),

@@ -89,6 +89,7 @@ DATES = DateLexicon(
         # weekdays
         ("{w}", "weekday"),
         ("diesen|diesem {w}", "weekday_this"),
+        ("kommenden|nächsten {w} und {w}", "weekdays_next"),
         ("kommenden|kommender|nächsten {w}", "weekday_coming"),
         ("vergangenen|letzten|vorigen {w}", "weekday_last"),
         ("{w} nächster|kommender woche", "weekday_of_week:1"),

@@ -99,6 +99,8 @@ DATES = DateLexicon(
         ("next {w} morning|afternoon|evening|night", "weekday_next"),
         ("last {w} morning|afternoon|evening|night", "weekday_last"),
         ("[this] coming {w}", "weekday_coming"),
+        ("next {w} and|or|to|through|until [next] {w}", "weekdays_next"),
+        ("from|between next {w} to|and|through|until [next] {w}", "weekdays_next"),
         ("next {w}", "weekday_next"),
         ("last {w}", "weekday_last"),
         ("[this] past {w}", "weekday_last"),

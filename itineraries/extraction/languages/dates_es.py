@@ -91,6 +91,8 @@ DATES = DateLexicon(
         ("{w}", "weekday"),
         ("este [mismo] {w}", "weekday_this"),
         ("este {w} y [el] {w}", "weekdays"),
+        ("próximos {w} y {w}", "weekdays_next"),
+        ("próximo {w} y [el] {w}", "weekdays_next"),
         ("próximo {w}", "weekday_coming"),
         ("{w} próximo", "weekday_coming"),
         ("{w} que viene", "weekday_coming"),

@@ -65,6 +65,8 @@ DATES = DateLexicon(
         # weekdays
         ("{w}", "weekday"),
         ("ce {w}", "weekday_this"),
+        ("{w} et {w} prochains", "weekdays_next"),
+        ("{w} prochain et {w}", "weekdays_next"),
         ("{w} prochain", "weekday_coming"),
         ("{w} dernier|passé", "weekday_last"),
         ("{w} de la semaine prochaine", "weekday_of_week:1"),

@@ -1371,6 +1371,7 @@ PACK = LanguagePack(
     begun_words=tuple("begonnen begonnene begonnenen begann gestartet gestartete gestarteten eröffnet eröffnete eröffneten angetreten angetretene angetretenen".split()),
     carried_on_words=tuple("fortgesetzt fortgesetzte fortgesetzten weitergeführt".split()),
     closed_words=tuple("abgeschlossen abgeschlossene abgeschlossenen beendet beendete beendeten endete ausklang".split()),
+    among_words=("unter",),
     rank_words=tuple("letzter letzte letzten erster erste ersten einziger einzige jüngster zweiter dritter zuletzt".split()),
     country_words=("das Land", "die Stadt", "die Bundesstadt", "die Hauptstadt", "ins Land", "im Land", "in das Land", "in dem Land", "auf der Insel", "auf die Insel", "im Königreich", "ins Königreich", "im Emirat", "des Landes", "der Insel", "des Königreichs", "die Insel", "das Königreich"),
     forerunner_words=("seit", "nach"),

@@ -1470,6 +1470,7 @@ PACK = LanguagePack(
     begun_words=tuple("iniciado iniciada iniciados iniciadas comenzado comenzada comenzados comenzadas empezado empezada empezados empezadas emprendido emprendida emprendidos emprendidas arrancado arrancada arrancados arrancadas abierto abierta abiertos abiertas inaugurado inaugurada inaugurados inauguradas comenzó empezó inició arrancó".split()),
     carried_on_words=tuple("continuado continuada continuados continuadas proseguido proseguida proseguidos proseguidas prolongado prolongada prolongados prolongadas seguido seguida seguidos seguidas continuó prosiguió siguió".split()),
     closed_words=tuple("concluido concluida concluidos concluidas terminado terminada terminados terminadas finalizado finalizada finalizados finalizadas cerrado cerrada cerrados cerradas culminado culminada culminados culminadas acabado acabada acabados acabadas rematado rematada rematados rematadas concluyó terminó finalizó culminó acabó".split()),
+    among_words=("entre",),
     rank_words=tuple("último última últimos primer primero primera único única segundo segunda tercer tercero tercera".split()),
     country_words=("el país", "la ciudad", "la isla", "el reino", "el archipiélago"),
     forerunner_words=("desde", "tras", "después de", "luego de"),

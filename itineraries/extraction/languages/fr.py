@@ -1300,6 +1300,7 @@ PACK = LanguagePack(
     begun_words=_words("commencé commencée commencés commencées entamé entamée entamés entamées débuté débutée débutés débutées ouvert ouverte ouverts ouvertes inauguré inaugurée inaugurés inaugurées amorcé amorcée amorcés amorcées lancé lancée lancés lancées étrenné étrennée étrennés étrennées"),
     carried_on_words=_words("poursuivi poursuivie poursuivis poursuivies prolongé prolongée prolongés prolongées continué continuée continués continuées"),
     closed_words=_words("close clos closes conclu conclue conclus conclues achevé achevée achevés achevées terminé terminée terminés terminées bouclé bouclée bouclés bouclées refermé refermée refermés refermées clôturé clôturée clôturés clôturées"),
+    among_words=("parmi",),
     rank_words=tuple("dernier dernière derniers premier première premiers seul seule deuxième troisième".split()),
     country_words=("le pays", "la ville", "l'île", "le royaume", "l'archipel", "le territoire"),
     forerunner_words=("depuis", "après"),

@@ -388,6 +388,8 @@ class LanguagePack:
     member_words: tuple[str, ...] = ()
     #: Who comes may stand behind "to be" ("First to land was X", "Also in Rome were X and Y").
     told_behind: bool = False
+    #: At the head of a sentence: who came is named behind them ("among those who came was X").
+    among_words: tuple[str, ...] = ()
     #: What says of another what was said of one ("as did X", "followed by X").
     alike_words: tuple[str, ...] = ()
     #: What stands before who made the same journey earlier ("the first visit since X's in 2009", "after Y in May").

@@ -142,9 +142,23 @@ def from_main_verb(doc: Document, found: list[Predicate]) -> None:
     head = found[0]
     if head.noun or head.form not in _UNFINISHED or not head.bare or head.tense not in (PRESENT, OPEN):
         return
-    main = next((p for p in found[1:] if not p.noun and p.form not in _UNFINISHED), None)
+    main = next((p for p in found[1:] if not p.noun and not (p.bare and p.form in _UNFINISHED)), None)
     if main is None or main.link or main.tense not in (PAST, FUTURE):
         return
+    ahead = doc.covered.get(head.head - 1) if head.head else None
+    if ahead is not None and ahead.get("rather_words"):
+        # "Instead of flying to Rome, she will stay": what had been planned is given up.
+        head.tense = main.tense
+        if main.tense == FUTURE:
+            head.called_off = "cancelled"
+        else:
+            head.state = "negated"
+        return
+    if main.tense == FUTURE and ahead is not None and ahead.get("after_words"):
+        own, day = _day(doc, head.last, head.end), _day(doc, main.start, main.end)
+        if own is not None and day is not None and own > day:
+            head.tense = PAST
+            return  # "After visiting Rome on Sunday, she will fly to Oslo on Monday"
     if head.link != "before" or any(k in doc.moment_at for k in range(head.start, head.end)):
         head.tense = main.tense  # what comes after something past may be still to come
 

@@ -52,8 +52,11 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
         after = doc.mentions_in(pred.last, min(pred.last + _ASIDE, pred.sentence.last))
     if after:
         k = after[0].first - 1
+        his_peer = after[0].how == "counterpart"  # "the visit of his Bulgarian counterpart, X"
         while k >= pred.last and (
-            doc.lowers[k] in lexicon.articles or doc.lowers[k] in lexicon.role_adjectives
+            doc.lowers[k] in lexicon.articles
+            or doc.lowers[k] in lexicon.role_adjectives
+            or (his_peer and doc.lowers[k] in lexicon.possessives and k > pred.last)
         ):
             k -= 1
         if k < pred.last and doc.pack.bare_genitive and _owns(doc, after[0], pred, previous):

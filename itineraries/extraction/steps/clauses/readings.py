@@ -159,8 +159,9 @@ def verb_entry(
         # "en clôture": a noun after a preposition.
         fits = [e for e in fits if e.form is not Form.PRESENT]
     if hit.last - hit.first > 1 and doc.lowers[hit.last - 1] in doc.lexicon.infinitive_marks:
-        # It continues to Rome, or it continues to work.
-        fits = [e for e in fits if e.value.sense is not Sense.GO or _place_near(doc, hit.last)]
+        # It continues to Rome or to the summit, or it continues to work.
+        leads = _place_near(doc, hit.last) or doc.is_one_of(hit.last, doc.pack.articles)
+        fits = [e for e in fits if e.value.sense is not Sense.GO or leads]
     if not waiting and _guest(doc, hit):
         fits = [e for e in fits if e.form is not Form.GERUND]
     if not waiting and hit.last - hit.first == 1 and doc.lowers[hit.first] in doc.lexicon.possessives:

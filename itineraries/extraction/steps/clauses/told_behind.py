@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, Document, Person, PersonMention, Sentence
 from itineraries.extraction.languages.pack import Form, Sense, Verb
-from itineraries.extraction.steps.clauses.mentions import is_free, persons_of
+from itineraries.extraction.steps.clauses.mentions import is_free, owns, persons_of
 from itineraries.extraction.steps.clauses.predicate import PAST, PRESENT, Predicate
 from itineraries.extraction.steps.clauses.subjects import before_name, joined_people
 
@@ -31,18 +31,21 @@ def _named_behind(doc: Document, found: list[Predicate]) -> Predicate | None:
         if pred.sense is Sense.ATTEND and getattr(pred.lexeme, "represents", False):
             _by_agent(doc, pred, found[index + 1 : index + 2])
     ranked = bool(found) and _ranked(doc, found[0].sentence)
-    if not (doc.pack.told_behind or ranked):
+    among = bool(found) and doc.lowers[found[0].sentence.first] in doc.lexicon.among_words
+    if not (doc.pack.told_behind or ranked or among):
         return None
     link = next((p for p in found if not p.noun and p.form not in _UNFINISHED and _links(p, ranked)), None)
     if link is None:
         return None
     before = doc.mentions_in(link.sentence.first, link.first)
-    if any(m.person for m in before if not (ranked and m.how in _OF_NOBODY)):
+    if any(m.person for m in before if not (ranked and not among and m.how in _OF_NOBODY)):
         return None
     named = _named(doc, link)
     if named is None:
         return None
-    journey = next((p for p in found if p.first < link.first and _journey(p, ranked)), None)
+    who = among and not ranked
+    going = (p for p in found if p.first < link.first and _journey(p, ranked or among))
+    journey = next((p for p in going if p.link == "who" or not who), None)
     if journey is not None:
         _give(doc, journey, named)
         left = link.tense == PRESENT and ranked  # "the last to come remains X"
@@ -69,7 +72,7 @@ def _links(pred: Predicate, ranked: bool) -> bool:
 
 def _journey(pred: Predicate, ranked: bool) -> bool:
     told = pred.form in (Form.INFINITIVE, Form.GERUND) or pred.sense is Sense.EXPECT
-    told = told or (ranked and pred.sense is not Sense.STAY)  # "the last who came was X"
+    told = told or (ranked and pred.sense is not Sense.STAY)  # "the last who came was X", "among those who"
     return not pred.noun and pred.sense in _COMING and told and not pred.passive
 
 
@@ -81,7 +84,8 @@ def _named(doc: Document, link: Predicate) -> PersonMention | None:
     if not after or after[0].first - link.last > _NEAR or after[0].how == "pronoun":
         return None
     near = all(doc.gaps[k - 1] < COMMA for k in range(link.last, after[0].first + 1))
-    return after[0] if near and is_free(doc, after[0], link.last) else None
+    owner = owns(doc, after[0].last)  # "was X's health"
+    return after[0] if near and not owner and is_free(doc, after[0], link.last) else None
 
 
 def _place_ahead(doc: Document, link: Predicate) -> bool:
@@ -139,6 +143,6 @@ def _by_agent(doc: Document, pred: Predicate, following: list[Predicate]) -> Non
 def _of_its_country(doc: Document, pred: Predicate) -> None:
     """ "Norway will be represented by the premier": he is of the country that is represented."""
     home = next((p for k in range(pred.start, pred.first) if (p := doc.place_at.get(k))), None)
-    if home is not None and home.kind == "country" and not home.role:
+    if home is not None and home.kind in ("country", "city") and not home.role:
         for person in pred.subjects:
             person.country = person.country or home.country

@@ -29,6 +29,7 @@ from itineraries.extraction.steps.legs.audiences import (
 from itineraries.extraction.steps.legs.clause_behind import ClauseBehind
 from itineraries.extraction.steps.legs.events import in_crowd
 from itineraries.extraction.steps.legs.forthcoming import looked_ahead_to
+from itineraries.extraction.steps.legs.seat_ahead import right_ahead
 from itineraries.extraction.steps.legs.topics import done_at_gathering, only_topic, own_meeting
 from itineraries.extraction.steps.legs.visitors import visitors_doing, visitors_met
 
@@ -154,7 +155,7 @@ class Doings(ClauseBehind):
             said = next((k for k in range(pred.last, pred.end) if self._says_that(k, pred)), pred.end)
             leg.places = [p for p in leg.places if p.first < said]
         if pred.sense is Sense.MEET and not leg.places:
-            leg.places = self._at_gathering(index, pred)
+            leg.places = right_ahead(doc, pred) or self._at_gathering(index, pred)
         if pred.sense in (Sense.SPEAK, Sense.ATTEND) and not (pred.noun or leg.places):
             leg.places = self._gathering_of(whole)
         if pred.noun and pred.sense in (Sense.ATTEND, Sense.CEREMONY) and not leg.places:

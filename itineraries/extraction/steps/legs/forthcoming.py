@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, Document, Leg
-from itineraries.extraction.steps.clauses.predicate import Predicate
+from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.steps.clauses.mentions import owns
+from itineraries.extraction.steps.clauses.predicate import FUTURE, PRESENT, Predicate
 from itineraries.extraction.steps.when.moments import Moment
 
+_ADJECTIVES = 5  # words between a noun and the day that owns it
 _NEAR = 6  # words between "ahead of" and the noun's phrase, its owner among them
 _FAR = 14  # the same, from the verb that announces a journey
+_PLANNED = (Sense.BEGIN, Sense.EXPECT, Sense.MAKE)
 _VAGUE = ("season", "duration")  # what these mean goes by the tense
 
 
@@ -23,6 +27,51 @@ def lies_ahead(doc: Document, leg: Leg, pred: Predicate, before: Predicate | Non
     return (
         _in_coming_weeks(doc, pred.last, stop) or looked_ahead_to(doc, pred) or _announced(doc, pred, before)
     )
+
+
+def told_to_come(pred: Predicate, verb: Predicate | None) -> bool:
+    """ "Thursday's visit to Oslo will include talks": what is told of a journey is to come."""
+    if verb is None or (verb.noun and verb.subjects) or verb.sentence is not pred.sentence:
+        return False
+    if verb.state != "told" or pred.governor not in (None, verb):
+        return False
+    if verb.sense in _PLANNED and set(verb.subjects) <= set(pred.subjects) and not verb.noun:
+        # "the visit of X to Rome, due to begin on Monday", "which begins on Monday"
+        aside = verb.link == "who" and verb.tense in (PRESENT, FUTURE)
+        return aside or (verb.sense is Sense.EXPECT and verb.bare and verb.tense == FUTURE)
+    return verb.tense == FUTURE and not (verb.subjects or verb.link)
+
+
+def phrase_start(doc: Document, pred: Predicate) -> int:
+    """ "Ein für Mitte Februar geplanter Besuch", "his January visit": where a noun's phrase begins, the day
+    in it included.
+    """
+    before = day_of_noun(doc, pred)
+    if before is not None:
+        return before.first
+    if doc.pack.word_order is None:
+        return pred.first
+    for k in range(pred.first - 1, max(pred.sentence.first, pred.first - 9) - 1, -1):
+        if doc.gaps[k] >= COMMA or k in doc.mention_at:
+            break
+        determiner = doc.lowers[k] in doc.lexicon.determiners and doc.lowers[k] not in doc.lexicon.upcoming
+        if determiner and k not in doc.moment_at:
+            return k
+    return pred.first
+
+
+def day_of_noun(doc: Document, pred: Predicate) -> Moment | None:
+    """The day right before a noun of travel: "his January visit", "Wednesday's planned visit"."""
+    for k in range(pred.first - 1, max(pred.sentence.first, pred.first - _ADJECTIVES) - 1, -1):
+        if doc.gaps[k] >= COMMA:
+            return None
+        day = doc.moment_at.get(k)
+        if day is not None:
+            owned = k == pred.first - 1 or doc.lowers[k] == "s" or owns(doc, day.last)
+            return day if owned and day.first >= pred.sentence.first else None
+        if doc.lowers[k] not in doc.lexicon.determiners and doc.lowers[k] not in doc.lexicon.upcoming:
+            return None
+    return None
 
 
 def _future(doc: Document, moment: Moment) -> bool:

@@ -22,7 +22,7 @@ from itineraries.extraction.steps.clauses.predicate import (
 )
 from itineraries.extraction.steps.legs.arguments import DOINGS, TRAVEL, UNREAL
 from itineraries.extraction.steps.legs.before_going_on import whither
-from itineraries.extraction.steps.legs.forthcoming import lies_ahead
+from itineraries.extraction.steps.legs.forthcoming import day_of_noun, lies_ahead, phrase_start, told_to_come
 from itineraries.extraction.steps.legs.owned_journeys import OwnedJourneys
 from itineraries.extraction.steps.legs.thought_of import (
     brought_forward,
@@ -30,6 +30,7 @@ from itineraries.extraction.steps.legs.thought_of import (
     inside_relative,
     only_thought_of,
 )
+from itineraries.extraction.steps.when.moments import Moment
 
 
 class Nominals(OwnedJourneys):
@@ -52,27 +53,6 @@ class Nominals(OwnedJourneys):
                 self.absorbed.add(self._at(other))
                 return other
         return None
-
-    def _phrase_start(self, pred: Predicate) -> int:
-        """ "Ein für Mitte Februar geplanter Besuch", "his January visit": where a noun's phrase begins, the
-        day in it included.
-        """
-        doc = self.doc
-        before = doc.moment_at.get(pred.first - 1)
-        if before is not None and before.first >= pred.sentence.first and doc.gaps[pred.first - 1] < COMMA:
-            return before.first  # "his January visit"
-        if doc.pack.word_order is None:
-            return pred.first
-        for k in range(pred.first - 1, max(pred.sentence.first, pred.first - 9) - 1, -1):
-            if doc.gaps[k] >= COMMA or k in doc.mention_at:
-                break
-            if (
-                doc.lowers[k] in doc.lexicon.determiners
-                and doc.lowers[k] not in doc.lexicon.upcoming
-                and k not in doc.moment_at
-            ):
-                return k
-        return pred.first
 
     def _of_event(self, pred: Predicate) -> list[PlaceMention]:
         """ "Viaja a la cumbre del G20 en Bali": the place of the event that is travelled to."""
@@ -164,7 +144,8 @@ class Nominals(OwnedJourneys):
             # journey was to come.
             start = pred.last
             said = self.doc.moment_at.get(start) or self.doc.moment_at.get(start + 1)
-            if said is not None and said.first < noun.first and said.mention.granularity != "month":
+            decided = said is not None and said.first < noun.first and said is not day_of_noun(self.doc, noun)
+            if said is not None and decided and said.mention.granularity != "month":
                 start = said.last
             if leg.tense == PAST:
                 leg.tense = FUTURE_PAST
@@ -268,7 +249,7 @@ class Nominals(OwnedJourneys):
                 ]
                 leg.places = before[-1:]
             leg.travellers = people = self._visitor(pred, leg, people)
-        self._date(leg, whole, self._phrase_start(pred), pred.end, pred.head)
+        self._date(leg, whole, phrase_start(self.doc, pred), pred.end, pred.head)
         self._on_the_way(leg, pred)
         leg.ongoing = leg.ongoing or (leg.tense == PAST and self._visiting(leg, pred))
         if self._midway(pred):
@@ -290,7 +271,7 @@ class Nominals(OwnedJourneys):
             and noun.noun
             and noun.sense in (Sense.CANCEL, Sense.POSTPONE)
             and noun.state == "told"
-            and pred.first - noun.last <= 2
+            and phrase_start(self.doc, pred) - noun.last <= 2
             and leg.places
         ):
             # "l'annulation de la visite du président à Moscou"
@@ -365,6 +346,7 @@ class Nominals(OwnedJourneys):
             leg.tense = PAST
         if leg.tense == PAST and leg.state == "told" and self._to_come(index, pred, leg):
             leg.tense = FUTURE
+            leg.date = leg.date or self._due(index, pred)
         listing = bool(leg.places) and getattr(pred.lexeme, "lists", False)
         if self._follows(pred) or (listing and self._after_between(pred.last, leg.places[0].first)):
             leg.link = "after"  # "the third stop after Rome and Oslo"
@@ -407,9 +389,20 @@ class Nominals(OwnedJourneys):
         if leg.tense == PAST and (pred.governor is None or pred.governor.sense not in TRAVEL):
             leg.tense = PROGRESSIVE
 
+    def _due(self, index: int, pred: Predicate) -> Moment | None:
+        """ "The visit of X to Rome, due to begin on Monday, …": the day that it is said to be due."""
+        verb = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
+        if verb is None or verb.sense is not Sense.EXPECT or not told_to_come(pred, verb):
+            return None
+        begins = self.predicates[index + 2 : index + 3]
+        due = begins[0].form is Form.INFINITIVE if begins else False
+        return self._day(verb.first, begins[0].end if due else verb.end)
+
     def _to_come(self, index: int, pred: Predicate, leg: Leg) -> bool:
         """Still to come by the words around it, where no journey of the same people there was told before."""
-        if not lies_ahead(self.doc, leg, pred, self.predicates[index - 1] if index else None):
+        verb = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
+        before = self.predicates[index - 1] if index else None
+        if not (lies_ahead(self.doc, leg, pred, before) or told_to_come(pred, verb)):
             return False
         there = {p.country for p in leg.places}
         return not any(

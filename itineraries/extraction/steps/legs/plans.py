@@ -4,7 +4,7 @@ a hacer a Bogotá"): where a journey that was called off would have led.
 
 from __future__ import annotations
 
-from itineraries.extraction.document import Leg, Person
+from itineraries.extraction.document import COMMA, Leg, Person
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.clauses.predicate import (
     FUTURE,
@@ -89,18 +89,31 @@ class Plans(Ends):
         lexicon, doc = self.doc.lexicon, self.doc
         if plan.noun or plan.sense not in (Sense.EXPECT, Sense.BEGIN, Sense.MAKE) or plan.state in UNREAL:
             return False
-        if plan.form is not Form.PARTICIPLE and plan.link != "who":
+        aside = (
+            plan.form is Form.PAST
+            and plan.bare
+            and (doc.gaps[plan.first - 1] == COMMA or self._for_day(plan))
+        )
+        if not (plan.form is Form.PARTICIPLE or plan.link == "who" or aside):
             return False
         between = range(noun.last, max(noun.last, min(plan.start, plan.first)))
-        small = (lexicon.to_place, lexicon.articles, lexicon.of_words)
+        small = (lexicon.to_place, lexicon.articles, lexicon.of_words, lexicon.by_words, lexicon.relatives)
         return all(
             k in doc.place_at or k in doc.mention_at or any(doc.lowers[k] in words for words in small)
             for k in between
         )
 
+    def _for_day(self, plan: Predicate) -> bool:
+        """ "Planned for Thursday"."""
+        behind = plan.last + (self.doc.lowers[plan.last] in self.doc.lexicon.for_words)
+        return behind > plan.last and behind in self.doc.moment_at
+
     def _called_off_around(self, noun: Predicate, index: int) -> bool:
         """ "La visita que iba a hacer fue cancelada", "Quedó suspendida la visita que …"."""
         around = [*self.predicates[index + 1 : index + 4], *([noun.governor] if noun.governor else [])]
+        before = self.predicates[index - 1] if index else None  # "postponement of a visit planned for Friday"
+        if before is not None and before.noun and before.sense in (Sense.CANCEL, Sense.POSTPONE):
+            return before.state == "told" and self.doc.lowers[before.last] in self.doc.lexicon.of_words
         return any(
             p.sense in (Sense.CANCEL, Sense.POSTPONE) and p.state == "told" and _of_itself(p) for p in around
         )

@@ -66,6 +66,7 @@ from itineraries.extraction.steps.where.told_places import (
 )
 from itineraries.extraction.words import plain
 
+_SITE = 6  # words behind a city among which its site is told
 _SMALLEST = 300_000  # people of a city that the name of a gathering tells
 
 
@@ -144,7 +145,7 @@ def find_places(doc: Document) -> None:
     leave_out_seats(doc)
     for place in doc.places:
         if place.last < len(doc.lowers) and _possessive(doc, place.last):
-            place.attribute = True  # "Israel's security"
+            place.attribute = not _owns_site(doc, place)  # "Israel's security"
         after = doc.hits.get(place.last)
         if (
             place.kind == "site"
@@ -209,6 +210,20 @@ def _possessive(doc: Document, i: int) -> bool:
     if doc.lowers[i] == "s" and sign in ("'", "’"):
         return True
     return doc.pack.owner_apostrophe and doc.gaps[i - 1] == JOINED and sign in ("' ", "’ ")
+
+
+def _owns_site(doc: Document, place: PlaceMention) -> bool:
+    """ "At Kyiv's central station": a site of a city that somebody is told to be at."""
+    if place.kind != "city" or place.role != "to":
+        return False
+    for k in range(place.last, min(place.last + _SITE, len(doc.words))):
+        if k > place.last and doc.gaps[k - 1] >= COMMA:
+            return False
+        if doc.lowers[k] in doc.lexicon.site_words or doc.is_one_of(k, doc.lexicon.sights):
+            return True
+        if doc.lowers[k] in doc.lexicon.landing_words:
+            return True
+    return False
 
 
 def _tokens(doc: Document, start: int, end: int) -> tuple[int, int]:
