@@ -54,6 +54,10 @@ class Gazetteer:
     def capitals(self, country: str) -> tuple[Place, ...]:
         return self._capitals.get(country, ())
 
+    def bears(self, place: Place, name: str) -> bool:
+        """Whether a folded name is a usual one of a place, and not only one of its spellings."""
+        return place in self.names.trusted.get(name, ())
+
     def lookup(self, name: str, *, language: str | None = None) -> tuple[Place, ...]:
         """Candidates for a name, best first; () where nothing is called so."""
         code = self.names.codes.get(" ".join(WORD.findall(name)))

@@ -77,11 +77,15 @@ class _Scan:
                 without = self.longest(_folded(self.raw[index]), index, index, 0)
                 if without is None or without[1] <= found[1]:  # "au Cap-Vert" is not at Le Cap
                     return found
+        small = None
         for first, skipped in self.first_words(index):
             found = self.longest(first, index, index, skipped)
-            if found:
-                return found
-        return None
+            if small and found and found[0].place.kind == "country":
+                return found  # "der Präsident Perus" is not from the town of Perus
+            if found and not (self.endings and found[0].weak == "small"):
+                return small or found
+            small = small or found
+        return small
 
     def longest(self, first: str, index: int, start: int, skipped: int) -> tuple[Match, int] | None:
         """The longest name of which `first` is the word at `index`; the match begins at the word `start`."""

@@ -140,7 +140,7 @@ def test_who_comes_to_a_delegation_comes_there(text: str) -> None:
 NEVER = (
     "Er werde am Donnerstag nach Lima reisen, hieß es in Ottawa. Der kanadische Premier Tom Reed schwieg.",
     "Ursprünglich hatte der kanadische Premier Tom Reed im Mai nach Lima reisen wollen.",
-    "Der kanadische Premier Tom Reed sprach in Ottawa mit Perus Präsidentin Dina Boluarte in Lima im Februar, der in Quito für Verdruss sorgte.",
+    "Der kanadische Premier Tom Reed sprach in Ottawa mit seinem Berater über den Streit in Lima im Februar, der in Quito für Verdruss sorgte.",
     "Der kanadische Premier Tom Reed las am Montag in einer Pariser Zeitung von dem Streit.",
     "Der kanadische Premier Tom Reed lobte das Pariser Abkommen und die Kiewer Führung.",
     "Der kanadische Premier Tom Reed sprach in Ottawa mit dem Wiener Bürgermeister.",

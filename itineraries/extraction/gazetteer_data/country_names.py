@@ -251,6 +251,7 @@ COUNTRY_NAMES: dict[str, str] = {
         AE: Emirate | Vereinigte Arabische Emirate | Vereinigten Arabischen Emirate | Vereinigten Arabischen Emiraten | Emiraten
         BA: Bosnien | Bosnien-Herzegowina | Bosnien und Herzegowina
         BY: Weißrussland | Belarus
+        BW: Botswana
         CD: Demokratische Republik Kongo | Demokratischen Republik Kongo | DR Kongo | Kongo
         CF: Zentralafrikanische Republik | Zentralafrikanischen Republik
         CG: Republik Kongo | Kongo-Brazzaville

@@ -849,6 +849,7 @@ ROLES = (
     Role(_office("Hohe Repräsentant", "Hoher Repräsentant", "Hohe Vertreter", "Hoher Vertreter", "Hohe Beauftragte"), "High Representative"),
     Role(_office("Präsidentenberater", "Kanzlerberater", "Präsidialamtschef", "Kabinettschef", "Kanzleichef", "Präsidialamtsleiter"), "Adviser"),
     Role(("königinmutter", "königin-mutter", "prinzgemahl", "großherzogin", "fürstin", "kronprinzessin", "infantin"), "Prince"),
+    Role(_office("Minister ohne Geschäftsbereich", "Minister ohne Portefeuille"), "Minister"),
     Role(_office("Diplomat", "Spitzendiplomat", "Karrierediplomat"), "Senior Diplomat"),
     Role(_office("Parteivorsitzende", "Spitzenkandidat"), "Party Leader"),
     Role(_office("Präfekt", "Statthalter", "Regionalpräsident", "Regierungspräsident", "Kantonspräsident"), "Governor"),
@@ -910,6 +911,9 @@ RW ruandisch|SV salvadorianisch|SN senegalesisch|RS serbisch|SC seychellisch|SL 
 SD sudanesisch|SS südsudanesisch|LK sri-lankisch|SE schwedisch|CH schweizerisch|CH eidgenössisch|SR surinamisch|SY syrisch|TJ tadschikisch|TW taiwanisch|TZ tansanisch|TD tschadisch|CZ tschechisch
 TH thailändisch|TG togoisch|TO tongaisch|TT trinidadisch|TN tunesisch|TM turkmenisch|TR türkisch|UA ukrainisch|UY uruguayisch|VE venezolanisch|VN vietnamesisch
 YE jemenitisch|ZM sambisch|ZW simbabwisch|ZA südafrikanisch|VA vatikanisch|EH sahrauisch
+MM myanmarisch|MM birmanisch|MM burmesisch|CG kongolesisch|GQ äquatorialguineisch|SZ swasiländisch|SZ eswatinisch|AG antiguanisch|GD grenadisch|GW guinea-bissauisch|KI kiribatisch|MH marshallisch
+FM mikronesisch|NR nauruisch|PW palauisch|LC lucianisch|VC vincentisch|WS samoanisch|SM san-marinesisch|SB salomonisch|TL osttimoresisch|TL timoresisch|TV tuvaluisch|VU vanuatuisch|GL grönländisch
+BW botswanisch|BD bangladesisch|CI elfenbeinisch|LK srilankisch|SG singapurianisch|TZ tansanianisch|KR koreanisch|GB schottisch|GB walisisch|GB nordirisch|MU mauritianisch|PA panamesisch|MW malawiisch|UG ugandesisch
 """
 
 #: Whom they mean: "der Inder Narendra Modi".
@@ -922,7 +926,9 @@ KZ Kasache|KE Kenianer|KG Kirgise|XK Kosovare|KW Kuwaiter|LA Laote|LV Lette|LB L
 MR Mauretanier|MX Mexikaner|MD Moldauer|MN Mongole|ME Montenegriner|MZ Mosambikaner|NA Namibier|NL Niederländer|NP Nepalese|NI Nicaraguaner|NG Nigerianer|NO Norweger|NZ Neuseeländer|UG Ugander|UZ Usbeke
 PK Pakistaner|PS Palästinenser|PY Paraguayer|PE Peruaner|PH Philippiner|PL Pole|PT Portugiese|QA Katarer|RO Rumäne|GB Brite|RU Russe|RW Ruander|SN Senegalese|RS Serbe|SG Singapurer|SK Slowake|SI Slowene
 SO Somalier|SD Sudanese|SE Schwede|CH Schweizer|SY Syrer|TJ Tadschike|TW Taiwaner|TZ Tansanier|CZ Tscheche|TH Thailänder|TG Togoer|TN Tunesier|TM Turkmene|TR Türke|UA Ukrainer|UY Uruguayer|VE Venezolaner
-VN Vietnamese|YE Jemenit|ZM Sambier|ZW Simbabwer|ZA Südafrikaner
+VN Vietnamese|YE Jemenit|ZM Sambier|ZW Simbabwer|ZA Südafrikaner|MM Birmane|MM Burmese|AD Andorraner|BD Bangladescher|BF Burkiner|BI Burunder|CR Costa-Ricaner|DJ Dschibutier|DO Dominikaner
+FJ Fidschianer|GM Gambier|GT Guatemalteke|GY Guyaner|HT Haitianer|JM Jamaikaner|KM Komorer|LR Liberianer|LI Liechtensteiner|MG Madagasse|MW Malawier|MV Malediver|MC Monegasse|NE Nigrer|OM Omaner|PA Panamaer
+SV Salvadorianer|SA Saudi|SL Sierra-Leoner|LK Sri-Lanker|SR Surinamer|TD Tschader|TO Tongaer|GB Engländer|GB Schotte|GB Waliser|SS Südsudanese|NP Nepaler|CF Zentralafrikaner
 """
 
 

@@ -114,6 +114,9 @@ PT Portuguese|QA Qatari|CF Central African|RO Romanian|GB British|GB UK|GB U.K.|
 SC Seychellois|SL Sierra Leonean|SG Singaporean|SK Slovak|SI Slovenian|SI Slovene|SO Somali|SD Sudanese|SS South Sudanese|LK Sri Lankan|SE Swedish|CH Swiss
 SR Surinamese|SY Syrian|TJ Tajik|TW Taiwanese|TZ Tanzanian|TD Chadian|CZ Czech|TH Thai|TL Timorese|TG Togolese|TO Tongan|TT Trinidadian|TN Tunisian
 TM Turkmen|TR Turkish|UA Ukrainian|UY Uruguayan|VU Vanuatuan|VE Venezuelan|VN Vietnamese|YE Yemeni|ZM Zambian|ZW Zimbabwean|ZA South African|GD Grenadian|WS Samoan|KI I-Kiribati|EH Sahrawi|GB Scottish|ES Spaniard|PL Pole|DK Dane|TR Turk|SE Swede|GB Briton|GB Englishman|GB Scotsman|GB Welshman|NL Dutchman|NL Dutchwoman|FR Frenchman|FR Frenchwoman|IE Irishman|IE Irishwoman|RS Serb|HR Croat|IS Icelander|NZ New Zealander|LU Luxembourger|NL Netherlander|CY Greek Cypriot
+MM Burmese|MM Myanmarese|CG Congolese|SZ Swazi|SZ Eswatini|AG Antiguan|MH Marshallese|FM Micronesian|NR Nauruan|PW Palauan|KN Kittitian|LC Saint Lucian|LC St Lucian|LC St. Lucian
+VC Vincentian|SM Sammarinese|ST Sao Tomean|ST São Toméan|TV Tuvaluan|GL Greenlandic|HK Hong Kong|TL East Timorese|KZ Kazakhstani|KG Kyrgyzstani|UZ Uzbekistani|TJ Tajikistani|TM Turkmenistani
+CV Cabo Verdean|BW Batswana|BW Motswana|VU Ni-Vanuatu|PG Papuan|CI Ivoirian|SV Salvadorian|AR Argentinean|BF Burkinabé|GB Welsh|GB Northern Irish|TT Trinidadian and Tobagonian|BA Bosnian-Herzegovinian
 """
 
 #: Whoever leads one of these goes where it is told to.
@@ -900,6 +903,20 @@ ROLES = (
     Role(tuple(f"{o} {w}" for o in ("who", "wto", "unesco", "unicef", "osce", "opec", "oecd", "red cross", "icrc") for w in ("chief", "boss", "director-general", "secretary general")), "Director General", "organization_head"),
     Role(("kremlin chief", "kremlin leader"), "President", "head_of_state", country="RU"),
     Role(("head of", "boss of", "chief of", "chair of", "deputy head of", "deputy chief of", "co-chair of"), "Head", heads=True),
+    Role(("chief of general staff", "armed forces chief", "defence forces chief", "defense forces chief", "land forces chief", "chief of the land forces", "military commander", "theatre commander", "indo-pacific commander", "combatant commander", "army commander", "fleet commander"), "Chief of Defence"),
+    Role(("chief justice", "lord chief justice", "supreme court president", "constitutional court president", "president of the supreme court", "president of the constitutional court"), "Chief Justice"),
+    Role(("minister without portfolio", "minister-without-portfolio"), "Minister"),
+    Role(("finance chief", "interior chief", "migration chief", "diplomacy chief", "foreign affairs chief"), "Minister"),
+    *(
+        Role(tuple(f"{body} {head}" for body in bodies for head in ("chief", "head", "chairperson", "chair", "commission chief", "commission chairperson", "commission chair", "secretary-general", "secretary general")), "Head", "organization_head", organization=name)
+        for bodies, name in (
+            (("arab league",), "Arab League"), (("african union", "au"), "African Union"), (("ecowas",), "ECOWAS"), (("asean",), "ASEAN"), (("commonwealth",), "Commonwealth"),
+            (("council of europe",), "Council of Europe"), (("gulf cooperation council", "gcc"), "Gulf Cooperation Council"), (("organisation of islamic cooperation", "organization of islamic cooperation", "oic"), "Organisation of Islamic Cooperation"),
+            (("shanghai cooperation organisation", "shanghai cooperation organization", "sco"), "Shanghai Cooperation Organisation"), (("organization of american states", "oas"), "OAS"), (("pacific islands forum",), "Pacific Islands Forum"),
+            (("osce",), "OSCE"), (("opec",), "OPEC"), (("caricom",), "CARICOM"), (("sadc",), "SADC"), (("igad",), "IGAD"), (("east african community", "eac"), "East African Community"), (("francophonie",), "Francophonie"),
+        )
+    ),
+    Role(("under-secretary-general", "under secretary-general", "under secretary general", "assistant secretary-general", "deputy secretary-general", "deputy secretary general"), "Under-Secretary-General", "organization_head"),
     Role(("police chief", "navy chief", "naval chief", "air force chief", "refugee chief", "aid chief", "rights chief", "human rights chief", "humanitarian chief", "space chief", "health chief", "chief of defence staff", "chief of defense staff", "chief of the armed forces", "commander-in-chief", "federal reserve chair", "fed chair"), "Chief"),
     Role(("duke", "duchess", "duke and duchess", "earl", "countess"), "Duke"),
     Role(("first minister", "chief minister", "deputy first minister"), "First Minister"),

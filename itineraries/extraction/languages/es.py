@@ -985,6 +985,11 @@ ROLES = (
     Role(("presidente del bid", "presidenta del bid"), "President of the IDB", "organization_head", organization="IDB"),
     Role(tuple(f"{w} {o}" for w in ("jefe", "jefa", "director", "directora", "director general", "directora general", "titular") for o in ("de la oms", "del oiea", "de la omc", "de la unesco", "de unicef", "de la fao", "de la ops", "de la opep", "de acnur")), "Director General", "organization_head"),
     Role(("presidenta del bce", "presidente del bce", "presidenta del banco central europeo", "presidente del banco central europeo"), "President of the European Central Bank", "organization_head", organization="European Central Bank"),
+    Role(("ministro sin cartera", "ministra sin cartera", "ministro * sin cartera", "ministra * sin cartera"), "Minister"),
+    Role(("diplomático", "diplomática", "alto funcionario", "alta funcionaria"), "Senior Diplomat"),
+    Role(("defensor del pueblo", "defensora del pueblo"), "Ombudsman"),
+    Role(("presidente designado", "presidenta designada"), "President-elect"),
+    Role(("secretario del consejo de seguridad", "secretaria del consejo de seguridad"), "Secretary of the Security Council"),
     Role(("procurador general", "procuradora general", "fiscal general", "contralor general", "contralora general"), "Attorney General"),
     Role(("primer vicepresidente", "primera vicepresidenta", "vicemandatario", "vicemandataria"), "Vice President"),
     Role(("primer secretario", "primera secretaria"), "First Secretary"),
@@ -1043,6 +1048,7 @@ KE kenyano|PY guaraní|BR brasilero|CR tico|UY charrúa|MM birmano|KR coreano|PT
 KZ kazako|LK srilanqués|LK ceilandés|TZ tanzaniano|ZW zimbabwense|BW botsuanés|SZ suazi|PG papuano|WS samoano|VU vanuatuense|SB salomonense|NR nauruano|PW palauano
 MH marshalés|TV tuvaluano|AG antiguano|DM dominiqués|LC santaluciense|VC sanvicentino|SM sanmarinense|HK hongkonés|GL groenlandés|DE teutón|IN hindú|BY belaruso|TL timorense
 CD congoleño|CD congolés|CG congolés|CV caboverdeano|BH bahreiní|PA istmeño|HN catracho
+KI kiribatiano|FM micronesio|KN sancristobaleño|MO macaense|GB escocés|GB galés|GB norirlandés
 """
 
 

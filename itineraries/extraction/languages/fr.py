@@ -171,13 +171,17 @@ SB salomonais|ST santoméen|SN sénégalais|RS serbe|SC seychellois|SL sierra-l�
 SD soudanais|SS sud-soudanais|LK sri-lankais|SE suédois|CH suisse|SR surinamais|SY syrien|TJ tadjik|TW taïwanais|TZ tanzanien
 TD tchadien|CZ tchèque|TH thaïlandais|TL est-timorais|TG togolais|TO tongien|TT trinidadien|TN tunisien|TM turkmène|TR turc
 UA ukrainien|UY uruguayen|VU vanuatais|VE vénézuélien|VN vietnamien|VN vietnamien|YE yéménite|ZM zambien|ZW zimbabwéen|ZA sud-africain|GD grenadin
-VA vatican|EH sahraoui|SM saint-marinais|PW palauan
+VA vatican|EH sahraoui|SM saint-marinais|PW palauan|MM birman|MM myanmarais|SZ swazi|SZ eswatinien|AG antiguais|DM dominiquais
+KI kiribatien|MH marshallais|FM micronésien|NR nauruan|LC saint-lucien|VC vincentais|WS samoan|TV tuvaluan|GL groenlandais|HK hongkongais
+MO macanais|KR coréen|BW botswanéen|LS lesothien|MW malawien|BS bahamien|TL timorais|PG papou|PW paluan|ZW zimbabwéen|GQ équatoguinéen
+GB écossais|GB gallois|GB nord-irlandais
 """
 
 _TURNED = {"turc": "turque", "grec": "grecque", "andorran": "andorrane", "qatari": "qatarie", "émirati": "émiratie", "afghan": "afghane",
            "kényan": "kényane", "suisse": "suisse", "tadjik": "tadjike", "laotien": "laotienne", "ouzbek": "ouzbèke", "nigérian": "nigériane",
            "allemand": "allemande", "letton": "lettone", "mongol": "mongole", "espagnol": "espagnole", "kazakh": "kazakhe", "azéri": "azérie",
-           "burkinabé": "burkinabée", "kirghiz": "kirghize"}
+           "burkinabé": "burkinabée", "kirghiz": "kirghize", "birman": "birmane", "samoan": "samoane", "nauruan": "nauruane",
+           "tuvaluan": "tuvaluane", "palauan": "palauane", "paluan": "paluane", "swazi": "swazie"}
 
 
 def _inflect(masculine: str) -> tuple[str, ...]:
@@ -783,6 +787,12 @@ ROLES = (
     Role(("représentant spécial", "représentante spéciale"), "Special Representative"),
     Role(("opposant", "opposante", "chef de l'opposition", "cheffe de l'opposition"), "Opposition Leader"),
     Role(("gouverneur", "gouverneure"), "Governor"),
+    Role(("ministre sans portefeuille", "ministre * sans portefeuille"), "Minister"),
+    Role(("procureur général", "procureure générale", "procureur général de la république", "procureure générale de la république"), "Attorney General"),
+    Role(("diplomate", "haut diplomate", "haute diplomate", "haut responsable", "haute responsable", "haut fonctionnaire", "haute fonctionnaire"), "Senior Diplomat"),
+    Role(("secrétaire général adjoint", "secrétaire générale adjointe", "directeur général adjoint", "directrice générale adjointe", "chef adjoint", "cheffe adjointe"), "Deputy", anybody=True),
+    Role(("président de la cour suprême", "présidente de la cour suprême", "président de la cour constitutionnelle", "présidente de la cour constitutionnelle", "président du conseil constitutionnel", "présidente du conseil constitutionnel", "premier président de la cour de cassation"), "Chief Justice"),
+    Role(("chef coutumier", "chef traditionnel"), "Traditional Leader"),
     Role(("commissaire", "commissaire européen", "commissaire européenne"), "European Commissioner", organization="EU"),
     Role(("sénateur", "sénatrice"), "Senator"),
     Role(("député", "députée"), "Member of Parliament"),

@@ -6,6 +6,7 @@ from itineraries.extraction.document import Document, Happening, Person
 from itineraries.extraction.drafts import EventDraft, Evidence, PersonDraft, StopDraft, TripDraft
 from itineraries.extraction.steps.gatherings.scene import GATHERINGS
 from itineraries.extraction.steps.trips.delegations import delegations
+from itineraries.extraction.steps.trips.hosts_by_nation import meets_a_national
 from itineraries.extraction.steps.trips.in_passing import in_passing
 from itineraries.extraction.steps.trips.inferred_cities import InferredCity, cities_named
 from itineraries.extraction.steps.trips.people_told import PeopleTold
@@ -29,7 +30,9 @@ def assemble_trips(doc: Document) -> None:
 
 
 def _worth_telling(doc: Document, route: Route) -> bool:
-    """A journey of an office-holder. Where his country is unknown only a movement told outright counts."""
+    """A journey of an office-holder. Where his country is unknown only a movement told outright counts, or a
+    meeting with somebody told by the nationality of the place.
+    """
     person = route.person
     if person.minor or not route.stops:
         return False
@@ -39,7 +42,8 @@ def _worth_telling(doc: Document, route: Route) -> bool:
         return False  # "le président du groupe" heads a company
     office = person.office
     if person.country is None and (office is None or not office.organization):
-        return any(leg.sense in _OUTRIGHT and (not leg.weak or leg.sense == "host") for leg in route.legs)
+        outright = any(leg.sense in _OUTRIGHT and (not leg.weak or leg.sense == "host") for leg in route.legs)
+        return outright or meets_a_national(doc, route)
     return True
 
 

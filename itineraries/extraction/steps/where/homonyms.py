@@ -113,7 +113,8 @@ def rather_capital(doc: Document, match: Any, matches: list[tuple[Any, int, int]
     told = countries_told(doc, others) | capitals_told(others)
     if best.country in told:
         return best
-    greater = next((c for c in cities if c.population > best.population), None)
+    larger = (c for c in cities if c.population > best.population)
+    greater = next((c for c in larger if doc.gazetteer.bears(c, match.name)), None)
     if greater is not None and not _rather_near(doc, told, best, greater):
         greater = None
     return next((c for c in cities if c.country in told), greater or best)

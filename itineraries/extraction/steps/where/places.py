@@ -207,9 +207,12 @@ def _in_name(doc: Document, k: int) -> bool:
 def _possessive(doc: Document, i: int) -> bool:
     """The "s" of "Israel's" and of "(DPRK)'s"; "the Philippines' security"."""
     sign = doc.text[doc.ends[i - 1] : doc.starts[i]].strip(")]")
-    if doc.lowers[i] == "s" and sign in ("'", "’"):
-        return True
-    return doc.pack.owner_apostrophe and doc.gaps[i - 1] == JOINED and sign in ("' ", "’ ")
+    return (doc.lowers[i] == "s" and sign in ("'", "’")) or (doc.pack.owner_apostrophe and _owning(doc, i))
+
+
+def _owning(doc: Document, i: int) -> bool:
+    """Behind the apostrophe of an owner whose name ends in a sibilant."""
+    return doc.gaps[i - 1] == JOINED and doc.text[doc.ends[i - 1] : doc.starts[i]].strip(")]") in ("' ", "’ ")
 
 
 def _owns_site(doc: Document, place: PlaceMention) -> bool:
@@ -335,10 +338,11 @@ def _is_place(doc: Document, match: Any, first: int, last: int, role: str) -> bo
         and match.place.kind != "city"
         and last < len(doc.words)
         and doc.gaps[last - 1] == JOINED
+        and not _owning(doc, last)
         and doc.words[last][0].isupper()
         and not (doc.covered.get(first - 1) and doc.covered[first - 1].get("noun"))
     ):
-        return False  # "Ukraine-Konferenz", "Nahost-Gespräche"
+        return False  # "Ukraine-Konferenz", "Nahost-Gespräche"; but "Belarus' Außenminister"
     if match.weak == "word" and match.place.kind == "city" and first:
         before = doc.lowers[first - 1]
         if before in doc.pack.article_cases or (doc.pack.article_cases and before in lexicon.articles):

@@ -18,6 +18,7 @@ from itineraries.extraction.steps.who.held_offices import (
     known_holder,
     may_lead,
     told_as_another,
+    told_beside,
 )
 from itineraries.extraction.steps.who.late_offices import bears_late, one_of_many, one_of_row, other_side
 from itineraries.extraction.steps.who.nationals import add_nationals, whom_national
@@ -421,7 +422,7 @@ class _Reader:
             for p in (doc.persons if len(doc.persons) <= _CROWD else told_last)
             if p is not not_person and not (mention.gender and p.gender and mention.gender != p.gender)
         ]
-        fits = [p for p in around if holds(p, office)]
+        fits = [p for p in around if holds(p, office) and not told_beside(doc, p, mention, office)]
         fits = fits or may_lead([p for p in told_last if p in around], office)
         if fits:
             fitting = set(fits)
@@ -429,8 +430,7 @@ class _Reader:
             if office.kind == "head_of_state":  # "the emir" is no king, "the king" no president
                 recent = [p for p in recent if _may_reign(p, office)] or recent
                 fitting = set(recent)
-            # An exact country first, then whoever was told last; somebody named later only where the country
-            # fits.
+            # An exact country first, then who was told last; who is named later only where the country fits.
             told = office.country or office.organization
             exact = [p for p in (*recent, *fits) if office.country and p.country == office.country]
             if not office.country:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from itineraries.extraction.directory import Holder
-from itineraries.extraction.document import Document, Office, Person, PersonMention
+from itineraries.extraction.document import Document, Office, Person, PersonMention, Sentence
+from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.steps.who.nationals import country_of
 from itineraries.extraction.steps.who.royals import CROWNED
 
 _SENT = ("Special Envoy", "Special Representative", "Commissioner", "Mediator", "Senior Diplomat")
@@ -16,6 +18,9 @@ IDENTIFIED = ("head_of_state", "head_of_government", "foreign_minister", "organi
 #: Other offices of which a country has one, so that whoever holds it is known without a name.
 ONE_A_COUNTRY = ("Minister of Defence", "Minister of Finance", "Vice President", "Crown Prince")
 LEADING = ("head_of_state", "head_of_government")
+_GOING = (Sense.GO, Sense.ARRIVE, Sense.VISIT)
+_LAST = 3  # mentions of somebody that are looked at
+_WORDS = 60  # of a sentence that are
 _MINISTERIAL = ("foreign_minister", "other")
 
 
@@ -69,6 +74,26 @@ def held_once(people: list[Person], gender: str, office: Office) -> Person | Non
     named = [p for p in people if p.name and not p.minor and p.gender == gender]
     fits = [p for p in named if p.country == office.country or (not p.country and of_a_body(p))]
     return fits[0] if len(fits) == 1 else None
+
+
+def told_beside(doc: Document, person: Person, mention: PersonMention, office: Office) -> bool:
+    """ "X will go to Lima to meet the Peruvian minister": whose country nothing tells is not told again by
+    one in the same sentence, nor by that of a place he travels to.
+    """
+    if not office.country or country_of(person) or person.known is not None:
+        return False
+    sentences = {doc.sentence_of[m.first] for m in person.mentions[-_LAST:] if m.how == "name"}
+    here = doc.sentence_of[mention.first]
+    return here in sentences or any(_travels_there(doc, doc.sentences[k], office.country) for k in sentences)
+
+
+def _travels_there(doc: Document, sentence: Sentence, country: str) -> bool:
+    words = range(sentence.first, min(sentence.last, sentence.first + _WORDS))
+    places = (doc.place_at[k] for k in words if k in doc.place_at)
+    if not any(place.country == country and place.role == "to" for place in places):
+        return False
+    hits = (hit for kind in ("verb", "noun") for hit in doc.phrases_in(kind, words.start, words.stop))
+    return any(getattr(e.value, "sense", None) in _GOING for hit in hits for e in hit.entries)
 
 
 def _heads_body(person: Person, office: Office) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, JOINED, SPACE, Document
 from itineraries.extraction.gazetteer_data.given_names import GENDERS
+from itineraries.extraction.languages.pack import Role
 from itineraries.extraction.lexicon import END
 from itineraries.extraction.steps.who.names_uncased import find_uncased_names, first_before_son
 from itineraries.extraction.words import plain
@@ -20,6 +21,7 @@ _OF_REGIONS = (
     "Senator",
     "Member of Parliament",
 )
+_PORTFOLIO = 8  # words of a portfolio before its last
 _BLOCKING = frozenset(("role", "format", "honorific", "counterparts"))
 
 
@@ -132,9 +134,30 @@ def _behind_region(doc: Document, i: int) -> bool:
         k -= 1
     office = doc.covered.get(k)
     role = office.value("role") if office is not None else None
-    if k == i - 1 or role is None or plain(doc.words[i]) in GENDERS:
+    if k == i - 1 or plain(doc.words[i]) in GENDERS:
         return False
-    return role.english in _OF_REGIONS or doc.lowers[i] in lexicon.public_bodies
+    if role is None:
+        return _of_ministry(doc, k)
+    return role.english in _OF_REGIONS or doc.lowers[i] in lexicon.public_bodies or _ministerial(role)
+
+
+def _of_ministry(doc: Document, k: int) -> bool:
+    """ "Le ministre des Mines et de la Géologie Anne Roux": whether words before the last of a portfolio lead
+    back to a minister.
+    """
+    lexicon, start = doc.lexicon, k
+    while k > 0 and start - k < _PORTFOLIO and doc.gaps[k - 1] <= COMMA:
+        word = doc.lowers[k]
+        if not (doc.words[k][0].isupper() or word in lexicon.small_words or word in lexicon.portfolio):
+            break
+        k -= 1
+    office = doc.covered.get(k)
+    role = office.value("role") if office is not None else None
+    return role is not None and _ministerial(role)
+
+
+def _ministerial(role: Role) -> bool:
+    return role.english.startswith(("Minister", "Deputy Minister", "State Secretary", "Secretary of State"))
 
 
 def _within_office(doc: Document, i: int) -> bool:
