@@ -45,6 +45,9 @@ DATES = DateLexicon(
         ("le {d}", "day_alone"),
         ("les {d} et {d}", "days_alone"),
         ("du {d} au {d}", "days_alone"),
+        ("[les] {w} {d} et {w} {d}", "days_numbered"),
+        ("du {w} {d} au {w} {d}", "days_numbered"),
+        ("entre le {w} {d} et le {w} {d}", "days_numbered"),
         ("{d} du mois", "day_of_month:0"),
         ("{d} du mois prochain", "day_of_month:1"),
         # ranges and lists

@@ -46,6 +46,8 @@ DATES = DateLexicon(
         ("il|l {d}", "day_alone"),
         ("il|l {d} e [il|l] {d}", "days_alone"),
         ("dal|dall {d} al|all {d}", "days_alone"),
+        ("{w} {d} e {w} {d}", "days_numbered"),
+        ("da|dal {w} {d} a|al {w} {d}", "days_numbered"),
         ("{d} di questo mese", "day_of_month:0"),
         ("{d} del mese prossimo", "day_of_month:1"),
         ("{d} del prossimo mese", "day_of_month:1"),

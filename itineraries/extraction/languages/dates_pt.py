@@ -50,6 +50,8 @@ DATES = DateLexicon(
         ("[nesta|esta|neste|este] {w} [dia] {d}", "weekday_day"),
         ("dia {d}", "day_alone"),
         ("dias {d} e {d}", "days_alone"),
+        ("{w} {d} e {w} {d}", "days_numbered"),
+        ("[de] {w} {d} a|até {w} {d}", "days_numbered"),
         ("[dia] {d} deste mês", "day_of_month:0"),
         ("[dia] {d} do próximo mês", "day_of_month:1"),
         # ranges and lists

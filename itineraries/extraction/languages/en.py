@@ -457,6 +457,7 @@ VERBS = (
     _part(Sense.ATTEND, "in attendance", "on hand"),
     _v(Sense.ARRIVE, "check", tail="in"),
     *(_v(Sense.OTHER, w, present=True) for w in ("hug", "embrace")),
+    *(_v(Sense.OTHER, w, announces=True, allows=True) for w in ("authorise", "authorize")),
     # what is done for another who does not come
     *(_v(Sense.OTHER, *verb, tail=tail, replaces=True) for verb in (("take", "took", "taken"),) for tail in ("his place", "her place", "their place")),
     *(_v(Sense.OTHER, *verb, tail=f"in {whose} {stead}", replaces=True) for verb in (("come", "came"), ("go", "went", "gone"), ("travel",)) for whose in ("his", "her", "their") for stead in ("place", "stead")),

@@ -619,6 +619,7 @@ VERBS = (
     _v(Sense.DECLINE, _er("briller", "par son absence")),
     *(_v(Sense.DECLINE, _er(w)) for w in ("bouder", "boycotter", "snober", "sécher", "décliner", "zapper")),
     _v(Sense.OTHER, _er("succéder")),
+    _v(Sense.OTHER, _er("autoriser"), announces=True, allows=True),
     *(_v(Sense.OTHER, forms) for what in ("au pouvoir", "aux affaires", "aux commandes", "à la tête de l'état", "à la présidence", "sur le trône") for forms in (_er("arriver", what), _er("monter", what), _er("accéder", what), _er("retourner", what))),
     _v(Sense.OTHER, _er("limoger")),
     *(_v(Sense.OTHER, _faire(tail), alike=True) for tail in ("de même", "autant", "la même chose")),

@@ -702,6 +702,7 @@ PACK = LanguagePack(
     relatives=("che", "cui", "quale", "quali"),
     for_words=("per",),
     as_words=("come",),
+    cleft_openers=("quando", "dove", "che"),
     oblique_relatives=("cui",),
     when_words=("quando",),
     where=("dove", "ove"),

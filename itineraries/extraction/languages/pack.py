@@ -145,6 +145,8 @@ class Verb:
     present: bool = False  # only who is there does it ("sat next to X")
     replaces: bool = False  # whoever does it comes for another of his country who does not
     commits: bool = False  # alone it promises to come ("haben zugesagt")
+    takes_place: bool = False  # said of what is held, never of somebody ("tendrá lugar", "findet statt")
+    allows: bool = False  # whom it is done to is to do what follows ("authorised the president to travel")
     #: Means this only with one of these words in its clause ("laid a wreath", "legte am Ehrenmal einen Kranz nieder").
     things: tuple[str, ...] = ()
 
@@ -270,6 +272,11 @@ class LanguagePack:
     #: What a place does that is to be visited: the visit it "prepares for", "awaits" or "gets" leads there.
     awaiting_words: tuple[str, ...] = ()
     #: Beside a journey that is denied they tell that it was planned ("will no longer travel", "ya no viajará", "will
+    #: "Was to fly to Rome, but …": behind a plan, in a sentence that one of the first opens with "but", the others
+    #: tell that he does not go, or goes later.
+    adversatives: tuple[str, ...] = ()
+    gave_up_words: tuple[str, ...] = ()
+    put_off_words: tuple[str, ...] = ()
     #: not travel as planned").
     dropped_words: tuple[str, ...] = ()
     #: What a journey that is to come has to be: denied of it, nobody goes ("is not on the agenda").
@@ -654,6 +661,8 @@ class LanguagePack:
     #: Pronouns of one woman or of several people -> endings of the verbs of several ("sie reisen").
     plural_endings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     cleft_words: tuple[str, ...] = ()
+    #: What opens the clause of a cleft sentence that a verb opens ("fue en Roma donde", "será el lunes cuando").
+    cleft_openers: tuple[str, ...] = ()
     #: "would be" tells what somebody has heard ("serait attendu"), and is no verb of its own.
     rumours: bool = False
     #: A verb may stand without its subject ("llegó", "وصل"): whom the story is about does it.

@@ -570,6 +570,7 @@ PACK = LanguagePack(
     relatives=("que", "quem", "qual", "cujo", "cuja"),
     for_words=("para",),
     as_words=("como",),
+    cleft_openers=("quando", "onde", "que"),
     oblique_relatives=("cujo", "cuja", "cujos", "cujas"),
     when_words=("quando",),
     where=("onde", "aonde"),

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from itineraries.extraction.document import COMMA, STRONG, Document, PersonMention, PlaceMention, Sentence
 from itineraries.extraction.languages.pack import Form, Sense
+from itineraries.extraction.steps.clauses.clefts import drop_clefts
 from itineraries.extraction.steps.clauses.mentions import is_free
 from itineraries.extraction.steps.clauses.over_relatives import closed_by_object
 from itineraries.extraction.steps.clauses.predicate import OPEN, Predicate
@@ -15,7 +16,6 @@ from itineraries.extraction.steps.clauses.subjects import before_name, held, lis
 
 _TELLING = (Sense.SAY, Sense.DOUBT)  # what they tell may follow without "that"
 _LIST = 30  # people of a list of subjects
-_CLEFT_DAY = 4  # words between the place of a cleft sentence and its "that"
 _LEADING = (Sense.GO, Sense.ARRIVE, Sense.VISIT)
 #: What a place is gone to for.
 _PURPOSES = (Sense.MEET, Sense.ATTEND, Sense.CEREMONY, Sense.SPEAK, Sense.SIGN)
@@ -25,7 +25,7 @@ _GOES_ON = 8  # words between "and" and a further place: "and then on Friday eve
 def cut_clauses(doc: Document, sentence: Sentence, found: list[Predicate]) -> None:
     """Cut the sentence between predicates at the word that opens the later one's clause."""
     previous: Predicate | None = None
-    cleft = _drop_clefts(doc, found)
+    cleft = drop_clefts(doc, found)
     told = False  # whether a verb stands before
     for pred in found:
         if pred in cleft and previous is None:
@@ -174,37 +174,6 @@ def _joins(doc: Document, k: int) -> bool:
         or word in lexicon.to_place
         or word in lexicon.articles
     )
-
-
-def _drop_clefts(doc: Document, found: list[Predicate]) -> dict[Predicate, int]:
-    """ "C'est à Rome que X avait atterri": the "is" says nothing; the verb's clause begins behind it."""
-    words = doc.pack.cleft_words
-    if words and found and (start := _past_cleft(doc, found[0])):
-        return {found[0]: start}
-    if not words or len(found) < 2:
-        return {}
-    one, other = found[0], found[1]
-    k = one.first - 1
-    if one.noun or one.form is not None or k < one.sentence.first or doc.lowers[k] not in words:
-        return {}
-    told = any(j in doc.place_at or j in doc.moment_at for j in range(one.last, other.first))
-    opens = doc.lexicon.object_relatives or doc.lexicon.relatives
-    if not told or not any(doc.lowers[j] in opens for j in range(one.last, other.first)):
-        return {}
-    found.pop(0)
-    return {other: one.last}
-
-
-def _past_cleft(doc: Document, pred: Predicate) -> int:
-    """ "It is to Rome that X will go": the token of "to", where "is to" looks like an auxiliary; else 0."""
-    first = pred.sentence.first
-    hit = doc.hits.get(first + 1) if doc.lowers[first] in doc.pack.cleft_words else None
-    if hit is None or hit.get("aux") is None or doc.lowers[hit.last - 1] not in doc.lexicon.to_place:
-        return 0
-    place = doc.place_at.get(hit.last)
-    opens = doc.lexicon.object_relatives or doc.lexicon.relatives
-    near = () if place is None else doc.lowers[place.last : min(place.last + _CLEFT_DAY, pred.first)]
-    return hit.last - 1 if any(word in opens for word in near) else 0
 
 
 def _semicolon(doc: Document, pred: Predicate) -> int:

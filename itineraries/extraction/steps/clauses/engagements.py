@@ -37,8 +37,9 @@ def settle_engagements(doc: Document, found: list[Predicate]) -> None:
             if behind is not None and _is_subject(doc, noun, before) and _tells_course(doc, noun, behind):
                 found[index] = _put_together(doc, noun, behind)
                 del found[index + 1]
-            elif before is not None and (noun.mutual or not noun.subjects) and _announces(doc, before, noun):
+            elif before is not None and _announced_by(doc, before, noun):
                 found[index] = _put_together(doc, noun, before)
+                found[index].hosted = before.sense is Sense.HOST or _past_venue(doc, before) > before.last
                 del found[index - 1]
                 continue
         index += 1
@@ -77,6 +78,20 @@ def unheld(doc: Document, noun: Predicate, floor: int) -> bool:
     return True
 
 
+def _announced_by(doc: Document, verb: Predicate, noun: Predicate) -> bool:
+    """ "Geplant ist ein Treffen mit X", "Rome hosted talks between X and Y": a meeting behind the verb that
+    says that, or where, it is.
+    """
+    owned = noun.subject_mention is not None and noun.subject_mention.first >= noun.last
+    hosted = verb.sense is Sense.HOST and not verb.passive and not verb.subjects
+    if hosted:
+        return (noun.mutual or owned) and _announces(doc, verb, noun)
+    if verb.sense is Sense.HOST:
+        return False
+    held = owned and getattr(verb.lexeme, "takes_place", False)
+    return (noun.mutual or held or not noun.subjects) and _announces(doc, verb, noun)
+
+
 def _tells_course(doc: Document, noun: Predicate, verb: Predicate) -> bool:
     """Nobody but those whom the noun brings together stands before the verb."""
     if verb.noun or verb.sense not in _COURSES or verb.link in ("where", "who", "after"):
@@ -84,6 +99,9 @@ def _tells_course(doc: Document, noun: Predicate, verb: Predicate) -> bool:
     if verb.bare and verb.form in (Form.INFINITIVE, Form.GERUND, Form.PARTICIPLE):
         return False
     met = doc.mentions_in(noun.last, verb.first)
+    owned = len(met) > 1 and met[0] is noun.subject_mention
+    if owned and len(told_on(doc, met, met[0])) == 1:
+        met = met[1:]  # "la entrevista de X con Y tuvo lugar en Roma"
     return not met or (_brought_in(doc, met[0], noun) and len(met) <= len(told_on(doc, met, met[0])))
 
 
@@ -103,13 +121,31 @@ def _announces(doc: Document, verb: Predicate, noun: Predicate) -> bool:
     """ "Geplant ist ein Treffen mit X": a verb whose subject is the meeting behind it."""
     return (
         not verb.noun
-        and verb.sense in _COURSES
+        and (verb.sense in _COURSES or verb.sense is Sense.HOST)
         and verb.subject_mention is None
         and verb.state != "negated"
         and not doc.mentions_in(verb.start, noun.first)
         and not any(doc.gaps[k] >= COMMA for k in range(verb.last - 1, noun.first - 1))
-        and unheld(doc, noun, verb.last)
+        and unheld(doc, noun, _past_venue(doc, verb))
     )
+
+
+def _past_venue(doc: Document, verb: Predicate) -> int:
+    """ "Rome will be the venue of talks", "será este martes escenario de": the token behind what says that it
+    is held there.
+    """
+    k, lexicon, found = verb.last, doc.lexicon, False
+    while k + 1 < verb.sentence.last and doc.gaps[k] < COMMA:
+        if found and doc.lowers[k] in lexicon.of_words:
+            return k + 1
+        found = found or doc.lowers[k] in lexicon.venue_words
+        small = (
+            doc.lowers[k] in lexicon.venue_words or k in doc.moment_at or doc.lowers[k] in lexicon.articles
+        )
+        if not (small or doc.lowers[k] in lexicon.date_prepositions or doc.lowers[k] in lexicon.determiners):
+            break
+        k += 1
+    return verb.last
 
 
 def _put_together(doc: Document, noun: Predicate, verb: Predicate) -> Predicate:

@@ -88,6 +88,8 @@ def invited_to(doc: Document, noun: Predicate) -> bool:
         return False
     between = range(verb.last, noun.first)
     amid = doc.lexicon.during - doc.lexicon.to_place
+    if any(hit.get("after_words") for k in between if (hit := doc.covered.get(k)) is not None):
+        return False  # "pidió ayuda al término de su visita a Roma"
     return not any(doc.lowers[k] in amid or doc.gaps[k - 1] >= COMMA for k in between)
 
 

@@ -45,6 +45,9 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
     if both := _between(doc, pred):
         pred.subjects, pred.subject_mention, pred.governor, pred.mutual = both, None, None, True
         return
+    if (whose := _whose(doc, pred)) is not None:
+        pred.subjects, pred.subject_mention, pred.governor = persons_of(whose), whose, None
+        return
     after = doc.mentions_in(pred.last, min(pred.last + 8, pred.sentence.last))
     if after and doc.pack.word_order is not None and doc.gaps[pred.last - 1] >= COMMA:
         after = []  # "beendet seine Reise, die ihn …": what a comma parts owns nothing
@@ -292,6 +295,17 @@ def _accompanied(doc: Document, previous: Predicate | None, owner: PersonMention
     """ "Acompañan al presidente en su viaje …": the journey is that of whom they go with."""
     join = previous is not None and previous.sense is Sense.JOIN and not previous.passive
     return join and owner is not None and marked(doc, owner)
+
+
+def _whose(doc: Document, pred: Predicate) -> PersonMention | None:
+    """ "X, whose first visit to Rome will begin on Monday": whom the relative before a noun means."""
+    lexicon, k = doc.lexicon, pred.head - 1
+    floor = max(pred.sentence.first, k - 4)
+    while k > floor and (doc.lowers[k] in lexicon.determiners or doc.lowers[k] in lexicon.role_adjectives):
+        k -= 1
+    relative = doc.pack.drops_subject and doc.lowers[k] in lexicon.oblique_relatives
+    told = doc.mention_at.get(k - 1) if relative else None
+    return told if told is not None and told.last == k else None
 
 
 def _between(doc: Document, pred: Predicate) -> list[Person]:

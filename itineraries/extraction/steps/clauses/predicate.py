@@ -54,4 +54,5 @@ class Predicate:
     before: Predicate | None = None  # the verb before it in the sentence
     mutual: bool = False  # its subjects meet one another ("talks between A and B")
     blocked: bool = False  # a subject is told, but it is no person
+    hosted: bool = False  # put together with a verb that a place does or is told to be ("Rome hosted talks")
     named: bool = False  # who does it is one of a group, named for himself ("several leaders, among them X")

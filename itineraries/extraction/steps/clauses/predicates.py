@@ -22,6 +22,7 @@ from itineraries.extraction.steps.clauses.engagements import settle_engagements
 from itineraries.extraction.steps.clauses.going_on import go_on_to
 from itineraries.extraction.steps.clauses.hearsay import doubt_hearsay
 from itineraries.extraction.steps.clauses.meetings_told import meetings_of_story
+from itineraries.extraction.steps.clauses.near import speech_ends
 from itineraries.extraction.steps.clauses.occasions import occasions_of_story
 from itineraries.extraction.steps.clauses.predicate import (
     FUTURE,
@@ -35,7 +36,7 @@ from itineraries.extraction.steps.clauses.predicate import (
 )
 from itineraries.extraction.steps.clauses.readings import BE, PERFECTS, is_noun, passive_mark, verb_entry
 from itineraries.extraction.steps.clauses.said_behind import tell_as_said
-from itineraries.extraction.steps.clauses.senders import relieve_senders
+from itineraries.extraction.steps.clauses.senders import follow_permissions, relieve_senders
 from itineraries.extraction.steps.clauses.told_behind import subjects_behind
 from itineraries.extraction.steps.clauses.unknown_verbs import UNKNOWN, seats, unknown_verb
 from itineraries.extraction.steps.text.labels import speaker_labels
@@ -75,6 +76,7 @@ def find_predicates(doc: Document) -> None:
             occasions_of_story(doc, found)
             doubt_hearsay(doc, found)
             relieve_senders(doc, found)
+            follow_permissions(doc, found)
             doc.predicates.append(found)
 
 
@@ -128,6 +130,9 @@ def _groups(doc: Document, sentence: Sentence, telling: bytearray) -> list[Predi
             hit = None  # "sein deutscher Kollege"
         if negated and i > sentence.first and doc.gaps[i - 1] >= STRONG and not waiting:
             negated = False
+        if (waiting or negated) and i > sentence.first and speech_ends(doc, i):
+            _strand(doc, found, waiting, negated, sentence)
+            waiting, begin, negated, reflexive, clitic = [], -1, False, False, False
         if (
             waiting
             and i in doc.mention_at
@@ -192,6 +197,9 @@ def _groups(doc: Document, sentence: Sentence, telling: bytearray) -> list[Predi
                 been = passive_mark(doc, hit, waiting)
                 aux = None if been is None else replace(aux, value=been)
             if aux is not None:
+                if waiting and waiting[-1][0] in BE and i - 1 in doc.moment_at and doc.gaps[i - 1] >= COMMA:
+                    _strand(doc, found, waiting, negated, sentence)
+                    waiting, begin, negated = [], -1, False  # "donde estará el jueves, prevé reunirse"
                 waiting.append((aux.value, hit))
                 begin = i if begin < 0 else begin
                 negated = negated or any(lowers[k] in lexicon.negations for k in range(i, hit.last))

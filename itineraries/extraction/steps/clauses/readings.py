@@ -6,6 +6,7 @@ from itineraries.extraction.document import COMMA, JOINED, SPACE, Document, Hit,
 from itineraries.extraction.languages.pack import Aux, Form, Sense
 from itineraries.extraction.lexicon import Entry
 from itineraries.extraction.steps.clauses.mentions import owns
+from itineraries.extraction.steps.clauses.near import place_near, somebody_awaited
 from itineraries.extraction.steps.clauses.subjects import with_at
 
 BE = (Aux.BE, Aux.BE_PAST, Aux.BE_FUTURE)
@@ -160,7 +161,7 @@ def verb_entry(
         fits = [e for e in fits if e.form is not Form.PRESENT]
     if hit.last - hit.first > 1 and doc.lowers[hit.last - 1] in doc.lexicon.infinitive_marks:
         # It continues to Rome or to the summit, or it continues to work.
-        leads = _place_near(doc, hit.last) or doc.is_one_of(hit.last, doc.pack.articles)
+        leads = place_near(doc, hit.last) or doc.is_one_of(hit.last, doc.pack.articles)
         fits = [e for e in fits if e.value.sense is not Sense.GO or leads]
     if not waiting and _guest(doc, hit):
         fits = [e for e in fits if e.form is not Form.GERUND]
@@ -172,6 +173,8 @@ def verb_entry(
     if any(e.things for e in fits):
         told = [e for e in fits if e.things and _thing_told(doc, hit, e)]
         fits = told or [e for e in fits if not e.things]
+    if aux is not None and aux.value is Aux.WISH and not somebody_awaited(doc, hit.last):
+        fits = [e for e in fits if not e.value.awaits]  # "espera viajar"
     names = [e for e in fits if getattr(e.value, "names", False)]
     if names:
         somebody = not waiting and any(k in doc.mention_at for k in range(hit.last, hit.last + 3))
@@ -184,11 +187,12 @@ def verb_entry(
         return None  # "verrà ricevuto", where "verrà" alone is "will come"
     if aux is not None and all(e.value.sense is Sense.RETURN for e in fits):
         # "volvió a Lima", "volvió a viajar"
-        return fits[0] if _place_near(doc, hit.last) and not _verb_near(doc, hit.last) else None
+        return fits[0] if place_near(doc, hit.last) and not _verb_near(doc, hit.last) else None
     if aux is not None and all(e.value.sense in (Sense.STAY, Sense.MAKE, Sense.GO) for e in fits):
         # "est", "va", "has" may be verbs of their own; what follows decides.
+        own = next((e for e in fits if reflexive and e.value.reflexive), None)
         if aux.value in BE:
-            return None
+            return own  # "se queda hasta el jueves"
         if aux.value in PERFECTS and not _its_noun(doc, hit.last):
             return None
         if aux.value is Aux.MAYBE and doc.pack.rumours:
@@ -197,7 +201,7 @@ def verb_entry(
             planned = [e for e in fits if e.value.sense is Sense.MAKE]
             if planned and _noun_near(doc, hit.last):
                 return planned[0]  # "tiene prevista una visita", "plant einen Besuch"
-            return fits[0] if _place_near(doc, hit.last) and not _verb_near(doc, hit.last) else None
+            return fits[0] if place_near(doc, hit.last) and not _verb_near(doc, hit.last) else None
     expected = [e for e in fits if e.value.sense is Sense.EXPECT]
     if expected and len(fits) > len(expected):
         # "est annoncé à Rome" awaits somebody, "est annoncé par" does not.
@@ -237,7 +241,7 @@ def verb_entry(
     heard = [e for e in fits if getattr(e.value, "audience", False)]
     if heard and len(fits) > len(heard):
         # "se dirigió a Rabat" leads there, "se dirigió al Parlamento" does not.
-        fits = [e for e in fits if e not in heard] if _place_near(doc, hit.last) else heard
+        fits = [e for e in fits if e not in heard] if place_near(doc, hit.last) else heard
     carrying = [e for e in fits if getattr(e.value, "carries", False)]
     if carrying and len(fits) > len(carrying) and _talks_follow(doc, hit.last):
         fits = [e for e in fits if e not in carrying]  # "führt in Rom mit X Gespräche"
@@ -399,24 +403,6 @@ def _leads_somewhere(doc: Document, i: int) -> bool:
     first = doc.sentence_at(i - 1).first
     ahead = range(first, min(first + 6, i)) if doc.pack.word_order is not None else ()
     return any(k in doc.moment_at or k in doc.place_at for k in ahead)  # "Am Montag wird X erwartet"
-
-
-def _place_near(doc: Document, i: int) -> bool:
-    """A place follows after small words and dates only."""
-    for k in range(i, min(i + 7, len(doc.lowers))):
-        if k in doc.place_at:
-            return True
-        word = doc.lowers[k]
-        small = (
-            word in doc.lexicon.to_place
-            or word in doc.lexicon.articles
-            or word in doc.lexicon.fillers
-            or k in doc.moment_at
-            or (k in doc.covered and doc.covered[k].get("capital_words"))
-        )
-        if not small:
-            return False
-    return False
 
 
 def _agent_follows(doc: Document, i: int) -> bool:

@@ -1,11 +1,14 @@
-"""Tells who sends a delegation from who travels in it: "named a delegation to attend the funeral in Oslo"."""
+"""Tells who sends or allows from who travels: "named a delegation to attend the funeral in Oslo", "Congress
+allowed the president to travel to Oslo".
+"""
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, Document
-from itineraries.extraction.languages.pack import Sense
-from itineraries.extraction.steps.clauses.mentions import persons_of
-from itineraries.extraction.steps.clauses.predicate import Predicate
+from itineraries.extraction.document import COMMA, Document, Person
+from itineraries.extraction.languages.pack import Form, Sense
+from itineraries.extraction.steps.clauses.mentions import is_free, persons_of, told_on
+from itineraries.extraction.steps.clauses.predicate import FUTURE, Predicate
+from itineraries.extraction.steps.clauses.subjects import marked
 from itineraries.extraction.steps.clauses.unknown_verbs import UNKNOWN
 
 _OBJECT = 8  # words between a verb and the delegation it sends
@@ -30,6 +33,34 @@ def relieve_senders(doc: Document, found: list[Predicate]) -> None:
             ):
                 later.subjects, later.subject_mention = list(members), doc.mention_at.get(party)
                 later.blocked = not members
+
+
+def follow_permissions(doc: Document, found: list[Predicate]) -> None:
+    """ "El Congreso autorizó al presidente a viajar a Roma": what hangs on it whoever was allowed will do."""
+    allowing: Predicate | None = None
+    people: list[Person] = []
+    for pred in found:
+        if not pred.noun and getattr(pred.lexeme, "allows", False):
+            allowing, people = (pred, _allowed(doc, pred)) if pred.state == "told" else (None, [])
+            continue
+        if allowing is None or pred.noun:
+            continue
+        if pred.form is not Form.INFINITIVE or not pred.bare or pred.link in ("where", "who"):
+            allowing = None
+        else:
+            pred.subjects, pred.tense, pred.state = list(people), FUTURE, "told"
+            pred.blocked, pred.subject_mention = not people, None
+
+
+def _allowed(doc: Document, pred: Predicate) -> list[Person]:
+    """Who is allowed something: the first one told behind the verb, marked so where the language does."""
+    after = doc.mentions_in(pred.last, pred.sentence.last)
+    if pred.passive:
+        return [p for p in pred.subjects if not p.minor]
+    if not after or after[0].first - pred.last > _OBJECT:
+        return []
+    done_to = marked(doc, after[0]) if doc.lexicon.object_marks else is_free(doc, after[0], pred.last)
+    return [p for p in told_on(doc, after, after[0]) if not p.minor] if done_to else []
 
 
 def party_sent(doc: Document, pred: Predicate) -> int:

@@ -7,7 +7,6 @@ from itertools import islice
 
 from itineraries.extraction.document import (
     COMMA,
-    STRONG,
     Document,
     Leg,
     Person,
@@ -57,7 +56,6 @@ UNREAL = ("maybe", "wish", "unreal", "negated")
 
 _NAMED = 4  # words from a site to its city
 _SITE = 8  # words of "the science park of"
-_HALF_A_DAY = 13  # hours
 _FAR = 100  # legs back that a text is searched for one before
 
 
@@ -417,34 +415,6 @@ class Arguments(Pointing):
             or (before is not None and bool(before.get("verb")))
         )
 
-    def _past_fillers(self, pred: Predicate) -> int:
-        """ "sera, lui, comme prévu à Rome": where the words begin that say where."""
-        doc, k, hours = self.doc, pred.last, pred.last
-        while k < pred.end:
-            hit, moment = doc.hits.get(k), doc.moment_at.get(k)
-            if hit is not None and hit.get("fillers"):
-                k = hit.last
-            elif doc.lowers[k] in doc.lexicon.fillers:
-                k += 1
-            elif self._few(k) and k + 1 < pred.end and doc.lowers[k + 1] in doc.lexicon.hour_words:
-                k = hours = k + 2  # "war am Dienstag nur wenige Stunden in Rom"
-            elif moment is not None and doc.lexicon.hour_words.intersection(doc.lowers[k : pred.end]):
-                k = moment.last
-            elif doc.lowers[k] in doc.lexicon.date_prepositions and k + 1 in doc.moment_at:
-                k += 1
-            else:
-                break
-        if hours == pred.last and any(j in doc.moment_at for j in range(pred.last, k)):
-            return pred.last
-        return k if k > pred.last and doc.gaps[k - 1] < STRONG else pred.last
-
-    def _few(self, k: int) -> bool:
-        """Whether a word counts hours that are fewer than a day ("few", "three", "5")."""
-        word = self.doc.lowers[k]
-        counted = word.isdecimal() and int(word) < _HALF_A_DAY
-        held = k > 0 and self.doc.lowers[k - 1] in self.doc.lexicon.to_place
-        return (counted or word in self.doc.lexicon.few_words) and not held
-
     def _by_whose(self, k: int) -> bool:
         """ "Auf Einladung von": whose doing it is stands behind a phrase and "of"."""
         phrase = self.doc.covered.get(k - 1)
@@ -455,11 +425,18 @@ class Arguments(Pointing):
     def _adjacent(self, low: int, high: int, *, apart: bool = False) -> bool:
         """Only small words, dates and adjectives stand between."""
         doc, lexicon = self.doc, self.doc.lexicon
-        if high < low or high - low > 14:
+        if high < low or high - low > 28:
+            return False
+        days = sum(k in doc.moment_at for k in range(low, high))  # "el jueves 12 y viernes 13 de marzo"
+        if high - low - days > 14:
             return False
         guest, far = False, 8  # "ist am Montag bei Präsident X in Rom": a host may stand between
         for k in range(low, high):
             word = doc.lowers[k]
+            if (day := doc.moment_at.get(k)) is not None:
+                far += 1
+                if k + 1 < day.last:
+                    continue
             guest = guest or word in lexicon.guest_words or self._by_whose(k)
             if guest and k in doc.mention_at:
                 far += 1

@@ -60,9 +60,12 @@ class Courses(Carried):
             leg.until, leg.until_tense = until, verb.tense
             leg.date = None if leg.date is until else leg.date
             return
-        if verb.subjects:
+        held = bool(getattr(verb.lexeme, "takes_place", False))
+        if verb.subjects and not held:
             return
         day = self._day(verb.start, verb.end)
+        if held and verb.link == "who":
+            self._held_by_relative(leg, verb)
         if day is None:
             return
         if verb.sense is Sense.END and leg.until is None:
@@ -70,6 +73,14 @@ class Courses(Carried):
             leg.date = None if leg.date is day else leg.date
         elif verb.sense is Sense.BEGIN and leg.date is None:
             leg.date = day
+
+    def _held_by_relative(self, leg: Leg, verb: Predicate) -> None:
+        """ "Une visite de X, qui aura lieu lundi à Rome": its day and time, and its place where none is."""
+        if leg.date is None and leg.until is None:
+            self._date(leg, verb, verb.start, verb.end, verb.head)
+        if leg.state == "told" and verb.tense in (FUTURE, PAST, PLUPERFECT):
+            leg.tense = verb.tense
+        leg.places = leg.places or [p for p in self._places(verb.last, verb.end) if p.role == "to"]
 
     def _until_told(self, verb: Predicate) -> Moment | None:
         """The day beside a verb that "until" stands before."""

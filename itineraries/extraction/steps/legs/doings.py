@@ -160,6 +160,8 @@ class Doings(ClauseBehind):
             leg.places = self._gathering_of(whole)
         if pred.noun and pred.sense in (Sense.ATTEND, Sense.CEREMONY) and not leg.places:
             leg.places = self._held_at(index, pred)
+        if pred.hosted and not leg.places:
+            leg.places = self._host_places(pred)[:1]  # "Rome will host talks between X and Y"
         told_with_its_place = any(place.first >= pred.last for place in leg.places)
         if pred.noun and pred.sense is Sense.ATTEND and told_with_its_place and looked_ahead_to(doc, pred):
             leg.state = "unreal"  # "spoke to reporters ahead of the summit in Rome"

@@ -254,12 +254,19 @@ class Encounters(Arguments):
         for place in self._places(pred.start, pred.first):
             bare = not place.role and not place.dateline
             small = all(
-                doc.lowers[k] in doc.lexicon.articles or doc.lowers[k] in doc.lexicon.fillers
+                doc.lowers[k] in doc.lexicon.articles
+                or doc.lowers[k] in doc.lexicon.fillers
+                or (doc.pack.word_order is None and self._of_day(k))  # "el martes Roma recibirá a X"
                 for k in range(pred.start, place.first)
             )
             if bare and (small or (found and place.listed)):
                 found.append(place)
         return found
+
+    def _of_day(self, k: int) -> bool:
+        """A day, or the word that leads to it."""
+        small = self.doc.lexicon.date_prepositions | self.doc.lexicon.to_place
+        return k in self.doc.moment_at or (k + 1 in self.doc.moment_at and self.doc.lowers[k] in small)
 
     def _occasion(self, index: int, leg: Leg) -> None:
         """ "Will host X for a state visit, with a dinner in Rome, on Friday": the nouns behind a welcome are

@@ -136,12 +136,18 @@ class Ends(TakingPlace):
         return leg if alone else None
 
     def _until_behind(self, pred: Predicate) -> bool:
-        """ "In Rabat, donde estará hasta el jueves": "to be", which alone tells of no stay, does with
-        an "until" right behind it.
+        """ "In Rabat, donde estará hasta el jueves", "donde estará el 12 y el 13": "to be", which alone tells
+        of no stay, does with an "until" right behind it, or with its days where subjects are left out.
         """
         doc, k = self.doc, pred.last
         held = k < pred.end and doc.gaps[k - 1] < COMMA and doc.lowers[k] in doc.lexicon.until_words
-        return held and any(m.dated and m.first - k <= 2 for m in self._moments(k, pred.end))
+        if held or not doc.pack.drops_subject:
+            return held and any(m.dated and m.first - k <= 2 for m in self._moments(k, pred.end))
+        small = doc.lexicon.articles | doc.lexicon.date_prepositions
+        while k < pred.end and k not in doc.moment_at and doc.lowers[k] in small:
+            k += 1
+        day = doc.moment_at.get(k)
+        return day is not None and day.first == k and day.dated and pred.tense in (FUTURE, PAST)
 
     def _few_hours(self, pred: Predicate) -> bool:
         """ "Ne devait rester que quelques heures", "spent just three hours": he left on the same day."""

@@ -292,11 +292,13 @@ class _Sentence(VisitsAwaited):
             behind = past_company(self.doc, fillers := self._past_fillers(pred), pred.end)
             behind = behind if behind > fillers else past_people(self.doc, pred.start, fillers, pred.end)
             reach += behind - fillers
+            apart = 14 if self.doc.lexicon.guest_words else 7
+            apart += sum(k in self.doc.moment_at for k in range(behind, min(behind + apart, pred.end)))
             close = [
                 p
                 for p in leg.places
                 if p.role == "to"
-                and 0 <= p.first - behind < (14 if self.doc.lexicon.guest_words else 7)
+                and 0 <= p.first - behind < apart
                 and self._adjacent(behind, p.first, apart=behind > pred.last)
             ]
             if (

@@ -39,8 +39,9 @@ class Nominals(OwnedJourneys):
     def _object_noun(self, index: int, pred: Predicate) -> Predicate | None:
         """The noun of travel that a light verb governs: "effectuer une visite", "make a two-day visit"."""
         for other in self.predicates[index + 1 : index + 3]:
-            if not other.noun or self._amid(other):
-                return None
+            asked = pred.sense in (Sense.INVITE, Sense.WISH) and self._follows(other)
+            if not other.noun or self._amid(other) or asked:
+                return None  # "pidió ayuda al término de su visita a Roma"
             if (
                 other.sense in (Sense.GO, Sense.VISIT, Sense.STAY, Sense.TRANSIT)
                 and other.first - pred.last < 14
@@ -187,7 +188,7 @@ class Nominals(OwnedJourneys):
             whole.tense = governor.tense
             if governor.state in UNREAL and governor.state != "negated":
                 whole.state = governor.state
-            if governor.sense in (Sense.INVITE, Sense.WISH) and not self._amid(pred):
+            if governor.sense in (Sense.INVITE, Sense.WISH) and not (self._amid(pred) or self._follows(pred)):
                 whole.state = "wish"
         if governor is not None and found_to_be(self.doc, governor, pred):
             whole.state = "wish"
@@ -480,7 +481,7 @@ class Nominals(OwnedJourneys):
                 journey.places = journey.places or late
                 return None
         people = [p for p in pred.subjects if not p.minor]
-        if not people or pred.state in UNREAL:
+        if not people or pred.state in UNREAL or getattr(pred.lexeme, "takes_place", False):
             return None
         leg = self._new(pred.sense.value, people, pred, rule=pred.sense.value)
         leg.state = "cancelled" if pred.sense is Sense.CANCEL else "postponed"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, Hit, PlaceMention
+from itineraries.extraction.document import COMMA, STRONG, Hit, PlaceMention
 from itineraries.extraction.languages.pack import Form, Noun, Sense, Verb
 from itineraries.extraction.steps.clauses.predicate import Predicate
 from itineraries.extraction.steps.clauses.readings import BE
@@ -12,6 +12,7 @@ _NAMED_SO = 2  # words of "de la" between a gathering and its city
 _ADJECTIVES = 4  # words of a gathering between its noun and "of"
 _NEAR = 5  # words from a verb to its gathering
 _WHOSE = 3  # words of whose a gathering is
+_HALF_A_DAY = 13  # hours
 _FOLLOWED = 12  # words between who follows a gathering and where he does
 GOING = (Sense.GO, Sense.ARRIVE, Sense.VISIT)
 
@@ -113,6 +114,34 @@ class Pointing(DaysOfMeetings):
                 hit = doc.covered.get(k)
                 return k in doc.place_at or (hit is not None and bool(hit.get("noun") or hit.get("format")))
         return False
+
+    def _past_fillers(self, pred: Predicate) -> int:
+        """ "sera, lui, comme prévu à Rome": where the words begin that say where."""
+        doc, k, hours = self.doc, pred.last, pred.last
+        while k < pred.end:
+            hit, moment = doc.hits.get(k), doc.moment_at.get(k)
+            if hit is not None and hit.get("fillers"):
+                k = hit.last
+            elif doc.lowers[k] in doc.lexicon.fillers:
+                k += 1
+            elif self._few(k) and k + 1 < pred.end and doc.lowers[k + 1] in doc.lexicon.hour_words:
+                k = hours = k + 2  # "war am Dienstag nur wenige Stunden in Rom"
+            elif moment is not None and doc.lexicon.hour_words.intersection(doc.lowers[k : pred.end]):
+                k = moment.last
+            elif doc.lowers[k] in doc.lexicon.date_prepositions and k + 1 in doc.moment_at:
+                k += 1
+            else:
+                break
+        if hours == pred.last and any(j in doc.moment_at for j in range(pred.last, k)):
+            return pred.last
+        return k if k > pred.last and doc.gaps[k - 1] < STRONG else pred.last
+
+    def _few(self, k: int) -> bool:
+        """Whether a word counts hours that are fewer than a day ("few", "three", "5")."""
+        word = self.doc.lowers[k]
+        counted = word.isdecimal() and int(word) < _HALF_A_DAY
+        held = k > 0 and self.doc.lowers[k - 1] in self.doc.lexicon.to_place
+        return (counted or word in self.doc.lexicon.few_words) and not held
 
 
 def _attends(hit: Hit) -> bool:

@@ -9,6 +9,7 @@ from itertools import chain, islice
 from itineraries.extraction.document import Document, Leg, Person, PlaceMention, Sentence
 from itineraries.extraction.reckoning import DateValue, shift
 from itineraries.extraction.steps.trips.counted_days import CountedDays
+from itineraries.extraction.steps.trips.given_up import give_up_plans, leans_on
 from itineraries.extraction.steps.trips.route import CALLED_OFF, PAST_TENSES, as_day
 from itineraries.extraction.steps.trips.seats import at_post, at_seat
 from itineraries.extraction.steps.when.dates import DateMention
@@ -88,6 +89,7 @@ class LegTimes(CountedDays):
 
     def _settle_called_off(self) -> None:
         """ "was to land in Oslo on Monday, called the journey off": the plan carries what became of it."""
+        give_up_plans(self.doc)
         legs, put_off = self.doc.legs, self._put_off()
         for index, leg in enumerate(legs):
             if leg.state == "negated" and leg.tense == "future" and (leg.places or leg.vias):
@@ -142,7 +144,7 @@ class LegTimes(CountedDays):
                         for x in told[other.sentence.index]
                     )
                 )
-                if planned:
+                if planned or leans_on(other, leg):
                     other.state = leg.state
                     self._day_of_news(leg, other)
 

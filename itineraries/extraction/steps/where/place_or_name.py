@@ -54,6 +54,17 @@ def of_a_crown(doc: Document, first: int) -> bool:
     return role is not None and role.english in _BY_FIRST_NAME and plain(doc.words[first]) in GENDERS
 
 
+def named_like_towns(doc: Document, first: int) -> bool:
+    """ "La vicepresidenta, Victoria Salcedo, …": behind an office, a first name before a surname that is the
+    name of a place as well.
+    """
+    k = first + 1
+    if k >= len(doc.words) or doc.gaps[first] != SPACE or k not in doc.place_starts:
+        return False
+    titled = first > 0 and doc.gaps[first - 1] <= COMMA and _somebody_ends(doc, first)
+    return titled and doc.pack.capitals and plain(doc.words[first]) in GENDERS and doc.words[k][0].isupper()
+
+
 def first_of_name(doc: Document, first: int) -> bool:
     """ "Die Abgeordneten A, Petra Bayrer und B": a first name that nothing puts anywhere."""
     before = doc.lowers[first - 1] if first and doc.gaps[first - 1] == SPACE else ""

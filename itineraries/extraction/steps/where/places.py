@@ -38,6 +38,7 @@ from itineraries.extraction.steps.where.place_or_name import (
     first_of_name,
     heads_line,
     meeting_of,
+    named_like_towns,
     named_on,
     names_on,
     names_thing,
@@ -301,7 +302,7 @@ def _is_place(doc: Document, match: Any, first: int, last: int, role: str) -> bo
     titled = title is not None and title.last == first and _titled(title)
     if titled and not owner and named_on(doc, last):
         return False  # "Foreign Minister Israel Katz", "Foreign Minister Riyad al-Maliki"
-    if last - first == 1 and of_a_crown(doc, first):
+    if last - first == 1 and (of_a_crown(doc, first) or named_like_towns(doc, first)):
         return False  # "Crown Princess Victoria"
     if match.place.kind == "country" and last - first == 1 and first_name(doc, first):
         return False  # "el argentino Mauricio Macri"
