@@ -11,10 +11,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from itineraries.extraction.day_numbers import days_up_to
+
 # A tense that puts a day most of a year away, when the other reading is a few weeks away, was misread.
 _FAR, _CLOSE = 300, 45
-#: Days that a stretch told by two numbers alone may last where it leads into the next month.
-_STRETCH = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,25 +234,12 @@ def _day_alone(parts: Parts, told: Told, _: int) -> DateValue | None:
 
 
 def _days_alone(parts: Parts, told: Told, _: int) -> DateValue | None:
-    """ "the 17th and 18th", "del lunes 30 al jueves 2": no month told; the last may be in the next one."""
-    first, last = parts.days[0], parts.days[-1]
-    starts = [start for start, _ in _days_numbered(first, told)]
-    on_weekday = [day for day in starts if parts.weekdays and day.weekday() == parts.weekdays[0]]
-    lengths = ((day, _length(day, last)) for day in on_weekday or starts)
-    spans = [(day, day + timedelta(days=length)) for day, length in lengths if length]
+    """ "the 17th and 18th", "del lunes 30 al jueves 2": no month told; the last may be in the next."""
+    starts = [start for start, _ in _days_numbered(parts.days[0], told)]
+    so = [day for day in starts if parts.weekdays and day.weekday() == parts.weekdays[0]] or starts
+    spans = [(day, day + timedelta(days=n)) for day in so if (n := days_up_to(day, parts.days[-1]))]
     chosen = _nearest_span(spans, told)
     return DateValue(chosen[0].isoformat(), chosen[1].isoformat()) if chosen else None
-
-
-def _length(first: date, last: int) -> int:
-    """Days up to the day of that number, in the same month or, where that is near, in the next; 0 where there
-    is none such.
-    """
-    in_month = calendar.monthrange(first.year, first.month)[1]
-    if first.day < last:
-        return last - first.day if last <= in_month else 0
-    over = in_month - first.day + last
-    return over if last < first.day and over <= _STRETCH else 0
 
 
 def _day_number(parts: Parts, told: Told, weekday: int | None) -> DateValue | None:

@@ -63,8 +63,10 @@ def test_far_numbers_make_no_stretch() -> None:
     [
         (
             "fr",
-            "La ministre chilienne des Affaires étrangères, Paula Vidal, sera jeudi 12 et vendredi "
-            "13 à Lima.",
+            (
+                "La ministre chilienne des Affaires étrangères, Paula Vidal, sera jeudi 12 et vendredi "
+                "13 à Lima."
+            ),
         ),
         ("it", "La ministra degli Esteri cilena, Paula Vidal, sarà giovedì 12 e venerdì 13 a Lima."),
         ("pt", "A chanceler chilena, Paula Vidal, estará quinta-feira 12 e sexta-feira 13 em Lima."),

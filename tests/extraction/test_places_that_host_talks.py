@@ -44,19 +44,25 @@ def test_talks_at_a_place(text: str) -> None:
     [
         (
             "en",
-            "Lima will host talks between Peruvian President Luis Soto and Chilean Foreign Minister "
-            "Paula Vidal on Tuesday.",
+            (
+                "Lima will host talks between Peruvian President Luis Soto and Chilean Foreign Minister "
+                "Paula Vidal on Tuesday."
+            ),
         ),
         (
             "fr",
-            "Lima accueillera mardi une rencontre entre le président péruvien, Luis Soto, et la "
-            "ministre chilienne des Affaires étrangères, Paula Vidal.",
+            (
+                "Lima accueillera mardi une rencontre entre le président péruvien, Luis Soto, et la "
+                "ministre chilienne des Affaires étrangères, Paula Vidal."
+            ),
         ),
         (
             "pt",
-            "Lima acolherá na terça-feira conversações entre o presidente peruano, Luis Soto, e a "
-            "ministra chilena "
-            "das Relações Exteriores, Paula Vidal.",
+            (
+                "Lima acolherá na terça-feira conversações entre o presidente peruano, Luis Soto, e a "
+                "ministra chilena "
+                "das Relações Exteriores, Paula Vidal."
+            ),
         ),
     ],
 )
@@ -104,8 +110,10 @@ def test_hoped_for(text: str) -> None:
     "text",
     [
         "El Congreso autorizó a la ministra de Exteriores de Chile, Paula Vidal, a viajar el martes a Lima.",
-        "La ministra de Exteriores de Chile, Paula Vidal, fue autorizada por el Congreso a viajar el "
-        "martes a Lima.",
+        (
+            "La ministra de Exteriores de Chile, Paula Vidal, fue autorizada por el Congreso a viajar el "
+            "martes a Lima."
+        ),
     ],
 )
 def test_allowed_to_travel(text: str) -> None:
@@ -126,8 +134,10 @@ def test_allowed_to_travel_elsewhere(language: str, text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "El Congreso no autorizó a la ministra de Exteriores de Chile, Paula Vidal, a viajar el "
-        "martes a Lima.",
+        (
+            "El Congreso no autorizó a la ministra de Exteriores de Chile, Paula Vidal, a viajar el "
+            "martes a Lima."
+        ),
         "La ministra de Exteriores de Chile, Paula Vidal, autorizó a la policía a viajar el martes a Lima.",
     ],
 )
@@ -139,8 +149,10 @@ def test_nobody_allowed(text: str) -> None:
     "text",
     [
         "Será el martes cuando la ministra de Exteriores de Chile, Paula Vidal, viaje a Lima.",
-        "Será el martes, en Lima, cuando la ministra de Exteriores de Chile, Paula Vidal, hable ante "
-        "el Congreso.",
+        (
+            "Será el martes, en Lima, cuando la ministra de Exteriores de Chile, Paula Vidal, hable ante "
+            "el Congreso."
+        ),
     ],
 )
 def test_cleft_opened_by_its_verb(text: str) -> None:
@@ -160,8 +172,10 @@ def test_cleft_of_a_place() -> None:
     [
         (f"La visita a Lima de {GUEST}, que tendrá lugar el martes, será la primera.", "Lima 2026-06-09"),
         (
-            "La ministra de Exteriores de Chile, Paula Vidal, cuya visita a Lima comenzará el "
-            "martes, llevará un mensaje.",
+            (
+                "La ministra de Exteriores de Chile, Paula Vidal, cuya visita a Lima comenzará el "
+                "martes, llevará un mensaje."
+            ),
             "Lima 2026-06-09",
         ),
         (f"El martes dará inicio la visita a Lima de {GUEST}.", "Lima 2026-06-09"),
@@ -187,8 +201,10 @@ def test_stay_told_with_a_reflexive() -> None:
     "text",
     [
         "La ministra de Exteriores de Chile, Paula Vidal, pidió más comercio al término de su visita a Lima.",
-        "«Perú no está solo», afirmó la ministra de Exteriores de Chile, Paula Vidal, al concluir su "
-        "visita a Lima.",
+        (
+            "«Perú no está solo», afirmó la ministra de Exteriores de Chile, Paula Vidal, al concluir su "
+            "visita a Lima."
+        ),
     ],
 )
 def test_said_at_the_end_of_a_visit(text: str) -> None:

@@ -112,3 +112,9 @@ def test_somebody_who_falls_or_waits_calls_nothing_off() -> None:
         "escalerilla y tuvo que esperar una hora."
     )
     assert trips(text) == [("under_way", "Oslo 2026-06-14")]
+
+
+def test_plan_at_the_end_of_a_text() -> None:
+    assert trips(
+        "Quedó suspendida la visita de la ministra de Exteriores de Chile, Paula Vidal, a Oslo, prevista"
+    ) == [("cancelled", "Oslo ")]

@@ -105,8 +105,9 @@ class Plans(Ends):
 
     def _for_day(self, plan: Predicate) -> bool:
         """ "Planned for Thursday"."""
-        behind = plan.last + (self.doc.lowers[plan.last] in self.doc.lexicon.for_words)
-        return behind > plan.last and behind in self.doc.moment_at
+        ahead = self.doc.lowers[plan.last : plan.last + 1]
+        leads = bool(ahead) and ahead[0] in self.doc.lexicon.for_words
+        return leads and plan.last + 1 in self.doc.moment_at
 
     def _called_off_around(self, noun: Predicate, index: int) -> bool:
         """ "La visita que iba a hacer fue cancelada", "Quedó suspendida la visita que …"."""

@@ -1,4 +1,4 @@
-"""Tells what became of a plan by what is told beside it: behind "but", in the title, of where it would lead."""
+"""Tells what became of a plan by what is told beside it: behind "but", in the title, of where it leads."""
 
 from __future__ import annotations
 
