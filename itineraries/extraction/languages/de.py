@@ -1223,7 +1223,7 @@ PACK = LanguagePack(
         *(f"{where} {whose} {party}" for where in ("in", "zu") for whose in ("seinem", "ihrem") for party in ("tross", "gefolge", "team")),
         *(f"zur {party}" for party in ("delegation", "entourage", "reisegruppe", "abordnung", "reisegesellschaft", "begleitung")), "zum tross", "zum gefolge",
         *(f"{among} {people}" for among in ("unter den", "zu den") for people in ("mitreisenden", "mitgereisten", "delegationsmitgliedern", "mitgliedern der delegation", "begleitern")), *(f"{who} {whose} {party}" for who in ("mitglied", "mitglieder", "teil") for whose in ("seiner", "ihrer", "der", "dieser") for party in ("delegation", "reisegruppe")),
-        *(f"{party} {verb}" for party in ("der delegation", "seiner delegation", "ihrer delegation", "dem tross", "der gruppe", "der abordnung") for verb in ("gehört", "gehören", "gehörte", "gehörten")),
+        *(f"{party} {verb}" for party in ("ihr", "der delegation", "seiner delegation", "ihrer delegation", "dem tross", "der gruppe", "der abordnung") for verb in ("gehört", "gehören", "gehörte", "gehörten")),
     ),
     party_relatives=tuple(f"{who} {also}" for who in ("der", "zu der", "welcher") for also in ("auch", "außerdem", "ferner", "zudem", "ebenfalls", "neben ihm", "neben ihr", "unter anderem", "unter anderen", "etwa")),
     along=("in begleitung von", "in begleitung des", "in begleitung der", "an der seite von", "an der seite des", "an der seite der"),

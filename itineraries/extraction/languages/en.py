@@ -406,7 +406,7 @@ VERBS = (
     ),
     Verb(Sense.HOST, {Form.PRESENT: ("waits for",), Form.PAST: ("waited for",), Form.INFINITIVE: ("wait for",), Form.GERUND: ("waiting for",)}, awaits=True),
     _v(Sense.END, "cut", "cut", tail="short"),
-    _v(Sense.JOIN, "bring", "brought", tail="along", brings=True),
+    *(_v(Sense.JOIN, *verb, tail=along, brings=True) for verb in (("bring", "brought"), ("take", "took", "taken")) for along in ("along", "along with him", "along with her", "with him", "with her", "with them")),
     _part(Sense.JOIN, "flanked", "shadowed", "trailed"),
     _v(Sense.SEND, "send", "sent"),
     _v(Sense.SEND, "dispatch"),

@@ -43,7 +43,9 @@ def cut_clauses(doc: Document, sentence: Sentence, found: list[Predicate]) -> No
             cut = _past_its_place(doc, previous, pred, cut)
             pred.start = previous.end = cut
             _link(doc, pred, cut, pred.first)
-        previous, told = pred, told or not pred.noun
+        # "Begleitet von A und B ist C …": what is put ahead of the verb is no verb before it.
+        ahead = pred.bare and pred.passive and pred.first == sentence.first
+        previous, told = pred, told or not (pred.noun or ahead)
     if previous is not None:
         previous.end = sentence.last
     for pred in found:

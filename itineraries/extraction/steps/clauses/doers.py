@@ -50,7 +50,12 @@ from itineraries.extraction.steps.clauses.occasions import done_by_the_story
 from itineraries.extraction.steps.clauses.over_relatives import around, goes_on_outside, resumed
 from itineraries.extraction.steps.clauses.owners import noun_subject, ownerless, put_in, told_of_the_story
 from itineraries.extraction.steps.clauses.predicate import OPEN, PAST, Predicate
-from itineraries.extraction.steps.clauses.put_ahead import put_ahead, there_first, waits_for_its_doer
+from itineraries.extraction.steps.clauses.put_ahead import (
+    free_behind,
+    put_ahead,
+    there_first,
+    waits_for_its_doer,
+)
 from itineraries.extraction.steps.clauses.strangers import nobody_does, of_strangers, other_when
 from itineraries.extraction.steps.clauses.subject_slot import empty_between, only_phrases_before
 from itineraries.extraction.steps.clauses.subjects import (
@@ -285,7 +290,7 @@ def _verb_subject(
             pred.subject_mention, pred.subjects = before[-1], told_together(doc, before, before[-1])
             return
         if not before:
-            after = [m for m in doc.mentions_in(pred.last, pred.sentence.last) if is_free(doc, m, pred.last)]
+            after = free_behind(doc, pred)
             main = after[0] if after else None
             if main is not None:
                 pred.subject_mention, pred.subjects = main, told_together(doc, after, main)

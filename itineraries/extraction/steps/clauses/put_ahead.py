@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, Document
+from itineraries.extraction.document import COMMA, Document, PersonMention
 from itineraries.extraction.languages.pack import JOURNEYS, Form, Sense
+from itineraries.extraction.steps.clauses.mentions import is_free
 from itineraries.extraction.steps.clauses.occasions import fronted
 from itineraries.extraction.steps.clauses.predicate import Predicate
 from itineraries.extraction.steps.clauses.subjects import heads_sentence
 from itineraries.extraction.steps.when.moments import Moment
 
+_ROW = 40  # words behind a participle in which a row of people may stand
 #: What is put before the verb of whoever does both: "Tras una entrevista con X, volará …".
 _BEFORE_MAIN = (
     Sense.MEET, Sense.ATTEND, Sense.CEREMONY, Sense.PRESS, Sense.SPEAK, Sense.SIGN, Sense.STAY, Sense.GO,
@@ -64,3 +66,24 @@ def opening_day(doc: Document, pred: Predicate) -> Moment | None:
     if moment is None or moment.first < first or not moment.dated or moment.last > pred.first:
         return None
     return moment if doc.gaps[moment.last - 1] == COMMA else None
+
+
+def free_behind(doc: Document, pred: Predicate) -> list[PersonMention]:
+    """Who may be the subject behind a participle that heads its sentence: in "Begleitet von A und B ist C …"
+    neither A nor B.
+    """
+    by = _row_of_doers(doc, pred.last, pred.sentence.last)
+    told = doc.mentions_in(pred.last, pred.sentence.last)
+    return [m for m in told if m not in by and is_free(doc, m, pred.last)]
+
+
+def _row_of_doers(doc: Document, start: int, stop: int) -> list[PersonMention]:
+    """Who is told in a row behind "by"."""
+    row: list[PersonMention] = []
+    for mention in doc.mentions_in(start, min(stop, start + _ROW)):
+        between = doc.lowers[row[-1].last if row else mention.first - 1 : mention.first]
+        ties = doc.lexicon.conjunctions | doc.lexicon.articles if row else doc.lexicon.by_words
+        if any(word not in ties for word in between):
+            break
+        row.append(mention)
+    return row

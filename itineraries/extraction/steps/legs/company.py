@@ -29,7 +29,7 @@ def company_legs(doc: Document, sentence: Sentence, predicates: list[Predicate])
     after = _named_behind(doc, told, sentence)
     if after and _its_owner(doc, after[0], before, told):
         told, after = after[0].last - 1, after[1:]
-    if not after or not is_free(doc, after[0], told) or _says(doc, after[0], told, predicates):
+    if not after or not is_free(doc, after[0], told + 1) or _says(doc, after[0], told, predicates):
         return []
     return _along_with(doc, before, sentence, told, after, predicates)
 
@@ -201,7 +201,7 @@ def _told_at(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> 
     told = next((k for k in opens if _opens_company(doc, k)), None)
     if told is not None:
         verb = next((p for p in predicates if p.last > told), None)
-        return None if verb is not None and verb.noun else told
+        return None if verb is not None and verb.noun else doc.hits[told].last - 1
     told = _party_relative(doc, sentence)
     return _beside_leader(doc, sentence, predicates) if told is None else told
 

@@ -88,9 +88,10 @@ def _in_company(doc: Document, pred: Predicate, stop: int, direct: bool) -> bool
     for k in range(pred.last, stop):
         place = doc.place_at.get(k)
         led = place is not None and not place.attribute and (direct or place.role == "to")
-        if led or k in doc.moment_at:
+        if led or (held and k in doc.moment_at):
             return False
         held = held or (doc.lowers[k] in lexicon.with_words and doc.lowers[k] not in lexicon.conjunctions)
+        held = held or ((hit := doc.hits.get(k)) is not None and hit.get("along") is not None)
     return held and pred.sense is not Sense.HOST
 
 

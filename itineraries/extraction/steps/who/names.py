@@ -285,7 +285,10 @@ def _surname(doc: Document, j: int) -> bool:
 def _titled(doc: Document, k: int) -> bool:
     """A first name right behind an office."""
     title = doc.covered.get(k - 1) if k and doc.gaps[k - 1] == SPACE else None
-    return title is not None and title.get("role") is not None and plain(doc.words[k]) in GENDERS
+    if title is None or title.get("role") is None:
+        return False
+    word, lexicon = plain(doc.words[k]), doc.lexicon
+    return word in GENDERS or not (word.endswith("s") or word in lexicon.common or _is_thing(doc, word))
 
 
 def _given_name(doc: Document, k: int) -> bool:

@@ -18,14 +18,13 @@ _BODY = 7  # words of a body that no word leads to
 def behind_portfolio(doc: Document, names: dict[int, int], last: int) -> int | None:
     """The first token of the name that follows the portfolio of an office ending at `last`.
 
-    Behind a comma the name has to be closed by another one or by the end of the sentence; without one it
-    follows the words of the portfolio itself.
+    Behind a comma the name has to be closed by another one or by the end of the sentence, and the office is
+    that of a name before it where one is; without one it follows the words of the portfolio itself.
     """
     if (
         last >= len(doc.words)
         or doc.gaps[last - 1] > JOINED
         or not (_opens(doc, last) or _body_opens(doc, last))
-        or _named_before(doc, names, last)
     ):
         return None
     title = False  # whether the words just passed are another office, whose name would come next
@@ -34,7 +33,7 @@ def behind_portfolio(doc: Document, names: dict[int, int], last: int) -> int | N
         if doc.gaps[k - 1] > COMMA or doc.mute[k]:
             return None
         if comma:
-            return _closed(doc, names, k)
+            return None if _named_before(doc, names, last) else _closed(doc, names, k)
         if k > last and not title and names.get(k, k) - k > 1 and _direct(doc, k):
             return k
         hit = doc.covered.get(k)

@@ -162,7 +162,14 @@ def _goes_along(doc: Document, mention: PersonMention) -> bool:
     """ "Minister X l'accompagnera": a companion of whom the story is about is no host of his."""
     stop = min(mention.last + _NEAR, doc.sentence_at(mention.first).last)
     verbs = [e for hit in doc.phrases_in("verb", mention.last, stop) for e in hit.entries if e.kind == "verb"]
-    return any(entry.value.sense is Sense.JOIN for entry in verbs)
+    if any(entry.value.sense is Sense.JOIN for entry in verbs):
+        return True
+    lowers, lexicon = doc.lowers, doc.lexicon
+    travels = any(entry.value.sense in (Sense.GO, Sense.ARRIVE, Sense.RETURN) for entry in verbs)
+    beside = range(mention.last, stop - 1)  # "are travelling with him"
+    return travels and any(
+        lowers[k] in lexicon.with_words and lowers[k + 1] in lexicon.object_pronouns for k in beside
+    )
 
 
 def _kinds(doc: Document, k: int) -> set[str]:
