@@ -75,3 +75,27 @@ def test_an_office_before_its_name_is_not_that_of_the_name_before_it() -> None:
         ("Tom Aas", "President"),
         ("Eva Lepik", "Minister"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lima accueille un sommet auquel participent le président estonien Tom Aas et le roi letton Jan Olm.",
+        "Lima accueille un sommet où sont attendus le président estonien Tom Aas et le roi letton Jan Olm.",
+    ],
+)
+def test_who_takes_part_behind_the_verb(text: str) -> None:
+    found = trips(read(text, "fr", published=DAY))
+    assert sorted(name for people, _, _ in found for name in people) == ["Jan Olm", "Tom Aas"]
+    assert {stop[:2] for _, _, stops in found for stop in stops} == {("Lima", "PE")}
+
+
+def test_a_name_behind_another_is_no_month() -> None:
+    text = "The presidents of Estonia and Latvia, Tom Aas and Jan Olm, arrived in Lima on Monday."
+    found = trips(read(text, "en", published=DAY))
+    assert found == [(["Tom Aas", "Jan Olm"], "under_way", [("Lima", "PE", "2024-05-13", None)])]
+
+
+def test_a_month_behind_its_preposition_is_one() -> None:
+    found = trips(read("Estonian President Tom Aas will travel to Lima in Dec.", "en", published=DAY))
+    assert found == [(["Tom Aas"], "announced", [("Lima", "PE", "2024-12", None)])]

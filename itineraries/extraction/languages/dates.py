@@ -20,7 +20,8 @@ class DateLexicon:
 
     `abbreviations` may carry a dot ("Feb. 28"), those of `dotted` must ("sept." is a month, "sept" is seven).
     `capitals`: months and weekdays begin with a capital. `unsure`: months that are other words too ("march");
-    alone they are a date only behind a word of `before_months` ("in March"). `ordinals`: endings of a number
+    alone they are a date only behind a word of `before_months` ("in March"), before a capital only where it
+    is none of `before_names` too ("Mart and Jan Olm"). `ordinals`: endings of a number
     ("1er", "28th"); `ordinal_days`: days told in words ("premier"). `dotted_days`: "28. Februar".
     `day_first`: how 03/04/2023 is read. `next_skips_week`: "next Friday" told on a Tuesday is not this
     Friday. `loose_ahead`: words before a span of time that look ahead only over days and weeks ("in two
@@ -44,6 +45,7 @@ class DateLexicon:
     day_first: bool = True
     next_skips_week: bool = False
     before_months: frozenset[str] = frozenset()
+    before_names: frozenset[str] = frozenset()
     after_days: frozenset[str] = frozenset()
     joined: str = ""
     loose_ahead: frozenset[str] = frozenset()

@@ -51,6 +51,7 @@ DATES = DateLexicon(
     next_skips_week=True,
     loose_ahead=frozenset({"in"}),
     before_months=frozenset({"in", "by", "since", "until", "during", "for", "from", "of", "between", "and", "to"}),
+    before_names=frozenset({"by", "for", "from", "of", "between", "and", "to"}),
     after_days=frozenset({"in", "at", "for", "to", "before", "with", "when", "and", "where"}),
     phrases=(
         ("[{w}] {m} [the] {d} [{y}]", "day"),

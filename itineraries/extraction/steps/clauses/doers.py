@@ -51,8 +51,8 @@ from itineraries.extraction.steps.clauses.over_relatives import around, goes_on_
 from itineraries.extraction.steps.clauses.owners import noun_subject, ownerless, put_in, told_of_the_story
 from itineraries.extraction.steps.clauses.predicate import OPEN, PAST, Predicate
 from itineraries.extraction.steps.clauses.put_ahead import (
-    free_behind,
     put_ahead,
+    takes_subject_behind,
     there_first,
     waits_for_its_doer,
 )
@@ -283,18 +283,13 @@ def _verb_subject(
             pred.subjects = told_together(doc, doc.mentions_in(pred.last, pred.sentence.last), main)
             return
     if pred.form is Form.PARTICIPLE and pred.bare:
-        # "Arrivé mercredi à Rabat, le diplomate …": the subject follows; "X, arrivé dimanche, …": it stands
-        # before.
+        # "X, arrivé dimanche, …": the subject stands before; "Arrivé mercredi, le diplomate …": it follows.
         before = doc.mentions_in(pred.sentence.first, pred.first)
         if before and pred.first - before[-1].last < 2:
             pred.subject_mention, pred.subjects = before[-1], told_together(doc, before, before[-1])
             return
-        if not before:
-            after = free_behind(doc, pred)
-            main = after[0] if after else None
-            if main is not None:
-                pred.subject_mention, pred.subjects = main, told_together(doc, after, main)
-                return
+        if not before and takes_subject_behind(doc, pred):
+            return
     if doc.pack.word_order is not None and body_receives(doc, pred):
         pred.blocked = True  # "Wien empfängt den Präsidenten"
         return

@@ -97,13 +97,17 @@ def _bare(pred: Predicate) -> bool:
 
 
 def _opens_clause(doc: Document, pred: Predicate) -> bool:
-    """Only places, dates and small words stand before it, behind a "where" or at the head of a sentence."""
-    start = pred.link_at + 1 if pred.link == "where" and pred.link_at >= pred.start else pred.start
+    """Only places, dates and small words stand before it, behind a "where" or an "auquel" or at the head of a
+    sentence.
+    """
     first, lexicon = pred.sentence.first, doc.lexicon
+    linked = pred.link_at >= pred.start
+    where = pred.link == "where" or (linked and doc.lowers[pred.link_at] in lexicon.oblique_relatives)
+    start = pred.link_at + 1 if where and linked else pred.start
     cleft = (
         start - first == _CLEFT and doc.lowers[first] in doc.pack.cleft_words
     )  # "c'est à Rome que se rend X"
-    if pred.link != "where" and start > first and doc.gaps[start - 1] < STRONG and not cleft:
+    if not where and start > first and doc.gaps[start - 1] < STRONG and not cleft:
         return False
     if any(k in doc.place_at and not doc.place_at[k].role for k in range(start, pred.first)):
         return False  # "la Norvège accueillera …": the place does it

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, Document, PersonMention
 from itineraries.extraction.languages.pack import JOURNEYS, Form, Sense
-from itineraries.extraction.steps.clauses.mentions import is_free
+from itineraries.extraction.steps.clauses.mentions import is_free, told_together
 from itineraries.extraction.steps.clauses.occasions import fronted
 from itineraries.extraction.steps.clauses.predicate import Predicate
 from itineraries.extraction.steps.clauses.subjects import heads_sentence
@@ -68,13 +68,16 @@ def opening_day(doc: Document, pred: Predicate) -> Moment | None:
     return moment if doc.gaps[moment.last - 1] == COMMA else None
 
 
-def free_behind(doc: Document, pred: Predicate) -> list[PersonMention]:
-    """Who may be the subject behind a participle that heads its sentence: in "Begleitet von A und B ist C …"
-    neither A nor B.
+def takes_subject_behind(doc: Document, pred: Predicate) -> bool:
+    """ "Arrivé lundi à Rome, X …", "Begleitet von A und B ist C …": whether somebody is told behind a
+    participle that heads its sentence, who then is its subject; in the second neither A nor B.
     """
     by = _row_of_doers(doc, pred.last, pred.sentence.last)
     told = doc.mentions_in(pred.last, pred.sentence.last)
-    return [m for m in told if m not in by and is_free(doc, m, pred.last)]
+    free = [m for m in told if m not in by and is_free(doc, m, pred.last)]
+    if free:
+        pred.subject_mention, pred.subjects = free[0], told_together(doc, free, free[0])
+    return bool(free)
 
 
 def _row_of_doers(doc: Document, start: int, stop: int) -> list[PersonMention]:

@@ -288,13 +288,21 @@ class _Reader:
         told = self.text[here].isupper() and self.text[after].isupper()
         return told and self.text[self.ends[index] : after] == " "
 
+    def before_capital(self, index: int) -> bool:
+        """ "Jan Olm": a capital right behind."""
+        behind = self.starts[index + 1] if index + 1 < len(self.words) else len(self.text)
+        return self.text[self.ends[index] : behind] == " " and self.text[behind : behind + 1].isupper()
+
     def sound(self, index: int, stop: int, rule: str, values: Values) -> bool:
         """Checks that need the words around: a month that is another word too, a day without its month."""
         if rule in ("month", "weekday") and stop - index == 1 and self.named(index):
             return False
         if rule == "month" and stop - index == 1:
             before = self.words[index - 1] if index else ""
-            return self.words[index] not in self.lexicon.unsure or before in self.lexicon.before_months
+            if self.words[index] not in self.lexicon.unsure:
+                return True
+            held = before in self.lexicon.before_months
+            return held and not (before in self.lexicon.before_names and self.before_capital(index))
         if rule == "ahead" and self.words[index] in self.lexicon.loose_ahead:
             return ("{u}", "day") in values or ("{u}", "week") in values
         if rule == "year_bare":
