@@ -319,6 +319,7 @@ class Lexicon:
         self.about_words = self._words(pack.about_words)
         self.first_person = self._words(pack.first_person)
         self.common = frozenset(plain(w) for w in pack.common_words)
+        self.common_written = frozenset(w.lower() for w in pack.common_words)
         self.things = frozenset(plain(w) for w in pack.thing_words)
         self.suffixes = self._words(pack.name_suffixes)
         self.now_words = self._words(pack.now_words)

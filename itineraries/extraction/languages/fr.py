@@ -139,6 +139,18 @@ def _v(sense: Sense, forms: dict[Form, tuple[str, ...]], **more: Any) -> Verb:
     return Verb(sense, forms, **more)
 
 
+#: What is said of a journey or a gathering that is not to be ("n'aura pas lieu", "ne se fera finalement pas").
+_NOT_HELD = {
+    form: (
+        *(f"{aux} {word} lieu" for aux in auxes.split() for word in ("pas", "plus", "finalement pas", "donc pas")),
+        *(f"ne se {verb} {word}" for verb in verbs.split() for word in ("pas", "plus", "finalement pas", "donc pas")),
+    )
+    for form, auxes, verbs in (
+        (Form.FUTURE, "n'aura n'auront", "fera feront tiendra tiendront déroulera dérouleront concrétisera"),
+        (Form.CONDITIONAL, "n'aurait n'auraient", "ferait feraient tiendrait tiendraient déroulerait"),
+    )
+}
+
 _TENIR_FORMS = _venir("", "ten")
 _OUVRIR = _irregular("ouvrir", "ouvre|ouvrent", "ouvrait|ouvrit", "ouvrir", "ouvert", "ouvrant")
 _ROUVRIR = _irregular("rouvrir", "rouvre|rouvrent", "rouvrait|rouvrit", "rouvrir", "rouvert", "rouvrant")
@@ -558,6 +570,14 @@ VERBS = (
     _v(Sense.CANCEL, _er("annuler")),
     _v(Sense.CANCEL, _er("renoncer")),
     _v(Sense.CANCEL, _er("déprogrammer")),
+    _v(Sense.CANCEL, _er("décommander")),
+    Verb(Sense.CANCEL, _er("supprimer"), things=tuple("visite visites voyage déplacement tournée escale étape venue".split())),
+    _v(Sense.CANCEL, _NOT_HELD, be_perfect=True),
+    _v(Sense.POSTPONE, {form: tuple(f"{phrase} avant" for phrase in phrases) for form, phrases in _NOT_HELD.items()}, be_perfect=True),
+    _v(Sense.CANCEL, _faire("une croix sur")),
+    _v(Sense.CANCEL, _faire("l'impasse sur")),
+    _v(Sense.CANCEL, _er("tirer", "un trait sur")),
+    _v(Sense.CANCEL, _er("déclarer", "forfait")),
     _v(Sense.CANCEL, _forms("", "", "", "", "", "|".join(f"{word} {why}" for word in ("abandonné", "abandonnée", "supprimé", "supprimée", "sacrifié", "sacrifiée") for why in ("pour des motifs", "pour des raisons", "pour raisons", "en raison", "faute de", "au dernier moment", "à la dernière minute")), "")),
     _v(Sense.CANCEL, _er("tomber", "à l'eau"), be_perfect=True),
     _v(Sense.CANCEL, _forms("", "", "", "", "", "écourté|écourtée", "")),
@@ -566,6 +586,9 @@ VERBS = (
     _v(Sense.POSTPONE, _er("ajourner")),
     _v(Sense.POSTPONE, _er("différer")),
     _v(Sense.POSTPONE, _er("décaler")),
+    _v(Sense.POSTPONE, _er("reprogrammer")),
+    Verb(Sense.POSTPONE, _er("glisser"), be_perfect=True, things=tuple("visite voyage déplacement tournée venue".split())),
+    _v(Sense.POSTPONE, _forms("", "", "", "", "", _agree("renvoyé à plus tard") + "|" + "|".join(f"renvoyé{e} {w}" for e in ("", "e", "s", "es") for w in ("à une date", "à plus tard", "sine die")), "")),
     Verb(Sense.POSTPONE, _mettre("re"), things=tuple("visite visites voyage déplacement tournée sommet rencontre réunion date tard calendes départ".split())),
     _v(Sense.INVITE, _er("inviter")),
     _v(Sense.INVITE, _er("convier")),

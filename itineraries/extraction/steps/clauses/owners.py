@@ -265,12 +265,17 @@ def _agent(doc: Document, pred: Predicate, previous: Predicate | None) -> Person
 
 
 def _behind_comma(doc: Document, pred: Predicate) -> PersonMention | None:
-    """The person of the main clause behind a phrase at the head of the sentence."""
-    stop = pred.sentence.last
-    comma = next((j for j in range(pred.last, min(stop, pred.last + 12)) if doc.gaps[j] == COMMA), None)
+    """The person of the main clause behind a phrase at the head of the sentence, and behind a day put in
+    between commas ("lors de sa visite à Rabat, du 4 au 6 mai, le ministre a …").
+    """
+    stop = min(pred.sentence.last, pred.last + 12)
+    comma = next((j for j in range(pred.last, stop) if doc.gaps[j] == COMMA), None)
+    day = doc.moment_at.get(comma + 1) if comma is not None else None
+    if day is not None and day.last < pred.sentence.last and doc.gaps[day.last - 1] == COMMA:
+        comma = day.last - 1
     if comma is None:
         return None
-    main = next(iter(doc.mentions_in(comma + 1, min(stop, comma + 5))), None)
+    main = next(iter(doc.mentions_in(comma + 1, min(pred.sentence.last, comma + 5))), None)
     told = main is not None and main.person is not None and not main.person.minor
     return main if main is not None and told and is_free(doc, main, comma + 1) else None
 

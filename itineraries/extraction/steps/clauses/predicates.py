@@ -19,6 +19,7 @@ from itineraries.extraction.languages.pack import Aux, Form, Sense, Verb
 from itineraries.extraction.steps.clauses.clauses import cut_clauses
 from itineraries.extraction.steps.clauses.doers import find_subjects
 from itineraries.extraction.steps.clauses.engagements import settle_engagements
+from itineraries.extraction.steps.clauses.expected_but import expect_in_vain
 from itineraries.extraction.steps.clauses.going_on import go_on_to
 from itineraries.extraction.steps.clauses.hearsay import doubt_hearsay
 from itineraries.extraction.steps.clauses.meetings_told import meetings_of_story
@@ -34,7 +35,14 @@ from itineraries.extraction.steps.clauses.predicate import (
     PROGRESSIVE,
     Predicate,
 )
-from itineraries.extraction.steps.clauses.readings import BE, PERFECTS, is_noun, passive_mark, verb_entry
+from itineraries.extraction.steps.clauses.readings import (
+    BE,
+    PERFECTS,
+    ends_in_be,
+    is_noun,
+    passive_mark,
+    verb_entry,
+)
 from itineraries.extraction.steps.clauses.said_behind import tell_as_said
 from itineraries.extraction.steps.clauses.senders import follow_permissions, relieve_senders
 from itineraries.extraction.steps.clauses.told_behind import subjects_behind
@@ -77,6 +85,7 @@ def find_predicates(doc: Document) -> None:
             doubt_hearsay(doc, found)
             relieve_senders(doc, found)
             follow_permissions(doc, found)
+            expect_in_vain(found)
             doc.predicates.append(found)
 
 
@@ -380,7 +389,8 @@ def _strand(
         return
     aux, hit = waiting[-1]
     order = doc.pack.word_order
-    if aux not in BE or (order is not None and doc.lowers[hit.last - 1] in order.becoming):
+    was_to_be = aux is Aux.FUTURE_PAST and ends_in_be(doc, hit)  # "devait être jeudi à Luanda"
+    if not (aux in BE or was_to_be) or (order is not None and doc.lowers[hit.last - 1] in order.becoming):
         if order is not None:
             found.append(_unknown(waiting, negated, sentence))
         return

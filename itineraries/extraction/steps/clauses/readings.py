@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, JOINED, SPACE, Document, Hit, Sentence
 from itineraries.extraction.languages.pack import Aux, Form, Sense
-from itineraries.extraction.lexicon import Entry
+from itineraries.extraction.lexicon import END, Entry
 from itineraries.extraction.steps.clauses.mentions import owns
 from itineraries.extraction.steps.clauses.near import place_near, somebody_awaited
 from itineraries.extraction.steps.clauses.subjects import with_at
+from itineraries.extraction.steps.clauses.things_told import thing_told
 
 BE = (Aux.BE, Aux.BE_PAST, Aux.BE_FUTURE)
 _NEAR = 14  # words
@@ -170,8 +171,10 @@ def verb_entry(
     if not waiting and hit.first and not _may_be_bare(doc, hit.first - 1):
         # "the eventual transfer to Rome": a verb that a noun is written like.
         fits = [e for e in fits if not (getattr(e.value, "near", False) and e.form is Form.INFINITIVE)]
+    if not waiting and doc.lowers[hit.first] in doc.lexicon.of_words and _behind_noun(doc, hit.first):
+        return None  # "l'annulation du voyage", but "est du voyage"
     if any(e.things for e in fits):
-        told = [e for e in fits if e.things and _thing_told(doc, hit, e)]
+        told = [e for e in fits if e.things and thing_told(doc, hit, e, PERFECTS)]
         fits = told or [e for e in fits if not e.things]
     if aux is not None and aux.value is Aux.WISH and not somebody_awaited(doc, hit.last):
         fits = [e for e in fits if not e.value.awaits]  # "espera viajar"
@@ -276,15 +279,6 @@ def _by_behind(doc: Document, hit: Hit) -> bool:
     return hit.last < len(doc.lowers) and doc.lowers[hit.last] in doc.lexicon.by_words
 
 
-def _told_otherwise(doc: Document, k: int, sense: Sense) -> bool:
-    """ "Will hold talks and deliver a speech": a verb, or the noun of something else, stands between."""
-    hit = doc.hits.get(k)
-    if hit is None or hit.get("fillers") or doc.lowers[k] in doc.lexicon.determiners:
-        return False
-    noun = hit.get("noun")
-    return noun.value.sense is not sense if noun is not None else hit.get("verb") is not None
-
-
 def _before_day(doc: Document, first: int) -> int:
     """The token before a verb, or before the day right before it ("den 1990 unterzeichneten Vertrag")."""
     day = doc.moment_at.get(first - 1)
@@ -292,45 +286,9 @@ def _before_day(doc: Document, first: int) -> int:
     return first - 2 if held and first > 1 else first - 1
 
 
-def _thing_told(doc: Document, hit: Hit, entry: Entry) -> bool:
-    """ "Laid on Monday a wreath", "einen Kranz legte er nieder": one of the things a verb is said of stands
-    in its clause; the last part of a compound is enough.
-    """
-    sentence = doc.sentence_at(hit.first)
-    whole = doc.pack.capital_nouns or (entry.form is Form.PARTICIPLE and _been(doc, hit.first))
-    ahead = range(hit.last, min(hit.last + _NEAR + 3, sentence.last))
-    behind = range(hit.first - 1, max(sentence.first, hit.first - _NEAR) - 1, -1) if whole else ()
-    for stretch, gap in ((ahead, -1), (behind, 0)):
-        for k in stretch:
-            if doc.gaps[k + gap] >= COMMA:
-                break
-            if doc.is_one_of(k, entry.things):
-                noun = doc.hits[k].get("noun") if k in doc.hits and doc.hits[k].last - k > 1 else None
-                return noun is None or noun.value.sense is entry.value.sense  # "gave a press conference"
-            if stretch is ahead and _same_noun(doc, k, entry):
-                break
-            if getattr(entry.value, "repays", False) and doc.lowers[k] in doc.lexicon.from_place:
-                break  # "returned from a visit"
-            auxiliary = stretch is behind and k in doc.covered and doc.covered[k].get("aux")
-            if not auxiliary and _told_otherwise(doc, k, entry.value.sense):
-                break
-    return False
-
-
-def _same_noun(doc: Document, k: int, entry: Entry) -> bool:
-    """ "S'est conclue par la signature d'un accord": a noun that says the same has the thing for its own."""
-    hit = doc.hits.get(k)
-    noun = hit.value("noun") if hit is not None else None
-    if hit is None or noun is None or noun.sense is not entry.value.sense:
-        return False
-    return not any(doc.is_one_of(j, entry.things) for j in range(k, hit.last))
-
-
-def _been(doc: Document, token: int) -> bool:
-    """ "Wreaths were laid", "are to be laid": more than "has" stands right before a participle."""
-    told = (doc.covered.get(k) for k in range(max(0, token - 3), token))
-    auxiliaries = [entry for hit in told if hit is not None and (entry := hit.get("aux")) is not None]
-    return any(entry.value not in PERFECTS for entry in auxiliaries)
+def _behind_noun(doc: Document, first: int) -> bool:
+    before = doc.covered.get(first - 1) if first else None
+    return before is not None and doc.gaps[first - 1] == SPACE and before.get("noun") is not None
 
 
 def _guest(doc: Document, hit: Hit) -> bool:
@@ -371,6 +329,12 @@ def _does_something(doc: Document, k: int) -> bool:
     verb = hit.get("verb") if hit is not None else None
     told = verb is not None and verb.form in (Form.PRESENT, Form.PAST)
     return told or (hit is not None and hit.get("aux") is not None)
+
+
+def ends_in_be(doc: Document, hit: Hit) -> bool:
+    """Whether an auxiliary of several words ends in "to be"."""
+    entries = doc.lexicon.tree.get(doc.lowers[hit.last - 1], {}).get(END, ())
+    return hit.last - hit.first > 1 and any(e.kind == "aux" and e.value in BE for e in entries)
 
 
 def passive_mark(doc: Document, hit: Hit, waiting: list[tuple[Aux, Hit]]) -> Aux | None:

@@ -18,6 +18,7 @@ def tell_as_said(doc: Document, found: list[Predicate]) -> None:
     end = _said_behind(doc, found)
     said: Predicate | None = None
     noun: Predicate | None = None
+    plan: Predicate | None = None  # the verb before, told as what somebody said would be
     for pred in found:
         if pred.noun:
             noun = pred if pred.sense in _TRAVEL else noun
@@ -26,8 +27,13 @@ def tell_as_said(doc: Document, found: list[Predicate]) -> None:
             behind = pred.last <= end
             if (said is not None and _says(said)) or behind:
                 pred.state = "told"
-            if noun is not None and _heads_clause(doc, noun, said):
+            elif plan is not None and doc.lowers[pred.first - 1] in doc.lexicon.conjunctions:
+                pred.state = "told"  # "said he would visit Rome and would meet X"
+            if noun is not None and plan is None and _heads_clause(doc, noun, said):
                 _settle_noun(doc, noun, pred)
+            plan = pred if pred.state == "told" else None
+        else:
+            plan = None
         said, noun = pred, None
 
 

@@ -13,6 +13,8 @@ from itineraries.extraction.steps.when.moments import Moment
 
 _BESIDE = 5  # words between a verb and the day it lasts until
 
+_ARTICLE = 2  # words between a comma and the noun of a journey
+
 
 class Courses(Carried):
     """Days and clauses that belong to the noun of a journey."""
@@ -49,6 +51,28 @@ class Courses(Carried):
         """ "Hat bei seinem Besuch in Riga … gefordert": a journey held by "during" is not wished."""
         near = range(max(pred.sentence.first, pred.first - 3), pred.first)
         return any(self.doc.lowers[k] in self.doc.lexicon.amid_words for k in near)
+
+    def _heads_aside(self, pred: Predicate) -> bool:
+        """ "En visite à Riga, X a dit vouloir …": where somebody is, told ahead of what he wishes."""
+        doc, first = self.doc, pred.sentence.first
+        words = doc.lowers[first : pred.head]
+        held = 0 < len(words) < 4 and (words[0] in doc.lexicon.in_words or words[0] in doc.lexicon.during)
+        return held and any(doc.gaps[k - 1] == COMMA for k in range(pred.last, pred.end + 1))
+
+    def _set_ahead(self, leg: Leg, pred: Predicate) -> None:
+        """ "Prévue jeudi, la visite de X à Riga est reportée": the day of a journey told ahead of it."""
+        doc, first = self.doc, pred.sentence.first
+        set_for = next(iter(doc.phrases_in("settled_words", first, min(first + 2, pred.first))), None)
+        if leg.date is not None or leg.until is not None or set_for is None:
+            return
+        comma = next((k for k in range(set_for.last, pred.first) if doc.gaps[k - 1] == COMMA), -1)
+        day = next((m for m in self._moments(set_for.last, max(comma, set_for.last)) if m.dated), None)
+        if day is None or pred.first - comma > _ARTICLE or doc.mentions_in(first, comma):
+            return
+        leg.date = day
+        follower = next((p for p in self.predicates if p.first >= pred.end and not p.noun), None)
+        if leg.state == "told" and follower is not None and follower.tense == FUTURE:
+            leg.tense = FUTURE  # "…, la visite sera marquée par …"
 
     def _until_of_relative(self, leg: Leg, verb: Predicate) -> None:
         """ "Une visite qui doit s'achever jeudi", "qui dure jusqu'à jeudi": the day is its own."""

@@ -130,12 +130,21 @@ class Encounters(Arguments):
         leg.places = leg.places or at
         self._date(leg, pred, pred.start, pred.end, pred.head)
         leg.weak = True
+        if leg.tense == PRESENT and self._days_now(leg):
+            leg.tense = PROGRESSIVE  # "Rome accueille du 4 au 6 juin X": he is there
         leg.apart = not pred.passive and not together
         leg.event_kind = getattr(pred.lexeme, "event", None)
         if not pred.passive:
             self._occasion(index, leg)
             self._on_his_visit(index, leg)
         return leg
+
+    def _days_now(self, leg: Leg) -> bool:
+        """Whether the days told of a leg have begun and are not over."""
+        if leg.date is None or leg.date.mention.kind != "range":
+            return False
+        first, last = leg.date.start("near"), leg.date.end("near")
+        return first is not None and last is not None and first <= self.doc.published.isoformat() <= last
 
     def _is_of(self, host: PersonMention, pred: Predicate) -> bool:
         """ "L'hôte du président", "l'invité, lundi à Rome, du président": right behind, or with nothing but a

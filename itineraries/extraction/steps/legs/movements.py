@@ -25,6 +25,7 @@ from itineraries.extraction.steps.legs.company import (
     past_company,
 )
 from itineraries.extraction.steps.legs.days_in_brackets import parted_by_days
+from itineraries.extraction.steps.legs.days_of_journeys import tell_its_day
 from itineraries.extraction.steps.legs.gapping import find_gaps
 from itineraries.extraction.steps.legs.items import place_items
 from itineraries.extraction.steps.legs.likewise import likewise_again
@@ -73,6 +74,7 @@ def find_movements(doc: Document) -> None:
                 doc.legs.extend(reader.likewise(pred, leg, gap) for gap in gaps)
                 if not gaps:
                     doc.legs.extend(told_without_verb(doc, leg, predicates))
+        tell_its_day(doc, sentence, predicates)
         tell_stages(doc, sentence)
         tell_stages_before(doc, sentence)
         doc.legs.extend(reader.forerunners())

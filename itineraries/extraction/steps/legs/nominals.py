@@ -186,7 +186,7 @@ class Nominals(OwnedJourneys):
         governor = pred.governor
         if whole.tense == OPEN and governor is not None:
             whole.tense = governor.tense
-            if governor.state in UNREAL and governor.state != "negated":
+            if governor.state in UNREAL and governor.state != "negated" and not self._heads_aside(pred):
                 whole.state = governor.state
             if governor.sense in (Sense.INVITE, Sense.WISH) and not (self._amid(pred) or self._follows(pred)):
                 whole.state = "wish"
@@ -251,6 +251,7 @@ class Nominals(OwnedJourneys):
                 leg.places = before[-1:]
             leg.travellers = people = self._visitor(pred, leg, people)
         self._date(leg, whole, phrase_start(self.doc, pred), pred.end, pred.head)
+        self._set_ahead(leg, pred)
         self._on_the_way(leg, pred)
         leg.ongoing = leg.ongoing or (leg.tense == PAST and self._visiting(leg, pred))
         if self._midway(pred):

@@ -87,8 +87,10 @@ class Plans(Ends):
     def _set_for(self, noun: Predicate, plan: Predicate) -> bool:
         """ "Cancelled a trip to Oslo scheduled for Friday", "that was due to begin on Friday"."""
         lexicon, doc = self.doc.lexicon, self.doc
-        if plan.noun or plan.sense not in (Sense.EXPECT, Sense.BEGIN, Sense.MAKE) or plan.state in UNREAL:
-            return False
+        settled = any(hit.first == plan.last for hit in doc.phrases_in("settled_words", plan.last, plan.end))
+        sets = plan.sense in (Sense.EXPECT, Sense.BEGIN, Sense.MAKE) or (plan.sense is Sense.STAY and settled)
+        if plan.noun or not sets or plan.state in UNREAL:
+            return False  # "a visit that was scheduled for Friday"
         aside = (
             plan.form is Form.PAST
             and plan.bare

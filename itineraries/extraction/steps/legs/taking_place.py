@@ -76,6 +76,7 @@ class TakingPlace(Courses):
             or (verb.tense == OPEN and verb.state not in UNREAL)
             or verb.link
             or noun.governor is not None
+            or self._heads_aside(noun)
         ):
             return False
         if not leg.places and verb.sense is not Sense.MAKE and self._places(verb.last, verb.end):

@@ -11,17 +11,25 @@ from itineraries.extraction.steps.clauses.mentions import belongs
 from itineraries.extraction.steps.who.fronted import in_front, in_side_clause
 from itineraries.extraction.steps.who.headline import holder_above, lend_offices
 from itineraries.extraction.steps.who.held_offices import (
-    bears,
     held_by_one,
     held_once,
     holds,
     known_holder,
+    lend_office,
     may_lead,
+    may_reign,
     told_as_another,
     told_beside,
 )
-from itineraries.extraction.steps.who.late_offices import bears_late, one_of_many, one_of_row, other_side
+from itineraries.extraction.steps.who.late_offices import (
+    bears_late,
+    one_of_many,
+    one_of_row,
+    other_side,
+    told_before,
+)
 from itineraries.extraction.steps.who.nationals import add_nationals, whom_national
+from itineraries.extraction.steps.who.one_of_a_kind import one_of_a_kind
 from itineraries.extraction.steps.who.parties import add_parties
 from itineraries.extraction.steps.who.pronouns import (
     add_demonstratives,
@@ -30,9 +38,9 @@ from itineraries.extraction.steps.who.pronouns import (
     does_something,
     only_small_between,
     verb_before,
+    weak_relative,
 )
 from itineraries.extraction.steps.who.royals import (
-    CROWNED,
     couple_told,
     crown,
     pair_told,
@@ -53,6 +61,7 @@ from itineraries.extraction.steps.who.story_people import (
     coordinated,
     guest,
     lend_countries,
+    lend_own_countries,
     nobody_in_office,
     of_elsewhere,
     rather_alike,
@@ -83,6 +92,7 @@ def resolve_people(doc: Document) -> None:
     doc.mentions = kept
     if nobody_in_office(doc):
         return
+    lend_own_countries(doc)
     reader = _Reader(doc)
     for mention in doc.mentions:
         reader.read(mention)
@@ -100,13 +110,6 @@ def resolve_people(doc: Document) -> None:
 
 _RECENT = 30  # people among whom "the two ministers" are looked for
 _CROWD = 120  # no story has so many people; in a longer list only those told last are looked at
-
-
-def _may_reign(person: Person, office: Office) -> bool:
-    """Whether somebody may be the head of state that is told: "the president" is anybody but a monarch."""
-    if office.english != "President":
-        return bears(person, office)
-    return person.office is None or person.office.english not in CROWNED
 
 
 class _Reader:
@@ -168,7 +171,7 @@ class _Reader:
                 acting = [p for p in (self.subject, self.topic) if p is not None]
                 mention.person = whom_national(mention, (*acting, *self._recent()))
         elif mention.how == "counterpart":
-            self._counterpart_office(mention)
+            lend_office(mention, self._antecedent(mention))
         person = mention.person
         if person is None:
             self.unclear = True
@@ -232,7 +235,8 @@ class _Reader:
         if doc.lowers[mention.last - 1] in doc.lexicon.relatives:
             before = self.last
             if doc.lowers[mention.last - 1] in doc.lexicon.weak_relatives:
-                self._weak_relative(mention, before)
+                weak_relative(doc, mention, before, self.relative)
+                self.relative = mention.person or self.relative
             elif before is not None and (
                 (mention.first - before.last < 3 and not does_something(doc, before.last, mention.first))
                 or (not self.held and only_small_between(doc, before.last, mention.first))
@@ -354,38 +358,12 @@ class _Reader:
         meant = self.pronouns.most_common(1)
         return meant[0][0] if meant and meant[0][1] > 0 else None
 
-    def _weak_relative(self, mention: PersonMention, before: PersonMention | None) -> None:
-        """ "X, que llegó …, y que viajará": a word that is also "that" means somebody only right behind his
-        name.
-        """
-        first = mention.first
-        if before is not None and first == before.last:
-            mention.person, mention.plural = before.person, before.plural
-            self.relative = before.person
-        elif first and self.doc.lowers[first - 1] in self.doc.lexicon.conjunctions:
-            mention.person = self.relative
-
     def _counterpart(self, mention: PersonMention) -> None:
         other = self._antecedent(mention)
         if other is None or other.office is None or mention.former:
             return
         office = other.office
         self._settle(mention, Office(office.english, office.kind, mention.country_hint), not_person=other)
-
-    def _counterpart_office(self, mention: PersonMention) -> None:
-        other = self._antecedent(mention)
-        if (
-            other is not None
-            and other is not mention.person
-            and other.office is not None
-            and mention.person is not None
-        ):
-            office = Office(other.office.english, other.office.kind, mention.country_hint)
-            if mention.former:
-                office.country, office.former = other.country, True
-                mention.person.country = mention.person.country or other.country
-            if not mention.person.offices:
-                mention.person.offices.append(office)
 
     def _antecedent(self, mention: PersonMention) -> Person | None:
         for candidate in (self.subject, self.topic, *self._recent()):
@@ -428,7 +406,7 @@ class _Reader:
             fitting = set(fits)
             recent = [p for p in told_last if p in fitting]
             if office.kind == "head_of_state":  # "the emir" is no king, "the king" no president
-                recent = [p for p in recent if _may_reign(p, office)] or recent
+                recent = [p for p in recent if may_reign(p, office)] or recent
                 fitting = set(recent)
             # An exact country first, then who was told last; who is named later only where the country fits.
             told = office.country or office.organization
@@ -450,7 +428,7 @@ class _Reader:
                     mention.person.country = office.country
                 mention.person.mentions.append(mention)
                 return
-        topic = self.topic
+        topic = told_before(doc, self.here, mention) or self.topic
         if topic is not None and bears_late(doc, topic, mention, office):
             topic.offices.append(office)
             topic.country = topic.country or office.country
@@ -469,7 +447,7 @@ class _Reader:
             mention.person = told_above
             told_above.mentions.append(mention)
             return
-        if not held_by_one(office):
+        if not (held_by_one(office) or one_of_a_kind(doc, mention, office)):
             return
         holder = known_holder(doc, office)
         if holder is not None:

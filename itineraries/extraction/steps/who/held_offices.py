@@ -96,6 +96,13 @@ def _travels_there(doc: Document, sentence: Sentence, country: str) -> bool:
     return any(getattr(e.value, "sense", None) in _GOING for hit in hits for e in hit.entries)
 
 
+def may_reign(person: Person, office: Office) -> bool:
+    """Whether somebody may be the head of state that is told: "the president" is anybody but a monarch."""
+    if office.english != "President":
+        return bears(person, office)
+    return person.office is None or person.office.english not in CROWNED
+
+
 def _heads_body(person: Person, office: Office) -> bool:
     """ "The secretary-general", "la présidente": an office told without its body, of whoever heads one."""
     held = person.office
@@ -190,3 +197,22 @@ def holds(person: Person, office: Office) -> bool:
     ):
         return not office.country or office.country == person.country
     return False
+
+
+def lend_office(mention: PersonMention, other: Person | None) -> None:
+    """ "His Polish counterpart, X": the office of whom he is the counterpart of, in his own country; "his
+    colleague for justice, X": one of the same country.
+    """
+    person = mention.person
+    if person is None or other is None or other is person or other.office is None:
+        return
+    held = mention.office or other.office
+    office = Office(held.english, held.kind, mention.country_hint)
+    if mention.office is not None and not office.country:
+        office.country = other.country
+        person.country = person.country or other.country
+    if mention.former:
+        office.country, office.former = other.country, True
+        person.country = person.country or other.country
+    if not person.offices:
+        person.offices.append(office)

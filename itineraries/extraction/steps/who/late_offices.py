@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import islice, takewhile
 
-from itineraries.extraction.document import COMMA, Document, Office, Person, PersonMention
+from itineraries.extraction.document import COMMA, STRONG, Document, Office, Person, PersonMention
 from itineraries.extraction.languages.pack import Aux
 from itineraries.extraction.steps.who.named_next import tells_journey
 from itineraries.extraction.steps.who.story_people import acts, receives_him
+
+_AHEAD = 4  # words between the head of a clause and an office that is told in it first
 
 #: Offices that a host holds as well as a guest.
 _LOCAL = (
@@ -28,13 +31,47 @@ def bears_late(doc: Document, topic: Person | None, mention: PersonMention, offi
         return False
     if office.country and topic.country not in (None, office.country):
         return False
-    if office.english in _LOCAL or receives_him(doc, mention) or _of_a_host(doc, topic, mention, office):
+    if (
+        (office.english in _LOCAL and not office.country)
+        or receives_him(doc, mention)
+        or _of_a_host(doc, topic, mention, office)
+    ):
         return False
-    if mention.gender:
+    if mention.gender and topic.gender:
         return topic.gender == mention.gender  # "Mme Albright … La secrétaire d'État …"
-    if len(topic.keys) < 2 or not _heads_sentence(doc, mention):
+    if len(topic.keys) < 2:
+        return False
+    if not topic.gender and office.country:
+        return _heads_clause(doc, mention) and acts(doc, mention)  # "Tarek Benhima … Le ministre marocain …"
+    if not _heads_sentence(doc, mention):
         return False
     return (bool(topic.gender) and office.kind == "other") or _went(doc, topic, mention, office)
+
+
+def told_before(doc: Document, here: Iterable[Person], mention: PersonMention) -> Person | None:
+    """ "Un retour pour X : la ministre est attendue …", "X sera à Rome, où la ministre …": the only one whom
+    a sentence named before a clause that opens with an office.
+    """
+    told = tuple(islice(here, 2))
+    opens = (
+        len(told) == 1
+        and _heads_clause(doc, mention)
+        and mention.first > doc.sentence_at(mention.first).first + 2
+    )
+    return told[0] if opens else None
+
+
+def _heads_clause(doc: Document, mention: PersonMention) -> bool:
+    """At the head of a sentence, behind a colon or a semicolon, or behind "where"."""
+    first = mention.first
+    sentence = doc.sentence_at(first).first
+    low = max(sentence, first - _AHEAD)
+    k = next((j for j in range(first, low, -1) if doc.gaps[j - 1] >= STRONG), low)
+    if k == sentence or doc.gaps[k - 1] >= STRONG:
+        return not doc.mentions_in(k, first)
+    while first - k and doc.lowers[first - 1] in doc.lexicon.articles:
+        first -= 1
+    return doc.lowers[first - 1] in doc.lexicon.where
 
 
 def one_of_many(doc: Document, named: PersonMention | None, mention: PersonMention) -> Person | None:

@@ -47,9 +47,10 @@ def name_holders_told_next(doc: Document) -> None:
 
 
 def _behind(doc: Document, mention: PersonMention, sentence: Sentence) -> int:
-    """Where what follows begins: behind a colon in the sentence, else the next sentence."""
+    """Where what follows begins: behind a colon or a semicolon in the sentence, else the next sentence."""
     words = range(mention.last, sentence.last - 1)
-    return next((k for k in words if ":" in doc.text[doc.ends[k - 1] : doc.starts[k]]), sentence.last)
+    signs = ((k, doc.text[doc.ends[k - 1] : doc.starts[k]]) for k in words)
+    return next((k for k, sign in signs if ":" in sign or ";" in sign), sentence.last)
 
 
 def tells_journey(doc: Document, sentence: Sentence) -> bool:
@@ -95,12 +96,25 @@ def _may_be_his(doc: Document, office_told: PersonMention, named: PersonMention)
         return False
     if office_told.gender and person.gender and office_told.gender != person.gender:
         return False
-    if not acts(doc, named) or receives_him(doc, named):
+    if not acts(doc, named) or receives_him(doc, named) or about_journey(doc, named):
         return False
     done = _done_by(doc, named)
     if not done:
         return False
     return office_told.person is None or not office_told.person.name or any(_senses(h) & _DOING for h in done)
+
+
+def about_journey(doc: Document, named: PersonMention) -> bool:
+    """ "X criticised the trip": he speaks of a journey that is not called his own, nor made by him."""
+    sentence = doc.sentence_at(named.first)
+    for hit in doc.phrases_in("noun", sentence.first, sentence.last):
+        if hit.value("noun").sense in (Sense.GO, Sense.VISIT) and hit.first:
+            before = doc.lowers[hit.first - 1]
+            verbs = doc.phrases_in("verb", named.last, hit.first)
+            made = any(Sense.MAKE in _senses(h) and not h.get("aux") for h in verbs)
+            if before in doc.lexicon.articles and before not in doc.lexicon.possessives and not made:
+                return True
+    return False
 
 
 def _done_by(doc: Document, named: PersonMention) -> list[Hit]:

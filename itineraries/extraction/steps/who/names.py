@@ -223,7 +223,14 @@ def _opens(doc: Document, i: int, heads_sentence: bool) -> bool:
             return False
     if i in doc.place_at or (doc.lowers[i] in doc.lexicon.parties and not word[1:].islower()):
         return False
-    return plain(word) not in doc.lexicon.common or _called_after_month(doc, i)
+    return plain(word) not in doc.lexicon.common or _called_after_month(doc, i) or _written_apart(doc, i)
+
+
+def _written_apart(doc: Document, i: int) -> bool:
+    """ "Grace Uwase": a first name that is a word of the language but for an accent ("grâce")."""
+    word = doc.words[i]
+    given = plain(word) in GENDERS and word.lower() not in doc.lexicon.common_written
+    return given and doc.gaps[i] == SPACE and i + 1 < len(doc.words) and doc.words[i + 1][0].isupper()
 
 
 def _called_after_month(doc: Document, i: int) -> bool:

@@ -398,9 +398,13 @@ def _name_counterparts(doc: Document, names: dict[int, int], taken: set[int], re
     for hit in doc.phrases_of("counterparts"):
         first, last, countries = _countries_of(doc, hit)
         name_first = _name_after(doc, names, last)
+        portfolio = None
+        if name_first is None and last < len(doc.words) and doc.lowers[last] in doc.lexicon.of_words:
+            name_first = behind_portfolio(doc, names, last)  # "sa collègue de la Justice, Anna Wrobel"
+            portfolio = Office("Minister", "other") if name_first is not None else None
         while True:
             country = countries[0] if countries else None
-            mention = PersonMention(None, first, last, "counterpart", None, country_hint=country)
+            mention = PersonMention(None, first, last, "counterpart", portfolio, country_hint=country)
             mention.former = doc.lowers[hit.first] in doc.lexicon.former
             named = name_first is not None and name_first not in taken
             if name_first is not None and named:

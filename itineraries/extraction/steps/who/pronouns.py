@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, STRONG, Document, Hit, PersonMention
+from itineraries.extraction.document import COMMA, STRONG, Document, Hit, Person, PersonMention
 from itineraries.extraction.languages.pack import Aux, Form
 from itineraries.extraction.steps.clauses.mentions import mentioned
 from itineraries.extraction.steps.clauses.readings import BE
@@ -213,3 +213,16 @@ def only_small_between(doc: Document, start: int, stop: int) -> bool:
             for k in range(start, stop)
         )
     )
+
+
+def weak_relative(
+    doc: Document, mention: PersonMention, before: PersonMention | None, meant: Person | None
+) -> None:
+    """ "X, que llegó …, y que viajará": a word that is also "that" means somebody only right behind his
+    name, or behind "and" whom the one before it meant.
+    """
+    first = mention.first
+    if before is not None and first == before.last:
+        mention.person, mention.plural = before.person, before.plural
+    elif first and doc.lowers[first - 1] in doc.lexicon.conjunctions:
+        mention.person = meant

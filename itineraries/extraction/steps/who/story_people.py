@@ -52,11 +52,26 @@ def of_elsewhere(doc: Document, person: Person) -> bool:
     if told is None:
         return False
     if told.how == "counterpart":
-        return True  # "his German counterpart, X": a counterpart is of another country
+        return told.office is None  # "his German counterpart, X"; but "his colleague for justice, X"
     around = range(told.first, min(told.last + 3, len(doc.lowers)))
     hits = (doc.covered.get(k) for k in around if k < told.last)
     named = any(hit is not None and (hit.country or hit.get("demonym")) for hit in hits)
     return named or any(k in doc.place_at and doc.place_at[k].country == person.country for k in around)
+
+
+def lend_own_countries(doc: Document) -> None:
+    """Offices told as those of the country that heads their sentence."""
+    for mention in doc.mentions:
+        person = mention.person
+        office = mention.office or (person.offices[0] if person is not None and person.offices else None)
+        if office is None or office.kind not in _SHARES or office.former or office.minor:
+            continue
+        if office.country or office.organization or (person is not None and person.country):
+            continue
+        if home := _whose_office(doc, mention):
+            office.country = home
+            if person is not None:
+                person.country = home
 
 
 def lend_countries(doc: Document) -> None:
@@ -79,6 +94,20 @@ def lend_countries(doc: Document) -> None:
                     person.country = _there(doc, mention) if hosts else lender
         elif person.country is not None and acts(doc, mention):
             lender, holder = person.country, person
+
+
+def _whose_office(doc: Document, mention: PersonMention) -> str | None:
+    """ "Berlin enverra sa ministre de l'Environnement, X": the country that heads the sentence, where the
+    office is told as its own.
+    """
+    k, sentence = mention.first - 1, doc.sentence_at(mention.first)
+    if k <= sentence.first or doc.lowers[k] not in doc.lexicon.possessives or doc.gaps[k] >= COMMA:
+        return None
+    heads = (doc.place_at.get(j) for j in range(sentence.first, min(sentence.first + 2, k)))
+    place = next((p for p in heads if p is not None), None)
+    if place is None or place.role in ("to", "from") or place.dateline:
+        return None
+    return None if any(m.how != "pronoun" for m in doc.mentions_in(place.last, k)) else place.country
 
 
 def _same_office(person: Person, holder: Person | None) -> bool:

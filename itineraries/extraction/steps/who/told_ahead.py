@@ -4,10 +4,9 @@ Scholz promised …".
 
 from __future__ import annotations
 
-from itineraries.extraction.document import Document, Office, Person, PersonMention, Sentence
-from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.document import Document, Office, Person, PersonMention
 from itineraries.extraction.steps.who.held_offices import holds
-from itineraries.extraction.steps.who.named_next import name_holders_told_next
+from itineraries.extraction.steps.who.named_next import about_journey, name_holders_told_next
 from itineraries.extraction.steps.who.story_people import acts, of_elsewhere, receives_him
 
 _FAR = 2  # sentences between an office and the name of who holds it
@@ -59,18 +58,8 @@ def _means(doc: Document, told: _Ahead, mention: PersonMention, person: Person) 
         return False
     if not acts(doc, mention) or receives_him(doc, mention) or of_elsewhere(doc, person):
         return False
-    if _about_journey(doc, doc.sentence_at(mention.first)):
+    if about_journey(doc, mention):
         return False
     sentence = doc.sentences[index]
     there = (doc.place_at.get(k) for k in range(sentence.first, sentence.last))
     return all(place is None or place.country != person.country or place.role == "from" for place in there)
-
-
-def _about_journey(doc: Document, sentence: Sentence) -> bool:
-    """ "X criticised the trip": he speaks of a journey that is not called his own."""
-    for hit in doc.phrases_in("noun", sentence.first, sentence.last):
-        if hit.value("noun").sense in (Sense.GO, Sense.VISIT) and hit.first:
-            before = doc.lowers[hit.first - 1]
-            if before in doc.lexicon.articles and before not in doc.lexicon.possessives:
-                return True
-    return False
