@@ -93,6 +93,9 @@ class Courses(Carried):
         if day is None:
             return
         if verb.sense is Sense.END and leg.until is None:
+            last = [p for p in self._places(verb.last, verb.end) if p.role == "to" and p.country]
+            if leg.places and last[:1] != leg.places[-1:]:
+                leg.places = [*leg.places, *last[:1]]  # "a tour that begins in Accra and ends in Lomé"
             leg.until, leg.until_tense = day, verb.tense
             leg.date = None if leg.date is day else leg.date
         elif verb.sense is Sense.BEGIN and leg.date is None:

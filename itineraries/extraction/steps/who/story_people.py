@@ -17,6 +17,7 @@ _FIRST = 50  # mentions of somebody among which his name is
 _TOLD = 8  # mentions of somebody in which he is told by his office
 _CLAUSE = 16  # words of what somebody does, told before somebody else
 _FINITE = (Form.PAST, Form.PRESENT, Form.FUTURE)
+_SERVED = 16  # words from whom somebody serves to the office told as his
 _GUEST = 12  # words behind a host that his guest stands among
 _BEING = (*BE, Aux.BEEN)
 _NAMING = ("name", "surname", "pronoun")  # mentions that give nobody an office
@@ -83,7 +84,9 @@ def lend_countries(doc: Document) -> None:
         if person is None or person.minor:
             continue
         if person.country is None and mention.how == "name" and _may_borrow(person) and lender is not None:
-            if (led := _led_there(doc, mention)) is not None:
+            if (served := _whom_it_serves(doc, mention)) is not None:
+                person.country = served
+            elif (led := _led_there(doc, mention)) is not None:
                 person.country = led
             elif acts(doc, mention) and not _owns(doc, mention):
                 to_him = receives_him(doc, mention) and not _goes_along(doc, mention)
@@ -94,6 +97,31 @@ def lend_countries(doc: Document) -> None:
                     person.country = _there(doc, mention) if hosts else lender
         elif person.country is not None and acts(doc, mention):
             lender, holder = person.country, person
+
+
+def _told(doc: Document, first: int, last: int) -> list[PersonMention]:
+    """The mentions that begin among the tokens [first, last), before the document knows them by token."""
+    low, high = (bisect_left(doc.mentions, k, key=lambda m: m.first) for k in (first, last))
+    return doc.mentions[low:high]
+
+
+def _whom_it_serves(doc: Document, mention: PersonMention) -> str | None:
+    """ "Oslo a accueilli le président X et sa ministre, Y": his minister is of his country, whoever received
+    them.
+    """
+    k = mention.first - 1
+    while k > 0 and mention.first - k < 3 and doc.lowers[k] in doc.lexicon.role_adjectives:
+        k -= 1
+    if k < 1 or doc.lowers[k] not in doc.lexicon.possessives or doc.gaps[k] >= COMMA:
+        return None
+    told = _told(doc, max(doc.sentence_at(k).first, k - _SERVED), k)
+    joined = doc.lowers[k - 1] in doc.lexicon.conjunctions or doc.lowers[k - 1] in doc.lexicon.of_words
+    if not told or not joined:
+        return None
+    before = told[-1]
+    small = doc.lexicon.small_words | doc.lexicon.conjunctions
+    near = all(doc.lowers[j] in small for j in range(before.last, k))
+    return before.person.country if near and before.person is not None else None
 
 
 def _whose_office(doc: Document, mention: PersonMention) -> str | None:
@@ -107,7 +135,7 @@ def _whose_office(doc: Document, mention: PersonMention) -> str | None:
     place = next((p for p in heads if p is not None), None)
     if place is None or place.role in ("to", "from") or place.dateline:
         return None
-    return None if any(m.how != "pronoun" for m in doc.mentions_in(place.last, k)) else place.country
+    return None if any(m.how != "pronoun" for m in _told(doc, place.last, k)) else place.country
 
 
 def _same_office(person: Person, holder: Person | None) -> bool:
