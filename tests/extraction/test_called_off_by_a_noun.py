@@ -25,7 +25,7 @@ LUANDA = [("Luanda", "AO", "2026-05-21", None)]
             "postponed",
         ),
         (
-            "On annonce le report du voyage du président portugais Rui Melo, qui devait aller jeudi à Luanda.",
+            "Lisbonne annonce le report du voyage du président Rui Melo, qui devait aller jeudi à Luanda.",
             "postponed",
         ),
         (
@@ -46,8 +46,8 @@ def test_a_journey_is_called_off(text: str, status: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Après l'annulation du sommet de Rome, le président portugais Rui Melo est attendu jeudi à Luanda.",
-        "Le président portugais Rui Melo, qui doit aller jeudi à Luanda, sera du voyage de Rome l'an prochain.",
+        "Après le report du sommet de Rome, le président portugais Rui Melo est attendu jeudi à Luanda.",
+        "Le président portugais Rui Melo, qui doit aller jeudi à Luanda, sera du voyage de Rome en juin.",
     ],
 )
 def test_the_end_of_something_else_calls_off_no_journey(text: str) -> None:

@@ -16,6 +16,7 @@ from itineraries.extraction.document import (
     Sentence,
 )
 from itineraries.extraction.languages.pack import Aux, Form, Sense, Verb
+from itineraries.extraction.steps.clauses.before_verbs import noun_follows, parenthesis, restricted
 from itineraries.extraction.steps.clauses.clauses import cut_clauses
 from itineraries.extraction.steps.clauses.doers import find_subjects
 from itineraries.extraction.steps.clauses.engagements import settle_engagements
@@ -186,7 +187,7 @@ def _groups(doc: Document, sentence: Sentence, telling: bytearray) -> list[Predi
             fit = verb_entry(doc, hit, verbs, waiting, reflexive, aux) if verbs else None
             if fit is not None:
                 spent = waiting
-                negated = negated and not _restricted(doc, begin if begin >= 0 else i, hit.last)
+                negated = negated and not restricted(doc, begin if begin >= 0 else i, hit.last)
                 pred = Predicate(
                     fit.value.sense, fit.value, fit.form, sentence, begin if begin >= 0 else i, i, hit.last
                 )
@@ -243,7 +244,7 @@ def _groups(doc: Document, sentence: Sentence, telling: bytearray) -> list[Predi
         if waiting and hit is None and doc.pack.adverb_endings and word.endswith(doc.pack.adverb_endings):
             i += 1  # "est officiellement attendu"
             continue
-        if waiting and not doc.pack.subject_first and waiting[-1][0] in _PLANS and _noun_follows(doc, i):
+        if waiting and not doc.pack.subject_first and waiting[-1][0] in _PLANS and noun_follows(doc, i):
             i += 1  # "يستعد لزيارة بغداد", "готовится к визиту"
             continue
         moment = doc.moment_at.get(i)
@@ -259,8 +260,8 @@ def _groups(doc: Document, sentence: Sentence, telling: bytearray) -> list[Predi
             waiting, begin, negated, reflexive, clitic = [], -1, False, False, False
             i += 1
             continue
-        if waiting and doc.gaps[i - 1] == COMMA and i > sentence.first and _parenthesis(doc, i, sentence):
-            i = _parenthesis(doc, i, sentence)
+        if waiting and doc.gaps[i - 1] == COMMA and i > sentence.first and parenthesis(doc, i, sentence):
+            i = parenthesis(doc, i, sentence)
             continue
         _strand(doc, found, waiting, negated, sentence)
         if negated and waiting and waiting[-1][0] in _PLANS:
@@ -343,38 +344,6 @@ def _plan(pred: Predicate, kinds: list[Aux], begin: int, negated: bool) -> None:
     pred.first, pred.planned = begin, True
     pred.tense = _PLANS[kinds[-1]]
     _certainty(pred, kinds, negated)
-
-
-def _noun_follows(doc: Document, i: int) -> bool:
-    """A preposition right before a noun."""
-    small = doc.lowers[i] in doc.lexicon.to_place or doc.lowers[i] in doc.lexicon.infinitive_marks
-    after = doc.hits.get(i + 1)
-    return small and after is not None and after.get("noun") is not None
-
-
-def _restricted(doc: Document, first: int, last: int) -> bool:
-    """ "ne … que" means "only"."""
-    lexicon = doc.lexicon
-    if any(doc.lowers[k] in lexicon.strong_negations for k in range(first, last)):
-        return False
-    for k in range(last, min(last + 4, len(doc.lowers))):
-        if doc.lowers[k] in lexicon.strong_negations or doc.gaps[k - 1] >= COMMA:
-            return False
-        if doc.lowers[k] in lexicon.restrictives:
-            return True
-    return False
-
-
-def _parenthesis(doc: Document, i: int, sentence: Sentence) -> int:
-    """The token after a short insertion between commas ("doit, selon Kiev, s'adresser"), 0 where there is
-    none.
-    """
-    for j in range(i, min(i + 6, sentence.last)):
-        if doc.gaps[j] == COMMA:
-            return j + 1
-        if j in doc.hits and doc.hits[j].get("verb"):
-            return 0
-    return 0
 
 
 def _strand(
