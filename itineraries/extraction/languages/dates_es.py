@@ -57,6 +57,7 @@ DATES = DateLexicon(
         ("pasado|próximo {w} {d}", "weekday_day"),
         ("el {d}", "day_alone"),
         ("[el|pasado] día {d}", "day_numbered"),
+        ("[el|ese] mismo día {d}", "day_numbered"),
         ("[el] {d} del presente [mes]", "day_of_month:0"),
         ("[el] {d} del mes en curso", "day_of_month:0"),
         ("del {d} al {d} del presente [mes]", "days_numbered"),

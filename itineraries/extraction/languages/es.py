@@ -851,11 +851,11 @@ AUXILIARIES = {
     Aux.FUTURE: (
         "va a", "van a", "vaya a", "vayan a", "fuera a", "fueran a", "tiene previsto", "tienen previsto", "tiene prevista", "tiene programado", "tiene planeado", "prevé", "prevén", "planea", "planean",
         "debe", "deben", "deberá", "deberán", "debería", "se dispone a", "se disponen a", "se prepara para", "se preparan para", "se alista para", "se alistan para", "se apresta a", "se aprestan a", "se prepara a", "se preparan a", "está previsto que", "se prevé que", "se espera que", "tiene que", "tendrá que",
-        "volverá a", "volverán a", "vuelve a", "vuelven a", "vuelva a", "podrá", "está por", "piensa", "proyecta", "tiene agendado", "tiene pensado", "tienen pensado", "tiene proyectado", "ha de", "han de", "habrá de", "tienen programado", "está a punto de",
+        "volverá a", "volverán a", "vuelve a", "vuelven a", "vuelva a", "podrá", "está por", "piensa", "proyecta", "tiene agendado", "tiene pensado", "tienen pensado", "tiene proyectado", "tiene planificado", "tienen planificado", "ha de", "han de", "habrá de", "tienen programado", "está a punto de",
     ),
     Aux.FUTURE_PAST: (
         "iba a", "iban a", "iba a volver a", "debía volver a", "debía", "debían", "tenía previsto", "tenían previsto", "tenía prevista", "tenía programado", "tenía planeado", "planeaba", "preveía", "se disponía a", "se preparaba para", "se preparaban para", "se alistaba para", "se aprestaba a",
-        "estaba previsto que", "había previsto", "tenía que", "tenía pensado", "tenían pensado", "tenía agendado", "tenían programado", "había programado", "pensaba", "se esperaba que",
+        "estaba previsto que", "había previsto", "tenía que", "tenía pensado", "tenían pensado", "tenía agendado", "tenía planificado", "tenían planificado", "tenía proyectado", "tenían programado", "había programado", "pensaba", "se esperaba que",
     ),
     Aux.PERFECT: ("ha", "han", "haber", "habiendo", "haya", "hayan", "acaba de", "acaban de", "ha podido", "pudo", "pudieron", "he", "hemos", "logró", "consiguió", "tuvo que", "tuvieron que", "ha tenido que", "han tenido que", *(f"{se} {forced} a" for se, forced in (("se vio", "obligado"), ("se vio", "obligada"), ("se vio", "forzado"), ("se vio", "forzada"), ("se vieron", "obligados"), ("se ha visto", "obligado"), ("se ha visto", "obligada"), ("se ha visto", "forzado"))), "volvió a", "volvieron a", "ha vuelto a", "han vuelto a"),
     Aux.FUTURE_PERFECT: ("habrá", "habrán"),
@@ -1213,7 +1213,7 @@ PACK = LanguagePack(
     put_off_words=(
         "una nueva fecha", "nueva fecha", "otra fecha", "otra ocasión", "para más adelante", "más adelante", "lo aplazó", "la aplazó", "lo pospuso", "la pospuso", "lo postergó", "la postergó", "aplazó", "pospuso", "postergó",
     ),
-    dropped_words=("finalmente", "al final", "ya no", "como estaba previsto", "como tenía previsto", "como estaba programado", "según lo previsto", "como se había anunciado", "como había anunciado", "a última hora"),
+    dropped_words=("finalmente", "al final", "ya no", "como estaba previsto", "como tenía previsto", "como tenía agendado", "como tenía planeado", "como tenía planificado", "como tenía programado", "como estaba agendado", "como estaba programado", "según lo previsto", "como se había anunciado", "como había anunciado", "a última hora"),
     negations=("no", "nunca", "jamás", "tampoco", "ni", "sin", "ningún", "ninguna"),
     determiners=tuple(
         "el la los las lo un una unos unas su sus este esta estos estas ese esa del al primer primera segundo segunda tercer tercera próximo próxima última último "

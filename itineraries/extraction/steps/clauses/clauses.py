@@ -455,3 +455,7 @@ def _link(doc: Document, pred: Predicate, start: int, stop: int, cleft: bool = F
             pred.link, pred.link_at = "after", k
         elif hit.get("then_words") and not pred.link:
             pred.link, pred.link_at = "then", k
+    if not pred.link and pred.form is Form.INFINITIVE and pred.first < pred.head:
+        ahead = doc.hits.get(pred.first)  # "después de concluir", where "after" is of the verb's own words
+        if ahead is not None and ahead.get("after_words"):
+            pred.link, pred.link_at = "after", pred.first

@@ -36,6 +36,7 @@ from itineraries.extraction.steps.clauses.predicate import (
     PROGRESSIVE,
     Predicate,
 )
+from itineraries.extraction.steps.clauses.put_ahead import wait_around_relative
 from itineraries.extraction.steps.clauses.readings import (
     BE,
     PERFECTS,
@@ -79,6 +80,7 @@ def find_predicates(doc: Document) -> None:
             cut_clauses(doc, sentence, found)
             go_on_to(doc, found)
             find_subjects(doc, found)
+            wait_around_relative(doc, found)
             subjects_behind(doc, found)
             settle_engagements(doc, found)
             meetings_of_story(doc, found)

@@ -45,6 +45,26 @@ def there_first(doc: Document, found: list[Predicate]) -> bool:
     return doc.pack.topic_nouns and untold and stays.link == "where" and noun.noun and noun.sense in JOURNEYS
 
 
+def wait_around_relative(doc: Document, found: list[Predicate]) -> None:
+    """ "Tras visitar Roma, donde se reunió con Y, X llegó a Oslo", "Desde Roma, donde habló con Y, X …":
+    what is put ahead, and what is told in the clause of its place, does who does the main verb.
+    """
+    if len(found) < 2 or not doc.pack.drops_subject or found[0].subjects or found[0].blocked:
+        return
+    where = next((k for k, pred in enumerate(found[:2]) if pred.link == "where"), None)
+    if where is None or (where and not put_ahead(doc, found[0])):
+        return
+    main = next((k for k in range(where + 1, len(found)) if found[k].subjects), None)
+    if main is None or found[main].noun or found[main].link:
+        return
+    does = found[main].subject_mention
+    if does is None or not found[main - 1].last <= does.first < found[main].head:
+        return
+    for pred in found[:main]:
+        if not pred.blocked:
+            pred.subjects, pred.subject_mention = list(found[main].subjects), does
+
+
 def put_ahead(doc: Document, pred: Predicate) -> bool:
     """ "Tras reunirse con el rey, viajará …", "Acompañada de su esposo, voló …": what somebody does, or has
     done to him, before the main verb, said without him at the head of the sentence.

@@ -41,7 +41,7 @@ def follow_permissions(doc: Document, found: list[Predicate]) -> None:
     people: list[Person] = []
     for pred in found:
         if not pred.noun and getattr(pred.lexeme, "allows", False):
-            allowing, people = (pred, _allowed(doc, pred)) if pred.state == "told" else (None, [])
+            allowing, people = pred, _allowed(doc, pred) if pred.state == "told" else []
             continue
         if allowing is None or pred.noun:
             continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, Leg, Person, PlaceMention
-from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.languages.pack import JOURNEYS, Sense
 from itineraries.extraction.steps.clauses.mentions import story_of
 from itineraries.extraction.steps.clauses.predicate import (
     FUTURE,
@@ -162,6 +162,17 @@ class Ends(TakingPlace):
         """ "Fliegt am Freitag nach Hause", "viajará a su país": no place, and yet a way home."""
         hits = (self.doc.hits.get(k) for k in range(pred.last, min(pred.last + 7, pred.end)))
         return any(hit is not None and hit.get("home_words") for hit in hits)
+
+    def _home_from(self, pred: Predicate) -> bool:
+        """ "Llegó el sábado al país tras una gira por Asia": home is come to behind a journey."""
+        index = self._at(pred) + 1
+        noun = self.predicates[index] if index < len(self.predicates) else None
+        if noun is None or not noun.noun or noun.sense not in JOURNEYS or not self._follows(noun):
+            return False
+        words = {phrase.split()[-1] for phrase in self.doc.pack.country_words}
+        behind = range(pred.last + 1, min(noun.first, pred.last + _BEHIND))
+        lowers, leads = self.doc.lowers, self.doc.lexicon.to_place
+        return any(lowers[k] in words and lowers[k - 1] in leads for k in behind)
 
     def _last_day(self, leg: Leg, pred: Predicate, index: int) -> None:
         """ "On Friday, the last day of his visit, he will meet …": its day ends the journey."""

@@ -28,6 +28,7 @@ from itineraries.extraction.steps.legs.days_in_brackets import parted_by_days
 from itineraries.extraction.steps.legs.days_of_journeys import tell_its_day
 from itineraries.extraction.steps.legs.gapping import find_gaps
 from itineraries.extraction.steps.legs.items import place_items
+from itineraries.extraction.steps.legs.its_day import day_of_journey_before
 from itineraries.extraction.steps.legs.likewise import likewise_again
 from itineraries.extraction.steps.legs.people_to_meet import hosts_told
 from itineraries.extraction.steps.legs.rows_ahead import rows_ahead
@@ -56,6 +57,7 @@ def find_movements(doc: Document) -> None:
             doc.legs.extend(party_legs(doc, sentence, []))
             doc.legs.extend(hosts_told(doc, sentence, []))
             continue
+        day_of_journey_before(doc, predicates)
         doc.legs.extend(rows_ahead(doc, sentence, predicates))
         reader = _Sentence(doc, predicates)
         for index, pred in enumerate(predicates):
@@ -272,6 +274,8 @@ class _Sentence(VisitsAwaited):
             and self.doc.pack.topic_nouns
         ):
             leg.places = self._of_event(pred)
+        if pred.sense is Sense.ARRIVE and not (leg.places or leg.vias) and self._home_from(pred):
+            leg.sense = "return"
         if pred.sense is Sense.GO and not (leg.places or leg.vias) and self._homeward(pred):
             leg.sense = "return"
             leg.origins = leg.origins or ([] if leg.origin else self._left_ahead(pred))

@@ -441,5 +441,6 @@ def _pass_roles_on(doc: Document) -> None:
 
 def _before_subject(doc: Document, first: int, last: int) -> bool:
     """ "Lo recibió en Lisboa António Costa": whose subject stands behind the place, by his first name."""
-    held = doc.pack.drops_subject and first > 0 and doc.lowers[first - 1] in doc.lexicon.in_words
+    leads = doc.lexicon.in_words | doc.lexicon.to_place  # "volará a Lima Luis Abinader"
+    held = doc.pack.drops_subject and first > 0 and doc.lowers[first - 1] in leads
     return held and plain(doc.lowers[last]) in GENDERS and plain(doc.lowers[first]) not in GENDERS
