@@ -11,6 +11,7 @@ import pytest
 from itineraries.extraction import extract
 from itineraries.extraction.languages import get_pack
 from itineraries.extraction.steps.when.dates import find_dates
+from tests.extraction.reading import read, trips
 
 DAY = date(2024, 6, 12)  # a Wednesday
 
@@ -105,3 +106,27 @@ def test_the_eve_of_something_is_no_day_counted() -> None:
     lexicon = get_pack("de").dates
     assert lexicon is not None
     assert not find_dates("am Vorabend des Gipfels", published=DAY, lexicon=lexicon)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Estonian President Tom Aas will pay a two-day visit to Lima starting May 20.",
+        "Estonian President Tom Aas will travel to Lima, beginning on Monday, for talks.",
+        "Beginning on May 20, Estonian President Tom Aas will visit Lima.",
+        "Estonian President Tom Aas will be in Lima commencing on Monday, May 20.",
+    ],
+)
+def test_a_day_that_a_stay_starts_on(text: str) -> None:
+    found = trips(read(text, "en", published=date(2024, 5, 15)))
+    assert found == [(["Tom Aas"], "announced", [("Lima", "PE", "2024-05-20", None)])]
+
+
+@pytest.mark.parametrize(
+    "when",
+    ["dans la seconde quinzaine de juin", "dans les derniers jours de juin", "la première semaine de juin"],
+)
+def test_parts_of_a_month_in_french(when: str) -> None:
+    text = f"Le président estonien Tom Aas se rendra {when} à Lima."
+    found = trips(read(text, "fr", published=date(2024, 5, 15)))
+    assert found == [(["Tom Aas"], "announced", [("Lima", "PE", "2024-06", None)])]
