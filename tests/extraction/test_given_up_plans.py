@@ -55,3 +55,8 @@ def test_instead_of_going_somebody_stayed() -> None:
 def test_the_day_of_a_decision_is_not_that_of_the_journey() -> None:
     text = "Latvian Foreign Minister Ilze Berzina cancelled on Monday her visit to Lima."
     assert trips(read(text, "en")) == [(["Ilze Berzina"], "cancelled", [("Lima", "PE", None, None)])]
+
+
+def test_who_is_made_to_put_off_a_trip_puts_it_off() -> None:
+    text = "Storms have prompted Latvian Foreign Minister Ilze Berzina to put off a trip to Lima."
+    assert trips(read(text, "en")) == [(["Ilze Berzina"], "postponed", [("Lima", "PE", None, None)])]

@@ -132,7 +132,7 @@ DATES = DateLexicon(
         ("late yesterday", "offset:-1"),
         ("tomorrow morning|afternoon|evening|night", "offset:1"),
         ("yesterday", "offset:-1"),
-        ("last night", "offset:-1"),
+        ("last night|evening", "offset:-1"),
         ("[the] day before yesterday", "offset:-2"),
         ("tomorrow", "offset:1"),
         ("[the] day after tomorrow", "offset:2"),

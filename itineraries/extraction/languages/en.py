@@ -357,6 +357,7 @@ VERBS = (
     _v(Sense.HOST, "roll", tail="out the red carpet for", event="bilateral_meeting"),
     _v(Sense.HOST, "lay", "laid", tail="on a dinner for", event="bilateral_meeting"),
     _v(Sense.HOST, "play", tail="host to", event="bilateral_meeting"),
+    _v(Sense.HOST, "play", tail="host", event="bilateral_meeting", honours=True),
     *(_v(Sense.HOST, word, event="bilateral_meeting") for word in ("entertain", "fete")),
     Verb(Sense.HOST, {Form.PAST: ("feted",), Form.PARTICIPLE: ("feted", "fêted")}, event=None),
     *(_v(Sense.HOST, verb, past, participle, tail=tail, event=None) for verb, past, participle, tail in (

@@ -38,18 +38,26 @@ def _named_behind(doc: Document, found: list[Predicate]) -> Predicate | None:
     if link is None:
         return None
     before = doc.mentions_in(link.sentence.first, link.first)
-    if any(m.person for m in before if not (ranked and not among and m.how in _OF_NOBODY)):
+    acting = (m for m in before if not (ranked and not among and m.how in _OF_NOBODY))
+    if any(m.person and not _owner_of_rite(doc, m) for m in acting):
         return None
     named = _named(doc, link)
     if named is None:
         return None
     who = among and not ranked
-    going = (p for p in found if p.first < link.first and _journey(p, ranked or among))
+    names = bool(getattr(link.lexeme, "names", False))  # "leaders who came to Rome included X"
+    going = (
+        p
+        for p in found
+        if p.first < link.first and _journey(p, ranked or among or (names and p.link == "who"))
+    )
     journey = next((p for p in going if p.link == "who" or not who), None)
     if journey is not None:
         _give(doc, journey, named)
         left = link.tense == PRESENT and ranked  # "the last to come remains X"
-        journey.tense, journey.state, link.sense = PAST if left else link.tense, link.state, Sense.OTHER
+        own = names and journey.link == "who"  # "those who came include X"
+        journey.tense = journey.tense if own else PAST if left else link.tense
+        journey.state, link.sense = link.state, Sense.OTHER
         journey.end = link.end
     elif link.sense is Sense.STAY and _place_ahead(doc, link):
         _give(doc, link, named)
@@ -86,6 +94,14 @@ def _named(doc: Document, link: Predicate) -> PersonMention | None:
     near = all(doc.gaps[k - 1] < COMMA for k in range(link.last, after[0].first + 1))
     owner = owns(doc, after[0].last)  # "was X's health"
     return after[0] if near and not owner and is_free(doc, after[0], link.last) else None
+
+
+def _owner_of_rite(doc: Document, mention: PersonMention) -> bool:
+    """ "The funeral of X": whose a ceremony is does nothing."""
+    k = before_name(doc, mention, within=4)
+    rite = doc.covered.get(k - 1) if k > 0 and doc.lowers[k] in doc.lexicon.of_words else None
+    noun = rite.value("noun") if rite is not None else None
+    return noun is not None and noun.sense is Sense.CEREMONY
 
 
 def _place_ahead(doc: Document, link: Predicate) -> bool:

@@ -97,7 +97,7 @@ class ClauseDates:
                 leg.ongoing = True
             if (
                 leg.date is None
-                or (leg.date.mention.kind == "relative_to_previous" and moment.dated)
+                or (self._counted_alone(leg.date, moment) and moment.dated)
                 or (moment.mention.kind == "range" and leg.date.mention.kind != "range" and moment.dated)
             ):
                 leg.date = moment
@@ -105,6 +105,13 @@ class ClauseDates:
             leg.date = self._day(*pred.tail)
         if leg.date is None and leg.until is None and leg.places and end == pred.end:
             leg.date = self._behind_company(end)
+
+    def _counted_alone(self, day: Moment, moment: Moment) -> bool:
+        """Whether a day is counted from another ("the next day"), with no place told between it and a moment
+        behind it.
+        """
+        counted = day.mention.kind == "relative_to_previous"
+        return counted and not any(k in self.doc.place_at for k in range(day.last, moment.first))
 
     def _behind_company(self, end: int) -> Moment | None:
         """ "Visitará Roma acompañado por X, el lunes": behind who comes along, the journey's day is told."""

@@ -22,15 +22,18 @@ class Counterparts(Encounters):
 
     def _counterparts(self, pred: Predicate, people: list[Person]) -> list[Person]:
         others: list[Person] = []
-        if pred.link == "who" and not pred.noun:
-            # "X, con quien conversó", "mit dem er sprach"
+        light = pred.noun and pred.governor is not None and pred.governor.sense is Sense.MAKE
+        verb = pred.governor if light and pred.governor is not None else pred
+        if verb.link == "who" and not verb.noun:
+            # "X, con quien conversó", "mit dem er sprach", "with whom he held talks", "whom he met"
             others += [
                 p
-                for m in self.doc.mentions_in(pred.start, pred.first)
-                if m.how == "pronoun" and m.first - 1 <= pred.link_at <= m.last and self._with(m)
+                for m in self.doc.mentions_in(verb.start, verb.first)
+                if m.how == "pronoun" and m.first - 1 <= verb.link_at <= m.last and self._with(m)
                 for p in persons_of(m)
                 if p not in people
             ]
+            others += [p for p in self._whom(verb, pred) if p not in people and p not in others]
         if pred.sense is Sense.MEET and not pred.noun:
             others += [p for p in self._with_ahead(pred) if p not in people and p not in others]
         after = self.doc.mentions_in(pred.last, pred.end)
@@ -44,7 +47,7 @@ class Counterparts(Encounters):
             named = nameless is not None and self._named_behind(nameless, mention)
             if met or named or (others and self._goes_on(after, mention)):
                 others.extend(p for p in persons_of(mention) if p not in people and p not in others)
-        if pred.noun and not others and pred.governor is not None and pred.governor.sense is Sense.MAKE:
+        if light and not others and pred.governor is not None:
             # "avait eu avec son homologue un entretien"
             for mention in self.doc.mentions_in(pred.governor.last, pred.head):
                 if self._with(mention):
@@ -52,6 +55,21 @@ class Counterparts(Encounters):
         if (pred.clitic or self._with_him(pred)) and not others:
             others = self._clitic(pred, people)
         return others
+
+    def _whom(self, verb: Predicate, pred: Predicate) -> list[Person]:
+        """ "X, with whom he will hold talks", "X, whom he will meet": whoever a relative follows."""
+        doc, k = self.doc, verb.link_at
+        if pred.sense is not Sense.MEET or k < 2 or doc.lowers[k] not in doc.lexicon.oblique_relatives:
+            return []
+        held = with_at(doc, k - 1)
+        subject = doc.mention_at.get(k + 1) or doc.mention_at.get(k + 2)
+        bare = subject is not None and (subject.first == k + 1) == (
+            subject.how != "office"
+        )  # not "whose minister"
+        told = doc.mention_at.get(k - 1 - held)
+        if told is None or not bare or not (held or (verb is pred and not pred.passive)):
+            return []
+        return persons_of(told)
 
     def _named_behind(self, office: PersonMention, mention: PersonMention) -> bool:
         """ "With the head of the agency, former minister X": a name told of an office, between commas."""

@@ -30,6 +30,7 @@ from itineraries.extraction.steps.legs.gapping import find_gaps
 from itineraries.extraction.steps.legs.items import place_items
 from itineraries.extraction.steps.legs.its_day import day_of_journey_before
 from itineraries.extraction.steps.legs.likewise import likewise_again
+from itineraries.extraction.steps.legs.long_after import long_after
 from itineraries.extraction.steps.legs.people_to_meet import hosts_told
 from itineraries.extraction.steps.legs.rows_ahead import rows_ahead
 from itineraries.extraction.steps.legs.stages import tell_stages
@@ -66,6 +67,8 @@ def find_movements(doc: Document) -> None:
             gaps = find_gaps(doc, pred, stop)
             pred.end = min(pred.end, gaps[0].start) if gaps else pred.end
             leg = reader.read(index, pred)
+            if leg is not None and long_after(doc, predicates, index):
+                leg.background = True
             if leg is None or (leg.sense == "meet" and leg.event_kind is None):
                 reader.presume(index, pred)
             if leg is not None:
@@ -235,6 +238,11 @@ class _Sentence(VisitsAwaited):
 
     # kinds of legs
 
+    def _country_behind(self, pred: Predicate) -> bool:
+        """ "Left the country"."""
+        told = self.doc.hits.get(pred.last)
+        return told is not None and told.get("country_words") is not None
+
     def _travel(self, pred: Predicate) -> Leg | None:
         people = [p for p in pred.subjects if not p.minor]
         if getattr(pred.lexeme, "carries", False) and not pred.passive:
@@ -256,6 +264,8 @@ class _Sentence(VisitsAwaited):
                 elif place.role == "to":
                     leg.places.append(place)
             leg.origin = leg.origin or next(iter(self._left_ahead(pred)), None)
+            if not (leg.places or leg.origin) and self._country_behind(pred):
+                leg.places = self._of_event(pred)  # "left the country for a conference in Rome"
         elif pred.sense is Sense.RETURN:
             for place in self._places(pred.last, pred.end):
                 if place.role == "from" or (place.listed and leg.origins):

@@ -95,6 +95,7 @@ class Nominals(OwnedJourneys):
         if pred.sense in (Sense.CANCEL, Sense.POSTPONE):
             plan = self._take_plan(noun)
             people = self._planner(plan) or people or [p for p in pred.subjects if not p.minor]
+            people = people or self._made_to(pred)
         whole = Predicate(
             noun.sense,
             noun.lexeme,
@@ -152,6 +153,9 @@ class Nominals(OwnedJourneys):
                 leg.tense = FUTURE_PAST
             leg.background = leg.background or self._decided_long_ago(pred)
         self._date(leg, whole, start, noun.end, noun.head)
+        if pred.sense is Sense.BEGIN and leg.date is not None:
+            for verb in self.predicates[self._at(noun) + 1 :][:1]:
+                self._until_of_relative(leg, verb)  # "began a visit on Tuesday that ends on Friday"
         if pred.sense is Sense.END:
             leg.closes = True
             # "Ends his tour in Yerevan on the 28th and 29th": those are his days there.

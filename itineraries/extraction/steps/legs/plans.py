@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, Leg, Person
 from itineraries.extraction.languages.pack import Form, Sense
+from itineraries.extraction.steps.clauses.mentions import persons_of
 from itineraries.extraction.steps.clauses.predicate import (
     FUTURE,
     FUTURE_PAST,
@@ -46,6 +47,14 @@ class Plans(Ends):
             last = carried_out  # "l'escale qu'il comptait | faire à Bogota"
         noun.end = max(noun.end, last.end)
         return plan
+
+    def _made_to(self, pred: Predicate) -> list[Person]:
+        """ "A storm has prompted X to put off a trip": who is made to do what an infinitive tells."""
+        doc, k = self.doc, pred.first - 1
+        mention = doc.mention_at.get(k - 1) if k > 0 else None
+        if mention is None or doc.lowers[k] not in doc.lexicon.infinitive_marks or mention.how == "pronoun":
+            return []
+        return [p for p in persons_of(mention) if not p.minor]
 
     def _planner(self, plan: Predicate | None) -> list[Person]:
         """Who is told in the clause of a plan to have made it, else nobody."""

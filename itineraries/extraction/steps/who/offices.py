@@ -272,7 +272,8 @@ def _owner_after(doc: Document, office: Office, last: int) -> int:
     )
     if (about := _about_after(doc, last)) > last:
         return about
-    j, seen_of = last, bare or doc.lowers[last - 1] in lexicon.of_words  # "the head of"
+    j, seen_of = last, bare
+    headed = doc.lowers[last - 1] in lexicon.of_words  # "the head of"
     while (
         j < len(doc.words)
         and j - last < 4
@@ -288,9 +289,9 @@ def _owner_after(doc: Document, office: Office, last: int) -> int:
         if there is not None and there.kind == "country" and not office.country and _goes_on(doc, there.last):
             there.attribute, office.country = True, there.country  # "رئيس المجلس في السودان عبد الفتاح"
             return there.last
-    if not seen_of or j >= len(doc.words) or doc.gaps[j - 1] > JOINED:
+    if not (seen_of or headed) or j >= len(doc.words) or doc.gaps[j - 1] > JOINED:
         return last
-    place = doc.place_at.get(j)
+    place = doc.place_at.get(j) if seen_of else None  # "the head of Norway's central bank" heads no Norway
     if bare and j == last and place is not None and place.kind != "country" and office.kind != "other":
         return last  # "посетит министр Анкару"
     endings = doc.pack.genitive_endings
