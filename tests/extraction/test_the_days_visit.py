@@ -106,3 +106,30 @@ def test_before_what_comes_later_something_comes_first() -> None:
 def test_a_body_is_awaited_as_a_minister_is() -> None:
     text = "Lima is bracing for the arrival on Thursday of UN Secretary-General Ilze Berzina."
     assert trips(read(text, "en")) == [(["Ilze Berzina"], "announced", [("Lima", "PE", "2026-02-26", None)])]
+
+
+HELD = [
+    ("en", "Latvian Prime Minister Ilze Berzina will attend the summit to be held in Lima on Thursday."),
+    ("en", "Latvia will be represented by Prime Minister Ilze Berzina at the summit being held in Lima on Thursday."),
+    ("fr", "La première ministre lettone Ilze Berzina participera au sommet qui se tiendra jeudi à Lima."),
+    ("es", "La primera ministra letona, Ilze Berzina, asistirá a la cumbre que se celebrará el jueves en Lima."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text"), HELD)
+def test_the_day_a_gathering_is_held_on_is_that_of_who_attends_it(language: str, text: str) -> None:
+    assert trips(read(text, language)) == [
+        (["Ilze Berzina"], "announced", [("Lima", "PE", "2026-02-26", None)])
+    ]
+
+
+def test_a_visit_of_one_day_begins_on_the_day_it_ends() -> None:
+    text = "Latvian Prime Minister Ilze Berzina on Monday concluded a one-day visit to Lima."
+    assert trips(read(text, "en")) == [
+        (["Ilze Berzina"], "completed", [("Lima", "PE", "2026-02-23", "2026-02-23")])
+    ]
+
+
+def test_a_longer_visit_does_not() -> None:
+    text = "Latvian Prime Minister Ilze Berzina on Monday concluded a two-day visit to Lima."
+    assert [stops for _, _, stops in trips(read(text, "en"))] == [[("Lima", "PE", None, "2026-02-23")]]

@@ -32,6 +32,7 @@ from itineraries.extraction.steps.legs.forthcoming import looked_ahead_to
 from itineraries.extraction.steps.legs.seat_ahead import right_ahead
 from itineraries.extraction.steps.legs.topics import done_at_gathering, only_topic, own_meeting
 from itineraries.extraction.steps.legs.visitors import visitors_doing, visitors_met
+from itineraries.extraction.steps.when.moments import Moment
 
 _GATHERING = 12  # words from a verb to the gathering it is done at
 _NAME = 5  # words of a gathering's name behind its noun: "Conferencia de Seguridad de Múnich"
@@ -159,7 +160,7 @@ class Doings(ClauseBehind):
         if pred.sense in (Sense.SPEAK, Sense.ATTEND) and not (pred.noun or leg.places):
             leg.places = self._gathering_of(whole)
         if pred.noun and pred.sense in (Sense.ATTEND, Sense.CEREMONY) and not leg.places:
-            leg.places = self._held_at(index, pred)
+            leg.places, leg.date = self._held_at(index, pred)
         if pred.hosted and not leg.places:
             leg.places = self._host_places(pred)[:1]  # "Rome will host talks between X and Y"
         told_with_its_place = any(place.first >= pred.last for place in leg.places)
@@ -461,27 +462,28 @@ class Doings(ClauseBehind):
                 return any(in_crowd(doc, j) for j in range(k + 1, min(k + 4, stop)))
         return False
 
-    def _held_at(self, index: int, pred: Predicate) -> list[PlaceMention]:
-        """ "The summit held in Oslo", "la cumbre que se celebra en Oslo": where the gathering itself is."""
+    def _held_at(self, index: int, pred: Predicate) -> tuple[list[PlaceMention], Moment | None]:
+        """ "The summit held in Oslo", "la cumbre que se celebra en Oslo": where and when it is."""
         doc, way = self.doc, pred.governor
         told = iter(self.predicates[index + 1 : index + 3])
         verb = next(told, None)
         if verb is not None and verb.sense is Sense.STAY and verb.form is Form.INFINITIVE:
             verb = next(told, None)  # "to be | held"
         if verb is None or verb.noun or verb.sense not in _HELD or verb.state in UNREAL:
-            return []
+            return [], None
         if way is None or way.noun:
-            return []
+            return [], None
         if way.sense not in (Sense.ATTEND, *TRAVEL) and not done_at_gathering(doc, way, pred):
-            return []
+            return [], None
         between = range(pred.last - 1, verb.first)
         parted = any(doc.gaps[k] >= COMMA or doc.lowers[k] in doc.lexicon.conjunctions for k in between)
         right_behind = verb.head - pred.last < 4 and (verb.passive or verb.bare) and not parted
         hangs = verb.link == "who" or verb.form is Form.GERUND or right_behind
         named = any(m.how != "pronoun" for m in doc.mentions_in(pred.last, verb.first))
         if not hangs or named or verb.first - pred.last > 8:
-            return []
-        return [p for p in self._places(pred.last, verb.end) if p.role == "to" and p.country][:1]
+            return [], None
+        there = [p for p in self._places(pred.last, verb.end) if p.role == "to" and p.country][:1]
+        return there, self._day(verb.first, verb.end) if there else None
 
     def _right_behind(self, place: PlaceMention, pred: Predicate) -> bool:
         """ "trató el lunes en Rabat con X la crisis", "discussed it with X in Rabat": a place right behind

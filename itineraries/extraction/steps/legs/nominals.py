@@ -161,7 +161,7 @@ class Nominals(OwnedJourneys):
             # "Ends his tour in Yerevan on the 28th and 29th": those are his days there.
             stays = leg.date is not None and leg.date.mention.kind == "range" and len(leg.places) == 1
             if leg.date is not None and not stays:
-                leg.until, leg.date = leg.date, None
+                leg.until, leg.date = leg.date, leg.date if leg.same_day else None
         return leg if people else None
 
     def _nominal(self, index: int, pred: Predicate) -> Leg | None:
