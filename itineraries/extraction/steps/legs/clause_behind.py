@@ -6,12 +6,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from itineraries.extraction.document import SPACE, PersonMention
-from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.document import COMMA, SPACE, PersonMention, PlaceMention
+from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.clauses.mentions import is_free, persons_of
 from itineraries.extraction.steps.clauses.predicate import Predicate
 from itineraries.extraction.steps.legs.addressed import Addressed
+from itineraries.extraction.steps.legs.arguments import TRAVEL, UNREAL
+from itineraries.extraction.steps.legs.topics import done_at_gathering
+from itineraries.extraction.steps.when.moments import Moment
 
+#: What is said of a gathering: that it is held, begins, ends, is received somewhere.
+_HELD = (Sense.MAKE, Sense.BEGIN, Sense.END, Sense.HOST)
 _LED = 4  # words between "by" and whoever does it
 
 
@@ -85,3 +90,26 @@ class ClauseBehind(Addressed):
             and does.last <= verb.first
             and any(p.role == "to" for p in self._places(verb.last, verb.end))
         )
+
+    def _held_at(self, index: int, pred: Predicate) -> tuple[list[PlaceMention], Moment | None]:
+        """ "The summit held in Oslo", "la cumbre que se celebra en Oslo": where and when it is."""
+        doc, way = self.doc, pred.governor
+        told = iter(self.predicates[index + 1 : index + 3])
+        verb = next(told, None)
+        if verb is not None and verb.sense is Sense.STAY and verb.form is Form.INFINITIVE:
+            verb = next(told, None)  # "to be | held"
+        if verb is None or verb.noun or verb.sense not in _HELD or verb.state in UNREAL:
+            return [], None
+        if way is None or way.noun:
+            return [], None
+        if way.sense not in (Sense.ATTEND, *TRAVEL) and not done_at_gathering(doc, way, pred):
+            return [], None
+        between = range(pred.last - 1, verb.first)
+        parted = any(doc.gaps[k] >= COMMA or doc.lowers[k] in doc.lexicon.conjunctions for k in between)
+        right_behind = verb.head - pred.last < 4 and (verb.passive or verb.bare) and not parted
+        hangs = verb.link == "who" or verb.form is Form.GERUND or right_behind
+        named = any(m.how != "pronoun" for m in doc.mentions_in(pred.last, verb.first))
+        if not hangs or named or verb.first - pred.last > 8:
+            return [], None
+        there = [p for p in self._places(pred.last, verb.end) if p.role == "to" and p.country][:1]
+        return there, self._day(verb.first, verb.end) if there else None

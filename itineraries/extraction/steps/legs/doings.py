@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from itineraries.extraction.document import COMMA, JOINED, Leg, Person, PersonMention, PlaceMention
-from itineraries.extraction.languages.pack import Form, Sense
+from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.mentions import persons_of, story_of
 from itineraries.extraction.steps.clauses.predicate import (
     FUTURE,
@@ -19,7 +19,7 @@ from itineraries.extraction.steps.clauses.predicate import (
     Predicate,
 )
 from itineraries.extraction.steps.clauses.subjects import with_at
-from itineraries.extraction.steps.legs.arguments import TRAVEL, UNREAL
+from itineraries.extraction.steps.legs.arguments import UNREAL
 from itineraries.extraction.steps.legs.audiences import (
     audience,
     before_audience,
@@ -30,16 +30,13 @@ from itineraries.extraction.steps.legs.clause_behind import ClauseBehind
 from itineraries.extraction.steps.legs.events import in_crowd
 from itineraries.extraction.steps.legs.forthcoming import looked_ahead_to
 from itineraries.extraction.steps.legs.seat_ahead import right_ahead
-from itineraries.extraction.steps.legs.topics import done_at_gathering, only_topic, own_meeting
+from itineraries.extraction.steps.legs.topics import only_topic, own_meeting
 from itineraries.extraction.steps.legs.visitors import visitors_doing, visitors_met
-from itineraries.extraction.steps.when.moments import Moment
 
 _GATHERING = 12  # words from a verb to the gathering it is done at
 _NAME = 5  # words of a gathering's name behind its noun: "Conferencia de Seguridad de Múnich"
 _CROWD = 8  # words between a verb and the crowd it is done with
 _ROUND = 4  # words that say how many of it: "une longue série d'entretiens"
-#: What is said of a gathering: that it is held, begins, ends, is received somewhere.
-_HELD = (Sense.MAKE, Sense.BEGIN, Sense.END, Sense.HOST)
 
 
 class Doings(ClauseBehind):
@@ -461,29 +458,6 @@ class Doings(ClauseBehind):
             if with_at(doc, k):
                 return any(in_crowd(doc, j) for j in range(k + 1, min(k + 4, stop)))
         return False
-
-    def _held_at(self, index: int, pred: Predicate) -> tuple[list[PlaceMention], Moment | None]:
-        """ "The summit held in Oslo", "la cumbre que se celebra en Oslo": where and when it is."""
-        doc, way = self.doc, pred.governor
-        told = iter(self.predicates[index + 1 : index + 3])
-        verb = next(told, None)
-        if verb is not None and verb.sense is Sense.STAY and verb.form is Form.INFINITIVE:
-            verb = next(told, None)  # "to be | held"
-        if verb is None or verb.noun or verb.sense not in _HELD or verb.state in UNREAL:
-            return [], None
-        if way is None or way.noun:
-            return [], None
-        if way.sense not in (Sense.ATTEND, *TRAVEL) and not done_at_gathering(doc, way, pred):
-            return [], None
-        between = range(pred.last - 1, verb.first)
-        parted = any(doc.gaps[k] >= COMMA or doc.lowers[k] in doc.lexicon.conjunctions for k in between)
-        right_behind = verb.head - pred.last < 4 and (verb.passive or verb.bare) and not parted
-        hangs = verb.link == "who" or verb.form is Form.GERUND or right_behind
-        named = any(m.how != "pronoun" for m in doc.mentions_in(pred.last, verb.first))
-        if not hangs or named or verb.first - pred.last > 8:
-            return [], None
-        there = [p for p in self._places(pred.last, verb.end) if p.role == "to" and p.country][:1]
-        return there, self._day(verb.first, verb.end) if there else None
 
     def _right_behind(self, place: PlaceMention, pred: Predicate) -> bool:
         """ "trató el lunes en Rabat con X la crisis", "discussed it with X in Rabat": a place right behind
