@@ -44,14 +44,18 @@ def _named_behind(doc: Document, found: list[Predicate]) -> Predicate | None:
     named = _named(doc, link)
     if named is None:
         return None
-    who = among and not ranked
     names = bool(getattr(link.lexeme, "names", False))  # "leaders who came to Rome included X"
-    going = (
-        p
-        for p in found
-        if p.first < link.first and _journey(p, ranked or among or (names and p.link == "who"))
+    plainly = doc.pack.told_behind or ranked
+    ahead = (p for p in found if p.first < link.first)
+    journey = next(
+        (
+            p
+            for p in ahead
+            if (plainly and _journey(p, ranked))
+            or ((among or names) and p.link == "who" and _journey(p, ranked=True))
+        ),
+        None,
     )
-    journey = next((p for p in going if p.link == "who" or not who), None)
     if journey is not None:
         _give(doc, journey, named)
         left = link.tense == PRESENT and ranked  # "the last to come remains X"
