@@ -95,6 +95,7 @@ DATES = DateLexicon(
         ("del {w} {d} al {w} {d} de {m} [{y}]", "days"),
         ("{d} al {d} de {m} [{y}]", "days"),
         ("entre el [próximo|pasado] {d} y [el] {d} de {m} [{y}]", "days"),
+        ("entre el {w} {d} y el {w} {d} de {m} [{y}]", "days"),
         ("entre el {d} de {m} y el {d} de {m} [{y}]", "days"),
         ("[los|el] [próximos|próximo|pasados|pasado] [días] {d} y [el] {d} de {m} [{y}]", "days"),
         ("[los|el] [próximos|próximo|pasados|pasado] [días] {d} y [el] {d} de {m} de|del {y}", "days"),

@@ -57,6 +57,7 @@ DATES = DateLexicon(
         ("{d} au {d} {m} [{y}]", "days"),
         ("{d} {m} [{y}] au {d} {m} [{y}]", "days"),
         ("entre le {d} et [le] {d} {m} [{y}]", "days"),
+        ("entre le {w} {d} et le {w} {d} {m} [{y}]", "days"),
         ("entre le [{w}] {d} {m} et le [{w}] {d} {m} [{y}]", "days"),
         ("[les|le] {d} et|ou {d} {m} [{y}]", "days"),
         ("[le] {d} et le {d} {m} [{y}]", "days"),

@@ -1388,6 +1388,7 @@ PACK = LanguagePack(
     beside_words=(*(f"{span} {order}" for span in ("stunden", "wenige stunden", "minuten", "kurz", "unmittelbar", "knapp") for order in ("vor", "nach")), "am selben tag wie", "am gleichen tag wie", "zeitgleich mit", "gleichzeitig mit", "fast zeitgleich mit", *(f"{when}gefolgt {by}" for when in ("", "dicht ", "kurz darauf ", "wenig später ", "stunden später ", "wenige stunden später ", "eine stunde später ", "am selben tag ") for by in ("von", "vom"))),
     same_words=tuple("dieselbe gleiche gleichen selbe selben ähnliche ähnlichen".split()),
     previous_words=tuple("letzte letzter letzten vorige voriger vorherige vorheriger vorigen vorherigen vorangegangene".split()),
+    came_after_words=("folgt auf", "folgte auf", "schließt sich an", "folgt einer", "folgt einem"),
     since_words=("seit",),
     impersonal_marks=("für",),
     earlier_words=("zuvor", "davor", "vorher"),

@@ -1282,6 +1282,7 @@ PACK = LanguagePack(
         "on stage", "on the stage", "onto the stage", "on the podium", "on the dais", "on the rostrum", "in the front row", "in the second row", "in the third row", "in the front rows", "from the stands", "in the stands", "in the grandstand", "in the audience", "among the guests", "among the mourners", "among the dignitaries",
         "among those present", "among those attending", "among the attendees", "among the participants", "at the lectern", "from the lectern", "to the lectern", "at the podium", "from the podium", "to the podium", "from the rostrum", "beside the coffin", "behind the coffin", "before the coffin", "at the graveside", "in the pews",
     ),
+    gathering_verbs=("brings together", "brought together", "bring together", "bringing together", "gathers", "gathered", "gather", "gathering", "draws together", "assembles", "assembled"),
     attendance=(
         "in the presence of", "in front of", "looked on by", "attended by", "also present were", "present were", "also attending were", "also there were", "also there was", "also present was", "in attendance were",
         *(f"among {people} {verb}" for people in ("the guests", "the participants", "the attendees", "the leaders present", "those present", "those attending", "those in attendance", "the mourners", "the dignitaries", "the leaders attending", "guests", "attendees", "participants") for verb in ("were", "was", "are", "is", "will be")),
@@ -1401,6 +1402,10 @@ PACK = LanguagePack(
     beside_words=(*(f"{span} {order}" for span in ("hours", "a few hours", "minutes", "shortly", "just hours", "moments") for order in ("ahead of", "after", "before")), "the same day as", "on the same day as", "at the same time as", "at about the same time as", "hard on the heels of", "followed by", *(f"followed {when} by" for when in ("within hours", "within the hour", "within an hour", "within minutes", "hours later", "a few hours later", "an hour later", "two hours later", "minutes later", "moments later", "shortly after", "shortly afterwards", "shortly thereafter", "soon after", "soon afterwards", "later in the day", "later that day", "closely", "in short order")), "hot on the heels of"),
     same_words=tuple("same similar identical".split()),
     previous_words=tuple("last previous prior preceding earlier".split()),
+    came_after_words=(
+        *(f"{noun} {verb}" for noun in ("visit", "trip", "tour", "journey", "stop") for verb in ("follows", "followed", "comes after", "came after", "comes on the heels of", "came on the heels of")),
+        "comes after", "came after", "comes on the heels of", "came on the heels of",
+    ),
     since_words=("since",),
     impersonal_marks=("for",),
     earlier_words=("earlier", "previously", "beforehand", "before that"),

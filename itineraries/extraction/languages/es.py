@@ -1365,6 +1365,7 @@ PACK = LanguagePack(
         "en primera fila", "en la primera fila", "en segunda fila", "en la segunda fila", "en las primeras filas", "en la tribuna", "desde la tribuna", "en la tribuna de honor", "desde la tribuna de honor", "en el estrado", "sobre el estrado", "desde el estrado", "en el escenario", "sobre el escenario", "al escenario", "entre los invitados",
         "entre los asistentes", "entre los presentes", "entre los participantes", "entre el público", "en el palco", "desde el palco", "en el atril", "desde el atril", "ante el féretro", "junto al féretro", "tras el féretro",
     ),
+    gathering_verbs=(*(f"{verb}{to}" for verb in ("reúne", "reunió", "reunirá", "reunido", "reunir", "congrega", "congregó", "congregará", "congregado", "congregar") for to in ("", " a", " al", " entre otros a")),),
     attendance=(
         "en presencia de", "en presencia del", "ante la presencia de", "ante la presencia del", "con la presencia de", "con la presencia del", "con la asistencia de", "con la asistencia del", "con la participación de", "con la participación del",
         "estuvieron presentes", "estuvo presente", "también estuvieron", "también estuvo", "estarán presentes", "estará presente", "estaban presentes",
@@ -1510,6 +1511,10 @@ PACK = LanguagePack(
     beside_words=(*(f"{span} {order}" for span in ("horas", "unas horas", "pocas horas", "minutos", "poco", "justo") for order in ("antes de", "antes que", "antes del", "después de", "después que", "después del")), "el mismo día que", "al mismo tiempo que", "casi al mismo tiempo que", "a la vez que", *(f"{followed}{when} {by}" for followed in ("seguido", "seguida", "seguidos", "seguidas") for when in ("", " poco después", " horas después", " pocas horas después", " horas más tarde", " minutos después", " una hora después", " de cerca", " a las pocas horas", " ese mismo día") for by in ("de", "del", "por"))),
     same_words=tuple("mismo misma similar idéntico parecido".split()),
     previous_words=tuple("último última anterior previo previa precedente".split()),
+    came_after_words=(
+        *(f"{verb} {after}" for verb in ("se produce", "se produjo", "se da", "tiene lugar", "ocurre", "se realiza") for after in ("tras", "después de")),
+        *(f"{noun} {verb}" for noun in ("visita", "viaje", "gira") for verb in ("sigue a", "sucede a", "siguió a")),
+    ),
     since_words=("desde",),
     impersonal_marks=("para",),
     earlier_words=("antes", "anteriormente", "previamente", "con anterioridad"),

@@ -407,6 +407,10 @@ class LanguagePack:
     rank_words: tuple[str, ...] = ()
     #: Words beside a noun of travel that make it one before ("the previous visit", "la visita anterior").
     previous_words: tuple[str, ...] = ()
+    #: What a gathering does with those who come to it ("rassemble", "brings together").
+    gathering_verbs: tuple[str, ...] = ()
+    #: What says that a journey comes after one told behind it ("fait suite à", "comes after").
+    came_after_words: tuple[str, ...] = ()
     #: Words for who comes too ("également", "as well").
     also_words: tuple[str, ...] = ()
     #: What stands before who comes about the same time ("hours ahead of X", "le même jour que X").

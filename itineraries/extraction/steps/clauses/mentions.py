@@ -141,8 +141,11 @@ def told_on(doc: Document, mentions: list[PersonMention], first: PersonMention) 
     held = first.first > 0 and doc.lowers[first.first - 1] in doc.lexicon.of_words
     for mention in mentions[index + 1 :]:
         last = past_brackets(doc, before.last, mention.first)
-        between = doc.lowers[last : mention.first]
         comma = doc.gaps[last - 1] == COMMA or list_semicolon(doc, last) or last > before.last
+        further = doc.hits.get(last)
+        if further is not None and further.get("companions") and further.last <= mention.first:
+            last, comma = further.last, True  # "A, B, ainsi que C"
+        between = doc.lowers[last : mention.first]
         if (
             len(between) > 2
             and between[-1] in doc.lexicon.by_words
@@ -280,7 +283,7 @@ def _beside_the_story(doc: Document, mention: PersonMention) -> bool:
     return that or (hit is not None and hit.get("side_openers") is not None)
 
 
-def _told_before(doc: Document, pred: Predicate, sentences: int) -> Iterator[list[Predicate]]:
+def told_before(doc: Document, pred: Predicate, sentences: int) -> Iterator[list[Predicate]]:
     """The predicates of so many sentences before that of a predicate, the nearest first."""
     at = bisect_left(doc.predicates, pred.sentence.index, key=lambda told: told[0].sentence.index)
     for k in range(at - 1, -1, -1):
@@ -291,7 +294,7 @@ def _told_before(doc: Document, pred: Predicate, sentences: int) -> Iterator[lis
 
 def traveller_of(doc: Document, pred: Predicate) -> list[Person]:
     """Who was told last to travel: "Danach geht es nach Rom"."""
-    for predicates in _told_before(doc, pred, 8):
+    for predicates in told_before(doc, pred, 8):
         for told in reversed(predicates):
             people = [p for p in told.subjects if not p.minor]
             if people and (told.sense in _JOURNEYS or (told.sense is Sense.HOST and told.passive)):
@@ -301,7 +304,7 @@ def traveller_of(doc: Document, pred: Predicate) -> list[Person]:
 
 def pair_of(doc: Document, pred: Predicate) -> list[Person]:
     """Who did something together in the sentences before: "Their meeting in Rome"."""
-    for predicates in _told_before(doc, pred, 2):
+    for predicates in told_before(doc, pred, 2):
         for told in reversed(predicates):
             people = [p for p in told.subjects if not p.minor]
             if len(people) > 1:
@@ -340,7 +343,7 @@ def _told_alone(doc: Document, pred: Predicate) -> list[Person]:
     people = [p for p in persons_of(told[0]) if not p.minor]
     if not people or any(not set(persons_of(m)) <= set(people) for m in told):
         return []
-    before = [p for p in next(iter(_told_before(doc, pred, 1)), []) if p.sentence is sentence]
+    before = [p for p in next(iter(told_before(doc, pred, 1)), []) if p.sentence is sentence]
     if any(p.sense in (Sense.HOST, Sense.JOIN) or p.clitic for p in before):
         return []  # what is done to whom the story is about
     does = [p for p in before if p.subjects and not p.noun]
@@ -363,7 +366,7 @@ def story_of(doc: Document, pred: Predicate) -> list[Person]:
     """Whom the story is about: who did what was told last of travel and meetings, in the sentences before."""
     if alone := _told_alone(doc, pred):
         return alone
-    for predicates in _told_before(doc, pred, 4):
+    for predicates in told_before(doc, pred, 4):
         for told in predicates:
             if not told.noun and ((told.sense is Sense.HOST and not told.passive) or told.clitic):
                 break  # whose house it is told from

@@ -15,6 +15,7 @@ from itineraries.extraction.steps.clauses.predicate import (
     Predicate,
 )
 from itineraries.extraction.steps.legs.attendance import attendance
+from itineraries.extraction.steps.legs.brought_together import brought_together
 from itineraries.extraction.steps.legs.company import company_legs
 from itineraries.extraction.steps.legs.onward import onward_legs
 from itineraries.extraction.steps.legs.people_to_meet import people_to_meet
@@ -36,6 +37,7 @@ def legs_beside(doc: Document, sentence: Sentence, predicates: list[Predicate]) 
         *sent_parties(doc, sentence, predicates),
         *_present(doc, sentence, predicates),
         *company_legs(doc, sentence, predicates),
+        *brought_together(doc, sentence, predicates),
         *attendance(doc, sentence, predicates),
     ]
 

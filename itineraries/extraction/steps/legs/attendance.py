@@ -2,9 +2,25 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import STRONG, Document, Hit, Leg, PersonMention, PlaceMention, Sentence
-from itineraries.extraction.steps.clauses.mentions import told_on
-from itineraries.extraction.steps.clauses.predicate import FUTURE, FUTURE_PAST, OPEN, PAST, Predicate
+from itineraries.extraction.document import (
+    COMMA,
+    STRONG,
+    Document,
+    Hit,
+    Leg,
+    PersonMention,
+    PlaceMention,
+    Sentence,
+)
+from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.steps.clauses.mentions import is_free, told_on
+from itineraries.extraction.steps.clauses.predicate import (
+    FUTURE,
+    FUTURE_PAST,
+    OPEN,
+    PAST,
+    Predicate,
+)
 from itineraries.extraction.steps.when.moments import Moment
 
 _NEAR = 5  # words between the phrase and whom it lists
@@ -15,6 +31,7 @@ _FAR = 12  # words between whom it lists there and the city of what is told
 def attendance(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> list[Leg]:
     """A weak leg for every list of people who are there, at the place of the sentence or of the gathering."""
     found = []
+    _name_those_present(doc, sentence, predicates)
     for hit in doc.phrases_in("attendance", sentence.first, sentence.last):
         k = hit.first
         if doc.mute[k]:
@@ -32,6 +49,22 @@ def attendance(doc: Document, sentence: Sentence, predicates: list[Predicate]) -
         leg.date = _day(doc, sentence, max(k, leg.places[0].first)) if leg.places else None
         found.append(leg)
     return found
+
+
+def _name_those_present(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> None:
+    """ "Sont présents pour ce sommet A et B", "Ont répondu présents : A et B": a verb that opens its sentence
+    is of those named behind it and what they attend.
+    """
+    pred = predicates[0] if predicates else None
+    if pred is None or not doc.pack.inverts or pred.noun or pred.sense is not Sense.ATTEND or pred.subjects:
+        return
+    after = [m for m in doc.mentions_in(pred.last, sentence.last) if m.how != "pronoun"]
+    if pred.first > sentence.first + _OPENS or not after or after[0].first - pred.last > _NEAR:
+        return
+    verbs = any(not p.noun and pred.last <= p.first < after[0].first for p in predicates)
+    parted = any(doc.gaps[k] >= COMMA for k in range(pred.last, after[0].first))
+    if not (verbs or parted) and is_free(doc, after[0], pred.last):
+        pred.subjects, pred.subject_mention, pred.blocked = told_on(doc, after, after[0]), after[0], False
 
 
 def _listed(doc: Document, sentence: Sentence, hit: Hit) -> list[PersonMention]:

@@ -17,6 +17,7 @@ from itineraries.extraction.steps.when.moments import Moment
 
 #: What is said of a gathering: that it is held, begins, ends, is received somewhere.
 _HELD = (Sense.MAKE, Sense.BEGIN, Sense.END, Sense.HOST)
+_NEAR, _NEAR_APART = 4, 6  # words between a gathering and its participle, right behind it and behind a comma
 _LED = 4  # words between "by" and whoever does it
 
 
@@ -92,24 +93,39 @@ class ClauseBehind(Addressed):
         )
 
     def _held_at(self, index: int, pred: Predicate) -> tuple[list[PlaceMention], Moment | None]:
-        """ "The summit held in Oslo", "la cumbre que se celebra en Oslo": where and when it is."""
+        """ "The summit held in Oslo", "la cumbre que se celebra en Oslo", "le sommet, ouvert à Oslo": where and
+        when it is.
+        """
         doc, way = self.doc, pred.governor
         told = iter(self.predicates[index + 1 : index + 3])
         verb = next(told, None)
         if verb is not None and verb.sense is Sense.STAY and verb.form is Form.INFINITIVE:
             verb = next(told, None)  # "to be | held"
-        if verb is None or verb.noun or verb.sense not in _HELD or verb.state in UNREAL:
+        if verb is None or verb.noun or verb.state in UNREAL:
+            return [], None
+        if verb.sense not in _HELD and doc.lowers[verb.head] not in doc.lexicon.stage_words:
             return [], None
         if way is None or way.noun:
             return [], None
         if way.sense not in (Sense.ATTEND, *TRAVEL) and not done_at_gathering(doc, way, pred):
             return [], None
-        between = range(pred.last - 1, verb.first)
-        parted = any(doc.gaps[k] >= COMMA or doc.lowers[k] in doc.lexicon.conjunctions for k in between)
-        right_behind = verb.head - pred.last < 4 and (verb.passive or verb.bare) and not parted
-        hangs = verb.link == "who" or verb.form is Form.GERUND or right_behind
+        hangs = verb.link == "who" or verb.form is Form.GERUND or self._participle_of(pred, verb)
         named = any(m.how != "pronoun" for m in doc.mentions_in(pred.last, verb.first))
         if not hangs or named or verb.first - pred.last > 8:
             return [], None
         there = [p for p in self._places(pred.last, verb.end) if p.role == "to" and p.country][:1]
         return there, self._day(verb.first, verb.end) if there else None
+
+    def _participle_of(self, noun: Predicate, verb: Predicate) -> bool:
+        """A participle right behind a noun, or behind a comma at the end of the words of its name."""
+        doc = self.doc
+        if not (verb.passive or verb.bare):
+            return False
+        if any(doc.lowers[k] in doc.lexicon.conjunctions for k in range(noun.last, verb.first)):
+            return False
+        if any(doc.gaps[k] >= COMMA for k in range(noun.last - 1, verb.first - 1)):
+            return False
+        parted = verb.bare and doc.gaps[verb.first - 1] == COMMA
+        if doc.gaps[verb.first - 1] >= COMMA and not parted:
+            return False
+        return verb.head - noun.last < (_NEAR_APART if parted else _NEAR)

@@ -338,7 +338,8 @@ class Doings(ClauseBehind):
         """ "He and President X of A last met in Rome", "X and Y met in Rome": each came for himself."""
         if pred.sense is not Sense.MEET or pred.noun:
             return False
-        told = {id(m.person) for m in self.doc.mentions_in(pred.start, pred.end) if not m.plural}
+        named = (m for m in self.doc.mentions_in(pred.start, pred.end) if not m.plural or m.how == "office")
+        told = {id(p) for m in named for p in persons_of(m)}
         if not met and len(people) == 2 and told.issuperset(map(id, people)) and self._came_each(people):
             return True
         if pred.tense not in (PAST, PLUPERFECT):
@@ -363,7 +364,8 @@ class Doings(ClauseBehind):
         if verb.sense not in (Sense.ATTEND, Sense.CEREMONY):
             return False
         told = self.doc.mentions_in(pred.sentence.first, pred.sentence.last)
-        titled = {id(m.person) for m in told if self.doc.phrases_in("role", m.first, m.last)}
+        offices = (m for m in told if self.doc.phrases_in("role", m.first, m.last))
+        titled = {id(p) for m in offices for p in persons_of(m)}  # "the kings of A and B" of each
         return len({p.country for p in people} - {None}) > 1 and all(id(p) in titled for p in people)
 
     def _for_whom(self, place: PlaceMention) -> bool:
@@ -467,8 +469,9 @@ class Doings(ClauseBehind):
         met = [m.last for m in doc.mentions_in(pred.last, place.first) if self._with(m)]
         if place.last < pred.end and with_at(doc, place.last):
             met += [m.last for m in self._moments(pred.last, place.first) if m.dated]
+        small = doc.lexicon.small_words | doc.lexicon.date_prepositions
         return any(
-            all(k in doc.moment_at or doc.lowers[k] in doc.lexicon.small_words for k in range(k, place.first))
+            all(k in doc.moment_at or doc.lowers[k] in small for k in range(k, place.first))
             for k in (pred.last, *met[-1:])
         )
 

@@ -18,6 +18,8 @@ from itineraries.extraction.steps.who.held_offices import (
     lend_office,
     may_lead,
     may_reign,
+    of_its_country,
+    settle_each,
     told_as_another,
     told_beside,
 )
@@ -381,7 +383,7 @@ class _Reader:
         if office is not None and not office.minor:
             mention.person = one_of_many(self.doc, self.last, mention) or self._of_row(mention)
             if mention.person is None and not told_as_another(self.doc, self._recent(), mention):
-                self._settle(mention, office)
+                settle_each(self._settle, mention, office)
         elif office is not None and called_so(self.doc, mention):
             mention.person = self._meant(mention.gender)
 
@@ -409,8 +411,7 @@ class _Reader:
                 recent = [p for p in recent if may_reign(p, office)] or recent
                 fitting = set(recent)
             # An exact country first, then who was told last; who is named later only where the country fits.
-            told = office.country or office.organization
-            exact = [p for p in (*recent, *fits) if office.country and p.country == office.country]
+            exact = of_its_country((*recent, *fits), office)
             if not office.country:
                 # "El ministro" is rather who did something than whom he met.
                 first = min(recent, key=lambda p: p.mentions[0].first if p.mentions else 0, default=None)
@@ -420,7 +421,7 @@ class _Reader:
                 acting = [p for p in acting if not (ours and of_elsewhere(doc, p)) or self._just_told(p)]
                 acting = rather_alike(doc, acting, first, mention)
                 recent = acting + recent
-            ranked = exact or recent or (fits if told and not office.country else [])
+            ranked = exact or recent or (fits if office.organization and not office.country else [])
             if ranked:
                 mention.person = ranked[0]
             if mention.person is not None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
 from itineraries.extraction.directory import Holder
 from itineraries.extraction.document import Document, Office, Person, PersonMention, Sentence
 from itineraries.extraction.languages.pack import Sense
@@ -115,6 +118,35 @@ def _heads_body(person: Person, office: Office) -> bool:
 def of_a_body(person: Person) -> bool:
     """Whether somebody holds an office of an organisation, which is of no country."""
     return person.office is not None and bool(person.office.organization)
+
+
+def of_each(office: Office) -> bool:
+    """ "The Russian and Turkish presidents": one office of several countries, each with one holder."""
+    return bool(office.others) and office.kind in ("head_of_state", "head_of_government", "foreign_minister")
+
+
+def settle_each(
+    settle: Callable[[PersonMention, Office], None], mention: PersonMention, office: Office
+) -> None:
+    """Say who holds an office, and of an office of several countries who holds it in each of them."""
+    settle(mention, office)
+    people = [mention.person] if of_each(office) else []
+    for country in office.others if people else ():
+        told = replace(office, country=country, others=())
+        other = PersonMention(None, mention.first, mention.last, "office", told)
+        settle(other, told)
+        people.append(other.person)
+    if people and all(people):
+        mention.plural = tuple(person for person in people if person is not None)
+
+
+def of_its_country(people: Iterable[Person], office: Office) -> list[Person]:
+    """Those of the country of an office; first whom the story itself tells by it, and not only the directory,
+    which knows his forerunner too.
+    """
+    exact = [p for p in people if office.country and p.country == office.country]
+    exact.sort(key=lambda p: not any(o.english == office.english and not o.former for o in p.offices))
+    return exact
 
 
 def told_as_another(doc: Document, told_last: list[Person], mention: PersonMention) -> bool:

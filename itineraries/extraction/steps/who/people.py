@@ -18,6 +18,7 @@ from itineraries.extraction.steps.text.phrases import demonym_list, demonym_run
 from itineraries.extraction.steps.who.bare_names import bare_name, person_named, surnames
 from itineraries.extraction.steps.who.cases import mark_cases, settle_name, spellings
 from itineraries.extraction.steps.who.elided_offices import owner_of_next
+from itineraries.extraction.steps.who.held_offices import of_each
 from itineraries.extraction.steps.who.homes import add_homes
 from itineraries.extraction.steps.who.in_charge import add_charges
 from itineraries.extraction.steps.who.listed import countrymen, delegates_listed, leaders_listed
@@ -371,7 +372,8 @@ def _name_before_or_alone(
         couple.gender = "p:royal"
         doc.mentions.append(couple)
         return
-    if not plural and not (first and doc.lowers[first - 1] in doc.lexicon.indefinites):
+    told = not plural or of_each(office)
+    if told and not (first and doc.lowers[first - 1] in doc.lexicon.indefinites):
         mention = PersonMention(None, first, last, "office", office)
         gendered = doc.pack.gendered_articles
         mention.gender = gendered.get(doc.lowers[first - 1] if first else "", "") or gendered.get(

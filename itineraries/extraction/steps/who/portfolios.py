@@ -21,6 +21,7 @@ def behind_portfolio(doc: Document, names: dict[int, int], last: int) -> int | N
     Behind a comma the name has to be closed by another one or by the end of the sentence, and the office is
     that of a name before it where one is; without one it follows the words of the portfolio itself.
     """
+    last = _past_further_office(doc, last)
     if (
         last >= len(doc.words)
         or doc.gaps[last - 1] > JOINED
@@ -41,6 +42,12 @@ def behind_portfolio(doc: Document, names: dict[int, int], last: int) -> int | N
         if not title and not _of_portfolio(doc, k):
             return None
     return None
+
+
+def _past_further_office(doc: Document, last: int) -> int:
+    """ "Le ministre d'État secrétaire général de la présidence X": behind the second of two offices."""
+    hit = doc.hits.get(last) if last < len(doc.words) and doc.gaps[last - 1] <= JOINED else None
+    return hit.last if hit is not None and hit.get("role") and not doc.pack.country_before_role else last
 
 
 def behind_body_of(doc: Document, names: dict[int, int], last: int) -> int | None:
