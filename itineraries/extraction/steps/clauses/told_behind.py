@@ -147,10 +147,11 @@ def _by_agent(doc: Document, pred: Predicate, following: list[Predicate]) -> Non
     """
     for mention in doc.mentions_in(pred.last, pred.sentence.last):
         if doc.lowers[before_name(doc, mention, floor=pred.last)] in doc.lexicon.by_words:
+            represented = list(pred.subjects)
             _give(doc, pred, mention)
             pred.subjects = _agents(doc, pred, mention)
             pred.passive = pred.mutual = False
-            _of_its_country(doc, pred)
+            _of_its_country(doc, pred, represented)
             for noun in following:
                 if noun.noun and noun.governor is pred:
                     noun.subjects, noun.subject_mention = list(pred.subjects), mention
@@ -160,9 +161,15 @@ def _by_agent(doc: Document, pred: Predicate, following: list[Predicate]) -> Non
         pred.subjects, pred.blocked = [], True  # who is represented is not there
 
 
-def _of_its_country(doc: Document, pred: Predicate) -> None:
-    """ "Norway will be represented by the premier": he is of the country that is represented."""
-    home = next((p for k in range(pred.start, pred.first) if (p := doc.place_at.get(k))), None)
-    if home is not None and home.kind in ("country", "city") and not home.role:
-        for person in pred.subjects:
-            person.country = person.country or home.country
+def _of_its_country(doc: Document, pred: Predicate, represented: list[Person]) -> None:
+    """ "Norway will be represented by the premier", "the Norwegian king was represented by his minister": he
+    is of the country, or of that of whom, he represents.
+    """
+    place = next((p for k in range(pred.start, pred.first) if (p := doc.place_at.get(k))), None)
+    home = (
+        place.country if place is not None and place.kind in ("country", "city") and not place.role else None
+    )
+    home = home or next((p.country for p in represented if p.country), None)
+    for person in pred.subjects:
+        if person.office is None or person.office.organization is None:
+            person.country = person.country or home

@@ -13,11 +13,12 @@ from itineraries.extraction.document import (
     PlaceMention,
     Sentence,
 )
-from itineraries.extraction.languages.pack import Noun, Sense
+from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.inheritance import dropped
 from itineraries.extraction.steps.clauses.mentions import is_free
 from itineraries.extraction.steps.clauses.predicate import FUTURE_PAST, PAST, PLUPERFECT, Predicate
 from itineraries.extraction.steps.clauses.subjects import past_joined
+from itineraries.extraction.steps.legs.came_before import one_before
 from itineraries.extraction.steps.legs.enumerations import enumerated
 from itineraries.extraction.steps.legs.lives import of_a_life
 from itineraries.extraction.steps.legs.pointing import Pointing
@@ -112,23 +113,13 @@ class Arguments(Pointing):
         )
         leg.same_day = bool(doc.phrases_in("same_day_words", pred.start, pred.end))
         told_back = bool(doc.phrases_in("background_words", pred.start, pred.end))
-        leg.background = told_back or self._earlier_one(pred) or self._long_before(pred)
+        leg.background = told_back or one_before(doc, pred) or self._long_before(pred)
         leg.goes_on = self._from_where(pred) or bool(doc.phrases_in("leaving_words", pred.start, pred.end))
         leg.opens = bool(doc.phrases_in("new_trip_words", pred.sentence.first, pred.end))
         held = pred.sense in DOINGS or pred.sense is Sense.HOST
         heard = (pred.sentence.first, pred.sentence.last) if held else (pred.start, pred.end)
         leg.remote = bool(doc.phrases_in("remote_words", *heard)) or self._followed_from(pred)
         return leg
-
-    def _earlier_one(self, pred: Predicate) -> bool:
-        """ "His last visit to Rome", "son précédent voyage": a journey that another one came after."""
-        words = self.doc.lexicon.previous_words
-        if not (words and isinstance(pred.lexeme, Noun)):
-            return False
-        for hit in self.doc.phrases_in("noun", pred.first, pred.last):
-            beside = self.doc.lowers[max(0, hit.first - 2) : hit.last + 1]
-            return not words.isdisjoint(beside)
-        return False
 
     def _from_where(self, pred: Predicate) -> bool:
         """ "In Bamako, from where he travelled on": the place that the clause leans on is left."""

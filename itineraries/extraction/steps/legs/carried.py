@@ -7,6 +7,7 @@ from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.clauses.mentions import persons_of, story_of, told_on
 from itineraries.extraction.steps.clauses.predicate import Predicate
 from itineraries.extraction.steps.clauses.subjects import marked
+from itineraries.extraction.steps.legs.came_before import one_before
 from itineraries.extraction.steps.legs.companions import Companions
 from itineraries.extraction.steps.when.moments import Moment
 
@@ -90,9 +91,8 @@ class Carried(Companions):
         if not getattr(pred.lexeme, "carries", False):
             return False
         index = next(k for k, p in enumerate(self.predicates) if p is pred)
-        return (
-            bool(index) and self.predicates[index - 1].noun and self._earlier_one(self.predicates[index - 1])
-        )
+        before = self.predicates[index - 1] if index else None
+        return before is not None and before.noun and one_before(self.doc, before)
 
     def _taken_along(self, pred: Predicate) -> list[Person]:
         """ "A plane brought X to Rome", "la crise a conduit X à Rome": whom a thing takes there, told right

@@ -74,6 +74,7 @@ class ClauseDates:
                 doc.lowers[k] in doc.lexicon.since_words
                 and k + 1 not in doc.place_at
                 and not k < head < moment.first  # "desde allí volará el jueves"
+                and not self._moments(k, moment.first)  # "ministre depuis mai, a entamé mardi …"
                 for k in range(max(start, moment.first - 7), max(start, moment.first - 1))
             ):
                 continue  # "depuis sa nomination en octobre"
@@ -91,7 +92,11 @@ class ClauseDates:
                 if leg.event_date is None:
                     leg.event_date = moment
                 continue
-            if since and moment.last <= head and self._day(head, end) is not None:
+            if (
+                since
+                and moment.last <= head
+                and (self._day(head, end) is not None or self._in_office(moment))
+            ):
                 continue  # "X, in Seoul since Monday, leaves for Beijing on Thursday"
             if since and leg.tense in (PAST, PRESENT, PROGRESSIVE):
                 leg.ongoing = True
@@ -189,6 +194,18 @@ class ClauseDates:
         while k > start and doc.lowers[k] in doc.lexicon.articles:
             k -= 1
         return any(doc.lowers[j] in doc.lexicon.since_words for j in (moment.first, k) if j >= start)
+
+    def _in_office(self, moment: Moment) -> bool:
+        """ "X, ministre depuis lundi, a entamé …": since when somebody has his office, right behind it."""
+        doc, k = self.doc, moment.first
+        while k > 0 and (
+            doc.lowers[k] in doc.lexicon.articles
+            or doc.lowers[k] in doc.lexicon.since_words
+            or k == moment.first
+        ):
+            k -= 1
+        told = doc.covered.get(k)
+        return told is not None and told.get("role") is not None and doc.gaps[k] < COMMA
 
     def time_told(self, leg: Leg, pred: Predicate) -> None:
         """What the clause says of the time beside its own day."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import STRONG, Leg, Person, PersonMention
+from itineraries.extraction.document import COMMA, STRONG, Leg, Person, PersonMention
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.mentions import is_free, persons_of, told_on
 from itineraries.extraction.steps.clauses.predicate import Predicate
@@ -18,7 +18,8 @@ class Companions(Doings):
         doc = self.doc
         after = doc.mentions_in(pred.last, pred.end)
         subjects = [p for p in pred.subjects if not p.minor]
-        if pred.passive:
+        done_to = pred.passive or self._has_himself_joined(pred)
+        if done_to:
             companions_mention = next((m for m in after if self._by(m)), None)
             if companions_mention is None and after and after[0].first - pred.last < 4:
                 companions_mention = after[0]  # "acompañado del ministro"
@@ -55,7 +56,7 @@ class Companions(Doings):
             self._date(leg, pred, pred.start, pred.end, pred.head)
             leg.there = not leg.places  # "Kanadas Premier stößt am Abend dazu": where the others are
             return leg
-        if leaders and not (subjects or people or pred.passive):
+        if leaders and not (subjects or people or done_to):
             return self._escorted(pred, leaders)
         if not people or not leaders:
             return None
@@ -81,6 +82,13 @@ class Companions(Doings):
         if not leg.places and leg.date is not None and not pred.passive and self._there(pred):
             leg.sense, leg.leaders, leg.there = "arrive", [], True  # "Dort stößt am Freitag X zur Delegation"
         return leg
+
+    def _has_himself_joined(self, pred: Predicate) -> bool:
+        """ "Se fera accompagner par X": a verb by which he has it done to himself stands right before."""
+        let, doc = pred.before, self.doc
+        if let is None or let.noun or not let.reflexive or doc.lowers[let.head] not in doc.lexicon.letting:
+            return False
+        return pred.first - let.last <= 1 and doc.gaps[let.last - 1] < COMMA
 
     def _escorted(self, pred: Predicate, leaders: list[Person]) -> Leg | None:
         """ "Several ministers will accompany President X to Oslo": whoever goes with him, X goes there."""

@@ -11,6 +11,7 @@ from itineraries.extraction.steps.clauses.predicate import Predicate
 from itineraries.extraction.steps.clauses.subjects import before_name, marked, object_floor, with_at
 from itineraries.extraction.steps.legs.encounters import Encounters, names_somebody
 
+_PARTY = 5  # words between "with" and a delegation
 _ON = 9  # words between two who are met one after the other
 _SIGNED = 6  # words between a verb of signing and "with him"
 _WITH = 9  # words between a verb of spending time and whom it is spent with
@@ -151,7 +152,16 @@ class Counterparts(Encounters):
     def _with(self, mention: PersonMention) -> bool:
         doc = self.doc
         k = before_name(doc, mention, within=5)
+        while mention.how == "group" and k > 0 and mention.first - k < _PARTY and self._of_a_party(k):
+            k -= 1
         return k >= 0 and (doc.lowers[k] in doc.lexicon.with_words or with_at(doc, k))
+
+    def _of_a_party(self, k: int) -> bool:
+        """ "With a South African delegation": what stands between "with" and a delegation."""
+        hit = self.doc.covered.get(k)
+        return self.doc.lowers[k] in self.doc.lexicon.indefinite or (
+            hit is not None and hit.get("demonym") is not None
+        )
 
     def _goes_on(self, mentions: list[PersonMention], mention: PersonMention) -> bool:
         """Whether somebody is told on behind another: "with A and B", "A, followed by B", "A, then on Friday

@@ -170,9 +170,11 @@ class Encounters(Arguments):
         )
 
     def _has_himself_received(self, pred: Predicate) -> bool:
-        """ "Lässt sich von X empfangen": the guest's doing."""
+        """ "Lässt sich von X empfangen", "s'est fait accueillir par X": the guest's doing."""
         let, doc = pred.before, self.doc
-        if not doc.lexicon.letting or let is None or let.noun or pred.first - let.last < 2:
+        if not doc.lexicon.letting or let is None or let.noun:
+            return False
+        if pred.first - let.last < 2 and not let.reflexive:
             return False
         by = (m for m in doc.mentions_in(let.start, pred.end) if m is not pred.subject_mention)
         return doc.lowers[let.head] in doc.lexicon.letting and any(self._by(m) for m in by)

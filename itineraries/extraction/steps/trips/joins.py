@@ -6,6 +6,9 @@ from dataclasses import replace
 from functools import cached_property
 
 from itineraries.extraction.document import Document, Leg, Person
+from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.steps.clauses.mentions import told_before
+from itineraries.extraction.steps.clauses.predicate import FUTURE
 from itineraries.extraction.steps.trips.on_stage import OnStage
 from itineraries.extraction.steps.trips.route import (
     CALLED_OFF,
@@ -88,12 +91,20 @@ class Joins(OnStage):
     def _sets_off_with(self, leg: Leg) -> bool:
         """Whether somebody accompanied was told just before to set off, with no place yet."""
         near = (told for index in (0, 1) for told in self._legs_of.get(leg.sentence.index - index, ()))
-        return any(
+        return self._will_be_joined(leg) or any(
             told.first < leg.first
             and not (told.weak or told.sense == "join")
             and not set(leg.leaders).isdisjoint(told.travellers)
             for told in near
         )
+
+    def _will_be_joined(self, leg: Leg) -> bool:
+        """ "Sera accompagné par X": of a journey that is to come, no welcome at home told before it."""
+        pred, leaders = leg.predicate, set(leg.leaders)
+        if pred is None or (pred.bare and pred.passive) or leg.tense != FUTURE or leg.date is not None:
+            return False
+        before = (told for predicates in told_before(self.doc, pred, 1) for told in predicates)
+        return not any(told.sense is Sense.HOST and leaders & set(told.subjects) for told in before)
 
     def _join_late(self) -> None:
         """ "X sets off on a tour of Asia. He is accompanied by Y. First stop is Hanoi": told before it."""

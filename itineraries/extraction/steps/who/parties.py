@@ -56,7 +56,7 @@ def add_parties(doc: Document) -> None:
         kind = next((kind for kind in _MEMBERS if hit.get(kind)), None) if hit is not None else None
         if hit is None or kind is None:
             continue
-        if kind == "party_members" and not (told and told[-1][0] == k - 1):
+        if kind == "party_members" and not (told and (told[-1][0] == k - 1 or _told_further(doc, told, k))):
             continue  # "the mission includes X", right behind it
         party = _nearest(doc, told, k)
         if party is not None and len(party.members) < _FULL:
@@ -64,6 +64,8 @@ def add_parties(doc: Document) -> None:
             _send(doc, party, range(max(told[-1][0] - _BEFORE, 0), k))
     if not added:
         return
+    for party in parties:
+        _share_home(party)
     for k, party in told:
         people = [p for p in party.members if not p.minor]
         if people:
@@ -76,6 +78,16 @@ def add_parties(doc: Document) -> None:
             doc.mention_at[k] = mention
     doc.mentions.sort(key=lambda m: m.first)
     _go_on(doc)
+
+
+def _share_home(party: _Party) -> None:
+    """Those of a delegation whose country nothing tells are of the one country told of the others."""
+    homes = {person.country for person in party.members} - {None}
+    bodies = any(office.organization for person in party.members for office in person.offices)
+    if len(homes) == 1 and not bodies:
+        home = next(iter(homes))
+        for person in party.members:
+            person.country = person.country or home
 
 
 def _go_on(doc: Document) -> None:
@@ -104,7 +116,8 @@ def _send(doc: Document, party: _Party, words: range) -> None:
         return
     sentence = doc.sentence_at(words.stop - 1)
     words = range(max(words.start, sentence.first), words.stop)
-    country = country_in(doc, words)
+    pair = any(doc.gaps[k] == JOINED and doc.words[k + 1][0].isupper() and _apart(doc, k) for k in words[:-1])
+    country = country_in(doc, words) if not pair else None
     titled = any(doc.covered[k].get("role") for k in words if k in doc.covered)
     if not (country or titled):
         return
@@ -112,8 +125,14 @@ def _send(doc: Document, party: _Party, words: range) -> None:
         if not person.offices and person.known is None and " " in person.name:
             person.country = person.country or country
             person.offices.append(Office("Delegate", "other", person.country))
-        elif person.country is None and not any(office.organization for office in person.offices):
-            person.country = country  # "the Chilean delegation is led by Finance Minister X"
+        elif not (person.country or any(office.organization for office in person.offices)):
+            person.country = country  # "une délégation kényane conduite par le ministre X"
+
+
+def _apart(doc: Document, k: int) -> bool:
+    """ "Le groupe d'amitié France-Lituanie": two countries joined, of which neither sends it for sure."""
+    ahead, behind = doc.place_at.get(k), doc.place_at.get(k + 1)
+    return doc.words[k][0].isupper() and behind is not None and ahead is not behind
 
 
 def _party_at(doc: Document, k: int, word: str, parties: list[_Party]) -> _Party | None:
@@ -166,6 +185,16 @@ def _nearest(doc: Document, told: list[tuple[int, _Party]], k: int) -> _Party | 
         return party if near or party.members else None
     heads = k - first <= _HEAD or bool(party.members)
     return party if heads and doc.sentence_of[at] >= doc.sentence_of[k] - 2 else None
+
+
+def _told_further(doc: Document, told: list[tuple[int, _Party]], k: int) -> bool:
+    """ "A delegation led by X and comprising Y": its leader is told, and a comma or "and" leads on."""
+    at, party = told[-1]
+    if not party.members or at < doc.sentence_at(k).first or doc.gaps[k - 1] > COMMA:
+        return False
+    bare = doc.lowers[k] in doc.lexicon.relatives and doc.hits[k].last - k < 2  # "dont le mandat …"
+    on = doc.gaps[k - 1] == COMMA or doc.lowers[k - 1] in doc.lexicon.conjunctions
+    return on and not bare and k - at <= 2 * _REACH and not any(gap >= STRONG for gap in doc.gaps[at : k - 1])
 
 
 def _take_in(doc: Document, party: _Party, start: int, *, several: bool) -> bool:
