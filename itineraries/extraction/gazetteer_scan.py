@@ -82,10 +82,19 @@ class _Scan:
             found = self.longest(first, index, index, skipped)
             if small and found and found[0].place.kind == "country":
                 return found  # "der Präsident Perus" is not from the town of Perus
+            if found and self.is_article_of_longer(index, found[1]):
+                return None
             if found and not (self.endings and found[0].weak == "small"):
                 return small or found
             small = small or found
         return small
+
+    def is_article_of_longer(self, index: int, stop: int) -> bool:
+        """ "Le Cap-Vert" is not at Le Cap: a longer name begins behind the article of the one found."""
+        if self.raw[index] not in ARTICLES or stop - index < 2:
+            return False
+        without = self.longest(_folded(self.raw[index + 1]), index + 1, index + 1, 0)
+        return without is not None and without[1] > stop
 
     def longest(self, first: str, index: int, start: int, skipped: int) -> tuple[Match, int] | None:
         """The longest name of which `first` is the word at `index`; the match begins at the word `start`."""

@@ -143,21 +143,18 @@ def verb_entry(
     held = not waiting and hit.first > 0 and not named and doc.lowers[before] in doc.lexicon.determiners
     if held and not _relative_behind(doc, before):
         # "les deux parties", "his host": after an article it is no verb, unless the article may be a pronoun.
-        clitic = doc.lowers[before] in doc.lexicon.clitics
-        mark = doc.lowers[before] in doc.lexicon.infinitive_marks
+        word = doc.lowers[before]
+        clitic, mark = word in doc.lexicon.clitics, word in doc.lexicon.infinitive_marks
+        thence = word in doc.lexicon.fillers and word not in doc.lexicon.articles  # "et en repartira"
         fits = [
             e
             for e in fits
-            if (mark and e.form is Form.INFINITIVE) or (clitic and e.form is not Form.PARTICIPLE)
+            if (mark and e.form is Form.INFINITIVE)
+            or (clitic and e.form is not Form.PARTICIPLE)
+            or (thence and e.form in (Form.FUTURE, Form.CONDITIONAL))
         ]
-    if (
-        not waiting
-        and hit.first
-        and (
-            doc.lowers[hit.first - 1] in doc.lexicon.to_place
-            or doc.lowers[hit.first - 1] in doc.lexicon.of_words
-        )
-    ):
+    led = doc.lowers[hit.first - 1] if hit.first and not waiting else ""
+    if led in doc.lexicon.to_place or led in doc.lexicon.of_words:
         # "en clôture": a noun after a preposition.
         fits = [e for e in fits if e.form is not Form.PRESENT]
     if hit.last - hit.first > 1 and doc.lowers[hit.last - 1] in doc.lexicon.infinitive_marks:

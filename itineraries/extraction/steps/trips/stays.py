@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from itineraries.extraction.document import Document, Happening, Leg, Person, PlaceMention
+from itineraries.extraction.steps.legs.clause_dates import kinds_at
 from itineraries.extraction.steps.trips.left_before import was_before
 from itineraries.extraction.steps.trips.route import (
     PAST_TENSES,
@@ -21,6 +22,7 @@ from itineraries.extraction.steps.trips.route import (
 from itineraries.extraction.steps.trips.taking_part import TakingPart
 
 _BEFORE = 3  # sentences between what is done and where
+_THEN = 5  # words between the days of a stop and the next one
 
 
 class Stays(TakingPart):
@@ -216,7 +218,7 @@ class Stays(TakingPart):
                 first.arrive, first.arrive_by = start, by
             end = self._end(leg, leg.date)
             # "en Algérie du 13 au 15, puis au Tchad jusqu'au 23": the range is the first stop's.
-            held = first if leg.until is not None else last
+            held = first if leg.until is not None else self._last_of_range(leg, stops)
             if end is not None and not leg.weak and held.depart is None:
                 held.depart, held.depart_by = end, by
         if leg.until is not None:
@@ -225,6 +227,19 @@ class Stays(TakingPart):
                 last.depart, last.depart_by = end, (leg.until, leg.tense, leg)
         if leg.same_day and (leg.date is not None or leg.sense == "stay"):
             left_that_day(first, leg)
+
+    def _last_of_range(self, leg: Leg, stops: list[Stop]) -> Stop:
+        """ "Visits Rome and Oslo from 7 to 9 August, then Accra": the days are those of the first."""
+        last, doc = stops[-1], self.doc
+        if leg.date is None or leg.date.mention.kind != "range" or last.place.first < leg.date.last:
+            return last
+        ahead = [stop for stop in stops if stop.place.last <= leg.date.first]
+        behind = next((stop for stop in stops if stop.place.first >= leg.date.last), last)
+        between = range(leg.date.last, min(behind.place.first, leg.date.last + _THEN))
+        then = any(
+            doc.lowers[k] in doc.lexicon.conjunctions or "then_words" in kinds_at(doc, k) for k in between
+        )
+        return ahead[-1] if ahead and then else last
 
     def _note(self, route: Route, leg: Leg, start: str | None) -> None:
         route.legs.append(leg)

@@ -197,11 +197,13 @@ def _either(doc: Document, i: int) -> bool:
 
 
 def _site_before(doc: Document, i: int) -> int | None:
-    """The site whose name follows at i, with at most one adjective between: "aeropuerto internacional de"."""
+    """The site or form of state whose name follows at i, with at most one adjective between: "aeropuerto
+    internacional de", "le royaume de".
+    """
     for k in (i - 1, i - 2):
         if k < 0 or doc.gaps[k] >= COMMA:
             return None
-        if doc.lowers[k] in doc.lexicon.site_words:
+        if doc.lowers[k] in doc.lexicon.site_words or doc.lowers[k] in doc.lexicon.state_forms:
             return k
     return None
 

@@ -423,7 +423,7 @@ def _pass_roles_on(doc: Document) -> None:
         if place.role or sends(doc, before, place):
             continue
         # "l'Argentine mardi, le Chili mercredi et le Mexique jeudi": a day may stand behind each.
-        dated = doc.moment_at.get(before.last) if before.role else None
+        dated = doc.moment_at.get(before.last)
         behind = dated.last if dated is not None and dated.first == before.last else before.last
         between = range(behind, place.first)
         words = [doc.lowers[i] for i in between]
@@ -431,6 +431,7 @@ def _pass_roles_on(doc: Document) -> None:
             len(words) <= 3
             and doc.sentence_of[before.first] == doc.sentence_of[place.first]
             and (words or doc.gaps[behind - 1] == COMMA)
+            and (before.role or behind == before.last or (words[:1] and words[0] in doc.lexicon.conjunctions))
         ) and all(
             w in doc.lexicon.list_words or w in doc.lexicon.articles or w in doc.lexicon.place_adjectives
             for w in words
