@@ -112,3 +112,21 @@ def test_officials_of_two_countries_are_nobody() -> None:
 def test_an_office_is_of_whom_the_story_tells_by_it() -> None:
     text = "Le président chilien Tomas Vidal, successeur de l'ancien président chilien Luis Pinto, se rendra dimanche à Oslo. Le président chilien y verra Jens Aune."
     assert _people(text) == [(["Vidal"], "announced", [("Oslo", "NO", SUNDAY, None)])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La délégation de la FAO est arrivée mardi à Oslo. Elle est conduite par le ministre chilien Luis Pinto et comprend ses collègues ghanéen Kofi Adu et letton Janis Berzins.",
+        "La délégation de la FAO est arrivée mardi à Oslo. Conduite par le ministre chilien Luis Pinto, elle est composée des ministres ghanéen Kofi Adu et letton Janis Berzins.",
+    ],
+)  # fmt: skip
+def test_members_of_several_countries(text: str) -> None:
+    assert _people(text) == [(["Pinto", "Adu", "Berzins"], "under_way", [("Oslo", "NO", TUESDAY, None)])]
+
+
+def test_those_who_came_before_somebody_are_others() -> None:
+    text = "La ministre chilienne Ana Rojas est arrivée mardi à Oslo. Avant elle, le président ghanéen Kofi Adu et le Premier ministre letton Janis Berzins s'étaient rendus à Oslo en mars."
+    found = read(text, "fr", published=PUBLISHED).trips
+    told = [([p.name.split()[-1] for p in t.travellers], t.background, t.stops[0].arrive) for t in found]
+    assert told == [(["Rojas"], False, TUESDAY), (["Adu", "Berzins"], True, "2024-03")]

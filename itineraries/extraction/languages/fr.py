@@ -1287,7 +1287,9 @@ PACK = LanguagePack(
         if a in ("e", "")
     )
     + ("sous la conduite de", "sous la conduite du", "sous la direction de", "sous la direction du", "avec à sa tête", "avec à leur tête"),
-    member_words=("elle comprenait", "elle comprend", "comprenait", "comprend également", "composée de", "composée du", "formée de", "elle comptait", "comptait également", "comprenait également"),
+    member_words=(
+        *(f"{who} {verb}" for who in ("elle", "et") for verb in ("comprenait", "comprend", "comprendra", "inclut", "compte", "compte notamment", "comprend notamment")),
+        *(f"{made} {of}" for made in ("composée", "formée", "constituée", "composée notamment") for of in ("de", "du", "des", "d'")), "comprenait", "comprend également", "composée de", "composée du", "formée de", "elle comptait", "comptait également", "comprenait également"),
     party_members=("comprend", "comprenait", "comprenant", "comprendra", "compte", "comptait", "comptant", "inclut", "incluait", "incluant", "réunit", "réunissait", "composée notamment de", "est composée de", "se compose de", "se composait de", "dont fait partie", "dont font partie", "dont faisaient partie", "complétée par", "où figure", "où figurent", "dans laquelle figurent", "dans laquelle figurait", "dont", "parmi lesquels"),
     members_words=("dans laquelle figure", "dans laquelle figurent", "dans laquelle figurait", "dans laquelle figuraient", "où figure", "où figurent", "au sein de laquelle figurent", "parmi lesquels figurent", "parmi lesquels figuraient", "parmi lesquels", "parmi lesquelles", "parmi eux", "dont", "notamment", "au premier rang desquels", "à commencer par", "y compris", "emmenés par", "menés par", "entre autres"),
     epithets=_words(

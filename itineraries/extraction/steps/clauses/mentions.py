@@ -72,7 +72,8 @@ def listed_after(doc: Document, mention: PersonMention, floor: int) -> PersonMen
         comma = comma or doc.gaps[k] == COMMA
         before = doc.mention_at.get(k)
         if before is not None:
-            told = joined or (comma and _goes_on(doc, last))  # a comma alone may close what was put in front
+            # A comma alone may close what was put in front.
+            told = joined or (comma and _goes_on(doc, last) and not put_in_front(doc, before))
             return before if told and before.first >= floor and before.how != "pronoun" else None
         joined = joined or word in lexicon.conjunctions
         if not (word in lexicon.small_before_names or word in lexicon.conjunctions):
@@ -91,6 +92,16 @@ def _goes_on(doc: Document, last: int) -> bool:
     return False
 
 
+def put_in_front(doc: Document, mention: PersonMention) -> bool:
+    """ "Avant lui, A et B sont venus": somebody whom others came before or after, told before a comma."""
+    first = doc.sentence_at(mention.first).first
+    k = mention.first - 1
+    while k > first and doc.lowers[k] in doc.lexicon.small_before_names:
+        k -= 1
+    told = doc.lowers[k] in doc.lexicon.before_openers or doc.lowers[k] in doc.pack.forerunner_words
+    return k == first and told and doc.gaps[mention.last - 1] == COMMA
+
+
 def told_together(doc: Document, mentions: list[PersonMention], chosen: PersonMention) -> list[Person]:
     """The people of a mention and of those joined to it by commas and "and"."""
     people = persons_of(chosen)
@@ -106,7 +117,7 @@ def told_together(doc: Document, mentions: list[PersonMention], chosen: PersonMe
             or list_semicolon(doc, last)
             or any(w in doc.lexicon.conjunctions for w in between)
         )
-        if not joined or not titled_on(doc, last, first):
+        if not joined or not titled_on(doc, last, first) or put_in_front(doc, before):
             break
         if chosen.how == "pronoun" and chosen.last - chosen.first < 2:
             break  # "X and he", but "X and his host"

@@ -157,7 +157,7 @@ def party_legs(doc: Document, sentence: Sentence, predicates: list[Predicate]) -
     after = _named_behind(doc, told, sentence)
     if (nations and not nations & home) or not after or after[0].first - told > _HEAD:
         return []
-    return _along_with(doc, before, sentence, told, after, predicates, leaders_too=True)
+    return _along_with(doc, before, sentence, told, after, predicates, members=True)
 
 
 def _named_behind(doc: Document, told: int, sentence: Sentence) -> list[PersonMention]:
@@ -172,16 +172,17 @@ def _along_with(
     after: list[PersonMention],
     predicates: list[Predicate],
     *,
-    leaders_too: bool = False,
+    members: bool = False,
 ) -> list[Leg]:
-    """Those told behind a token share a journey told before, `leaders_too`: leaders of other countries as
-    well ("the mission includes the presidents of Ghana and Togo").
+    """Those told behind a token share a journey told before, `members`: those of other countries as well but
+    for that it leads to ("the mission includes the presidents of Ghana and Togo").
     """
     leaders = before.travellers
     home = {p.country for p in leaders}
     people = [p for p in told_on(doc, after, after[0]) if p not in leaders and not p.minor]
     ours = any(p.country in home for p in people)  # "the minister and the US ambassador"
-    people = [p for p in people if ours or p.country is None or (leaders_too and _leads(p))]
+    there = {place.country for place in before.places}
+    people = [p for p in people if ours or p.country is None or (members and p.country not in there)]
     if not people:
         return []
     verb = next((p for p in predicates if p.last > told), None)
