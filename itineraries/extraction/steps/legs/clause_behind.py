@@ -93,8 +93,8 @@ class ClauseBehind(Addressed):
         )
 
     def _held_at(self, index: int, pred: Predicate) -> tuple[list[PlaceMention], Moment | None]:
-        """ "The summit held in Oslo", "la cumbre que se celebra en Oslo", "le sommet, ouvert à Oslo": where and
-        when it is.
+        """ "The summit held in Oslo", "la cumbre que se celebra en Oslo", "le sommet, ouvert à Oslo": where
+        and when it is.
         """
         doc, way = self.doc, pred.governor
         told = iter(self.predicates[index + 1 : index + 3])
