@@ -290,6 +290,7 @@ class Lexicon:
         self.elided_conditionals = frozenset(words for words in pairs if len(words) == 2)
         self.question_words = self._words(pack.question_words)
         self.conditionals = self._words(pack.conditionals)
+        self.unmade = tuple(map(self.split, pack.unmade))
         self.ordinals = {word: n for n, words in enumerate(pack.ordinals, 1) for word in words}
         self.for_words = self._words(pack.for_words)
         self.as_for = self._words(pack.as_for)

@@ -508,6 +508,10 @@ VERBS = (
     _v(Sense.DECLINE, _strong("meiden", "meidet", "mied", "gemieden")),
     _v(Sense.DECLINE, _strong("lassen", "lässt", "ließ", "gelassen", sep="aus")),
     _v(Sense.POSTPONE, _weak("stellen", sep="zurück")),
+    *(_v(Sense.POSTPONE, _forms(f"{now} nach hinten", f"{then} nach hinten", f"nach hinten {verb}", f"nach hinten {done}"), be_perfect=moves) for verb, now, then, done, moves in (("schieben", "schiebt", "schob", "geschoben", False), ("verlegen", "verlegt", "verlegte", "verlegt", False), ("verschieben", "verschiebt", "verschob", "verschoben", False), ("rücken", "rückt", "rückte", "gerückt", True))),
+    # Read behind their auxiliary: "soll stattfinden zu einem späteren Zeitpunkt".
+    _v(Sense.POSTPONE, _forms(infinitive="|".join(f"{verb} {later}|{later} {verb}" for verb in ("stattfinden", "erfolgen", "stattzufinden") for later in ("zu einem späteren zeitpunkt", "zu einem anderen zeitpunkt", "zu einem späteren termin", "an einem späteren termin"))), be_perfect=True),
+    _v(Sense.CANCEL, _strong("lassen", "lässt", "ließ", "gelassen", sep="aus"), direct=True),
     _v(Sense.POSTPONE, _strong("schieben", "schiebt", "schob", "geschoben", sep="hinaus")),
     _v(Sense.POSTPONE, _forms("legt auf eis|legen auf eis|liegt auf eis", "legte auf eis|legten auf eis|lag auf eis", "auf eis legen", "auf eis gelegt")),
     _v(Sense.POSTPONE, _weak("verlegen", participle="verlegt")),
@@ -703,7 +707,8 @@ AUXILIARIES = {
     Aux.BE: ("ist", "sind", "sei", "seien"),
     Aux.BE_PAST: ("war", "waren", "wurde", "wurden", "ist worden", "sind worden", "war worden", "waren worden", "sei worden", "worden"),
     Aux.BE_FUTURE: ("wird sein", "werden sein", "soll sein", "will sein", "sollen sein"),
-    Aux.MAYBE: ("kann", "können", "könne", "könnte", "könnten", "würde", "würden", "erwägt", "erwägen", "wäre", "wären", "mag"),
+    Aux.MAYBE: ("kann", "können", "könne", "könnte", "könnten", "würde", "würden", "erwägt", "erwägen", "mag", *(f"{had} {modal}" for had in ("hätte", "hätten") for modal in ("können", "dürfen"))),
+    Aux.BE_UNREAL: ("wäre", "wären"),
     Aux.UNREAL: ("hatte wollen", "hatten wollen", "hatte sollen", "hatten sollen", "hätte", "hätten", "hätte sollen", "hätten sollen", "hätte müssen", "wäre worden"),
     Aux.WISH: ("wünscht", "hofft", "hoffen", "weigert", "erhofft"),
 }
@@ -1053,6 +1058,7 @@ PACK = LanguagePack(
         becoming=("wurde", "wurden"),
         denials=("nicht", "nie", "niemals"),
         contrasts=("sondern",),
+        comparing=("wie", "als"),
         loose_particles=("zurück", "weiter", "heim"),
     ),
     compound_heads=tuple(
@@ -1107,7 +1113,7 @@ PACK = LanguagePack(
         *(f"{what} {of}" for what in ("vorbereitung", "vorbereitungen", "planung", "planungen") for of in ("auf", "für", "der", "des", "zu", "zum", "zur")),
     ),
     settled_words=(
-        "auf der Agenda", "auf der Tagesordnung", "auf dem Programm", "im Kalender", "geplant", "vorgesehen", "bestätigt", "spruchreif", "sicher", "ausgemacht", "vereinbart", "fix", "beschlossen",
+        "auf der Agenda", "auf der Tagesordnung", "auf dem Programm", "im Kalender", "geplant", "vorgesehen", "bestätigt", "spruchreif", "sicher", "ausgemacht", "vereinbart", "angesetzt", "anberaumt", "fix", "beschlossen",
         "angedacht", "ein Thema", "in Sicht", "absehbar", "terminiert",
     ),
     happening_words=tuple(
@@ -1150,6 +1156,7 @@ PACK = LanguagePack(
     genitive_endings=("s",),
     epithet_endings=("jährige", "er", "in", "mann", "frau", "ist", "aner"),
     conditionals=("ob", "falls", "wenn"),
+    unmade=("hätte", "hätten", "wäre", "wären"),
     roles=ROLES,
     parties=("grüne", "die grünen", "bündnis 90/die grünen", "b90/grüne", "linke", "die linke", "linkspartei", "parteilos", "parteifrei", "cdu/csu", "afd", "bsw", "övp", "spö", "fpö", "neos", "die mitte", "mitte", "sp", "svp", "fdp", "glp", "evp", "lega", "pis", "po", "ps", "lr", "pp", "fidesz", "labour", "tories", "republikaner", "demokrat", "demokraten", "demokratin", "konservative", "dp", "lsap", "csv", "d", "r"),
     honorifics={"s m": "m", "s e": "m", "s k h": "", "s h": "m", "seine majestät": "m", "ihre majestät": "f", "seine königliche hoheit": "m", "ihre königliche hoheit": "f", "seine exzellenz": "m", "ihre exzellenz": "f", "herr": "m", "herrn": "m", "frau": "f", "dr": "", "prof": ""},

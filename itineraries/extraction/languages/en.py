@@ -1359,6 +1359,7 @@ PACK = LanguagePack(
     family=("wife", "husband", "spouse", "son", "daughter", "partner", "host", "guest"),
     tonics=("him", "her", "them"),
     conditionals=("if", "unless", "whether"),
+    unmade=("was to have", "were to have", "should have"),
     side_openers=("while", "whilst", "although", "though", "even though", "even as", "as", "whereas", "after", "before", "when", "because", "since"),
     conjunctions=("and", "or", "but", "then", "while", "as", "because", "when", "if", "though", "although"),
     question_words=tuple("what why when how where who whom whose which".split()),

@@ -1267,6 +1267,7 @@ PACK = LanguagePack(
     as_for=("cuanto",),
     tonics=("él", "ella", "ellos", "ellas"),
     conditionals=("si",),
+    unmade=("debería haber", "debió haber", "tendría que haber"),
     roles=ROLES,
     parties=("s", "r", "e", "i", "re", "interino", "interina", "subrogante", "pp", "psoe", "vox", "sumar", "podemos", "ciudadanos", "morena", "pri", "pan", "pt", "pl", "erc", "junts", "pnv", "bildu", "demócrata", "republicano", "republicana", "independiente", "colorado", "frente amplio"),
     honorifics={"s e": "", "s m": "", "s a r": "", "s a": "", "ss mm": "p", "ss aa rr": "p", "su excelencia": "", "su majestad": "", "sus majestades": "p", "su alteza real": "", "su alteza": "", "sus altezas reales": "p", "excmo sr": "m", "excmo": "m", "excma": "f", "su santidad": "m", "sr": "m", "sra": "f", "don": "m", "doña": "f", "señor": "m", "señora": "f", "dr": "", "dra": "f", "lic": "", "ing": "", "econ": "", "prof": ""},

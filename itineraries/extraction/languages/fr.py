@@ -1323,6 +1323,7 @@ PACK = LanguagePack(
     as_for=("quant",),
     tonics=("lui", "elle", "eux", "elles"),
     conditionals=("si", "s'il", "s'ils"),
+    unmade=("aurait dû", "auraient dû"),
     side_openers=("alors que", "tandis que", "pendant que", "bien que", "quoique", "si", "comme", "au moment où", "au moment même où", "après que", "avant que", "même si"),
     conjunctions=("et", "ou", "mais", "puis", "tandis", "car", "quand", "lorsque", "lorsqu", "si", "comme"),
     question_words=tuple("quoi pourquoi quand comment où qui que qu quel quelle quels quelles combien lequel laquelle".split()),

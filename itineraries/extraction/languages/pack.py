@@ -80,6 +80,7 @@ class Aux(StrEnum):
     MAYBE = "maybe"  # pourrait; may
     CONDITIONAL = "conditional"  # would
     UNREAL = "unreal"  # aurait dû; would have
+    BE_UNREAL = "be_unreal"  # wäre: unreal where "to be" makes the past of a verb, else perhaps
     WISH = "wish"  # espère; hopes to
 
 
@@ -232,6 +233,8 @@ class WordOrder:
     #: Particles that may stand before a place: "flog zurück nach Rom".
     loose_particles: tuple[str, ...] = ()
     contrasts: tuple[str, ...] = ()
+    #: Behind these a participle is no verb of the clause: "wird wie geplant am Freitag reisen".
+    comparing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -568,6 +571,8 @@ class LanguagePack:
     side_openers: tuple[str, ...] = ()
     #: Words that make a clause a condition ("if he goes").
     conditionals: tuple[str, ...] = ()
+    #: Auxiliaries of a plan that did not come about, where its day is told ("hätte am Montag landen sollen").
+    unmade: tuple[str, ...] = ()
     #: A question that none of them opens asks whether what it tells is so ("Will he go to Rome?", "When will he …?").
     question_words: tuple[str, ...] = ()
     relatives: tuple[str, ...] = ()

@@ -60,6 +60,7 @@ _PLANS = {
     Aux.FUTURE: FUTURE,
     Aux.FUTURE_PAST: FUTURE_PAST,
     Aux.MAYBE: FUTURE,
+    Aux.BE_UNREAL: FUTURE,
     Aux.WISH: FUTURE,
     Aux.UNREAL: FUTURE_PAST,
 }
@@ -468,11 +469,12 @@ def _tense(pred: Predicate, kinds: list[Aux], negated: bool) -> None:
 def _certainty(pred: Predicate, kinds: list[Aux], negated: bool) -> None:
     if Aux.CONDITIONAL in kinds or pred.form is Form.CONDITIONAL:
         pred.state, pred.tense, pred.hypothetical = "maybe", FUTURE, True
-    if Aux.UNREAL in kinds:
+    unreal = pred.form is Form.PARTICIPLE and getattr(pred.lexeme, "be_perfect", False)
+    if Aux.UNREAL in kinds or (unreal and Aux.BE_UNREAL in kinds):
         pred.state, pred.tense = "unreal", FUTURE_PAST
     elif Aux.WISH in kinds:
         pred.state = "wish"
-    elif Aux.MAYBE in kinds:
+    elif Aux.MAYBE in kinds or Aux.BE_UNREAL in kinds:
         pred.state = "maybe"
     if negated:
         pred.state = "negated"

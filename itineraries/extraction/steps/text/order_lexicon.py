@@ -106,7 +106,7 @@ def _gather(pack: LanguagePack, order: WordOrder) -> OrderWords:
         frozenset(order.denials),
         frozenset(pack.restrictives),
         frozenset(order.contrasts),
-        frozenset(w for phrase in pack.determiners for w in split(phrase)),
+        frozenset((*(w for phrase in pack.determiners for w in split(phrase)), *order.comparing)),
         {verb: tuple(sorted(ways, key=len, reverse=True)) for verb, ways in led.items()},
         frozenset(
             split(p)[0]

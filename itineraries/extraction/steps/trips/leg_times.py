@@ -10,8 +10,10 @@ from itineraries.extraction.document import Document, Leg, Person, PlaceMention,
 from itineraries.extraction.reckoning import DateValue, shift
 from itineraries.extraction.steps.trips.counted_days import CountedDays
 from itineraries.extraction.steps.trips.given_up import give_up_plans, leans_on
+from itineraries.extraction.steps.trips.put_off import plan_days, put_off_later, told_called_off
 from itineraries.extraction.steps.trips.route import CALLED_OFF, PAST_TENSES, as_day
 from itineraries.extraction.steps.trips.seats import at_post, at_seat
+from itineraries.extraction.steps.trips.unmade import is_unmade
 from itineraries.extraction.steps.when.dates import DateMention
 from itineraries.extraction.steps.when.headings import days_of_headings
 from itineraries.extraction.steps.when.moments import Moment
@@ -25,6 +27,7 @@ _SEAT_BESIDE = {"VA": "Rome"}
 
 #: What somebody is said not to do when a journey of his is off.
 _DENIED = ("go", "arrive", "visit", "attend")
+_AHEAD = ("future", "present")  # "kommt am Montag nicht"
 _FEW, _MANY, _NEAR = 8, 30, 8  # denials and plans of one story; sentences between the two
 #: What is told of a visit that was put off right beside the denial of its day.
 _PUT_OFF = ("go", "visit", "expect", "cancel", "postpone")
@@ -104,6 +107,9 @@ class LegTimes(CountedDays):
                             break
                         if other.tense == "future_past" and other.state == "told":
                             other.state = "cancelled"
+        for leg in legs:
+            if leg.state == "negated" and leg.tense in _AHEAD and leg.places and leg.sense in _DENIED:
+                leg.state = told_called_off(self.doc, leg) or leg.state
         self._settle_denied()
         for denied, state in put_off:
             denied.state = state
@@ -147,6 +153,11 @@ class LegTimes(CountedDays):
                 if planned or leans_on(other, leg):
                     other.state = leg.state
                     self._day_of_news(leg, other)
+        for leg in legs:
+            if is_unmade(self.doc, leg):
+                leg.state = "cancelled"
+        put_off_later(self.doc, legs)
+        plan_days(self.doc, legs)
 
     def _day_of_news(self, leg: Leg, plan: Leg) -> None:
         """ "Called off a visit to Oslo on Monday. He had been due there on Friday": the first is the day of
@@ -174,9 +185,9 @@ class LegTimes(CountedDays):
         return [
             (leg, other.state)
             for leg in self.doc.legs
-            if leg.state == "negated" and leg.tense == "future" and leg.places
+            if leg.state == "negated" and leg.tense in _AHEAD and leg.places
             for other in off[:_FEW]
-            if leg.sense in (*_DENIED, "stay")
+            if leg.sense in (*_DENIED, "stay", "expect")
             and not self._of_another(other)
             and -1 <= other.sentence.index - leg.sentence.index <= 1
             and set(other.travellers) & set(leg.travellers)

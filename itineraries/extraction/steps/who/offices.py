@@ -4,7 +4,16 @@ chief".
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, JOINED, SPACE, STRONG, Document, Hit, Office
+from itineraries.extraction.document import (
+    COMMA,
+    JOINED,
+    SPACE,
+    STRONG,
+    Document,
+    Hit,
+    Office,
+    PlaceMention,
+)
 from itineraries.extraction.gazetteer_data.national_bodies import body_at
 from itineraries.extraction.steps.text.phrases import demonym_list, demonym_run
 from itineraries.extraction.steps.who.qualified import (
@@ -201,7 +210,8 @@ def _country_before(doc: Document, office: Office, first: int) -> int:
         of_region(office, region[1])
         return region[0]
     if place is not None and place.kind == "country" and place.last == i + 1:
-        if doc.pack.country_before_role and not (doc.pack.genitive_endings and place.role):
+        if doc.pack.country_before_role and (_owns_role(doc, place) or not doc.pack.genitive_endings):
+            place.role = "" if doc.pack.genitive_endings else place.role
             office.country = place.country
             place.attribute = True
             return place.first
@@ -221,6 +231,12 @@ def _country_before(doc: Document, office: Office, first: int) -> int:
             )
             return hit.first
     return first
+
+
+def _owns_role(doc: Document, place: PlaceMention) -> bool:
+    """ "Frankreichs Präsident", and held by what holds the office: "ein Besuch von Frankreichs Präsident"."""
+    held = place.role == "from" and doc.lowers[place.first - 1] in doc.lexicon.of_words
+    return not place.role or (held and doc.lowers[place.last - 1].endswith(doc.pack.genitive_endings or ()))
 
 
 def _post_after(doc: Document, office: Office, last: int) -> int:
