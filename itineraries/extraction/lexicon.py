@@ -290,6 +290,7 @@ class Lexicon:
         self.elided_conditionals = frozenset(words for words in pairs if len(words) == 2)
         self.question_words = self._words(pack.question_words)
         self.conditionals = self._words(pack.conditionals)
+        self.attributes = _attributes(self)
         self.unmade = tuple(map(self.split, pack.unmade))
         self.ordinals = {word: n for n, words in enumerate(pack.ordinals, 1) for word in words}
         self.for_words = self._words(pack.for_words)
@@ -470,3 +471,23 @@ def get_lexicon(code: str) -> Lexicon:
 
 
 __all__ = ["END", "STAR", "Aux", "Entry", "Format", "Lexicon", "Noun", "Role", "Verb", "get_lexicon"]
+
+
+def _attributes(lexicon: Lexicon) -> dict[str, tuple[str, str]]:
+    """Participle with the ending of an attribute -> sense and tense: "eingetroffene", "weilende"."""
+    pack, found = lexicon.pack, dict[str, tuple[str, str]]()
+    if not pack.attribute_endings:
+        return found
+    for verb in pack.verbs:
+        past = (Sense.GO, Sense.ARRIVE) if getattr(verb, "be_perfect", False) else ()
+        words: list[tuple[str, str]] = []
+        if verb.sense in past or verb.sense is Sense.EXPECT:
+            tense = "future" if verb.sense is Sense.EXPECT else "past"
+            words += [(w, tense) for w in verb.forms.get(Form.PARTICIPLE, ())]
+        if verb.sense is Sense.STAY:
+            words += [(w + "d", "present") for w in verb.forms.get(Form.INFINITIVE, ())]
+        for word, tense in words:
+            if " " not in word:
+                for ending in pack.attribute_endings:
+                    found.setdefault(lexicon.letters(word + ending), (verb.sense.value, tense))
+    return found

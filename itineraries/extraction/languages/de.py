@@ -1156,6 +1156,7 @@ PACK = LanguagePack(
     genitive_endings=("s",),
     epithet_endings=("jährige", "er", "in", "mann", "frau", "ist", "aner"),
     conditionals=("ob", "falls", "wenn"),
+    attribute_endings=("e", "en", "er", "em"),
     unmade=("hätte", "hätten", "wäre", "wären"),
     roles=ROLES,
     parties=("grüne", "die grünen", "bündnis 90/die grünen", "b90/grüne", "linke", "die linke", "linkspartei", "parteilos", "parteifrei", "cdu/csu", "afd", "bsw", "övp", "spö", "fpö", "neos", "die mitte", "mitte", "sp", "svp", "fdp", "glp", "evp", "lega", "pis", "po", "ps", "lr", "pp", "fidesz", "labour", "tories", "republikaner", "demokrat", "demokraten", "demokratin", "konservative", "dp", "lsap", "csv", "d", "r"),

@@ -284,6 +284,7 @@ def _reaches(doc: Document, start: int, stop: int) -> bool:
             or word in lexicon.fillers
             or word in lexicon.object_pronouns
             or word in lexicon.press_words
+            or (word in lexicon.since_words and k + 1 in doc.moment_at)
             or word in lexicon.role_adjectives
             or word in lexicon.site_words
             or word in lexicon.place_adjectives

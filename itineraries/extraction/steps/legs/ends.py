@@ -149,6 +149,12 @@ class Ends(TakingPlace):
         day = doc.moment_at.get(k)
         return day is not None and day.first == k and day.dated and pred.tense in (FUTURE, PAST)
 
+    def _since_behind(self, pred: Predicate) -> bool:
+        """ "In Rom ist der Präsident seit Montag": "to be" tells of a stay that has a first day."""
+        since = self.doc.lexicon.since_words
+        days = (m for m in self._moments(pred.last, pred.end) if m.mention.granularity == "day")
+        return any(m.first and self.doc.lowers[m.first - 1] in since for m in days)
+
     def _few_hours(self, pred: Predicate) -> bool:
         """ "Ne devait rester que quelques heures", "spent just three hours": he left on the same day."""
         doc, lexicon = self.doc, self.doc.lexicon

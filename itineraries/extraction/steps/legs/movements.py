@@ -16,6 +16,7 @@ from itineraries.extraction.steps.clauses.predicates import nobody_travels
 from itineraries.extraction.steps.legs.arguments import DOINGS, LIGHT, TRAVEL, UNREAL
 from itineraries.extraction.steps.legs.asides import legs_beside
 from itineraries.extraction.steps.legs.before_going_on import put_before_last
+from itineraries.extraction.steps.legs.attributes import told_as_attributes
 from itineraries.extraction.steps.legs.beside import come_beside
 from itineraries.extraction.steps.legs.company import (
     apart_legs,
@@ -60,6 +61,7 @@ def find_movements(doc: Document) -> None:
             continue
         day_of_journey_before(doc, predicates)
         doc.legs.extend(rows_ahead(doc, sentence, predicates))
+        doc.legs.extend(told_as_attributes(doc, sentence, predicates))
         reader = _Sentence(doc, predicates)
         for index, pred in enumerate(predicates):
             following = predicates[index + 1] if index + 1 < len(predicates) else None
@@ -334,7 +336,7 @@ class _Sentence(VisitsAwaited):
             # "A Pekín se encuentra el presidente": where the subject stands behind its verb, the place may
             # stand before it.
             fronted = (
-                pred.lexeme.forms
+                (pred.lexeme.forms or self._since_behind(pred))
                 and leg.mention is not None
                 and leg.mention.first > pred.head
                 and any(
