@@ -109,6 +109,8 @@ DATES = DateLexicon(
         # days from the day of publication
         ("heute", "offset:0"),
         ("gestern", "offset:-1"),
+        ("gestrige|gestrigen|gestriger|gestriges", "offset:-1"),
+        ("morgige|morgigen|morgiger|morgiges", "offset:1"),
         ("vorgestern", "offset:-2"),
         ("morgen", "offset:1"),
         ("am [frühen|späten] morgen|vormittag|mittag|nachmittag|abend", "previous:0"),

@@ -16,6 +16,7 @@ COMING = (
 
 #: Who is told with somebody beside these goes along, comma or not: "reist gemeinsam mit X nach Rom".
 _SETTING_OUT = (Sense.GO, Sense.ARRIVE, Sense.BEGIN)
+_IN_FRONT = (*_SETTING_OUT, Sense.VISIT)  # "gemeinsam mit X besuchte er Rom"
 
 
 def add_companions(doc: Document, pred: Predicate) -> None:
@@ -24,12 +25,14 @@ def add_companions(doc: Document, pred: Predicate) -> None:
         return
     if pred.subjects and not pred.noun:
         _add_beside_subject(doc, pred)
-    if not pred.subjects or "companions" not in doc.phrases:
+    if not pred.subjects or ("companions" not in doc.phrases and "along" not in doc.phrases):
         return
     first = pred.sentence.first
-    ahead = doc.phrases_in("companions", first, first + (pred.sense in _SETTING_OUT))
+    heads = first + (pred.sense in _IN_FRONT)
+    ahead = [hit for kind in ("companions", "along") for hit in doc.phrases_in(kind, first, heads)]
     for hit in (*ahead, *doc.phrases_in("companions", pred.last, _stop(doc, pred))):
-        if doc.gaps[hit.first - 1] != COMMA and not (pred.sense in _SETTING_OUT and doc.pack.topic_nouns):
+        inside = hit.first > first and doc.gaps[hit.first - 1] != COMMA
+        if inside and not (pred.sense in _SETTING_OUT and doc.pack.topic_nouns):
             continue
         mention = _named_behind(doc, hit.last, pred.sentence.last)
         if mention is not None:

@@ -46,8 +46,8 @@ def is_free(doc: Document, mention: PersonMention, floor: int) -> bool:
     else:
         return True
     word, hit = doc.lowers[i], doc.covered.get(i)
-    if hit is not None and hit.get("alike_words"):
-        return False  # "X, like Y, …"
+    if hit is not None and (hit.get("alike_words") or hit.get("along")):
+        return False  # "X, like Y, …", "an der Seite von X"
     return not (
         word in lexicon.with_words
         or word in lexicon.by_words

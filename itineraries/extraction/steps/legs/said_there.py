@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, Leg, PlaceMention
+from itineraries.extraction.document import COMMA, Leg, Person, PersonMention, PlaceMention
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.mentions import persons_of
 from itineraries.extraction.steps.clauses.predicate import Predicate
@@ -16,6 +16,12 @@ _SAID = 6  # words between the place where something is said and the "that" that
 
 class SaidThere(DoneThen):
     """Places of what is said."""
+
+    def _faced_at(self, k: int) -> PersonMention | None:
+        """Who is named behind "gegenüber", "face à"."""
+        hit = self.doc.hits.get(k)
+        told = self.doc.mention_at.get(hit.last) if hit is not None and hit.get("facing_words") else None
+        return told if told is not None and told.how in ("name", "counterpart") else None
 
     def _spoken_from(self, place: PlaceMention) -> bool:
         """ "Depuis Rome, X a condamné …", "von Rom aus": what leads to where words are said from."""
@@ -71,7 +77,12 @@ class SaidThere(DoneThen):
         start = k = hearer.last if hearer is not None else pred.last
         if behind and speaker is not None and doc.place_at.keys().isdisjoint(range(k, speaker.first)):
             start = k = max(k, speaker.last)  # "…, said Minister X in Rome"
+        faced: list[Person] = []
         while k < min(start + 6, pred.end) and k not in doc.place_at:
+            if (behind_it := self._faced_at(k)) is not None and not faced:
+                # "versicherte am Montag gegenüber Präsident X in Rom"
+                faced, start, k = persons_of(behind_it), behind_it.last, behind_it.last
+                continue
             small = doc.lowers[k] in lexicon.articles or doc.lowers[k] in lexicon.date_prepositions
             heard = doc.lowers[k] in lexicon.press_words or doc.lowers[k] in lexicon.said_in
             if (
@@ -94,6 +105,6 @@ class SaidThere(DoneThen):
         leg = self._new("stay", people, pred, rule="presence")
         if leg.remote:
             return None
-        leg.places, leg.weak, leg.hosts = [place], True, persons_of(hearer)
+        leg.places, leg.weak, leg.hosts = [place], True, persons_of(hearer) or faced
         self._date(leg, pred, pred.last, min(pred.end, place.last + 3), pred.head)
         return leg

@@ -398,6 +398,8 @@ def _does_something(doc: Document, last: int) -> bool:
 def _name_counterparts(doc: Document, names: dict[int, int], taken: set[int], register: Register) -> None:
     """ "son homologue russe, Sergueï Lavrov": the office is that of whom he is the counterpart of."""
     for hit in doc.phrases_of("counterparts"):
+        if doc.pack.capital_nouns and doc.words[hit.first].islower() and doc.words[hit.last - 1].islower():
+            continue  # "gegenüber", which is no "Gegenüber"
         first, last, countries = _countries_of(doc, hit)
         name_first = _name_after(doc, names, last)
         portfolio = None
