@@ -42,6 +42,8 @@ class DateLexicon:
     ordinals: tuple[str, ...] = ()
     ordinal_days: Mapping[str, int] = field(default_factory=dict)
     dotted_days: bool = False
+    #: Words that lead to a day in digits without its year ("am 24.8.").
+    dotted_leads: frozenset[str] = frozenset()
     day_first: bool = True
     next_skips_week: bool = False
     before_months: frozenset[str] = frozenset()

@@ -66,6 +66,9 @@ DATES = DateLexicon(
     },
     ordinal_days={"ersten": 1},
     dotted_days=True,
+    dotted_leads=frozenset({
+        "am", "vom", "dem", "den", "der", "ab", "seit", "bis", "zum", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
+    }),
     loose_ahead=frozenset({"in"}),
     phrases=(
         ("[{w}] [den|dem|der] {d} {m} [{y}]", "day"),

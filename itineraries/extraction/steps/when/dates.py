@@ -15,6 +15,7 @@ from itineraries.extraction.date_grammar import Node, grammar_of
 from itineraries.extraction.drafts import Span
 from itineraries.extraction.languages.dates import DateLexicon
 from itineraries.extraction.reckoning import TENSELESS, DateValue, Parts, Told, granularity, reckon, shift
+from itineraries.extraction.steps.when.written_days import written_days
 from itineraries.extraction.words import WORD, lower
 
 _DASHES = frozenset("-‐‑‒–—/")
@@ -152,7 +153,7 @@ class _Reader:
         for index in self.openings():
             if index < taken:
                 continue
-            found = self.written(index) or self.longest(index)
+            found = self.written(index) or self.dotted_days(index) or self.longest(index)
             if found is None:
                 continue
             taken, rule, parts = (
@@ -262,7 +263,7 @@ class _Reader:
         bare = gap.strip()
         if dash:
             return bare in _DASHES or (
-                bare[0:1] == "." and before == "{d}" and bare[1:] in _DASHES
+                bare[0:1] == "." and before == "{d}" and bare[1:].strip() in _DASHES
             )  # "3./4."
         if before == "{d}" and bare and not bare.strip(_MARKS):
             return "°" in bare or key in self.lexicon.ordinals or (bare == "." and self.dotted(place))
@@ -352,6 +353,19 @@ class _Reader:
         if not (1900 <= year <= 2100 and 1 <= month <= 12 and 1 <= day <= 31):
             return None
         return index + 3, "day", Parts(days=(day,), months=(month,), years=(year,))
+
+    def dotted_days(self, index: int) -> tuple[int, str, Parts] | None:
+        """Days in digits without their year: "24.-25.8."."""
+        if not self.lexicon.dotted_leads or not self.words[index].isdecimal():
+            return None
+        found = written_days(self.text, self.starts[index], self.lexicon.dotted_leads)
+        if found is None:
+            return None
+        end, rule, parts = found
+        stop = index + 1
+        while stop < len(self.words) and self.starts[stop] < end:
+            stop += 1
+        return stop, rule, parts
 
     def mention(self, index: int, stop: int, rule: str, parts: Parts) -> DateMention | None:
         if rule.endswith(_THAT_YEAR):
