@@ -1156,6 +1156,7 @@ PACK = LanguagePack(
     genitive_endings=("s",),
     epithet_endings=("jährige", "er", "in", "mann", "frau", "ist", "aner"),
     conditionals=("ob", "falls", "wenn"),
+    site_endings=("stadt", "metropole", "provinz", "insel", "gemeinde", "ortschaft"),
     attribute_endings=("e", "en", "er", "em"),
     unmade=("hätte", "hätten", "wäre", "wären"),
     roles=ROLES,

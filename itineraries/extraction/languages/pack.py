@@ -573,6 +573,8 @@ class LanguagePack:
     conditionals: tuple[str, ...] = ()
     #: Auxiliaries of a plan that did not come about, where its day is told ("hätte am Montag landen sollen").
     unmade: tuple[str, ...] = ()
+    #: Endings of nouns that tell what kind of place the name behind them is of ("die Hafenstadt Rostock").
+    site_endings: tuple[str, ...] = ()
     #: Endings of a participle that is the attribute of whoever did it ("der eingetroffene Minister").
     attribute_endings: tuple[str, ...] = ()
     #: A question that none of them opens asks whether what it tells is so ("Will he go to Rome?", "When will he …?").

@@ -492,6 +492,8 @@ class _Clauses:
                         stop += 1
                     return self._led(k, stop)
                 if self._is(k, words.finite) and not self._is(k, words.bare):
+                    if k < b - 1 and lowers[k - 1] in words.blocking and lowers[k].endswith("en"):
+                        continue  # "im besetzten Gebiet"
                     return []
             if n > index and self.doc.gaps[b - 1] >= STRONG:
                 return []

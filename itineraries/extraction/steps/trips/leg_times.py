@@ -10,7 +10,7 @@ from itineraries.extraction.document import Document, Leg, Person, PlaceMention,
 from itineraries.extraction.reckoning import DateValue, shift
 from itineraries.extraction.steps.trips.counted_days import CountedDays
 from itineraries.extraction.steps.trips.given_up import give_up_plans, leans_on
-from itineraries.extraction.steps.trips.put_off import plan_days, put_off_later, told_called_off
+from itineraries.extraction.steps.trips.put_off import plan_days, put_off_as_told, put_off_later, told_called_off
 from itineraries.extraction.steps.trips.route import CALLED_OFF, PAST_TENSES, as_day
 from itineraries.extraction.steps.trips.seats import at_post, at_seat
 from itineraries.extraction.steps.trips.unmade import is_unmade
@@ -157,6 +157,7 @@ class LegTimes(CountedDays):
             if is_unmade(self.doc, leg):
                 leg.state = "cancelled"
         put_off_later(self.doc, legs)
+        put_off_as_told(legs)
         plan_days(self.doc, legs)
 
     def _day_of_news(self, leg: Leg, plan: Leg) -> None:

@@ -65,6 +65,7 @@ def role_before(doc: Document, first: int) -> str:
             word in lexicon.site_words
             or word in lexicon.place_adjectives
             or (doc.words[i][0].isupper() and word in lexicon.site_words)
+            or (doc.pack.site_endings and doc.words[i].istitle() and word.endswith(doc.pack.site_endings))
             or (
                 doc.pack.compass
                 and back is None
