@@ -1,5 +1,5 @@
-"""Reads journeys told by an attribute of whoever makes them: "der am Montag in Rom eingetroffene Präsident X", "die
-derzeit in Rom weilende Ministerin Y".
+"""Reads journeys told by an attribute of whoever makes them: "der am Montag in Rom eingetroffene
+Präsident X", "die derzeit in Rom weilende Ministerin Y".
 """
 
 from __future__ import annotations

@@ -15,8 +15,8 @@ from itineraries.extraction.steps.clauses.predicate import (
 from itineraries.extraction.steps.clauses.predicates import nobody_travels
 from itineraries.extraction.steps.legs.arguments import DOINGS, LIGHT, TRAVEL, UNREAL
 from itineraries.extraction.steps.legs.asides import legs_beside
-from itineraries.extraction.steps.legs.before_going_on import put_before_last
 from itineraries.extraction.steps.legs.attributes import told_as_attributes
+from itineraries.extraction.steps.legs.before_going_on import put_before_last
 from itineraries.extraction.steps.legs.beside import come_beside
 from itineraries.extraction.steps.legs.company import (
     apart_legs,

@@ -10,7 +10,12 @@ from itineraries.extraction.document import Document, Leg, Person, PlaceMention,
 from itineraries.extraction.reckoning import DateValue, shift
 from itineraries.extraction.steps.trips.counted_days import CountedDays
 from itineraries.extraction.steps.trips.given_up import give_up_plans, leans_on
-from itineraries.extraction.steps.trips.put_off import plan_days, put_off_as_told, put_off_later, told_called_off
+from itineraries.extraction.steps.trips.put_off import (
+    plan_days,
+    put_off_as_told,
+    put_off_later,
+    told_called_off,
+)
 from itineraries.extraction.steps.trips.route import CALLED_OFF, PAST_TENSES, as_day
 from itineraries.extraction.steps.trips.seats import at_post, at_seat
 from itineraries.extraction.steps.trips.unmade import is_unmade

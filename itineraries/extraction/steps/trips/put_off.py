@@ -1,5 +1,5 @@
-"""Tells what became of a journey beside what is said of it in the next sentence: that "the visit" was put off, that a
-cancellation was explained, for which day it had been planned.
+"""Tells what became of a journey by what is said of it in the next sentence: that "the visit" was put off,
+that a cancellation was explained, for which day it had been planned.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from itineraries.extraction.steps.clauses.predicate import Predicate
 from itineraries.extraction.steps.trips.route import CALLED_OFF
 
 _MANY, _NEAR = 20, 3  # journeys called off that are compared; sentences between two
+_SHORT = 9  # words of "It had been planned for Friday"
 _JOURNEYS = ("go", "visit", "arrive", "stay")
 
 
@@ -39,8 +40,8 @@ def put_off_as_told(legs: list[Leg]) -> None:
 
 
 def told_called_off(doc: Document, leg: Leg) -> str:
-    """ "He will not travel to Oslo. No reason for the cancellation was given": what a noun right behind says of a
-    journey that is denied; empty where it says nothing, or tells of somebody else's.
+    """ "He will not travel to Oslo. No reason for the cancellation was given": what a noun right behind says
+    of a journey that is denied; empty where it says nothing, or tells of somebody else's.
     """
     behind = leg.sentence.index + 1
     if behind >= len(doc.sentences):
@@ -76,12 +77,15 @@ def plan_days(doc: Document, legs: list[Leg]) -> None:
 def _tells_plan(doc: Document, sentence: Sentence) -> bool:
     """Whether a sentence says of nothing but a journey, or what a pronoun means, that it was planned."""
     told = doc.mentions_in(sentence.first, sentence.last)
-    if any(m.how != "pronoun" for m in told) or any(k in doc.place_at for k in range(sentence.first, sentence.last)):
+    if any(m.how != "pronoun" for m in told) or any(
+        k in doc.place_at for k in range(sentence.first, sentence.last)
+    ):
         return False
     nouns = [p for p in _predicates(doc, sentence) if p.noun]
     if any(p.sense.value not in _JOURNEYS for p in nouns):
         return False
-    if not nouns and not any(m.first == sentence.first for m in told):
+    opens = any(m.first == sentence.first for m in told) or sentence.last - sentence.first <= _SHORT
+    if not nouns and not opens:
         return False
     words = doc.lowers[sentence.first : sentence.last]
     if not doc.lexicon.negations.isdisjoint(words):

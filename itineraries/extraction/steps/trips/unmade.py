@@ -8,11 +8,16 @@ _JOURNEYS = ("go", "arrive", "visit", "leave")
 
 
 def is_unmade(doc: Document, leg: Leg) -> bool:
-    """ "Was to have landed in Rome on Tuesday": nobody says so of a journey that is made; without a day it may be
-    blame, and under a condition it is only thought of.
+    """ "Was to have landed in Rome on Tuesday": nobody says so of a journey that is made; without a day it may
+    be blame, and under a condition it is only thought of.
     """
     pred = leg.predicate
-    if leg.state not in ("unreal", "told") or leg.tense != "future_past" or leg.sense not in _JOURNEYS or pred is None:
+    if (
+        leg.state not in ("unreal", "told")
+        or leg.tense != "future_past"
+        or leg.sense not in _JOURNEYS
+        or pred is None
+    ):
         return False
     dated = leg.date is not None and leg.date.mention.kind == "date" and leg.date.mention.granularity == "day"
     if not dated or not leg.places or not leg.travellers or leg.background:

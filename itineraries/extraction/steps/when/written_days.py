@@ -1,5 +1,5 @@
-"""Days written in digits with dots and without their year, and ranges of them: "am 24.8.", "vom 24.-25.8.2023", "am 24.
-und 25.08.", "28.2.-1.3.".
+"""Days written in digits with dots and without their year, and ranges of them: "am 24.8.", "vom
+24.-25.8.2023", "am 24. und 25.08.", "28.2.-1.3.".
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ Written = tuple[int, str, Parts]
 
 
 def written_days(text: str, start: int, leads: frozenset[str]) -> Written | None:
-    """Where the days end that begin at a place of a text, the rule that reckons them, and their parts; a day alone
-    needs a word or a bracket that leads to it, for "10.12." may be much else.
+    """Where the days end that begin at a place of a text, the rule that reckons them, and their parts; a day
+    alone needs a word or a bracket that leads to it, for "10.12." may be much else.
     """
     if (found := _RANGE.match(text, start)) is not None:
         day, month, last_day, last_month, year = (int(group) if group else 0 for group in found.groups())
