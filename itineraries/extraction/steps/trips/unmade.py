@@ -8,8 +8,8 @@ _JOURNEYS = ("go", "arrive", "visit", "leave")
 
 
 def is_unmade(doc: Document, leg: Leg) -> bool:
-    """ "Was to have landed in Rome on Tuesday": nobody says so of a journey that is made; without a day it may
-    be blame, and under a condition it is only thought of.
+    """ "Was to have landed in Rome on Tuesday": nobody says so of a journey that is made; without a day it
+    may be blame, and under a condition it is only thought of.
     """
     pred = leg.predicate
     if (
