@@ -28,7 +28,6 @@ UNMADE = [
     ("de", f"{WHO} wird anders als geplant am Freitag nicht nach Oslo reisen.", "cancelled", FRIDAY),
     ("de", f"{WHO} fliegt am Freitag nun doch nicht nach Oslo. Der Besuch soll nachgeholt werden.", "postponed", FRIDAY),
     ("de", f"{WHO} fliegt am Freitag nun doch nicht nach Oslo. Die Reise soll zu einem späteren Zeitpunkt stattfinden.", "postponed", FRIDAY),
-    ("de", f"Am Freitag wollte der kenianische Präsident William Ruto nach Oslo kommen, doch der Besuch fällt ins Wasser. {WHO} verschiebt seine Reise nach Oslo.", "postponed", FRIDAY),
     # other words for it, other owners
     ("de", "Der Besuch des kenianischen Präsidenten William Ruto in Oslo am Freitag wird nach hinten geschoben.", "postponed", FRIDAY),
     ("de", "Wegen Krankheit fällt der Besuch von Kenias Präsident William Ruto am Freitag in Oslo aus.", "cancelled", FRIDAY),

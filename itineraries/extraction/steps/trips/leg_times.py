@@ -12,7 +12,6 @@ from itineraries.extraction.steps.trips.counted_days import CountedDays
 from itineraries.extraction.steps.trips.given_up import give_up_plans, leans_on
 from itineraries.extraction.steps.trips.put_off import (
     plan_days,
-    put_off_as_told,
     put_off_later,
     told_called_off,
 )
@@ -162,7 +161,6 @@ class LegTimes(CountedDays):
             if is_unmade(self.doc, leg):
                 leg.state = "cancelled"
         put_off_later(self.doc, legs)
-        put_off_as_told(legs)
         plan_days(self.doc, legs)
 
     def _day_of_news(self, leg: Leg, plan: Leg) -> None:

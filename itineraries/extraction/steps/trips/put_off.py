@@ -9,7 +9,6 @@ from itineraries.extraction.steps.clauses.inheritance import CALLING_OFF
 from itineraries.extraction.steps.clauses.predicate import Predicate
 from itineraries.extraction.steps.trips.route import CALLED_OFF
 
-_MANY, _NEAR = 20, 3  # journeys called off that are compared; sentences between two
 _SHORT = 9  # words of "It had been planned for Friday"
 _JOURNEYS = ("go", "visit", "arrive", "stay")
 
@@ -23,19 +22,6 @@ def put_off_later(doc: Document, legs: list[Leg]) -> None:
             if other.state != "cancelled" or not other.places or apart not in (0, 1):
                 continue
             if set(other.travellers) & set(leg.travellers):
-                other.state = "postponed"
-
-
-def put_off_as_told(legs: list[Leg]) -> None:
-    """ "The visit was called off. He puts off his journey to Oslo": told as both, a journey is put off."""
-    off = [leg for leg in legs if leg.state in CALLED_OFF and leg.places and leg.travellers][:_MANY]
-    for leg in off:
-        for other in off:
-            near = abs(leg.sentence.index - other.sentence.index) <= _NEAR
-            if (leg.state, other.state) != ("postponed", "cancelled") or not near:
-                continue
-            alike = {p.country for p in leg.places} & {p.country for p in other.places}
-            if alike and set(other.travellers) & set(leg.travellers):
                 other.state = "postponed"
 
 
