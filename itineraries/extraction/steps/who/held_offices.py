@@ -27,20 +27,6 @@ _WORDS = 60  # of a sentence that are
 _MINISTERIAL = ("foreign_minister", "other")
 
 
-<<<<<<< HEAD
-=======
-def is_identified(mention: PersonMention, office: Office) -> bool:
-    """Whether an office that nobody is named with is one person's: "the Kenyan president", "the Kenyan
-    interior minister", not "ministers from Kenya".
-    """
-    if office.kind in IDENTIFIED:
-        return True
-    sole = office.english.startswith(_PORTFOLIO) and office.country is not None and not office.minor
-    many = mention.plural or bool(office.others) or mention.last - mention.first > _ONE
-    return sole and not many
-
-
->>>>>>> 702093b (Tests of plans unmade, attributes, days in digits and ministers without a name)
 def may_be(role: str, english: str) -> bool:
     """ "Die Ministerin", "die SPD-Politikerin", told of somebody whose office the directory knows."""
     if english in _SENT and any(word in role for word in _OF_ENVOYS):
