@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
-from itineraries.extraction.document import COMMA, Document, PersonMention
+from itineraries.extraction.document import COMMA, Document, Person, PersonMention
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.clauses.inheritance import CALLING_OFF
-from itineraries.extraction.steps.clauses.mentions import story_of, told_on
+from itineraries.extraction.steps.clauses.mentions import persons_of, story_of, told_on
 from itineraries.extraction.steps.clauses.predicate import FUTURE, FUTURE_PAST, OPEN, PRESENT, Predicate
-from itineraries.extraction.steps.clauses.subjects import governor, object_floor
+from itineraries.extraction.steps.clauses.subjects import governor, object_floor, with_at
 
 _MEETINGS = (Sense.MEET, Sense.PRESS, Sense.SIGN, Sense.SPEAK, Sense.CEREMONY)
 #: What is said of a meeting: that it is, is held, expected, begins, ends, is called off.
@@ -163,7 +164,11 @@ def _put_together(doc: Document, noun: Predicate, verb: Predicate) -> Predicate:
     )
     if whole.tense == OPEN:
         whole.tense = noun.tense
-    if verb.sense in CALLING_OFF and verb.passive and verb.state == "told" and noun.mutual:
+    off = verb.sense in CALLING_OFF and verb.passive and verb.state == "told"
+    met = other_side(doc, noun, verb.first) if off and not ahead else []
+    if met:
+        whole.subjects, whole.mutual = [*noun.subjects, *met], True
+    if off and whole.mutual:
         # "A meeting between X and Y in Rome has been cancelled": so are the journeys to it.
         whole.called_off, whole.tense = CALLING_OFF[verb.sense], FUTURE_PAST
     elif verb.sense in (Sense.CANCEL, Sense.POSTPONE, Sense.WISH):
@@ -173,3 +178,15 @@ def _put_together(doc: Document, noun: Predicate, verb: Predicate) -> Predicate:
     if not (whole.subjects or noun.blocked):
         whole.subjects = story_of(doc, noun)
     return whole
+
+
+def other_side(doc: Document, pred: Predicate, end: int) -> list[Person]:
+    """ "The talks of X with Y": Y, told behind the owner of the meeting."""
+    if not pred.subjects or pred.governor is not None:
+        return []
+    told = doc.mentions_in(pred.last, end)
+    for owner, other in pairwise(told):
+        held = any(with_at(doc, k) for k in range(owner.last, other.first))
+        if held and owner.person in pred.subjects and not set(persons_of(other)) & set(pred.subjects):
+            return told_on(doc, told, other)
+    return []

@@ -4,11 +4,9 @@ filled the morning".
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from itineraries.extraction.document import COMMA, Document, Person, PersonMention
 from itineraries.extraction.languages.pack import Form, Sense
-from itineraries.extraction.steps.clauses.engagements import unheld
+from itineraries.extraction.steps.clauses.engagements import other_side, unheld
 from itineraries.extraction.steps.clauses.inheritance import CALLING_OFF
 from itineraries.extraction.steps.clauses.mentions import is_free, persons_of, story_of, told_on
 from itineraries.extraction.steps.clauses.predicate import FUTURE_PAST, OPEN, PAST, Predicate
@@ -34,7 +32,7 @@ def meetings_of_story(doc: Document, found: list[Predicate]) -> None:
             return  # what stands behind a verb is that verb's
         if pred.noun and pred.sense is Sense.MEET and _called_off(doc, pred, found[index + 1 : index + 2]):
             pred.state, pred.called_off = "unreal", CALLING_OFF[found[index + 1].sense]
-            met = _other_side(doc, pred, found[index + 1].first)
+            met = other_side(doc, pred, found[index + 1].first)
             if met and found[index + 1].passive:
                 # "The talks of X with Y in Rome were called off": so are the journeys to them.
                 pred.subjects, pred.mutual = [*pred.subjects, *met], True
@@ -113,18 +111,6 @@ def _called_off(doc: Document, noun: Predicate, behind: list[Predicate]) -> bool
         and unheld(doc, noun, noun.sentence.first)
         and not any(doc.gaps[k] >= COMMA for k in range(noun.last, behind[0].first - 1))
     )
-
-
-def _other_side(doc: Document, pred: Predicate, end: int) -> list[Person]:
-    """ "The talks of X with Y": Y, told behind the owner of the meeting."""
-    if not pred.subjects or pred.governor is not None:
-        return []
-    told = doc.mentions_in(pred.last, end)
-    for owner, other in pairwise(told):
-        held = any(with_at(doc, k) for k in range(owner.last, other.first))
-        if held and owner.person in pred.subjects and not set(persons_of(other)) & set(pred.subjects):
-            return told_on(doc, told, other)
-    return []
 
 
 def _met(doc: Document, pred: Predicate) -> list[Person]:

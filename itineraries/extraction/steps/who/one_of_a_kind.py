@@ -15,7 +15,9 @@ def one_of_a_kind(doc: Document, mention: PersonMention, office: Office) -> bool
     if not owned or office.others or office.former or office.posted or mention.plural:
         return False
     if mention.how == "counterpart":
-        return bool(office.country) and office.english == "Minister"
+        return bool(office.country) and (
+            office.english == "Minister" or office.english.startswith("Minister of ")
+        )
     if not (office.english.startswith(_ALONE) or (office.english == "Minister" and _portfolio(doc, mention))):
         return False
     before = doc.lowers[mention.first - 1] if mention.first else ""
