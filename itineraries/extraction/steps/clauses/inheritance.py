@@ -145,6 +145,8 @@ def from_main_verb(doc: Document, found: list[Predicate]) -> None:
     main = next((p for p in found[1:] if not p.noun and not (p.bare and p.form in _UNFINISHED)), None)
     if main is None or main.link or main.tense not in (PAST, FUTURE):
         return
+    if main.form in _UNFINISHED and doc.mentions_in(head.sentence.first, head.first):
+        return  # "X, visiting Oslo, is to meet Y": he is there already
     ahead = doc.covered.get(head.head - 1) if head.head else None
     if ahead is not None and ahead.get("rather_words"):
         # "Instead of flying to Rome, she will stay": what had been planned is given up.
