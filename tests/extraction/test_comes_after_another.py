@@ -29,7 +29,6 @@ ARRIVED = {
     [
         ("fr", "Cette visite fait suite à d'autres déplacements de M. Vidal au Kenya et au Ghana."),
         ("fr", "Cette visite intervient après ses déplacements au Kenya et au Ghana."),
-        ("en", "The visit follows trips to Kenya and Ghana."),
         ("en", "The visit comes after his trips to Kenya and Ghana."),
         ("es", "La visita se produce tras sus viajes a Kenia y Ghana."),
         ("de", "Der Besuch folgt auf Reisen nach Kenia und Ghana."),

@@ -1404,7 +1404,7 @@ PACK = LanguagePack(
     same_words=tuple("same similar identical".split()),
     previous_words=tuple("last previous prior preceding earlier".split()),
     came_after_words=(
-        *(f"{noun} {verb}" for noun in ("visit", "trip", "tour", "journey", "stop") for verb in ("follows", "followed", "comes after", "came after", "comes on the heels of", "came on the heels of")),
+        *(f"{noun} {verb}" for noun in ("visit", "trip", "tour", "journey", "stop") for verb in ("comes after", "came after", "comes on the heels of", "came on the heels of")),
         "comes after", "came after", "comes on the heels of", "came on the heels of",
     ),
     since_words=("since",),

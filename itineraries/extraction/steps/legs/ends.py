@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, Leg, Person, PlaceMention
 from itineraries.extraction.languages.pack import JOURNEYS, Sense
-from itineraries.extraction.steps.clauses.mentions import belongs, story_of
+from itineraries.extraction.steps.clauses.mentions import belongs, persons_of, story_of
 from itineraries.extraction.steps.clauses.predicate import (
     FUTURE,
     OPEN,
@@ -208,7 +208,9 @@ class Ends(TakingPlace):
         planned = verb.sense in (Sense.EXPECT, Sense.OTHER) and (self._held(verb) or counted)
         if not planned and verb.sense not in (Sense.BEGIN, Sense.MAKE, Sense.STAY):
             return None
-        whose = (m.last for m in self.doc.mentions_in(pred.last, verb.first) if belongs(self.doc, m))
+        owners = (m for m in self.doc.mentions_in(pred.last, verb.first) if belongs(self.doc, m))
+        ours = set(story_of(self.doc, pred))
+        whose = (m.last for m in owners if ours & set(persons_of(m)))
         behind = max(whose, default=pred.last)  # "le retour du chef de l'État est prévu"
         near = -2 < verb.first - behind < 3 or -2 < pred.first - verb.last < 12
         return verb if near and verb.state == "told" and not self._held_by_time(pred) else None

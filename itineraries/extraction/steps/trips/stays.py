@@ -218,7 +218,7 @@ class Stays(TakingPart):
                 first.arrive, first.arrive_by = start, by
             end = self._end(leg, leg.date)
             # "en Algérie du 13 au 15, puis au Tchad jusqu'au 23": the range is the first stop's.
-            held = first if leg.until is not None else self._last_of_range(leg, stops)
+            held = first if leg.until is not None or own else self._last_of_range(leg, stops)
             if end is not None and not leg.weak and held.depart is None:
                 held.depart, held.depart_by = end, by
         if leg.until is not None:

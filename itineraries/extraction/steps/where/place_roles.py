@@ -204,7 +204,8 @@ def _site_before(doc: Document, i: int) -> int | None:
     for k in (i - 1, i - 2):
         if k < 0 or doc.gaps[k] >= COMMA:
             return None
-        if doc.lowers[k] in doc.lexicon.site_words or doc.lowers[k] in doc.lexicon.state_forms:
+        form = doc.lowers[k] in doc.lexicon.state_forms and doc.words[k].islower()
+        if form or doc.lowers[k] in doc.lexicon.site_words:
             return k
     return None
 
