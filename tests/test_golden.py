@@ -44,11 +44,6 @@ KNOWN: dict[str, list[Misreading]] = {
     "2024-07-03-astana-sommet-ocs": [
         Misreading(("trips", 1, "events", 1, "date"), None, "the summit was met before without its day"),
     ],
-    "2025-09-03-kim-poutine-pekin": [
-        Misreading(
-            ("trips", 1, "stops", 1, "arrive"), "2025-09-03", "the parade dates “avait ensuite gagné”"
-        ),
-    ],
 }
 
 

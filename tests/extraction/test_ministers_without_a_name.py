@@ -83,3 +83,9 @@ def test_an_adjective_is_no_verb() -> None:
     assert trips(read(text, "de")) == [
         trip("Anna Berg", "completed", (None, "IL", "2026-02-20", "2026-02-21"))
     ]
+
+
+def test_counterparts_of_several_countries_are_nobody() -> None:
+    text = "Spanish Finance Minister Ana Ruiz met her counterparts from Norway, Chile and Kenya in Oslo on Friday."
+    found = read(text, "en")
+    assert [p.name for trip in found.trips for p in trip.travellers] == ["Ana Ruiz"]

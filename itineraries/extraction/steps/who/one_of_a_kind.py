@@ -15,9 +15,10 @@ def one_of_a_kind(doc: Document, mention: PersonMention, office: Office) -> bool
     if not owned or office.others or office.former or office.posted or mention.plural:
         return False
     if mention.how == "counterpart":
-        return bool(office.country) and (
-            office.english == "Minister" or office.english.startswith("Minister of ")
-        )
+        one = office.english == "Minister" or office.english.startswith("Minister of ")
+        words = range(mention.first, mention.last)
+        joined = any(doc.lowers[k] in doc.lexicon.conjunctions for k in words)
+        return bool(office.country) and one and not joined  # "counterparts from China and Britain"
     if not (office.english.startswith(_ALONE) or (office.english == "Minister" and _portfolio(doc, mention))):
         return False
     before = doc.lowers[mention.first - 1] if mention.first else ""
