@@ -103,9 +103,10 @@ def takes_subject_behind(doc: Document, pred: Predicate) -> bool:
 def _row_of_doers(doc: Document, start: int, stop: int) -> list[PersonMention]:
     """Who is told in a row behind "by"."""
     row: list[PersonMention] = []
+    joins = doc.lexicon.conjunctions | doc.lexicon.articles
     for mention in doc.mentions_in(start, min(stop, start + _ROW)):
         between = doc.lowers[row[-1].last if row else mention.first - 1 : mention.first]
-        ties = doc.lexicon.conjunctions | doc.lexicon.articles if row else doc.lexicon.by_words
+        ties = joins if row else doc.lexicon.by_words
         if any(word not in ties for word in between):
             break
         row.append(mention)

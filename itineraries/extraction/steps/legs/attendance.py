@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itineraries.extraction.document import (
-    COMMA,
     STRONG,
     Document,
     Hit,
@@ -62,7 +61,7 @@ def _name_those_present(doc: Document, sentence: Sentence, predicates: list[Pred
     if pred.first > sentence.first + _OPENS or not after or after[0].first - pred.last > _NEAR:
         return
     verbs = any(not p.noun and pred.last <= p.first < after[0].first for p in predicates)
-    parted = any(doc.gaps[k] >= COMMA for k in range(pred.last, after[0].first))
+    parted = doc.comma_between(pred.last + 1, after[0].first)
     if not (verbs or parted) and is_free(doc, after[0], pred.last):
         pred.subjects, pred.subject_mention, pred.blocked = told_on(doc, after, after[0]), after[0], False
 

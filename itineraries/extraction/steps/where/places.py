@@ -442,6 +442,8 @@ def _pass_roles_on(doc: Document) -> None:
 
 def _before_subject(doc: Document, first: int, last: int) -> bool:
     """ "Lo recibió en Lisboa António Costa": whose subject stands behind the place, by his first name."""
-    leads = doc.lexicon.in_words | doc.lexicon.to_place  # "volará a Lima Luis Abinader"
-    held = doc.pack.drops_subject and first > 0 and doc.lowers[first - 1] in leads
+    if not doc.pack.drops_subject or not first:
+        return False
+    before = doc.lowers[first - 1]
+    held = before in doc.lexicon.in_words or before in doc.lexicon.to_place  # "volará a Lima Luis Abinader"
     return held and plain(doc.lowers[last]) in GENDERS and plain(doc.lowers[first]) not in GENDERS
