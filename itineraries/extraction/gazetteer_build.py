@@ -69,8 +69,8 @@ def build() -> Gazetteer:
 
 class _Builder:
     def __init__(self) -> None:
-        self.trusted: dict[str, list[Place]] = defaultdict(list)
-        self.spellings: dict[str, list[Place]] = defaultdict(list)
+        self.trusted: dict[str, tuple[Place, ...]] = {}
+        self.spellings: dict[str, tuple[Place, ...]] = {}
         self.languages: dict[tuple[str, str], set[str]] = defaultdict(set)
         self.small_letters: set[str] = set()
         self.first_small: set[str] = set()
@@ -89,8 +89,8 @@ class _Builder:
         self.add_areas()
         self.add_sites()
         names = Names(
-            trusted={name: tuple(places) for name, places in self.trusted.items()},
-            spellings={name: tuple(places) for name, places in self.spellings.items()},
+            trusted=self.trusted,
+            spellings=self.spellings,
             languages={key: frozenset(languages) for key, languages in self.languages.items()},
             codes={
                 **{written: self.countries[code] for written, code in CODES.items()},
@@ -115,8 +115,9 @@ class _Builder:
 
     def trust(self, spelling: str, place: Place) -> None:
         name = share(fold(spelling))
-        if name and place not in self.trusted[name]:
-            self.trusted[name].append(place)
+        known = self.trusted.get(name, ())
+        if name and place not in known:
+            self.trusted[name] = (*known, place)
         if spelling[:1].islower():
             self.open_small(spelling)
 
@@ -162,7 +163,7 @@ class _Builder:
         self.cities.append(place)
         usual = fold(place.name)
         if len(usual) > 2:
-            self.trusted[share(usual)].append(place)
+            self.trusted[share(usual)] = (*self.trusted.get(usual, ()), place)
         known = self.by_name.get((place.country or "", usual))
         if known is None or known.population < population:
             self.by_name[place.country or "", usual] = place
@@ -179,9 +180,11 @@ class _Builder:
             if script == "latin" and spelling.isupper():
                 continue  # an airport code
             folded = fold(spelling)
-            if len(folded) >= least[script] and folded not in seen and not _is_article(folded):
+            if len(folded) < least[script] or (" " in folded and _is_article(folded)):
+                continue
+            if folded not in seen:
                 seen.add(folded)
-                self.spellings[folded].append(place)
+                self.spellings[folded] = (*self.spellings.get(folded, ()), place)
 
     def add_city_names(self) -> None:
         for line in _lines(CITY_NAMES):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from itineraries.extraction.drafts import Span
 from itineraries.extraction.folding import fold
@@ -13,6 +14,8 @@ from itineraries.extraction.gazetteer_data.inflections import ARTICLES, HOME
 _BIG = 1_000_000  # a city so big, or a capital, is meant although its name is a word or a person's name too
 _FAMOUS = 8.6  # rank (size and fame, see the build) from which an unusual spelling is believed
 _KNOWN = 100_000  # below this a name alone does not say that the place is meant
+
+_ONE = (1,)  # the lengths of most names, one object for all
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -103,9 +106,7 @@ class Names:
         self._any_word: frozenset[str] = frozenset().union(*words.values())
         # News names the same places day after day.
         self.meaning = lru_cache(32_768)(self._meaning)
-        written = {*trusted, *spellings, *map(fold, codes)}
-        longer = {name for name in written if " " in name}
-        self.lengths, self.pairs = _lengths(written - longer, longer), _pairs(longer)
+        self.lengths, self.pairs = _openings(chain(trusted, spellings, map(fold, codes)))
         # As written in a text: "île" opens a name, and so does a sloppy "ile".
         self.first_small = first_small | frozenset(fold(word) for word in first_small) | ARTICLES
 
@@ -179,22 +180,22 @@ class Names:
         return "" if eminent or best.population >= _KNOWN else "small"
 
 
-def _pairs(names: Iterable[str]) -> frozenset[str]:
-    """The first two words of every name; all of the names have two words or more."""
-    return frozenset(" ".join(name.split(" ", 2)[:2]) for name in names)
-
-
-def _lengths(single: Iterable[str], longer: Iterable[str]) -> dict[str, tuple[int, ...]]:
-    """First word of a name → the numbers of words of the names that begin with it, longest first.
-
-    `single` are the names of one word, `longer` those of more.
+def _openings(names: Iterable[str]) -> tuple[dict[str, tuple[int, ...]], frozenset[str]]:
+    """First word of a name → the numbers of words of the names that begin with it, longest first; and the
+    first two words of every name of more than one.
     """
+    lengths: dict[str, tuple[int, ...]] = {}
     counts: dict[str, set[int]] = {}
-    for name in longer:
-        counts.setdefault(name.partition(" ")[0], set()).add(name.count(" ") + 1)
-    lengths: dict[str, tuple[int, ...]] = dict.fromkeys(single, (1,))
+    pairs: set[str] = set()
+    for name in names:
+        if " " in name:
+            words = name.split(" ")
+            counts.setdefault(words[0], set()).add(len(words))
+            pairs.add(f"{words[0]} {words[1]}")
+        else:
+            lengths[name] = _ONE
     shared: dict[tuple[int, ...], tuple[int, ...]] = {}
     for first, found in counts.items():
         ordered = tuple(sorted(found | {1} if first in lengths else found, reverse=True))
         lengths[first] = shared.setdefault(ordered, ordered)
-    return lengths
+    return lengths, frozenset(pairs)
