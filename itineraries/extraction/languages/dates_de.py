@@ -66,6 +66,12 @@ DATES = DateLexicon(
     },
     ordinal_days={"ersten": 1},
     dotted_days=True,
+    after_days=frozenset(
+        "ab abreist an ankommt auf aus begibt beginnt bei beim besucht bleibt bricht dann dort ein eintrifft empfängt endet "
+        "er eröffnet erreicht erwartet es fliegt folgt fährt führt für geht gibt hält im in ist kehrt kommt landet macht "
+        "mit möchte nach nimmt oder reist sein setzt sich sie soll sollen spricht stehen steht trifft tritt um und unter "
+        "verlässt von vom weiter weiterreist werden wieder wird will wo wollen zieht zu zum zur zurück zurückkehrt".split()
+    ),
     dotted_leads=frozenset({
         "am", "vom", "dem", "den", "der", "ab", "seit", "bis", "zum", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
     }),
@@ -77,6 +83,10 @@ DATES = DateLexicon(
         ("[{w}] [den|dem|der] {d} {m} [des] nächsten|kommenden jahres", "day_of_year:1"),
         ("{w} [den|dem|der] {d}", "weekday_day"),
         ("{d} dieses monats", "day_of_month:0"),
+        ("am|zum|dem|den {d}", "day_alone"),
+        ("vom {d} bis [zum] {d}", "days_alone"),
+        ("zwischen dem {d} und [dem] {d}", "days_alone"),
+        ("am {d} und [am] {d}", "days_alone"),
         # ranges and lists
         ("[vom] {d} bis|zum [zum] {d} {m} [{y}]", "days"),
         ("[vom] {d} {m} [{y}] bis [zum] {d} {m} [{y}]", "days"),

@@ -52,7 +52,9 @@ DATES = DateLexicon(
     loose_ahead=frozenset({"in"}),
     before_months=frozenset({"in", "by", "since", "until", "during", "for", "from", "of", "between", "and", "to"}),
     before_names=frozenset({"by", "for", "from", "of", "between", "and", "to"}),
-    after_days=frozenset({"in", "at", "for", "to", "before", "with", "when", "and", "where"}),
+    after_days=frozenset(
+        "in at for to before with when and where he she they it will is on by via after as or from but while".split()
+    ),
     phrases=(
         ("[{w}] {m} [the] {d} [{y}]", "day"),
         ("[{w}] [the] {d} {m} [{y}]", "day"),
@@ -71,6 +73,7 @@ DATES = DateLexicon(
         ("in|during the early|small|late|wee hours of {w} [morning|evening|night]", "weekday"),
         ("{w} [the] {d}", "weekday_day"),
         ("on the {d}", "day_alone"),
+        ("until|till the {d}", "day_alone"),
         ("the {d} of this month", "day_of_month:0"),
         ("on the {d} and {d}", "days_alone"),
         ("from the {d} to|through|until the {d}", "days_alone"),

@@ -32,7 +32,9 @@ DATES = DateLexicon(
     seasons={"printemps": 21, "été": 22, "automne": 23, "hiver": 24},
     ordinals=("er", "ᵉʳ"),
     ordinal_days={"premier": 1, "1 er": 1},
-    after_days=frozenset({"à", "au", "aux", "en", "dans", "chez", "pour", "avec", "avant", "puis", "et", "où"}),
+    after_days=frozenset(
+        "à au aux en dans chez pour avec avant puis et où il elle ils elles sera ira se s par lors après ou mais".split()
+    ),
     phrases=(
         ("[ce] [{w}] {d} {m} [{y}]", "day"),
         ("[{w}] {d} {m} dernier|passé", "day_last"),
@@ -43,6 +45,7 @@ DATES = DateLexicon(
         ("[{w}] {d} {m} de l'année prochaine", "day_of_year:1"),
         ("[ce] {w} {d}", "weekday_day"),
         ("le {d}", "day_alone"),
+        ("au {d}", "day_alone"),
         ("les {d} et {d}", "days_alone"),
         ("du {d} au {d}", "days_alone"),
         ("[les] {w} {d} et {w} {d}", "days_numbered"),

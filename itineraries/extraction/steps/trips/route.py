@@ -127,6 +127,11 @@ def forget_days_ahead(route: Route, published: date) -> None:
             stop.weak_date = stop.weak_by = None
 
 
+def is_finer(day: str, told: str) -> bool:
+    """ "Will go to Rome in May. He arrives on the 25th": a day in the month that was told."""
+    return len(day) == 10 and len(told) == len("2026-02") and day.startswith(told)
+
+
 def had_come(stop: Stop, leg: Leg, start: str) -> bool:
     """ "Visited a school in Lima on Wednesday; he had arrived on Monday": a day on which he was there already
     is not the one of his coming.
@@ -276,7 +281,7 @@ def close_route(route: Route) -> None:
     _after_arrival(route)
     if route.whole is not None:
         begin, end, by = route.whole
-        if begin and first.arrive is None:
+        if begin and (first.arrive is None or is_finer(begin, first.arrive)):
             first.arrive, first.arrive_by = begin, by
         if end and last.depart is None:
             last.depart, last.depart_by = end, by

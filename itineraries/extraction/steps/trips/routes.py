@@ -22,6 +22,7 @@ from itineraries.extraction.steps.trips.route import (
     current_stop,
     forget_days_ahead,
     had_come,
+    is_finer,
     left_that_day,
     matches,
     put_in_order,
@@ -291,7 +292,7 @@ class _Tracker(AtHosts):
             # "Il décollera lundi": the day belongs to a stop only where it has none.
             if leg.sense == "arrive" and leg.tense in PAST_TENSES:
                 self._arrive(current_stop(route, leg), leg, start)
-            elif stop.arrive is None:
+            elif stop.arrive is None or is_finer(start, stop.arrive):
                 self._arrive(route.stops[0], leg, start)
         if leg.until is not None:
             last = route.stops[-1]
@@ -319,7 +320,7 @@ class _Tracker(AtHosts):
         late = start and stop.weak_date and len(start) == len(stop.weak_date) == 10 and start > stop.weak_date
         if leg.date is None or start is None or late:
             return
-        if stop.arrive is None or had_come(stop, leg, start):
+        if stop.arrive is None or is_finer(start, stop.arrive) or had_come(stop, leg, start):
             stop.arrive, stop.arrive_by = start, (leg.date, leg.tense, leg)
 
     def _met_on(self, person: Person, leg: Leg) -> Route | None:

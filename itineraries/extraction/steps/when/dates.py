@@ -15,6 +15,7 @@ from itineraries.extraction.date_grammar import Node, grammar_of
 from itineraries.extraction.drafts import Span
 from itineraries.extraction.languages.dates import DateLexicon
 from itineraries.extraction.reckoning import TENSELESS, DateValue, Parts, Told, granularity, reckon, shift
+from itineraries.extraction.steps.when.months_carried import NUMBERED, MonthTold, Readings
 from itineraries.extraction.steps.when.written_days import written_days
 from itineraries.extraction.words import WORD, lower
 
@@ -147,6 +148,7 @@ class _Reader:
         self.starts, self.ends, self.words = tokens
         self.known: dict[int, list[tuple[str, int | str, int]]] = {}
         self.year: int | None = None  # the year told last
+        self.month: MonthTold | None = None  # the month told last
 
     def mentions(self) -> Iterator[DateMention]:
         taken = 0
@@ -316,12 +318,25 @@ class _Reader:
             return False  # "le premier" is a rank
         if rule.startswith(("day_alone", "days_alone", "previous_end")):
             end = self.ends[stop - 1]
+            if self.lexicon.dotted_days and rule != "previous_end":
+                return self.text[end : end + 1] == "." and self.ends_dotted(stop)
             if self.text[end : end + 2] in (".°", ".º"):
                 return False  # "el 1.º de mayo"
             if stop == len(self.words) or self.text[end : end + 1] in '.,;:)!?»"':
                 return True
             return rule != "previous_end" and self.words[stop] in self.lexicon.after_days
         return True
+
+    def ends_dotted(self, stop: int) -> bool:
+        """ "Am 25. reist sie", "bis zum 25.", but "am 25. Jahrestag": a day with its dot, and no noun behind."""
+        if stop == len(self.words):
+            return True
+        between, behind = self.text[self.ends[stop - 1] + 1 : self.starts[stop]], self.words[stop]
+        told = between.strip()[:1] in ("", '"', "\u201c", "\u00bb")
+        if not told or "\n" in between:
+            return True
+        counted = any(word[0].isdecimal() for word in self.words[stop + 1 : stop + 3])  # "am 2. und 3. Mai"
+        return between == " " and behind in self.lexicon.after_days and not counted
 
     def counts_on(self, index: int, stop: int) -> bool:
         """ "On Monday, the first such trip", "mercredi, 23 ministres": it counts what stands behind it."""
@@ -386,6 +401,7 @@ class _Reader:
         past = future = near
         if near is not None and not parts.years and name not in TENSELESS:
             past, future = (reckon(rule, parts, Told(self.published, t, skips)) for t in ("past", "future"))
+        past, future, near = self.in_month(name, parts, (past, future, near), index, stop)
         if past is None or future is None or near is None:
             return None
         if name == "ahead" and self.words[index] in self.lexicon.loose_ahead:
@@ -394,6 +410,14 @@ class _Reader:
         return DateMention(
             span, quote, kind, granularity(rule), name, self.published, past, future, near, parts.part
         )
+
+    def in_month(self, name: str, parts: Parts, own: Readings, index: int, stop: int) -> Readings:
+        """What a date means, whose month may have been told before; it tells that of the next."""
+        if self.month is not None:
+            own = self.month.carried(name, parts, own, self.published, index)
+        if parts.months or (self.month is not None and name in NUMBERED):
+            self.month = MonthTold(own[2], stop)
+        return own
 
     def relative(self, span: Span, quote: str, name: str, argument: str, parts: Parts) -> DateMention:
         """So long before or after the date told before; months and years are no number of days."""
