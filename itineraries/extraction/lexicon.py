@@ -251,6 +251,7 @@ class Lexicon:
         self.infinitive_marks = self._words(pack.infinitive_marks)
         self.clitics = self._words(pack.clitics)
         self.object_pronouns = self._words(pack.object_pronouns)
+        self.thing_pronouns = self._words(pack.thing_pronouns)
         self.body_words = self._words(pack.body_words)
         self.plural_articles = self._words(pack.plural_articles)
         self.non_persons = self._words(pack.non_persons)

@@ -1077,6 +1077,7 @@ PACK = LanguagePack(
     clitics=("ihn", "sie", "ihm", "ihr", "ihnen"),
     tonics=("ihm", "ihr", "ihnen"),
     object_pronouns=("ihn", "sie", "ihm", "ihr", "ihnen"),
+    thing_pronouns=("es", "dieser", "diese"),
     party_nouns=("delegation", "abordnung", "gesandtschaft", "gruppe", "tross", "reisegruppe"),
     definites=("die", "seine", "ihre", "der", "dieser"),
     lead_words=(

@@ -1071,6 +1071,7 @@ PACK = LanguagePack(
     ),
     clitics=(),
     object_pronouns=("him", "them", "her"),
+    thing_pronouns=("it", "this"),
     body_words=_words("neck chest lapel lapels jacket shoulder shoulders hand arm cheek cheeks wrist"),
     owner_apostrophe=True,
     bare_cities=True,

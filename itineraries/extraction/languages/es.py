@@ -1198,6 +1198,7 @@ PACK = LanguagePack(
     ),
     clitics=("lo", "la", "los", "las", "le", "les"),
     object_pronouns=(),
+    thing_pronouns=("esta", "este", "ésta", "éste"),
     here=("aquí", "acá"),
     indefinite=("un", "una"),
     infinitive_marks=("de", "a", "para", "al", "sin", "por"),

@@ -1026,6 +1026,7 @@ PACK = LanguagePack(
     ),
     clitics=("l", "le", "la", "les"),
     object_pronouns=(),
+    thing_pronouns=("celle-ci", "celui-ci", "celle", "celui"),
     here=("ici",),
     indefinite=("un", "une"),
     infinitive_marks=("de", "d", "à", "pour"),

@@ -253,6 +253,8 @@ class LanguagePack:
     #: Object pronouns before a verb ("l'accueillera") and after it ("received him").
     clitics: tuple[str, ...] = ()
     object_pronouns: tuple[str, ...] = ()
+    #: What opens a sentence and means the journey told before ("It begins on Friday").
+    thing_pronouns: tuple[str, ...] = ()
     #: Parts of somebody, told of him where a language needs no pronoun ("around his neck").
     body_words: tuple[str, ...] = ()
     infinitive_marks: tuple[str, ...] = ()

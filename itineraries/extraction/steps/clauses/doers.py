@@ -82,7 +82,7 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
                 pred.subjects = joined_people(doc, speaker, pred.sentence.last)
             if previous is not None and previous.sense is Sense.SEND and pred.governor is previous:
                 pred.subjects = _sent(doc, previous, pred) or pred.subjects
-            if not (pred.subjects or pred.blocked) and doc.pack.topic_nouns and ownerless(pred, previous):
+            if not (pred.subjects or pred.blocked) and ownerless(doc, pred, previous):
                 journey = pred.sense in (Sense.GO, Sense.VISIT)
                 pred.subjects = traveller_of(doc, pred) if journey else story_of(doc, pred)
             before = found[index - 1] if index else None

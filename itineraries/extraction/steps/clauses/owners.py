@@ -16,6 +16,7 @@ from itineraries.extraction.steps.clauses.mentions import (
     told_on,
     told_together,
     topic_of,
+    traveller_of,
 )
 from itineraries.extraction.steps.clauses.predicate import Predicate
 from itineraries.extraction.steps.clauses.subjects import governor, joined_people, marked
@@ -24,6 +25,7 @@ from itineraries.extraction.steps.who.speakers import speaker_before
 _BEHIND_NAME = 9  # words of a phrase behind a name and its noun ("in Oslo for a three-day visit")
 _ASIDE = 14  # words of a place and a day between a noun and its owner
 _JOURNEYS = (Sense.GO, Sense.VISIT, Sense.STAY, Sense.TRANSIT)
+_WAYS = (Sense.ARRIVE, Sense.LEAVE, Sense.RETURN)
 
 
 def _of_whose(doc: Document, after: list[PersonMention]) -> PersonMention:
@@ -145,6 +147,8 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
                 pred.subjects, pred.subject_mention, pred.governor = pair, None, None
                 return  # "The talks build on their meeting in Rome"
             if doc.pack.topic_nouns and previous is None and not before:
+                if k == pred.sentence.first and pred.sense in _WAYS:
+                    pred.subjects = traveller_of(doc, pred)  # "His arrival is set for Monday"
                 return  # "A su llegada a Bogotá, el ministro …": whose it is comes behind
             owner = next(
                 (m for m in reversed(before) if m.person is not None and not m.person.minor),
@@ -349,8 +353,10 @@ def _further_owners(doc: Document, pred: Predicate, first: PersonMention) -> lis
     return people
 
 
-def ownerless(pred: Predicate, previous: Predicate | None) -> bool:
+def ownerless(doc: Document, pred: Predicate, previous: Predicate | None) -> bool:
     """ "Die Reise führt nach Rom", "ein Gespräch mit X ist geplant": nobody is said to do it."""
+    if not doc.pack.topic_nouns:
+        return False
     if pred.sense in (Sense.GO, Sense.VISIT, Sense.STAY):
         return previous is None or (
             previous.sense in (Sense.MAKE, Sense.END, Sense.BEGIN, Sense.STAY, Sense.CANCEL, Sense.POSTPONE)
@@ -358,12 +364,27 @@ def ownerless(pred: Predicate, previous: Predicate | None) -> bool:
         )
     if pred.sense is Sense.RETURN and previous is None:
         return True  # "Die Rückreise ist für Freitag geplant"
+    if pred.sense is Sense.ARRIVE and previous is None and _bare_arrival(doc, pred):
+        return True  # "Mit der Ankunft wird am Mittwoch gerechnet"
     return (
         pred.sense in (Sense.MEET, Sense.ARRIVE, Sense.RETURN)
         and previous is not None
         and previous.sense is Sense.MAKE
         and not previous.subjects
     )
+
+
+def _bare_arrival(doc: Document, pred: Predicate) -> bool:
+    """Whether "the arrival" is told at the head of a sentence with nothing behind it that could have come."""
+    k = pred.last
+    if k >= pred.sentence.last or pred.head - pred.sentence.first > 2 or doc.gaps[k - 1] >= COMMA:
+        return False
+    if doc.lowers[pred.head - 1] not in doc.lexicon.articles:
+        return False
+    place = doc.place_at.get(k + 1) if doc.lowers[k] in doc.lexicon.to_place else None
+    k = place.last if place is not None else k
+    hit = doc.hits.get(k)
+    return hit is not None and bool(hit.get("verb") or hit.get("aux"))
 
 
 def told_of_the_story(doc: Document, pred: Predicate, before: list[Predicate]) -> bool:

@@ -115,10 +115,14 @@ class Ends(TakingPlace):
 
     def _stays_on(self, pred: Predicate, people: list[Person]) -> Leg | None:
         """ "He stays until Friday": where he is was told before, and only the end is new."""
-        if not people or pred.state in UNREAL or not pred.lexeme.forms or self._places(pred.start, pred.end):
+        if not people or pred.state in UNREAL or self._places(pred.start, pred.end):
             return None
+        if not pred.lexeme.forms:
+            return self._will_be_there(pred, people)
         leg = self._new("stay", people, pred, rule="stays on")
         self._date(leg, pred, pred.start, pred.end, pred.head)
+        if leg.until is None and leg.date is not None and leg.date.mention.kind == "range":
+            return leg if pred.tense == FUTURE else None  # "she will stay from the 3rd to the 5th"
         leg.same_day = leg.same_day or self._few_hours(pred)
         end = leg.until
         if end is None and leg.same_day:
@@ -134,6 +138,15 @@ class Ends(TakingPlace):
         doc = self.doc  # "stays until Friday at the head of the bank" is no stay
         alone = doc.gaps[end.last - 1] >= COMMA or doc.lowers[end.last] in doc.lexicon.conjunctions
         return leg if alone else None
+
+    def _will_be_there(self, pred: Predicate, people: list[Person]) -> Leg | None:
+        """ "Il y sera lundi", "will be there from Monday to Friday": the days of a stay told before."""
+        ahead = self.doc.lowers[max(pred.start, pred.first - 1)] in self.doc.lexicon.there
+        if pred.tense != FUTURE or not (ahead or self._there(pred)):
+            return None
+        leg = self._new("arrive", people, pred, rule="stays on")
+        self._date(leg, pred, pred.start, pred.end, pred.head)
+        return leg if leg.date is not None else None
 
     def _until_behind(self, pred: Predicate) -> bool:
         """ "In Rabat, donde estará hasta el jueves", "donde estará el 12 y el 13": "to be", which alone tells
@@ -152,7 +165,7 @@ class Ends(TakingPlace):
     def _since_behind(self, pred: Predicate) -> bool:
         """ "In Rom ist der Präsident seit Montag": "to be" tells of a stay that has a first day."""
         since = self.doc.lexicon.since_words
-        days = (m for m in self._moments(pred.last, pred.end) if m.mention.granularity == "day")
+        days = (m for m in self._moments(pred.first, pred.end) if m.mention.granularity == "day")
         return any(m.first and self.doc.lowers[m.first - 1] in since for m in days)
 
     def _few_hours(self, pred: Predicate) -> bool:

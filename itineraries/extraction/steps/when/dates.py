@@ -328,7 +328,7 @@ class _Reader:
         return True
 
     def ends_dotted(self, stop: int) -> bool:
-        """ "Am 25. reist sie", "bis zum 25.", but "am 25. Jahrestag": a day with its dot, and no noun behind."""
+        """ "Am 25. reist sie", "bis zum 25.", but "am 25. Jahrestag": a dotted day and no noun behind."""
         if stop == len(self.words):
             return True
         between, behind = self.text[self.ends[stop - 1] + 1 : self.starts[stop]], self.words[stop]
