@@ -332,7 +332,10 @@ class _Reader:
         if stop == len(self.words):
             return True
         between, behind = self.text[self.ends[stop - 1] + 1 : self.starts[stop]], self.words[stop]
-        told = between.strip()[:1] in ("", '"', "\u201c", "\u00bb")
+        mark = between.strip()[:1]
+        if mark in _DASHES:
+            return False  # "am 3./4. Juni"
+        told = mark in ("", '"', "\u201c", "\u00bb")
         if not told or "\n" in between:
             return True
         counted = any(word[0].isdecimal() for word in self.words[stop + 1 : stop + 3])  # "am 2. und 3. Mai"
