@@ -49,5 +49,7 @@ class DateLexicon:
     before_months: frozenset[str] = frozenset()
     before_names: frozenset[str] = frozenset()
     after_days: frozenset[str] = frozenset()
+    #: Endings of verbs behind a day told by its number alone ("el 6 volará").
+    after_endings: tuple[str, ...] = ()
     joined: str = ""
     loose_ahead: frozenset[str] = frozenset()

@@ -66,6 +66,7 @@ DATES = DateLexicon(
         ("starting|beginning|commencing [on|from] [{w}] {m} [the] {d} [{y}]", "day"),
         ("starting|beginning|commencing [on|from] [{w}] [the] {d} [of] {m} [{y}]", "day"),
         ("starting|beginning|commencing [on|from] {w}", "weekday"),
+        ("later on {w}", "weekday"),
         ("early|late [on] {m} {d} [{y}]", "day"),
         ("early|late [on] {d} {m} [{y}]", "day"),
         ("on|in|by|during the [early|late] morning|afternoon|evening|night|hours of {m} {d} [{y}]", "day"),

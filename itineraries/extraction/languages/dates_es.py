@@ -43,6 +43,7 @@ DATES = DateLexicon(
         "proseguirá concluirá terminará mantendrá sostendrá celebrará recibirá será hará tendrá viajarán llegarán irán "
         "estarán visitarán acudirán asistirán participarán regresarán volverán partirán saldrán mantendrán serán".split()
     ),
+    after_endings=("rá", "rán"),
     phrases=(
         ("[este] [{w}] [día] {d} de {m} [{y}]", "day"),
         ("[este] [{w}] [día] {d} de {m} de|del {y}", "day"),

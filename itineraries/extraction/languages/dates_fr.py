@@ -35,6 +35,7 @@ DATES = DateLexicon(
     after_days=frozenset(
         "à au aux en dans chez pour avec avant puis et où il elle ils elles sera ira se s par lors après ou mais".split()
     ),
+    after_endings=("era", "ira", "ront", "dra"),
     phrases=(
         ("[ce] [{w}] {d} {m} [{y}]", "day"),
         ("[{w}] {d} {m} dernier|passé", "day_last"),

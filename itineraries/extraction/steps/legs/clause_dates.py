@@ -335,6 +335,19 @@ class ClauseDates:
         ):
             self._date(leg, verb, verb.first, verb.end, verb.head)
 
+    def _put_off_to(self, pred: Predicate) -> Moment | None:
+        """ "A reporté au 11 avril sa visite prévue jeudi", "put off his trip to April 11": the new day."""
+        words, lowers = self.doc.lexicon, self.doc.lowers
+        for day in self._moments(pred.last, pred.sentence.last):
+            told = day.mention.kind == "date" and day.mention.granularity == "day"
+            led = lowers[max(pred.first, day.first - 1)]
+            if told and (led in words.to_place or led in words.until_words):
+                return day
+            ahead = lowers[max(pred.first, day.first - 2)]
+            if told and led in words.articles and (ahead in words.to_place or ahead in words.until_words):
+                return day
+        return None
+
     def _event_between(self, low: int, high: int) -> bool:
         for k in range(low, high):
             hit = self.doc.hits.get(k)

@@ -153,6 +153,8 @@ class Nominals(OwnedJourneys):
                 leg.tense = FUTURE_PAST
             leg.background = leg.background or self._decided_long_ago(pred)
         self._date(leg, whole, start, noun.end, noun.head)
+        if pred.sense is Sense.POSTPONE and (day := self._put_off_to(pred)) is not None:
+            leg.date, leg.until = day, None
         if pred.sense is Sense.BEGIN and leg.date is not None:
             for verb in self.predicates[self._at(noun) + 1 :][:1]:
                 self._until_of_relative(leg, verb)  # "began a visit on Tuesday that ends on Friday"

@@ -43,6 +43,8 @@ class TakingPlace(Courses):
             leg.state, leg.tense = "cancelled", FUTURE_PAST  # "n'aura pas lieu"
         elif verb.state in UNREAL:
             leg.state = "negated" if verb.state == "negated" else "unreal"
+        if verb.sense is Sense.MAKE and verb.tense == FUTURE and self._day(verb.first, verb.end):
+            leg.date = None  # "Der für den 3. geplante Besuch findet nun am 5. statt"
         if leg.date is None and leg.until is None:
             self._date(leg, verb, verb.start, verb.end, verb.head)
         if verb.sense is Sense.END:

@@ -57,6 +57,7 @@ class Route:
     ended_by: Leg | None = None
     focus: Stop | None = None  # where the story is
     back: tuple[str, tuple[Moment, str, Leg]] | None = None  # the day of the way home
+    set_off: tuple[str, tuple[Moment, str, Leg]] | None = None  # the day he leaves home
     whole: tuple[str | None, str | None, tuple[Moment, str, Leg]] | None = (
         None  # a range told of the whole journey
     )
@@ -279,6 +280,11 @@ def close_route(route: Route) -> None:
     if route.back is not None and last.depart is None:
         last.depart, last.depart_by = route.back
     _after_arrival(route)
+    if route.set_off is not None and first.arrive is None:
+        day, by = route.set_off
+        seen, _ = arrival(first)  # "sets off on Monday … will meet X on Tuesday": there on Tuesday
+        if seen is None or (len(seen) == 10 and seen > (shift(day, 1) or seen)):
+            first.arrive, first.arrive_by = day, by
     if route.whole is not None:
         begin, end, by = route.whole
         if begin and (first.arrive is None or is_finer(begin, first.arrive)):

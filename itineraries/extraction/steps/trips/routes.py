@@ -294,6 +294,8 @@ class _Tracker(AtHosts):
                 self._arrive(current_stop(route, leg), leg, start)
             elif stop.arrive is None or is_finer(start, stop.arrive):
                 self._arrive(route.stops[0], leg, start)
+        if leg.sense == "go" and not leg.nominal and end is None:
+            self._sets_off(route, leg, start)
         if leg.until is not None:
             last = route.stops[-1]
             day = self._until(leg, start or since(route, last))
@@ -390,6 +392,8 @@ class _Tracker(AtHosts):
             leg.from_home = True  # the day he leaves home is not yet one abroad
             if leg.tense == "past" and leg.date is not None and not places:
                 self._sets_out(person, leg, start)
+            elif not places and (route := self._recent(person, leg, start)) is not None and route.stops:
+                self._sets_off(route, leg, start)
             return
         if not origins:
             origins = self._left_behind(person, leg)
@@ -451,12 +455,18 @@ class _Tracker(AtHosts):
         elif route is None:
             self.leaving[id(person)] = leg
 
+    def _sets_off(self, route: Route, leg: Leg, start: str | None) -> None:
+        """ "Will visit Rome and Oslo. He leaves home on Thursday": the first stop's day where it has none."""
+        if self._takes_off(route, leg) and route.set_off is None and leg.date is not None and start:
+            route.set_off = start, (leg.date, leg.tense, leg)
+
     def _takes_off(self, route: Route, leg: Leg) -> bool:
         """ "He packs his bags for Lebanon; he takes off on Saturday": on a journey to come of which no day
         is told, from home.
         """
         dated = any(stop.arrive or stop.weak_date or stop.depart for stop in route.stops)
-        off = leg.departs and leg.date is not None and leg.tense not in PAST_TENSES
+        leaves = leg.departs or leg.from_home
+        off = leaves and leg.date is not None and leg.tense not in PAST_TENSES
         return off and not dated and told_time(route) == "future"
 
     def _departs(self, person: Person, leg: Leg, start: str | None) -> bool:

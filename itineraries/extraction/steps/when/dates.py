@@ -324,7 +324,9 @@ class _Reader:
                 return False  # "el 1.º de mayo"
             if stop == len(self.words) or self.text[end : end + 1] in '.,;:)!?»"':
                 return True
-            return rule != "previous_end" and self.words[stop] in self.lexicon.after_days
+            behind = self.words[stop]
+            told = behind in self.lexicon.after_days or behind.endswith(self.lexicon.after_endings)
+            return rule != "previous_end" and told
         return True
 
     def ends_dotted(self, stop: int) -> bool:
