@@ -90,6 +90,7 @@ class Lexicon:
                 self._node(self.split(phrase))[MARK] = Entry("occasions", kind, capital=capital)
         for name in (
             "companions",
+            "besides_words",
             "alike_words",
             "country_words",
             "forerunner_words",
@@ -109,6 +110,7 @@ class Lexicon:
             "host_words",
             "before_press",
             "attendance",
+            "guest_heads",
             "gathering_verbs",
             "among_guests",
             "instead_words",

@@ -1225,9 +1225,10 @@ PACK = LanguagePack(
     group_words=("regierungsvertretern", "vertretern", "führung", "spitzenpolitikern", "regierungsmitgliedern", "behörden"),
     alike_words=("ebenso wie", "genauso wie", "wie auch", "gefolgt von", "so auch", "ebenso"),
     members_words=("darunter", "darunter auch", "unter ihnen", "unter ihnen auch", "unter denen", "allen voran", "zu denen auch", "angeführt von", "einschließlich", "inklusive", "angefangen mit", "etwa"),
+    besides_words=("neben", "außer", "zusätzlich zu", "zusätzlich zum", "zusätzlich zur"),
     companions=("zusammen mit", "gemeinsam mit"),
     company=(
-        "an bord", "mit an bord", "an seiner seite", "an ihrer seite", "in seiner begleitung", "in ihrer begleitung", "in begleitung", "mit ihm", "mit ihr", "bei ihm", "bei ihr", "ihm zur seite", "ihr zur seite",
+        "an bord", "mit an bord", "an seiner seite", "an ihrer seite", "in seiner begleitung", "in ihrer begleitung", "in begleitung", "mit ihm", "mit ihr", "mit ihnen", "bei ihnen", "bei ihm", "bei ihr", "ihm zur seite", "ihr zur seite",
         "mit von der partie", "von der partie", "mit dabei", "ebenfalls dabei", "auch dabei", "dabei ist auch", "dabei sind auch", *(f"{where} {party}" for where in ("in der", "teil der") for party in ("delegation", "abordnung", "reisegruppe")), "mit im flugzeug", "im flugzeug", "mit in der maschine", "in der maschine", "im tross", "im gefolge", "im gefolge des kanzlers", "im gefolge des präsidenten", "im gefolge des ministers", "im schlepptau",
         *(f"{where} {whose} {party}" for where in ("in", "zu") for whose in ("seiner", "ihrer") for party in ("delegation", "entourage", "reisegruppe", "abordnung", "begleitung")),
         *(f"{where} {whose} {party}" for where in ("in", "zu") for whose in ("seinem", "ihrem") for party in ("tross", "gefolge", "team")),
@@ -1274,6 +1275,13 @@ PACK = LanguagePack(
         "die klinke in die hand", "in der letzten reihe", "auf den rängen", "letzte ehre", "zu den ehrengästen", "zu den trauergästen", "zu den teilnehmern", "zu den rednern",
         "auf der bühne", "auf die bühne", "auf der tribüne", "auf der ehrentribüne", "von der ehrentribüne aus", "von der tribüne aus", "auf dem podium", "in der ersten reihe", "in der zweiten reihe", "in der dritten reihe", "in den vorderen reihen", "unter den gästen", "unter den trauergästen", "unter den ehrengästen",
         "unter den teilnehmern", "unter den zuschauern", "unter den anwesenden", "im publikum", "am rednerpult", "ans rednerpult", "vom rednerpult aus", "am sarg", "vor dem sarg", "hinter dem sarg", "am grab", "unter den geladenen", "in der stadt",
+    ),
+    guest_heads=tuple(
+        f"{among} den {awaited}{who}{there}"
+        for awaited in ("", "erwarteten ", "geladenen ")
+        for among in ("unter", "zu")
+        for who in ("gästen", "ehrengästen", "trauergästen", "staatsgästen", "teilnehmern", "teilnehmenden", "anwesenden", "angereisten", "besuchern", "rednern", "staats- und regierungschefs", "ausländischen gästen", "prominenten gästen", "hochrangigen gästen", "eingeladenen", "präsidenten", "ministern", "politikern")
+        for there in ("", " des gipfels", " der konferenz", " der feier", " der zeremonie", " der trauerfeier", " der amtseinführung", " des treffens", " des forums", " beim gipfel")
     ),
     attendance=(
         "in anwesenheit von", "in anwesenheit des", "in anwesenheit der", "im beisein von", "im beisein des", "im beisein der", "in gegenwart von", "in gegenwart des", "in gegenwart der", "vor den augen von",

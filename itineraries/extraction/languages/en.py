@@ -1238,6 +1238,7 @@ PACK = LanguagePack(
         "followed by", "followed shortly by", "closely followed by", "trailed by", "just like", "just as", "like",
     ),
     members_words=("including", "among them", "among these", "among whom", "chief among them", "most notably", "notably", "such as", "not least", "starting with", "beginning with", "led by", "headed by"),
+    besides_words=("in addition to", "besides", "apart from", "aside from", "as well as"),
     companions=("along with", "together with", "as well as"),
     owned_company=(
         ("at", "side"), ("by", "side"), ("in", "company"), *((at, party) for at in ("in", "of", "on") for party in ("delegation", "entourage", "retinue")),
@@ -1282,6 +1283,13 @@ PACK = LanguagePack(
         "in the corridors", "in the hallways", "on the sidelines", "on the margins", "at the table", "around the table", "round the table", "family photo", "group photo", "in the hall", "a row behind", "two rows behind", "in the back row", "side by side", "shoulder to shoulder", "at the head table", "on the reviewing stand", "in the royal box", "among the spectators",
         "on stage", "on the stage", "onto the stage", "on the podium", "on the dais", "on the rostrum", "in the front row", "in the second row", "in the third row", "in the front rows", "from the stands", "in the stands", "in the grandstand", "in the audience", "among the guests", "among the mourners", "among the dignitaries",
         "among those present", "among those attending", "among the attendees", "among the participants", "at the lectern", "from the lectern", "to the lectern", "at the podium", "from the podium", "to the podium", "from the rostrum", "beside the coffin", "behind the coffin", "before the coffin", "at the graveside", "in the pews",
+    ),
+    guest_heads=tuple(
+        f"{also}{among} {who}{there}"
+        for also in ("", "also ") for among in ("among", "amongst")
+        for who in ("the guests", "the participants", "the attendees", "the leaders", "the heads of state", "the dignitaries", "the mourners", "the ministers", "the visitors", "the delegates", "the officials", "the speakers", "the presidents", "those", "foreign dignitaries", "the foreign dignitaries", "world leaders", "the arrivals", "the first arrivals", "the vips", "guests", "leaders")
+        for there in ("", " present", " attending", " expected", " invited", " gathered", " who came", " who travelled", " who traveled", " who flew", " due", " arriving", " heading", " travelling", " who gathered", " at the summit", " at the ceremony", " at the funeral", " at the inauguration", " of honour", " of honor")
+        if who != "those" or there
     ),
     gathering_verbs=("brings together", "brought together", "bring together", "bringing together", "gathers", "gathered", "gather", "gathering", "draws together", "assembles", "assembled"),
     attendance=(

@@ -1345,7 +1345,7 @@ PACK = LanguagePack(
     lead_words=(
         *(f"{who} {verb}" for who in ("la", "lo") for verb in ("encabeza", "encabezaba", "encabezó", "encabezará", "lidera", "lideraba", "lideró", "liderará", "comanda")),
         "al frente de ella", "al frente de ellos", "al frente de la delegación", "al frente de la comitiva", "al frente de la misión", "a la cabeza de la delegación", "a la cabeza de la comitiva", "encabezada por", "liderada por", "presidida por", "dirigida por", "comandada por"),
-    party_members=("incluye", "incluye a", "incluye al", "incluía a", "incluía al", "comprende a", "comprende al", "la integran", "la integraban", "la componen", "la forman", "la completan", "la conforman", "está compuesta", "está integrada", "está formada", "estaba integrada", "estuvo integrada", "de la que forman parte", "de la que forma parte", "de la que formaban parte", "en la que figuran", "en la que figura", "en la que viajan", "que integran", "que componen", "que completan", "además por", "también por"),
+    party_members=("está integrada por", "está integrada además por", "está integrada también por", "está compuesta por", "la conforman", "incluye", "incluye a", "incluye al", "incluía a", "incluía al", "comprende a", "comprende al", "la integran", "la integraban", "la componen", "la forman", "la completan", "la conforman", "está compuesta", "está integrada", "está formada", "estaba integrada", "estuvo integrada", "de la que forman parte", "de la que forma parte", "de la que formaban parte", "en la que figuran", "en la que figura", "en la que viajan", "que integran", "que componen", "que completan", "además por", "también por"),
     member_words=("integrada por", "integrada además por", "integrada también por", "compuesta por", "formada por", "conformada por"),
     alike_words=("al igual que", "igual que", "lo mismo que", "seguido de", "seguido por", "seguida de", "seguida por", "como hizo", "como hará", "como también", *(f"{like} {did}" for like in ("igual que", "al igual que", "lo mismo que", "tal como", "tal y como", "como", "como ya", "igual que ya") for did in ("hizo", "hicieron", "hará", "harán") if (like, did) not in (("como", "hizo"), ("como", "hará")))),
     ordinals=(("primero", "primera"), ("segundo", "segunda")),
@@ -1368,6 +1368,12 @@ PACK = LanguagePack(
         "entre los asistentes", "entre los presentes", "entre los participantes", "entre el público", "en el palco", "desde el palco", "en el atril", "desde el atril", "ante el féretro", "junto al féretro", "tras el féretro",
     ),
     gathering_verbs=(*(f"{verb}{to}" for verb in ("reúne", "reunió", "reunirá", "reunido", "reunir", "congrega", "congregó", "congregará", "congregado", "congregar") for to in ("", " a", " al", " entre otros a")),),
+    guest_heads=tuple(
+        f"{among} {who}{there}"
+        for among in ("entre los", "entre las", "figuran entre los", "figura entre los")
+        for who in ("invitados", "invitados de honor", "asistentes", "participantes", "mandatarios", "líderes", "jefes de estado", "jefes de estado y de gobierno", "dignatarios", "presidentes", "cancilleres", "ministros", "oradores", "visitantes", "personalidades", "autoridades", "invitados especiales", "concurrentes")
+        for there in ("", " presentes", " que asistieron", " que asistirán", " que acudieron", " que viajaron", " que llegaron", " esperados", " invitados", " reunidos", " confirmados", " extranjeros", " a la toma de posesión", " a la cumbre", " a la ceremonia", " de la cumbre", " al acto", " del acto", " al funeral")
+    ),
     attendance=(
         "en presencia de", "en presencia del", "ante la presencia de", "ante la presencia del", "con la presencia de", "con la presencia del", "con la asistencia de", "con la asistencia del", "con la participación de", "con la participación del",
         "estuvieron presentes", "estuvo presente", "también estuvieron", "también estuvo", "estarán presentes", "estará presente", "estaban presentes",
@@ -1393,9 +1399,10 @@ PACK = LanguagePack(
     facing_words=("ante", "frente a", "frente al", "junto a", "junto al", "al lado de", "al lado del", "delante de", "delante del", "en presencia de", "en presencia del", "flanqueado por", "flanqueada por"),
     along=("en compañía de", "en compañía del", "junto a", "junto al", "junto con", "al lado de", "al lado del", "de la mano de", "de la mano del", "flanqueado por", "flanqueada por", "escoltado por", "escoltada por", "arropado por", "arropada por", "secundado por", "secundada por"),
     members_words=("entre ellos", "entre ellas", "entre los que", "entre los cuales", "entre las que", "entre quienes", "entre los que figuran", "entre los que figuraban", "entre los que destacan", "incluido", "incluida", "incluidos", "incluidas", "incluyendo", "tales como", "empezando por", "encabezados por", "encabezadas por", "liderados por"),
-    companions=("así como", "junto con", "junto a", "además de", "al igual que", "lo mismo que", "igual que", "como también", "tanto como", "e igualmente", "lo propio hará", "lo propio harán"),
+    besides_words=("además de", "además del", "aparte de", "aparte del", "amén de", "amén del"),
+    companions=("así como", "junto con", "junto a", "además de", "además del", "junto al", "al igual que", "lo mismo que", "igual que", "como también", "tanto como", "e igualmente", "lo propio hará", "lo propio harán"),
     company=(
-        "a bordo", "a su lado", "con él", "con ella", "con ellos", "junto a él", "junto a ella",
+        "a bordo", "a su lado", "con él", "con ella", "con ellos", "con ellas", "junto a él", "junto a ella",
         *(f"en {which} {party}" for which in ("su", "la") for party in ("comitiva", "delegación")), "en el séquito", "en su séquito", "en el grupo", "en el avión", "en el mismo avión", "en el mismo vuelo",
         *(f"{among} {of} {party}" for among in ("entre los miembros", "entre los integrantes", "entre quienes integran", "entre los acompañantes") for of in ("de", "de la", "de su") for party in ("comitiva", "delegación")),
         *(f"{who} de {whose} {party}" for who in ("miembro", "miembros", "integrante", "integrantes") for whose in ("la", "su") for party in ("comitiva", "delegación", "expedición")),

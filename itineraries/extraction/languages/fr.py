@@ -813,7 +813,7 @@ ROLES = (
     Role(("secrétaire d'état aux", "secrétaire d'état * aux", "secrétaire d'état au", "secrétaire d'état * au", "secrétaire d'état à", "secrétaire d'état chargé", "secrétaire d'état chargée", "secrétaire d'état * chargé", "secrétaire d'état * chargée", "secrétaire d'état auprès", "ministre délégué", "ministre déléguée"), "Minister of State"),
     Role(("vice-chancelier", "vice-chancelière"), "Vice Chancellor"),
     Role(("préfet", "préfète"), "Prefect"),
-    Role(("chef d'état-major", "cheffe d'état-major", "chef d'état-major des armées", "chef d'état-major de l'armée"), "Chief of Staff", anybody=True),
+    Role(("chef d'état-major", "cheffe d'état-major", "chef d'état-major des armées", "chef d'état-major de l'armée", "chef d'état-major général", "cheffe d'état-major général", "chef d'état-major général des armées", "chef d'état-major interarmées"), "Chief of Staff"),
     Role(("premier secrétaire", "première secrétaire", "secrétaire national", "secrétaire nationale"), "Party Leader"),
     Role(("haut-commissaire", "haute-commissaire"), "High Commissioner"),
     Role(("représentant spécial", "représentante spéciale", "mandataire spécial", "mandataire spéciale"), "Special Representative"),
@@ -1167,8 +1167,9 @@ PACK = LanguagePack(
     group_words=("responsables", "dirigeants", "autorités", "partenaires", "pairs", "collègues", "leaders"),
     plural_groups=("dirigeants", "chefs d'état", "chefs d'état et de gouvernement", "leaders", "ministres"),
     alike_words=("comme", "tout comme", *(f"suivi{e} {when}{by}" for e in ("", "e", "s") for when in ("peu après ", "de peu ", "de près ", "plus tard ", "quelques heures plus tard ", "dans la soirée ", "quelques minutes plus tard ") for by in ("de", "du", "par", "d'", "de la")), "suivi du", "suivis du", "suivie du", "suivi de", "suivi par", "suivie de", "suivie par", "imité par", "imitée par", "à l'instar de", "comme l'a fait", "comme l'avait fait", "comme le fera"),
+    besides_words=("outre", "en plus de", "en plus du", "en plus d'", "en plus de la", "en sus de", "à part", "hormis", "en dehors de", "en dehors du"),
     companions=("ainsi que", "de même que", "tout comme"),
-    company=("à bord", "à son bord", "à ses côtés", "dans sa délégation", "dans sa suite", "dans son avion", "dans son appareil", "dans l'avion", "dans ses bagages", "dans son sillage", "avec lui", "avec elle", *_COMPANY),
+    company=("à bord", "à son bord", "à ses côtés", "dans sa délégation", "dans sa suite", "dans son avion", "dans son appareil", "dans l'avion", "dans ses bagages", "dans son sillage", "avec lui", "avec elle", "avec eux", "avec elles", "à leurs côtés", "dans leur délégation", "dans leur suite", *_COMPANY),
     with_phrases=("en l'honneur de", "en l'honneur du", "en l'honneur d'", "en l'honneur de la", "en l'honneur de l'", "en tête-à-tête avec", "en présence de", "en présence du", "en présence d'"),
     programme_words=tuple(f"{at} {word}" for at, word in (("au", "programme"), ("à l'", "agenda"), ("au", "menu"), ("à l'", "ordre du jour"), ("sur la", "feuille de route"), ("à l'", "itinéraire"), ("au", "calendrier"), ("sur l'", "agenda"), ("à son", "programme"), ("à son", "agenda"), ("à son", "menu"), ("à leur", "programme"), ("à leur", "agenda"), ("son", "itinéraire"), ("l'", "itinéraire"), ("son", "programme"), ("le", "programme"))),
     addressing={
@@ -1215,6 +1216,12 @@ PACK = LanguagePack(
             "regroupe", "regroupait", "regroupera", "regroupé", "regrouper", "regroupant",
         ) for also in ("", " notamment", " aussi", " également", " entre autres")),
         *(f"{verb} la {there} {of}" for verb in ("enregistre", "enregistrait", "enregistrera", "enregistré", "vu", "verra", "connaît", "connaîtra", "connu") for there in ("présence", "participation", "présence notamment", "participation notamment") for of in ("de", "du", "des", "d'")),
+    ),
+    guest_heads=tuple(
+        f"{among} {who}{there}"
+        for among in ("parmi les", "au nombre des", "au rang des")
+        for who in ("invités", "invités de marque", "invités d'honneur", "participants", "dirigeants", "chefs d'état", "chefs d'état et de gouvernement", "dignitaires", "personnalités", "responsables", "hôtes", "convives", "orateurs", "visiteurs", "ministres", "présidents", "officiels", "leaders", "hôtes de marque")
+        for there in ("", " présents", " présentes", " attendus", " attendues", " annoncés", " réunis", " conviés", " invités", " rassemblés", " arrivés", " étrangers", " africains", " européens", " au sommet", " de la cérémonie", " du sommet")
     ),
     attendance=(
         "en présence de", "en présence du", "en présence des", "en présence d", "en présence notamment", "en la présence de", "sous les yeux de", "sous les yeux du",

@@ -402,6 +402,8 @@ class LanguagePack:
     told_behind: bool = False
     #: At the head of a sentence: who came is named behind them ("among those who came was X").
     among_words: tuple[str, ...] = ()
+    #: Before whom others do it beside ("in addition to X, Y and Z accompany him").
+    besides_words: tuple[str, ...] = ()
     #: What says of another what was said of one ("as did X", "followed by X").
     alike_words: tuple[str, ...] = ()
     #: What stands before who made the same journey earlier ("the first visit since X's in 2009", "after Y in May").
@@ -444,6 +446,8 @@ class LanguagePack:
     party_members: tuple[str, ...] = ()
     #: What leads to a list of those who are there ("in the presence of", "among the guests were").
     attendance: tuple[str, ...] = ()
+    #: What opens a sentence that lists those who are somewhere, before the place ("among the guests in Lima were").
+    guest_heads: tuple[str, ...] = ()
     #: What says that somebody has promised to come ("on the guest list").
     promised_words: tuple[str, ...] = ()
     #: What leads from a gathering to what it is about ("a conference on Ukraine").

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, STRONG, Document, Person, PersonMention
 from itineraries.extraction.languages.pack import JOURNEYS, Sense
+from itineraries.extraction.steps.clauses.behind_colons import name_behind_colon
 from itineraries.extraction.steps.clauses.mentions import persons_of, titled_on, told_together
 from itineraries.extraction.steps.clauses.predicate import Predicate
 from itineraries.extraction.steps.clauses.subjects import joined_people
@@ -21,7 +22,7 @@ _IN_FRONT = (*_SETTING_OUT, Sense.VISIT)  # "gemeinsam mit X besuchte er Rom"
 
 def add_companions(doc: Document, pred: Predicate) -> None:
     """ "A et B sont attendus à Rome, de même que C": who is told behind the verb as doing it too."""
-    if not pred.subjects and _name_members(doc, pred):
+    if not pred.subjects and (_name_members(doc, pred) or name_behind_colon(doc, pred)):
         return
     if pred.subjects and not pred.noun:
         _add_beside_subject(doc, pred)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itineraries.extraction.document import COMMA, SPACE, Document, Person, PersonMention
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.clauses.around_relatives import around_relative, done_to_whom
+from itineraries.extraction.steps.clauses.besides import add_besides, beside
 from itineraries.extraction.steps.clauses.coming_along import (
     COMING,
     add_accompanied,
@@ -24,9 +25,9 @@ from itineraries.extraction.steps.clauses.epithets import (
 )
 from itineraries.extraction.steps.clauses.hearsay import invited_to
 from itineraries.extraction.steps.clauses.inheritance import (
-    CALLING_OFF,
     denied_by,
     from_main_verb,
+    gathering_given_up,
     inherit,
     over_before,
     through_journey,
@@ -69,6 +70,7 @@ from itineraries.extraction.steps.clauses.subjects import (
     silent_subject,
     spans,
 )
+from itineraries.extraction.steps.clauses.whole_rows import whole_row
 
 
 def find_subjects(doc: Document, found: list[Predicate]) -> None:
@@ -104,7 +106,7 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
                 pred.state = "wish"
             add_accompanied(doc, pred)
             if pred.governor is not None:
-                pred.called_off = pred.governor.called_off or _gathering_given_up(pred, pred.governor)
+                pred.called_off = pred.governor.called_off or gathering_given_up(pred, pred.governor)
             if pred.tense == OPEN and pred.governor is not None:
                 pred.tense = pred.governor.tense
                 over_before(doc, pred, pred.governor)
@@ -125,6 +127,8 @@ def find_subjects(doc: Document, found: list[Predicate]) -> None:
             _verb_subject(doc, pred, previous, found[index + 1] if index + 1 < len(found) else None)
             if signing := done_by_the_story(doc, pred):
                 pred.subjects, pred.blocked = signing, False
+            whole_row(doc, pred, previous)
+            add_besides(doc, pred)
             inherit(doc, pred, previous)
             if nobody_does(doc, pred):
                 pred.state = "negated"
@@ -182,12 +186,6 @@ def _sent(doc: Document, verb: Predicate, noun: Predicate) -> list[Person]:
     """ "Sent X to the funeral in Rome": whom a verb of sending sends to what is told behind him."""
     told = [] if verb.passive else doc.mentions_in(verb.last, noun.first)
     return joined_people(doc, told[0], noun.first) if told else []
-
-
-def _gathering_given_up(noun: Predicate, verb: Predicate) -> str:
-    """ "Pulled out of the summit in Rome": what becomes of going to a gathering that is called off."""
-    given_up = noun.sense in (Sense.ATTEND, Sense.CEREMONY) and not (verb.noun or verb.passive)
-    return CALLING_OFF.get(verb.sense, "") if given_up and verb.state == "told" else ""
 
 
 def _back_from(before: Predicate, pred: Predicate) -> bool:
@@ -378,6 +376,8 @@ def _may_do(doc: Document, mention: PersonMention, pred: Predicate) -> bool:
         return not held(doc, mention, pred.sentence.first)
     if mention.how == "office" and mention.first and doc.lowers[mention.first - 1] in doc.lexicon.as_words:
         return False  # "Como vicepresidente asistió a …"
+    if beside(doc, mention):
+        return False
     since = mention.first and doc.lowers[mention.first - 1] in doc.lexicon.since_words
     if since and 0 <= pred.first - mention.last < 2 and doc.gaps[mention.last - 1] < COMMA:
         return True  # "since X was there in May"

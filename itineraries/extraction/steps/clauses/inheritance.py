@@ -200,3 +200,9 @@ def through_journey(pred: Predicate, journey: Predicate) -> None:
         pred.state = "negated"
     elif verb.state == "told" and not verb.passive:
         pred.tense = FUTURE
+
+
+def gathering_given_up(noun: Predicate, verb: Predicate) -> str:
+    """ "Pulled out of the summit in Rome": what becomes of going to a gathering that is called off."""
+    given_up = noun.sense in (Sense.ATTEND, Sense.CEREMONY) and not (verb.noun or verb.passive)
+    return CALLING_OFF.get(verb.sense, "") if given_up and verb.state == "told" else ""

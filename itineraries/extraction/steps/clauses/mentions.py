@@ -149,7 +149,9 @@ def told_on(doc: Document, mentions: list[PersonMention], first: PersonMention) 
     index = next((i for i, m in enumerate(mentions) if m is first), len(mentions))
     before = first
     # "en présence du roi X, du Hongrois Y et de l'Ukrainien Z": the word that holds the first comes again.
-    held = first.first > 0 and doc.lowers[first.first - 1] in doc.lexicon.of_words
+    at = governor(doc, first, max(0, first.first - 4), within=4)
+    held = at is not None and doc.lowers[at] in doc.lexicon.of_words
+    held = held or (first.first > 0 and doc.lowers[first.first - 1] in doc.lexicon.of_words)
     for mention in mentions[index + 1 :]:
         last = past_brackets(doc, before.last, mention.first)
         comma = doc.gaps[last - 1] == COMMA or list_semicolon(doc, last) or last > before.last

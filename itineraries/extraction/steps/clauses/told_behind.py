@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, Document, Person, PersonMention, Sentence
 from itineraries.extraction.languages.pack import Form, Sense, Verb
-from itineraries.extraction.steps.clauses.mentions import is_free, owns, persons_of
+from itineraries.extraction.steps.clauses.mentions import is_free, owns, persons_of, told_on
 from itineraries.extraction.steps.clauses.predicate import PAST, PRESENT, Predicate
 from itineraries.extraction.steps.clauses.subjects import before_name, joined_people
 
@@ -129,6 +129,9 @@ def _give(doc: Document, pred: Predicate, named: PersonMention) -> None:
 def _agents(doc: Document, pred: Predicate, first: PersonMention) -> list[Person]:
     """ "By X and Y", "by X, and by Y", and not "by X, and Y", who may do something else."""
     lexicon, people, last = doc.lexicon, list(persons_of(first)), first.last
+    row = told_on(doc, doc.mentions_in(first.first, pred.sentence.last), first)
+    if len(row) > len(people) + 1 and _parted(doc, first):
+        return row  # "by A, B and C"
     for mention in doc.mentions_in(first.last, pred.sentence.last):
         between = doc.lowers[last : mention.first]
         again = not lexicon.by_words.isdisjoint(between)
@@ -139,6 +142,11 @@ def _agents(doc: Document, pred: Predicate, first: PersonMention) -> list[Person
         people += persons_of(mention)
         last = mention.last
     return people
+
+
+def _parted(doc: Document, first: PersonMention) -> bool:
+    """Whether a row goes on behind a comma or a semicolon alone, before the "and" that ends it."""
+    return doc.gaps[first.last - 1] >= COMMA and doc.lowers[first.last] not in doc.lexicon.conjunctions
 
 
 def _by_agent(doc: Document, pred: Predicate, following: list[Predicate]) -> None:

@@ -17,6 +17,7 @@ from itineraries.extraction.steps.clauses.predicate import (
 from itineraries.extraction.steps.legs.attendance import attendance
 from itineraries.extraction.steps.legs.brought_together import brought_together
 from itineraries.extraction.steps.legs.company import company_legs
+from itineraries.extraction.steps.legs.guests_in_front import guests_in_front
 from itineraries.extraction.steps.legs.onward import onward_legs
 from itineraries.extraction.steps.legs.people_to_meet import people_to_meet
 from itineraries.extraction.steps.legs.programmes import programme_legs
@@ -39,6 +40,7 @@ def legs_beside(doc: Document, sentence: Sentence, predicates: list[Predicate]) 
         *company_legs(doc, sentence, predicates),
         *brought_together(doc, sentence, predicates),
         *attendance(doc, sentence, predicates),
+        *guests_in_front(doc, sentence, predicates),
     ]
 
 

@@ -33,8 +33,8 @@ def attendance(doc: Document, sentence: Sentence, predicates: list[Predicate]) -
     _name_those_present(doc, sentence, predicates)
     for hit in doc.phrases_in("attendance", sentence.first, sentence.last):
         k = hit.first
-        if doc.mute[k]:
-            continue
+        if doc.mute[k] or doc.phrases_in("company", sentence.first, min(k, sentence.first + _OPENS + 1)):
+            continue  # "Dans la délégation, on note la présence de X"
         after = _listed(doc, sentence, hit)
         people = told_on(doc, after, after[0]) if after else []
         if not people:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, STRONG, Leg, Person, PersonMention
 from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.steps.clauses.besides import told_besides
 from itineraries.extraction.steps.clauses.mentions import is_free, persons_of, told_on
 from itineraries.extraction.steps.clauses.predicate import Predicate
 from itineraries.extraction.steps.clauses.subjects import marked
@@ -48,6 +49,8 @@ class Companions(Doings):
             if pred.clitic or not leaders or getattr(pred.lexeme, "delegation", False):
                 leaders = self._clitic(pred, people) or leaders
         people = [*people, *self._also_with(pred, after, leaders)]
+        if done_to and people:
+            people = [*people, *told_besides(doc, pred.sentence)[1]]
         people = [p for p in people if not p.minor and p not in leaders]
         arrives = getattr(pred.lexeme, "be_perfect", False) and getattr(pred.lexeme, "delegation", False)
         if people and arrives and not _of_one_country(people, leaders):
@@ -58,6 +61,8 @@ class Companions(Doings):
             return leg
         if leaders and not (subjects or people or done_to):
             return self._escorted(pred, leaders)
+        if people and not leaders and getattr(pred.lexeme, "delegation", False):
+            return self._escorted(pred, people)  # "También viajan en la comitiva a Lima A y B"
         if not people or not leaders:
             return None
         if not doc.pack.name_cases and _heads(people) and not _heads(leaders):

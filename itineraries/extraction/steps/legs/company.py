@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from itineraries.extraction.document import COMMA, Document, Hit, Leg, Person, PersonMention, Sentence
+from itineraries.extraction.document import COMMA, STRONG, Document, Hit, Leg, Person, PersonMention, Sentence
 from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.steps.clauses.behind_colons import row_behind_colon, told_by_number
 from itineraries.extraction.steps.clauses.mentions import is_free, persons_of, told_on
 from itineraries.extraction.steps.clauses.predicate import PAST, Predicate
 from itineraries.extraction.steps.clauses.readings import BE
@@ -17,6 +18,7 @@ from itineraries.extraction.steps.legs.at_whose_side import owned_company
 
 _HEAD = 4  # words at the head of a sentence among which a phrase for company opens
 _ALONG = 10  # words of "among the members of the delegation that"
+_COUNTED = 6  # words of "and a dozen ministers of his cabinet"
 _PARTY = 8  # words between a delegation and the word that leads to its members
 
 
@@ -29,7 +31,10 @@ def company_legs(doc: Document, sentence: Sentence, predicates: list[Predicate])
     after = _named_behind(doc, told, sentence)
     if after and _its_owner(doc, after[0], before, told):
         told, after = after[0].last - 1, after[1:]
-    if not after or not is_free(doc, after[0], told + 1) or _says(doc, after[0], told, predicates):
+    if not after or _says(doc, after[0], told, predicates):
+        return []
+    noted = doc.phrases_in("attendance", told + 1, after[0].first)  # "on note la présence de X"
+    if not (noted or is_free(doc, after[0], told + 1)):
         return []
     return _along_with(doc, before, sentence, told, after, predicates)
 
@@ -265,6 +270,8 @@ def brought_along(doc: Document, leg: Leg) -> list[Leg]:
     lexicon = doc.lexicon
     home = {p.country for p in leg.travellers if p.country}
     stays = leg.sense == "stay"
+    if (joint := _counted_company(doc, leg)) is not None:
+        return [joint]
     ahead = _company_in_front(doc, leg)
     floor = leg.sentence.first if ahead else leg.predicate.last
     after = ahead or doc.mentions_in(leg.predicate.last, leg.clause[1])
@@ -291,6 +298,28 @@ def brought_along(doc: Document, leg: Leg) -> list[Leg]:
         joint.leaders, joint.mention, joint.clause = leg.travellers, mention, leg.clause
         return [joint]
     return []
+
+
+def _counted_company(doc: Document, leg: Leg) -> Leg | None:
+    """ "With four ministers: A (Trade), B …", "junto a su mujer, X, y cuatro ministros: A"."""
+    colon = next((k for k in range(leg.predicate.last, leg.sentence.last) if doc.gaps[k - 1] == STRONG), -1)
+    if colon < 0:
+        return None
+    words = range(leg.predicate.last, colon)
+    along = next((k for k in words if with_at(doc, k)), None)
+    if along is None or not told_by_number(doc, max(along, colon - _COUNTED), colon):
+        return None
+    mention, people = row_behind_colon(doc, colon - 1, leg.sentence)
+    people = [p for p in people if p not in leg.travellers]
+    if mention is None or not people:
+        return None
+    before = doc.mentions_in(along, colon)
+    home = {p.country for p in leg.travellers}
+    people = [*(p for m in before[:1] for p in persons_of(m) if p.country in home and p.name), *people]
+    joint = Leg("join", people, leg.sentence, mention.first, mention.last, rule="company")
+    joint.tense, joint.state = leg.tense, leg.state
+    joint.leaders, joint.mention, joint.clause = leg.travellers, mention, leg.clause
+    return joint
 
 
 def _set_out_with(doc: Document, leg: Leg, k: int, people: list[Person]) -> bool:

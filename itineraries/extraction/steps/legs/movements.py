@@ -40,6 +40,7 @@ from itineraries.extraction.steps.legs.standing_in import stand_ins
 from itineraries.extraction.steps.legs.those_met import name_those_met
 from itineraries.extraction.steps.legs.verbless import told_without_verb
 from itineraries.extraction.steps.legs.visits_awaited import VisitsAwaited
+from itineraries.extraction.steps.legs.whole_parties import share_journeys
 from itineraries.extraction.steps.legs.with_whom import past_people
 
 _LOOKED_BACK = 200  # statements
@@ -90,6 +91,7 @@ def find_movements(doc: Document) -> None:
         doc.legs.extend(come_beside(doc, sentence))
         doc.legs.extend(hosts_told(doc, sentence, predicates))
         doc.legs.extend(stand_ins(doc, sentence, predicates))
+    share_journeys(doc)
     place_items(doc)
 
 

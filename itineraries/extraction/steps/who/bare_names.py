@@ -259,7 +259,8 @@ def _leader(doc: Document, k: int) -> Any:
         (behind is not None and bool(behind.get("verb") or behind.get("aux")))
         or (k + 1 < len(doc.words) and doc.lowers[k + 1] in lexicon.reflexives)
     )
-    if k == sentence.first and not (acts or owned):
+    rowed = not (acts or owned) and _leads_a_row(doc, k)
+    if k == sentence.first and not (acts or owned or rowed):
         return None
     before = doc.lowers[k - 1] if k > sentence.first and doc.gaps[k - 1] == SPACE else ""
     determined = before in lexicon.articles or before in lexicon.determiners
@@ -269,7 +270,7 @@ def _leader(doc: Document, k: int) -> Any:
         holder = doc.directory.find_surname(word, on=doc.published, kind=kind)
         if holder is not None:
             return holder if doc.directory.find_surname(word, on=doc.published) is holder else None
-    if owned or (acts and k == sentence.first):  # "Baerbock is expected in Rome", "Blinken's trip"
+    if owned or rowed or (acts and k == sentence.first):  # "Baerbock is expected in Rome", "Blinken's trip"
         holder = doc.directory.find_surname(word, on=doc.published)
         if holder is not None and holder.kind == "foreign_minister":
             return holder
@@ -279,6 +280,26 @@ def _leader(doc: Document, k: int) -> Any:
     if not (acts or owned):
         return None
     return doc.directory.find_former_leader(word, on=doc.published, acting=not owned)
+
+
+def _leads_a_row(doc: Document, k: int) -> bool:
+    """ "Macron, Scholz and Draghi flew", "Macron and Chancellor X": another leader is told behind him."""
+    j = k + 1
+    if j < len(doc.words) and doc.lowers[j] in doc.lexicon.conjunctions and doc.gaps[k] <= COMMA:
+        j += 1
+    elif doc.gaps[k] != COMMA:
+        return False
+    while j < len(doc.words) and doc.lowers[j] in doc.lexicon.articles:
+        j += 1
+    if j >= len(doc.words) or doc.gaps[j - 1] > COMMA or doc.sentence_of[j] != doc.sentence_of[k]:
+        return False
+    further = doc.hits.get(j)
+    if further is not None and further.get("role") is not None:
+        return doc.lowers[k + 1] in doc.lexicon.conjunctions  # and not "Macron, the president of"
+    if doc.words[j][0].islower():
+        return False
+    kinds = (*_LEADING, "foreign_minister")
+    return any(doc.directory.find_surname(doc.words[j], on=doc.published, kind=kind) for kind in kinds)
 
 
 def without_genitive(doc: Document, k: int) -> str:

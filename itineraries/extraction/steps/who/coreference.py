@@ -25,6 +25,7 @@ from itineraries.extraction.steps.who.held_offices import (
 )
 from itineraries.extraction.steps.who.late_offices import (
     bears_late,
+    calls_him_so,
     one_of_many,
     one_of_row,
     other_side,
@@ -430,6 +431,10 @@ class _Reader:
                 mention.person.mentions.append(mention)
                 return
         topic = told_before(doc, self.here, mention) or self.topic
+        if topic is not None and calls_him_so(doc, topic, mention, office):
+            mention.person = topic
+            topic.mentions.append(mention)
+            return
         if topic is not None and bears_late(doc, topic, mention, office):
             topic.offices.append(office)
             topic.country = topic.country or office.country

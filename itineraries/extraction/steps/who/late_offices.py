@@ -48,6 +48,26 @@ def bears_late(doc: Document, topic: Person | None, mention: PersonMention, offi
     return (bool(topic.gender) and office.kind == "other") or _went(doc, topic, mention, office)
 
 
+def calls_him_so(doc: Document, topic: Person | None, mention: PersonMention, office: Office) -> bool:
+    """ "X met his counterpart in Rome. The envoy flew on": what nobody of the story is told to be, and may be
+    said of many, at the head of a sentence is whom it is about.
+    """
+    if (
+        topic is None
+        or not topic.name
+        or topic.minor
+        or office.country
+        or office.organization
+        or office.former
+    ):
+        return False
+    if mention.last - mention.first > 1 or doc.lowers[mention.last - 1] not in doc.lexicon.epithets:
+        return False
+    if mention.gender and topic.gender and mention.gender != topic.gender:
+        return False
+    return _heads_clause(doc, mention) and not receives_him(doc, mention)
+
+
 def told_before(doc: Document, here: Iterable[Person], mention: PersonMention) -> Person | None:
     """ "Un retour pour X : la ministre est attendue …", "X sera à Rome, où la ministre …": the only one whom
     a sentence named before a clause that opens with an office.

@@ -17,6 +17,7 @@ from itineraries.extraction.words import plain
 
 _OFFICE = Office("Leader", "other")
 _DELEGATE = Office("Delegate", "other")
+_MINISTER = Office("Minister", "other")
 _DEPUTIES = ("Representative", "Senator", "Member of Parliament", "Member of the European Parliament")
 _FEW = 2
 _LOOKED_BACK = 100  # mentions before a row among which the one they come with is
@@ -33,6 +34,7 @@ def delegates_listed(doc: Document) -> None:
     """Give an office to those of whom nothing but the name is told, beside those they come with."""
     for row in _rows(doc):
         _send(doc, row)
+        _by_portfolios(doc, row)
 
 
 def _rows(doc: Document) -> Iterator[list[PersonMention]]:
@@ -63,6 +65,43 @@ def _send(doc: Document, row: list[PersonMention]) -> None:
         body = holder.office.organization if holder.office is not None else None
         person.offices.append(replace(_DELEGATE, country=holder.country, organization=body))
         person.country = person.country or holder.country
+
+
+def _by_portfolios(doc: Document, row: list[PersonMention]) -> None:
+    """ "Three ministers came: A (Trade), B (Health) and C (Defence)": what each is in charge of stands in
+    brackets behind him.
+    """
+    alone = [m for m in row if m.person is not None and not m.person.offices and not m.person.minor]
+    if not alone or sum(_portfolio_behind(doc, m) for m in row) < _FEW:
+        return
+    ahead = range(doc.sentence_at(row[0].first).first, row[0].first)
+    if not any(
+        doc.lowers[k] in doc.lexicon.plural_roles
+        or doc.lowers[k] in doc.lexicon.party_nouns
+        or (k in doc.covered and doc.covered[k].get("role"))
+        for k in ahead
+    ):
+        return
+    nations = (doc.covered[k].value("demonym") for k in ahead if k in doc.covered)
+    country = next((code for code in nations if code), None)
+    holder = _holder_before(doc, row[0].first) if country is None else None
+    country = country or (holder.country if holder is not None else None)
+    for mention in alone:
+        if mention.person is not None and mention.person.known is None:
+            mention.person.offices.append(replace(_MINISTER, country=country))
+            mention.person.country = mention.person.country or country
+
+
+def _portfolio_behind(doc: Document, mention: PersonMention) -> bool:
+    """Words in brackets behind a name that are no place, no day, no number and no letters of a party."""
+    stop = behind_bracket(doc, mention.last)
+    words = range(mention.last, stop)
+    plain_words = all(doc.words[k].isalpha() and not doc.words[k].isupper() for k in words)
+    return (
+        stop > mention.last
+        and plain_words
+        and not any(k in doc.place_at or k in doc.moment_at for k in words)
+    )
 
 
 def _holder_before(doc: Document, k: int) -> Person | None:

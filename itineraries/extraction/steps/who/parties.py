@@ -20,6 +20,7 @@ _MOST = 20  # parties of one article
 _FULL = 60  # members of one
 _COLON = 4  # words from a delegation to the colon behind it
 _ARTICLES = 3  # words before who is told first
+_OPENS = 3  # words of a sentence among which a delegation heads it
 _BEFORE = 3  # words before a delegation that tell whose it is
 
 
@@ -154,12 +155,24 @@ def _party_at(doc: Document, k: int, word: str, parties: list[_Party]) -> _Party
 
 def _leaders(doc: Document, k: int) -> list[Person]:
     """ "X will lead the delegation": who is told before the verb that ends in the delegation."""
+    if k + 2 < len(doc.words) and doc.lowers[k + 1] in doc.lexicon.relatives:
+        return _who_leads(doc, k + 2)
     hit, first = doc.covered.get(k), doc.sentence_at(k).first
     verb = hit.value("verb") if hit is not None and hit.last == k + 1 else None
     if hit is None or verb is None or verb.sense is not Sense.GO:
         return []
     before = doc.mentions_in(max(first, hit.first - _REACH), hit.first)
     return told_together(doc, before, before[-1]) if before and before[-1].how == "name" else []
+
+
+def _who_leads(doc: Document, k: int) -> list[Person]:
+    """ "La comitiva que encabeza X": who is told right behind the verb of a relative clause."""
+    hit = doc.hits.get(k)
+    verb = hit.value("verb") if hit is not None else None
+    if hit is None or verb is None or verb.sense not in (Sense.ATTEND, Sense.GO) or doc.pack.subject_first:
+        return []
+    after = doc.mentions_in(hit.last, min(hit.last + _ARTICLES, doc.sentence_at(k).last))
+    return persons_of(after[0]) if after and after[0].how == "name" else []
 
 
 def _behind_colon(doc: Document, k: int) -> list[Person]:
@@ -194,6 +207,9 @@ def _told_further(doc: Document, told: list[tuple[int, _Party]], k: int) -> bool
         return False
     bare = doc.lowers[k] in doc.lexicon.relatives and doc.hits[k].last - k < 2  # "dont le mandat …"
     on = doc.gaps[k - 1] == COMMA or doc.lowers[k - 1] in doc.lexicon.conjunctions
+    on = on or (
+        at - doc.sentence_at(k).first < _OPENS and doc.hits[k].last - k > 1
+    )  # "que encabeza X está …"
     return on and not bare and k - at <= 2 * _REACH and not any(gap >= STRONG for gap in doc.gaps[at : k - 1])
 
 

@@ -86,8 +86,8 @@ def find_people(doc: Document) -> None:
         name_at = _name_after(doc, names, last) if master is None else servant_named(doc, names, master[0])
         if master is not None:
             office.country = office.country or master[1]
-        elif name_at is not None and name_at > last:
-            name_at = behind_false_name(doc, names, name_at)
+        elif name_at is not None:
+            name_at = behind_false_name(doc, names, name_at, last)
         if last <= owned:
             continue  # "le conseiller du président, X": the office within another one's portfolio
         behind = behind_master(doc, names, last) if name_at is None else None

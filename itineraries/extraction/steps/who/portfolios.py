@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, JOINED, Document
+from itineraries.extraction.document import COMMA, JOINED, SPACE, Document
 from itineraries.extraction.gazetteer_data.given_names import GENDERS
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.text.phrases import demonym_run
@@ -70,11 +70,14 @@ def behind_body_of(doc: Document, names: dict[int, int], last: int) -> int | Non
     return None
 
 
-def behind_false_name(doc: Document, names: dict[int, int], name_at: int) -> int:
+def behind_false_name(doc: Document, names: dict[int, int], name_at: int, last: int) -> int:
     """ "El ministro de Hacienda y Crédito Público de Colombia, X": two capitals within what an office is for
-    are no name where one follows the comma behind them; else the name that was found.
+    are no name where one follows the comma behind them; else the name that was found. `last`: where the
+    office ends.
     """
     k = names[name_at]
+    if name_at <= last:
+        return k if name_at == last and _ends_portfolio(doc, names, last) else name_at
     if k - name_at < 2 or doc.pack.capital_nouns or plain(doc.words[name_at]) in GENDERS:
         return name_at
     start = k
@@ -88,6 +91,17 @@ def behind_false_name(doc: Document, names: dict[int, int], name_at: int) -> int
         return name_at
     stop = names.get(k, k)
     return k if stop - k > 1 and (stop >= len(doc.words) or doc.gaps[stop - 1] >= COMMA) else name_at
+
+
+def _ends_portfolio(doc: Document, names: dict[int, int], k: int) -> bool:
+    """ "El titular de Salud Pública, José Portal": a capitalised word right behind a portfolio that a comma
+    parts from a whole name is no name.
+    """
+    if not k or doc.gaps[k - 1] > SPACE or doc.gaps[k] != COMMA or not doc.pack.portfolios_before_names:
+        return False
+    hit = doc.covered.get(k - 1)
+    told = hit is not None and hit.get("role") is not None and hit.last - hit.first > 2
+    return told and doc.words[k - 1][0].isupper() and names.get(k + 1, k) - k > 2
 
 
 def _opens(doc: Document, k: int) -> bool:

@@ -1,0 +1,76 @@
+"""Reads lists of guests or companions that open a sentence with their place: "Among the guests in Lima were A
+and B", "Also on the trip to Jakarta are A and B", "Zu den Gästen in Rom zählen A und B".
+"""
+
+from __future__ import annotations
+
+from itineraries.extraction.document import (
+    STRONG,
+    Document,
+    Hit,
+    Leg,
+    PersonMention,
+    PlaceMention,
+    Sentence,
+)
+from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.steps.clauses.mentions import is_free, told_on
+from itineraries.extraction.steps.clauses.predicate import FUTURE, OPEN, PAST, PROGRESSIVE, Predicate
+from itineraries.extraction.steps.legs.arguments import UNREAL, journey_told_last
+from itineraries.extraction.steps.when.moments import Moment
+
+_OPENS = 2  # words before the phrase that opens its sentence
+_REACH = 18  # words between the phrase and whom it lists
+_NEAR = 4  # words between the verb and whom it lists
+
+
+def guests_in_front(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> list[Leg]:
+    """The leg of those whom a sentence lists behind such a phrase and the place told with it."""
+    if sentence.index not in doc.placed or not predicates:
+        return []
+    stop = min(sentence.first + _OPENS + 1, sentence.last)
+    guests = doc.phrases_in("guest_heads", sentence.first, stop)
+    along = [] if guests else doc.phrases_in("company", sentence.first, stop)
+    hit = next(iter((*guests, *along)), None)
+    if hit is None or doc.mute[hit.first] or (along and journey_told_last(doc) is not None):
+        return []
+    after = [m for m in doc.mentions_in(hit.last, sentence.last) if m.how != "pronoun"]
+    verb = _verb(doc, hit, after, predicates)
+    place = _place(doc, hit, after) if verb is not None else None
+    if verb is None or place is None:
+        return []
+    people = [p for p in told_on(doc, after, after[0]) if not p.minor and p.country != place.country]
+    if not people:
+        return []
+    leg = Leg("stay" if along else "attend", people, sentence, hit.first, hit.last, rule="attendance")
+    leg.weak, leg.apart, leg.mention = not along, not along, after[0]
+    leg.places, leg.predicate, leg.clause = [place], verb, (sentence.first, sentence.last)
+    awaited = any(p.sense is Sense.EXPECT and hit.first <= p.first < after[0].first for p in predicates)
+    leg.tense = FUTURE if awaited else PROGRESSIVE if along and verb.tense != PAST else verb.tense
+    leg.date = _day(doc, hit, after)
+    return [leg]
+
+
+def _verb(
+    doc: Document, hit: Hit, after: list[PersonMention], predicates: list[Predicate]
+) -> Predicate | None:
+    """The verb right before the first of the list, in no side clause, which nobody else does."""
+    if not after or after[0].first - hit.last > _REACH:
+        return None
+    ahead = [p for p in predicates if hit.first <= p.head < after[0].first and not p.noun]
+    verb = next((p for p in reversed(ahead) if p.tense != OPEN and p.sense is not Sense.EXPECT), None)
+    if verb is None or after[0].first - verb.head > _NEAR or verb.state in UNREAL or verb.sense is Sense.SAY:
+        return None
+    parted = any(doc.gaps[k - 1] >= STRONG for k in range(hit.last, after[0].first + 1))
+    return None if parted or not is_free(doc, after[0], verb.head + 1) else verb
+
+
+def _place(doc: Document, hit: Hit, after: list[PersonMention]) -> PlaceMention | None:
+    told = (doc.place_at.get(k) for k in range(hit.last, after[0].first))
+    fits = (p for p in told if p is not None and p.role == "to" and p.country and not p.attribute)
+    return next(fits, None)
+
+
+def _day(doc: Document, hit: Hit, after: list[PersonMention]) -> Moment | None:
+    told = (doc.moment_at.get(k) for k in range(hit.last, after[0].first))
+    return next((m for m in told if m is not None and m.dated), None)
