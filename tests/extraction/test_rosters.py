@@ -364,3 +364,39 @@ def test_leaders_in_a_row_by_their_surnames(language: str, text: str) -> None:
 def test_a_surname_alone_at_the_head_of_a_sentence_is_none() -> None:
     found = trips(read("Aasmaa, the village, and its people went to Lima.", "en", directory=_leaders()))
     assert found == []
+
+
+OFFICES = (
+    ("es", "La viceministra de Comercio de Kenia, Eva Wako, aterrizó el lunes en Lima."),
+    ("es", "La secretaria de Asuntos Internacionales de Kenia, Eva Wako, aterrizó el lunes en Lima."),
+    ("es", "El comandante de la Armada de Kenia, vicealmirante Juma Wako, aterrizó el lunes en Lima."),
+    ("fr", "Le secrétaire du Conseil de sécurité du Kenya, Juma Wako, a atterri lundi à Lima."),
+    ("fr", "Le chef d'état-major général du Kenya, Juma Wako, a atterri lundi à Lima."),
+    ("en", "Kenya's security council secretary Juma Wako landed in Lima on Monday."),
+    ("en", "Kenya's customs chief Juma Wako landed in Lima on Monday."),
+    ("de", "Kenias Parlamentssprecher Juma Wako ist am Montag in Lima gelandet."),
+    ("de", "Der Leiter der Präsidialverwaltung Kenias, Juma Wako, ist am Montag in Lima gelandet."),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), OFFICES)
+def test_further_offices_travel(language: str, text: str) -> None:
+    assert last_names_and_places(language, text) == [("Wako", LIMA)]
+
+
+def test_with_whom_somebody_came_is_told_later() -> None:
+    text = (
+        "Norway's premier Olav Berg landed in Lima on Monday. Berg, who came with Foreign Minister Eva Lund, "
+        "met President Ana Ochoa of Peru."
+    )
+    assert last_names_and_places("en", text) == [("Berg", LIMA), ("Lund", LIMA)]
+    text = "Norway's premier Olav Berg landed in Lima on Monday. He came with a message from King Harald."
+    assert last_names_and_places("en", text) == [("Berg", LIMA)]
+
+
+def test_a_row_goes_on_with_a_colleague() -> None:
+    text = (
+        "Les ministres des Affaires étrangères du Kenya, Juma Wako, et de l'Ouganda, Jeje Okello, ainsi que "
+        "leur collègue rwandais Jean Habimana, ont atterri à Lima."
+    )
+    assert last_names_and_places("fr", text) == [("Habimana", LIMA), ("Okello", LIMA), ("Wako", LIMA)]

@@ -752,6 +752,13 @@ _POSTS = (
 _FM = "Minister of Foreign Affairs"
 _HOS, _HOG, _F, _ORG = "head_of_state", "head_of_government", "foreign_minister", "organization_head"
 ROLES = (
+    Role(("Ständiger Vertreter", "Ständigen Vertreter", "Ständigen Vertreters", "Ständige Vertreterin", "Ständigen Vertreterin"), "Permanent Representative"),
+    Role(tuple(f"{who} des {what}" for who in _office("Sekretär", "Chef") for what in ("Sicherheitsrats", "Sicherheitsrates", "Nationalen Sicherheitsrats", "Nationalen Sicherheitsrates")), "Secretary of the Security Council"),
+    Role((*_office("Parlamentssprecher", "Senatsmarschall", "Sejmmarschall", "Ratspräsidentin"),), "Speaker of Parliament"),
+    Role(tuple(f"{who} der {what}" for who in ("Leiter", "Leiters", "Leiterin", "Chef", "Chefin") for what in ("Präsidialverwaltung", "Präsidialkanzlei", "Präsidentenadministration", "Staatskanzlei")), "Chief of Staff"),
+    Role((*_office("Regierungssekretär", "Ombudsmann", "Landesrat", "Landesrätin", "Regierungsrätin", "Ministerialdirektor", "Ministerialrat"),), "Official"),
+    Role(tuple(f"{who} {of}" for who in ("Inspekteur", "Inspekteurs", "Kommandeur", "Kommandeurs", "Befehlshaber", "Befehlshabers", "Kommandant", "Kommandanten") for of in ("des Heeres", "der Luftwaffe", "der Marine", "der Nationalgarde", "der Streitkräfte", "der Armee", "der Küstenwache", "der Präsidentengarde")), "Commander"),
+    Role((*_office("Mossad-Chef", "Schin-Bet-Chef"),), "Intelligence Chief", country="IL"),
     Role(_office("Präsident", "Staatspräsident", "Staatschef", "Staatsoberhaupt", "Staats- und Regierungschef", "Machthaber", "Staatenlenker", "Staats- und Parteichef", "Staatsmann"), "President", _HOS),
     Role(_office("Bundespräsident"), "President", _HOS),
     Role(_office("Übergangspräsident", "Interimspräsident", "Juntachef", "Militärmachthaber"), "President of the Transition", _HOS),
@@ -871,7 +878,7 @@ ROLES = (
     Role(_office("Leiter", "Direktor", "Geschäftsführer", "Exekutivdirektor"), "Head", minor=True, heads=True),
     Role(_office("Kommandeur", "Befehlshaber"), "Commander", heads=True),
     Role(_office("Oberbefehlshaber", "Oberkommandierende", "Oberkommandierender", "Stabschef", "Generalstabschef der Streitkräfte"), "Chief of Defence"),
-    Role(_office("Generalleutnant", "Generalmajor", "Brigadegeneral", "Flottillenadmiral"), "General"),
+    Role(_office("Generalleutnant", "Generalmajor", "Brigadegeneral", "Flottillenadmiral", "Vizeadmiral", "Konteradmiral", "Oberstleutnant", "Generaloberst", "Korpskommandant", "Divisionär", "Brigadier"), "General"),
     Role(_office("Koordinator", "Transatlantik-Koordinator", "Nahost-Koordinator", "Russlandbeauftragte", "Polenbeauftragte"), "Coordinator"),
     Role(_office("Erster Bürgermeister", "Erste Bürgermeister", "Regierende Bürgermeister", "Regierender Bürgermeister", "Bezirksbürgermeister"), "Mayor"),
     Role((*_office("Generalstaatsanwalt", "Chefankläger"), "generalstaatsanwältin", "chefanklägerin"), "Attorney General"),

@@ -789,6 +789,13 @@ AUXILIARIES = {
 }
 
 ROLES = (
+    Role(("secretary of the security council", "secretary of the national security council", "security council secretary", "national security council secretary", "security council chief", "national security council chief"), "Secretary of the Security Council"),
+    Role(("chief of protocol", "protocol chief", "sherpa", "g20 sherpa", "g7 sherpa", "head of the civil service", "ombudsman", "cabinet secretary-general"), "Official"),
+    Role(("air chief", "air force commander", "border chief", "border guard chief", "border guard commander", "customs chief", "coast guard chief", "presidential guard commander", "national guard commander", "national guard chief", "gendarmerie chief"), "Commander"),
+    Role(("spymaster", "mossad chief", "mossad director", "head of the mossad", "shin bet chief", "shin bet director"), "Intelligence Chief"),
+    Role(("negotiator", "negotiators"), "Chief Negotiator"),
+    Role(("monetary authority chief", "head of the central bank", "central bank head", "central bank president", "central banker"), "Central Bank Governor"),
+    Role(tuple(f"{what} {who}" for what in ("petroleum", "energy", "foreign ministry", "finance", "health", "interior", "education", "defence", "defense", "trade", "labour", "agriculture") for who in ("undersecretary", "under-secretary")), "Undersecretary"),
     Role(("president", "head of state"), "President", "head_of_state"),
     Role(("presidents",), "President", "head_of_state"),
     Role(("king", "his majesty king", "his majesty", "monarch"), "King", "head_of_state"),

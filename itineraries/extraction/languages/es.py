@@ -882,7 +882,23 @@ _TWO_OF = {
 }
 
 _FM = "Minister of Foreign Affairs"
+_SECRETARIAT = (
+    "asuntos internacionales", "asuntos multilaterales", "asuntos estratégicos", "asuntos europeos", "cooperación internacional", "comunicación", "planificación", "medio ambiente", "ambiente", "desarrollo", "desarrollo social",
+    "desarrollo económico", "ciencia", "ciencia y tecnología", "deportes", "transporte", "transportes", "obras públicas", "infraestructura", "derechos humanos", "seguridad nacional", "migración", "migraciones", "pesca", "ganadería", "vivienda",
+    "la mujer", "gobierno", "asuntos parlamentarios", "relaciones económicas internacionales", "relaciones internacionales", "integración", "finanzas públicas", "innovación", "agricultura", "energía", "industria", "turismo", "cultura", "educación", "salud", "trabajo",
+)
+
 ROLES = (
+    Role(("viceministro", "viceministra"), "Deputy Minister"),
+    Role(tuple(f"{who} de {what}" for who in ("secretario", "secretaria") for what in _SECRETARIAT), "Secretary"),
+    Role(tuple(f"{who} de la cartera de {what}" for who in ("titular", "responsable", "jefe", "jefa") for what in _SECRETARIAT), "Minister"),
+    Role(("comisionado", "comisionada", "comisionado nacional", "comisionada nacional"), "Commissioner"),
+    Role(("superintendente", "superintendenta"), "Superintendent"),
+    Role(("representante permanente", "representante permanente adjunto", "representante permanente adjunta", "delegado permanente", "delegada permanente"), "Permanent Representative"),
+    Role(tuple(f"{who} de{la} {of}" for who in ("presidente", "presidenta", "titular") for la, of in ((" la", "cámara de diputados"), (" la", "cámara baja"), (" la", "cámara alta"), (" la", "cámara de representantes"))), "Speaker of Parliament"),
+    Role(("número dos del gobierno", "número dos del ejecutivo", "primer ministro designado", "primera ministra designada", "primer ministro electo"), "Prime Minister-designate"),
+    Role(tuple(f"{who} de{what}" for who in ("jefe", "jefa", "comandante", "comandante en jefe") for what in (" la armada", " la marina", " la fuerza aérea", "l ejército del aire", " la guardia nacional", " la guardia civil", " las fuerzas armadas", "l ejército de tierra", " la fuerza naval")), "Commander"),
+    Role(("jefe del mossad", "director del mossad", "jefe del shin bet", "director del shin bet"), "Intelligence Chief", country="IL"),
     Role(("presidente", "presidenta", "jefe del estado", "jefa del estado", "jefe de estado", "jefa de estado", "presidente de la república", "presidenta de la república", "primer mandatario", "primera mandataria", "primer magistrado", "jefe de estado y de gobierno", "presidente constitucional", "presidente federal", "presidentes", "mandatarios", "expresidente", "expresidenta", "exmandatario", "ex presidente", "jefe de la nación"), "President", "head_of_state"),
     Role(("mandatario", "mandataria", "dignatario", "dignataria", "estadista", "gobernante", "gobernantes", "líder", "dirigente"), "President", "head_of_state", also=("Chancellor", "Prime Minister", "President of the Government", "Taoiseach")),
     Role(("presidente interino", "presidenta interina", "presidente de transición", "presidenta de transición", "presidente de la transición", "jefe de la junta", "jefe de la junta militar", "hombre fuerte"), "President of the Transition", "head_of_state"),
@@ -917,7 +933,7 @@ ROLES = (
         "jefe de la diplomacia", "jefa de la diplomacia", "jefe * de la diplomacia", "titular de exteriores", "titular de relaciones exteriores", "secretario de relaciones exteriores", "secretaria de relaciones exteriores",
         "ministro del exterior", "cancilleres", "ministros de exteriores", "titular * de exteriores", "titulares de exteriores", "titulares de relaciones exteriores", "titulares de asuntos exteriores", "titular de asuntos exteriores", "titular de la diplomacia", "ministros de asuntos exteriores", "ministros de relaciones exteriores", "responsable de la diplomacia",
     ), _FM, "foreign_minister"),
-    Role(("vicecanciller", "viceministro de exteriores", "viceministro de relaciones exteriores", "viceministro de asuntos exteriores", "viceministra de relaciones exteriores", "viceministro"), "Deputy Minister of Foreign Affairs"),
+    Role(("vicecanciller", "viceministro de exteriores", "viceministro de relaciones exteriores", "viceministro de asuntos exteriores", "viceministra de relaciones exteriores", "viceministra de exteriores", "viceministra de asuntos exteriores"), "Deputy Minister of Foreign Affairs"),
     Role(("secretario de estado", "secretaria de estado", "secretario * de estado", *(f"{who} de estado de {land}" for who in ("secretario", "secretaria") for land in ("estados unidos", "los estados unidos", "eeuu", "ee uu", "ee.uu.", "ee. uu."))), "Secretary of State", "foreign_minister", country="US"),
     Role(("secretario de estado de", "secretaria de estado de", "secretario de estado para", "secretaria de estado para", "subsecretario", "subsecretaria", "subsecretario de estado"), "Under-Secretary"),
     Role(("ministro de defensa", "ministra de defensa", "ministro * de defensa", "ministra * de defensa", "titular de defensa", "titular * de defensa", "titular de la defensa", "titulares de defensa", "titulares de la defensa", "ministros de defensa", "ministro de la defensa"), "Minister of Defence"),
@@ -949,7 +965,7 @@ ROLES = (
     Role(("jefe de inteligencia", "jefa de inteligencia", "jefe de los servicios secretos", "director de inteligencia", "jefe del servicio de inteligencia"), "Intelligence Chief"),
     Role(("presidente del senado", "presidenta del senado"), "President of the Senate"),
     Role(("presidente de la asamblea nacional", "presidenta de la asamblea nacional", "presidente del parlamento", "presidenta del parlamento", "presidente del congreso", "presidenta del congreso", "presidente de la cámara de representantes", "presidenta de la cámara de representantes", "presidente de la cámara de diputados", "presidente de la duma"), "Speaker of Parliament"),
-    Role(("mariscal", "general", "coronel", "capitán", "almirante"), "General"),
+    Role(("mariscal", "general", "coronel", "capitán", "almirante", "brigadier", "brigadier general", "vicealmirante", "contralmirante", "contraalmirante", "teniente general", "mayor general", "general de brigada", "general de división", "teniente coronel", "comodoro", "capitán de navío"), "General"),
     Role(("jeque",), "Sheikh"),
     Role(("enviado especial", "enviada especial", "enviado", "enviada", "emisario", "enviado personal", "representante especial"), "Special Envoy"),
     Role(("mediador", "mediadora"), "Mediator"),
@@ -1400,7 +1416,7 @@ PACK = LanguagePack(
     along=("en compañía de", "en compañía del", "junto a", "junto al", "junto con", "al lado de", "al lado del", "de la mano de", "de la mano del", "flanqueado por", "flanqueada por", "escoltado por", "escoltada por", "arropado por", "arropada por", "secundado por", "secundada por"),
     members_words=("entre ellos", "entre ellas", "entre los que", "entre los cuales", "entre las que", "entre quienes", "entre los que figuran", "entre los que figuraban", "entre los que destacan", "incluido", "incluida", "incluidos", "incluidas", "incluyendo", "tales como", "empezando por", "encabezados por", "encabezadas por", "liderados por"),
     besides_words=("además de", "además del", "aparte de", "aparte del", "amén de", "amén del"),
-    companions=("así como", "junto con", "junto a", "además de", "además del", "junto al", "al igual que", "lo mismo que", "igual que", "como también", "tanto como", "e igualmente", "lo propio hará", "lo propio harán"),
+    companions=("así como", "junto con", "junto a", "además de", "además del", "al igual que", "lo mismo que", "igual que", "como también", "tanto como", "e igualmente", "lo propio hará", "lo propio harán"),
     company=(
         "a bordo", "a su lado", "con él", "con ella", "con ellos", "con ellas", "junto a él", "junto a ella",
         *(f"en {which} {party}" for which in ("su", "la") for party in ("comitiva", "delegación")), "en el séquito", "en su séquito", "en el grupo", "en el avión", "en el mismo avión", "en el mismo vuelo",

@@ -743,6 +743,14 @@ AUXILIARIES = {
 }
 
 ROLES = (
+    Role(("représentant permanent", "représentante permanente", "délégué permanent", "déléguée permanente"), "Permanent Representative"),
+    Role(("secrétaire du conseil de sécurité", "secrétaire du conseil national de sécurité", "secrétaire du conseil de sécurité nationale", "secrétaire général du conseil de sécurité"), "Secretary of the Security Council"),
+    Role(tuple(f"{who} du {what}" for who in ("chef", "cheffe", "patron", "patronne", "directeur", "directrice", "numéro un") for what in ("mossad", "shin bet", "shin beth")), "Intelligence Chief", country="IL"),
+    Role(tuple(f"{who} de la cia" for who in ("chef", "patron", "directeur")), "Intelligence Chief", country="US"),
+    Role(("numéro deux du gouvernement", "numéro deux de l'exécutif"), "Deputy Prime Minister"),
+    Role(("sous-secrétaire", "sous-secrétaire d'état"), "Under-Secretary"),
+    Role(tuple(f"{who} {of}" for who in ("commandant", "commandante", "chef", "cheffe", "patron") for of in ("de la garde nationale", "de la marine", "de la marine nationale", "de l'armée de l'air", "de l'armée de terre", "des forces armées", "de la gendarmerie", "de la gendarmerie nationale", "de la police nationale")), "Commander"),
+    Role(("conseiller présidentiel", "conseillère présidentielle", "coordinateur national", "coordinatrice nationale", "coordonnateur national", "coordonnatrice nationale", "conseiller spécial", "conseillère spéciale"), "Adviser"),
     Role(("président", "présidente", "présidents"), "President", "head_of_state", anybody=True),
     Role(("chef de l'état", "cheffe de l'état", "chef d'état", "président de la république", "présidente de la république", "président de l'union", "président * de la république"), "President", "head_of_state"),
     Role(("président de transition", "président de la transition", "chef de la junte", "chef de la junte au pouvoir", "homme fort"), "President of the Transition", "head_of_state"),
@@ -804,7 +812,8 @@ ROLES = (
     Role(("président du conseil régional", "présidente du conseil régional", "président du conseil départemental", "présidente du conseil départemental", "président du conseil général", "président de région", "présidente de région", "président de la région", "présidente de la région"), "Regional President"),
     Role(("président du sénat", "présidente du sénat"), "President of the Senate"),
     Role(("président de l'assemblée nationale", "présidente de l'assemblée nationale", "président du parlement", "présidente du parlement", *(f"{who} {body}" for who in ("président", "présidente") for body in ("de la chambre des représentants", "de la chambre des députés", "de la chambre", "du conseil national", "du conseil des états", "de la douma", "du bundestag", "de la knesset", "du congrès", "de la chambre basse", "de la chambre haute", "du parlement national", "du sejm", "du majlis"))), "Speaker of Parliament"),
-    Role(("maréchal", "général", "colonel", "capitaine", "amiral"), "General", anybody=True),
+    Role(("maréchal", "général", "colonel", "amiral", "vice-amiral", "contre-amiral", "général de brigade", "général de division", "général de corps d'armée", "lieutenant-colonel", "général-major", "lieutenant-général"), "General"),
+    Role(("capitaine",), "General", anybody=True),
     Role(("cheikh",), "Sheikh"),
     Role(("émissaire", "émissaire spécial", "envoyé spécial", "envoyée spéciale", "envoyé", "envoyé personnel", "envoyée", "envoyé personnel du secrétaire général de l'onu"), "Special Envoy"),
     Role(("médiateur",), "Mediator"),

@@ -23,6 +23,9 @@ def row_behind_colon(doc: Document, k: int, sentence: Sentence) -> tuple[PersonM
             after = [m for m in doc.mentions_in(j, sentence.last) if m.how != "pronoun"]
             if not after or after[0].first - j > _ARTICLES or after[0].how not in ("name", "surname"):
                 return None, []
+            told = (hit for kind in ("verb", "aux") for hit in doc.phrases_in(kind, j, sentence.last))
+            if any(hit.first not in doc.mention_at for hit in told):
+                return None, []  # "The ministers landed in Rome: X wants a deal"
             return after[0], [p for p in told_on(doc, after, after[0]) if not p.minor]
     return None, []
 
@@ -35,7 +38,8 @@ def told_by_number(doc: Document, first: int, last: int) -> bool:
         or doc.lowers[k] in lexicon.plural_roles
         or doc.lowers[k] in lexicon.groups
         or doc.lowers[k] in lexicon.group_words
-        or (k in doc.covered and bool(doc.covered[k].get("role") or doc.covered[k].get("plural_groups")))
+        or (k in doc.covered and bool(doc.covered[k].get("plural_groups")))
+        or (doc.pack.capital_nouns and k in doc.covered and bool(doc.covered[k].get("role")))
         for k in range(first, last)
     )
 
@@ -51,4 +55,5 @@ def name_behind_colon(doc: Document, pred: Predicate) -> bool:
     if mention is None or not people:
         return False
     pred.subjects, pred.subject_mention, pred.blocked, pred.named = people, mention, False, True
+    pred.mutual = len({p.country for p in people if p.country}) > 1  # each comes for himself
     return True

@@ -52,7 +52,9 @@ def _add_beside_subject(doc: Document, pred: Predicate) -> None:
             beside = _named_behind(doc, hit.last, pred.first)
             if leader is None or beside is None or leader.last != hit.first or leader.how == "pronoun":
                 continue
-            both = [*persons_of(leader), *joined_people(doc, beside, pred.first)]
+            ahead = doc.mentions_in(pred.start, hit.first)
+            row = told_together(doc, ahead, leader) if leader in ahead else persons_of(leader)
+            both = [*row, *joined_people(doc, beside, pred.first)]
             does = pred.subject_mention
             of_row = does is not None and does.first >= beside.first  # "along with A, B and others"
             if of_row or not set(both).isdisjoint(pred.subjects):

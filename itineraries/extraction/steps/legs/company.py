@@ -13,11 +13,12 @@ from itineraries.extraction.steps.clauses.mentions import is_free, persons_of, t
 from itineraries.extraction.steps.clauses.predicate import PAST, Predicate
 from itineraries.extraction.steps.clauses.readings import BE
 from itineraries.extraction.steps.clauses.subjects import before_name, governor, with_at
-from itineraries.extraction.steps.legs.arguments import TRAVEL, UNREAL, journey_told_last
+from itineraries.extraction.steps.legs.arguments import TRAVEL, UNREAL, journey_told_last, told_last
 from itineraries.extraction.steps.legs.at_whose_side import owned_company
 
 _HEAD = 4  # words at the head of a sentence among which a phrase for company opens
 _ALONG = 10  # words of "among the members of the delegation that"
+_BEFORE = 3  # sentences between a journey and with whom it was made
 _COUNTED = 6  # words of "and a dozen ministers of his cabinet"
 _PARTY = 8  # words between a delegation and the word that leads to its members
 
@@ -265,7 +266,7 @@ def _beside_leader(doc: Document, sentence: Sentence, predicates: list[Predicate
 def brought_along(doc: Document, leg: Leg) -> list[Leg]:
     """ "Arrived in Seoul with his foreign minister": those of his country share the journey."""
     travels = leg.sense in ("go", "arrive", "leave", "visit", "stay") and not leg.nominal
-    if not travels or leg.state in UNREAL or not leg.places:
+    if not travels or leg.state in UNREAL or not (leg.places or _came_before(doc, leg)):
         return []
     lexicon = doc.lexicon
     home = {p.country for p in leg.travellers if p.country}
@@ -310,16 +311,31 @@ def _counted_company(doc: Document, leg: Leg) -> Leg | None:
     if along is None or not told_by_number(doc, max(along, colon - _COUNTED), colon):
         return None
     mention, people = row_behind_colon(doc, colon - 1, leg.sentence)
-    people = [p for p in people if p not in leg.travellers]
-    if mention is None or not people:
-        return None
+    home = {p.country for p in leg.travellers} | {None}
+    people = [p for p in people if p not in leg.travellers and p.country in home]
+    met = any(
+        noun.value("noun").sense in (Sense.MEET, Sense.ATTEND)
+        for noun in doc.phrases_in("noun", leg.predicate.last, along)
+    )
+    if mention is None or not people or met or doc.phrases_in("verb", leg.predicate.last, along):
+        return None  # "landed in Rome to meet with three ministers: A, B and C"
     before = doc.mentions_in(along, colon)
-    home = {p.country for p in leg.travellers}
     people = [*(p for m in before[:1] for p in persons_of(m) if p.country in home and p.name), *people]
     joint = Leg("join", people, leg.sentence, mention.first, mention.last, rule="company")
     joint.tense, joint.state = leg.tense, leg.state
     joint.leaders, joint.mention, joint.clause = leg.travellers, mention, leg.clause
     return joint
+
+
+def _came_before(doc: Document, leg: Leg) -> bool:
+    """ "X, who came with Minister Y, met Z": an arrival told without its place, of whom a journey is told."""
+    if leg.sense not in ("go", "arrive") or leg.nominal or not leg.travellers:
+        return False
+    return any(
+        other is not leg and other.places and other.state == "told" and other.travellers == leg.travellers
+        for other in told_last(doc)
+        if leg.sentence.index - other.sentence.index <= _BEFORE
+    )
 
 
 def _set_out_with(doc: Document, leg: Leg, k: int, people: list[Person]) -> bool:

@@ -14,8 +14,9 @@ from itineraries.extraction.document import (
     Sentence,
 )
 from itineraries.extraction.languages.pack import Sense
-from itineraries.extraction.steps.clauses.mentions import is_free, told_on
+from itineraries.extraction.steps.clauses.mentions import is_free, persons_of, told_on
 from itineraries.extraction.steps.clauses.predicate import FUTURE, OPEN, PAST, PROGRESSIVE, Predicate
+from itineraries.extraction.steps.clauses.subjects import with_at
 from itineraries.extraction.steps.legs.arguments import UNREAL, journey_told_last
 from itineraries.extraction.steps.when.moments import Moment
 
@@ -35,11 +36,14 @@ def guests_in_front(doc: Document, sentence: Sentence, predicates: list[Predicat
     if hit is None or doc.mute[hit.first] or (along and journey_told_last(doc) is not None):
         return []
     after = [m for m in doc.mentions_in(hit.last, sentence.last) if m.how != "pronoun"]
+    leader = after[0] if along and after and after[0].first > 0 and with_at(doc, after[0].first - 1) else None
+    after = after[1:] if leader is not None else after  # "On board with X were A and B"
     verb = _verb(doc, hit, after, predicates)
     place = _place(doc, hit, after) if verb is not None else None
     if verb is None or place is None:
         return []
-    people = [p for p in told_on(doc, after, after[0]) if not p.minor and p.country != place.country]
+    told = [*persons_of(leader), *told_on(doc, after, after[0])]
+    people = [p for p in dict.fromkeys(told) if not p.minor and p.country != place.country]
     if not people:
         return []
     leg = Leg("stay" if along else "attend", people, sentence, hit.first, hit.last, rule="attendance")

@@ -57,7 +57,12 @@ def add_parties(doc: Document) -> None:
         kind = next((kind for kind in _MEMBERS if hit.get(kind)), None) if hit is not None else None
         if hit is None or kind is None:
             continue
-        if kind == "party_members" and not (told and (told[-1][0] == k - 1 or _told_further(doc, told, k))):
+        ahead = k - 1
+        while ahead > 0 and doc.lowers[ahead] in doc.lexicon.fillers:
+            ahead -= 1  # "also includes"
+        if kind == "party_members" and not (
+            told and (told[-1][0] == ahead or _told_further(doc, told, ahead + 1))
+        ):
             continue  # "the mission includes X", right behind it
         party = _nearest(doc, told, k)
         if party is not None and len(party.members) < _FULL:
@@ -205,11 +210,11 @@ def _told_further(doc: Document, told: list[tuple[int, _Party]], k: int) -> bool
     at, party = told[-1]
     if not party.members or at < doc.sentence_at(k).first or doc.gaps[k - 1] > COMMA:
         return False
-    bare = doc.lowers[k] in doc.lexicon.relatives and doc.hits[k].last - k < 2  # "dont le mandat …"
+    hit = doc.hits.get(k)
+    length = hit.last - k if hit is not None else 2
+    bare = doc.lowers[k] in doc.lexicon.relatives and length < 2  # "dont le mandat …"
     on = doc.gaps[k - 1] == COMMA or doc.lowers[k - 1] in doc.lexicon.conjunctions
-    on = on or (
-        at - doc.sentence_at(k).first < _OPENS and doc.hits[k].last - k > 1
-    )  # "que encabeza X está …"
+    on = on or (at - doc.sentence_at(k).first < _OPENS and length > 1)  # "que encabeza X está …"
     return on and not bare and k - at <= 2 * _REACH and not any(gap >= STRONG for gap in doc.gaps[at : k - 1])
 
 
