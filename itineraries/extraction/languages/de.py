@@ -1080,6 +1080,7 @@ PACK = LanguagePack(
         "kaum kurz eigens direkt sodann schließlich zuletzt derzeit aktuell gerade nur ihn sie es ihm ihr ihnen selbst wohl demnächst bald erst erstmals ursprünglich eigentlich überraschend planmäßig verspätet unerwartet gleich etwa "
         "ebenso sofort morgens abends heute hingegen dagegen unterdessen inzwischen daraufhin dabei dafür endgültig vorerst spontan kurzfristig zeitnah damit dazu hier mehrere stundenlang zu doch begleitet zwar ansonsten da so am für kommend mitternacht".split()
     )
+    + ("als erster", "als erste", "als erstes", "als nächster", "als nächste", "als letzter", "als letzte")
     + ("gast", "ehrengast", "staatsgast", "zu gast", "auf einladung", "unter anderem", "im anschluss", "im anschluss daran", "zum abschluss", "vor ort", "zum auftakt", "seinerseits", "ihrerseits", "darüber hinaus", "im laufe des tages", "von dort aus", "von dort", "auf unbestimmte zeit", "mit militärischen ehren", "nach angaben", "bis auf weiteres", "so schnell wie möglich", "im gegenzug", "noch am abend", "noch am selben tag", "am rande", "im vorfeld", "kurz darauf", "zum ersten mal", "an bord", "in richtung heimat", "richtung heimat"),
     clitics=("ihn", "sie", "ihm", "ihr", "ihnen"),
     tonics=("ihm", "ihr", "ihnen"),

@@ -121,6 +121,11 @@ def _relative_behind(doc: Document, k: int) -> bool:
     return noun is not None and noun.sense in (Sense.GO, Sense.VISIT, Sense.STAY)
 
 
+def _noun_of_rank(doc: Document, k: int) -> bool:
+    """ "Als Erster traf X ein": with a capital it is who came first, and leads to no noun."""
+    return k > 0 and doc.words[k][0].isupper() and doc.lowers[k] in doc.lexicon.rank_words
+
+
 def verb_entry(
     doc: Document,
     hit: Hit,
@@ -141,6 +146,7 @@ def verb_entry(
         named = named or (hit.first - 2 in doc.mention_at and not (at is not None and at.kind == "region"))
     before = _before_day(doc, hit.first) if doc.pack.word_order is not None else hit.first - 1
     held = not waiting and hit.first > 0 and not named and doc.lowers[before] in doc.lexicon.determiners
+    held = held and not (doc.pack.capital_nouns and _noun_of_rank(doc, before))
     if held and not _relative_behind(doc, before):
         # "les deux parties", "his host": after an article it is no verb, unless the article may be a pronoun.
         word = doc.lowers[before]

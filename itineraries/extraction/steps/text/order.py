@@ -9,9 +9,10 @@ true. Which words do this is data of the pack (`word_order`); a language without
 
 from __future__ import annotations
 
-from itineraries.extraction.document import COMMA, JOINED, SPACE, STRONG, Document
+from itineraries.extraction.document import COMMA, JOINED, STRONG, Document
 from itineraries.extraction.languages.pack import PARTED
 from itineraries.extraction.steps.text.order_lexicon import OrderWords, order_words_of
+from itineraries.extraction.steps.text.rearranged import rearrange
 
 _LONGEST_CLUSTER = 4
 _LONGEST_INSERTION = 8  # words between two commas
@@ -32,46 +33,7 @@ def order_words(doc: Document) -> None:
             order[sentence.first : sentence.last] = told
             moved = True
     if moved:
-        _rearrange(doc, order)
-
-
-def _rearrange(doc: Document, order: list[int]) -> None:
-    """Reorder the columns. A sign stays where the clause ends, whatever word has left that place."""
-    gaps = doc.gaps
-    doc.gaps = _gaps(order, gaps)
-    doc.written = (doc.starts, doc.ends)
-    ranks = [0] * len(order)
-    for place, old in enumerate(order):
-        ranks[old] = place
-    doc.ranks = ranks
-    doc.starts = [doc.starts[i] for i in order]
-    doc.ends = [doc.ends[i] for i in order]
-    doc.words = [doc.words[i] for i in order]
-    doc.lowers = [doc.lowers[i] for i in order]
-    doc.mute = bytearray(doc.mute[i] for i in order)
-
-
-def _gaps(order: list[int], gaps: list[int]) -> list[int]:
-    """What stands behind each word in reading order."""
-    told = list(gaps)
-    # A word read before one that stands ahead of it in the text has left its place; the sign behind that
-    # place belongs to the last word before it that stayed.
-    ahead = [False] * len(order)
-    lowest = len(order)
-    for old in reversed(order):
-        ahead[old] = old > lowest
-        lowest = min(lowest, old)
-    for old in range(len(order)):
-        if ahead[old] and gaps[old] >= COMMA:
-            k = old - 1
-            while k >= 0 and ahead[k]:
-                k -= 1
-            if k >= 0:
-                told[k] = max(told[k], gaps[old])
-            told[old] = SPACE
-        elif ahead[old]:
-            told[old] = SPACE
-    return [told[old] for old in order]
+        rearrange(doc, order)
 
 
 class _Clauses:
@@ -133,11 +95,28 @@ class _Clauses:
 
     def _chunks(self) -> list[tuple[int, int]]:
         found, start = [], self.first
+        inside = self._in_brackets()
         for i in range(self.first, self.last):
-            if i == self.last - 1 or self.doc.gaps[i] >= COMMA:
+            if i == self.last - 1 or (self.doc.gaps[i] >= COMMA and not inside[i - self.first]):
                 found.append((start, i + 1))
                 start = i + 1
         return self._joined_to_verb(found)
+
+    def _in_brackets(self) -> bytearray:
+        """ "Daran nehmen die Präsidenten A (Kenia) und B (Ruanda) teil": 1 for each word whose gap a bracket
+        is in that parts no clause; the words in brackets are no verbs of it.
+        """
+        doc, inside = self.doc, bytearray(self.last - self.first)
+        opened = -1
+        for i in range(self.first, self.last - 1):
+            if doc.gaps[i] < COMMA:
+                continue
+            gap = doc.text[doc.ends[i] : doc.starts[i + 1]]
+            if opened >= 0 and gap[0] == ")":
+                inside[opened - self.first], inside[i - self.first] = 1, doc.gaps[i] == STRONG
+                self._use(list(range(opened + 1, i + 1)))
+            opened = i if gap[-1] == "(" and doc.gaps[i] == STRONG else -1
+        return inside
 
     def _joined_to_verb(self, chunks: list[tuple[int, int]]) -> list[tuple[int, int]]:
         """ "…, die ihn nach Oslo, Riga und Wien führt", "nachdem der Präsident, X, nach Rom gereist war": the
