@@ -1398,6 +1398,13 @@ PACK = LanguagePack(
     between_words=("zwischen",),
     guest_words=("bei", "beim", "zu", "zum", "zur"),
     until_words=("bis",),
+    aside_openers=(
+        *("im rahmen", "am rande", "im anschluss", "im beisein", "im auftrag", "im zuge", "auf einladung"),
+        *("auf bitten", "an der spitze", "an der seite", "aus anlass", "anlässlich", "während", "nach", ),
+        *("kurz nach", "einen tag nach", "zwei tage nach", "wenige tage", "wenige stunden", "eine woche"),
+        *("zum ersten mal", "erstmals", "begleitet von", "gemeinsam mit", "zusammen mit", "laut", "so", "nach angaben"),
+        *("trotz", "ungeachtet", "wie geplant", "hinter verschlossenen türen"),
+    ),
     date_prepositions=("am",),
     wide_words=("kontinent", "region"),
     begun_words=tuple("begonnen begonnene begonnenen begann gestartet gestartete gestarteten eröffnet eröffnete eröffneten angetreten angetretene angetretenen".split()),

@@ -746,6 +746,8 @@ class LanguagePack:
     epithet_endings: tuple[str, ...] = ()
     #: Words that tell what goes on while the story is told ("derzeit").
     now_words: tuple[str, ...] = ()
+    #: Phrases that open an aside between commas ("dans le cadre de", "as part of").
+    aside_openers: tuple[str, ...] = ()
     #: Words before somebody to whom something is done ("recibirá al presidente").
     object_marks: tuple[str, ...] = ()
     #: Whoever stands bare behind a verb that takes people is whom it is done to ("incontrerà il presidente"),

@@ -1,5 +1,5 @@
-"""Puts together what a language parts: an auxiliary and the verb at the end of its clause, a verb and its
-particle.
+"""Puts together what a sentence parts: a verb and what goes on behind an aside (steps.text.asides), an
+auxiliary and the verb at the end of its clause, a verb and its particle.
 
 "Hat den Gast am Sonntag in Rom empfangen" is read as "hat empfangen den Gast …", "bricht am Montag … auf" as
 "bricht auf am Montag …", and "wo er am Dienstag eintrifft" as "wo er eintrifft am Dienstag". Only the order
@@ -11,8 +11,9 @@ from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, JOINED, STRONG, Document
 from itineraries.extraction.languages.pack import PARTED
+from itineraries.extraction.steps.text.asides import put_asides_last
 from itineraries.extraction.steps.text.order_lexicon import OrderWords, order_words_of
-from itineraries.extraction.steps.text.rearranged import rearrange
+from itineraries.extraction.steps.text.rearranged import gaps_in_order, rearrange
 
 _LONGEST_CLUSTER = 4
 _LONGEST_INSERTION = 8  # words between two commas
@@ -20,6 +21,7 @@ _LONGEST_INSERTION = 8  # words between two commas
 
 def order_words(doc: Document) -> None:
     """Bring the tokens of every sentence into reading order and note where each came from."""
+    put_asides_last(doc)
     if doc.pack.word_order is None:
         return
     words = order_words_of(doc.pack.code)
@@ -33,7 +35,7 @@ def order_words(doc: Document) -> None:
             order[sentence.first : sentence.last] = told
             moved = True
     if moved:
-        rearrange(doc, order)
+        rearrange(doc, order, gaps_in_order(order, doc.gaps))
 
 
 class _Clauses:
@@ -112,10 +114,10 @@ class _Clauses:
             if doc.gaps[i] < COMMA:
                 continue
             gap = doc.text[doc.ends[i] : doc.starts[i + 1]]
-            if opened >= 0 and gap[0] == ")":
+            if opened >= 0 and gap.startswith(")"):
                 inside[opened - self.first], inside[i - self.first] = 1, doc.gaps[i] == STRONG
                 self._use(list(range(opened + 1, i + 1)))
-            opened = i if gap[-1] == "(" and doc.gaps[i] == STRONG else -1
+            opened = i if gap.endswith("(") and doc.gaps[i] == STRONG else -1
         return inside
 
     def _joined_to_verb(self, chunks: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from itineraries.extraction.document import COMMA, SPACE, Document
 
 
-def rearrange(doc: Document, order: list[int]) -> None:
-    """Reorder the columns. A sign stays where the clause ends, whatever word has left that place."""
-    gaps = doc.gaps
-    doc.gaps = _gaps(order, gaps)
-    doc.written = (doc.starts, doc.ends)
+def rearrange(doc: Document, order: list[int], gaps: list[int]) -> None:
+    """Put the columns into an order, given by their present places; `gaps` are those of that order."""
     ranks = [0] * len(order)
     for place, old in enumerate(order):
         ranks[old] = place
-    doc.ranks = ranks
+    if doc.written is None:
+        doc.written, doc.ranks = (doc.starts, doc.ends), ranks
+    else:
+        doc.ranks = [ranks[place] for place in doc.ranks]
+    doc.gaps = gaps
     doc.starts = [doc.starts[i] for i in order]
     doc.ends = [doc.ends[i] for i in order]
     doc.words = [doc.words[i] for i in order]
@@ -21,8 +22,10 @@ def rearrange(doc: Document, order: list[int]) -> None:
     doc.mute = bytearray(doc.mute[i] for i in order)
 
 
-def _gaps(order: list[int], gaps: list[int]) -> list[int]:
-    """What stands behind each word in reading order."""
+def gaps_in_order(order: list[int], gaps: list[int]) -> list[int]:
+    """What stands behind each word in another order: a sign stays where the clause ends, whatever word has
+    left that place.
+    """
     told = list(gaps)
     # A word read before one that stands ahead of it in the text has left its place; the sign behind that
     # place belongs to the last word before it that stayed.
