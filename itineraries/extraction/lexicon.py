@@ -350,17 +350,6 @@ class Lexicon:
         self.openers = frozenset(
             word for word, node in self.tree.items() if not (END in node or MARK in node or STAR in node)
         )
-        opening = sorted(map(self.split, pack.aside_openers), key=len, reverse=True)
-        #: First word of a phrase that opens an aside -> such phrases.
-        self.aside_openers = {w[0]: tuple(o for o in opening if o[0] == w[0]) for w in opening}
-        self.weekday_words = (
-            self._words(tuple(pack.dates.weekdays)) if pack.dates is not None else frozenset()
-        )
-        #: Words that go on what a verb says: to where, with whom, by whom, when.
-        self.going_on = frozenset().union(
-            *(self.to_place, self.with_words, self.by_words, self.object_marks, self.indefinite),
-            *(self.date_prepositions, self.for_words, self.weekday_words, self._words(pack.destined_words)),
-        )
         self.interposed = self.fillers | self.date_prepositions
         self.compound_heads = tuple(sorted(pack.compound_heads, key=len, reverse=True))
         self.article_cases = dict(pack.article_cases)
@@ -378,16 +367,6 @@ class Lexicon:
             *(self.to_place, self.from_place, self.of_words, self.with_words, self.during),
             *(self.conjunctions, self.relatives, self.where, self.determiners, self.family),
             *(self.role_adjectives, self.place_adjectives, self.site_words, self.non_persons, self.upcoming),
-        )
-        #: The first words of verbs of several words ("realizará una visita").
-        self.verb_openers = (
-            frozenset(
-                self.split(phrase)[0]
-                for verb in pack.verbs
-                for told in verb.forms.values()
-                for phrase in told
-            )
-            - self.no_verbs
         )
         #: Adjectives of more than one country ("congolais") -> the countries, the one meant oftenest first.
         self.shared_demonyms = self._shared_demonyms()

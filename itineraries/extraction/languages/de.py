@@ -1398,9 +1398,11 @@ PACK = LanguagePack(
     between_words=("zwischen",),
     guest_words=("bei", "beim", "zu", "zum", "zur"),
     until_words=("bis",),
+    inner_asides=("im rahmen", "auf einladung", "zum ersten mal", "zum zweiten mal", "begleitet von", "in begleitung", "an der spitze", "gefolgt von"),
+    aside_links=("des", "der", "eines", "einer", "seines", "seiner", "ihres", "ihrer", "dieses", "dieser", "von", "seit"),
     aside_openers=(
         *("im rahmen", "am rande", "im anschluss", "im beisein", "im auftrag", "im zuge", "auf einladung"),
-        *("auf bitten", "an der spitze", "an der seite", "aus anlass", "anlässlich", "während", "nach", ),
+        *("auf bitten", "an der spitze", "an der seite", "aus anlass", "anlässlich", "während", ),
         *("kurz nach", "einen tag nach", "zwei tage nach", "wenige tage", "wenige stunden", "eine woche"),
         *("zum ersten mal", "erstmals", "begleitet von", "gemeinsam mit", "zusammen mit", "laut", "so", "nach angaben"),
         *("trotz", "ungeachtet", "wie geplant", "hinter verschlossenen türen"),

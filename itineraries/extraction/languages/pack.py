@@ -748,6 +748,9 @@ class LanguagePack:
     now_words: tuple[str, ...] = ()
     #: Phrases that open an aside between commas ("dans le cadre de", "as part of").
     aside_openers: tuple[str, ...] = ()
+    #: Those that do without commas, where nouns have a capital, and the words by which a noun hangs on another.
+    inner_asides: tuple[str, ...] = ()
+    aside_links: tuple[str, ...] = ()
     #: Words before somebody to whom something is done ("recibirá al presidente").
     object_marks: tuple[str, ...] = ()
     #: Whoever stands bare behind a verb that takes people is whom it is done to ("incontrerà il presidente"),
