@@ -142,20 +142,26 @@ def test_every_word_keeps_its_place_in_the_text() -> None:
         # What goes on the aside itself, or a list, is left where it stands.
         (
             "fr",
-            "C'est le troisième séjour du président kényan William Ruto en Europe depuis mai, après "
-            "l'Italie, l'Espagne et le Portugal en avril.",
+            (
+                "C'est le troisième séjour du président kényan William Ruto en Europe depuis mai, après "
+                "l'Italie, l'Espagne et le Portugal en avril."
+            ),
             [],
         ),
         (
             "fr",
-            "Le président kényan William Ruto sera reçu lundi à Oslo, avant l'Islande mardi, la Finlande "
-            "mercredi et la Suède jeudi.",
+            (
+                "Le président kényan William Ruto sera reçu lundi à Oslo, avant l'Islande mardi, la Finlande "
+                "mercredi et la Suède jeudi."
+            ),
             ["Oslo 2024-06-10", "None 2024-06-11", "None 2024-06-12", "None 2024-06-13"],
         ),
         (
             "en",
-            "Kenyan President William Ruto, the outgoing chairman, said in Oslo on Monday, on the margins "
-            "of a summit, that he was tired.",
+            (
+                "Kenyan President William Ruto, the outgoing chairman, said in Oslo on Monday, on the margins "
+                "of a summit, that he was tired."
+            ),
             ["Oslo 2024-06-03"],
         ),
     ],
