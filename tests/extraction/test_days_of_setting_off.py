@@ -76,7 +76,7 @@ def test_later_on_a_day(day: str) -> None:
         ("en", "Peruvian Defence Minister Luis Ramirez has postponed his visit to Rabat until April 11."),
         (
             "es",
-            "El presidente de Perú, Luis Ramírez, aplazó al 11 de abril la visita a Rabat prevista para el jueves.",
+            "La presidenta peruana, Ana Paz, aplazó al 11 de abril la visita a Rabat prevista el jueves.",
         ),
     ],
 )
@@ -106,3 +106,25 @@ def test_new_day_of_a_visit() -> None:
         "se celebrará finalmente el 5 de mayo."
     )
     assert stops(text, "es") == ["Rome 2026-05-05.."]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Ghana's President Kofi Osei arrived in Quito on Monday. On Friday he flies from Quito to Lima.",
+        ),
+        (
+            "de",
+            "Ghanas Präsident Kofi Osei ist seit Montag in Quito. Er fliegt am Freitag von Quito nach Lima.",
+        ),
+    ],
+)
+def test_flies_from_one_to_the_other(language: str, text: str) -> None:
+    assert stops(text, language) == ["Quito 2026-03-09..2026-03-13", "Lima 2026-03-13.."]
+
+
+def test_days_of_a_stay_are_none_of_leaving() -> None:
+    text = "President Kofi Asante of Ghana will travel from Quito to Lima from March 13 to 15."
+    assert stops(text, "en") == ["Quito ..", "Lima 2026-03-13..2026-03-15"]

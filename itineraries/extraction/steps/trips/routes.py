@@ -430,7 +430,11 @@ class _Tracker(AtHosts):
                 route.focus = told
                 if not places:
                     self._arrive(told, leg, start)  # "met X in Rome; he had come from Cairo on Monday"
-            took_off = leg.sense == "leave" or leg.departs
+            on_a_day = (
+                leg.date is not None and leg.date.mention.rule != "month" and leg.date.mention.kind == "date"
+            )
+            flies = leg.sense == "go" and bool(places) and on_a_day  # "flies from Oslo to Rome on Friday"
+            took_off = leg.sense == "leave" or leg.departs or flies
             if start is not None and stop.depart is None and leg.date is not None and took_off:
                 stop.depart, stop.depart_by = start, (leg.date, leg.tense, leg)
         if not places:
