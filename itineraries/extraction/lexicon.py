@@ -123,6 +123,7 @@ class Lexicon:
             "same_day_words",
             "midway_words",
             "last_day_words",
+            "closing_words",
             "home_words",
             "leaving_words",
             "dropped_words",

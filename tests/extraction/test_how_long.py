@@ -18,7 +18,7 @@ CASES = [
     ("en", "Estonian President Eva Sepp had arrived in Ghana on Tuesday on a three-day visit. On Wednesday she signed a treaty in Accra.", "under_way"),
     # over by its length, over by its words, or no length of it
     ("de", "Die estnische Präsidentin Eva Sepp war am Sonntag zu einem zweitägigen Staatsbesuch in Ghana eingetroffen. Am Montag unterzeichnete sie in Accra ein Abkommen.", "completed"),
-    ("de", "Die estnische Präsidentin Eva Sepp war am Dienstag in Ghana eingetroffen. Am Mittwoch unterzeichnete sie in Accra ein Abkommen.", "completed"),
+    ("de", "Die estnische Präsidentin Eva Sepp war am Sonntag in Ghana eingetroffen. Am Montag unterzeichnete sie in Accra ein Abkommen.", "completed"),
     ("de", "Die estnische Präsidentin Eva Sepp besuchte am Dienstag Ghana. Nach dem dreitägigen Besuch in Accra sprach sie von einem Erfolg.", "completed"),
     ("en", "Estonian President Eva Sepp visited Accra on Tuesday. After a three-day visit to Ghana she spoke of a success.", "completed"),
 ]  # fmt: skip

@@ -169,7 +169,7 @@ OVER_OR_TO_COME = [
     ("en", "Kenyan President William Ruto will make a visit to Riga.", "announced"),
     (
         "de",
-        "Der kenianische Präsident William Ruto hat bei seinem Besuch in Riga Hilfe gefordert.",
+        "Der kenianische Präsident William Ruto hat bei seinem Besuch in Riga im Januar Hilfe gefordert.",
         "completed",
     ),
 ]

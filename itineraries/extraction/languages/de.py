@@ -665,7 +665,7 @@ NOUNS = (
     Noun(Sense.VISIT, _cases("Arbeitsbesuch"), visit="working"),
     Noun(Sense.VISIT, _cases("Privatbesuch"), visit="private"),
     Noun(Sense.GO, _cases("Reise", "Dienstreise", "Arbeitsreise", "Delegationsreise", "Kurzreise", "Blitzreise", "Goodwill-Tour", "Wirtschaftsreise", "Visitentour", "Kurztrip", "Kurz-Trip", "Pilgerreise", "Auslandsreise", "Tour", "Rundreise", "Weiterreise", "Weiterflug", "Trip", "Stippvisite", "Antrittsreise", "Tournee", "Mission", "Vermittlungsmission", "Pendelmission", "Werbetour")),
-    Noun(Sense.GO, ("auf dem Weg nach", "unterwegs nach", "Richtung", "kurs auf"), on_the_way=True),
+    Noun(Sense.GO, ("auf dem Weg nach", "unterwegs nach", "auf dem Flug nach", "auf der Fahrt nach", "Richtung", "kurs auf"), on_the_way=True),
     Noun(Sense.STAY, _cases("Aufenthalt", "Urlaub", "Teilnahme", "Auftritt", "Kommen", "Anwesenheit")),
     Noun(Sense.VISIT, _cases("Station", "Zwischenstopp", "Zwischenstation", "Stopp", "Etappe", "Reiseziel", "Zwischenlandung", "Ziel"), lists=True),
     Noun(Sense.ARRIVE, _cases("Ankunft", "Eintreffen", "Landung", "Anreise", "Einreise", "Anflug")),
@@ -1446,6 +1446,8 @@ PACK = LanguagePack(
     new_trip_words=("weitere reise", "eine andere reise", "nächste reise", "nächste auslandsreise", "nächsten reise", "nächster besuch", "nächste mission"),
     home_words=("nach hause", "in die heimat", "in seine heimat", "in ihre heimat", "heimwärts"),
     visiting_words=("zu", "auf",),
+    report_days=frozenset({"heute"}),
+    closing_words=("zum abschluss", "zum ende", "am ende", "zum ausklang", "zum schluss",),
     last_day_words=("letzten tag", "letzter tag", "letzte tag", "abschlusstag", "schlusstag"),
     midway_words=("ersten tag", "zweiten tag", "dritten tag", "vierten tag"),
     leaving_words=(

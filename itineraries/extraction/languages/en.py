@@ -731,7 +731,7 @@ NOUNS = (
     Noun(Sense.VISIT, ("private visit",), visit="private"),
     Noun(Sense.GO, ("trip", "trips", "travel", "travels", "journey", "mission", "swing", "sweep", "push")),
     Noun(Sense.GO, ("tour",), onward=True),
-    Noun(Sense.GO, ("en route to", "en route for", "on his way to", "on her way to", "on their way to", "bound for"), on_the_way=True),
+    Noun(Sense.GO, ("en route to", "en route for", "on his way to", "on her way to", "on their way to", "on the way to", "on its way to", "en route towards", "bound for"), on_the_way=True),
     Noun(Sense.STAY, ("stay", "sojourn", "on holiday", "on vacation", *(f"{whose} {what}" for whose in ("his", "her", "their") for what in ("holiday", "holidays", "vacation")), *(f"{whose} {what}" for whose in ("his", "her", "their") for what in ("attendance", "presence", "participation", "coming")))),
     Noun(Sense.VISIT, ("brief stopover", "refuelling stop", "refueling stop", "technical stop", "whirlwind visit", "whirlwind tour", "detour", "side trip", "side-trip", "excursion", "flying visit", "day trip", "whistle-stop tour", "foray")),
     Noun(Sense.VISIT, ("stop", "stopover", "layover", "leg", "legs", "stops", "stopovers", "port of call", "ports of call", "stage", "destination"), lists=True),
@@ -1457,6 +1457,8 @@ PACK = LanguagePack(
     new_trip_words=("barely have unpacked", *(f"{kind} {noun}" for kind in ("next", "next foreign", "next overseas") for noun in ("trip", "mission", "journey", "tour", "visit")), "another trip", "a separate trip", "on a separate trip"),
     home_words=("home", "back home", "homeward", "homewards", "to his country", "to her country"),
     visiting_words=("on",),
+    report_days=frozenset({"today"}),
+    closing_words=("at the end of", "at the close of", "at the conclusion of", "by the end of", "in closing", "rounding off", "to round off", "to conclude",),
     last_day_words=("last day of", "final day of", "closing day of"),
     midway_words=("first day of", "second day of", "third day of", "fourth day of"),
     leaving_words=(

@@ -820,7 +820,7 @@ NOUNS = (
     Noun(Sense.LEAVE, ("salida", "partida")),
     Noun(Sense.VISIT, ("paso por",)),
     Noun(Sense.RETURN, ("regreso", "retorno", "vuelta", "de regreso de", "de vuelta de", *(f"recién {back}{ending} {of}" for back in ("llegad", "aterrizad", "regresad", "venid") for ending in ("o", "a", "os", "as") for of in ("de", "desde")))),
-    Noun(Sense.GO, ("rumbo a", "con destino a", "camino de", "rumbo hacia"), on_the_way=True),
+    Noun(Sense.GO, ("rumbo a", "con destino a", "camino de", "de camino a", "en camino a", "en camino hacia", "en ruta hacia", "rumbo hacia"), on_the_way=True),
     Noun(Sense.MEET, ("encuentro", "encuentros", "entrevista", "reunión con", "reuniones con", "reunión bilateral", "reuniones bilaterales", "reunión de trabajo con", "reuniones", "cita con", "conversación", "conversaciones", "audiencia", "cara a cara", "tête-à-tête"), event="bilateral_meeting", loose=True),
     Noun(Sense.MEET, ("visita de cortesía a", "visita de cortesía al", "visita protocolar a", "visita protocolar al", "bilateral con", "bilaterales con", "plática con", "pláticas con", "charla con", "diálogo con", "entrevistas", "citas con", "sesión de trabajo con", "comida con", "mano a mano con", "intercambio con"), event="bilateral_meeting", loose=True),
     Noun(Sense.MEET, ("negociaciones", "consultas", "contactos", *_PEACE_TALKS), event="bilateral_meeting", loose=True),
@@ -1575,6 +1575,7 @@ PACK = LanguagePack(
     new_trip_words=("otro viaje", "próximo viaje", "próxima visita", "próxima gira", "próxima misión", "siguiente viaje", "en otro viaje", "por otro lado", "por separado"),
     home_words=("a casa", "a su país", "de vuelta a su país", "a su tierra"),
     visiting_words=("de", "en",),
+    closing_words=("al término de", "al final de", "al cierre de", "al concluir", "al finalizar", "al terminar", "al cabo de", "para concluir", "para cerrar", "como cierre de", "como colofón de", "como colofón a",),
     last_day_words=("último día de", "último día del", "última jornada de", "última jornada del", "jornada final de", "día final de"),
     midway_words=("primer día", "segundo día", "tercer día", "cuarto día", "primera jornada", "segunda jornada", "tercera jornada"),
     leaving_words=(

@@ -738,6 +738,7 @@ PACK = LanguagePack(
     ),
     new_trip_words=("altro viaggio", "un altro viaggio", "prossimo viaggio", "separatamente", "in un'altra missione"),
     visiting_words=("in",),
+    closing_words=("al termine di", "al termine della", "al termine del", "a conclusione di", "a conclusione della", "a conclusione del", "alla fine di", "alla fine della", "alla fine del",),
     last_day_words=("ultimo giorno di", "ultimo giorno della", "ultimo giorno del", "ultima giornata di", "ultima giornata della", "ultima giornata del"),
     same_day_words=("di un giorno", "di una giornata", "di poche ore", "in giornata"),
     opaque=("consiglio di sicurezza nazionale", "classifica generale", "leader della classifica"),

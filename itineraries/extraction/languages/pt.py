@@ -606,6 +606,7 @@ PACK = LanguagePack(
         "videoconferência", "por vídeo", "por telefone", "ao telefone", "telefónica", "telefônica", "telefonicamente", "telefónico", "telefônico", "virtual", "virtualmente", "online", "à distância", "de forma virtual", "de forma remota", "remotamente", "videochamada", "por zoom",
     ),
     new_trip_words=("outra viagem", "próxima viagem", "noutra viagem", "em outra viagem", "separadamente"),
+    closing_words=("ao término de", "ao término da", "ao fim de", "ao fim da", "no final de", "no final da", "ao final de", "ao final da", "ao concluir",),
     last_day_words=("último dia de", "último dia da", "último dia do"),
     same_day_words=("de um dia", "de poucas horas", "de algumas horas"),
     opaque=("conselho de segurança nacional", "classificação geral", "líder da classificação"),

@@ -329,7 +329,8 @@ class Nominals(OwnedJourneys):
         )
         left = governor is not None and governor.sense is Sense.LEAVE and governor.tense == PAST
         left = left and not self._follows(pred)  # "left on Tuesday after a visit"
-        if governor is not None and left and (not leg.places or getattr(pred.lexeme, "onward", False)):
+        onward = not leg.places or getattr(pred.lexeme, "onward", False)
+        if governor is not None and left and (onward or not self._places(governor.last, pred.first)):
             # "left on Tuesday for a tour of Asia"
             leg.rule, leg.date = "begin+noun", leg.date or self._day(governor.start, pred.first)
         told = leg.places or leg.origins or leg.vias or leg.date or leg.until or leg.ongoing or leg.same_day
@@ -343,6 +344,7 @@ class Nominals(OwnedJourneys):
             and getattr(governor.lexeme, "announces", False)
             and governor.state == "told"
             and pred.head - governor.last < 5
+            and not self._amid(pred)  # "hat bei einem Besuch in Rom angekündigt"
         ):
             leg.tense = FUTURE  # "a confirmé sa venue"
         elif whole.tense != FUTURE and (

@@ -23,8 +23,22 @@ def give_up_plans(doc: Document) -> None:
         return
     state = _told_in_title(doc)
     for leg in ahead if state else ():
-        if any(plain(p.name.split()[-1]) in doc.title_words for p in leg.travellers if p.name):
+        if _is_titled(doc, leg):
             leg.state = state
+
+
+def as_titled(doc: Document, legs: list[Leg]) -> None:
+    """ "X puts off visit to Rome", the title of a story that says he called it off: it is put off."""
+    off = [leg for leg in legs if leg.state == "cancelled" and leg.travellers]
+    if not off or _told_in_title(doc) != "postponed":
+        return
+    for leg in off:
+        if _is_titled(doc, leg):
+            leg.state = "postponed"
+
+
+def _is_titled(doc: Document, leg: Leg) -> bool:
+    return any(plain(p.name.split()[-1]) in doc.title_words for p in leg.travellers if p.name)
 
 
 def leans_on(leg: Leg, called_off: Leg) -> bool:

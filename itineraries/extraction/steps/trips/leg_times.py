@@ -9,7 +9,7 @@ from itertools import chain, islice
 from itineraries.extraction.document import Document, Leg, Person, PlaceMention, Sentence
 from itineraries.extraction.reckoning import DateValue, shift
 from itineraries.extraction.steps.trips.counted_days import CountedDays
-from itineraries.extraction.steps.trips.given_up import give_up_plans, leans_on
+from itineraries.extraction.steps.trips.given_up import as_titled, give_up_plans, leans_on
 from itineraries.extraction.steps.trips.put_off import (
     plan_days,
     put_off_later,
@@ -141,8 +141,10 @@ class LegTimes(CountedDays):
             if leg.state not in CALLED_OFF or not leg.travellers:
                 continue
             at = leg.sentence.index
-            for other in chain.from_iterable(told.get(k, ()) for k in range(at - 2, at + 3)):
+            for other in chain.from_iterable(told.get(k, ()) for k in range(at - 2, at + _NEAR + 1)):
                 if other is leg or not set(other.travellers) & set(leg.travellers):
+                    continue
+                if other.sentence.index > at + 2 and not self._was_to_be(other, leg):
                     continue
                 planned = other.tense == "future_past" and other.state in ("told", "unreal")
                 # "Attendu dimanche à Paris, il aurait dû …"
@@ -161,7 +163,17 @@ class LegTimes(CountedDays):
             if is_unmade(self.doc, leg):
                 leg.state = "cancelled"
         put_off_later(self.doc, legs)
+        as_titled(self.doc, legs)
         plan_days(self.doc, legs)
+
+    def _was_to_be(self, plan: Leg, called_off: Leg) -> bool:
+        """ "Has put off a journey. … From 16 to 19 August he was to have been in Oslo": told further on."""
+        lands = {p.country for p in called_off.places}
+        if plan.tense != "future_past" or plan.date is None or not plan.places:
+            return False
+        day = self.day_of(plan, plan.date)
+        ahead = day is not None and day > self.doc.published.isoformat()
+        return ahead and (not lands or bool(lands & {p.country for p in plan.places}))
 
     def _day_of_news(self, leg: Leg, plan: Leg) -> None:
         """ "Called off a visit to Oslo on Monday. He had been due there on Friday": the first is the day of

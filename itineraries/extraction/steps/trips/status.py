@@ -9,6 +9,7 @@ from itineraries.extraction.document import Document, Leg
 from itineraries.extraction.drafts import Evidence
 from itineraries.extraction.steps.gatherings.scene import PLACES_OF_HEAD
 from itineraries.extraction.steps.trips.lengths import last_day
+from itineraries.extraction.steps.trips.news_of_the_day import held_by_its_end, told_of_the_day
 from itineraries.extraction.steps.trips.route import (
     CALLED_OFF,
     MAKES,
@@ -22,7 +23,6 @@ from itineraries.extraction.steps.trips.route import (
 )
 
 _MOVES = ("go", "arrive", "leave")
-_NEWS = 2  # sentences behind the first in which the news is told
 _RECENT = 3  # days after which who has arrived may be gone again
 
 
@@ -31,7 +31,7 @@ def status_of(doc: Document, route: Route) -> tuple[str, Evidence | None]:
     publication; with the leg that tells it.
     """
     told_from = next((p.country for p in doc.places[:PLACES_OF_HEAD] if p.dateline and p.country), None)
-    status, leg, confidence = _read(route, doc.published, told_from, last_day(doc, route))
+    status, leg, confidence = _read(doc, route, told_from, last_day(doc, route))
     leg = leg or route.legs[0]
     return status, doc.evidence("status", leg.first, leg.last, f"status:{leg.tense}", confidence)
 
@@ -51,8 +51,8 @@ class _Times:
 _Told = tuple[str, Leg | None, float]
 
 
-def _read(route: Route, published: date, told_from: str | None, last: date | None) -> _Told:
-    legs = route.legs
+def _read(doc: Document, route: Route, told_from: str | None, last: date | None) -> _Told:
+    legs, published = route.legs, doc.published
     if route.state in CALLED_OFF:
         by = (leg for leg in legs if leg.calls_off or leg.rule.startswith(("cancel", "postpone")))
         return route.state, next(by, None), 0.9
@@ -64,6 +64,9 @@ def _read(route: Route, published: date, told_from: str | None, last: date | Non
     here = next((leg for leg in legs if is_there(leg) and _has_come(route, leg, published)), None)
     if here is not None and not ended and not old:
         return "under_way", here, 0.8
+    on_his_way = next((leg for leg in legs if _is_on_the_way(leg)), None)
+    if on_his_way is not None and not ended and not old:
+        return "under_way", on_his_way, 0.8
     if times.begin and min(times.begin) > published and not _has_set_out(route, published):
         return "announced", next(iter(times.coming), None), 0.95
     ongoing = next((leg for leg in legs if leg.ongoing), None)
@@ -75,12 +78,13 @@ def _read(route: Route, published: date, told_from: str | None, last: date | Non
         return "completed", ended, 0.8
     if old:
         return "completed", times.past[0], 0.9
-    end = next((leg for leg in times.past if leg.rule.startswith("end") and not _goes_on(route, leg)), None)
+    ends = (leg for leg in times.past if leg.rule.startswith("end") or held_by_its_end(doc, leg))
+    end = next((leg for leg in ends if not _goes_on(route, leg)), None)
     if end is not None and not times.coming and not any(day > published for day in times.ends):
         return "completed", end, 0.8  # "wrapped up a visit to Rome on Tuesday"
     if last is not None and published < last and not times.ends:
         return "under_way", times.past[0], 0.8  # "had come on Sunday for a three-day visit"
-    return _begun(route, times, published, told_from)
+    return _begun(doc, route, times, told_from)
 
 
 def _has_come(route: Route, leg: Leg, published: date) -> bool:
@@ -159,6 +163,12 @@ def _has_set_out(route: Route, published: date) -> bool:
     return False
 
 
+def _is_on_the_way(leg: Leg) -> bool:
+    """ "Is on her way to Rome, where she is expected tonight"."""
+    on_it = leg.nominal and leg.tense == "progressive" and leg.date is None and not leg.background
+    return on_it and bool(leg.places) and getattr(leg.predicate.lexeme, "on_the_way", False)
+
+
 def _nothing_past(route: Route, times: _Times, published: date, *, old: bool) -> _Told:
     """The status of a journey of which nothing is told as past."""
     legs, begin = route.legs, times.begin
@@ -194,11 +204,11 @@ def _comes_today(legs: list[Leg], published: date) -> bool:
     )
 
 
-def _begun(route: Route, times: _Times, published: date, told_from: str | None) -> _Told:
+def _begun(doc: Document, route: Route, times: _Times, told_from: str | None) -> _Told:
     """The status of a journey that has begun, not long ago, and whose end is not told as such; `told_from` is
     the country of the dateline.
     """
-    past, begin, ends = times.past, times.begin, times.ends
+    past, begin, ends, published = times.past, times.begin, times.ends, doc.published
     if any(leg.tense in ("future", "future_past") for leg in times.coming):
         return "under_way", times.coming[0], 0.8
     arrivals = [
@@ -222,7 +232,7 @@ def _begun(route: Route, times: _Times, published: date, told_from: str | None) 
         return "under_way", arrivals[-1], 0.8
     if times.now or times.coming:
         return "under_way", (times.now or times.coming)[0], 0.8
-    if _of_the_day(route, latest, published, told_from):
+    if told_of_the_day(doc, route, latest, told_from):
         return "under_way", past[0], 0.8
     return "completed", past[0], 0.8
 
@@ -231,6 +241,8 @@ def _goes_on(route: Route, end: Leg) -> bool:
     """ "Ended a visit to Ghana on Tuesday and left for Mali": what is over is not at the last stop."""
     last = route.stops[-1]
     moves = last.leg.sense in _MOVES and not last.leg.weak and last.leg is not end and last.depart is None
+    if last.leg.link == "who" and last.leg.sentence is end.sentence and last.leg.first > end.first:
+        return False  # "ended in Lima a tour that took him to Quito"
     return moves and bool(end.places) and not any(matches(last, place) for place in end.places)
 
 
@@ -243,19 +255,6 @@ def _left_for_last(route: Route) -> bool:
         return False
     left = by[2].sense in _MOVES or by[2].rule.startswith("end")
     return left and last.depart is None and not (last.leg.weak and not last.leg.nominal)
-
-
-def _of_the_day(route: Route, latest: date | None, published: date, told_from: str | None) -> bool:
-    """ "LIMA, 12 June - X met Y here on Wednesday": a dispatch of the day tells of who is there; an office's
-    own report, which comes from nowhere, of what is done.
-    """
-    if told_from is None:
-        return False
-    if latest is not None:
-        return latest == published
-    last = route.stops[-1]
-    news = last.leg.sentence.index <= _NEWS and last.leg.date is None and not last.leg.background
-    return news and last.strong and last.country == told_from
 
 
 def _has_left(route: Route, published: date) -> bool:
