@@ -4,11 +4,7 @@ called off.
 
 from __future__ import annotations
 
-from itineraries.extraction.document import (
-    COMMA,
-    Leg,
-    PlaceMention,
-)
+from itineraries.extraction.document import COMMA, Leg, PlaceMention
 from itineraries.extraction.languages.pack import Form, Noun, Sense
 from itineraries.extraction.steps.clauses.mentions import owns, traveller_of
 from itineraries.extraction.steps.clauses.predicate import (
@@ -331,8 +327,8 @@ class Nominals(OwnedJourneys):
         left = left and not self._follows(pred)  # "left on Tuesday after a visit"
         onward = not leg.places or getattr(pred.lexeme, "onward", False)
         if governor is not None and left and (onward or not self._places(governor.last, pred.first)):
-            # "left on Tuesday for a tour of Asia"
-            leg.rule, leg.date = "begin+noun", leg.date or self._day(governor.start, pred.first)
+            leg.rule = "begin+noun"  # "left on Tuesday for a tour of Asia"
+            leg.date = leg.date or self._day(governor.start, pred.first)
         told = leg.places or leg.origins or leg.vias or leg.date or leg.until or leg.ongoing or leg.same_day
         if people and not (told or called_off) and self._coming_confirmed(pred):
             leg.sense, leg.tense, leg.nominal, leg.implied = "expect", FUTURE, False, False
