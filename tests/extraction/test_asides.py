@@ -159,8 +159,8 @@ def test_every_word_keeps_its_place_in_the_text() -> None:
         (
             "en",
             (
-                "Kenyan President William Ruto, the outgoing chairman, said in Oslo on Monday, on the margins "
-                "of a summit, that he was tired."
+                "Kenyan President William Ruto, the outgoing chairman, said in Oslo on Monday, on the "
+                "margins of a summit, that he was tired."
             ),
             ["Oslo 2024-06-03"],
         ),
