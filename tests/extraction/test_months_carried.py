@@ -99,3 +99,9 @@ def test_german_ranks_are_no_days(text: str) -> None:
 
 def test_german_lists_keep_their_month() -> None:
     assert stops(f"{DE} reist am 23. und 24. Mai nach Quito.", "de") == ["Quito 2026-05-23..2026-05-24"]
+
+
+def test_days_of_stops_in_a_month_told_before() -> None:
+    told = f"{EN} will lead a delegation to Ecuador and Peru in May."
+    text = f"{told} He will be in Quito on the 23rd and in Lima on the 25th."
+    assert stops(text, "en") == ["Quito 2026-05-23..", "Lima 2026-05-25.."]

@@ -13,6 +13,7 @@ from itineraries.extraction.steps.trips.route import (
     Stop,
     as_day,
     had_come,
+    is_finer,
     left_that_day,
     matches,
     route_is_old,
@@ -191,7 +192,8 @@ class Stays(TakingPart):
                 leg.place_dates.get(id(stop.city_place)) if stop.city_place else None
             )
             day = self._day(leg, moment)
-            if day is not None and moment is not None and stop.arrive is None:
+            new = day is not None and (stop.arrive is None or is_finer(day, stop.arrive))
+            if day is not None and moment is not None and new:
                 stop.arrive, stop.arrive_by, own = day, (moment, leg.tense, leg), True
                 end = self._end(leg, moment)
                 if end is not None and stop.depart is None:
