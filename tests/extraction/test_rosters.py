@@ -158,6 +158,43 @@ def test_who_comes_is_named_behind_a_colon(language: str, text: str) -> None:
     ]
 
 
+PLAIN = (
+    ("en", "Three Malian lawmakers flew to Tripoli: Awa Sow, Musa Keita and Ali Cisse."),
+    ("fr", "Trois ministres maliens ont fait le déplacement de Tripoli : Awa Sow, Musa Keita et Ali Cisse."),
+    ("es", "Tres legisladores malienses partieron a Trípoli: Awa Sow, Musa Keita y Ali Cisse."),
+    ("de", "Drei malische Minister sind nach Tripolis gereist: Maria Sow, Peter Keita und Ali Cisse."),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), PLAIN)
+def test_those_counted_with_their_country_are_named_behind_a_colon(language: str, text: str) -> None:
+    assert last_names_and_places(language, text) == [
+        ("Cisse", TRIPOLI),
+        ("Keita", TRIPOLI),
+        ("Sow", TRIPOLI),
+    ]
+
+
+def test_leaders_behind_a_colon_come_each_for_himself() -> None:
+    text = (
+        "Several leaders are expected in Lima on Friday: Kenya's President Juma Wako, Norway's premier Olav "
+        "Berg and Ghana's foreign minister Ama Boateng."
+    )
+    assert [people for people, _, _ in trips(read(text, "en"))] == [
+        ["Juma Wako"],
+        ["Olav Berg"],
+        ["Ama Boateng"],
+    ]
+
+
+def test_those_he_comes_to_meet_are_no_company() -> None:
+    text = (
+        "Le président malien Omar Traoré est arrivé à Tripoli pour s'entretenir avec trois ministres : "
+        "Awa Sow (Commerce), Musa Keita (Défense) et Ali Cisse (Finances)."
+    )
+    assert last_names_and_places("fr", text) == [("Traoré", TRIPOLI)]
+
+
 WITH_SOME = (
     (
         "fr",

@@ -46,13 +46,14 @@ def told_by_number(doc: Document, first: int, last: int) -> bool:
 
 def name_behind_colon(doc: Document, pred: Predicate) -> bool:
     """Give a verb of coming that no person named before it does those whom the colon behind it names."""
-    named = (m for m in doc.mentions_in(pred.sentence.first, pred.first) if m.how != "group")
+    ahead = doc.mentions_in(pred.sentence.first, pred.first)
+    named = (m for m in ahead if m.how not in ("group", "office"))
     if any(m.person is not None and m.person.name for m in named):
         return False
     if not told_by_number(doc, pred.sentence.first, pred.first):
         return False
     mention, people = row_behind_colon(doc, pred.head, pred.sentence)
-    if mention is None or not people:
+    if mention is None or not people or not set(pred.subjects) <= set(people):
         return False
     pred.subjects, pred.subject_mention, pred.blocked, pred.named = people, mention, False, True
     pred.mutual = len({p.country for p in people if p.country}) > 1  # each comes for himself

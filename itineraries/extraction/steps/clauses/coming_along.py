@@ -24,6 +24,9 @@ def add_companions(doc: Document, pred: Predicate) -> None:
     """ "A et B sont attendus à Rome, de même que C": who is told behind the verb as doing it too."""
     if not pred.subjects and (_name_members(doc, pred) or name_behind_colon(doc, pred)):
         return
+    does = pred.subject_mention
+    if does is not None and does.how == "office" and does.first < pred.first and name_behind_colon(doc, pred):
+        return  # "Drei estnische Minister reisten an: A, B und C"
     if pred.subjects and not pred.noun:
         _add_beside_subject(doc, pred)
     if not pred.subjects or ("companions" not in doc.phrases and "along" not in doc.phrases):

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from itineraries.extraction.document import COMMA, JOINED, Document, Office, Person, PersonMention
+from itineraries.extraction.document import COMMA, JOINED, STRONG, Document, Office, Person, PersonMention
 from itineraries.extraction.gazetteer_data.given_names import GENDERS
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.who.offices import behind_bracket, listed_on
@@ -69,12 +69,14 @@ def _send(doc: Document, row: list[PersonMention]) -> None:
 
 def _by_portfolios(doc: Document, row: list[PersonMention]) -> None:
     """ "Three ministers came: A (Trade), B (Health) and C (Defence)": what each is in charge of stands in
-    brackets behind him.
+    brackets behind him; "Four Bolivian lawmakers left for Lima: A, B, C and D".
     """
     alone = [m for m in row if m.person is not None and not m.person.offices and not m.person.minor]
-    if not alone or sum(_portfolio_behind(doc, m) for m in row) < _FEW:
+    if not alone or len(row) < _FEW:
         return
     ahead = range(doc.sentence_at(row[0].first).first, row[0].first)
+    if sum(_portfolio_behind(doc, m) for m in row) < _FEW and not _many_before_colon(doc, row[0], ahead):
+        return
     if not any(
         doc.lowers[k] in doc.lexicon.plural_roles
         or doc.lowers[k] in doc.lexicon.party_nouns
@@ -90,6 +92,24 @@ def _by_portfolios(doc: Document, row: list[PersonMention]) -> None:
         if mention.person is not None and mention.person.known is None:
             mention.person.offices.append(replace(_MINISTER, country=country))
             mention.person.country = mention.person.country or country
+
+
+def _many_before_colon(doc: Document, first: PersonMention, ahead: range) -> bool:
+    """Office-holders told by their number alone, with their country, before the colon that opens a row."""
+    k = first.first
+    if not len(ahead) or doc.gaps[k - 1] != STRONG or ":" not in doc.text[doc.ends[k - 1] : doc.starts[k]]:
+        return False
+    many = any(doc.lowers[j] in doc.lexicon.plural_roles or _bare_plural(doc, j, ahead.start) for j in ahead)
+    nation = any(j in doc.covered and doc.covered[j].get("demonym") for j in ahead)
+    return many and nation and not any(doc.lowers[j] in doc.lexicon.unofficial for j in ahead)
+
+
+def _bare_plural(doc: Document, k: int, floor: int) -> bool:
+    """ "Drei malische Minister": an office without an article, where one word may tell one or several."""
+    if not doc.pack.capital_nouns or k not in doc.covered or not doc.covered[k].get("role"):
+        return False
+    articles = doc.lexicon.articles
+    return not any(doc.lowers[j] in articles for j in range(max(floor, k - _FEW), k))
 
 
 def _portfolio_behind(doc: Document, mention: PersonMention) -> bool:
