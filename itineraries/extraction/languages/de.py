@@ -1333,7 +1333,7 @@ PACK = LanguagePack(
     crowds=tuple(
         (
             "studenten studierenden studierende studentinnen schülern schüler jugendlichen jugendliche unternehmern unternehmer unternehmen investoren managern manager wirtschaftsvertretern wirtschaftsvertreter wirtschaft flüchtlingen flüchtlinge"
-            " vertriebenen vertriebene opfern angehörigen angehörige familien überlebenden überlebende bewohnern bauern arbeitern landsleuten landsleute diaspora soldaten soldatinnen truppen veteranen helfern hilfsorganisationen hilfswerken"
+            " oppositionspolitikern oppositionellen unternehmerinnen vertriebenen vertriebene opfern angehörigen angehörige familien überlebenden überlebende bewohnern bauern arbeitern landsleuten landsleute diaspora soldaten soldatinnen truppen veteranen helfern hilfsorganisationen hilfswerken"
             " frauen männern menschen kindern einwohnern schülerinnen eltern gefangenen offizieren mitarbeitern auswanderern nichtregierungsorganisationen ngos aktivisten aktivistinnen wissenschaftlern wissenschaftler forschern künstlern künstler intellektuellen geistlichen bischöfen zivilgesellschaft gewerkschaften gewerkschaftern stipendiaten"
         ).split()
     ),

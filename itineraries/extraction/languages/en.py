@@ -551,7 +551,7 @@ VERBS = (
             ((("review",), ("inspect",)), "guard parade troops"),
             ((("plant",),), "tree trees sapling saplings"),
             ((("pay", "paid"),), "homage respects tribute tributes"),
-            ((("open",), ("reopen",), ("launch",), ("dedicate",)), "embassy consulate exhibition plant factory hospital school bridge campus pavilion museum mosque church chapel library laboratory monument memorial office wing centre center clinic terminal airport road park"),
+            ((("open",), ("reopen",), ("launch",), ("dedicate",)), "embassy consulate exhibition plant factory hospital school bridge campus pavilion museum mosque church chapel library laboratory monument memorial office wing centre center clinic terminal airport road park chancery headquarters building facility station"),
             ((("watch",), ("review",)), "parade flypast fireworks march tattoo"),
             ((("fire",),), "salute salvo"),
             ((("play",), ("strike", "struck")), "anthem anthems"),
@@ -560,7 +560,7 @@ VERBS = (
             ((("perform",),), "pilgrimage hajj umrah"),
             ((("observe",), ("hold", "held")), "silence"),
             ((("light", "lit|lighted"),), "candle candles flame torch"),
-            ((("receive",), ("accept",), ("collect",)), "medal doctorate award prize order decoration"),
+            ((("receive",), ("accept",), ("collect",)), "medal doctorate degree award prize order decoration"),
             ((("raise",), ("hoist",)), "flag flags"),
             ((("present",), ("award",), ("hand", ), ("confer", "conferred"), ("bestow",)), "medal medals doctorate award awards prize prizes decoration decorations order citizenship"),
             ((("hand", "handed"), ("donate",)), _GIFTS),
@@ -1339,7 +1339,7 @@ PACK = LanguagePack(
     crowds=_words(
         "students pupils youth youngsters entrepreneurs investors executives industrialists businessmen businesspeople businesswomen business refugees migrants displaced victims families survivors villagers residents farmers workers"
         " expatriates compatriots diaspora community communities troops soldiers veterans volunteers ngos activists scholars academics scientists researchers artists writers intellectuals clerics bishops pilgrims athletes"
-        " unions nurses doctors teachers relatives parents orphans prisoners peacekeepers crews alumni donors traders bankers society industry expats nationals women fishermen miners protesters dissidents"
+        " unions nurses doctors teachers relatives parents orphans prisoners peacekeepers crews alumni donors traders bankers society industry expats nationals women fishermen miners protesters dissidents apprentices patients"
     ),
     assemblies=_words("ministers leaders heads presidents governors donors allies members ambassadors chiefs"),
     before_press=tuple(f"{where} {who}" for where in ("before", "in front of") for who in ("the press", "reporters", "journalists", "the cameras", "the media")),
@@ -1480,7 +1480,7 @@ PACK = LanguagePack(
     many_sided=("trilateral", "tripartite", "quadrilateral", "three-way", "four-way"),
     two_sided=("bilateral", "bilaterals", "one-on-one"),
     report_titles=("readout", "statement", "remarks", "background"),
-    unofficial=("society", "business", "community", "religious", "faith", "industry", "tribal", "labor", "labour", "youth", "student", "church", "corporate"),
+    unofficial=("society", "business", "community", "opposition", "religious", "faith", "industry", "tribal", "labor", "labour", "youth", "student", "church", "corporate"),
     recent_words=("recent", "following", "since"),
     background_words=("last year", "a year ago", "two years ago", "last month", "last week", "previously", "earlier this year", "such visit since", "since", "on the heels of"),
     participle_endings=("ed",),

@@ -173,6 +173,8 @@ _RITES = tuple(
     "ceremonia ceremonias investidura jura juramento toma funeral funerales exequias coronación entronización desfile acto actos misa entierro sepelio inauguración relevo traspaso boda".split()
 )
 
+_DOCTOR = ("doctor honoris causa", "doctora honoris causa")
+
 VERBS = (
     # to travel
     *_v(Sense.GO, _ar("viajar", subjunctive=False)),
@@ -464,7 +466,7 @@ VERBS = (
             ((_ar("guardar"), _ar("observar")), "silencio"),
             ((_ir("encender", "enciend"),), "vela velas llama antorcha"),
             ((_ar("develar"), _ar("desvelar"), _ir("descubrir", participle="descubierto"), _ir("descorrer")), "placa estatua busto monumento velo"),
-            ((_ir("abrir", participle="abierto"),), "exposición oficina planta fábrica hospital escuela museo pabellón sede"),
+            ((_ir("abrir", participle="abierto"),), "exposición oficina planta fábrica hospital escuela museo pabellón sede embajada consulado cancillería biblioteca clínica"),
             ((_ar("entregar"), _ar("donar")), "ambulancias ambulancia ayuda donativo donación equipos equipamiento vehículos vacunas medicinas llaves medalla premio premios condecoración"),
             ((_poner("im"), _ar("otorgar"), _ar("entregar")), "condecoración medalla collar distinción reconocimiento cruz orden doctorado"),
             ((_ir("recibir"), _ir("recoger"), _ar("aceptar")), "reconocimiento distinción condecoración galardón premio doctorado medalla llaves collar cruz"),
@@ -475,7 +477,7 @@ VERBS = (
     ),
     Verb(Sense.CEREMONY, _ir("recibir"), event="ceremony", things=("orden",)),
     *_v(Sense.CEREMONY, {Form.PARTICIPLE: ("condecorado", "condecorada", "condecorados", "galardonado", "galardonada", "investido", "investida", "distinguido", "distinguida")}, event="ceremony"),
-    *_v(Sense.CEREMONY, {Form.PARTICIPLE: tuple(f"{made} {what}" for made in ("nombrado", "declarado") for what in ("huésped ilustre", "huésped de honor", "visitante ilustre", "ciudadano ilustre", "hijo adoptivo", "hijo ilustre"))}, event="ceremony"),
+    *_v(Sense.CEREMONY, {Form.PARTICIPLE: tuple(f"{made} {what}" for made in ("nombrado", "declarado") for what in ("huésped ilustre", "huésped de honor", "visitante ilustre", "ciudadano ilustre", "hijo adoptivo", "hijo ilustre", *_DOCTOR)) + tuple(f"{made} {what}" for made in ("investido", "investida", "nombrada", "declarada") for what in _DOCTOR)}, event="ceremony"),
     *(
         Verb(Sense.CEREMONY, forms, event="other", things=tuple(things.split()))
         for forms, things in (
@@ -1463,7 +1465,7 @@ PACK = LanguagePack(
         (
             "soldados militares oficiales directivos huérfanos presos becarios estudiantes alumnos jóvenes empresarios empresarias emprendedores inversionistas inversores industriales refugiados migrantes desplazados víctimas familias familiares supervivientes sobrevivientes vecinos damnificados agricultores"
             " trabajadores compatriotas connacionales residentes diáspora comunidad colonia voluntarios cooperantes ong activistas científicos investigadores académicos artistas escritores intelectuales becarios"
-            " religiosos obispos sindicatos sindicalistas deportistas empresas civil empresariado"
+            " religiosos obispos sindicatos sindicalistas deportistas empresas civil empresariado opositores opositoras aprendices pacientes"
         ).split()
     ),
     before_press=tuple(f"ante {who}" for who in ("la prensa", "los medios", "los medios de comunicación", "los periodistas", "periodistas", "los reporteros", "las cámaras", "los micrófonos", "medios locales", "un grupo de periodistas")),
@@ -1593,7 +1595,7 @@ PACK = LanguagePack(
         "consejo de seguridad nacional", "consejo nacional de seguridad", "clasificación general", "líder de la clasificación"),
     many_sided=("trilateral", "bandas", "trilaterales", "tripartito", "tripartita", "cuatripartito", "cuatripartita"),
     two_sided=("bilateral", "bilaterales"),
-    unofficial=("religiosos", "civil", "empresariales", "empresas", "comunitarios", "sindicales"),
+    unofficial=("religiosos", "oposición", "opositores", "civil", "empresariales", "empresas", "comunitarios", "sindicales"),
     recent_words=("reciente", "recientes"),
     background_words=(
         "hace un año", "el año pasado", "la última vez", "anteriormente", "en su anterior visita", "en su primer mandato", "su última", "su anterior", "en su momento", "en su visita anterior",

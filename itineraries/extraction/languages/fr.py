@@ -495,7 +495,7 @@ VERBS = (
             ((_er("tirer"),), "coups canon salve salves"),
             ((_er("jouer"), _er("exécuter")), "hymne hymnes"),
             ((_er("raviver"), _er("allumer")), "flamme bougie bougies cierge"),
-            ((_OUVRIR, _ROUVRIR), "exposition ambassade consulat usine hôpital école musée pavillon bureau"),
+            ((_OUVRIR, _ROUVRIR), "exposition ambassade consulat chancellerie usine hôpital école lycée musée pavillon bureau bibliothèque clinique"),
             ((_er("hisser"),), "drapeau drapeaux couleurs"),
             ((_er("lancer"),), "travaux chantier"),
             ((_ir("retentir"), _er("résonner")), "hymne hymnes"),
@@ -507,7 +507,7 @@ VERBS = (
         for forms in verbs
     ),
     _v(Sense.CEREMONY, _er("commémorer"), event="ceremony"),
-    Verb(Sense.CEREMONY, {Form.PARTICIPLE: ("décoré", "décorée", "décorés", "fait docteur", "faite docteure", "élevé", "élevée", "fait citoyen", "faite citoyenne", "fait commandeur", "fait chevalier")}, event="ceremony", things=tuple("ordre légion médaille collier croix insignes dignité croix rang docteur causa honneur commandeur chevalier".split())),
+    Verb(Sense.CEREMONY, {Form.PARTICIPLE: ("décoré", "décorée", "décorés", "fait docteur", "faite docteur", "faite docteure", "nommé docteur", "nommée docteur", "nommée docteure", "promu docteur", "élevé", "élevée", "fait citoyen", "faite citoyenne", "fait commandeur", "fait chevalier")}, event="ceremony", things=tuple("ordre légion médaille collier croix insignes dignité croix rang docteur causa honneur commandeur chevalier".split())),
     *(
         Verb(Sense.CEREMONY, forms, reflexive=reflexive, be_perfect=reflexive, event="other", things=tuple(things.split()))
         for forms, reflexive, things in (
@@ -1279,6 +1279,7 @@ PACK = LanguagePack(
         étudiants étudiantes soldats militaires officiers parents proches orphelins prisonniers expatriés collaborateurs lycéens élèves écoliers jeunes entrepreneurs investisseurs industriels entreprise entreprises patrons patronat réfugiés déplacés migrants victimes familles rescapés survivants sinistrés
         habitants villageois agriculteurs ouvriers salariés ressortissants compatriotes expatriés diaspora communauté humanitaires ong associations chercheurs scientifiques universitaires artistes
         écrivains intellectuels médecins vétérans syndicats syndicalistes militants pèlerins évêques religieux civile bénévoles volontaires sportifs athlètes
+        opposants apprentis patients stagiaires
         """
     ),
     before_press=tuple(f"{where} {who}" for where, whos in (("devant", ("la presse", "les journalistes", "des journalistes", "les médias", "les caméras", "les micros", "des reporters", "la presse locale")), ("face", ("à la presse", "aux journalistes", "aux médias", "aux caméras", "à des journalistes"))) for who in whos),
@@ -1451,7 +1452,7 @@ PACK = LanguagePack(
     same_day_words=("d'une journée", "d'un jour"),
     many_sided=("trilatéral", "trilatérale", "trilatéraux", "trilatérales", "tripartite", "tripartites", "quadripartite"),
     two_sided=("bilatéral", "bilatérale", "bilatéraux", "bilatérales", "tête-à-tête"),
-    unofficial=("religieux", "civile", "entreprise", "entreprises", "communautaires", "associatifs", "syndicaux"),
+    unofficial=("religieux", "opposition", "civile", "entreprise", "entreprises", "communautaires", "associatifs", "syndicaux"),
     recent_words=("récent", "récente", "récents", "récentes", "depuis"),
     background_words=("il y a un an", "l'an dernier", "l'année dernière", "l'an passé", "la dernière fois", "lors de son premier mandat", "prédécesseur", "auparavant", "déjà", "il y a deux ans", "à l'époque"),
     formats=FORMATS,

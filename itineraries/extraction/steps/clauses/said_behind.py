@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, Document
 from itineraries.extraction.languages.pack import Form, Sense
-from itineraries.extraction.steps.clauses.predicate import FUTURE, OPEN, PAST, PLUPERFECT, Predicate
+from itineraries.extraction.steps.clauses.predicate import (
+    FUTURE,
+    FUTURE_PAST,
+    OPEN,
+    PAST,
+    PLUPERFECT,
+    Predicate,
+)
 
 _OVER = (Form.PAST, Form.PARTICIPLE)
 _TRAVEL = (Sense.GO, Sense.VISIT, Sense.ARRIVE, Sense.STAY)
+_AWAY = (Sense.EXPECT, Sense.LEAVE, Sense.TRANSIT)
+_THEN = (FUTURE_PAST, PAST, PLUPERFECT)
 _SPEAKER = 12  # words from the comma before who says so to the verb
 
 
@@ -29,12 +38,23 @@ def tell_as_said(doc: Document, found: list[Predicate]) -> None:
                 pred.state = "told"
             elif plan is not None and doc.lowers[pred.first - 1] in doc.lexicon.conjunctions:
                 pred.state = "told"  # "said he would visit Rome and would meet X"
+            elif said is not None and _seen_from_then(doc, said, pred):
+                pred.state, pred.tense = "told", FUTURE_PAST
             if noun is not None and plan is None and _heads_clause(doc, noun, said):
                 _settle_noun(doc, noun, pred)
             plan = pred if pred.state == "told" else None
         else:
             plan = None
         said, noun = pred, None
+
+
+def _seen_from_then(doc: Document, verb: Predicate, pred: Predicate) -> bool:
+    """ "Was to go on to Bogota, where he would meet X": what was to come, of a journey told as over."""
+    if verb.state != "told" or verb.tense not in _THEN or verb.sense is Sense.SAY:
+        return False
+    if verb.tense != FUTURE_PAST and verb.sense not in (*_TRAVEL, *_AWAY):
+        return False
+    return not doc.lexicon.where.isdisjoint(doc.lowers[verb.last : pred.first])
 
 
 def _open(pred: Predicate) -> bool:

@@ -37,6 +37,7 @@ def empty_between(doc: Document, pred: Predicate) -> bool:
             or word in lexicon.to_place
             or word in lexicon.from_place
             or word in lexicon.articles
+            or word in lexicon.with_words  # "Junto a X presenció la firma"
             or (word in lexicon.date_prepositions and k + 1 in doc.moment_at)
             or word in lexicon.infinitive_marks
             or doc.mute[k]

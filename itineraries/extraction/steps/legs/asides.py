@@ -115,6 +115,8 @@ def _place_behind(doc: Document, mention: PersonMention, sentence: Sentence) -> 
         )
         if not (small or doc.lowers[k] in doc.lexicon.to_place) or doc.gaps[k] >= COMMA:
             return None
+        if (hit := doc.hits.get(k)) is not None and hit.get("then_words"):
+            return None  # "will see X, then Y in Rome"
         k += 1
     place = doc.place_at.get(k)
     if place is None or place.role != "to" or place.attribute or place.dateline:

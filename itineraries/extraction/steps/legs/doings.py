@@ -36,6 +36,7 @@ from itineraries.extraction.steps.legs.visitors import visitors_doing, visitors_
 _GATHERING = 12  # words from a verb to the gathering it is done at
 _NAME = 5  # words of a gathering's name behind its noun: "Conferencia de Seguridad de Múnich"
 _CROWD = 8  # words between a verb and the crowd it is done with
+_GROUP = 6  # words from "with" to "chefs d'entreprise"
 _ROUND = 4  # words that say how many of it: "une longue série d'entretiens"
 
 
@@ -220,6 +221,8 @@ class Doings(ClauseBehind):
             and follower.first - pred.last < 10
         ):
             leg.told_by_noun = True
+            if follower.sense is Sense.ATTEND and not follower.subjects and follower.governor is None:
+                follower.subjects, follower.tense = list(people), pred.tense  # "at the ministers' meeting"
         return leg
 
     def _reaches(self, verb: Predicate, noun: Predicate) -> bool:
@@ -458,7 +461,8 @@ class Doings(ClauseBehind):
             if doc.gaps[k - 1] >= COMMA or k in doc.mention_at:
                 return False
             if with_at(doc, k):
-                return any(in_crowd(doc, j) for j in range(k + 1, min(k + 4, stop)))
+                told = next((j for j in range(k + 1, stop) if doc.gaps[j - 1] >= COMMA), stop)
+                return any(in_crowd(doc, j) for j in range(k + 1, min(k + _GROUP, told)))
         return False
 
     def _right_behind(self, place: PlaceMention, pred: Predicate) -> bool:

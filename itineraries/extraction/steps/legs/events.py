@@ -11,7 +11,9 @@ from itineraries.extraction.document import COMMA, SPACE, Document, Happening, L
 from itineraries.extraction.languages.pack import Format, Noun, Sense
 from itineraries.extraction.steps.clauses.subjects import before_name
 from itineraries.extraction.steps.gatherings.bodies_met import gathered_body, of_several_countries
+from itineraries.extraction.steps.gatherings.meets_there import gather_there
 from itineraries.extraction.steps.gatherings.scene import GATHERINGS
+from itineraries.extraction.steps.legs.crowds_beside import crowd_beside
 from itineraries.extraction.steps.legs.held_at_home import lead_to_home
 from itineraries.extraction.steps.legs.rites import tell_rite
 from itineraries.extraction.steps.who.headline import own_report
@@ -34,7 +36,10 @@ def find_events(doc: Document) -> None:
             lead_to_home(doc, leg, happening)
             leg.happenings.extend(_one_by_one(doc, leg, happening))
         leg.happenings.extend(_with_offices(doc, leg))
+        if crowd_beside(doc, leg):
+            leg.happenings.append(_make(leg, "other"))
     _named_gatherings(doc)
+    gather_there(doc)
 
 
 def _with_offices(doc: Document, leg: Leg) -> list[Happening]:

@@ -32,6 +32,7 @@ from itineraries.extraction.steps.legs.items import place_items
 from itineraries.extraction.steps.legs.its_day import day_of_journey_before
 from itineraries.extraction.steps.legs.likewise import likewise_again
 from itineraries.extraction.steps.legs.long_after import long_after
+from itineraries.extraction.steps.legs.past_relatives import gone_on_to
 from itineraries.extraction.steps.legs.people_to_meet import hosts_told
 from itineraries.extraction.steps.legs.rows_ahead import rows_ahead
 from itineraries.extraction.steps.legs.stages import tell_stages
@@ -69,6 +70,8 @@ def find_movements(doc: Document) -> None:
             stop = following.start if following is not None else sentence.last
             gaps = find_gaps(doc, pred, stop)
             pred.end = min(pred.end, gaps[0].start) if gaps else pred.end
+            further = gone_on_to(doc, pred, stop)
+            pred.end = min(pred.end, further.clause[0]) if further is not None else pred.end
             leg = reader.read(index, pred)
             if leg is not None and long_after(doc, predicates, index):
                 leg.background = True
@@ -82,6 +85,9 @@ def find_movements(doc: Document) -> None:
                 doc.legs.extend(reader.likewise(pred, leg, gap) for gap in gaps)
                 if not gaps:
                     doc.legs.extend(told_without_verb(doc, leg, predicates))
+                if further is not None:
+                    further.travellers = list(leg.travellers)
+                    doc.legs.append(further)
         tell_its_day(doc, sentence, predicates)
         tell_stages(doc, sentence)
         tell_stages_before(doc, sentence)

@@ -13,6 +13,7 @@ from itineraries.extraction.document import COMMA, JOINED, STRONG, Document
 from itineraries.extraction.languages.pack import PARTED
 from itineraries.extraction.steps.text.asides import put_asides_last
 from itineraries.extraction.steps.text.order_lexicon import OrderWords, order_words_of
+from itineraries.extraction.steps.text.order_rows import Rows
 from itineraries.extraction.steps.text.rearranged import gaps_in_order, rearrange
 
 _LONGEST_CLUSTER = 4
@@ -38,7 +39,7 @@ def order_words(doc: Document) -> None:
         rearrange(doc, order, gaps_in_order(order, doc.gaps))
 
 
-class _Clauses:
+class _Clauses(Rows):
     """One sentence, cut at its commas, and the verbs of each clause put together."""
 
     def __init__(self, doc: Document, words: OrderWords, first: int, last: int) -> None:
@@ -54,7 +55,10 @@ class _Clauses:
         self._participle_first()
         self._joined_nouns()
         chunks = self._chunks()
-        subordinate = [self._subordinate(a, b) for a, b in chunks]
+        subordinate: list[bool] = []
+        for a, b in chunks:
+            behind = bool(subordinate) and subordinate[-1]
+            subordinate.append(self._subordinate(a, b) or (behind and self._row_goes_on(a, b)))
         for index, (a, b) in enumerate(chunks):
             if not subordinate[index]:
                 self._main(index, a, b, chunks, subordinate)
@@ -181,6 +185,8 @@ class _Clauses:
             start -= 1
         if start == end:
             return False
+        if opener is not None and self._row(opener, b):
+            return True
         cluster = list(range(start, end))
         if (
             words.mark
@@ -341,11 +347,12 @@ class _Clauses:
                 continue
             verb = self._bare_end(start, b)
             while verb is not None:
-                if self.lowers[start] in self.words.coordinators:
-                    self.after.setdefault(start, []).append(verb)
-                else:
-                    self.before.setdefault(start, []).append(verb)
-                self._use([verb])
+                cluster = [verb]  # "und von X empfangen worden"
+                while self._is(verb, self.words.auxiliaries) and self._is(cluster[-1] - 1, self.words.bare):
+                    cluster.append(cluster[-1] - 1)
+                tied = self.lowers[start] in self.words.coordinators
+                (self.after if tied else self.before).setdefault(start, []).extend(cluster)
+                self._use(cluster)
                 start = verb + 1
                 tied = start < b and self.lowers[start] in self.words.coordinators
                 verb = self._bare_end(start, b) if tied else None
