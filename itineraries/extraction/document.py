@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 # What stands between a token and the next one.
 SPACE, JOINED, COMMA, STRONG, STOP = range(5)
+#: How `mute` marks quoted speech.
+QUOTED = 2
 
 
 @dataclass(slots=True)

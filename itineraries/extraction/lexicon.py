@@ -232,6 +232,10 @@ class Lexicon:
         self.rites = {word: n for n, row in enumerate(pack.rites) for word in self._words(row)}
         self.sights = tuple(sorted(self._words(pack.sights)))
         self.soil_words = self._words(pack.soil_words)
+        self.occasion_marks = self._words(pack.occasion_marks)
+        self.outside_words = self._words(pack.outside_words)
+        self.soil_marks = self._words(pack.soil_marks)
+        self.houses = self._words(pack.houses)
         self.city_words = self._words(pack.city_words)
         self.place_tails = self._words(pack.place_tails)
         self.articles = self._words(pack.articles)

@@ -198,6 +198,7 @@ VERBS = (
     *(_v(Sense.ARRIVE, _weak(w, sep=s), be_perfect=True) for w, s in (("tauchen", "auf"), ("kreuzen", "auf"))),
     _v(Sense.STAY, _weak("bringen") | {Form.PRESENT: ("bringt zuª", "zubringt"), Form.PAST: ("brachte zuª", "brachten zuª", "zubrachte"), Form.INFINITIVE: ("zubringen", "zuzubringen"), Form.PARTICIPLE: ("zugebracht",)}),
     _v(Sense.STAY, _strong("sehen", "sieht", "sah", "gesehen", sep="um")),
+    _v(Sense.STAY, _forms(participle="gesichtet|fotografiert|abgelichtet|erspäht")),
     *(_v(Sense.ARRIVE, _weak(w, sep=s), be_perfect=True) for w, s in (("trudeln", "ein"), ("rücken", "an"), ("landen", "zwischen"))),
     _v(Sense.ARRIVE, _strong("betreten", "betritt", "betrat", "betreten"), direct=True),
     # away, home
@@ -272,6 +273,11 @@ VERBS = (
     _v(Sense.HOST, _strong("empfangen", "empfängt", "empfing", "empfangen"), event=_MEETING),
     _v(Sense.HOST, _forms("begrüßt|begrüßen", "begrüßte|begrüßten", "begrüßen", "begrüßt"), event=_MEETING, applauds=True),
     _v(Sense.HOST, _nehmen("auf"), event=_MEETING),
+    # by the people of the place
+    *(_v(Sense.HOST, forms, event=None, applauds=True) for forms in (_weak("bejubeln", participle="bejubelt"), _weak("feiern"))),
+    _v(Sense.HOST, _weak("jubeln", sep="zu"), event=None, honours=True),
+    _v(Sense.HOST, _weak("rollen", sep="aus"), event=_MEETING, honours=True, things=("teppich",)),
+    _v(Sense.HOST, _weak("ausrollen", participle="ausgerollt"), event=_MEETING, honours=True, things=("teppich",)),
     _v(Sense.HOST, _strong("heißen", "heißt willkommenª", "hieß willkommenª", "willkommen geheißen"), event=_MEETING, applauds=True),
     _v(Sense.HOST, _forms("bewirtet", "bewirtete", "bewirten", "bewirtet"), event=_MEETING),
     _v(Sense.HOST, _weak("hofieren"), event=_MEETING),
@@ -289,6 +295,7 @@ VERBS = (
         Verb(Sense.HOST, forms, event="ceremony", honours=True, things=tuple("orden verdienstorden großkreuz medaille ehrendoktorwürde verdienstkreuz auszeichnung".split()))
         for forms in (_strong("verleihen", "verleiht", "verlieh", "verliehen"), _weak("überreichen", participle="überreicht"))
     ),
+    *(_v(Sense.HOST, forms, event="ceremony") for forms in (_weak("zeichnen", sep="aus"), _weak("dekorieren", participle="dekoriert"), _weak("ehren"))),
     _v(Sense.SEND, _weak("schicken")),
     *(_v(Sense.HOST, forms, event=_MEETING, honours=True, things=("audienz",)) for forms in (_weak("gewähren", participle="gewährt"), _strong("geben", "gibt", "gab", "gegeben"))),
     _v(Sense.HOST, _weak("holen", sep="ab"), event=_MEETING),
@@ -552,6 +559,10 @@ VERBS = (
     *(_v(Sense.SAY, _weak(w, participle=w[:-2] + "t")) for w in ("beteuern", "bemerken", "entgegnen", "erwidern", "verlautbaren", "bekunden", "verdeutlichen")),
     *(_v(Sense.SAY, _weak(w, sep=s)) for w, s in (("teilen", "mit"), ("merken", "an"), ("räumen", "ein"), ("stellen", "klar"), ("legen", "dar"))),
     _v(Sense.SAY, _strong("heben", "hebt", "hob", "gehoben", sep="hervor")),
+    # what keeps somebody from a journey
+    _v(Sense.OTHER, _weak("hindern"), denies=True),
+    _v(Sense.OTHER, _weak("verhindern", participle="verhindert"), denies=True),
+    _v(Sense.OTHER, _strong("halten", "hält", "hielt", "gehalten", sep="ab"), things=("davon",), denies=True),
     _v(Sense.SAY, _weak("dementieren"), denies=True),
     Verb(Sense.OTHER, {Form.PARTICIPLE: ("gefragt", "befragt", "angesprochen")}, asks=True),
     _v(Sense.SAY, _strong("bestreiten", "bestreitet", "bestritt", "bestritten"), denies=True),
@@ -608,7 +619,7 @@ VERBS = (
         ).split()
         if w not in ("eröffnen", "erreichen", "erwarten", "ernennen", "unterstreichen", "vereinbaren", "verurteilen", "bedauern", "erinnern", "verhindern", "versammeln", "verspüren")
     ),
-    *(_v(Sense.OTHER, _weak(w, participle=w[:-1] + "t")) for w in ("bedauern", "erinnern", "verhindern", "versammeln", "verbessern", "erläutern", "verweigern", "verärgern", "bewundern")),
+    *(_v(Sense.OTHER, _weak(w, participle=w[:-1] + "t")) for w in ("bedauern", "erinnern", "versammeln", "verbessern", "erläutern", "verweigern", "verärgern", "bewundern")),
     *(
         _v(Sense.OTHER, _strong(*w.split("/")))
         for w in (
@@ -1096,6 +1107,11 @@ PACK = LanguagePack(
     party_members=("umfasst", "umfasste", "besteht aus", "bestand aus", "zu der auch", "zu der", "der auch", "der unter anderem", "zu der unter anderem", "in der auch", "mit der auch", "angehören", "gehören", "gehörten", "zählen", "zählten", "darunter"),
     member_words=("bestehend aus",),
     here=("hier",),
+    here_said=(
+        "hier in", "hier im", "ich bin in", "ich bin heute in", "ich bin nach", "wir sind nach", "ich komme nach", "mein besuch in", "meinem besuch in", "meines besuchs in", "unser besuch in", "meine reise nach", "meiner reise nach",
+        *(f"{how}, {place}" for how in ("freue mich", "ich bin froh", "ich bin glücklich", "ehre", "freude") for place in ("in", "heute in", "wieder in", "nach")),
+    ),
+    occasion_marks=("für", "vor", "gegen"),
     indefinite=("ein", "eine", "einer", "einem", "einen", "eines"),
     infinitive_marks=("zu", "um"),
     noun_first=True,
@@ -1300,6 +1316,9 @@ PACK = LanguagePack(
     demonyms=_demonyms(),
     to_place=("nach", "in", "im", "ins", "zu", "zum", "zur", "an", "auf", "bei", "beim", "gen", "richtung", "nahe", "am", "für", "durch"),
     from_place=("aus", "von", "vom", "ab"),
+    destined_words=tuple(
+        f"{where} von" for where in ("vor den toren", "vor den türen", "am stadtrand", "unweit", "in der nähe", "in unmittelbarer nähe", "nördlich", "südlich", "östlich", "westlich", "nordöstlich", "nordwestlich", "südöstlich", "südwestlich", "oberhalb", "in der umgebung")
+    ),
     strong_from=("aus",),
     from_behind=("aus",),
     via_place=("via", "mit zwischenstopp in", "mit zwischenlandung in"),
@@ -1350,9 +1369,10 @@ PACK = LanguagePack(
     venue_words=tuple("gastgeber gastgeberin schauplatz austragungsort tagungsort veranstaltungsort gastgeberstadt gastgeberland".split()),
     landing_words=tuple("flughafen flugplatz airport militärflughafen militärflugplatz rollfeld gangway".split()),
     city_words=("stadt", "metropole", "großstadt", "hafenstadt", "küstenstadt", "badeort"),
-    site_words=tuple("stadtstaat zwergstaat kleinstaat karibikstaat pazifikstaat agrarstaat wüstenstaat alpenstaat alpenrepublik fürstentum großherzogtum herzogtum sultanat scheichtum nachbarland nachbarstaat königreich emirat golfemirat inselstaat golfstaat balkanstaat balkanland inselrepublik nachbarrepublik insel stadt flughafen palast schloss residenz stützpunkt hafenstadt küstenstadt badeort metropole hauptstadt wirtschaftsmetropole großstadt grenzstadt norden süden osten westen nordosten nordwesten südosten südwesten zentrum herzen inneren".split()),
+    site_words=tuple("stadtstaat zwergstaat kleinstaat karibikstaat pazifikstaat agrarstaat wüstenstaat alpenstaat alpenrepublik fürstentum großherzogtum herzogtum sultanat scheichtum nachbarland nachbarstaat königreich emirat golfemirat inselstaat golfstaat balkanstaat balkanland inselrepublik nachbarrepublik straßen hafen universität krankenhaus dom kathedrale moschee friedhof rathaus museum oper theater bahnhof stadion innenstadt börse hochschule insel stadt flughafen palast schloss residenz stützpunkt hafenstadt küstenstadt badeort metropole hauptstadt wirtschaftsmetropole großstadt grenzstadt norden süden osten westen nordosten nordwesten südosten südwesten zentrum herzen inneren".split()),
     place_nouns=tuple("hauptstädte hauptstädten länder ländern städte städten staaten inseln stationen etappen ziele zielen orte orten metropolen zwischenstopps".split()),
     soil_words=("boden", "territorium"),
+    houses=tuple("parlament kongress senat nationalversammlung abgeordneten abgeordnetenhaus oberhaus unterhaus senatoren".split()),
     here_words=("dieser stadt",),
     back_words=("wieder", "zurück"),
     about_words=("über", "um", "wegen", "angesichts", "gegen"),

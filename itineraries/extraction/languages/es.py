@@ -403,6 +403,8 @@ VERBS = (
     *_v(Sense.EXPECT, _forms("", "tiene previsto llegar a", "", "", "", "", "")),
     *_v(Sense.HOST, _ir("recibir", clitics=True), event="bilateral_meeting"),
     *_v(Sense.HOST, _ir("acoger"), event="bilateral_meeting"),
+    # by the people of the place
+    *(verb for word in ("vitorear", "ovacionar", "aclamar", "abuchear") for verb in _v(Sense.HOST, _ar(word, clitics=True), event=None, applauds=True)),
     *_v(Sense.HOST, _ar("agasajar", clitics=True), event="bilateral_meeting"),
     *_v(Sense.HOST, _ir("atender", "atiend", clitics=True), event="bilateral_meeting"),
     *_v(Sense.HOST, _ar("hospedar", clitics=True), event="bilateral_meeting"),
@@ -796,7 +798,9 @@ VERBS = (
     *_v(Sense.OTHER, _ir("abrir", participle="abierto")),
     *_v(Sense.OTHER, _TRAER),
     *_v(Sense.OTHER, _ar("entregar")),
-    *_v(Sense.OTHER, _ir("impedir", "impid", "impid")),
+    *_v(Sense.STAY, _forms("", "", "", "", "", "|".join(map(_agree, ("avistado", "fotografiado", "divisado"))), "")),
+    *_v(Sense.OTHER, _ir("impedir", "impid", "impid"), denies=True),  # what keeps somebody from a journey
+    *_v(Sense.OTHER, _ir("disuadir"), denies=True),
 )
 
 #: Talks that guests of several countries come for, and that are talks still.
@@ -1218,6 +1222,11 @@ PACK = LanguagePack(
     object_pronouns=(),
     thing_pronouns=("esta", "este", "ésta", "éste"),
     here=("aquí", "acá"),
+    here_said=(
+        "aquí en", "acá en", "estoy en", "estamos en", "he venido a", "hemos venido a", "vine a", "vinimos a", "mi visita a", "nuestra visita a", "mi viaje a", "mi llegada a", "mi presencia en", "venir a", "llegar a", "llegué a",
+        *(f"{how} {being} en" for how in ("feliz de", "contento de", "contenta de", "honrado de", "honrada de", "un honor", "un placer", "encantado de", "encantada de", "alegra", "emocionado de", "orgulloso de", "orgullosa de") for being in ("estar", "encontrarme", "estar aquí", "poder estar")),
+    ),
+    occasion_marks=("para", "por", "contra", "ante"),
     indefinite=("un", "una"),
     infinitive_marks=("de", "a", "para", "al", "sin", "por"),
     noun_first=True,
@@ -1429,6 +1438,10 @@ PACK = LanguagePack(
     demonyms=demonyms(_DEMONYMS, _inflect),
     to_place=("a", "al", "en", "hacia", "hasta", "para", "por", "sobre", "rumbo a", "rumbo", "con destino a", "destino", "cerca de"),
     from_place=("de", "del", "desde", "procedente de", "proveniente de", "procedentes de", "d"),
+    destined_words=tuple(
+        f"{where} {of}" for of in ("de", "del")
+        for where in ("a las afueras", "en las afueras", "en las inmediaciones", "en las cercanías", "a las puertas", "no lejos", "muy cerca", "cerca", "en los alrededores", "en la periferia", "al norte", "al sur", "al este", "al oeste", "al noreste", "al noroeste", "al sureste", "al suroeste")
+    ),
     strong_from=("desde",),
     via_place=("vía", "pasando por", "con escala en", "tras pasar por", "previa escala en"),
     of_words=("de", "del"),
@@ -1458,7 +1471,7 @@ PACK = LanguagePack(
     venue_words=tuple("sede anfitrión anfitriona escenario marco".split()),
     landing_words=tuple("aeropuerto aeródromo pista escalerilla".split()),
     city_words=("ciudad", "urbe", "localidad", "metrópoli", "villa", "balneario"),
-    site_words=("base", "palacio", "castillo", "aeropuerto", "isla", "islas", "ciudad", "localidad", "sede", "residencia", "balneario", "puerto", "aeropuerto internacional", "terminal", "norte", "sur", "este", "oeste", "noreste", "nordeste", "noroeste", "sureste", "sudeste", "suroeste", "sudoeste", "centro", "corazón", "interior"),
+    site_words=("base", "palacio", "castillo", "aeropuerto", "isla", "islas", "ciudad", "localidad", "sede", "residencia", "balneario", "puerto", "aeropuerto internacional", "terminal", "universidad", "hospital", "catedral", "mezquita", "iglesia", "cementerio", "estadio", "ayuntamiento", "museo", "ópera", "teatro", "campus", "monumento", "restaurante", "hotel", "mercado", "sinagoga", "monasterio", "calles", "fábrica", "escuela", "mausoleo", "memorial", "estación", "castillo", "campamento", "norte", "sur", "este", "oeste", "noreste", "nordeste", "noroeste", "sureste", "sudeste", "suroeste", "sudoeste", "centro", "corazón", "interior"),
     topic_words=("sobre",),
     assemblies=tuple("ministros cancilleres presidentes jefes líderes mandatarios gobernadores donantes aliados miembros ministras".split()),
     crowds=tuple(
@@ -1479,6 +1492,7 @@ PACK = LanguagePack(
     ),
     place_nouns=tuple("capitales países naciones ciudades estados islas paradas escalas etapas destinos localidades lugares territorios".split()),
     soil_words=("suelo", "territorio", "tierras"),
+    houses=tuple("parlamento congreso senado asamblea diputados legisladores senadores parlamentarios cámara".split()),
     here_words=("esta capital", "esta ciudad"),
     agent_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
     back_words=("vuelta", "regreso", "nuevo"),

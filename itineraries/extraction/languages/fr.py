@@ -320,7 +320,7 @@ VERBS = (
     _v(Sense.ARRIVE, _er("fouler"), direct=True),
     _v(Sense.ARRIVE, _er("fouler", "le sol de"), direct=True),
     _v(Sense.VISIT, _irregular("découvrir", "découvre|découvrent", "découvrait|découvrit", "découvrir", "découvert", "découvrant"), direct=True),
-    _v(Sense.STAY, _forms("", "", "", "", "", "aperçu|aperçue|aperçus|aperçues", "")),
+    _v(Sense.STAY, _forms("", "", "", "", "", "aperçu|aperçue|aperçus|aperçues|photographié|photographiée|photographiés|photographiées", "")),
     _v(Sense.ARRIVE, _venir(""), be_perfect=True),
     _v(Sense.OTHER, _er("précéder"), trails=True),
     _v(Sense.ARRIVE, _er("converger")),
@@ -397,6 +397,8 @@ VERBS = (
     _v(Sense.HOST, _irregular("accueiller", "accueille|accueillent", "accueillait|accueillaient|accueillit", "accueillir", "accueilli", "accueillant"), event="bilateral_meeting"),
     _v(Sense.HOST, _irregular("attendr", "attend|attendent", "attendait|attendaient|attendit", "attendre", "", "attendant"), event="bilateral_meeting", awaits=True),
     _v(Sense.HOST, _er("abriter")),
+    # by the people of the place
+    *(_v(Sense.HOST, _er(w), event=None, applauds=True) for w in ("acclamer", "ovationner", "huer", "fêter")),
     _v(Sense.HOST, _forms("", "", "", "", "", "|".join(f"{guest} {of}" for guest in ("l'hôte", "l'invité", "l'invitée", "hôte", *(f"{who} à {meal}" for who in ("l'invité", "l'invitée", "invité", "invitée") for meal in ("dîner", "déjeuner", "souper"))) for of in ("de", "du", "d'")) + "|l'hôte|l'invité|l'invitée", ""), event="bilateral_meeting", owned=True),
     *(_v(Sense.HOST, _er(verb, f"{the} {what}"), event="ceremony", honours=True) for verb in ("présider", "organiser", "diriger") for the in ("la", "une") for what in ("cérémonie d'accueil", "cérémonie de bienvenue", "cérémonie officielle d'accueil")),
     *(_v(Sense.HOST, _er("dérouler", tail), event="bilateral_meeting", honours=True) for tail in ("le tapis rouge", "un tapis rouge")),
@@ -618,6 +620,8 @@ VERBS = (
             "noter", "relever", "signaler", "citer", "publier", "condamner", "accuser", "critiquer", "féliciter",
         )
     ),
+    # what keeps somebody from a journey
+    *(_v(Sense.OTHER, _er(w), denies=True) for w in ("empêcher", "dissuader", "décourager")),
     *(_v(Sense.SAY, _er(w), denies=True) for w in ("nier", "écarter", "contester", "rejeter", "récuser", "réfuter")),
     _v(Sense.SAY, _irregular("démentir", "dément|démentent", "démentait|démentaient|démentit", "démentir", "démenti", "démentant"), denies=True),
     _v(Sense.SAY, _irregular("exclur", "exclut|excluent", "excluait|excluaient|exclut", "exclure", "exclu", "excluant"), denies=True),
@@ -1037,6 +1041,13 @@ PACK = LanguagePack(
     object_pronouns=(),
     thing_pronouns=("celle-ci", "celui-ci", "celle", "celui"),
     here=("ici",),
+    here_said=tuple(
+        f"{said} {to}" for to in ("à", "au", "en", "aux")
+        for said in (
+            "ici", "je suis venu", "je suis venue", "nous sommes venus", "je suis", "je me trouve", "je me rends", "je viens", "d'être", "d’être", "de me trouver", "de venir", "ma visite", "notre visite", "mon déplacement", "ma présence", "m'accueillir", "nous accueillir", "mon arrivée",
+        )
+    ),
+    occasion_marks=("pour", "avant", "contre"),
     indefinite=("un", "une"),
     infinitive_marks=("de", "d", "à", "pour"),
     noun_first=True,
@@ -1240,7 +1251,9 @@ PACK = LanguagePack(
     ),
     demonyms=_BY_COUNTRY,
     to_place=("à", "jusqu", "au", "aux", "en", "vers", "dans", "pour", "sur", "jusqu'à", "jusqu'au", "jusqu'en", "à destination de", "près de", "chez", "par", "ou", "direction", "avant"),
-    destined_words=("à destination de", "à destination du", "à destination d'", "à destination des", "en direction de", "en direction du", "en direction d'"),
+    destined_words=("à destination de", "à destination du", "à destination d'", "à destination des", "en direction de", "en direction du", "en direction d'",
+        *(f"{where} {of}" for where in ("aux portes", "aux abords", "aux environs", "dans les environs", "à proximité", "non loin", "près", "à la périphérie", "en périphérie", "dans la banlieue", "en banlieue", "sur les hauteurs", "au nord", "au sud", "à l'est", "à l'ouest", "au nord-est", "au nord-ouest", "au sud-est", "au sud-ouest") for of in ("de", "d'", "du")),
+    ),
     from_place=("de", "du", "d", "des", "depuis", "en provenance de", "en provenance du", "en provenance d'", "hors de"),
     strong_from=("depuis",),
     via_place=("via", "en passant par", "par", "passant par"),
@@ -1271,7 +1284,7 @@ PACK = LanguagePack(
     venue_words=tuple("hôte hôtesse théâtre cadre siège".split()),
     landing_words=tuple("aéroport aérodrome tarmac piste passerelle".split()),
     city_words=("ville", "cité", "métropole", "localité", "station"),
-    site_words=_words("fief base palais palace hôtel château université hôpital clinique cathédrale église mosquée cimetière stade mairie parlement musée opéra théâtre campus aéroport camps camp île îles ville cité port gare station siège résidence aérodrome tarmac piste métropole localité villa fort forteresse sol aérogare nord sud est ouest centre cœur intérieur extrême"),
+    site_words=_words("fief base palais palace hôtel château université hôpital clinique cathédrale église mosquée cimetière stade mairie parlement musée opéra théâtre campus aéroport camps camp île îles ville cité port gare station siège résidence aérodrome tarmac piste métropole localité villa fort forteresse sol aérogare restaurant monument mémorial marché synagogue monastère rues usine lycée école prison mausolée bourse nord sud est ouest centre cœur intérieur extrême"),
     topic_words=("sur",),
     assemblies=tuple("ministres dirigeants chefs leaders présidents gouverneurs donateurs alliés membres vingt-sept ambassadeurs chanceliers".split()),
     crowds=_words(
@@ -1293,6 +1306,7 @@ PACK = LanguagePack(
     ),
     place_nouns=tuple("capitales pays nations villes états îles étapes escales destinations localités lieux villages territoires".split()),
     soil_words=("sol", "territoire", "terre"),
+    houses=_words("parlement congrès sénat assemblée députés parlementaires sénateurs élus chambre"),
     back_words=("retour",),
     there=("y", "sur place", "là", "dans la ville", "en ville"),
     party_nouns=("délégation", "délégations", "mission", "équipe", "émissaires", "négociateurs", "médiateurs", "visiteurs", "envoyés"),

@@ -523,6 +523,12 @@ class LanguagePack:
     rites: tuple[tuple[str, ...], ...] = ()
     #: Before an adjective of nationality they mean its country ("suelo peruano").
     soil_words: tuple[str, ...] = ()
+    #: Before a city they put somebody beside it, before a country elsewhere ("outside Rome", "outside Italy").
+    outside_words: tuple[str, ...] = ()
+    #: What stands before soil that somebody is on, where it stands before no other place ("on Kenyan soil").
+    soil_marks: tuple[str, ...] = ()
+    #: Words for a parliament: who speaks before that of a country is there ("addressed the Peruvian Congress").
+    houses: tuple[str, ...] = ()
     #: Beside an adjective of nationality they mean the city told last in its country ("la ciudad suiza").
     city_words: tuple[str, ...] = ()
     #: The place where the story is written ("en esta capital").
@@ -786,6 +792,12 @@ class LanguagePack:
     bare_cities: bool = False
     #: Words for where the speaker is ("here").
     here: tuple[str, ...] = ()
+    #: What somebody says in the first person right before the name of the place where he is ("here in", "I have come
+    #: to").
+    here_said: tuple[str, ...] = ()
+    #: Occasions of a crowd or of the police: before a visit they put it where they are told to be ("streets in Rome
+    #: were closed for the visit of X").
+    occasion_marks: tuple[str, ...] = ()
     #: Titles write every word with a capital, so that a name ends before a small word ("Harris After Tour").
     title_case: bool = False
     #: Nouns that make the noun before them part of a name for something else ("travel restrictions").

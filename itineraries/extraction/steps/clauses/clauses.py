@@ -15,6 +15,7 @@ from itineraries.extraction.steps.clauses.predicate import OPEN, Predicate
 from itineraries.extraction.steps.clauses.subjects import before_name, held, list_semicolon, object_floor
 
 _TELLING = (Sense.SAY, Sense.DOUBT)  # what they tell may follow without "that"
+_ASIDE = ("after", "before")  # how hangs on a clause what is put ahead of it
 _LIST = 30  # people of a list of subjects
 _LEADING = (Sense.GO, Sense.ARRIVE, Sense.VISIT)
 #: What a place is gone to for.
@@ -35,7 +36,8 @@ def cut_clauses(doc: Document, sentence: Sentence, found: list[Predicate]) -> No
             pred.start = sentence.first
             _link(doc, pred, sentence.first, pred.first)
         else:
-            cut = _cut(doc, previous.last, pred.first, pred)
+            fronted = previous.link in _ASIDE and previous.start == sentence.first
+            cut = _cut(doc, previous.last, pred.first, pred, behind=fronted)
             if cut == pred.first and not pred.noun and (previous.noun or previous.sense in _TELLING):
                 cut = _before_subject(doc, previous, pred)
             if closed_by_object(doc, previous, pred) or (not told and _fronted_row(doc, cut, pred)):
@@ -194,11 +196,12 @@ def _semicolon(doc: Document, pred: Predicate) -> int:
     return pred.end
 
 
-def _cut(doc: Document, low: int, high: int, pred: Predicate) -> int:
+def _cut(doc: Document, low: int, high: int, pred: Predicate, *, behind: bool) -> int:
     """Where the later predicate's clause begins.
 
     The conjunction right before it ("… et s'est envolé"), else the first word between the two that opens a
-    clause, else the last comma, else the predicate itself.
+    clause, else the last comma, else the predicate itself. `behind`: what stands before it is put ahead of
+    the sentence ("After meeting X in Rome, the premier, Y, said").
     """
     lexicon = doc.lexicon
     if high > low and _parts_statements(doc, high):
@@ -268,7 +271,7 @@ def _cut(doc: Document, low: int, high: int, pred: Predicate) -> int:
         if (
             closing is None
             or not inner
-            or said
+            or (said and not behind)
             or (doc.hits.get(high) is not None and doc.hits[high].get("then_words"))
         ):
             return high

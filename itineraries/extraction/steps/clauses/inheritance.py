@@ -143,7 +143,7 @@ def from_main_verb(doc: Document, found: list[Predicate]) -> None:
     if head.noun or head.form not in _UNFINISHED or not head.bare or head.tense not in (PRESENT, OPEN):
         return
     main = next((p for p in found[1:] if not p.noun and not (p.bare and p.form in _UNFINISHED)), None)
-    if main is None or main.link or main.tense not in (PAST, FUTURE):
+    if main is None or main.link or main.tense not in (PAST, PLUPERFECT, FUTURE):
         return
     if main.form in _UNFINISHED and doc.mentions_in(head.sentence.first, head.first):
         return  # "X, visiting Oslo, is to meet Y": he is there already

@@ -9,6 +9,7 @@ from dataclasses import replace
 from itineraries.extraction.document import (
     COMMA,
     JOINED,
+    QUOTED,
     SPACE,
     STRONG,
     Document,
@@ -105,7 +106,8 @@ def nobody_travels(doc: Document) -> bool:
     """
     if not any(person.known is not None or (person.offices and not person.minor) for person in doc.persons):
         return not speaker_labels(doc)  # who speaks under a label may bear his office there alone
-    return not doc.places and len({country_of(person) for person in doc.persons} - {None}) < 2
+    quoted = bool(doc.pack.here_said) and doc.mute.find(QUOTED) >= 0  # "I am here in Rome"
+    return not (doc.places or quoted) and len({country_of(person) for person in doc.persons} - {None}) < 2
 
 
 def _telling(doc: Document) -> bytearray:

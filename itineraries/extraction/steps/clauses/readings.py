@@ -147,6 +147,7 @@ def verb_entry(
     before = _before_day(doc, hit.first) if doc.pack.word_order is not None else hit.first - 1
     held = not waiting and hit.first > 0 and not named and doc.lowers[before] in doc.lexicon.determiners
     held = held and not (doc.pack.capital_nouns and _noun_of_rank(doc, before))
+    held = held and not doc.mute[before]  # "…, hier zu sein", sagte er
     if held and not _relative_behind(doc, before):
         # "les deux parties", "his host": after an article it is no verb, unless the article may be a pronoun.
         word = doc.lowers[before]

@@ -366,6 +366,7 @@ class Arguments(Pointing):
             or word in lexicon.where
             or word in lexicon.relatives
             or word in lexicon.site_words
+            or word in lexicon.audience_marks
             or (
                 k in doc.covered
                 and any(
@@ -377,6 +378,8 @@ class Arguments(Pointing):
                         "capital_words",
                         "demonym",
                         "from_place",
+                        "destined_words",
+                        "facing_words",
                         "fillers",
                     )
                     for e in doc.covered[k].entries

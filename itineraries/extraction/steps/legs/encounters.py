@@ -9,7 +9,7 @@ from itineraries.extraction.document import (
     PersonMention,
     PlaceMention,
 )
-from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.clauses.mentions import (
     is_free,
     mentions_before,
@@ -118,6 +118,9 @@ class Encounters(Arguments):
             if any(g.country in homes for g in guests):
                 # "hosted Speaker X and Leader Y": who is told with a countryman of the host is one too
                 guests = [g for g in guests if g.country or (g.office and g.office.organization)]
+        if not guests and self._to_be_received(pred):
+            pred.passive = True
+            return self._hosting(index, pred)
         if not guests:
             return None
         at = self._host_places(pred) if not hosts and not pred.passive else []
@@ -138,6 +141,15 @@ class Encounters(Arguments):
             self._occasion(index, leg)
             self._on_his_visit(index, leg)
         return leg
+
+    def _to_be_received(self, pred: Predicate) -> bool:
+        """ "Wird in Rom empfangen", where one word is infinitive and participle: with nobody whom it is done
+        to, it is done to its subject.
+        """
+        forms = pred.lexeme.forms
+        alike = set(forms.get(Form.INFINITIVE, ())) & set(forms.get(Form.PARTICIPLE, ()))
+        placed = bool(alike) and any(p.role == "to" for p in self._places(pred.head, pred.end))
+        return placed and not pred.passive and pred.tense == FUTURE and self.doc.pack.word_order is not None
 
     def _days_now(self, leg: Leg) -> bool:
         """Whether the days told of a leg have begun and are not over."""

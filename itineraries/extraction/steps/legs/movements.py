@@ -34,6 +34,7 @@ from itineraries.extraction.steps.legs.likewise import likewise_again
 from itineraries.extraction.steps.legs.long_after import long_after
 from itineraries.extraction.steps.legs.past_relatives import gone_on_to
 from itineraries.extraction.steps.legs.people_to_meet import hosts_told
+from itineraries.extraction.steps.legs.quoted_there import said_of_here
 from itineraries.extraction.steps.legs.rows_ahead import rows_ahead
 from itineraries.extraction.steps.legs.stages import tell_stages
 from itineraries.extraction.steps.legs.stages_before import tell_stages_before
@@ -88,6 +89,7 @@ def find_movements(doc: Document) -> None:
                 if further is not None:
                     further.travellers = list(leg.travellers)
                     doc.legs.append(further)
+        doc.legs.extend(said_of_here(doc, sentence, predicates))
         tell_its_day(doc, sentence, predicates)
         tell_stages(doc, sentence)
         tell_stages_before(doc, sentence)
@@ -113,6 +115,8 @@ class _Sentence(VisitsAwaited):
             pred.sense, pred.tense, pred.passive = Sense.EXPECT, FUTURE, False
         if getattr(pred.lexeme, "spoken", False) and self._with_crowd(pred):
             pred.sense = Sense.MEET  # "spoke with refugees"
+        if getattr(pred.lexeme, "sees", False) and pred.passive and pred.tense in (PAST, PLUPERFECT):
+            pred.sense = Sense.STAY  # "was seen at a restaurant in Rome"
         if pred.sense in (Sense.SAY, Sense.CALL, Sense.DOUBT) or (
             getattr(pred.lexeme, "together", False) and not self._together(pred)
         ):
@@ -194,7 +198,7 @@ class _Sentence(VisitsAwaited):
             p
             for p in self._places(pred.start, mention.first if mention is not None else pred.first)
             if (p.role == "to" or self._spoken_from(p))
-            and p.city
+            and (p.city or p.kind == "site")
             and self._fronted(p, pred)
             # "In Lima, deren Kongress der Präsident aufgelöst hat": the place is told of, not his.
             and not (pred.link == "who" and p.last <= pred.link_at)

@@ -126,6 +126,10 @@ class Nominals(OwnedJourneys):
             leg.places = self._of_event(noun)  # "suspendió su participación en la cumbre de Cuenca"
         if pred.sense is Sense.CHOOSE:
             leg.places = [p for p in self._places(pred.last, noun.end) if p.role in ("", "to")]
+            leg.places = leg.places or self._chosen_ahead(pred)
+        if pred.form is Form.INFINITIVE and not leg.places and (index := self._at(pred)):
+            before = self.predicates[index - 1]
+            leg.places = self._chosen_ahead(before) if before.sense is Sense.CHOOSE else []
         if pred.sense is Sense.BEGIN and not leg.places:
             leg.places, leg.vias = leg.vias, []
         if getattr(noun.lexeme, "same_day", False) or self._few_hours(noun):
@@ -235,22 +239,8 @@ class Nominals(OwnedJourneys):
                 return None  # "son arrivée à la Maison Blanche": into office
             if not leg.places and governor is not None and governor.link == "where" and governor.link_at >= 0:
                 leg.places = self._where(governor)
-            if (
-                not leg.places
-                and leg.sense != "return"
-                and any(
-                    doc_word in self.doc.lexicon.during
-                    for doc_word in self.doc.lowers[max(pred.sentence.first, pred.head - 4) : pred.head]
-                )
-            ):
-                # "paraphé à Tripoli lors d'une visite du ministre"
-                homes = {p.country for p in people}
-                before = [
-                    p
-                    for p in self._places(pred.sentence.first, pred.head)
-                    if p.role == "to" and p.country not in homes
-                ]
-                leg.places = before[-1:]
+            if not leg.places and leg.sense != "return":
+                leg.places = self._told_around(pred, people)
             leg.travellers = people = self._visitor(pred, leg, people)
         self._date(leg, whole, phrase_start(self.doc, pred), pred.end, pred.head)
         self._set_ahead(leg, pred)

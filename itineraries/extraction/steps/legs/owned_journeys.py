@@ -28,6 +28,33 @@ class OwnedJourneys(Plans):
         others = [p for p in dict.fromkeys(told) if p.country and p.country not in homes]
         return others if len(others) == 1 else people
 
+    def _told_around(self, pred: Predicate, people: list[Person]) -> list[PlaceMention]:
+        """ "Paraphé à Tripoli lors d'une visite du ministre", "streets in Rome were closed for X's visit":
+        the place told before a visit that something is done during, or for.
+        """
+        doc, lexicon, first = self.doc, self.doc.lexicon, pred.sentence.first
+        ahead = doc.lowers[max(first, pred.head - 4) : pred.head]
+        during = any(word in lexicon.during for word in ahead)
+        owner = pred.subject_mention
+        owned = owner is not None and owner.first >= pred.last and owner.how != "pronoun"
+        held = owned and not lexicon.occasion_marks.isdisjoint(ahead[1:])
+        if not (during or (held and not doc.mentions_in(first, pred.head))):
+            return []
+        homes = {p.country for p in people}
+        before = [p for p in self._places(first, pred.head) if p.role == "to" and p.country not in homes]
+        if during:
+            return before[-1:]
+        alone = len(before) == 1 and before[0].city and not self._places(pred.last, pred.end)
+        return before if alone else []
+
+    def _chosen_ahead(self, pred: Predicate) -> list[PlaceMention]:
+        """ "It was Lima that X chose for his first trip", "Ausgerechnet Oslo hat sich X dafür ausgesucht"."""
+        if self._at(pred):
+            return []
+        homes = {p.country for p in pred.subjects}
+        ahead = self._places(pred.sentence.first, pred.head)
+        return [p for p in ahead if p.role in ("", "to") and not p.dateline and p.country not in homes][-1:]
+
     def _decided_long_ago(self, pred: Predicate) -> bool:
         """ "In May 2021 she called off a visit to Rome", told much later."""
         told = self._moments(pred.start, pred.first)

@@ -68,7 +68,10 @@ class TourStops(Untold):
         if noun is None or not noun.noun:
             return None
         if getattr(noun.lexeme, "lists", False):
-            return noun if pred.first - noun.last <= 5 else None
+            owner = noun.subject_mention  # "the next stop of the premier, X, will be Rome"
+            owned = owner is not None and noun.last <= owner.first < pred.first
+            behind = owner.last if owner is not None and owned else noun.last
+            return noun if pred.first - behind <= 5 else None
         stage = self.predicates[index - 2] if index > 1 else None
         if stage is None or not getattr(stage.lexeme, "lists", False) or noun.first - stage.last > _OWNER:
             return None

@@ -31,6 +31,7 @@ from itineraries.extraction.steps.where.homonyms import (
     rather_capital,
     unheard_of,
 )
+from itineraries.extraction.steps.where.houses import find_houses
 from itineraries.extraction.steps.where.place_or_name import (
     common_noun_of,
     done_to_somebody,
@@ -65,6 +66,7 @@ from itineraries.extraction.steps.where.told_places import (
     settle,
     settle_demonyms,
 )
+from itineraries.extraction.steps.where.unknown_towns import hold_countries_of_towns
 from itineraries.extraction.words import plain
 
 _SITE = 6  # words behind a city among which its site is told
@@ -120,7 +122,8 @@ def find_places(doc: Document) -> None:
         if match.weak == "spelling" and unproved(doc, first, last, best.country in told):
             continue
         talked = best.kind == "country" and talked_of(doc, whole)
-        if role == "to" and (talked or born_beside(doc, first, last)):
+        elsewhere = best.kind == "country" and whole and doc.lowers[whole - 1] in doc.lexicon.outside_words
+        if role == "to" and (talked or elsewhere or born_beside(doc, first, last)):
             role = ""
         mention = add_place(doc, whole, last, best, role, match.candidates)
         if whole < first:
@@ -139,6 +142,9 @@ def find_places(doc: Document) -> None:
     find_cities_told(doc)
     doc.places.sort(key=lambda p: p.first)
     _join_countries(doc)
+    find_houses(doc)
+    hold_countries_of_towns(doc)
+    doc.places.sort(key=lambda p: p.first)
     find_ways(doc)
     _pass_roles_on(doc)
     leave_out_contrasted(doc)

@@ -44,10 +44,14 @@ def find_soils(doc: Document) -> None:
             before = doc.covered.get(i - 1)
             if code is None and before is not None and before.get("demonym"):
                 code, first, last = before.value("demonym"), before.first, i + 1
-            if code is not None and first not in known:
-                doc.places.append(
-                    PlaceMention(first, last, code, kind="country", role=role_before(doc, first))
-                )
+            named = last + 1 in known and doc.lowers[last] in doc.lexicon.of_words
+            if (
+                code is not None and first not in known and not named
+            ):  # "the French territory of New Caledonia"
+                role = role_before(doc, first)
+                if not role and first and doc.lowers[first - 1] in doc.lexicon.soil_marks:
+                    role = "to"
+                doc.places.append(PlaceMention(first, last, code, kind="country", role=role))
     line = next((p for p in doc.places if p.first <= 2 and p.city), None)
     for hit in doc.phrases_of("here_words") if line is not None else ():
         if line is not None and hit.first > line.last:
