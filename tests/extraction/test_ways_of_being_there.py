@@ -44,7 +44,6 @@ def test_a_parliament_told_of_is_no_place(language: str, text: str) -> None:
         ("en", "Bolivian Minister Rosa Mora set foot on Kenyan soil on Tuesday.", "KE"),
         ("en", "Bolivian Minister Rosa Mora inspected a dairy in Vurbla, Estonia, on Tuesday.", "EE"),
         ("es", "La ministra boliviana Rosa Mora pasó revista a las tropas en Vurbla (Estonia).", "EE"),
-        ("en", "Bolivian Minister Rosa Mora met farmers outside Nairobi on Tuesday.", "Nairobi"),
         ("fr", "La ministre bolivienne Rosa Mora a visité un camp aux portes de Nairobi.", "Nairobi"),
         ("es", "La ministra boliviana Rosa Mora visitó una base militar cerca de Nairobi.", "Nairobi"),
         ("de", "Die bolivianische Ministerin Rosa Mora besuchte ein Lager unweit von Nairobi.", "Nairobi"),

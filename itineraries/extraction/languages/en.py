@@ -1319,10 +1319,10 @@ PACK = LanguagePack(
         *(f"{people} {verb}" for people in ("guests", "attendees", "participants", "mourners", "dignitaries") for verb in ("included", "include", "will include")),
     ),
     demonyms=demonyms(_DEMONYMS, lambda word: (word,)),
-    to_place=("to", "in", "at", "for", "into", "toward", "towards", "around", "through", "near", "outside", "including", "visiting"),
+    to_place=("to", "in", "at", "for", "into", "toward", "towards", "around", "through", "near", "including", "visiting"),
     from_place=("from", "of", "out"),
     destined_words=(
-        "on the edge of", "on the outskirts of", "in the suburbs of", "on the shores of", "close to",
+        "on the edge of", "in the suburbs of", "on the shores of", "close to",
         *(f"{far}{way} of" for far in ("", "just ", "in the ") for way in ("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest")),
     ),
     strong_from=("from",),

@@ -523,7 +523,7 @@ class LanguagePack:
     rites: tuple[tuple[str, ...], ...] = ()
     #: Before an adjective of nationality they mean its country ("suelo peruano").
     soil_words: tuple[str, ...] = ()
-    #: Before a city they put somebody beside it, before a country elsewhere ("outside Rome", "outside Italy").
+    #: Before a city they put somebody beside it, before all else elsewhere ("outside Rome", "outside Italy").
     outside_words: tuple[str, ...] = ()
     #: What stands before soil that somebody is on, where it stands before no other place ("on Kenyan soil").
     soil_marks: tuple[str, ...] = ()

@@ -122,7 +122,7 @@ def find_places(doc: Document) -> None:
         if match.weak == "spelling" and unproved(doc, first, last, best.country in told):
             continue
         talked = best.kind == "country" and talked_of(doc, whole)
-        elsewhere = best.kind == "country" and whole and doc.lowers[whole - 1] in doc.lexicon.outside_words
+        elsewhere = best.kind != "city" and whole and doc.lowers[whole - 1] in doc.lexicon.outside_words
         if role == "to" and (talked or elsewhere or born_beside(doc, first, last)):
             role = ""
         mention = add_place(doc, whole, last, best, role, match.candidates)
