@@ -113,3 +113,57 @@ def test_each_is_met_where_he_is(language: str, text: str, told: list[str]) -> N
 )
 def test_what_was_to_come_then(language: str, text: str, told: list[str]) -> None:
     assert events(text, language) == told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        (
+            "fr",
+            ("Le président estonien Mart Laar sera jeudi à Riga, chez le président letton Janis Berzins."),
+            ["bilateral_meeting LV Janis Berzins"],
+        ),
+        (
+            "fr",
+            ("Le président estonien Mart Laar sera jeudi à Riga auprès du président letton Janis Berzins."),
+            ["bilateral_meeting LV Janis Berzins"],
+        ),
+        (
+            "en",
+            (
+                "Estonian President Mart Laar will be in Riga on Thursday with Latvian President Janis "
+                "Berzins."
+            ),
+            ["bilateral_meeting LV Janis Berzins"],
+        ),
+        (
+            "es",
+            (
+                "El presidente de Estonia, Mart Laar, estará el jueves en Riga con el presidente letón "
+                "Janis Berzins."
+            ),
+            ["bilateral_meeting LV Janis Berzins"],
+        ),
+        (
+            "es",
+            (
+                "El presidente de Estonia, Mart Laar, estará por la mañana en Oslo, con el primer "
+                "ministro noruego, Ole Dahl, y por la tarde en Dublín, con el primer ministro irlandés,"
+                " Sean Burke."
+            ),
+            ["bilateral_meeting IE Sean Burke", "bilateral_meeting NO Ole Dahl"],
+        ),
+        (
+            "en",
+            "Estonian President Mart Laar is in Riga with Defence Minister Jaan Kask.",
+            [],
+        ),
+        (
+            "fr",
+            ("Le président estonien Mart Laar se trouve à Riga avec son ministre de la Défense, Jaan Kask."),
+            [],
+        ),
+    ],
+)
+def test_who_is_with_somebody_at_home_meets_him(language: str, text: str, told: list[str]) -> None:
+    assert events(text, language) == told

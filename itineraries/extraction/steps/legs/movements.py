@@ -43,6 +43,7 @@ from itineraries.extraction.steps.legs.those_met import name_those_met
 from itineraries.extraction.steps.legs.verbless import told_without_verb
 from itineraries.extraction.steps.legs.visits_awaited import VisitsAwaited
 from itineraries.extraction.steps.legs.whole_parties import share_journeys
+from itineraries.extraction.steps.legs.with_hosts import met_at_home
 from itineraries.extraction.steps.legs.with_whom import past_people
 
 _LOOKED_BACK = 200  # statements
@@ -84,8 +85,9 @@ def find_movements(doc: Document) -> None:
                 doc.legs.extend(parted_by_days(doc, leg))
                 doc.legs.extend(brought_along(doc, leg))
                 doc.legs.extend(reader.likewise(pred, leg, gap) for gap in gaps)
-                if not gaps:
-                    doc.legs.extend(told_without_verb(doc, leg, predicates))
+                without = [] if gaps else told_without_verb(doc, leg, predicates)
+                doc.legs.extend(without)
+                doc.legs.extend([] if gaps or without else met_at_home(doc, leg, stop))
                 if further is not None:
                     further.travellers = list(leg.travellers)
                     doc.legs.append(further)
