@@ -114,7 +114,13 @@ def test_words_written_as_one(text, words):
         ),
         pytest.param(
             "انتقل الوزير القطري خالد النعيمي من موسكو إلى كييف يوم الجمعة الماضي.",
-            [(("خالد النعيمي",), "completed", (("Moscow", None, None), ("Kyiv", "2024-05-10", None)))],
+            [
+                (
+                    ("خالد النعيمي",),
+                    "completed",
+                    (("Moscow", None, "2024-05-10"), ("Kyiv", "2024-05-10", None)),
+                )
+            ],
             id="from one place to the next",
         ),
         pytest.param(

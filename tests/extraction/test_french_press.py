@@ -181,7 +181,7 @@ CASES = {
     ),
     "many_behind_their_verb": (
         "À Kigali viendront jeudi le président ougandais Yoweri Museveni, le président kényan William Ruto, le président tanzanien Ali Rashidi et, pour la première fois, le roi Letsie III.",
-        [(["Yoweri Museveni", "William Ruto", "Ali Rashidi"], "announced", [("Kigali", "RW", "2026-02-26", None)])],
+        [(["Yoweri Museveni", "William Ruto", "Ali Rashidi", "Letsie III"], "announced", [("Kigali", "RW", "2026-02-26", None)])],
         [],
     ),
     "gathering_put_off": (

@@ -31,11 +31,11 @@ CASES = [
     ("es", "La presidenta de Kenia, Ana Prado, está en Lima. El jueves viajará a Quito.", "under_way", None, None),
     ("en", "Kenyan President Ana Prado is in Lima on Thursday. She travels to Quito on Friday.", "announced", "2024-06-13", None),
     ("de", "Am Donnerstag fliegt die kenianische Präsidentin Ana Prado nach Lima, wo sie bei Präsident Luis Vega zu Gast ist.", "announced", "2024-06-13", None),
-    # what she did there today does not say that she left; what she did days ago is over
-    ("en", "In Lima on Tuesday, Kenyan President Ana Prado met President Luis Vega. She had flown in on Monday.", "under_way", "2024-06-10", None),
-    ("fr", "La présidente kényane Ana Prado a rencontré mardi à Lima le président Luis Vega. Elle était arrivée lundi.", "under_way", "2024-06-10", None),
-    ("es", "La presidenta de Kenia, Ana Prado, se reunió el martes en Lima con el presidente Luis Vega. Había llegado el lunes.", "under_way", "2024-06-10", None),
-    ("de", "Die kenianische Präsidentin Ana Prado traf am Dienstag in Lima Präsident Luis Vega. Sie war am Montag eingetroffen.", "under_way", "2024-06-10", None),
+    # what she did there is over, though nobody says that she left
+    ("en", "In Lima on Tuesday, Kenyan President Ana Prado met President Luis Vega. She had flown in on Monday.", "completed", "2024-06-10", None),
+    ("fr", "La présidente kényane Ana Prado a rencontré mardi à Lima le président Luis Vega. Elle était arrivée lundi.", "completed", "2024-06-10", None),
+    ("es", "La presidenta de Kenia, Ana Prado, se reunió el martes en Lima con el presidente Luis Vega. Había llegado el lunes.", "completed", "2024-06-10", None),
+    ("de", "Die kenianische Präsidentin Ana Prado traf am Dienstag in Lima Präsident Luis Vega. Sie war am Montag eingetroffen.", "completed", "2024-06-10", None),
     ("en", "Kenyan President Ana Prado met President Luis Vega in Lima on Friday. She had flown in on Thursday.", "completed", "2024-06-06", None),
     # over
     ("en", "Kenyan President Ana Prado wrapped up a visit to Lima on Tuesday. She had arrived on Sunday.", "completed", "2024-06-09", "2024-06-11"),

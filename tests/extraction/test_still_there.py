@@ -1,4 +1,4 @@
-"""Who is told to be somewhere on the day of the story is there, unless it says that he has left."""
+"""Who is told to be on a visit on the day of the story is there, unless it says that he has left."""
 
 # ruff: noqa: E501 (a sentence stands whole)
 
@@ -13,16 +13,6 @@ from itineraries.extraction import extract
 DAY = date(2026, 5, 19)  # a Tuesday
 
 STILL_THERE = [
-    # done there on the day
-    ("en", "Irish Prime Minister Maeve Halloran was received by President Luis Vega in Lima on Tuesday."),
-    ("fr", "La Première ministre irlandaise, Maeve Halloran, a été reçue mardi à Lima par le président Luis Vega."),
-    ("es", "La primera ministra de Irlanda, Maeve Halloran, fue recibida hoy en Lima por el presidente Luis Vega."),
-    ("de", "Die irische Premierministerin Maeve Halloran ist am Dienstag in Lima von Präsident Luis Vega empfangen worden."),
-    ("fr", "La Première ministre irlandaise, Maeve Halloran, s'est rendue ce mardi à Lima."),
-    # on a day within it
-    ("en", "Irish Prime Minister Maeve Halloran met President Luis Vega in Lima on Tuesday, at the start of a two-day visit."),
-    ("es", "En el segundo día de su gira, la primera ministra de Irlanda, Maeve Halloran, visitó este martes un puerto en Lima."),
-    ("de", "Am ersten Tag ihrer Reise hat die irische Premierministerin Maeve Halloran am Dienstag in Lima ein Werk besucht."),
     # during it
     ("en", "During her visit to Lima, Irish Prime Minister Maeve Halloran called on Tuesday for more trade."),
     ("fr", "Lors de sa visite à Lima, la Première ministre irlandaise, Maeve Halloran, a plaidé mardi pour le commerce."),

@@ -1466,7 +1466,6 @@ PACK = LanguagePack(
     new_trip_words=("weitere reise", "eine andere reise", "nächste reise", "nächste auslandsreise", "nächsten reise", "nächster besuch", "nächste mission"),
     home_words=("nach hause", "in die heimat", "in seine heimat", "in ihre heimat", "heimwärts"),
     visiting_words=("zu", "auf",),
-    report_days=frozenset({"heute"}),
     closing_words=("zum abschluss", "zum ende", "am ende", "zum ausklang", "zum schluss",),
     last_day_words=("letzten tag", "letzter tag", "letzte tag", "abschlusstag", "schlusstag"),
     midway_words=("ersten tag", "zweiten tag", "dritten tag", "vierten tag"),

@@ -1479,7 +1479,6 @@ PACK = LanguagePack(
     new_trip_words=("barely have unpacked", *(f"{kind} {noun}" for kind in ("next", "next foreign", "next overseas") for noun in ("trip", "mission", "journey", "tour", "visit")), "another trip", "a separate trip", "on a separate trip"),
     home_words=("home", "back home", "homeward", "homewards", "to his country", "to her country"),
     visiting_words=("on",),
-    report_days=frozenset({"today"}),
     closing_words=("at the end of", "at the close of", "at the conclusion of", "by the end of", "in closing", "rounding off", "to round off", "to conclude",),
     last_day_words=("last day of", "final day of", "closing day of"),
     midway_words=("first day of", "second day of", "third day of", "fourth day of"),

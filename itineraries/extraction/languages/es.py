@@ -468,7 +468,7 @@ VERBS = (
             ((_ar("guardar"), _ar("observar")), "silencio"),
             ((_ir("encender", "enciend"),), "vela velas llama antorcha"),
             ((_ar("develar"), _ar("desvelar"), _ir("descubrir", participle="descubierto"), _ir("descorrer")), "placa estatua busto monumento velo"),
-            ((_ir("abrir", participle="abierto"),), "exposición oficina planta fábrica hospital escuela museo pabellón sede embajada consulado cancillería biblioteca clínica"),
+            ((_ir("abrir", participle="abierto"),), "exposición oficina planta fábrica hospital escuela museo pabellón sede biblioteca clínica"),
             ((_ar("entregar"), _ar("donar")), "ambulancias ambulancia ayuda donativo donación equipos equipamiento vehículos vacunas medicinas llaves medalla premio premios condecoración"),
             ((_poner("im"), _ar("otorgar"), _ar("entregar")), "condecoración medalla collar distinción reconocimiento cruz orden doctorado"),
             ((_ir("recibir"), _ir("recoger"), _ar("aceptar")), "reconocimiento distinción condecoración galardón premio doctorado medalla llaves collar cruz"),
@@ -1397,7 +1397,7 @@ PACK = LanguagePack(
     gathering_verbs=(*(f"{verb}{to}" for verb in ("reúne", "reunió", "reunirá", "reunido", "reunir", "congrega", "congregó", "congregará", "congregado", "congregar") for to in ("", " a", " al", " entre otros a")),),
     guest_heads=tuple(
         f"{among} {who}{there}"
-        for among in ("entre los", "entre las", "figuran entre los", "figura entre los")
+        for among in ("entre los", "entre las")
         for who in ("invitados", "invitados de honor", "asistentes", "participantes", "mandatarios", "líderes", "jefes de estado", "jefes de estado y de gobierno", "dignatarios", "presidentes", "cancilleres", "ministros", "oradores", "visitantes", "personalidades", "autoridades", "invitados especiales", "concurrentes")
         for there in ("", " presentes", " que asistieron", " que asistirán", " que acudieron", " que viajaron", " que llegaron", " esperados", " invitados", " reunidos", " confirmados", " extranjeros", " a la toma de posesión", " a la cumbre", " a la ceremonia", " de la cumbre", " al acto", " del acto", " al funeral")
     ),
@@ -1537,8 +1537,8 @@ PACK = LanguagePack(
     aside_openers=(
         *("en el marco", "en el contexto", "al margen", "con motivo", "con ocasión", "en ocasión", "por invitación"),
         *("a invitación", "invitado por", "invitada por", "al término", "al finalizar", "a su regreso", "tras", "durante"),
-        *("después de", "luego de", "poco después", "horas después", "un día después"),
-        *("días después", "dos días después", "una semana después", "en el primer día", "en el segundo día"),
+        *("después de", "luego de", "poco después de", "horas después de", "un día después de"),
+        *("días después de", "dos días después de", "una semana después de", "en el primer día", "en el segundo día"),
         *("en el tercer día", "en el último día", "por primera vez", "por segunda vez", "al frente", "a la cabeza"),
         *("acompañado", "acompañada", "acompañados", "acompañadas", "escoltado", "en compañía", "en presencia", "en calidad"),
         *("en su calidad", "en su condición", "en nombre", "en representación", "en respuesta", "a pesar", "pese a", "según"),

@@ -651,8 +651,6 @@ class LanguagePack:
     last_day_words: tuple[str, ...] = ()
     #: Before a noun of travel they tell that it is over as the rest is said ("at the end of his visit").
     closing_words: tuple[str, ...] = ()
-    #: What an office calls the day on which it reports, where papers and agencies name the day of the week.
-    report_days: frozenset[str] = frozenset()
     #: What says beside a verb of travel that it leads away from where he is ("from there", "noch am Abend").
     leaving_words: tuple[str, ...] = ()
     #: Hours, and counts without a figure ("only a few hours", "and two deputies").

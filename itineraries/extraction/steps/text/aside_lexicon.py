@@ -48,6 +48,7 @@ def aside_words_of(code: str) -> AsideWords:
         going_on=frozenset().union(
             *(lexicon.to_place, lexicon.with_words, lexicon.by_words, lexicon.object_marks),
             *(lexicon.indefinite, lexicon.date_prepositions, lexicon.for_words, weekdays),
-            words(pack.destined_words),
-        ),
+            (lexicon.split(phrase)[0] for phrase in pack.destined_words),
+        )
+        - lexicon.articles,
     )

@@ -76,12 +76,21 @@ class _Asides:
                 phrase = next(
                     (p for p in self.words.inner.get(self.lowers[k], ()) if self._is_at(k, p)), None
                 )
-                if phrase is None or self.words.verbs.isdisjoint(self.lowers[start:k]):
+                if (
+                    phrase is None
+                    or self.words.verbs.isdisjoint(self.lowers[start:k])
+                    or self._told_so(k - 1)
+                ):
                     continue
                 closed = self._nouns_end(k + len(phrase), end)
                 if closed < end and self._goes_on(closed):
                     yield k, closed, end
                     break
+
+    def _told_so(self, k: int) -> bool:
+        """ "Steht an der Spitze der Delegation in Rom": what the verb right before it says is no aside."""
+        kinds = {entry.kind for entry in self._entries(k)}
+        return "verb" in kinds and "aux" not in kinds
 
     def _nouns_end(self, k: int, end: int) -> int:
         """Where the nouns from a token on end, with what goes before each and hangs on it."""

@@ -7,8 +7,7 @@ from __future__ import annotations
 from datetime import date
 
 from itineraries.extraction.document import Document, Leg
-from itineraries.extraction.steps.trips.route import Route, Stop, as_day
-from itineraries.extraction.steps.when.moments import Moment
+from itineraries.extraction.steps.trips.route import Route, Stop
 
 _NEWS = 2  # sentences behind the first in which the news is told
 _LEDE = 1
@@ -18,11 +17,10 @@ _JOURNEYS = ("go", "visit", "stay")
 
 
 def told_of_the_day(doc: Document, route: Route, latest: date | None, told_from: str | None) -> bool:
-    """ "X met Y in Lima on Wednesday", told that day: nothing says that he has left; `told_from` is the
-    country of the dateline, `latest` the last day told of the journey.
+    """ "LIMA, 12 June - X met Y here on Wednesday": a dispatch of the day tells of who is there; an office's
+    own report, which comes from nowhere, of what is done, unless it is done during the visit.
 
-    An office's own report, which comes from nowhere and calls the day "today" or by its number, tells of what
-    is done.
+    `told_from` is the country of the dateline, `latest` the last day told of the journey.
     """
     last, first = route.stops[-1], route.legs[0]
     if first.background:
@@ -31,7 +29,7 @@ def told_of_the_day(doc: Document, route: Route, latest: date | None, told_from:
         return _amid_it(doc, first) or _seen_there(route, last, told_from)
     if latest != doc.published:
         return _is_undated_lede(route, first) and 0 < (doc.published - latest).days <= _BEFORE
-    return told_from is not None or not _by_the_office(doc, _told_by(route, latest))
+    return told_from is not None or any(_is_amid(doc, leg) for leg in route.legs)
 
 
 def held_by_its_end(doc: Document, leg: Leg) -> bool:
@@ -43,13 +41,16 @@ def held_by_its_end(doc: Document, leg: Leg) -> bool:
 
 def _amid_it(doc: Document, leg: Leg) -> bool:
     """ "During his visit to Lima, X called on Wednesday for …": the lede tells what he does there."""
-    if not leg.nominal or leg.sense not in _JOURNEYS or leg.date is not None or not _is_lede(leg):
-        return False
-    ahead = doc.lowers[max(leg.sentence.first, leg.first - _AHEAD) : leg.first]
-    if doc.lexicon.amid_words.isdisjoint(ahead):
+    if leg.date is not None or not _is_lede(leg) or not _is_amid(doc, leg):
         return False
     told = (doc.moment_at.get(k) for k in range(leg.sentence.first, leg.sentence.last))
     return all(m.start("past") == doc.published.isoformat() for m in told if m is not None)
+
+
+def _is_amid(doc: Document, leg: Leg) -> bool:
+    """ "During his visit to Lima", "lors de sa visite à Lima"."""
+    ahead = doc.lowers[max(leg.sentence.first, leg.first - _AHEAD) : leg.first]
+    return leg.nominal and leg.sense in _JOURNEYS and not doc.lexicon.amid_words.isdisjoint(ahead)
 
 
 def _seen_there(route: Route, last: Stop, told_from: str | None) -> bool:
@@ -68,23 +69,3 @@ def _is_undated_lede(route: Route, leg: Leg) -> bool:
     here = next((stop for stop in route.stops if stop.leg is leg), None)
     undated = here is not None and here.strong and not (here.arrive or here.weak_date or here.depart)
     return undated and leg.date is None and _is_lede(leg) and len(route.stops) > 1
-
-
-def _told_by(route: Route, day: date) -> Moment | None:
-    """What tells the day of a journey."""
-    for stop in route.stops:
-        for value, by in ((stop.arrive, stop.arrive_by), (stop.weak_date, stop.weak_by)):
-            if by is not None and as_day(value) == day:
-                return by[0]
-    return None
-
-
-def _by_the_office(doc: Document, moment: Moment | None) -> bool:
-    """Whether a day is called as offices call it, where papers and agencies name the day of the week."""
-    if moment is None or moment.mention.rule.startswith("weekday"):
-        return False
-    words = doc.lowers[moment.first : moment.last]
-    if moment.mention.rule.startswith("offset"):
-        return not doc.pack.report_days.isdisjoint(words)
-    weekdays = doc.pack.dates.weekdays if doc.pack.dates is not None else {}
-    return not any(word in weekdays for word in words)

@@ -34,7 +34,8 @@ class MonthTold:
         there = _in_month(rule, parts, self.value) if rule in NUMBERED else None
         if there is None or index - self.stop > reach:
             return own
-        today, since = on.isoformat(), (on - timedelta(days=_SINCE)).isoformat()
+        today = on.isoformat()
+        since = date.fromordinal(max(on.toordinal() - _SINCE, 1)).isoformat()
         end = there.end or there.start
         return (
             there if there.start <= today else own[0],
