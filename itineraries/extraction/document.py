@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 # What stands between a token and the next one.
 SPACE, JOINED, COMMA, STRONG, STOP = range(5)
-#: How `mute` marks quoted speech.
-QUOTED = 2
+#: How `mute` marks what is no part of the story, and quoted speech.
+NOISE, QUOTED = 1, 2
 
 
 @dataclass(slots=True)
@@ -338,6 +338,10 @@ class Document:
         """The mentions of people that begin among the tokens [first, last), in order."""
         told = map(self.mention_at.get, range(first, last))
         return [m for k, m in enumerate(told, first) if m is not None and m.first == k]
+
+    def colon_before(self, token: int) -> bool:
+        """Whether a colon stands between a token and the one before it."""
+        return ":" in self.text[self.ends[token - 1] : self.starts[token]]
 
     def comma_between(self, last: int, first: int) -> bool:
         """Whether a comma or more stands between what ends before token `last` and what begins at `first`."""

@@ -24,7 +24,7 @@ from itineraries.extraction.languages.pack import (
     Sense,
     Verb,
 )
-from itineraries.extraction.words import plain, split
+from itineraries.extraction.words import by_first_word, plain, split
 
 #: Of these only the phrases of several words stand in the tree; single words are asked for as words.
 _LONG_ONLY = ("fillers", "until_words", "there", "via_place", "from_place", "destined_words", "ahead_words")
@@ -321,8 +321,7 @@ class Lexicon:
         self.visiting_words = self._words(pack.visiting_words)
         self.back_words = self._words(pack.back_words)
         self.before_after = self._words((*pack.before_words, *pack.after_words))
-        opening = sorted(map(self.split, pack.named_after_words), key=len, reverse=True)
-        self.named_after = {w[0]: tuple(o for o in opening if o[0] == w[0]) for w in opening}
+        self.named_after = by_first_word(map(self.split, pack.named_after_words))
         self.age_words = tuple(self.split(phrase) for phrase in pack.age_words)
         self.hour_words = self._words(pack.hour_words)
         self.counterparts_apart = self._words(pack.counterparts_apart)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import accumulate
 
@@ -40,6 +41,12 @@ def plain(word: str) -> str:
     if word.isascii() or len(word) > _LONGEST:
         return word
     return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
+
+
+def by_first_word(phrases: Iterable[tuple[str, ...]]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """First word of phrases told by their words -> those that begin with it, longest first."""
+    told = sorted(phrases, key=len, reverse=True)
+    return {words[0]: tuple(o for o in told if o[0] == words[0]) for words in told}
 
 
 def split(phrase: str) -> tuple[str, ...]:

@@ -74,6 +74,24 @@ def events(reading: Reading) -> list[tuple[str, list[str], str | None, str | Non
     return [(e.kind, e.counterparts, e.place_country, e.date) for trip in reading.trips for e in trip.events]
 
 
+def events_told(text: str, language: str) -> list[str]:
+    """ "kind country people" of every event of a text, in order of the alphabet."""
+    return sorted(
+        f"{e.kind} {e.place_country} {', '.join(p.name or p.role or '' for p in e.people)}".strip()
+        for trip in read(text, language).trips
+        for e in trip.events
+    )
+
+
+def days_of_stops(text: str, language: str, *, published: date) -> list[str]:
+    """ "city or country arrive..depart" of every stop of a text."""
+    return [
+        f"{s.city or s.country} {s.arrive or ''}..{s.depart or ''}"
+        for trip in read(text, language, published=published).trips
+        for s in trip.stops
+    ]
+
+
 def all_evidence(reading: Reading) -> list[Evidence]:
     found: list[Evidence] = []
     for trip in reading.trips:

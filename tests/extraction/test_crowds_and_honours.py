@@ -4,15 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.reading import read
-
-
-def events(text: str, language: str) -> list[str]:
-    return sorted(
-        f"{e.kind} {e.place_country} {', '.join(p.name or p.role or '' for p in e.people)}".strip()
-        for trip in read(text, language).trips
-        for e in trip.events
-    )
+from tests.extraction.reading import events_told
 
 
 @pytest.mark.parametrize(
@@ -66,7 +58,7 @@ def events(text: str, language: str) -> list[str]:
     ],
 )
 def test_crowds_are_met_beside_somebody_named(language: str, text: str, told: list[str]) -> None:
-    assert events(text, language) == told
+    assert events_told(text, language) == told
 
 
 @pytest.mark.parametrize(
@@ -104,7 +96,7 @@ def test_crowds_are_met_beside_somebody_named(language: str, text: str, told: li
     ],
 )
 def test_crowds_at_table(language: str, text: str, told: list[str]) -> None:
-    assert events(text, language) == told
+    assert events_told(text, language) == told
 
 
 @pytest.mark.parametrize(
@@ -134,7 +126,7 @@ def test_crowds_at_table(language: str, text: str, told: list[str]) -> None:
     ],
 )
 def test_honours_in_more_words(language: str, text: str, told: list[str]) -> None:
-    assert events(text, language) == told
+    assert events_told(text, language) == told
 
 
 @pytest.mark.parametrize(
@@ -151,4 +143,4 @@ def test_honours_in_more_words(language: str, text: str, told: list[str]) -> Non
     ],
 )
 def test_with_somebody_in_front(language: str, text: str, told: list[str]) -> None:
-    assert events(text, language) == told
+    assert events_told(text, language) == told

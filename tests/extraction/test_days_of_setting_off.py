@@ -8,17 +8,13 @@ from datetime import date
 
 import pytest
 
-from itineraries.extraction import extract
+from tests.extraction.reading import days_of_stops
 
 TOLD = date(2026, 3, 11)  # a Wednesday
 
 
 def stops(text: str, language: str) -> list[str]:
-    return [
-        f"{s.city or s.country} {s.arrive or ''}..{s.depart or ''}"
-        for trip in extract(text, published=TOLD, language=language).trips
-        for s in trip.stops
-    ]
+    return days_of_stops(text, language, published=TOLD)
 
 
 @pytest.mark.parametrize(

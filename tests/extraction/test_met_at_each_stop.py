@@ -4,15 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.reading import read
-
-
-def events(text: str, language: str) -> list[str]:
-    return sorted(
-        f"{e.kind} {e.place_country} {', '.join(p.name or p.role or '' for p in e.people)}".strip()
-        for trip in read(text, language).trips
-        for e in trip.events
-    )
+from tests.extraction.reading import events_told
 
 
 @pytest.mark.parametrize(
@@ -66,7 +58,7 @@ def events(text: str, language: str) -> list[str]:
     ],
 )
 def test_each_is_met_where_he_is(language: str, text: str, told: list[str]) -> None:
-    assert events(text, language) == told
+    assert events_told(text, language) == told
 
 
 @pytest.mark.parametrize(
@@ -112,7 +104,7 @@ def test_each_is_met_where_he_is(language: str, text: str, told: list[str]) -> N
     ],
 )
 def test_what_was_to_come_then(language: str, text: str, told: list[str]) -> None:
-    assert events(text, language) == told
+    assert events_told(text, language) == told
 
 
 @pytest.mark.parametrize(
@@ -166,4 +158,4 @@ def test_what_was_to_come_then(language: str, text: str, told: list[str]) -> Non
     ],
 )
 def test_who_is_with_somebody_at_home_meets_him(language: str, text: str, told: list[str]) -> None:
-    assert events(text, language) == told
+    assert events_told(text, language) == told

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from itineraries.extraction import extract
+from tests.extraction.reading import days_of_stops
 
 TOLD = date(2026, 3, 11)
 FR = "Le Premier ministre croate Ivan Horvat"
@@ -16,11 +16,7 @@ DE = "Der kroatische Ministerpräsident Ivan Horvat"
 
 
 def stops(text: str, language: str) -> list[str]:
-    return [
-        f"{s.city} {s.arrive or ''}..{s.depart or ''}"
-        for trip in extract(text, published=TOLD, language=language).trips
-        for s in trip.stops
-    ]
+    return days_of_stops(text, language, published=TOLD)
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ def row_behind_colon(doc: Document, k: int, sentence: Sentence) -> tuple[PersonM
         if doc.mention_at.get(j - 1) is not None and doc.mention_at[j - 1].how not in ("group", "office"):
             return None, []
         if doc.gaps[j - 1] == STRONG:
-            if ":" not in doc.text[doc.ends[j - 1] : doc.starts[j]]:
+            if not doc.colon_before(j):
                 return None, []
             after = [m for m in doc.mentions_in(j, sentence.last) if m.how != "pronoun"]
             if not after or after[0].first - j > _ARTICLES or after[0].how not in ("name", "surname"):

@@ -194,7 +194,7 @@ def _named_behind(
     if not after or after[0].first - last > _BEHIND or not is_free(doc, after[0], last):
         return []
     between = doc.gaps[last - 1 : after[0].first - 1]
-    colon = ":" in doc.text[doc.ends[last - 1] : doc.starts[last]]
+    colon = doc.colon_before(last)
     if any(gap >= STRONG for gap in between[1 if colon else 0 :]):
         return []
     verbs = (p for p in predicates if not p.noun and last <= p.first < after[0].first)

@@ -113,7 +113,7 @@ class Companions(Doings):
         """ "Three ministers accompany her: A, B and C": who they are is told behind a colon."""
         doc = self.doc
         for k in range(pred.last, pred.sentence.last):
-            if doc.gaps[k - 1] == STRONG and ":" in doc.text[doc.ends[k - 1] : doc.starts[k]]:
+            if doc.gaps[k - 1] == STRONG and doc.colon_before(k):
                 told = doc.mentions_in(k, pred.sentence.last)
                 return told_on(doc, told, told[0]) if told and is_free(doc, told[0], k) else []
         return []

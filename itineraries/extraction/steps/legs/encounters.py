@@ -146,10 +146,11 @@ class Encounters(Arguments):
         """ "Wird in Rom empfangen", where one word is infinitive and participle: with nobody whom it is done
         to, it is done to its subject.
         """
+        if self.doc.pack.word_order is None or pred.passive or pred.tense != FUTURE:
+            return False
         forms = pred.lexeme.forms
-        alike = set(forms.get(Form.INFINITIVE, ())) & set(forms.get(Form.PARTICIPLE, ()))
-        placed = bool(alike) and any(p.role == "to" for p in self._places(pred.head, pred.end))
-        return placed and not pred.passive and pred.tense == FUTURE and self.doc.pack.word_order is not None
+        alike = not set(forms.get(Form.INFINITIVE, ())).isdisjoint(forms.get(Form.PARTICIPLE, ()))
+        return alike and any(p.role == "to" for p in self._places(pred.head, pred.end))
 
     def _days_now(self, leg: Leg) -> bool:
         """Whether the days told of a leg have begun and are not over."""

@@ -81,7 +81,7 @@ def _colon(doc: Document, sentence: Sentence) -> int | None:
     if ":" not in doc.text[sentence.start : sentence.end]:
         return None
     for k in range(sentence.first + 1, sentence.last):
-        if ":" in doc.text[doc.ends[k - 1] : doc.starts[k]]:
+        if doc.colon_before(k):
             return k
     return None
 

@@ -33,9 +33,8 @@ class Sights(Nominals):
             leg = self._new(Sense.CEREMONY.value, people, pred, rule="sight")
             self._date(leg, pred, pred.start, pred.end, pred.head)
             leg.weak, leg.there = True, self._there(pred)
-            leg.places = (
-                [] if pred.noun else self._of_site(pred, pred.last)
-            )  # "besichtigte den Hafen von Rostock"
+            # "besichtigte den Hafen von Rostock"
+            leg.places = [] if pred.noun else self._of_site(pred, pred.last)
         leg.event_kind = "other"
         return leg
 

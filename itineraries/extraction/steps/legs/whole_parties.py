@@ -16,9 +16,9 @@ def share_journeys(doc: Document) -> None:
     parties = [m for m in doc.mentions if m.how == "group" and len(m.plural) > 1]
     if not parties:
         return
-    moved = {id(p) for leg in doc.legs for p in leg.travellers}
+    moved = {p for leg in doc.legs for p in leg.travellers}
     for party in parties:
-        left = [p for p in party.plural if id(p) not in moved and not p.minor]
+        left = [p for p in party.plural if p not in moved and not p.minor]
         leader = _journey(doc, party) if left else None
         if leader is None:
             continue
@@ -33,7 +33,7 @@ def share_journeys(doc: Document) -> None:
         joint.leaders = leg.leaders or [p for p in leg.travellers if p in party.plural]
         joint.clause = (sentence.first, sentence.last)
         doc.legs.insert(at + 1, joint)
-        moved.update(id(p) for p in people)
+        moved.update(people)
 
 
 def _journey(doc: Document, party: PersonMention) -> tuple[int, Leg] | None:

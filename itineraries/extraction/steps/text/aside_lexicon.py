@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from itineraries.extraction.languages import get_pack
 from itineraries.extraction.lexicon import get_lexicon
+from itineraries.extraction.words import by_first_word
 
 #: First word -> phrases that begin with it, longest first.
 Phrases = dict[str, tuple[tuple[str, ...], ...]]
@@ -33,15 +34,11 @@ def aside_words_of(code: str) -> AsideWords:
     def words(phrases: tuple[str, ...]) -> frozenset[str]:
         return frozenset(word for phrase in phrases for word in lexicon.split(phrase))
 
-    def by_first(phrases: tuple[str, ...]) -> Phrases:
-        told = sorted(map(lexicon.split, phrases), key=len, reverse=True)
-        return {w[0]: tuple(o for o in told if o[0] == w[0]) for w in told}
-
     weekdays = words(tuple(pack.dates.weekdays) if pack.dates is not None else ())
     verbs = (lexicon.split(p)[0] for verb in pack.verbs for told in verb.forms.values() for p in told)
     return AsideWords(
-        openers=by_first(pack.aside_openers),
-        inner=by_first(pack.inner_asides),
+        openers=by_first_word(map(lexicon.split, pack.aside_openers)),
+        inner=by_first_word(map(lexicon.split, pack.inner_asides)),
         links=words(pack.aside_links),
         verbs=frozenset(verbs) - lexicon.no_verbs,
         weekdays=weekdays,

@@ -12,16 +12,16 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from itineraries.extraction.document import COMMA, SPACE, Document, Sentence
-from itineraries.extraction.languages.pack import Form, Sense
+from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.lexicon import END, Entry
 from itineraries.extraction.steps.text.aside_lexicon import AsideWords, aside_words_of
+from itineraries.extraction.steps.text.order_lexicon import FINITE
 from itineraries.extraction.steps.text.rearranged import rearrange
 
 _SHORTEST = 6  # words of a sentence
 _LONGEST = 16  # words set in
 _SPOKEN = 8  # of those, where they say who says so
 _BEFORE_NOUN = 3  # words before a noun that are its own
-_FINITE = (Form.FUTURE, Form.PRESENT, Form.PAST, Form.CONDITIONAL)
 
 
 def put_asides_last(doc: Document) -> None:
@@ -195,7 +195,7 @@ class _Asides:
             return False
         entries = self._entries(k)
         return bool(entries) and all(
-            entry.kind == "aux" or (entry.kind == "verb" and entry.form in _FINITE) for entry in entries
+            entry.kind == "aux" or (entry.kind == "verb" and entry.form in FINITE) for entry in entries
         )
 
 

@@ -12,11 +12,11 @@ from __future__ import annotations
 from itineraries.extraction.document import COMMA, JOINED, STRONG, Document
 from itineraries.extraction.languages.pack import PARTED
 from itineraries.extraction.steps.text.asides import put_asides_last
-from itineraries.extraction.steps.text.order_lexicon import OrderWords, order_words_of
+from itineraries.extraction.steps.text.clause_words import LONGEST_CLUSTER
+from itineraries.extraction.steps.text.order_lexicon import order_words_of
 from itineraries.extraction.steps.text.order_rows import Rows
 from itineraries.extraction.steps.text.rearranged import gaps_in_order, rearrange
 
-_LONGEST_CLUSTER = 4
 _LONGEST_INSERTION = 8  # words between two commas
 
 
@@ -41,14 +41,6 @@ def order_words(doc: Document) -> None:
 
 class _Clauses(Rows):
     """One sentence, cut at its commas, and the verbs of each clause put together."""
-
-    def __init__(self, doc: Document, words: OrderWords, first: int, last: int) -> None:
-        self.doc, self.words = doc, words
-        self.first, self.last = first, last
-        self.lowers = doc.lowers
-        self.used = bytearray(last - first)
-        self.after: dict[int, list[int]] = {}  # token -> tokens that are read right after it
-        self.before: dict[int, list[int]] = {}  # token -> tokens that are read right before it
 
     def order(self) -> list[int] | None:
         """The tokens in reading order, None where they stay as they are."""
@@ -162,17 +154,6 @@ class _Clauses(Rows):
             and not any(self._finite_inside(k) for k in range(a, b - 1) if not self._verbal(k + 1))
         )
 
-    def _is(self, i: int, kind: frozenset[str]) -> bool:
-        """Written small, unless it opens the sentence: a capital makes a noun of it."""
-        return (
-            self.lowers[i] in kind
-            and not self.doc.mute[i]
-            and (self.doc.words[i][0].islower() or i == self.first)
-        )
-
-    def _verbal(self, i: int) -> bool:
-        return self._is(i, self.words.finite) or self._is(i, self.words.bare)
-
     # clauses with their verb at the end
 
     def _subordinate(self, a: int, b: int) -> bool:
@@ -181,7 +162,7 @@ class _Clauses(Rows):
         opener = self._opener(a, b)
         end = b
         start = end
-        while start > a + 1 and end - start < _LONGEST_CLUSTER and self._verbal(start - 1):
+        while start > a + 1 and end - start < LONGEST_CLUSTER and self._verbal(start - 1):
             start -= 1
         if start == end:
             return False
@@ -259,37 +240,6 @@ class _Clauses(Rows):
         elif cluster[0] > a:
             self.before.setdefault(a, []).extend(cluster)
         self._use(cluster)
-
-    def _use(self, cluster: list[int]) -> None:
-        for k in cluster:
-            self.used[k - self.first] = 1
-
-    def _opener(self, a: int, b: int) -> int | None:
-        """The word that opens a subordinate clause: a conjunction, or a relative, alone or held."""
-        words, lowers = self.words, self.lowers
-        k = a
-        while (
-            k < b and k - a < 2 and lowers[k] in words.coordinators and lowers[k] not in words.subordinators
-        ):
-            k += 1
-        if k >= b:
-            return None
-        if lowers[k] in words.subordinators or lowers[k] in words.openers:
-            return k
-        if a == self.first:
-            return None
-        if lowers[k] in words.relatives:
-            return k
-        if k + 1 < b and lowers[k + 1] in words.relatives and not self._verbal(k):
-            return k + 1
-        return None
-
-    def _finite_inside(self, k: int) -> bool:
-        return (
-            self._is(k, self.words.finite)
-            and not self._is(k, self.words.bare)
-            and not self.used[k - self.first]
-        )
 
     # clauses with their verb in the second place
 
@@ -388,18 +338,6 @@ class _Clauses(Rows):
             return partner[0] + 1
         return next((k for k in range(verb + 1, end) if self._finite_inside(k)), end)
 
-    def _negation(self, start: int, stop: int) -> list[int]:
-        """ "reist nicht nach Rom": the negation is read before its verb, unless only a part is denied."""
-        words = self.words
-        for k in range(start + 1, stop):
-            if self.lowers[k] in words.denials and not self.used[k - self.first] and not self.doc.mute[k]:
-                rest = self.lowers[k + 1 : self.last]
-                if rest and (rest[0] in words.limits or any(w in words.contrasts for w in rest)):
-                    return []
-                self._use([k])
-                return [k]
-        return []
-
     def _inverted(self, a: int, verb: int, *, parted: str) -> bool:
         """A pronoun right behind the verb does it where the clause is opened by a small word, or by any where
         it parts the verb from its particle and is no object ("Heimlich brach er nach Rom auf").
@@ -476,7 +414,7 @@ class _Clauses(Rows):
                     return []  # "Erste Station ist Oslo, danach folgen Besuche in …"
                 if auxiliary and self._is(k, words.bare) and lowers[k - 1] not in words.blocking:
                     stop = k + 1
-                    while stop < b and stop - k < _LONGEST_CLUSTER and self._is(stop, words.bare):
+                    while stop < b and stop - k < LONGEST_CLUSTER and self._is(stop, words.bare):
                         stop += 1
                     return self._led(k, stop)
                 if self._is(k, words.finite) and not self._is(k, words.bare):

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 
-from itineraries.extraction.document import COMMA, JOINED, SPACE, STOP, STRONG, Document
+from itineraries.extraction.document import COMMA, JOINED, NOISE, QUOTED, SPACE, STOP, STRONG, Document
 from itineraries.extraction.lexicon import END
 from itineraries.extraction.steps.text.compounds import join_heads, part_compounds
 from itineraries.extraction.steps.text.dates_joined import join_dates
@@ -20,7 +20,6 @@ _COMMAS = frozenset(",،")
 _KNOWN: dict[str, int] = {" ": SPACE, "": SPACE, ", ": COMMA, "-": JOINED, "'": JOINED, "’": JOINED}
 _OWNING = ("' ", "’ ")
 _SIBILANTS = ("s", "ß", "x", "z")
-NOISE, QUOTED = 1, 2
 
 
 def gap_kind(gap: str) -> int:

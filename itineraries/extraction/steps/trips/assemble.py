@@ -66,10 +66,11 @@ def _comes_along(doc: Document, route: Route, worth: dict[int, Route]) -> bool:
     person = route.person
     if person.minor or not person.name or not route.stops:
         return False
-    led = {id(r.person) for r in worth.values()} if person.offices and person.country else set()
     for leg in route.legs:
-        if leg.sense == "join" and any(id(p) in led and p.country == person.country for p in leg.leaders):
-            return True  # "accompagné du vice-président X": of their country, whatever he heads
+        if leg.sense == "join" and person.offices and person.country:
+            home = [p for p in leg.leaders if p.country == person.country]
+            if any(other.person is p for p in home for other in worth.values()):
+                return True  # "accompagné du vice-président X": of their country, whatever he heads
         other = worth.get(id(leg))
         if other is None:
             continue

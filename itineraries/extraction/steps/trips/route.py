@@ -128,9 +128,9 @@ def forget_days_ahead(route: Route, published: date) -> None:
             stop.weak_date = stop.weak_by = None
 
 
-def is_finer(day: str, told: str) -> bool:
-    """ "Will go to Rome in May. He arrives on the 25th": a day in the month that was told."""
-    return len(day) == 10 and len(told) == len("2026-02") and day.startswith(told)
+def tells_more(day: str, told: str | None) -> bool:
+    """ "Will go to Rome in May. He arrives on the 25th": a day in the month told, or where none was."""
+    return told is None or (len(day) == 10 and len(told) == len("2026-02") and day.startswith(told))
 
 
 def had_come(stop: Stop, leg: Leg, start: str) -> bool:
@@ -287,7 +287,7 @@ def close_route(route: Route) -> None:
             first.arrive, first.arrive_by = day, by
     if route.whole is not None:
         begin, end, by = route.whole
-        if begin and (first.arrive is None or is_finer(begin, first.arrive)):
+        if begin and tells_more(begin, first.arrive):
             first.arrive, first.arrive_by = begin, by
         if end and last.depart is None:
             last.depart, last.depart_by = end, by

@@ -22,12 +22,12 @@ from itineraries.extraction.steps.trips.route import (
     current_stop,
     forget_days_ahead,
     had_come,
-    is_finer,
     left_that_day,
     matches,
     put_in_order,
     route_is_old,
     since,
+    tells_more,
     told_time,
 )
 from itineraries.extraction.steps.trips.seats import at_post
@@ -292,7 +292,7 @@ class _Tracker(AtHosts):
             # "Il décollera lundi": the day belongs to a stop only where it has none.
             if leg.sense == "arrive" and leg.tense in PAST_TENSES:
                 self._arrive(current_stop(route, leg), leg, start)
-            elif stop.arrive is None or is_finer(start, stop.arrive):
+            elif tells_more(start, stop.arrive):
                 self._arrive(route.stops[0], leg, start)
         if leg.sense == "go" and not leg.nominal and end is None:
             self._sets_off(route, leg, start)
@@ -322,7 +322,7 @@ class _Tracker(AtHosts):
         late = start and stop.weak_date and len(start) == len(stop.weak_date) == 10 and start > stop.weak_date
         if leg.date is None or start is None or late:
             return
-        if stop.arrive is None or is_finer(start, stop.arrive) or had_come(stop, leg, start):
+        if tells_more(start, stop.arrive) or had_come(stop, leg, start):
             stop.arrive, stop.arrive_by = start, (leg.date, leg.tense, leg)
 
     def _met_on(self, person: Person, leg: Leg) -> Route | None:

@@ -13,12 +13,12 @@ from itineraries.extraction.steps.trips.route import (
     Stop,
     as_day,
     had_come,
-    is_finer,
     left_that_day,
     matches,
     route_is_old,
     since,
     state_of,
+    tells_more,
 )
 from itineraries.extraction.steps.trips.taking_part import TakingPart
 
@@ -192,8 +192,7 @@ class Stays(TakingPart):
                 leg.place_dates.get(id(stop.city_place)) if stop.city_place else None
             )
             day = self._day(leg, moment)
-            new = day is not None and (stop.arrive is None or is_finer(day, stop.arrive))
-            if day is not None and moment is not None and new:
+            if day is not None and moment is not None and tells_more(day, stop.arrive):
                 stop.arrive, stop.arrive_by, own = day, (moment, leg.tense, leg), True
                 end = self._end(leg, moment)
                 if end is not None and stop.depart is None:

@@ -58,7 +58,7 @@ def _labels(doc: Document, sentence: Sentence) -> bool:
     ):
         return False
     opens = not sentence.index or doc.sentences[sentence.index - 1].paragraph != sentence.paragraph
-    return opens and ":" in doc.text[doc.ends[moment.last - 1] : doc.starts[moment.last]]
+    return opens and doc.colon_before(moment.last)
 
 
 def _runs_on(doc: Document, sentence: Sentence) -> bool:

@@ -4,6 +4,8 @@ jordanien". Whoever does so is in that country.
 
 from __future__ import annotations
 
+from bisect import insort
+
 from itineraries.extraction.document import COMMA, SPACE, Document, PlaceMention
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.text.phrases import demonym_run
@@ -18,7 +20,7 @@ def find_houses(doc: Document) -> None:
     told = [i for i, word in enumerate(doc.lowers) if word in words and not doc.mute[i]] if words else []
     starts = {p.first: p for p in doc.places} if told else {}
     ends = {p.last: p for p in starts.values()}
-    owners: set[int] = set()
+    owners: set[PlaceMention] = set()
     for i in told:
         first, last, code, owner = _whose(doc, i, starts, ends)
         if code is None or not _spoken_before(doc, first):
@@ -28,10 +30,10 @@ def find_houses(doc: Document) -> None:
         if any(p.country == code and p.city for p in inside):
             continue  # "in Lima, addressed the Peruvian Congress"
         if owner is not None:
-            owners.add(id(owner))
-        doc.places.append(PlaceMention(first, last, code, kind="site", role="to"))
+            owners.add(owner)
+        insort(doc.places, PlaceMention(first, last, code, kind="site", role="to"), key=lambda p: p.first)
     if owners:
-        doc.places = [p for p in doc.places if id(p) not in owners]
+        doc.places = [p for p in doc.places if p not in owners]
 
 
 def _whose(
@@ -86,9 +88,8 @@ def _spoken_before(doc: Document, first: int) -> bool:
     j = k - 1
     while j > low and (j in doc.moment_at or doc.lowers[j] in lexicon.date_prepositions):
         j -= 1
-    return word in lexicon.said_in and _speaks(
-        doc, j, Sense.SAY
-    )  # "sagte am Montag im albanischen Parlament"
+    # "sagte am Montag im albanischen Parlament"
+    return word in lexicon.said_in and _speaks(doc, j, Sense.SAY)
 
 
 def _past_articles(doc: Document, k: int) -> int:

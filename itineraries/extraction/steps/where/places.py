@@ -144,7 +144,6 @@ def find_places(doc: Document) -> None:
     _join_countries(doc)
     find_houses(doc)
     hold_countries_of_towns(doc)
-    doc.places.sort(key=lambda p: p.first)
     find_ways(doc)
     _pass_roles_on(doc)
     leave_out_contrasted(doc)

@@ -45,9 +45,8 @@ def find_soils(doc: Document) -> None:
             if code is None and before is not None and before.get("demonym"):
                 code, first, last = before.value("demonym"), before.first, i + 1
             named = last + 1 in known and doc.lowers[last] in doc.lexicon.of_words
-            if (
-                code is not None and first not in known and not named
-            ):  # "the French territory of New Caledonia"
+            # Not "the French territory of New Caledonia".
+            if code is not None and first not in known and not named:
                 role = role_before(doc, first)
                 if not role and first and doc.lowers[first - 1] in doc.lexicon.soil_marks:
                     role = "to"

@@ -97,7 +97,7 @@ def _by_portfolios(doc: Document, row: list[PersonMention]) -> None:
 def _many_before_colon(doc: Document, first: PersonMention, ahead: range) -> bool:
     """Office-holders told by their number alone, with their country, before the colon that opens a row."""
     k = first.first
-    if not len(ahead) or doc.gaps[k - 1] != STRONG or ":" not in doc.text[doc.ends[k - 1] : doc.starts[k]]:
+    if not len(ahead) or doc.gaps[k - 1] != STRONG or not doc.colon_before(k):
         return False
     many = any(doc.lowers[j] in doc.lexicon.plural_roles or _bare_plural(doc, j, ahead.start) for j in ahead)
     nation = any(j in doc.covered and doc.covered[j].get("demonym") for j in ahead)

@@ -184,7 +184,7 @@ def _behind_colon(doc: Document, k: int) -> list[Person]:
     """ "With a small delegation: Foreign Minister X and Minister Y": who is told behind the colon."""
     stop = doc.sentence_at(k).last
     colon = next((j for j in range(k, min(k + _COLON, stop - 1)) if doc.gaps[j] > JOINED), stop)
-    if colon >= stop - 1 or ":" not in doc.text[doc.ends[colon] : doc.starts[colon + 1]]:
+    if colon >= stop - 1 or not doc.colon_before(colon + 1):
         return []
     after = [m for m in doc.mentions_in(colon + 1, stop) if m.how != "pronoun"]
     if not after or after[0].how != "name" or after[0].first - colon > _ARTICLES:
