@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from functools import partial
 
@@ -158,5 +160,21 @@ def extract(
     function
     of its arguments alone: no clock, no network, no state.
     """
-    doc = read(text, published=published, language=language, title=title, directory=directory)
-    return Reading(trips=tuple(doc.trips), officials=tuple(doc.officials))
+    with _nothing_collected():
+        doc = read(text, published=published, language=language, title=title, directory=directory)
+        return Reading(trips=tuple(doc.trips), officials=tuple(doc.officials))
+
+
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """What is made while an article is read lives until its end: to look through it for garbage takes a tenth
+    of the time and finds none.
+    """
+    if not gc.isenabled():
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
 from datetime import date
@@ -42,6 +43,22 @@ def test_extraction_imports_nothing_of_django() -> None:
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True, timeout=120
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_garbage_is_collected_again_after_a_reading() -> None:
+    read("Le président kényan, William Ruto, se rendra mardi à Séoul.", "fr")
+    with pytest.raises(UnsupportedLanguage):
+        extract("Tekst", published=TUESDAY, language="xx")
+    assert gc.isenabled()
+
+
+def test_a_collector_that_was_off_stays_off() -> None:
+    gc.disable()
+    try:
+        read("Le président kényan, William Ruto, se rendra mardi à Séoul.", "fr")
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
 
 
 def test_the_steps_are_explicit() -> None:
