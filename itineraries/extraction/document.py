@@ -5,7 +5,7 @@ Tokens are kept as parallel lists, since every step walks them and most only loo
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -249,7 +249,11 @@ class Document:
         directory: Directory,
         gazetteer: Any,
     ) -> None:
-        self.text = text
+        self.source = text  # as it was given
+        self.text = text  # as it is read
+        #: Where characters of the source are left out of the text, and how many of them up to there
+        #: (steps.text.spacing).
+        self.cuts: tuple[list[int], list[int]] = ([], [])
         self.published = published
         self.pack = pack
         self.lexicon = lexicon
@@ -387,6 +391,15 @@ class Document:
         low, high = self.ranks[first], self.ranks[last - 1] + 1
         return (low, high) if high - low == last - first else (low, low)
 
+    def as_given(self, start: int, end: int) -> Span:
+        """The characters of the source that are read as the characters [start, end) of the text."""
+        at, left_out = self.cuts
+        if not at:
+            return Span(start, end)
+        before, within = bisect_right(at, start), bisect_left(at, end)
+        shift = left_out[before - 1] if before else 0
+        return Span(start + shift, end + max(left_out[within - 1] if within else 0, shift))
+
     def sentence_at(self, token: int) -> Sentence:
         return self.sentences[self.sentence_of[token]]
 
@@ -394,13 +407,13 @@ class Document:
         self, field_name: str, first: int, last: int, rule: str, confidence: float = 1.0, note: str = ""
     ) -> Evidence:
         """Evidence made of tokens [first, last)."""
-        span = self.span(first, last)
-        sentence = self.sentence_at(first)
+        read, sentence = self.span(first, last), self.sentence_at(first)
+        span = self.as_given(read.start, read.end)
         return Evidence(
             field=field_name,
             span=span,
-            quote=self.text[span.start : span.end],
-            sentence=Span(min(sentence.start, span.start), max(sentence.end, span.end)),
+            quote=self.source[span.start : span.end],
+            sentence=self.as_given(min(sentence.start, read.start), max(sentence.end, read.end)),
             rule=rule,
             confidence=confidence,
             note=note,

@@ -19,6 +19,7 @@ from itineraries.extraction.steps.clauses.predicate import Predicate
 from itineraries.extraction.steps.trips.route import Route
 from itineraries.extraction.steps.when.moments import Moment
 
+_AROUND = 12  # characters shown on either side of what is left out
 _LONG = 70  # characters of the text that a line shows at most
 _HOW = {
     "name": "by name",
@@ -48,6 +49,11 @@ def explain(
 
 
 # What each step left in the document
+
+
+def _markup(doc: Document) -> Iterator[str]:
+    for at in doc.cuts[0]:
+        yield _chars(doc, max(at - _AROUND, 0), min(at + _AROUND, len(doc.text)))
 
 
 def _noise(doc: Document) -> Iterator[str]:
@@ -179,6 +185,7 @@ def _trips(doc: Document) -> Iterator[str]:
 
 #: Step → what it looks for, and what tells it.
 TOLD: dict[str, tuple[str, Callable[[Document], Iterator[str]]]] = {
+    "leave_out_markup": ("what the markup of a page has left in the text", _markup),
     "find_noise": ("lines that are no part of the story", _noise),
     "split_tokens": ("words", _tokens),
     "split_sentences": ("sentences", _sentences),
@@ -325,7 +332,8 @@ def _words(doc: Document, first: int, last: int) -> str:
 
 
 def _chars(doc: Document, start: int, end: int) -> str:
-    return f"[{start}:{end}] “{_short(doc.text[start:end])}”"
+    span = doc.as_given(start, end)
+    return f"[{span.start}:{span.end}] “{_short(doc.source[span.start : span.end])}”"
 
 
 def _short(text: str) -> str:

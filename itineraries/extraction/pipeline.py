@@ -25,6 +25,7 @@ from itineraries.extraction.steps.text.clean import find_noise
 from itineraries.extraction.steps.text.order import order_words
 from itineraries.extraction.steps.text.phrases import find_phrases
 from itineraries.extraction.steps.text.sentences import split_sentences
+from itineraries.extraction.steps.text.spacing import leave_out_markup
 from itineraries.extraction.steps.text.tokens import split_tokens
 from itineraries.extraction.steps.trips.assemble import assemble_trips
 from itineraries.extraction.steps.trips.routes import follow_routes
@@ -42,6 +43,7 @@ Step = Callable[[Document], None]
 
 #: Every step, in order.
 STEPS: tuple[Step, ...] = (
+    leave_out_markup,
     find_noise,
     split_tokens,
     split_sentences,

@@ -1212,6 +1212,8 @@ PACK = LanguagePack(
     ),
     facing_words=("face à", "face au", "face à la", "face à l'", "devant", "aux côtés de", "aux côtés du", "aux côtés d'", "aux côtés de la", "au côté de", "au côté du", "à côté de", "à côté du", "auprès de", "auprès du", "auprès d'", "en présence de", "en présence du", "assis face à"),
     along=("en compagnie de", "en compagnie du", "en compagnie d'", "en compagnie de l'", "en compagnie de la", "aux côtés de", "aux côtés du", "aux côtés d'", "aux côtés de la", "aux côtés de l'", "avec à ses côtés", "avec à son bord", "avec dans ses bagages", "avec dans sa délégation"),
+    elided=("l", "d", "n", "s", "j", "c", "m", "t", "qu", "jusqu", "lorsqu", "puisqu"),
+    number_endings=("er", "re", "e", "ème"),
     ordinals=(("premier", "première"), ("second", "seconde", "deuxième")),
     nationals="capital",
     occasions={

@@ -757,6 +757,7 @@ PACK = LanguagePack(
         Form.PRESENT: ("a", "e", "ano", "ono", "isce", "iscono"),
     },
     formats=FORMATS,
+    elided=("l", "d", "dell", "all", "nell", "sull", "dall", "un", "quest", "c"),
     noise=(
         r"(?:[•▪►→>*-]\s*)?(?:leggi|leggete|guarda|vedi|ascolta) (?:anche|pure|qui|l['’]articolo|il video|tutt\w)", r"(?:ti|vi) (?:potrebbe|può|consigliamo)\b", r"(?:articol[oi]|notizie) (?:correlat[oie]|collegat[oie])\b", r"per approfondire\b", r"approfondiment[oi]\b",
         r"segu(?:ici|iteci)\b", r"iscriv(?:iti|etevi)\b", r"abbona(?:ti|tevi)\b", r"newsletter\b", r"foto(?:grafia|gallery)?\s?[:(]", r"immagin[ei]\s?:", r"crediti\s?:", r"didascalia\s?:", r"video\s?:", r"condividi\b", r"pubblicità\b", r"(?:©|\(c\))", r"riproduzione riservata",

@@ -786,6 +786,10 @@ class LanguagePack:
     article_cases: Mapping[str, str] = field(default_factory=dict)
     #: A plural or a name in "s" owns by an apostrophe alone ("the ministers' visit").
     owner_apostrophe: bool = False
+    #: Words that lose their vowel before another, up to the apostrophe ("l'Europe"), and endings of a number
+    #: ("1er"): the markup of a link leaves a space behind them that is not written.
+    elided: tuple[str, ...] = ()
+    number_endings: tuple[str, ...] = ()
     #: No article stands before a city ("the Alliance" is none).
     bare_cities: bool = False
     #: Words for where the speaker is ("here").

@@ -11,7 +11,7 @@ _TAG = re.compile(r"<[^<>]{1,400}>")
 
 
 def find_noise(doc: Document) -> None:
-    """Mark noise as character ranges; the text itself is never changed, so that spans stay true."""
+    """Mark noise as character ranges; the text itself is not changed."""
     match_noise = doc.lexicon.noise.match
     text = doc.text
     for line in _LINE.finditer(text):
