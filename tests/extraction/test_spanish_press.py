@@ -72,13 +72,10 @@ CASES: dict[str, tuple[str, list, list]] = {
     "list_without_of": (
         "Asistieron ayer a la investidura en Quito los mandatarios de Argentina, Javier Milei; Paraguay, Santiago Peña, y Chile, Gabriel Boric.",
         [
-            (
-                ["Javier Milei", "Santiago Peña", "Gabriel Boric"],
-                "completed",
-                [("Quito", "EC", "2026-02-23", None)],
-            )
+            ([guest], "completed", [("Quito", "EC", "2026-02-23", None)])
+            for guest in ("Javier Milei", "Santiago Peña", "Gabriel Boric")
         ],
-        [("ceremony", [], "EC", "2026-02-23")],
+        [("ceremony", [], "EC", "2026-02-23")] * 3,
     ),
     "office_told_by_its_portfolio_alone": (
         "El ministro colombiano de Defensa, Iván Velásquez, y la de Minas, Irene Vélez, viajaron el lunes a Berlín.",

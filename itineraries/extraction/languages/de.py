@@ -246,6 +246,7 @@ VERBS = (
     _v(Sense.JOIN, _strong("bringen", "bringt", "brachte", "gebracht", sep="mit"), brings=True),
     _v(Sense.JOIN, _strong("nehmen", "nimmt", "nahm", "genommen", sep="mit"), brings=True),
     *(_v(Sense.JOIN, _weak(w)) for w in ("flankieren", "eskortieren")),
+    *(_v(Sense.ATTEND, _forms(f"{one} zu den {who}|{many} zu den {who}", f"{one_then} zu den {who}|{then} zu den {who}")) for one, many, one_then, then in (("gehört", "gehören", "gehörte", "gehörten"), ("zählt", "zählen", "zählte", "zählten")) for who in ("gästen", "ehrengästen", "trauergästen", "staatsgästen", "teilnehmern", "rednern", "staats- und regierungschefs")),
     _v(Sense.JOIN, _forms("gehört zur delegation|gehören zur delegation|gehört der delegation an|gehören der delegation an|ist mit an bord|sind mit an bord|ist mit von der partie|sind mit von der partie", "gehörte zur delegation|gehörten zur delegation|gehörte der delegation an|gehörten der delegation an|war mit an bord|waren mit an bord"), delegation=True),
     # Told before their verb, these are kept out of the finite words, which the order of words goes by.
     _v(Sense.JOIN, _forms(infinitive="zur delegation gehören|zur delegation gehört|zur delegation gehörten|zur delegation gehörte|mit an bord ist|mit an bord sind|mit dabei ist|mit dabei sind|mit an bord war|mit an bord waren"), delegation=True),
@@ -1282,6 +1283,7 @@ PACK = LanguagePack(
         "an der reihe ist", "ist an der reihe", "an der reihe sind", "an der reihe war", "als gesprächspartner", "gesprächspartner sind", "gesprächspartner waren", "gesprächspartner ist", "gesprächspartner war",
     ),
     facing_words=("gegenüber", "neben", "an der seite von", "an der seite des", "an der seite der", "im beisein von", "im beisein des", "in anwesenheit von", "flankiert von"),
+    additions=("und auch", "oder auch", "sowie auch", "und ebenso", "und außerdem", "und sogar"),
     ordinals=(("erste", "erstere", "ersterer"), ("zweite",)),
     nationals="capital",
     occasions={

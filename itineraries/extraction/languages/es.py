@@ -675,6 +675,7 @@ VERBS = (
     *_v(Sense.MAKE, _ir("incluir", "incluy") | {Form.PAST: ("incluyó", "incluía", "incluían", "incluyeron")}, stages=True),
     *_v(Sense.MAKE, _ar("abarcar"), stages=True),
     *_v(Sense.MAKE, _ar("figurar"), stages=True),
+    *(verb for who in ("los invitados", "los invitados de honor", "los asistentes", "los participantes", *(f"los {who} {there}" for who in ("mandatarios", "líderes", "jefes de estado", "jefes de estado y de gobierno", "dignatarios", "presidentes", "cancilleres", "ministros") for there in ("presentes", "reunidos", "esperados", "invitados"))) for verb in _v(Sense.ATTEND, _ar("figurar", tail=f"entre {who}"))),
     *_v(Sense.MAKE, _ir("comprender"), stages=True),
     *_v(Sense.MAKE, _ar("contemplar"), stages=True),
     *_v(Sense.CHOOSE, _ir("elegir", "elig", "elig")),
@@ -1375,6 +1376,7 @@ PACK = LanguagePack(
     party_members=("está integrada por", "está integrada además por", "está integrada también por", "está compuesta por", "la conforman", "incluye", "incluye a", "incluye al", "incluía a", "incluía al", "comprende a", "comprende al", "la integran", "la integraban", "la componen", "la forman", "la completan", "la conforman", "está compuesta", "está integrada", "está formada", "estaba integrada", "estuvo integrada", "de la que forman parte", "de la que forma parte", "de la que formaban parte", "en la que figuran", "en la que figura", "en la que viajan", "que integran", "que componen", "que completan", "además por", "también por"),
     member_words=("integrada por", "integrada además por", "integrada también por", "compuesta por", "formada por", "conformada por"),
     alike_words=("al igual que", "igual que", "lo mismo que", "seguido de", "seguido por", "seguida de", "seguida por", "como hizo", "como hará", "como también", *(f"{like} {did}" for like in ("igual que", "al igual que", "lo mismo que", "tal como", "tal y como", "como", "como ya", "igual que ya") for did in ("hizo", "hicieron", "hará", "harán") if (like, did) not in (("como", "hizo"), ("como", "hará")))),
+    additions=("y también", "o también", "y además", "o bien", "e incluso", "y finalmente"),
     ordinals=(("primero", "primera"), ("segundo", "segunda")),
     nationals="alone",
     occasions={

@@ -294,8 +294,7 @@ def _verb_subject(
     if not doc.pack.subject_first and _subject_behind(doc, pred, previous, following):
         return
     if doc.pack.inverts and pred.sense is not Sense.SAY:
-        stop = following.first if following is not None else pred.sentence.last
-        behind = inverted_subject(doc, pred, stop)
+        behind = inverted_subject(doc, pred, following)
         if behind is not None:
             pred.subject_mention, pred.subjects = behind, joined_people(doc, behind, pred.sentence.last)
             return

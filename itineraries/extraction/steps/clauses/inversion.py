@@ -14,23 +14,51 @@ _SPEAKER = 4  # words from a verb of saying to who says it
 _AMID = 4  # words between what is said and the journey it is said on
 
 
-def inverted_subject(doc: Document, pred: Predicate, stop: int) -> PersonMention | None:
-    """The mention right behind a finite verb that nobody stands before in its clause, or None.
+def inverted_subject(doc: Document, pred: Predicate, following: Predicate | None) -> PersonMention | None:
+    """The mention right behind a finite verb that nobody stands before in its clause, or None; behind what
+    they take part in too ("Ont assisté aux obsèques à Rome X et Y").
 
-    `stop`: where the next predicate begins.
+    `following`: the next predicate.
     """
     if pred.noun or not _opens_clause(doc, pred) or _bare(pred):
         return None
+    attended = following if _attended(doc, pred, following) else None
+    stop = following.first if following is not None and attended is None else pred.sentence.last
     k = pred.last
     while k < stop:
+        if attended is not None and k == attended.head:
+            k = attended.last
+            continue
         mention = doc.mention_at.get(k)
         if mention is not None:
             wanted = mention.how not in ("pronoun", "counterpart") or pred.clitic
             return mention if wanted and is_free(doc, mention, pred.last) else None
-        if not _small(doc, k) or doc.gaps[k - 1] >= STRONG:
+        told_of = attended is not None and _tells_attended(doc, k)
+        if not (told_of or _small(doc, k)) or doc.gaps[k - 1] >= STRONG:
             return None
         k += 1
     return None
+
+
+def _attended(doc: Document, pred: Predicate, following: Predicate | None) -> bool:
+    """Whether a verb heads its sentence and the noun behind it tells what people take part in."""
+    opens = pred.sense is Sense.ATTEND and pred.start == pred.sentence.first
+    return (
+        opens
+        and following is not None
+        and following.noun
+        and following.sense in (Sense.ATTEND, Sense.CEREMONY)
+    )
+
+
+def _tells_attended(doc: Document, k: int) -> bool:
+    """ "De Rome", "du G7": where or of whom what they take part in is."""
+    body = doc.covered.get(k)
+    if body is not None and body.get("format"):
+        return True
+    behind = doc.covered.get(k + 1)
+    of_body = behind is not None and behind.get("format") is not None
+    return doc.lowers[k] in doc.lexicon.of_words and (k + 1 in doc.place_at or of_body)
 
 
 def speaker_behind(doc: Document, pred: Predicate) -> PersonMention | None:

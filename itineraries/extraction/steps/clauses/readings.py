@@ -126,6 +126,13 @@ def _noun_of_rank(doc: Document, k: int) -> bool:
     return k > 0 and doc.words[k][0].isupper() and doc.lowers[k] in doc.lexicon.rank_words
 
 
+def _ends_office(doc: Document, k: int) -> bool:
+    """ "Heads of state attended": the last word of who does it."""
+    told = doc.covered.get(k)
+    ends = told is not None and told.first < k == told.last - 1
+    return ends and told is not None and bool(told.get("plural_groups") or told.get("role"))
+
+
 def verb_entry(
     doc: Document,
     hit: Hit,
@@ -148,6 +155,7 @@ def verb_entry(
     held = not waiting and hit.first > 0 and not named and doc.lowers[before] in doc.lexicon.determiners
     held = held and not (doc.pack.capital_nouns and _noun_of_rank(doc, before))
     held = held and not doc.mute[before]  # "…, hier zu sein", sagte er
+    held = held and not _ends_office(doc, before)
     if held and not _relative_behind(doc, before):
         # "les deux parties", "his host": after an article it is no verb, unless the article may be a pronoun.
         word = doc.lowers[before]

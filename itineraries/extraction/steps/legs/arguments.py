@@ -82,7 +82,12 @@ class Arguments(Pointing):
         self.used: set[int] = set()  # places already given to a leg
 
     def _each_alone(self, people: list[Person], pred: Predicate) -> bool:
-        """ "X and Y landed one after another", "X and Y arrived separately"."""
+        """ "X and Y landed one after another", "X and Y arrived separately"; "leaders gathered, among them X
+        and Y", of two countries.
+        """
+        several = len({p.country for p in people if p.country}) > 1
+        if several and pred.named and pred.tense == PAST:
+            return True
         return len(people) > 1 and bool(self.doc.phrases_in("apart_words", pred.start, pred.end))
 
     def _new(
@@ -249,7 +254,7 @@ class Arguments(Pointing):
                     leg.places.append(place)
                 elif (
                     pred.noun
-                    and pred.sense is Sense.ATTEND
+                    and pred.sense in (Sense.ATTEND, Sense.CEREMONY)
                     and place.kind in ("city", "area")
                     and self._called_by(pred, place)
                 ):

@@ -323,6 +323,9 @@ class _Sentence(VisitsAwaited):
             reach += sum(k in self.doc.moment_at for k in range(pred.last, min(pred.last + reach, pred.end)))
             behind = past_company(self.doc, fillers := self._past_fillers(pred), pred.end)
             behind = behind if behind > fillers else past_people(self.doc, pred.start, fillers, pred.end)
+            guests = self.doc.hits.get(pred.last)
+            if guests is not None and guests.get("guest_heads"):
+                behind, leg.apart = max(behind, guests.last), True  # "among the guests at the feast in Oslo"
             reach += behind - fillers
             apart = 14 if self.doc.lexicon.guest_words else 7
             apart += sum(k in self.doc.moment_at for k in range(behind, min(behind + apart, pred.end)))

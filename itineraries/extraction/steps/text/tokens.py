@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
+from functools import lru_cache
 
 from itineraries.extraction.document import COMMA, JOINED, NOISE, QUOTED, SPACE, STOP, STRONG, Document
 from itineraries.extraction.lexicon import END
@@ -98,11 +99,31 @@ def _hours(doc: Document) -> dict[int, int]:
     return {m.start(): m.end() for m in _CLOCK.finditer(doc.text)} if "(" in doc.text else {}
 
 
+@lru_cache(maxsize=16)
+def _adding(additions: tuple[str, ...]) -> re.Pattern[str]:
+    told = "|".join(sorted((phrase.partition(" ")[2] for phrase in additions), key=len, reverse=True))
+    heads = "|".join(dict.fromkeys(phrase.partition(" ")[0] for phrase in additions))
+    return re.compile(rf"\b(?:{heads}) ({told})(?= (\w+))")
+
+
+def _additions(doc: Document) -> dict[int, int]:
+    """Where the words begin and end that stand between "and" and a further member of a row: "ou encore X"."""
+    additions, lexicon = doc.pack.additions, doc.lexicon
+    if not any(phrase in doc.text for phrase in additions):
+        return {}
+    return {
+        m.start(1): m.end(1)
+        for m in _adding(additions).finditer(doc.text)
+        if m[1]
+        and (m[2][0].isupper() or (word := lower(m[2])) in lexicon.determiners or word in lexicon.articles)
+    }
+
+
 def split_tokens(doc: Document) -> None:
     """Fill the token columns."""
     text = doc.text
     doc.starts, doc.ends, doc.words, between = parted(text)
-    asides = _parties(doc) | _nicknames(doc) | _days_again(doc) | _hours(doc)
+    asides = _parties(doc) | _nicknames(doc) | _days_again(doc) | _hours(doc) | _additions(doc)
     if asides or doc.pack.place_heads:
         between = []
         _part_anew(doc, asides)

@@ -116,7 +116,7 @@ def _guests_each(shared: list[Leg]) -> bool:
     once_more = any(leg.mention is not None and leg.mention.how in ("pronoun", "group") for leg in shared[1:])
     return not once_more and all(
         (leg.implied and leg.predicate is not None and leg.predicate.tense != "past")
-        or (leg.weak and leg.sense == "attend" and leg.tense != "present")
+        or (leg.weak and leg.sense in ("attend", "ceremony") and leg.tense != "present")
         for leg in shared
     )
 

@@ -187,6 +187,8 @@ def _happening(doc: Document, k: int) -> bool:
     known = doc.covered.get(k)
     if known is not None and (known.get("noun") or known.get("role") or known.get("format")):
         return False
+    if doc.words[k][0].isupper() and not doc.pack.capital_nouns and doc.gaps[k - 1] != JOINED:
+        return False  # "sur la place de la Révolution à Kiev", not "après le coup d'État au Niger"
     return doc.is_one_of(k, doc.lexicon.happening_words)
 
 

@@ -145,6 +145,13 @@ def _known_name(doc: Document, register: Register, first: int, last: int) -> boo
         return True
     if last - first < 2:
         return False
+    if (
+        hit is not None
+        and hit.last == first
+        and (nation := hit.get("demonym"))
+        and doc.gaps[first - 1] == SPACE
+    ):
+        return nation.capital  # "der Namibier Hage Geingob"
     if register.one_word(doc.words[last - 1]) is not None or plain(doc.words[first]) in GENDERS:
         return True
     if doc.directory:
