@@ -462,6 +462,7 @@ VERBS = (
     Verb(
         Sense.ATTEND,
         {Form.PARTICIPLE: ("présent", "présente", "présents", "présentes", "du rendez-vous", "de la partie", "de la fête")},
+        being=True,
     ),
     _v(Sense.ATTEND, _er("coprésider")),
     _v(Sense.ATTEND, _er("présider")),
@@ -664,7 +665,7 @@ VERBS = (
     _v(Sense.OTHER, _ir("franchir")),
     _v(Sense.OTHER, _er("critiquer")),
     _v(Sense.OTHER, _er("figurer"), stages=True),
-    *(_v(Sense.ATTEND, _er(verb, f"{among} {who}")) for verb in ("figurer", "compter") for among in ("parmi les", "au nombre des", "au rang des") for who in (*(f"{guests}{of}" for guests in ("invités", "participants", "hôtes") for of in ("", " de marque", " d'honneur")), "convives", "orateurs", *(f"{who} {there}" for who in ("dirigeants", "chefs d'état", "chefs d'état et de gouvernement", "dignitaires", "ministres", "présidents", "leaders") for there in ("présents", "réunis", "attendus", "conviés", "invités", "rassemblés", "venus")))),
+    *(_v(Sense.ATTEND, _er(verb, f"{among} {who}"), being=True) for verb in ("figurer", "compter") for among in ("parmi les", "au nombre des", "au rang des") for who in (*(f"{guests}{of}" for guests in ("invités", "participants", "hôtes") for of in ("", " de marque", " d'honneur")), "convives", "orateurs", *(f"{who} {there}" for who in ("dirigeants", "chefs d'état", "chefs d'état et de gouvernement", "dignitaires", "ministres", "présidents", "leaders") for there in ("présents", "réunis", "attendus", "conviés", "invités", "rassemblés", "venus")))),
     _v(Sense.OTHER, _irregular("comprendr", "comprend|comprennent", "comprenait|comprenaient|comprit", "comprendre", "compris", "comprenant"), stages=True),
     _v(Sense.OTHER, _irregular("inclur", "inclut|incluent", "incluait|incluaient", "inclure", "inclus", "incluant"), stages=True),
     _v(Sense.OTHER, _irregular("prévoir", "prévoit|prévoient", "prévoyait|prévoyaient", "prévoir", "", "prévoyant"), stages=True),

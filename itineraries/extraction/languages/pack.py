@@ -144,6 +144,7 @@ class Verb:
     repays: bool = False  # who does it goes to whom the visit told before has brought ("returned the visit")
     brings: bool = False  # whom it names joins whom the story is about ("the delegation includes X")
     present: bool = False  # only who is there does it ("sat next to X")
+    being: bool = False  # says that somebody is there ("est présent", "figure parmi les invités")
     replaces: bool = False  # whoever does it comes for another of his country who does not
     commits: bool = False  # alone it promises to come ("haben zugesagt")
     takes_place: bool = False  # said of what is held, never of somebody ("tendrá lugar", "findet statt")

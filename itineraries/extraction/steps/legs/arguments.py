@@ -282,7 +282,7 @@ class Arguments(Pointing):
             leg.leaning = True
         if not leg.places and direct and pred.link == "who":
             leg.places = self._antecedent_places(pred)
-        if not leg.places and (self._there(pred) or self._in_country_told(pred)):
+        if not leg.places and (self._there(pred) or self._in_country_told(pred) or self._goes_to_him(pred)):
             leg.there = True
         if not leg.places and self._here(pred):
             leg.here = leg.there = True

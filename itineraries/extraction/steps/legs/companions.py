@@ -6,9 +6,10 @@ from itineraries.extraction.document import COMMA, STRONG, Leg, Person, PersonMe
 from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.besides import told_besides
 from itineraries.extraction.steps.clauses.mentions import is_free, persons_of, told_on
-from itineraries.extraction.steps.clauses.predicate import Predicate
+from itineraries.extraction.steps.clauses.predicate import FUTURE, Predicate
 from itineraries.extraction.steps.clauses.subjects import marked
 from itineraries.extraction.steps.legs.doings import Doings
+from itineraries.extraction.steps.who.held_offices import of_a_body
 
 
 class Companions(Doings):
@@ -65,7 +66,8 @@ class Companions(Doings):
             return self._escorted(pred, people)  # "También viajan en la comitiva a Lima A y B"
         if not people or not leaders:
             return None
-        if not doc.pack.name_cases and _heads(people) and not _heads(leaders):
+        one_country = _of_one_country(people, leaders)
+        if one_country and not doc.pack.name_cases and _heads(people) and not _heads(leaders):
             people, leaders = leaders, people  # "يرافق الرئيس وزير الخارجية": no president goes along
         leg = self._new("join", people, pred, rule="join")
         leg.leaders = leaders
@@ -84,8 +86,10 @@ class Companions(Doings):
             # "will be joined by X for the stops in Oslo": the companion comes there only.
             leg.places = [p for p in self._places(noun.last, noun.end) if p.role == "to" or p.listed]
             leg.nominal = bool(leg.places)
-        if not leg.places and leg.date is not None and not pred.passive and self._there(pred):
-            leg.sense, leg.leaders, leg.there = "arrive", [], True  # "Dort stößt am Freitag X zur Delegation"
+        comes_later = (pred.tense == FUTURE and not one_country) or self._there(pred)
+        if comes_later and not (leg.places or pred.passive) and leg.date is not None:
+            # "Dort stößt am Freitag X zur Delegation", "the chancellor will join him on Friday"
+            leg.sense, leg.leaders, leg.there = "arrive", [], True
         return leg
 
     def _has_himself_joined(self, pred: Predicate) -> bool:
@@ -145,4 +149,4 @@ def _heads(people: list[Person]) -> bool:
 def _of_one_country(people: list[Person], leaders: list[Person]) -> bool:
     """Whether those who join may be of the party of those they join."""
     home = {p.country for p in leaders}
-    return any(p.country is None or p.country in home for p in people)
+    return any((p.country is None and not of_a_body(p)) or p.country in home for p in people)

@@ -49,6 +49,12 @@ class Pointing(DaysOfMeetings):
         order = doc.pack.word_order is not None and not pred.noun
         return order and any(self._there_at_end(j, pred) for j in range(pred.last, pred.end))
 
+    def _goes_to_him(self, pred: Predicate) -> bool:
+        """ "Le rejoindra jeudi": where he is, whom a pronoun means before a verb whose place is bare."""
+        if pred.sense is not Sense.GO or not getattr(pred.lexeme, "direct", False):
+            return False
+        return not self.doc.lexicon.clitics.isdisjoint(self.doc.lowers[pred.first : pred.head])
+
     def _there_is(self, k: int) -> bool:
         """ "Said there was no date": it tells of nowhere, right before "to be"."""
         behind = self.doc.hits.get(k + 1)

@@ -116,7 +116,7 @@ def _times(route: Route) -> _Times:
         if leg.tense == "progressive"
         or (
             leg.tense == "present"
-            and (leg.sense in ("stay", "visit") or (leg.sense == "meet" and leg.happenings))
+            and (leg.sense in ("stay", "visit") or (leg.sense == "meet" and leg.happenings) or _attends(leg))
         )
     ]
     told = [(s.arrive, s.weak_date) for s in route.stops]
@@ -180,6 +180,7 @@ def _nothing_past(route: Route, times: _Times, published: date, *, old: bool) ->
     there = any(
         leg.tense == "progressive"
         or (leg.sense == "stay" and not leg.weak)
+        or _attends(leg)
         or (leg.rule in MAKES and leg.date is None)
         for leg in now
     )
@@ -193,6 +194,12 @@ def _nothing_past(route: Route, times: _Times, published: date, *, old: bool) ->
     if not times.coming and old:
         return "completed", None, 0.8  # "the honour of meeting him in Rome in 2011"
     return "announced", next(iter(times.coming), None), 0.8
+
+
+def _attends(leg: Leg) -> bool:
+    """ "Est présente à Rome", "figure parmi les invités": who is there now."""
+    told = leg.sense == "attend" and leg.predicate is not None and leg.tense == "present"
+    return told and bool(getattr(leg.predicate.lexeme, "being", False))
 
 
 def _comes_today(legs: list[Leg], published: date) -> bool:
