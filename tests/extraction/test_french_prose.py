@@ -261,3 +261,58 @@ def test_days_of_news_in_quotation_marks() -> None:
     text = '"Le président estonien Mart Laar effectuera une visite officielle en Norvège du 20 au 22 mars", indique le communiqué.'
     found = trips(read(text, "fr", published=date(2026, 3, 17)))
     assert found == [(["Mart Laar"], "announced", [(None, "NO", "2026-03-20", "2026-03-22")])]
+
+
+@pytest.mark.parametrize(
+    "site",
+    [
+        "l'aéroport international Ola Berg d'Oslo",
+        "l'aéroport Anna-Vik d'Oslo",
+        "l'aéroport militaire Ola Berg Vik d'Oslo",
+    ],
+)
+def test_an_airport_and_its_own_name(site: str) -> None:
+    text = f"À son arrivée à {site}, le président estonien Mart Laar a été accueilli par le Premier ministre."
+    assert last_names_and_places("fr", text) == [("Laar", ["Oslo"])]
+
+
+@pytest.mark.parametrize("coming", ["À sa descente d'avion à Oslo", "À son atterrissage à l'aéroport d'Oslo"])
+def test_who_steps_off_a_plane(coming: str) -> None:
+    assert last_names_and_places("fr", f"{coming}, le président estonien Mart Laar a salué les soldats.") == [
+        ("Laar", ["Oslo"])
+    ]
+
+
+def test_the_grand_duke_is_of_one_country() -> None:
+    found = read("S.A.R. le Grand-Duc se rendra lundi à Oslo.", "fr").trips
+    assert [(p.role, p.country) for trip in found for p in trip.travellers] == [("Grand Duke", "LU")]
+
+
+@pytest.mark.parametrize(
+    "done",
+    [
+        "a rendu hommage aux soldats",
+        "a remis la médaille au capitaine",
+        "a signé un texte sur les otages",
+        "a salué les députés",
+    ],
+)
+@pytest.mark.parametrize(
+    "there",
+    [
+        "tués au Mali",
+        "morts à Bamako",
+        "établis en Norvège",
+        "pour son action à Bamako",
+        "exilés à Oslo",
+        "tombés à Oslo",
+    ],
+)
+def test_the_place_of_what_is_honoured(done: str, there: str) -> None:
+    assert last_names_and_places("fr", f"{LAAR} {done} {there}.") == []
+
+
+def test_an_homage_is_paid_where_it_is_told_to_be() -> None:
+    assert last_names_and_places("fr", f"{LAAR} a rendu hommage lundi à Bamako aux soldats tués.") == [
+        ("Laar", ["Bamako"])
+    ]

@@ -1115,6 +1115,9 @@ PACK = LanguagePack(
             "tsunami incendies ouragan typhon cyclone catastrophe tragédie drame épidémie pandémie accident explosion cessez-le-feu feu trêve paix stabilité instabilité sécurité insécurité démocratie transition répression "
             "exactions événements évènements développements élections élection scrutin référendum réformes intervention influence présence intérêts engagement investissements otages détention arrestation enlèvement "
             "assassinat meurtre mort bouleversements escalade tensions attentat attentats état "
+            "action actions stratégie rôle bilan opération opérations activités ambitions retrait débâcle "
+            "tué tuée tués tuées assassiné assassinée assassinés morts tombé tombés tombées enlevé enlevée enlevés détenu détenue détenus emprisonné emprisonnés disparus fusillés massacrés exécutés abattus capturés "
+            "établi établie établis établies installés installées basé basée basés basées diffusé diffusée diffusés tourné tournés publié publiée publiés paru parue parus fabriqués fabriquées produits vivant vivants résidant résidants domicilié domiciliés immatriculé exilé exilée exilés scolarisés expatriés "
         ).split()
     ),
     struck_words=tuple("victimes survivants rescapés lieux lieu site zone zones région régions blessés familles déplacés réfugiés sinistrés épicentre cœur chevet".split()),

@@ -212,15 +212,17 @@ def _site_before(doc: Document, i: int) -> int | None:
 
 
 def _site_with_name(doc: Document, i: int) -> int | None:
-    """ "L'aéroport international Félix-Houphouët-Boigny d'Abidjan", "el estadio Olímpico Atahualpa de Quito": the
-    site before its own name, with at most one adjective between.
+    """ "L'aéroport international Félix-Houphouët-Boigny d'Abidjan", "el estadio Olímpico Atahualpa de Quito":
+    the site before its own name, with at most one adjective between.
     """
     k = i - 1
     while k > 0 and i - k <= _SITE_NAME and doc.words[k][0].isupper() and doc.gaps[k] < COMMA:
         k -= 1
     if k == i - 1 or doc.gaps[k] >= COMMA or doc.words[k][0].isupper():
         return None
-    near = (j for j in (k, k - 1) if j >= 0 and doc.lowers[j] in doc.lexicon.site_words and doc.gaps[j] < COMMA)
+    near = (
+        j for j in (k, k - 1) if j >= 0 and doc.lowers[j] in doc.lexicon.site_words and doc.gaps[j] < COMMA
+    )
     return next(near, None)
 
 
