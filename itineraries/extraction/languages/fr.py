@@ -1076,6 +1076,7 @@ PACK = LanguagePack(
         "prendra part", "prendront part", "participera", "participeront", "assistera", "séjournera", "visitera", "arrivera", "arriveront", "recevra", "accueillera", "rencontrera", "rencontreront",
         "s'est rendu", "s'est rendue", "se sont rendus", "est arrivé", "est arrivée", "est attendu", "est attendue", "est en visite", "sera en visite", "accompagnera",
     ),
+    doubted_sources=_words("journal journaux quotidien quotidiens hebdomadaire hebdomadaires magazine revue presse tabloïd blog blogueur éditorialiste chroniqueur tribune rumeur rumeurs"),
     speech_words=_words("je j moi me m mon ma mes nous notre nos nôtre nôtres tu te toi ton ta tes vous votre vos on"),
     occasion_marks=("pour", "avant", "contre"),
     indefinite=("un", "une"),
