@@ -218,7 +218,12 @@ def _site_with_name(doc: Document, i: int) -> int | None:
     k = i - 1
     while k > 0 and i - k <= _SITE_NAME and doc.words[k][0].isupper() and doc.gaps[k] < COMMA:
         k -= 1
-    if k == i - 1 or doc.gaps[k] >= COMMA or doc.words[k][0].isupper():
+    if (
+        k == i - 1
+        or doc.gaps[k] >= COMMA
+        or doc.words[k][0].isupper()
+        or doc.lowers[k] in doc.lexicon.of_words
+    ):
         return None
     near = (
         j for j in (k, k - 1) if j >= 0 and doc.lowers[j] in doc.lexicon.site_words and doc.gaps[j] < COMMA
