@@ -327,7 +327,7 @@ class Lexicon:
         self.counterparts_apart = self._words(pack.counterparts_apart)
         self.few_words = self._words(pack.few_words)
         self.about_words = self._words(pack.about_words)
-        self.first_person = self._words(pack.first_person)
+        self.first_person, self.speech_words = self._words(pack.first_person), self._words(pack.speech_words)
         self.common = frozenset(plain(w) for w in pack.common_words)
         self.common_written = frozenset(w.lower() for w in pack.common_words)
         self.things = frozenset(plain(w) for w in pack.thing_words)

@@ -262,6 +262,7 @@ VERBS = (
     *(_v(Sense.GO, _er(w)) for w in ("voyager", "voler", "filer")),
     _v(Sense.GO, _er("envoler"), reflexive=True, be_perfect=True, departs=True),
     _v(Sense.GO, _er("déplacer"), reflexive=True, be_perfect=True),
+    *(_v(Sense.GO, _er("déplacer", tail), reflexive=True, be_perfect=True, comes=True) for tail in ("également", "aussi", "en personne", "en nombre", "eux aussi", "lui aussi", "elle aussi", "spécialement", "afin")),
     _v(Sense.GO, _er("diriger"), reflexive=True, be_perfect=True),
     _v(Sense.MAKE, _mettre()),
     _v(Sense.BEGIN, _er("inaugurer"), things=("tournée", "visite", "voyage", "périple", "séjour", "déplacement")),
@@ -678,6 +679,14 @@ VERBS = (
 #: Talks that guests of several countries come for, and that are talks still.
 _PEACE_TALKS = ("pourparlers de paix", "négociations de paix", "négociations sur le nucléaire")
 
+#: Fairs, festivals and games, which guests come to as they do to a conference.
+_SHOWS = (
+    *(f"jeux {kind}" for kind in ("olympiques", "olympiques d'hiver", "olympiques d'été", "paralympiques", "méditerranéens", "asiatiques", "africains", "panaméricains", "panafricains", "européens", "du commonwealth", "de la francophonie", "islamiques")),
+    *(f"salon {kind}" for kind in ("aéronautique", "international", "mondial", "du livre", "de l'auto", "de l'automobile", "de l'agriculture", "de la défense", "de l'armement", "du bourget", "nautique", "du tourisme")),
+    *(f"exposition {kind}" for kind in ("universelle", "internationale", "mondiale")), *(f"foire {kind}" for kind in ("internationale", "commerciale", "industrielle", "du livre", "agricole")),
+    "foire", "biennale", "festival", "carnaval", "mostra", "expo universelle", "journées mondiales de la jeunesse", "jmj",
+)
+
 NOUNS = (
     Noun(Sense.VISIT, ("visite", "visites")),
     Noun(Sense.VISIT, ("visite d'état",), visit="state"),
@@ -692,7 +701,7 @@ NOUNS = (
     Noun(Sense.VISIT, ("étape", "escale", "halte", "étapes", "escales"), lists=True, onward=True),
     Noun(Sense.VISIT, ("arrêt",), lists=True),
     Noun(Sense.STAY, tuple(f"{whose} participation" for whose in ("sa", "leur"))),
-    Noun(Sense.ARRIVE, ("arrivée",)),
+    Noun(Sense.ARRIVE, ("arrivée", "descente d'avion", "descente de l'avion", "atterrissage")),
     Noun(Sense.LEAVE, ("départ",)),
     Noun(Sense.RETURN, ("retour", "de retour de", "de retour du", "de retour d'")),
     Noun(Sense.GO, ("en route pour", "en partance pour")),
@@ -703,6 +712,7 @@ NOUNS = (
     Noun(Sense.ATTEND, ("sommet", "sommets", "rencontre au sommet", "mini-sommet"), event="summit"),
     Noun(Sense.ATTEND, tuple(f"rencontre {kind}" for kind in ("tripartite", "trilatérale", "quadripartite", "ministérielle", "de haut niveau", "des dirigeants", "des chefs d'état", "des chefs de gouvernement", "des ministres des affaires étrangères")), event="multilateral_meeting"),
     Noun(Sense.ATTEND, ("réunion", "réunions", "conférence", "forum", "congrès", "table ronde", "tables rondes", "assemblée générale", "débat général", "réunion ministérielle", "conférence internationale", "commission mixte", "assises", "symposium", "colloque", "conférence ministérielle", "réunions de printemps", "réunions annuelles", "assemblées annuelles", "conseil des affaires étrangères", "conseil affaires étrangères", "conseil des ministres des affaires étrangères", "débat du conseil de sécurité", *(f"session {which}" for which in ("de", "ordinaire", "extraordinaire", "spéciale", "inaugurale"))), event="multilateral_meeting"),
+    Noun(Sense.ATTEND, _SHOWS, event="other"),
     Noun(Sense.SPEAK, ("discours", "allocution", "éloge funèbre", "oraison funèbre"), event="speech"),
     Noun(Sense.PRESS, ("conférence de presse", "conférences de presse", "point de presse", "point presse", "déclaration à la presse", "déclarations à la presse", "déclaration conjointe à la presse", "briefing", "rencontre avec la presse"), event="press_conference"),
     Noun(Sense.CEREMONY, ("cérémonie d'accueil", "cérémonie de bienvenue", "dîner de gala", "déjeuner d'état", "minute de silence", "ravivage", "béatification", "canonisation", "consécration", "réception d'état", "noces", "sacre", "cérémonie", "cérémonies", "obsèques", "funérailles", "inauguration", "investiture", "dîner d'état", "banquet", "commémorations", "commémoration", "couronnement", "messe", "hommage", "recueillement", "prestation de serment", "intronisation", "défilé", "défilé militaire", "parade", "parade militaire", "veillée", "remise de prix", "fêtes", "festivités", "dépôt de gerbe", "pose de la première pierre", "prise d'armes", "passation de pouvoir", "passation de pouvoirs", "jubilé", "inhumation", "célébrations", "accueil avec les honneurs militaires", "accueil solennel", "accueil officiel", "dîner officiel", "dépôt d'une gerbe", "dépôts de gerbe", "haie d'honneur"), event="ceremony"),
@@ -729,6 +739,8 @@ AUXILIARIES = {
         "va", "vont", "a prévu de", "ont prévu de", "a pas prévu de", "ont pas prévu de", "a pas prévu d'", "a prévu d'", "doit", "doivent", "devrait", "devraient", "devra", "devront", "prévoit de", "prévoient de",
         "prévoit d'", "compte", "s'apprête à", "s'apprêtent à", "se prépare à", "se préparent à", "se prépare pour", "est prévu qu'il", "est prévu qu'elle", "prévu qu'il", "prévu qu'elle",
         "entend", "est censé", "pourra",
+        *(f"{has} {plan} {of}" for has in ("a", "ont") for plan in ("l'intention", "bien l'intention", "toujours l'intention", "la ferme intention", "pour projet") for of in ("de", "d'")),
+        *(f"{told} {plan} {of}" for told in ("annoncé", "confirmé", "annonce", "confirme", "annoncer", "officialisé") for plan in ("son intention", "leur intention", "sa volonté", "son projet", "l'intention") for of in ("de", "d'")),
     ),
     Aux.FUTURE_PAST: ("devait", "devaient", "devait être", "devaient être", "allait", "allaient", "avait prévu de", "était censé", "prévoyait de", "comptait"),
     Aux.PERFECT: ("a", "ont", "ayant", "avoir", "vient de", "viennent de", "vient d'", "viennent d'", "a pu", "ont pu", "a dû", "ont dû"),
@@ -744,6 +756,13 @@ AUXILIARIES = {
         "veut", "veulent", "souhaite", "souhaitent", "voudrait", "espère", "espèrent", "espérait", "souhaiterait",
         *(f"{be} {glad} {to}" for be in ("serait", "se dit", "s'est dit", "s'est dite", "se disait", "seraient", "se déclare", "s'est déclaré") for glad, to in (("heureux", "de"), ("heureux", "d'"), ("heureuse", "de"), ("heureuse", "d'"), ("ravi", "de"), ("ravi", "d'"), ("ravie", "de"), ("honoré", "de"), ("prêt", "à"), ("prête", "à"), ("disposé", "à"), ("disposée", "à"))),
         *(f"est {ready} à" for ready in ("prêt", "prête", "disposé", "disposée")), *(f"sont {ready} à" for ready in ("prêts", "prêtes", "disposés")), "a proposé de", "a proposé d'", "avait proposé de", "avait proposé d'",
+        *(f"{the} {thought} {of}" for thoughts, the in (
+            ("intention ambition espérance envie idée espoir interdiction impossibilité incapacité opportunité obligation éventualité", "l'"),
+            ("volonté possibilité disponibilité crainte peur promesse tentation perspective proposition menace", "la"), ("souhait désir vœu voeu projet refus rêve dessein droit", "le"),
+            ("intention ambition espoir espérance envie idée souhait désir vœu voeu projet refus rêve dessein impossibilité incapacité droit obligation", "son"), ("volonté crainte peur disponibilité promesse proposition menace", "sa"),
+            ("intention volonté ambition espoir envie souhait désir vœu voeu projet refus rêve", "leur"), ("souhait désir vœu voeu projet", "un"),
+        ) for thought in thoughts.split() for of in ("de", "d'", "de pouvoir")),
+        *(f"{whose} {ready} à" for whose in ("sa", "leur") for ready in ("disposition", "disponibilité", "réticence", "propension")),
         "aimerait", "pensais", "pense", "refuse de", "souhaitait", "voulait", "rêve de", "dit vouloir",
     ),
 }
@@ -758,7 +777,7 @@ ROLES = (
     Role(tuple(f"{who} {of}" for who in ("commandant", "commandante", "chef", "cheffe", "patron") for of in ("de la garde nationale", "de la marine", "de la marine nationale", "de l'armée de l'air", "de l'armée de terre", "des forces armées", "de la gendarmerie", "de la gendarmerie nationale", "de la police nationale")), "Commander"),
     Role(("conseiller présidentiel", "conseillère présidentielle", "coordinateur national", "coordinatrice nationale", "coordonnateur national", "coordonnatrice nationale", "conseiller spécial", "conseillère spéciale"), "Adviser"),
     Role(("président", "présidente", "présidents"), "President", "head_of_state", anybody=True),
-    Role(("chef de l'état", "cheffe de l'état", "chef d'état", "président de la république", "présidente de la république", "président de l'union", "président * de la république"), "President", "head_of_state"),
+    Role(("chef de l'état", "cheffe de l'état", "chef d'état", "président de la république", "présidente de la république", "président de l'union", "président * de la république", "couple présidentiel", "le couple présidentiel"), "President", "head_of_state"),
     Role(("président de transition", "président de la transition", "chef de la junte", "chef de la junte au pouvoir", "homme fort"), "President of the Transition", "head_of_state"),
     Role(("roi", "souverain", "monarque"), "King", "head_of_state"),
     Role(("roi des belges",), "King", "head_of_state", country="BE"),
@@ -769,7 +788,9 @@ ROLES = (
     Role(("reine consort",), "Queen Consort"),
     Role(("émir",), "Emir", "head_of_state"),
     Role(("sultan",), "Sultan", "head_of_state"),
-    Role(("grand-duc",), "Grand Duke", "head_of_state"),
+    Role(("grand-duc",), "Grand Duke", "head_of_state", country="LU"),
+    Role(("grande-duchesse",), "Grand Duchess", country="LU"),
+    Role(("grand-duc héritier", "grande-duchesse héritière"), "Hereditary Grand Duke", country="LU"),
     Role(("empereur",), "Emperor", "head_of_state"),
     Role(("pape", "souverain pontife", "saint-père", "chef de l'église catholique", "évêque de rome"), "Pope", "head_of_state", country="VA"),
     Role(("guide suprême",), "Supreme Leader", "head_of_state"),
@@ -920,7 +941,8 @@ ROLES = (
     Role(("coordinateur humanitaire", "coordinatrice humanitaire", "coordinateur résident", "coordinatrice résidente", "coordonnateur résident", "coordonnatrice résidente", "médiatrice", "émissaire adjoint", "facilitateur", "facilitatrice", "rapporteur spécial", "rapporteuse spéciale"), "Special Envoy"),
     Role(tuple(f"{w} {o}" for w in ("patron", "patronne", "chef", "cheffe") for o in ("de la minusma", "de la monusco", "de la minusca", "de la finul", "de la minustah", "de la manul", "de la dgse", "de la dgsi", "de l'atmis", "de l'amisom", "du g5 sahel")), "Head"),
     Role(("parlementaire",), "Member of Parliament", anybody=True),
-    Role(("ministre d'état", "ministre d'état *", "vice-ministre *", "secrétaire d'état à la", "secrétaire permanent", "secrétaire permanente"), "Minister"),
+    Role(("vice-ministre *", *(f"{who} * {of}" for who in ("vice-ministre", "vice-ministres") for of in ("de la défense", "du commerce", "des finances", "de l'économie", "de l'intérieur", "de la justice", "de l'énergie", "de l'agriculture", "de la santé", "de la culture", "des transports", "du travail", "de l'éducation", "de l'industrie", "de la sécurité", "de l'environnement"))), "Deputy Minister"),
+    Role(("ministre d'état", "ministre d'état *", "secrétaire d'état à la", "secrétaire permanent", "secrétaire permanente"), "Minister"),
     Role(("porte-parole", "journaliste", "expert", "experte", "analyste", "politologue", "chercheur", "chercheuse", "historien", "avocat", "avocate", "militant", "militante", "acteur", "actrice", "chanteur", "chanteuse", "écrivain", "professeur", "correspondant", "correspondante", "syndicaliste", "magistrat", "juge", "procureur", "footballeur", "producteur", "entrepreneur", "milliardaire"), "Spokesperson", minor=True),
 )
 
@@ -1049,6 +1071,15 @@ PACK = LanguagePack(
             "ici", "je suis venu", "je suis venue", "nous sommes venus", "je suis", "je me trouve", "je me rends", "je viens", "d'être", "d’être", "de me trouver", "de venir", "ma visite", "notre visite", "mon déplacement", "ma présence", "m'accueillir", "nous accueillir", "mon arrivée",
         )
     ),
+    quoted_journeys=(
+        "se rendra", "se rendront", "s'y rendra", "s'y rendront", "se déplacera", "se déplaceront", "s'envolera", "s'envoleront", "s'entretiendra", "s'entretiendront",
+        *(f"{verb} {what}" for verb in ("effectuera", "effectueront", "effectue", "fera", "entamera", "entameront", "entame", "entreprendra", "commencera", "a effectué", "a entamé") for what in ("une", "un", "sa", "son", "des", "ce", "dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "demain", "prochainement")),
+        *(f"{will} {what}" for will in ("va", "vont", "doit", "doivent", "devrait") for what in ("se rendre", "effectuer", "entamer", "participer", "s'entretenir", "rencontrer", "arriver", "visiter")),
+        "prendra part", "prendront part", "participera", "participeront", "assistera", "séjournera", "visitera", "arrivera", "arriveront", "recevra", "accueillera", "rencontrera", "rencontreront",
+        "s'est rendu", "s'est rendue", "se sont rendus", "est arrivé", "est arrivée", "est attendu", "est attendue", "est en visite", "sera en visite", "accompagnera",
+    ),
+    doubted_sources=_words("journal journaux quotidien quotidiens hebdomadaire hebdomadaires magazine revue presse tabloïd blog blogueur éditorialiste chroniqueur tribune rumeur rumeurs"),
+    speech_words=_words("je j moi me m mon ma mes nous notre nos nôtre nôtres tu te toi ton ta tes vous votre vos on"),
     occasion_marks=("pour", "avant", "contre"),
     indefinite=("un", "une"),
     infinitive_marks=("de", "d", "à", "pour"),
@@ -1087,6 +1118,9 @@ PACK = LanguagePack(
             "tsunami incendies ouragan typhon cyclone catastrophe tragédie drame épidémie pandémie accident explosion cessez-le-feu feu trêve paix stabilité instabilité sécurité insécurité démocratie transition répression "
             "exactions événements évènements développements élections élection scrutin référendum réformes intervention influence présence intérêts engagement investissements otages détention arrestation enlèvement "
             "assassinat meurtre mort bouleversements escalade tensions attentat attentats état "
+            "action actions stratégie rôle bilan opération opérations activités ambitions retrait débâcle "
+            "tué tuée tués tuées assassiné assassinée assassinés morts tombé tombés tombées enlevé enlevée enlevés détenu détenue détenus emprisonné emprisonnés disparus fusillés massacrés exécutés abattus capturés "
+            "établi établie établis établies installés installées basé basée basés basées diffusé diffusée diffusés tourné tournés publié publiée publiés paru parue parus fabriqués fabriquées produits vivant vivants résidant résidants domicilié domiciliés immatriculé exilé exilée exilés scolarisés expatriés "
         ).split()
     ),
     struck_words=tuple("victimes survivants rescapés lieux lieu site zone zones région régions blessés familles déplacés réfugiés sinistrés épicentre cœur chevet".split()),

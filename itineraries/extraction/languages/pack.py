@@ -800,6 +800,13 @@ class LanguagePack:
     #: What somebody says in the first person right before the name of the place where he is ("here in", "I have come
     #: to").
     here_said: tuple[str, ...] = ()
+    #: Verbs of journeys in the third person: a quotation with one of them, and with no word of `speech_words`, is
+    #: news ("“He will travel to Rome”, the spokesman said").
+    quoted_journeys: tuple[str, ...] = ()
+    #: Those who only pass on what they quote ("newspaper").
+    doubted_sources: tuple[str, ...] = ()
+    #: Words of who speaks of himself, or to somebody ("we", "your").
+    speech_words: tuple[str, ...] = ()
     #: Occasions of a crowd or of the police: before a visit they put it where they are told to be ("streets in Rome
     #: were closed for the visit of X").
     occasion_marks: tuple[str, ...] = ()

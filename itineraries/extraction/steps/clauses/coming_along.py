@@ -16,6 +16,7 @@ COMING = (
 
 
 #: Who is told with somebody beside these goes along, comma or not: "reist gemeinsam mit X nach Rom".
+_LISTED = (Sense.ATTEND, Sense.EXPECT)
 _SETTING_OUT = (Sense.GO, Sense.ARRIVE, Sense.BEGIN)
 _IN_FRONT = (*_SETTING_OUT, Sense.VISIT)  # "gemeinsam mit X besuchte er Rom"
 
@@ -25,6 +26,11 @@ def add_companions(doc: Document, pred: Predicate) -> None:
     if not pred.subjects and (_name_members(doc, pred) or name_behind_colon(doc, pred)):
         return
     does = pred.subject_mention
+    if does is not None and pred.passive and pred.bare and pred.sense in _LISTED and does.first >= pred.last:
+        pred.subjects = joined_people(
+            doc, does, pred.sentence.last
+        )  # "Les dirigeants présents sont A, B et C"
+        return
     if does is not None and does.how == "office" and does.first < pred.first and name_behind_colon(doc, pred):
         return  # "Drei estnische Minister reisten an: A, B und C"
     if pred.subjects and not pred.noun:

@@ -8,6 +8,7 @@ from itineraries.extraction.document import (
     COMMA,
     JOINED,
     Document,
+    Hit,
     Person,
     PersonMention,
     PlaceMention,
@@ -190,9 +191,14 @@ def home_of_rite(doc: Document, last: int, stop: int) -> tuple[PersonMention, st
 
 def held_elsewhere(doc: Document, last: int, sentence: Sentence, place: PlaceMention) -> bool:
     """ "Will attend the inauguration of the Peruvian president and go on to Oslo": it is held at his home,
-    unless a place is told with it ("the funeral of X in Rome").
+    unless a place is told with it ("the funeral of X in Rome", "les obsèques du pape auront lieu à Rome").
     """
     held = home_of_rite(doc, last, sentence.last)
     if held is None or held[1] == place.country:
         return False
-    return place.first < last or bool(doc.phrases_in("verb", held[0].last, place.first))
+    return place.first < last or not all(map(_of_holding, doc.phrases_in("verb", held[0].last, place.first)))
+
+
+def _of_holding(hit: Hit) -> bool:
+    """ "Takes place", "se tiendront"."""
+    return any(entry.kind == "verb" and entry.value.sense is Sense.MAKE for entry in hit.entries)

@@ -22,6 +22,7 @@ from itineraries.extraction.steps.gatherings.acting_there import (
     told_of_already,
 )
 from itineraries.extraction.steps.gatherings.guest_lists import guest_lists
+from itineraries.extraction.steps.gatherings.named_among import named_among
 from itineraries.extraction.steps.gatherings.scene import GATHERINGS, Scene, where_written
 from itineraries.extraction.steps.gatherings.seen_there import seen_there
 from itineraries.extraction.steps.gatherings.titled_stage import of_title, told_in_title
@@ -61,7 +62,7 @@ def set_stage(doc: Document) -> None:
             now = leg.tense in (PAST, PRESENT) and not any(id(person) in known for person in leg.travellers)
             leg.tense = on if now else leg.tense
     doc.legs.extend(found)
-    doc.legs.extend(guest_lists(doc, stage))
+    doc.legs.extend((*guest_lists(doc, stage), *named_among(doc, stage)))
 
 
 def _stage(doc: Document) -> Scene | None:

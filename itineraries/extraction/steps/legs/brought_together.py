@@ -10,6 +10,7 @@ from itineraries.extraction.document import (
     Document,
     Hit,
     Leg,
+    Person,
     PersonMention,
     PlaceMention,
     Sentence,
@@ -31,6 +32,7 @@ from itineraries.extraction.steps.when.moments import Moment
 _GATHERINGS = (Sense.ATTEND, Sense.MEET, Sense.CEREMONY)
 _NAME = 4  # words from its article to the noun of a gathering ("la 47e session")
 _NEAR = 5  # words between the verb and whom it brings together, but for a place and a day
+_REPORT = 7  # words from "report" to the gathering that is put off
 _REACH = 16  # words between them with these
 _TO_COME = (FUTURE, FUTURE_PAST)
 
@@ -40,17 +42,20 @@ def brought_together(doc: Document, sentence: Sentence, predicates: list[Predica
     hit = _told_of_a_gathering(doc, sentence)
     after = _brought(doc, sentence, hit) if hit is not None else []
     people = [p for p in told_on(doc, after, after[0]) if not p.minor] if after else []
-    if hit is None or not people:
+    if hit is None or not people or doc.phrases_in("remote_words", sentence.first, sentence.last):
         return []
     leg = Leg("attend", people, sentence, hit.first, hit.last, rule="attendance")
     leg.weak, leg.apart, leg.mention = True, True, after[0]
     leg.clause = (sentence.first, sentence.last)
     verb = next((p for p in reversed(predicates) if p.first <= hit.first + 1 and p.tense != OPEN), None)
     leg.tense = verb.tense if verb is not None and verb.tense in (*_TO_COME, PRESENT) else PAST
-    leg.places = _place(doc, sentence, hit, after)
+    leg.places = _place(doc, sentence, hit, after) or _place_behind(doc, after, people)
+    if not leg.places and _is_new(doc, sentence, hit):
+        return []  # "Un film réunit A et B"
     leg.date = _day(doc, sentence, hit, after)
+    off = _off_before(doc, sentence, hit, predicates)
     _done_by_it(predicates, hit)
-    off = _called_off(predicates, after[-1].last)
+    off = off or _called_off(predicates, after[-1].last)
     if off:
         leg.state, leg.tense, leg.weak = off, FUTURE_PAST, False
     elif leg.tense == FUTURE_PAST:
@@ -104,12 +109,14 @@ def _gathers(doc: Document, sentence: Sentence, noun: Hit, hit: Hit) -> bool:
     lexicon, k = doc.lexicon, noun.first - 1
     if noun.value("noun").sense not in _GATHERINGS or k < sentence.first or doc.mute[noun.first]:
         return False
-    while k > sentence.first and doc.lowers[k] not in lexicon.determiners and noun.first - k < _NAME:
+    told = lexicon.determiners | lexicon.of_words  # "l'annulation du sommet"
+    while k > sentence.first and doc.lowers[k] not in told and noun.first - k < _NAME:
         k -= 1
-    if doc.lowers[k] not in lexicon.determiners or doc.lowers[k] in lexicon.indefinite:
+    if doc.lowers[k] not in told:
         return False
     people = (m for m in doc.mentions_in(k, hit.first) if m.how != "pronoun")
-    opens = k == sentence.first or doc.gaps[k - 1] >= COMMA
+    held = doc.lowers[k] in lexicon.of_words or doc.lowers[k - 1] in lexicon.of_words
+    opens = k == sentence.first or doc.gaps[k - 1] >= COMMA or held
     return opens and not any(is_free(doc, m, k) for m in people)
 
 
@@ -133,6 +140,31 @@ def _place(doc: Document, sentence: Sentence, hit: Hit, after: list[PersonMentio
         if place is not None and place.role == "to" and place.country and not place.attribute:
             return [] if place.dateline else [place]
     return []
+
+
+def _place_behind(doc: Document, after: list[PersonMention], people: list[Person]) -> list[PlaceMention]:
+    """ "… réunir A et B à Berlin": right behind the last of them."""
+    last = max((m.last for m in after if m.person in people), default=0)
+    place = next((p for k in range(last, last + 3) if (p := doc.place_at.get(k)) is not None), None)
+    fits = (
+        place is not None and place.role == "to" and place.country and not (place.attribute or place.dateline)
+    )
+    return [place] if place is not None and fits and not doc.comma_between(last, place.first) else []
+
+
+def _is_new(doc: Document, sentence: Sentence, hit: Hit) -> bool:
+    """Whether the gathering is told with an indefinite article."""
+    return not doc.lexicon.indefinite.isdisjoint(doc.lowers[sentence.first : hit.first])
+
+
+def _off_before(doc: Document, sentence: Sentence, hit: Hit, predicates: list[Predicate]) -> str:
+    """ "Le report du sommet qui devait réunir A et B": given up by the noun right before the gathering."""
+    for pred in predicates:
+        off = CALLING_OFF.get(pred.sense, "") if pred.noun and pred.state == "told" else ""
+        behind = doc.lowers[pred.last : min(pred.last + _REPORT, hit.first)]
+        if off and not doc.lexicon.of_words.isdisjoint(behind):
+            return off
+    return ""
 
 
 def _day(doc: Document, sentence: Sentence, hit: Hit, after: list[PersonMention]) -> Moment | None:

@@ -317,14 +317,17 @@ class Doings(ClauseBehind):
         return FUTURE if verb is not None and verb.tense == FUTURE and index == 0 else PAST
 
     def _at_gathering(self, index: int, pred: Predicate) -> list[PlaceMention]:
-        """ "Met on the margins of the summit in Bali": where the gathering is."""
+        """ "Met on the margins of the summit in Bali", "au forum de Davos": where the gathering is."""
         noun = self.predicates[index + 1] if index + 1 < len(self.predicates) else None
         if noun is None or not noun.noun or noun.sense is not Sense.ATTEND:
             return []
+        doc, lexicon = self.doc, self.doc.lexicon
         beside = range(max(pred.last, noun.first - 7), noun.first)
-        if not any(self.doc.lowers[k] in self.doc.lexicon.during for k in beside):
+        held = any(doc.lowers[k] in lexicon.to_place and k + 2 >= noun.first for k in beside)
+        if not held and not any(doc.lowers[k] in lexicon.during for k in beside):
             return []
-        return [p for p in self._places(noun.last, noun.end) if p.role == "to" and p.country][:1]
+        told = (p for p in self._places(noun.last, noun.end) if p.country)
+        return [p for p in told if p.role == "to" or (p.role == "from" and p.first - noun.last < 3)][:1]
 
     def _appeal(self, pred: Predicate) -> bool:
         """ "Called on the minister to step down": an infinitive behind whom the verb is done to."""

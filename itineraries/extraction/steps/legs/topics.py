@@ -11,6 +11,7 @@ _TALK = (Sense.SAY, Sense.CALL, Sense.OTHER)
 _MOVED = (Sense.CANCEL, Sense.POSTPONE)
 _OBJECT = 12  # words between a verb and the noun it is about
 _NEAR = 4  # words between a verb of saying and a press conference
+_MET = 2  # words of whom somebody meets: "the director"
 _BETWEEN = 6  # words between a gathering and "between"
 
 
@@ -30,7 +31,7 @@ def only_topic(doc: Document, pred: Predicate) -> bool:
         return False  # "told a news conference"
     if audience(doc, governor, pred):
         return False
-    if _spoken_of(doc, governor, pred):
+    if _spoken_of(doc, governor, pred) or _of_somebody_met(doc, governor, pred):
         return True
     if governor.sense in _TALK:
         return not own_meeting(doc, pred)
@@ -48,6 +49,25 @@ def _spoken_of(doc: Document, verb: Predicate, noun: Predicate) -> bool:
     k = verb.last
     spoken = verb.sense in (Sense.SPEAK, Sense.MEET) and not verb.noun and 0 < noun.head - k <= _NEAR
     return spoken and (doc.lowers[k] in doc.lexicon.of_words or doc.lowers[k] in doc.lexicon.about_words)
+
+
+def _of_somebody_met(doc: Document, verb: Predicate, noun: Predicate) -> bool:
+    """ "Received the director of the forum in Davos", "a reçu les médaillés des Jeux de Pékin": the gathering
+    tells who is met.
+    """
+    if noun.sense is not Sense.ATTEND or verb.noun or not 1 < noun.head - verb.last <= _OBJECT:
+        return False
+    lexicon, k = doc.lexicon, noun.first - 1
+    while k > verb.last and doc.lowers[k] in lexicon.articles and doc.lowers[k] not in lexicon.of_words:
+        k -= 1
+    met = verb.sense in (Sense.HOST, Sense.MEET) and not (verb.passive or verb.reflexive)
+    if not met or doc.lowers[k] not in lexicon.of_words or k - verb.last < _MET:
+        return False
+    told = doc.mentions_in(verb.last, k)
+    somebody = not told or (len(told) == 1 and told[0].how == "office" and told[0].last == k)
+    return (
+        somebody and not _led_to(doc, k - _MET, k) and all(doc.gaps[j] < COMMA for j in range(verb.last, k))
+    )
 
 
 def _amid(doc: Document, pred: Predicate) -> bool:

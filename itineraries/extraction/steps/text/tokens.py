@@ -13,6 +13,7 @@ from itineraries.extraction.steps.text.compounds import join_heads, part_compoun
 from itineraries.extraction.steps.text.dates_joined import join_dates
 from itineraries.extraction.steps.text.joined import part_joined_words
 from itineraries.extraction.steps.text.labels import names_day
+from itineraries.extraction.steps.text.quoted_news import is_news
 from itineraries.extraction.words import lower, parted
 
 _JOINERS = frozenset("-'’‐‑ʼ`´+&/")
@@ -241,7 +242,8 @@ _SIGNS = re.compile('["«»“”„「」]')
 
 
 def _mute_quotes(doc: Document) -> None:
-    """Quoted speech of four words or more tells what somebody says, not what happens.
+    """Quoted speech of four words or more tells what somebody says, not what happens, but for news in
+    quotation marks.
 
     A quotation never runs past its paragraph, so that one forgotten sign mutes no story.
     """
@@ -258,7 +260,7 @@ def _mute_quotes(doc: Document) -> None:
             first = token
             while token < count and doc.starts[token] < end:
                 token += 1
-            if token - first >= 5:
+            if token - first >= 5 and not is_news(doc, first, token):
                 for i in range(first, token):
                     doc.mute[i] = doc.mute[i] or QUOTED
         offset += len(paragraph) + 1

@@ -94,7 +94,7 @@ class ThirdCountries(Stays):
         if any(stop.country == home for stop in route.stops):
             return []
         stop = current_stop(route, leg)
-        told = (scene for scene in self.doc.scenes if scene.first < leg.first and scene.state == "told")
+        told = (scene for scene in self.doc.scenes if scene.first <= leg.first and scene.state == "told")
         return [stop.place] if any(matches(stop, scene.place) for scene in told) else []
 
 

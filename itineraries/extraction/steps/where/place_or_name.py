@@ -187,6 +187,19 @@ def of_an_office(doc: Document, first: int, last: int) -> bool:
     return len(behind) == 2 and all(doc.words[j][0].isupper() and doc.gaps[j - 1] == SPACE for j in behind)
 
 
+def known_behind(doc: Document, first: int, last: int) -> bool:
+    """ "À Pékin Xi Jinping": the two or three words behind a place are somebody whom the directory knows, and
+    with it nobody.
+    """
+    ends = [end for end in (last + 2, last + 3) if end <= len(doc.words) and doc.words[end - 1][0].isupper()]
+    if not ends or not doc.directory or any(doc.gaps[k - 1] > JOINED for k in range(last, last + 2)):
+        return False
+    whole, *told = (" ".join(doc.words[start:end]) for start in (first, last) for end in ends)
+    return not doc.directory.find(whole, on=doc.published) and any(
+        doc.directory.find(name, on=doc.published) for name in told[len(ends) - 1 :]
+    )
+
+
 def heads_text(doc: Document, first: int, last: int) -> bool:
     """ "KLAGENFURT. Es war kühl": capitals before a sign at the head of a text tell where it is written."""
     if first or last >= len(doc.words) or sum(map(len, doc.words[:last])) < _CAPITALS:

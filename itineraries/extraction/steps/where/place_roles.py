@@ -6,6 +6,7 @@ from itineraries.extraction.document import COMMA, JOINED, SPACE, Document, Plac
 from itineraries.extraction.languages.pack import Sense
 
 _EXAMPLE = 14  # words between a journey and one of its places ("a tour of …, including Rome")
+_SITE_NAME = 5  # words of a site's own name
 _TO_SEAT = 6  # words between "on the sidelines of" and an assembly: "la 77e session de l'"
 #: What leads to a place.
 TRAVELS = (Sense.GO, Sense.ARRIVE, Sense.VISIT, Sense.STAY, Sense.TRANSIT, Sense.EXPECT, Sense.SEND)
@@ -209,7 +210,27 @@ def _site_before(doc: Document, i: int) -> int | None:
         form = doc.lowers[k] in doc.lexicon.state_forms and doc.words[k].islower()
         if form or doc.lowers[k] in doc.lexicon.site_words:
             return k
-    return None
+    return _site_with_name(doc, i)
+
+
+def _site_with_name(doc: Document, i: int) -> int | None:
+    """ "L'aéroport international Félix-Houphouët-Boigny d'Abidjan", "el estadio Olímpico Atahualpa de Quito":
+    the site before its own name, with at most one adjective between.
+    """
+    k = i - 1
+    while k > 0 and i - k <= _SITE_NAME and doc.words[k][0].isupper() and doc.gaps[k] < COMMA:
+        k -= 1
+    if (
+        k == i - 1
+        or doc.gaps[k] >= COMMA
+        or doc.words[k][0].isupper()
+        or doc.lowers[k] in doc.lexicon.of_words
+    ):
+        return None
+    near = (
+        j for j in (k, k - 1) if j >= 0 and doc.lowers[j] in doc.lexicon.site_words and doc.gaps[j] < COMMA
+    )
+    return next(near, None)
 
 
 _ROW = 8  # places on one way, its destination among them

@@ -38,6 +38,7 @@ from itineraries.extraction.steps.where.place_or_name import (
     first_name,
     first_of_name,
     heads_line,
+    known_behind,
     meeting_of,
     named_like_towns,
     named_on,
@@ -446,9 +447,13 @@ def _pass_roles_on(doc: Document) -> None:
 
 
 def _before_subject(doc: Document, first: int, last: int) -> bool:
-    """ "Lo recibió en Lisboa António Costa": whose subject stands behind the place, by his first name."""
-    if not doc.pack.drops_subject or not first:
+    """ "Lo recibió en Lisboa António Costa", "a reçu à Paris Olaf Scholz": somebody stands right behind the
+    place, by his first name or one that is known.
+    """
+    if not (doc.pack.drops_subject or doc.pack.inverts) or not first:
         return False
     before = doc.lowers[first - 1]
     held = before in doc.lexicon.in_words or before in doc.lexicon.to_place  # "volará a Lima Luis Abinader"
-    return held and plain(doc.lowers[last]) in GENDERS and plain(doc.lowers[first]) not in GENDERS
+    if not held or plain(doc.lowers[first]) in GENDERS:
+        return False
+    return plain(doc.lowers[last]) in GENDERS or (doc.pack.inverts and known_behind(doc, first, last))

@@ -39,6 +39,7 @@ from itineraries.extraction.steps.who.pronouns import (
     add_ordinals,
     add_pronouns,
     does_something,
+    group_acts,
     only_small_between,
     verb_before,
     weak_relative,
@@ -282,6 +283,8 @@ class _Reader:
                 mention.person = self.pair[0 if mention.gender == "o1" else 1]
             return
         if mention.gender[:1] == "p":
+            if self.subject is None and group_acts(doc, mention):
+                return
             group = self._both_here() or self.group
             group = group or tuple(p for p in reversed(self._recent(2)) if not p.minor)
             if group:

@@ -226,3 +226,32 @@ def weak_relative(
         mention.person, mention.plural = before.person, before.plural
     elif first and doc.lowers[first - 1] in doc.lexicon.conjunctions:
         mention.person = meant
+
+
+_GROUP = 4  # words from the head of a clause to a noun of several people
+
+
+def group_acts(doc: Document, mention: PersonMention) -> bool:
+    """ "Several senators flew to Rome, where they …", "et deux émissaires ont gagné Rome, où ils …": people
+    whom nobody names are told for the first time at the head of a clause before a pronoun of several.
+    """
+    lexicon, first = doc.lexicon, doc.sentences[doc.sentence_of[mention.first]].first
+    led = doc.lowers[mention.first - 1] if mention.first > first else ""
+    if not (led in lexicon.where or led in lexicon.relatives or led in lexicon.when_words):
+        return False
+    for k in range(mention.first - 1, first - 1, -1):
+        if doc.lowers[k] not in lexicon.plural_roles and doc.lowers[k] not in lexicon.group_words:
+            continue
+        head = k
+        while head > first and k - head < _GROUP and doc.gaps[head - 1] < COMMA:
+            if doc.lowers[head - 1] in lexicon.conjunctions:
+                break
+            head -= 1
+        opens = head == first or doc.gaps[head - 1] >= COMMA or doc.lowers[head - 1] in lexicon.conjunctions
+        word = doc.lowers[head]
+        new = (
+            head == k or word in lexicon.few_words or word in lexicon.of_words
+        )  # "des députés", "de nombreux"
+        if opens and new:
+            return True
+    return False
