@@ -489,10 +489,11 @@ VERBS = (
     _v(Sense.MAKE, _strong("finden", "findet", "fand", "gefunden", sep="statt")),
     _v(Sense.MAKE, _weak("bereiten", participle="bereitet", sep="vor")),
     _v(Sense.MAKE, _weak("verlängern", participle="verlängert")),
-    _v(Sense.MAKE, _forms("kündigt anª|kündigen anª|ankündigt", "kündigte anª|kündigten anª|ankündigte", "ankündigen", "angekündigt"), announces=True),
+    _v(Sense.SAY, _forms("kündigt anª|kündigen anª|ankündigt", "kündigte anª|kündigten anª|ankündigte", "ankündigen", "angekündigt"), announces=True),
     *(_v(Sense.OTHER, forms, announces=True) for forms in (
         _forms("hat vorª|haben vorª|habe vorª|vorhat|vorhaben", "hatte vorª|hatten vorª|vorhatte"), _strong("beschließen", "beschließt", "beschloss", "beschlossen"), _strong("entscheiden", "entscheidet", "entschied", "entschieden"),
-        _strong("entschließen", "entschließt", "entschloss", "entschlossen"), _nehmen("vor"), _weak("einwilligen", participle="eingewilligt"),
+        _strong("entschließen", "entschließt", "entschloss", "entschlossen"), _nehmen("vor"), _weak("einwilligen", participle="eingewilligt"), _weak("willigen", sep="ein"), _weak("stimmen", sep="zu"), _weak("verpflichten", participle="verpflichtet"),
+        _forms("hat die absicht|haben die absicht|erklärt sich bereit|erklären sich bereit", "hatte die absicht|hatten die absicht|erklärte sich bereit|erklärten sich bereit", "", "bereit erklärt"),
     )),
     _v(Sense.CANCEL, _weak("sagen", sep="ab")),
     _v(Sense.CANCEL, _strong("streichen", "streicht", "strich", "gestrichen")),
@@ -1078,6 +1079,7 @@ PACK = LanguagePack(
         denials=("nicht", "nie", "niemals"),
         contrasts=("sondern",),
         comparing=("wie", "als"),
+        averting=("davon", "davor", "dagegen", "darum", "dazu"),
         loose_particles=("zurück", "weiter", "heim"),
     ),
     compound_heads=tuple(
@@ -1129,6 +1131,7 @@ PACK = LanguagePack(
     ),
     upcoming=("geplante", "geplanten", "geplanter", "bevorstehende", "bevorstehenden", "bevorstehender", "kommende", "kommenden", "kommender", "anstehende", "anstehenden", "nächste", "nächsten"),
     rather_words=("statt", "anstatt"),
+    unlike_words=("statt", "anstatt", "wie", "als", "ohne", "anders"),
     contrast_words=("sondern",),
     awaiting_words=(
         "erwartet", "erwarten", "erwartete", *(f"{verb} vorª sich" for verb in ("bereitet", "bereiten", "bereitete")), *(f"{verb} sich {how}" for verb in ("bereitet", "bereiten", "bereitete") for how in ("auf", "derzeit auf", "schon auf", "bereits auf")), *(f"{verb} sich für" for verb in ("rüstet", "rüstete", "wappnet")),
