@@ -638,6 +638,8 @@ class LanguagePack:
     age_words: tuple[str, ...] = ()
     #: Before whom a verb told of nobody is meant ("für X geht es weiter nach Rom").
     impersonal_marks: tuple[str, ...] = ()
+    #: Who else may do what an infinitive tells behind "for" ("for businessmen to visit Oslo").
+    other_doers: frozenset[str] = frozenset()
     #: Words that close one journey and open another.
     new_trip_words: tuple[str, ...] = ()
     #: Days counted within a journey: told before one, it is going on ("on the second day of his visit").

@@ -38,7 +38,7 @@ def cut_clauses(doc: Document, sentence: Sentence, found: list[Predicate]) -> No
         else:
             fronted = previous.link in _ASIDE and previous.start == sentence.first
             cut = _cut(doc, previous.last, pred.first, pred, behind=fronted)
-            if cut == pred.first and not pred.noun and (previous.noun or previous.sense in _TELLING):
+            if cut == pred.first and not pred.noun and _leaves_subject(previous, sentence):
                 cut = _before_subject(doc, previous, pred)
             if closed_by_object(doc, previous, pred) or (not told and _fronted_row(doc, cut, pred)):
                 cut = pred.first
@@ -290,6 +290,12 @@ def _own_subject(doc: Document, low: int, high: int, pred: Predicate) -> int:
     return high if relative or not is_free(doc, mention, low) else mention.first
 
 
+def _leaves_subject(previous: Predicate, sentence: Sentence) -> bool:
+    """A noun, a verb of saying, or one ahead without a subject of its own ("After visiting Oslo X flew")."""
+    ahead = previous.form is Form.GERUND and previous.bare and previous.start == sentence.first
+    return previous.noun or previous.sense in _TELLING or (ahead and bool(previous.link))
+
+
 def _before_subject(doc: Document, noun: Predicate, verb: Predicate) -> int:
     """ "Over breakfast she met X", "officials said X had left": where nothing parts a noun, or a verb of
     saying, from the next verb, its clause begins with the subject that stands before it.
@@ -419,6 +425,8 @@ def _opens_clause(doc: Document, k: int, high: int) -> bool:
         while m < high and (
             doc.lowers[m] in doc.lexicon.fillers
             or doc.lowers[m] in doc.lexicon.reflexives
+            or doc.moment_at.get(m) is not None  # "as Amari on Monday visited"
+            or (doc.lowers[m] in doc.lexicon.date_prepositions and doc.moment_at.get(m + 1) is not None)
             or (doc.covered.get(m) and doc.covered[m].get("aux"))
         ):
             m += 1

@@ -8,6 +8,7 @@ from itineraries.extraction.steps.clauses.predicate import Predicate
 
 _MOVING = (Sense.GO, Sense.ARRIVE, Sense.RETURN, Sense.LEAVE, Sense.VISIT)
 _NOUN = 4  # words from an article to the end of its noun
+_DOER = 7  # words between "for" and the verb of whom it tells
 _OWNED = 5  # words from "whose" to its verb
 
 
@@ -90,6 +91,29 @@ def other_when(doc: Document, pred: Predicate, chosen: PersonMention) -> bool:
         own = own or not (
             doc.lowers[k] in lexicon.fillers or doc.lowers[k] in lexicon.clitics or k in doc.covered
         )
+    return False
+
+
+def by_another(doc: Document, pred: Predicate) -> bool:
+    """ "Keen for the country to meet investors in Rome", "paved the way for traders to visit Oslo": whether
+    an infinitive has a doer of its own, told behind "for", who is not whoever the clause is of.
+    """
+    head, words = pred.first - 2, doc.pack.other_doers
+    if not words or head <= pred.sentence.first or doc.lowers[head + 1] not in doc.lexicon.infinitive_marks:
+        return False
+    told, mention = doc.covered.get(head), doc.mention_at.get(head)
+    word, named = doc.words[head], told is None or told.get("demonym") is not None
+    people = named and word.istitle() and word.endswith("s") and head not in doc.place_at
+    if not (people or doc.lowers[head] in words or (mention is not None and mention.last == head + 1)):
+        return False
+    for k in range(head, max(pred.sentence.first, head - _DOER) - 1, -1):
+        if doc.lowers[k] in doc.lexicon.for_words:
+            return k < head
+        hit = doc.covered.get(k)
+        if doc.gaps[k - 1] >= COMMA or doc.lowers[k] in doc.lexicon.with_words:
+            return False
+        if hit is not None and k not in doc.mention_at and (hit.get("verb") or hit.get("noun")):
+            return False
     return False
 
 
