@@ -142,3 +142,40 @@ def test_the_day_since_when_it_is_the_first_is_not_its_day(text: str) -> None:
 )  # fmt: skip
 def test_words_of_offices_are_nobody(text: str) -> None:
     assert last_names_and_places("en", text) == [("Laar", ["Lima"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Officials said Estonian President Mart Laar would on Monday fly to Lima.", [("Laar", ["Lima"])]),
+        ("Officials said Estonian President Mart Laar on Monday flew to Lima.", [("Laar", ["Lima"])]),
+        ("Estonian President Mart Laar will on Monday meet his Peruvian counterpart in Lima.", [("Laar", ["Lima"])]),
+        ("The ministry said Estonian President Mart Laar and Finnish Prime Minister Lena Weber would fly to Lima.", [("Laar", ["Lima"]), ("Weber", ["Lima"])]),
+        ("The ministry said Estonian President Mart Laar, Finnish Prime Minister Lena Weber and Latvian Foreign Minister Ana Roos had flown to Lima.", [("Laar", ["Lima"]), ("Roos", ["Lima"]), ("Weber", ["Lima"])]),
+        ("Officials met Estonian President Mart Laar and Finnish Prime Minister Lena Weber flew to Lima.", [("Weber", ["Lima"])]),
+    ],
+)  # fmt: skip
+def test_whoever_is_said_to_go_goes(text: str, expected: list) -> None:
+    assert last_names_and_places("en", text) == expected
+
+
+@pytest.mark.parametrize("what", ["are all in Lima", "are all due in Lima", "are each expected to visit Lima", "have all flown to Lima", "all arrived in Lima"])  # fmt: skip
+def test_all_of_them(what: str) -> None:
+    text = f"Estonian President Mart Laar, Finnish Prime Minister Lena Weber and Latvian Foreign Minister Ana Roos {what}."
+    assert last_names_and_places("en", text) == [("Laar", ["Lima"]), ("Roos", ["Lima"]), ("Weber", ["Lima"])]
+
+
+@pytest.mark.parametrize("lands", ["Chad and Niger", "Chad, Niger and Libya", "Chad"])
+def test_an_envoy_for_several_countries_is_in_none(lands: str) -> None:
+    text = f"Belgian Prime Minister Jan Peeters is scheduled to meet Mart Laar, Estonia's special envoy for {lands}, on Monday in Brussels."
+    assert last_names_and_places("en", text) == [("Laar", ["Brussels"])]
+
+
+@pytest.mark.parametrize("what", ["to welcome the president", "to see him off", "to receive the visitor"])
+def test_who_awaits_somebody_at_the_airport_is_at_home(what: str) -> None:
+    text = f"Chief Secretary Ola Berg and Ambassador Ida Holm were at the airport in Oslo {what}."
+    assert last_names_and_places("en", text) == []
+    text = text.replace(
+        "Chief Secretary Ola Berg and Ambassador Ida Holm were", "Estonian President Mart Laar was"
+    )
+    assert last_names_and_places("en", text) == [("Laar", ["Oslo"])]

@@ -943,7 +943,7 @@ ROLES = (
     Role(("peer", "life peer", "shadow minister", "minority leader", "house minority leader", "minority whip", "chief whip", "backbencher", "congressional leader", "state senator"), "Legislator"),
     Role(("shadow foreign secretary", "shadow defence secretary", "shadow chancellor", "shadow secretary"), "Shadow Minister"),
     Role(tuple(f"{p} secretary" for p in ("home", "trade", "business", "health", "education", "culture", "environment", "transport", "work", "agriculture", "economy", "finance", "tourism", "justice", "housing", "climate", "migration", "cabinet", "international development", "communications", "budget", "planning", "information", "labor", "labour", "interior", "energy", "science", "technology", "social welfare", "public works", "agrarian reform", "lands", "mining", "water", "sports", "social development")), "Minister"),
-    Role(("state secretary", "secretary of state for", "minister of state", "vice-minister", "vice minister", "deputy minister", "parliamentary secretary", "permanent secretary"), "State Secretary"),
+    Role(("state secretary", "secretary of state for", "minister of state", "vice-minister", "vice minister", "deputy minister", "parliamentary secretary", "permanent secretary", "chief secretary", "principal secretary", "executive secretary"), "State Secretary"),
     Role(("parliament speaker", "parliamentary speaker", "senate president", "senate speaker", "house of commons speaker", "speaker of parliament", "speaker of the house of representatives"), "Speaker of Parliament"),
     Role(tuple(f"{o} {w}" for o in ("wto", "ilo", "iom", "fao", "unctad", "undp", "caricom", "oecs", "sadc", "igad", "eac", "comesa", "oecd", "opec", "osce", "apec", "wfp", "unesco", "unicef", "unhcr", "unrwa", "ocha", "afdb", "idb", "adb", "ebrd", "monusco", "minusma", "minusca", "unifil", "unmiss", "unami", "unama", "unsmil", "binuh", "amisom", "atmis", "africa cdc", "afcfta") for w in ("head", "chief", "chair", "chairman", "chairperson", "boss", "president", "director-general", "secretary-general", "commander", "envoy")), "Head", "organization_head"),
     Role(("icc prosecutor", "international criminal court prosecutor", "icc chief prosecutor", "prosecutor of the international criminal court", "chief prosecutor of the international criminal court"), "Prosecutor", "organization_head", organization="ICC"),
@@ -1080,7 +1080,7 @@ PACK = LanguagePack(
     auxiliaries=AUXILIARIES,
     fillers=_words(
         """
-        also then not n t never longer now soon just already still first earlier later next finally again recently
+        also then all each not n t never longer now soon just already still first earlier later next finally again recently
         afterwards once himself herself themselves
         instead both there barely jointly personally only even previously reportedly currently
         officially actually formally further separately initially indefinitely virtually

@@ -12,9 +12,9 @@ from itineraries.extraction.steps.clauses.clefts import drop_clefts
 from itineraries.extraction.steps.clauses.mentions import is_free
 from itineraries.extraction.steps.clauses.over_relatives import closed_by_object
 from itineraries.extraction.steps.clauses.predicate import OPEN, Predicate
-from itineraries.extraction.steps.clauses.subjects import before_name, held, list_semicolon, object_floor
+from itineraries.extraction.steps.clauses.subjects import list_semicolon
+from itineraries.extraction.steps.clauses.unparted import TELLING, before_subject, leaves_subject
 
-_TELLING = (Sense.SAY, Sense.DOUBT)  # what they tell may follow without "that"
 _ASIDE = ("after", "before")  # how hangs on a clause what is put ahead of it
 _LIST = 30  # people of a list of subjects
 _LEADING = (Sense.GO, Sense.ARRIVE, Sense.VISIT)
@@ -37,9 +37,10 @@ def cut_clauses(doc: Document, sentence: Sentence, found: list[Predicate]) -> No
             _link(doc, pred, sentence.first, pred.first)
         else:
             fronted = previous.link in _ASIDE and previous.start == sentence.first
-            cut = _cut(doc, previous.last, pred.first, pred, behind=fronted)
-            if cut == pred.first and not pred.noun and _leaves_subject(previous, sentence):
-                cut = _before_subject(doc, previous, pred)
+            said = previous.sense in TELLING
+            cut = _cut(doc, previous.last, pred.first, pred, behind=fronted, said=said)
+            if cut == pred.first and not pred.noun and leaves_subject(previous, sentence):
+                cut = before_subject(doc, previous, pred)
             if closed_by_object(doc, previous, pred) or (not told and _fronted_row(doc, cut, pred)):
                 cut = pred.first
             cut = _past_its_place(doc, previous, pred, cut)
@@ -196,7 +197,7 @@ def _semicolon(doc: Document, pred: Predicate) -> int:
     return pred.end
 
 
-def _cut(doc: Document, low: int, high: int, pred: Predicate, *, behind: bool) -> int:
+def _cut(doc: Document, low: int, high: int, pred: Predicate, *, behind: bool, said: bool) -> int:
     """Where the later predicate's clause begins.
 
     The conjunction right before it ("… et s'est envolé"), else the first word between the two that opens a
@@ -207,7 +208,7 @@ def _cut(doc: Document, low: int, high: int, pred: Predicate, *, behind: bool) -
     if high > low and _parts_statements(doc, high):
         return high
     comma, opener, strong = high, -1, -1
-    said = pred.sense is Sense.SAY
+    says = pred.sense is Sense.SAY
     purpose = (
         pred.form is Form.INFINITIVE
         and pred.tense == OPEN
@@ -237,11 +238,11 @@ def _cut(doc: Document, low: int, high: int, pred: Predicate, *, behind: bool) -
             opener = k if opener < 0 else opener
         elif (
             word in lexicon.conjunctions
-            and not said
+            and not says
             and not pred.noun
             and k not in doc.moment_at
             and _opens_clause(doc, k + 1, high)
-            and not _listed_before(doc, k, low)
+            and not _listed_before(doc, k, low, said=said)
         ):
             if k == high - 1:
                 return k
@@ -271,7 +272,7 @@ def _cut(doc: Document, low: int, high: int, pred: Predicate, *, behind: bool) -
         if (
             closing is None
             or not inner
-            or (said and not behind)
+            or (says and not behind)
             or (doc.hits.get(high) is not None and doc.hits[high].get("then_words"))
         ):
             return high
@@ -288,28 +289,6 @@ def _own_subject(doc: Document, low: int, high: int, pred: Predicate) -> int:
         return high
     relative = doc.lowers[mention.first] in doc.lexicon.relatives
     return high if relative or not is_free(doc, mention, low) else mention.first
-
-
-def _leaves_subject(previous: Predicate, sentence: Sentence) -> bool:
-    """A noun, a verb of saying, or one ahead without a subject of its own ("After visiting Oslo X flew")."""
-    ahead = previous.form is Form.GERUND and previous.bare and previous.start == sentence.first
-    return previous.noun or previous.sense in _TELLING or (ahead and bool(previous.link))
-
-
-def _before_subject(doc: Document, noun: Predicate, verb: Predicate) -> int:
-    """ "Over breakfast she met X", "officials said X had left": where nothing parts a noun, or a verb of
-    saying, from the next verb, its clause begins with the subject that stands before it.
-    """
-    mention = doc.mention_at.get(verb.first - 1)
-    if (
-        mention is None
-        or mention.first < noun.last
-        or doc.gaps[verb.first - 1] >= COMMA
-        or (verb.bare and verb.form in (Form.INFINITIVE, Form.GERUND, Form.PARTICIPLE))
-        or held(doc, mention, object_floor(doc, noun))
-    ):
-        return verb.first
-    return before_name(doc, mention, floor=noun.last) + 1
 
 
 def _past_its_place(doc: Document, noun: Predicate, verb: Predicate, cut: int) -> int:
@@ -337,8 +316,10 @@ def _parts_statements(doc: Document, k: int) -> bool:
     return doc.gaps[k - 1] == STRONG and any(s in doc.text[doc.ends[k - 1] : doc.starts[k]] for s in ";:")
 
 
-def _listed_before(doc: Document, k: int, low: int) -> bool:
-    """Whether "and" at token `k` ends a list of subjects that a comma parts from what stands before it."""
+def _listed_before(doc: Document, k: int, low: int, *, said: bool) -> bool:
+    """Whether "and" at token `k` ends a list of subjects that a comma, or a verb of saying, parts from what
+    stands before it.
+    """
     after = doc.mention_at.get(k + 1) or doc.mention_at.get(k + 2)
     if after is None or after.how == "pronoun":
         return False
@@ -349,6 +330,8 @@ def _listed_before(doc: Document, k: int, low: int) -> bool:
         first = mention.first
         while first > low and doc.gaps[first - 1] < COMMA and doc.lowers[first - 1] in doc.lexicon.articles:
             first -= 1
+        if said and first == low:
+            return True
         if first < low or not first or doc.gaps[first - 1] < COMMA:
             return False
         if first == low:

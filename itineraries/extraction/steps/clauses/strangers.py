@@ -8,6 +8,7 @@ from itineraries.extraction.steps.clauses.predicate import Predicate
 
 _MOVING = (Sense.GO, Sense.ARRIVE, Sense.RETURN, Sense.LEAVE, Sense.VISIT)
 _NOUN = 4  # words from an article to the end of its noun
+_AIRPORT = 9  # words from "was" to "to welcome"
 _DOER = 7  # words between "for" and the verb of whom it tells
 _OWNED = 5  # words from "whose" to its verb
 
@@ -123,7 +124,25 @@ def nobody_does(doc: Document, pred: Predicate) -> bool:
     """
     if pred.sense in (Sense.STAY, Sense.ATTEND, *_MOVING) and pred.state == "told" and _whose_does(doc, pred):
         return True
+    if pred.sense is Sense.STAY and pred.subjects and _awaits_there(doc, pred):
+        return True
     who = pred.subject_mention
     if who is None or who.how != "office" or pred.state != "told" or who.first <= pred.sentence.first:
         return False
     return who.last <= pred.first and doc.lowers[who.first - 1] in doc.lexicon.negations
+
+
+def _awaits_there(doc: Document, pred: Predicate) -> bool:
+    """ "X and Y were at the airport to welcome the president", "… to see her off": those of no country told
+    are at home there.
+    """
+    lexicon, stop = doc.lexicon, min(pred.sentence.last - 1, pred.last + _AIRPORT)
+    if any(person.country for person in pred.subjects):
+        return False
+    to = next((k for k in range(pred.last, stop) if doc.lowers[k] in lexicon.infinitive_marks), -1)
+    if to < 0 or lexicon.landing_words.isdisjoint(doc.lowers[pred.last : to]):
+        return False
+    hit = doc.covered.get(to + 1)
+    return hit is not None and any(
+        entry.kind == "verb" and entry.value.sense in (Sense.HOST, Sense.MEET) for entry in hit.entries
+    )

@@ -78,7 +78,7 @@ class ClauseDates:
                 and not self._moments(k, moment.first)  # "ministre depuis mai, a entamé mardi …"
                 for k in range(max(start, moment.first - 7), max(start, moment.first - 1))
             ):
-                moment.said = True
+                moment.said = moment.said or self._since_last_time(pred, moment)
                 continue  # "depuis sa nomination en octobre"
             if self._since_last_time(pred, moment):
                 moment.said = True

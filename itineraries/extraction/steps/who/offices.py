@@ -21,6 +21,7 @@ from itineraries.extraction.steps.who.qualified import (
     adjectives_behind,
     behind_body,
     body_of_format,
+    further_lands,
     halves_before,
     honoured,
     in_front,
@@ -104,6 +105,8 @@ def told_office(doc: Document, hit: Hit) -> tuple[Office, int, int, bool, Hit] |
             first, office.country, office.others = min(first, start), codes[0], codes[1:]
         else:
             last, office.others = countries_after(doc, last)
+    if not plural and office.kind == "other" and last > hit.last:
+        last = further_lands(doc, last)
     return office, first, last, plural, hit
 
 

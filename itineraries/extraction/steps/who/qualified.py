@@ -305,3 +305,17 @@ def in_front(doc: Document, place: PlaceMention, first: int) -> bool:
 def _gerund(doc: Document, k: int) -> bool:
     hit = doc.covered.get(k)
     return hit is not None and any(e.kind == "verb" and e.form is Form.GERUND for e in hit.entries)
+
+
+def further_lands(doc: Document, last: int) -> int:
+    """ "The special envoy for Chad and Niger", "the ambassador to Peru, Chile and Bolivia": the end of a list
+    of countries that an office has to do with, none of which is where anybody is.
+    """
+    before = doc.place_at.get(last - 1)
+    while before is not None and before.attribute and before.kind == "country" and last < len(doc.words):
+        j = last + (doc.lowers[last] in doc.lexicon.conjunctions)
+        place = doc.place_at.get(j)
+        if place is None or place.first != j or not place.listed or doc.gaps[last - 1] > COMMA:
+            break
+        place.attribute, last, before = True, place.last, place
+    return last
