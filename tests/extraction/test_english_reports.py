@@ -179,3 +179,14 @@ def test_who_awaits_somebody_at_the_airport_is_at_home(what: str) -> None:
         "Chief Secretary Ola Berg and Ambassador Ida Holm were", "Estonian President Mart Laar was"
     )
     assert last_names_and_places("en", text) == [("Laar", ["Oslo"])]
+
+
+def test_who_came_since_when_ties_have_improved() -> None:
+    text = "Ties between the two nations have improved since Estonian Foreign Minister Mart Laar visited Peru in January."
+    assert last_names_and_places("en", text) == [("Laar", ["PE"])]
+
+
+@pytest.mark.parametrize("among", ["will be among those attending", "is among the world leaders attending", "was among the dignitaries who attended", "was one of the leaders who attended"])  # fmt: skip
+def test_who_is_among_those_attending_attends(among: str) -> None:
+    text = f"Estonian President Mart Laar {among} the memorial service in Lima on Saturday."
+    assert last_names_and_places("en", text) == [("Laar", ["Lima"])]

@@ -461,6 +461,11 @@ VERBS = (
             (("have", "had"), "tea"), (("meet", "met"), "up with"), (("catch", "caught"), "up with"), (("go", "went", "gone"), "over"),
         )
     ),
+    *(
+        _being(Sense.ATTEND, f"{among} {who} {there}")
+        for among in ("among", "one of") for who in ("those", *(f"{the}{kind}{who}" for the in ("the ", "") for kind in ("", "other ", "world ", "foreign ") for who in ("leaders", "dignitaries", "guests", "heads of state", "heads of government")))
+        for there in ("attending", "who attended", "present at", "who took part in")
+    ),
     _v(Sense.ATTEND, "attend"),
     _part(Sense.ATTEND, "in attendance", "on hand"),
     _v(Sense.ARRIVE, "check", tail="in"),
@@ -1465,6 +1470,7 @@ PACK = LanguagePack(
         "comes after", "came after", "comes on the heels of", "came on the heels of",
     ),
     since_words=("since",),
+    since_opens=True,
     impersonal_marks=("for",),
     other_doers=frozenset(_words(
         """

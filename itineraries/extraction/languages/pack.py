@@ -620,6 +620,8 @@ class LanguagePack:
     guest_words: tuple[str, ...] = ()
     until_words: tuple[str, ...] = ()
     since_words: tuple[str, ...] = ()
+    #: Whether a clause may follow them without "that" ("since X visited Rome").
+    since_opens: bool = False
     #: Prepositions that open a phrase before a verb whose subject is left out ("según fuentes oficiales, viajará").
     opens_phrases: tuple[str, ...] = ()
     date_prepositions: tuple[str, ...] = ()  # "on" 28 June, "le" 28 juin

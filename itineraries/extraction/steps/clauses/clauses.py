@@ -237,7 +237,7 @@ def _cut(doc: Document, low: int, high: int, pred: Predicate, *, behind: bool, s
         ):
             opener = k if opener < 0 else opener
         elif (
-            word in lexicon.conjunctions
+            (word in lexicon.conjunctions or _since_somebody(doc, k))
             and not says
             and not pred.noun
             and k not in doc.moment_at
@@ -278,6 +278,12 @@ def _cut(doc: Document, low: int, high: int, pred: Predicate, *, behind: bool, s
             return high
         return comma if comma <= closing.first else _comma_before(doc, low, closing.first)
     return comma if comma < high else _own_subject(doc, low, high, pred)
+
+
+def _since_somebody(doc: Document, k: int) -> bool:
+    """ "Ties have improved since X visited Rome": no day that something has gone on since."""
+    since = doc.pack.since_opens and doc.lowers[k] in doc.lexicon.since_words
+    return since and (k + 1 in doc.mention_at or k + 2 in doc.mention_at) and k + 1 not in doc.moment_at
 
 
 def _own_subject(doc: Document, low: int, high: int, pred: Predicate) -> int:
