@@ -164,7 +164,7 @@ VERBS = (
     _v(Sense.BEGIN, "embark", tail="on"),
     _v(Sense.BEGIN, "set", "set", tail="off on"),
     _v(Sense.BEGIN, "set", "set", tail="out on"),
-    _v(Sense.GO, "emplane", departs=True),
+    *(_v(Sense.GO, board, departs=True) for board in ("emplane", "enplane")),
     *(_v(Sense.GO, *verb, tail=f"out of {home}") for home in ("the country", "town") for verb in (("fly", "flew", "flown"), ("jet", "jetted"))),
     *(_v(Sense.GO, *verb, tail=tail, near=True) for verb in (("jet", "jetted"), ("head",), ("venture",)) for tail in ("forth", "out", "off")),
     *(_v(Sense.GO, *verb, tail=f"{what} bound for", departs=True) for verb in (("board",), ("take", "took", "taken"), ("catch", "caught")) for what in ("a plane", "a flight", "a train", "a jet", "an aircraft", "the plane", "the presidential jet", "the presidential plane")),
@@ -256,6 +256,8 @@ VERBS = (
     _v(Sense.RETURN, "return"),
     _v(Sense.RETURN, "fly", "flew", "flown", tail="home", homeward=True),
     _v(Sense.RETURN, "fly", "flew", "flown", tail="back"),
+    *(_v(Sense.RETURN, *verb, tail="back") for verb in (("jet", "jetted"), ("arrive",), ("land",), ("hurry",), ("rush",))),
+    *(_v(Sense.RETURN, *verb, tail=tail, homeward=True) for verb in (("jet", "jetted"), ("arrive",), ("land",)) for tail in ("home", "back home")),
     _v(Sense.RETURN, "go", "went", "gone", tail="home", homeward=True),
     _v(Sense.RETURN, "head", tail="home", homeward=True),
     _v(Sense.RETURN, "head", tail="back"),
@@ -458,6 +460,11 @@ VERBS = (
             *((("have", "had"), f"{meal}{talks}") for meal in ("breakfast", "lunch", "dinner") for talks in ("", " talks")), (("take", "took", "taken"), "tea"),
             (("have", "had"), "tea"), (("meet", "met"), "up with"), (("catch", "caught"), "up with"), (("go", "went", "gone"), "over"),
         )
+    ),
+    *(
+        _being(Sense.ATTEND, f"{among} {who} {there}")
+        for among in ("among", "one of") for who in ("those", *(f"{the}{kind}{who}" for the in ("the ", "") for kind in ("", "other ", "world ", "foreign ") for who in ("leaders", "dignitaries", "guests", "heads of state", "heads of government")))
+        for there in ("attending", "who attended", "present at", "who took part in")
     ),
     _v(Sense.ATTEND, "attend"),
     _part(Sense.ATTEND, "in attendance", "on hand"),
@@ -819,14 +826,14 @@ ROLES = (
     Role(("prince", "princess"), "Prince"),
     Role(("first lady",), "First Lady", country=None),
     Role(("second gentleman",), "Second Gentleman", country="US"),
-    Role(("vice president", "vice-president"), "Vice President"),
+    Role(("vice president", "vice-president", "vp"), "Vice President"),
     Role(("vice chancellor", "vice-chancellor"), "Vice Chancellor", anybody=True),
     Role(("prime minister", "premier", "head of government", "pm", "prime ministers"), "Prime Minister", "head_of_government"),
     Role(("chancellor",), "Chancellor", "head_of_government"),
     Role(("tánaiste",), "Deputy Prime Minister", country="IE"),
     Role(("taoiseach",), "Taoiseach", "head_of_government", country="IE"),
-    Role(("deputy prime minister", "vice premier"), "Deputy Prime Minister"),
-    Role(("foreign minister", "foreign ministers", "minister of foreign affairs", "foreign secretary", "external affairs minister", "minister of external affairs", "minister for foreign affairs", "top diplomat", "chief diplomat", "minister for europe and foreign affairs"), "Minister of Foreign Affairs", "foreign_minister"),
+    Role(("deputy prime minister", "vice premier", "dpm"), "Deputy Prime Minister"),
+    Role(("foreign minister", "foreign ministers", "minister of foreign affairs", "foreign secretary", "external affairs minister", "minister of external affairs", "minister for foreign affairs", "top diplomat", "chief diplomat", "minister for europe and foreign affairs", "fm", "eam", "dfa secretary"), "Minister of Foreign Affairs", "foreign_minister"),
     Role(("deputy foreign minister", "vice foreign minister", "deputy minister of foreign affairs"), "Deputy Minister of Foreign Affairs"),
     Role(("secretary of state", "u.s. secretary of state", "us secretary of state", "top u.s. diplomat", "top us diplomat", "secretary"), "Secretary of State", "foreign_minister", country="US"),
     Role(("deputy secretary of state",), "Deputy Secretary of State", country="US"),
@@ -941,7 +948,7 @@ ROLES = (
     Role(("peer", "life peer", "shadow minister", "minority leader", "house minority leader", "minority whip", "chief whip", "backbencher", "congressional leader", "state senator"), "Legislator"),
     Role(("shadow foreign secretary", "shadow defence secretary", "shadow chancellor", "shadow secretary"), "Shadow Minister"),
     Role(tuple(f"{p} secretary" for p in ("home", "trade", "business", "health", "education", "culture", "environment", "transport", "work", "agriculture", "economy", "finance", "tourism", "justice", "housing", "climate", "migration", "cabinet", "international development", "communications", "budget", "planning", "information", "labor", "labour", "interior", "energy", "science", "technology", "social welfare", "public works", "agrarian reform", "lands", "mining", "water", "sports", "social development")), "Minister"),
-    Role(("state secretary", "secretary of state for", "minister of state", "vice-minister", "vice minister", "deputy minister", "parliamentary secretary", "permanent secretary"), "State Secretary"),
+    Role(("state secretary", "secretary of state for", "minister of state", "vice-minister", "vice minister", "deputy minister", "parliamentary secretary", "permanent secretary", "chief secretary", "principal secretary", "executive secretary"), "State Secretary"),
     Role(("parliament speaker", "parliamentary speaker", "senate president", "senate speaker", "house of commons speaker", "speaker of parliament", "speaker of the house of representatives"), "Speaker of Parliament"),
     Role(tuple(f"{o} {w}" for o in ("wto", "ilo", "iom", "fao", "unctad", "undp", "caricom", "oecs", "sadc", "igad", "eac", "comesa", "oecd", "opec", "osce", "apec", "wfp", "unesco", "unicef", "unhcr", "unrwa", "ocha", "afdb", "idb", "adb", "ebrd", "monusco", "minusma", "minusca", "unifil", "unmiss", "unami", "unama", "unsmil", "binuh", "amisom", "atmis", "africa cdc", "afcfta") for w in ("head", "chief", "chair", "chairman", "chairperson", "boss", "president", "director-general", "secretary-general", "commander", "envoy")), "Head", "organization_head"),
     Role(("icc prosecutor", "international criminal court prosecutor", "icc chief prosecutor", "prosecutor of the international criminal court", "chief prosecutor of the international criminal court"), "Prosecutor", "organization_head", organization="ICC"),
@@ -1078,7 +1085,7 @@ PACK = LanguagePack(
     auxiliaries=AUXILIARIES,
     fillers=_words(
         """
-        also then not n t never longer now soon just already still first earlier later next finally again recently
+        also then all each not n t never longer now soon just already still first earlier later next finally again recently
         afterwards once himself herself themselves
         instead both there barely jointly personally only even previously reportedly currently
         officially actually formally further separately initially indefinitely virtually
@@ -1228,7 +1235,7 @@ PACK = LanguagePack(
         meeting talks day week year war world states state kingdom nations islands island sea ocean
         river lake mountains gulf group corps guard covid congress community communities city county
         campus church cathedral board bureau association federation society secretariat castle staff
-        fund leaders officials veterans africa europe asia pacific america speakers workers security
+        fund leaders officials veterans administrative supreme debate debates plenary executive presidential ministerial principal permanent parliamentary consular africa europe asia pacific america speakers workers security
         service services minister ministers president facility border advisors economics expatriates emigrants operations conflict diplomatic advisor
         """
     )),
@@ -1301,7 +1308,11 @@ PACK = LanguagePack(
         "multilateral_meeting": _PEACE_TALKS,
     },
     gathering_topics=("on", "about", "for"),
-    promised_words=tuple(f"on the {what}" for what in ("guest list", "guestlist", "list of guests", "list of attendees", "list of participants", "list of speakers", "attendance list", "speakers' list")) + tuple(f"among {who} {due}" for who in ("those", "the guests", "the leaders", "the dignitaries") for due in ("expected", "due to attend", "due to come", "who will attend", "who will be there")),
+    promised_words=tuple(f"on the {what}" for what in ("guest list", "guestlist", "list of guests", "list of attendees", "list of participants", "list of speakers", "attendance list", "speakers' list")) + tuple(
+        f"among {who} {due}"
+        for who in ("those", *(f"{the}{kind}{who}" for the in ("the ", "") for kind in ("", "other ", "world ", "other world ", "foreign ", "other foreign ") for who in ("guests", "leaders", "dignitaries", "heads of state", "heads of government", "heads of state and government", "presidents", "ministers", "officials", "royals", "vips")))
+        for due in ("expected", "expected to attend", "expected to be there", "due to attend", "due to come", "set to attend", "scheduled to attend", "slated to attend", "planning to attend", "who will attend", "who will be there", "confirmed to attend")
+    ),
     among_guests=(
         "in the corridors", "in the hallways", "on the sidelines", "on the margins", "at the table", "around the table", "round the table", "family photo", "group photo", "in the hall", "a row behind", "two rows behind", "in the back row", "side by side", "shoulder to shoulder", "at the head table", "on the reviewing stand", "in the royal box", "among the spectators",
         "on stage", "on the stage", "onto the stage", "on the podium", "on the dais", "on the rostrum", "in the front row", "in the second row", "in the third row", "in the front rows", "from the stands", "in the stands", "in the grandstand", "in the audience", "among the guests", "among the mourners", "among the dignitaries",
@@ -1460,7 +1471,18 @@ PACK = LanguagePack(
         "comes after", "came after", "comes on the heels of", "came on the heels of",
     ),
     since_words=("since",),
+    since_opens=True,
     impersonal_marks=("for",),
+    other_doers=frozenset(_words(
+        """
+        country countries nation nations government governments people citizens nationals residents voters leaders officials diplomats ministers
+        lawmakers delegates delegations experts inspectors monitors observers negotiators envoys aides businessmen businesspeople businesses
+        companies firms investors traders exporters farmers workers labourers laborers students pupils athletes fans supporters tourists
+        travellers travelers visitors pilgrims worshippers passengers migrants refugees families relatives children women men troops soldiers
+        forces planes ships rebels militants parties sides teams journalists reporters artists doctors scientists everyone everybody anyone
+        anybody others them us
+        """
+    )),
     earlier_words=("earlier", "previously", "beforehand", "before that"),
     again_words=("again", "a second time", "once more"),
     born_words=("born",),

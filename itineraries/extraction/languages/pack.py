@@ -623,6 +623,8 @@ class LanguagePack:
     guest_words: tuple[str, ...] = ()
     until_words: tuple[str, ...] = ()
     since_words: tuple[str, ...] = ()
+    #: Whether a clause may follow them without "that" ("since X visited Rome").
+    since_opens: bool = False
     #: Prepositions that open a phrase before a verb whose subject is left out ("según fuentes oficiales, viajará").
     opens_phrases: tuple[str, ...] = ()
     date_prepositions: tuple[str, ...] = ()  # "on" 28 June, "le" 28 juin
@@ -641,6 +643,8 @@ class LanguagePack:
     age_words: tuple[str, ...] = ()
     #: Before whom a verb told of nobody is meant ("für X geht es weiter nach Rom").
     impersonal_marks: tuple[str, ...] = ()
+    #: Who else may do what an infinitive tells behind "for" ("for businessmen to visit Oslo").
+    other_doers: frozenset[str] = frozenset()
     #: Words that close one journey and open another.
     new_trip_words: tuple[str, ...] = ()
     #: Days counted within a journey: told before one, it is going on ("on the second day of his visit").

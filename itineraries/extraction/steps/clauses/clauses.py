@@ -12,9 +12,9 @@ from itineraries.extraction.steps.clauses.clefts import drop_clefts
 from itineraries.extraction.steps.clauses.mentions import is_free
 from itineraries.extraction.steps.clauses.over_relatives import closed_by_object
 from itineraries.extraction.steps.clauses.predicate import OPEN, Predicate
-from itineraries.extraction.steps.clauses.subjects import before_name, held, list_semicolon, object_floor
+from itineraries.extraction.steps.clauses.subjects import list_semicolon
+from itineraries.extraction.steps.clauses.unparted import TELLING, before_subject, leaves_subject
 
-_TELLING = (Sense.SAY, Sense.DOUBT)  # what they tell may follow without "that"
 _ASIDE = ("after", "before")  # how hangs on a clause what is put ahead of it
 _LIST = 30  # people of a list of subjects
 _LEADING = (Sense.GO, Sense.ARRIVE, Sense.VISIT)
@@ -37,9 +37,10 @@ def cut_clauses(doc: Document, sentence: Sentence, found: list[Predicate]) -> No
             _link(doc, pred, sentence.first, pred.first)
         else:
             fronted = previous.link in _ASIDE and previous.start == sentence.first
-            cut = _cut(doc, previous.last, pred.first, pred, behind=fronted)
-            if cut == pred.first and not pred.noun and (previous.noun or previous.sense in _TELLING):
-                cut = _before_subject(doc, previous, pred)
+            said = previous.sense in TELLING
+            cut = _cut(doc, previous.last, pred.first, pred, behind=fronted, said=said)
+            if cut == pred.first and not pred.noun and leaves_subject(previous, sentence):
+                cut = before_subject(doc, previous, pred)
             if closed_by_object(doc, previous, pred) or (not told and _fronted_row(doc, cut, pred)):
                 cut = pred.first
             cut = _past_its_place(doc, previous, pred, cut)
@@ -196,7 +197,7 @@ def _semicolon(doc: Document, pred: Predicate) -> int:
     return pred.end
 
 
-def _cut(doc: Document, low: int, high: int, pred: Predicate, *, behind: bool) -> int:
+def _cut(doc: Document, low: int, high: int, pred: Predicate, *, behind: bool, said: bool) -> int:
     """Where the later predicate's clause begins.
 
     The conjunction right before it ("… et s'est envolé"), else the first word between the two that opens a
@@ -207,7 +208,7 @@ def _cut(doc: Document, low: int, high: int, pred: Predicate, *, behind: bool) -
     if high > low and _parts_statements(doc, high):
         return high
     comma, opener, strong = high, -1, -1
-    said = pred.sense is Sense.SAY
+    says = pred.sense is Sense.SAY
     purpose = (
         pred.form is Form.INFINITIVE
         and pred.tense == OPEN
@@ -236,12 +237,12 @@ def _cut(doc: Document, low: int, high: int, pred: Predicate, *, behind: bool) -
         ):
             opener = k if opener < 0 else opener
         elif (
-            word in lexicon.conjunctions
-            and not said
+            (word in lexicon.conjunctions or _since_somebody(doc, k))
+            and not says
             and not pred.noun
             and k not in doc.moment_at
             and _opens_clause(doc, k + 1, high)
-            and not _listed_before(doc, k, low)
+            and not _listed_before(doc, k, low, said=said)
         ):
             if k == high - 1:
                 return k
@@ -271,12 +272,18 @@ def _cut(doc: Document, low: int, high: int, pred: Predicate, *, behind: bool) -
         if (
             closing is None
             or not inner
-            or (said and not behind)
+            or (says and not behind)
             or (doc.hits.get(high) is not None and doc.hits[high].get("then_words"))
         ):
             return high
         return comma if comma <= closing.first else _comma_before(doc, low, closing.first)
     return comma if comma < high else _own_subject(doc, low, high, pred)
+
+
+def _since_somebody(doc: Document, k: int) -> bool:
+    """ "Ties have improved since X visited Rome": no day that something has gone on since."""
+    since = doc.pack.since_opens and doc.lowers[k] in doc.lexicon.since_words
+    return since and (k + 1 in doc.mention_at or k + 2 in doc.mention_at) and k + 1 not in doc.moment_at
 
 
 def _own_subject(doc: Document, low: int, high: int, pred: Predicate) -> int:
@@ -288,22 +295,6 @@ def _own_subject(doc: Document, low: int, high: int, pred: Predicate) -> int:
         return high
     relative = doc.lowers[mention.first] in doc.lexicon.relatives
     return high if relative or not is_free(doc, mention, low) else mention.first
-
-
-def _before_subject(doc: Document, noun: Predicate, verb: Predicate) -> int:
-    """ "Over breakfast she met X", "officials said X had left": where nothing parts a noun, or a verb of
-    saying, from the next verb, its clause begins with the subject that stands before it.
-    """
-    mention = doc.mention_at.get(verb.first - 1)
-    if (
-        mention is None
-        or mention.first < noun.last
-        or doc.gaps[verb.first - 1] >= COMMA
-        or (verb.bare and verb.form in (Form.INFINITIVE, Form.GERUND, Form.PARTICIPLE))
-        or held(doc, mention, object_floor(doc, noun))
-    ):
-        return verb.first
-    return before_name(doc, mention, floor=noun.last) + 1
 
 
 def _past_its_place(doc: Document, noun: Predicate, verb: Predicate, cut: int) -> int:
@@ -331,8 +322,10 @@ def _parts_statements(doc: Document, k: int) -> bool:
     return doc.gaps[k - 1] == STRONG and any(s in doc.text[doc.ends[k - 1] : doc.starts[k]] for s in ";:")
 
 
-def _listed_before(doc: Document, k: int, low: int) -> bool:
-    """Whether "and" at token `k` ends a list of subjects that a comma parts from what stands before it."""
+def _listed_before(doc: Document, k: int, low: int, *, said: bool) -> bool:
+    """Whether "and" at token `k` ends a list of subjects that a comma, or a verb of saying, parts from what
+    stands before it.
+    """
     after = doc.mention_at.get(k + 1) or doc.mention_at.get(k + 2)
     if after is None or after.how == "pronoun":
         return False
@@ -343,6 +336,8 @@ def _listed_before(doc: Document, k: int, low: int) -> bool:
         first = mention.first
         while first > low and doc.gaps[first - 1] < COMMA and doc.lowers[first - 1] in doc.lexicon.articles:
             first -= 1
+        if said and first == low:
+            return True
         if first < low or not first or doc.gaps[first - 1] < COMMA:
             return False
         if first == low:
@@ -419,6 +414,8 @@ def _opens_clause(doc: Document, k: int, high: int) -> bool:
         while m < high and (
             doc.lowers[m] in doc.lexicon.fillers
             or doc.lowers[m] in doc.lexicon.reflexives
+            or doc.moment_at.get(m) is not None  # "as Amari on Monday visited"
+            or (doc.lowers[m] in doc.lexicon.date_prepositions and doc.moment_at.get(m + 1) is not None)
             or (doc.covered.get(m) and doc.covered[m].get("aux"))
         ):
             m += 1

@@ -57,7 +57,7 @@ from itineraries.extraction.steps.clauses.put_ahead import (
     there_first,
     waits_for_its_doer,
 )
-from itineraries.extraction.steps.clauses.strangers import nobody_does, of_strangers, other_when
+from itineraries.extraction.steps.clauses.strangers import by_another, nobody_does, of_strangers, other_when
 from itineraries.extraction.steps.clauses.subject_slot import empty_between, only_phrases_before
 from itineraries.extraction.steps.clauses.subjects import (
     following_subject,
@@ -220,7 +220,7 @@ def _verb_subject(
         inside = [m for m in inside if m.first > pred.link_at]
         free = [m for m in free if m.first > pred.link_at]
     if pred.form in (Form.INFINITIVE, Form.GERUND) and pred.tense == OPEN and previous is not None:
-        if spans(doc, pred):
+        if spans(doc, pred) or by_another(doc, pred):
             pred.blocked = True
             return
         # "avant de gagner Bakou": whoever does the one does the other.
@@ -236,9 +236,8 @@ def _verb_subject(
             pred.subjects, pred.tense = persons_of(beside), PAST  # "to see the pope visit Mosul"
         pred.subject_mention = previous.subject_mention
         return
-    if of_strangers(doc, pred, previous, free[-1] if free else None) or (
-        free and other_when(doc, pred, free[-1])
-    ):
+    strange = of_strangers(doc, pred, previous, free[-1] if free else None)
+    if strange or (free and other_when(doc, pred, free[-1])) or by_another(doc, pred):
         pred.blocked = True
         return
     if free:

@@ -58,6 +58,7 @@ def is_free(doc: Document, mention: PersonMention, floor: int) -> bool:
         or word in lexicon.to_place
         or word in lexicon.from_place
         or word in lexicon.audience_marks
+        or (word in lexicon.date_prepositions and owns(doc, mention.last))  # "on Y's behalf"
     )
 
 

@@ -252,7 +252,8 @@ def _groups(doc: Document, sentence: Sentence, telling: bytearray) -> list[Predi
         if waiting and not doc.pack.subject_first and waiting[-1][0] in _PLANS and noun_follows(doc, i):
             i += 1  # "يستعد لزيارة بغداد", "готовится к визиту"
             continue
-        moment = doc.moment_at.get(i)
+        led = waiting and word in lexicon.date_prepositions  # "will on Monday fly"
+        moment = doc.moment_at.get(i) or (doc.moment_at.get(i + 1) if led else None)
         if waiting and moment is not None:
             i = max(i + 1, moment.last)
             continue

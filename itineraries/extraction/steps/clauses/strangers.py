@@ -8,6 +8,8 @@ from itineraries.extraction.steps.clauses.predicate import Predicate
 
 _MOVING = (Sense.GO, Sense.ARRIVE, Sense.RETURN, Sense.LEAVE, Sense.VISIT)
 _NOUN = 4  # words from an article to the end of its noun
+_AIRPORT = 9  # words from "was" to "to welcome"
+_DOER = 7  # words between "for" and the verb of whom it tells
 _OWNED = 5  # words from "whose" to its verb
 
 
@@ -93,13 +95,54 @@ def other_when(doc: Document, pred: Predicate, chosen: PersonMention) -> bool:
     return False
 
 
+def by_another(doc: Document, pred: Predicate) -> bool:
+    """ "Keen for the country to meet investors in Rome", "paved the way for traders to visit Oslo": whether
+    an infinitive has a doer of its own, told behind "for", who is not whoever the clause is of.
+    """
+    head, words = pred.first - 2, doc.pack.other_doers
+    if not words or head <= pred.sentence.first or doc.lowers[head + 1] not in doc.lexicon.infinitive_marks:
+        return False
+    told, mention = doc.covered.get(head), doc.mention_at.get(head)
+    word, named = doc.words[head], told is None or told.get("demonym") is not None
+    people = named and word.istitle() and word.endswith("s") and head not in doc.place_at
+    if not (people or doc.lowers[head] in words or (mention is not None and mention.last == head + 1)):
+        return False
+    for k in range(head, max(pred.sentence.first, head - _DOER) - 1, -1):
+        if doc.lowers[k] in doc.lexicon.for_words:
+            return k < head
+        hit = doc.covered.get(k)
+        if doc.gaps[k - 1] >= COMMA or doc.lowers[k] in doc.lexicon.with_words:
+            return False
+        if hit is not None and k not in doc.mention_at and (hit.get("verb") or hit.get("noun")):
+            return False
+    return False
+
+
 def nobody_does(doc: Document, pred: Predicate) -> bool:
     """ "Ningún presidente chileno pisaba …", "No Chilean president had been …": of all who hold an office;
     "X, whose forces are in Mali": of a thing of his.
     """
     if pred.sense in (Sense.STAY, Sense.ATTEND, *_MOVING) and pred.state == "told" and _whose_does(doc, pred):
         return True
+    if pred.sense is Sense.STAY and pred.subjects and _awaits_there(doc, pred):
+        return True
     who = pred.subject_mention
     if who is None or who.how != "office" or pred.state != "told" or who.first <= pred.sentence.first:
         return False
     return who.last <= pred.first and doc.lowers[who.first - 1] in doc.lexicon.negations
+
+
+def _awaits_there(doc: Document, pred: Predicate) -> bool:
+    """ "X and Y were at the airport to welcome the president", "… to see her off": those of no country told
+    are at home there.
+    """
+    lexicon, stop = doc.lexicon, min(pred.sentence.last - 1, pred.last + _AIRPORT)
+    if any(person.country for person in pred.subjects):
+        return False
+    to = next((k for k in range(pred.last, stop) if doc.lowers[k] in lexicon.infinitive_marks), -1)
+    if to < 0 or lexicon.landing_words.isdisjoint(doc.lowers[pred.last : to]):
+        return False
+    hit = doc.covered.get(to + 1)
+    return hit is not None and any(
+        entry.kind == "verb" and entry.value.sense in (Sense.HOST, Sense.MEET) for entry in hit.entries
+    )

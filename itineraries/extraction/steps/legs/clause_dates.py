@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, STRONG, Document, Leg, PlaceMention
-from itineraries.extraction.languages.pack import Noun, Sense
+from itineraries.extraction.languages.pack import Form, Noun, Sense
 from itineraries.extraction.steps.clauses.inheritance import when
 from itineraries.extraction.steps.clauses.mentions import owns, persons_of
 from itineraries.extraction.steps.clauses.predicate import (
@@ -18,6 +18,7 @@ from itineraries.extraction.steps.when.moments import Moment
 from itineraries.extraction.words import plain
 
 _SINCE = 24  # words from "since" to the day of what came before
+_RANKED = 8  # words from "first" to "since"
 _RANK = 3  # words between "first" and what it counts
 _DONE = 7  # words behind somebody in which the day of what he does is told
 
@@ -77,6 +78,7 @@ class ClauseDates:
                 and not self._moments(k, moment.first)  # "ministre depuis mai, a entamé mardi …"
                 for k in range(max(start, moment.first - 7), max(start, moment.first - 1))
             ):
+                moment.said = moment.said or self._since_last_time(pred, moment)
                 continue  # "depuis sa nomination en octobre"
             if self._since_last_time(pred, moment):
                 moment.said = True
@@ -183,10 +185,23 @@ class ClauseDates:
         since = next((k for k in range(moment.first, low - 1, -1) if lowers[k] in lexicon.since_words), None)
         if since is None or any(self.doc.gaps[k] >= STRONG for k in range(since, moment.first)):
             return False
-        counted = range(max(pred.sentence.first, since - _RANK), since)
+        counted = range(self._ranked_from(pred, since), since)
         if isinstance(pred.lexeme, Noun):
             counted = range(max(pred.sentence.first, pred.first - _RANK), pred.last + 1)
         return any(lowers[k] in lexicon.rank_words for k in counted if k < since)
+
+    def _ranked_from(self, pred: Predicate, since: int) -> int:
+        """Where the words begin that "since" counts from, behind any other verb: "the first leader to see
+        Rome since", "in Oslo, his first visit to Norway since".
+        """
+        doc, k = self.doc, since
+        while k > pred.sentence.first and since - k < _RANKED and doc.gaps[k - 1] < COMMA:
+            hit = doc.covered.get(k - 1)
+            verb = hit is not None and hit.get("noun") is None and (hit.get("verb") or hit.get("aux"))
+            if verb and not (pred.form is Form.INFINITIVE and pred.first <= k - 1 < pred.last):
+                break
+            k -= 1
+        return k
 
     def _since(self, moment: Moment, start: int) -> bool:
         """ "depuis jeudi", "desde el jueves": the day itself is what it has gone on since."""
@@ -379,7 +394,9 @@ class ClauseDates:
         end = after.first if after is not None else next(verbs, pred.sentence.last)
         told = self._moments(place.last, end)
         months = [m for m in told if m.dated and m.mention.granularity in ("month", "year")]
-        return months[0] if len(told) == len(months) == 1 else None
+        if len(told) != 1 or len(months) != 1 or self._since_last_time(pred, months[0]):
+            return None  # "in Rome, her first visit to Italy since the vote in 2016"
+        return months[0]
 
     def _date_before(self, place: PlaceMention, pred: Predicate) -> Moment | None:
         """The date that goes on a list with its place: "to Lviv on Monday and on Friday to Odesa"."""

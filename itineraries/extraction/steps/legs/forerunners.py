@@ -179,7 +179,7 @@ class Forerunners(Likewise):
                 continue
             for pred in self.predicates:
                 leads = pred.sense in GOING or (pred.sense is Sense.HOST and pred.passive)
-                if office.last > pred.first or self._of_another_clause(days[0], pred):
+                if office.last > pred.first or self._of_another_clause(days[0], pred, named):
                     continue
                 if leads and office.person in pred.subjects:
                     for leg in self._told_last(sentence):
@@ -187,8 +187,13 @@ class Forerunners(Likewise):
                         leg.state = "unreal" if undated else leg.state
                     yield replace(pred, subjects=[], subject_mention=office), [(named, days[0])]
 
-    def _of_another_clause(self, moment: Moment, journey: Predicate) -> bool:
-        """ "The first premier to visit Rome after the king took office last year": somebody else's day."""
+    def _of_another_clause(self, moment: Moment, journey: Predicate, named: PersonMention) -> bool:
+        """ "The first premier to visit Rome after the king took office last year": somebody else's day; "X is
+        the first to visit Rome since the war ended in 1945": that of what came before.
+        """
+        behind = self.doc.lowers[max(journey.last, named.last) : moment.first]
+        if not self.doc.lexicon.since_words.isdisjoint(behind):
+            return True
         for p in self.predicates:
             who = p.subject_mention
             if who is not None and not p.noun and journey.last <= who.first < p.first < moment.first:

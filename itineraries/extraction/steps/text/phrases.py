@@ -5,7 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from itineraries.extraction.document import COMMA, SPACE, STRONG, Document, Hit
+from itineraries.extraction.languages.pack import Aux
 from itineraries.extraction.lexicon import END, MARK, STAR, Entry
+
+#: Words that a verb in its plain form follows.
+_MODAL = (Aux.FUTURE, Aux.FUTURE_PAST, Aux.CONDITIONAL, Aux.MAYBE)
 
 
 def find_phrases(doc: Document) -> None:
@@ -78,6 +82,8 @@ def find_phrases(doc: Document) -> None:
             node = following
         if occasion is not None and (not occasion.entries[0].capital or _capitalised(doc, i, occasion.last)):
             doc.occasions.append(occasion)
+        if entries and best > i + 1 and lowers[i] in fillers and _behind_modal(doc, i):
+            continue
         if entries:
             for entry in entries:
                 if entry.capital or entry.small:
@@ -90,6 +96,13 @@ def find_phrases(doc: Document) -> None:
                 for k in range(i, best):
                     covered[k] = hit
                 taken = best
+
+
+def _behind_modal(doc: Document, first: int) -> bool:
+    """ "Will next visit Rome", "is due to first stop in Oslo": the word belongs to the verb behind it."""
+    led = doc.covered.get(first - 1) if first and doc.gaps[first - 1] == SPACE else None
+    aux = led.get("aux") if led is not None else None
+    return aux is not None and aux.value in _MODAL
 
 
 def _well_written(doc: Document, first: int, last: int, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:

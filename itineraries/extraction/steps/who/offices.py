@@ -21,8 +21,10 @@ from itineraries.extraction.steps.who.qualified import (
     adjectives_behind,
     behind_body,
     body_of_format,
+    further_lands,
     halves_before,
     honoured,
+    in_front,
     modifiers_before,
     of_region,
     party_before,
@@ -35,6 +37,7 @@ _OF_SEVERAL = ("Secretary of State", "Assistant Secretary of State", "Senator", 
 #: Titles of arms, birth or church that stand between an office and a name.
 _TITLES = ("General", "Sheikh", "Ambassador", "Prince", "Crown Prince", "Cardinal", "Bishop")
 _EMBASSY = 7  # words between an office and the embassy it belongs to
+_SHORT = 5  # letters of "EAM"
 _BRACKET = 5  # words of "(Foreign Affairs and Trade)"
 
 
@@ -102,6 +105,8 @@ def told_office(doc: Document, hit: Hit) -> tuple[Office, int, int, bool, Hit] |
             first, office.country, office.others = min(first, start), codes[0], codes[1:]
         else:
             last, office.others = countries_after(doc, last)
+    if not plural and office.kind == "other" and last > hit.last:
+        last = further_lands(doc, last)
     return office, first, last, plural, hit
 
 
@@ -210,7 +215,8 @@ def _country_before(doc: Document, office: Office, first: int) -> int:
         of_region(office, region[1])
         return region[0]
     if place is not None and place.kind == "country" and place.last == i + 1:
-        if doc.pack.country_before_role and (_owns_role(doc, place) or not doc.pack.genitive_endings):
+        owning = _owns_role(doc, place) or not doc.pack.genitive_endings
+        if doc.pack.country_before_role and owning and (owned or not in_front(doc, place, first)):
             place.role = "" if doc.pack.genitive_endings else place.role
             office.country = place.country
             place.attribute = True
@@ -428,6 +434,14 @@ def behind_bracket(doc: Document, end: int) -> int:
         if closed:
             return k + 1
     return end
+
+
+def behind_abbreviation(doc: Document, end: int) -> int:
+    """ "External Affairs Minister (EAM) X": the token behind an office's own abbreviation in brackets."""
+    if end >= len(doc.words) or not doc.words[end].isupper() or len(doc.words[end]) > _SHORT:
+        return end
+    stop = behind_bracket(doc, end)
+    return stop if stop == end + 1 else end
 
 
 def listed_on(doc: Document, k: int) -> bool:

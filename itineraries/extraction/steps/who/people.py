@@ -25,6 +25,7 @@ from itineraries.extraction.steps.who.listed import countrymen, delegates_listed
 from itineraries.extraction.steps.who.names import find_names
 from itineraries.extraction.steps.who.names_uncased import first_name, named_after
 from itineraries.extraction.steps.who.offices import (
+    behind_abbreviation,
     behind_bracket,
     behind_master,
     countries_after,
@@ -44,7 +45,7 @@ from itineraries.extraction.steps.who.portfolios import (
 from itineraries.extraction.steps.who.qualified import modifiers_up_to_comma
 from itineraries.extraction.steps.who.register import Register, give_office
 from itineraries.extraction.steps.who.royals import is_couple
-from itineraries.extraction.steps.who.serving import master_behind, servant_named
+from itineraries.extraction.steps.who.serving import is_served, master_behind, servant_named
 from itineraries.extraction.words import plain
 
 _FINITE = (Form.FUTURE, Form.PRESENT, Form.PAST)
@@ -76,7 +77,7 @@ def find_people(doc: Document) -> None:
         del names[first]
     taken: set[int] = set()
     last_end = owned = -1
-    for office, first, last, plural, _hit in offices:
+    for office, first, last, plural, hit in offices:
         if first < last_end and not plural:
             first = max(first, last_end)
         taken.update(
@@ -88,7 +89,7 @@ def find_people(doc: Document) -> None:
             office.country = office.country or master[1]
         elif name_at is not None:
             name_at = behind_false_name(doc, names, name_at, last)
-        if last <= owned:
+        if last <= owned or is_served(doc, hit.first, last, names):
             continue  # "le conseiller du président, X": the office within another one's portfolio
         behind = behind_master(doc, names, last) if name_at is None else None
         if behind is None and name_at is None and master is None and not _another_behind(doc, last):
@@ -169,10 +170,11 @@ def _done_to(doc: Document, hit: Hit) -> bool:
 def _name_after(doc: Document, names: dict[int, int], last: int) -> int | None:
     """The first token of the name that an office ending at `last` introduces, or None."""
     lexicon = doc.lexicon
-    j, commas, through = last, 0, False
-    count = len(doc.words)
+    j = behind_abbreviation(doc, last)
+    opens = j if j > last else -1
+    commas, through, count = 0, False, len(doc.words)
     for _ in range(16):
-        if j >= count or doc.gaps[j - 1] > COMMA:
+        if j >= count or (doc.gaps[j - 1] > COMMA and j != opens):
             return None
         if doc.gaps[j - 1] == COMMA:
             commas += 1

@@ -8,6 +8,7 @@ from __future__ import annotations
 from itineraries.extraction.document import COMMA, JOINED, SPACE, STRONG, Document, Office, PlaceMention
 from itineraries.extraction.gazetteer_data.national_bodies import body_at
 from itineraries.extraction.gazetteer_data.region_adjectives import country_of_region
+from itineraries.extraction.languages.pack import Form
 from itineraries.extraction.steps.text.phrases import demonym_run
 
 _MOST = 4  # words that stand between a country and its office
@@ -277,3 +278,44 @@ def honoured(doc: Document, first: int) -> bool:
         k -= 1
     hit = doc.covered.get(k)
     return k >= 0 and doc.gaps[k] <= STRONG and hit is not None and hit.get("honorific") is not None
+
+
+def in_front(doc: Document, place: PlaceMention, first: int) -> bool:
+    """ "Before heading to Russia President X had been …", "In Peru Foreign Minister Y met …": whether a
+    country right before an office ends words in front of the clause that the office opens.
+    """
+    k = start = place.first - 1
+    if k < 0 or doc.gaps[k] != SPACE or not (place.role or _gerund(doc, k)):
+        return False
+    while start and doc.gaps[start - 1] <= JOINED:
+        start -= 1
+    if start < k and doc.lowers[start] not in doc.lexicon.before_after:
+        return False
+    if any(hit.get("aux") is not None for j in range(start, k) if (hit := doc.covered.get(j)) is not None):
+        return False
+    office = doc.covered.get(first)
+    j = stop = office.last if office is not None else first
+    while j < len(doc.words) and doc.gaps[j - 1] <= JOINED and doc.words[j][0].isupper():
+        j += 1
+    behind = doc.covered.get(j)
+    does = behind is not None and (behind.get("verb") is not None or behind.get("aux") is not None)
+    return does and j > stop and doc.gaps[j - 1] == SPACE
+
+
+def _gerund(doc: Document, k: int) -> bool:
+    hit = doc.covered.get(k)
+    return hit is not None and any(e.kind == "verb" and e.form is Form.GERUND for e in hit.entries)
+
+
+def further_lands(doc: Document, last: int) -> int:
+    """ "The special envoy for Chad and Niger", "the ambassador to Peru, Chile and Bolivia": the end of a list
+    of countries that an office has to do with, none of which is where anybody is.
+    """
+    before = doc.place_at.get(last - 1)
+    while before is not None and before.attribute and before.kind == "country" and last < len(doc.words):
+        j = last + (doc.lowers[last] in doc.lexicon.conjunctions)
+        place = doc.place_at.get(j)
+        if place is None or place.first != j or not place.listed or doc.gaps[last - 1] > COMMA:
+            break
+        place.attribute, last, before = True, place.last, place
+    return last

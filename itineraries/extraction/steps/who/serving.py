@@ -56,3 +56,18 @@ def servant_named(doc: Document, names: dict[int, int], master: int) -> int | No
     k = names[master]
     told = k < len(doc.words) and doc.gaps[k - 1] == COMMA and k in names and names[k] - k > 1
     return k if told else None
+
+
+def is_served(doc: Document, first: int, last: int, names: dict[int, int]) -> bool:
+    """ "The adviser to the president, X", "… to the president on trade, X": whether the office [first, last)
+    is that of whom the one right before it serves, so that a name further behind is not his.
+    """
+    k = first - 2
+    named = last in names and doc.gaps[last - 1] <= JOINED  # "to the president Ana Ruiz"
+    if k < 1 or named or doc.lowers[first - 1] not in doc.lexicon.articles:
+        return False
+    if doc.lowers[k] not in doc.lexicon.of_words and doc.lowers[k] not in doc.pack.dative_words:
+        return False
+    servant = doc.covered.get(k - 1)
+    held = servant is not None and servant.last == k and servant.get("role") is not None
+    return held and all(gap <= JOINED for gap in doc.gaps[k - 1 : first])
