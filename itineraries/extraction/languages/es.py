@@ -506,6 +506,8 @@ VERBS = (
     *_v(Sense.SEND, _ar("enviar", "enví")),
     *_v(Sense.SEND, _ar("despachar")),
     *_v(Sense.SEND, _ar("mandar")),
+    *_v(Sense.SEND, _ar("delegar")),
+    *(verb for what in ("la tarea", "su representación", "la representación") for to in ("", " en", " en su", " en el", " en la") for verb in _v(Sense.SEND, _ar("delegar", tail=what + to))),
     *(verb for tail in ("en", "en su", "en el", "en la") for verb in _v(Sense.SEND, _ar("delegar", tail=tail))),
     # what is done there
     *_se(Sense.MEET, _ir("reunir", "reún"), event="bilateral_meeting"),
@@ -836,7 +838,7 @@ NOUNS = (
     Noun(Sense.ATTEND, ("reunión", "reunión de trabajo", "conferencia", "foro", "congreso de", "asamblea general", "asamblea", "cita", "reunión ministerial", "convención", "reunión de ministros", "reunión de cancilleres", "conferencia internacional", "debate general", "mesa redonda", "consejo de ministros", "reuniones de primavera", "reuniones anuales", "reunión anual", "consejo de asuntos exteriores", "consejo de ministros de exteriores", "consejo de exteriores", "sesión plenaria", "sesión de", "cónclave"), event="multilateral_meeting"),
     Noun(Sense.SPEAK, ("discurso", "alocución", "conferencia magistral", "clase magistral", "ponencia", "elogio fúnebre", "panegírico"), event="speech"),
     Noun(Sense.PRESS, ("rueda de prensa", "conferencia de prensa", "declaración a la prensa", "declaraciones a la prensa", "declaración conjunta a la prensa", "comparecencia ante los medios", "encuentro con la prensa", "encuentro con los medios", "comparecencia de prensa", "comparecencia conjunta", "comparecencia ante la prensa"), event="press_conference"),
-    Noun(Sense.CEREMONY, ("ceremonia", "ceremonias", "toma de posesión", "tomas de posesión", "investidura", "funeral", "funerales", "funeral de estado", "funerales de estado", "jura del cargo", "la jura", "jura de", "juramentación", "jura como", "recibimiento con honores", "bienvenida oficial", "cena oficial", "depósito de una ofrenda", "toma de mando", "cambio de mando", "relevo presidencial", "asunción", "asunción presidencial", "posesión", "toma de protesta", "entronización", "canonización", "boda real", "exequias", "inauguración", "banquete", "cena de gala", "cena de estado", "ofrenda floral", "coronación", "conmemoración", "rindió protesta", "rinde protesta", "rendirá protesta", "rendir protesta", "desfile", "ceremonia de bienvenida", "acto", "actos", "acto oficial", "acto central", "acto inaugural", "acto de bienvenida", "acto conmemorativo", "actos conmemorativos", "acto de investidura", "acto de posesión", "acto de asunción", "festejos", "celebraciones", "desfile militar", "minuto de silencio", "beatificación", "recepción de gala", "almuerzo de estado", "vigilia", "transmisión de mando", "traspaso de mando", "asunción de mando", "misa"), event="ceremony"),
+    Noun(Sense.CEREMONY, ("ceremonia", "ceremonias", "toma de posesión", "tomas de posesión", "investidura", "funeral", "funerales", "funeral de estado", "funerales de estado", "jura del cargo", "la jura", "jura de", "juramentación", "jura como", "recibimiento con honores", "bienvenida oficial", "cena oficial", "depósito de una ofrenda", "toma de mando", "cambio de mando", "relevo presidencial", "asunción", "asunción presidencial", "posesión", "toma de protesta", "entronización", "canonización", "boda real", "exequias", "inauguración", "banquete", "cena de gala", "cena de estado", "ofrenda floral", "coronación", "conmemoración", "rindió protesta", "rinde protesta", "rendirá protesta", "rendir protesta", "desfile", "ceremonia de bienvenida", "acto", "actos", "acto oficial", "acto central", "acto inaugural", "acto de bienvenida", "acto conmemorativo", "actos conmemorativos", "acto de investidura", "acto de posesión", "acto de asunción", "festejos", "celebraciones", "desfile militar", "minuto de silencio", "beatificación", "recepción de gala", "recepción", "recepción oficial", "almuerzo de estado", "vigilia", "transmisión de mando", "traspaso de mando", "asunción de mando", "misa"), event="ceremony"),
     Noun(Sense.SIGN, ("firma", "suscripción", "rúbrica"), event="signing"),
     Noun(Sense.ATTEND, ("foro empresarial", "foro de negocios", "foro de empresarios", "foro de inversiones", "foro de inversión", "foro de inversionistas", "rueda de negocios", "encuentro empresarial"), event="other"),
     Noun(Sense.CALL, ("llamada telefónica", "conversación telefónica", "llamada", "videollamada", "contacto telefónico", "conversaciones telefónicas", "reunión telemática", "reunión virtual", "cumbre virtual")),
@@ -907,7 +909,7 @@ ROLES = (
     Role(tuple(f"{who} de{what}" for who in ("jefe", "jefa", "comandante", "comandante en jefe") for what in (" la armada", " la marina", " la fuerza aérea", "l ejército del aire", " la guardia nacional", " la guardia civil", " las fuerzas armadas", "l ejército de tierra", " la fuerza naval")), "Commander"),
     Role(("jefe del mossad", "director del mossad", "jefe del shin bet", "director del shin bet"), "Intelligence Chief", country="IL"),
     Role(("presidente", "presidenta", "jefe del estado", "jefa del estado", "jefe de estado", "jefa de estado", "presidente de la república", "presidenta de la república", "primer mandatario", "primera mandataria", "primer magistrado", "jefe de estado y de gobierno", "presidente constitucional", "presidente federal", "presidentes", "mandatarios", "expresidente", "expresidenta", "exmandatario", "ex presidente", "jefe de la nación"), "President", "head_of_state"),
-    Role(("mandatario", "mandataria", "dignatario", "dignataria", "estadista", "gobernante", "gobernantes", "líder", "dirigente"), "President", "head_of_state", also=("Chancellor", "Prime Minister", "President of the Government", "Taoiseach")),
+    Role(("mandatario", "mandataria", "dignatario", "dignataria", "estadista", "gobernante", "gobernantes", "líder", "dirigente", "líderes", "dirigentes"), "President", "head_of_state", also=("Chancellor", "Prime Minister", "President of the Government", "Taoiseach")),
     Role(("presidente interino", "presidenta interina", "presidente de transición", "presidenta de transición", "presidente de la transición", "jefe de la junta", "jefe de la junta militar", "hombre fuerte"), "President of the Transition", "head_of_state"),
     Role(("rey",), "King", "head_of_state"),
     Role(("monarca", "soberano", "soberana"), "Monarch", "head_of_state"),
@@ -1052,7 +1054,18 @@ ROLES = (
     Role(("gran duquesa", "infantes", "princesa consorte", "príncipe consorte", "delfín"), "Prince"),
     Role(tuple(f"{w} {n} de {m}" for w in ("viceministro", "viceministra") for n in ("primero", "primera", "segundo") for m in ("relaciones exteriores", "exteriores", "asuntos exteriores")) + ("viceministro primero", "viceministra primera", "subsecretario de exteriores", "subsecretaria de exteriores", "subsecretario de relaciones exteriores", "subsecretaria de relaciones exteriores", "canciller interino", "canciller (s)", "canciller subrogante"), "Deputy Minister of Foreign Affairs"),
     Role(("jefe del estado mayor conjunto", "jefa del estado mayor conjunto", "comandante del ejército", "comandante de las fuerzas armadas", "jefe de estado mayor de la defensa", "jefe de la fuerza aérea", "comandante de la armada"), "Chief of Defence"),
-    Role(tuple(f"secretario de {x}" for x in ("culto", "comercio exterior", "hacienda y crédito público", "marina", "la defensa nacional", "agricultura y desarrollo rural", "seguridad", "minería", "bienestar")) + tuple(f"secretaria de {x}" for x in ("culto", "comercio exterior", "seguridad", "bienestar", "economía", "turismo")), "Secretary"),
+    Role(
+        tuple(
+            f"{w} de {x}"
+            for w in ("secretario", "secretaria")
+            for x in (
+                "culto", "comercio", "comercio exterior", "hacienda y crédito público", "marina", "la marina", "la defensa", "la defensa nacional", "agricultura y desarrollo rural", "agricultura", "seguridad", "seguridad y protección ciudadana",
+                "minería", "bienestar", "economía", "turismo", "energía", "finanzas", "educación", "educación pública", "salud", "cultura", "trabajo", "gobernación", "medio ambiente", "infraestructura",
+                "comunicaciones", "desarrollo económico", "desarrollo social", "justicia", "seguridad nacional", "comercio y turismo", "ciencia y tecnología", "planificación", "agricultura y ganadería",
+            )
+        ),
+        "Secretary",
+    ),
     Role(("regidor", "regidora", "alcalde mayor", "alcaldesa mayor", "alcalde metropolitano", "jefe comunal", "jefa comunal", "primer edil", "primera edil"), "Mayor"),
     Role(("designado presidencial", "designada presidencial"), "Vice President", country="HN"),
     Role(tuple(f"miembro {b}" for b in ("del buró político", "del politburó", "del comité central", "del parlamento", "del congreso", "de la asamblea nacional", "del senado", "del consejo presidencial")), "Member"),
@@ -1163,8 +1176,8 @@ FORMATS = (
     Format(("sica", "sistema de la integración centroamericana"), "SICA"),
     Format(("comunidad andina", "can"), "Andean Community"),
     Format(("prosur",), "PROSUR"),
-    Format(("cumbre de las américas",), "Summit of the Americas", "summit"),
-    Format(("cumbre iberoamericana", "cumbre iberoamericana de jefes de estado y de gobierno"), "Ibero-American Summit", "summit"),
+    Format(("cumbre de las américas",), "Summit of the Americas", "summit", named=True),
+    Format(("cumbre iberoamericana", "cumbre iberoamericana de jefes de estado y de gobierno"), "Ibero-American Summit", "summit", named=True),
     Format(("organización de estados americanos", "oea"), "OAS"),
     Format(("osce",), "OSCE"),
     Format(("oiea", "organismo internacional de energía atómica", "agencia internacional de la energía atómica"), "IAEA"),
@@ -1184,13 +1197,13 @@ FORMATS = (
     Format(("fmi", "fondo monetario internacional"), "IMF"),
     Format(("banco mundial",), "World Bank"),
     Format(("cedeao",), "ECOWAS"),
-    Format(("foro económico mundial", "foro de davos"), "World Economic Forum", "multilateral_meeting"),
+    Format(("foro económico mundial", "foro de davos"), "World Economic Forum", "multilateral_meeting", named=True),
     Format(("plataforma de crimea",), "Crimea Platform", "summit"),
-    Format(("conferencia de seguridad de múnich", "conferencia de múnich"), "Munich Security Conference", "multilateral_meeting"),
+    Format(("conferencia de seguridad de múnich", "conferencia de múnich"), "Munich Security Conference", "multilateral_meeting", named=True),
     *(Format(phrases, name, kind, named=True) for phrases, name, kind in _NAMED_GATHERINGS),
     Format(("comunidad política europea",), "European Political Community", gathers=True),
     Format(("foro de la franja y la ruta", "franja y la ruta"), "Belt and Road Forum"),
-    Format(("conferencia del clima", "cumbre del clima", "conferencia de la onu sobre el clima"), "COP", "multilateral_meeting"),
+    Format(("conferencia del clima", "cumbre del clima", "conferencia de la onu sobre el clima"), "COP", "multilateral_meeting", named=True),
     Format(tuple(f"cop{n}" for n in range(20, 40)), "COP", "multilateral_meeting"),
     Format(("comunidad de estados independientes", "cei"), "CIS"),
     Format(("foro de países exportadores de gas", "países exportadores de gas"), "Gas Exporting Countries Forum"),
@@ -1355,7 +1368,7 @@ PACK = LanguagePack(
     name_tails=("y",),
     member_marks=("seno",),
     embassy_words=("embajada", "consulado"),
-    plural_roles=("presidentes", "titulares", "ministros", "ministras", "mandatarios", "cancilleres", "senadores", "senadoras", "reyes", "primeros", "secretarios", "subsecretarios", "viceministros", "viceministras", "vicecancilleres", "diputados", "diputadas", "eurodiputados", "legisladores", "congresistas", "parlamentarios", "asambleístas", "embajadores", "embajadoras", "comisarios", "comisarias", "consejeros", "consejeras", "asesores", "gobernadores", "gobernadoras", "prefectos", "alcaldes", "alcaldesas", "intendentes", "emisarios", "enviados", "representantes", "negociadores", "mediadores", "príncipes", "princesas", "infantas", "generales", "vicepresidentes", "expresidentes", "exmandatarios", "jefes"),
+    plural_roles=("presidentes", "gobernantes", "dirigentes", "líderes", "titulares", "ministros", "ministras", "mandatarios", "cancilleres", "senadores", "senadoras", "reyes", "primeros", "secretarios", "subsecretarios", "viceministros", "viceministras", "vicecancilleres", "diputados", "diputadas", "eurodiputados", "legisladores", "congresistas", "parlamentarios", "asambleístas", "embajadores", "embajadoras", "comisarios", "comisarias", "consejeros", "consejeras", "asesores", "gobernadores", "gobernadoras", "prefectos", "alcaldes", "alcaldesas", "intendentes", "emisarios", "enviados", "representantes", "negociadores", "mediadores", "príncipes", "princesas", "infantas", "generales", "vicepresidentes", "expresidentes", "exmandatarios", "jefes"),
     portfolio=("para", "de", "y", "e", "del", "en", "la", "los", "las", "asuntos"),
     portfolios_before_names=True,
     heading_verbs=("dirige", "preside", "encabeza", "lidera", "conduce", "dirigía", "presidía"),
@@ -1400,7 +1413,7 @@ PACK = LanguagePack(
     guest_heads=tuple(
         f"{among} {who}{there}"
         for among in ("entre los", "entre las")
-        for who in ("invitados", "invitados de honor", "asistentes", "participantes", "mandatarios", "líderes", "jefes de estado", "jefes de estado y de gobierno", "dignatarios", "presidentes", "cancilleres", "ministros", "oradores", "visitantes", "personalidades", "autoridades", "invitados especiales", "concurrentes")
+        for who in ("invitados", "invitados de honor", "asistentes", "participantes", "mandatarios", "líderes", "jefes de estado", "jefes de estado y de gobierno", "dignatarios", "presidentes", "cancilleres", "ministros", "oradores", "visitantes", "personalidades", "autoridades", "invitados especiales", "concurrentes", "gobernantes", "dirigentes", "primeros ministros", "líderes mundiales", "líderes internacionales", "líderes extranjeros", "nombres")
         for there in ("", " presentes", " que asistieron", " que asistirán", " que acudieron", " que viajaron", " que llegaron", " esperados", " invitados", " reunidos", " confirmados", " extranjeros", " a la toma de posesión", " a la cumbre", " a la ceremonia", " de la cumbre", " al acto", " del acto", " al funeral")
     ),
     attendance=(
@@ -1429,7 +1442,15 @@ PACK = LanguagePack(
     along=("en compañía de", "en compañía del", "junto a", "junto al", "junto con", "al lado de", "al lado del", "de la mano de", "de la mano del", "flanqueado por", "flanqueada por", "escoltado por", "escoltada por", "arropado por", "arropada por", "secundado por", "secundada por"),
     members_words=("entre ellos", "entre ellas", "entre los que", "entre los cuales", "entre las que", "entre quienes", "entre los que figuran", "entre los que figuraban", "entre los que destacan", "incluido", "incluida", "incluidos", "incluidas", "incluyendo", "tales como", "empezando por", "encabezados por", "encabezadas por", "liderados por"),
     besides_words=("además de", "además del", "aparte de", "aparte del", "amén de", "amén del"),
-    companions=("así como", "junto con", "junto a", "además de", "además del", "al igual que", "lo mismo que", "igual que", "como también", "tanto como", "e igualmente", "lo propio hará", "lo propio harán"),
+    companions=("así como", "junto con", "junto a", "además de", "además del", "al igual que", "lo mismo que", "igual que", "como también", "tanto como", "e igualmente", "lo propio hará", "lo propio harán",
+        *(
+            f"{others} {who}{kind} {like}"
+            for others in ("y otros", "otros", "junto a otros", "junto con otros", "y demás")
+            for who in ("mandatarios", "líderes", "presidentes", "dirigentes", "gobernantes", "jefes de estado", "jefes de gobierno", "jefes de estado y de gobierno", "ministros", "cancilleres", "altos cargos")
+            for kind in ("", " europeos", " mundiales", " latinoamericanos", " internacionales", " de la región")
+            for like in ("como", "entre ellos", "entre los que figuran", "entre los que están")
+        ),
+    ),
     company=(
         "a bordo", "a su lado", "con él", "con ella", "con ellos", "con ellas", "junto a él", "junto a ella",
         *(f"en {which} {party}" for which in ("su", "la") for party in ("comitiva", "delegación")), "en el séquito", "en su séquito", "en el grupo", "en el avión", "en el mismo avión", "en el mismo vuelo",
@@ -1513,7 +1534,7 @@ PACK = LanguagePack(
     in_words=("en",),
     place_adjectives=("vecino", "vecina", "cercana", "cercano"),
     list_words=("y", "e", "o", "en", "a", "al", "de", "la", "el", "luego", "después", "así", "como", "también", "finalmente", "ahí", "por", "último"),
-    side_openers=("mientras", "mientras que", "aunque", "si bien", "pese a que", "a pesar de que", "después de que", "antes de que", "cuando", "en tanto"),
+    side_openers=("mientras", "mientras que", "aunque", "si bien", "pese a que", "a pesar de que", "después de que", "antes de que", "cuando", "en tanto", "dado que", "ya que", "puesto que", "toda vez que", "debido a que", "luego de que"),
     conjunctions=("y", "e", "o", "u", "pero", "mientras", "cuando", "porque", "pues", "si", "aunque", "como", "sino"),
     question_words=tuple("qué cuándo cómo dónde adónde quién quiénes cuál cuáles cuánto cuánta cuántos por para".split()),
     relatives=("que", "quien", "quienes", "cual", "cuyo", "cuya", "cuyos", "cuyas"),
@@ -1545,7 +1566,7 @@ PACK = LanguagePack(
         *("acompañado", "acompañada", "acompañados", "acompañadas", "escoltado", "en compañía", "en presencia", "en calidad"),
         *("en su calidad", "en su condición", "en nombre", "en representación", "en respuesta", "a pesar", "pese a", "según"),
         *("de acuerdo con", "junto a", "junto con", "a petición", "debido a", "a puerta cerrada", "en su primera"),
-        *("como parte", "dentro de", "a raíz", "con vistas"),
+        *("como parte", "dentro de", "a raíz", "con vistas", "además"),
     ),
     date_prepositions=("el",),
     opens_phrases=tuple("a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras pese además".split()),

@@ -42,6 +42,8 @@ def inherit(doc: Document, pred: Predicate, previous: Predicate | None) -> None:
         and doc.lowers[previous.head] not in doc.lexicon.unhesitating
     ):
         pred.state = "negated"  # "n'a pas prévu de se rendre à Rome"
+    if previous is not None and previous.state == "negated" and _until(doc, previous, pred):
+        pred.state = "wish"
     if previous is not None and _when_it_had(doc, pred, previous):
         pred.tense = PLUPERFECT
     previous = _joined_to(doc, pred, previous)
@@ -127,6 +129,16 @@ def _only_thought_of(doc: Document, pred: Predicate, previous: Predicate) -> boo
     if getattr(previous.lexeme, "announces", False):
         return False
     return "," in doc.text[doc.ends[previous.first] : doc.starts[pred.head]]
+
+
+def _until(doc: Document, previous: Predicate, pred: Predicate) -> bool:
+    """ "Will not go to Brasília until X comes to Mexico": what is waited for is no plan."""
+    words = range(previous.last, pred.first)
+    k = next((k for k in words if doc.lowers[k] in doc.lexicon.until_words), -1)
+    if k < 0 or any(j in doc.moment_at for j in range(k, min(k + 3, pred.first))):
+        return False
+    real = pred.tense in (PAST, PLUPERFECT) or pred.noun
+    return not real and pred.subject_mention is not None and pred.subject_mention.first > k
 
 
 def when(doc: Document, pred: Predicate) -> bool:

@@ -46,7 +46,7 @@ class OnStage(Gathered):
         if leg.sentence.index - self.elsewhere <= 1:
             return None
         since = (s for s in self.doc.scenes if stage.first < s.first < leg.first)
-        near = (s for s in since if leg.sentence.index - s.sentence < _SINCE)
+        near = (s for s in since if leg.sentence.index - s.sentence < _SINCE and not self._long_over(s))
         return None if any(s.place.country != stage.place.country for s in near) else stage
 
     def _guests_place(self, leg: Leg) -> PlaceMention | None:
@@ -54,7 +54,10 @@ class OnStage(Gathered):
         stage = self._stage(leg)
         if stage is None or not leg.travellers:
             return None
-        return stage.place if all(self._is_guest(person, stage) for person in leg.travellers) else None
+        new = leg.travellers
+        if len(new) > 1:  # "entre los confirmados figuran el rey, que ha llegado ya, A y B"
+            new = [person for person in new if not self._has_come(person, stage)]
+        return stage.place if new and all(self._is_guest(person, stage) for person in new) else None
 
     def _is_guest(self, person: Person, stage: Scene) -> bool:
         home = self._home(person)
