@@ -701,7 +701,7 @@ NOUNS = (
     Noun(Sense.VISIT, ("étape", "escale", "halte", "étapes", "escales"), lists=True, onward=True),
     Noun(Sense.VISIT, ("arrêt",), lists=True),
     Noun(Sense.STAY, tuple(f"{whose} participation" for whose in ("sa", "leur"))),
-    Noun(Sense.ARRIVE, ("arrivée", "descente d'avion", "descente de l'avion", "atterrissage")),
+    Noun(Sense.ARRIVE, ("arrivée", "atterrissage")),
     Noun(Sense.LEAVE, ("départ",)),
     Noun(Sense.RETURN, ("retour", "de retour de", "de retour du", "de retour d'")),
     Noun(Sense.GO, ("en route pour", "en partance pour")),
