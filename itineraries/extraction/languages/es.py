@@ -906,7 +906,7 @@ ROLES = (
     Role(tuple(f"{who} de{what}" for who in ("jefe", "jefa", "comandante", "comandante en jefe") for what in (" la armada", " la marina", " la fuerza aérea", "l ejército del aire", " la guardia nacional", " la guardia civil", " las fuerzas armadas", "l ejército de tierra", " la fuerza naval")), "Commander"),
     Role(("jefe del mossad", "director del mossad", "jefe del shin bet", "director del shin bet"), "Intelligence Chief", country="IL"),
     Role(("presidente", "presidenta", "jefe del estado", "jefa del estado", "jefe de estado", "jefa de estado", "presidente de la república", "presidenta de la república", "primer mandatario", "primera mandataria", "primer magistrado", "jefe de estado y de gobierno", "presidente constitucional", "presidente federal", "presidentes", "mandatarios", "expresidente", "expresidenta", "exmandatario", "ex presidente", "jefe de la nación"), "President", "head_of_state"),
-    Role(("mandatario", "mandataria", "dignatario", "dignataria", "estadista", "gobernante", "gobernantes", "líder", "dirigente"), "President", "head_of_state", also=("Chancellor", "Prime Minister", "President of the Government", "Taoiseach")),
+    Role(("mandatario", "mandataria", "dignatario", "dignataria", "estadista", "gobernante", "gobernantes", "líder", "dirigente", "líderes", "dirigentes"), "President", "head_of_state", also=("Chancellor", "Prime Minister", "President of the Government", "Taoiseach")),
     Role(("presidente interino", "presidenta interina", "presidente de transición", "presidenta de transición", "presidente de la transición", "jefe de la junta", "jefe de la junta militar", "hombre fuerte"), "President of the Transition", "head_of_state"),
     Role(("rey",), "King", "head_of_state"),
     Role(("monarca", "soberano", "soberana"), "Monarch", "head_of_state"),
@@ -1162,8 +1162,8 @@ FORMATS = (
     Format(("sica", "sistema de la integración centroamericana"), "SICA"),
     Format(("comunidad andina", "can"), "Andean Community"),
     Format(("prosur",), "PROSUR"),
-    Format(("cumbre de las américas",), "Summit of the Americas", "summit"),
-    Format(("cumbre iberoamericana", "cumbre iberoamericana de jefes de estado y de gobierno"), "Ibero-American Summit", "summit"),
+    Format(("cumbre de las américas",), "Summit of the Americas", "summit", named=True),
+    Format(("cumbre iberoamericana", "cumbre iberoamericana de jefes de estado y de gobierno"), "Ibero-American Summit", "summit", named=True),
     Format(("organización de estados americanos", "oea"), "OAS"),
     Format(("osce",), "OSCE"),
     Format(("oiea", "organismo internacional de energía atómica", "agencia internacional de la energía atómica"), "IAEA"),
@@ -1183,13 +1183,13 @@ FORMATS = (
     Format(("fmi", "fondo monetario internacional"), "IMF"),
     Format(("banco mundial",), "World Bank"),
     Format(("cedeao",), "ECOWAS"),
-    Format(("foro económico mundial", "foro de davos"), "World Economic Forum", "multilateral_meeting"),
+    Format(("foro económico mundial", "foro de davos"), "World Economic Forum", "multilateral_meeting", named=True),
     Format(("plataforma de crimea",), "Crimea Platform", "summit"),
-    Format(("conferencia de seguridad de múnich", "conferencia de múnich"), "Munich Security Conference", "multilateral_meeting"),
+    Format(("conferencia de seguridad de múnich", "conferencia de múnich"), "Munich Security Conference", "multilateral_meeting", named=True),
     *(Format(phrases, name, kind, named=True) for phrases, name, kind in _NAMED_GATHERINGS),
     Format(("comunidad política europea",), "European Political Community", gathers=True),
     Format(("foro de la franja y la ruta", "franja y la ruta"), "Belt and Road Forum"),
-    Format(("conferencia del clima", "cumbre del clima", "conferencia de la onu sobre el clima"), "COP", "multilateral_meeting"),
+    Format(("conferencia del clima", "cumbre del clima", "conferencia de la onu sobre el clima"), "COP", "multilateral_meeting", named=True),
     Format(tuple(f"cop{n}" for n in range(20, 40)), "COP", "multilateral_meeting"),
     Format(("comunidad de estados independientes", "cei"), "CIS"),
     Format(("foro de países exportadores de gas", "países exportadores de gas"), "Gas Exporting Countries Forum"),
@@ -1354,7 +1354,7 @@ PACK = LanguagePack(
     name_tails=("y",),
     member_marks=("seno",),
     embassy_words=("embajada", "consulado"),
-    plural_roles=("presidentes", "titulares", "ministros", "ministras", "mandatarios", "cancilleres", "senadores", "senadoras", "reyes", "primeros", "secretarios", "subsecretarios", "viceministros", "viceministras", "vicecancilleres", "diputados", "diputadas", "eurodiputados", "legisladores", "congresistas", "parlamentarios", "asambleístas", "embajadores", "embajadoras", "comisarios", "comisarias", "consejeros", "consejeras", "asesores", "gobernadores", "gobernadoras", "prefectos", "alcaldes", "alcaldesas", "intendentes", "emisarios", "enviados", "representantes", "negociadores", "mediadores", "príncipes", "princesas", "infantas", "generales", "vicepresidentes", "expresidentes", "exmandatarios", "jefes"),
+    plural_roles=("presidentes", "gobernantes", "dirigentes", "líderes", "titulares", "ministros", "ministras", "mandatarios", "cancilleres", "senadores", "senadoras", "reyes", "primeros", "secretarios", "subsecretarios", "viceministros", "viceministras", "vicecancilleres", "diputados", "diputadas", "eurodiputados", "legisladores", "congresistas", "parlamentarios", "asambleístas", "embajadores", "embajadoras", "comisarios", "comisarias", "consejeros", "consejeras", "asesores", "gobernadores", "gobernadoras", "prefectos", "alcaldes", "alcaldesas", "intendentes", "emisarios", "enviados", "representantes", "negociadores", "mediadores", "príncipes", "princesas", "infantas", "generales", "vicepresidentes", "expresidentes", "exmandatarios", "jefes"),
     portfolio=("para", "de", "y", "e", "del", "en", "la", "los", "las", "asuntos"),
     portfolios_before_names=True,
     heading_verbs=("dirige", "preside", "encabeza", "lidera", "conduce", "dirigía", "presidía"),
@@ -1398,7 +1398,7 @@ PACK = LanguagePack(
     guest_heads=tuple(
         f"{among} {who}{there}"
         for among in ("entre los", "entre las")
-        for who in ("invitados", "invitados de honor", "asistentes", "participantes", "mandatarios", "líderes", "jefes de estado", "jefes de estado y de gobierno", "dignatarios", "presidentes", "cancilleres", "ministros", "oradores", "visitantes", "personalidades", "autoridades", "invitados especiales", "concurrentes")
+        for who in ("invitados", "invitados de honor", "asistentes", "participantes", "mandatarios", "líderes", "jefes de estado", "jefes de estado y de gobierno", "dignatarios", "presidentes", "cancilleres", "ministros", "oradores", "visitantes", "personalidades", "autoridades", "invitados especiales", "concurrentes", "gobernantes", "dirigentes", "primeros ministros", "líderes mundiales", "líderes internacionales", "líderes extranjeros", "nombres")
         for there in ("", " presentes", " que asistieron", " que asistirán", " que acudieron", " que viajaron", " que llegaron", " esperados", " invitados", " reunidos", " confirmados", " extranjeros", " a la toma de posesión", " a la cumbre", " a la ceremonia", " de la cumbre", " al acto", " del acto", " al funeral")
     ),
     attendance=(
@@ -1543,7 +1543,7 @@ PACK = LanguagePack(
         *("acompañado", "acompañada", "acompañados", "acompañadas", "escoltado", "en compañía", "en presencia", "en calidad"),
         *("en su calidad", "en su condición", "en nombre", "en representación", "en respuesta", "a pesar", "pese a", "según"),
         *("de acuerdo con", "junto a", "junto con", "a petición", "debido a", "a puerta cerrada", "en su primera"),
-        *("como parte", "dentro de", "a raíz", "con vistas"),
+        *("como parte", "dentro de", "a raíz", "con vistas", "además"),
     ),
     date_prepositions=("el",),
     opens_phrases=tuple("a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras pese además".split()),

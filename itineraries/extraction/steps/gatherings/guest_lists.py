@@ -20,6 +20,7 @@ from itineraries.extraction.steps.gatherings.scene import Scene
 from itineraries.extraction.steps.legs.arguments import UNREAL
 
 _NEAR = 10  # words between the phrase and whom it tells of behind it
+_OTHERS = 2  # words between it and the coming of others
 _BESIDE = 4  # words between the verb that announces and what is announced
 _NOW = (PAST, PRESENT, PROGRESSIVE)
 _COMING = (Sense.STAY, Sense.ATTEND, Sense.ARRIVE)
@@ -68,7 +69,19 @@ def _promises(doc: Document, predicates: list[Predicate]) -> list[tuple[int, int
             noun = next(near, None)
             if noun is not None:
                 found.append((min(pred.first, noun.first), max(pred.last, noun.last)))
+                continue
+            noun = next((p for p in predicates if p.noun and _told_of_others(doc, pred, p)), None)
+            if noun is not None and not doc.mentions_in(noun.first, noun.last):
+                found.append((noun.first, noun.last + 1))
     return found
+
+
+def _told_of_others(doc: Document, verb: Predicate, noun: Predicate) -> bool:
+    """ "La Cancillería confirmó la presencia de los presidentes de Chile, A; de Perú, B": whose coming it is
+    that is announced stands behind it.
+    """
+    near = 0 < noun.first - verb.last <= _OTHERS and noun.last < len(doc.lowers)
+    return near and doc.lowers[noun.last] in doc.lexicon.of_words and noun.sense in (Sense.STAY, Sense.ARRIVE)
 
 
 def _names_behind(doc: Document, pred: Predicate) -> bool:
@@ -122,13 +135,14 @@ def _whose(
     doc: Document, sentence: Sentence, low: int, first: int, last: int
 ) -> tuple[list[Person], PersonMention | None]:
     """Those before the words, or within them, where anybody does it there; else those behind them."""
-    before = [m for m in doc.mentions_in(low, last) if m.how != "pronoun"]
+    of_others = doc.lowers[last - 1] in doc.lexicon.of_words
+    before = [] if of_others else [m for m in doc.mentions_in(low, last) if m.how != "pronoun"]
     free = [m for m in before if is_free(doc, m, low)]
     if free:
         people = told_together(doc, before, free[-1])
         return [p for p in people if not p.minor], free[-1]
     after = [m for m in doc.mentions_in(last, sentence.last) if m.how != "pronoun"]
-    if not after or after[0].first - last > _NEAR or not is_free(doc, after[0], last):
+    if not after or after[0].first - last > _NEAR or not (of_others or is_free(doc, after[0], last)):
         return [], None
     if any(gap >= STRONG for gap in doc.gaps[last - 1 : after[0].first - 1]):
         return [], None

@@ -24,6 +24,8 @@ from itineraries.extraction.steps.when.moments import Moment
 
 _NEAR = 5  # words between the phrase and whom it lists
 _OPENS = 1  # words before a phrase that opens its sentence
+_AHEAD = 8  # words of "en la cena de gala"
+_DETERMINED = 3  # words of "en la última"
 _FAR = 12  # words between whom it lists there and the city of what is told
 
 
@@ -47,7 +49,41 @@ def attendance(doc: Document, sentence: Sentence, predicates: list[Predicate]) -
             leg.places = _place_behind(doc, sentence, after)
         leg.date = _day(doc, sentence, max(k, leg.places[0].first)) if leg.places else None
         found.append(leg)
-    return found
+    return found or _being_there(doc, sentence, predicates)
+
+
+def _being_there(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> list[Leg]:
+    """ "En la cita estarán A y B", "además de la anfitriona, estarán A y B": to be at a gathering told ahead, or
+    beside others, of those told right behind the verb.
+    """
+    if not doc.pack.drops_subject:
+        return []
+    for pred in predicates:
+        mention = pred.subject_mention
+        if pred.noun or pred.sense is not Sense.STAY or pred.state != "told" or not pred.subjects:
+            continue
+        if mention is None or mention.how == "pronoun" or mention.first < pred.head or doc.mute[pred.first]:
+            continue
+        if mention.first - pred.head > _NEAR or any(k in doc.place_at for k in range(pred.head, mention.first)):
+            continue
+        low, high = max(sentence.first, pred.first - _AHEAD), min(pred.head, mention.first)
+        if not (_gathering_ahead(doc, low, high) or doc.phrases_in("besides_words", sentence.first, high)):
+            continue
+        leg = Leg("attend", list(pred.subjects), sentence, pred.first, pred.last, rule="attendance")
+        leg.travellers = [p for p in leg.travellers if not p.minor]
+        leg.weak, leg.mention, leg.clause, leg.tense = True, mention, (pred.start, pred.end), pred.tense
+        return [leg] if leg.travellers else []
+    return []
+
+
+def _gathering_ahead(doc: Document, low: int, high: int) -> bool:
+    """ "En la cita", "en el funeral": a gathering that a word for where something is leads to."""
+    for hit in doc.phrases_in("noun", low, high):
+        if hit.value("noun").sense in (Sense.ATTEND, Sense.CEREMONY, Sense.MEET):
+            before = doc.lowers[max(low, hit.first - _DETERMINED) : hit.first]
+            if not doc.lexicon.in_words.isdisjoint(before):
+                return True
+    return False
 
 
 def _name_those_present(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> None:

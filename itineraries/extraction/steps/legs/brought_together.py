@@ -14,7 +14,7 @@ from itineraries.extraction.document import (
     PlaceMention,
     Sentence,
 )
-from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.clauses.inheritance import CALLING_OFF
 from itineraries.extraction.steps.clauses.mentions import is_free, told_on
 from itineraries.extraction.steps.clauses.predicate import (
@@ -47,6 +47,8 @@ def brought_together(doc: Document, sentence: Sentence, predicates: list[Predica
     leg.clause = (sentence.first, sentence.last)
     verb = next((p for p in reversed(predicates) if p.first <= hit.first + 1 and p.tense != OPEN), None)
     leg.tense = verb.tense if verb is not None and verb.tense in (*_TO_COME, PRESENT) else PAST
+    if verb is None or verb.last <= hit.first - 1:
+        leg.tense = _told_in(doc, hit, leg.tense)
     leg.places = _place(doc, sentence, hit, after)
     leg.date = _day(doc, sentence, hit, after)
     _done_by_it(predicates, hit)
@@ -58,6 +60,17 @@ def brought_together(doc: Document, sentence: Sentence, predicates: list[Predica
     elif leg.tense == PRESENT and leg.places and leg.date is None:
         leg.tense = PROGRESSIVE  # "a summit in Accra brings together …"
     return [leg]
+
+
+def _told_in(doc: Document, hit: Hit, tense: str) -> str:
+    """ "Reúne este viernes en Lima a A y B": what the ending of a verb tells that is no predicate."""
+    endings, word = doc.pack.finite_endings, doc.lowers[hit.first]
+    if not endings or word.endswith(doc.pack.participle_endings):
+        return tense
+    for form, told in ((Form.FUTURE, FUTURE), (Form.PAST, PAST)):
+        if word.endswith(endings.get(form, ())):
+            return told
+    return PRESENT if doc.pack.drops_subject and not word.endswith(doc.pack.infinitive_endings) else tense
 
 
 def _done_by_it(predicates: list[Predicate], hit: Hit) -> None:

@@ -27,7 +27,7 @@ _NEAR = 4  # words between the verb and whom it lists
 
 def guests_in_front(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> list[Leg]:
     """The leg of those whom a sentence lists behind such a phrase and the place told with it."""
-    if sentence.index not in doc.placed or not predicates:
+    if not predicates:
         return []
     stop = min(sentence.first + _OPENS + 1, sentence.last)
     guests = doc.phrases_in("guest_heads", sentence.first, stop)
@@ -40,15 +40,17 @@ def guests_in_front(doc: Document, sentence: Sentence, predicates: list[Predicat
     after = after[1:] if leader is not None else after  # "On board with X were A and B"
     verb = _verb(doc, hit, after, predicates)
     place = _place(doc, hit, after) if verb is not None else None
-    if verb is None or place is None:
+    if verb is None or (place is None and not _at_the_gathering(hit, verb)):
         return []
     told = [*persons_of(leader), *told_on(doc, after, after[0])]
-    people = [p for p in dict.fromkeys(told) if not p.minor and p.country != place.country]
+    there = place.country if place is not None else ""
+    people = [p for p in dict.fromkeys(told) if not p.minor and p.country != there]
     if not people:
         return []
     leg = Leg("stay" if along else "attend", people, sentence, hit.first, hit.last, rule="attendance")
     leg.weak, leg.apart, leg.mention = not along, not along, after[0]
-    leg.places, leg.predicate, leg.clause = [place], verb, (sentence.first, sentence.last)
+    leg.places, leg.predicate = [place] if place is not None else [], verb
+    leg.clause = (sentence.first, sentence.last)
     awaited = any(p.sense is Sense.EXPECT and hit.first <= p.first < after[0].first for p in predicates)
     leg.tense = FUTURE if awaited else PROGRESSIVE if along and verb.tense != PAST else verb.tense
     leg.date = _day(doc, hit, after)
@@ -67,6 +69,13 @@ def _verb(
         return None
     parted = any(doc.gaps[k - 1] >= STRONG for k in range(hit.last, after[0].first + 1))
     return None if parted or not is_free(doc, after[0], verb.head + 1) else verb
+
+
+def _at_the_gathering(hit: Hit, verb: Predicate) -> bool:
+    """ "Entre los líderes confirmados figuran A y B": the verb stands right behind, and they are guests of what
+    the story plays at.
+    """
+    return hit.get("guest_heads") is not None and verb.first <= hit.last + 1
 
 
 def _place(doc: Document, hit: Hit, after: list[PersonMention]) -> PlaceMention | None:

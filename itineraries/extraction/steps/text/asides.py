@@ -163,10 +163,26 @@ class _Asides:
             return 0
         for first, last in self.chunks[index + 1 :]:
             named = doc.words[first][0].isupper() and doc.gaps[first - 1] == COMMA
-            if not named or any(map(self._finite, range(first, last))):
+            if not (named or self._further_named(first)) or any(map(self._finite, range(first, last))):
                 break
             end = last  # "avec le président ghanéen, Nana Akufo-Addo"
         return end
+
+    def _further_named(self, k: int) -> bool:
+        """ "Participan los presidentes de Chile, A; de Perú, B; y el canciller C": a row that a semicolon parts
+        is no end.
+        """
+        doc, lexicon = self.doc, self.doc.lexicon
+        if ";" not in doc.text[doc.ends[k - 1] : doc.starts[k]] and self.lowers[k] not in lexicon.conjunctions:
+            return False
+        while k + 1 < len(self.lowers) and (
+            self.lowers[k] in lexicon.articles
+            or self.lowers[k] in lexicon.of_words
+            or self.lowers[k] in lexicon.conjunctions
+        ):
+            k += 1
+        role = any(entry.kind == "role" for entry in self._entries(k))
+        return role or doc.words[k][0].isupper()
 
     def _goes_on(self, k: int) -> bool:
         """Whether a word may go on what a verb before says: to where, when, with whom or what."""
@@ -193,6 +209,8 @@ class _Asides:
         lexicon = self.doc.lexicon
         if self.lowers[k] in lexicon.no_verbs or (k and self.lowers[k - 1] in lexicon.determiners):
             return False
+        if k and all(word[0].isupper() for word in self.doc.words[k - 1 : k + 2 : 2]):
+            return False  # "Lula da Silva"
         entries = self._entries(k)
         return bool(entries) and all(
             entry.kind == "aux" or (entry.kind == "verb" and entry.form in FINITE) for entry in entries
