@@ -1427,7 +1427,15 @@ PACK = LanguagePack(
     along=("en compañía de", "en compañía del", "junto a", "junto al", "junto con", "al lado de", "al lado del", "de la mano de", "de la mano del", "flanqueado por", "flanqueada por", "escoltado por", "escoltada por", "arropado por", "arropada por", "secundado por", "secundada por"),
     members_words=("entre ellos", "entre ellas", "entre los que", "entre los cuales", "entre las que", "entre quienes", "entre los que figuran", "entre los que figuraban", "entre los que destacan", "incluido", "incluida", "incluidos", "incluidas", "incluyendo", "tales como", "empezando por", "encabezados por", "encabezadas por", "liderados por"),
     besides_words=("además de", "además del", "aparte de", "aparte del", "amén de", "amén del"),
-    companions=("así como", "junto con", "junto a", "además de", "además del", "al igual que", "lo mismo que", "igual que", "como también", "tanto como", "e igualmente", "lo propio hará", "lo propio harán"),
+    companions=("así como", "junto con", "junto a", "además de", "además del", "al igual que", "lo mismo que", "igual que", "como también", "tanto como", "e igualmente", "lo propio hará", "lo propio harán",
+        *(
+            f"{others} {who}{kind} {like}"
+            for others in ("y otros", "otros", "junto a otros", "junto con otros", "y demás")
+            for who in ("mandatarios", "líderes", "presidentes", "dirigentes", "gobernantes", "jefes de estado", "jefes de gobierno", "jefes de estado y de gobierno", "ministros", "cancilleres", "altos cargos")
+            for kind in ("", " europeos", " mundiales", " latinoamericanos", " internacionales", " de la región")
+            for like in ("como", "entre ellos", "entre los que figuran", "entre los que están")
+        ),
+    ),
     company=(
         "a bordo", "a su lado", "con él", "con ella", "con ellos", "con ellas", "junto a él", "junto a ella",
         *(f"en {which} {party}" for which in ("su", "la") for party in ("comitiva", "delegación")), "en el séquito", "en su séquito", "en el grupo", "en el avión", "en el mismo avión", "en el mismo vuelo",

@@ -15,6 +15,7 @@ from itineraries.extraction.words import plain
 
 #: A list of names is looked back along this far.
 _LIST = 12
+_ASIDE = 24  # words of what a relative tells of one of a row
 
 
 def persons_of(mention: PersonMention | None) -> list[Person]:
@@ -111,8 +112,11 @@ def told_together(doc: Document, mentions: list[PersonMention], chosen: PersonMe
         index -= 1
         before = mentions[index]
         last = past_brackets(doc, before.last, first)  # "X (in January) and Y (in March)"
+        alike = doc.hits.get(last)
+        if alike is not None and alike.get("companions") and alike.last <= first:
+            last = alike.last  # "X y otros mandatarios como Y"
         between = doc.lowers[last:first]
-        joined = (
+        joined = (alike is not None and last == alike.last) or (
             doc.gaps[last - 1] == COMMA
             or list_semicolon(doc, last)
             or any(w in doc.lexicon.conjunctions for w in between)
@@ -184,12 +188,33 @@ def told_on(doc: Document, mentions: list[PersonMention], first: PersonMention) 
             len(between) > 1 and between[0] in doc.lexicon.conjunctions and _held_alike(doc, first, mention)
         )
         if not (comma or between) or not (again or small or titled_on(doc, last, mention.first)):
-            break
+            row = _row_behind_relative(doc, before)
+            if row > mention.first:
+                continue  # "A, que viaja con X; B y C"
+            if not 0 < row or not titled_on(doc, row, mention.first):
+                break
         if mention.how == "pronoun":
             break
         people.extend(p for p in persons_of(mention) if p not in people)
         before = mention
     return [p for p in people if not p.minor]
+
+
+def _row_behind_relative(doc: Document, mention: PersonMention) -> int:
+    """ "A, que viaja con X; el presidente B": where a row parted by semicolons goes on behind what a relative
+    tells of one of it; 0 where it does not.
+    """
+    last = mention.last
+    if (
+        last >= len(doc.lowers)
+        or doc.gaps[last - 1] != COMMA
+        or doc.lowers[last] not in doc.lexicon.relatives
+    ):
+        return 0
+    for k in range(last + 1, min(last + _ASIDE, doc.sentence_at(last).last)):
+        if ";" in doc.text[doc.ends[k - 1] : doc.starts[k]]:
+            return k
+    return 0
 
 
 def _held_alike(doc: Document, first: PersonMention, mention: PersonMention) -> bool:

@@ -10,6 +10,7 @@ from itineraries.extraction.steps.clauses.predicate import Predicate
 _TAKES_PEOPLE = (Sense.HOST, Sense.MEET, Sense.SEND, Sense.INVITE, Sense.JOIN, Sense.CALL)
 _BRACKETS = 6  # words in brackets behind a name
 #: What nobody does without somebody or something it is done to.
+_GATHERED = (Sense.ATTEND, Sense.CEREMONY, Sense.MEET)
 _DONE_TO = (Sense.CEREMONY, Sense.SIGN, Sense.VISIT)
 _REACH = 16  # words between a verb and its subject
 _BEHIND_OBJECT = 8  # words between whom a verb is done to and its subject behind him
@@ -215,8 +216,23 @@ def held(doc: Document, mention: PersonMention, floor: int) -> bool:
     )
 
 
+def _gathering_does(doc: Document, pred: Predicate) -> bool:
+    """ "La toma de posesión de X coincide con la cumbre": what heads a sentence with its article does its verb."""
+    noun, first = pred.before, pred.sentence.first
+    if noun is None or not noun.noun or noun.sense not in _GATHERED or noun.before is not None:
+        return False
+    if noun.first - first != 1 or doc.lowers[first] not in doc.lexicon.articles or pred.passive:
+        return False
+    between = range(noun.last, pred.first + 1)
+    return not any(doc.gaps[k - 1] >= COMMA or doc.lowers[k] in doc.lexicon.object_pronouns for k in between)
+
+
 def silent_subject(doc: Document, pred: Predicate) -> bool:
-    """Whether a verb has no subject to come: what follows it is an object, a place, a date or nothing."""
+    """Whether a verb has no subject to come: what follows it is an object, a place, a date or nothing; none
+    that a gathering does at the head of the sentence.
+    """
+    if _gathering_does(doc, pred):
+        return False
     k = pred.last
     lexicon = doc.lexicon
     done_to = pred.sense in _DONE_TO and k < pred.sentence.last and doc.lowers[k] in lexicon.articles

@@ -64,7 +64,9 @@ def _being_there(doc: Document, sentence: Sentence, predicates: list[Predicate])
             continue
         if mention is None or mention.how == "pronoun" or mention.first < pred.head or doc.mute[pred.first]:
             continue
-        if mention.first - pred.head > _NEAR or any(k in doc.place_at for k in range(pred.head, mention.first)):
+        if mention.first - pred.head > _NEAR or any(
+            k in doc.place_at for k in range(pred.head, mention.first)
+        ):
             continue
         low, high = max(sentence.first, pred.first - _AHEAD), min(pred.head, mention.first)
         if not (_gathering_ahead(doc, low, high) or doc.phrases_in("besides_words", sentence.first, high)):

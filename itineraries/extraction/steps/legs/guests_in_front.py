@@ -14,6 +14,7 @@ from itineraries.extraction.document import (
     Sentence,
 )
 from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.steps.clauses.besides import beside
 from itineraries.extraction.steps.clauses.mentions import is_free, persons_of, told_on
 from itineraries.extraction.steps.clauses.predicate import FUTURE, OPEN, PAST, PROGRESSIVE, Predicate
 from itineraries.extraction.steps.clauses.subjects import with_at
@@ -38,7 +39,9 @@ def guests_in_front(doc: Document, sentence: Sentence, predicates: list[Predicat
     after = [m for m in doc.mentions_in(hit.last, sentence.last) if m.how != "pronoun"]
     leader = after[0] if along and after and after[0].first > 0 and with_at(doc, after[0].first - 1) else None
     after = after[1:] if leader is not None else after  # "On board with X were A and B"
-    verb = _verb(doc, hit, after, predicates)
+    host = after[0] if guests and len(after) > 1 and beside(doc, after[0]) else None
+    after = after[1:] if host is not None else after  # "figuran, además del anfitrión, X, A y B"
+    verb = _verb(doc, hit, after, predicates, host)
     place = _place(doc, hit, after) if verb is not None else None
     if verb is None or (place is None and not _at_the_gathering(hit, verb)):
         return []
@@ -58,17 +61,29 @@ def guests_in_front(doc: Document, sentence: Sentence, predicates: list[Predicat
 
 
 def _verb(
-    doc: Document, hit: Hit, after: list[PersonMention], predicates: list[Predicate]
+    doc: Document,
+    hit: Hit,
+    after: list[PersonMention],
+    predicates: list[Predicate],
+    host: PersonMention | None = None,
 ) -> Predicate | None:
     """The verb right before the first of the list, in no side clause, which nobody else does."""
-    if not after or after[0].first - hit.last > _REACH:
+    far = host.last - host.first + _NEAR if host is not None else 0
+    if not after or after[0].first - hit.last > _REACH + far:
         return None
     ahead = [p for p in predicates if hit.first <= p.head < after[0].first and not p.noun]
     verb = next((p for p in reversed(ahead) if p.tense != OPEN and p.sense is not Sense.EXPECT), None)
-    if verb is None or after[0].first - verb.head > _NEAR or verb.state in UNREAL or verb.sense is Sense.SAY:
+    if (
+        verb is None
+        or after[0].first - verb.head > _NEAR + far
+        or verb.state in UNREAL
+        or verb.sense is Sense.SAY
+    ):
         return None
-    parted = any(doc.gaps[k - 1] >= STRONG for k in range(hit.last, after[0].first + 1))
-    return None if parted or not is_free(doc, after[0], verb.head + 1) else verb
+    past = host.last + 1 if host is not None else hit.last
+    parted = any(doc.gaps[k - 1] >= STRONG for k in range(past, after[0].first + 1))
+    floor = host.last if host is not None else verb.head + 1
+    return None if parted or not is_free(doc, after[0], floor) else verb
 
 
 def _at_the_gathering(hit: Hit, verb: Predicate) -> bool:

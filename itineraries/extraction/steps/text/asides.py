@@ -173,7 +173,10 @@ class _Asides:
         is no end.
         """
         doc, lexicon = self.doc, self.doc.lexicon
-        if ";" not in doc.text[doc.ends[k - 1] : doc.starts[k]] and self.lowers[k] not in lexicon.conjunctions:
+        if (
+            ";" not in doc.text[doc.ends[k - 1] : doc.starts[k]]
+            and self.lowers[k] not in lexicon.conjunctions
+        ):
             return False
         while k + 1 < len(self.lowers) and (
             self.lowers[k] in lexicon.articles

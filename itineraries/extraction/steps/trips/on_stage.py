@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from itineraries.extraction.document import Leg, Person, PlaceMention
 from itineraries.extraction.languages.pack import Form, Sense
+from itineraries.extraction.reckoning import shift
 from itineraries.extraction.steps.clauses.predicate import FUTURE, PAST, PLUPERFECT, PRESENT, PROGRESSIVE
 from itineraries.extraction.steps.gatherings.scene import Scene
 from itineraries.extraction.steps.trips.gathered import Gathered
@@ -16,6 +17,7 @@ from itineraries.extraction.steps.trips.route import CALLED_OFF, PAST_TENSES
 _COMES = ("go", "arrive", "attend", "cancel", "stay")
 _CAME = ("go", "arrive", "visit", "expect")
 _BESIDE = 4  # words between a journey's verb and the gathering it leads to
+_OVER = 60  # days
 _SINCE = 2  # sentences in which another gathering told since is meant
 
 
@@ -46,8 +48,14 @@ class OnStage(Gathered):
         if leg.sentence.index - self.elsewhere <= 1:
             return None
         since = (s for s in self.doc.scenes if stage.first < s.first < leg.first)
-        near = (s for s in since if leg.sentence.index - s.sentence < _SINCE)
+        near = (s for s in since if leg.sentence.index - s.sentence < _SINCE and not self._long_over(s))
         return None if any(s.place.country != stage.place.country for s in near) else stage
+
+    def _long_over(self, scene: Scene) -> bool:
+        """ "The first summit, held in Lima in July 1991": told of in passing."""
+        day = scene.date.start("past") if scene.date is not None else None
+        limit = shift(self.doc.published.isoformat(), -_OVER) or ""
+        return day is not None and day < limit[: len(day)]
 
     def _guests_place(self, leg: Leg) -> PlaceMention | None:
         """Where the gathering is, for guests of it who have no journey yet."""
