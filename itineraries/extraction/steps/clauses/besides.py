@@ -42,6 +42,8 @@ def add_besides(doc: Document, pred: Predicate) -> None:
     mention, people = told_besides(doc, pred.sentence)
     if mention is None or not people:
         return
+    if pred.link == "who" and mention.first < pred.link_at:
+        return  # "figuran, además de X, A, que viaja con su esposa, y B": A alone travels with her
     mine = pred.subject_mention
     if not pred.subjects or (mine is not None and set(pred.subjects) <= set(people)):
         told = [m for m in doc.mentions_in(mention.last, pred.sentence.last) if m.how in ("name", "office")]

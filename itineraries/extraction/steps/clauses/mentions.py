@@ -191,7 +191,7 @@ def told_on(doc: Document, mentions: list[PersonMention], first: PersonMention) 
             row = _row_behind_relative(doc, before)
             if row > mention.first:
                 continue  # "A, que viaja con X; B y C"
-            if not 0 < row or not titled_on(doc, row, mention.first):
+            if row <= 0 or not titled_on(doc, row, mention.first):
                 break
         if mention.how == "pronoun":
             break

@@ -217,13 +217,15 @@ def held(doc: Document, mention: PersonMention, floor: int) -> bool:
 
 
 def _gathering_does(doc: Document, pred: Predicate) -> bool:
-    """ "La toma de posesión de X coincide con la cumbre": what heads a sentence with its article does its verb."""
-    noun, first = pred.before, pred.sentence.first
-    if noun is None or not noun.noun or noun.sense not in _GATHERED or noun.before is not None:
+    """ "La toma de posesión de X coincide con la cumbre": what heads a sentence does its verb."""
+    first = pred.sentence.first
+    hit = doc.hits.get(first + 1)
+    noun = hit.value("noun") if hit is not None else None
+    if hit is None or noun is None or noun.sense not in _GATHERED or pred.passive or pred.first < hit.last:
         return False
-    if noun.first - first != 1 or doc.lowers[first] not in doc.lexicon.articles or pred.passive:
+    if doc.lowers[first] not in doc.lexicon.articles or doc.phrases_in("verb", hit.last, pred.first):
         return False
-    between = range(noun.last, pred.first + 1)
+    between = range(hit.last, pred.first + 1)
     return not any(doc.gaps[k - 1] >= COMMA or doc.lowers[k] in doc.lexicon.object_pronouns for k in between)
 
 

@@ -18,6 +18,7 @@ from itineraries.extraction.steps.when.moments import Moment
 from itineraries.extraction.steps.who.nationals import country_of
 
 _VENUE = 12  # words between "is" and a gathering, a day among them
+_BEHIND = 2  # words between its place and its day
 _HOLDING = (Sense.HOST, Sense.MAKE)
 _RUNNING = (Sense.BEGIN, Sense.END, Sense.OTHER, Sense.MAKE)
 
@@ -63,6 +64,8 @@ def find_scenes(doc: Document) -> None:
             verb = _course(predicates, pred)
             scene.date, scene.state = _date(doc, pred.last, (verb or pred).end), state
             scene.tense = verb.tense if verb is not None else ""
+            if scene.date is None and place.first >= pred.last:
+                scene.date = _date(doc, place.last, min(place.last + _BEHIND, pred.sentence.last))
             if scene.date is None and before is not None and before.sense in _RUNNING and not before.noun:
                 # "Am Montag beginnt in Rom der Gipfel"
                 scene.date, scene.tense = _date(doc, before.start, before.end), scene.tense or before.tense
@@ -208,6 +211,9 @@ def _place(
             sign in doc.text[doc.ends[k - 1] : doc.starts[k]] for sign in ";:"
         ):
             break
+        hit = doc.hits.get(k)
+        if hit is not None and hit.get("side_openers") and doc.gaps[k - 1] >= COMMA:
+            break  # "its first summit, since it had joined in Lima"
         place = doc.place_at.get(k)
         if place is not None and _held_at(doc, place, k):
             return place

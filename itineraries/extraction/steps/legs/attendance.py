@@ -53,8 +53,8 @@ def attendance(doc: Document, sentence: Sentence, predicates: list[Predicate]) -
 
 
 def _being_there(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> list[Leg]:
-    """ "En la cita estarán A y B", "además de la anfitriona, estarán A y B": to be at a gathering told ahead, or
-    beside others, of those told right behind the verb.
+    """ "En la cita estarán A y B", "además de la anfitriona, estarán A y B": to be at a gathering told ahead,
+    or beside others, of those told right behind the verb.
     """
     if not doc.pack.drops_subject:
         return []
@@ -82,7 +82,7 @@ def _gathering_ahead(doc: Document, low: int, high: int) -> bool:
     """ "En la cita", "en el funeral": a gathering that a word for where something is leads to."""
     for hit in doc.phrases_in("noun", low, high):
         if hit.value("noun").sense in (Sense.ATTEND, Sense.CEREMONY, Sense.MEET):
-            before = doc.lowers[max(low, hit.first - _DETERMINED) : hit.first]
+            before = doc.lowers[max(low, hit.first - _DETERMINED) : hit.last]
             if not doc.lexicon.in_words.isdisjoint(before):
                 return True
     return False

@@ -87,8 +87,8 @@ def _verb(
 
 
 def _at_the_gathering(hit: Hit, verb: Predicate) -> bool:
-    """ "Entre los líderes confirmados figuran A y B": the verb stands right behind, and they are guests of what
-    the story plays at.
+    """ "Entre los líderes confirmados figuran A y B": the verb stands right behind, and they are guests of
+    what the story plays at.
     """
     return hit.get("guest_heads") is not None and verb.first <= hit.last + 1
 

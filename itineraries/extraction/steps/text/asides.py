@@ -169,8 +169,8 @@ class _Asides:
         return end
 
     def _further_named(self, k: int) -> bool:
-        """ "Participan los presidentes de Chile, A; de Perú, B; y el canciller C": a row that a semicolon parts
-        is no end.
+        """ "Participan los presidentes de Chile, A; de Perú, B; y el canciller C": a row that a semicolon
+        parts goes on.
         """
         doc, lexicon = self.doc, self.doc.lexicon
         if (

@@ -11,6 +11,7 @@ from itertools import islice
 
 from itineraries.extraction.document import Document, Leg, Person, PlaceMention
 from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.reckoning import shift
 from itineraries.extraction.steps.gatherings.scene import Scene
 from itineraries.extraction.steps.trips.leg_times import LegTimes
 from itineraries.extraction.steps.trips.route import (
@@ -29,6 +30,8 @@ from itineraries.extraction.steps.when.moments import Moment
 
 #: Days between two told dates above which they belong to two journeys.
 _FAR = 10
+#: Days after which a gathering is told of in passing.
+_OVER = 60
 #: Statements that one journey is told in, and journeys of one person that a leg is compared with: a text of
 #: more is no article.
 _FULL, _MOST = 120, 20
@@ -411,6 +414,8 @@ class Journeys(LegTimes):
         for k in range(bisect_left(scenes, until, key=lambda s: s.first) - 1, -1, -1):
             if leg.sentence.index - scenes[k].sentence > 8:
                 break
+            if scenes[k].sentence != leg.sentence.index and self._long_over(scenes[k]):
+                continue
             if scenes[k].place.country != home and scenes[k].state == "told":
                 return scenes[k]
         stage: Scene | None = self.doc.stage
@@ -418,6 +423,16 @@ class Journeys(LegTimes):
             return None
         at_home = any(self._home(other) == stage.place.country for other in leg.travellers)
         return stage if id(person) not in self.by_person and not at_home else None
+
+    def _long_over(self, scene: Scene) -> bool:
+        """ "The first summit, held in Lima in July 1991", "the host of the last one": told of in passing."""
+        doc = self.doc
+        beside = doc.lowers[max(0, scene.first - 1) : scene.last + 1]
+        if not doc.lexicon.previous_words.isdisjoint(beside):
+            return True
+        day = scene.date.start("past") if scene.date is not None else None
+        limit = shift(doc.published.isoformat(), -_OVER) or ""
+        return day is not None and day < limit[: len(day)]
 
     def _to_called_off(self, leg: Leg) -> None:
         """Who was to come to a gathering that was put off does not come; a journey put off led there."""

@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from itineraries.extraction.document import Leg, Person, PlaceMention
 from itineraries.extraction.languages.pack import Form, Sense
-from itineraries.extraction.reckoning import shift
 from itineraries.extraction.steps.clauses.predicate import FUTURE, PAST, PLUPERFECT, PRESENT, PROGRESSIVE
 from itineraries.extraction.steps.gatherings.scene import Scene
 from itineraries.extraction.steps.trips.gathered import Gathered
@@ -17,7 +16,6 @@ from itineraries.extraction.steps.trips.route import CALLED_OFF, PAST_TENSES
 _COMES = ("go", "arrive", "attend", "cancel", "stay")
 _CAME = ("go", "arrive", "visit", "expect")
 _BESIDE = 4  # words between a journey's verb and the gathering it leads to
-_OVER = 60  # days
 _SINCE = 2  # sentences in which another gathering told since is meant
 
 
@@ -51,18 +49,15 @@ class OnStage(Gathered):
         near = (s for s in since if leg.sentence.index - s.sentence < _SINCE and not self._long_over(s))
         return None if any(s.place.country != stage.place.country for s in near) else stage
 
-    def _long_over(self, scene: Scene) -> bool:
-        """ "The first summit, held in Lima in July 1991": told of in passing."""
-        day = scene.date.start("past") if scene.date is not None else None
-        limit = shift(self.doc.published.isoformat(), -_OVER) or ""
-        return day is not None and day < limit[: len(day)]
-
     def _guests_place(self, leg: Leg) -> PlaceMention | None:
         """Where the gathering is, for guests of it who have no journey yet."""
         stage = self._stage(leg)
         if stage is None or not leg.travellers:
             return None
-        return stage.place if all(self._is_guest(person, stage) for person in leg.travellers) else None
+        new = leg.travellers
+        if len(new) > 1:  # "entre los confirmados figuran el rey, que ha llegado ya, A y B"
+            new = [person for person in new if not self._has_come(person, stage)]
+        return stage.place if new and all(self._is_guest(person, stage) for person in new) else None
 
     def _is_guest(self, person: Person, stage: Scene) -> bool:
         home = self._home(person)
