@@ -506,6 +506,8 @@ VERBS = (
     *_v(Sense.SEND, _ar("enviar", "enví")),
     *_v(Sense.SEND, _ar("despachar")),
     *_v(Sense.SEND, _ar("mandar")),
+    *_v(Sense.SEND, _ar("delegar")),
+    *(verb for what in ("la tarea", "su representación", "la representación") for to in ("", " en", " en su", " en el", " en la") for verb in _v(Sense.SEND, _ar("delegar", tail=what + to))),
     *(verb for tail in ("en", "en su", "en el", "en la") for verb in _v(Sense.SEND, _ar("delegar", tail=tail))),
     # what is done there
     *_se(Sense.MEET, _ir("reunir", "reún"), event="bilateral_meeting"),
@@ -1051,7 +1053,18 @@ ROLES = (
     Role(("gran duquesa", "infantes", "princesa consorte", "príncipe consorte", "delfín"), "Prince"),
     Role(tuple(f"{w} {n} de {m}" for w in ("viceministro", "viceministra") for n in ("primero", "primera", "segundo") for m in ("relaciones exteriores", "exteriores", "asuntos exteriores")) + ("viceministro primero", "viceministra primera", "subsecretario de exteriores", "subsecretaria de exteriores", "subsecretario de relaciones exteriores", "subsecretaria de relaciones exteriores", "canciller interino", "canciller (s)", "canciller subrogante"), "Deputy Minister of Foreign Affairs"),
     Role(("jefe del estado mayor conjunto", "jefa del estado mayor conjunto", "comandante del ejército", "comandante de las fuerzas armadas", "jefe de estado mayor de la defensa", "jefe de la fuerza aérea", "comandante de la armada"), "Chief of Defence"),
-    Role(tuple(f"secretario de {x}" for x in ("culto", "comercio exterior", "hacienda y crédito público", "marina", "la defensa nacional", "agricultura y desarrollo rural", "seguridad", "minería", "bienestar")) + tuple(f"secretaria de {x}" for x in ("culto", "comercio exterior", "seguridad", "bienestar", "economía", "turismo")), "Secretary"),
+    Role(
+        tuple(
+            f"{w} de {x}"
+            for w in ("secretario", "secretaria")
+            for x in (
+                "culto", "comercio", "comercio exterior", "hacienda y crédito público", "marina", "la marina", "la defensa", "la defensa nacional", "agricultura y desarrollo rural", "agricultura", "seguridad", "seguridad y protección ciudadana",
+                "minería", "bienestar", "economía", "turismo", "energía", "finanzas", "educación", "educación pública", "salud", "cultura", "trabajo", "gobernación", "medio ambiente", "infraestructura",
+                "comunicaciones", "desarrollo económico", "desarrollo social", "justicia", "seguridad nacional", "comercio y turismo", "ciencia y tecnología", "planificación", "agricultura y ganadería",
+            )
+        ),
+        "Secretary",
+    ),
     Role(("regidor", "regidora", "alcalde mayor", "alcaldesa mayor", "alcalde metropolitano", "jefe comunal", "jefa comunal", "primer edil", "primera edil"), "Mayor"),
     Role(("designado presidencial", "designada presidencial"), "Vice President", country="HN"),
     Role(tuple(f"miembro {b}" for b in ("del buró político", "del politburó", "del comité central", "del parlamento", "del congreso", "de la asamblea nacional", "del senado", "del consejo presidencial")), "Member"),

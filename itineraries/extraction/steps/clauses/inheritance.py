@@ -40,6 +40,8 @@ def inherit(doc: Document, pred: Predicate, previous: Predicate | None) -> None:
         and doc.lowers[previous.head] not in doc.lexicon.unhesitating
     ):
         pred.state = "negated"  # "n'a pas prévu de se rendre à Rome"
+    if previous is not None and previous.state == "negated" and _until(doc, previous, pred):
+        pred.state = "wish"
     if previous is not None and _when_it_had(doc, pred, previous):
         pred.tense = PLUPERFECT
     previous = _joined_to(doc, pred, previous)
@@ -94,6 +96,16 @@ def _denied_by(doc: Document, previous: Predicate, pred: Predicate) -> bool:
     opens = order.subordinators if order is not None else ()
     between = doc.lowers[previous.last : pred.first]
     return not any(word in doc.lexicon.conjunctions and word not in opens for word in between)
+
+
+def _until(doc: Document, previous: Predicate, pred: Predicate) -> bool:
+    """ "Will not go to Brasília until X comes to Mexico": what is waited for is no plan."""
+    words = range(previous.last, pred.first)
+    k = next((k for k in words if doc.lowers[k] in doc.lexicon.until_words), -1)
+    if k < 0 or any(j in doc.moment_at for j in range(k, min(k + 3, pred.first))):
+        return False
+    real = pred.tense in (PAST, PLUPERFECT) or pred.noun
+    return not real and pred.subject_mention is not None and pred.subject_mention.first > k
 
 
 def when(doc: Document, pred: Predicate) -> bool:

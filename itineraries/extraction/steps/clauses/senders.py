@@ -7,7 +7,7 @@ from __future__ import annotations
 from itineraries.extraction.document import COMMA, Document, Person
 from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.clauses.mentions import is_free, persons_of, told_on
-from itineraries.extraction.steps.clauses.predicate import FUTURE, Predicate
+from itineraries.extraction.steps.clauses.predicate import FUTURE, PAST, Predicate
 from itineraries.extraction.steps.clauses.subjects import marked
 from itineraries.extraction.steps.clauses.unknown_verbs import UNKNOWN
 
@@ -23,6 +23,7 @@ def relieve_senders(doc: Document, found: list[Predicate]) -> None:
             continue
         party = party_sent(doc, pred)
         if party < 0:
+            _follow_the_sent(doc, pred, found[index + 1 :])
             continue
         members = persons_of(doc.mention_at.get(party))
         for later in found[index + 1 :]:
@@ -33,6 +34,22 @@ def relieve_senders(doc: Document, found: list[Predicate]) -> None:
             ):
                 later.subjects, later.subject_mention = list(members), doc.mention_at.get(party)
                 later.blocked = not members
+
+
+def _follow_the_sent(doc: Document, pred: Predicate, behind: list[Predicate]) -> None:
+    """ "Delegó al ministro X para que lo represente", "sent X to represent him": whoever is sent does it."""
+    standing = [p for p in behind if getattr(p.lexeme, "represents", False) and not (p.noun or p.passive)]
+    standing = [p for p in standing if p.subjects == pred.subjects]
+    after = doc.mentions_in(pred.last, pred.sentence.last) if standing else []
+    if not after or after[0].first - pred.last > _OBJECT or after[0].how == "pronoun":
+        return
+    done_to = marked(doc, after[0]) if doc.lexicon.object_marks else is_free(doc, after[0], pred.last)
+    people = told_on(doc, after, after[0])
+    if not done_to or set(people) & set(pred.subjects):
+        return
+    for later in standing:
+        if later.first >= after[0].last and (later.form is Form.INFINITIVE or later.tense != PAST):
+            later.subjects, later.subject_mention = list(people), after[0]
 
 
 def follow_permissions(doc: Document, found: list[Predicate]) -> None:

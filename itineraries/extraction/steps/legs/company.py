@@ -63,12 +63,38 @@ def apart_legs(doc: Document, sentence: Sentence, predicates: list[Predicate]) -
     who is told beside a phrase for company inside a sentence.
     """
     phrases = doc.phrases_in("company", sentence.first + _HEAD, sentence.last)
+    if (ahead := _put_in_front(doc, sentence, predicates)) is not None:
+        return ahead
     for hit in (*phrases, *owned_company(doc, sentence)):
         people = _beside_phrase(doc, hit, sentence)
         before = journey_told_last(doc) if people else None
         if before is not None:
             return _along_with(doc, before, sentence, hit.last - 1, people, predicates)
     return []
+
+
+def _put_in_front(doc: Document, sentence: Sentence, predicates: list[Predicate]) -> list[Leg] | None:
+    """ "En compañía de A; B y C, el mandatario fue recibido por D": with whom he came who does the verb of
+    the sentence that they open; None where no such row does.
+    """
+    hit = doc.hits.get(sentence.first)
+    if hit is None or hit.get("along") is None or doc.mute[sentence.first]:
+        return None
+    after = _named_behind(doc, hit.last - 1, sentence)
+    before = journey_told_last(doc)
+    if len(after) < 2 or before is None or after[0].first - hit.last > _HEAD:
+        return None
+    verb = next((p for p in predicates if not p.noun and p.first > after[0].last), None)
+    does = verb.subject_mention if verb is not None else None
+    if verb is None or does is None or not set(verb.subjects) & set(before.travellers):
+        return None
+    ahead = [m for m in after if m.last <= does.first]
+    if not ahead or doc.gaps[ahead[-1].last - 1] != COMMA or set(verb.subjects) & set(persons_of(ahead[-1])):
+        return None
+    row = told_on(doc, ahead, ahead[0])
+    if not set(persons_of(ahead[-1])) <= set(row):
+        return None
+    return _along_with(doc, before, sentence, hit.last - 1, ahead, predicates)
 
 
 def beside_legs(doc: Document, predicates: list[Predicate]) -> list[Leg]:

@@ -23,6 +23,7 @@ from itineraries.extraction.steps.clauses.subjects import before_name, is_object
 from itineraries.extraction.steps.legs.arguments import UNREAL, Arguments
 from itineraries.extraction.steps.legs.visitors import visitors_received
 
+_SENT = 8  # words between a verb of sending and who is sent to a ceremony
 _OBJECT = 8  # words between a verb and whom it is done to
 
 
@@ -438,6 +439,21 @@ class Encounters(Arguments):
         near = before and pred.link_at - before[-1].last <= 1
         return [p for p in persons_of(before[-1]) if not p.minor] if near else []
 
+    def _sent_behind(self, mention: PersonMention, pred: Predicate) -> bool:
+        """ "Envió a las exequias al ministro X", "delegó en su ministro X": told behind what he is sent to,
+        or right behind the preposition that ends the verb.
+        """
+        doc, k = self.doc, pred.last
+        if mention.how == "pronoun" or mention.first - k > _SENT or mention is pred.subject_mention:
+            return False
+        if any(doc.gaps[j - 1] >= COMMA for j in range(k + 1, mention.first + 1)):
+            return False
+        led = k - pred.head > 1 and doc.lowers[k - 1] not in doc.lexicon.object_marks
+        near = led and all(w in doc.lexicon.small_before_names for w in doc.lowers[k : mention.first])
+        nouns = (hit.value("noun") for hit in doc.phrases_in("noun", k, mention.first))
+        sent_to = any(noun.sense in (Sense.ATTEND, Sense.CEREMONY) for noun in nouns)
+        return near or (sent_to and marked(doc, mention))
+
     def _sending(self, pred: Predicate) -> Leg | None:
         doc = self.doc
         after = doc.mentions_in(pred.last, pred.end)
@@ -445,6 +461,9 @@ class Encounters(Arguments):
             people = pred.subjects
         else:
             target = next((m for m in after if self._done_to(m, pred)), None)
+            if target is None and doc.lexicon.object_marks:
+                after = doc.mentions_in(pred.last, pred.sentence.last)
+                target = after[0] if after and self._sent_behind(after[0], pred) else None
             people = told_on(doc, after, target) if target else []
             if target is None and self._pronoun_told(pred) and pred.subjects:
                 people = self._clitic(pred, pred.subjects)  # "su jefe lo mandó a Roma"

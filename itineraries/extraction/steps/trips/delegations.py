@@ -89,7 +89,15 @@ def _one_delegation(a: Route, b: Route) -> bool:
 
 def _may_share(a: Route, b: Route) -> bool:
     """Of two journeys without days, neither is one of a time before that somebody else made."""
-    return a.person is b.person or not (_remembered(a) or _remembered(b))
+    if a.person is b.person:
+        return True
+    return not (_remembered(a) or _remembered(b) or _visited_before(a, b) or _visited_before(b, a))
+
+
+def _visited_before(a: Route, b: Route) -> bool:
+    """ "The president will travel to Lima in May. His minister visited Peru": one is over, one is to come."""
+    over = all(leg.tense == "past" and leg.sense == "visit" for leg in a.legs)
+    return over and all(leg.tense in ("future", "future_past") for leg in b.legs if not leg.weak)
 
 
 def _remembered(route: Route) -> bool:

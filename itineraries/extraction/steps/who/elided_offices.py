@@ -32,7 +32,7 @@ def owner_of_next(
         k += 1  # "accompagné du ministre …, A, et de celui des Finances, B"
     alone = doc.lowers[k] in lexicon.articles or doc.lowers[k] in lexicon.stand_ins if k < count else False
     article = alone and k + 1 < count and doc.lowers[k + 1] in lexicon.of_words
-    if elided and not article:
+    if elided and not article and not (k < count and doc.lowers[k] in lexicon.of_words):
         return None
     k += article
     if k >= count:
@@ -47,11 +47,14 @@ def owner_of_next(
         told = owned or doc.pack.bare_genitive or doc.gaps[place.last - 1] == COMMA
         if not told or place.last not in names or doc.gaps[place.last - 1] > COMMA:
             return None
+        if elided and not article and doc.gaps[place.last - 1] != COMMA:
+            return None  # "la presidenta de Argentina, A, de Bolivia, B, y de Cuba, C"
         place.attribute = True
         return place.country, place.last
     # "los ministros de Defensa, A, y Minas, B": the preposition stands before the first alone.
     bare = not elided and k == j and not doc.pack.capital_nouns and doc.words[k][0].isupper()
-    return _portfolio_of_next(doc, names, k) if owned or bare else None
+    portfolio = bare or (owned and (article or not elided))
+    return _portfolio_of_next(doc, names, k) if portfolio else None
 
 
 def _portfolio_of_next(doc: Document, names: dict[int, int], k: int) -> tuple[None, int] | None:
