@@ -432,7 +432,7 @@ CASES: dict[str, tuple[str, str, list, list]] = {
         "es",
         "Por nuestro corresponsal\n\nSAMARCANDA (Uzbekistán) - El primer ministro indio, Narendra Modi, llegó el lunes. La cumbre de la Organización de Cooperación de Shanghái se abre el viernes.",
         [(["Narendra Modi"], "under_way", [("Samarkand", "UZ", "2026-02-23", None)])],
-        [("summit", ["Shanghai Cooperation Organisation"], "UZ", None)],
+        [("summit", ["Shanghai Cooperation Organisation"], "UZ", "2026-02-27")],
     ),
     "where_it_is_written_de": (
         "de",
