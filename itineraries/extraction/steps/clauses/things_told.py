@@ -22,7 +22,9 @@ def thing_told(doc: Document, hit: Hit, entry: Entry, perfects: tuple[Aux, ...])
             if doc.gaps[k + gap] >= COMMA:
                 break
             if doc.is_one_of(k, entry.things):
-                noun = doc.hits[k].get("noun") if k in doc.hits and doc.hits[k].last - k > 1 else None
+                told = doc.hits.get(k)
+                named = told is not None and told.get("format") is not None  # "la cumbre del clima"
+                noun = told.get("noun") if told is not None and told.last - k > 1 and not named else None
                 return noun is None or noun.value.sense is entry.value.sense  # "gave a press conference"
             if stretch is ahead and _same_noun(doc, k, entry):
                 break
