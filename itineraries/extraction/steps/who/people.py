@@ -10,7 +10,6 @@ from itineraries.extraction.document import (
     Document,
     Hit,
     Office,
-    Person,
     PersonMention,
 )
 from itineraries.extraction.languages.pack import Form
@@ -18,6 +17,7 @@ from itineraries.extraction.steps.text.phrases import demonym_list, demonym_run
 from itineraries.extraction.steps.who.bare_names import bare_name, person_named, surnames
 from itineraries.extraction.steps.who.cases import mark_cases, settle_name, spellings
 from itineraries.extraction.steps.who.elided_offices import owner_of_next
+from itineraries.extraction.steps.who.guises import in_guise, whose_guise
 from itineraries.extraction.steps.who.held_offices import of_each
 from itineraries.extraction.steps.who.homes import add_homes
 from itineraries.extraction.steps.who.in_charge import add_charges
@@ -42,7 +42,7 @@ from itineraries.extraction.steps.who.portfolios import (
     country_within,
 )
 from itineraries.extraction.steps.who.qualified import modifiers_up_to_comma
-from itineraries.extraction.steps.who.register import Register
+from itineraries.extraction.steps.who.register import Register, give_office
 from itineraries.extraction.steps.who.royals import is_couple
 from itineraries.extraction.steps.who.serving import master_behind, servant_named
 from itineraries.extraction.words import plain
@@ -277,7 +277,7 @@ def _named(
         told = replace(office, others=())
         if country_end:
             told.country = told.country or country_end[0]
-        _give(person, told)
+        give_office(person, told)
         taken.add(name_first)
         stop = country_end[1] if country_end else end
         existing = register.mention_at(name_first)
@@ -313,20 +313,6 @@ def _named(
         office = Office(english, kind, told_with or alone or shared, None, office.minor)
 
 
-def _give(person: Person, office: Office) -> None:
-    """Add an office; a fuller telling of one that is known completes it."""
-    for known in person.offices:
-        if known.english == office.english:
-            known.country = known.country or office.country
-            known.organization = known.organization or office.organization
-            break
-    else:
-        person.offices.append(office)
-    if office.country and not person.country:
-        person.country = office.country
-    person.minor = all(o.minor for o in person.offices)
-
-
 def _name_before_or_alone(
     doc: Document,
     names: dict[int, int],
@@ -358,7 +344,7 @@ def _name_before_or_alone(
         if name_first is not None and doc.sentence_of[name_first] == doc.sentence_of[first]:
             person = person_named(doc, register, name_first, j + 1)
             if person is not None and (j + 1 - name_first > 1 or person.mentions):
-                _give(person, office)
+                give_office(person, office)
                 taken.add(name_first)
                 mention = register.mention_at(name_first)
                 if mention is None:
@@ -371,6 +357,11 @@ def _name_before_or_alone(
         couple = PersonMention(None, first, last, "pronoun", office)
         couple.gender = "p:royal"
         doc.mentions.append(couple)
+        return
+    if not plural and in_guise(doc, first):
+        who = whose_guise(doc, names, last) if office.country else None
+        if who is not None and (person := person_named(doc, register, who, names[who])) is not None:
+            give_office(person, office)
         return
     told = not plural or of_each(office)
     if told and not (first and doc.lowers[first - 1] in doc.lexicon.indefinites):

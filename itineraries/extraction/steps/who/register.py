@@ -133,3 +133,17 @@ def _alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
         and (a[0].startswith(b[0]) or b[0].startswith(a[0]))
         and min(len(a), len(b)) > 1
     )
+
+
+def give_office(person: Person, office: Office) -> None:
+    """Add an office; a fuller telling of one that is known completes it."""
+    for known in person.offices:
+        if known.english == office.english:
+            known.country = known.country or office.country
+            known.organization = known.organization or office.organization
+            break
+    else:
+        person.offices.append(office)
+    if office.country and not person.country:
+        person.country = office.country
+    person.minor = all(o.minor for o in person.offices)
