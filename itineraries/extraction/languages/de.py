@@ -491,7 +491,8 @@ VERBS = (
     _v(Sense.MAKE, _forms("kündigt anª|kündigen anª|ankündigt", "kündigte anª|kündigten anª|ankündigte", "ankündigen", "angekündigt"), announces=True),
     *(_v(Sense.OTHER, forms, announces=True) for forms in (
         _forms("hat vorª|haben vorª|habe vorª|vorhat|vorhaben", "hatte vorª|hatten vorª|vorhatte"), _strong("beschließen", "beschließt", "beschloss", "beschlossen"), _strong("entscheiden", "entscheidet", "entschied", "entschieden"),
-        _strong("entschließen", "entschließt", "entschloss", "entschlossen"), _nehmen("vor"), _weak("einwilligen", participle="eingewilligt"),
+        _strong("entschließen", "entschließt", "entschloss", "entschlossen"), _nehmen("vor"), _weak("einwilligen", participle="eingewilligt"), _weak("willigen", sep="ein"), _weak("stimmen", sep="zu"), _weak("verpflichten", participle="verpflichtet"),
+        _forms("hat die absicht|haben die absicht|erklärt sich bereit|erklären sich bereit", "hatte die absicht|hatten die absicht|erklärte sich bereit|erklärten sich bereit", "", "bereit erklärt"),
     )),
     _v(Sense.CANCEL, _weak("sagen", sep="ab")),
     _v(Sense.CANCEL, _strong("streichen", "streicht", "strich", "gestrichen")),
@@ -1077,6 +1078,7 @@ PACK = LanguagePack(
         denials=("nicht", "nie", "niemals"),
         contrasts=("sondern",),
         comparing=("wie", "als"),
+        averting=("davon", "davor", "dagegen", "darum", "dazu"),
         loose_particles=("zurück", "weiter", "heim"),
     ),
     compound_heads=tuple(

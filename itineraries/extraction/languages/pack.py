@@ -224,6 +224,7 @@ class WordOrder:
     openers: tuple[str, ...] = ()
     bare_auxiliaries: tuple[str, ...] = ()
     infinitive_mark: str = ""
+    averting: tuple[str, ...] = ()  # before an infinitive they say that it is not done ("warnte davor")
     #: "geht es weiter": a pronoun that stands for nobody.
     impersonal: tuple[str, ...] = ()
     #: Auxiliaries of the passive that alone mean "to become", not "to be" ("wurde Botschafter in Rom").

@@ -13,7 +13,7 @@ schalten schätzen schenken schmieden schulden schwächen schweben schwenken seg
 spiegeln sprengen spüren stationieren steuern stiften stimmen stören strafen stürmen stürzen stützen
 tanzen taufen tauschen teilen töten trennen trauen trotzen urteilen wandern wehren weinen werten wuchern
 zeugen zollen zünden zweifeln zaudern ächten drängeln lauern mieten nicken rasen säumen streuen trösten
-wachen würgen adressieren akzeptieren amtieren analysieren appellieren attackieren basieren
+wachen würgen träumen adressieren akzeptieren amtieren analysieren appellieren attackieren basieren
 charakterisieren definieren degradieren deklarieren diktieren dominieren dokumentieren etablieren
 existieren exportieren finanzieren fixieren forcieren formieren formulieren fungieren fusionieren
 identifizieren importieren initiieren integrieren intensivieren intervenieren isolieren kandidieren
@@ -71,7 +71,7 @@ bremsen/ab,aus zucken/zurück schrauben/zurück schwächen/ab dämmen/ein segnen
 
 #: By infinitive, present, past and participle.
 STRONG = """
-bieten/bietet/bot/geboten binden/bindet/band/gebunden bekennen/bekennt/bekannte/bekannt
+bieten/bietet/bot/geboten empfehlen/empfiehlt/empfahl/empfohlen raten/rät/riet/geraten binden/bindet/band/gebunden bekennen/bekennt/bekannte/bekannt
 bestehen/besteht/bestand/bestanden bewerben/bewirbt/bewarb/beworben beweisen/beweist/bewies/bewiesen
 entgehen/entgeht/entging/entgangen entlassen/entlässt/entließ/entlassen
 entnehmen/entnimmt/entnahm/entnommen entsprechen/entspricht/entsprach/entsprochen

@@ -31,6 +31,8 @@ def inherit(doc: Document, pred: Predicate, previous: Predicate | None) -> None:
         pred.state = "told"  # "said he would visit Rome"
     if previous is not None and _denied_by(doc, previous, pred):
         pred.state = "negated"
+    elif previous is not None and _in_doubt_too(doc, pred, previous):
+        pred.state = "maybe"
     if (
         previous is not None
         and previous.state == "negated"
@@ -59,6 +61,8 @@ def inherit(doc: Document, pred: Predicate, previous: Predicate | None) -> None:
             pred.state = "wish"
         elif previous.state in ("wish", "maybe", "unreal"):
             pred.state = previous.state
+        elif pred.tense != FUTURE and _only_thought_of(doc, pred, previous):
+            pred.state = "wish"
 
 
 def over_before(doc: Document, pred: Predicate, main: Predicate) -> None:
@@ -94,6 +98,35 @@ def _denied_by(doc: Document, previous: Predicate, pred: Predicate) -> bool:
     opens = order.subordinators if order is not None else ()
     between = doc.lowers[previous.last : pred.first]
     return not any(word in doc.lexicon.conjunctions and word not in opens for word in between)
+
+
+def _in_doubt_too(doc: Document, pred: Predicate, previous: Predicate) -> bool:
+    """ "Ob er nach Rom reist und dort X trifft, ist offen": what "and" joins to a doubt is doubted as well."""
+    if previous.state != "maybe" or pred.state != "told" or pred.noun or pred.first < 2:
+        return False
+    if pred.sentence is not previous.sentence or doc.lowers[pred.first - 1] not in doc.lexicon.conjunctions:
+        return False
+    if any(doc.gaps[k - 1] >= COMMA for k in range(previous.last, pred.first)):
+        return False
+    opening = range(max(pred.sentence.first, previous.start - 1), previous.first)
+    return any(doc.lowers[k] in doc.lexicon.conditionals for k in opening)
+
+
+def _only_thought_of(doc: Document, pred: Predicate, previous: Predicate) -> bool:
+    """ "Lehnte ab, nach Rom zu reisen", "träumt davon, Rom zu besuchen": an infinitive that a comma alone opens
+    tells nothing that is done, where verbs have their mark for it; verbs of deciding make it one to come.
+    """
+    order = doc.pack.word_order
+    if order is None or not order.infinitive_mark or pred.form is not Form.INFINITIVE or pred.link:
+        return False
+    if previous.sentence is not pred.sentence or doc.lowers[pred.first - 1] in order.openers:
+        return False
+    averted = any(doc.lowers[k] in order.averting for k in range(previous.last, pred.first))
+    if previous.noun or previous.sense in CALLING_OFF or (previous.sense is not Sense.OTHER and not averted):
+        return False
+    if getattr(previous.lexeme, "announces", False):
+        return False
+    return "," in doc.text[doc.ends[previous.first] : doc.starts[pred.head]]
 
 
 def when(doc: Document, pred: Predicate) -> bool:
@@ -173,7 +206,9 @@ def _said_to(doc: Document, pred: Predicate, previous: Predicate) -> None:
     marks, hit = doc.lexicon.infinitive_marks, doc.covered.get(pred.head)
     if not between and hit is not None and hit.get("noun"):
         return  # "threatened travel restrictions"
-    if all(k in doc.moment_at or doc.lowers[k] in marks for k in between):
+    order = doc.pack.word_order
+    small = doc.lexicon.fillers if order is not None and order.infinitive_mark else marks
+    if all(k in doc.moment_at or doc.lowers[k] in marks or doc.lowers[k] in small for k in between):
         pred.tense = FUTURE
     elif pred.state == "told" and any(k in doc.covered and doc.covered[k].get("aux") for k in between):
         pred.state = "wish"

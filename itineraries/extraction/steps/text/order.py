@@ -18,6 +18,7 @@ from itineraries.extraction.steps.text.order_rows import Rows
 from itineraries.extraction.steps.text.rearranged import gaps_in_order, rearrange
 
 _LONGEST_INSERTION = 8  # words between two commas
+_LONGEST_MANNER = 2  # words that tell how something was done
 
 
 def order_words(doc: Document) -> None:
@@ -178,6 +179,8 @@ class _Clauses(Rows):
             # "um den Präsidenten zu treffen"
             if opener is None and a == self.first and self.lowers[a] not in words.openers:
                 return False
+            if opener is None and self._marked_row(a, b):
+                return True
             cluster = [*self._negation(a - 1, start), *range(start - 1, end)]
             self._put(cluster, a, opener)
             return True
@@ -187,7 +190,9 @@ class _Clauses(Rows):
             return True
         if opener is None or not self._is(end - 1, words.finite):
             return False
-        if any(self._finite_inside(k) for k in range(a, start)) or self._ends_row(a, b, opener):
+        if any(self._finite_inside(k) and not self._manner(k, start, end) for k in range(a, start)):
+            return False
+        if self._ends_row(a, b, opener):
             return False
         self.doc.lowers[opener] = words.relatives.get(self.lowers[opener], self.lowers[opener])
         at = opener
@@ -197,6 +202,17 @@ class _Clauses(Rows):
         self.after.setdefault(at, []).extend([*self._negation(at, start), *reversed(cluster), *back])
         self._use([*cluster, *back])
         return True
+
+    def _manner(self, k: int, start: int, end: int) -> bool:
+        """ "Wo er von X betont herzlich empfangen wurde": how it was done, told right before the verbs."""
+        told = end - start > 1 and self._is(end - 1, self.words.auxiliaries) and self.lowers[k].endswith("t")
+        between = range(k, start)
+        return (
+            told
+            and len(between) <= _LONGEST_MANNER
+            and self.lowers[k] not in self.words.auxiliaries
+            and all(self.doc.words[i].islower() and not self.doc.gaps[i] for i in between)
+        )
 
     def _ends_row(self, a: int, b: int, opener: int) -> bool:
         """ "Heute haben X, der Premier Y und der Minister Z Rom besucht": the verb is what "haben" waits

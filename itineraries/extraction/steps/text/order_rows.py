@@ -42,6 +42,22 @@ class Rows(ClauseWords):
             self._use(verbs)
         return bool(parts)
 
+    def _marked_row(self, a: int, b: int) -> bool:
+        """ "Versprach, nach Rom zu reisen und X zu treffen": infinitives that a comma alone opens."""
+        if self.doc.gaps[a - 1] != COMMA:
+            return False
+        parts = self._parts(a - 1, b)
+        if not parts or any(self.used[k - self.first] for _, verbs in parts for k in verbs):
+            return False
+        for at, verbs in parts:
+            no = self._negation(at, max(verbs))
+            if at < a:
+                self.before.setdefault(a, []).extend([*no, *verbs])
+            else:
+                self.after.setdefault(at, []).extend([*no, *verbs])
+            self._use(verbs)
+        return True
+
     def _parts(self, opener: int, end: int) -> list[Part]:
         """The verbs of each part, and the token that opens it: the opener of the clause, then each "and".
         Empty where the clause [opener, end) has one part only, or its verbs do not all stand before "and".
