@@ -1130,6 +1130,7 @@ PACK = LanguagePack(
     ),
     upcoming=("geplante", "geplanten", "geplanter", "bevorstehende", "bevorstehenden", "bevorstehender", "kommende", "kommenden", "kommender", "anstehende", "anstehenden", "nächste", "nächsten"),
     rather_words=("statt", "anstatt"),
+    unlike_words=("statt", "anstatt", "wie", "als", "ohne", "anders"),
     contrast_words=("sondern",),
     awaiting_words=(
         "erwartet", "erwarten", "erwartete", *(f"{verb} vorª sich" for verb in ("bereitet", "bereiten", "bereitete")), *(f"{verb} sich {how}" for verb in ("bereitet", "bereiten", "bereitete") for how in ("auf", "derzeit auf", "schon auf", "bereits auf")), *(f"{verb} sich für" for verb in ("rüstet", "rüstete", "wappnet")),

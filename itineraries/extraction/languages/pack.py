@@ -476,6 +476,7 @@ class LanguagePack:
     #: Before a place that another one is told instead of ("instead of"), and behind one that is denied, what leads to
     #: the other ("not to Oslo but to Rome").
     rather_words: tuple[str, ...] = ()
+    unlike_words: tuple[str, ...] = ()  # who stands right behind them does not do it ("statt X fliegt Y")
     contrast_words: tuple[str, ...] = ()
     #: Behind a place that "from" stands before they make it where something is done from ("von Rom aus").
     from_behind: tuple[str, ...] = ()

@@ -11,6 +11,7 @@ from itineraries.extraction.steps.clauses.subjects import before_name, held, joi
 
 _OPENS = 2  # words of a sentence among which the phrase stands
 _NEAR = 4  # words between the phrase and a name
+_AMONG = 7  # words that tell of many, before one of them is named
 _SHARED = (Sense.JOIN, Sense.ATTEND, Sense.GO, Sense.ARRIVE, Sense.EXPECT, Sense.STAY)
 
 
@@ -28,7 +29,7 @@ def told_besides(doc: Document, sentence: Sentence) -> tuple[PersonMention | Non
     for hit in doc.phrases_in("besides_words", sentence.first, sentence.last):
         if hit.first > sentence.first + _OPENS - 1 and doc.gaps[hit.first - 1] != COMMA:
             continue
-        mention = _named(doc, hit, sentence)
+        mention = _named(doc, hit, sentence) or _among(doc, hit, sentence)
         if mention is not None:
             people = joined_people(doc, mention, sentence.last)
             return mention, [p for p in people if not p.minor]
@@ -54,6 +55,12 @@ def add_besides(doc: Document, pred: Predicate) -> None:
     elif mention.first > pred.last and pred.sense is not Sense.JOIN:
         return
     pred.subjects = list(dict.fromkeys([*pred.subjects, *people]))
+
+
+def _among(doc: Document, hit: Hit, sentence: Sentence) -> PersonMention | None:
+    """ "Neben vielen Gästen, darunter X, …": the first named of those who are told of as many."""
+    inside = doc.phrases_in("members_words", hit.last, min(hit.last + _AMONG, sentence.last))
+    return _named(doc, inside[0], sentence) if inside else None
 
 
 def _named(doc: Document, hit: Hit, sentence: Sentence) -> PersonMention | None:

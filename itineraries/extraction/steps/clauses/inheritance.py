@@ -101,7 +101,7 @@ def _denied_by(doc: Document, previous: Predicate, pred: Predicate) -> bool:
 
 
 def _in_doubt_too(doc: Document, pred: Predicate, previous: Predicate) -> bool:
-    """ "Ob er nach Rom reist und dort X trifft, ist offen": what "and" joins to a doubt is doubted as well."""
+    """ "Ob er nach Rom reist und dort X trifft, ist offen": what "and" joins to a doubt is doubted too."""
     if previous.state != "maybe" or pred.state != "told" or pred.noun or pred.first < 2:
         return False
     if pred.sentence is not previous.sentence or doc.lowers[pred.first - 1] not in doc.lexicon.conjunctions:
@@ -113,7 +113,7 @@ def _in_doubt_too(doc: Document, pred: Predicate, previous: Predicate) -> bool:
 
 
 def _only_thought_of(doc: Document, pred: Predicate, previous: Predicate) -> bool:
-    """ "Lehnte ab, nach Rom zu reisen", "träumt davon, Rom zu besuchen": an infinitive that a comma alone opens
+    """ "Lehnte ab, nach Rom zu reisen", "träumt davon, Rom zu besuchen": an infinitive a comma alone opens
     tells nothing that is done, where verbs have their mark for it; verbs of deciding make it one to come.
     """
     order = doc.pack.word_order

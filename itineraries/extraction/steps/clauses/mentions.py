@@ -8,12 +8,13 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from itineraries.extraction.document import COMMA, JOINED, Document, Person, PersonMention
-from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.languages.pack import Form, Sense
 from itineraries.extraction.steps.clauses.predicate import Predicate
 from itineraries.extraction.steps.clauses.subjects import governor, list_semicolon, past_brackets
 from itineraries.extraction.words import plain
 
 #: A list of names is looked back along this far.
+_FINITE = (Form.FUTURE, Form.PRESENT, Form.PAST, Form.CONDITIONAL)
 _LIST = 12
 
 
@@ -33,6 +34,8 @@ def mentioned(doc: Document) -> set[int]:
 def is_free(doc: Document, mention: PersonMention, floor: int) -> bool:
     """Not held by a preposition within the clause, and in the case of a subject where that is told."""
     if mention.case and "n" not in mention.case:
+        return False
+    if doc.pack.unlike_words and _set_apart(doc, mention, floor):
         return False
     lexicon = doc.lexicon
     for _ in range(_LIST):
@@ -56,6 +59,24 @@ def is_free(doc: Document, mention: PersonMention, floor: int) -> bool:
         or word in lexicon.from_place
         or word in lexicon.audience_marks
     )
+
+
+def _set_apart(doc: Document, mention: PersonMention, floor: int) -> bool:
+    """ "Statt X fliegt Y", "wie zuvor X reist auch Y": whom the clause sets Y apart from, or beside."""
+    last, k, lexicon = mention.last, mention.first - 1, doc.lexicon
+    while (
+        k > floor
+        and doc.gaps[k] < COMMA
+        and (doc.lowers[k] in lexicon.fillers or doc.lowers[k] in lexicon.small_before_names)
+        and doc.lowers[k] not in lexicon.object_pronouns
+    ):
+        k -= 1
+    if k < floor or doc.gaps[k] >= COMMA or doc.lowers[k] not in doc.pack.unlike_words:
+        return False
+    hit = doc.hits.get(last) if doc.gaps[last - 1] < COMMA else None
+    if hit is None:
+        return not lexicon.conjunctions.isdisjoint(doc.lowers[last : last + 1])
+    return hit.get("aux") is not None or any(e.kind == "verb" and e.form in _FINITE for e in hit.entries)
 
 
 def listed_after(doc: Document, mention: PersonMention, floor: int) -> PersonMention | None:
