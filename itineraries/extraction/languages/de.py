@@ -488,7 +488,7 @@ VERBS = (
     _v(Sense.MAKE, _strong("finden", "findet", "fand", "gefunden", sep="statt")),
     _v(Sense.MAKE, _weak("bereiten", participle="bereitet", sep="vor")),
     _v(Sense.MAKE, _weak("verlängern", participle="verlängert")),
-    _v(Sense.MAKE, _forms("kündigt anª|kündigen anª|ankündigt", "kündigte anª|kündigten anª|ankündigte", "ankündigen", "angekündigt"), announces=True),
+    _v(Sense.SAY, _forms("kündigt anª|kündigen anª|ankündigt", "kündigte anª|kündigten anª|ankündigte", "ankündigen", "angekündigt"), announces=True),
     *(_v(Sense.OTHER, forms, announces=True) for forms in (
         _forms("hat vorª|haben vorª|habe vorª|vorhat|vorhaben", "hatte vorª|hatten vorª|vorhatte"), _strong("beschließen", "beschließt", "beschloss", "beschlossen"), _strong("entscheiden", "entscheidet", "entschied", "entschieden"),
         _strong("entschließen", "entschließt", "entschloss", "entschlossen"), _nehmen("vor"), _weak("einwilligen", participle="eingewilligt"), _weak("willigen", sep="ein"), _weak("stimmen", sep="zu"), _weak("verpflichten", participle="verpflichtet"),
