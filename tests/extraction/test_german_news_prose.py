@@ -86,3 +86,25 @@ def test_how_somebody_is_received() -> None:
     assert told(f"Der estnische Präsident Mart Laar reiste nach Podgorica, {there}.") == [
         "Mart Laar ME completed"
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der estnische Präsident Mart Laar kündigte eine Reise nach Podgorica an.",
+        "Der estnische Präsident Mart Laar hat für Freitag einen Besuch in Podgorica angekündigt.",
+        "Vor seinem Besuch in Podgorica am Freitag sagte der estnische Präsident Mart Laar, es sei eilig.",
+        "Geplant ist am Freitag ein Treffen des estnischen Präsidenten Mart Laar mit Ivan Abaz in Podgorica.",
+        "Geplant sind Gespräche des estnischen Präsidenten Mart Laar in Podgorica.",
+        "Am Freitag ist ein Gespräch des estnischen Präsidenten Mart Laar in Podgorica vorgesehen.",
+    ],
+)
+def test_what_is_announced_or_planned_is_to_come(text: str) -> None:
+    assert told(text) == ["Mart Laar ME announced"]
+
+
+def test_before_a_visit_of_last_week() -> None:
+    visit = "Vor seinem Besuch in Podgorica am vergangenen Freitag"
+    assert told(f"{visit} sagte der estnische Präsident Mart Laar, es sei eilig.") == [
+        "Mart Laar ME completed"
+    ]

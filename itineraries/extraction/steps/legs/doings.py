@@ -89,14 +89,14 @@ class Doings(ClauseBehind):
         leg = self._new(
             pred.sense.value, people, pred, rule=f"{'noun' if pred.noun else 'verb'}:{pred.sense.value}"
         )
+        governor = pred.governor
         if pred.noun and leg.tense == OPEN:
-            governor = pred.governor
+            governor = governor or self._planned_by(index, pred)
             leg.tense = governor.tense if governor is not None else self._tense_behind(index, people)
             if governor is not None and governor.state in UNREAL and leg.state == "told":
                 leg.state = "unreal" if governor.state != "negated" else "negated"
             if governor is not None and governor.sense in (Sense.INVITE, Sense.WISH):
                 leg.state = "unreal"
-        governor = pred.governor
         if (
             pred.noun
             and pred.sense is Sense.MEET
@@ -121,7 +121,7 @@ class Doings(ClauseBehind):
         ):
             # "ne participera pas au sommet": the summit is told, going there is not.
             leg.state = "unreal" if governor.state != "negated" else "negated"
-        whole, governor = pred, pred.governor
+        whole = pred
         if leg.tense == PRESENT and pred.noun and own_meeting(doc, pred) and self._looks_back(pred):
             leg.tense = PAST  # "This meeting builds on their meeting in Paris"
         if pred.noun and self._ever_since(pred) and own_meeting(doc, pred):
@@ -224,6 +224,14 @@ class Doings(ClauseBehind):
             if follower.sense is Sense.ATTEND and not follower.subjects and follower.governor is None:
                 follower.subjects, follower.tense = list(people), pred.tense  # "at the ministers' meeting"
         return leg
+
+    def _planned_by(self, index: int, noun: Predicate) -> Predicate | None:
+        """ "Geplant ist ein Treffen des Präsidenten X": the verb of a plan right before what is planned."""
+        verb = self.predicates[index - 1] if index and self.doc.pack.word_order is not None else None
+        if verb is None or verb.noun or not verb.passive or verb.sense is not Sense.MAKE:
+            return None
+        told = verb.tense == FUTURE and verb.state == "told" and verb.sentence is noun.sentence
+        return verb if told and self._reaches(verb, noun) else None
 
     def _reaches(self, verb: Predicate, noun: Predicate) -> bool:
         """Whether a verb has a noun as its object, be it behind a place between commas: "held, in

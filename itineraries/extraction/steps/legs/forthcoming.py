@@ -21,7 +21,9 @@ def lies_ahead(doc: Document, leg: Leg, pred: Predicate, before: Predicate | Non
     moments = {id(m): m for k in range(pred.first, stop) if (m := doc.moment_at.get(k)) is not None}
     dated = [m for m in moments.values() if m.dated]
     if dated:
-        return all(_future(doc, m) for m in dated)
+        by_tense = all(m.mention.resolve("past") != m.mention.resolve("future") for m in dated)
+        visit = by_tense and pred.sense is Sense.VISIT  # "before her visit to Rome on Friday"
+        return all(_future(doc, m) for m in dated) or (visit and looked_ahead_to(doc, pred))
     if leg.date is not None and not _future(doc, leg.date):
         return False
     return (
