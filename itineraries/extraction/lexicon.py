@@ -264,6 +264,7 @@ class Lexicon:
         self.during = self._words(pack.during_words)
         self.rank_words = self._words(pack.rank_words)
         self.among_words = self._words(pack.among_words)
+        self.present_words = self._words(pack.present_words)
         self.begun_words = self._words(pack.begun_words)
         self.carried_on_words = self._words(pack.carried_on_words)
         self.closed_words = self._words(pack.closed_words)

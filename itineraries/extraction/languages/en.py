@@ -1096,6 +1096,7 @@ PACK = LanguagePack(
     thing_pronouns=("it", "this"),
     body_words=_words("neck chest lapel lapels jacket shoulder shoulders hand arm cheek cheeks wrist"),
     owner_apostrophe=True,
+    present_words=("present", "attending", "attendance"),
     additions=("and also", "or also", "and even", "or even", "and further", "and finally"),
     number_endings=("st", "nd", "rd", "th"),
     bare_cities=True,

@@ -793,6 +793,8 @@ class LanguagePack:
     article_cases: Mapping[str, str] = field(default_factory=dict)
     #: A plural or a name in "s" owns by an apostrophe alone ("the ministers' visit").
     owner_apostrophe: bool = False
+    #: Words for being there, told before the verb ("also present in Rome were X and Y").
+    present_words: tuple[str, ...] = ()
     #: Words that add another member to a row, of which the first alone does so already ("ou encore", "and also").
     additions: tuple[str, ...] = ()
     #: Words that lose their vowel before another, up to the apostrophe ("l'Europe"), and endings of a number

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, Document, PersonMention
 from itineraries.extraction.languages.pack import JOURNEYS, Form, Sense
-from itineraries.extraction.steps.clauses.mentions import is_free, told_together
+from itineraries.extraction.steps.clauses.mentions import is_free
 from itineraries.extraction.steps.clauses.occasions import fronted
 from itineraries.extraction.steps.clauses.predicate import Predicate
-from itineraries.extraction.steps.clauses.subjects import heads_sentence
+from itineraries.extraction.steps.clauses.subjects import heads_sentence, joined_people
 from itineraries.extraction.steps.when.moments import Moment
 
 _ROW = 40  # words behind a participle in which a row of people may stand
@@ -96,7 +96,7 @@ def takes_subject_behind(doc: Document, pred: Predicate) -> bool:
     told = doc.mentions_in(pred.last, pred.sentence.last)
     free = [m for m in told if m not in by and is_free(doc, m, pred.last)]
     if free:
-        pred.subject_mention, pred.subjects = free[0], told_together(doc, free, free[0])
+        pred.subject_mention, pred.subjects = free[0], joined_people(doc, free[0], pred.sentence.last)
     return bool(free)
 
 

@@ -66,6 +66,7 @@ def _named_behind(doc: Document, found: list[Predicate]) -> Predicate | None:
     elif link.sense is Sense.STAY and _place_ahead(doc, link):
         _give(doc, link, named)
         link.lexeme = _THERE
+        _past_present(doc, link, found)
     return journey
 
 
@@ -109,9 +110,12 @@ def _owner_of_rite(doc: Document, mention: PersonMention) -> bool:
 
 
 def _place_ahead(doc: Document, link: Predicate) -> bool:
-    """Nothing but a place, a day and small words before "was"."""
-    lexicon, placed = doc.lexicon, False
+    """Nothing but a place, a day and small words before "was"; or "present" and what they are present at."""
+    lexicon, placed, present = doc.lexicon, False, False
     for k in range(link.sentence.first, link.first):
+        present = present or doc.lowers[k] in lexicon.present_words
+        if present and _tells_gathering(doc, k):
+            continue
         place = doc.place_at.get(k)
         placed = placed or (place is not None and place.role == "to")
         small = doc.lowers[k] in lexicon.fillers or doc.lowers[k] in lexicon.to_place
@@ -119,6 +123,23 @@ def _place_ahead(doc: Document, link: Predicate) -> bool:
         if not (small or place is not None or k in doc.moment_at):
             return False
     return placed
+
+
+def _past_present(doc: Document, link: Predicate, found: list[Predicate]) -> None:
+    """ "Present in Rome were X and Y": no verb of its own, and the place stands at the head of the clause."""
+    words = range(link.sentence.first, link.first)
+    if not any(doc.lowers[k] in doc.lexicon.present_words for k in words):
+        return
+    link.start = next(k for k in reversed(words) if _tells_gathering(doc, k)) + 1
+    found[:] = [p for p in found if p.first >= link.first or p.noun]
+
+
+def _tells_gathering(doc: Document, k: int) -> bool:
+    """ "Present at the funeral"."""
+    hit = doc.covered.get(k)
+    noun = hit.value("noun") if hit is not None else None
+    attended = noun is not None and noun.sense in (Sense.ATTEND, Sense.CEREMONY)
+    return attended or doc.lowers[k] in doc.lexicon.present_words
 
 
 def _give(doc: Document, pred: Predicate, named: PersonMention) -> None:

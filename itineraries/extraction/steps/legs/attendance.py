@@ -44,7 +44,7 @@ def attendance(doc: Document, sentence: Sentence, predicates: list[Predicate]) -
         leg = Leg("attend", people, sentence, k, hit.last, rule="attendance")
         leg.weak, leg.mention, leg.clause = True, after[0], (sentence.first, sentence.last)
         leg.tense = _tense(predicates, k)
-        leg.places = _place(doc, sentence, k)
+        leg.places = _place(doc, sentence, k) or _place_between(doc, hit.last, after[0].first)
         if not leg.places and k - sentence.first <= _OPENS:
             leg.places = _place_behind(doc, sentence, after)
         leg.date = _day(doc, sentence, max(k, leg.places[0].first)) if leg.places else None
@@ -129,6 +129,12 @@ def _place(doc: Document, sentence: Sentence, token: int) -> list[PlaceMention]:
         if place is not None and place.role == "to" and place.country and not place.attribute:
             return [] if place.dateline else [place]
     return []
+
+
+def _place_between(doc: Document, first: int, last: int) -> list[PlaceMention]:
+    """ "Anwesend waren am Montag in Rom A und B"."""
+    told = (doc.place_at.get(k) for k in range(first, last))
+    return [p for p in told if p is not None and p.role == "to" and p.country and not p.attribute][:1]
 
 
 def _place_behind(doc: Document, sentence: Sentence, listed: list[PersonMention]) -> list[PlaceMention]:
