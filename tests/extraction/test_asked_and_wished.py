@@ -29,6 +29,8 @@ NOBODY_GOES = [
     # glad or ready to
     ("en", "Peruvian President Dina Boluarte would be glad to receive him in Lima."),
     ("en", "He is ready to travel to Lima."),
+    ("en", "He told her that he looked forward to visiting Lima."),
+    ("en", "He was looking forward to travelling to Lima."),
     ("fr", "La présidente péruvienne Dina Boluarte serait ravie de le recevoir à Lima."),
     ("fr", "La présidente péruvienne Dina Boluarte se dit prête à accueillir Jonas Store à Lima."),
     ("es", "Estaría dispuesto a viajar a Lima."),

@@ -794,6 +794,7 @@ AUXILIARIES = {
     Aux.CONDITIONAL: ("would",),
     Aux.UNREAL: ("would have", "should have", "had hoped to", "had been pencilled in"),
     Aux.WISH: (
+        "looked forward to", "had looked forward to", "was looking forward to", "were looking forward to",
         *(f"no {kind}{plans} to" for kind in ("", "immediate ", "current ", "firm ", "concrete ", "definite ", "fixed ", "present ", "specific ") for plans in ("plans", "plan", "intention", "desire", "wish")),
         *(f"would be {glad} to" for glad in ("glad", "happy", "pleased", "delighted", "honoured", "honored", "willing", "ready", "prepared", "keen")), "would love to", "would gladly",
         *(f"{effort} to" for effort in ("efforts", "effort", "bid", "attempt", "attempts", "is trying", "was trying", "has been trying", "are trying", "tries", "tried", "trying", "working", "is working", "has been working")),

@@ -451,7 +451,6 @@ VERBS = (
     _v(Sense.MEET, _irregular("aborder", "aborde|abordent", "abordait|abordaient|aborda", "aborder", "abordé", "abordant"), event="bilateral_meeting", together=True),
     _v(Sense.MEET, _er("enfermer"), reflexive=True, be_perfect=True, event="bilateral_meeting", together=True),
     _v(Sense.ATTEND, _irregular("suivr", "suit|suivent", "suivait|suivaient|suivit|suivirent", "suivre", "suivi", "suivant"), things=tuple("cérémonie cérémonies investiture funérailles obsèques couronnement intronisation défilé messe inhumation inauguration passation prestation sacre".split())),
-    _v(Sense.STAY, _er("débuter"), near=True),
     _v(Sense.STAY, _faire("ses débuts")),
     _v(Sense.ATTEND, _er("participer")),
     _v(Sense.ATTEND, _er("assister")),

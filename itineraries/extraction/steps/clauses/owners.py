@@ -18,6 +18,7 @@ from itineraries.extraction.steps.clauses.mentions import (
     topic_of,
     traveller_of,
 )
+from itineraries.extraction.steps.clauses.owner_rows import further_owners, row_of_owners
 from itineraries.extraction.steps.clauses.predicate import Predicate
 from itineraries.extraction.steps.clauses.subjects import governor, joined_people, marked
 from itineraries.extraction.steps.who.speakers import speaker_before
@@ -66,6 +67,7 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
             k -= 1
         if k < pred.last and doc.pack.bare_genitive and _owns(doc, after[0], pred, previous):
             pred.subjects = joined_people(doc, after[0], pred.sentence.last)
+            pred.subjects = row_of_owners(doc, pred, after[0]) or pred.subjects
             pred.subject_mention = after[0]
             carried = previous is not None and previous.sense is Sense.MAKE and not previous.subjects
             pred.governor = previous if pred.sense is Sense.MEET and carried else None
@@ -87,7 +89,8 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
             if pred.sense in _JOURNEYS:
                 pred.subjects += _compatriots(pred.subjects, joined_people(doc, his, pred.sentence.last))
             if doc.pack.ownerless_nouns:
-                pred.subjects += _further_owners(doc, pred, his)
+                pred.subjects += further_owners(doc, pred, his)
+            pred.subjects = row_of_owners(doc, pred, his) or pred.subjects
             pred.subject_mention = his
             pred.governor = None
             return
@@ -329,28 +332,6 @@ def _between(doc: Document, pred: Predicate) -> list[Person]:
         if doc.gaps[k] > COMMA or k in doc.mention_at:
             break
     return []
-
-
-def _further_owners(doc: Document, pred: Predicate, first: PersonMention) -> list[Person]:
-    """ "la visite d'A, de B et de C": who follows the first owner with the same small word."""
-    lexicon = doc.lexicon
-    people: list[Person] = []
-    last = first
-    for mention in doc.mentions_in(first.last, pred.sentence.last):
-        between = doc.lowers[last.last : mention.first]
-        joined = doc.gaps[last.last - 1] == COMMA or any(w in lexicon.conjunctions for w in between)
-        if not joined or not any(w in lexicon.of_words for w in between) or len(between) > 4:
-            break
-        if any(
-            w not in lexicon.of_words
-            and w not in lexicon.small_before_names
-            and w not in lexicon.conjunctions
-            for w in between
-        ):
-            break
-        people.extend(p for p in persons_of(mention) if not p.minor)
-        last = mention
-    return people
 
 
 def ownerless(doc: Document, pred: Predicate, previous: Predicate | None) -> bool:
