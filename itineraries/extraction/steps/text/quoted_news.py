@@ -4,10 +4,13 @@ will visit Rome on Friday”, the ministry said".
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from itineraries.extraction.document import STOP, Document
+from itineraries.extraction.words import by_first_word, split
+
+#: First word -> phrases that begin with it.
+Phrases = dict[str, tuple[tuple[str, ...], ...]]
 
 _SAYING = 12  # words on either side of a quotation that tell who says it
 _LEAST = 5  # words of a sentence that tells who goes where
@@ -18,16 +21,16 @@ def is_news(doc: Document, first: int, last: int) -> bool:
     who speaks of himself or to others.
     """
     verbs = doc.pack.quoted_journeys
-    if not verbs or last - first < _LEAST:
+    if not verbs or last - first < _LEAST or not doc.lexicon.speech_words.isdisjoint(doc.lowers[first:last]):
         return False
-    if not _told(verbs).search(doc.text, doc.starts[first], doc.ends[last - 1]):
+    if "?" in doc.text[doc.starts[first] : doc.ends[last - 1]]:
         return False
-    if _doubted(doc, first, last):
-        return False
-    own = doc.lexicon.speech_words
-    return (
-        own.isdisjoint(doc.lowers[first:last]) and "?" not in doc.text[doc.starts[first] : doc.ends[last - 1]]
-    )
+    return _tells_journey(doc, first, last, _by_first_word(verbs)) and not _doubted(doc, first, last)
+
+
+def _tells_journey(doc: Document, first: int, last: int, verbs: Phrases) -> bool:
+    told = ((k, verb) for k in range(first, last) for verb in verbs.get(doc.lowers[k], ()))
+    return any(k + len(verb) <= last and tuple(doc.lowers[k : k + len(verb)]) == verb for k, verb in told)
 
 
 def _doubted(doc: Document, first: int, last: int) -> bool:
@@ -41,6 +44,5 @@ def _doubted(doc: Document, first: int, last: int) -> bool:
 
 
 @cache
-def _told(verbs: tuple[str, ...]) -> re.Pattern[str]:
-    told = "|".join(re.escape(verb).replace("'", "['’]") for verb in sorted(verbs, key=len, reverse=True))
-    return re.compile(rf"\b(?:{told})\b", re.IGNORECASE)
+def _by_first_word(verbs: tuple[str, ...]) -> Phrases:
+    return by_first_word(map(split, verbs))
