@@ -43,8 +43,12 @@ def plain(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
 
 
-def by_first_word(phrases: Iterable[tuple[str, ...]]) -> dict[str, tuple[tuple[str, ...], ...]]:
-    """First word of phrases told by their words -> those that begin with it, longest first."""
+#: First word -> phrases that begin with it, longest first.
+Phrases = dict[str, tuple[tuple[str, ...], ...]]
+
+
+def by_first_word(phrases: Iterable[tuple[str, ...]]) -> Phrases:
+    """Phrases told by their words, by the first of them."""
     told = sorted(phrases, key=len, reverse=True)
     return {words[0]: tuple(o for o in told if o[0] == words[0]) for words in told}
 

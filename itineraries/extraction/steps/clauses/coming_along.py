@@ -15,8 +15,8 @@ COMING = (
 )  # fmt: skip
 
 
-#: Who is told with somebody beside these goes along, comma or not: "reist gemeinsam mit X nach Rom".
 _LISTED = (Sense.ATTEND, Sense.EXPECT)
+#: Who is told with somebody beside these goes along, comma or not: "reist gemeinsam mit X nach Rom".
 _SETTING_OUT = (Sense.GO, Sense.ARRIVE, Sense.BEGIN)
 _IN_FRONT = (*_SETTING_OUT, Sense.VISIT)  # "gemeinsam mit X besuchte er Rom"
 
@@ -27,9 +27,8 @@ def add_companions(doc: Document, pred: Predicate) -> None:
         return
     does = pred.subject_mention
     if does is not None and pred.passive and pred.bare and pred.sense in _LISTED and does.first >= pred.last:
-        pred.subjects = joined_people(
-            doc, does, pred.sentence.last
-        )  # "Les dirigeants présents sont A, B et C"
+        # "Les dirigeants présents sont A, B et C"
+        pred.subjects = joined_people(doc, does, pred.sentence.last)
         return
     if does is not None and does.how == "office" and does.first < pred.first and name_behind_colon(doc, pred):
         return  # "Drei estnische Minister reisten an: A, B und C"

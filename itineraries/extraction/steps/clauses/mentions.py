@@ -8,13 +8,13 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from itineraries.extraction.document import COMMA, JOINED, Document, Person, PersonMention
-from itineraries.extraction.languages.pack import Form, Sense
+from itineraries.extraction.languages.pack import Sense
 from itineraries.extraction.steps.clauses.predicate import Predicate
 from itineraries.extraction.steps.clauses.subjects import governor, list_semicolon, past_brackets
+from itineraries.extraction.steps.text.order_lexicon import FINITE
 from itineraries.extraction.words import plain
 
 #: A list of names is looked back along this far.
-_FINITE = (Form.FUTURE, Form.PRESENT, Form.PAST, Form.CONDITIONAL)
 _LIST = 12
 _ASIDE = 24  # words of what a relative tells of one of a row
 
@@ -78,7 +78,7 @@ def _set_apart(doc: Document, mention: PersonMention, floor: int) -> bool:
     hit = doc.hits.get(last) if doc.gaps[last - 1] < COMMA else None
     if hit is None:
         return not lexicon.conjunctions.isdisjoint(doc.lowers[last : last + 1])
-    return hit.get("aux") is not None or any(e.kind == "verb" and e.form in _FINITE for e in hit.entries)
+    return hit.get("aux") is not None or any(e.kind == "verb" and e.form in FINITE for e in hit.entries)
 
 
 def listed_after(doc: Document, mention: PersonMention, floor: int) -> PersonMention | None:

@@ -27,12 +27,7 @@ def row_of_owners(doc: Document, noun: Predicate, first: PersonMention) -> list[
             break
         if mention.how == "pronoun" or owns(doc, mention.last) or (joined and gap > SPACE):
             break
-        if any(
-            not (
-                word in lexicon.conjunctions or word in lexicon.small_before_names or word in lexicon.of_words
-            )
-            for word in between
-        ):
+        if not _only_small(doc, between):
             break
         row.extend(person for person in persons_of(mention) if not person.minor)
         last, ended = mention, joined
@@ -46,16 +41,19 @@ def further_owners(doc: Document, pred: Predicate, first: PersonMention) -> list
     last = first
     for mention in doc.mentions_in(first.last, pred.sentence.last):
         between = doc.lowers[last.last : mention.first]
-        joined = doc.gaps[last.last - 1] == COMMA or any(w in lexicon.conjunctions for w in between)
-        if not joined or not any(w in lexicon.of_words for w in between) or len(between) > 4:
+        joined = doc.gaps[last.last - 1] == COMMA or not lexicon.conjunctions.isdisjoint(between)
+        if not joined or lexicon.of_words.isdisjoint(between) or len(between) > _BETWEEN:
             break
-        if any(
-            w not in lexicon.of_words
-            and w not in lexicon.small_before_names
-            and w not in lexicon.conjunctions
-            for w in between
-        ):
+        if not _only_small(doc, between):
             break
         people.extend(p for p in persons_of(mention) if not p.minor)
         last = mention
     return people
+
+
+def _only_small(doc: Document, words: list[str]) -> bool:
+    """Nothing but "and" and what stands before a name."""
+    lexicon = doc.lexicon
+    return all(
+        w in lexicon.conjunctions or w in lexicon.small_before_names or w in lexicon.of_words for w in words
+    )

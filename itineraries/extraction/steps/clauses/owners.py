@@ -66,8 +66,8 @@ def noun_subject(doc: Document, pred: Predicate, previous: Predicate | None) -> 
         ):
             k -= 1
         if k < pred.last and doc.pack.bare_genitive and _owns(doc, after[0], pred, previous):
-            pred.subjects = joined_people(doc, after[0], pred.sentence.last)
-            pred.subjects = row_of_owners(doc, pred, after[0]) or pred.subjects
+            row = row_of_owners(doc, pred, after[0])
+            pred.subjects = row or joined_people(doc, after[0], pred.sentence.last)
             pred.subject_mention = after[0]
             carried = previous is not None and previous.sense is Sense.MAKE and not previous.subjects
             pred.governor = previous if pred.sense is Sense.MEET and carried else None

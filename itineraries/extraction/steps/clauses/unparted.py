@@ -31,10 +31,8 @@ def before_subject(doc: Document, noun: Predicate, verb: Predicate) -> int:
     if (
         mention is None
         or mention.first < noun.last
-        or any(gap >= COMMA for gap in doc.gaps[mention.last - 1 : verb.first])
-        or (
-            verb.bare and verb.form in (Form.INFINITIVE, Form.GERUND, Form.PARTICIPLE) and k == verb.first - 1
-        )
+        or doc.comma_between(mention.last, verb.first)
+        or (verb.bare and verb.form in _UNFINISHED and k == verb.first - 1)
         or held(doc, mention, object_floor(doc, noun))
     ):
         return verb.first

@@ -12,7 +12,6 @@ from itineraries.extraction.steps.gatherings.scene import Scene
 from itineraries.extraction.steps.gatherings.where_many_come import predicates_in
 from itineraries.extraction.steps.legs.arguments import UNREAL
 
-_OPENS = 1  # words before the phrase that opens its sentence
 _NEAR = 4  # words between the phrase and whom it names, but for what an aside tells
 _COMING = (Sense.ATTEND, Sense.ARRIVE, Sense.EXPECT, Sense.GO, Sense.STAY)
 _AHEAD = (FUTURE, FUTURE_PAST)

@@ -122,10 +122,9 @@ def _gathers(doc: Document, sentence: Sentence, noun: Hit, hit: Hit) -> bool:
     lexicon, k = doc.lexicon, noun.first - 1
     if noun.value("noun").sense not in _GATHERINGS or k < sentence.first or doc.mute[noun.first]:
         return False
-    told = lexicon.determiners | lexicon.of_words  # "l'annulation du sommet"
-    while k > sentence.first and doc.lowers[k] not in told and noun.first - k < _NAME:
+    while k > sentence.first and not _leads(doc, k) and noun.first - k < _NAME:
         k -= 1
-    if doc.lowers[k] not in told:
+    if not _leads(doc, k):
         return False
     people = (m for m in doc.mentions_in(k, hit.first) if m.how != "pronoun")
     held = doc.lowers[k] in lexicon.of_words or doc.lowers[k - 1] in lexicon.of_words
@@ -153,6 +152,11 @@ def _place(doc: Document, sentence: Sentence, hit: Hit, after: list[PersonMentio
         if place is not None and place.role == "to" and place.country and not place.attribute:
             return [] if place.dateline else [place]
     return []
+
+
+def _leads(doc: Document, k: int) -> bool:
+    """What stands before a gathering that is known: "le sommet", "l'annulation du sommet"."""
+    return doc.lowers[k] in doc.lexicon.determiners or doc.lowers[k] in doc.lexicon.of_words
 
 
 def _place_behind(doc: Document, after: list[PersonMention], people: list[Person]) -> list[PlaceMention]:

@@ -7,10 +7,7 @@ from functools import lru_cache
 
 from itineraries.extraction.languages import get_pack
 from itineraries.extraction.lexicon import get_lexicon
-from itineraries.extraction.words import by_first_word
-
-#: First word -> phrases that begin with it, longest first.
-Phrases = dict[str, tuple[tuple[str, ...], ...]]
+from itineraries.extraction.words import Phrases, by_first_word
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,7 @@ from __future__ import annotations
 from functools import cache
 
 from itineraries.extraction.document import STOP, Document
-from itineraries.extraction.words import by_first_word, split
-
-#: First word -> phrases that begin with it.
-Phrases = dict[str, tuple[tuple[str, ...], ...]]
+from itineraries.extraction.words import Phrases, by_first_word, split
 
 _SAYING = 12  # words on either side of a quotation that tell who says it
 _LEAST = 5  # words of a sentence that tells who goes where

@@ -115,8 +115,7 @@ def _additions(doc: Document) -> dict[int, int]:
     return {
         m.start(1): m.end(1)
         for m in _adding(additions).finditer(doc.text)
-        if m[1]
-        and (m[2][0].isupper() or (word := lower(m[2])) in lexicon.determiners or word in lexicon.articles)
+        if m[2][0].isupper() or (word := lower(m[2])) in lexicon.determiners or word in lexicon.articles
     }
 
 
