@@ -279,6 +279,7 @@ class Document:
         self.hits: dict[int, Hit] = {}  # in the order of the text
         self.occasions: list[Hit] = []  # gatherings told, whatever else their words mean
         self.covered: dict[int, Hit] = {}  # every token of a phrase -> the phrase
+        self.nobody = False  # no word tells anybody in office: nothing of it is worth reading
         self.place_starts: set[int] = set()
         self.nationalities: dict[str, str] = {}  # what an adjective of several countries means here
         self.places: list[PlaceMention] = []

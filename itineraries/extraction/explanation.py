@@ -112,6 +112,10 @@ def _phrases(doc: Document) -> Iterator[str]:
         yield f"{_words(doc, hit.first, hit.last)} is {kinds}"
 
 
+def _in_office(doc: Document) -> Iterator[str]:
+    yield "nobody: read no further" if doc.nobody else "read on"
+
+
 def _places(doc: Document) -> Iterator[str]:
     for place in doc.places:
         yield _place(doc, place)
@@ -192,6 +196,7 @@ TOLD: dict[str, tuple[str, Callable[[Document], Iterator[str]]]] = {
     "order_words": ("sentences read in another order of words than they are written", _order),
     "find_moments": ("dates, with what they mean by the tense they are told in", _moments),
     "find_phrases": ("phrases the language pack knows", _phrases),
+    "look_for_offices": ("whether somebody in office may be told; if not, no journey is", _in_office),
     "find_places": ("places, and the word that leads to them", _places),
     "find_people": ("people told by name or office", _people),
     "resolve_people": ("who is meant where no full name is told", _resolved),

@@ -6,15 +6,16 @@ import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
-from functools import partial
+from functools import cache, partial
 
 from itineraries.extraction.confidence import rate_facts
 from itineraries.extraction.directory import EMPTY, Directory
 from itineraries.extraction.document import Document
 from itineraries.extraction.drafts import Reading
-from itineraries.extraction.gazetteer import get_gazetteer
+from itineraries.extraction.gazetteer import Gazetteer, get_gazetteer
 from itineraries.extraction.languages import SUPPORTED_LANGUAGES, get_pack
-from itineraries.extraction.lexicon import get_lexicon
+from itineraries.extraction.languages.pack import LanguagePack
+from itineraries.extraction.lexicon import Lexicon, get_lexicon
 from itineraries.extraction.likelihood import Likelihood, kept_likelihood
 from itineraries.extraction.steps.clauses.predicates import find_predicates
 from itineraries.extraction.steps.gatherings.scenes import find_scenes
@@ -32,6 +33,7 @@ from itineraries.extraction.steps.trips.routes import follow_routes
 from itineraries.extraction.steps.when.moments import find_moments
 from itineraries.extraction.steps.where.places import find_places
 from itineraries.extraction.steps.who.coreference import resolve_people
+from itineraries.extraction.steps.who.in_office import look_for_offices
 from itineraries.extraction.steps.who.people import find_people
 from itineraries.extraction.words import WORD, plain
 
@@ -50,6 +52,7 @@ STEPS: tuple[Step, ...] = (
     order_words,
     find_moments,
     find_phrases,
+    look_for_offices,
     find_places,
     find_people,
     resolve_people,
@@ -62,6 +65,9 @@ STEPS: tuple[Step, ...] = (
     assemble_trips,
     rate_facts,
 )
+
+#: Of a title the people are read.
+TITLE_STEPS = tuple(step for step in STEPS[: STEPS.index(find_people) + 1] if step is not look_for_offices)
 
 
 class UnsupportedLanguage(ValueError):
@@ -80,29 +86,42 @@ def run_steps(
     directory: Directory = EMPTY,
     likelihood: Likelihood | None = None,
 ) -> Iterator[tuple[Step, Document]]:
-    """Read one article and stop after each step, with the document as that step left it.
+    """Read one article and stop after each step, with the document as that step left it. Where nobody in
+    office is told, nothing further is found.
 
     `likelihood` are other weights of what is likely than those kept with the rules, to measure them with.
     """
     code = language.lower().partition("-")[0].partition("_")[0]
     if code not in SUPPORTED_LANGUAGES:
         raise UnsupportedLanguage(language)
+    pack, lexicon, gazetteer = _tables(code)
     doc = Document(
         text,
         published=published,
-        pack=get_pack(code),
-        lexicon=get_lexicon(code),
+        pack=pack,
+        lexicon=lexicon,
         title=title,
         directory=directory,
-        gazetteer=get_gazetteer(),
+        gazetteer=gazetteer,
     )
     doc.likelihood = kept_likelihood() if likelihood is None else likelihood
     doc.title_words = frozenset(plain(m.group()) for m in WORD.finditer(title) if not m.group()[0].islower())
     if title:
         doc.read_title = partial(_people_of, title, doc)
     for step in STEPS:
-        step(doc)
+        if not doc.nobody:
+            step(doc)
         yield step, doc
+
+
+@cache
+def _tables(code: str) -> tuple[LanguagePack, Lexicon, Gazetteer]:
+    """What a language is read with. It lives as long as the process, which is told never to look through it
+    for garbage.
+    """
+    tables = get_pack(code), get_lexicon(code), get_gazetteer()
+    gc.freeze()
+    return tables
 
 
 def read(
@@ -146,10 +165,8 @@ def _people_of(title: str, doc: Document) -> Document:
         gazetteer=doc.gazetteer,
     )
     head.headline = doc.pack.title_case
-    for step in STEPS:
+    for step in TITLE_STEPS:
         step(head)
-        if step is find_people:
-            break
     return head
 
 
@@ -163,8 +180,13 @@ def extract(
     of its arguments alone: no clock, no network, no state.
     """
     with _nothing_collected():
-        doc = read(text, published=published, language=language, title=title, directory=directory)
-        return Reading(trips=tuple(doc.trips), officials=tuple(doc.officials))
+        return _told(read(text, published=published, language=language, title=title, directory=directory))
+
+
+def _told(doc: Document) -> Reading:
+    """What is kept of a document, which is let go before garbage is looked for again."""
+    doc.read_title = None  # which holds the document
+    return Reading(trips=tuple(doc.trips), officials=tuple(doc.officials))
 
 
 @contextmanager

@@ -1,0 +1,71 @@
+"""Says whether a text may name anybody in office. One that does not tells no journey and no official, and is
+read no further: half of the articles of a newspaper.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache
+
+from itineraries.extraction.document import JOINED, Document
+from itineraries.extraction.lexicon import Lexicon
+from itineraries.extraction.steps.text.labels import speaker_labels
+from itineraries.extraction.steps.who.headline import office_above
+from itineraries.extraction.words import plain
+
+
+def look_for_offices(doc: Document) -> None:
+    """Set `nobody` where no word of the text or its title tells an office of public life, or somebody who has
+    one by the directory.
+    """
+    if doc.pack.name_cases or not doc.pack.capitals:
+        return  # a name declined or without a capital is not known by its look
+    roles = (hit.value("role") for hit in doc.phrases_of("role"))
+    if "counterparts" in doc.phrases or any(role.heads or not role.minor for role in roles):
+        return
+    charged = not _charges(doc.lexicon).isdisjoint(doc.lowers)
+    if charged or office_above(doc, minor=False) or speaker_labels(doc):
+        return
+    capitals = [k for k, word in enumerate(doc.words) if word[0].isupper()]
+    of_party = any(doc.lowers[k] in doc.lexicon.parties for k in capitals)  # "Labour's Jane Hale"
+    doc.nobody = not (of_party or _by_countries(doc, capitals) or _by_directory(doc, capitals))
+
+
+@cache
+def _charges(lexicon: Lexicon) -> frozenset[str]:
+    """Words of what gives somebody an office without a phrase for one: what he heads, is sent with or is in
+    charge of.
+    """
+    charged = {max(words, key=len) for words in lexicon.in_charge}
+    return lexicon.heading_verbs | lexicon.portfolio_nouns | lexicon.party_nouns | charged
+
+
+def _by_countries(doc: Document, capitals: list[int]) -> bool:
+    """ "X (Ghana) and Y (Peru)", "X of Latvia and Y of Estonia": whether a sentence may tell a row of people
+    by their countries.
+    """
+    of_words, told = doc.lexicon.of_words, Counter[int]()
+    for k in capitals[1:]:
+        before = doc.words[k - 1]
+        named = before[0].isupper()
+        owned = doc.gaps[k - 1] <= JOINED and (
+            (named and (doc.pack.capital_nouns or _is_nation(doc, k - 1)))
+            or (before == "s" and doc.gaps[k - 2] == JOINED)
+        )
+        held = k > 1 and doc.lowers[k - 1] in of_words and doc.words[k - 2][0].isupper()
+        bracket = named and "(" in doc.text[doc.ends[k - 1] : doc.starts[k]]
+        told[doc.sentence_of[k]] += owned or held or bracket
+    return any(number > 1 for number in told.values())
+
+
+def _is_nation(doc: Document, k: int) -> bool:
+    hit = doc.covered.get(k)
+    return hit is not None and hit.get("demonym") is not None
+
+
+def _by_directory(doc: Document, capitals: list[int]) -> bool:
+    """Whether a word with a capital is one of a name of the directory."""
+    if not doc.directory:
+        return False
+    names = {plain(doc.words[k]) for k in capitals}
+    return any(map(doc.directory.has_word, names | {name.removesuffix("s") for name in names}))
