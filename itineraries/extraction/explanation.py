@@ -73,6 +73,10 @@ def _sentences(doc: Document) -> Iterator[str]:
         )
 
 
+def _in_office(doc: Document) -> Iterator[str]:
+    yield "nobody: read no further" if doc.nobody else "read on"
+
+
 def _order(doc: Document) -> Iterator[str]:
     if doc.written is None:
         return
@@ -110,10 +114,6 @@ def _phrases(doc: Document) -> Iterator[str]:
     for hit in sorted(doc.hits.values(), key=lambda h: h.first):
         kinds = ", ".join(dict.fromkeys(entry.kind for entry in hit.entries))
         yield f"{_words(doc, hit.first, hit.last)} is {kinds}"
-
-
-def _in_office(doc: Document) -> Iterator[str]:
-    yield "nobody: read no further" if doc.nobody else "read on"
 
 
 def _places(doc: Document) -> Iterator[str]:
@@ -193,10 +193,10 @@ TOLD: dict[str, tuple[str, Callable[[Document], Iterator[str]]]] = {
     "find_noise": ("lines that are no part of the story", _noise),
     "split_tokens": ("words", _tokens),
     "split_sentences": ("sentences", _sentences),
+    "look_for_offices": ("whether somebody in office may be told; if not, no journey is", _in_office),
     "order_words": ("sentences read in another order of words than they are written", _order),
     "find_moments": ("dates, with what they mean by the tense they are told in", _moments),
     "find_phrases": ("phrases the language pack knows", _phrases),
-    "look_for_offices": ("whether somebody in office may be told; if not, no journey is", _in_office),
     "find_places": ("places, and the word that leads to them", _places),
     "find_people": ("people told by name or office", _people),
     "resolve_people": ("who is meant where no full name is told", _resolved),

@@ -19,8 +19,8 @@ NOBODY = {
 def test_where_nobody_holds_an_office_nothing_further_is_read(language: str) -> None:
     doc = layers(NOBODY[language], published=TUESDAY, language=language)
     assert doc.nobody
-    assert doc.moments
-    assert not (doc.places or doc.persons or doc.predicates)
+    assert doc.words
+    assert not (doc.moments or doc.hits or doc.places or doc.persons or doc.predicates)
 
 
 HOLDERS = {

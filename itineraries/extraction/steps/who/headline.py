@@ -4,12 +4,8 @@ whether an office reports on itself.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from functools import cache
-
 from itineraries.extraction.document import Document, Person
-from itineraries.extraction.lexicon import STAR, Lexicon
-from itineraries.extraction.words import split
+from itineraries.extraction.steps.who.in_office import tells_office
 
 
 def own_report(doc: Document) -> bool:
@@ -17,26 +13,11 @@ def own_report(doc: Document) -> bool:
     return any(word.casefold() in doc.lexicon.report_titles for word in doc.title.split()[:3])
 
 
-def office_above(doc: Document, *, minor: bool) -> bool:
-    """Whether words of the title may tell an office, of public life or also a minor one. It is asked before
-    the title is read, which costs as much as a sentence of the text.
+def office_above(doc: Document) -> bool:
+    """Whether words of the title may tell an office. It is asked before the title is read, which costs as
+    much as a sentence of the text.
     """
-    words = set(map(doc.lexicon.letters, split(doc.title)))
-    offices, heads = _offices(doc.lexicon, minor), doc.lexicon.compound_heads
-    if heads and any(word.endswith(heads) for word in words):
-        return True
-    return any(rest <= words for word in words for rest in offices.get(word, ()))
-
-
-@cache
-def _offices(lexicon: Lexicon, minor: bool) -> dict[str, list[frozenset[str]]]:
-    """First word of the phrases for an office -> the further words of each."""
-    found: defaultdict[str, list[frozenset[str]]] = defaultdict(list)
-    for role in lexicon.pack.roles:
-        for phrase in role.phrases if minor or role.heads or not role.minor else ():
-            first, *rest = lexicon.split(phrase.replace(STAR, " "))
-            found[first].append(frozenset(rest))
-    return dict(found)
+    return tells_office(doc.lexicon, doc.lexicon.split(doc.title), minor=True)
 
 
 def holder_above(doc: Document, english: str) -> Person | None:
@@ -49,7 +30,7 @@ def holder_above(doc: Document, english: str) -> Person | None:
 
 def lend_offices(doc: Document) -> None:
     """Somebody whom the text names without an office has the one that the title names him with."""
-    if not office_above(doc, minor=True):
+    if not office_above(doc):
         return
     for person in doc.persons:
         bare = person.name and not person.offices and person.known is None and len(person.keys) > 1

@@ -4,14 +4,16 @@ read no further: half of the articles of a newspaper.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Collection
 from functools import cache
 
 from itineraries.extraction.document import JOINED, Document
-from itineraries.extraction.lexicon import Lexicon
+from itineraries.extraction.lexicon import STAR, Lexicon
 from itineraries.extraction.steps.text.labels import speaker_labels
-from itineraries.extraction.steps.who.headline import office_above
 from itineraries.extraction.words import plain
+
+_NOTHING = frozenset[str]()
 
 
 def look_for_offices(doc: Document) -> None:
@@ -20,15 +22,41 @@ def look_for_offices(doc: Document) -> None:
     """
     if doc.pack.name_cases or not doc.pack.capitals:
         return  # a name declined or without a capital is not known by its look
-    roles = (hit.value("role") for hit in doc.phrases_of("role"))
-    if "counterparts" in doc.phrases or any(role.heads or not role.minor for role in roles):
+    if tells_office(doc.lexicon, doc.lowers) or tells_office(doc.lexicon, doc.lexicon.split(doc.title)):
         return
-    charged = not _charges(doc.lexicon).isdisjoint(doc.lowers)
-    if charged or office_above(doc, minor=False) or speaker_labels(doc):
+    if not _charges(doc.lexicon).isdisjoint(doc.lowers) or speaker_labels(doc):
         return
     capitals = [k for k, word in enumerate(doc.words) if word[0].isupper()]
     of_party = any(doc.lowers[k] in doc.lexicon.parties for k in capitals)  # "Labour's Jane Hale"
     doc.nobody = not (of_party or _by_countries(doc, capitals) or _by_directory(doc, capitals))
+
+
+def tells_office(lexicon: Lexicon, words: Collection[str], *, minor: bool = False) -> bool:
+    """Whether the words of a text have those of an office of public life or of a counterpart, or also of a
+    minor office.
+    """
+    told, offices, heads = set(words), _offices(lexicon, minor), lexicon.compound_heads
+    if heads and any(word.endswith(heads) for word in told):
+        return True
+    return any(rest <= told for word in told & offices.keys() for rest in offices[word])
+
+
+@cache
+def _offices(lexicon: Lexicon, minor: bool) -> dict[str, tuple[frozenset[str], ...]]:
+    """First word of the phrases for an office -> the further words of each."""
+    roles = (role for role in lexicon.pack.roles if minor or role.heads or not role.minor)
+    found: defaultdict[str, set[frozenset[str]]] = defaultdict(set)
+    for phrase in (*lexicon.pack.counterparts, *(phrase for role in roles for phrase in role.phrases)):
+        words = lexicon.split(phrase.replace(STAR, " "))
+        for first, *rest in (words, [plain(word[0]) + word[1:] for word in words]):  # "Etat"
+            found[first].add(frozenset(rest))
+    return {word: (_NOTHING,) if _NOTHING in rests else tuple(rests) for word, rests in found.items()}
+
+
+@cache
+def _nations(lexicon: Lexicon) -> frozenset[str]:
+    """The last word of every adjective of nationality."""
+    return frozenset(lexicon.split(o)[-1] for told in lexicon.pack.demonyms.values() for o in told)
 
 
 @cache
@@ -44,23 +72,18 @@ def _by_countries(doc: Document, capitals: list[int]) -> bool:
     """ "X (Ghana) and Y (Peru)", "X of Latvia and Y of Estonia": whether a sentence may tell a row of people
     by their countries.
     """
-    of_words, told = doc.lexicon.of_words, Counter[int]()
+    of_words, nations, told = doc.lexicon.of_words, _nations(doc.lexicon), Counter[int]()
     for k in capitals[1:]:
         before = doc.words[k - 1]
         named = before[0].isupper()
         owned = doc.gaps[k - 1] <= JOINED and (
-            (named and (doc.pack.capital_nouns or _is_nation(doc, k - 1)))
+            (named and (doc.pack.capital_nouns or doc.lowers[k - 1] in nations))
             or (before == "s" and doc.gaps[k - 2] == JOINED)
         )
         held = k > 1 and doc.lowers[k - 1] in of_words and doc.words[k - 2][0].isupper()
         bracket = named and "(" in doc.text[doc.ends[k - 1] : doc.starts[k]]
         told[doc.sentence_of[k]] += owned or held or bracket
     return any(number > 1 for number in told.values())
-
-
-def _is_nation(doc: Document, k: int) -> bool:
-    hit = doc.covered.get(k)
-    return hit is not None and hit.get("demonym") is not None
 
 
 def _by_directory(doc: Document, capitals: list[int]) -> bool:
