@@ -49,3 +49,37 @@ def test_each_verb_keeps_its_place_and_day(text: str, stops: list[tuple[str, str
 )
 def test_what_is_not_done_there_is_no_meeting(text: str) -> None:
     assert events(read(WHO + text, "de")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hatte am Montag in Lissabon am Gipfel teilgenommen und den portugiesischen Präsidenten Rui Matos getroffen.",
+        "hat am Montag in Lissabon einen Kranz niedergelegt und danach mit dem portugiesischen Präsidenten Rui Matos gesprochen.",
+        "hat am Montag in Lissabon an einer Konferenz teilgenommen und sich mit dem portugiesischen Präsidenten Rui Matos unterhalten.",
+        "hat am Montag in Lissabon ein Abkommen unterzeichnet und später den portugiesischen Präsidenten Rui Matos getroffen.",
+    ],
+)
+def test_a_noun_of_what_was_done_may_stand_between(text: str) -> None:
+    met = [who for kind, who, *_ in events(read(WHO + text, "de")) if kind == "bilateral_meeting"]
+    assert met == [["Rui Matos"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hat am Montag Lissabon besucht und nicht mit dem portugiesischen Präsidenten Rui Matos gesprochen.",
+        "hat am Montag Lissabon besucht, aber den portugiesischen Präsidenten Rui Matos nicht getroffen.",
+        "hat am Montag in Lissabon am Gipfel teilgenommen und den portugiesischen Präsidenten Rui Matos nicht getroffen.",
+        "wird am Mittwoch Lissabon besuchen und den portugiesischen Präsidenten Rui Matos nicht treffen.",
+    ],
+)
+def test_the_second_verb_may_be_denied_alone(text: str) -> None:
+    reading = read(WHO + text, "de")
+    assert [s.city for t in reading.trips for s in t.stops] == ["Lisbon"]
+    assert "bilateral_meeting" not in [kind for kind, *_ in events(reading)]
+
+
+def test_a_denied_part_denies_no_verb() -> None:
+    text = "wird am Mittwoch Lissabon besuchen und nicht nur den Präsidenten Rui Matos treffen, sondern auch Firmen."
+    assert [who for _, who, *_ in events(read(WHO + text, "de"))] == [["Rui Matos"]]

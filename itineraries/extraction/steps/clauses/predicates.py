@@ -303,12 +303,15 @@ def _only_leads(doc: Document, hit: Hit, found: list[Predicate]) -> bool:
 
 
 def _joined_verb(doc: Document, i: int, found: list[Predicate]) -> bool:
-    """ "hat Rom besucht und dort X getroffen": a verb brought behind "and" shares the auxiliary before."""
+    """ "hat Rom besucht und dort X getroffen": a verb brought behind "and" shares the auxiliary before, and
+    "am Gipfel teilgenommen und X getroffen" too, where a noun of what was done stands between.
+    """
     order = doc.pack.word_order
     if order is None or not found or i + 1 >= len(doc.starts) or doc.starts[i] < doc.starts[i + 1]:
         return False
-    joined = doc.lowers[i - 1] in order.coordinators or doc.gaps[i - 1] == COMMA
-    return joined and not found[-1].noun
+    if found[-1].noun:
+        return doc.lowers[i - 1] in order.coordinators
+    return doc.lowers[i - 1] in order.coordinators or doc.gaps[i - 1] == COMMA
 
 
 def _owns_next(doc: Document, i: int, sentence: Sentence) -> bool:

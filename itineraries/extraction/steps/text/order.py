@@ -317,6 +317,7 @@ class _Clauses(Rows):
                 while self._is(verb, self.words.auxiliaries) and self._is(cluster[-1] - 1, self.words.bare):
                     cluster.append(cluster[-1] - 1)
                 tied = self.lowers[start] in self.words.coordinators
+                cluster = [*self._negation(start, cluster[-1]), *cluster]  # "und X nicht getroffen"
                 (self.after if tied else self.before).setdefault(start, []).extend(cluster)
                 self._use(cluster)
                 start = verb + 1
