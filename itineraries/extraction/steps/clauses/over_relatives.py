@@ -8,6 +8,7 @@ from itineraries.extraction.steps.clauses.mentions import persons_of
 from itineraries.extraction.steps.clauses.predicate import Predicate
 
 _JOURNEYS = (Sense.GO, Sense.ARRIVE, Sense.VISIT, Sense.STAY, Sense.BEGIN, Sense.END, Sense.LEAVE)
+_COMPANY = 18  # words from the comma before a phrase of company to the relative clause told of it
 
 
 def closed_by_object(doc: Document, relative: Predicate, pred: Predicate) -> bool:
@@ -56,6 +57,8 @@ def resumed(
         before = before.before  # "reopens the consulate, closed in 2018, and flies home": nobody closed it
     if (guest := _received(doc, before, pred)) is not None:
         return list(guest.subjects), guest.subject_mention, guest.blocked
+    if (party := _with_company(doc, before, pred)) is not None:
+        return list(dict.fromkeys(p for m in party for p in persons_of(m))), party[0], False
     does = before.subject_mention
     told = before.link == "who" and doc.gaps[pred.start - 1] == COMMA and does is not None
     if told and does is not None and does.how != "pronoun" and does.first > before.link_at > 0:
@@ -63,6 +66,32 @@ def resumed(
         if meant is not None and meant.last == before.link_at and doc.gaps[meant.last - 1] == COMMA:
             return persons_of(meant), meant, False
     return list(before.subjects), does, before.blocked
+
+
+def _with_company(doc: Document, relative: Predicate, pred: Predicate) -> list[PersonMention] | None:
+    """ "X, accompanied by Y, who knows Rome, landed": who is told right before the comma that opens a phrase
+    of company, and the company, where a relative clause told of the company ends right before a verb.
+    """
+    at, floor = relative.link_at, pred.sentence.first
+    if relative.link != "who" or at <= floor or doc.gaps[pred.start - 1] != COMMA or pred.link:
+        return None
+    opener = at - 1
+    while opener > floor and at - opener < _COMPANY and doc.gaps[opener - 1] < COMMA:
+        opener -= 1
+    leader = doc.mention_at.get(opener - 1) if opener > floor else None
+    if leader is None or leader.last != opener or doc.gaps[opener - 1] != COMMA or leader.how == "pronoun":
+        return None
+    beside = [m for m in doc.mentions_in(opener, at) if m.how != "pronoun"]
+    if not beside or beside[-1].last != at or doc.gaps[at - 1] != COMMA or leader.person is None:
+        return None
+    hit = doc.hits.get(opener)
+    if hit is None:
+        return None
+    led = {*doc.lowers[hit.last - 1 : hit.last + 1]}
+    joins = any(e.value.sense is Sense.JOIN for e in hit.entries if e.kind == "verb")
+    company = joins and not (doc.lexicon.by_words | doc.lexicon.with_words).isdisjoint(led)
+    company = company or bool(hit.get("companions") or hit.get("along"))
+    return [leader, *beside] if company else None
 
 
 def _received(doc: Document, host: Predicate, pred: Predicate) -> Predicate | None:
