@@ -150,6 +150,11 @@ def _others() -> Iterator[dict[Form, tuple[str, ...]]]:
 _MEETING = "bilateral_meeting"
 #: What is ridden to a place ("nahm den Zug nach Rom").
 _RIDES = tuple("zug nachtzug sonderzug flugzeug flieger maschine flug hubschrauber helikopter fähre schiff bus wagen".split())
+_MEALS = tuple(
+    f"{to} {what}"
+    for to in ("zum", "einem", "gemeinsamen")
+    for what in "essen abendessen mittagessen frühstück arbeitsessen arbeitsfrühstück dinner".split()
+)
 
 VERBS = (
     # to travel
@@ -291,6 +296,15 @@ VERBS = (
     *(
         Verb(Sense.HOST, forms, event="ceremony", honours=True, things=tuple("staatsbankett bankett galadinner staatsessen festbankett galaessen".split()))
         for forms in (_strong("geben", "gibt", "gab", "gegeben"), _strong("laden", "lädt", "lud", "geladen"), _strong("laden", "lädt", "lud", "geladen", sep="ein"), _weak("bitten") | {Form.PAST: ("bat", "baten")}, _weak("richten", sep="aus"))
+    ),
+    # to a meal or a talk, there and then: who only wants to invite somebody has no guest yet
+    *(
+        _v(Sense.HOST, {form: () if form in yet else words for form, words in forms.items()}, event=_MEETING, things=things)
+        for things, yet, verbs in (
+            (_MEALS, (Form.INFINITIVE, Form.PRESENT), (_strong("laden", "lädt", "lud", "geladen"), _strong("laden", "lädt", "lud", "geladen", sep="ein"))),
+            ((*_MEALS, "zum gespräch", "zum vier-augen-gespräch"), (Form.INFINITIVE,), (_strong("bitten", "bittet", "bat", "gebeten") | {Form.PAST: ("bat", "baten")},)),
+        )
+        for forms in verbs
     ),
     *(
         Verb(Sense.HOST, forms, event="ceremony", honours=True, things=tuple("orden verdienstorden großkreuz medaille ehrendoktorwürde verdienstkreuz auszeichnung".split()))

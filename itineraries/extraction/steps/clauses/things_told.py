@@ -22,6 +22,8 @@ def thing_told(doc: Document, hit: Hit, entry: Entry, perfects: tuple[Aux, ...])
             if doc.gaps[k + gap] >= COMMA:
                 break
             if doc.is_one_of(k, entry.things):
+                if entry.value.sense is Sense.HOST and _asked_to_come(doc, k + 1):
+                    return False
                 told = doc.hits.get(k)
                 named = told is not None and told.get("format") is not None  # "la cumbre del clima"
                 noun = told.get("noun") if told is not None and told.last - k > 1 and not named else None
@@ -34,6 +36,12 @@ def thing_told(doc: Document, hit: Hit, entry: Entry, perfects: tuple[Aux, ...])
             if not auxiliary and _told_otherwise(doc, k, entry.value.sense):
                 break
     return False
+
+
+def _asked_to_come(doc: Document, k: int) -> bool:
+    """ "Lud ihn zum Essen nach Rom": whoever is asked to come to a place is not there yet."""
+    way = doc.lexicon.direction_words
+    return bool(way) and k + 1 in doc.place_at and doc.lowers[k] in way
 
 
 def _same_noun(doc: Document, k: int, entry: Entry) -> bool:
