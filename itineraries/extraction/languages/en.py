@@ -869,7 +869,7 @@ ROLES = (
     Role(("sheikh",), "Sheikh"),
     Role(("grand ayatollah", "ayatollah"), "Ayatollah", minor=True),
     Role(("secretary-general", "secretary general"), "Secretary-General", "organization_head"),
-    Role(("un secretary-general", "u.n. secretary-general", "un secretary general", "un chief", "u.n. chief"), "UN Secretary-General", "organization_head", organization="UN"),
+    Role(("un secretary-general", "u.n. secretary-general", "un secretary general", "un chief", "u.n. chief", "un head", "u.n. head", "united nations chief", "united nations head", "united nations secretary-general", "united nations secretary general"), "UN Secretary-General", "organization_head", organization="UN"),
     Role(("nato secretary general", "nato secretary-general", "nato chief"), "NATO Secretary General", "organization_head", organization="NATO"),
     Role(("european commission president", "president of the european commission", "eu commission president", "eu chief"), "President of the European Commission", "organization_head", organization="EU"),
     Role(("european council president", "president of the european council"), "President of the European Council", "organization_head", organization="EU"),

@@ -24,6 +24,7 @@ from itineraries.extraction.steps.clauses.engagements import settle_engagements
 from itineraries.extraction.steps.clauses.expected_but import expect_in_vain
 from itineraries.extraction.steps.clauses.going_on import go_on_to
 from itineraries.extraction.steps.clauses.hearsay import doubt_hearsay
+from itineraries.extraction.steps.clauses.joined_participles import joined_participle
 from itineraries.extraction.steps.clauses.meetings_told import meetings_of_story
 from itineraries.extraction.steps.clauses.near import speech_ends
 from itineraries.extraction.steps.clauses.occasions import occasions_of_story
@@ -189,9 +190,14 @@ def _groups(doc: Document, sentence: Sentence, telling: bytearray) -> list[Predi
                 continue
             if verbs and spent and not waiting and _joined_verb(doc, i, found):
                 waiting = spent
+            elif verbs and spent and not waiting:
+                before = joined_participle(doc, hit, found, spent)
+                if before is not None:
+                    waiting, negated = spent, negated or before.state == "negated"
             fit = verb_entry(doc, hit, verbs, waiting, reflexive, aux) if verbs else None
             if fit is not None:
-                spent = waiting
+                if waiting or owning or fit.form is not Form.PAST:
+                    spent = waiting
                 negated = negated and not restricted(doc, begin if begin >= 0 else i, hit.last)
                 pred = Predicate(
                     fit.value.sense, fit.value, fit.form, sentence, begin if begin >= 0 else i, i, hit.last
@@ -263,7 +269,7 @@ def _groups(doc: Document, sentence: Sentence, telling: bytearray) -> list[Predi
             pred.clitic, pred.bare, pred.reflexive = clitic, not waiting, reflexive
             _tense(pred, [a for a, _ in waiting], negated)
             found.append(pred)
-            waiting, begin, negated, reflexive, clitic = [], -1, False, False, False
+            spent, waiting, begin, negated, reflexive, clitic = waiting, [], -1, False, False, False
             i += 1
             continue
         if waiting and doc.gaps[i - 1] == COMMA and i > sentence.first and parenthesis(doc, i, sentence):

@@ -11,6 +11,7 @@ from itineraries.extraction.steps.legs.standing_in import in_whose_place
 from itineraries.extraction.steps.likely.days import date_likely
 from itineraries.extraction.steps.likely.legs import likely_legs
 from itineraries.extraction.steps.trips.at_hosts import AtHosts
+from itineraries.extraction.steps.trips.days_in_turn import set_days_in_turn
 from itineraries.extraction.steps.trips.far_places import part_far_places
 from itineraries.extraction.steps.trips.in_passing import of_former_year
 from itineraries.extraction.steps.trips.route import (
@@ -57,6 +58,7 @@ class _Tracker(AtHosts):
 
     def run(self) -> list[Route]:
         self._settle_called_off()
+        set_days_in_turn(self.doc)
         # Who joins is told before or after where they go: companions come last in a sentence.
         legs = [part for leg in self.doc.legs for part in part_far_places(self, leg)]
         legs += self.doc.presumed

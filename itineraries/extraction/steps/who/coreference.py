@@ -11,6 +11,7 @@ from itineraries.extraction.steps.clauses.mentions import belongs
 from itineraries.extraction.steps.who.fronted import in_front, in_side_clause
 from itineraries.extraction.steps.who.headline import holder_above, lend_offices
 from itineraries.extraction.steps.who.held_offices import (
+    bears,
     held_by_one,
     held_once,
     holds,
@@ -18,6 +19,7 @@ from itineraries.extraction.steps.who.held_offices import (
     lend_office,
     may_lead,
     may_reign,
+    of_a_part,
     of_its_country,
     settle_each,
     told_as_another,
@@ -407,6 +409,8 @@ class _Reader:
             if p is not not_person and not (mention.gender and p.gender and mention.gender != p.gender)
         ]
         fits = [p for p in around if holds(p, office) and not told_beside(doc, p, mention, office)]
+        if fits and of_a_part(doc, mention, office):
+            fits = [p for p in fits if bears(p, office)]
         fits = fits or may_lead([p for p in told_last if p in around], office)
         if fits:
             fitting = set(fits)

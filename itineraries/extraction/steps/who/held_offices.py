@@ -24,6 +24,7 @@ LEADING = ("head_of_state", "head_of_government")
 _GOING = (Sense.GO, Sense.ARRIVE, Sense.VISIT)
 _LAST = 3  # mentions of somebody that are looked at
 _WORDS = 60  # of a sentence that are
+_HEADS = ("Head",)  # of whatever body is told behind it
 _MINISTERIAL = ("foreign_minister", "other")
 
 
@@ -172,6 +173,19 @@ def _also(person: Person, office: Office) -> bool:
     return any(held.english in office.also and not held.former for held in person.offices)
 
 
+def _of_the_body(held: Office, office: Office) -> bool:
+    """ "Le chef des Nations unies", "the head of the IMF": who heads a body, by whatever title."""
+    heads = office.english in _HEADS and held.kind == "organization_head" and office.organization is not None
+    return heads and held.organization == office.organization
+
+
+def of_a_part(doc: Document, mention: PersonMention, office: Office) -> bool:
+    """ "Le chef de la mission des Nations unies": the head of no more than a part of the body told."""
+    words = range(mention.first, mention.last) if office.english in _HEADS else ()
+    told = (k for k in words if doc.is_one_of(k, doc.lexicon.public_bodies))
+    return any((hit := doc.covered.get(k)) is None or not hit.get("format") for k in told)
+
+
 def holds(person: Person, office: Office) -> bool:
     """Whether somebody may be told by an office: one that was told of him, or that the directory knows of."""
     if person.minor:
@@ -190,6 +204,7 @@ def holds(person: Person, office: Office) -> bool:
         same = same or (office.english == "Sheikh" and held.english in _SHEIKHS)
         same = same or (office.english in _ENVOYS and held.english in _ENVOYS)  # "the envoy" may mediate
         same = same or held.english in office.also  # "el canciller" Scholz
+        same = same or _of_the_body(held, office)
         # "die SPD-Politikerin" may be anybody in office.
         same = same or (office.english in OF_A_PARTY and office.country in (None, person.country))
         # "le ministre" may be any minister, "the diplomat" any envoy.

@@ -32,7 +32,26 @@ def _idle(doc: Document, hit: Hit, names: set[int]) -> bool:
         return True  # "den Gast aus Israel, Präsident X"
     if kind == "g" and first and doc.lowers[first - 1] in doc.lexicon.as_words:
         return True  # "in Minsk as the guest of X"
+    if hit.get("fillers"):
+        return not _heads_clause(doc, hit)  # "ont tous deux rencontré X", "X et Y, tous deux arrivés lundi"
     return doc.lowers[last - 1] in doc.lexicon.determiners and not _alone(doc, hit)  # "los dos países"
+
+
+def _heads_clause(doc: Document, hit: Hit) -> bool:
+    """ "Tous deux ont rencontré X", "à Rome, où tous deux se rendront": at the head of what they do."""
+    first, last, lexicon = hit.first, hit.last, doc.lexicon
+    if first > doc.sentence_at(first).first and doc.gaps[first - 1] < COMMA:
+        before = doc.lowers[first - 1]
+        if not (before in lexicon.where or before in lexicon.conjunctions or before in lexicon.relatives):
+            return False
+    if last >= len(doc.lowers) or doc.gaps[last - 1] >= COMMA:
+        return False
+    word, behind = doc.lowers[last], doc.hits.get(last)
+    if word in lexicon.reflexives or word in lexicon.negations:
+        return True
+    if word in lexicon.fillers and word not in lexicon.articles:
+        return True
+    return behind is not None and any(e.kind == "aux" or e.form in _FINITE for e in behind.entries)
 
 
 def _of_several(doc: Document, hit: Hit) -> bool:
