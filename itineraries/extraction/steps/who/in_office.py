@@ -1,5 +1,5 @@
 """Says whether a text may name anybody in office. One that does not tells no journey and no official, and is
-read no further: half of the articles of a newspaper.
+read no further: two of five articles of a general newspaper.
 """
 
 from __future__ import annotations
