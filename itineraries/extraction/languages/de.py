@@ -1267,7 +1267,7 @@ PACK = LanguagePack(
     group_words=("regierungsvertretern", "vertretern", "führung", "spitzenpolitikern", "regierungsmitgliedern", "behörden"),
     alike_words=("ebenso wie", "genauso wie", "wie auch", "gefolgt von", "so auch", "ebenso"),
     members_words=("darunter", "darunter auch", "unter ihnen", "unter ihnen auch", "unter denen", "allen voran", "zu denen auch", "angeführt von", "einschließlich", "inklusive", "angefangen mit", "etwa"),
-    besides_words=("neben", "außer", "zusätzlich zu", "zusätzlich zum", "zusätzlich zur"),
+    besides_words=("neben", "außer", "außer mit", "außer von", "außer bei", "zusätzlich zu", "zusätzlich zum", "zusätzlich zur"),
     companions=("zusammen mit", "gemeinsam mit"),
     company=(
         "an bord", "mit an bord", "an seiner seite", "an ihrer seite", "in seiner begleitung", "in ihrer begleitung", "in begleitung", "mit ihm", "mit ihr", "mit ihnen", "bei ihnen", "bei ihm", "bei ihr", "ihm zur seite", "ihr zur seite",

@@ -426,6 +426,8 @@ VERBS = (
         for verb in _v(Sense.HOST, _tener(tail=way), event="bilateral_meeting")
     ),
     *(verb for tail in ("audiencia", "una audiencia") for verb in _v(Sense.HOST, _ir("conceder", tail=tail), event="bilateral_meeting")),
+    # "concedió el martes en Roma una audiencia a la ministra"
+    *(verb for forms in (_ir("conceder"), _strong("dar", "da|dan", "dio|dieron", "dado", "dando", "dar"), _ar("otorgar")) for verb in _v(Sense.HOST, forms, event="bilateral_meeting", honours=True, things=("audiencia",))),
     *(
         verb
         for meal in ("una cena", "un almuerzo", "un desayuno", "una comida", "un almuerzo de trabajo", "una cena de trabajo")
@@ -868,14 +870,15 @@ AUXILIARIES = {
     ),
     Aux.PERFECT: ("ha", "han", "haber", "habiendo", "haya", "hayan", "acaba de", "acaban de", "ha podido", "pudo", "pudieron", "he", "hemos", "logró", "consiguió", "tuvo que", "tuvieron que", "ha tenido que", "han tenido que", *(f"{se} {forced} a" for se, forced in (("se vio", "obligado"), ("se vio", "obligada"), ("se vio", "forzado"), ("se vio", "forzada"), ("se vieron", "obligados"), ("se ha visto", "obligado"), ("se ha visto", "obligada"), ("se ha visto", "forzado"))), "volvió a", "volvieron a", "ha vuelto a", "han vuelto a"),
     Aux.FUTURE_PERFECT: ("habrá", "habrán"),
-    Aux.BEEN: ("sido",),
+    Aux.BEEN: ("sido", "ser"),
     Aux.PLUPERFECT: ("había", "habían", "acababa de", "hubo", "había podido", "había tenido que", "hubiera", "hubiese"),
     Aux.BE: ("queda", "quedan", "es", "son", "está", "están", "sea", "sean", "sigue", "siguen", "continúa"),
-    Aux.BE_PAST: ("quedó", "quedaron", "fue", "fueron", "era", "eran", "estaba", "estaban", "estuvo", "estuvieron", "ha sido", "han sido", "había sido", "ha quedado", "han quedado", "había quedado", "tuvo que ser", "tuvieron que ser", "ha tenido que ser", "debió ser", "hubo de ser", "pudo ser", "ha estado", "había estado", "habían estado", "siendo"),
+    Aux.BE_PAST: (*(f"{after} ser" for after in ("tras", "después de", "luego de")), "quedó", "quedaron", "fue", "fueron", "era", "eran", "estaba", "estaban", "estuvo", "estuvieron", "ha sido", "han sido", "había sido", "ha quedado", "han quedado", "había quedado", "tuvo que ser", "tuvieron que ser", "ha tenido que ser", "debió ser", "hubo de ser", "pudo ser", "ha estado", "había estado", "habían estado", "siendo"),
     Aux.BE_FUTURE: ("será", "serán", "quedará", "quedarán", "habrá sido", "habrán sido", "habrá estado", "habrán estado", "estará", "estarán", "va a ser", "debe ser", "tiene previsto estar", "tiene previsto ser"),
     Aux.MAYBE: ("podría", "podrían", "puede", "pueden", "sería", "serían", "estudia", "baraja", "contempla", "valora", "sopesa", "evalúa", "analiza la posibilidad de", "no descarta"),
     Aux.UNREAL: ("debería haber", "debió haber", "habría", "habrían", "hubiera querido", "tendría que haber"),
     Aux.WISH: (
+        *(f"{asked} ser" for asked in ("pide", "piden", "pidió", "pidieron", "pedía", "solicita", "solicitó", "solicitaron", "reclamó", "exigió", "sin")),
         "quiere", "quieren", "desea", "desean", "pretende", "pretenden", "espera", "esperan", "aspira a", "confía en", "querría", "quería", "deseaba", "pretendía", "esperaba", "quisiera", "le gustaría", "tiene intención de", "tiene la intención de", "propone",
         *(f"{be} {ready}" for be in ("estaría", "estarían", "está", "están", "estaba", "se dijo", "se mostró", "se declaró", "se muestra", "se dice") for ready in ("dispuesto a", "dispuesta a", "dispuestos a", "listo para", "lista para", "listos para")),
         *(f"{be} {glad} de" for be in ("estaría", "estarían") for glad in ("encantado", "encantada", "encantados", "feliz", "contento", "contenta", "honrado", "honrada")),
@@ -1441,7 +1444,7 @@ PACK = LanguagePack(
     facing_words=("ante", "frente a", "frente al", "junto a", "junto al", "al lado de", "al lado del", "delante de", "delante del", "en presencia de", "en presencia del", "flanqueado por", "flanqueada por"),
     along=("en compañía de", "en compañía del", "junto a", "junto al", "junto con", "al lado de", "al lado del", "de la mano de", "de la mano del", "flanqueado por", "flanqueada por", "escoltado por", "escoltada por", "arropado por", "arropada por", "secundado por", "secundada por"),
     members_words=("entre ellos", "entre ellas", "entre los que", "entre los cuales", "entre las que", "entre quienes", "entre los que figuran", "entre los que figuraban", "entre los que destacan", "incluido", "incluida", "incluidos", "incluidas", "incluyendo", "tales como", "empezando por", "encabezados por", "encabezadas por", "liderados por"),
-    besides_words=("además de", "además del", "aparte de", "aparte del", "amén de", "amén del"),
+    besides_words=("además de", "además del", *(f"{besides} de {case}" for besides in ("además", "aparte", "amén") for case in ("a", "al", "con", "por")), "aparte de", "aparte del", "amén de", "amén del"),
     companions=("así como", "junto con", "junto a", "además de", "además del", "al igual que", "lo mismo que", "igual que", "como también", "tanto como", "e igualmente", "lo propio hará", "lo propio harán",
         *(
             f"{others} {who}{kind} {like}"

@@ -408,6 +408,7 @@ VERBS = (
         for meal in ("un dîner", "un déjeuner", "une audience", "un banquet", "une réception", "un dîner d'état", "un déjeuner de travail", "un dîner de gala")
         for forms in (_irregular("offrir", "offre|offrent", "offrait|offrit", "offrir", "offert", "offrant", meal), _er("donner", meal))
     ),
+    *(_v(Sense.HOST, forms, event="bilateral_meeting", honours=True, things=("audience",)) for forms in (_er("accorder"), _er("donner"))),
     *(_v(Sense.HOST, _er("accorder", tail), event="bilateral_meeting", honours=True) for tail in ("une audience", "audience", "une audience privée", "un entretien", "une entrevue", "un tête-à-tête", "un rendez-vous", "une heure d'entretien", "une heure", "deux heures", "une demi-heure")),
     *(_v(Sense.HOST, _irregular("retiendr", "retient|retiennent", "retenait|retint", "retenir", "retenu", "retenant", f"à {meal}"), event="bilateral_meeting") for meal in ("dîner", "déjeuner", "souper")),
     *(_v(Sense.MEET, _irregular("obtiendr", "obtient|obtiennent", "obtenait|obtint|obtinrent", "obtenir", "obtenu", "obtenant", f"{what} {of}"), event="bilateral_meeting") for what in ("une audience", "un entretien", "un rendez-vous") for of in ("de", "du", "auprès de", "auprès du")),

@@ -59,6 +59,24 @@ def add_besides(doc: Document, pred: Predicate) -> None:
     pred.subjects = list(dict.fromkeys([*pred.subjects, *people]))
 
 
+def met_besides(doc: Document, pred: Predicate, people: list[Person], others: list[Person]) -> list[Person]:
+    """ "In addition to X, she will meet Y": X is met as well, unless he is of the side of her who meets him,
+    or his country tells that he meets Y beside one who is told behind the verb ("Neben X traf Z auch Y").
+    """
+    if not others or "besides_words" not in doc.phrases:
+        return []
+    mention, told = told_besides(doc, pred.sentence)
+    if mention is None or mention.how == "surname" or not mention.first < pred.end:
+        return []
+    if mention.first < pred.first and any(doc.gaps[k] > COMMA for k in range(mention.first, pred.first)):
+        return []
+    mine, theirs = {p.country for p in people} - {None}, {p.country for p in others}
+    subject = pred.subject_mention
+    behind = subject is not None and subject.how != "pronoun" and subject.first >= pred.last
+    fits = [p.country in theirs if behind else p.country is None or p.country not in mine for p in told]
+    return [p for p in told if p not in people and p not in others] if fits and all(fits) else []
+
+
 def _among(doc: Document, hit: Hit, sentence: Sentence) -> PersonMention | None:
     """ "Neben vielen Gästen, darunter X, …": the first named of those who are told of as many."""
     inside = doc.phrases_in("members_words", hit.last, min(hit.last + _AMONG, sentence.last))

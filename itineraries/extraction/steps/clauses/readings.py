@@ -13,6 +13,8 @@ from itineraries.extraction.steps.clauses.things_told import thing_told
 BE = (Aux.BE, Aux.BE_PAST, Aux.BE_FUTURE)
 _NEAR = 14  # words
 PERFECTS = (Aux.PERFECT, Aux.PLUPERFECT, Aux.FUTURE_PERFECT)
+#: What a "to be received" stands behind.
+MODALS = (Aux.FUTURE, Aux.FUTURE_PAST, Aux.MAYBE, Aux.CONDITIONAL, Aux.WISH)
 
 
 def is_noun(doc: Document, hit: Hit, waiting: list[tuple[Aux, Hit]], sentence: Sentence) -> bool:
@@ -350,10 +352,15 @@ def ends_in_be(doc: Document, hit: Hit) -> bool:
 
 
 def passive_mark(doc: Document, hit: Hit, waiting: list[tuple[Aux, Hit]]) -> Aux | None:
-    """ "a ensuite été reçu": what "been" makes of the participle behind it; None where it is a verb."""
-    if not waiting or waiting[-1][0] not in PERFECTS or not _verb_near(doc, hit.last, Form.PARTICIPLE):
+    """ "a ensuite été reçu", "iba a ser recibido": what "been" makes of the participle behind it; None where
+    it is a verb.
+    """
+    before = waiting[-1][0] if waiting else None
+    if before not in (*PERFECTS, *MODALS) or not _verb_near(doc, hit.last, Form.PARTICIPLE):
         return None
-    return Aux.BE_FUTURE if waiting[-1][0] is Aux.FUTURE_PERFECT else Aux.BE_PAST
+    if before in MODALS:
+        return Aux.BE
+    return Aux.BE_FUTURE if before is Aux.FUTURE_PERFECT else Aux.BE_PAST
 
 
 def _somebody_behind(doc: Document, i: int) -> bool:

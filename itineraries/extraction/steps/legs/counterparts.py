@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from itineraries.extraction.document import COMMA, Person, PersonMention
 from itineraries.extraction.languages.pack import Sense
+from itineraries.extraction.steps.clauses.besides import met_besides
 from itineraries.extraction.steps.clauses.mentions import persons_of, told_on
 from itineraries.extraction.steps.clauses.predicate import Predicate
 from itineraries.extraction.steps.clauses.subjects import before_name, marked, object_floor, with_at
@@ -55,6 +56,8 @@ class Counterparts(Encounters):
                     others.extend(p for p in persons_of(mention) if p not in people)
         if (pred.clitic or self._with_him(pred)) and not others:
             others = self._clitic(pred, people)
+        if pred.sense is Sense.MEET:
+            others += met_besides(self.doc, pred, people, others)
         return others
 
     def _whom(self, verb: Predicate, pred: Predicate) -> list[Person]:

@@ -10,6 +10,7 @@ from itineraries.extraction.document import (
     PlaceMention,
 )
 from itineraries.extraction.languages.pack import Form, Sense
+from itineraries.extraction.steps.clauses.besides import met_besides
 from itineraries.extraction.steps.clauses.mentions import (
     is_free,
     mentions_before,
@@ -124,6 +125,7 @@ class Encounters(Arguments):
             return self._hosting(index, pred)
         if not guests:
             return None
+        hosts += met_besides(doc, pred, guests, hosts)
         at = self._host_places(pred) if not hosts and not pred.passive else []
         leg = self._new("host", guests, pred, rule="host")
         leg.host = hosts[0] if hosts else None

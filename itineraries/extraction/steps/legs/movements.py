@@ -159,7 +159,7 @@ class _Sentence(VisitsAwaited):
         if spent or pays or (pred.sense is Sense.VISIT and self._visited(pred)):
             return self._visit_to(index, pred, at_home=not spent)
         if pred.sense is Sense.HOST:
-            hosting = self._hosting(index, pred)
+            hosting = self._granting(index, pred) or self._hosting(index, pred)
             return hosting or (self._travel(pred) if getattr(pred.lexeme, "waits", False) else None)
         if pred.sense is Sense.SEND:
             return self._sending(pred)
@@ -182,6 +182,20 @@ class _Sentence(VisitsAwaited):
         if pred.sense in DOINGS:
             return self._doing(index, pred) or self._before_press(pred) or self._heard_there(pred)
         return None
+
+    def _granting(self, index: int, pred: Predicate) -> Leg | None:
+        """ "Concedió en Roma una audiencia a la ministra": who is received stands behind the thing."""
+        behind = self.predicates[index + 1 : index + 2]
+        if not (getattr(pred.lexeme, "things", ()) and behind) or pred.noun or pred.passive:
+            return None
+        if self.doc.mentions_in(pred.last, behind[0].first):
+            return None  # "granted the minister an audience"
+        before = set(self.absorbed)
+        given = self._with_its_thing(index, pred)
+        leg = self._hosting(index, given) if given is not pred else None
+        if leg is None:
+            self.absorbed = before
+        return leg
 
     def _heard_there(self, pred: Predicate) -> Leg | None:
         """ "À Dakar, il avait proclamé …": whatever somebody does there, he is there."""
