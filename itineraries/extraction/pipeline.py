@@ -38,7 +38,7 @@ from itineraries.extraction.steps.who.people import find_people
 from itineraries.extraction.words import WORD, plain
 
 #: Name of the rules; a new one makes proposals that were read by older rules worth reading again.
-VERSION = "rules-15"
+VERSION = "rules-16"
 
 #: A step reads the layers before it and adds its own.
 Step = Callable[[Document], None]

@@ -64,3 +64,85 @@ def test_the_day_of_a_meeting_moves_with_its_stop() -> None:
     text = f"{FR} se rendra lundi à Abuja. Samedi, il s'entretiendra à Cotonou avec le président Jean Dossou."
     (trip,) = read(text, "fr", published=PUBLISHED).trips
     assert [e.date for e in trip.events] == ["2024-05-25"]
+
+
+FRIDAY = date(2024, 5, 10)
+
+WHO = {
+    "fr": "La ministre norvégienne des Affaires étrangères, Anna Berg, ",
+    "en": "Norwegian Foreign Minister Anna Berg ",
+    "es": "La ministra noruega de Exteriores, Anna Berg, ",
+    "de": "Die norwegische Außenministerin Anna Berg ",
+}
+
+ON = [
+    ("fr", "arrivera lundi à Nairobi. Elle gagnera dimanche Accra.", "2024-05-13", "2024-05-19"),
+    (
+        "fr",
+        "se rendra lundi à Nairobi, a annoncé son bureau. Samedi, elle sera à Accra.",
+        "2024-05-13",
+        "2024-05-18",
+    ),
+    (
+        "fr",
+        "entamera dimanche une tournée à Nairobi, avant une dernière étape samedi à Accra.",
+        "2024-05-12",
+        "2024-05-18",
+    ),
+    (
+        "en",
+        "will arrive in Nairobi on Monday. She will travel on to Accra on Sunday.",
+        "2024-05-13",
+        "2024-05-19",
+    ),
+    ("en", "is to visit Nairobi on Tuesday. On Saturday she is due in Accra.", "2024-05-14", "2024-05-18"),
+    ("es", "llegará el lunes a Nairobi. El domingo viajará a Accra.", "2024-05-13", "2024-05-19"),
+    (
+        "es",
+        "visitará el martes Nairobi, según su oficina. El sábado estará en Accra.",
+        "2024-05-14",
+        "2024-05-18",
+    ),
+    (
+        "de",
+        "trifft am Montag in Nairobi ein. Am Sonntag fliegt sie nach Accra weiter.",
+        "2024-05-13",
+        "2024-05-19",
+    ),
+    ("de", "wird am Dienstag Nairobi besuchen. Am Samstag reist sie nach Accra.", "2024-05-14", "2024-05-18"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "first", "second"), ON)
+def test_the_next_stop_lies_behind_the_one_before(language: str, text: str, first: str, second: str) -> None:
+    (trip,) = read(WHO[language] + text, language, published=FRIDAY).trips
+    assert [(s.city, s.arrive) for s in trip.stops] == [("Nairobi", first), ("Accra", second)]
+
+
+BACK = [
+    ("fr", "se rendra lundi à Nairobi. Elle sera auparavant, dimanche, à Accra."),
+    ("en", "will visit Nairobi on Monday. On Sunday, before that, she will stop in Accra."),
+    ("en", "will visit Nairobi on Monday. She first flies to Accra on Sunday."),
+    ("en", "will visit Nairobi on Monday after a stop in Accra on Sunday."),
+    ("en", "will visit Nairobi on Monday. She will be in Accra on Sunday before going to Nairobi."),
+    ("es", "visitará el lunes Nairobi. El domingo viajará primero a Accra."),
+    ("de", "besucht am Montag Nairobi. Zuvor fliegt sie am Sonntag nach Accra."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), BACK)
+def test_words_that_go_back_tell_the_day_before(language: str, text: str) -> None:
+    (trip,) = read(WHO[language] + text, language, published=FRIDAY).trips
+    assert [(s.city, s.arrive) for s in trip.stops] == [("Accra", "2024-05-12"), ("Nairobi", "2024-05-13")]
+
+
+def test_a_journey_further_off_does_not_move_the_days_of_this_week() -> None:
+    text = WHO["en"] + "will visit Nairobi on May 30. On Sunday she will travel to Accra for a summit."
+    days = {s.city: s.arrive for trip in read(text, "en", published=FRIDAY).trips for s in trip.stops}
+    assert days == {"Nairobi": "2024-05-30", "Accra": "2024-05-12"}
+
+
+def test_where_somebody_has_been_since_lies_before() -> None:
+    text = WHO["fr"] + "est attendue mardi à Accra. Elle se trouve depuis jeudi à Nairobi."
+    days = {s.city: s.arrive for trip in read(text, "fr", published=FRIDAY).trips for s in trip.stops}
+    assert days == {"Nairobi": "2024-05-09", "Accra": "2024-05-14"}

@@ -61,7 +61,7 @@ def _goes_on(doc: Document, leg: Leg, before: Leg) -> bool:
         return False  # "mercredi, il visite Riga", told on a Thursday, may be over
     if {p.country for p in leg.places} & {p.country for p in before.places} and not _cities(leg, before):
         return False
-    return not _back_in_time(doc, leg)
+    return not (_back_in_time(doc, leg) or _leads_back(doc, leg, before))
 
 
 def _yesterday(doc: Document, moment: Moment) -> bool:
@@ -77,8 +77,14 @@ def _cities(leg: Leg, before: Leg) -> bool:
 
 def _back_in_time(doc: Document, leg: Leg) -> bool:
     """ "Before that, she will be in Oslo on Saturday", "will first be in Oslo"."""
-    stop = max(leg.last, leg.date.last)
-    words = doc.lowers[leg.sentence.first : stop]
-    return bool(
-        doc.phrases_in("earlier_words", leg.sentence.first, stop)
-    ) or not doc.lexicon.first_words.isdisjoint(words)
+    first, stop = leg.sentence.first, max(leg.last, leg.date.last)
+    told_first = (k for k in range(first, leg.sentence.last) if doc.lowers[k] in doc.lexicon.first_words)
+    return bool(doc.phrases_in("earlier_words", first, stop)) or any(k not in doc.covered for k in told_first)
+
+
+def _leads_back(doc: Document, leg: Leg, before: Leg) -> bool:
+    """ "Will be in Riga on Saturday before going to Oslo"."""
+    words = range(leg.first, leg.sentence.last)
+    there = {p.country for p in before.places}
+    leads = any(k in doc.place_at and doc.place_at[k].country in there for k in words)
+    return leads and any(doc.lowers[k] in doc.lexicon.before_openers for k in words)
