@@ -698,6 +698,10 @@ NOUNS = (
     Noun(Sense.ARRIVE, _cases("Ankunft", "Eintreffen", "Landung", "Anreise", "Einreise", "Anflug")),
     Noun(Sense.LEAVE, _cases("Abreise", "Abflug", "Aufbruch", "Ausreise")),
     Noun(Sense.RETURN, _cases("Rückweg", "Heimweg", "Rückkehr", "Rückflug", "Rückreise", "Heimreise", "Heimflug")),
+    # "nach zwei Stunden mit Präsident X": mit jemandem verbrachte Zeit, die vorbei ist
+    Noun(Sense.MEET, tuple(f"nach {time} mit" for time in (
+        "einer stunde", "einer halben stunde", "mehr als einer stunde", "fast einer stunde", "anderthalb stunden", "eineinhalb stunden", "zwei stunden", "drei stunden", "mehr als zwei stunden", "einigen stunden", "wenigen minuten",
+    )), event="bilateral_meeting"),
     Noun(Sense.MEET, _cases("Gespräch", "Meinungsaustausch", "Gedankenaustausch", "Austausch", "Arbeitsgespräch", "Antrittsgespräch", "Vier-Augen-Gespräch", "Fachgespräch", "Delegationsgespräch", "Krisentreffen", "Gesprächstermin", "Dialog", "strategischer Dialog", "strategischen Dialog", "Wiedersehen", "Kennenlernen", "Treffen", "Unterredung", "Begegnung", "Zusammenkunft", "Audienz", "Vieraugengespräch", "Aussprache", "Krisengespräch", "Arbeitstreffen", "Dreiertreffen", "Spitzengespräch", "Zusammentreffen", "Unterhaltung", "Stelldichein", "Gesprächsrunde", "Verhandlungsrunde", "Tête-à-Tête", "Arbeitsessen", "Abendessen", "Mittagessen", "Frühstück", "Arbeitsfrühstück", "Höflichkeitsbesuch", "Vier-Augen-Treffen", "Einzelgespräch", "Einzelgespräche", "Zweiergespräch", "Zweiertreffen", "Kurztreffen"), event=_MEETING, loose=True),
     Noun(Sense.MEET, _PEACE_TALKS + _cases("Verhandlungen", "Konsultationen", "Beratungen", "Regierungskonsultationen"), event=_MEETING, loose=True),
     Noun(Sense.MEET, tuple(f"{noun} {by}" for noun in ("Termin", "Termine", "Essen", "Dinner", "Verabredung", "Arbeitssitzung") for by in ("mit", "bei", "beim")), event=_MEETING, loose=True),

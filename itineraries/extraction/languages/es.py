@@ -832,6 +832,10 @@ NOUNS = (
     Noun(Sense.VISIT, ("paso por",)),
     Noun(Sense.RETURN, ("regreso", "retorno", "vuelta", "de regreso de", "de vuelta de", *(f"recién {back}{ending} {of}" for back in ("llegad", "aterrizad", "regresad", "venid") for ending in ("o", "a", "os", "as") for of in ("de", "desde")))),
     Noun(Sense.GO, ("rumbo a", "con destino a", "camino de", "de camino a", "en camino a", "en camino hacia", "en ruta hacia", "rumbo hacia"), on_the_way=True),
+    # "tras dos horas con el presidente X": tiempo pasado con alguien, y terminado
+    Noun(Sense.MEET, tuple(f"{time} con" for time in (
+        "una hora", "media hora", "más de una hora", "casi una hora", "una hora y media", "dos horas", "tres horas", "más de dos horas", "casi dos horas", "unas horas", "unos minutos",
+    )), event="bilateral_meeting"),
     Noun(Sense.MEET, ("encuentro", "encuentros", "entrevista", "reunión con", "reuniones con", "reunión bilateral", "reuniones bilaterales", "reunión de trabajo con", "reuniones", "cita con", "conversación", "conversaciones", "audiencia", "cara a cara", "tête-à-tête"), event="bilateral_meeting", loose=True),
     Noun(Sense.MEET, ("visita de cortesía a", "visita de cortesía al", "visita protocolar a", "visita protocolar al", "bilateral con", "bilaterales con", "plática con", "pláticas con", "charla con", "diálogo con", "entrevistas", "citas con", "sesión de trabajo con", "comida con", "mano a mano con", "intercambio con"), event="bilateral_meeting", loose=True),
     Noun(Sense.MEET, ("negociaciones", "consultas", "contactos", *_PEACE_TALKS), event="bilateral_meeting", loose=True),

@@ -706,6 +706,10 @@ NOUNS = (
     Noun(Sense.RETURN, ("retour", "de retour de", "de retour du", "de retour d'")),
     Noun(Sense.GO, ("en route pour", "en partance pour")),
     Noun(Sense.EXPECT, ("est prévu à", "est prévue à")),
+    # "après deux heures avec le président X": du temps passé avec quelqu'un, et fini
+    Noun(Sense.MEET, tuple(f"{time} avec" for time in (
+        "une heure", "une demi-heure", "plus d'une heure", "près d'une heure", "une heure et demie", "deux heures", "trois heures", "plus de deux heures", "près de deux heures", "quelques heures", "quelques minutes",
+    )), event="bilateral_meeting"),
     Noun(Sense.MEET, ("entretien", "entretiens", "dialogue avec", "dialogue stratégique", "rencontre", "rencontres", "tête-à-tête", "pourparlers", "audience", "conversation", "entrevue", "entrevues", "face-à-face", "conciliabule", "conciliabules", "échange de vues", "aparté", "séance de travail", "petit-déjeuner", "petit-déjeuner de travail", "thé", "échanges", "échanges de vues", "concertation", "réunion de travail", "réunion bilatérale", "conversations", "concertations", "séances de travail"), event="bilateral_meeting", loose=True),
     Noun(Sense.MEET, ("discussions", "négociations", "consultations", *_PEACE_TALKS), event="bilateral_meeting", loose=True),
     Noun(Sense.MEET, ("déjeuner de travail", "dîner de travail", "déjeuner", "dîner", "souper", "café avec", "rendez-vous avec", "réunion de travail avec", "échange avec", "échanges avec", "bilatérale avec", "entretien bilatéral", "entretiens bilatéraux", "visite de courtoisie à", "visite de courtoisie au", "visite de courtoisie aux", "visite de courtoisie auprès du", "visite de courtoisie auprès de"), event="bilateral_meeting", loose=True),
