@@ -24,7 +24,7 @@ from itineraries.extraction.languages.pack import (
     Sense,
     Verb,
 )
-from itineraries.extraction.words import by_first_word, plain, split
+from itineraries.extraction.words import bare_capital, by_first_word, plain, split
 
 #: Of these only the phrases of several words stand in the tree; single words are asked for as words.
 _LONG_ONLY = ("fillers", "until_words", "there", "via_place", "from_place", "destined_words", "ahead_words")
@@ -448,8 +448,7 @@ class Lexicon:
         if not words:
             return
         self._put(words, entry)
-        # Capitals often lose their accents in print: "Etat", "A lire aussi".
-        bare = tuple(plain(w[0]) + w[1:] if w[0] in "éèêàâçôîÉÀ" else w for w in words)
+        bare = tuple(map(bare_capital, words))
         if bare != words and entry.kind in ("role", "format", "demonym", "noun"):
             self._put(bare, entry)
 

@@ -180,13 +180,8 @@ def extract(
     of its arguments alone: no clock, no network, no state.
     """
     with _nothing_collected():
-        return _told(read(text, published=published, language=language, title=title, directory=directory))
-
-
-def _told(doc: Document) -> Reading:
-    """What is kept of a document, which is let go before garbage is looked for again."""
-    doc.read_title = None  # which holds the document
-    return Reading(trips=tuple(doc.trips), officials=tuple(doc.officials))
+        doc = read(text, published=published, language=language, title=title, directory=directory)
+        return Reading(trips=tuple(doc.trips), officials=tuple(doc.officials))
 
 
 @contextmanager

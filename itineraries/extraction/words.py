@@ -43,6 +43,11 @@ def plain(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
 
 
+def bare_capital(word: str) -> str:
+    """Capitals often lose their accents in print: "Etat", "A lire aussi"."""
+    return plain(word[0]) + word[1:] if word[0] in "éèêàâçôîÉÀ" else word
+
+
 #: First word -> phrases that begin with it, longest first.
 Phrases = dict[str, tuple[tuple[str, ...], ...]]
 

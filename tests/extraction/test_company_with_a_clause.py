@@ -11,6 +11,12 @@ from tests.extraction.reading import read
 BOTH = ["Ole Holt", "Liv Dahl"]
 
 
+def gone_to_lisbon(language: str, text: str) -> list[list[str]]:
+    """The travellers of each trip there."""
+    there = [t for t in read(text, language).trips if any(s.city == "Lisbon" for s in t.stops)]
+    return [[p.name for p in t.travellers] for t in there]
+
+
 @pytest.mark.parametrize(
     ("language", "text"),
     [
@@ -22,8 +28,7 @@ BOTH = ["Ole Holt", "Liv Dahl"]
     ],
 )  # fmt: skip
 def test_the_one_accompanied_does_the_verb_behind(language: str, text: str) -> None:
-    there = [t for t in read(text, language).trips if any(s.city == "Lisbon" for s in t.stops)]
-    assert [[p.name for p in t.travellers] for t in there] == [BOTH]
+    assert gone_to_lisbon(language, text) == [BOTH]
 
 
 @pytest.mark.parametrize(
@@ -35,5 +40,4 @@ def test_the_one_accompanied_does_the_verb_behind(language: str, text: str) -> N
     ],
 )  # fmt: skip
 def test_without_a_word_of_company_the_one_told_does(language: str, text: str) -> None:
-    there = [t for t in read(text, language).trips if any(s.city == "Lisbon" for s in t.stops)]
-    assert [[p.name for p in t.travellers] for t in there] == [["Liv Dahl"]]
+    assert gone_to_lisbon(language, text) == [["Liv Dahl"]]

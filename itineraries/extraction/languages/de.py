@@ -698,7 +698,7 @@ NOUNS = (
     Noun(Sense.ARRIVE, _cases("Ankunft", "Eintreffen", "Landung", "Anreise", "Einreise", "Anflug")),
     Noun(Sense.LEAVE, _cases("Abreise", "Abflug", "Aufbruch", "Ausreise")),
     Noun(Sense.RETURN, _cases("Rückweg", "Heimweg", "Rückkehr", "Rückflug", "Rückreise", "Heimreise", "Heimflug")),
-    # "nach zwei Stunden mit Präsident X": mit jemandem verbrachte Zeit, die vorbei ist
+    # "nach zwei Stunden mit Präsident X": time that is spent with somebody, and over
     Noun(Sense.MEET, tuple(f"nach {time} mit" for time in (
         "einer stunde", "einer halben stunde", "mehr als einer stunde", "fast einer stunde", "anderthalb stunden", "eineinhalb stunden", "zwei stunden", "drei stunden", "mehr als zwei stunden", "einigen stunden", "wenigen minuten",
     )), event="bilateral_meeting"),

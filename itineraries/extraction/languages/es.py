@@ -832,7 +832,7 @@ NOUNS = (
     Noun(Sense.VISIT, ("paso por",)),
     Noun(Sense.RETURN, ("regreso", "retorno", "vuelta", "de regreso de", "de vuelta de", *(f"recién {back}{ending} {of}" for back in ("llegad", "aterrizad", "regresad", "venid") for ending in ("o", "a", "os", "as") for of in ("de", "desde")))),
     Noun(Sense.GO, ("rumbo a", "con destino a", "camino de", "de camino a", "en camino a", "en camino hacia", "en ruta hacia", "rumbo hacia"), on_the_way=True),
-    # "tras dos horas con el presidente X": tiempo pasado con alguien, y terminado
+    # "tras dos horas con el presidente X": time that is spent with somebody, and over
     Noun(Sense.MEET, tuple(f"{time} con" for time in (
         "una hora", "media hora", "más de una hora", "casi una hora", "una hora y media", "dos horas", "tres horas", "más de dos horas", "casi dos horas", "unas horas", "unos minutos",
     )), event="bilateral_meeting"),

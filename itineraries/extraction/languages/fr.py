@@ -254,6 +254,9 @@ _DELEGATIONS = (
 #: What is ridden to a place ("a pris le train pour Rome").
 _RIDES = tuple("train avion vol hélicoptère bateau ferry navette jet tgv car paquebot vedette".split())
 
+#: Those told before, all of them: who does something, or how many of them do.
+_ALL_OF_THEM = ("tous deux", "toutes deux", "tous les deux", "toutes les deux", "tous trois", "toutes trois", "tous les trois", "toutes les trois", "l'un et l'autre", "l'une et l'autre")
+
 VERBS = (
     # to travel
     _v(Sense.GO, _re("rendre"), reflexive=True, be_perfect=True),
@@ -706,7 +709,7 @@ NOUNS = (
     Noun(Sense.RETURN, ("retour", "de retour de", "de retour du", "de retour d'")),
     Noun(Sense.GO, ("en route pour", "en partance pour")),
     Noun(Sense.EXPECT, ("est prévu à", "est prévue à")),
-    # "après deux heures avec le président X": du temps passé avec quelqu'un, et fini
+    # "après deux heures avec le président X": time that is spent with somebody, and over
     Noun(Sense.MEET, tuple(f"{time} avec" for time in (
         "une heure", "une demi-heure", "plus d'une heure", "près d'une heure", "une heure et demie", "deux heures", "trois heures", "plus de deux heures", "près de deux heures", "quelques heures", "quelques minutes",
     )), event="bilateral_meeting"),
@@ -1062,8 +1065,8 @@ PACK = LanguagePack(
     + (
         "à nouveau", "de nouveau", "par exemple", "en effet", "de fait", "en revanche", "par conséquent", "à terme", "au final", "entre autres", "à cette occasion", "à plusieurs reprises", "à maintes reprises", "tour à tour", "coup sur coup", "quant à lui", "quant à elle", "de son côté", "pour sa part", "par la suite", "dans la foulée", "à l'invitation", "sur invitation", "tout juste",
         *(f"{that} {verb}" for that in ("qui",) for verb in ("transportait", "transporte", "amenait")), *(f"{where} {verb}" for where in ("dans lequel", "à bord duquel") for verb in ("voyageait", "se trouvait", "voyageaient", "se trouvaient", "avait pris place")),
-        "lui aussi", "elle aussi", "à son tour", "par ailleurs", "en outre", "d'ores et déjà", "d'abord", "lui-même", "elle-même", "tous deux",
-        "toutes deux", "tous les deux", "toutes les deux", "tous trois", "toutes trois", "tous les trois", "toutes les trois", "l'un et l'autre", "l'une et l'autre", "là aussi", "comme prévu", "comme annoncé", "une nouvelle fois", "pour la première fois", "une première fois", "peu après", "sans surprise", "à bord", "il s'agit", "il s'agira", "il s'agissait", "il faut", "il faudra", "il fallait", "il semble", "il convient", "il a été convenu", "il a été décidé", "il a été question", "il a été annoncé", "il est question", "il sera question", "il était question", "il n'est plus question", "il est vrai", "il est possible", "il n'est pas exclu", "il reste à", "eux aussi", "de leur côté", "pour leur part", "dans le même temps", "entre-temps", "à partir de", "à partir du", "à partir d'", "à compter de", "à compter du",
+        "lui aussi", "elle aussi", "à son tour", "par ailleurs", "en outre", "d'ores et déjà", "d'abord", "lui-même", "elle-même", *_ALL_OF_THEM,
+        "là aussi", "comme prévu", "comme annoncé", "une nouvelle fois", "pour la première fois", "une première fois", "peu après", "sans surprise", "à bord", "il s'agit", "il s'agira", "il s'agissait", "il faut", "il faudra", "il fallait", "il semble", "il convient", "il a été convenu", "il a été décidé", "il a été question", "il a été annoncé", "il est question", "il sera question", "il était question", "il n'est plus question", "il est vrai", "il est possible", "il n'est pas exclu", "il reste à", "eux aussi", "de leur côté", "pour leur part", "dans le même temps", "entre-temps", "à partir de", "à partir du", "à partir d'", "à compter de", "à compter du",
     ),
     clitics=("l", "le", "la", "les"),
     object_pronouns=(),
@@ -1162,7 +1165,7 @@ PACK = LanguagePack(
         **{f"{the}{whom}": "g" for the, whoms in (("le ", ("visiteur", "visiteur de marque", "visiteur du jour")), ("l'", ("illustre visiteur", "hôte de marque", "invité de marque", "invité du jour"))) for whom in whoms}, "la visiteuse": "g",
         **{f"son {whom}": "v" for whom in ("hôte", "hôte du jour", "hôte de marque", "invité", "invitée", "visiteur", "illustre visiteur", "illustre hôte")},
         **{f"les {whom}": "p" for whom in ("visiteurs", "trois hommes", "trois femmes", "quatre hommes", "trois dirigeants", "trois responsables", "trois visiteurs", "deux visiteurs")},
-        **dict.fromkeys(("tous deux", "toutes deux", "tous les deux", "toutes les deux", "tous trois", "toutes trois", "tous les trois", "toutes les trois", "l'un et l'autre", "l'une et l'autre"), "p"),
+        **dict.fromkeys(_ALL_OF_THEM, "p"),
         "il": "m", "elle": "f", "ils": "p", "elles": "p", "celui-ci": "n", "celle-ci": "n", "ce dernier": "n", "cette dernière": "n", "l'intéressé": "m", "l'intéressée": "f", "qui": "", "les deux hommes": "p", "les deux collègues": "p", "les deux souverains": "p", "les deux monarques": "p", "le duo": "p", "le trio": "p", "le tandem": "p", "les deux premiers ministres": "p", "les deux alliés": "p", "les deux interlocuteurs": "p", "les deux leaders": "p", "les deux femmes": "p", "les deux homologues": "p", "les deux diplomates": "p", "les deux chefs de la diplomatie": "p", "les deux chefs de gouvernement": "p", "les deux responsables": "p", "les deux délégations": "p", "les deux ministres": "p", "les deux dirigeants": "p", "les deux chefs d'état": "p", "le couple présidentiel": "c", "le couple": "c", "le couple franco-allemand": "p", "le tandem franco-allemand": "p", "le duo franco-allemand": "p", "les époux": "c", "les trois ministres": "p", "les deux présidents": "p"},
     first_person=("je", "j"),
     first_person_written=("je", "Je", "j", "J"),

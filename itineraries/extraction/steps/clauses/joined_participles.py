@@ -7,8 +7,8 @@ from __future__ import annotations
 from itineraries.extraction.document import COMMA, STRONG, Document, Hit
 from itineraries.extraction.languages.pack import Aux, Form, Verb
 from itineraries.extraction.steps.clauses.predicate import Predicate
+from itineraries.extraction.steps.clauses.readings import PERFECTS
 
-_PERFECTS = (Aux.PERFECT, Aux.PLUPERFECT, Aux.FUTURE_PERFECT)
 _PASSIVES = (Aux.BE_PAST, Aux.BE_FUTURE)
 
 
@@ -32,7 +32,7 @@ def joined_participle(
 def _may_join(doc: Document, hit: Hit, kind: Aux) -> bool:
     """Whether a form is a participle that goes with an auxiliary, told behind a word that joins."""
     lexicon, k, passive = doc.lexicon, hit.first - 1, kind in _PASSIVES
-    if not passive and kind not in _PERFECTS:
+    if not passive and kind not in PERFECTS:
         return False
     verbs = [e for e in hit.entries if e.kind == "verb"]
     told = [e for e in verbs if e.form is Form.PARTICIPLE]

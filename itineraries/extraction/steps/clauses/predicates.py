@@ -188,11 +188,10 @@ def _groups(doc: Document, sentence: Sentence, telling: bytearray) -> list[Predi
                 waiting, begin, negated, reflexive, clitic = [], -1, False, False, False
                 i = hit.last
                 continue
-            if verbs and spent and not waiting and _joined_verb(doc, i, found):
-                waiting = spent
-            elif verbs and spent and not waiting:
-                before = joined_participle(doc, hit, found, spent)
-                if before is not None:
+            if verbs and spent and not waiting:
+                if _joined_verb(doc, i, found):
+                    waiting = spent
+                elif (before := joined_participle(doc, hit, found, spent)) is not None:
                     waiting, negated = spent, negated or before.state == "negated"
             fit = verb_entry(doc, hit, verbs, waiting, reflexive, aux) if verbs else None
             if fit is not None:
@@ -315,9 +314,8 @@ def _joined_verb(doc: Document, i: int, found: list[Predicate]) -> bool:
     order = doc.pack.word_order
     if order is None or not found or i + 1 >= len(doc.starts) or doc.starts[i] < doc.starts[i + 1]:
         return False
-    if found[-1].noun:
-        return doc.lowers[i - 1] in order.coordinators
-    return doc.lowers[i - 1] in order.coordinators or doc.gaps[i - 1] == COMMA
+    joined = doc.lowers[i - 1] in order.coordinators
+    return joined or (doc.gaps[i - 1] == COMMA and not found[-1].noun)
 
 
 def _owns_next(doc: Document, i: int, sentence: Sentence) -> bool:

@@ -14,7 +14,7 @@ BE = (Aux.BE, Aux.BE_PAST, Aux.BE_FUTURE)
 _NEAR = 14  # words
 PERFECTS = (Aux.PERFECT, Aux.PLUPERFECT, Aux.FUTURE_PERFECT)
 #: What a "to be received" stands behind.
-MODALS = (Aux.FUTURE, Aux.FUTURE_PAST, Aux.MAYBE, Aux.CONDITIONAL, Aux.WISH)
+_MODALS = (Aux.FUTURE, Aux.FUTURE_PAST, Aux.MAYBE, Aux.CONDITIONAL, Aux.WISH)
 
 
 def is_noun(doc: Document, hit: Hit, waiting: list[tuple[Aux, Hit]], sentence: Sentence) -> bool:
@@ -356,9 +356,9 @@ def passive_mark(doc: Document, hit: Hit, waiting: list[tuple[Aux, Hit]]) -> Aux
     it is a verb.
     """
     before = waiting[-1][0] if waiting else None
-    if before not in (*PERFECTS, *MODALS) or not _verb_near(doc, hit.last, Form.PARTICIPLE):
+    if before not in (*PERFECTS, *_MODALS) or not _verb_near(doc, hit.last, Form.PARTICIPLE):
         return None
-    if before in MODALS:
+    if before in _MODALS:
         return Aux.BE
     return Aux.BE_FUTURE if before is Aux.FUTURE_PERFECT else Aux.BE_PAST
 

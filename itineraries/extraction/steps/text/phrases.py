@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from itineraries.extraction.document import COMMA, SPACE, STRONG, Document, Hit
-from itineraries.extraction.languages.pack import Aux
+from itineraries.extraction.languages.pack import Aux, Form
 from itineraries.extraction.lexicon import END, MARK, STAR, Entry
 
 #: Words that a verb in its plain form follows.
 _MODAL = (Aux.FUTURE, Aux.FUTURE_PAST, Aux.CONDITIONAL, Aux.MAYBE)
+
+#: The forms of a verb that tell by themselves what somebody does.
+FINITE = (Form.FUTURE, Form.PRESENT, Form.PAST)
 
 
 def find_phrases(doc: Document) -> None:
@@ -158,6 +161,11 @@ def _compound(doc: Document, i: int) -> dict | None:
             found = ({END: kept} if kept else {}) | ({MARK: node[MARK]} if MARK in node else {})
             return found or None
     return None
+
+
+def begins_doing(hit: Hit | None) -> bool:
+    """Whether a phrase may be a finite verb or an auxiliary: what stands before it does it."""
+    return hit is not None and any(e.kind == "aux" or e.form in FINITE for e in hit.entries)
 
 
 def demonym_list(doc: Document, first: int) -> tuple[int, tuple[str, ...]]:

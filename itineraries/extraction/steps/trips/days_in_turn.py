@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from itineraries.extraction.document import Document, Leg
+from itineraries.extraction.document import Document, Leg, Person
 from itineraries.extraction.reckoning import DateValue, shift
 from itineraries.extraction.steps.when.moments import Moment
 
@@ -16,14 +16,14 @@ _RULE = "weekday"
 
 def set_days_in_turn(doc: Document) -> None:
     """Move a bare weekday a week on where the journey told right before, of the same people, begins later."""
-    told: dict[int, tuple[str, Leg]] = {}  # who -> the day of his journey told last
+    told: dict[Person, tuple[str, Leg]] = {}  # who -> the day of his journey told last
     for leg in doc.legs:
         if not _planned(leg):
             continue
         day = _day(leg.date)
         if day is None:
             continue
-        before = next((told[id(p)] for p in leg.travellers if id(p) in told), None)
+        before = next((told[p] for p in leg.travellers if p in told), None)
         if before is not None and _goes_on(doc, leg, before[1]) and day < before[0]:
             later = shift(day, 7)
             if later is not None and later > before[0]:
@@ -32,7 +32,7 @@ def set_days_in_turn(doc: Document) -> None:
                 leg.date.mention = replace(mention, future=value, near=value, rule="weekday_of_week")
                 day = later
         for person in leg.travellers:
-            told[id(person)] = day, leg
+            told[person] = day, leg
 
 
 def _planned(leg: Leg) -> bool:

@@ -24,7 +24,7 @@ LEADING = ("head_of_state", "head_of_government")
 _GOING = (Sense.GO, Sense.ARRIVE, Sense.VISIT)
 _LAST = 3  # mentions of somebody that are looked at
 _WORDS = 60  # of a sentence that are
-_HEADS = ("Head",)  # of whatever body is told behind it
+_HEAD = "Head"  # of whatever body is told behind it
 _MINISTERIAL = ("foreign_minister", "other")
 
 
@@ -175,13 +175,13 @@ def _also(person: Person, office: Office) -> bool:
 
 def _of_the_body(held: Office, office: Office) -> bool:
     """ "Le chef des Nations unies", "the head of the IMF": who heads a body, by whatever title."""
-    heads = office.english in _HEADS and held.kind == "organization_head" and office.organization is not None
+    heads = office.english == _HEAD and held.kind == "organization_head" and office.organization is not None
     return heads and held.organization == office.organization
 
 
 def of_a_part(doc: Document, mention: PersonMention, office: Office) -> bool:
     """ "Le chef de la mission des Nations unies": the head of no more than a part of the body told."""
-    words = range(mention.first, mention.last) if office.english in _HEADS else ()
+    words = range(mention.first, mention.last) if office.english == _HEAD else ()
     told = (k for k in words if doc.is_one_of(k, doc.lexicon.public_bodies))
     return any((hit := doc.covered.get(k)) is None or not hit.get("format") for k in told)
 

@@ -11,7 +11,7 @@ from functools import cache
 from itineraries.extraction.document import JOINED, Document
 from itineraries.extraction.lexicon import STAR, Lexicon
 from itineraries.extraction.steps.text.labels import speaker_labels
-from itineraries.extraction.words import plain
+from itineraries.extraction.words import bare_capital, plain
 
 _NOTHING = frozenset[str]()
 
@@ -48,7 +48,7 @@ def _offices(lexicon: Lexicon, minor: bool) -> dict[str, tuple[frozenset[str], .
     found: defaultdict[str, set[frozenset[str]]] = defaultdict(set)
     for phrase in (*lexicon.pack.counterparts, *(phrase for role in roles for phrase in role.phrases)):
         words = lexicon.split(phrase.replace(STAR, " "))
-        for first, *rest in (words, [plain(word[0]) + word[1:] for word in words]):  # "Etat"
+        for first, *rest in (words, map(bare_capital, words)):
             found[first].add(frozenset(rest))
     return {word: (_NOTHING,) if _NOTHING in rests else tuple(rests) for word, rests in found.items()}
 

@@ -13,7 +13,7 @@ from itineraries.extraction.document import (
     PersonMention,
 )
 from itineraries.extraction.languages.pack import Form
-from itineraries.extraction.steps.text.phrases import demonym_list, demonym_run
+from itineraries.extraction.steps.text.phrases import begins_doing, demonym_list, demonym_run
 from itineraries.extraction.steps.who.bare_names import bare_name, person_named, surnames
 from itineraries.extraction.steps.who.cases import mark_cases, settle_name, spellings
 from itineraries.extraction.steps.who.elided_offices import owner_of_next
@@ -47,8 +47,6 @@ from itineraries.extraction.steps.who.register import Register, give_office
 from itineraries.extraction.steps.who.royals import is_couple
 from itineraries.extraction.steps.who.serving import is_served, master_behind, servant_named
 from itineraries.extraction.words import plain
-
-_FINITE = (Form.FUTURE, Form.PRESENT, Form.PAST)
 
 
 def find_people(doc: Document) -> None:
@@ -383,9 +381,7 @@ def _does_something(doc: Document, last: int) -> bool:
     while k < min(last + 3, len(doc.lowers)) and doc.lowers[k] in doc.lexicon.helping:
         k += 1
     hit = doc.hits.get(k)
-    if hit is None or any(doc.gaps[i] >= COMMA for i in range(last - 1, k)):
-        return False
-    return hit.get("aux") is not None or any(e.kind == "verb" and e.form in _FINITE for e in hit.entries)
+    return begins_doing(hit) and not any(doc.gaps[i] >= COMMA for i in range(last - 1, k))
 
 
 def _name_counterparts(doc: Document, names: dict[int, int], taken: set[int], register: Register) -> None:

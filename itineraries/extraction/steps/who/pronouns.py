@@ -6,6 +6,7 @@ from itineraries.extraction.document import COMMA, STRONG, Document, Hit, Person
 from itineraries.extraction.languages.pack import Aux, Form
 from itineraries.extraction.steps.clauses.mentions import mentioned
 from itineraries.extraction.steps.clauses.readings import BE
+from itineraries.extraction.steps.text.phrases import begins_doing
 from itineraries.extraction.steps.who.fronted import opens_without_subject
 
 
@@ -51,7 +52,7 @@ def _heads_clause(doc: Document, hit: Hit) -> bool:
         return True
     if word in lexicon.fillers and word not in lexicon.articles:
         return True
-    return behind is not None and any(e.kind == "aux" or e.form in _FINITE for e in behind.entries)
+    return begins_doing(behind)
 
 
 def _of_several(doc: Document, hit: Hit) -> bool:
@@ -151,13 +152,12 @@ def add_demonstratives(doc: Document) -> None:
             continue
         hit = doc.hits.get(first + 1)
         does = hit is not None and not (hit.get("noun") or hit.get("role"))
-        if does and hit is not None and any(e.kind == "aux" or e.form in _FINITE for e in hit.entries):
+        if does and begins_doing(hit):
             mention = PersonMention(None, first, first + 1, "pronoun")
             mention.gender = f"n{gender}"
             doc.mentions.append(mention)
 
 
-_FINITE = (Form.PRESENT, Form.PAST, Form.FUTURE)
 _CLOSED = frozenset('"”»“')  # signs that end a quotation
 
 

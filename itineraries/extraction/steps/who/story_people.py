@@ -7,16 +7,16 @@ from collections.abc import Collection
 from itertools import islice
 
 from itineraries.extraction.document import COMMA, JOINED, Document, Hit, Person, PersonMention, Sentence
-from itineraries.extraction.languages.pack import Aux, Form, Sense
+from itineraries.extraction.languages.pack import Aux, Sense
 from itineraries.extraction.steps.clauses.readings import BE
 from itineraries.extraction.steps.text.labels import speaker_labels
+from itineraries.extraction.steps.text.phrases import FINITE
 
 _NEAR = 6  # words between a host and the verb that tells whom he receives by a pronoun
 _WHERE = 5  # words between "where" and who is told of the place
 _FIRST = 50  # mentions of somebody among which his name is
 _TOLD = 8  # mentions of somebody in which he is told by his office
 _CLAUSE = 16  # words of what somebody does, told before somebody else
-_FINITE = (Form.PAST, Form.PRESENT, Form.FUTURE)
 _SERVED = 16  # words from whom somebody serves to the office told as his
 _GUEST = 12  # words behind a host that his guest stands among
 _BEING = (*BE, Aux.BEEN)
@@ -388,7 +388,7 @@ def _did_something(doc: Document, i: int, ends: set[int]) -> bool:
     first = doc.sentence_at(i).first
     told = next((k for k in range(i, max(first, i - _CLAUSE), -1) if k in ends), None)
     verb = doc.hits.get(told) if told is not None and told < i and doc.gaps[told - 1] < COMMA else None
-    return verb is not None and any(e.kind == "verb" and e.form in _FINITE for e in verb.entries)
+    return verb is not None and any(e.kind == "verb" and e.form in FINITE for e in verb.entries)
 
 
 _OPENS = 4  # words at the head of a sentence among which a phrase for company opens
